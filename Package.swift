@@ -1,0 +1,44 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One set of rules for every target.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "parley",
+  products: [
+    .executable(name: "parley", targets: ["parley"])
+  ],
+  dependencies: [],
+  targets: [
+    room("NegotiationModel"),
+    room("NegotiationDiff", ["NegotiationModel"]),
+    room("NegotiationLog", ["NegotiationModel"]),
+    room("NegotiationExchange", ["NegotiationModel"]),
+    room("Presentation"),
+    room("CommandLineTable", ["Presentation"]),
+    .executableTarget(name: "parley", dependencies: [], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("NegotiationModelTests", ["NegotiationModel"]),
+    tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
+    tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
+    tests("PresentationTests", ["Presentation"]),
+    tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

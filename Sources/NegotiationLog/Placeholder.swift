@@ -1,0 +1,1 @@
+// Placeholder of the first commit; the room's own files replace it.

@@ -1,0 +1,78 @@
+@_spi(_Unicode) import Swift
+
+/// A name that users type: a letter or digit, then letters, digits, `.`, `_`, `-`, in NFC.
+///
+/// The phantom `Subject` keeps a party's identifier from being used as a plan's.
+package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let text: String
+
+  /// Reads an identifier, or returns `nil` when `text` breaks the grammar.
+  package init?(_ text: some StringProtocol) {
+    guard let name = IdentifierGrammar.normalized(String(text)) else { return nil }
+    self.text = name
+  }
+
+  /// Takes a text already known to be a normalised identifier.
+  package init(checked text: String) { self.text = text }
+
+  package var description: String { text }
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// What an identifier may look like; one place for every kind.
+package enum IdentifierGrammar {
+  /// The identifier in NFC, or `nil` when it breaks the grammar.
+  package static func normalized(_ text: String) -> String? {
+    var first = true
+    var ascii = true
+    for scalar in text.unicodeScalars {
+      if scalar.value >= 0x80 { ascii = false }
+      let inner = scalar == "." || scalar == "_" || scalar == "-" || isMark(scalar)
+      guard isLetterOrDigit(scalar) || (!first && inner) else { return nil }
+      first = false
+    }
+    if first { return nil }
+    if ascii { return text }
+    var normal = String.UnicodeScalarView()
+    normal.append(contentsOf: text._nfc)
+    return String(normal)
+  }
+
+  /// An identifier made from free text: lower case, other characters folded into `-`.
+  package static func derived(from text: String, limit: Int = 48) -> String? {
+    var result = String.UnicodeScalarView()
+    var pending = false
+    for scalar in text.lowercased()._nfc {
+      if isLetterOrDigit(scalar) || (isMark(scalar) && !result.isEmpty && !pending) {
+        if pending && !result.isEmpty { result.append("-") }
+        pending = false
+        result.append(scalar)
+        if result.count >= limit { break }
+      } else {
+        pending = true
+      }
+    }
+    return normalized(String(result))
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 {
+      return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+        || (0x61...0x7A).contains(scalar.value)
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber:
+      return true
+    default: return false
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return true
+    default: return false
+    }
+  }
+}
