@@ -1,0 +1,144 @@
+/// A date in the world, as precise as it is known: a day, a month or a year.
+///
+/// Days order by the end of the period they name, because a fact known only to the month counts
+/// from the month's last day: nothing shows before it is sure.
+package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// `yyyymmdd`, with zeros for a month or a day that is not known.
+  package let packed: Int32
+
+  package enum Precision: Sendable { case year, month, day }
+
+  package init(packed: Int32) { self.packed = packed }
+
+  /// Builds a day from its parts, or returns `nil` when the calendar has no such day.
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    guard let month else {
+      guard day == nil else { return nil }
+      packed = Int32(year * 10_000)
+      return
+    }
+    guard (1...12).contains(month) else { return nil }
+    guard let day else {
+      packed = Int32(year * 10_000 + month * 100)
+      return
+    }
+    guard (1...Day.length(ofMonth: month, in: year)).contains(day) else { return nil }
+    packed = Int32(year * 10_000 + month * 100 + day)
+  }
+
+  /// Reads `2025`, `2025-12` or `2025-12-02`; anything else, and days that do not exist, is `nil`.
+  package init?(_ text: some StringProtocol) {
+    var copy = String(text)
+    let day = copy.withUTF8 { Day(utf8: UnsafeRawBufferPointer($0)) }
+    guard let day else { return nil }
+    self = day
+  }
+
+  /// Reads the written form from UTF-8 bytes.
+  package init?(utf8 bytes: UnsafeRawBufferPointer) {
+    func number(_ from: Int, _ count: Int) -> Int? {
+      var value = 0
+      for index in from..<(from + count) {
+        let digit = bytes[index] &- 0x30
+        guard digit < 10 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    let dash = UInt8(ascii: "-")
+    switch bytes.count {
+    case 4:
+      guard let year = number(0, 4) else { return nil }
+      self.init(year: year)
+    case 7:
+      guard let year = number(0, 4), bytes[4] == dash, let month = number(5, 2) else { return nil }
+      self.init(year: year, month: month)
+    case 10:
+      guard let year = number(0, 4), bytes[4] == dash, let month = number(5, 2),
+        bytes[7] == dash, let day = number(8, 2)
+      else { return nil }
+      self.init(year: year, month: month, day: day)
+    default: return nil
+    }
+  }
+
+  package var year: Int { Int(packed) / 10_000 }
+  package var month: Int? { Int(packed) / 100 % 100 == 0 ? nil : Int(packed) / 100 % 100 }
+  package var day: Int? { Int(packed) % 100 == 0 ? nil : Int(packed) % 100 }
+
+  package var precision: Precision { month == nil ? .year : day == nil ? .month : .day }
+
+  /// The first day of the period.
+  package var first: Day {
+    Day(packed: Int32(year * 10_000 + (month ?? 1) * 100 + (day ?? 1)))
+  }
+
+  /// The last day of the period, from which it counts.
+  package var last: Day {
+    let month = month ?? 12
+    let day = day ?? Day.length(ofMonth: month, in: year)
+    return Day(packed: Int32(year * 10_000 + month * 100 + day))
+  }
+
+  /// Days since 1970-01-01 of the last day of the period.
+  package var ordinal: Int {
+    let end = last
+    return Day.ordinal(year: end.year, month: end.month ?? 12, day: end.day ?? 31)
+  }
+
+  /// The day that lies `days` after 1970-01-01.
+  package init(ordinal days: Int) {
+    // Howard Hinnant's civil-from-days, in eras of 400 years.
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    packed = Int32(year * 10_000 + month * 100 + day)
+  }
+
+  package static func ordinal(year: Int, month: Int, day: Int) -> Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    let (leftEnd, rightEnd) = (left.last.packed, right.last.packed)
+    return leftEnd != rightEnd ? leftEnd < rightEnd : left.packed < right.packed
+  }
+
+  /// Whether the whole period had passed by the end of `moment`; `nil` asks for all that is known.
+  package func isSure(by moment: Day?) -> Bool {
+    guard let moment else { return true }
+    return last.packed <= moment.last.packed
+  }
+
+  package var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    var text = padded(year, 4)
+    if let month { text += "-" + padded(month, 2) }
+    if let day { text += "-" + padded(day, 2) }
+    return text
+  }
+
+  private static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}

@@ -1,0 +1,182 @@
+/// The name of a draft: `plan@draft`.
+package struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let plan: PlanID
+  package let draft: DraftID
+
+  package init(plan: PlanID, draft: DraftID) {
+    self.plan = plan
+    self.draft = draft
+  }
+
+  /// Reads `plan@draft`, or returns `nil` when the text has another shape.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let plan = PlanID(parts[0]), let draft = DraftID(parts[1]) else {
+      return nil
+    }
+    self.init(plan: plan, draft: draft)
+  }
+
+  package var description: String { "\(plan)@\(draft)" }
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.plan, left.draft) < (right.plan, right.draft)
+  }
+}
+
+/// What a stance may be taken on.
+package enum Target: Hashable, Sendable, CustomStringConvertible {
+  case clause(DraftRef, ClauseID)
+  case draft(DraftRef)
+  case plan(PlanID)
+  case topic(TopicID)
+
+  /// Reads `plan@draft/clause`, `plan@draft`, `plan` or `topic:id`.
+  package init?(_ text: some StringProtocol) {
+    if text.hasPrefix("topic:") {
+      guard let topic = TopicID(text.dropFirst(6)) else { return nil }
+      self = .topic(topic)
+      return
+    }
+    let halves = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    if halves.count == 2 {
+      guard let draft = DraftRef(halves[0]), let clause = ClauseID(halves[1]) else { return nil }
+      self = .clause(draft, clause)
+    } else if text.contains("@") {
+      guard let draft = DraftRef(text) else { return nil }
+      self = .draft(draft)
+    } else {
+      guard let plan = PlanID(text) else { return nil }
+      self = .plan(plan)
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .clause(let draft, let clause): "\(draft)/\(clause)"
+    case .draft(let draft): draft.description
+    case .plan(let plan): plan.text
+    case .topic(let topic): "topic:\(topic)"
+    }
+  }
+}
+
+/// The smallest unit a stance can be taken on.
+package struct Clause: Hashable, Sendable {
+  package var id: ClauseID
+  /// Whether the draft itself gave the identifier, rather than it being derived.
+  package var isExplicit: Bool
+  /// The number as printed; it may change from draft to draft while the identifier stays.
+  package var number: String?
+  package var heading: String
+  package var text: String
+  package var topics: [TopicID]
+  package var note: String?
+  /// Set where nobody has yet seen the text in a source.
+  package var isUnverified: Bool
+
+  package init(
+    id: ClauseID, isExplicit: Bool = true, number: String? = nil, heading: String = "",
+    text: String = "", topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false
+  ) {
+    self.id = id
+    self.isExplicit = isExplicit
+    self.number = number
+    self.heading = heading
+    self.text = text
+    self.topics = topics
+    self.note = note
+    self.isUnverified = isUnverified
+  }
+}
+
+/// A join between clauses of a draft and clauses of a draft it derives from.
+///
+/// One to one, one old to several new (a split), or several old to one new (a merge). It is written
+/// down when the draft is recorded, so that a better matcher never changes an old answer.
+package struct ClauseLink: Hashable, Sendable {
+  package var from: DraftID
+  package var old: [ClauseID]
+  package var new: [ClauseID]
+
+  package init(from: DraftID, old: [ClauseID], new: [ClauseID]) {
+    self.from = from
+    self.old = old
+    self.new = new
+  }
+}
+
+/// One fixed text of a plan.
+package struct Draft: Hashable, Sendable {
+  package enum Standing: String, Sendable, CaseIterable {
+    case official
+    case nonPaper = "non-paper"
+    case chairsText = "chairs-text"
+    case leaked, reported
+  }
+
+  package var ref: DraftRef
+  package var title: String?
+  package var by: [PartyID]
+  package var on: Day?
+  package var after: [DraftID]
+  package var standing: Standing?
+  package var language: String?
+  package var sources: [SourceID]
+  package var preamble: String
+  package var clauses: [Clause]
+  package var links: [ClauseLink]
+
+  package init(
+    ref: DraftRef, title: String? = nil, by: [PartyID] = [], on: Day? = nil,
+    after: [DraftID] = [], standing: Standing? = nil, language: String? = nil,
+    sources: [SourceID] = [], preamble: String = "", clauses: [Clause], links: [ClauseLink] = []
+  ) {
+    self.ref = ref
+    self.title = title
+    self.by = by
+    self.on = on
+    self.after = after
+    self.standing = standing
+    self.language = language
+    self.sources = sources
+    self.preamble = preamble
+    self.clauses = clauses
+    self.links = links
+  }
+}
+
+/// A draft's text in another language, joined to its clauses by identifier.
+package struct DraftTranslation: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
+    package var id: ClauseID
+    package var number: String?
+    package var heading: String
+    package var text: String
+
+    package init(id: ClauseID, number: String?, heading: String, text: String) {
+      self.id = id
+      self.number = number
+      self.heading = heading
+      self.text = text
+    }
+  }
+
+  package var ref: DraftRef
+  package var language: String
+  package var title: String?
+  package var preamble: String
+  package var sources: [SourceID]
+  package var clauses: [Part]
+
+  package init(
+    ref: DraftRef, language: String, title: String?, preamble: String, sources: [SourceID],
+    clauses: [Part]
+  ) {
+    self.ref = ref
+    self.language = language
+    self.title = title
+    self.preamble = preamble
+    self.sources = sources
+    self.clauses = clauses
+  }
+}

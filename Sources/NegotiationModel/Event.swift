@@ -1,0 +1,122 @@
+package enum Writer {}
+/// Who keeps one feed: an analyst on a machine.
+package typealias WriterID = Identifier<Writer>
+
+/// The name of an entry: `writer:number`.
+package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let writer: WriterID
+  package let number: Int
+
+  package init(writer: WriterID, number: Int) {
+    self.writer = writer
+    self.number = number
+  }
+
+  /// Reads `writer:number`, numbers from 1.
+  package init?(_ text: some StringProtocol) {
+    guard let colon = text.lastIndex(of: ":"), let writer = WriterID(text[..<colon]) else {
+      return nil
+    }
+    let digits = text[text.index(after: colon)...]
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      digits.first != "0", let number = Int(digits)
+    else { return nil }
+    self.init(writer: writer, number: number)
+  }
+
+  package var description: String { "\(writer):\(number)" }
+  package static func < (left: Self, right: Self) -> Bool {
+    left.writer != right.writer ? left.writer < right.writer : left.number < right.number
+  }
+}
+
+/// What happened, in the past tense; the entry that records it adds who, when and the digest.
+package enum Event: Hashable, Sendable {
+  case party(Party)
+  case member(Membership)
+  case person(Person)
+  case source(Source)
+  case topic(Topic)
+  case plan(Plan)
+  case draft(Draft)
+  case translation(DraftTranslation)
+  case round(Round)
+  case stance(Statement)
+  case correction(Correction)
+  case withdrawal(Withdrawal)
+  /// An event of a type this version does not know: kept, counted and reported, never dropped.
+  case unknown(type: String)
+
+  /// The word that stands as `type` in the log.
+  package var type: String {
+    switch self {
+    case .party: "party"
+    case .member: "member"
+    case .person: "person"
+    case .source: "source"
+    case .topic: "topic"
+    case .plan: "plan"
+    case .draft: "draft"
+    case .translation: "translation"
+    case .round: "round"
+    case .stance: "stance"
+    case .correction: "correction"
+    case .withdrawal: "withdrawal"
+    case .unknown(let type): type
+    }
+  }
+
+  /// The day the fact held in the world, where the event has one.
+  package var occurredOn: Day? {
+    switch self {
+    case .stance(let statement): statement.said
+    case .draft(let draft): draft.on
+    case .round(let round): round.on
+    case .member(let membership): membership.from
+    case .person(let person): person.from
+    case .source(let source): source.date
+    case .correction(let correction): correction.event.occurredOn
+    case .party, .topic, .plan, .translation, .withdrawal, .unknown: nil
+    }
+  }
+}
+
+/// An event that takes another entry's place and says why; the entry keeps its place in ties.
+package struct Correction: Hashable, Sendable {
+  package var of: EntryID
+  package var why: String?
+  private var boxed: [Event]
+
+  package init(of entry: EntryID, why: String?, event: Event) {
+    self.of = entry
+    self.why = why
+    self.boxed = [event]
+  }
+
+  /// The whole event as it should have been.
+  package var event: Event { boxed[0] }
+}
+
+/// The taking back of an entry; it stays visible.
+package struct Withdrawal: Hashable, Sendable {
+  package var of: EntryID
+  package var why: String
+
+  package init(of entry: EntryID, why: String) {
+    self.of = entry
+    self.why = why
+  }
+}
+
+/// An event as recorded.
+package struct Entry: Hashable, Sendable {
+  package var id: EntryID
+  package var recorded: Instant
+  package var event: Event
+
+  package init(id: EntryID, recorded: Instant, event: Event) {
+    self.id = id
+    self.recorded = recorded
+    self.event = event
+  }
+}
