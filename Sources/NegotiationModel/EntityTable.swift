@@ -1,0 +1,40 @@
+/// What the log says of one kind of entity: for each identifier the definitions that stand, in fold
+/// order. The last one is in force; more than one means that two writers defined it apart.
+package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
+  Sendable
+{
+  package struct Definition: Sendable {
+    /// The fold place of the entry that first recorded it.
+    package let place: Int32
+    package let value: Value
+  }
+
+  private var definitions: [ID: [Definition]] = [:]
+
+  package init() {}
+
+  package subscript(_ id: ID) -> Value? { definitions[id]?.last?.value }
+  package func place(of id: ID) -> Int32? { definitions[id]?.last?.place }
+  package func contains(_ id: ID) -> Bool { definitions[id] != nil }
+  package var isEmpty: Bool { definitions.isEmpty }
+  package var count: Int { definitions.count }
+  package var ids: [ID] { definitions.keys.sorted() }
+  /// The values in force, in the order in which they were first recorded.
+  package var values: [Value] {
+    definitions.values.compactMap(\.last).sorted { $0.place < $1.place }.map(\.value)
+  }
+  /// Identifiers that more than one standing entry defines.
+  package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
+
+  mutating func insert(_ id: ID, _ value: Value, place: Int32) {
+    var list = definitions[id] ?? []
+    let at = list.firstIndex { $0.place > place } ?? list.count
+    list.insert(Definition(place: place, value: value), at: at)
+    definitions[id] = list
+  }
+
+  mutating func remove(_ id: ID, place: Int32) {
+    let rest = (definitions[id] ?? []).filter { $0.place != place }
+    definitions[id] = rest.isEmpty ? nil : rest
+  }
+}

@@ -1,0 +1,75 @@
+/// Which clauses of a draft's ancestors correspond to its own.
+///
+/// The walk goes from the draft back along `after`. At each step a recorded join decides; where there
+/// is none, an equal identifier does. An identifier that a draft in between lacks is looked for
+/// further back, because the same identifier means the same matter throughout a plan.
+package struct Lineage: Sendable {
+  /// How a clause was reached: straight, or through a division or a joining of clauses.
+  package enum Passage: UInt8, Comparable, Sendable {
+    case direct, split, merged
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package struct Arrival: Hashable, Sendable {
+    /// The position of the clause among the draft's own.
+    package let column: Int
+    package let passage: Passage
+  }
+
+  /// The draft and its ancestors, nearest first.
+  package private(set) var drafts: [DraftRef] = []
+  /// For each draft and clause of it, the columns it corresponds to.
+  package private(set) var arrivals: [DraftRef: [ClauseID: [Arrival]]] = [:]
+
+  package init(of ref: DraftRef, in negotiation: Negotiation) {
+    guard let draft = negotiation.drafts[ref] else { return }
+    drafts = Lineage.order(from: ref, in: negotiation)
+    var reached: [DraftRef: [ClauseID: Set<Arrival>]] = [:]
+    for (column, clause) in draft.clauses.enumerated() {
+      reached[ref, default: [:]][clause.id] = [Arrival(column: column, passage: .direct)]
+    }
+    for ref in drafts {
+      guard let draft = negotiation.drafts[ref], let here = reached[ref] else { continue }
+      for parent in draft.after {
+        let parentRef = DraftRef(plan: ref.plan, draft: parent)
+        guard negotiation.drafts.contains(parentRef) else { continue }
+        var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]
+        for link in draft.links where link.from == parent {
+          let passage: Passage =
+            link.new.count > 1 ? .split : link.old.count > 1 ? .merged : .direct
+          for new in link.new { joins[new, default: []] += link.old.map { ($0, passage) } }
+        }
+        for (clause, columns) in here {
+          for (old, passage) in joins[clause] ?? [(clause, .direct)] {
+            for arrival in columns {
+              reached[parentRef, default: [:]][old, default: []].insert(
+                Arrival(column: arrival.column, passage: max(arrival.passage, passage)))
+            }
+          }
+        }
+      }
+    }
+    arrivals = reached.mapValues { clauses in
+      clauses.mapValues { $0.sorted { ($0.column, $0.passage) < ($1.column, $1.passage) } }
+    }
+  }
+
+  /// The draft and all its ancestors, every draft before the ones it derives from.
+  private static func order(from ref: DraftRef, in negotiation: Negotiation) -> [DraftRef] {
+    var done: Set<DraftRef> = []
+    var open: Set<DraftRef> = []
+    var result: [DraftRef] = []
+    func visit(_ ref: DraftRef) {
+      guard !done.contains(ref), !open.contains(ref), let draft = negotiation.drafts[ref] else {
+        return
+      }
+      open.insert(ref)
+      for parent in draft.after.reversed() { visit(DraftRef(plan: ref.plan, draft: parent)) }
+      open.remove(ref)
+      done.insert(ref)
+      result.append(ref)
+    }
+    visit(ref)
+    return result.reversed()
+  }
+}

@@ -1,0 +1,321 @@
+extension Negotiation {
+  /// What an event must meet to be recorded: the one place where that is said.
+  ///
+  /// - Parameters:
+  ///   - event: the event as it would be recorded.
+  ///   - today: the day by the writer's clock, in UTC; nothing but an inference may lie after it.
+  /// - Returns: every reason against it; an empty list admits the event.
+  package func admit(_ event: Event, today: Day) -> [Refusal] {
+    switch event {
+    case .party(let party):
+      return fresh("party", party.id, in: parties)
+    case .member(let membership): return admit(membership)
+    case .person(let person):
+      return fresh("person", person.id, in: people) + known("party", person.party, in: parties)
+        + ordered(person.from, person.until)
+    case .source(let source): return admit(source)
+    case .topic(let topic): return fresh("topic", topic.id, in: topics)
+    case .plan(let plan): return fresh("plan", plan.id, in: plans)
+    case .draft(let draft): return admit(draft, today: today)
+    case .translation(let translation): return admit(translation)
+    case .round(let round):
+      return fresh("round", round.id, in: rounds) + ordered(round.on, round.until)
+        + round.participants.flatMap { known("party", $0, in: parties) }
+        + round.sources.flatMap { known("source", $0, in: sources) }
+    case .stance(let statement): return admit(statement, today: today)
+    case .correction(let correction): return admit(correction, today: today)
+    case .withdrawal(let withdrawal): return admit(withdrawal)
+    case .unknown(let type):
+      return [Refusal("unknown-type", "entries of type '\(type)' are not known to this version")]
+    }
+  }
+
+  // MARK: Entities
+
+  private func admit(_ membership: Membership) -> [Refusal] {
+    var refusals =
+      known("party", membership.bloc, in: parties) + known("party", membership.party, in: parties)
+      + ordered(membership.from, membership.until)
+    if membership.bloc == membership.party {
+      refusals.append(Refusal("own-member", "bloc '\(membership.bloc)' cannot be its own member"))
+      return refusals
+    }
+    if let bloc = parties[membership.bloc], bloc.kind != .bloc, bloc.kind != .organisation {
+      let entry = parties.place(of: bloc.id).map { id(ofEntry: $0).description } ?? "ENTRY"
+      refusals.append(
+        Refusal(
+          "no-bloc", "party '\(bloc.id)' is a \(bloc.kind.rawValue), not a bloc",
+          hint: "parley correct \(entry) --kind bloc --why '…'"))
+    }
+    var open = [membership.bloc]
+    var seen: Set<PartyID> = []
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      for other in memberships where other.value.party == next { open.append(other.value.bloc) }
+    }
+    if seen.contains(membership.party) {
+      refusals.append(
+        Refusal(
+          "member-cycle",
+          "'\(membership.party)' cannot be a member of '\(membership.bloc)', which is a member of it"
+        ))
+    }
+    for (place, other) in memberships
+    where other.bloc == membership.bloc && other.party == membership.party {
+      let startsAfter = other.until.map { end in membership.from.map { $0.first > end.last } ?? false }
+      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false }
+      if !(startsAfter ?? false) && !(endsBefore ?? false) {
+        refusals.append(
+          .duplicate(
+            "membership", "\(membership.bloc) \(membership.party)", entry: id(ofEntry: place)))
+      }
+    }
+    return refusals
+  }
+
+  private func admit(_ source: Source) -> [Refusal] {
+    var refusals = fresh("source", source.id, in: sources)
+    var next = source.origin
+    var seen: Set<SourceID> = []
+    while let origin = next, seen.insert(origin).inserted {
+      if origin == source.id {
+        refusals.append(Refusal("origin-cycle", "source '\(source.id)' cannot relay itself"))
+        break
+      }
+      next = sources[origin]?.origin
+    }
+    return refusals
+  }
+
+  private func admit(_ draft: Draft, today: Day) -> [Refusal] {
+    var refusals =
+      known("plan", draft.ref.plan, in: plans) + fresh("draft", draft.ref, in: drafts)
+      + draft.by.flatMap { known("party", $0, in: parties) }
+      + draft.sources.flatMap { known("source", $0, in: sources) }
+      + notFuture(draft.on, today: today)
+    if draft.clauses.isEmpty {
+      refusals.append(Refusal("no-clause", "draft '\(draft.ref)' has no clause"))
+    }
+    var seen: Set<ClauseID> = []
+    for clause in draft.clauses {
+      if !seen.insert(clause.id).inserted {
+        refusals.append(
+          Refusal("duplicate-clause", "clause '\(clause.id)' stands twice in '\(draft.ref)'"))
+      }
+      refusals += clause.topics.flatMap { known("topic", $0, in: topics) }
+    }
+    for parent in draft.after {
+      let ref = DraftRef(plan: draft.ref.plan, draft: parent)
+      if ref == draft.ref || descends(ref, from: draft.ref) {
+        refusals.append(
+          Refusal(
+            "draft-cycle", "draft '\(draft.ref)' cannot derive from '\(ref)': that is a cycle"))
+      } else if !drafts.contains(ref) {
+        refusals.append(
+          .unknown("draft", ref.description, known: drafts.ids.map(\.description)))
+      }
+    }
+    return refusals
+  }
+
+  private func descends(_ ref: DraftRef, from ancestor: DraftRef) -> Bool {
+    var open = [ref]
+    var seen: Set<DraftRef> = []
+    while let next = open.popLast() {
+      if next == ancestor { return true }
+      guard seen.insert(next).inserted else { continue }
+      open += (drafts[next]?.after ?? []).map { DraftRef(plan: next.plan, draft: $0) }
+    }
+    return false
+  }
+
+  private func admit(_ translation: DraftTranslation) -> [Refusal] {
+    guard let draft = drafts[translation.ref] else {
+      return [
+        .unknown("draft", translation.ref.description, known: drafts.ids.map(\.description))
+      ]
+    }
+    var refusals = translation.sources.flatMap { known("source", $0, in: sources) }
+    let taken = translations.contains {
+      $0.value.ref == translation.ref && $0.value.language == translation.language
+    }
+    if taken || draft.language == translation.language {
+      refusals.append(
+        .duplicate("draft", "\(draft.ref) in \(translation.language)", entry: nil))
+    }
+    let ids = draft.clauses.map(\.id)
+    for part in translation.clauses where !ids.contains(part.id) {
+      refusals.append(.unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+    }
+    return refusals
+  }
+
+  // MARK: Stances
+
+  private func admit(_ statement: Statement, today: Day) -> [Refusal] {
+    var refusals = known("party", statement.party, in: parties)
+    if statement.targets.isEmpty {
+      refusals.append(Refusal("no-target", "a stance needs a target"))
+    }
+    var seen: Set<Target> = []
+    for target in statement.targets {
+      if !seen.insert(target).inserted {
+        refusals.append(Refusal("duplicate-target", "target '\(target)' is named twice"))
+      }
+      if let refusal = missing(target) { refusals.append(refusal) }
+    }
+    if statement.basis != .inferred { refusals += notFuture(statement.said, today: today) }
+    if let speaker = statement.speaker { refusals += admit(speaker: speaker, of: statement) }
+    refusals += statement.sources.flatMap { known("source", $0, in: sources) }
+    if let round = statement.round { refusals += known("round", round, in: rounds) }
+    if statement.stance == .conditional && statement.conditions.isEmpty {
+      refusals.append(
+        Refusal(
+          "no-condition", "a conditional stance needs at least one condition",
+          hint: "add --condition 'what must happen'"))
+    }
+    if statement.isRedLine && statement.quote == nil && statement.sources.isEmpty {
+      refusals.append(
+        Refusal(
+          "bare-red-line", "a red line needs the words it was said in, or a source",
+          hint: "add --quote 'words' --lang LANG, or --source ID"))
+    }
+    if let changes = statement.changes { refusals += admit(changes: changes, of: statement) }
+    return refusals
+  }
+
+  private func admit(speaker: PersonID, of statement: Statement) -> [Refusal] {
+    guard let person = people[speaker] else {
+      return [.unknown("person", speaker.text, known: people.ids.map(\.text))]
+    }
+    let isTheirs =
+      person.party == statement.party
+      || blocs(of: person.party, on: statement.said).contains(statement.party)
+    guard isTheirs else {
+      return [
+        Refusal(
+          "other-speaker",
+          "'\(speaker)' speaks for '\(person.party)', not for '\(statement.party)'")
+      ]
+    }
+    let early = person.from.map { $0.first.packed > statement.said.last.packed } ?? false
+    let late = person.until.map { $0.last.packed < statement.said.first.packed } ?? false
+    guard early || late else { return [] }
+    let span = "\(person.from?.description ?? "…") to \(person.until?.description ?? "…")"
+    return [
+      Refusal("out-of-office", "'\(speaker)' speaks for '\(person.party)' only from \(span)")
+    ]
+  }
+
+  private func admit(changes: EntryID, of statement: Statement) -> [Refusal] {
+    guard let index = index(of: changes) else {
+      return [Refusal("unknown-entry", "no entry '\(changes)'", hint: "parley log")]
+    }
+    let rows = rows(of: content(ofRoot: entries[Int(index)].root) ?? index)
+    guard let first = rows.first else {
+      return [Refusal("no-stance", "entry '\(changes)' is no stance that stands")]
+    }
+    let theirs = symbols.parties.text(stances[first].party)
+    guard theirs == statement.party.text else {
+      return [
+        Refusal(
+          "other-party", "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
+      ]
+    }
+    return []
+  }
+
+  // MARK: Corrections and withdrawals
+
+  private func admit(_ correction: Correction, today: Day) -> [Refusal] {
+    guard let index = index(of: correction.of) else {
+      return [Refusal("unknown-entry", "no entry '\(correction.of)'", hint: "parley log")]
+    }
+    let root = entries[Int(index)].root
+    guard let standing = content(ofRoot: root) else {
+      return [Refusal("withdrawn", "entry '\(correction.of)' was withdrawn")]
+    }
+    let before = type(ofContent: standing)
+    guard before == correction.event.type else {
+      return [
+        Refusal(
+          "other-type", "entry '\(correction.of)' is a \(before), not a \(correction.event.type)")
+      ]
+    }
+    var without = self
+    without.hide(root)
+    return without.admit(correction.event, today: today)
+  }
+
+  private func admit(_ withdrawal: Withdrawal) -> [Refusal] {
+    guard let index = index(of: withdrawal.of) else {
+      return [Refusal("unknown-entry", "no entry '\(withdrawal.of)'", hint: "parley log")]
+    }
+    if entries[Int(index)].standing == .withdrawn {
+      return [Refusal("withdrawn", "entry '\(withdrawal.of)' was withdrawn already")]
+    }
+    if case .withdrawal? = events[index] {
+      return [
+        Refusal(
+          "withdrawn", "entry '\(withdrawal.of)' is a withdrawal; record the matter again instead")
+      ]
+    }
+    let root = entries[Int(index)].root
+    guard index == root, let event = content(of: content(ofRoot: root) ?? root) else { return [] }
+    guard let user = firstUse(of: event) else { return [] }
+    return [
+      Refusal(
+        "in-use", "entry '\(withdrawal.of)' is still needed by \(user)",
+        hint: "withdraw or correct that first")
+    ]
+  }
+
+  private func type(ofContent entry: Int32) -> String { content(of: entry)?.type ?? "stance" }
+
+  // MARK: Small questions
+
+  private func fresh<ID: CustomStringConvertible, Value>(
+    _ kind: String, _ id: ID, in table: EntityTable<ID, Value>
+  ) -> [Refusal] {
+    guard let place = table.place(of: id) else { return [] }
+    return [.duplicate(kind, id.description, entry: self.id(ofEntry: place))]
+  }
+
+  private func known<ID: CustomStringConvertible, Value>(
+    _ kind: String, _ id: ID, in table: EntityTable<ID, Value>
+  ) -> [Refusal] {
+    table.contains(id)
+      ? [] : [.unknown(kind, id.description, known: table.ids.map(\.description))]
+  }
+
+  private func ordered(_ from: Day?, _ until: Day?) -> [Refusal] {
+    guard let from, let until, from.first.packed > until.last.packed else { return [] }
+    return [Refusal("dates", "'\(until)' lies before '\(from)'")]
+  }
+
+  private func notFuture(_ day: Day?, today: Day) -> [Refusal] {
+    guard let day, day.first.packed > today.last.packed else { return [] }
+    return [
+      Refusal(
+        "future", "'\(day)' lies after today, \(today)",
+        hint: "what has not been said yet can only be recorded with --basis inferred")
+    ]
+  }
+
+  /// Why a target does not exist, or `nil` when it does.
+  package func missing(_ target: Target) -> Refusal? {
+    switch target {
+    case .clause(let draft, let clause):
+      guard drafts.contains(draft) else { return missing(.draft(draft)) }
+      if clauseIndex[draft]?[clause] != nil { return nil }
+      let ids = drafts[draft]?.clauses.map { "\(draft)/\($0.id)" } ?? []
+      return .unknown("clause", target.description, known: ids)
+    case .draft(let draft):
+      guard plans.contains(draft.plan) else { return missing(.plan(draft.plan)) }
+      return drafts.contains(draft)
+        ? nil : .unknown("draft", draft.description, known: drafts.ids.map(\.description))
+    case .plan(let plan): return known("plan", plan, in: plans).first
+    case .topic(let topic): return known("topic", topic, in: topics).first
+    }
+  }
+}

@@ -1,0 +1,228 @@
+/// What is needed of an entry to give it its place in the fold.
+package struct EntryStamp: Sendable {
+  package var feed: Int32
+  package var number: Int32
+  package var recorded: Instant
+
+  package init(feed: Int32, number: Int32, recorded: Instant) {
+    self.feed = feed
+    self.number = number
+    self.recorded = recorded
+  }
+}
+
+extension Negotiation {
+  /// The negotiation that `entries`, in fold order, add up to.
+  package init(folding entries: some Sequence<Entry>) {
+    self.init()
+    for entry in entries { apply(entry) }
+  }
+
+  /// The number of a writer's feed, made if it is new.
+  package mutating func feed(of writer: WriterID) -> Int32 {
+    if let known = feedNumbers[writer] { return known }
+    let number = Int32(feeds.count)
+    feeds.append(writer)
+    foldIndex.append([-1])
+    feedNumbers[writer] = number
+    return number
+  }
+
+  /// Takes in one entry. Entries must come in fold order.
+  package mutating func apply(_ entry: Entry) {
+    let stamp = EntryStamp(
+      feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)
+    let index = place(stamp)
+    switch entry.event {
+    case .stance(let statement):
+      appendRows(of: statement, place: index, entry: index)
+    case .correction(let correction):
+      apply(correction, at: index, entry: entry)
+    case .withdrawal(let withdrawal):
+      events[index] = entry.event
+      withdraw(withdrawal.of, by: entry.id)
+    case .unknown(let type):
+      unknownTypes[type, default: 0] += 1
+    default:
+      events[index] = entry.event
+      insert(entry.event, place: index)
+    }
+  }
+
+  /// Gives an entry its place in the fold; a stance's rows are then added with `append(_:)`.
+  package mutating func place(_ stamp: EntryStamp) -> Int32 {
+    let index = Int32(entries.count)
+    entries.append(
+      EntryRow(feed: stamp.feed, number: stamp.number, recorded: stamp.recorded, root: index))
+    let feed = Int(stamp.feed)
+    while foldIndex[feed].count <= Int(stamp.number) { foldIndex[feed].append(-1) }
+    foldIndex[feed][Int(stamp.number)] = index
+    return index
+  }
+
+  /// Adds a row made by the fast reader of stance lines.
+  package mutating func append(_ row: StanceRow) { stances.append(row) }
+
+  /// Numbers for the names of a stance line, given as UTF-8.
+  package mutating func withSymbols<R>(_ body: (inout Symbols) -> R) -> R { body(&symbols) }
+
+  private mutating func appendRows(of statement: Statement, place: Int32, entry: Int32) {
+    var flags: StanceRow.Flags = []
+    if statement.isRedLine { flags.insert(.redLine) }
+    if statement.isAdReferendum { flags.insert(.adReferendum) }
+    if statement.quote != nil { flags.insert(.quoted) }
+    if statement.note != nil { flags.insert(.noted) }
+    if !statement.conditions.isEmpty { flags.insert(.conditioned) }
+    let list = statement.sources.map(\.text).joined(separator: ";")
+    for (at, target) in statement.targets.enumerated() {
+      stances.append(
+        StanceRow(
+          place: place, entry: entry, party: symbols.parties.intern(statement.party.text),
+          target: symbols.target(target.description), said: statement.said,
+          stance: statement.stance,
+          text: at < statement.texts.count ? statement.texts[at] : .none,
+          speaker: statement.speaker.map { symbols.people.intern($0.text) } ?? -1,
+          sources: symbols.sourceLists.intern(list),
+          round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
+          changes: statement.changes.flatMap { index(of: $0) }.map { entries[Int($0)].root } ?? -1,
+          basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
+          flags: flags))
+    }
+  }
+
+  // MARK: Corrections and withdrawals
+
+  private mutating func apply(_ correction: Correction, at index: Int32, entry: Entry) {
+    events[index] = entry.event
+    guard let corrected = self.index(of: correction.of) else {
+      dangling.append((entry.id, correction.of))
+      return
+    }
+    let root = entries[Int(corrected)].root
+    entries[Int(index)].root = root
+    hide(root)
+    versions[root, default: [Version(entry: root, isWithdrawn: false)]]
+      .append(Version(entry: index, isWithdrawn: false))
+    if case .stance(let statement) = correction.event {
+      appendRows(of: statement, place: root, entry: index)
+    }
+    show(root)
+  }
+
+  private mutating func withdraw(_ id: EntryID, by withdrawer: EntryID) {
+    guard let index = index(of: id) else {
+      dangling.append((withdrawer, id))
+      return
+    }
+    let root = entries[Int(index)].root
+    hide(root)
+    var list = versions[root] ?? [Version(entry: root, isWithdrawn: false)]
+    if index == root {
+      // Taking back the statement takes back what was said about it since.
+      for at in list.indices { list[at].isWithdrawn = true }
+    } else if let at = list.firstIndex(where: { $0.entry == index }) {
+      list[at].isWithdrawn = true
+    }
+    versions[root] = list
+    show(root)
+  }
+
+  /// The entry that gives a root its content, or `nil` when all of it was withdrawn.
+  package func content(ofRoot root: Int32) -> Int32? {
+    guard let list = versions[root] else { return root }
+    return list.last { !$0.isWithdrawn }?.entry
+  }
+
+  /// All entries that gave a root content, the first one first.
+  package func history(ofRoot root: Int32) -> [Int32] { versions[root]?.map(\.entry) ?? [root] }
+
+  mutating func hide(_ root: Int32) {
+    guard let entry = content(ofRoot: root) else { return }
+    for at in rows(of: entry) { stances[at].flags.insert(.dead) }
+    if let event = content(of: entry) { remove(event, place: root) }
+  }
+
+  private mutating func show(_ root: Int32) {
+    let shown = content(ofRoot: root)
+    for version in versions[root] ?? [] {
+      entries[Int(version.entry)].standing =
+        version.isWithdrawn ? .withdrawn : version.entry == shown ? .stands : .corrected
+    }
+    guard let shown else { return }
+    for at in rows(of: shown) { stances[at].flags.remove(.dead) }
+    if let event = content(of: shown) { insert(event, place: root) }
+  }
+
+  func content(of entry: Int32) -> Event? {
+    guard case .correction(let correction)? = events[entry] else { return events[entry] }
+    return correction.event
+  }
+
+  /// The rows an entry gave, by binary search: rows stand in the order of their entries.
+  package func rows(of entry: Int32) -> Range<Int> {
+    func lowerBound(_ key: Int32) -> Int {
+      var (low, high) = (0, stances.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if stances[middle].entry < key { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return lowerBound(entry)..<lowerBound(entry + 1)
+  }
+
+  // MARK: Entities
+
+  private mutating func insert(_ event: Event, place: Int32) {
+    switch event {
+    case .party(let value): parties.insert(value.id, value, place: place)
+    case .person(let value): people.insert(value.id, value, place: place)
+    case .source(let value): sources.insert(value.id, value, place: place)
+    case .topic(let value): topics.insert(value.id, value, place: place)
+    case .plan(let value): plans.insert(value.id, value, place: place)
+    case .round(let value): rounds.insert(value.id, value, place: place)
+    case .member(let value):
+      let at = memberships.firstIndex { $0.place > place } ?? memberships.count
+      memberships.insert((place, value), at: at)
+    case .translation(let value):
+      let at = translations.firstIndex { $0.place > place } ?? translations.count
+      translations.insert((place, value), at: at)
+    case .draft(let value):
+      drafts.insert(value.ref, value, place: place)
+      index(value.ref)
+    case .stance, .correction, .withdrawal, .unknown: break
+    }
+  }
+
+  private mutating func remove(_ event: Event, place: Int32) {
+    switch event {
+    case .party(let value): parties.remove(value.id, place: place)
+    case .person(let value): people.remove(value.id, place: place)
+    case .source(let value): sources.remove(value.id, place: place)
+    case .topic(let value): topics.remove(value.id, place: place)
+    case .plan(let value): plans.remove(value.id, place: place)
+    case .round(let value): rounds.remove(value.id, place: place)
+    case .member: memberships.removeAll { $0.place == place }
+    case .translation: translations.removeAll { $0.place == place }
+    case .draft(let value):
+      drafts.remove(value.ref, place: place)
+      index(value.ref)
+    case .stance, .correction, .withdrawal, .unknown: break
+    }
+  }
+
+  private mutating func index(_ ref: DraftRef) {
+    guard let draft = drafts[ref] else {
+      clauseIndex[ref] = nil
+      return
+    }
+    var index: [ClauseID: (position: Int, digest: TextDigest)] = [:]
+    index.reserveCapacity(draft.clauses.count)
+    for (position, clause) in draft.clauses.enumerated() {
+      let digest = Negotiation.digest(of: clause.text)
+      texts[digest] = clause.text
+      index[clause.id] = (position, digest)
+    }
+    clauseIndex[ref] = index
+  }
+}

@@ -1,0 +1,81 @@
+extension Negotiation {
+  /// The first thing that would lose its footing if `event` were taken back, in words.
+  func firstUse(of event: Event) -> String? {
+    switch event {
+    case .party(let party): use(of: party.id)
+    case .person(let person): stance { $0.speaker == symbols.people.find(person.id.text) }
+    case .source(let source): use(of: source.id)
+    case .topic(let topic):
+      drafts.values.first { $0.clauses.contains { $0.topics.contains(topic.id) } }
+        .map { "draft '\($0.ref)'" } ?? stance(on: .topic(topic.id))
+    case .plan(let plan):
+      drafts.values.first { $0.ref.plan == plan.id }.map { "draft '\($0.ref)'" }
+        ?? stance(on: .plan(plan.id))
+    case .draft(let draft): use(of: draft.ref)
+    case .round(let round): stance { $0.round == symbols.rounds.find(round.id.text) }
+    case .member, .translation, .stance, .correction, .withdrawal, .unknown: nil
+    }
+  }
+
+  private func use(of party: PartyID) -> String? {
+    if let person = people.values.first(where: { $0.party == party }) {
+      return "person '\(person.id)'"
+    }
+    if let membership = memberships.first(where: {
+      $0.value.bloc == party || $0.value.party == party
+    }) {
+      return "entry '\(id(ofEntry: membership.place))'"
+    }
+    if let draft = drafts.values.first(where: { $0.by.contains(party) }) {
+      return "draft '\(draft.ref)'"
+    }
+    if let round = rounds.values.first(where: { $0.participants.contains(party) }) {
+      return "round '\(round.id)'"
+    }
+    return stance { $0.party == symbols.parties.find(party.text) }
+  }
+
+  private func use(of source: SourceID) -> String? {
+    if let other = sources.values.first(where: { $0.origin == source }) {
+      return "source '\(other.id)'"
+    }
+    if let draft = drafts.values.first(where: { $0.sources.contains(source) }) {
+      return "draft '\(draft.ref)'"
+    }
+    if let round = rounds.values.first(where: { $0.sources.contains(source) }) {
+      return "round '\(round.id)'"
+    }
+    let lists = Set(
+      (0..<Int32(symbols.sourceLists.count)).filter { symbols.sources($0).contains(source) })
+    return stance { lists.contains($0.sources) }
+  }
+
+  private func use(of draft: DraftRef) -> String? {
+    if let other = drafts.values.first(where: {
+      $0.ref.plan == draft.plan && $0.after.contains(draft.draft)
+    }) {
+      return "draft '\(other.ref)'"
+    }
+    if let translation = translations.first(where: { $0.value.ref == draft }) {
+      return "entry '\(id(ofEntry: translation.place))'"
+    }
+    let targets = Set(
+      symbols.targets.indices.filter { at in
+        switch symbols.targets[at] {
+        case .clause(draft, _), .draft(draft): true
+        default: false
+        }
+      }.map(Int32.init))
+    return stance { targets.contains($0.target) }
+  }
+
+  private func stance(on target: Target) -> String? {
+    let symbol = symbols.targetNames.find(target.description)
+    return stance { $0.target == symbol }
+  }
+
+  private func stance(where matches: (StanceRow) -> Bool) -> String? {
+    stances.first { !$0.flags.contains(.dead) && matches($0) }
+      .map { "entry '\(id(ofEntry: $0.entry))'" }
+  }
+}

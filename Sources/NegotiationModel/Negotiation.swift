@@ -1,0 +1,103 @@
+internal import Digest
+
+/// The whole process one log is about: the state folded from its entries.
+///
+/// A value. It is made by applying entries in fold order (instant, writer, number); it never reads a
+/// clock or a file. Entities are kept whole; stances are kept as rows of numbers, and their words are
+/// read from the log when they are shown.
+package struct Negotiation: Sendable {
+  package internal(set) var symbols = Symbols()
+  package internal(set) var feeds: [WriterID] = []
+  package internal(set) var entries: [EntryRow] = []
+  package internal(set) var stances: [StanceRow] = []
+
+  package internal(set) var parties = EntityTable<PartyID, Party>()
+  package internal(set) var memberships: [(place: Int32, value: Membership)] = []
+  package internal(set) var people = EntityTable<PersonID, Person>()
+  package internal(set) var sources = EntityTable<SourceID, Source>()
+  package internal(set) var topics = EntityTable<TopicID, Topic>()
+  package internal(set) var plans = EntityTable<PlanID, Plan>()
+  package internal(set) var drafts = EntityTable<DraftRef, Draft>()
+  package internal(set) var rounds = EntityTable<RoundID, Round>()
+  package internal(set) var translations: [(place: Int32, value: DraftTranslation)] = []
+  /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was
+  /// taken on even after the draft was corrected.
+  package internal(set) var texts: [TextDigest: String] = [:]
+  /// How many entries were of a type this version does not know, by type.
+  package internal(set) var unknownTypes: [String: Int] = [:]
+  /// Entries that corrected or withdrew an entry nobody has.
+  package internal(set) var dangling: [(entry: EntryID, of: EntryID)] = []
+
+  /// For each clause of each draft in force, where it stands and the digest of its text.
+  var clauseIndex: [DraftRef: [ClauseID: (position: Int, digest: TextDigest)]] = [:]
+  /// Events that are no stances, by fold index, so that a correction can be taken back.
+  var events: [Int32: Event] = [:]
+  /// For each corrected root, the entries that gave it content, in fold order.
+  var versions: [Int32: [Version]] = [:]
+  var feedNumbers: [WriterID: Int32] = [:]
+  /// For each feed the fold index of each entry number.
+  var foldIndex: [[Int32]] = []
+
+  struct Version: Sendable {
+    var entry: Int32
+    var isWithdrawn: Bool
+  }
+
+  package init() {}
+
+  /// The latest instant of any entry.
+  package var latest: Instant? { entries.last?.recorded }
+
+  /// The number of the last entry of each feed.
+  package var heads: [(writer: WriterID, number: Int)] {
+    feeds.indices.map { (feeds[$0], foldIndex[$0].count - 1) }.filter { $0.number > 0 }
+      .sorted { $0.0 < $1.0 }
+  }
+
+  /// The name of the entry at a fold index.
+  package func id(ofEntry index: Int32) -> EntryID {
+    let row = entries[Int(index)]
+    return EntryID(writer: feeds[Int(row.feed)], number: Int(row.number))
+  }
+
+  /// The fold index of an entry, or `nil` if nobody has it.
+  package func index(of id: EntryID) -> Int32? {
+    guard let feed = feedNumbers[id.writer], id.number < foldIndex[Int(feed)].count else {
+      return nil
+    }
+    let index = foldIndex[Int(feed)][id.number]
+    return index >= 0 ? index : nil
+  }
+
+  package func clause(_ id: ClauseID, in draft: DraftRef) -> Clause? {
+    guard let at = clauseIndex[draft]?[id] else { return nil }
+    return drafts[draft]?.clauses[at.position]
+  }
+
+  /// The digest of a target's text: that of the clause, zero for anything wider.
+  package func textDigest(of target: Target) -> TextDigest {
+    guard case .clause(let draft, let clause) = target else { return .none }
+    return clauseIndex[draft]?[clause]?.digest ?? .none
+  }
+
+  /// Drafts of a plan in the order in which they were tabled, then recorded.
+  package func drafts(of plan: PlanID) -> [Draft] {
+    let list = drafts.values.filter { $0.ref.plan == plan }.enumerated()
+    return list.sorted {
+      let (left, right) = ($0.element.on, $1.element.on)
+      if let left, let right, left != right { return left < right }
+      if (left == nil) != (right == nil) { return left == nil }
+      return $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  /// The draft a bare plan name means: the latest one tabled by `asOf`.
+  package func latestDraft(of plan: PlanID, asOf: Day?) -> Draft? {
+    drafts(of: plan).last { $0.on?.isSure(by: asOf) ?? true }
+  }
+
+  /// The text digest of a clause text.
+  package static func digest(of text: String) -> TextDigest {
+    TextDigest(bits: SHA256.digest(of: text).prefix)
+  }
+}

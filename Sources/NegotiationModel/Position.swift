@@ -1,0 +1,138 @@
+/// Where one party stands on one target, with what is needed to judge it.
+package struct Cell: Sendable {
+  package var party: PartyID
+  package var target: Target
+  /// The statement that counts.
+  package var row: StanceRow
+  /// The bloc whose stance this is, where the party has not spoken for itself.
+  package var inheritedFrom: PartyID?
+  /// The draft whose text the stance was taken on; `nil` for topics and plans.
+  package var takenOn: DraftRef?
+  package var textChange: TextChange?
+  package var carried: Carried
+  /// Whether the party said something else on the same day and the same text.
+  package var isContradicted: Bool
+  /// How many independent origins the stance rests on; sources that relay one origin count once.
+  package var origins: Int
+
+  /// Whether the stance may be read as a stance on the text shown.
+  package var isCurrent: Bool { carried == .no || carried == .current }
+}
+
+/// How many parties stand where on one clause. Nothing is averaged.
+package struct Tally: Sendable, Equatable {
+  package var stances: [Stance: Int] = [:]
+  package var silent = 0
+  package var confirm = 0
+  package var stale = 0
+
+  package init() {}
+  package subscript(_ stance: Stance) -> Int { stances[stance] ?? 0 }
+}
+
+/// Who stands where on the clauses of one draft, at one moment.
+package struct Position: Sendable {
+  package var draft: DraftRef
+  /// The clauses shown, in the draft's order.
+  package var columns: [Clause]
+  /// The parties shown, principals first, blocs before their members.
+  package var parties: [PartyID]
+  /// By party, then by clause; silent cells are left out.
+  package var cells: [Cell]
+  package var tallies: [Tally]
+  /// Stances on the draft or the plan as such: a background, never a stance on a clause.
+  package var whole: [Cell]
+  package var topics: [Cell]
+  /// Stances on clauses of earlier drafts that this draft has no counterpart for.
+  package var dropped: [Cell]
+}
+
+/// What a matrix is asked for.
+package struct PositionQuery: Sendable {
+  package var draft: DraftRef
+  package var asOf: Day?
+  /// `nil` shows every party with anything to say, and every principal.
+  package var parties: [PartyID]?
+  package var clauses: [ClauseID]?
+  package var includesTopics: Bool
+
+  package init(
+    draft: DraftRef, asOf: Day? = nil, parties: [PartyID]? = nil, clauses: [ClauseID]? = nil,
+    includesTopics: Bool = false
+  ) {
+    self.draft = draft
+    self.asOf = asOf
+    self.parties = parties
+    self.clauses = clauses
+    self.includesTopics = includesTopics
+  }
+}
+
+extension Negotiation {
+  /// Who stands where on a draft.
+  ///
+  /// - Parameters:
+  ///   - query: the draft and the moment asked for.
+  ///   - grade: compares the text a stance was taken on with the text shown. It is handed in because
+  ///     comparing texts is another room's work.
+  /// - Returns: `nil` if there is no such draft.
+  package func position(
+    _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
+  ) -> Position? {
+    guard let draft = drafts[query.draft] else { return nil }
+    let lineage = Lineage(of: query.draft, in: self)
+    let shownColumns = draft.clauses.indices.filter { column in
+      query.clauses?.contains(draft.clauses[column].id) ?? true
+    }
+    var board = Board(negotiation: self, asOf: query.asOf)
+    board.addColumns(of: draft, lineage: lineage, shown: Set(shownColumns))
+    board.addWhole(of: query.draft)
+    if query.includesTopics { board.addTopics() }
+    return withoutActuallyEscaping(grade) { grade in
+      board.settle(draft: draft, columns: shownColumns, query: query, grade: grade)
+    }
+  }
+
+  /// The root of a source's chain of origins; a source nobody relays is its own.
+  package func origin(of source: SourceID) -> SourceID {
+    var current = source
+    var seen: Set<SourceID> = [source]
+    while let next = sources[current]?.origin, seen.insert(next).inserted { current = next }
+    return current
+  }
+
+  /// All parties in the order of a table: by role, then by first record, blocs before members.
+  package var partiesInOrder: [PartyID] {
+    let all = parties.values
+    let ranked = Party.Role.allCases.flatMap { role in all.filter { $0.role == role } }.map(\.id)
+    let principals = Set(all.filter { $0.role == .principal }.map(\.id))
+    let memberIDs = Set(memberships.map(\.value.party))
+    var placed: Set<PartyID> = []
+    var result: [PartyID] = []
+    func put(_ id: PartyID) {
+      guard placed.insert(id).inserted else { return }
+      result.append(id)
+      for membership in memberships where membership.value.bloc == id {
+        if !principals.contains(membership.value.party) { put(membership.value.party) }
+      }
+    }
+    for id in ranked where principals.contains(id) || !memberIDs.contains(id) { put(id) }
+    for id in ranked { put(id) }
+    return result
+  }
+
+  /// The blocs a party belonged to on a day, through blocs of blocs.
+  package func blocs(of party: PartyID, on day: Day) -> [PartyID] {
+    var found: [PartyID] = []
+    var open = [party]
+    while let next = open.popLast() {
+      for membership in memberships.map(\.value)
+      where membership.party == next && membership.holds(on: day) {
+        guard membership.bloc != party, !found.contains(membership.bloc) else { continue }
+        found.append(membership.bloc)
+        open.append(membership.bloc)
+      }
+    }
+    return found
+  }
+}

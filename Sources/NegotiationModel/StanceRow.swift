@@ -1,0 +1,85 @@
+/// One stance on one target, as the fold keeps it: numbers only, the words stay in the log.
+package struct StanceRow: Hashable, Sendable {
+  package struct Flags: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let redLine = Flags(rawValue: 1)
+    package static let adReferendum = Flags(rawValue: 2)
+    package static let quoted = Flags(rawValue: 4)
+    package static let noted = Flags(rawValue: 8)
+    package static let conditioned = Flags(rawValue: 16)
+    /// Corrected or withdrawn: history, no longer counted.
+    package static let dead = Flags(rawValue: 128)
+  }
+
+  /// Where the statement stands in the fold, for ties: a correction keeps the place of its original.
+  package var place: Int32
+  /// The entry whose content this is: the original or its latest correction.
+  package var entry: Int32
+  package var party: Int32
+  package var target: Int32
+  package var speaker: Int32
+  package var sources: Int32
+  package var round: Int32
+  /// The place of the entry that this one says it changes, or −1.
+  package var changes: Int32
+  package var said: Day
+  package var text: TextDigest
+  package var stance: Stance
+  package var basis: Basis?
+  package var grade: Grade?
+  package var firmness: Firmness?
+  package var flags: Flags
+
+  package init(
+    place: Int32, entry: Int32, party: Int32, target: Int32, said: Day, stance: Stance,
+    text: TextDigest = .none, speaker: Int32 = -1, sources: Int32 = 0, round: Int32 = -1,
+    changes: Int32 = -1, basis: Basis? = nil, grade: Grade? = nil, firmness: Firmness? = nil,
+    flags: Flags = []
+  ) {
+    self.place = place
+    self.entry = entry
+    self.party = party
+    self.target = target
+    self.speaker = speaker
+    self.sources = sources
+    self.round = round
+    self.changes = changes
+    self.said = said
+    self.text = text
+    self.stance = stance
+    self.basis = basis
+    self.grade = grade
+    self.firmness = firmness
+    self.flags = flags
+  }
+
+  /// Whether this statement was said after `other`; ties go to the later entry.
+  package func isLater(than other: StanceRow) -> Bool {
+    let (mine, theirs) = (said.last.packed, other.said.last.packed)
+    if mine != theirs { return mine > theirs }
+    return place > other.place
+  }
+}
+
+/// One entry in fold order.
+package struct EntryRow: Sendable {
+  package enum Standing: UInt8, Sendable { case stands, corrected, withdrawn }
+
+  /// The number of the feed, in order of first sight.
+  package var feed: Int32
+  package var number: Int32
+  package var recorded: Instant
+  /// The first entry of the chain of corrections this one belongs to: itself, mostly.
+  package var root: Int32
+  package var standing: Standing
+
+  package init(feed: Int32, number: Int32, recorded: Instant, root: Int32) {
+    self.feed = feed
+    self.number = number
+    self.recorded = recorded
+    self.root = root
+    self.standing = .stands
+  }
+}

@@ -1,0 +1,121 @@
+/// Gives each distinct byte string a small number, in order of first sight.
+///
+/// A million stances name a few thousand parties and targets; rows hold the numbers, so that a fold
+/// over the whole log stays in a few megabytes and compares integers.
+package struct Interner: Sendable {
+  private var bytes: [UInt8] = []
+  private var starts: [Int32] = [0]
+  private var slots: [Int32]
+  private var mask: Int
+
+  package init(capacity: Int = 64) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    mask = size - 1
+  }
+
+  package var count: Int { starts.count - 1 }
+
+  /// The number of `text`, made if it is new.
+  package mutating func intern(_ text: String) -> Int32 {
+    var copy = text
+    return copy.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The number of a byte string, made if it is new.
+  package mutating func intern(_ key: UnsafeRawBufferPointer) -> Int32 {
+    let slot = place(of: key)
+    if slots[slot] >= 0 { return slots[slot] }
+    let symbol = Int32(count)
+    bytes.append(contentsOf: key)
+    starts.append(Int32(bytes.count))
+    slots[slot] = symbol
+    if count * 2 > slots.count { grow() }
+    return symbol
+  }
+
+  /// The number of `text`, or `nil` if it was never seen.
+  package func find(_ text: String) -> Int32? {
+    var copy = text
+    return copy.withUTF8 { key in
+      let symbol = slots[place(of: UnsafeRawBufferPointer(key))]
+      return symbol >= 0 ? symbol : nil
+    }
+  }
+
+  package func text(_ symbol: Int32) -> String {
+    let (start, end) = (Int(starts[Int(symbol)]), Int(starts[Int(symbol) + 1]))
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private func place(of key: UnsafeRawBufferPointer) -> Int {
+    var slot = Interner.hash(key) & mask
+    bytes.withUnsafeBytes { bytes in
+      while slots[slot] >= 0 {
+        let symbol = Int(slots[slot])
+        let (start, end) = (Int(starts[symbol]), Int(starts[symbol + 1]))
+        if end - start == key.count,
+          bytes[start..<end].elementsEqual(key)
+        {
+          return
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    mask = slots.count - 1
+    for symbol in 0..<Int32(count) {
+      let (start, end) = (Int(starts[Int(symbol)]), Int(starts[Int(symbol) + 1]))
+      var slot = bytes.withUnsafeBytes {
+        Interner.hash(UnsafeRawBufferPointer(rebasing: $0[start..<end])) & mask
+      }
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = symbol
+    }
+  }
+
+  /// FNV-1a, 64 bits: keys are a few dozen bytes.
+  private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7fff_ffff_ffff)
+  }
+}
+
+/// The numbers that stance rows use for names.
+package struct Symbols: Sendable {
+  package var parties = Interner()
+  package var people = Interner()
+  package var rounds = Interner()
+  /// Lists of sources, each written as identifiers joined by `;`; number 0 is the empty list.
+  package var sourceLists = Interner()
+  package private(set) var targetNames = Interner()
+  /// What each target number means; `nil` where the text is no target.
+  package private(set) var targets: [Target?] = []
+
+  package init() { _ = sourceLists.intern("") }
+
+  package mutating func target(_ text: String) -> Int32 {
+    let symbol = targetNames.intern(text)
+    if Int(symbol) == targets.count { targets.append(Target(text)) }
+    return symbol
+  }
+
+  package mutating func target(_ key: UnsafeRawBufferPointer) -> Int32 {
+    let symbol = targetNames.intern(key)
+    if Int(symbol) == targets.count {
+      targets.append(Target(String(decoding: key, as: UTF8.self)))
+    }
+    return symbol
+  }
+
+  package func sources(_ list: Int32) -> [SourceID] {
+    list == 0
+      ? [] : sourceLists.text(list).split(separator: ";").map { SourceID(checked: String($0)) }
+  }
+}
