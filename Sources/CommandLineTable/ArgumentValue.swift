@@ -1,0 +1,162 @@
+/// Where a shell finds words that complete a value.
+package enum Completion: Hashable, Sendable {
+  /// Nothing is offered.
+  case none
+  /// Any file.
+  case file
+  /// Folders only.
+  case directory
+  /// A closed list.
+  case words([String])
+  /// Names only the tool knows; the script asks it with `TOOL __complete KIND -- PREFIX`.
+  case lookup(String)
+}
+
+/// How often a parameter may be given.
+package enum Occurrence: Hashable, Sendable {
+  /// At most once; without it a default or nothing holds.
+  case optional
+  /// Exactly once.
+  case required
+  /// Any number of times.
+  case repeated
+  /// At least once.
+  case oneOrMore
+
+  package var isRequired: Bool { self == .required || self == .oneOrMore }
+  package var repeats: Bool { self == .repeated || self == .oneOrMore }
+}
+
+/// A property that a command line can fill.
+///
+/// The four shapes are types, so that help cannot disagree with the parser: `V` has a default,
+/// `V?` may be absent, `[V]` repeats, `Required<V>` and `OneOrMore<V>` must be given.
+package protocol ArgumentSlot: Sendable {
+  /// How often the parameter may be given.
+  static var occurrence: Occurrence { get }
+  /// The only words accepted, if they are few; help lists them.
+  static var choices: [String] { get }
+  /// Where a shell finds completions.
+  static var completion: Completion { get }
+  /// What holds when nothing is given, as it would be typed; `nil` for nothing.
+  var defaultText: String? { get }
+  /// Takes one more word.
+  mutating func accept(_ word: String) throws(UsageError)
+}
+
+/// A type that can be written as one word.
+package protocol ArgumentValue: ArgumentSlot {
+  /// Reads a word; the message of a refusal leaves out the option's name, which the parser adds.
+  init(argument: String) throws(UsageError)
+  /// The value as it would be typed.
+  var argumentText: String { get }
+}
+
+extension ArgumentValue {
+  package static var occurrence: Occurrence { .optional }
+  package static var choices: [String] { [] }
+  package static var completion: Completion { choices.isEmpty ? .none : .words(choices) }
+  package var argumentText: String { String(describing: self) }
+  package var defaultText: String? {
+    let text = argumentText
+    return text.isEmpty ? nil : text
+  }
+  package mutating func accept(_ word: String) throws(UsageError) {
+    self = try Self(argument: word)
+  }
+}
+
+/// A closed set of words: an enum of strings.
+package protocol ChoiceValue: ArgumentValue, RawRepresentable, CaseIterable
+where RawValue == String {}
+
+extension ChoiceValue {
+  package static var choices: [String] { allCases.map(\.rawValue) }
+  package var argumentText: String { rawValue }
+  package init(argument: String) throws(UsageError) {
+    guard let value = Self(rawValue: argument) else {
+      throw UsageError(
+        "'\(argument)' is not one of: \(Self.choices.joined(separator: ", "))",
+        hint: Suggestion.hint(for: argument, among: Self.choices))
+    }
+    self = value
+  }
+}
+
+extension String: ArgumentValue {
+  package init(argument: String) throws(UsageError) { self = argument }
+}
+
+extension Int: ArgumentValue {
+  package init(argument: String) throws(UsageError) {
+    guard let value = Int(argument) else {
+      throw UsageError("'\(argument)' is not a whole number")
+    }
+    self = value
+  }
+}
+
+extension Optional: ArgumentSlot where Wrapped: ArgumentValue {
+  package static var occurrence: Occurrence { .optional }
+  package static var choices: [String] { Wrapped.choices }
+  package static var completion: Completion { Wrapped.completion }
+  package var defaultText: String? { self?.defaultText }
+  package mutating func accept(_ word: String) throws(UsageError) {
+    self = try Wrapped(argument: word)
+  }
+}
+
+extension Array: ArgumentSlot where Element: ArgumentValue {
+  package static var occurrence: Occurrence { .repeated }
+  package static var choices: [String] { Element.choices }
+  package static var completion: Completion { Element.completion }
+  package var defaultText: String? {
+    isEmpty ? nil : map(\.argumentText).joined(separator: " ")
+  }
+  package mutating func accept(_ word: String) throws(UsageError) {
+    append(try Element(argument: word))
+  }
+}
+
+/// A value that must be given; the parser fills it before the command is checked or run.
+package struct Required<Value: ArgumentValue>: ArgumentSlot {
+  private var given: Value?
+
+  package init() {}
+  /// A filled slot, for tests and for commands that run other commands.
+  package init(_ value: Value) { given = value }
+
+  package static var occurrence: Occurrence { .required }
+  package static var choices: [String] { Value.choices }
+  package static var completion: Completion { Value.completion }
+  package var defaultText: String? { nil }
+  package mutating func accept(_ word: String) throws(UsageError) {
+    given = try Value(argument: word)
+  }
+
+  /// The value given.
+  ///
+  /// Reading it is for checked commands only: before, there is none.
+  package var value: Value {
+    guard let given else {
+      preconditionFailure("a required argument is filled before its command is checked or run")
+    }
+    return given
+  }
+}
+
+/// Values of which at least one must be given, as in `FILE…`.
+package struct OneOrMore<Value: ArgumentValue>: ArgumentSlot {
+  /// The values in the order given; never empty once the command is checked.
+  package private(set) var values: [Value]
+
+  package init(_ values: [Value] = []) { self.values = values }
+
+  package static var occurrence: Occurrence { .oneOrMore }
+  package static var choices: [String] { Value.choices }
+  package static var completion: Completion { Value.completion }
+  package var defaultText: String? { nil }
+  package mutating func accept(_ word: String) throws(UsageError) {
+    values.append(try Value(argument: word))
+  }
+}

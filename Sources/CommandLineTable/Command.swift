@@ -1,0 +1,59 @@
+/// What a command line needs of the world: a width, and a place for help.
+package protocol CommandLineContext: SendableMetatype {
+  /// The columns help is wrapped to.
+  var columns: Int { get }
+  /// Writes text to standard output as it is.
+  mutating func writeOut(_ text: String) throws
+}
+
+/// A subcommand: a value whose properties are filled in from the command line and then run.
+///
+/// Stored properties are the arguments, with their defaults; `spec` binds each to a name and a
+/// sentence. Nothing is looked up by string when it runs.
+package protocol Command<Context>: Sendable {
+  associatedtype Context
+  init()
+  /// The command's one description; parser, help, completions and manual page all read it.
+  static var spec: CommandSpec<Self> { get }
+  func run(in context: inout Context) throws -> ExitStatus
+}
+
+/// The description of a command.
+package struct CommandSpec<C: Command>: Sendable {
+  /// One word, or two for a member of a family: `add user`.
+  package var name: String
+  package var aliases: [String]
+  /// The task it stands under in help.
+  package var group: String
+  /// Imperative, one line, no full stop.
+  package var summary: String
+  /// Paragraphs, parted by empty lines.
+  package var discussion: String
+  package var parameters: [Parameter<C>]
+  package var examples: [Example]
+  /// Rules across parameters, in one place; called once all required arguments are filled.
+  package var validate: @Sendable (C) throws(UsageError) -> Void
+
+  package init(
+    _ name: String, aliases: [String] = [], group: String, summary: String,
+    discussion: String = "", parameters: [Parameter<C>] = [], examples: [Example] = [],
+    validate: @escaping @Sendable (C) throws(UsageError) -> Void = { (_) throws(UsageError) in }
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.group = group
+    self.summary = summary
+    self.discussion = discussion
+    self.parameters = parameters
+    self.examples = examples
+    self.validate = validate
+  }
+
+  /// The command as plain data.
+  package var info: CommandInfo {
+    let blank = C()
+    return CommandInfo(
+      name: name, aliases: aliases, group: group, summary: summary, discussion: discussion,
+      parameters: parameters.map { $0.info(in: blank) }, examples: examples)
+  }
+}

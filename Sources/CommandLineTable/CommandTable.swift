@@ -1,0 +1,126 @@
+/// All commands of a tool, in the order of the help text.
+///
+/// One table makes parser, help, completions, manual page and reference; nothing is kept in step
+/// by hand. `help`, `completions` and the hidden `__complete KIND [-- PREFIX]`, which completion
+/// scripts call for names only the tool knows, belong to every table.
+///
+/// ```
+/// let table = CommandTable(tool, globals: Globals.group, blank: Globals(),
+///   store: { globals, context in context.globals = globals },
+///   names: { kind, prefix, context in try context.names(kind) },
+///   [.init(CopyCommand.self), .init(ListCommand.self)])
+/// let status = try table.run(words, in: &context)
+/// ```
+package struct CommandTable<Context: CommandLineContext>: Sendable {
+  /// What a command line asks for once it is understood.
+  typealias Run = @Sendable (inout Context) throws -> ExitStatus
+
+  /// One command with its type erased.
+  package struct Entry: Sendable {
+    package internal(set) var info: CommandInfo
+    let prepare: @Sendable ([Assignment]) throws(UsageError) -> Run
+
+    package init<C: Command>(_ type: C.Type) where C.Context == Context {
+      let spec = C.spec
+      info = spec.info
+      prepare = { (assignments) throws(UsageError) in
+        let command = try spec.parameters.fill(C(), with: assignments)
+        try spec.validate(command)
+        return { try command.run(in: &$0) }
+      }
+    }
+  }
+
+  /// The tool as plain data, with all its commands: what the generators read.
+  package let info: ToolInfo
+  let entries: [Entry]
+  /// The author's global options, then `--help` and `--version`.
+  let globalIndex: ParameterIndex
+  /// Reads the author's global options and says where they go.
+  let prepareGlobals:
+    @Sendable ([Assignment]) throws(UsageError) -> @Sendable (inout Context) throws -> Void
+  let names: @Sendable (_ kind: String, _ prefix: String, inout Context) throws -> [String]
+
+  /// Makes the table of a tool.
+  ///
+  /// `store` is handed the global options, read from before and after the command's name, ahead of
+  /// the command's own run. `names` answers completion scripts: all names of a kind, or at least
+  /// those that begin with the prefix.
+  package init<Globals: Sendable>(
+    _ tool: ToolInfo,
+    globals: ParameterGroup<Globals>, blank: Globals,
+    store: @escaping @Sendable (Globals, inout Context) throws -> Void,
+    names:
+      @escaping @Sendable (
+        _ kind: String, _ prefix: String, inout Context
+      ) throws -> [String] = { _, _, _ in [] },
+    _ entries: [Entry]
+  ) {
+    let own = globals.parameters.map { $0.info(in: blank) }
+    let shared = own + BuiltIn.flags
+    var info = tool
+    info.commands = entries.map(\.info) + BuiltIn.commands
+    info.globals = shared.map { global in
+      var titled = global
+      titled.section = globals.title
+      return titled
+    }
+    self.info = info
+    self.entries = entries
+    self.names = names
+    globalIndex = ParameterIndex(info.globals)
+    prepareGlobals = { (assignments) throws(UsageError) in
+      let filled = try globals.parameters.fill(blank, with: assignments)
+      return { try store(filled, &$0) }
+    }
+  }
+
+  /// Makes the table of a tool without global options of its own.
+  package init(_ tool: ToolInfo, _ entries: [Entry]) {
+    self.init(
+      tool, globals: ParameterGroup<Int>("Global options", []), blank: 0, store: { _, _ in },
+      entries)
+  }
+
+  /// Understands the words, without the tool's own name, and does what they ask.
+  ///
+  /// A line that cannot be understood throws a ``UsageError`` and does nothing at all.
+  package func run(_ words: [String], in context: inout Context) throws -> ExitStatus {
+    switch try request(words) {
+    case .nothing:
+      try context.writeOut(info.shortHelp(columns: context.columns))
+      return .usage
+    case .help(let topic, let full):
+      try context.writeOut(info.help(for: topic, full: full, columns: context.columns))
+      return .done
+    case .version:
+      try context.writeOut("\(info.name) \(info.version)\n")
+      return .done
+    case .completions(let shell):
+      try context.writeOut(info.completionScript(for: shell))
+      return .done
+    case .names(let kind, let prefix, let globals):
+      try globals(&context)
+      var text = ""
+      for name in try names(kind, prefix, &context) where name.hasPrefix(prefix) {
+        // A script reads one name a line; a name that is no single line cannot be completed.
+        guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { continue }
+        text += "\(name)\n"
+      }
+      try context.writeOut(text)
+      return .done
+    case .command(let globals, let run):
+      try globals(&context)
+      return try run(&context)
+    }
+  }
+
+  /// The full help of a command, of a family, or with an empty name of the tool; `nil` for a name
+  /// that is none.
+  package func help(for name: String, columns: Int) -> String? {
+    guard !name.isEmpty else { return info.help(for: .tool, full: true, columns: columns) }
+    let words = name.split(separator: " ").map(String.init)
+    guard let found = info.resolve(words), found.length == words.count else { return nil }
+    return info.help(for: found.topic, full: true, columns: columns)
+  }
+}

@@ -1,0 +1,182 @@
+/// One flag, option or operand, bound to the property it fills.
+///
+/// ## Topics
+/// - Declaring: ``flag(_:_:short:_:)``, ``flag(_:sets:_:short:_:)``,
+///   ``option(_:_:short:value:completion:_:)``, ``operand(_:_:completion:_:)``
+/// - Sharing: ``ParameterGroup``
+/// - Describing: ``info(in:)``
+package struct Parameter<C>: Sendable {
+  /// Everything known without a value to look at.
+  let outline: ParameterInfo
+  /// What holds in a fresh value.
+  let defaultText: @Sendable (C) -> String?
+  /// Puts a word in; a flag gets none.
+  let assign: @Sendable (inout C, String?) throws(UsageError) -> Void
+  /// The property it fills: two parameters of one property exclude each other.
+  let target: @Sendable () -> AnyKeyPath
+
+  /// The parameter as plain data; its default is read from a fresh value of its owner.
+  package func info(in blank: C) -> ParameterInfo {
+    var info = outline
+    info.defaultText = defaultText(blank)
+    return info
+  }
+
+  /// A switch that is off until it is given.
+  package static func flag(
+    _ path: any WritableKeyPath<C, Bool> & Sendable, _ name: String, short: Character? = nil,
+    _ summary: String
+  ) -> Self {
+    flag(path, sets: true, name, short: short, summary)
+  }
+
+  /// A switch that puts one value into a property, as `--json` does for `--format json`.
+  package static func flag<Value: Sendable>(
+    _ path: any WritableKeyPath<C, Value> & Sendable, sets value: Value, _ name: String,
+    short: Character? = nil, _ summary: String
+  ) -> Self {
+    Self(
+      outline: ParameterInfo(
+        kind: .flag, name: name, short: short, valueName: "", summary: summary, section: "",
+        occurrence: .optional, choices: [], completion: .none),
+      defaultText: { _ in nil },
+      assign: { (owner, _) throws(UsageError) in owner[keyPath: path] = value },
+      target: { path })
+  }
+
+  /// An option with a value.
+  ///
+  /// `completion` stands in for the type's own, as for a plain string that names a file.
+  package static func option<Slot: ArgumentSlot>(
+    _ path: any WritableKeyPath<C, Slot> & Sendable, _ name: String, short: Character? = nil,
+    value: String, completion: Completion? = nil, _ summary: String
+  ) -> Self {
+    Self(
+      outline: ParameterInfo(
+        kind: .option, name: name, short: short, valueName: value, summary: summary, section: "",
+        occurrence: Slot.occurrence, choices: Slot.choices,
+        completion: completion ?? Slot.completion),
+      filling: path)
+  }
+
+  /// A word without an option's name, told by its place.
+  package static func operand<Slot: ArgumentSlot>(
+    _ path: any WritableKeyPath<C, Slot> & Sendable, _ name: String,
+    completion: Completion? = nil, _ summary: String
+  ) -> Self {
+    Self(
+      outline: ParameterInfo(
+        kind: .operand, name: name, short: nil, valueName: name, summary: summary, section: "",
+        occurrence: Slot.occurrence, choices: Slot.choices,
+        completion: completion ?? Slot.completion),
+      filling: path)
+  }
+
+  private init<Slot: ArgumentSlot>(
+    outline: ParameterInfo, filling path: any WritableKeyPath<C, Slot> & Sendable
+  ) {
+    self.init(
+      outline: outline,
+      defaultText: { $0[keyPath: path].defaultText },
+      assign: { (owner, word) throws(UsageError) in
+        try owner[keyPath: path].accept(word ?? "")
+      },
+      target: { path })
+  }
+
+  private init(
+    outline: ParameterInfo,
+    defaultText: @escaping @Sendable (C) -> String?,
+    assign: @escaping @Sendable (inout C, String?) throws(UsageError) -> Void,
+    target: @escaping @Sendable () -> AnyKeyPath
+  ) {
+    self.outline = outline
+    self.defaultText = defaultText
+    self.assign = assign
+    self.target = target
+  }
+
+  /// The same parameter, seen from a value that holds this one's owner.
+  func mounted<Outer>(
+    at path: any WritableKeyPath<Outer, C> & Sendable, section: String
+  ) -> Parameter<Outer> {
+    var outline = outline
+    outline.section = section
+    let (inner, innerDefault, innerTarget) = (assign, defaultText, target)
+    return Parameter<Outer>(
+      outline: outline,
+      defaultText: { innerDefault($0[keyPath: path]) },
+      assign: { (owner, word) throws(UsageError) in try inner(&owner[keyPath: path], word) },
+      target: { (path as AnyKeyPath).appending(path: innerTarget()) ?? innerTarget() })
+  }
+}
+
+/// Parameters shared by several commands, with the heading they stand under in help.
+package struct ParameterGroup<Options>: Sendable {
+  let title: String
+  let parameters: [Parameter<Options>]
+
+  package init(_ title: String, _ parameters: [Parameter<Options>]) {
+    self.title = title
+    self.parameters = parameters
+  }
+
+  /// The group's parameters, filling the options kept at `path` of a command.
+  package func mounted<C>(at path: any WritableKeyPath<C, Options> & Sendable) -> [Parameter<C>] {
+    parameters.map { $0.mounted(at: path, section: title) }
+  }
+}
+
+/// One word of the command line, and the place it goes to.
+struct Assignment: Hashable {
+  /// The parameter's place in its owner's list.
+  var parameter: Int
+  /// `nil` for flags.
+  var word: String?
+  /// As it was typed: `-u` or `--user`; for an operand its name.
+  var spelling: String
+}
+
+extension Array {
+  /// A value with all assignments made, in order, and everything required given.
+  func fill<C>(_ blank: C, with assignments: [Assignment]) throws(UsageError) -> C
+  where Element == Parameter<C> {
+    var owner = blank
+    var filled: [AnyKeyPath: (parameter: Int, spelling: String)] = [:]
+    for assignment in assignments {
+      let parameter = self[assignment.parameter]
+      let target = parameter.target()
+      if let earlier = filled[target] {
+        try parameter.admit(assignment, after: earlier)
+      }
+      filled[target] = (assignment.parameter, assignment.spelling)
+      do {
+        try parameter.assign(&owner, assignment.word)
+      } catch {
+        throw error.about(assignment.spelling)
+      }
+    }
+    for parameter in self where parameter.outline.occurrence.isRequired {
+      guard filled[parameter.target()] == nil else { continue }
+      throw parameter.outline.kind == .operand
+        ? UsageError("missing argument '\(parameter.outline.name)'")
+        : UsageError("missing option '\(parameter.outline.spelling)'")
+    }
+    return owner
+  }
+}
+
+extension Parameter {
+  /// Refuses a second word for a property that holds one; a flag may be repeated, it says no more.
+  fileprivate func admit(
+    _ assignment: Assignment, after earlier: (parameter: Int, spelling: String)
+  ) throws(UsageError) {
+    if earlier.parameter != assignment.parameter {
+      throw UsageError(
+        "'\(earlier.spelling)' and '\(assignment.spelling)' cannot be used together")
+    }
+    if outline.kind == .option, !outline.occurrence.repeats {
+      throw UsageError("'\(outline.spelling)' is given more than once")
+    }
+  }
+}

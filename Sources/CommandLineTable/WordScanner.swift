@@ -1,0 +1,132 @@
+/// The spellings of a list of parameters, to find them by.
+struct ParameterIndex {
+  let parameters: [ParameterInfo]
+  private var long: [String: Int] = [:]
+  private var short: [Character: Int] = [:]
+  /// The places of the operands, in order.
+  let operands: [Int]
+
+  init(_ parameters: [ParameterInfo]) {
+    self.parameters = parameters
+    operands = parameters.indices.filter { parameters[$0].kind == .operand }
+    for (place, parameter) in parameters.enumerated() where parameter.kind != .operand {
+      long[parameter.name] = long[parameter.name] ?? place
+      if let letter = parameter.short { short[letter] = short[letter] ?? place }
+    }
+  }
+
+  func place(long name: String) -> Int? { long[name] }
+  func place(short letter: Character) -> Int? { short[letter] }
+  var longNames: [String] {
+    parameters.lazy.filter { $0.kind != .operand }.map { "--\($0.name)" }
+  }
+}
+
+/// Takes the words of a command line apart, left to right, without asking what values mean.
+///
+/// It only sees plain data, so that it is one piece of code for all commands and can be tried on
+/// any words at all. The index may change between two calls: before the command is known only the
+/// global options are.
+struct WordScanner {
+  enum Item: Hashable {
+    case option(Assignment)
+    case operand(String)
+  }
+
+  private let words: [String]
+  private var next = 0
+  /// What is left of a cluster such as `-abc`.
+  private var cluster: Substring = ""
+  private var optionsEnded = false
+  /// The option that was refused because nothing is spelled like it.
+  private(set) var unknownOption: String?
+
+  init(_ words: [String]) { self.words = words }
+
+  /// The next option with its value, or the next operand; `nil` at the end.
+  mutating func read(_ index: ParameterIndex) throws(UsageError) -> Item? {
+    if !cluster.isEmpty { return try readShort(index) }
+    guard next < words.count else { return nil }
+    let word = words[next]
+    next += 1
+    if optionsEnded || word == "-" || word.utf8.first != UInt8(ascii: "-") {
+      return .operand(word)
+    }
+    if word == "--" {
+      optionsEnded = true
+      return try read(index)
+    }
+    if word.utf8.starts(with: "--".utf8) { return try readLong(word, index) }
+    cluster = Substring(word.unicodeScalars.dropFirst())
+    return try readShort(index)
+  }
+
+  private mutating func readLong(
+    _ word: String, _ index: ParameterIndex
+  ) throws(UsageError) -> Item {
+    let scalars = word.unicodeScalars
+    let sign = scalars.firstIndex(of: "=")
+    let spelling = String(scalars[..<(sign ?? scalars.endIndex)])
+    let attached = sign.map { String(scalars[scalars.index(after: $0)...]) }
+    guard let place = index.place(long: String(spelling.unicodeScalars.dropFirst(2))) else {
+      unknownOption = spelling
+      throw UsageError(
+        "unknown option '\(spelling)'",
+        hint: Suggestion.hint(for: spelling, among: index.longNames))
+    }
+    if index.parameters[place].kind == .flag {
+      guard attached == nil else { throw UsageError("'\(spelling)' takes no value") }
+      return .option(Assignment(parameter: place, word: nil, spelling: spelling))
+    }
+    let value: String
+    if let attached {
+      value = attached
+    } else {
+      value = try takeValue(of: index.parameters[place], spelling)
+    }
+    return .option(Assignment(parameter: place, word: value, spelling: spelling))
+  }
+
+  private mutating func readShort(_ index: ParameterIndex) throws(UsageError) -> Item {
+    let letter = cluster.removeFirst()
+    let spelling = "-\(letter)"
+    guard let place = index.place(short: letter) else {
+      cluster = ""
+      unknownOption = spelling
+      throw UsageError("unknown option '\(spelling)'")
+    }
+    if index.parameters[place].kind == .flag {
+      if cluster.unicodeScalars.first == "=" {
+        cluster = ""
+        throw UsageError("'\(spelling)' takes no value")
+      }
+      return .option(Assignment(parameter: place, word: nil, spelling: spelling))
+    }
+    guard !cluster.isEmpty else {
+      let value = try takeValue(of: index.parameters[place], spelling)
+      return .option(Assignment(parameter: place, word: value, spelling: spelling))
+    }
+    let attached = cluster.unicodeScalars
+    let value = attached.first == "=" ? String(attached.dropFirst()) : String(attached)
+    cluster = ""
+    return .option(Assignment(parameter: place, word: value, spelling: spelling))
+  }
+
+  /// The word after an option; one that looks like an option is not taken, so that a forgotten
+  /// value is noticed.
+  private mutating func takeValue(
+    of parameter: ParameterInfo, _ spelling: String
+  ) throws(UsageError) -> String {
+    guard next < words.count else {
+      throw UsageError("missing value '\(parameter.valueName)' for '\(spelling)'")
+    }
+    let word = words[next]
+    if word != "-", word.utf8.first == UInt8(ascii: "-") {
+      throw UsageError(
+        "missing value '\(parameter.valueName)' for '\(spelling)'",
+        hint: "a value that begins with '-' is written --\(parameter.name)=\(word)")
+    }
+    next += 1
+    return word
+  }
+}
