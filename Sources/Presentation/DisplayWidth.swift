@@ -1,0 +1,108 @@
+/// How many columns of a terminal a string takes.
+///
+/// East Asian wide characters and emoji take two, marks and format characters none, everything
+/// else one; characters of ambiguous width take one, as on terminals that are not set up for
+/// East Asia. Control characters take none: they never get this far, `Escaping` sees to it.
+package enum DisplayWidth {
+  /// The columns that `text` takes.
+  package static func of(_ text: String) -> Int {
+    var text = text
+    let ascii: Int? = text.withUTF8 { bytes in
+      for byte in bytes where byte &- 0x20 >= 0x5F { return nil }
+      return bytes.count
+    }
+    if let ascii { return ascii }
+    var width = 0
+    var joins = false
+    for scalar in text.unicodeScalars {
+      width += of(scalar)
+      if joinsClusters(scalar) { joins = true }
+    }
+    return joins ? text.reduce(0) { $0 + of(cluster: $1) } : width
+  }
+
+  /// The columns that one user-perceived character takes.
+  package static func of(cluster: Character) -> Int {
+    let scalars = cluster.unicodeScalars
+    guard let base = scalars.first else { return 0 }
+    var width = 0
+    var joined = false
+    var selected = false
+    for scalar in scalars {
+      width += of(scalar)
+      if joinsClusters(scalar) { joined = true }
+      if scalar.value == 0xFE0F { selected = true }
+    }
+    guard joined, base.properties.isEmoji else { return width }
+    return selected ? 2 : min(width, 2)
+  }
+
+  /// The columns that a character takes by itself.
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return value >= 0x20 && !(0x7F..<0xA0).contains(value) ? 1 : 0 }
+    if WideRanges.contains(value) { return 2 }
+    // Letters of the scripts met most often need no look at their properties.
+    if (0x370..<0x483).contains(value) || (0x620..<0x64B).contains(value) { return 1 }
+    switch value {
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFFA0,
+      0xE0000...0xE0FFF:
+      return 0
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return 1
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark, .format, .control: return 0
+    default: return 1
+    }
+  }
+
+  /// Says whether a character may make its cluster as wide as one emoji: the joiner, the emoji
+  /// variation selector, skin tones and the letters that flags are made of.
+  private static func joinsClusters(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200D, 0xFE0F, 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The columns of a terminal that the string takes.
+  package var displayWidth: Int { DisplayWidth.of(self) }
+
+  /// The string with spaces up to `width`; unchanged when it is wider.
+  package func padded(to width: Int, alignment: Table.Alignment = .leading) -> String {
+    let room = width - displayWidth
+    guard room > 0 else { return self }
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .trailing: room
+      case .center: room / 2
+      }
+    return String(repeating: " ", count: before) + self
+      + String(repeating: " ", count: room - before)
+  }
+
+  /// The longest start of whole characters that fits into `width`, with `ellipsis` where it was cut.
+  package func truncated(to width: Int, ellipsis: String = "…") -> String {
+    guard displayWidth > width else { return self }
+    let room = width - ellipsis.displayWidth
+    guard room >= 0 else { return "" }
+    var used = 0
+    var end = startIndex
+    while end < endIndex {
+      let next = used + DisplayWidth.of(cluster: self[end])
+      if next > room { break }
+      used = next
+      end = index(after: end)
+    }
+    return self[..<end] + ellipsis
+  }
+
+  /// The string in lines of at most `width` columns; breaks at spaces, else between characters.
+  package func wrapped(to width: Int) -> [String] {
+    Line.wrap([Run(self)], width: width).map { line in line.runs.map(\.text).joined() }
+  }
+}

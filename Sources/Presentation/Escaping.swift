@@ -1,0 +1,220 @@
+/// The only place that lets text from outside into an output format.
+///
+/// Statements come from the world. None of them may move a cursor, reorder what surrounds it,
+/// run in a spreadsheet or become a tag. What cannot be shown is spelled `\u{1B}`.
+package enum Escaping {
+  /// What becomes of line breaks.
+  package enum Newlines: Hashable, Sendable {
+    /// They stay, one `\n` each, whatever they were.
+    case kept
+    /// They become a space, as in cells and headings.
+    case spaces
+  }
+
+  /// Opens an isolate whose direction its first letter decides.
+  package static let firstStrongIsolate = "\u{2068}"
+  /// Opens an isolate that runs from right to left.
+  package static let rightToLeftIsolate = "\u{2067}"
+  /// Closes an isolate.
+  package static let popIsolate = "\u{2069}"
+
+  /// Text with every character made visible that would act instead of being read.
+  ///
+  /// Control characters, bidi embeddings, overrides and isolates, line and paragraph separators
+  /// are spelled out; tabs become spaces; the harmless direction marks stay.
+  package static func terminal(_ text: String, newlines: Newlines = .spaces) -> String {
+    var text = text
+    let safe = text.withUTF8 { bytes in
+      // The leading bytes of everything dangerous beyond ASCII: C2 (C1), E2 (bidi), EF (marks).
+      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 && $0 != 0xEF }
+    }
+    if safe { return text }
+    var result = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      let isReturn = scalar == "\r"
+      if isReturn || scalar == "\n" {
+        if !(afterReturn && !isReturn) { result.append(newlines == .kept ? "\n" : " ") }
+      } else if scalar == "\t" {
+        result.append(" ")
+      } else if acts(scalar) {
+        result.append(contentsOf: spelled(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+      afterReturn = isReturn
+    }
+    return String(result)
+  }
+
+  /// Escaped text between isolate marks, so that its direction stays its own.
+  ///
+  /// The marks balance, because `terminal` has spelled out any that the data held.
+  package static func isolated(_ escaped: String) -> String {
+    firstStrongIsolate + escaped + popIsolate
+  }
+
+  /// Text that Markdown shows as it is: no markup, no raw HTML, no broken table.
+  ///
+  /// Signs that act only at the start of a line, such as `#`, are escaped there alone.
+  package static func markdown(
+    _ text: String, newlines: Newlines = .spaces, atLineStart: Bool = true
+  ) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 8)
+    var atStart = atLineStart
+    var digits = 0
+    for scalar in terminal(text, newlines: newlines).unicodeScalars {
+      switch scalar {
+      case "\n":
+        result += "\\\n"
+        atStart = true
+        digits = 0
+        continue
+      case " " where atStart: continue
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case "#", "+", "-", "=", ":":
+        if atStart { result += "\\" }
+        result.unicodeScalars.append(scalar)
+      case ".", ")":
+        if digits > 0 { result += "\\" }
+        result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+      let isDigit = ("0"..."9").contains(scalar)
+      digits = isDigit && (atStart || digits > 0) ? digits + 1 : 0
+      atStart = false
+    }
+    return result
+  }
+
+  /// Text between backticks that no backtick inside can end.
+  package static func markdownCode(_ text: String) -> String {
+    let safe = terminal(text).replacingPipes()
+    var longest = 0
+    var current = 0
+    for byte in safe.utf8 {
+      current = byte == 0x60 ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let pad = longest > 0 || safe.isEmpty ? " " : ""
+    return fence + pad + safe + pad + fence
+  }
+
+  /// A field of a CSV file (RFC 4180) that no spreadsheet takes for a formula.
+  ///
+  /// A field that begins like a formula gets `'` in front; plain numbers are left alone.
+  package static func csv(_ text: String) -> String {
+    var safe = terminal(text, newlines: .kept)
+    if startsFormula(text) && !isPlainNumber(safe) { safe = "'" + safe }
+    guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x3B })
+    else { return safe }
+    var result = "\""
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+
+  /// Text as the content of an HTML element.
+  package static func html(_ text: String, newlines: Newlines = .kept) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 8)
+    for scalar in terminal(text, newlines: newlines).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Text as the value of an HTML attribute, to stand between double quotes.
+  package static func htmlAttribute(_ text: String) -> String { html(text, newlines: .spaces) }
+
+  /// A web address that may be followed, or `nil` for any other scheme.
+  ///
+  /// Only `http`, `https` and `#anchor` pass; characters outside the URL grammar are encoded.
+  package static func url(_ text: String) -> String? {
+    let lower = text.prefix(8).lowercased()
+    let isWeb = lower.hasPrefix("http://") || lower.hasPrefix("https://")
+    guard isWeb || text.utf8.first == 0x23 else { return nil }
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(Character(Unicode.Scalar(byte)))
+      case 0x21, 0x23, 0x24, 0x25, 0x26, 0x2A...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E:
+        result.append(Character(Unicode.Scalar(byte)))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
+  }
+
+  /// Says whether a character would do something to the output instead of standing in it.
+  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0xFEFF, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
+
+  private static func spelled(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "\\u{" + digits + "}"
+  }
+
+  private static func startsFormula(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "\u{A0}": continue
+      case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+        return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Says whether a text is one number: a sign, digits, one point, digits.
+  private static func isPlainNumber(_ text: String) -> Bool {
+    var digits = 0
+    var points = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x2B, 0x2D: if index > 0 { return false }
+      case 0x2E: points += 1
+      default: return false
+      }
+    }
+    return digits > 0 && points <= 1
+  }
+}
+
+extension String {
+  /// The text with `|` as an entity-free lookalike inside code, where it cannot be escaped.
+  fileprivate func replacingPipes() -> String {
+    guard utf8.contains(0x7C) else { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      if scalar == "|" { result += "\\|" } else { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+}

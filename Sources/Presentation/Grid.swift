@@ -1,0 +1,164 @@
+/// Many small cells under short labels: a whole field seen at once.
+///
+/// The grid says what there is. A renderer may turn it, split it into panels, or spell the cells
+/// out, whichever is easiest to read in the room it has.
+package struct Grid: Hashable, Sendable {
+  /// What stands where a row and a column meet.
+  package struct Cell: Hashable, Sendable {
+    /// One character that shows the value, such as `▲`.
+    package var glyph: String
+    /// The glyph in ASCII, such as `++`.
+    package var plain: String
+    /// The value in words, such as `accepts`.
+    package var word: String
+    /// The value for machines.
+    package var code: String
+    package var role: Role?
+    /// Characters that qualify the value, each explained by a legend entry.
+    package var marks: String
+
+    package init(
+      glyph: String, plain: String, word: String, code: String? = nil, role: Role? = nil,
+      marks: String = ""
+    ) {
+      self.glyph = glyph
+      self.plain = plain
+      self.word = word
+      self.code = code ?? word
+      self.role = role
+      self.marks = marks
+    }
+  }
+
+  /// A row: whose cells these are.
+  package struct Row: Hashable, Sendable {
+    package var id: String
+    package var name: Text
+    /// A label of two or three characters, when there is a customary one.
+    package var short: String?
+    /// Rows that follow each other with the same group stand under its label.
+    package var group: Text?
+    package var indent: Int
+    /// One cell for each column; missing ones are empty.
+    package var cells: [Cell?]
+
+    package init(
+      id: String, name: Text, short: String? = nil, group: Text? = nil, indent: Int = 0,
+      cells: [Cell?] = []
+    ) {
+      self.id = id
+      self.name = name
+      self.short = short
+      self.group = group
+      self.indent = indent
+      self.cells = cells
+    }
+  }
+
+  /// A column: what the cells are about.
+  package struct Column: Hashable, Sendable {
+    package var id: String
+    package var number: String
+    package var heading: Text
+    package var group: Text?
+
+    package init(id: String, number: String = "", heading: Text = Text(), group: Text? = nil) {
+      self.id = id
+      self.number = number
+      self.heading = heading
+      self.group = group
+    }
+  }
+
+  /// A sum below the columns.
+  package struct Footer: Hashable, Sendable {
+    package var label: Text
+    /// One or two characters for narrow places, such as the glyph that is counted.
+    package var short: String
+    /// The same in ASCII.
+    package var plain: String
+    package var values: [Text]
+
+    package init(label: Text, short: String, plain: String? = nil, values: [Text]) {
+      self.label = label
+      self.short = short
+      self.plain = plain ?? short
+      self.values = values
+    }
+  }
+
+  /// What a glyph or a mark means.
+  package struct LegendEntry: Hashable, Sendable {
+    package var symbol: String
+    /// The symbol in ASCII.
+    package var plain: String
+    package var meaning: Text
+    package var role: Role?
+
+    package init(symbol: String, plain: String? = nil, meaning: Text, role: Role? = nil) {
+      self.symbol = symbol
+      self.plain = plain ?? symbol
+      self.meaning = meaning
+      self.role = role
+    }
+  }
+
+  package var title: Text?
+  /// What the rows are called, such as `party`.
+  package var rowTitle: Text
+  /// What the columns are called, such as `clause`.
+  package var columnTitle: Text
+  package var rows: [Row]
+  package var columns: [Column]
+  package var footers: [Footer]
+  /// Everything that could be explained; renderers print `occurringLegend`.
+  package var legend: [LegendEntry]
+  package var notes: [Text]
+
+  package init(
+    title: Text? = nil, rowTitle: Text = Text(), columnTitle: Text = Text(), rows: [Row],
+    columns: [Column], footers: [Footer] = [], legend: [LegendEntry] = [], notes: [Text] = []
+  ) {
+    self.title = title
+    self.rowTitle = rowTitle
+    self.columnTitle = columnTitle
+    self.rows = rows
+    self.columns = columns
+    self.footers = footers
+    self.legend = legend
+    self.notes = notes
+  }
+
+  /// The cell of a row and a column, `nil` where there is none.
+  package func cell(_ row: Int, _ column: Int) -> Cell? {
+    column < rows[row].cells.count ? rows[row].cells[column] : nil
+  }
+
+  /// The legend entries whose glyph some cell shows.
+  package var occurringGlyphs: [LegendEntry] {
+    var seen: Set<String> = []
+    for row in rows {
+      for case let cell? in row.cells.prefix(columns.count) { seen.insert(cell.glyph) }
+    }
+    return legend.filter { seen.contains($0.symbol) }
+  }
+
+  /// The legend entries whose mark some cell shows.
+  package var occurringMarks: [LegendEntry] {
+    var seen: Set<Character> = []
+    for row in rows {
+      for case let cell? in row.cells.prefix(columns.count) where !cell.marks.isEmpty {
+        seen.formUnion(cell.marks)
+      }
+    }
+    return legend.filter { entry in
+      entry.symbol.count == 1 && entry.symbol.contains(where: seen.contains)
+    }
+  }
+
+  /// The legend entries whose glyph or mark some cell shows, in the order given.
+  package var occurringLegend: [LegendEntry] {
+    let found = Set(occurringGlyphs).union(occurringMarks)
+    return legend.filter(found.contains)
+  }
+}

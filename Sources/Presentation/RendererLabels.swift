@@ -1,0 +1,34 @@
+/// The few words that renderers print themselves.
+package struct RendererLabels: Hashable, Sendable {
+  package var legend: String
+  package var marks: String
+  package var key: String
+  package var continued: String
+  package var notShown: String
+  package var totals: String
+  package var old: String
+  package var new: String
+  package var note: String
+
+  /// The English words, unless others are given.
+  package init(
+    legend: String = "Legend", marks: String = "Marks", key: String = "Key",
+    continued: String = "continued", notShown: String = "Not shown for lack of room",
+    totals: String = "Totals", old: String = "old", new: String = "new", note: String = "Note"
+  ) {
+    self.legend = legend
+    self.marks = marks
+    self.key = key
+    self.continued = continued
+    self.notShown = notShown
+    self.totals = totals
+    self.old = old
+    self.new = new
+    self.note = note
+  }
+}
+
+/// Turns a document into text.
+package protocol Renderer: Sendable {
+  func render(_ document: Document) -> String
+}

@@ -1,0 +1,207 @@
+/// Escaped characters in one style: what a span becomes on the way to the terminal.
+struct Run: Hashable {
+  var text: String
+  var role: Role?
+  /// Whether the run comes from outside, and its direction must stay its own.
+  var isolate: Bool
+
+  init(_ text: String, role: Role? = nil, isolate: Bool = false) {
+    self.text = text
+    self.role = role
+    self.isolate = isolate
+  }
+}
+
+/// One line of output, or a cell's share of it.
+struct Line: Hashable {
+  var runs: [Run] = []
+  /// The direction of the whole text that the line was cut from.
+  var direction: Direction?
+
+  init(_ runs: [Run] = [], direction: Direction? = nil) {
+    self.runs = runs
+    self.direction = direction
+  }
+
+  init(_ text: String, role: Role? = nil) { runs = [Run(text, role: role)] }
+
+  var width: Int { runs.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+
+  static func + (left: Line, right: Line) -> Line { Line(left.runs + right.runs) }
+}
+
+/// A user-perceived character on its way into a line.
+private struct Cluster {
+  enum Kind { case space, newline, ideograph, opening, closing, hyphen, other }
+  var text: Character
+  var run: Int
+  var width: Int
+  var kind: Kind
+}
+
+extension Line {
+  /// Breaks runs into lines of at most `width` columns.
+  ///
+  /// Lines break at spaces, after hyphens, and between characters of scripts that do without
+  /// spaces; a word that is too long breaks between characters. No character is ever divided.
+  /// - Parameters:
+  ///   - runs: the escaped text; newlines in it end a line
+  ///   - width: the columns there are
+  ///   - limit: the most lines wanted; the last one then ends in `ellipsis`
+  ///   - ellipsis: what stands for the text left out
+  /// - Returns: at least one line, which may be empty
+  static func wrap(_ runs: [Run], width: Int, limit: Int = .max, ellipsis: String = "…") -> [Line] {
+    let direction = direction(of: runs)
+    if runs.count == 1, !runs[0].text.utf8.contains(0x0A), DisplayWidth.of(runs[0].text) <= width,
+      runs[0].text.utf8.last != 0x20
+    {
+      return [Line(runs, direction: direction)]
+    }
+    let clusters = clusters(of: runs, width: width)
+    var lines: [Line] = []
+    var start = 0
+    while true {
+      let (end, next) = lineEnd(clusters, from: start, width: width)
+      lines.append(Line(assembled(clusters[start..<end], runs), direction: direction))
+      guard let next else { return lines }
+      if lines.count == limit {
+        let last = lines.removeLast()
+        lines.append(last.cut(to: width, ellipsis: ellipsis, always: true))
+        return lines
+      }
+      start = next
+    }
+  }
+
+  /// The line shortened to `width` columns.
+  func truncated(to width: Int, ellipsis: String = "…") -> Line {
+    self.width <= width ? self : cut(to: width, ellipsis: ellipsis, always: false)
+  }
+
+  private func cut(to width: Int, ellipsis: String, always: Bool) -> Line {
+    var result: [Run] = []
+    let mark = width >= ellipsis.displayWidth ? ellipsis : ""
+    var room = width - mark.displayWidth
+    for run in runs {
+      let size = DisplayWidth.of(run.text)
+      if size <= room {
+        result.append(run)
+        room -= size
+        continue
+      }
+      var kept = run
+      kept.text = run.text.truncated(to: room, ellipsis: "")
+      while kept.text.last == " " { kept.text.removeLast() }
+      result.append(kept)
+      break
+    }
+    if result.isEmpty {
+      result.append(Run(mark))
+    } else {
+      result[result.count - 1].text += mark
+    }
+    return Line(result, direction: direction)
+  }
+
+  private static func direction(of runs: [Run]) -> Direction? {
+    guard runs.contains(where: { Direction.hasRightToLeft($0.text) }) else { return nil }
+    for run in runs { if let found = Direction.ofFirstStrong(in: run.text) { return found } }
+    return nil
+  }
+
+  private static func clusters(of runs: [Run], width: Int) -> [Cluster] {
+    var result: [Cluster] = []
+    result.reserveCapacity(runs.reduce(0) { $0 + $1.text.utf8.count })
+    for (index, run) in runs.enumerated() {
+      for character in run.text {
+        let size = DisplayWidth.of(cluster: character)
+        if size > width {
+          result.append(Cluster(text: "…", run: index, width: min(1, width), kind: .other))
+        } else {
+          result.append(
+            Cluster(text: character, run: index, width: size, kind: kind(of: character)))
+        }
+      }
+    }
+    return result
+  }
+
+  private static func kind(of character: Character) -> Cluster.Kind {
+    guard let scalar = character.unicodeScalars.first else { return .other }
+    // A space that carries a mark is something to be seen.
+    if scalar == " " { return character == " " ? .space : .other }
+    switch scalar.value {
+    case 0x0A: return .newline
+    case 0x200B, 0x3000: return .space
+    case 0x2D, 0x2010, 0x2013, 0x2014, 0x2F: return .hyphen
+    case ..<0xE00: return .other
+    case 0x3001, 0x3002, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E,
+      0xFF1A, 0xFF1B, 0xFF1F:
+      return .closing
+    case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0xFF08: return .opening
+    // Thai, Lao, Burmese and Khmer put no spaces between words.
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: return .ideograph
+    case 0xAC00...0xD7A3: return .other
+    default: return WideRanges.contains(scalar.value) ? .ideograph : .other
+    }
+  }
+
+  /// Where the line that starts at `start` ends, and where the next one starts, if there is one.
+  private static func lineEnd(
+    _ clusters: [Cluster], from start: Int, width: Int
+  ) -> (end: Int, next: Int?) {
+    var used = 0
+    var breakAt: Int?
+    var index = start
+    while index < clusters.count {
+      let cluster = clusters[index]
+      if cluster.kind == .newline { return (trimmed(clusters, start, index), index + 1) }
+      if index > start, cluster.kind != .space, canBreak(clusters, before: index, from: start) {
+        breakAt = index
+      }
+      if used + cluster.width > width {
+        var end = index
+        if cluster.kind != .space { end = breakAt ?? (index > start ? index : index + 1) }
+        var next = end
+        while next < clusters.count, clusters[next].kind == .space { next += 1 }
+        if next < clusters.count, next > end, clusters[next].kind == .newline { next += 1 }
+        let isLast = next >= clusters.count
+        return (trimmed(clusters, start, end), isLast ? nil : next)
+      }
+      used += cluster.width
+      index += 1
+    }
+    return (trimmed(clusters, start, clusters.count), nil)
+  }
+
+  private static func canBreak(_ clusters: [Cluster], before index: Int, from start: Int) -> Bool {
+    let left = clusters[index - 1].kind
+    let right = clusters[index].kind
+    if left == .space {
+      // Spaces at the start of a line are an indent, not a place to break.
+      return clusters[start..<index].contains { $0.kind != .space }
+    }
+    if left == .hyphen { return right == .other && index - start > 2 }
+    if left == .opening || right == .closing { return false }
+    return left == .ideograph || right == .ideograph || left == .closing || right == .opening
+  }
+
+  private static func trimmed(_ clusters: [Cluster], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, clusters[end - 1].kind == .space { end -= 1 }
+    return end
+  }
+
+  private static func assembled(_ clusters: ArraySlice<Cluster>, _ runs: [Run]) -> [Run] {
+    var result: [Run] = []
+    var current = -1
+    for cluster in clusters {
+      if cluster.run != current {
+        current = cluster.run
+        result.append(Run("", role: runs[current].role, isolate: runs[current].isolate))
+      }
+      result[result.count - 1].text.append(cluster.text)
+    }
+    return result
+  }
+}

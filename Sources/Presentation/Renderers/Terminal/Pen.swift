@@ -1,0 +1,86 @@
+/// Puts lines onto the page of a terminal: colours, isolates, padding.
+struct Pen {
+  let palette: Palette
+  let color: ColorMode
+  let isolates: Bool
+
+  /// A line with everything that colours and isolates it.
+  func draw(_ line: Line) -> String {
+    guard isolates, line.runs.contains(where: { Direction.hasRightToLeft($0.text) }) else {
+      return line.runs.reduce(into: "") { $0 += styled($1.text, $1.role) }
+    }
+    guard line.direction == .rightToLeft, line.runs.count > 1 else {
+      return line.runs.reduce(into: "") { result, run in result += isolated(run, in: line) }
+    }
+    // A right-to-left text of several runs keeps their order only inside one isolate.
+    let inner = line.runs.reduce(into: "") { result, run in
+      let foreign = run.isolate && Direction.hasRightToLeft(run.text)
+      result += styled(foreign ? Escaping.isolated(run.text) : run.text, run.role)
+    }
+    let first = line.runs.lazy.compactMap { Direction.ofFirstStrong(in: $0.text) }.first
+    let opening =
+      first == .rightToLeft ? Escaping.firstStrongIsolate : Escaping.rightToLeftIsolate
+    return opening + inner + Escaping.popIsolate
+  }
+
+  /// A line filled up with spaces to `width` columns.
+  func draw(_ line: Line, width: Int, alignment: Table.Alignment = .leading) -> String {
+    let room = max(0, width - line.width)
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .trailing: room
+      case .center: room / 2
+      }
+    return spaces(before) + draw(line) + spaces(room - before)
+  }
+
+  /// Lines of cells side by side, each cell as high as the highest.
+  func draw(rows cells: [[Line]], widths: [Int], alignments: [Table.Alignment], gap: Int)
+    -> [String]
+  {
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { level in
+      var result = ""
+      for (column, lines) in cells.enumerated() {
+        if column > 0 { result += spaces(gap) }
+        let line = level < lines.count ? lines[level] : Line()
+        result += draw(line, width: widths[column], alignment: alignments[column])
+      }
+      return result.withoutTrailingSpaces
+    }
+  }
+
+  func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  private func isolated(_ run: Run, in line: Line) -> String {
+    guard Direction.hasRightToLeft(run.text) else { return styled(run.text, run.role) }
+    let first = Direction.ofFirstStrong(in: run.text)
+    // The later lines of a right-to-left text may begin with a word of another direction.
+    let opening =
+      line.direction == .rightToLeft && first != .rightToLeft
+      ? Escaping.rightToLeftIsolate : Escaping.firstStrongIsolate
+    return styled(opening + run.text + Escaping.popIsolate, run.role)
+  }
+
+  private func styled(_ text: String, _ role: Role?) -> String {
+    guard let role, !text.isEmpty else { return text }
+    let opening = palette.opening(role, mode: color)
+    // Spaces at the end stay outside, so that they can be trimmed from the line.
+    let words = text.withoutTrailingSpaces
+    guard !opening.isEmpty, !words.isEmpty else { return text }
+    return opening + words + Palette.closing + spaces(text.utf8.count - words.utf8.count)
+  }
+}
+
+extension String {
+  var withoutTrailingSpaces: String {
+    var end = utf8.endIndex
+    while end > utf8.startIndex {
+      let before = utf8.index(before: end)
+      guard utf8[before] == 0x20 else { break }
+      end = before
+    }
+    return String(self[..<end])
+  }
+}

@@ -1,0 +1,74 @@
+extension TerminalRenderer {
+  /// The width from which the two texts stand side by side.
+  static let sideBySideWidth = 140
+
+  /// A redline whose marks `[-old-]` and `{+new+}` survive without colour.
+  func redline(_ redline: Redline) -> [String] {
+    width >= Self.sideBySideWidth ? sideBySide(redline) : inline(redline)
+  }
+
+  private func inline(_ redline: Redline) -> [String] {
+    let runs = redline.parts.flatMap { marked($0) }
+    return Line.wrap(runs, width: proseWidth).map { pen.draw($0) }
+  }
+
+  private func sideBySide(_ redline: Redline) -> [String] {
+    let half = (width - 3) / 2
+    let bar = pen.draw(Line(ascii ? " | " : " │ ", role: .muted))
+    var result: [String] = []
+    func add(_ left: [Line], _ right: [Line]) {
+      for index in 0..<max(left.count, right.count) {
+        let old = index < left.count ? left[index] : Line()
+        let new = index < right.count ? right[index] : Line()
+        result.append((pen.draw(old, width: half) + bar + pen.draw(new)).withoutTrailingSpaces)
+      }
+    }
+    let oldTitle = redline.oldTitle ?? Text(labels.old)
+    let newTitle = redline.newTitle ?? Text(labels.new)
+    add(
+      Line.wrap(runs(oldTitle.inRole(.heading)), width: half),
+      Line.wrap(runs(newTitle.inRole(.heading)), width: half))
+    for paragraph in paragraphs(redline.parts) {
+      let old = paragraph.filter { $0.operation != .insert }.flatMap { marked($0) }
+      let new = paragraph.filter { $0.operation != .delete }.flatMap { marked($0) }
+      add(
+        old.isEmpty ? [] : Line.wrap(old, width: half),
+        new.isEmpty ? [] : Line.wrap(new, width: half))
+    }
+    return result
+  }
+
+  /// The parts, divided at the line breaks that both texts share, so that they stay level.
+  private func paragraphs(_ parts: [Redline.Part]) -> [[Redline.Part]] {
+    var result: [[Redline.Part]] = [[]]
+    for part in parts {
+      guard part.operation == .keep else {
+        result[result.count - 1].append(part)
+        continue
+      }
+      let text = Escaping.terminal(part.text, newlines: .kept)
+      for (index, piece) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if index > 0 { result.append([]) }
+        if !piece.isEmpty { result[result.count - 1].append(Redline.Part(.keep, String(piece))) }
+      }
+    }
+    return result
+  }
+
+  private func marked(_ part: Redline.Part) -> [Run] {
+    guard !part.text.isEmpty else { return [] }
+    let text = Escaping.terminal(part.text, newlines: .kept)
+    return switch part.operation {
+    case .keep: [Run(text)]
+    case .delete:
+      [
+        Run("[-", role: .removed), Run(text, role: .removed, isolate: true),
+        Run("-]", role: .removed),
+      ]
+    case .insert:
+      [Run("{+", role: .added), Run(text, role: .added, isolate: true), Run("+}", role: .added)]
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/// Renders documents for a terminal: every line fits the width, colour is never needed.
+package struct TerminalRenderer: Renderer {
+  /// The narrowest width that is honoured.
+  package static let leastWidth = 20
+  /// Lines of prose are kept shorter than this, for they tire the eye.
+  static let proseWidth = 100
+
+  package let width: Int
+  package let color: ColorMode
+  /// Whether the renderer's own signs keep to ASCII; data is shown as it is.
+  package let ascii: Bool
+  package let labels: RendererLabels
+  let pen: Pen
+
+  package init(
+    width: Int = 80, color: ColorMode = .none, ascii: Bool = false,
+    labels: RendererLabels = RendererLabels(), palette: Palette = .standard, isolates: Bool = true
+  ) {
+    self.width = max(width, Self.leastWidth)
+    self.color = color
+    self.ascii = ascii
+    self.labels = labels
+    pen = Pen(palette: palette, color: color, isolates: isolates)
+  }
+
+  package func render(_ document: Document) -> String {
+    var parts: [[String]] = []
+    if let title = document.title { parts.append(heading(1, title)) }
+    for block in document.blocks {
+      let lines = self.lines(of: block)
+      if !lines.isEmpty { parts.append(lines) }
+    }
+    var result = ""
+    for (index, part) in parts.enumerated() {
+      if index > 0 { result += "\n" }
+      for line in part {
+        result += line
+        result += "\n"
+      }
+    }
+    return result
+  }
+
+  /// The lines of one block.
+  func lines(of block: Block) -> [String] {
+    switch block {
+    case .heading(let level, let text, _): heading(level + 1, text)
+    case .paragraph(let text): prose(text)
+    case .list(let items, let ordered): list(items, ordered: ordered, indent: 0)
+    case .definitions(let definitions): self.definitions(definitions)
+    case .quotation(let quotation): self.quotation(quotation)
+    case .table(let table): TerminalTable(table, renderer: self).lines()
+    case .grid(let grid): TerminalGrid(grid, renderer: self).lines()
+    case .redline(let redline): self.redline(redline)
+    case .code(let text):
+      Escaping.terminal(text, newlines: .kept).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).flatMap { line in
+        hanging(first: "  ", rest: "    ", [Run(String(line), role: .code)], width: width)
+      }
+    case .note(let text, let role):
+      hanging(
+        first: "\(labels.note): ", rest: "  ", runs(text.inRole(role), newlines: .kept),
+        width: proseWidth)
+    case .rule: [pen.draw(Line(rule(min(width, 72)), role: .muted))]
+    }
+  }
+
+  var proseWidth: Int { min(width, Self.proseWidth) }
+  var ellipsis: String { ascii ? "..." : "…" }
+  var bullet: String { ascii ? "-" : "•" }
+
+  /// A light line of `count` columns.
+  func rule(_ count: Int) -> String { String(repeating: ascii ? "-" : "─", count: max(0, count)) }
+
+  /// The runs of a text, escaped.
+  func runs(_ text: Text, newlines: Escaping.Newlines = .spaces) -> [Run] {
+    var result: [Run] = []
+    for span in text.spans {
+      result.append(
+        Run(
+          Escaping.terminal(span.text, newlines: newlines),
+          role: span.role ?? (span.link == nil ? nil : .link), isolate: span.isolate))
+      if let link = span.link, !link.hasPrefix("#"), link != span.text {
+        result.append(Run(" <" + Escaping.terminal(link) + ">", role: .muted))
+      }
+    }
+    return result
+  }
+
+  /// Wrapped lines behind a first and a following indent.
+  func hanging(first: String, rest: String, _ runs: [Run], width: Int) -> [String] {
+    let indent = max(first.displayWidth, rest.displayWidth)
+    let lines = Line.wrap(runs, width: max(4, width - indent))
+    return lines.enumerated().map { index, line in
+      ((index == 0 ? first : rest) + pen.draw(line)).withoutTrailingSpaces
+    }
+  }
+
+  private func heading(_ level: Int, _ text: Text) -> [String] {
+    let runs = runs(text.inRole(.heading))
+    guard level <= 1 else {
+      let sign = (ascii ? "--" : "──") + " "
+      return hanging(first: sign, rest: "   ", runs, width: width)
+    }
+    let lines = Line.wrap(runs, width: width)
+    let longest = lines.map(\.width).max() ?? 0
+    return lines.map { pen.draw($0) } + [pen.draw(Line(rule(longest), role: .muted))]
+  }
+
+  private func prose(_ text: Text) -> [String] {
+    Line.wrap(runs(text, newlines: .kept), width: proseWidth).map { pen.draw($0) }
+  }
+
+  private func list(_ items: [ListItem], ordered: Bool, indent: Int) -> [String] {
+    let indent = min(indent, width / 2)
+    let digits = String(items.count).count
+    return items.enumerated().flatMap { index, item in
+      let number = String(index + 1).padded(to: digits, alignment: .trailing)
+      let sign = ordered ? number + ". " : bullet + " "
+      let first = pen.spaces(indent) + sign
+      return hanging(
+        first: first, rest: pen.spaces(first.displayWidth), runs(item.text, newlines: .kept),
+        width: proseWidth)
+        + list(item.children, ordered: ordered, indent: indent + sign.displayWidth)
+    }
+  }
+
+  private func definitions(_ definitions: [Definition]) -> [String] {
+    let widest = definitions.map { Line(runs($0.term)).width }.max() ?? 0
+    let termWidth = min(widest, max(8, proseWidth / 3))
+    return definitions.flatMap { definition -> [String] in
+      let term = runs(definition.term.inRole(.emphasis))
+      let fits = Line(term).width <= termWidth
+      let values = definition.values.flatMap { value in
+        Line.wrap(runs(value, newlines: .kept), width: max(4, proseWidth - termWidth - 2))
+      }
+      let indent = pen.spaces(termWidth + 2)
+      var result: [String] = []
+      if !fits || values.isEmpty {
+        result = Line.wrap(term, width: proseWidth).map { pen.draw($0) }
+      }
+      for (index, line) in values.enumerated() {
+        let isFirst = index == 0 && fits
+        let start = isFirst ? pen.draw(Line(term), width: termWidth + 2) : indent
+        result.append((start + pen.draw(line)).withoutTrailingSpaces)
+      }
+      return result
+    }
+  }
+
+  private func quotation(_ quotation: Quotation) -> [String] {
+    let bar = ascii ? "| " : "│ "
+    let words = quotation.text.inRole(.quotation)
+    var result = hanging(first: bar, rest: bar, runs(words, newlines: .kept), width: proseWidth)
+    if let attribution = quotation.attribution {
+      let sign = bar + (ascii ? "-- " : "— ")
+      result += hanging(
+        first: sign, rest: bar + "  ", runs(attribution.inRole(.muted)), width: proseWidth)
+    }
+    return result
+  }
+}

@@ -1,0 +1,110 @@
+import TestSupport
+import Testing
+
+@testable import Presentation
+
+struct MarkdownRendererTests {
+  @Test func `the shared document`() {
+    #expect(
+      MarkdownRenderer().render(Sample.document) == #"""
+        # Where they stand
+
+        ## Summary
+
+        said by \#u{2068}قطر\#u{2069} on 2 Dec, \*not\* &lt;b&gt;bold&lt;/b&gt;
+
+        - one
+          - inner
+        - **two**
+
+        - **party**: North
+        - **evil**: a\\u{1B}\[31mred\\u{202E}x
+
+        > \#u{2068}نرفض هذا البند\#u{2069}
+        >
+        > — minister, 2025
+
+        **Sources**
+
+        | id | publisher | count |
+        | --- | --- | ---: |
+        | s1 | Agence \| Presse | 12 |
+        | s2 | \#u{2068}وكالة الأنباء\#u{2069} | 7 |
+        | s3 | =cmd() | -3 |
+
+        **Plan A**
+
+        | party | 6 Size of the armed forces | 7 Border | 25 Elections within 100 days |
+        | --- | --- | --- | --- |
+        | North | ▲ accepts | ▼ rejects ! | · is silent |
+        | \#u{2068}قطر\#u{2069} | ▽ objects ≠ | ▲ accepts | ▲ accepts |
+        | **accepts** | 1 | 1 | 1 |
+
+        Legend: ▲ accepts, ▽ objects, ▼ rejects, · is silent, ! red line, ≠ contradictory
+
+        n = 2; 1 silent
+
+        capped at \[-~~600,000~~-\]{+**800,000**+} persons\
+        in {+**زمن السلم**+}.
+
+            tool run --now
+
+        > **Note:** thin evidence
+
+        ---
+
+        """#)
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `no raw tag passes and every table row has the same cells`(seed: UInt64) {
+    var maker = DocumentMaker(seed: seed)
+    var document = maker.document()
+    document.blocks.removeAll { if case .code = $0 { true } else { false } }
+    let output = MarkdownRenderer().render(document)
+    #expect(!output.unicodeScalars.contains("\u{1B}"))
+    #expect(output.hasBalancedIsolates)
+    #expect(!output.contains("<b>") || document.hasCodeSpan)
+    var expected: Int?
+    for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard line.hasPrefix("| ") else {
+        expected = nil
+        continue
+      }
+      let cells = unescapedPipes(line)
+      #expect(cells == expected ?? cells, "\(line)")
+      expected = cells
+    }
+  }
+
+  @Test func `links lead to web addresses only`() {
+    let good = Text("page", link: "https://example.org/a(b)")
+    let bad = Text("page", link: "javascript:alert(1)")
+    let output = MarkdownRenderer().render(Document(blocks: [.paragraph(good), .paragraph(bad)]))
+    #expect(output == "[page](<https://example.org/a%28b%29>)\n\npage\n")
+  }
+
+  @Test func `many columns turn the grid`() {
+    let output = MarkdownRenderer().render(
+      Document(blocks: [.grid(Sample.grid(rows: 2, columns: 9, seed: 1))]))
+    #expect(output.split(separator: "\n").count == 2 + 9 + 1)
+    #expect(output.hasPrefix("| clause | "))
+  }
+
+  private func unescapedPipes(_ line: Substring) -> Int {
+    var count = 0
+    var escaped = false
+    for scalar in line.unicodeScalars {
+      if scalar == "|", !escaped { count += 1 }
+      escaped = scalar == "\\" && !escaped
+    }
+    return count
+  }
+}
+
+extension Document {
+  /// Whether code spans, in which tags are words, occur.
+  fileprivate var hasCodeSpan: Bool {
+    String(describing: self).contains("Role.code")
+  }
+}

@@ -1,0 +1,159 @@
+import TestSupport
+import Testing
+
+@testable import Presentation
+
+struct TerminalRendererTests {
+  @Test(arguments: 0..<400 as Range<UInt64>)
+  func `no line is wider than the terminal, whatever the document`(seed: UInt64) {
+    var maker = DocumentMaker(seed: seed)
+    let document = maker.document()
+    let width = 20 + Int(seed * 7 % 181)
+    let output = TerminalRenderer(width: width, ascii: seed % 3 == 0).render(document)
+    for line in output.split(separator: "\n") {
+      #expect(String(line).displayWidth <= width, "width \(width): \(line)")
+      #expect(String(line).hasBalancedIsolates)
+    }
+    #expect(!output.unicodeScalars.contains("\u{1B}"))
+    #expect(output.isEmpty || output.hasSuffix("\n"))
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `colour adds nothing but colour`(seed: UInt64) {
+    var maker = DocumentMaker(seed: seed)
+    let document = maker.document()
+    let plain = TerminalRenderer(width: 90).render(document)
+    for mode in [ColorMode.ansi256, .trueColor] {
+      let colored = TerminalRenderer(width: 90, color: mode).render(document)
+      #expect(colored.withoutColors == plain)
+    }
+  }
+
+  @Test func `the shared document at 60 columns`() {
+    #expect(
+      TerminalRenderer(width: 60, isolates: false).render(Sample.document) == """
+        Where they stand
+        ────────────────
+
+        ── Summary
+
+        said by قطر on 2 Dec, *not* <b>bold</b>
+
+        • one
+          • inner
+        • two
+
+        party  North
+        evil   a\\u{1B}[31mred\\u{202E}x
+
+        │ نرفض هذا البند
+        │ — minister, 2025
+
+        Sources
+        id  publisher        count
+        ──  ───────────────  ─────
+        s1  Agence | Presse     12
+        s2  وكالة الأنباء        7
+        s3  =cmd()              -3
+
+        Plan A
+
+                 6               7            25
+                 Size of the     Border       Elections
+        party    armed forces                 within 100 days
+        ─────────────────────────────────────────────────────
+        North    ▲ accepts       ▼ rejects !  · is silent
+        قطر      ▽ objects ≠     ▲ accepts    ▲ accepts
+        ─────────────────────────────────────────────────────
+        accepts  1               1            1
+
+        Marks  ! red line   ≠ contradictory
+
+        n = 2; 1 silent
+
+        capped at [-600,000-]{+800,000+} persons
+        in {+زمن السلم+}.
+
+          tool run --now
+
+        Note: thin evidence
+
+        ────────────────────────────────────────────────────────────
+
+        """)
+  }
+
+  @Test func `words from right to left stand in isolates`() {
+    let document = Document(blocks: [.paragraph("by \("قطر") now")])
+    let text = TerminalRenderer().render(document)
+    #expect(text == "by \u{2068}قطر\u{2069} now\n")
+  }
+
+  @Test func `a right-to-left paragraph is one isolate, and its foreign words keep their own`() {
+    let document = Document(blocks: [.paragraph("قال \("قطر", role: .emphasis) اليوم")])
+    let text = TerminalRenderer().render(document)
+    #expect(text == "\u{2068}قال \u{2068}قطر\u{2069} اليوم\u{2069}\n")
+    let wrapped = TerminalRenderer(width: 20).render(
+      Document(blocks: [.paragraph("المملكة العربية السعودية NATO قطر")]))
+    #expect(wrapped.split(separator: "\n").map { String($0).hasBalancedIsolates } == [true, true])
+  }
+
+  @Test func `changes show without colour, side by side where there is room`() {
+    let redline = Redline([
+      .init(.keep, "capped at "), .init(.delete, "600"), .init(.insert, "800"),
+      .init(.keep, "\nend"),
+    ])
+    let document = Document(blocks: [.redline(redline)])
+    #expect(TerminalRenderer(width: 139).render(document) == "capped at [-600-]{+800+}\nend\n")
+    let lines = TerminalRenderer(width: 140).render(document).split(separator: "\n").map(
+      String.init)
+    #expect(lines[0].hasPrefix("old ") && lines[0].hasSuffix("│ new"))
+    #expect(lines[1].hasPrefix("capped at [-600-] ") && lines[1].hasSuffix("│ capped at {+800+}"))
+    #expect(lines[2].hasSuffix("│ end"))
+    let colored = TerminalRenderer(color: .ansi256).render(document)
+    #expect(colored.contains("\u{1B}[38;5;167m600\u{1B}[0m"))
+    #expect(colored.contains("\u{1B}[38;5;36m800\u{1B}[0m"))
+  }
+
+  @Test func `columns of the lowest priority go first, and the reader is told`() {
+    let text = TerminalRenderer(width: 20).render(
+      Document(blocks: [
+        .table(
+          Table(
+            columns: [
+              .init("name", minimum: 8, priority: 2), .init("remark", minimum: 12, priority: 1),
+              .init("day", minimum: 10, priority: 3),
+            ], rows: [["Northland", "something long here", "2025-12-02"]]))
+      ]))
+    #expect(
+      text == """
+        name      day
+        ────────  ──────────
+        Northlan  2025-12-02
+        d
+        Not shown for lack
+          of room: remark
+
+        """)
+  }
+
+  @Test func `signs keep to ASCII when asked`() {
+    let text = TerminalRenderer(width: 60, ascii: true).render(
+      Document(
+        title: "Title",
+        blocks: [.list(["one"]), .grid(Sample.grid(rows: 2, columns: 30, seed: 1)), .rule]))
+    let own = text.unicodeScalars.filter { !$0.properties.isAlphabetic }
+    #expect(own.allSatisfy { $0.isASCII || (0x2066...0x2069).contains($0.value) })
+    #expect(text.contains("++") && text.contains("--"))
+  }
+
+  @Test func `an empty document is nothing`() {
+    #expect(TerminalRenderer().render(Document()) == "")
+    let empty = Document(blocks: [.table(Table(columns: [])), .grid(Grid(rows: [], columns: []))])
+    #expect(TerminalRenderer().render(empty) == "")
+  }
+
+  @Test func `a width too small is raised to what can be read`() {
+    #expect(TerminalRenderer(width: -5).width == TerminalRenderer.leastWidth)
+  }
+}
