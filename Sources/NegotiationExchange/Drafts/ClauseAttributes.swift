@@ -1,0 +1,204 @@
+internal import NegotiationModel
+
+/// What stands in braces at the end of a heading: `{#army-ceiling topic=forces note="…"
+/// unverified}`.
+struct ClauseAttributes: Hashable {
+  var identifier: String?
+  var topics: [String] = []
+  var note: String?
+  var isUnverified = false
+  /// A number that no label in front of the heading can show.
+  var number: String?
+
+  var isEmpty: Bool {
+    identifier == nil && topics.isEmpty && note == nil && !isUnverified && number == nil
+  }
+
+  /// The attributes in braces, or nothing when there are none.
+  var written: String {
+    guard !isEmpty else { return "" }
+    var parts: [String] = []
+    if let identifier { parts.append("#" + identifier) }
+    parts += topics.map { "topic=" + $0 }
+    if let number { parts.append("number=\"" + Self.escaped(number) + "\"") }
+    if let note { parts.append("note=\"" + Self.escaped(note) + "\"") }
+    if isUnverified { parts.append("unverified") }
+    return "{" + parts.joined(separator: " ") + "}"
+  }
+
+  /// Notes stand on one line: quotes and backslashes are escaped, a line end is `\n`.
+  private static func escaped(_ note: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in note.unicodeScalars {
+      switch scalar {
+      case "\"", "\\":
+        result.append("\\")
+        result.append(scalar)
+      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+      case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+/// An attribute group found at the end of a line.
+struct AttributeGroup {
+  var attributes = ClauseAttributes()
+  /// Where the opening brace stands in the file.
+  var start = 0
+  /// What is wrong, with the offset of the word at fault.
+  var faults: [(kind: DraftProblem.Kind, offset: Int)] = []
+  /// Whether there is nothing but classes, which belong to other programs.
+  private(set) var hasOnlyClasses = false
+  private var first = 0
+  private var startsWithHash = false
+
+  /// Reads the group that ends a line, or returns `nil` when the line does not end in one.
+  ///
+  /// Braces count as attributes when every word in them has the shape of one (`#x`, `.x`, `x=y`,
+  /// `unverified`); `{see below}` is part of the heading.
+  static func ending(_ line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Self? {
+    var end = line.upperBound
+    while end > line.lowerBound, isBlank(bytes[end - 1]) { end -= 1 }
+    guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
+    // A brace may stand within a quoted note, so the last opening one need not be the right one.
+    let floor = max(line.lowerBound, end - maximumLength)
+    var open = end - 2
+    var attempts = 0
+    while open >= floor {
+      if bytes[open] == UInt8(ascii: "{") {
+        if let group = parse((open + 1)..<(end - 1), in: bytes) {
+          var group = group
+          group.start = open
+          return group
+        }
+        attempts += 1
+        if attempts == 16 { return nil }
+      }
+      open -= 1
+    }
+    return nil
+  }
+
+  /// Longer groups are taken for text; keeps hostile lines from costing more than their length.
+  private static let maximumLength = 65_536
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func isBrace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+  }
+
+  private static func parse(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Self? {
+    var group = Self()
+    var index = range.lowerBound
+    while index < range.upperBound, isBlank(bytes[index]) { index += 1 }
+    group.first = index
+    while true {
+      while index < range.upperBound, isBlank(bytes[index]) { index += 1 }
+      guard index < range.upperBound else {
+        group.hasOnlyClasses = group.attributes.isEmpty && group.first < range.upperBound
+        return group
+      }
+      let start = index
+      while index < range.upperBound, !isBlank(bytes[index]), bytes[index] != UInt8(ascii: "="),
+        bytes[index] != UInt8(ascii: "\""), !isBrace(bytes[index])
+      {
+        index += 1
+      }
+      let word = String(
+        decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
+      if index < range.upperBound, bytes[index] == UInt8(ascii: "=") {
+        guard !word.isEmpty, !word.hasPrefix("#") else { return nil }
+        index += 1
+        let valueStart = index
+        guard let value = value(at: &index, until: range.upperBound, in: bytes) else { return nil }
+        group.set(word, value, nameAt: start, valueAt: valueStart)
+      } else {
+        guard index == range.upperBound || isBlank(bytes[index]) else { return nil }
+        guard group.add(word, at: start) else { return nil }
+      }
+    }
+  }
+
+  /// Reads a bare or a quoted value; `nil` when its quote is not closed.
+  private static func value(
+    at index: inout Int, until end: Int, in bytes: UnsafeRawBufferPointer
+  ) -> String? {
+    var value: [UInt8] = []
+    guard index < end, bytes[index] == UInt8(ascii: "\"") else {
+      while index < end, !isBlank(bytes[index]) {
+        if isBrace(bytes[index]) { return nil }
+        value.append(bytes[index])
+        index += 1
+      }
+      return String(decoding: value, as: UTF8.self)
+    }
+    index += 1
+    while index < end, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < end {
+        index += 1
+        switch bytes[index] {
+        case UInt8(ascii: "n"): value.append(UInt8(ascii: "\n"))
+        case UInt8(ascii: "r"): value.append(UInt8(ascii: "\r"))
+        default: value.append(bytes[index])
+        }
+      } else {
+        value.append(bytes[index])
+      }
+      index += 1
+    }
+    guard index < end else { return nil }
+    index += 1
+    guard index == end || isBlank(bytes[index]) else { return nil }
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  /// Takes a word without a value; returns whether it may stand in attributes.
+  private mutating func add(_ word: String, at offset: Int) -> Bool {
+    if word == "unverified" {
+      attributes.isUnverified = true
+      return true
+    }
+    // Classes, and the short form of one, belong to other programs.
+    if word == "-" || (word.hasPrefix(".") && word.utf8.count > 1) { return true }
+    guard word.hasPrefix("#") else {
+      // After `#name` a word that is no attribute is a slip, not the end of a heading.
+      guard startsWithHash else { return false }
+      faults.append((.unknownAttribute(word), offset))
+      return true
+    }
+    if offset == first { startsWithHash = true }
+    let name = word.dropFirst()
+    guard let identifier = IdentifierGrammar.normalized(String(name)) else {
+      faults.append((.badIdentifier(String(name)), offset + 1))
+      return true
+    }
+    if attributes.identifier != nil {
+      faults.append((.repeatedAttribute("#"), offset))
+    } else {
+      attributes.identifier = identifier
+    }
+    return true
+  }
+
+  private mutating func set(_ name: String, _ value: String, nameAt: Int, valueAt: Int) {
+    switch name {
+    case "topic":
+      guard let identifier = IdentifierGrammar.normalized(value) else {
+        faults.append((.badIdentifier(value), valueAt))
+        return
+      }
+      if !attributes.topics.contains(identifier) { attributes.topics.append(identifier) }
+    case "note":
+      if attributes.note != nil { faults.append((.repeatedAttribute("note"), nameAt)) }
+      attributes.note = value
+    case "number":
+      if attributes.number != nil { faults.append((.repeatedAttribute("number"), nameAt)) }
+      attributes.number = value
+    default: faults.append((.unknownAttribute(name), nameAt))
+    }
+  }
+}

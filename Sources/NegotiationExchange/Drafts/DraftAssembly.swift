@@ -1,0 +1,133 @@
+/// Turns an outline into a draft: texts, section paths, and spans that tile the file.
+struct DraftAssembly {
+  private let lines: SourceLines
+  private let outline: DraftOutline
+  private var draft: DraftText
+  /// The sections that are open, with their levels.
+  private var open: [(section: Int, level: Int)] = []
+  private var preambles: [String] = []
+
+  init(_ lines: SourceLines, _ outline: DraftOutline) {
+    self.lines = lines
+    self.outline = outline
+    draft = DraftText(form: outline.form, clauses: [])
+  }
+
+  mutating func assembled() -> DraftText {
+    let count = lines.bytes.count
+    let blocks = outline.blocks
+    if outline.frontMatterEnd > 0 {
+      draft.spans.append(DraftSpan(kind: .frontMatter, bytes: 0..<outline.frontMatterEnd))
+      draft.frontMatter = text(0..<outline.frontMatterEnd, cut: nil, isVerbatim: true)
+    }
+    addPreamble(outline.frontMatterEnd..<(blocks.first?.heading.lowerBound ?? count))
+    for (index, block) in blocks.enumerated() {
+      let end = index + 1 < blocks.count ? blocks[index + 1].heading.lowerBound : count
+      add(block, body: block.heading.upperBound..<end, isLeaf: isLeaf(index))
+    }
+    draft.preamble = preambles.joined(separator: "\n\n")
+    return draft
+  }
+
+  /// Whether no clause and no narrower section stands below a section.
+  private func isLeaf(_ index: Int) -> Bool {
+    guard index + 1 < outline.blocks.count else { return true }
+    return outline.blocks[index + 1].level <= outline.blocks[index].level
+  }
+
+  private mutating func addPreamble(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    draft.spans.append(DraftSpan(kind: .preamble, bytes: range))
+    let words = text(range, cut: nil)
+    if !words.isEmpty { preambles.append(words) }
+  }
+
+  private mutating func add(_ block: DraftBlock, body: Range<Int>, isLeaf: Bool) {
+    if block.role == .title {
+      draft.title = block.words.isEmpty ? nil : block.words
+      draft.spans.append(DraftSpan(kind: .title, bytes: block.heading))
+      addPreamble(body)
+      return
+    }
+    while let last = open.last, last.level >= block.level { open.removeLast() }
+    let words = text(body, cut: block.cut)
+    // A section with words but without clauses can be spoken to only as a clause.
+    if block.role == .clause || (isLeaf && !words.isEmpty) {
+      let index = draft.clauses.count
+      draft.clauses.append(
+        ClauseText(
+          explicitIdentifier: block.attributes.identifier, number: block.number,
+          label: block.label, heading: block.words, text: words, topics: block.attributes.topics,
+          note: block.attributes.note, isUnverified: block.attributes.isUnverified,
+          sectionPath: open.map(\.section), line: block.line + 1, headingSpan: block.heading,
+          textSpan: body))
+      draft.spans.append(DraftSpan(kind: .clauseHeading(index), bytes: block.heading))
+      if !body.isEmpty { draft.spans.append(DraftSpan(kind: .clauseText(index), bytes: body)) }
+    } else {
+      let index = draft.sections.count
+      draft.sections.append(
+        DraftSection(
+          explicitIdentifier: block.attributes.identifier, number: block.number,
+          label: block.label, heading: block.words, text: words, level: block.level,
+          clausesBefore: draft.clauses.count, line: block.line + 1))
+      open.append((index, block.level))
+      draft.spans.append(DraftSpan(kind: .sectionHeading(index), bytes: block.heading))
+      if !body.isEmpty { draft.spans.append(DraftSpan(kind: .sectionText(index), bytes: body)) }
+    }
+  }
+
+  /// The text of a range: lines separated by LF, blank lines around it dropped, escapes undone.
+  private func text(_ range: Range<Int>, cut: Range<Int>?, isVerbatim: Bool = false) -> String {
+    let bytes = lines.bytes
+    let undoesEscapes = outline.form == .markdown && !isVerbatim
+    var result: [UInt8] = []
+    var pendingBlanks: [UInt8] = []
+    var fence: MarkdownSyntax.Fence?
+    var start = range.lowerBound
+    if start == 0, ByteOrderMark.starts(bytes) { start = min(3, range.upperBound) }
+    while start < range.upperBound {
+      var feed = start
+      while feed < range.upperBound, bytes[feed] != UInt8(ascii: "\n") { feed += 1 }
+      var end = feed
+      if let cut, cut.lowerBound >= start, cut.lowerBound < end { end = cut.lowerBound }
+      while end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      start = min(feed + 1, range.upperBound)
+      if SourceLines.isBlank(line) {
+        if !result.isEmpty {
+          pendingBlanks.append(contentsOf: line)
+          pendingBlanks.append(UInt8(ascii: "\n"))
+        }
+        continue
+      }
+      result.append(contentsOf: pendingBlanks)
+      pendingBlanks.removeAll(keepingCapacity: true)
+      append(line, to: &result, fence: &fence, undoesEscapes: undoesEscapes)
+      result.append(UInt8(ascii: "\n"))
+    }
+    if result.last == UInt8(ascii: "\n") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private func append(
+    _ line: UnsafeRawBufferPointer, to result: inout [UInt8],
+    fence: inout MarkdownSyntax.Fence?, undoesEscapes: Bool
+  ) {
+    if let current = fence {
+      if current.isClosed(by: line) { fence = nil }
+      result.append(contentsOf: line)
+      return
+    }
+    guard undoesEscapes else {
+      result.append(contentsOf: line)
+      return
+    }
+    fence = MarkdownSyntax.Fence(opening: line)
+    if fence == nil, let point = MarkdownSyntax.escapePoint(line), point.backslashes > 0 {
+      result.append(contentsOf: line[..<point.offset])
+      result.append(contentsOf: line[(point.offset + 1)...])
+    } else {
+      result.append(contentsOf: line)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// A heading of any kind as an outline finds it; its body reaches to the next one.
+struct DraftBlock {
+  enum Role: Hashable { case title, section, clause }
+
+  var role: Role
+  /// How deep it stands; a block closes the sections that stand as deep or deeper.
+  var level: Int
+  /// The bytes of the heading.
+  var heading: Range<Int>
+  var label = ""
+  var number: String?
+  var words = ""
+  var attributes = ClauseAttributes()
+  /// Where the attributes start, for messages.
+  var attributesStart: Int?
+  /// The line of the heading, from 0.
+  var line: Int
+  /// Bytes of the body that are attributes and no text.
+  var cut: Range<Int>?
+}
+
+/// What an outline finds in a file.
+struct DraftOutline {
+  var form: DraftText.Form
+  var blocks: [DraftBlock] = []
+  var problems: [(kind: DraftProblem.Kind, offset: Int)] = []
+  /// The offset after the metadata at the top.
+  var frontMatterEnd = 0
+}

@@ -1,0 +1,43 @@
+/// Something that keeps a file from being read as a draft, where it stands.
+package struct DraftProblem: Error, Hashable, Sendable {
+  /// What is wrong; facts only.
+  package enum Kind: Hashable, Sendable {
+    case encoding(EncodingProblem.Kind, offset: Int)
+    /// No heading and no numbered line that could be a clause.
+    case noClause
+    /// Two clauses name the same identifier; the other one stands on `firstLine`.
+    case duplicateIdentifier(String, firstLine: Int)
+    /// A word in the attributes that breaks the grammar of identifiers.
+    case badIdentifier(String)
+    /// A second identifier or note in one heading.
+    case repeatedAttribute(String)
+    case unknownAttribute(String)
+  }
+
+  package let kind: Kind
+  package let position: TextPosition
+
+  package init(_ kind: Kind, at position: TextPosition) {
+    self.kind = kind
+    self.position = position
+  }
+
+  /// The problem in words, without its position.
+  package var message: String {
+    switch kind {
+    case .encoding(let kind, let offset):
+      EncodingProblem(kind: kind, position: position, offset: offset).message
+    case .noClause: "no clause: neither headings nor numbered lines"
+    case .duplicateIdentifier(let name, let line):
+      "clause '\(name)' stands on lines \(line) and \(position.line)"
+    case .badIdentifier(let name): "not an identifier '\(name)'"
+    case .repeatedAttribute(let name): "second '\(name)' in one heading"
+    case .unknownAttribute(let name): "unknown attribute '\(name)'"
+    }
+  }
+}
+
+/// Why a file is no draft: everything found, in the order of the file.
+package struct DraftFailure: Error, Hashable, Sendable {
+  package let problems: [DraftProblem]
+}

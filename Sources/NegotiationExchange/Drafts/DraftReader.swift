@@ -1,0 +1,77 @@
+/// Reads a draft from a Markdown or a plain text file.
+///
+/// - In Markdown a clause is a heading of the deepest level that has a number or an attribute;
+///   without any, of the deepest level with more than one heading. Headings below that level belong
+///   to the text of a clause, headings above it are sections, and a section that has words but no
+///   clause is itself one. The first heading at the top is the title.
+/// - Without such headings a clause is a numbered line: `Article 5`, `المادة 5`, `第五条`, `5.`,
+///   `(5)`, `٥.`
+/// - In the texts of Markdown drafts one backslash in front of `# = - ~ + ` or a backquote at the
+///   start of a line is dropped, as one in front of the words of a heading: so any text can be
+///   written (``DraftWriter``).
+///
+/// A byte order mark and CRLF are accepted; texts are given with LF. Every byte of the file belongs
+/// to one of ``DraftText/spans``.
+package enum DraftReader {
+  /// Reads a file's bytes, or throws everything that is wrong with it.
+  package static func read(_ bytes: [UInt8]) throws(DraftFailure) -> DraftText {
+    let result: Result<DraftText, DraftFailure> = bytes.withUnsafeBytes { buffer in
+      let bad = EncodingCheck.problems(in: buffer)
+      guard bad.isEmpty else {
+        return .failure(
+          DraftFailure(
+            problems: bad.map { problem in
+              DraftProblem(.encoding(problem.kind, offset: problem.offset), at: problem.position)
+            }))
+      }
+      let lines = SourceLines(buffer)
+      guard let outline = outline(lines) else {
+        let start = TextPosition(line: 1, column: 1)
+        return .failure(DraftFailure(problems: [DraftProblem(.noClause, at: start)]))
+      }
+      var assembly = DraftAssembly(lines, outline)
+      let draft = assembly.assembled()
+      let problems = problems(of: draft, outline, lines)
+      return problems.isEmpty ? .success(draft) : .failure(DraftFailure(problems: problems))
+    }
+    return try result.get()
+  }
+
+  /// Reads a draft given as text.
+  package static func read(text: String) throws(DraftFailure) -> DraftText {
+    try read(Array(text.utf8))
+  }
+
+  private static func outline(_ lines: SourceLines) -> DraftOutline? {
+    let markdown = MarkdownOutline(lines)
+    if markdown.isDecided, let outline = markdown.outline() { return outline }
+    let plain = PlainOutline(
+      lines, above: markdown.blocksAboveNumberedLines,
+      skipped: markdown.headingLines.union(markdown.fenced), firstLine: markdown.frontMatterLines)
+    guard plain.hasClauses else { return markdown.outline() }
+    var outline = plain.outline(frontMatterEnd: markdown.frontMatterEnd)
+    outline.problems += markdown.problems
+    return outline
+  }
+
+  private static func problems(
+    of draft: DraftText, _ outline: DraftOutline, _ lines: SourceLines
+  ) -> [DraftProblem] {
+    var problems = outline.problems.map { fault in
+      DraftProblem(fault.kind, at: lines.position(of: fault.offset))
+    }
+    var starts: [Int: Int] = [:]
+    for block in outline.blocks { starts[block.line + 1] = block.attributesStart }
+    var lineOf: [String: Int] = [:]
+    for clause in draft.clauses {
+      guard let name = clause.explicitIdentifier else { continue }
+      guard let first = lineOf.updateValue(clause.line, forKey: name) else { continue }
+      lineOf[name] = first
+      let offset = starts[clause.line] ?? clause.headingSpan.lowerBound
+      problems.append(
+        DraftProblem(
+          .duplicateIdentifier(name, firstLine: first), at: lines.position(of: offset)))
+    }
+    return problems.sorted { $0.position < $1.position }
+  }
+}

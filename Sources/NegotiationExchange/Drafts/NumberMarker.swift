@@ -1,0 +1,110 @@
+/// A number in front of a clause or a section, with the words and signs that make it one.
+struct NumberMarker: Hashable {
+  /// The ways of numbering; a draft uses one of them for its clauses.
+  enum Style: Hashable {
+    /// `Part II`, `الفصل الأول`, `第一章`: above clauses. Smaller ranks are wider.
+    case group(rank: Int)
+    /// `Section 5`: a clause, or above `Article`, whichever comes first in the file being wider.
+    case section
+    /// `Article 5`, `المادة 5`, `第五条`.
+    case article
+    /// `5.`, `1.2`, `٥.`
+    case dotted
+    /// `5)`
+    case closed
+    /// `(5)`
+    case enclosed
+    /// `٥ -`
+    case dashed
+    /// `II.`
+    case roman
+    /// `二、`
+    case ideographic
+    /// `5` without any sign; a number in headings only, or when nested (`1.2`).
+    case bare
+  }
+
+  var style: Style
+  /// The number with the words and signs around it.
+  var label: String
+  /// The number alone, as printed; `nil` for an annex without one.
+  var number: String?
+  /// The number's parts where they can be counted, for telling what follows what.
+  var value: [Int]
+  /// How many bytes of the line it takes, with blanks before and after.
+  var length: Int
+  /// The blanks in front of it.
+  var indentation: Int
+
+  var isWord: Bool {
+    switch style {
+    case .group, .section, .article: true
+    case .dotted, .closed, .enclosed, .dashed, .roman, .ideographic, .bare: false
+    }
+  }
+
+  /// Reads the marker a line starts with, if any.
+  static func reading(_ line: UnsafeRawBufferPointer) -> Self? {
+    var index = 0
+    var indentation = 0
+    var columns = 0
+    while index < line.count {
+      let byte = line[index]
+      if byte == 0x20 || byte == 0x09 {
+        index += 1
+        columns += 1
+      } else if let length = invisibleLength(in: line, at: index) {
+        index += length.bytes
+        columns += length.columns
+      } else {
+        break
+      }
+      indentation = columns
+    }
+    guard index < line.count, mayStart(line[index]) else { return nil }
+    var end = min(line.count, index + 240)
+    while end < line.count, line[end] & 0xC0 == 0x80 { end -= 1 }
+    let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[index..<end]), as: UTF8.self)
+    var scanner = MarkerScanner(Array(text.unicodeScalars), isCut: end < line.count)
+    guard var marker = scanner.marker() else { return nil }
+    marker.length = index + scanner.consumedBytes
+    marker.indentation = indentation
+    return marker
+  }
+
+  static func reading(_ text: String) -> Self? {
+    var text = text
+    return text.withUTF8 { reading(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Direction marks and wide blanks, which editors put in front of Arabic and Chinese lines.
+  private static func invisibleLength(
+    in line: UnsafeRawBufferPointer, at index: Int
+  ) -> (bytes: Int, columns: Int)? {
+    guard index + 1 < line.count else { return nil }
+    switch (line[index], line[index + 1]) {
+    case (0xD8, 0x9C): return (2, 0)
+    case (0xC2, 0xA0): return (2, 1)
+    default: break
+    }
+    guard index + 2 < line.count else { return nil }
+    switch (line[index], line[index + 1], line[index + 2]) {
+    case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9),
+      (0xEF, 0xBB, 0xBF):
+      return (3, 0)
+    case (0xE3, 0x80, 0x80): return (3, 1)
+    default: return nil
+    }
+  }
+
+  /// A quick look at the first byte: most lines of text go no further.
+  private static func mayStart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,216 @@
+/// One field of a row, as a range of the file's bytes; a `String` is made only when asked for.
+package struct CSVField: Hashable, Sendable {
+  /// The offset of the first byte of the value, after an opening quote.
+  package let start: Int
+  /// The offset after the last byte of the value, before a closing quote.
+  package let end: Int
+  /// Whether the value holds doubled quotes that stand for one.
+  package let isEscaped: Bool
+
+  package var isEmpty: Bool { start == end }
+}
+
+/// One row: its fields and where it starts.
+///
+/// The value is reused from row to row, so that reading allocates nothing.
+package struct CSVRow: Sendable {
+  package internal(set) var fields: [CSVField] = []
+  /// The line on which the row starts, from 1.
+  package internal(set) var line = 1
+  /// The offset of the row's first byte.
+  package internal(set) var start = 0
+
+  package init() {}
+}
+
+/// Something a CSV file breaks in RFC 4180.
+package struct CSVProblem: Error, Hashable, Sendable {
+  /// What is wrong.
+  package enum Kind: Hashable, Sendable {
+    /// A quoted field that the file ends in; the position is that of its opening quote.
+    case unclosedQuote
+    /// A quoted field followed by something else than a comma or a line end.
+    case textAfterClosingQuote
+    case encoding(EncodingProblem.Kind, offset: Int)
+  }
+
+  package let kind: Kind
+  package let position: TextPosition
+
+  package var message: String {
+    switch kind {
+    case .unclosedQuote: "quoted field is never closed"
+    case .textAfterClosingQuote: "text after the closing quote of a field"
+    case .encoding(let kind, let offset):
+      EncodingProblem(kind: kind, position: position, offset: offset).message
+    }
+  }
+}
+
+/// Reads CSV (RFC 4180, UTF-8) row by row from a buffer, without copying a field.
+///
+/// A byte order mark is skipped; lines end in LF or CRLF; quoted fields may hold line ends. Lines
+/// without any character are skipped, so a table of one column writes an empty value as `""`. A
+/// quote inside an unquoted field is taken as it stands. Problems are collected and reading goes on
+/// behind them; a file that is not UTF-8 text yields no rows at all.
+package struct CSVReader: Sendable {
+  package let bytes: [UInt8]
+  package private(set) var problems: [CSVProblem] = []
+  private var index = 0
+  private var line = 1
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let (found, marked) = bytes.withUnsafeBytes {
+      (EncodingCheck.problems(in: $0), ByteOrderMark.starts($0))
+    }
+    problems = found.map {
+      CSVProblem(kind: .encoding($0.kind, offset: $0.offset), position: $0.position)
+    }
+    index = !found.isEmpty ? bytes.count : marked ? 3 : 0
+  }
+
+  /// Reads the next row into `row`; returns whether there was one.
+  package mutating func next(into row: inout CSVRow) -> Bool {
+    row.fields.removeAll(keepingCapacity: true)
+    var scan = RowScan(index: index, line: line)
+    let fault = bytes.withUnsafeBytes { scan.row(in: $0, into: &row) }
+    index = scan.index
+    line = scan.line
+    if let fault { problems.append(fault) }
+    return !row.fields.isEmpty
+  }
+
+  /// The value of a field, doubled quotes undone.
+  package func text(_ field: CSVField) -> String {
+    guard field.start < field.end else { return "" }
+    return bytes.withUnsafeBytes { buffer in
+      let raw = UnsafeRawBufferPointer(rebasing: buffer[field.start..<field.end])
+      guard field.isEscaped else { return String(decoding: raw, as: UTF8.self) }
+      return String(unsafeUninitializedCapacity: raw.count) { target in
+        var count = 0
+        var at = 0
+        while at < raw.count {
+          target[count] = raw[at]
+          count += 1
+          at += raw[at] == UInt8(ascii: "\"") ? 2 : 1
+        }
+        return count
+      }
+    }
+  }
+
+  /// Hands out the bytes of a field as they stand in the file, doubled quotes included.
+  ///
+  /// For looking values up without making strings: `isEscaped` is false on the usual path.
+  package func withRawBytes<Result>(
+    of field: CSVField, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[field.start..<field.end])) }
+  }
+
+  /// Where a byte of `row` stands in the file.
+  package func position(of offset: Int, in row: CSVRow) -> TextPosition {
+    bytes.withUnsafeBytes {
+      .of(offset: offset, in: $0, countingFrom: row.start, line: row.line)
+    }
+  }
+}
+
+/// The state of reading one row.
+private struct RowScan {
+  var index: Int
+  var line: Int
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  mutating func row(in bytes: UnsafeRawBufferPointer, into row: inout CSVRow) -> CSVProblem? {
+    skipEmptyLines(in: bytes)
+    row.line = line
+    row.start = index
+    guard index < bytes.count else { return nil }
+    var fault: CSVProblem?
+    while true {
+      let found = field(in: bytes, of: row)
+      row.fields.append(found.field)
+      if fault == nil { fault = found.fault }
+      guard index < bytes.count, bytes[index] == Self.comma else { break }
+      index += 1
+    }
+    if index < bytes.count, bytes[index] == Self.carriageReturn { index += 1 }
+    if index < bytes.count {
+      index += 1
+      line += 1
+    }
+    return fault
+  }
+
+  private mutating func skipEmptyLines(in bytes: UnsafeRawBufferPointer) {
+    while index < bytes.count {
+      if bytes[index] == Self.lineFeed {
+        index += 1
+      } else if isLineEnd(index, in: bytes) {
+        index += 2
+      } else {
+        return
+      }
+      line += 1
+    }
+  }
+
+  private func isLineEnd(_ at: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes[at] == Self.lineFeed
+      || (bytes[at] == Self.carriageReturn && at + 1 < bytes.count
+        && bytes[at + 1] == Self.lineFeed)
+  }
+
+  /// Reads one field and leaves `index` on the comma, the line end or the end of the file.
+  private mutating func field(
+    in bytes: UnsafeRawBufferPointer, of row: CSVRow
+  ) -> (field: CSVField, fault: CSVProblem?) {
+    let count = bytes.count
+    guard index < count, bytes[index] == Self.quote else {
+      let start = index
+      while index < count {
+        let byte = bytes[index]
+        if byte == Self.comma || (byte <= 0x0D && isLineEnd(index, in: bytes)) { break }
+        index += 1
+      }
+      return (CSVField(start: start, end: index, isEscaped: false), nil)
+    }
+    let opening = index
+    index += 1
+    var isEscaped = false
+    while index < count {
+      let byte = bytes[index]
+      if byte == Self.quote {
+        guard index + 1 < count, bytes[index + 1] == Self.quote else { break }
+        isEscaped = true
+        index += 1
+      } else if byte == Self.lineFeed {
+        line += 1
+      }
+      index += 1
+    }
+    let field = CSVField(start: opening + 1, end: index, isEscaped: isEscaped)
+    guard index < count else {
+      return (field, problem(.unclosedQuote, at: opening, in: bytes, row: row))
+    }
+    index += 1
+    let after = index
+    while index < count, bytes[index] != Self.comma, !isLineEnd(index, in: bytes) { index += 1 }
+    guard index > after else { return (field, nil) }
+    return (field, problem(.textAfterClosingQuote, at: after, in: bytes, row: row))
+  }
+
+  private func problem(
+    _ kind: CSVProblem.Kind, at offset: Int, in bytes: UnsafeRawBufferPointer, row: CSVRow
+  ) -> CSVProblem {
+    CSVProblem(
+      kind: kind,
+      position: .of(offset: offset, in: bytes, countingFrom: row.start, line: row.line))
+  }
+}

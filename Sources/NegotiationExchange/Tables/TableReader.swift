@@ -1,0 +1,154 @@
+/// Reads one table of a negotiation: resolves its header once, then hands out one row after another.
+///
+/// ```swift
+/// var table = TableReader(fileName: "parties.csv", bytes: bytes)
+/// while table.next() { use(table.text(.id), table.text(.name)) }
+/// report(table.problems)
+/// ```
+///
+/// Problems are collected and the rows that have one are passed over, so that a user sees all of
+/// them in one run; what was read counts only when there are none at the end. When the header is at
+/// fault there are no rows.
+package struct TableReader: Sendable {
+  /// The table this is; `nil` when neither the file's name nor its header tells.
+  package let kind: TableKind?
+  /// The header line as it stands.
+  package let header: [String]
+  /// The languages of the columns `name:LANG`, in the order of the header.
+  package let languages: [String]
+  private var reader: CSVReader
+  private var row = CSVRow()
+  private var own: [TableProblem] = []
+  private var fieldOfColumn: [Int]
+  private var fieldsOfNames: [Int] = []
+  private var required: [TableColumn] = []
+  private let isReadable: Bool
+
+  /// Opens a table; `kind` overrides what the file's name says.
+  package init(fileName: String, bytes: [UInt8], kind: TableKind? = nil) {
+    reader = CSVReader(bytes)
+    fieldOfColumn = Array(repeating: -1, count: TableColumn.allCases.count)
+    let hasHeader = reader.next(into: &row)
+    let names = row.fields.map { [reader] in reader.text($0) }
+    header = names
+    guard hasHeader else {
+      if reader.problems.isEmpty { own = [TableProblem(.noHeader, at: .init(line: 1, column: 1))] }
+      self.kind = kind ?? TableKind(fileName: fileName)
+      languages = []
+      isReadable = false
+      return
+    }
+    let start = TextPosition(line: row.line, column: 1)
+    var found = kind ?? TableKind(fileName: fileName)
+    if found == nil {
+      let candidates = TableKind.matching(header: names)
+      if candidates.count == 1 {
+        found = candidates.first
+      } else {
+        own.append(TableProblem(.unknownTable(header: names, candidates: candidates), at: start))
+      }
+    }
+    self.kind = found
+    guard let schema = found?.schema else {
+      languages = []
+      isReadable = false
+      return
+    }
+    var seen: Set<String> = []
+    var tongues: [String] = []
+    for (index, name) in names.enumerated() {
+      let position = reader.position(of: row.fields[index].start, in: row)
+      guard seen.insert(name).inserted else {
+        own.append(TableProblem(.duplicateColumn(name), at: position))
+        continue
+      }
+      switch schema.place(of: name) {
+      case .column(let column): fieldOfColumn[Int(column.rawValue)] = index
+      case .name(let language):
+        tongues.append(language)
+        fieldsOfNames.append(index)
+      case nil: own.append(TableProblem(.unknownColumn(name), at: position))
+      }
+    }
+    for column in schema.required where fieldOfColumn[Int(column.rawValue)] < 0 {
+      own.append(TableProblem(.missingColumn(column), at: start))
+    }
+    languages = tongues
+    required = schema.required
+    isReadable = own.isEmpty && reader.problems.isEmpty
+  }
+
+  /// All problems found so far, in the order of the file.
+  package var problems: [TableProblem] {
+    let all = reader.problems.map { TableProblem(.csv($0.kind), at: $0.position) } + own
+    return all.sorted { $0.position < $1.position }
+  }
+
+  /// The line on which the current row starts.
+  package var line: Int { row.line }
+
+  /// Moves to the next row that is whole; returns whether there is one.
+  package mutating func next() -> Bool {
+    guard isReadable else { return false }
+    rows: while true {
+      let before = reader.problems.count
+      guard reader.next(into: &row) else { return false }
+      guard reader.problems.count == before else { continue }
+      let (expected, found) = (header.count, row.fields.count)
+      guard expected == found else {
+        let kind: TableProblem.Kind =
+          found < expected
+          ? .rowTooShort(expected: expected, found: found)
+          : .rowTooLong(expected: expected, found: found)
+        let last = found < expected ? row.fields[found - 1] : row.fields[expected]
+        own.append(TableProblem(kind, at: reader.position(of: last.start, in: row)))
+        continue
+      }
+      for column in required where row.fields[fieldOfColumn[Int(column.rawValue)]].isEmpty {
+        own.append(TableProblem(.missingValue(column), at: position(of: column)))
+        continue rows
+      }
+      return true
+    }
+  }
+
+  /// The field of a column in the current row; `nil` when the table has no such column.
+  package func field(_ column: TableColumn) -> CSVField? {
+    let index = fieldOfColumn[Int(column.rawValue)]
+    return index < 0 || index >= row.fields.count ? nil : row.fields[index]
+  }
+
+  /// The value of a column in the current row; `nil` when there is none or it is empty.
+  package func text(_ column: TableColumn) -> String? {
+    guard let field = field(column), !field.isEmpty else { return nil }
+    return reader.text(field)
+  }
+
+  /// The values of a list column in the current row.
+  package func list(_ column: TableColumn) -> [String] {
+    text(column).map(ValueList.split) ?? []
+  }
+
+  /// The names in other languages in the current row, those that are given.
+  package func names() -> [(language: String, text: String)] {
+    zip(languages, fieldsOfNames).compactMap { language, index in
+      let text = reader.text(row.fields[index])
+      return text.isEmpty ? nil : (language, text)
+    }
+  }
+
+  /// Hands out the bytes of a column for looking them up without making a string.
+  ///
+  /// Doubled quotes are still doubled in a field that `isEscaped`.
+  package func withRawBytes<Result>(
+    of column: TableColumn, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result? {
+    field(column).map { reader.withRawBytes(of: $0, body) }
+  }
+
+  /// Where the value of a column stands in the file; the row's start when the table lacks it.
+  package func position(of column: TableColumn) -> TextPosition {
+    guard let field = field(column) else { return TextPosition(line: row.line, column: 1) }
+    return reader.position(of: field.start, in: row)
+  }
+}

@@ -1,0 +1,171 @@
+/// A column of any table; one name means the same thing wherever it occurs.
+package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
+  case adReferendum, after, basis, bloc, by, changes, condition, date, draft, file, firmness, format
+  case from, grade, id, key, kind, lang, name, note, office, on, origin, outcome, party, place
+  case publisher, quote, redLine, reliability, role, round, source, stance, standing, target, title
+  case translation, until, url, with
+
+  /// The column's name in a header line.
+  package var name: String {
+    switch self {
+    case .adReferendum: "ad_referendum"
+    case .after: "after"
+    case .basis: "basis"
+    case .bloc: "bloc"
+    case .by: "by"
+    case .changes: "changes"
+    case .condition: "condition"
+    case .date: "date"
+    case .draft: "draft"
+    case .file: "file"
+    case .firmness: "firmness"
+    case .format: "format"
+    case .from: "from"
+    case .grade: "grade"
+    case .id: "id"
+    case .key: "key"
+    case .kind: "kind"
+    case .lang: "lang"
+    case .name: "name"
+    case .note: "note"
+    case .office: "office"
+    case .on: "on"
+    case .origin: "origin"
+    case .outcome: "outcome"
+    case .party: "party"
+    case .place: "place"
+    case .publisher: "publisher"
+    case .quote: "quote"
+    case .redLine: "red_line"
+    case .reliability: "reliability"
+    case .role: "role"
+    case .round: "round"
+    case .source: "source"
+    case .stance: "stance"
+    case .standing: "standing"
+    case .target: "target"
+    case .title: "title"
+    case .translation: "translation"
+    case .until: "until"
+    case .url: "url"
+    case .with: "with"
+    }
+  }
+
+  /// Finds the column that a header line names; case counts, as in identifiers.
+  package init?(name: String) {
+    guard let column = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = column
+  }
+}
+
+/// The tables of a negotiation, in the order in which they are imported: what is named comes first.
+package enum TableKind: String, Hashable, Sendable, CaseIterable {
+  case parties, members, people, sources, topics, plans, drafts, rounds, stances
+
+  /// The name by which a folder's table is found.
+  package var fileName: String { rawValue + ".csv" }
+
+  /// The columns of this table.
+  package var schema: TableSchema {
+    switch self {
+    case .parties:
+      TableSchema(required: [.id, .name], optional: [.kind, .role], hasNames: true)
+    case .members:
+      TableSchema(required: [.bloc, .party], optional: [.from, .until])
+    case .people:
+      TableSchema(
+        required: [.id, .name, .party], optional: [.office, .from, .until], hasNames: true)
+    case .sources:
+      TableSchema(
+        required: [.id, .publisher],
+        optional: [.title, .url, .date, .lang, .reliability, .origin])
+    case .topics:
+      TableSchema(required: [.id, .name], optional: [.kind], hasNames: true)
+    case .plans:
+      TableSchema(required: [.id, .name], hasNames: true)
+    case .drafts:
+      TableSchema(
+        required: [.draft, .file], optional: [.by, .on, .after, .standing, .lang, .source],
+        lists: [.by, .after, .source])
+    case .rounds:
+      TableSchema(
+        required: [.id, .on], optional: [.until, .place, .with, .format, .outcome, .source],
+        lists: [.with, .source])
+    case .stances:
+      TableSchema(
+        required: [.party, .stance, .target],
+        optional: [
+          .on, .by, .quote, .lang, .translation, .note, .condition, .source, .grade, .basis,
+          .redLine, .adReferendum, .firmness, .round, .key, .changes,
+        ],
+        lists: [.target, .condition, .source])
+    }
+  }
+
+  /// The table a file holds by its name, whatever folder it is in; `nil` for other names.
+  package init?(fileName: String) {
+    let last = fileName.split(separator: "/").last.map(String.init) ?? ""
+    guard let kind = Self.allCases.first(where: { $0.fileName == last.lowercased() }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  /// The tables that a header line fits: every required column there, no column unknown.
+  package static func matching(header: [String]) -> [TableKind] {
+    allCases.filter { kind in
+      let schema = kind.schema
+      return schema.required.allSatisfy { header.contains($0.name) }
+        && header.allSatisfy { schema.place(of: $0) != nil }
+    }
+  }
+}
+
+/// What the header line of one table may hold.
+package struct TableSchema: Hashable, Sendable {
+  package let required: [TableColumn]
+  package let optional: [TableColumn]
+  /// The columns whose fields hold several values (``ValueList``).
+  package let lists: Set<TableColumn>
+  /// Whether columns `name:LANG` are allowed.
+  package let hasNames: Bool
+
+  init(
+    required: [TableColumn], optional: [TableColumn] = [], lists: Set<TableColumn> = [],
+    hasNames: Bool = false
+  ) {
+    self.required = required
+    self.optional = optional
+    self.lists = lists
+    self.hasNames = hasNames
+  }
+
+  /// All columns, in the order in which they are written.
+  package var columns: [TableColumn] { required + optional }
+
+  /// What a name in a header line stands for.
+  enum Place: Hashable {
+    case column(TableColumn)
+    case name(language: String)
+  }
+
+  func place(of header: String) -> Place? {
+    if let column = TableColumn(name: header) {
+      return required.contains(column) || optional.contains(column) ? .column(column) : nil
+    }
+    guard hasNames, header.hasPrefix("name:") else { return nil }
+    let language = String(header.dropFirst("name:".count))
+    return Self.isLanguage(language) ? .name(language: language) : nil
+  }
+
+  /// Whether a text has the shape of a language tag: letters, then letters and digits in groups.
+  private static func isLanguage(_ text: String) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = groups.first, (2...8).contains(first.count) else { return false }
+    return groups.allSatisfy { group in
+      (1...8).contains(group.count)
+        && group.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    } && first.allSatisfy(\.isLetter)
+  }
+}

@@ -1,0 +1,50 @@
+/// Writes one table with the columns that have a value somewhere, so that an export stays readable.
+///
+/// Required columns are always written; the others, and the columns `name:LANG`, only when used.
+package struct TableWriter: Sendable {
+  /// The values of one row; those not named are empty.
+  package struct Row: Sendable {
+    package var values: [TableColumn: String] = [:]
+    /// Names in other languages, by language tag.
+    package var names: [String: String] = [:]
+
+    package init() {}
+
+    /// The value of a column; an empty text is no value.
+    package subscript(column: TableColumn) -> String? {
+      get { values[column] }
+      set { values[column] = newValue.flatMap { $0.isEmpty ? nil : $0 } }
+    }
+
+    /// Sets a list column.
+    package mutating func set(_ column: TableColumn, list: [String]) {
+      self[column] = ValueList.join(list)
+    }
+  }
+
+  package let kind: TableKind
+  private var rows: [Row] = []
+
+  package init(_ kind: TableKind) { self.kind = kind }
+
+  package mutating func add(_ row: Row) { rows.append(row) }
+
+  /// The file's bytes: a header line, then the rows in the order they were added.
+  package func bytes() -> [UInt8] {
+    let schema = kind.schema
+    var used: Set<TableColumn> = []
+    var languages: Set<String> = []
+    for row in rows {
+      used.formUnion(row.values.keys)
+      languages.formUnion(row.names.keys)
+    }
+    let columns = schema.required + schema.optional.filter(used.contains)
+    let tongues = schema.hasNames ? languages.sorted() : []
+    var writer = CSVWriter()
+    writer.add(columns.map(\.name) + tongues.map { "name:" + $0 })
+    for row in rows {
+      writer.add(columns.map { row.values[$0] ?? "" } + tongues.map { row.names[$0] ?? "" })
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,99 @@
+/// A byte that no text file may hold, with where it stands.
+package struct EncodingProblem: Error, Hashable, Sendable {
+  /// What is wrong with the byte.
+  package enum Kind: Hashable, Sendable {
+    /// The bytes from here on are not UTF-8; the first of them is given.
+    case invalidUTF8(byte: UInt8)
+    /// A zero byte, which means that the file is not text (UTF-16, a spreadsheet, an archive).
+    case zeroByte
+  }
+
+  package let kind: Kind
+  package let position: TextPosition
+  /// The offset of the byte from the start of the file, from 0.
+  package let offset: Int
+
+  package var message: String {
+    switch kind {
+    case .invalidUTF8(let byte):
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "not UTF-8: byte 0x\(digits.count < 2 ? "0" : "")\(digits) at offset \(offset)"
+    case .zeroByte: return "not text: zero byte at offset \(offset)"
+    }
+  }
+}
+
+/// Finds what is not UTF-8 text before any reader looks at the bytes.
+enum EncodingCheck {
+  /// The problems found, at most one a line and `limit` in all: a binary file needs no long list.
+  static func problems(in bytes: UnsafeRawBufferPointer, limit: Int = 20) -> [EncodingProblem] {
+    var found: [EncodingProblem] = []
+    var line = 1
+    var lineStart = 0
+    var counted = 0
+    var index = 0
+    while let bad = firstBad(in: bytes, from: index), found.count < limit {
+      while counted < bad.offset {
+        if bytes[counted] == UInt8(ascii: "\n") {
+          line += 1
+          lineStart = counted + 1
+        }
+        counted += 1
+      }
+      found.append(
+        EncodingProblem(
+          kind: bad.kind,
+          position: .of(offset: bad.offset, in: bytes, countingFrom: lineStart, line: line),
+          offset: bad.offset))
+      index = bad.offset + 1
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    }
+    return found
+  }
+
+  private static func firstBad(
+    in bytes: UnsafeRawBufferPointer, from start: Int
+  ) -> (offset: Int, kind: EncodingProblem.Kind)? {
+    let count = bytes.count
+    var index = start
+    while index < count {
+      while index + 8 <= count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+        if (word & 0x8080_8080_8080_8080) | zeros != 0 { break }
+        index += 8
+      }
+      guard index < count else { break }
+      let byte = bytes[index]
+      if byte == 0 { return (index, .zeroByte) }
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(in: bytes, at: index)
+      if length == 0 { return (index, .invalidUTF8(byte: byte)) }
+      index += length
+    }
+    return nil
+  }
+
+  /// The length of the well-formed sequence that starts at `index`, or 0 (Unicode table 3-7).
+  private static func sequenceLength(in bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
+    let first = bytes[index]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch first {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return 0
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    for later in 2..<max(length, 2) where bytes[index + later] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
