@@ -119,3 +119,8 @@ package struct Symbols: Sendable {
       ? [] : sourceLists.text(list).split(separator: ";").map { SourceID(checked: String($0)) }
   }
 }
+
+extension Interner {
+  /// All texts, in the order of their numbers.
+  package var texts: [String] { (0..<Int32(count)).map { text($0) } }
+}

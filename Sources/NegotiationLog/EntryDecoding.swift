@@ -1,0 +1,228 @@
+package import NegotiationModel
+
+/// Why a line is no entry.
+package struct EntryProblem: Error, Hashable {
+  package var message: String
+}
+
+/// How entries are read from any JSON line, with Foundation's decoder underneath.
+package enum EntryDecoder {
+  /// Reads the bytes of one line, without its LF.
+  package static func decode(_ bytes: UnsafeRawBufferPointer) throws(EntryProblem) -> Entry {
+    guard let object = JSONValue.decode(bytes)?.object else {
+      throw EntryProblem(message: "the line is no JSON object")
+    }
+    return try entry(Upcasting.current(object))
+  }
+
+  static func entry(_ object: [String: JSONValue]) throws(EntryProblem) -> Entry {
+    guard let id = EntryID(object["entry"]?.string ?? "") else {
+      throw EntryProblem(message: "the line has no entry name")
+    }
+    guard let instant = Instant(object["recordedAt"]?.string ?? ""),
+      let counter = object["counter"]?.integer, let counter = UInt32(exactly: counter)
+    else { throw EntryProblem(message: "entry '\(id)' has no instant") }
+    return Entry(
+      id: id, recorded: Instant(milliseconds: instant.milliseconds, counter: counter),
+      event: try event(Fields(object)))
+  }
+
+  static func event(_ fields: Fields) throws(EntryProblem) -> Event {
+    switch try fields.text("type") {
+    case "party":
+      return .party(
+        Party(
+          id: try fields.id("id"), name: try fields.name(),
+          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer))
+    case "member":
+      return .member(
+        Membership(
+          bloc: try fields.id("bloc"), party: try fields.id("party"),
+          from: try fields.day("from"), until: try fields.day("until")))
+    case "person":
+      return .person(
+        Person(
+          id: try fields.id("id"), name: try fields.name(), party: try fields.id("party"),
+          office: fields.string("office"), from: try fields.day("from"),
+          until: try fields.day("until")))
+    case "source":
+      return .source(
+        Source(
+          id: try fields.id("id"), publisher: try fields.text("publisher"),
+          title: fields.string("title"), url: fields.string("url"), date: try fields.day("date"),
+          language: fields.string("lang"), reliability: try fields.raw("reliability"),
+          origin: try fields.optionalID("origin")))
+    case "topic":
+      return .topic(
+        Topic(id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject))
+    case "plan":
+      return .plan(Plan(id: try fields.id("id"), name: try fields.name()))
+    case "round":
+      guard let on = try fields.day("on") else { throw fields.missing("on") }
+      return .round(
+        Round(
+          id: try fields.id("id"), on: on, until: try fields.day("until"),
+          place: fields.string("place"), participants: try fields.ids("with"),
+          format: fields.string("format"), outcome: fields.string("outcome"),
+          sources: try fields.ids("sources")))
+    case "draft": return .draft(try draft(fields))
+    case "translation": return .translation(try translation(fields))
+    case "stance": return .stance(try statement(fields))
+    case "correction":
+      guard let inner = fields.object["event"]?.object else { throw fields.missing("event") }
+      return .correction(
+        Correction(
+          of: try fields.entry("corrects"), why: fields.string("why"),
+          event: try event(Fields(inner))))
+    case "withdrawal":
+      return .withdrawal(
+        Withdrawal(of: try fields.entry("withdraws"), why: try fields.text("why")))
+    case let type: return .unknown(type: type)
+    }
+  }
+
+  private static func draft(_ fields: Fields) throws(EntryProblem) -> Draft {
+    var clauses: [Clause] = []
+    for item in try fields.objects("clauses") {
+      clauses.append(
+        Clause(
+          id: try item.id("id"), isExplicit: !item.flag("derived"), number: item.string("number"),
+          heading: item.string("heading") ?? "", text: item.string("text") ?? "",
+          topics: try item.ids("topics"), note: item.string("note"),
+          isUnverified: item.flag("unverified")))
+    }
+    var links: [ClauseLink] = []
+    for item in try fields.objects("links") {
+      links.append(
+        ClauseLink(
+          from: try item.id("from"), old: try item.ids("old"), new: try item.ids("new")))
+    }
+    return Draft(
+      ref: try fields.draft("draft"), title: fields.string("title"), by: try fields.ids("by"),
+      on: try fields.day("occurredOn"), after: try fields.ids("after"),
+      standing: try fields.raw("standing"), language: fields.string("lang"),
+      sources: try fields.ids("sources"), preamble: fields.string("preamble") ?? "",
+      clauses: clauses, links: links)
+  }
+
+  private static func translation(_ fields: Fields) throws(EntryProblem) -> DraftTranslation {
+    var parts: [DraftTranslation.Part] = []
+    for item in try fields.objects("clauses") {
+      parts.append(
+        DraftTranslation.Part(
+          id: try item.id("id"), number: item.string("number"),
+          heading: item.string("heading") ?? "", text: item.string("text") ?? ""))
+    }
+    return DraftTranslation(
+      ref: try fields.draft("draft"), language: try fields.text("lang"),
+      title: fields.string("title"), preamble: fields.string("preamble") ?? "",
+      sources: try fields.ids("sources"), clauses: parts)
+  }
+
+  private static func statement(_ fields: Fields) throws(EntryProblem) -> Statement {
+    guard let stance = Stance(word: try fields.text("stance")) else { throw fields.bad("stance") }
+    guard let said = try fields.day("occurredOn") else { throw fields.missing("occurredOn") }
+    var targets: [Target] = []
+    for text in fields.strings("targets") {
+      guard let target = Target(text) else { throw fields.bad("targets") }
+      targets.append(target)
+    }
+    guard !targets.isEmpty else { throw fields.missing("targets") }
+    var texts: [TextDigest] = []
+    for text in fields.strings("texts") {
+      guard let digest = text.isEmpty ? TextDigest.none : TextDigest(text) else {
+        throw fields.bad("texts")
+      }
+      texts.append(digest)
+    }
+    if texts.isEmpty { texts = targets.map { _ in .none } }
+    return Statement(
+      party: try fields.id("party"), stance: stance, targets: targets, texts: texts, said: said,
+      speaker: try fields.optionalID("speaker"),
+      quote: fields.string("quote").map {
+        Quote($0, language: fields.string("lang"), translation: fields.string("translation"))
+      },
+      note: fields.string("note"), conditions: fields.strings("conditions"),
+      sources: try fields.ids("sources"),
+      grade: try fields.word("grade") { Grade($0) }, basis: try fields.word("basis") { Basis(word: $0) },
+      isRedLine: fields.flag("redLine"), isAdReferendum: fields.flag("adReferendum"),
+      firmness: try fields.word("firmness") { Firmness(word: $0) },
+      round: try fields.optionalID("round"),
+      changes: try fields.word("changes") { EntryID($0) })
+  }
+}
+
+/// The fields of a JSON object, asked for by name and type.
+struct Fields {
+  let object: [String: JSONValue]
+
+  init(_ object: [String: JSONValue]) { self.object = object }
+
+  func missing(_ key: String) -> EntryProblem { EntryProblem(message: "field '\(key)' is missing") }
+  func bad(_ key: String) -> EntryProblem {
+    EntryProblem(message: "field '\(key)' does not have the form it should")
+  }
+
+  func string(_ key: String) -> String? { object[key]?.string }
+  func flag(_ key: String) -> Bool { object[key]?.bool ?? false }
+  func strings(_ key: String) -> [String] { object[key]?.array?.compactMap(\.string) ?? [] }
+
+  func text(_ key: String) throws(EntryProblem) -> String {
+    guard let text = string(key) else { throw missing(key) }
+    return text
+  }
+
+  func word<T>(_ key: String, _ read: (String) -> T?) throws(EntryProblem) -> T? {
+    guard let text = string(key) else { return nil }
+    guard let value = read(text) else { throw bad(key) }
+    return value
+  }
+
+  func day(_ key: String) throws(EntryProblem) -> Day? { try word(key) { Day($0) } }
+
+  func raw<T: RawRepresentable<String>>(_ key: String) throws(EntryProblem) -> T? {
+    try word(key) { T(rawValue: $0) }
+  }
+
+  func id<Subject>(_ key: String) throws(EntryProblem) -> Identifier<Subject> {
+    guard let id = Identifier<Subject>(try text(key)) else { throw bad(key) }
+    return id
+  }
+
+  func optionalID<Subject>(_ key: String) throws(EntryProblem) -> Identifier<Subject>? {
+    try word(key) { Identifier<Subject>($0) }
+  }
+
+  func ids<Subject>(_ key: String) throws(EntryProblem) -> [Identifier<Subject>] {
+    var ids: [Identifier<Subject>] = []
+    for text in strings(key) {
+      guard let id = Identifier<Subject>(text) else { throw bad(key) }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  func draft(_ key: String) throws(EntryProblem) -> DraftRef {
+    guard let ref = DraftRef(try text(key)) else { throw bad(key) }
+    return ref
+  }
+
+  func entry(_ key: String) throws(EntryProblem) -> EntryID {
+    guard let id = EntryID(try text(key)) else { throw bad(key) }
+    return id
+  }
+
+  func objects(_ key: String) throws(EntryProblem) -> [Fields] {
+    guard let array = object[key]?.array else { return [] }
+    var list: [Fields] = []
+    for item in array {
+      guard let inner = item.object else { throw bad(key) }
+      list.append(Fields(inner))
+    }
+    return list
+  }
+
+  func name() throws(EntryProblem) -> Name {
+    Name(try text("name"), translations: (object["names"]?.object ?? [:]).compactMapValues(\.string))
+  }
+}

@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+package import Digest
+package import NegotiationModel
+
+/// One writer's file: its bytes, cut into lines.
+package struct Feed: Sendable {
+  package let writer: WriterID
+  /// The path as messages name it, relative to the folder.
+  package let name: String
+  package let path: String
+  let file: MappedFile
+  /// Where each whole line starts, and where the last one ends.
+  let starts: [Int]
+
+  init(writer: WriterID, name: String, path: String) throws(LogError) {
+    self.writer = writer
+    self.name = name
+    self.path = path
+    file = try MappedFile(path: path)
+    var starts = [0]
+    if let base = file.bytes.baseAddress {
+      starts.reserveCapacity(file.bytes.count / 256 + 2)
+      var at = 0
+      while at < file.bytes.count,
+        let found = memchr(base + at, 0x0A, file.bytes.count - at)
+      {
+        at = UnsafeRawPointer(found) - base + 1
+        starts.append(at)
+      }
+    }
+    self.starts = starts
+  }
+
+  /// How many whole lines there are.
+  package var count: Int { starts.count - 1 }
+  /// How many bytes the whole lines take.
+  package var wholeLength: Int { starts[starts.count - 1] }
+  /// How many bytes stand after the last LF: the rest of a write that was cut off.
+  package var tornLength: Int { file.bytes.count - wholeLength }
+
+  /// The bytes of a line, from 0, without its LF.
+  package func line(_ index: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: file.bytes[starts[index]..<starts[index + 1] - 1])
+  }
+
+  package func withLine<R>(_ index: Int, _ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R
+  {
+    try withExtendedLifetime(file) { try body(line(index)) }
+  }
+
+  var tornBytes: [UInt8] { Array(file.bytes[wholeLength...]) }
+
+  /// The digest that the last line carries, zero for an empty feed.
+  package var head: Digest256? {
+    count == 0 ? .zero : Feed.digest(in: line(count - 1))
+  }
+
+  static let digestKey = Array(",\"digest\":\"".utf8)
+
+  /// The part of a line that its digest is over, and the digest; `nil` if the line does not end as
+  /// every line must.
+  static func parts(
+    of line: UnsafeRawBufferPointer
+  ) -> (body: UnsafeRawBufferPointer, digest: Digest256)? {
+    let tail = digestKey.count + 64 + 2
+    let bodyEnd = line.count - tail
+    guard bodyEnd > 0, line[line.count - 2] == 0x22, line[line.count - 1] == 0x7D,
+      line[bodyEnd..<bodyEnd + digestKey.count].elementsEqual(digestKey),
+      let digest = Digest256(
+        hex: UnsafeRawBufferPointer(
+          rebasing: line[bodyEnd + digestKey.count..<bodyEnd + digestKey.count + 64]))
+    else { return nil }
+    return (UnsafeRawBufferPointer(rebasing: line[0..<bodyEnd]), digest)
+  }
+
+  static func digest(in line: UnsafeRawBufferPointer) -> Digest256? { parts(of: line)?.digest }
+}

@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The few system calls by which user data reaches the disk, as values that a test can replace.
+///
+/// Each returns what the system call returns; `errno` is read through `lastError` straight after.
+package struct FileLayer: Sendable {
+  package var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
+  package var sync: @Sendable (_ file: Int32) -> Int32
+  package var truncate: @Sendable (_ file: Int32, _ length: Int) -> Int32
+  package var lastError: @Sendable () -> Int32
+
+  package static let system = FileLayer(
+    write: { file, bytes in Glibc.write(file, bytes.baseAddress, bytes.count) },
+    sync: { file in fdatasync(file) },
+    truncate: { file, length in ftruncate(file, off_t(length)) },
+    lastError: { errno })
+
+  /// Writes every byte, going on after short writes and interruptions.
+  func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, path: String) throws(LogError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = write(file, rest)
+      if written < 0 {
+        let code = lastError()
+        if code == EINTR { continue }
+        throw .system(what: "write to", path: path, code: code)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+    }
+  }
+
+  /// Writes every byte of an array.
+  func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(LogError) {
+    let result = bytes.withUnsafeBytes { bytes in
+      Result { () throws(LogError) in try writeAll(bytes, to: file, path: path) }
+    }
+    try result.get()
+  }
+
+  /// Makes what was written durable. A failure is final: after it the kernel may have dropped the
+  /// pages, so trying again would report success for data that is gone.
+  func makeDurable(_ file: Int32, path: String) throws(LogError) {
+    while sync(file) != 0 {
+      let code = lastError()
+      if code == EINTR { continue }
+      throw .notDurable(path: path, code: code)
+    }
+  }
+}
+
+/// A file descriptor that is closed when its owner goes: a class for that reason alone.
+final class Descriptor {
+  let raw: Int32
+
+  init(_ path: String, _ flags: Int32, mode: mode_t = 0o644, what: String) throws(LogError) {
+    var file: Int32
+    repeat { file = open(path, flags | O_CLOEXEC, mode) } while file < 0 && errno == EINTR
+    guard file >= 0 else {
+      let code = errno
+      if code == ENOENT && flags & O_CREAT == 0 { throw LogError.noFile(path: path) }
+      throw LogError.system(what: what, path: path, code: code)
+    }
+    raw = file
+  }
+
+  deinit { close(raw) }
+}
+
+/// The bytes of a file, mapped read-only: a class because the mapping must be undone once.
+package final class MappedFile: @unchecked Sendable {
+  package let bytes: UnsafeRawBufferPointer
+
+  /// Maps the file as it is now; a file that does not exist is empty.
+  package init(path: String) throws(LogError) {
+    let file: Descriptor
+    do {
+      file = try Descriptor(path, O_RDONLY, what: "read")
+    } catch LogError.noFile {
+      bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    var status = stat()
+    guard fstat(file.raw, &status) == 0 else {
+      throw LogError.system(what: "read", path: path, code: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw LogError.system(what: "read", path: path, code: EISDIR)
+    }
+    let size = Int(status.st_size)
+    guard size > 0 else {
+      bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    guard let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.raw, 0), base != MAP_FAILED else {
+      throw LogError.system(what: "read", path: path, code: errno)
+    }
+    madvise(base, size, MADV_SEQUENTIAL)
+    bytes = UnsafeRawBufferPointer(start: base, count: size)
+  }
+
+  deinit {
+    if let base = bytes.baseAddress {
+      munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
+    }
+  }
+}

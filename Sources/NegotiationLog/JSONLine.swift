@@ -1,0 +1,110 @@
+/// Writes one line of JSON with its keys in the order in which they are given.
+struct JSONLine {
+  private(set) var bytes: [UInt8]
+  private var needsComma = false
+
+  init(reserving capacity: Int = 512) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  mutating func openObject() { open(0x7B) }
+  mutating func closeObject() { close(0x7D) }
+  mutating func openArray() { open(0x5B) }
+  mutating func closeArray() { close(0x5D) }
+
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(0x22)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  mutating func key(_ key: String) {
+    separate()
+    quoted(key)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  mutating func value(_ text: String) {
+    separate()
+    quoted(text)
+    needsComma = true
+  }
+
+  mutating func value(_ number: Int) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
+  mutating func value(_ flag: Bool) {
+    separate()
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  mutating func field(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    value(text)
+  }
+
+  mutating func field(_ name: StaticString, _ list: [String]) {
+    guard !list.isEmpty else { return }
+    key(name)
+    openArray()
+    for text in list { value(text) }
+    closeArray()
+  }
+
+  /// Writes the flag only where it is set: its absence means no.
+  mutating func flag(_ name: StaticString, _ isSet: Bool) {
+    guard isSet else { return }
+    key(name)
+    value(true)
+  }
+
+  mutating func append(raw: some Sequence<UInt8>) { bytes.append(contentsOf: raw) }
+
+  private mutating func open(_ byte: UInt8) {
+    separate()
+    bytes.append(byte)
+    needsComma = false
+  }
+
+  private mutating func close(_ byte: UInt8) {
+    bytes.append(byte)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+  }
+
+  private mutating func quoted(_ text: String) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+      case 0..<0x20:
+        bytes.append(contentsOf: Array("\\u00".utf8))
+        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

@@ -1,0 +1,253 @@
+package import NegotiationModel
+
+/// Which entries a reader takes in: all, those recorded by an instant, or those under heads.
+package enum KnownAt: Sendable, Equatable {
+  case all
+  case instant(Instant)
+  case heads([WriterID: Int])
+}
+
+/// The feeds of a folder, folded into a negotiation.
+package struct LogReader: Sendable {
+  package let feeds: [Feed]
+
+  package init(feeds: [Feed]) {
+    self.feeds = feeds.sorted { $0.writer < $1.writer }
+  }
+
+  package func feed(of writer: WriterID) -> Feed? { feeds.first { $0.writer == writer } }
+
+  /// An entry by name, read whole; `nil` if nobody has it.
+  package func entry(_ id: EntryID) throws(LogError) -> Entry? {
+    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
+    return try read(feed, id.number - 1)
+  }
+
+  /// The fields of an entry as they stand in the file, unknown ones included.
+  package func fields(_ id: EntryID) -> [String: JSONValue]? {
+    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
+    return feed.withLine(id.number - 1) { JSONValue.decode($0)?.object }
+  }
+
+  /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
+  package func negotiation(knownAt: KnownAt = .all) throws(LogError) -> Negotiation {
+    var negotiation = Negotiation()
+    var cursors: [Cursor] = []
+    for feed in feeds {
+      var limit = feed.count
+      if case .heads(let heads) = knownAt { limit = min(limit, heads[feed.writer] ?? 0) }
+      var cursor = Cursor(
+        feed: feed, limit: limit, symbol: negotiation.feed(of: feed.writer),
+        writer: Array(feed.writer.text.utf8))
+      try cursor.advance()
+      cursors.append(cursor)
+    }
+    var lastInstant: Instant?
+    if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
+    while let next = Cursor.first(of: cursors) {
+      guard let recorded = cursors[next].recorded else { break }
+      if let lastInstant, recorded > lastInstant {
+        cursors[next].close()
+        continue
+      }
+      try cursors[next].fold(into: &negotiation)
+      try cursors[next].advance()
+    }
+    return negotiation
+  }
+
+  fileprivate func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
+    let result = feed.withLine(index) { line in
+      Result { () throws(EntryProblem) in try EntryDecoder.decode(line) }
+    }
+    switch result {
+    case .success(let entry): return entry
+    case .failure(let problem):
+      throw .damaged(file: feed.name, line: index + 1, what: problem.message)
+    }
+  }
+}
+
+/// A place in one feed, with the head of the line that stands there.
+private struct Cursor {
+  let feed: Feed
+  let limit: Int
+  let symbol: Int32
+  let writer: [UInt8]
+  var index = -1
+  /// When the current entry was recorded; `nil` at the end.
+  var recorded: Instant?
+  var head: EntryScanner.Head?
+  var entry: Entry?
+
+  init(feed: Feed, limit: Int, symbol: Int32, writer: [UInt8]) {
+    self.feed = feed
+    self.limit = limit
+    self.symbol = symbol
+    self.writer = writer
+  }
+
+  static func first(of cursors: [Cursor]) -> Int? {
+    if cursors.count == 1 { return cursors[0].recorded == nil ? nil : 0 }
+    var best: Int?
+    for at in cursors.indices {
+      guard let mine = cursors[at].recorded else { continue }
+      if let held = best, let theirs = cursors[held].recorded, theirs <= mine { continue }
+      best = at
+    }
+    return best
+  }
+
+  mutating func close() { recorded = nil }
+
+  mutating func advance() throws(LogError) {
+    index += 1
+    guard index < limit else {
+      recorded = nil
+      return
+    }
+    let line = feed.line(index)
+    let number: Int
+    entry = nil
+    head = EntryScanner(line).head()
+    if let head, line[head.writer].elementsEqual(writer) {
+      number = head.number
+      recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
+    } else {
+      let whole = try decode(line)
+      guard whole.id.writer == feed.writer else {
+        throw damage("the line belongs to writer '\(whole.id.writer)'")
+      }
+      number = whole.id.number
+      recorded = whole.recorded
+      entry = whole
+    }
+    guard number == index + 1 else {
+      throw damage("entry number \(number) stands where \(index + 1) belongs")
+    }
+  }
+
+  mutating func fold(into negotiation: inout Negotiation) throws(LogError) {
+    if entry == nil, let head, let recorded {
+      let scanner = EntryScanner(feed.line(index))
+      if let fields = scanner.stance(after: head),
+        append(fields, scanner, head, recorded, to: &negotiation)
+      {
+        return
+      }
+    }
+    if let entry {
+      negotiation.apply(entry)
+    } else {
+      negotiation.apply(try decode(feed.line(index)))
+    }
+  }
+
+  private func decode(_ line: UnsafeRawBufferPointer) throws(LogError) -> Entry {
+    do {
+      return try EntryDecoder.decode(line)
+    } catch {
+      throw damage(error.message)
+    }
+  }
+
+  private func damage(_ what: String) -> LogError {
+    .damaged(file: feed.name, line: index + 1, what: what)
+  }
+
+  /// Adds the rows of a scanned stance; `false` leaves the line to the decoder.
+  private func append(
+    _ fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ head: EntryScanner.Head,
+    _ recorded: Instant, to negotiation: inout Negotiation
+  ) -> Bool {
+    let line = scanner.line
+    func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(rebasing: line[range])
+    }
+    func text(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
+    guard !fields.party.isEmpty, !fields.targets.isEmpty,
+      let said = Day(utf8: slice(fields.occurredOn)), let stance = scanner.stanceWord(fields.stance)
+    else { return false }
+    var grade: Grade?
+    if !fields.grade.isEmpty {
+      grade = Grade(text(fields.grade))
+      if grade == nil { return false }
+    }
+    var basis: Basis?
+    if !fields.basis.isEmpty {
+      basis = Basis(word: text(fields.basis))
+      if basis == nil { return false }
+    }
+    var firmness: Firmness?
+    if !fields.firmness.isEmpty {
+      firmness = Firmness(word: text(fields.firmness))
+      if firmness == nil { return false }
+    }
+    var changes: Int32 = -1
+    if !fields.changes.isEmpty {
+      guard let id = EntryID(text(fields.changes)) else { return false }
+      if let index = negotiation.index(of: id) { changes = negotiation.entries[Int(index)].root }
+    }
+    var digests: [TextDigest] = []
+    var isGood = true
+    scanner.items(fields.texts) { range in
+      if range.isEmpty {
+        digests.append(.none)
+      } else if let digest = TextDigest(text(range)) {
+        digests.append(digest)
+      } else {
+        isGood = false
+      }
+    }
+    guard isGood else { return false }
+
+    let place = negotiation.place(
+      EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    var rows: [StanceRow] = []
+    negotiation.withSymbols { symbols in
+      var row = StanceRow(
+        place: place, entry: place, party: symbols.parties.intern(slice(fields.party)), target: 0,
+        said: said, stance: stance, changes: changes, basis: basis, grade: grade,
+        firmness: firmness, flags: fields.flags)
+      if !fields.speaker.isEmpty { row.speaker = symbols.people.intern(slice(fields.speaker)) }
+      if !fields.round.isEmpty { row.round = symbols.rounds.intern(slice(fields.round)) }
+      if !fields.sources.isEmpty {
+        var list: [UInt8] = []
+        scanner.items(fields.sources) { range in
+          if !list.isEmpty { list.append(0x3B) }
+          list.append(contentsOf: line[range])
+        }
+        row.sources = list.withUnsafeBytes { symbols.sourceLists.intern($0) }
+      }
+      var at = 0
+      scanner.items(fields.targets) { range in
+        row.target = symbols.target(slice(range))
+        row.text = at < digests.count ? digests[at] : .none
+        rows.append(row)
+        at += 1
+      }
+    }
+    for row in rows { negotiation.append(row) }
+    return true
+  }
+}
+
+extension EntryScanner {
+  /// The word of the scale in a range, as the log writes it.
+  func stanceWord(_ range: Range) -> Stance? {
+    for stance in Stance.allCases where matches(range, stance) { return stance }
+    return nil
+  }
+
+  private func matches(_ range: Range, _ stance: Stance) -> Bool {
+    switch stance {
+    case .accept: matches(range, "accept")
+    case .conditional: matches(range, "conditional")
+    case .open: matches(range, "open")
+    case .object: matches(range, "object")
+    case .reject: matches(range, "reject")
+    case .unconcerned: matches(range, "unconcerned")
+    case .withdraws: matches(range, "withdraws")
+    }
+  }
+}

@@ -1,0 +1,186 @@
+internal import Digest
+package import NegotiationModel
+
+/// Checks every line, digest and reference of a log.
+package struct Verification: Sendable {
+  package struct FeedSummary: Sendable {
+    package var writer: WriterID
+    package var entries: Int
+    /// The digest of the last line, or `nil` where it cannot be read.
+    package var head: String?
+  }
+
+  package private(set) var entries = 0
+  package private(set) var feeds: [FeedSummary] = []
+  package private(set) var findings: [Finding] = []
+
+  package init(_ reader: LogReader) {
+    for feed in reader.feeds {
+      check(feed)
+      entries += feed.count
+      feeds.append(
+        FeedSummary(
+          writer: feed.writer, entries: feed.count,
+          head: feed.count == 0 ? nil : feed.head?.description))
+    }
+    checkHeads(reader)
+    guard !findings.contains(where: { $0.severity == .error }) else { return }
+    checkReferences(reader)
+  }
+
+  /// Whether nothing is wrong; notes and warnings do not count.
+  package var isClean: Bool { !findings.contains { $0.severity == .error } }
+
+  private mutating func report(
+    _ code: String, _ feed: Feed, _ index: Int, _ message: String,
+    severity: Finding.Severity = .error
+  ) {
+    findings.append(
+      Finding(code: code, severity: severity, file: feed.name, line: index + 1, message: message))
+  }
+
+  // MARK: Lines and digests
+
+  private mutating func check(_ feed: Feed) {
+    var previous: Digest256? = .zero
+    var latest: Instant?
+    var unknown: [String: Int] = [:]
+    for index in 0..<feed.count {
+      let line = feed.line(index)
+      guard let parts = Feed.parts(of: line) else {
+        report("line", feed, index, "the line does not end with its digest")
+        previous = nil
+        continue
+      }
+      if let before = previous, EntryEncoder.digest(of: parts.body, after: before) != parts.digest {
+        report("digest", feed, index, "the line or the one before it was changed after it was recorded")
+      }
+      previous = parts.digest
+      guard String(validating: line, as: UTF8.self) != nil else {
+        report("utf-8", feed, index, "the line is not UTF-8")
+        continue
+      }
+      check(line, feed, index, &latest, &unknown)
+    }
+    for (type, count) in unknown.sorted(by: { $0.key < $1.key }) {
+      findings.append(
+        Finding(
+          code: "unknown-type", severity: .note, file: feed.name,
+          message: "\(count) entries of type '\(type)', which this version does not know"))
+    }
+    if feed.tornLength > 0 {
+      findings.append(
+        Finding(
+          code: "torn", severity: .warning, file: feed.name, line: feed.count + 1,
+          message: "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
+        ))
+    }
+  }
+
+  private mutating func check(
+    _ line: UnsafeRawBufferPointer, _ feed: Feed, _ index: Int, _ latest: inout Instant?,
+    _ unknown: inout [String: Int]
+  ) {
+    let scanner = EntryScanner(line)
+    let id: EntryID
+    let recorded: Instant
+    if let head = scanner.head(), scanner.stance(after: head) != nil,
+      line[head.writer].elementsEqual(feed.writer.text.utf8)
+    {
+      id = EntryID(writer: feed.writer, number: head.number)
+      recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
+    } else {
+      do {
+        let entry = try EntryDecoder.decode(line)
+        id = entry.id
+        recorded = entry.recorded
+        if case .unknown(let type) = entry.event { unknown[type, default: 0] += 1 }
+      } catch {
+        return report("line", feed, index, error.message)
+      }
+    }
+    if id.writer != feed.writer {
+      report("writer", feed, index, "the line belongs to writer '\(id.writer)'")
+    }
+    if id.number != index + 1 {
+      report("number", feed, index, "entry number \(id.number) stands where \(index + 1) belongs")
+    }
+    if let latest, recorded <= latest {
+      report("order", feed, index, "the instant does not lie after that of the line before")
+    }
+    latest = recorded
+  }
+
+  // MARK: Heads that others have seen
+
+  private mutating func checkHeads(_ reader: LogReader) {
+    for feed in reader.feeds {
+      for index in 0..<feed.count {
+        let line = feed.line(index)
+        guard line.containsSeen, let seen = JSONValue.decode(line)?.object?["seen"]?.object else {
+          continue
+        }
+        for (writer, head) in seen.sorted(by: { $0.key < $1.key }) {
+          check(head.string ?? "", of: writer, seenBy: feed, index, in: reader)
+        }
+      }
+    }
+  }
+
+  private mutating func check(
+    _ head: String, of writer: String, seenBy feed: Feed, _ index: Int, in reader: LogReader
+  ) {
+    let parts = head.split(separator: ":")
+    guard parts.count == 2, let number = Int(parts[0]), number > 0 else {
+      return report("seen", feed, index, "the head seen of '\(writer)' cannot be read")
+    }
+    guard let other = reader.feeds.first(where: { $0.writer.text == writer }) else {
+      return report("cut", feed, index, "entries of writer '\(writer)' were seen here and are gone")
+    }
+    guard other.count >= number else {
+      return findings.append(
+        Finding(
+          code: "cut", severity: .error, file: other.name, line: other.count + 1,
+          message:
+            "cut short: '\(feed.writer.text)' had seen entry \(number), \(other.count) are left"))
+    }
+    let digest = Feed.digest(in: other.line(number - 1))
+    if digest.map({ !$0.description.hasPrefix(parts[1]) }) ?? false {
+      report(
+        "rewritten", other, number - 1, "not the line that '\(feed.writer.text)' had seen here")
+    }
+  }
+
+  // MARK: References
+
+  private mutating func checkReferences(_ reader: LogReader) {
+    let negotiation: Negotiation
+    do {
+      negotiation = try reader.negotiation()
+    } catch {
+      findings.append(Finding(code: "fold", message: error.message))
+      return
+    }
+    for broken in negotiation.brokenReferences() {
+      let feed = reader.feed(of: broken.entry.writer)
+      findings.append(
+        Finding(
+          code: "reference", file: feed?.name, line: broken.entry.number, message: broken.message))
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the line names heads: they stand close to its start.
+  fileprivate var containsSeen: Bool {
+    let key = Array("\"seen\":".utf8)
+    let end = Swift.min(count, 240)
+    guard end > key.count else { return false }
+    var at = 0
+    while at + key.count <= end {
+      if self[at] == key[0] && self[at..<at + key.count].elementsEqual(key) { return true }
+      at += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,86 @@
+extension Negotiation {
+  /// A name that an entry uses and nobody has recorded.
+  package struct BrokenReference: Hashable, Sendable {
+    package var entry: EntryID
+    package var message: String
+  }
+
+  /// Every reference of the log that leads nowhere.
+  ///
+  /// Entries are admitted only with good references, so one that leads nowhere came in by hand or
+  /// lost what it needs to a withdrawal made elsewhere at the same time.
+  package func brokenReferences() -> [BrokenReference] {
+    var found: [BrokenReference] = []
+    func report(_ place: Int32, _ kind: String, _ name: String) {
+      found.append(
+        BrokenReference(entry: id(ofEntry: place), message: "unknown \(kind) '\(name)'"))
+    }
+    for (entry, of) in dangling {
+      found.append(BrokenReference(entry: entry, message: "no entry '\(of)'"))
+    }
+    for (place, membership) in memberships {
+      for party in [membership.bloc, membership.party] where !parties.contains(party) {
+        report(place, "party", party.text)
+      }
+    }
+    for person in people.values where !parties.contains(person.party) {
+      report(people.place(of: person.id) ?? 0, "party", person.party.text)
+    }
+    for draft in drafts.values {
+      let place = drafts.place(of: draft.ref) ?? 0
+      if !plans.contains(draft.ref.plan) { report(place, "plan", draft.ref.plan.text) }
+      for party in draft.by where !parties.contains(party) { report(place, "party", party.text) }
+      for source in draft.sources where !sources.contains(source) {
+        report(place, "source", source.text)
+      }
+      for parent in draft.after {
+        let ref = DraftRef(plan: draft.ref.plan, draft: parent)
+        if !drafts.contains(ref) { report(place, "draft", ref.description) }
+      }
+      for clause in draft.clauses {
+        for topic in clause.topics where !topics.contains(topic) {
+          report(place, "topic", topic.text)
+        }
+      }
+    }
+    for round in rounds.values {
+      let place = rounds.place(of: round.id) ?? 0
+      for party in round.participants where !parties.contains(party) {
+        report(place, "party", party.text)
+      }
+      for source in round.sources where !sources.contains(source) {
+        report(place, "source", source.text)
+      }
+    }
+    found += brokenStances()
+    return found.sorted { ($0.entry, $0.message) < ($1.entry, $1.message) }
+  }
+
+  /// Names are numbers in the rows, so each name is looked up once however many rows use it.
+  private func brokenStances() -> [BrokenReference] {
+    let badParties = symbols.parties.texts.map { !parties.contains(PartyID(checked: $0)) }
+    let badPeople = symbols.people.texts.map { !people.contains(PersonID(checked: $0)) }
+    let badRounds = symbols.rounds.texts.map { !rounds.contains(RoundID(checked: $0)) }
+    let badTargets = symbols.targets.map { $0.map { missing($0) != nil } ?? true }
+    let badSources = (0..<Int32(symbols.sourceLists.count)).map { list in
+      symbols.sources(list).filter { !sources.contains($0) }
+    }
+    var found: [BrokenReference] = []
+    for row in stances where !row.flags.contains(.dead) {
+      func report(_ kind: String, _ name: String) {
+        found.append(
+          BrokenReference(entry: id(ofEntry: row.entry), message: "unknown \(kind) '\(name)'"))
+      }
+      if badParties[Int(row.party)] { report("party", symbols.parties.text(row.party)) }
+      if badTargets[Int(row.target)] { report("target", symbols.targetNames.text(row.target)) }
+      if row.speaker >= 0, badPeople[Int(row.speaker)] {
+        report("person", symbols.people.text(row.speaker))
+      }
+      if row.round >= 0, badRounds[Int(row.round)] {
+        report("round", symbols.rounds.text(row.round))
+      }
+      for source in badSources[Int(row.sources)] { report("source", source.text) }
+    }
+    return found
+  }
+}
