@@ -33,7 +33,15 @@ let package = Package(
     room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation"),
     room("CommandLineTable", ["Presentation"]),
-    .executableTarget(name: "parley", dependencies: [], swiftSettings: settings),
+    room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
+    room(
+      "NegotiationCommands",
+      [
+        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationExchange",
+        "NegotiationReports", "Presentation", "CommandLineTable",
+      ]),
+    .executableTarget(
+      name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
     tests("DigestTests", ["Digest"]),

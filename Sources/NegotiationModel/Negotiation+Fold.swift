@@ -226,3 +226,18 @@ extension Negotiation {
     clauseIndex[ref] = index
   }
 }
+
+extension Negotiation {
+  /// The withdrawals of a root, with their reasons.
+  package func withdrawals(ofRoot root: Int32) -> [(entry: EntryID, why: String)] {
+    guard versions[root] != nil else { return [] }
+    var found: [(entry: EntryID, why: String)] = []
+    for (index, event) in events.sorted(by: { $0.key < $1.key }) {
+      guard case .withdrawal(let withdrawal) = event, let of = self.index(of: withdrawal.of),
+        entries[Int(of)].root == root
+      else { continue }
+      found.append((id(ofEntry: index), withdrawal.why))
+    }
+    return found
+  }
+}

@@ -1,0 +1,102 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// Everything outside the process's own memory, handed in: commands read no global.
+package struct CommandContext: CommandLineContext {
+  /// What the streams are connected to.
+  package struct Terminal: Sendable {
+    package var outputIsTerminal: Bool
+    package var errorIsTerminal: Bool
+    package var columns: Int
+
+    package init(outputIsTerminal: Bool, errorIsTerminal: Bool, columns: Int) {
+      self.outputIsTerminal = outputIsTerminal
+      self.errorIsTerminal = errorIsTerminal
+      self.columns = columns
+    }
+  }
+
+  package var environment: [String: String]
+  package var currentDirectory: String
+  /// The user and the machine, from which a first writer's name is made.
+  package var userAtHost: String
+  package var terminal: Terminal
+  /// Milliseconds since 1970.
+  package var clock: @Sendable () -> Int64
+  package var readInput: @Sendable () throws -> [UInt8]
+  package var writeOutput: (String) throws -> Void
+  package var writeError: (String) -> Void
+  package var globals = Globals()
+
+  package init(
+    environment: [String: String], currentDirectory: String, userAtHost: String,
+    terminal: Terminal, clock: @escaping @Sendable () -> Int64,
+    readInput: @escaping @Sendable () throws -> [UInt8],
+    writeOutput: @escaping (String) throws -> Void, writeError: @escaping (String) -> Void
+  ) {
+    self.environment = environment
+    self.currentDirectory = currentDirectory
+    self.userAtHost = userAtHost
+    self.terminal = terminal
+    self.clock = clock
+    self.readInput = readInput
+    self.writeOutput = writeOutput
+    self.writeError = writeError
+  }
+
+  package var columns: Int { terminal.columns }
+  package mutating func writeOut(_ text: String) throws { try writeOutput(text) }
+
+  /// Tells something that is no result: one line on the error stream.
+  func tell(_ line: String) { writeError(line + "\n") }
+
+  /// The clock, or the instant that `PARLEY_NOW` fixes.
+  func now() throws -> Int64 {
+    guard let fixed = environment["PARLEY_NOW"], !fixed.isEmpty else { return clock() }
+    guard let instant = Instant(fixed) else {
+      throw UsageError(
+        "PARLEY_NOW '\(fixed)' is no instant", hint: "PARLEY_NOW=2025-12-03T18:00:00Z")
+    }
+    return instant.milliseconds
+  }
+
+  func today() throws -> Day { Instant(milliseconds: try now()).day }
+
+  /// A path as typed, made absolute.
+  func absolute(_ path: String) -> String {
+    var path = path
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    if path.hasPrefix("/") { return path }
+    if path == "." || path.isEmpty { return currentDirectory }
+    return (currentDirectory == "/" ? "/" : currentDirectory + "/") + path
+  }
+
+  /// The negotiation that the command is about.
+  func folder() throws -> NegotiationFolder {
+    if let named = globals.directory {
+      let path = absolute(named)
+      guard NegotiationFolder.exists(path) else { throw LogError.noFile(path: named) }
+      return try NegotiationFolder(at: path)
+    }
+    if let named = environment["PARLEY_DIR"], !named.isEmpty {
+      return try NegotiationFolder(at: absolute(named))
+    }
+    return try NegotiationFolder.find(from: currentDirectory)
+  }
+}
+
+/// Options that every command takes.
+package struct Globals: Sendable {
+  package var directory: String?
+
+  static var group: ParameterGroup<Globals> {
+    ParameterGroup(
+      "Global options",
+      [
+        .option(
+          \.directory, "directory", short: "C", value: "DIR", completion: .directory,
+          "Work on the negotiation in this folder")
+      ])
+  }
+}

@@ -1,0 +1,76 @@
+internal import CommandLineTable
+internal import FoundationEssentials
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+
+enum ExportFormat: String, ChoiceValue { case csv, json }
+
+/// `parley export`.
+struct ExportCommand: Command {
+  var format = ExportFormat.csv
+  var output: String?
+  var moment = MomentOptions()
+
+  static let spec = CommandSpec<Self>(
+    "export", group: "Exchange", summary: "Write the tables and drafts, or every entry as JSON",
+    discussion: """
+      CSV writes the tables that import reads into a folder, with corrections and withdrawals \
+      folded in. JSON writes every entry as it was recorded, unknown fields included.
+      """,
+    parameters: [
+      .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
+      .flag(\.format, sets: .json, "json", "The same as --format json"),
+      .option(\.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
+    ] + MomentOptions.group.mounted(at: \.moment),
+    examples: [Example("parley export --format csv -o tables", "Write the tables")],
+    validate: { (command) throws(UsageError) in
+      if command.format == .csv && command.output == nil {
+        throw UsageError("missing option '--output'", hint: "parley export --format csv -o DIR")
+      }
+    })
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    switch format {
+    case .json:
+      var options = OutputOptions()
+      options.file = output
+      try context.write(try json(opened), options)
+    case .csv:
+      guard let output else { return .usage }
+      let path = context.absolute(output)
+      try PlainFiles.makeFolder(path)
+      let exporter = Exporter(opened, asOf: moment.asOf)
+      var count = 0
+      for (name, bytes) in try exporter.files() {
+        if let slash = name.lastIndex(of: "/") {
+          try PlainFiles.makeFolder(path + "/" + name[..<slash])
+        }
+        try PlainFiles.write(bytes, to: path + "/" + name)
+        count += 1
+      }
+      context.tell("wrote \(count) files into '\(output)'")
+    }
+    return .done
+  }
+
+  private struct Whole: Encodable {
+    let schema = "parley.export/1"
+    let id: String
+    let title: JSONValue
+    let format: Int
+    let entries: [JSONValue]
+  }
+
+  private func json(_ opened: Opened) throws -> String {
+    let entries = opened.negotiation.entries.indices.compactMap { index in
+      opened.reader.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+    }
+    let manifest = opened.folder.manifest
+    return try CommandContext.json(
+      Whole(
+        id: manifest.identifier, title: manifest.title.map(JSONValue.string) ?? .null,
+        format: manifest.format, entries: entries))
+  }
+}

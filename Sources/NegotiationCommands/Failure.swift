@@ -1,0 +1,64 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// Why a command stopped, where the reason is not an error of another room.
+struct Failure: Error {
+  var status: ExitStatus
+  /// Messages as they are printed, location first where a file is at fault.
+  var lines: [String]
+  var hint: String?
+
+  init(_ status: ExitStatus, _ lines: [String], hint: String? = nil) {
+    self.status = status
+    self.lines = lines
+    self.hint = hint
+  }
+
+  init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    self.init(status, ["parley: " + message], hint: hint)
+  }
+
+  static func refused(_ refusals: [Refusal]) -> Failure {
+    Failure(
+      .data, refusals.map { "parley: " + $0.message }, hint: refusals.lazy.compactMap(hint).first)
+  }
+
+  /// What to type after a refusal.
+  static func hint(_ refusal: Refusal) -> String? {
+    if let hint = refusal.hint { return hint }
+    guard let unknown = refusal.unknown else { return nil }
+    if let hint = Suggestion.hint(for: unknown.name, among: unknown.known) { return hint }
+    switch unknown.kind {
+    case "party", "person", "source", "topic", "plan", "round":
+      return "parley add \(unknown.kind) \(unknown.name)"
+    case "draft": return "parley add draft \(unknown.name) FILE"
+    default:
+      return unknown.known.isEmpty
+        ? nil : "known: \(unknown.known.prefix(8).joined(separator: ", "))"
+    }
+  }
+
+  /// The one place where errors become exit statuses and words.
+  static func from(_ error: any Error) -> Failure {
+    switch error {
+    case let failure as Failure: return failure
+    case let usage as UsageError: return Failure(.usage, usage.message, hint: usage.hint)
+    case let log as LogError: return from(log)
+    default: return Failure(.bug, "unexpected: \(error)", hint: "please report this")
+    }
+  }
+
+  private static func from(_ error: LogError) -> Failure {
+    switch error {
+    case .noNegotiation, .noFile: return Failure(.noInput, error.message, hint: error.hint)
+    case .newerFormat: return Failure(.data, error.message, hint: error.hint)
+    case .damaged: return Failure(.data, [error.message], hint: error.hint)
+    case .invalidWriter: return Failure(.usage, error.message, hint: error.hint)
+    case .system(let what, _, _):
+      return Failure(what == "read" ? .noInput : .ioError, error.message, hint: error.hint)
+    case .notDurable: return Failure(.ioError, error.message, hint: error.hint)
+    }
+  }
+}

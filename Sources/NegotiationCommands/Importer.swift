@@ -1,0 +1,169 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// Turns tables and drafts into events, in an order in which each finds what it names.
+///
+/// Everything is admitted against a working copy of the negotiation before anything is written, and
+/// all problems of all files are collected. Stances are made twice, once to admit them and once to
+/// write them, so that a table of a million rows is never held as events.
+struct Importer {
+  /// A table to read: its name in messages, its bytes, the folder its files lie in.
+  struct Input {
+    var name: String
+    var folder: String
+    var bytes: [UInt8]
+    var kind: TableKind
+  }
+
+  let writer: WriterID
+  let today: Day
+  let creates: Bool
+  var negotiation: Negotiation
+  private(set) var events: [Event] = []
+  private(set) var stanceTables: [(input: Input, first: Int)] = []
+  private(set) var problems: [String] = []
+  private(set) var hint: String?
+  private(set) var counts: [String: Int] = [:]
+  var nextNumber: Int
+  /// Rows that were given a name, by name.
+  var keys: [String: EntryID] = [:]
+  static let shownProblems = 100
+
+  init(
+    _ negotiation: Negotiation, writer: WriterID, nextNumber: Int, today: Day, creates: Bool
+  ) {
+    self.negotiation = negotiation
+    self.writer = writer
+    self.nextNumber = nextNumber
+    self.today = today
+    self.creates = creates
+  }
+
+  mutating func take(_ inputs: [Input]) throws {
+    for kind in TableKind.allCases {
+      if kind == .stances && creates { createMissing(in: inputs) }
+      for input in inputs where input.kind == kind { try take(input) }
+    }
+  }
+
+  private mutating func take(_ input: Input) throws {
+    var table = TableReader(fileName: input.name, bytes: input.bytes, kind: input.kind)
+    switch input.kind {
+    case .stances:
+      stanceTables.append((input, nextNumber))
+      while table.next() {
+        guard let statement = statement(table, input) else { continue }
+        admit(.stance(statement), table, input, keeps: false)
+      }
+    case .drafts: try takeDrafts(&table, input)
+    default:
+      while table.next() {
+        if let event = entity(table, input) { admit(event, table, input) }
+      }
+    }
+    for problem in table.problems {
+      report(input, problem.position, problem.message)
+    }
+  }
+
+  /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.
+  private mutating func takeDrafts(_ table: inout TableReader, _ input: Input) throws {
+    var rows: [(known: DraftMaking.Particulars, file: String, position: TextPosition)] = []
+    while table.next() {
+      guard let row = draft(table, input) else { continue }
+      rows.append((row.known, row.file, table.position(of: .draft)))
+    }
+    var waiting = rows
+    while !waiting.isEmpty {
+      let pending = Set(waiting.map(\.known.ref))
+      let ready = waiting.firstIndex { row in
+        let parents = row.known.after.map { DraftRef(plan: row.known.ref.plan, draft: $0) }
+        return !parents.contains { pending.contains($0) && $0 != row.known.ref }
+      }
+      guard let ready else {
+        for row in waiting {
+          report(
+            input, row.position,
+            "draft '\(row.known.ref)' cannot derive from '\(row.known.after.map(\.text).joined(separator: ", "))': that is a cycle"
+          )
+        }
+        return
+      }
+      let row = waiting.remove(at: ready)
+      do {
+        let path = row.file.hasPrefix("/") ? row.file : input.folder + "/" + row.file
+        let text = try DraftMaking.read(try PlainFiles.read(path), file: row.file)
+        makeMissingPlan(row.known.ref.plan)
+        let event = try DraftMaking.event(text, row.known, in: negotiation)
+        admit(event, at: row.position, input)
+      } catch let failure as Failure {
+        problems += failure.lines
+      } catch let error as LogError {
+        report(input, row.position, error.message)
+      }
+    }
+  }
+
+  // MARK: Admission
+
+  private mutating func admit(
+    _ event: Event, _ table: TableReader, _ input: Input, keeps: Bool = true
+  ) {
+    admit(event, at: nil, input, table, keeps: keeps)
+  }
+
+  private mutating func admit(
+    _ event: Event, at position: TextPosition?, _ input: Input, _ table: TableReader? = nil,
+    keeps: Bool = true
+  ) {
+    let refusals = negotiation.admit(event, today: today)
+    guard refusals.isEmpty else {
+      for refusal in refusals {
+        let place = position ?? table.map { $0.position(of: input.kind.column(at: refusal)) }
+        report(input, place ?? TextPosition(line: 1, column: 1), refusal.message)
+        if hint == nil { hint = Failure.hint(refusal) }
+      }
+      return
+    }
+    take(event, keeps: keeps)
+  }
+
+  /// Adds an admitted event to the working copy, under the name it will have.
+  mutating func take(_ event: Event, keeps: Bool = true) {
+    let id = EntryID(writer: writer, number: nextNumber)
+    let instant = (negotiation.latest ?? Instant(milliseconds: 0)).next(clock: 0)
+    negotiation.apply(Entry(id: id, recorded: instant, event: event))
+    nextNumber += 1
+    counts[event.type, default: 0] += 1
+    if keeps { events.append(event) }
+  }
+
+  mutating func report(_ input: Input, _ position: TextPosition, _ message: String) {
+    problems.append("\(input.name):\(position.line):\(position.column): \(message)")
+  }
+}
+
+extension TableKind {
+  /// The column that a refusal is about, for its place in the file.
+  fileprivate func column(at refusal: Refusal) -> TableColumn {
+    let columns = schema.columns
+    let wanted: TableColumn? =
+      switch refusal.code {
+      case "unknown-party": self == .stances || self == .members || self == .people ? .party : .by
+      case "unknown-person", "other-speaker", "out-of-office": .by
+      case "unknown-source", "bare-red-line": .source
+      case "unknown-round": .round
+      case "unknown-clause", "unknown-draft", "unknown-plan", "unknown-topic", "no-target",
+        "duplicate-target":
+        .target
+      case "no-condition": .condition
+      case "future": .on
+      case "unknown-entry", "other-party", "no-stance": .changes
+      default: nil
+      }
+    if let wanted, columns.contains(wanted) { return wanted }
+    return schema.required[0]
+  }
+}

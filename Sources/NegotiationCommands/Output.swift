@@ -1,0 +1,66 @@
+internal import FoundationEssentials
+internal import NegotiationLog
+internal import Presentation
+
+extension CommandContext {
+  /// Writes a report in the format asked for: a document for people, the value itself for scripts.
+  func emit(
+    _ value: some Encodable, _ document: @autoclosure () -> Document, _ options: OutputOptions
+  ) throws {
+    let text: String
+    switch options.format {
+    case .json: text = try CommandContext.json(value)
+    case .markdown: text = MarkdownRenderer().render(document())
+    case .csv: text = CSVRenderer().render(document())
+    case .text: text = terminalRenderer(options).render(document())
+    }
+    try write(text, options)
+  }
+
+  func write(_ text: String, _ options: OutputOptions) throws {
+    guard let file = options.file, file != "-" else { return try writeOutput(text) }
+    try PlainFiles.write(Array(text.utf8), to: absolute(file))
+  }
+
+  /// JSON with sorted keys, so that the same answer is the same bytes.
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+
+  func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {
+    let isTerminal = terminal.outputIsTerminal && options.file == nil
+    return TerminalRenderer(
+      width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
+      ascii: options.ascii)
+  }
+
+  /// The option beats the environment, and the environment what the stream is.
+  private func colorMode(_ options: OutputOptions, isTerminal: Bool) -> ColorMode {
+    let depth: ColorMode =
+      environment["COLORTERM"].map { $0 == "truecolor" || $0 == "24bit" } ?? false
+      ? .trueColor : .ansi256
+    switch options.color {
+    case .always: return depth
+    case .never: return .none
+    case .auto:
+      if !(environment["NO_COLOR"] ?? "").isEmpty { return .none }
+      if !(environment["FORCE_COLOR"] ?? "").isEmpty
+        || !(environment["CLICOLOR_FORCE"] ?? "").isEmpty
+      {
+        return depth
+      }
+      return isTerminal && environment["TERM"] != "dumb" ? depth : .none
+    }
+  }
+}
+
+extension CommandContext {
+  /// JSON on one line, for JSON Lines.
+  static func compactJSON(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,110 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// The tool: all commands, and the way from words to an exit status.
+package enum ParleyTool {
+  package static let version = "0.1.0"
+
+  /// Every command, in the order of the help text.
+  static let table = CommandTable<CommandContext>(
+    info, globals: Globals.group, blank: Globals(),
+    store: { globals, context in context.globals = globals },
+    names: { kind, _, context in context.names(of: kind) },
+    [
+      .init(InitCommand.self),
+      .init(RecordCommand.self), .init(CorrectCommand.self), .init(WithdrawCommand.self),
+      .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
+      .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
+      .init(AddDraftCommand.self), .init(AddRoundCommand.self),
+      .init(MatrixCommand.self), .init(ShowCommand.self), .init(LogCommand.self),
+      .init(ImportCommand.self), .init(ExportCommand.self),
+      .init(VerifyCommand.self),
+    ])
+
+  /// Runs one command line and says how it ended.
+  package static func run(_ words: [String], in context: inout CommandContext) -> Int32 {
+    do {
+      return try table.run(words, in: &context).rawValue
+    } catch is ClosedPipe {
+      return ExitStatus.done.rawValue
+    } catch {
+      let failure = Failure.from(error)
+      for line in failure.lines { context.tell(Printable.line(line)) }
+      if let hint = failure.hint { context.tell("hint: " + Printable.line(hint)) }
+      return failure.status.rawValue
+    }
+  }
+
+  /// The manual page and the command reference, made from the same table.
+  package static func manual(date: String) -> String { table.info.manual(date: date) }
+  package static func reference() -> String { table.info.reference() }
+  /// What is wrong with the table itself; empty when nothing is.
+  package static func rules() -> [String] { table.rules() }
+
+  private static let info = ToolInfo(
+    name: "parley", version: version,
+    summary: "Track who stands where on which clause of which draft, on what evidence",
+    discussion: """
+      A negotiation is a folder: parley.json and an append-only log under log/. It is named with -C \
+      DIR, else by PARLEY_DIR, else it is the nearest folder upwards that holds parley.json.
+      """,
+    examples: [
+      Example("parley init talks --writer amal", "Begin a negotiation"),
+      Example("parley record russia rejects peace@v3/6 --on 2025-12-02 --source tass1", "Record"),
+      Example("parley matrix peace@v3 --as-of 2025-12-03", "See who stands where"),
+    ],
+    families: [CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")],
+    exitStatuses: [
+      ExitStatusNote(.done, "done"),
+      ExitStatusNote(.no, "the answer is no: findings, differences, damage"),
+      ExitStatusNote(.usage, "a word outside its grammar"),
+      ExitStatusNote(.data, "well-formed but refused; bad file contents; damaged log"),
+      ExitStatusNote(.noInput, "no such file or folder"),
+      ExitStatusNote(.bug, "a bug"),
+      ExitStatusNote(.cannotCreate, "cannot create a file"),
+      ExitStatusNote(.ioError, "cannot write"),
+    ],
+    environment: [
+      EnvironmentNote("PARLEY_DIR", "The negotiation's folder, unless -C names one"),
+      EnvironmentNote("PARLEY_NOW", "An RFC 3339 instant that takes the clock's place"),
+      EnvironmentNote("COLUMNS", "The width of tables, unless the terminal says otherwise"),
+      EnvironmentNote("NO_COLOR", "Set to anything, it turns colour off"),
+      EnvironmentNote("FORCE_COLOR", "Set to anything, it turns colour on"),
+    ])
+}
+
+/// Thrown by an output stream whose reader has gone.
+package struct ClosedPipe: Error {
+  package init() {}
+}
+
+extension CommandContext {
+  /// Names for completion; a folder that cannot be read has none.
+  fileprivate func names(of kind: String) -> [String] {
+    guard let folder = try? folder(), let reader = try? folder.reader(),
+      let negotiation = try? reader.negotiation()
+    else { return [] }
+    let parties = negotiation.parties.ids.map(\.text)
+    let drafts = negotiation.drafts.ids.map(\.description)
+    let plans = negotiation.plans.ids.map(\.text)
+    let topics = negotiation.topics.ids.map { "topic:\($0)" }
+    let clauses = negotiation.drafts.values.flatMap { draft in
+      draft.clauses.map { "\(draft.ref)/\($0.id)" }
+    }
+    switch kind {
+    case "party": return parties
+    case "person": return negotiation.people.ids.map(\.text)
+    case "source": return negotiation.sources.ids.map(\.text)
+    case "topic": return negotiation.topics.ids.map(\.text)
+    case "plan": return plans
+    case "round": return negotiation.rounds.ids.map(\.text)
+    case "draft": return drafts + plans
+    case "target": return clauses + drafts + plans + topics
+    case "reference":
+      return parties + clauses + drafts + plans + topics + negotiation.people.ids.map(\.text)
+        + negotiation.rounds.ids.map(\.text)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,180 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationReports
+
+/// `parley matrix`.
+struct MatrixCommand: Command {
+  var plan: String?
+  var moment = MomentOptions()
+  var parties: NameList?
+  var clauses: NameList?
+  var topics = false
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "matrix", group: "Read", summary: "Show who stands where on every clause of a draft",
+    discussion: """
+      A plan without a draft means its latest tabled draft. Clauses may be named by identifier or by \
+      printed number.
+      """,
+    parameters: [
+      .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
+      .option(\.parties, "parties", value: "A,B", "Only these parties"),
+      .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
+      .flag(\.topics, "topics", "Stances on topics too"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley matrix peace@us-28 --as-of 2025-12-03", "The table as it stood that day")
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
+    var query = PositionQuery(draft: draft.ref, asOf: moment.asOf, includesTopics: topics)
+    query.parties = try parties?.names.map { try negotiation.party(named: $0) }
+    query.clauses = try clauses?.names.map { try negotiation.clause(named: $0, in: draft) }
+    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+      throw Failure(.data, "no draft '\(draft.ref)'")
+    }
+    let report = MatrixReport(
+      position, of: negotiation, asOf: moment.asOf, knownAt: opened.knownAt, includesTopics: topics)
+    let wording = Wording.named(output.language?.tag)
+    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+    return .done
+  }
+}
+
+/// `parley show`.
+struct ShowCommand: Command {
+  var reference = Required<String>()
+  var moment = MomentOptions()
+  var parties: NameList?
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "show", group: "Read", summary: "Show all that is held on one thing, with the evidence",
+    discussion: """
+      REF is a party, person, source, round, topic:ID, plan, draft, clause or entry. Where one name \
+      fits several kinds, write the kind before it: party:usa, round:usa.
+      """,
+    parameters: [
+      .operand(\.reference, "REF", completion: .lookup("reference"), "What to show"),
+      .option(\.parties, "parties", value: "A,B", "Only statements of these parties"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley show peace@twenty/4 --parties russia", "The evidence behind a cell"),
+      Example("parley show amal:12", "One entry with its history"),
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    let wording = Wording.named(output.language?.tag)
+    if let id = EntryID(reference.value) {
+      let report = try EntryReport(id, in: negotiation, read: opened.entry)
+      guard let report else { throw Failure(.data, "no entry '\(id)'", hint: "parley log") }
+      try context.emit(report, report.document(wording, language: output.language?.tag), output)
+      return .done
+    }
+    let dossier = try Dossier.make(
+      try negotiation.reference(named: reference.value), in: negotiation, asOf: moment.asOf,
+      parties: try parties?.names.map { try negotiation.party(named: $0) }, read: opened.entry,
+      grade: TextGrading.grade)
+    try context.emit(dossier, dossier.document(wording, language: output.language?.tag), output)
+    return .done
+  }
+}
+
+/// `parley log`.
+struct LogCommand: Command {
+  var party: PartyID?
+  var target: Target?
+  var since: Day?
+  var until: Day?
+  var moment = MomentOptions()
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "log", group: "Read", summary: "List the entries in the order in which they count",
+    discussion: """
+      --since and --until go by the day the fact held in the world, and by the day of recording for \
+      entries that have none.
+      """,
+    parameters: [
+      .option(\.party, "party", value: "PARTY", "Only this party's entries"),
+      .option(\.target, "target", value: "TARGET", "Only statements on this target"),
+      .option(\.since, "since", value: "DATE", "From this day on"),
+      .option(\.until, "until", value: "DATE", "Up to this day"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [Example("parley log --party russia --since 2025-12-01", "What was said since")])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    if let party { _ = try negotiation.party(named: party.text) }
+    let wanted = target.map(negotiation.meant)
+    if let wanted, let refusal = negotiation.missing(wanted) { throw Failure.refused([refusal]) }
+    var report = LogReport()
+    for index in negotiation.entries.indices {
+      let id = negotiation.id(ofEntry: Int32(index))
+      guard let entry = try opened.entry(id) else { continue }
+      let day = entry.event.occurredOn ?? entry.recorded.day
+      if let since, day.last.packed < since.first.packed { continue }
+      if let until, day.first.packed > until.last.packed { continue }
+      if let asOf = moment.asOf, !day.isSure(by: asOf) { continue }
+      if let party, !entry.event.concerns(party) { continue }
+      if let wanted, !entry.event.concerns(wanted) { continue }
+      report.lines.append(
+        LogReport.Line(entry: entry, standing: negotiation.entries[index].standing))
+    }
+    if output.format == .json {
+      var text = ""
+      for line in report.lines {
+        text += try logLine(line, fields: opened.reader.fields(line.entry.id) ?? [:])
+      }
+      try context.write(text, output)
+    } else {
+      let wording = Wording.named(output.language?.tag)
+      try context.emit(
+        [String](), report.document(negotiation, wording, language: output.language?.tag), output)
+    }
+    return .done
+  }
+
+  /// The entry's own fields with the writer and what became of it, one line, keys sorted.
+  private func logLine(
+    _ line: LogReport.Line, fields: [String: JSONValue]
+  ) throws -> String {
+    var fields = fields
+    fields["schema"] = .string("parley.log/1")
+    fields["writer"] = .string(line.entry.id.writer.text)
+    fields["standing"] = .string(line.standing.word)
+    if fields["occurredOn"] == nil { fields["occurredOn"] = .null }
+    return try CommandContext.compactJSON(JSONValue.object(fields))
+  }
+}
+
+/// `parley verify`.
+struct VerifyCommand: Command {
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "verify", group: "Keep", summary: "Check every line, digest and reference of the log",
+    parameters: OutputOptions.group.mounted(at: \.output),
+    examples: [Example("parley verify", "Exit status 0 when all is well, 1 when it is not")])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let folder = try context.folder()
+    let verification = Verification(try folder.reader())
+    let report = VerifyReport(
+      entries: verification.entries,
+      feeds: verification.feeds.map {
+        VerifyReport.Feed(writer: $0.writer.text, entries: $0.entries, head: $0.head)
+      }, findings: verification.findings)
+    let wording = Wording.named(output.language?.tag)
+    try context.emit(report, report.document(wording), output)
+    return verification.isClean ? .done : .no
+  }
+}

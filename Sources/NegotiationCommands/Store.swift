@@ -1,0 +1,105 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// A log that was read: the state, and the way back to the words.
+struct Opened {
+  let folder: NegotiationFolder
+  let reader: LogReader
+  let negotiation: Negotiation
+  /// What `--known-at` was, as typed.
+  let knownAt: String?
+
+  /// An entry whole; damage met on the way is thrown.
+  func entry(_ id: EntryID) throws -> Entry? { try reader.entry(id) }
+}
+
+extension CommandContext {
+  /// Reads the log for a command that only asks.
+  func open(_ moment: MomentOptions = MomentOptions()) throws -> Opened {
+    let folder = try folder()
+    let reader = try folder.reader()
+    warnOfTornTails(reader)
+    let knownAt: KnownAt
+    switch moment.knownAt?.meaning {
+    case nil: knownAt = .all
+    case .instant(let instant): knownAt = .instant(instant)
+    case .heads(let heads): knownAt = .heads(heads)
+    }
+    let negotiation = try reader.negotiation(knownAt: knownAt)
+    return Opened(
+      folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text)
+  }
+
+  private func warnOfTornTails(_ reader: LogReader) {
+    for feed in reader.feeds where feed.tornLength > 0 {
+      tell(
+        "parley: warning: \(feed.name):\(feed.count + 1): ignored \(feed.tornLength) bytes of a write"
+          + " that was cut off; the next write sets them aside")
+    }
+  }
+
+  /// The writer of this machine; the first time one is made from the user and the host.
+  func writer(of folder: NegotiationFolder) throws -> WriterID {
+    if let writer = try folder.writer() { return writer }
+    guard let name = IdentifierGrammar.derived(from: userAtHost), let writer = WriterID(name) else {
+      throw Failure(.usage, "no writer is set", hint: "parley init DIR --writer NAME")
+    }
+    try folder.setWriter(writer)
+    tell("parley: writing as '\(writer)'; to change it: parley init . --writer NAME")
+    return writer
+  }
+
+  /// Appends what `events` makes of the negotiation, if every event is admitted.
+  ///
+  /// - Returns: the negotiation before, and the names of the new entries.
+  @discardableResult
+  func record(
+    _ events: (Opened, _ today: Day) throws -> [Event]
+  ) throws -> (before: Negotiation, entries: [EntryID]) {
+    let folder = try folder()
+    let writer = try writer(of: folder)
+    let log = try LogWriter(folder: folder, writer: writer)
+    let negotiation = try log.reader.negotiation()
+    let today = try today()
+    let opened = Opened(
+      folder: folder, reader: log.reader, negotiation: negotiation, knownAt: nil)
+    let events = try events(opened, today)
+    for event in events {
+      let refusals = negotiation.admit(event, today: today)
+      if !refusals.isEmpty { throw Failure.refused(refusals) }
+    }
+    let receipt = try log.append(events, after: negotiation.latest, clock: try now())
+    if let setAside = receipt.setAside {
+      tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")
+    }
+    return (negotiation, receipt.entries)
+  }
+
+  /// Records one event and says so in one line.
+  func record(_ sentence: String, _ event: (Opened, Day) throws -> Event) throws -> ExitStatus {
+    let result = try record { opened, today in [try event(opened, today)] }
+    for entry in result.entries { tell("recorded \(entry): \(sentence)") }
+    return .done
+  }
+}
+
+extension Negotiation {
+  /// A target as it was meant: a clause may be named by its printed number where no identifier
+  /// says otherwise.
+  func meant(_ target: Target) -> Target {
+    guard case .clause(let ref, let name) = target, clause(name, in: ref) == nil,
+      let draft = drafts[ref]
+    else { return target }
+    let numbered = draft.clauses.filter { $0.number == name.text }
+    return numbered.count == 1 ? .clause(ref, numbered[0].id) : target
+  }
+
+  /// The statement with its targets resolved and pinned to the texts they were taken on.
+  func pinned(_ statement: Statement) -> Statement {
+    var statement = statement
+    statement.targets = statement.targets.map(meant)
+    statement.texts = statement.targets.map(textDigest)
+    return statement
+  }
+}

@@ -1,0 +1,98 @@
+package import NegotiationModel
+package import Presentation
+
+/// Entries in the order in which they count.
+package struct LogReport: Sendable {
+  package struct Line: Sendable {
+    package let entry: Entry
+    package let standing: EntryRow.Standing
+
+    package init(entry: Entry, standing: EntryRow.Standing) {
+      self.entry = entry
+      self.standing = standing
+    }
+  }
+
+  package var lines: [Line] = []
+
+  package init() {}
+
+  package func document(
+    _ negotiation: Negotiation, _ wording: Wording, language: String?
+  ) -> Document {
+    let names = Names(negotiation, wording: wording, language: language)
+    let table = Table(
+      columns: [
+        Table.Column(Text(wording[.entry]), priority: 9),
+        Table.Column(Text(wording[.date]), priority: 9),
+        Table.Column(Text(wording[.text]), priority: 9),
+      ],
+      rows: lines.map { line in
+        var sentence = line.entry.event.sentence(names)
+        switch line.standing {
+        case .stands: break
+        case .corrected: sentence += Text(" [\(wording[.corrected])]", role: .muted)
+        case .withdrawn: sentence += Text(" [\(wording[.withdrawn])]", role: .muted)
+        }
+        let day = line.entry.event.occurredOn?.description ?? line.entry.recorded.day.description
+        return [Text.data(line.entry.id.description, role: .code), Text.data(day), sentence]
+      })
+    return Document(
+      language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+}
+
+extension EntryRow.Standing {
+  /// The word that scripts see.
+  package var word: String {
+    switch self {
+    case .stands: "stands"
+    case .corrected: "corrected"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}
+
+extension Event {
+  /// The event in one line.
+  func sentence(_ names: Names) -> Text {
+    let wording = names.wording
+    func what(_ phrase: Phrase, _ id: String, _ text: String?) -> Text {
+      Text(wording[phrase] + " ") + Text.data(id)
+        + (text.map { Text(", ") + Text.data($0) } ?? Text())
+    }
+    switch self {
+    case .party(let value): return what(.party, value.id.text, names.text(value.name))
+    case .member(let value):
+      return Text.data(names.name(of: value.party)) + Text(" \(wording[.memberOf]) ")
+        + Text.data(names.name(of: value.bloc))
+    case .person(let value): return what(.person, value.id.text, names.text(value.name))
+    case .source(let value): return what(.source, value.id.text, value.title ?? value.publisher)
+    case .topic(let value): return what(.topic, value.id.text, names.text(value.name))
+    case .plan(let value): return what(.plan, value.id.text, names.text(value.name))
+    case .draft(let value): return what(.draft, value.ref.description, value.title)
+    case .translation(let value):
+      return what(.draft, value.ref.description, "\(wording[.language]) \(value.language)")
+    case .round(let value): return what(.round, value.id.text, value.place)
+    case .stance(let value):
+      var text =
+        Text.data(names.name(of: value.party)) + Text(" ")
+        + Text(
+          "\(Scale.glyph(value.stance)) \(wording[.stance(value.stance)])",
+          role: Scale.role(value.stance)) + Text(" ")
+        + value.targets.map { Text.data($0.description) }.joined(separator: ", ")
+      if let quote = value.quote {
+        text += Text(" «") + Text.data(quote.text, role: .quotation, language: quote.language)
+        text += "»"
+      }
+      return text
+    case .correction(let value):
+      return Text("\(wording[.changes]) ") + Text.data(value.of.description) + Text(": ")
+        + value.event.sentence(names) + (value.why.map { Text(" — ") + Text.data($0) } ?? Text())
+    case .withdrawal(let value):
+      return Text("\(wording[.stance(.withdraws)]) ") + Text.data(value.of.description)
+        + Text(" — ") + Text.data(value.why)
+    case .unknown(let type): return Text.data(type)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import NegotiationModel
+internal import Presentation
+
+/// What things are called in a reader's language; a name without a translation stays in its own.
+struct Names {
+  let negotiation: Negotiation
+  let wording: Wording
+  let language: String?
+
+  init(_ negotiation: Negotiation, wording: Wording, language: String?) {
+    self.negotiation = negotiation
+    self.wording = wording
+    self.language = language
+  }
+
+  func text(_ name: Name) -> String { name.text(in: language) }
+
+  func name(of party: PartyID) -> String {
+    negotiation.parties[party].map { text($0.name) } ?? party.text
+  }
+
+  func name(of person: PersonID) -> String {
+    negotiation.people[person].map { text($0.name) } ?? person.text
+  }
+
+  func title(of draft: DraftRef) -> String? { translation(of: draft)?.title }
+
+  func heading(of clause: Clause, in draft: DraftRef) -> Text {
+    let part = translation(of: draft)?.clauses.first { $0.id == clause.id }
+    let heading = [part?.heading, clause.heading].compactMap { $0 }.first { !$0.isEmpty }
+    return Text.data(heading ?? clause.id.text)
+  }
+
+  func body(of clause: Clause, in draft: DraftRef) -> (text: String, language: String?) {
+    if let part = translation(of: draft)?.clauses.first(where: { $0.id == clause.id }) {
+      return (part.text, language)
+    }
+    return (clause.text, negotiation.drafts[draft]?.language)
+  }
+
+  func label(of target: Target) -> Text { Text.data(target.description) }
+
+  private func translation(of draft: DraftRef) -> DraftTranslation? {
+    guard let language else { return nil }
+    return negotiation.translations.last { $0.value.ref == draft && $0.value.language == language }?
+      .value
+  }
+}
