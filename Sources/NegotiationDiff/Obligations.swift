@@ -1,0 +1,51 @@
+/// How strongly a clause binds, from nothing said to a duty.
+package enum ObligationStrength: Int, Hashable, Sendable, CaseIterable, Comparable {
+  /// No modal word.
+  case none
+  /// A permission or a right: may, can, is entitled to.
+  case may
+  /// A recommendation: should, is encouraged to.
+  case should
+  /// An announcement: will. Compared with other modal words, but no change when it comes or goes.
+  case will
+  /// A duty: shall, must, undertakes to.
+  case shall
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A modal word that came, went or changed.
+package struct ObligationChange: Hashable, Sendable {
+  /// What the change does to what a party is bound to.
+  package enum Effect: String, Hashable, Sendable, CaseIterable {
+    case hardened, softened
+    /// What was allowed or due is now forbidden.
+    case negated
+    /// What was forbidden is now allowed or due.
+    case affirmed
+  }
+
+  /// The words in the old text; nothing if there were none.
+  package let old: String?
+  /// The words in the new text; nothing if there are none.
+  package let new: String?
+  /// How strong the old words were.
+  package let oldStrength: ObligationStrength
+  /// How strong the new words are.
+  package let newStrength: ObligationStrength
+  /// What the change does.
+  package let effect: Effect
+
+  /// The same change seen from the other side.
+  package var mirrored: ObligationChange {
+    let other: Effect =
+      switch effect {
+      case .hardened: .softened
+      case .softened: .hardened
+      case .negated: .affirmed
+      case .affirmed: .negated
+      }
+    return ObligationChange(
+      old: new, new: old, oldStrength: newStrength, newStrength: oldStrength, effect: other)
+  }
+}

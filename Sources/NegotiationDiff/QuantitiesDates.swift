@@ -1,0 +1,112 @@
+/// Dates in digits and in words, and years that stand alone.
+extension QuantityScanner {
+  func date(at index: Int) -> Found? {
+    if words[index].kind == .number, let numeral = Numeral(Array(text.folded(index))) {
+      switch numeral.kind {
+      case .date(let value): return Found(range: index..<index + 1, value: value, unit: "date")
+      case .time(let value): return Found(range: index..<index + 1, value: value, unit: "time")
+      case .amount: break
+      }
+    }
+    return writtenDate(at: index) ?? chineseDate(at: index) ?? year(at: index)
+  }
+
+  private func small(_ index: Int, _ limit: Double) -> Double? {
+    guard index < words.count, words[index].kind == .number,
+      case .amount(let value)? = Numeral(Array(text.folded(index)))?.kind, value >= 1,
+      value <= limit, value == Double(Int(value))
+    else { return nil }
+    return value
+  }
+
+  /// A year in four plain digits.
+  private func plainYear(_ index: Int) -> Double? {
+    guard let value = small(index, 2_999), value >= 1_000 else { return nil }
+    let length = words[index].end - words[index].start
+    return length == 4 || length == 8 || length == 12 ? value : nil
+  }
+
+  private func month(at index: Int) -> (Double, end: Int)? {
+    guard index < words.count,
+      let (end, meaning) = text.longest(text.lexicon.quantities, at: index),
+      case .month(let month) = meaning
+    else { return nil }
+    return (Double(month), end)
+  }
+
+  private func writtenDate(at index: Int) -> Found? {
+    if let day = small(index, 31), words.count > index + 1, words[index + 1].gap <= .space,
+      let (month, end) = month(at: index + 1)
+    {
+      if let year = plainYear(end), words[end].gap <= .mark {
+        return Found(
+          range: index..<end + 1, value: year * 10_000 + month * 100 + day, unit: "date")
+      }
+      return Found(range: index..<end, value: month * 100 + day, unit: "date")
+    }
+    guard let (month, end) = month(at: index), end < words.count, words[end].gap <= .mark else {
+      return nil
+    }
+    if let year = plainYear(end) {
+      return Found(range: index..<end + 1, value: year * 10_000 + month * 100, unit: "date")
+    }
+    guard let day = small(end, 31), words[end].gap <= .space else { return nil }
+    if end + 1 < words.count, words[end + 1].gap <= .mark, let year = plainYear(end + 1) {
+      return Found(
+        range: index..<end + 2, value: year * 10_000 + month * 100 + day, unit: "date")
+    }
+    return Found(range: index..<end + 1, value: month * 100 + day, unit: "date")
+  }
+
+  /// 2025年12月3日, 12月3日, 2025年.
+  private func chineseDate(at index: Int) -> Found? {
+    var at = index
+    var value = 0.0
+    var parts = 0
+    for (mark, factor, low, high) in [
+      ("年", 10_000.0, 1_000.0, 2_999.0), ("月", 100, 1, 12), ("日", 1, 1, 31),
+    ] {
+      guard let read = numeral(at: at), read.end < words.count, read.value >= low,
+        read.value <= high, text.folded(read.end).elementsEqual(mark.utf8)
+      else { continue }
+      value += read.value * factor
+      parts += 1
+      at = read.end + 1
+    }
+    if parts == 0 || value < 100 { return nil }
+    if parts == 1, value >= 10_000 {
+      return Found(range: index..<at, value: value / 10_000, unit: "date")
+    }
+    return Found(range: index..<at, value: value, unit: "date")
+  }
+
+  private func year(at index: Int) -> Found? {
+    guard let year = plainYear(index), year >= 1_900, year <= 2_100 else { return nil }
+    var end = index + 1
+    if end < words.count, words[end].gap <= .space,
+      let (after, meaning) = text.longest(text.lexicon.quantities, at: end)
+    {
+      if meaning == .unit("year")
+        || meaning == .yearMark && words[end].kind == .word
+          && words[end].end - words[end].start <= 4
+          && text.folded(end).first.map({ $0 >= 0xD0 }) == true
+          && ["г", "р", "гг", "рр"].contains(where: { text.folded(end).elementsEqual($0.utf8) })
+      {
+        end = after
+        return Found(range: index..<end, value: year, unit: "date")
+      }
+      if case .unit = meaning { return nil }
+      if case .scale = meaning { return nil }
+    }
+    guard index > 0, words[index].gap <= .space, isYearMark(index - 1) else { return nil }
+    return Found(range: index..<end, value: year, unit: "date")
+  }
+
+  private func isYearMark(_ index: Int) -> Bool {
+    switch meaning(at: index) {
+    case .yearMark, .rangeTo, .rangeFrom, .linking: true
+    case .unit(let name): name == "year"
+    default: false
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/// What came and went between two texts, as a person would mark it.
+///
+/// `keep` and `delete` joined are the old text byte for byte, `keep` and `insert` the new one; this is
+/// checked whenever a redline is built. Texts are compared under canonical equivalence, but a piece
+/// that is written otherwise is deleted and inserted, so that both sides stay exact. Swapping the
+/// texts swaps deletions and insertions and nothing else.
+///
+/// `Redline(old: "capped at 600,000.", new: "capped at 800,000.")` reads
+/// `capped at [-600,000-]{+800,000+}.`
+package struct Redline: Hashable, Sendable {
+  /// One stretch of text, and what became of it.
+  package struct Operation: Hashable, Sendable {
+    /// What became of a stretch of text.
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+      case keep, delete, insert
+    }
+
+    /// What became of it.
+    package let kind: Kind
+    /// The stretch, as written.
+    package let text: String
+
+    package init(_ kind: Kind, _ text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  /// The stretches in order.
+  ///
+  /// Of a replacement the deletion comes first. None is empty.
+  package let operations: [Operation]
+  /// How many words went.
+  package let wordsDeleted: Int
+  /// How many words came.
+  package let wordsInserted: Int
+
+  /// Compares two texts.
+  package init(old: String, new: String) {
+    self.init(Tokens(old), Tokens(new), texts: (old, new))
+  }
+
+  init(_ oldTokens: Tokens, _ newTokens: Tokens, texts: (old: String, new: String)) {
+    // Always compared in one direction, so that swapping the texts mirrors the result.
+    let swapped = newTokens.bytes.lexicographicallyPrecedes(oldTokens.bytes)
+    let built =
+      swapped
+      ? RedlineBuilder(newTokens, oldTokens).build() : RedlineBuilder(oldTokens, newTokens).build()
+    let made = Self.operations(
+      built, oldTokens, newTokens, mirrored: swapped)
+    if Self.rebuilds(made.operations, oldTokens.bytes, newTokens.bytes) {
+      self = made
+    } else {
+      self = Self.replacement(oldTokens, newTokens, texts: texts)
+    }
+  }
+
+  private init(operations: [Operation], wordsDeleted: Int, wordsInserted: Int) {
+    self.operations = operations
+    self.wordsDeleted = wordsDeleted
+    self.wordsInserted = wordsInserted
+  }
+
+  /// Whether both texts are empty.
+  package var isEmpty: Bool { operations.isEmpty }
+
+  /// Whether anything came or went.
+  package var hasChanges: Bool { operations.contains { $0.kind != .keep } }
+
+  /// The old text, rebuilt.
+  package var oldText: String { rebuilt(without: .insert) }
+
+  /// The new text, rebuilt.
+  package var newText: String { rebuilt(without: .delete) }
+
+  /// The redline of the same texts the other way round.
+  package var mirrored: Redline {
+    var result: [Operation] = []
+    var index = 0
+    while index < operations.count {
+      let operation = operations[index]
+      switch operation.kind {
+      case .keep: result.append(operation)
+      case .insert: result.append(Operation(.delete, operation.text))
+      case .delete:
+        if index + 1 < operations.count, operations[index + 1].kind == .insert {
+          result.append(Operation(.delete, operations[index + 1].text))
+          index += 1
+        }
+        result.append(Operation(.insert, operation.text))
+      }
+      index += 1
+    }
+    return Redline(
+      operations: result, wordsDeleted: wordsInserted, wordsInserted: wordsDeleted)
+  }
+
+  private func rebuilt(without kind: Operation.Kind) -> String {
+    var result = ""
+    for operation in operations where operation.kind != kind { result += operation.text }
+    return result
+  }
+}
+
+extension Redline {
+  /// Turns blocks of changed tokens into text.
+  private static func operations(
+    _ blocks: [RedlineBlock], _ old: Tokens, _ new: Tokens, mirrored: Bool
+  ) -> Redline {
+    var result: [Operation] = []
+    var deleted = 0
+    var inserted = 0
+    var oldByte = 0
+    var newByte = 0
+    func changed(oldTo: Int, newTo: Int) {
+      if oldTo > oldByte { result.append(Operation(.delete, old.text(oldByte..<oldTo))) }
+      if newTo > newByte { result.append(Operation(.insert, new.text(newByte..<newTo))) }
+      oldByte = oldTo
+      newByte = newTo
+    }
+    for each in blocks {
+      let block = mirrored ? each.mirrored : each
+      let oldStart = old.offset(block.old.lowerBound)
+      let newStart = new.offset(block.new.lowerBound)
+      if oldStart > oldByte { result.append(Operation(.keep, old.text(oldByte..<oldStart))) }
+      oldByte = oldStart
+      newByte = newStart
+      changed(oldTo: old.offset(block.old.upperBound), newTo: new.offset(block.new.upperBound))
+      deleted += old.words(in: block.old)
+      inserted += new.words(in: block.new)
+    }
+    if oldByte < old.bytes.count {
+      result.append(Operation(.keep, old.text(oldByte..<old.bytes.count)))
+    }
+    return Redline(operations: result, wordsDeleted: deleted, wordsInserted: inserted)
+  }
+
+  /// The whole old text deleted and the whole new one inserted: always right, never wanted.
+  private static func replacement(
+    _ old: Tokens, _ new: Tokens, texts: (old: String, new: String)
+  ) -> Redline {
+    let operations = [Operation(.delete, texts.old), Operation(.insert, texts.new)]
+    return Redline(
+      operations: operations.filter { !$0.text.isEmpty },
+      wordsDeleted: old.words(in: 0..<old.all.count),
+      wordsInserted: new.words(in: 0..<new.all.count))
+  }
+
+  /// The promise of a redline: both texts can be read back from it, byte for byte.
+  private static func rebuilds(
+    _ operations: [Operation], _ old: [UInt8], _ new: [UInt8]
+  ) -> Bool {
+    var oldAt = 0
+    var newAt = 0
+    for operation in operations {
+      var text = operation.text
+      let fits = text.withUTF8 { bytes in
+        if operation.kind != .insert {
+          guard matches(bytes, old, at: oldAt) else { return false }
+          oldAt += bytes.count
+        }
+        if operation.kind != .delete {
+          guard matches(bytes, new, at: newAt) else { return false }
+          newAt += bytes.count
+        }
+        return true
+      }
+      if !fits { return false }
+    }
+    return oldAt == old.count && newAt == new.count
+  }
+
+  private static func matches(
+    _ piece: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], at start: Int
+  ) -> Bool {
+    guard start + piece.count <= whole.count else { return false }
+    return whole.withUnsafeBufferPointer { whole in
+      for offset in 0..<piece.count where piece[offset] != whole[start + offset] { return false }
+      return true
+    }
+  }
+}
+
+extension Tokens {
+  /// Where a token begins; one past the last is the end of the text.
+  func offset(_ index: Int) -> Int { index < all.count ? all[index].start : bytes.count }
+
+  /// How many words and numbers a stretch holds.
+  func words(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where all[index].isWord { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,212 @@
+/// Turns a shortest edit script into edits a person would make.
+///
+/// Four steps: what is kept between two changes is absorbed when it carries less than either of
+/// them; common ends of the joined changes are given back; dates and numbers cut in two are made
+/// whole; and a pure insertion or deletion slides to where a sentence, a line or at least a word
+/// begins.
+struct RedlineRefinement {
+  private let old: Tokens
+  private let new: Tokens
+  private let oldIdentifiers: [Int32]
+  private let newIdentifiers: [Int32]
+
+  init(_ builder: RedlineBuilder) {
+    old = builder.old
+    new = builder.new
+    oldIdentifiers = builder.oldIdentifiers
+    newIdentifiers = builder.newIdentifiers
+  }
+
+  func refine(_ blocks: [RedlineBlock]) -> [RedlineBlock] {
+    let trimmed = absorb(blocks).map(trim).filter { !$0.old.isEmpty || !$0.new.isEmpty }
+    return slide(RedlineWholes(old, new).widen(trimmed))
+  }
+
+  // MARK: Absorbing
+
+  private struct Weighed {
+    var block: RedlineBlock
+    var deleted: Int
+    var inserted: Int
+    /// One number for another: what stands beside it is never drawn in.
+    var isNumber: Bool
+    var most: Int { isNumber ? 1 : max(deleted, inserted) }
+  }
+
+  private func absorb(_ blocks: [RedlineBlock]) -> [RedlineBlock] {
+    var result: [Weighed] = []
+    for block in blocks {
+      var current = weigh(block)
+      while let last = result.last, let kept = absorbed(between: last, and: current) {
+        result.removeLast()
+        current = Weighed(
+          block: RedlineBlock(
+            old: last.block.old.lowerBound..<current.block.old.upperBound,
+            new: last.block.new.lowerBound..<current.block.new.upperBound),
+          deleted: last.deleted + kept + current.deleted,
+          inserted: last.inserted + kept + current.inserted, isNumber: false)
+      }
+      result.append(current)
+    }
+    return result.map(\.block)
+  }
+
+  private func weigh(_ block: RedlineBlock) -> Weighed {
+    let oldWords = block.old.filter { old.all[$0].carriesMeaning }
+    let newWords = block.new.filter { new.all[$0].carriesMeaning }
+    let isNumber =
+      oldWords.count == 1 && newWords.count == 1
+      && (old.all[oldWords[0]].kind == .number || new.all[newWords[0]].kind == .number)
+    return Weighed(
+      block: block, deleted: old.weight(of: block.old), inserted: new.weight(of: block.new),
+      isNumber: isNumber)
+  }
+
+  /// The weight of what is kept between two changes, if it should go into them.
+  private func absorbed(between left: Weighed, and right: Weighed) -> Int? {
+    let kept = left.block.old.upperBound..<right.block.old.lowerBound
+    let limit = min(left.most, right.most)
+    var weight = 0
+    for index in kept {
+      if old.all[index].kind == .newline || old.endsSentence(index) { return nil }
+      weight += old.weight(of: index..<index + 1)
+      if weight >= max(1, limit) { return nil }
+    }
+    if weight == 0 { return 0 }
+    return weight < left.deleted + right.deleted && weight < left.inserted + right.inserted
+      ? weight : nil
+  }
+
+  // MARK: Trimming
+
+  private func trim(_ block: RedlineBlock) -> RedlineBlock {
+    var result = block
+    while let first = result.old.first, let other = result.new.first,
+      oldIdentifiers[first] == newIdentifiers[other]
+    {
+      result.old = result.old.dropFirst()
+      result.new = result.new.dropFirst()
+    }
+    while let last = result.old.last, let other = result.new.last,
+      oldIdentifiers[last] == newIdentifiers[other]
+    {
+      result.old = result.old.dropLast()
+      result.new = result.new.dropLast()
+    }
+    return result
+  }
+
+  // MARK: Sliding
+
+  private func slide(_ blocks: [RedlineBlock]) -> [RedlineBlock] {
+    var result = blocks
+    for index in result.indices {
+      let block = result[index]
+      let before =
+        block.old.lowerBound - (index > 0 ? result[index - 1].old.upperBound : 0)
+      let nextStart =
+        index + 1 < result.count ? result[index + 1].old.lowerBound : oldIdentifiers.count
+      let after = nextStart - block.old.upperBound
+      if block.old.isEmpty {
+        let shift = bestShift(
+          of: block.new, in: newIdentifiers, new, room: (before, after))
+        result[index] = block.moved(by: shift)
+      } else if block.new.isEmpty {
+        let shift = bestShift(
+          of: block.old, in: oldIdentifiers, old, room: (before, after))
+        result[index] = block.moved(by: shift)
+      }
+    }
+    return result
+  }
+
+  /// How far a pure change may best be moved over equal tokens; zero when it stands well.
+  private func bestShift(
+    of range: Range<Int>, in identifiers: [Int32], _ tokens: Tokens,
+    room: (before: Int, after: Int)
+  ) -> Int {
+    var lowest = 0
+    while -lowest < room.before,
+      identifiers[range.lowerBound + lowest - 1] == identifiers[range.upperBound + lowest - 1]
+    { lowest -= 1 }
+    var highest = 0
+    while highest < room.after,
+      identifiers[range.lowerBound + highest] == identifiers[range.upperBound + highest]
+    { highest += 1 }
+    var best = 0
+    var bestScore = Int.min
+    // The later of equals, as a person adds after what stands.
+    for shift in lowest...highest {
+      let score =
+        tokens.boundary(at: range.lowerBound + shift) * 3
+        + tokens.boundary(at: range.upperBound + shift) * 2
+      if score >= bestScore {
+        bestScore = score
+        best = shift
+      }
+    }
+    return best
+  }
+}
+
+extension RedlineBlock {
+  fileprivate func moved(by shift: Int) -> RedlineBlock {
+    RedlineBlock(
+      old: old.lowerBound + shift..<old.upperBound + shift,
+      new: new.lowerBound + shift..<new.upperBound + shift)
+  }
+}
+
+extension Tokens {
+  /// How much a stretch says, in a currency in which a short word is 2 and a long one 6.
+  fileprivate func weight(of range: Range<Int>) -> Int {
+    var total = 0
+    for index in range {
+      let token = all[index]
+      switch token.kind {
+      case .space, .format, .newline: continue
+      case .punctuation: total += 1
+      case .character: total += 3
+      case .number: total += 6
+      case .symbol: total += 2
+      case .word: total += isShort(token) ? 2 : 6
+      }
+    }
+    return total
+  }
+
+  /// Articles, prepositions, pronouns: at most three letters.
+  private func isShort(_ token: Token) -> Bool {
+    let length = token.end - token.start
+    return bytes[token.start] < 0x80 ? length <= 3 : length <= 6
+  }
+
+  /// Whether a token is the mark at the end of a sentence.
+  func endsSentence(_ index: Int) -> Bool {
+    let token = all[index]
+    guard token.kind == .punctuation else { return false }
+    switch token.end - token.start {
+    case 1:
+      let byte = bytes[token.start]
+      return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        || byte == UInt8(ascii: ";")
+    case 2: return text(token) == "؟" || text(token) == "؛"
+    default: return ["。", "！", "？", "；", "।", "…"].contains(text(token))
+    }
+  }
+
+  /// How natural a cut before a token is: 6 at a line, 5 at a sentence, 3 at a word, 0 inside.
+  fileprivate func boundary(at index: Int) -> Int {
+    if index == 0 || index >= all.count { return 6 }
+    let left = all[index - 1]
+    let right = all[index]
+    if left.kind == .newline { return 6 }
+    if left.kind == .space {
+      return index >= 2 && endsSentence(index - 2) ? 5 : 3
+    }
+    if endsSentence(index - 1), right.kind != .space { return 5 }
+    if right.kind == .newline { return 4 }
+    if right.kind == .space { return 2 }
+    return left.isWord && right.isWord && left.kind != .character ? 0 : 1
+  }
+}

@@ -1,1 +1,0 @@
-// Placeholder; the room's own tests replace it.
