@@ -32,8 +32,8 @@ package struct NegotiationFolder: Sendable {
     guard NegotiationFolder.exists(manifestPath) else {
       throw .noNegotiation(path: path)
     }
-    let bytes = try MappedFile(path: manifestPath)
-    guard let object = JSONValue.decode(bytes.bytes)?.object,
+    let bytes = try MappedFile.contents(of: manifestPath)
+    guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,
       let format = object["format"]?.integer
     else { throw .damaged(file: "parley.json", line: nil, what: "no format number") }
     guard format <= Upcasting.format else {
@@ -80,8 +80,7 @@ package struct NegotiationFolder: Sendable {
 
   /// The writer of this machine, if one was set.
   package func writer() throws(LogError) -> WriterID? {
-    let file = try MappedFile(path: writerPath)
-    let text = String(decoding: file.bytes, as: UTF8.self)
+    let text = String(decoding: try MappedFile.contents(of: writerPath), as: UTF8.self)
     return WriterID(String(text.prefix { $0 != "\n" && $0 != "\r\n" }))
   }
 

@@ -10,7 +10,7 @@ internal import Darwin
 package enum PlainFiles {
   package static func read(_ path: String) throws(LogError) -> [UInt8] {
     guard NegotiationFolder.exists(path) else { throw .noFile(path: path) }
-    return Array(try MappedFile(path: path).bytes)
+    return try MappedFile.contents(of: path)
   }
 
   package static func isFolder(_ path: String) -> Bool {
