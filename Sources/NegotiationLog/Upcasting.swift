@@ -11,7 +11,7 @@ package enum Upcasting {
   /// The steps from format n to n + 1, by n.
   package static let steps: [Int: Step] = [:]
 
-  /// The object in the shape of format `wanted`; its own format stands in `format`.
+  /// The object in the shape of format `wanted`; its own format stands in `logFormat`.
   ///
   /// A format that no step leads on from, or that is newer than this version, is a problem: guessing
   /// at its shape could read a line as something it never said.
@@ -19,11 +19,11 @@ package enum Upcasting {
     _ object: [String: JSONValue], steps: [Int: Step] = Upcasting.steps,
     to wanted: Int = Upcasting.format
   ) throws(EntryProblem) -> [String: JSONValue] {
-    guard let mark = object["format"] else {
+    guard let mark = object["logFormat"] else {
       return try lifted(object, from: unmarked, to: wanted, steps)
     }
     guard let format = mark.integer else {
-      throw EntryProblem(message: "field 'format' does not have the form it should")
+      throw EntryProblem(message: "field 'logFormat' does not have the form it should")
     }
     return try lifted(object, from: format, to: wanted, steps)
   }
@@ -36,7 +36,7 @@ package enum Upcasting {
       throw EntryProblem(message: "the line has format \(format), which this version does not read")
     }
     var next = step(object)
-    next["format"] = .integer(format + 1)
+    next["logFormat"] = .integer(format + 1)
     return try lifted(next, from: format + 1, to: wanted, steps)
   }
 }
