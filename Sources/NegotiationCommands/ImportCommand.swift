@@ -21,7 +21,8 @@ struct ImportCommand: Command {
       .flag(\.isDryRun, "dry-run", short: "n", "Check everything and record nothing"),
       .flag(\.creates, "create", "Make the parties, plans, drafts and clauses that are missing"),
     ],
-    examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")])
+    examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")]
+  )
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     var inputs: [Importer.Input] = []

@@ -18,7 +18,9 @@ extension Importer {
     for input in inputs where input.kind == .stances {
       var table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
       while table.next() {
-        if let party = table.text(.party).flatMap({ PartyID($0) }), !negotiation.parties.contains(party) {
+        if let party = table.text(.party).flatMap({ PartyID($0) }),
+          !negotiation.parties.contains(party)
+        {
           take(.party(Party(id: party, name: Name(party.text))))
         }
         for target in table.list(.target).compactMap({ Target($0) })

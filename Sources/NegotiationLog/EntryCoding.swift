@@ -1,7 +1,9 @@
 package import Digest
 package import NegotiationModel
 
-/// How entries are written, format 1. `Docs/LogFormat.md` is the specification of it.
+/// How entries are written, format 1.
+///
+/// `Docs/LogFormat.md` is the specification of it.
 package struct EntryEncoder {
   private var line = JSONLine()
 
@@ -9,10 +11,9 @@ package struct EntryEncoder {
 
   /// The whole line of an entry, its LF included, and its digest.
   ///
-  /// - Parameters:
-  ///   - seen: heads of other feeds, as `number:digest`, where they changed since this writer's last
-  ///     entry.
-  ///   - previous: the digest of the feed's line before, zero for the first.
+  /// - `seen`: heads of other feeds, as `number:digest`, where they changed since this writer's last
+  ///   entry.
+  /// - `previous`: the digest of the feed's line before, zero for the first.
   package mutating func encode(
     _ entry: Entry, seen: [(writer: WriterID, head: String)], after previous: Digest256,
     into bytes: inout [UInt8]

@@ -1,3 +1,6 @@
+internal import Digest
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-internal import Digest
-package import NegotiationModel
 
 /// The only writer of user data: appends to one writer's feed, under the folder's lock.
 ///
@@ -51,10 +52,9 @@ package struct LogWriter {
   /// A batch larger than a few megabytes is written in several pieces; if the machine stops between
   /// them, the whole entries that reached the disk stand.
   ///
-  /// - Parameters:
-  ///   - events: admitted already; made one by one, so that a large batch needs no memory of its own.
-  ///   - latest: the latest instant seen anywhere in the log.
-  ///   - now: milliseconds by the writer's clock.
+  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
+  /// - `latest`: the latest instant seen anywhere in the log.
+  /// - `now`: milliseconds by the writer's clock.
   package func append(
     _ events: some Sequence<Event>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
@@ -76,7 +76,8 @@ package struct LogWriter {
       while true {
         instant = instant.next(clock: now)
         guard Instant.writable.contains(instant.milliseconds) else {
-          throw .damaged(file: feed.name, line: nil, what: "no instant is left after the latest one")
+          throw .damaged(
+            file: feed.name, line: nil, what: "no instant is left after the latest one")
         }
         let id = EntryID(writer: writer, number: feed.count + entries.count + 1)
         digest = encoder.encode(
