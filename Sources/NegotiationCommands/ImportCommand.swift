@@ -48,7 +48,7 @@ struct ImportCommand: Command {
       return .done
     }
     let receipt = try log.append(
-      ImportedEvents(importer), after: before.latest, clock: try context.now())
+      batch: ImportedEvents(importer), after: before.latest, clock: try context.now())
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
     }
@@ -107,9 +107,9 @@ private struct ImportedEvents: Sequence {
 
   init(_ importer: Importer) { self.importer = importer }
 
-  func makeIterator() -> AnyIterator<Event> {
+  func makeIterator() -> AnyIterator<Recordable> {
     var entities = importer.events.makeIterator()
     var stances = StanceReplay(importer)
-    return AnyIterator { entities.next() ?? stances.next() }
+    return AnyIterator { entities.next().map { .event($0) } ?? stances.next() }
   }
 }

@@ -209,7 +209,7 @@ private struct Cursor {
     scanner.items(fields.texts) { range in
       if range.isEmpty {
         digests.append(.none)
-      } else if let digest = TextDigest(text(range)) {
+      } else if let digest = TextDigest(utf8: slice(range)) {
         digests.append(digest)
       } else {
         isGood = false

@@ -58,6 +58,13 @@ package struct LogWriter {
   package func append(
     _ events: some Sequence<Event>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
+    try append(batch: events.lazy.map { Recordable.event($0) }, after: latest, clock: now)
+  }
+
+  /// Appends a batch of events and plain stances, like `append(_:after:clock:)`.
+  package func append(
+    batch events: some Sequence<Recordable>, after latest: Instant?, clock now: Int64
+  ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard var event = events.next() else { return Receipt(entries: [], setAside: nil) }
     let feed = try currentFeed()
@@ -80,8 +87,14 @@ package struct LogWriter {
             file: feed.name, line: nil, what: "no instant is left after the latest one")
         }
         let id = EntryID(writer: writer, number: feed.count + entries.count + 1)
-        digest = encoder.encode(
-          Entry(id: id, recorded: instant, event: event), seen: seen, after: digest, into: &bytes)
+        switch event {
+        case .event(let event):
+          digest = encoder.encode(
+            Entry(id: id, recorded: instant, event: event), seen: seen, after: digest, into: &bytes)
+        case .stance(let stance):
+          digest = encoder.encode(
+            stance, id: id, recorded: instant, seen: seen, after: digest, into: &bytes)
+        }
         seen = []
         entries.append(id)
         if bytes.count > 4 << 20 { try flush(&bytes, to: file, of: feed) }
