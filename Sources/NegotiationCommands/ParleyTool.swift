@@ -17,7 +17,8 @@ package enum ParleyTool {
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
-      .init(MatrixCommand.self), .init(ShowCommand.self), .init(LogCommand.self),
+      .init(AlignCommand.self),
+      .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self), .init(LogCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
     ])

@@ -99,6 +99,9 @@ package struct EntryEncoder {
       line.field("outcome", round.outcome)
       line.field("sources", round.sources.map(\.text))
     case .draft(let draft): write(draft)
+    case .alignment(let alignment):
+      line.field("draft", alignment.ref.description)
+      write(alignment.links)
     case .translation(let translation): write(translation)
     case .stance(let statement): write(statement)
     case .correction(let correction):
@@ -152,10 +155,13 @@ package struct EntryEncoder {
       line.closeObject()
     }
     line.closeArray()
-    guard !draft.links.isEmpty else { return }
+    if !draft.links.isEmpty { write(draft.links) }
+  }
+
+  private mutating func write(_ links: [ClauseLink]) {
     line.key("links")
     line.openArray()
-    for link in draft.links {
+    for link in links {
       line.openObject()
       line.field("from", link.from.text)
       line.field("old", link.old.map(\.text))

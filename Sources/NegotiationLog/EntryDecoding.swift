@@ -66,6 +66,8 @@ package enum EntryDecoder {
           format: fields.string("format"), outcome: fields.string("outcome"),
           sources: try fields.ids("sources")))
     case "draft": return .draft(try draft(fields))
+    case "alignment":
+      return .alignment(Alignment(ref: try fields.draft("draft"), links: try links(fields)))
     case "translation": return .translation(try translation(fields))
     case "stance": return .stance(try statement(fields))
     case "correction":
@@ -91,18 +93,22 @@ package enum EntryDecoder {
           topics: try item.ids("topics"), note: item.string("note"),
           isUnverified: item.flag("unverified")))
     }
+    return Draft(
+      ref: try fields.draft("draft"), title: fields.string("title"), by: try fields.ids("by"),
+      on: try fields.day("occurredOn"), after: try fields.ids("after"),
+      standing: try fields.raw("standing"), language: fields.string("lang"),
+      sources: try fields.ids("sources"), preamble: fields.string("preamble") ?? "",
+      clauses: clauses, links: try links(fields))
+  }
+
+  private static func links(_ fields: Fields) throws(EntryProblem) -> [ClauseLink] {
     var links: [ClauseLink] = []
     for item in try fields.objects("links") {
       links.append(
         ClauseLink(
           from: try item.id("from"), old: try item.ids("old"), new: try item.ids("new")))
     }
-    return Draft(
-      ref: try fields.draft("draft"), title: fields.string("title"), by: try fields.ids("by"),
-      on: try fields.day("occurredOn"), after: try fields.ids("after"),
-      standing: try fields.raw("standing"), language: fields.string("lang"),
-      sources: try fields.ids("sources"), preamble: fields.string("preamble") ?? "",
-      clauses: clauses, links: links)
+    return links
   }
 
   private static func translation(_ fields: Fields) throws(EntryProblem) -> DraftTranslation {

@@ -40,6 +40,7 @@ package enum Event: Hashable, Sendable {
   case plan(Plan)
   case draft(Draft)
   case translation(DraftTranslation)
+  case alignment(Alignment)
   case round(Round)
   case stance(Statement)
   case correction(Correction)
@@ -58,6 +59,7 @@ package enum Event: Hashable, Sendable {
     case .plan: "plan"
     case .draft: "draft"
     case .translation: "translation"
+    case .alignment: "alignment"
     case .round: "round"
     case .stance: "stance"
     case .correction: "correction"
@@ -76,7 +78,7 @@ package enum Event: Hashable, Sendable {
     case .person(let person): person.from
     case .source(let source): source.date
     case .correction(let correction): correction.event.occurredOn
-    case .party, .topic, .plan, .translation, .withdrawal, .unknown: nil
+    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .unknown: nil
     }
   }
 }

@@ -33,12 +33,7 @@ package struct Lineage: Sendable {
       for parent in draft.after {
         let parentRef = DraftRef(plan: ref.plan, draft: parent)
         guard negotiation.drafts.contains(parentRef) else { continue }
-        var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]
-        for link in draft.links where link.from == parent {
-          let passage: Passage =
-            link.new.count > 1 ? .split : link.old.count > 1 ? .merged : .direct
-          for new in link.new { joins[new, default: []] += link.old.map { ($0, passage) } }
-        }
+        let joins = Lineage.joins(of: draft, with: parent, in: negotiation)
         for (clause, columns) in here {
           for (old, passage) in joins[clause] ?? [(clause, .direct)] {
             for arrival in columns {
@@ -52,6 +47,33 @@ package struct Lineage: Sendable {
     arrivals = reached.mapValues { clauses in
       clauses.mapValues { $0.sorted { ($0.column, $0.passage) < ($1.column, $1.passage) } }
     }
+  }
+
+  /// The recorded joins of a draft's clauses with those of a parent; a person's come last and win.
+  private static func joins(
+    of draft: Draft, with parent: DraftID, in negotiation: Negotiation
+  ) -> [ClauseID: [(old: ClauseID, passage: Passage)]] {
+    var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]
+    func add(_ link: ClauseLink) {
+      let passage: Passage = link.new.count > 1 ? .split : link.old.count > 1 ? .merged : .direct
+      for new in link.new { joins[new, default: []] += link.old.map { ($0, passage) } }
+    }
+    for link in draft.links where link.from == parent { add(link) }
+    let pinned = negotiation.alignments.map(\.value).filter { $0.ref == draft.ref }
+      .flatMap(\.links).filter { $0.from == parent }
+    for link in pinned {
+      let taken = Set(link.old)
+      for clause in draft.clauses.map(\.id) {
+        let held = joins[clause] ?? [(clause, .direct)]
+        if link.new.contains(clause) {
+          joins[clause] = []
+        } else if held.contains(where: { taken.contains($0.old) }) {
+          joins[clause] = held.filter { !taken.contains($0.old) }
+        }
+      }
+      add(link)
+    }
+    return joins
   }
 
   /// The draft and all its ancestors, every draft before the ones it derives from.

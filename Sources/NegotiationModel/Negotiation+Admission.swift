@@ -18,6 +18,7 @@ extension Negotiation {
     case .plan(let plan): return fresh("plan", plan.id, in: plans)
     case .draft(let draft): return admit(draft, today: today)
     case .translation(let translation): return admit(translation)
+    case .alignment(let alignment): return admit(alignment)
     case .round(let round):
       return fresh("round", round.id, in: rounds) + ordered(round.on, round.until)
         + round.participants.flatMap { known("party", $0, in: parties) }
@@ -146,6 +147,26 @@ extension Negotiation {
     let ids = draft.clauses.map(\.id)
     for part in translation.clauses where !ids.contains(part.id) {
       refusals.append(.unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+    }
+    return refusals
+  }
+
+  private func admit(_ alignment: Alignment) -> [Refusal] {
+    guard let draft = drafts[alignment.ref] else {
+      return [.unknown("draft", alignment.ref.description, known: drafts.ids.map(\.description))]
+    }
+    var refusals: [Refusal] = []
+    func check(_ clause: ClauseID, in ref: DraftRef) {
+      if let refusal = missing(.clause(ref, clause)) { refusals.append(refusal) }
+    }
+    for link in alignment.links {
+      let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
+      if !draft.after.contains(link.from) {
+        refusals.append(
+          Refusal("no-parent", "draft '\(draft.ref)' does not derive from '\(parent)'"))
+      }
+      for clause in link.new { check(clause, in: draft.ref) }
+      for clause in link.old { check(clause, in: parent) }
     }
     return refusals
   }

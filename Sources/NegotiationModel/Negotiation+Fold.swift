@@ -187,6 +187,9 @@ extension Negotiation {
     case .translation(let value):
       let at = translations.firstIndex { $0.place > place } ?? translations.count
       translations.insert((place, value), at: at)
+    case .alignment(let value):
+      let at = alignments.firstIndex { $0.place > place } ?? alignments.count
+      alignments.insert((place, value), at: at)
     case .draft(let value):
       drafts.insert(value.ref, value, place: place)
       index(value.ref)
@@ -204,6 +207,7 @@ extension Negotiation {
     case .round(let value): rounds.remove(value.id, place: place)
     case .member: memberships.removeAll { $0.place == place }
     case .translation: translations.removeAll { $0.place == place }
+    case .alignment: alignments.removeAll { $0.place == place }
     case .draft(let value):
       drafts.remove(value.ref, place: place)
       index(value.ref)

@@ -13,7 +13,7 @@ extension Negotiation {
         ?? stance(on: .plan(plan.id))
     case .draft(let draft): use(of: draft.ref)
     case .round(let round): stance { $0.round == symbols.rounds.find(round.id.text) }
-    case .member, .translation, .stance, .correction, .withdrawal, .unknown: nil
+    case .member, .translation, .alignment, .stance, .correction, .withdrawal, .unknown: nil
     }
   }
 
@@ -55,6 +55,9 @@ extension Negotiation {
       $0.ref.plan == draft.plan && $0.after.contains(draft.draft)
     }) {
       return "draft '\(other.ref)'"
+    }
+    if let alignment = alignments.first(where: { $0.value.ref == draft }) {
+      return "entry '\(id(ofEntry: alignment.place))'"
     }
     if let translation = translations.first(where: { $0.value.ref == draft }) {
       return "entry '\(id(ofEntry: translation.place))'"

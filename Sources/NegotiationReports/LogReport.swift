@@ -73,6 +73,13 @@ extension Event {
     case .draft(let value): return what(.draft, value.ref.description, value.title)
     case .translation(let value):
       return what(.draft, value.ref.description, "\(wording[.language]) \(value.language)")
+    case .alignment(let value):
+      let pairs = value.links.map { link in
+        Text.data(
+          "\(link.new.map(\.text).joined(separator: "+"))="
+            + link.old.map(\.text).joined(separator: "+"))
+      }
+      return what(.draft, value.ref.description, nil) + Text(": ") + pairs.joined(separator: ", ")
     case .round(let value): return what(.round, value.id.text, value.place)
     case .stance(let value):
       var text =

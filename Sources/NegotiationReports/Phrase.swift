@@ -1,3 +1,4 @@
+package import NegotiationDiff
 package import NegotiationModel
 package import Presentation
 
@@ -21,6 +22,9 @@ package enum Phrase: Hashable, Sendable {
   case changes, changedBy, corrected, withdrawn, correctedBy, why, recorded, history
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)
+  case changeKind(ClauseMatchKind), effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
+  case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
+  case before, worthNow, since, asked, stancesAffected, stillCurrent
 }
 
 /// One language of reports.

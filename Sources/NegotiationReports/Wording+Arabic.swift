@@ -1,3 +1,4 @@
+internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
 
@@ -106,6 +107,32 @@ extension Wording {
     case .textChange(.polarity): "تغيّر نفي أو استثناء"
     case .textChange(.split): "قُسّم"
     case .textChange(.merged): "دُمج"
+    case .changeKind(.unchanged): "دون تغيير"
+    case .changeKind(.edited): "معدَّل"
+    case .changeKind(.moved): "منقول"
+    case .changeKind(.split): "مقسَّم"
+    case .changeKind(.merged): "مدموج"
+    case .changeKind(.added): "مضاف"
+    case .changeKind(.removed): "محذوف"
+    case .effect(.hardened): "إلزام أشد"
+    case .effect(.softened): "إلزام أخف"
+    case .effect(.negated): "إلزام منفي"
+    case .effect(.affirmed): "إلزام مثبت"
+    case .polarity(.negation): "نفي"
+    case .polarity(.exception): "استثناء أو قيد"
+    case .oldClause: "القديم"
+    case .newClause: "الجديد"
+    case .change: "التغيير"
+    case .callouts: "في الجوهر"
+    case .wentOut: "خرج:"
+    case .cameIn: "دخل:"
+    case .toConfirmJoins: "روابط تحتاج إلى تأكيد"
+    case .before: "قبل"
+    case .worthNow: "قيمته الآن"
+    case .since: "على النص الجديد"
+    case .asked: "كان قد اعترض على الصياغة القديمة"
+    case .stancesAffected: "أثر ذلك على المواقف"
+    case .stillCurrent: "ما زال سارياً"
     }
   }
 }

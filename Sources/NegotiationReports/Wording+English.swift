@@ -1,3 +1,4 @@
+internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
 
@@ -111,6 +112,32 @@ extension Wording {
     case .textChange(.polarity): "a negation or exception changed"
     case .textChange(.split): "split"
     case .textChange(.merged): "merged"
+    case .changeKind(.unchanged): "unchanged"
+    case .changeKind(.edited): "edited"
+    case .changeKind(.moved): "moved"
+    case .changeKind(.split): "split"
+    case .changeKind(.merged): "merged"
+    case .changeKind(.added): "added"
+    case .changeKind(.removed): "removed"
+    case .effect(.hardened): "obligation hardened"
+    case .effect(.softened): "obligation softened"
+    case .effect(.negated): "obligation negated"
+    case .effect(.affirmed): "obligation affirmed"
+    case .polarity(.negation): "negation"
+    case .polarity(.exception): "exception or restriction"
+    case .oldClause: "old"
+    case .newClause: "new"
+    case .change: "change"
+    case .callouts: "in substance"
+    case .wentOut: "went out:"
+    case .cameIn: "came in:"
+    case .toConfirmJoins: "Joins to confirm"
+    case .before: "before"
+    case .worthNow: "worth now"
+    case .since: "on the new text"
+    case .asked: "had objected to the old words"
+    case .stancesAffected: "What it does to stances"
+    case .stillCurrent: "still current"
     }
   }
 }
