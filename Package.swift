@@ -43,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
     tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),

@@ -40,6 +40,7 @@ struct EntryScanner {
 
   // MARK: The head
 
+  /// The entry's name and instant, or `nil` for a line that begins in any other way.
   func head() -> Head? {
     guard var at = skip("{\"entry\":\"", at: 0) else { return nil }
     let start = at
@@ -91,7 +92,9 @@ struct EntryScanner {
       var valueEnd = 0
       func text(_ place: Int) -> Range? {
         bit = place
-        guard line[valueStart] == 0x22, let end = plainEnd(from: valueStart + 1) else { return nil }
+        guard line[valueStart] == 0x22, let end = plainEnd(from: valueStart + 1),
+          end > valueStart + 1
+        else { return nil }
         valueEnd = end + 1
         return valueStart + 1..<end
       }

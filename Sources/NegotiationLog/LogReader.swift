@@ -20,7 +20,7 @@ package struct LogReader: Sendable {
   /// An entry by name, read whole; `nil` if nobody has it.
   package func entry(_ id: EntryID) throws(LogError) -> Entry? {
     guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
-    return try read(feed, id.number - 1)
+    return try LogReader.read(feed, id.number - 1)
   }
 
   /// The fields of an entry as they stand in the file, unknown ones included.
@@ -56,7 +56,14 @@ package struct LogReader: Sendable {
     return negotiation
   }
 
-  fileprivate func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
+  /// When a line was recorded.
+  static func recorded(_ feed: Feed, _ index: Int) throws(LogError) -> Instant {
+    let head = feed.withLine(index) { EntryScanner($0).head() }
+    if let head { return Instant(milliseconds: head.milliseconds, counter: head.counter) }
+    return try LogReader.read(feed, index).recorded
+  }
+
+  private static func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
     let result = feed.withLine(index) { line in
       Result { () throws(EntryProblem) in try EntryDecoder.decode(line) }
     }
@@ -102,6 +109,7 @@ private struct Cursor {
 
   mutating func advance() throws(LogError) {
     index += 1
+    let before = recorded
     guard index < limit else {
       recorded = nil
       return
@@ -125,6 +133,9 @@ private struct Cursor {
     guard number == index + 1 else {
       throw damage("entry number \(number) stands where \(index + 1) belongs")
     }
+    if let before, let recorded, recorded <= before {
+      throw damage("the instant does not lie after that of the line before")
+    }
   }
 
   mutating func fold(into negotiation: inout Negotiation) throws(LogError) {
@@ -136,11 +147,12 @@ private struct Cursor {
         return
       }
     }
-    if let entry {
-      negotiation.apply(entry)
-    } else {
-      negotiation.apply(try decode(feed.line(index)))
-    }
+    let whole: Entry
+    if let entry { whole = entry } else { whole = try decode(feed.line(index)) }
+    // A key that stands twice can show the scanner and the decoder different names.
+    guard whole.id == EntryID(writer: feed.writer, number: index + 1), whole.recorded == recorded
+    else { throw damage("the line names two entries or instants") }
+    negotiation.apply(whole)
   }
 
   private func decode(_ line: UnsafeRawBufferPointer) throws(LogError) -> Entry {
@@ -183,10 +195,10 @@ private struct Cursor {
       firmness = Firmness(word: text(fields.firmness))
       if firmness == nil { return false }
     }
-    var changes: Int32 = -1
+    var changes: EntryID?
     if !fields.changes.isEmpty {
-      guard let id = EntryID(text(fields.changes)) else { return false }
-      if let index = negotiation.index(of: id) { changes = negotiation.entries[Int(index)].root }
+      changes = EntryID(text(fields.changes))
+      if changes == nil { return false }
     }
     var digests: [TextDigest] = []
     var isGood = true
@@ -201,34 +213,65 @@ private struct Cursor {
     }
     guard isGood else { return false }
 
-    let place = negotiation.place(
-      EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    // Names are looked up before the entry gets its place: a name out of the ordinary leaves the line
+    // to the decoder, which says what is wrong with it.
     var rows: [StanceRow] = []
     negotiation.withSymbols { symbols in
-      var row = StanceRow(
-        place: place, entry: place, party: symbols.parties.intern(slice(fields.party)), target: 0,
-        said: said, stance: stance, changes: changes, basis: basis, grade: grade,
-        firmness: firmness, flags: fields.flags)
-      if !fields.speaker.isEmpty { row.speaker = symbols.people.intern(slice(fields.speaker)) }
-      if !fields.round.isEmpty { row.round = symbols.rounds.intern(slice(fields.round)) }
-      if !fields.sources.isEmpty {
-        var list: [UInt8] = []
-        scanner.items(fields.sources) { range in
-          if !list.isEmpty { list.append(0x3B) }
-          list.append(contentsOf: line[range])
-        }
-        row.sources = list.withUnsafeBytes { symbols.sourceLists.intern($0) }
+      guard let party = symbols.parties.internIdentifier(slice(fields.party)) else {
+        return isGood = false
       }
-      var at = 0
+      var row = StanceRow(
+        place: -1, entry: -1, party: party, target: 0, said: said, stance: stance, basis: basis,
+        grade: grade, firmness: firmness, flags: fields.flags)
+      if !fields.speaker.isEmpty {
+        guard let speaker = symbols.people.internIdentifier(slice(fields.speaker)) else {
+          return isGood = false
+        }
+        row.speaker = speaker
+      }
+      if !fields.round.isEmpty {
+        guard let round = symbols.rounds.internIdentifier(slice(fields.round)) else {
+          return isGood = false
+        }
+        row.round = round
+      }
+      if !fields.sources.isEmpty {
+        guard let sources = sources(fields.sources, scanner, &symbols) else { return isGood = false }
+        row.sources = sources
+      }
       scanner.items(fields.targets) { range in
-        row.target = symbols.target(slice(range))
-        row.text = at < digests.count ? digests[at] : .none
+        guard let target = symbols.target(slice(range)) else { return isGood = false }
+        row.target = target
+        row.text = rows.count < digests.count ? digests[rows.count] : .none
         rows.append(row)
-        at += 1
       }
     }
-    for row in rows { negotiation.append(row) }
+    guard isGood else { return false }
+
+    let place = negotiation.place(
+      EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    let changed = changes.map { negotiation.root(of: $0, changedBy: place) } ?? -1
+    for at in rows.indices {
+      rows[at].place = place
+      rows[at].entry = place
+      rows[at].changes = changed
+      negotiation.append(rows[at])
+    }
     return true
+  }
+
+  private func sources(
+    _ range: Range<Int>, _ scanner: EntryScanner, _ symbols: inout Symbols
+  ) -> Int32? {
+    var list: [UInt8] = []
+    var count = 0
+    scanner.items(range) { range in
+      if count > 0 { list.append(0x3B) }
+      list.append(contentsOf: scanner.line[range])
+      count += 1
+    }
+    guard !list.isEmpty else { return nil }
+    return list.withUnsafeBytes { symbols.sourceList($0, count: count) }
   }
 }
 

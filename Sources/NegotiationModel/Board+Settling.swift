@@ -117,6 +117,8 @@ extension Board {
     var isRunning = true
     for candidate in group.reversed() {
       let other = negotiation.stances[Int(candidate.row)]
+      // What was said before a taking back was taken back.
+      if other.stance == .withdraws { break }
       if other.said == row.said && other.said.precision == .day && other.stance != row.stance
         && row.changes != other.place && other.changes != row.place
       {
@@ -153,7 +155,7 @@ extension Board {
     _ party: PartyID, _ byName: [PartyID: ArraySlice<Candidate>], slot: Int,
     _ grader: inout Grader
   ) -> Cell? {
-    var best: Cell?
+    var found: [Cell] = []
     for (bloc, group) in byName.sorted(by: { $0.key < $1.key }) where bloc != party {
       let binding = group.filter {
         let said = negotiation.stances[Int($0.row)].said
@@ -162,15 +164,13 @@ extension Board {
       guard var cell = cell(of: bloc, from: binding[...], slot: slot, &grader) else { continue }
       cell.party = party
       cell.inheritedFrom = bloc
-      guard let held = best else {
-        best = cell
-        continue
-      }
-      let clash = held.row.said == cell.row.said && held.row.stance != cell.row.stance
-      var winner = cell.row.isLater(than: held.row) ? cell : held
-      if clash { winner.isContradicted = true }
-      best = winner
+      found.append(cell)
     }
+    guard var best = found.max(by: { $1.row.isLater(than: $0.row) }) else { return nil }
+    for other in found
+    where other.row.stance != best.row.stance && other.row.said == best.row.said
+      && best.row.said.precision == .day
+    { best.isContradicted = true }
     return best
   }
 
@@ -181,8 +181,9 @@ extension Board {
     for kind in [Kind.column, .whole, .topic] { speaking.formUnion((cells[kind] ?? []).map(\.party)) }
     let order = negotiation.partiesInOrder
     let known = Set(order)
+    var named: Set<PartyID> = []
     let shown =
-      query.parties
+      query.parties?.filter { named.insert($0).inserted }
       ?? order.filter { speaking.contains($0) || negotiation.parties[$0]?.role == .principal }
       + speaking.filter { !known.contains($0) }.sorted()
     var rank: [PartyID: Int] = [:]

@@ -18,6 +18,10 @@ extension Negotiation {
     for (entry, of) in dangling {
       found.append(BrokenReference(entry: entry, message: "no entry '\(of)'"))
     }
+    for (entry, of) in misfits {
+      found.append(
+        BrokenReference(entry: entry, message: "entry '\(of)' is of another type than its correction"))
+    }
     for (place, membership) in memberships {
       for party in [membership.bloc, membership.party] where !parties.contains(party) {
         report(place, "party", party.text)
@@ -41,6 +45,19 @@ extension Negotiation {
         for topic in clause.topics where !topics.contains(topic) {
           report(place, "topic", topic.text)
         }
+      }
+    }
+    for (place, translation) in translations {
+      if let draft = drafts[translation.ref] {
+        let ids = Set(draft.clauses.map(\.id))
+        for part in translation.clauses where !ids.contains(part.id) {
+          report(place, "clause", "\(translation.ref)/\(part.id)")
+        }
+      } else {
+        report(place, "draft", translation.ref.description)
+      }
+      for source in translation.sources where !sources.contains(source) {
+        report(place, "source", source.text)
       }
     }
     for round in rounds.values {

@@ -116,6 +116,28 @@ extension Negotiation {
           .unknown("draft", ref.description, known: drafts.ids.map(\.description)))
       }
     }
+    for link in draft.links { refusals += admit(link, of: draft, clauses: seen) }
+    return refusals
+  }
+
+  private func admit(
+    _ link: ClauseLink, of draft: Draft, clauses: Set<ClauseID>
+  ) -> [Refusal] {
+    let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
+    guard draft.after.contains(link.from) else {
+      return [
+        Refusal("link", "clauses are joined to '\(parent)', from which '\(draft.ref)' does not derive")
+      ]
+    }
+    var refusals: [Refusal] = []
+    for clause in link.new where !clauses.contains(clause) {
+      refusals.append(
+        .unknown(
+          "clause", "\(draft.ref)/\(clause)", known: draft.clauses.map { "\(draft.ref)/\($0.id)" }))
+    }
+    if drafts.contains(parent) {
+      refusals += link.old.compactMap { missing(.clause(parent, $0)) }
+    }
     return refusals
   }
 
@@ -232,8 +254,8 @@ extension Negotiation {
     guard let index = index(of: changes) else {
       return [Refusal("unknown-entry", "no entry '\(changes)'", hint: "parley log")]
     }
-    let rows = rows(of: content(ofRoot: entries[Int(index)].root) ?? index)
-    guard let first = rows.first else {
+    let standing = content(ofRoot: entries[Int(index)].root)
+    guard let standing, let first = rows(of: standing).first else {
       return [Refusal("no-stance", "entry '\(changes)' is no stance that stands")]
     }
     let theirs = symbols.parties.text(stances[first].party)
@@ -253,19 +275,49 @@ extension Negotiation {
       return [Refusal("unknown-entry", "no entry '\(correction.of)'", hint: "parley log")]
     }
     let root = entries[Int(index)].root
-    guard let standing = content(ofRoot: root) else {
+    guard let standing = content(ofRoot: root), entries[Int(index)].standing != .withdrawn else {
       return [Refusal("withdrawn", "entry '\(correction.of)' was withdrawn")]
     }
-    let before = type(ofContent: standing)
+    let before = type(ofEntry: standing)
     guard before == correction.event.type else {
       return [
         Refusal(
           "other-type", "entry '\(correction.of)' is a \(before), not a \(correction.event.type)")
       ]
     }
+    if case .withdrawal(let new) = correction.event,
+      case .withdrawal(let old)? = content(of: standing)
+    {
+      // What was taken back stays so; only the reason can be put better.
+      if new.of == old.of { return [] }
+      return [
+        Refusal(
+          "other-entry", "entry '\(correction.of)' withdraws '\(old.of)', not '\(new.of)'",
+          hint: "parley withdraw \(new.of) --why '…'")
+      ]
+    }
+    if case .stance(let statement) = correction.event, let changes = statement.changes,
+      let changed = self.index(of: changes), entries[Int(changed)].root == root
+    {
+      return [Refusal("own-change", "entry '\(correction.of)' cannot change itself")]
+    }
+    return replace(root, by: correction.event, today: today)
+  }
+
+  /// What speaks against giving a root another content.
+  private func replace(_ root: Int32, by event: Event, today: Day) -> [Refusal] {
     var without = self
     without.hide(root)
-    return without.admit(correction.event, today: today)
+    var refusals = without.admit(event, today: today)
+    if let standing = content(ofRoot: root), let old = content(of: standing),
+      let user = firstUse(of: old, goneIn: event)
+    {
+      refusals.append(
+        Refusal(
+          "in-use", "what entry '\(id(ofEntry: standing))' records is still needed by \(user)",
+          hint: "withdraw or correct that first"))
+    }
+    return refusals
   }
 
   private func admit(_ withdrawal: Withdrawal) -> [Refusal] {
@@ -282,7 +334,8 @@ extension Negotiation {
       ]
     }
     let root = entries[Int(index)].root
-    guard index == root, let event = content(of: content(ofRoot: root) ?? root) else { return [] }
+    guard index == root else { return admit(withdrawalOf: index, root: root) }
+    guard let event = content(of: content(ofRoot: root) ?? root) else { return [] }
     guard let user = firstUse(of: event) else { return [] }
     return [
       Refusal(
@@ -291,7 +344,14 @@ extension Negotiation {
     ]
   }
 
-  private func type(ofContent entry: Int32) -> String { content(of: entry)?.type ?? "stance" }
+  /// Taking back the correction in force brings the content before it back, which must still fit.
+  private func admit(withdrawalOf correction: Int32, root: Int32) -> [Refusal] {
+    guard content(ofRoot: root) == correction,
+      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?.entry,
+      let event = content(of: earlier)
+    else { return [] }
+    return replace(root, by: event, today: Day(packed: 9999_12_31))
+  }
 
   // MARK: Small questions
 

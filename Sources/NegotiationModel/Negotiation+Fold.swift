@@ -40,8 +40,9 @@ extension Negotiation {
       apply(correction, at: index, entry: entry)
     case .withdrawal(let withdrawal):
       events[index] = entry.event
-      withdraw(withdrawal.of, by: entry.id)
+      withdraw(withdrawal.of, at: index, by: entry.id)
     case .unknown(let type):
+      events[index] = entry.event
       unknownTypes[type, default: 0] += 1
     default:
       events[index] = entry.event
@@ -84,21 +85,33 @@ extension Negotiation {
           speaker: statement.speaker.map { symbols.people.intern($0.text) } ?? -1,
           sources: symbols.sourceLists.intern(list),
           round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
-          changes: statement.changes.flatMap { index(of: $0) }.map { entries[Int($0)].root } ?? -1,
+          changes: statement.changes.map { root(of: $0, changedBy: place) } ?? -1,
           basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
           flags: flags))
     }
+  }
+
+  /// The root of the entry that a statement at `place` says it changes; −1 where nobody has it, or
+  /// where it is the statement itself.
+  package func root(of id: EntryID, changedBy place: Int32) -> Int32 {
+    guard let index = index(of: id) else { return -1 }
+    let root = entries[Int(index)].root
+    return root == place ? -1 : root
   }
 
   // MARK: Corrections and withdrawals
 
   private mutating func apply(_ correction: Correction, at index: Int32, entry: Entry) {
     events[index] = entry.event
-    guard let corrected = self.index(of: correction.of) else {
+    guard let corrected = self.index(of: correction.of), corrected < index else {
       dangling.append((entry.id, correction.of))
       return
     }
     let root = entries[Int(corrected)].root
+    guard type(ofEntry: root) == correction.event.type else {
+      misfits.append((entry.id, correction.of))
+      return
+    }
     entries[Int(index)].root = root
     hide(root)
     versions[root, default: [Version(entry: root, isWithdrawn: false)]]
@@ -109,8 +122,8 @@ extension Negotiation {
     show(root)
   }
 
-  private mutating func withdraw(_ id: EntryID, by withdrawer: EntryID) {
-    guard let index = index(of: id) else {
+  private mutating func withdraw(_ id: EntryID, at place: Int32, by withdrawer: EntryID) {
+    guard let index = index(of: id), index < place else {
       dangling.append((withdrawer, id))
       return
     }
@@ -157,6 +170,9 @@ extension Negotiation {
     guard case .correction(let correction)? = events[entry] else { return events[entry] }
     return correction.event
   }
+
+  /// The type of the content an entry gives: that of the event for a correction.
+  func type(ofEntry entry: Int32) -> String { content(of: entry)?.type ?? "stance" }
 
   /// The rows an entry gave, by binary search: rows stand in the order of their entries.
   package func rows(of entry: Int32) -> Range<Int> {

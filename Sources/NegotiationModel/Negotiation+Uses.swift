@@ -3,7 +3,8 @@ extension Negotiation {
   func firstUse(of event: Event) -> String? {
     switch event {
     case .party(let party): use(of: party.id)
-    case .person(let person): stance { $0.speaker == symbols.people.find(person.id.text) }
+    case .person(let person):
+      symbols.people.find(person.id.text).flatMap { symbol in stance { $0.speaker == symbol } }
     case .source(let source): use(of: source.id)
     case .topic(let topic):
       drafts.values.first { $0.clauses.contains { $0.topics.contains(topic.id) } }
@@ -12,9 +13,38 @@ extension Negotiation {
       drafts.values.first { $0.ref.plan == plan.id }.map { "draft '\($0.ref)'" }
         ?? stance(on: .plan(plan.id))
     case .draft(let draft): use(of: draft.ref)
-    case .round(let round): stance { $0.round == symbols.rounds.find(round.id.text) }
+    case .round(let round):
+      symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
     case .member, .translation, .alignment, .stance, .correction, .withdrawal, .unknown: nil
     }
+  }
+
+  /// The first thing that would lose its footing if `old` became `new`, in words.
+  func firstUse(of old: Event, goneIn new: Event) -> String? {
+    switch (old, new) {
+    case (.party(let old), .party(let new)) where old.id == new.id: nil
+    case (.person(let old), .person(let new)) where old.id == new.id: nil
+    case (.source(let old), .source(let new)) where old.id == new.id: nil
+    case (.topic(let old), .topic(let new)) where old.id == new.id: nil
+    case (.plan(let old), .plan(let new)) where old.id == new.id: nil
+    case (.round(let old), .round(let new)) where old.id == new.id: nil
+    case (.draft(let old), .draft(let new)) where old.ref == new.ref:
+      use(ofClausesOf: old, goneIn: new)
+    default: firstUse(of: old)
+    }
+  }
+
+  private func use(ofClausesOf old: Draft, goneIn new: Draft) -> String? {
+    let kept = Set(new.clauses.map(\.id))
+    let gone = Set(old.clauses.map(\.id)).subtracting(kept)
+    guard !gone.isEmpty else { return nil }
+    let translation = translations.first {
+      $0.value.ref == old.ref && $0.value.clauses.contains { gone.contains($0.id) }
+    }
+    if let translation { return "entry '\(id(ofEntry: translation.place))'" }
+    let targets = Set(
+      gone.compactMap { symbols.targetNames.find(Target.clause(old.ref, $0).description) })
+    return targets.isEmpty ? nil : stance { targets.contains($0.target) }
   }
 
   private func use(of party: PartyID) -> String? {
@@ -32,7 +62,7 @@ extension Negotiation {
     if let round = rounds.values.first(where: { $0.participants.contains(party) }) {
       return "round '\(round.id)'"
     }
-    return stance { $0.party == symbols.parties.find(party.text) }
+    return symbols.parties.find(party.text).flatMap { symbol in stance { $0.party == symbol } }
   }
 
   private func use(of source: SourceID) -> String? {
@@ -44,6 +74,9 @@ extension Negotiation {
     }
     if let round = rounds.values.first(where: { $0.sources.contains(source) }) {
       return "round '\(round.id)'"
+    }
+    if let translation = translations.first(where: { $0.value.sources.contains(source) }) {
+      return "entry '\(id(ofEntry: translation.place))'"
     }
     let lists = Set(
       (0..<Int32(symbols.sourceLists.count)).filter { symbols.sources($0).contains(source) })
@@ -73,8 +106,7 @@ extension Negotiation {
   }
 
   private func stance(on target: Target) -> String? {
-    let symbol = symbols.targetNames.find(target.description)
-    return stance { $0.target == symbol }
+    symbols.targetNames.find(target.description).flatMap { symbol in stance { $0.target == symbol } }
   }
 
   private func stance(where matches: (StanceRow) -> Bool) -> String? {

@@ -28,6 +28,8 @@ package struct Negotiation: Sendable {
   package internal(set) var unknownTypes: [String: Int] = [:]
   /// Entries that corrected or withdrew an entry nobody has.
   package internal(set) var dangling: [(entry: EntryID, of: EntryID)] = []
+  /// Corrections by an event of another type than that of the entry they correct; they have no effect.
+  package internal(set) var misfits: [(entry: EntryID, of: EntryID)] = []
 
   /// For each clause of each draft in force, where it stands and the digest of its text.
   var clauseIndex: [DraftRef: [ClauseID: (position: Int, digest: TextDigest)]] = [:]
@@ -63,7 +65,8 @@ package struct Negotiation: Sendable {
 
   /// The fold index of an entry, or `nil` if nobody has it.
   package func index(of id: EntryID) -> Int32? {
-    guard let feed = feedNumbers[id.writer], id.number < foldIndex[Int(feed)].count else {
+    guard let feed = feedNumbers[id.writer], id.number > 0, id.number < foldIndex[Int(feed)].count
+    else {
       return nil
     }
     let index = foldIndex[Int(feed)][id.number]
