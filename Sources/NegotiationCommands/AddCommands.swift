@@ -19,7 +19,8 @@ struct AddPartyCommand: Command {
       .option(\.role, "role", value: "ROLE", "What it is to the deal"),
     ],
     examples: [
-      Example("parley add party russia --name Russia --name ar=روسيا --role principal", "Add a state")
+      Example(
+        "parley add party russia --name Russia --name ar=روسيا --role principal", "Add a state")
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
@@ -114,7 +115,8 @@ struct AddSourceCommand: Command {
     ],
     examples: [
       Example(
-        "parley add source tass1 --publisher TASS --date 2025-12-03 --reliability B", "Add a report")
+        "parley add source tass1 --publisher TASS --date 2025-12-03 --reliability B", "Add a report"
+      )
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {

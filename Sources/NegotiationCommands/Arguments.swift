@@ -176,7 +176,8 @@ struct NameArgument: ArgumentValue {
   }
 
   /// The name that a list of arguments makes, over an earlier one.
-  static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError) -> Name
+  static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError)
+    -> Name
   {
     let main = arguments.filter { $0.language == nil }
     if main.count > 1 {

@@ -106,8 +106,9 @@ struct Exporter {
   private func drafts() -> (rows: [TableWriter.Row], files: [(name: String, bytes: [UInt8])]) {
     var rows: [TableWriter.Row] = []
     var files: [(name: String, bytes: [UInt8])] = []
-    func add(_ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String)
-    {
+    func add(
+      _ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String
+    ) {
       var row = TableWriter.Row()
       row[.draft] = draft.ref.description
       row[.file] = name
@@ -155,7 +156,9 @@ struct Exporter {
     var last: Int32 = -1
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
-    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: { $0.place < $1.place })
+    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: {
+      $0.place < $1.place
+    })
     where row.place != last {
       last = row.place
       guard row.said.isSure(by: asOf),

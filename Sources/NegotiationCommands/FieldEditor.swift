@@ -15,7 +15,8 @@ struct FieldEditor {
     let entity = options.entity
     let given: [(String, Bool)] = [
       ("party", options.party != nil), ("stance", options.stance != nil),
-      ("target", !options.targets.isEmpty), ("on", evidence.on != nil), ("by", !evidence.by.isEmpty),
+      ("target", !options.targets.isEmpty), ("on", evidence.on != nil),
+      ("by", !evidence.by.isEmpty),
       ("quote", evidence.quote != nil), ("lang", evidence.language != nil),
       ("translation", evidence.translation != nil), ("note", evidence.note != nil),
       ("condition", !evidence.conditions.isEmpty), ("source", !evidence.sources.isEmpty),

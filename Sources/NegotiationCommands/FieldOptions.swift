@@ -68,7 +68,8 @@ struct FieldOptions: Sendable {
         .option(\.evidence.on, "on", value: "DATE", "The day it was said, tabled or held"),
         .option(\.evidence.by, "by", value: "PERSON|PARTY", "Who said or tabled it"),
         .option(\.evidence.quote, "quote", value: "TEXT", "The words"),
-        .option(\.evidence.language, "lang", value: "LANG", "The language of the words or the text"),
+        .option(
+          \.evidence.language, "lang", value: "LANG", "The language of the words or the text"),
         .option(\.evidence.translation, "translation", value: "TEXT", "The words translated"),
         .option(\.evidence.note, "note", value: "TEXT", "The note"),
         .option(\.evidence.conditions, "condition", value: "TEXT", "The conditions"),
@@ -104,7 +105,9 @@ struct FieldOptions: Sendable {
 }
 
 extension FieldOptions {
-  /// The event with the given fields replaced. A field that its kind does not have is refused.
+  /// The event with the given fields replaced.
+  ///
+  /// A field that its kind does not have is refused.
   func applied(to event: Event, in negotiation: Negotiation) throws -> Event {
     var editor = FieldEditor(self, type: event.type)
     let result: Event

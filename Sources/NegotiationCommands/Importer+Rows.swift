@@ -3,7 +3,9 @@ internal import NegotiationExchange
 internal import NegotiationModel
 
 extension Importer {
-  /// A cell read by `T`'s own grammar; `nil` where it is empty. Bad words are reported.
+  /// A cell read by `T`'s own grammar; `nil` where it is empty.
+  ///
+  /// Bad words are reported.
   private mutating func value<T: ArgumentValue>(
     _ column: TableColumn, _ table: TableReader, _ input: Input, _ isGood: inout Bool,
     as type: T.Type = T.self

@@ -37,7 +37,8 @@ struct EvidenceOptions: Sendable {
         .flag(\.adReferendum, "ad-referendum", "Accepted subject to the capital"),
         .option(\.firmness, "firmness", value: "LEVEL", "How firmly it was said"),
         .option(\.round, "round", value: "ID", "The round in which it was said"),
-        .option(\.changes, "changes", value: "ENTRY", "The earlier statement that this one changes"),
+        .option(
+          \.changes, "changes", value: "ENTRY", "The earlier statement that this one changes"),
       ])
   }
 

@@ -49,12 +49,15 @@ package enum EntryDecoder {
       return .source(
         Source(
           id: try fields.id("id"), publisher: try fields.text("publisher"),
-          title: try fields.string("title"), url: try fields.string("url"), date: try fields.day("date"),
+          title: try fields.string("title"), url: try fields.string("url"),
+          date: try fields.day("date"),
           language: try fields.string("lang"), reliability: try fields.raw("reliability"),
           origin: try fields.optionalID("origin")))
     case "topic":
       return .topic(
-        Topic(id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject))
+        Topic(
+          id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject
+        ))
     case "plan":
       return .plan(Plan(id: try fields.id("id"), name: try fields.name()))
     case "round":
@@ -88,7 +91,8 @@ package enum EntryDecoder {
     for item in try fields.objects("clauses") {
       clauses.append(
         Clause(
-          id: try item.id("id"), isExplicit: try !item.flag("derived"), number: try item.string("number"),
+          id: try item.id("id"), isExplicit: try !item.flag("derived"),
+          number: try item.string("number"),
           heading: try item.string("heading") ?? "", text: try item.string("text") ?? "",
           topics: try item.ids("topics"), note: try item.string("note"),
           isUnverified: try item.flag("unverified")))
@@ -159,7 +163,8 @@ package enum EntryDecoder {
       quote: try quote(fields),
       note: try fields.string("note"), conditions: try fields.strings("conditions"),
       sources: try fields.ids("sources"),
-      grade: try fields.word("grade") { Grade($0) }, basis: try fields.word("basis") { Basis(word: $0) },
+      grade: try fields.word("grade") { Grade($0) },
+      basis: try fields.word("basis") { Basis(word: $0) },
       isRedLine: try fields.flag("redLine"), isAdReferendum: try fields.flag("adReferendum"),
       firmness: try fields.word("firmness") { Firmness(word: $0) },
       round: try fields.optionalID("round"),

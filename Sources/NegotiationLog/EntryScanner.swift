@@ -229,7 +229,8 @@ struct EntryScanner {
     guard start < line.count, line[start] == 0x5B else { return nil }
     var at = start + 1
     if at < line.count, line[at] == 0x5D { return at }
-    while at < line.count, line[at] == 0x22, let end = plainEnd(from: at + 1), end + 1 < line.count {
+    while at < line.count, line[at] == 0x22, let end = plainEnd(from: at + 1), end + 1 < line.count
+    {
       at = end + 1
       if line[at] == 0x5D { return at }
       guard line[at] == 0x2C else { return nil }

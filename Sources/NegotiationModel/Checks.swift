@@ -20,7 +20,8 @@ extension Negotiation {
     }
     for (entry, of) in misfits {
       found.append(
-        BrokenReference(entry: entry, message: "entry '\(of)' is of another type than its correction"))
+        BrokenReference(
+          entry: entry, message: "entry '\(of)' is of another type than its correction"))
     }
     for (place, membership) in memberships {
       for party in [membership.bloc, membership.party] where !parties.contains(party) {

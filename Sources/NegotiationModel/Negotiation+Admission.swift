@@ -63,8 +63,11 @@ extension Negotiation {
     }
     for (place, other) in memberships
     where other.bloc == membership.bloc && other.party == membership.party {
-      let startsAfter = other.until.map { end in membership.from.map { $0.first > end.last } ?? false }
-      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false }
+      let startsAfter = other.until.map { end in
+        membership.from.map { $0.first > end.last } ?? false
+      }
+      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false
+      }
       if !(startsAfter ?? false) && !(endsBefore ?? false) {
         refusals.append(
           .duplicate(
@@ -126,7 +129,8 @@ extension Negotiation {
     let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
     guard draft.after.contains(link.from) else {
       return [
-        Refusal("link", "clauses are joined to '\(parent)', from which '\(draft.ref)' does not derive")
+        Refusal(
+          "link", "clauses are joined to '\(parent)', from which '\(draft.ref)' does not derive")
       ]
     }
     var refusals: [Refusal] = []
@@ -168,7 +172,8 @@ extension Negotiation {
     }
     let ids = draft.clauses.map(\.id)
     for part in translation.clauses where !ids.contains(part.id) {
-      refusals.append(.unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+      refusals.append(
+        .unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
     }
     return refusals
   }
@@ -262,7 +267,8 @@ extension Negotiation {
     guard theirs == statement.party.text else {
       return [
         Refusal(
-          "other-party", "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
+          "other-party",
+          "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
       ]
     }
     return []
@@ -347,7 +353,8 @@ extension Negotiation {
   /// Taking back the correction in force brings the content before it back, which must still fit.
   private func admit(withdrawalOf correction: Int32, root: Int32) -> [Refusal] {
     guard content(ofRoot: root) == correction,
-      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?.entry,
+      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?
+        .entry,
       let event = content(of: earlier)
     else { return [] }
     return replace(root, by: event, today: Day(packed: 9999_12_31))

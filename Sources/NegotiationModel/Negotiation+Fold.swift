@@ -28,7 +28,9 @@ extension Negotiation {
     return number
   }
 
-  /// Takes in one entry. Entries must come in fold order.
+  /// Takes in one entry.
+  ///
+  /// Entries must come in fold order.
   package mutating func apply(_ entry: Entry) {
     let stamp = EntryStamp(
       feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)

@@ -106,7 +106,8 @@ extension Negotiation {
   }
 
   private func stance(on target: Target) -> String? {
-    symbols.targetNames.find(target.description).flatMap { symbol in stance { $0.target == symbol } }
+    symbols.targetNames.find(target.description).flatMap { symbol in stance { $0.target == symbol }
+    }
   }
 
   private func stance(where matches: (StanceRow) -> Bool) -> String? {

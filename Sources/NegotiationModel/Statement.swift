@@ -174,10 +174,19 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
   package init(bits: UInt64) { self.bits = bits }
 
   /// Reads sixteen hexadecimal digits in lower case.
-  package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 16 else { return nil }
+  package init?(_ text: String) {
+    var copy = text
+    guard let digest = copy.withUTF8({ TextDigest(utf8: UnsafeRawBufferPointer($0)) }) else {
+      return nil
+    }
+    self = digest
+  }
+
+  /// Reads the digits from UTF-8 bytes.
+  package init?(utf8 bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
     var bits: UInt64 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x30...0x39: bits = bits << 4 | UInt64(byte - 0x30)
       case 0x61...0x66: bits = bits << 4 | UInt64(byte - 0x61 + 10)
