@@ -18,6 +18,7 @@ package enum ParleyTool {
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
       .init(AlignCommand.self),
+      .init(AgreementCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self), .init(LogCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
