@@ -37,7 +37,8 @@ struct DiffCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let report = try isFile(old.value, context) || isFile(new.value, context)
+    let report =
+      try isFile(old.value, context) || isFile(new.value, context)
       ? files(context) : drafts(context)
     let wording = Wording.named(output.language?.tag)
     try context.emit(report, report.document(wording, language: output.language?.tag), output)

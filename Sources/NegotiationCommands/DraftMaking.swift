@@ -84,7 +84,9 @@ enum DraftMaking {
   }
 
   /// The identifiers that clauses without one take over: that of the clause they were joined to; of
-  /// a split or a merger the most similar partner does. The first draft derived from decides.
+  /// a split or a merger the most similar partner does.
+  ///
+  /// The first draft derived from decides.
   private static func inherited(
     _ text: DraftText, _ joins: [(old: Draft, matches: [ClauseMatch])]
   ) -> [Int: String] {

@@ -21,7 +21,8 @@ struct ExportCommand: Command {
     parameters: [
       .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
       .flag(\.format, sets: .json, "json", "The same as --format json"),
-      .option(\.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
+      .option(
+        \.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
     ] + MomentOptions.group.mounted(at: \.moment),
     examples: [Example("parley export --format csv -o tables", "Write the tables")],
     validate: { (command) throws(UsageError) in

@@ -30,6 +30,7 @@ struct Exporter {
     let (drafts, texts) = drafts()
     add(.drafts, drafts)
     add(.rounds, negotiation.rounds.values.map(row))
+    add(.salience, negotiation.saliences.map { row($0.value) })
     add(.stances, try stances())
     return files + texts
   }
@@ -46,6 +47,16 @@ struct Exporter {
     var row = named(party.id.text, party.name)
     row[.kind] = party.kind.rawValue
     row[.role] = party.role.rawValue
+    row[.influence] = party.influence.map(String.init)
+    return row
+  }
+
+  private func row(_ salience: Salience) -> TableWriter.Row {
+    var row = TableWriter.Row()
+    row[.party] = salience.party.text
+    row[.target] = salience.target.description
+    row[.value] = String(salience.value)
+    row[.on] = salience.on?.description
     return row
   }
 
@@ -106,8 +117,9 @@ struct Exporter {
   private func drafts() -> (rows: [TableWriter.Row], files: [(name: String, bytes: [UInt8])]) {
     var rows: [TableWriter.Row] = []
     var files: [(name: String, bytes: [UInt8])] = []
-    func add(_ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String)
-    {
+    func add(
+      _ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String
+    ) {
       var row = TableWriter.Row()
       row[.draft] = draft.ref.description
       row[.file] = name
@@ -155,7 +167,9 @@ struct Exporter {
     var last: Int32 = -1
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
-    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: { $0.place < $1.place })
+    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: {
+      $0.place < $1.place
+    })
     where row.place != last {
       last = row.place
       guard row.said.isSure(by: asOf),
@@ -196,6 +210,8 @@ struct Exporter {
     row[.firmness] = statement.firmness?.code
     row[.round] = statement.round?.text
     row[.key] = key
+    row[.mark] = statement.mark?.code
+    row[.chathamHouse] = statement.isChathamHouse ? "true" : nil
     row[.changes] = statement.changes.map { self.key(root(of: $0)) }
     return row
   }

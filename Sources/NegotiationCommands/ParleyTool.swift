@@ -17,9 +17,10 @@ package enum ParleyTool {
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
-      .init(AlignCommand.self),
-      .init(AgreementCommand.self),
-      .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self), .init(LogCommand.self),
+      .init(AlignCommand.self), .init(SetSalienceCommand.self),
+      .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
+      .init(LogCommand.self),
+      .init(AgreementCommand.self), .init(PowerCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
     ])
@@ -56,7 +57,10 @@ package enum ParleyTool {
       Example("parley record russia rejects peace@v3/6 --on 2025-12-02 --source tass1", "Record"),
       Example("parley matrix peace@v3 --as-of 2025-12-03", "See who stands where"),
     ],
-    families: [CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")],
+    families: [
+      CommandFamily("set", summary: "Record how much a party cares"),
+      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")
+    ],
     exitStatuses: [
       ExitStatusNote(.done, "done"),
       ExitStatusNote(.no, "the answer is no: findings, differences, damage"),

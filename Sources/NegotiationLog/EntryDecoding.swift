@@ -33,7 +33,8 @@ package enum EntryDecoder {
       return .party(
         Party(
           id: try fields.id("id"), name: try fields.name(),
-          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer))
+          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer,
+          influence: try fields.integer("influence")))
     case "member":
       return .member(
         Membership(
@@ -49,12 +50,15 @@ package enum EntryDecoder {
       return .source(
         Source(
           id: try fields.id("id"), publisher: try fields.text("publisher"),
-          title: try fields.string("title"), url: try fields.string("url"), date: try fields.day("date"),
+          title: try fields.string("title"), url: try fields.string("url"),
+          date: try fields.day("date"),
           language: try fields.string("lang"), reliability: try fields.raw("reliability"),
           origin: try fields.optionalID("origin")))
     case "topic":
       return .topic(
-        Topic(id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject))
+        Topic(
+          id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject
+        ))
     case "plan":
       return .plan(Plan(id: try fields.id("id"), name: try fields.name()))
     case "round":
@@ -70,6 +74,15 @@ package enum EntryDecoder {
       return .alignment(Alignment(ref: try fields.draft("draft"), links: try links(fields)))
     case "translation": return .translation(try translation(fields))
     case "stance": return .stance(try statement(fields))
+    case "salience":
+      guard let value = try fields.integer("value") else { throw fields.missing("value") }
+      guard let target = try fields.word("target", { Target($0) }) else {
+        throw fields.missing("target")
+      }
+      return .salience(
+        Salience(
+          party: try fields.id("party"), target: target, value: value,
+          on: try fields.day("occurredOn")))
     case "correction":
       guard let inner = fields.object["event"]?.object else { throw fields.missing("event") }
       return .correction(
@@ -88,7 +101,8 @@ package enum EntryDecoder {
     for item in try fields.objects("clauses") {
       clauses.append(
         Clause(
-          id: try item.id("id"), isExplicit: try !item.flag("derived"), number: try item.string("number"),
+          id: try item.id("id"), isExplicit: try !item.flag("derived"),
+          number: try item.string("number"),
           heading: try item.string("heading") ?? "", text: try item.string("text") ?? "",
           topics: try item.ids("topics"), note: try item.string("note"),
           isUnverified: try item.flag("unverified")))
@@ -159,11 +173,14 @@ package enum EntryDecoder {
       quote: try quote(fields),
       note: try fields.string("note"), conditions: try fields.strings("conditions"),
       sources: try fields.ids("sources"),
-      grade: try fields.word("grade") { Grade($0) }, basis: try fields.word("basis") { Basis(word: $0) },
+      grade: try fields.word("grade") { Grade($0) },
+      basis: try fields.word("basis") { Basis(word: $0) },
       isRedLine: try fields.flag("redLine"), isAdReferendum: try fields.flag("adReferendum"),
       firmness: try fields.word("firmness") { Firmness(word: $0) },
       round: try fields.optionalID("round"),
-      changes: try fields.word("changes") { EntryID($0) })
+      changes: try fields.word("changes") { EntryID($0) },
+      mark: try fields.word("mark") { HandlingMark(word: $0) },
+      isChathamHouse: try fields.flag("chathamHouse"))
   }
 }
 
@@ -187,6 +204,7 @@ struct Fields {
   }
 
   func string(_ key: String) throws(EntryProblem) -> String? { try value(key, \.string) }
+  func integer(_ key: String) throws(EntryProblem) -> Int? { try value(key, \.integer) }
   func flag(_ key: String) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
 
   func strings(_ key: String) throws(EntryProblem) -> [String] {

@@ -31,6 +31,7 @@ struct EntryScanner {
     var firmness = 0..<0
     var round = 0..<0
     var changes = 0..<0
+    var mark = 0..<0
     var flags: StanceRow.Flags = []
   }
 
@@ -162,6 +163,9 @@ struct EntryScanner {
         if let value = text(20) { (isGood, fields.round) = (true, value) }
       case 7 where matches(key, "changes"):
         if let value = text(21) { (isGood, fields.changes) = (true, value) }
+      case 4 where matches(key, "mark"):
+        if let value = text(23) { (isGood, fields.mark) = (true, value) }
+      case 12 where matches(key, "chathamHouse"): isGood = flag(24, .chathamHouse)
       case 6 where matches(key, "digest"):
         guard isStance, text(22) != nil, valueEnd == line.count - 1, line[valueEnd] == 0x7D else {
           return nil
@@ -229,7 +233,8 @@ struct EntryScanner {
     guard start < line.count, line[start] == 0x5B else { return nil }
     var at = start + 1
     if at < line.count, line[at] == 0x5D { return at }
-    while at < line.count, line[at] == 0x22, let end = plainEnd(from: at + 1), end + 1 < line.count {
+    while at < line.count, line[at] == 0x22, let end = plainEnd(from: at + 1), end + 1 < line.count
+    {
       at = end + 1
       if line[at] == 0x5D { return at }
       guard line[at] == 0x2C else { return nil }

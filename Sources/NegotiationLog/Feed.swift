@@ -1,3 +1,6 @@
+package import Digest
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-package import Digest
-package import NegotiationModel
 
 /// One writer's file: its bytes, cut into lines.
 package struct Feed: Sendable {
@@ -99,7 +100,8 @@ package struct Feed: Sendable {
       if tail[end - 1] == 0x7D,
         let parts = Feed.parts(of: UnsafeRawBufferPointer(rebasing: tail[..<end]))
       {
-        return previous.map { EntryEncoder.digest(of: parts.body, after: $0) == parts.digest } ?? true
+        return previous.map { EntryEncoder.digest(of: parts.body, after: $0) == parts.digest }
+          ?? true
       }
       end += 1
     }

@@ -50,8 +50,10 @@ package struct FileLayer: Sendable {
     try result.get()
   }
 
-  /// Makes what was written durable. A failure is final: after it the kernel may have dropped the
-  /// pages, so trying again would report success for data that is gone.
+  /// Makes what was written durable.
+  ///
+  /// A failure is final: after it the kernel may have dropped the pages, so trying again would
+  /// report success for data that is gone.
   func makeDurable(_ file: Int32, path: String) throws(LogError) {
     while sync(file) != 0 {
       let code = lastError()

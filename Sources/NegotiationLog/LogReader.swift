@@ -19,13 +19,17 @@ package struct LogReader: Sendable {
 
   /// An entry by name, read whole; `nil` if nobody has it.
   package func entry(_ id: EntryID) throws(LogError) -> Entry? {
-    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
+    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
+      return nil
+    }
     return try LogReader.read(feed, id.number - 1)
   }
 
   /// The fields of an entry as they stand in the file, unknown ones included.
   package func fields(_ id: EntryID) -> [String: JSONValue]? {
-    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
+    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
+      return nil
+    }
     return feed.withLine(id.number - 1) { JSONValue.decode($0)?.object }
   }
 
@@ -195,6 +199,11 @@ private struct Cursor {
       firmness = Firmness(word: text(fields.firmness))
       if firmness == nil { return false }
     }
+    var mark = HandlingMark.clear
+    if !fields.mark.isEmpty {
+      guard let known = HandlingMark(word: text(fields.mark)) else { return false }
+      mark = known
+    }
     var changes: EntryID?
     if !fields.changes.isEmpty {
       changes = EntryID(text(fields.changes))
@@ -205,7 +214,7 @@ private struct Cursor {
     scanner.items(fields.texts) { range in
       if range.isEmpty {
         digests.append(.none)
-      } else if let digest = TextDigest(text(range)) {
+      } else if let digest = TextDigest(utf8: slice(range)) {
         digests.append(digest)
       } else {
         isGood = false
@@ -222,7 +231,7 @@ private struct Cursor {
       }
       var row = StanceRow(
         place: -1, entry: -1, party: party, target: 0, said: said, stance: stance, basis: basis,
-        grade: grade, firmness: firmness, flags: fields.flags)
+        grade: grade, firmness: firmness, mark: mark, flags: fields.flags)
       if !fields.speaker.isEmpty {
         guard let speaker = symbols.people.internIdentifier(slice(fields.speaker)) else {
           return isGood = false
@@ -236,7 +245,9 @@ private struct Cursor {
         row.round = round
       }
       if !fields.sources.isEmpty {
-        guard let sources = sources(fields.sources, scanner, &symbols) else { return isGood = false }
+        guard let sources = sources(fields.sources, scanner, &symbols) else {
+          return isGood = false
+        }
         row.sources = sources
       }
       scanner.items(fields.targets) { range in

@@ -1,3 +1,6 @@
+internal import Digest
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-internal import Digest
-package import NegotiationModel
 
 /// The only writer of user data: appends to one writer's feed, under the folder's lock.
 ///
@@ -51,12 +52,18 @@ package struct LogWriter {
   /// A batch larger than a few megabytes is written in several pieces; if the machine stops between
   /// them, the whole entries that reached the disk stand.
   ///
-  /// - Parameters:
-  ///   - events: admitted already; made one by one, so that a large batch needs no memory of its own.
-  ///   - latest: the latest instant seen anywhere in the log.
-  ///   - now: milliseconds by the writer's clock.
+  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
+  /// - `latest`: the latest instant seen anywhere in the log.
+  /// - `now`: milliseconds by the writer's clock.
   package func append(
     _ events: some Sequence<Event>, after latest: Instant?, clock now: Int64
+  ) throws(LogError) -> Receipt {
+    try append(batch: events.lazy.map { Recordable.event($0) }, after: latest, clock: now)
+  }
+
+  /// Appends a batch of events and plain stances, like `append(_:after:clock:)`.
+  package func append(
+    batch events: some Sequence<Recordable>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard var event = events.next() else { return Receipt(entries: [], setAside: nil) }
@@ -76,11 +83,18 @@ package struct LogWriter {
       while true {
         instant = instant.next(clock: now)
         guard Instant.writable.contains(instant.milliseconds) else {
-          throw .damaged(file: feed.name, line: nil, what: "no instant is left after the latest one")
+          throw .damaged(
+            file: feed.name, line: nil, what: "no instant is left after the latest one")
         }
         let id = EntryID(writer: writer, number: feed.count + entries.count + 1)
-        digest = encoder.encode(
-          Entry(id: id, recorded: instant, event: event), seen: seen, after: digest, into: &bytes)
+        switch event {
+        case .event(let event):
+          digest = encoder.encode(
+            Entry(id: id, recorded: instant, event: event), seen: seen, after: digest, into: &bytes)
+        case .stance(let stance):
+          digest = encoder.encode(
+            stance, id: id, recorded: instant, seen: seen, after: digest, into: &bytes)
+        }
         seen = []
         entries.append(id)
         if bytes.count > 4 << 20 { try flush(&bytes, to: file, of: feed) }

@@ -1,3 +1,5 @@
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-package import NegotiationModel
 
 /// A negotiation on disk: `parley.json`, one feed per writer under `log/`, and `.parley/`, which may
 /// be deleted at any time.
@@ -56,7 +57,9 @@ package struct NegotiationFolder: Sendable {
     }
   }
 
-  /// Makes a folder a negotiation. An existing one is opened and left as it is.
+  /// Makes a folder a negotiation.
+  ///
+  /// An existing one is opened and left as it is.
   ///
   /// - Returns: the folder, and whether it was made now.
   package static func create(

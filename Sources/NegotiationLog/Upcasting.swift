@@ -1,4 +1,6 @@
-/// Lifts an older event to today's shape. Pure: an object in, an object out.
+/// Lifts an older event to today's shape.
+///
+/// Pure: an object in, an object out.
 ///
 /// Format 1 is the first, so the list is empty; a later format adds one step and keeps the old ones.
 package enum Upcasting {

@@ -53,7 +53,8 @@ package struct Verification: Sendable {
         continue
       }
       if let before = previous, EntryEncoder.digest(of: parts.body, after: before) != parts.digest {
-        report("digest", feed, index, "the line or the one before it was changed after it was recorded")
+        report(
+          "digest", feed, index, "the line or the one before it was changed after it was recorded")
       }
       previous = parts.digest
       guard String(validating: line, as: UTF8.self) != nil else {
@@ -74,7 +75,8 @@ package struct Verification: Sendable {
       findings.append(
         Finding(
           code: "torn", severity: .warning, file: feed.name, line: feed.count + 1,
-          message: "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
+          message:
+            "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
         ))
     }
   }

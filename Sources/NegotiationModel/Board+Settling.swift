@@ -65,7 +65,9 @@ extension Board {
     var cells: [Kind: [Cell]] = [:]
     for slot in slots.indices {
       guard let spoken = groups[Int32(slot)] else { continue }
-      for cell in settle(slot, spoken, &grader) { cells[slots[slot].kind, default: []].append(cell) }
+      for cell in settle(slot, spoken, &grader) {
+        cells[slots[slot].kind, default: []].append(cell)
+      }
     }
     return arrange(cells, draft: draft, columns: columns, query: query)
   }
@@ -178,7 +180,9 @@ extension Board {
     _ cells: [Kind: [Cell]], draft: Draft, columns: [Int], query: PositionQuery
   ) -> Position {
     var speaking: Set<PartyID> = []
-    for kind in [Kind.column, .whole, .topic] { speaking.formUnion((cells[kind] ?? []).map(\.party)) }
+    for kind in [Kind.column, .whole, .topic] {
+      speaking.formUnion((cells[kind] ?? []).map(\.party))
+    }
     let order = negotiation.partiesInOrder
     let known = Set(order)
     var named: Set<PartyID> = []

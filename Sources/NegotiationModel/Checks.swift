@@ -20,7 +20,8 @@ extension Negotiation {
     }
     for (entry, of) in misfits {
       found.append(
-        BrokenReference(entry: entry, message: "entry '\(of)' is of another type than its correction"))
+        BrokenReference(
+          entry: entry, message: "entry '\(of)' is of another type than its correction"))
     }
     for (place, membership) in memberships {
       for party in [membership.bloc, membership.party] where !parties.contains(party) {
@@ -59,6 +60,10 @@ extension Negotiation {
       for source in translation.sources where !sources.contains(source) {
         report(place, "source", source.text)
       }
+    }
+    for (place, salience) in saliences {
+      if !parties.contains(salience.party) { report(place, "party", salience.party.text) }
+      if missing(salience.target) != nil { report(place, "target", salience.target.description) }
     }
     for round in rounds.values {
       let place = rounds.place(of: round.id) ?? 0

@@ -1,5 +1,7 @@
 /// What the log says of one kind of entity: for each identifier the definitions that stand, in fold
-/// order. The last one is in force; more than one means that two writers defined it apart.
+/// order.
+///
+/// The last one is in force; more than one means that two writers defined it apart.
 package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
   Sendable
 {

@@ -43,6 +43,7 @@ package enum Event: Hashable, Sendable {
   case alignment(Alignment)
   case round(Round)
   case stance(Statement)
+  case salience(Salience)
   case correction(Correction)
   case withdrawal(Withdrawal)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
@@ -62,6 +63,7 @@ package enum Event: Hashable, Sendable {
     case .alignment: "alignment"
     case .round: "round"
     case .stance: "stance"
+    case .salience: "salience"
     case .correction: "correction"
     case .withdrawal: "withdrawal"
     case .unknown(let type): type
@@ -72,6 +74,7 @@ package enum Event: Hashable, Sendable {
   package var occurredOn: Day? {
     switch self {
     case .stance(let statement): statement.said
+    case .salience(let salience): salience.on
     case .draft(let draft): draft.on
     case .round(let round): round.on
     case .member(let membership): membership.from

@@ -42,7 +42,7 @@ package struct Instant: Hashable, Sendable, Comparable {
     return Day(ordinal: Int((held - (held >= 0 ? 0 : 86_399_999)) / 86_400_000))
   }
 
-  /// The instant in UTC, e.g. `2025-12-03T18:00:00.250Z`; the counter is not shown.
+  /// The instant in UTC, such as `2025-12-03T18:00:00.250Z`; the counter is not shown.
   package var text: String {
     let day = day
     let held = min(max(milliseconds, Instant.writable.lowerBound), Instant.writable.upperBound)

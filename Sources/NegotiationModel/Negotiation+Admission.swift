@@ -8,7 +8,7 @@ extension Negotiation {
   package func admit(_ event: Event, today: Day) -> [Refusal] {
     switch event {
     case .party(let party):
-      return fresh("party", party.id, in: parties)
+      return fresh("party", party.id, in: parties) + onScale("influence", party.influence)
     case .member(let membership): return admit(membership)
     case .person(let person):
       return fresh("person", person.id, in: people) + known("party", person.party, in: parties)
@@ -24,6 +24,9 @@ extension Negotiation {
         + round.participants.flatMap { known("party", $0, in: parties) }
         + round.sources.flatMap { known("source", $0, in: sources) }
     case .stance(let statement): return admit(statement, today: today)
+    case .salience(let salience):
+      return known("party", salience.party, in: parties) + [missing(salience.target)].compactMap { $0 }
+        + onScale("salience", salience.value) + notFuture(salience.on, today: today)
     case .correction(let correction): return admit(correction, today: today)
     case .withdrawal(let withdrawal): return admit(withdrawal)
     case .unknown(let type):
@@ -63,8 +66,11 @@ extension Negotiation {
     }
     for (place, other) in memberships
     where other.bloc == membership.bloc && other.party == membership.party {
-      let startsAfter = other.until.map { end in membership.from.map { $0.first > end.last } ?? false }
-      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false }
+      let startsAfter = other.until.map { end in
+        membership.from.map { $0.first > end.last } ?? false
+      }
+      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false
+      }
       if !(startsAfter ?? false) && !(endsBefore ?? false) {
         refusals.append(
           .duplicate(
@@ -126,7 +132,8 @@ extension Negotiation {
     let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
     guard draft.after.contains(link.from) else {
       return [
-        Refusal("link", "clauses are joined to '\(parent)', from which '\(draft.ref)' does not derive")
+        Refusal(
+          "link", "clauses are joined to '\(parent)', from which '\(draft.ref)' does not derive")
       ]
     }
     var refusals: [Refusal] = []
@@ -168,7 +175,8 @@ extension Negotiation {
     }
     let ids = draft.clauses.map(\.id)
     for part in translation.clauses where !ids.contains(part.id) {
-      refusals.append(.unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+      refusals.append(
+        .unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
     }
     return refusals
   }
@@ -262,7 +270,8 @@ extension Negotiation {
     guard theirs == statement.party.text else {
       return [
         Refusal(
-          "other-party", "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
+          "other-party",
+          "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
       ]
     }
     return []
@@ -347,7 +356,8 @@ extension Negotiation {
   /// Taking back the correction in force brings the content before it back, which must still fit.
   private func admit(withdrawalOf correction: Int32, root: Int32) -> [Refusal] {
     guard content(ofRoot: root) == correction,
-      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?.entry,
+      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?
+        .entry,
       let event = content(of: earlier)
     else { return [] }
     return replace(root, by: event, today: Day(packed: 9999_12_31))
@@ -372,6 +382,11 @@ extension Negotiation {
   private func ordered(_ from: Day?, _ until: Day?) -> [Refusal] {
     guard let from, let until, from.first.packed > until.last.packed else { return [] }
     return [Refusal("dates", "'\(until)' lies before '\(from)'")]
+  }
+
+  private func onScale(_ what: String, _ value: Int?) -> [Refusal] {
+    guard let value, !Salience.scale.contains(value) else { return [] }
+    return [Refusal("scale", "\(what) \(value) does not lie between 0 and 100")]
   }
 
   private func notFuture(_ day: Day?, today: Day) -> [Refusal] {

@@ -28,7 +28,9 @@ extension Negotiation {
     return number
   }
 
-  /// Takes in one entry. Entries must come in fold order.
+  /// Takes in one entry.
+  ///
+  /// Entries must come in fold order.
   package mutating func apply(_ entry: Entry) {
     let stamp = EntryStamp(
       feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)
@@ -71,6 +73,7 @@ extension Negotiation {
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }
+    if statement.isChathamHouse { flags.insert(.chathamHouse) }
     if statement.quote != nil { flags.insert(.quoted) }
     if statement.note != nil { flags.insert(.noted) }
     if !statement.conditions.isEmpty { flags.insert(.conditioned) }
@@ -87,7 +90,7 @@ extension Negotiation {
           round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
           changes: statement.changes.map { root(of: $0, changedBy: place) } ?? -1,
           basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
-          flags: flags))
+          mark: statement.mark ?? .clear, flags: flags))
     }
   }
 
@@ -203,6 +206,9 @@ extension Negotiation {
     case .translation(let value):
       let at = translations.firstIndex { $0.place > place } ?? translations.count
       translations.insert((place, value), at: at)
+    case .salience(let value):
+      let at = saliences.firstIndex { $0.place > place } ?? saliences.count
+      saliences.insert((place, value), at: at)
     case .alignment(let value):
       let at = alignments.firstIndex { $0.place > place } ?? alignments.count
       alignments.insert((place, value), at: at)
@@ -223,6 +229,7 @@ extension Negotiation {
     case .round(let value): rounds.remove(value.id, place: place)
     case .member: memberships.removeAll { $0.place == place }
     case .translation: translations.removeAll { $0.place == place }
+    case .salience: saliences.removeAll { $0.place == place }
     case .alignment: alignments.removeAll { $0.place == place }
     case .draft(let value):
       drafts.remove(value.ref, place: place)

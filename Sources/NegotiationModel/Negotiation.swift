@@ -20,6 +20,7 @@ package struct Negotiation: Sendable {
   package internal(set) var drafts = EntityTable<DraftRef, Draft>()
   package internal(set) var rounds = EntityTable<RoundID, Round>()
   package internal(set) var translations: [(place: Int32, value: DraftTranslation)] = []
+  package internal(set) var saliences: [(place: Int32, value: Salience)] = []
   package internal(set) var alignments: [(place: Int32, value: Alignment)] = []
   /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was
   /// taken on even after the draft was corrected.

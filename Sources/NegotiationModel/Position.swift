@@ -19,7 +19,9 @@ package struct Cell: Sendable {
   package var isCurrent: Bool { carried == .no || carried == .current }
 }
 
-/// How many parties stand where on one clause. Nothing is averaged.
+/// How many parties stand where on one clause.
+///
+/// Nothing is averaged.
 package struct Tally: Sendable, Equatable {
   package var stances: [Stance: Int] = [:]
   package var silent = 0

@@ -175,7 +175,9 @@ extension DiffReport {
       ],
       rows: effects.map { effect in
         var notes: [String] = []
-        if let since = effect.since { notes.append("\(wording[.since]): \(wording[.stance(since)])") }
+        if let since = effect.since {
+          notes.append("\(wording[.since]): \(wording[.stance(since)])")
+        }
         if effect.asked { notes.append(wording[.asked]) }
         notes += effect.conditions.map { "\(wording[.condition]): \($0)" }
         let bloc = effect.cell.inheritedFrom.map { Text(" ^") + Text.data($0.text) } ?? Text()

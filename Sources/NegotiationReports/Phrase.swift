@@ -2,8 +2,9 @@ package import NegotiationDiff
 package import NegotiationModel
 package import Presentation
 
-/// Every word a report prints of its own. A language is a table with an answer for each: the
-/// compiler asks for the missing ones.
+/// Every word a report prints of its own.
+///
+/// A language is a table with an answer for each: the compiler asks for the missing ones.
 package enum Phrase: Hashable, Sendable {
   case stance(Stance)
   case silent
@@ -26,6 +27,7 @@ package enum Phrase: Hashable, Sendable {
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
+  case power(PowerPhrase)
 }
 
 /// One language of reports.

@@ -1,8 +1,9 @@
 internal import NegotiationModel
 internal import Presentation
 
-/// How the stance scale looks: glyph, ASCII code, role. Direction of the glyph is the sign, fill is
-/// the strength.
+/// How the stance scale looks: glyph, ASCII code, role.
+///
+/// Direction of the glyph is the sign, fill is the strength.
 enum Scale {
   static let silentGlyph = "·"
   static let silentPlain = ".."

@@ -50,7 +50,7 @@ package struct StatementView: Sendable {
 extension Negotiation {
   /// Every statement some row of which is asked for, in the order of saying.
   ///
-  /// - Parameter asOf: leaves out what was said later.
+  /// - `asOf`: leaves out what was said later.
   package func statements(
     asOf: Day?, read: EvidenceReader, where matches: (StanceRow) -> Bool
   ) throws -> [StatementView] {

@@ -33,7 +33,8 @@ package struct VerifyReport: Sendable {
       if let file = finding.file {
         line += Text.data(file) + Text(finding.line.map { ":\($0):1: " } ?? ": ")
       }
-      line += Text(finding.severity.rawValue + ": ", role: finding.severity == .error ? .error : .warning)
+      line += Text(
+        finding.severity.rawValue + ": ", role: finding.severity == .error ? .error : .warning)
       line += Text.data(finding.message) + Text("  [\(finding.code)]", role: .muted)
       lines.append(line)
     }

@@ -13,8 +13,10 @@ package struct RandomLog {
   private var milliseconds: Int64 = 1_764_000_000_000
   private var serial = 0
 
-  /// - Parameter isHostile: whether free texts are hostile ones.
-  package init(seed: UInt64, writers: [String] = ["amal", "boris", "chen"], isHostile: Bool = false) {
+  /// - `isHostile`: whether free texts are hostile ones.
+  package init(
+    seed: UInt64, writers: [String] = ["amal", "boris", "chen"], isHostile: Bool = false
+  ) {
     generator = Seeded(seed)
     self.writers = writers.map { WriterID(checked: $0) }
     self.isHostile = isHostile
@@ -68,14 +70,16 @@ package struct RandomLog {
       return make(["party", "plan", "draft", "party"].pick(&generator))
     case 0..<45: return make("stance")
     case 45..<60:
-      guard let target = entries.filter({ $0.event.type != "withdrawal" }).randomElement(
-        using: &generator)
+      guard
+        let target = entries.filter({ $0.event.type != "withdrawal" }).randomElement(
+          using: &generator)
       else { return make("party") }
       var event = target.event
       if case .correction(let correction) = event { event = correction.event }
       return .correction(
         Correction(
-          of: target.id, why: chance(2) ? text() : nil, event: chance(6) ? event : make(event.type)))
+          of: target.id, why: chance(2) ? text() : nil, event: chance(6) ? event : make(event.type))
+      )
     case 60..<67:
       guard let target = entries.randomElement(using: &generator) else { return make("plan") }
       return .withdrawal(Withdrawal(of: target.id, why: text()))
@@ -93,7 +97,8 @@ package struct RandomLog {
     case "party":
       return .party(
         Party(
-          id: id("p", 6), name: name(), kind: [.state, .bloc, .bloc, .organisation].pick(&generator),
+          id: id("p", 6), name: name(),
+          kind: [.state, .bloc, .bloc, .organisation].pick(&generator),
           role: Party.Role.allCases.pick(&generator)))
     case "member":
       return .member(
@@ -185,7 +190,8 @@ package struct RandomLog {
       party: party, stance: stance, targets: targets, said: day(),
       speaker: chance(4) ? id("n", 5) : nil, quote: quote, note: maybeText(),
       conditions: stance == .conditional || chance(8) ? [text(), text()] : [],
-      sources: some("s", 6), grade: chance(2) ? Grade(packed: UInt8(0x11 + 0x10 * roll(6) + roll(6))) : nil,
+      sources: some("s", 6),
+      grade: chance(2) ? Grade(packed: UInt8(0x11 + 0x10 * roll(6) + roll(6))) : nil,
       basis: chance(2) ? Basis.allCases.pick(&generator) : nil,
       isRedLine: quote != nil && chance(4), isAdReferendum: chance(6),
       firmness: chance(3) ? Firmness.allCases.pick(&generator) : nil,

@@ -1,7 +1,9 @@
 package import NegotiationModel
 
-/// Everything a negotiation says, as lines of text that do not name writers, so that two states can be
-/// compared whoever recorded them. Entries are named by their place in the fold.
+/// Everything a negotiation says, as lines of text that do not name writers, so that two states can
+/// be compared whoever recorded them.
+///
+/// Entries are named by their place in the fold.
 package func summary(of negotiation: Negotiation) -> [String] {
   var lines: [String] = []
   lines += negotiation.parties.values.map { "\($0)" }
