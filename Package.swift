@@ -57,6 +57,12 @@ let package = Package(
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+    tests(
+      "AgreementTests",
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
+        "NegotiationDiff", "Presentation",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -61,6 +61,10 @@ extension Negotiation {
         report(place, "source", source.text)
       }
     }
+    for (place, salience) in saliences {
+      if !parties.contains(salience.party) { report(place, "party", salience.party.text) }
+      if missing(salience.target) != nil { report(place, "target", salience.target.description) }
+    }
     for round in rounds.values {
       let place = rounds.place(of: round.id) ?? 0
       for party in round.participants where !parties.contains(party) {
