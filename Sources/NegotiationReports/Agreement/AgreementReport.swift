@@ -13,7 +13,9 @@ package struct AgreementReport: Sendable {
     /// Below this number of common clauses a pair is thin and joins no bloc.
     package var minimum = 5
     package var measure = Measure.s
-    /// The least average likeness within a bloc. An S of 0.75 is half a step of the scale apart.
+    /// The least average likeness within a bloc.
+    ///
+    /// An S of 0.75 is half a step of the scale apart.
     package var threshold = 0.75
 
     package init() {}

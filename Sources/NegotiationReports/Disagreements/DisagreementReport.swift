@@ -44,7 +44,7 @@ package struct DisagreementReport: Sendable {
   let asOf: Day?
   let knownAt: String?
 
-  /// - Parameter hasSeen: whether the writer of the second entry had the first before them.
+  /// - `hasSeen`: whether the writer of the second entry had the first before them.
   package init(
     _ negotiation: Negotiation, asOf: Day?, knownAt: String?, target: Target? = nil,
     hasSeen: (EntryID, EntryID) -> Bool
