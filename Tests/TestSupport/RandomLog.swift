@@ -251,3 +251,33 @@ package struct RandomLog {
 
   private mutating func maybeDay() -> Day? { chance(3) ? day() : nil }
 }
+
+/// The same entries in the same order, as if several writers had recorded them.
+package func reassigned(_ entries: [Entry], to writers: [String], seed: UInt64) -> [Entry] {
+  var generator = Seeded(seed)
+  var counts: [String: Int] = [:]
+  var names: [EntryID: EntryID] = [:]
+  return entries.map { entry in
+    let writer = writers.pick(&generator)
+    counts[writer, default: 0] += 1
+    let id = EntryID(writer: WriterID(checked: writer), number: counts[writer] ?? 1)
+    names[entry.id] = id
+    return Entry(id: id, recorded: entry.recorded, event: renamed(entry.event, names))
+  }
+}
+
+private func renamed(_ event: Event, _ names: [EntryID: EntryID]) -> Event {
+  switch event {
+  case .stance(var statement):
+    statement.changes = statement.changes.map { names[$0] ?? $0 }
+    return .stance(statement)
+  case .correction(let correction):
+    return .correction(
+      Correction(
+        of: names[correction.of] ?? correction.of, why: correction.why,
+        event: renamed(correction.event, names)))
+  case .withdrawal(let withdrawal):
+    return .withdrawal(Withdrawal(of: names[withdrawal.of] ?? withdrawal.of, why: withdrawal.why))
+  default: return event
+  }
+}
