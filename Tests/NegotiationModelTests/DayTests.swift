@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 struct DayTests {
-  @Test(arguments: ["2025", "2025-12", "2025-12-02", "0001", "9999-12-31", "2024-02-29", "2000-02-29"])
+  @Test(arguments: [
+    "2025", "2025-12", "2025-12-02", "0001", "9999-12-31", "2024-02-29", "2000-02-29",
+  ])
   func `a day reads back as it was written`(text: String) {
     #expect(Day(text)?.description == text)
   }

@@ -30,7 +30,8 @@ struct FoldLawTests {
     let kinds = Set(seeds.flatMap { RandomLog.entries(160, seed: $0).map(\.event.type) })
     #expect(
       kinds == [
-        "party", "member", "person", "source", "topic", "plan", "draft", "translation", "round",
+        "party", "member", "person", "source", "topic", "plan", "draft", "translation",
+        "alignment", "round",
         "stance", "correction", "withdrawal",
       ])
   }

@@ -46,7 +46,8 @@ struct NameTests {
     var generator = Seeded(9)
     var numbers: [[UInt8]: Int32] = [:]
     for _ in 0..<3000 {
-      let text = "\(Int.random(in: 0..<900, using: &generator))" + HostileText.pieces.pick(&generator)
+      let text =
+        "\(Int.random(in: 0..<900, using: &generator))" + HostileText.pieces.pick(&generator)
       let number = interner.intern(text)
       #expect(numbers[Array(text.utf8), default: number] == number)
       numbers[Array(text.utf8)] = number

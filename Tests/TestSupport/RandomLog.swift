@@ -85,8 +85,12 @@ package struct RandomLog {
       return .withdrawal(Withdrawal(of: target.id, why: text()))
     default:
       return make(
-        ["party", "member", "person", "source", "topic", "plan", "draft", "translation", "round"]
-          .pick(&generator))
+        [
+          "party", "member", "person", "source", "topic", "plan", "draft", "translation",
+          "alignment",
+          "round",
+        ]
+        .pick(&generator))
     }
   }
 
@@ -121,6 +125,7 @@ package struct RandomLog {
     case "plan": return .plan(Plan(id: id("plan", 2), name: name()))
     case "draft": return .draft(draft())
     case "translation": return .translation(translation())
+    case "alignment": return .alignment(alignment())
     case "round":
       return .round(
         Round(
@@ -160,6 +165,24 @@ package struct RandomLog {
       ref: ref, title: maybeText(), by: some("p", 6), on: maybeDay(), after: after.map(\.draft),
       standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil, language: maybeText(),
       sources: some("s", 6), preamble: chance(3) ? text() : "", clauses: clauses, links: links)
+  }
+
+  private mutating func alignment() -> Alignment {
+    let children = negotiation.drafts.values.filter { !$0.after.isEmpty }
+    guard let draft = children.randomElement(using: &generator) else {
+      return Alignment(ref: DraftRef(plan: id("plan", 2), draft: id("d", 5)), links: [])
+    }
+    let from = draft.after.pick(&generator)
+    let parent = DraftRef(plan: draft.ref.plan, draft: from)
+    let old = (negotiation.drafts[parent]?.clauses ?? []).map(\.id)
+    let new = draft.clauses.map(\.id)
+    return Alignment(
+      ref: draft.ref,
+      links: [
+        ClauseLink(
+          from: from, old: Array(old.shuffled(using: &generator).prefix(1 + roll(2))),
+          new: Array(new.shuffled(using: &generator).prefix(1 + roll(2))))
+      ])
   }
 
   private mutating func translation() -> DraftTranslation {
