@@ -52,6 +52,9 @@ let package = Package(
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+    tests(
+      "RepositoryTests",
+      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],
   swiftLanguageModes: [.v6]
 )
