@@ -51,6 +51,11 @@ let package = Package(
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
+      ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests(
       "RepositoryTests",

@@ -121,7 +121,7 @@ extension FieldOptions {
     case .plan(let plan): result = .plan(try editor.edit(plan))
     case .draft(let draft): result = .draft(try editor.edit(draft))
     case .round(let round): result = .round(editor.edit(round))
-    case .translation, .alignment, .correction, .withdrawal, .unknown:
+    case .translation, .alignment, .correction, .withdrawal, .adjudication, .unknown:
       throw Failure(
         .data, "an entry of type '\(event.type)' has no fields to correct",
         hint: "withdraw it and record it again")

@@ -121,7 +121,7 @@ extension Event {
     case .round(let value): value.participants.contains(party)
     case .stance(let value): value.party == party
     case .correction(let value): value.event.concerns(party)
-    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .unknown: false
+    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown: false
     }
   }
 

@@ -17,7 +17,7 @@ package enum ParleyTool {
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
-      .init(AlignCommand.self),
+      .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),

@@ -45,6 +45,7 @@ package enum Event: Hashable, Sendable {
   case stance(Statement)
   case correction(Correction)
   case withdrawal(Withdrawal)
+  case adjudication(Adjudication)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
@@ -64,6 +65,7 @@ package enum Event: Hashable, Sendable {
     case .stance: "stance"
     case .correction: "correction"
     case .withdrawal: "withdrawal"
+    case .adjudication: "adjudication"
     case .unknown(let type): type
     }
   }
@@ -78,7 +80,7 @@ package enum Event: Hashable, Sendable {
     case .person(let person): person.from
     case .source(let source): source.date
     case .correction(let correction): correction.event.occurredOn
-    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .unknown: nil
+    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown: nil
     }
   }
 }

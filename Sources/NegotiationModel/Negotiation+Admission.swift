@@ -26,6 +26,7 @@ extension Negotiation {
     case .stance(let statement): return admit(statement, today: today)
     case .correction(let correction): return admit(correction, today: today)
     case .withdrawal(let withdrawal): return admit(withdrawal)
+    case .adjudication(let adjudication): return admit(adjudication)
     case .unknown(let type):
       return [Refusal("unknown-type", "entries of type '\(type)' are not known to this version")]
     }

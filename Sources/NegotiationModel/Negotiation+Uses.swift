@@ -15,7 +15,7 @@ extension Negotiation {
     case .draft(let draft): use(of: draft.ref)
     case .round(let round):
       symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
-    case .member, .translation, .alignment, .stance, .correction, .withdrawal, .unknown: nil
+    case .member, .translation, .alignment, .stance, .correction, .withdrawal, .adjudication, .unknown: nil
     }
   }
 

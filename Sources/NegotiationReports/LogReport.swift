@@ -99,6 +99,10 @@ extension Event {
     case .withdrawal(let value):
       return Text("\(wording[.stance(.withdraws)]) ") + Text.data(value.of.description)
         + Text(" — ") + Text.data(value.why)
+    case .adjudication(let value):
+      let cited = value.cited.map { Text.data($0.description) }.joined(separator: ", ")
+      return Text("\(wording[.adjudicates]) ") + cited + Text(": \(wording[.holds]) ")
+        + Text.data(value.holds.description) + Text(" — ") + Text.data(value.why)
     case .unknown(let type): return Text.data(type)
     }
   }
