@@ -63,6 +63,8 @@ let package = Package(
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
         "NegotiationDiff", "Presentation",
       ]),
+      "RepositoryTests",
+      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],
   swiftLanguageModes: [.v6]
 )
