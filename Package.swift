@@ -52,6 +52,12 @@ let package = Package(
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+    tests(
+      "AgreementTests",
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
+        "NegotiationDiff", "Presentation",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,6 +20,7 @@ package enum ParleyTool {
       .init(AlignCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
+      .init(AgreementCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
     ])

@@ -5,6 +5,7 @@ internal import Presentation
 extension Wording {
   package static let arabic = Wording(language: "ar", direction: .rightToLeft) { phrase in
     switch phrase {
+    case .agreement(let phrase): phrase.arabic
     case .stance(.accept): "يقبل"
     case .stance(.conditional): "يقبل بشرط"
     case .stance(.open): "منفتح"
