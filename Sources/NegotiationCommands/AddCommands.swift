@@ -18,7 +18,7 @@ struct AddPartyCommand: Command {
       .option(\.names, "name", value: "[LANG=]TEXT", "Its name, or its name in a language"),
       .option(\.kind, "kind", value: "KIND", "What it is"),
       .option(\.role, "role", value: "ROLE", "What it is to the deal"),
-      .option(\.influence, "influence", value: "0-100", "How much it can move the outcome"),
+      .option(\.influence, "influence", value: "NUMBER", "How much it can move the outcome"),
     ],
     examples: [
       Example(
