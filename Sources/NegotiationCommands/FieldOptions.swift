@@ -89,7 +89,7 @@ struct FieldOptions: Sendable {
         .flag(\.evidence.chathamHouse, "chatham-house", "The speaker is not to be named"),
         .option(\.evidence.salience, "value", value: "NUMBER", "How much it means to the party"),
         .option(\.entity.influence, "influence", value: "NUMBER", "How much the party can move"),
-        .option(\.entity.names, "name", value: "[LANG=]TEXT", "The name"),
+        .option(\.entity.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
         .option(\.entity.kind, "kind", value: "KIND", "The kind of party or topic"),
         .option(\.entity.role, "role", value: "ROLE", "The role"),
         .option(\.entity.office, "office", value: "TEXT", "The office"),
