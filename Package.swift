@@ -58,6 +58,11 @@ let package = Package(
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests(
+      "AgreementTests",
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
+        "NegotiationDiff", "Presentation",
+      ]),
       "RepositoryTests",
       ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],

@@ -9,6 +9,7 @@ struct AddPartyCommand: Command {
   var names: [NameArgument] = []
   var kind = Party.Kind.state
   var role = Party.Role.observer
+  var influence: Percent?
 
   static let spec = CommandSpec<Self>(
     "add party", group: addGroup, summary: "Add a party that can hold a stance",
@@ -17,6 +18,7 @@ struct AddPartyCommand: Command {
       .option(\.names, "name", value: "[LANG=]TEXT", "Its name, or its name in a language"),
       .option(\.kind, "kind", value: "KIND", "What it is"),
       .option(\.role, "role", value: "ROLE", "What it is to the deal"),
+      .option(\.influence, "influence", value: "0-100", "How much it can move the outcome"),
     ],
     examples: [
       Example(
@@ -26,7 +28,8 @@ struct AddPartyCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let name = try NameArgument.name(names)
     return try context.record("party '\(id.value)', \(name.text)") { _, _ in
-      .party(Party(id: id.value, name: name, kind: kind, role: role))
+      .party(
+        Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value))
     }
   }
 }

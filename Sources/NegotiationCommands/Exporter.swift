@@ -30,6 +30,7 @@ struct Exporter {
     let (drafts, texts) = drafts()
     add(.drafts, drafts)
     add(.rounds, negotiation.rounds.values.map(row))
+    add(.salience, negotiation.saliences.map { row($0.value) })
     add(.stances, try stances())
     return files + texts
   }
@@ -46,6 +47,16 @@ struct Exporter {
     var row = named(party.id.text, party.name)
     row[.kind] = party.kind.rawValue
     row[.role] = party.role.rawValue
+    row[.influence] = party.influence.map(String.init)
+    return row
+  }
+
+  private func row(_ salience: Salience) -> TableWriter.Row {
+    var row = TableWriter.Row()
+    row[.party] = salience.party.text
+    row[.target] = salience.target.description
+    row[.value] = String(salience.value)
+    row[.on] = salience.on?.description
     return row
   }
 
@@ -199,6 +210,8 @@ struct Exporter {
     row[.firmness] = statement.firmness?.code
     row[.round] = statement.round?.text
     row[.key] = key
+    row[.mark] = statement.mark?.code
+    row[.chathamHouse] = statement.isChathamHouse ? "true" : nil
     row[.changes] = statement.changes.map { self.key(root(of: $0)) }
     return row
   }

@@ -13,7 +13,7 @@ struct ImportCommand: Command {
     "import", group: "Exchange", summary: "Record tables and drafts in bulk, all or nothing",
     discussion: """
       A folder is searched for parties.csv, members.csv, people.csv, sources.csv, topics.csv, \
-      plans.csv, drafts.csv, rounds.csv and stances.csv. A single table is known by its file name, \
+      plans.csv, drafts.csv, rounds.csv, salience.csv and stances.csv. A single table is known by its file name, \
       else by its columns. Every problem of every file is listed; any problem records nothing.
       """,
     parameters: [

@@ -18,8 +18,10 @@ package enum ParleyTool {
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
       .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
+      .init(SetSalienceCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
+      .init(AgreementCommand.self), .init(PowerCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
     ])
@@ -57,7 +59,8 @@ package enum ParleyTool {
       Example("parley matrix peace@v3 --as-of 2025-12-03", "See who stands where"),
     ],
     families: [
-      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")
+      CommandFamily("set", summary: "Record how much a party cares"),
+      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round"),
     ],
     exitStatuses: [
       ExitStatusNote(.done, "done"),

@@ -33,6 +33,7 @@ struct EntryScanner {
     var changes = 0..<0
     /// The words quoted, with their quotation marks and escapes.
     var quote = 0..<0
+    var mark = 0..<0
     var flags: StanceRow.Flags = []
   }
 
@@ -166,6 +167,9 @@ struct EntryScanner {
         if let value = text(20) { (isGood, fields.round) = (true, value) }
       case 7 where matches(key, "changes"):
         if let value = text(21) { (isGood, fields.changes) = (true, value) }
+      case 4 where matches(key, "mark"):
+        if let value = text(23) { (isGood, fields.mark) = (true, value) }
+      case 12 where matches(key, "chathamHouse"): isGood = flag(24, .chathamHouse)
       case 6 where matches(key, "digest"):
         guard isStance, text(22) != nil, valueEnd == line.count - 1, line[valueEnd] == 0x7D else {
           return nil

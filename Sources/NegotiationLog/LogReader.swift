@@ -199,6 +199,11 @@ private struct Cursor {
       firmness = Firmness(word: text(fields.firmness))
       if firmness == nil { return false }
     }
+    var mark = HandlingMark.clear
+    if !fields.mark.isEmpty {
+      guard let known = HandlingMark(word: text(fields.mark)) else { return false }
+      mark = known
+    }
     var changes: EntryID?
     if !fields.changes.isEmpty {
       changes = EntryID(text(fields.changes))
@@ -226,7 +231,7 @@ private struct Cursor {
       }
       var row = StanceRow(
         place: -1, entry: -1, party: party, target: 0, said: said, stance: stance, basis: basis,
-        grade: grade, firmness: firmness, flags: fields.flags)
+        grade: grade, firmness: firmness, mark: mark, flags: fields.flags)
       if !fields.speaker.isEmpty {
         guard let speaker = symbols.people.internIdentifier(slice(fields.speaker)) else {
           return isGood = false

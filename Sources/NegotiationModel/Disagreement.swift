@@ -73,7 +73,7 @@ extension Negotiation {
 
   /// Every statement that two writers coded, alike or not, in the order of party, target and day.
   ///
-  /// - Parameter matches: takes part in the comparison; by default every standing statement does.
+  /// - `matches`: takes part in the comparison; by default every standing statement does.
   package func codedPairs(
     where matches: (StanceRow) -> Bool = { _ in true }
   ) -> [CodedPair] {

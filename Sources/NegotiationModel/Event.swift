@@ -43,6 +43,7 @@ package enum Event: Hashable, Sendable {
   case alignment(Alignment)
   case round(Round)
   case stance(Statement)
+  case salience(Salience)
   case correction(Correction)
   case withdrawal(Withdrawal)
   case adjudication(Adjudication)
@@ -63,6 +64,7 @@ package enum Event: Hashable, Sendable {
     case .alignment: "alignment"
     case .round: "round"
     case .stance: "stance"
+    case .salience: "salience"
     case .correction: "correction"
     case .withdrawal: "withdrawal"
     case .adjudication: "adjudication"
@@ -74,6 +76,7 @@ package enum Event: Hashable, Sendable {
   package var occurredOn: Day? {
     switch self {
     case .stance(let statement): statement.said
+    case .salience(let salience): salience.on
     case .draft(let draft): draft.on
     case .round(let round): round.on
     case .member(let membership): membership.from

@@ -79,6 +79,7 @@ extension Negotiation {
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }
+    if statement.isChathamHouse { flags.insert(.chathamHouse) }
     if statement.quote != nil { flags.insert(.quoted) }
     if statement.note != nil { flags.insert(.noted) }
     if !statement.conditions.isEmpty { flags.insert(.conditioned) }
@@ -96,7 +97,7 @@ extension Negotiation {
           round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
           changes: statement.changes.map { root(of: $0, changedBy: place) } ?? -1,
           basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
-          flags: flags))
+          mark: statement.mark ?? .clear, flags: flags))
     }
   }
 
@@ -214,6 +215,9 @@ extension Negotiation {
     case .translation(let value):
       let at = translations.firstIndex { $0.place > place } ?? translations.count
       translations.insert((place, value), at: at)
+    case .salience(let value):
+      let at = saliences.firstIndex { $0.place > place } ?? saliences.count
+      saliences.insert((place, value), at: at)
     case .alignment(let value):
       let at = alignments.firstIndex { $0.place > place } ?? alignments.count
       alignments.insert((place, value), at: at)
@@ -238,6 +242,7 @@ extension Negotiation {
     case .round(let value): rounds.remove(value.id, place: place)
     case .member: memberships.removeAll { $0.place == place }
     case .translation: translations.removeAll { $0.place == place }
+    case .salience: saliences.removeAll { $0.place == place }
     case .alignment: alignments.removeAll { $0.place == place }
     case .adjudication:
       adjudications.removeAll { $0.place == place }

@@ -93,6 +93,10 @@ extension Event {
         text += "»"
       }
       return text
+    case .salience(let value):
+      return Text.data(names.name(of: value.party))
+        + Text(" \(wording[.power(.salience)]) \(value.value) ")
+        + Text.data(value.target.description)
     case .correction(let value):
       return Text("\(wording[.changes]) ") + Text.data(value.of.description) + Text(": ")
         + value.event.sentence(names) + (value.why.map { Text(" — ") + Text.data($0) } ?? Text())

@@ -27,6 +27,8 @@ package enum Phrase: Hashable, Sendable {
   case changeKind(ClauseMatchKind), effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case before, worthNow, since, asked, stancesAffected, stillCurrent
+  case agreement(AgreementPhrase)
+  case power(PowerPhrase)
 }
 
 /// One language of reports.

@@ -50,7 +50,8 @@ enum Scale {
 
   /// The marks a cell may carry, in the order in which they are printed.
   static let marks: [(symbol: Character, phrase: Phrase)] = [
-    ("!", .redLine), ("^", .inherited), ("~", .toConfirm), ("≠", .stale), ("?", .contradicted), ("≈", .disagreed),
+    ("!", .redLine), ("^", .inherited), ("~", .toConfirm), ("≠", .stale), ("?", .contradicted),
+    ("≈", .disagreed),
     ("*", .adReferendum), ("¹", .oneOrigin), ("°", .noSource),
   ]
 

@@ -26,7 +26,8 @@ extension DisagreementReport {
       columns: [
         Table.Column(Text(wording[.clause]), priority: 9),
         Table.Column(Text(wording[.party]), priority: 9),
-        Table.Column(Text(wording[.date]), priority: 8), Table.Column(Text(words.codings), priority: 9),
+        Table.Column(Text(wording[.date]), priority: 8),
+        Table.Column(Text(words.codings), priority: 9),
         Table.Column(Text(wording[.adjudicated]), priority: 7),
       ],
       rows: items.map { item in

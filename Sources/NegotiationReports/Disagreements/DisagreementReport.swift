@@ -44,7 +44,7 @@ package struct DisagreementReport: Sendable {
   let asOf: Day?
   let knownAt: String?
 
-  /// - Parameter hasSeen: whether the writer of the second entry had the first before them.
+  /// - `hasSeen`: whether the writer of the second entry had the first before them.
   package init(
     _ negotiation: Negotiation, asOf: Day?, knownAt: String?, target: Target? = nil,
     hasSeen: (EntryID, EntryID) -> Bool
@@ -86,7 +86,9 @@ package struct DisagreementReport: Sendable {
     }
     var found: [Key: Agreement] = [:]
     for pair in pairs {
-      let (first, second) = (negotiation.writer(of: pair.first), negotiation.writer(of: pair.second))
+      let (first, second) = (
+        negotiation.writer(of: pair.first), negotiation.writer(of: pair.second)
+      )
       for target in [-1, pair.first.target] {
         let name = target < 0 ? nil : negotiation.symbols.targetNames.text(target)
         found[
