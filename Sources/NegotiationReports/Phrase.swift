@@ -27,7 +27,7 @@ package enum Phrase: Hashable, Sendable {
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
-  case power(PowerPhrase)
+  case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase)
 }
 
 /// One language of reports.

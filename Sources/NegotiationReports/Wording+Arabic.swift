@@ -5,6 +5,8 @@ internal import Presentation
 extension Wording {
   package static let arabic = Wording(language: "ar", direction: .rightToLeft) { phrase in
     switch phrase {
+    case .handling(let phrase): phrase.arabic
+    case .label(let phrase): phrase.arabic
     case .power(let phrase): phrase.arabic
     case .agreement(let phrase): phrase.arabic
     case .stance(.accept): "يقبل"

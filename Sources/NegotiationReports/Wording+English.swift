@@ -5,6 +5,8 @@ internal import Presentation
 extension Wording {
   package static let english = Wording(language: "en", direction: .leftToRight) { phrase in
     switch phrase {
+    case .handling(let phrase): phrase.english
+    case .label(let phrase): phrase.english
     case .power(let phrase): phrase.english
     case .agreement(let phrase): phrase.english
     case .stance(.accept): "accepts"
