@@ -51,6 +51,11 @@ let package = Package(
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
+      ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests(
       "AgreementTests",
@@ -58,6 +63,8 @@ let package = Package(
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
         "NegotiationDiff", "Presentation",
       ]),
+      "RepositoryTests",
+      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -129,7 +129,8 @@ extension Firmness: ArgumentValue {
 extension HandlingMark: ArgumentValue {
   package init(argument: String) throws(UsageError) {
     guard let mark = HandlingMark(word: argument) else {
-      throw UsageError("'\(argument)' is no mark", hint: HandlingMark.choices.joined(separator: ", "))
+      throw UsageError(
+        "'\(argument)' is no mark", hint: HandlingMark.choices.joined(separator: ", "))
     }
     self = mark
   }

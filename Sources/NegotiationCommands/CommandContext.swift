@@ -74,6 +74,16 @@ package struct CommandContext: CommandLineContext {
     return (currentDirectory == "/" ? "/" : currentDirectory + "/") + path
   }
 
+  /// The bytes of a file as typed; `-` is standard input.
+  func readFile(_ name: String) throws -> [UInt8] {
+    if name == "-" { return try readInput() }
+    do {
+      return try PlainFiles.read(absolute(name))
+    } catch LogError.noFile {
+      throw LogError.noFile(path: name)
+    }
+  }
+
   /// The negotiation that the command is about.
   func folder() throws -> NegotiationFolder {
     if let named = globals.directory {

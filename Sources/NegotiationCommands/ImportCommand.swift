@@ -65,12 +65,12 @@ struct ImportCommand: Command {
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [Importer.Input] {
     if file == "-" {
-      return [try input("-", context.currentDirectory, try context.readInput())]
+      return [try input("-", context.currentDirectory, try context.readFile(file))]
     }
     let path = context.absolute(file)
     guard PlainFiles.isFolder(path) else {
       let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-      return [try input(file, folder, try PlainFiles.read(path))]
+      return [try input(file, folder, try context.readFile(file))]
     }
     let names = try PlainFiles.names(in: path)
     let found = try TableKind.allCases.filter { names.contains($0.fileName) }.map { kind in

@@ -122,7 +122,8 @@ extension Event {
     case .stance(let value): value.party == party
     case .salience(let value): value.party == party
     case .correction(let value): value.event.concerns(party)
-    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .unknown: false
+    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown:
+      false
     }
   }
 

@@ -17,7 +17,8 @@ package enum ParleyTool {
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
-      .init(AlignCommand.self), .init(SetSalienceCommand.self),
+      .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
+      .init(SetSalienceCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
       .init(AgreementCommand.self), .init(PowerCommand.self),
@@ -59,7 +60,7 @@ package enum ParleyTool {
     ],
     families: [
       CommandFamily("set", summary: "Record how much a party cares"),
-      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")
+      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round"),
     ],
     exitStatuses: [
       ExitStatusNote(.done, "done"),

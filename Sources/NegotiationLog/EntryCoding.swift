@@ -166,6 +166,10 @@ package struct EntryEncoder {
     case .withdrawal(let withdrawal):
       line.field("withdraws", withdrawal.of.description)
       line.field("why", withdrawal.why)
+    case .adjudication(let adjudication):
+      line.field("adjudicates", adjudication.cited.map(\.description))
+      line.field("holds", adjudication.holds.description)
+      line.field("why", adjudication.why)
     case .unknown: break
     }
   }

@@ -92,6 +92,16 @@ package enum EntryDecoder {
     case "withdrawal":
       return .withdrawal(
         Withdrawal(of: try fields.entry("withdraws"), why: try fields.text("why")))
+    case "adjudication":
+      var cited: [EntryID] = []
+      for text in try fields.strings("adjudicates") {
+        guard let id = EntryID(text) else { throw fields.bad("adjudicates") }
+        cited.append(id)
+      }
+      let holds = try fields.entry("holds")
+      guard cited.contains(holds) else { throw fields.bad("holds") }
+      return .adjudication(
+        Adjudication(cited: cited, holds: holds, why: try fields.text("why")))
     case let type: return .unknown(type: type)
     }
   }

@@ -31,6 +31,8 @@ struct EntryScanner {
     var firmness = 0..<0
     var round = 0..<0
     var changes = 0..<0
+    /// The words quoted, with their quotation marks and escapes.
+    var quote = 0..<0
     var mark = 0..<0
     var flags: StanceRow.Flags = []
   }
@@ -139,7 +141,9 @@ struct EntryScanner {
         if let value = list(7) { (isGood, fields.texts) = (true, value) }
       case 7 where matches(key, "speaker"):
         if let value = text(8) { (isGood, fields.speaker) = (true, value) }
-      case 5 where matches(key, "quote"): isGood = skipped(9, .quoted)
+      case 5 where matches(key, "quote"):
+        isGood = skipped(9, .quoted)
+        if isGood { fields.quote = valueStart..<valueEnd }
       case 4 where matches(key, "lang"): isGood = skipped(10)
       case 11 where matches(key, "translation"): isGood = skipped(11)
       case 4 where matches(key, "note"): isGood = skipped(12, .noted)

@@ -279,9 +279,16 @@ private struct Cursor {
       }
     }
     guard isGood else { return false }
+    // Only where several writers may have heard the same words are they compared.
+    var words: String?
+    if !fields.quote.isEmpty, negotiation.feeds.count > 1 {
+      words = scanner.quotedText(fields.quote)
+      if words == nil { return false }
+    }
 
     let place = negotiation.place(
       EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    if let words { negotiation.note(quote: words, of: place) }
     let changed = changes.map { negotiation.root(of: $0, changedBy: place) } ?? -1
     for at in rows.indices {
       rows[at].place = place
@@ -308,6 +315,16 @@ private struct Cursor {
 }
 
 extension EntryScanner {
+  /// The text in a range that has its quotation marks; `nil` where its escapes cannot be read.
+  func quotedText(_ range: Range) -> String? {
+    let bytes = UnsafeRawBufferPointer(rebasing: line[range])
+    guard bytes.contains(0x5C) else {
+      return String(validating: bytes.dropFirst().dropLast(), as: UTF8.self)
+    }
+    let list = [0x5B] + Array(bytes) + [0x5D]
+    return list.withUnsafeBytes { JSONValue.decode($0)?.array?.first?.string }
+  }
+
   /// The word of the scale in a range, as the log writes it.
   func stanceWord(_ range: Range) -> Stance? {
     for stance in Stance.allCases where matches(range, stance) { return stance }

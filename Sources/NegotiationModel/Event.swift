@@ -46,6 +46,7 @@ package enum Event: Hashable, Sendable {
   case salience(Salience)
   case correction(Correction)
   case withdrawal(Withdrawal)
+  case adjudication(Adjudication)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
@@ -66,6 +67,7 @@ package enum Event: Hashable, Sendable {
     case .salience: "salience"
     case .correction: "correction"
     case .withdrawal: "withdrawal"
+    case .adjudication: "adjudication"
     case .unknown(let type): type
     }
   }
@@ -81,7 +83,7 @@ package enum Event: Hashable, Sendable {
     case .person(let person): person.from
     case .source(let source): source.date
     case .correction(let correction): correction.event.occurredOn
-    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .unknown: nil
+    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown: nil
     }
   }
 }

@@ -25,10 +25,12 @@ extension Negotiation {
         + round.sources.flatMap { known("source", $0, in: sources) }
     case .stance(let statement): return admit(statement, today: today)
     case .salience(let salience):
-      return known("party", salience.party, in: parties) + [missing(salience.target)].compactMap { $0 }
+      return known("party", salience.party, in: parties)
+        + [missing(salience.target)].compactMap { $0 }
         + onScale("salience", salience.value) + notFuture(salience.on, today: today)
     case .correction(let correction): return admit(correction, today: today)
     case .withdrawal(let withdrawal): return admit(withdrawal)
+    case .adjudication(let adjudication): return admit(adjudication)
     case .unknown(let type):
       return [Refusal("unknown-type", "entries of type '\(type)' are not known to this version")]
     }

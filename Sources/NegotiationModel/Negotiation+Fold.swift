@@ -40,6 +40,12 @@ extension Negotiation {
       appendRows(of: statement, place: index, entry: index)
     case .correction(let correction):
       apply(correction, at: index, entry: entry)
+    case .adjudication(let adjudication):
+      events[index] = entry.event
+      for of in adjudication.cited where self.index(of: of).map({ $0 >= index }) ?? true {
+        dangling.append((entry.id, of))
+      }
+      insert(entry.event, place: index)
     case .withdrawal(let withdrawal):
       events[index] = entry.event
       withdraw(withdrawal.of, at: index, by: entry.id)
@@ -77,6 +83,7 @@ extension Negotiation {
     if statement.quote != nil { flags.insert(.quoted) }
     if statement.note != nil { flags.insert(.noted) }
     if !statement.conditions.isEmpty { flags.insert(.conditioned) }
+    if let quote = statement.quote { note(quote: quote.text, of: entry) }
     let list = statement.sources.map(\.text).joined(separator: ";")
     for (at, target) in statement.targets.enumerated() {
       stances.append(
@@ -164,9 +171,11 @@ extension Negotiation {
       entries[Int(version.entry)].standing =
         version.isWithdrawn ? .withdrawn : version.entry == shown ? .stands : .corrected
     }
-    guard let shown else { return }
-    for at in rows(of: shown) { stances[at].flags.remove(.dead) }
-    if let event = content(of: shown) { insert(event, place: root) }
+    if let shown {
+      for at in rows(of: shown) { stances[at].flags.remove(.dead) }
+      if let event = content(of: shown) { insert(event, place: root) }
+    }
+    if !adjudications.isEmpty { settleAdjudications() }
   }
 
   func content(of entry: Int32) -> Event? {
@@ -212,6 +221,10 @@ extension Negotiation {
     case .alignment(let value):
       let at = alignments.firstIndex { $0.place > place } ?? alignments.count
       alignments.insert((place, value), at: at)
+    case .adjudication(let value):
+      let at = adjudications.firstIndex { $0.place > place } ?? adjudications.count
+      adjudications.insert((place, value), at: at)
+      settleAdjudications()
     case .draft(let value):
       drafts.insert(value.ref, value, place: place)
       index(value.ref)
@@ -231,6 +244,9 @@ extension Negotiation {
     case .translation: translations.removeAll { $0.place == place }
     case .salience: saliences.removeAll { $0.place == place }
     case .alignment: alignments.removeAll { $0.place == place }
+    case .adjudication:
+      adjudications.removeAll { $0.place == place }
+      settleAdjudications()
     case .draft(let value):
       drafts.remove(value.ref, place: place)
       index(value.ref)

@@ -15,7 +15,9 @@ extension Negotiation {
     case .draft(let draft): use(of: draft.ref)
     case .round(let round):
       symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
-    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal, .unknown: nil
+    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
+      .adjudication, .unknown:
+      nil
     }
   }
 
@@ -47,9 +49,31 @@ extension Negotiation {
       return gone.contains(clause)
     }
     if let salience { return "entry '\(id(ofEntry: salience.place))'" }
+    if let child = drafts.values.first(where: {
+      $0.ref.plan == old.ref.plan && use($0.links, old, gone, isOwn: false)
+    }) {
+      return "draft '\(child.ref)'"
+    }
+    if let alignment = alignments.first(where: {
+      $0.value.ref.plan == old.ref.plan
+        && use($0.value.links, old, gone, isOwn: $0.value.ref == old.ref)
+    }) {
+      return "entry '\(id(ofEntry: alignment.place))'"
+    }
     let targets = Set(
       gone.compactMap { symbols.targetNames.find(Target.clause(old.ref, $0).description) })
     return targets.isEmpty ? nil : stance { targets.contains($0.target) }
+  }
+
+  /// Whether joins name a clause that goes: as new where they are the draft's own, else as old.
+  private func use(
+    _ links: [ClauseLink], _ draft: Draft, _ gone: Set<ClauseID>, isOwn: Bool
+  ) -> Bool {
+    links.contains { link in
+      isOwn
+        ? !gone.isDisjoint(with: link.new)
+        : link.from == draft.ref.draft && !gone.isDisjoint(with: link.old)
+    }
   }
 
   private func use(of party: PartyID) -> String? {
@@ -125,7 +149,8 @@ extension Negotiation {
     if let salience = saliences.first(where: { $0.value.target == target }) {
       return "entry '\(id(ofEntry: salience.place))'"
     }
-    return symbols.targetNames.find(target.description).flatMap { symbol in stance { $0.target == symbol }
+    return symbols.targetNames.find(target.description).flatMap { symbol in
+      stance { $0.target == symbol }
     }
   }
 

@@ -15,6 +15,7 @@ package func summary(of negotiation: Negotiation) -> [String] {
   lines += negotiation.rounds.values.map { "\($0)" }
   lines += negotiation.memberships.map { "\($0)" }
   lines += negotiation.translations.map { "\($0)" }
+  lines += negotiation.alignments.map { "\($0)" }
   lines = lines.map(sortedNames)
   lines += negotiation.entries.map { "\($0.recorded) \($0.root) \($0.standing)" }
   lines += negotiation.stances.map { row(negotiation, $0) }
