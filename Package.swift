@@ -63,6 +63,7 @@ let package = Package(
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
         "NegotiationDiff", "Presentation",
       ]),
+    tests(
       "RepositoryTests",
       ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],

@@ -33,6 +33,11 @@ struct Opened {
     return entry
   }
 
+  /// Whether the writer of `observer` had `entry` before them when they recorded it.
+  func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {
+    reader.hasSeen(entry, by: observer)
+  }
+
   /// The fields of an entry as they stand in the file, as far as the reader may see them.
   func fields(_ id: EntryID) -> [String: JSONValue]? {
     guard negotiation.index(of: id) != nil, let fields = reader.fields(id) else { return nil }
@@ -43,10 +48,9 @@ struct Opened {
 extension CommandContext {
   /// Reads the log for a command that only asks.
   ///
-  /// What lies above `--clearance` never gets into the negotiation, so no report can tell of it.
-  ///
-  /// - Parameter isCopy: whether the answer is a copy of the log rather than something to show; it
-  ///   then holds every field, unless a clearance is given.
+  /// What lies above `--clearance` never gets into the negotiation, so no report can tell of it. A
+  /// copy of the log (`isCopy`), rather than something to show, holds every field unless a clearance
+  /// is given.
   func open(_ moment: MomentOptions = MomentOptions(), isCopy: Bool = false) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()

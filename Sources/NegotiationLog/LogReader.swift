@@ -35,7 +35,7 @@ package struct LogReader: Sendable {
 
   /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
   ///
-  /// - Parameter disclosure: what a reader may see; entries beyond it have no place in the fold.
+  /// Entries beyond a reader's `disclosure` get no place in the fold.
   package func negotiation(
     knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil
   ) throws(LogError) -> Negotiation {

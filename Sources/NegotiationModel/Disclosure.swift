@@ -83,8 +83,9 @@ private struct DisclosureMaker {
     }
   }
 
-  /// Whoever and whatever is named by concealed statements, and by nothing that is shown, goes with
-  /// them. A principal stays: that it takes part is no secret of any statement.
+  /// Conceals whoever and whatever is named by concealed statements and by nothing that is shown.
+  ///
+  /// A principal stays: that it takes part is no secret of any statement.
   mutating func judgeNames() {
     guard !marks.isEmpty || !anonymous.isEmpty else { return }
     var concealed = Used()
@@ -206,6 +207,8 @@ private struct DisclosureMaker {
       return isGone(value.of, gone, anonymous)
         || isConcealed(value.event, at: index, gone, anonymous)
     case .withdrawal(let value): return isGone(value.of, gone, anonymous)
+    case .adjudication(let value):
+      return value.cited.contains { isGone($0, gone, anonymous) }
     case .unknown: return clearance < .red
     case .member, .plan, .draft, .translation, .alignment, .salience: return false
     }
