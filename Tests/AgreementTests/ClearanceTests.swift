@@ -3,7 +3,9 @@ import Testing
 
 /// What is marked must leave no trace below its mark: not in words, names, entries or counts.
 struct ClearanceTests {
-  /// A log with something to hide at every mark. The number of each entry is in the comment.
+  /// A log with something to hide at every mark.
+  ///
+  /// The number of each entry stands in a comment.
   private func desk(isWhole: Bool = true) -> Desk {
     let desk = Desk()
     desk.write(
@@ -16,8 +18,10 @@ struct ClearanceTests {
     desk.run("add", "source", "tass", "--publisher", "TASS")  // 4
     desk.run("add", "plan", "peace", "--name", "Peace")  // 5
     desk.run("add", "draft", "peace@v1", desk.path + "/a.md", "--on", "2025-11-01")  // 6
-    desk.run("add", "draft", "peace@v2", desk.path + "/b.md", "--after", "v1", "--on", "2025-11-05")  // 7
-    record(desk, "usa", "accepts", "peace@v1/first", ["--quote", "open words", "--by", "rubio"])  // 8
+    // 7:
+    desk.run("add", "draft", "peace@v2", desk.path + "/b.md", "--after", "v1", "--on", "2025-11-05")
+    // 8:
+    record(desk, "usa", "accepts", "peace@v1/first", ["--quote", "open words", "--by", "rubio"])
     guard isWhole else { return desk }
     desk.run("add", "person", "mole", "--name", "HIDDENMOLE", "--party", "russia")  // 9
     desk.run("add", "source", "cable", "--publisher", "HIDDENCABLE", "--origin", "tass")  // 10
@@ -31,22 +35,29 @@ struct ClearanceTests {
         "--quote", "HIDDENQUOTE", "--by", "mole", "--source", "relay", "--round", "retreat",
         "--note", "HIDDENNOTE", "--condition", "HIDDENCONDITION", "--mark", "red",
       ])  // 15
-    record(desk, "russia", "rejects", "topic:deal", ["--mark", "red", "--note", "HIDDENNOTE"])  // 16
+    // 16:
+    record(desk, "russia", "rejects", "topic:deal", ["--mark", "red", "--note", "HIDDENNOTE"])
     record(desk, "ghost", "rejects", "peace@v1/first", ["--mark", "red"])  // 17
     // A mark that a correction raised covers the words before it too.
     record(desk, "russia", "rejects", "peace@v1/first", ["--quote", "HIDDENBEFORE"])  // 18
     desk.run("correct", "desk:18", "--mark", "red", "--why", "HIDDENWHY")  // 19
     // A mark that a correction lowered still covers what the older version says.
-    record(desk, "usa", "rejects", "peace@v2/first", ["--quote", "HIDDENONCE", "--mark", "red"])  // 20
+    // 20:
+    record(desk, "usa", "rejects", "peace@v2/first", ["--quote", "HIDDENONCE", "--mark", "red"])
     desk.run("correct", "desk:20", "--mark", "green", "--why", "HIDDENWHY")  // 21
     // Taken back, and still not to be told.
-    record(desk, "usa", "objects", "peace@v2/second", ["--quote", "HIDDENBACK", "--mark", "red"])  // 22
+    // 22:
+    record(desk, "usa", "objects", "peace@v2/second", ["--quote", "HIDDENBACK", "--mark", "red"])
     desk.run("withdraw", "desk:22", "--why", "HIDDENWHY")  // 23
     // A visible statement that changes a hidden one.
-    record(desk, "russia", "open", "peace@v2/second", ["--changes", "desk:15", "--on", "2025-11-09"])  // 24
+    record(
+      // 24:
+      desk, "russia", "open", "peace@v2/second", ["--changes", "desk:15", "--on", "2025-11-09"])
     record(desk, "usa", "open", "peace@v2/first", ["--mark", "green", "--note", "GREENNOTE"])  // 25
-    record(desk, "usa", "open", "peace@v1/second", ["--mark", "amber", "--note", "AMBERNOTE"])  // 26
-    record(desk, "russia", "objects", "peace@v1/first", ["--mark", "red", "--quote", "HIDDENLAST"])  // 27
+    // 26:
+    record(desk, "usa", "open", "peace@v1/second", ["--mark", "amber", "--note", "AMBERNOTE"])
+    // 27:
+    record(desk, "russia", "objects", "peace@v1/first", ["--mark", "red", "--quote", "HIDDENLAST"])
     return desk
   }
 
@@ -216,7 +227,8 @@ struct ClearanceTests {
     return desk
   }
 
-  @Test func `a speaker under the Chatham House Rule is printed nowhere, with or without clearance`() {
+  @Test
+  func `a speaker under the Chatham House Rule is printed nowhere, with or without clearance`() {
     let desk = chatham()
     for clearance in [["--clearance", "red"], ["--clearance", "clear"], []] {
       for reference in ["peace@v2/second", "desk:11", "russia"] {
@@ -244,8 +256,9 @@ struct ClearanceTests {
       let log = desk.everything(["log"] + more)
       #expect(log.contains("usable words") && log.contains("a participant"))
       for format in ["text", "markdown", "csv", "json"] {
-        for words in [["log"], ["show", "desk:11"], ["show", "peace@v2/second"], ["show", "russia"]]
-        {
+        for words in [
+          ["log"], ["show", "desk:11"], ["show", "peace@v2/second"], ["show", "russia"],
+        ] {
           let text = desk.everything(words + ["--format", format] + more)
           for name in ["witness", "SPEAKERNAME", "minutes", "MINUTES", "ASIDE"] {
             #expect(!text.contains(name), "\(name) in \(words) \(format)")

@@ -42,7 +42,8 @@ extension PowerReport {
     }
     return Table(
       columns: [
-        column("#", 9), Table.Column(Text(wording[.party]), minimum: 16, priority: 9, truncates: true),
+        column("#", 9),
+        Table.Column(Text(wording[.party]), minimum: 16, priority: 9, truncates: true),
         column(wording[.power(.influence)], 9), column(wording[.power(.support)], 9),
         column("n", 9), column(wording[.power(.above)], 6), column(wording[.power(.below)], 6),
         column(wording[.silent], 7), column(wording[.agreement(.leftOut)], 4),
