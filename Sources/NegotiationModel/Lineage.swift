@@ -50,7 +50,7 @@ package struct Lineage: Sendable {
   }
 
   /// The recorded joins of a draft's clauses with those of a parent; a person's come last and win.
-  private static func joins(
+  package static func joins(
     of draft: Draft, with parent: DraftID, in negotiation: Negotiation
   ) -> [ClauseID: [(old: ClauseID, passage: Passage)]] {
     var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]

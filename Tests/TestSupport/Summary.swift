@@ -54,7 +54,7 @@ private func tallies(_ position: Position) -> [String] {
 private func text(_ negotiation: Negotiation, _ cell: Cell) -> String {
   "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
     + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carried) "
-    + "\(cell.isContradicted) \(cell.origins)"
+    + "\(cell.isContradicted || cell.isDisagreed) \(cell.origins)"
 }
 
 private func row(_ negotiation: Negotiation, _ row: StanceRow) -> String {
