@@ -28,6 +28,8 @@ package struct CommandContext: CommandLineContext {
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
   package var globals = Globals()
+  /// What was left out of the answer; shared by the copies of one context.
+  let remarks = HandlingRemarks()
 
   package init(
     environment: [String: String], currentDirectory: String, userAtHost: String,

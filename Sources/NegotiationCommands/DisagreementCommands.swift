@@ -31,7 +31,7 @@ struct DisagreementsCommand: Command {
     }
     let report = DisagreementReport(
       opened.negotiation, asOf: moment.asOf, knownAt: opened.knownAt, target: wanted,
-      hasSeen: opened.reader.hasSeen)
+      hasSeen: opened.hasSeen)
     let wording = Wording.named(output.language?.tag)
     try context.emit(report, report.document(wording, language: output.language?.tag), output)
     return .done

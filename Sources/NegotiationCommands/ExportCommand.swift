@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import NegotiationReports
 
 enum ExportFormat: String, ChoiceValue { case csv, json }
 
@@ -16,7 +17,8 @@ struct ExportCommand: Command {
     "export", group: "Exchange", summary: "Write the tables and drafts, or every entry as JSON",
     discussion: """
       CSV writes the tables that import reads into a folder, with corrections and withdrawals \
-      folded in. JSON writes every entry as it was recorded, unknown fields included.
+      folded in. JSON writes every entry as it was recorded, unknown fields included. With \
+      --clearance both hold only what may be shown.
       """,
     parameters: [
       .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
@@ -32,7 +34,7 @@ struct ExportCommand: Command {
     })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
+    let opened = try context.open(moment, isCopy: true)
     switch format {
     case .json:
       var options = OutputOptions()
@@ -53,6 +55,7 @@ struct ExportCommand: Command {
       }
       context.tell("wrote \(count) files into '\(output)'")
     }
+    context.tellRemark(.english)
     return .done
   }
 
@@ -66,7 +69,7 @@ struct ExportCommand: Command {
 
   private func json(_ opened: Opened) throws -> String {
     let entries = opened.negotiation.entries.indices.compactMap { index in
-      opened.reader.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+      opened.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
     }
     let manifest = opened.folder.manifest
     return try CommandContext.json(

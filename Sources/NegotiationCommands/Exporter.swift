@@ -167,6 +167,12 @@ struct Exporter {
     var last: Int32 = -1
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
+    // A correction cannot lower a mark, so the highest one goes with the words.
+    var marks: [EntryID: HandlingMark] = [:]
+    for row in negotiation.stances where row.mark > .clear {
+      let id = negotiation.id(ofEntry: row.place)
+      marks[id] = max(marks[id] ?? .clear, row.mark)
+    }
     for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: {
       $0.place < $1.place
     })
@@ -175,7 +181,10 @@ struct Exporter {
       guard row.said.isSure(by: asOf),
         case .stance(let statement) = try opened.content(of: negotiation.id(ofEntry: row.place))
       else { continue }
-      statements.append((negotiation.id(ofEntry: row.place), statement))
+      let id = negotiation.id(ofEntry: row.place)
+      var marked = statement
+      marked.mark = marks[id] ?? statement.mark
+      statements.append((id, marked))
       if let id = statement.changes { changed.insert(root(of: id)) }
     }
     return statements.map { id, statement in

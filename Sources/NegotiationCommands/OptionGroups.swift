@@ -5,6 +5,8 @@ internal import NegotiationModel
 struct MomentOptions: Sendable {
   var asOf: Day?
   var knownAt: KnownAtArgument?
+  /// The highest mark that may be shown; `nil` for all.
+  var clearance: HandlingMark?
 
   static var group: ParameterGroup<MomentOptions> {
     ParameterGroup(
@@ -14,6 +16,7 @@ struct MomentOptions: Sendable {
         .option(
           \.knownAt, "known-at", value: "INSTANT|HEADS",
           "What was recorded by then, or under heads"),
+        .option(\.clearance, "clearance", value: "MARK", "Leave out what is marked higher"),
       ])
   }
 }

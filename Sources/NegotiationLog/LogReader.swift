@@ -34,7 +34,11 @@ package struct LogReader: Sendable {
   }
 
   /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
-  package func negotiation(knownAt: KnownAt = .all) throws(LogError) -> Negotiation {
+  ///
+  /// Entries beyond a reader's `disclosure` get no place in the fold.
+  package func negotiation(
+    knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil
+  ) throws(LogError) -> Negotiation {
     var negotiation = Negotiation()
     var cursors: [Cursor] = []
     for feed in feeds {
@@ -43,6 +47,10 @@ package struct LogReader: Sendable {
       var cursor = Cursor(
         feed: feed, limit: limit, symbol: negotiation.feed(of: feed.writer),
         writer: Array(feed.writer.text.utf8))
+      if let disclosure {
+        cursor.leftOut = LogReader.numbers(disclosure.leftOut, of: feed.writer)
+        cursor.unattributed = LogReader.numbers(disclosure.unattributed, of: feed.writer)
+      }
       try cursor.advance()
       cursors.append(cursor)
     }
@@ -58,6 +66,10 @@ package struct LogReader: Sendable {
       try cursors[next].advance()
     }
     return negotiation
+  }
+
+  private static func numbers(_ entries: Set<EntryID>, of writer: WriterID) -> Set<Int> {
+    Set(entries.filter { $0.writer == writer }.map(\.number))
   }
 
   /// When a line was recorded.
@@ -90,6 +102,9 @@ private struct Cursor {
   var recorded: Instant?
   var head: EntryScanner.Head?
   var entry: Entry?
+  /// Numbers of entries that are passed over, and of those that get a place and nothing else.
+  var leftOut: Set<Int> = []
+  var unattributed: Set<Int> = []
 
   init(feed: Feed, limit: Int, symbol: Int32, writer: [UInt8]) {
     self.feed = feed
@@ -143,6 +158,12 @@ private struct Cursor {
   }
 
   mutating func fold(into negotiation: inout Negotiation) throws(LogError) {
+    if !leftOut.isEmpty, leftOut.contains(index + 1) { return }
+    if !unattributed.isEmpty, unattributed.contains(index + 1), let recorded {
+      _ = negotiation.place(
+        EntryStamp(feed: symbol, number: Int32(index + 1), recorded: recorded))
+      return
+    }
     if entry == nil, let head, let recorded {
       let scanner = EntryScanner(feed.line(index))
       if let fields = scanner.stance(after: head),

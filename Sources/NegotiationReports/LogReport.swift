@@ -92,6 +92,7 @@ extension Event {
         text += Text(" «") + Text.data(quote.text, role: .quotation, language: quote.language)
         text += "»"
       }
+      if let mark = value.mark { text += Text(" [\(mark.label)]", role: .muted) }
       return text
     case .salience(let value):
       return Text.data(names.name(of: value.party))

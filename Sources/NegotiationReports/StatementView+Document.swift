@@ -67,6 +67,8 @@ extension StatementView {
     if let grade = statement.grade { marks.append(grade.description) }
     if let basis = statement.basis { marks.append(basis.code) }
     if let firmness = statement.firmness { marks.append(firmness.code) }
+    if let mark = statement.mark { marks.append(mark.label) }
+    if statement.isChathamHouse { marks.append(wording[.handling(.chathamHouse)]) }
     marks.append(id.description)
     return line + Text("  [" + marks.joined(separator: ", ") + "]", role: .muted)
   }

@@ -146,6 +146,8 @@ extension StatementView {
     @Null var firmness: String?
     @Null var round: String?
     @Null var changes: String?
+    @Null var mark: String?
+    let chathamHouse: Bool
     let changedBy: [String]
     let recordedAt: String
     let withdrawn: Bool
@@ -180,6 +182,8 @@ extension StatementView {
       firmness = statement.firmness?.code
       round = statement.round?.text
       changes = statement.changes?.description
+      mark = statement.mark?.code
+      chathamHouse = statement.isChathamHouse
       changedBy = view.changedBy.map(\.description)
       recordedAt = view.recorded.text
       withdrawn = view.isWithdrawn

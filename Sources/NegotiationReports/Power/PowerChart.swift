@@ -40,7 +40,7 @@ struct PowerChart {
     let axis = (0..<width).map { $0 % 15 == 0 ? "+" : "-" }.joined()
     lines.append("     +" + axis)
     lines.append(
-      "     " + pad("-1", 2) + pad("-0.5", 16) + pad("0", 12) + pad("+0.5", 17) + pad("+1", 14))
+      "     " + pad("-1", 2) + pad("-0.5", 16) + pad("0", 14) + pad("+0.5", 16) + pad("+1", 14))
     return lines
   }
 

@@ -65,7 +65,7 @@ extension PowerPhrase {
         other: "parties ne figurent pas sur la carte")
         + " : influence non renseignée ou aucune position en vigueur"
     case .explanation(let minimum):
-      "Soutien : part des positions en vigueur au-dessus de « ouvert » moins la part au-dessous, sur "
+      "Soutien : part des positions en vigueur au-dessus de « position ouverte » moins la part au-dessous, sur "
         + "les n clauses dont la partie a parlé ; entre parenthèses s’il y en a moins de \(minimum). Le "
         + "silence est écarté et compté. L’influence et l’importance, de 0 à 100, sont l’appréciation "
         + "des rédacteurs ; entre parenthèses, le nombre de clauses dont l’importance est notée."
@@ -87,7 +87,7 @@ extension PowerPhrase {
         + Plural.eastSlavic(count, one: "сторона", few: "стороны", many: "сторон")
         + " — влияние не указано или нет действующей позиции"
     case .explanation(let minimum):
-      "Поддержка — доля действующих позиций выше «открыта» минус доля ниже, среди n пунктов, по которым "
+      "Поддержка — доля действующих позиций выше «открытая позиция» минус доля ниже, среди n пунктов, по которым "
         + "сторона высказалась; число в скобках, если оно меньше \(minimum). Молчание не учитывается, но "
         + "подсчитывается. Влияние и важность — оценка составителей, от 0 до 100; в скобках — для "
         + "скольких пунктов важность указана."
@@ -109,7 +109,7 @@ extension PowerPhrase {
         + Plural.eastSlavic(count, one: "сторона", few: "сторони", many: "сторін")
         + " — вплив не вказано або немає чинної позиції"
     case .explanation(let minimum):
-      "Підтримка — частка чинних позицій вище «відкрита» мінус частка нижче, серед n пунктів, щодо яких "
+      "Підтримка — частка чинних позицій вище «відкрита позиція» мінус частка нижче, серед n пунктів, щодо яких "
         + "сторона висловилася; число в дужках, якщо воно менше за \(minimum). Мовчання не враховується, "
         + "але підраховується. Вплив і важливість — оцінка укладачів, від 0 до 100; у дужках — для "
         + "скількох пунктів важливість вказано."

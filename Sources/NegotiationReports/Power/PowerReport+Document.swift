@@ -37,11 +37,13 @@ extension PowerReport {
   private func table(_ names: Names) -> Table {
     let wording = names.wording
     func column(_ title: String, _ priority: Int) -> Table.Column {
-      Table.Column(Text(title), alignment: .trailing, priority: priority)
+      Table.Column(
+        Text(title), alignment: .trailing, minimum: title.count, priority: priority)
     }
     return Table(
       columns: [
-        column("#", 9), Table.Column(Text(wording[.party]), priority: 9),
+        column("#", 9),
+        Table.Column(Text(wording[.party]), minimum: 16, priority: 9, truncates: true),
         column(wording[.power(.influence)], 9), column(wording[.power(.support)], 9),
         column("n", 9), column(wording[.power(.above)], 6), column(wording[.power(.below)], 6),
         column(wording[.silent], 7), column(wording[.agreement(.leftOut)], 4),
