@@ -28,7 +28,7 @@ extension ClauseMatchingState {
     guard !places.isEmpty else { return }
     for (newIndex, clause) in new.enumerated() where clause.isExplicit {
       guard let oldIndex = places[clause.id], areFree(oldIndex, newIndex) else { continue }
-      let same = old[oldIndex].text == clause.text
+      let same = CanonicalText.areEqual(old[oldIndex].text, clause.text)
       join(
         oldIndex, newIndex, likeness: same ? 1 : -1, confidence: 1, [.identifier(clause.id)])
       if same {
@@ -43,7 +43,9 @@ extension ClauseMatchingState {
     let oldBytes = old.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
     let newBytes = new.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
     joinEqual(oldBytes, newBytes) {
-      old, new in old.text == new.text && (!old.text.isEmpty || old.heading == new.heading)
+      old, new in
+      CanonicalText.areEqual(old.text, new.text)
+        && (!old.text.isEmpty || old.heading == new.heading)
     }
     guard partnerOfOld.contains(-1), partnerOfNew.contains(-1) else { return }
     let oldWords = old.indices.map { partnerOfOld[$0] < 0 ? wordDigest(old[$0]) : 0 }

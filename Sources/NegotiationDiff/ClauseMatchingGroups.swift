@@ -50,7 +50,7 @@ struct ClauseMatchingGroups {
 
   private func single(_ position: Int) -> ClauseMatch {
     let join = joins[position]
-    let same = state.old[join.old].text == state.new[join.new].text
+    let same = CanonicalText.areEqual(state.old[join.old].text, state.new[join.new].text)
     return ClauseMatch(
       old: [join.old], new: [join.new], kind: same ? .unchanged : .edited, moved: false,
       similarity: join.likeness, confidence: join.confidence, links: [link(join)],

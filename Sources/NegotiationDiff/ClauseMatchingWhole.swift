@@ -175,7 +175,7 @@ extension ClauseMatchingState {
     for position in joins.indices where joins[position].likeness < 0 {
       let join = joins[position]
       joins[position].likeness =
-        old[join.old].text == new[join.new].text ? 1 : open.likeness(join.old, join.new)
+        CanonicalText.areEqual(old[join.old].text, new[join.new].text) ? 1 : open.likeness(join.old, join.new)
     }
   }
 

@@ -38,7 +38,7 @@ struct ShinglesFolding {
     var result = Words()
     result.scalars.reserveCapacity(text.utf8.count)
     var start = 0
-    if isComposed(text) {
+    if isComposed(text) || CanonicalText.isCostly(text) {
       for scalar in text.unicodeScalars { append(scalar, to: &result, &start) }
     } else {
       for scalar in text._nfc { append(scalar, to: &result, &start) }
