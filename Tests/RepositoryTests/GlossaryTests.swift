@@ -51,6 +51,7 @@ struct GlossaryTests {
     ("standing", Draft.Standing.allCases.map(\.rawValue)),
     ("topic", Topic.Kind.allCases.map(\.rawValue)), ("basis", Basis.allCases.map(\.code)),
     ("firmness", Firmness.allCases.map(\.code)),
+    ("handling mark", HandlingMark.allCases.map(\.code)),
   ])
   func `a word for a closed set names all its members`(word: String, members: [String]) {
     let row = glossary.lines.first { $0.hasPrefix("| **\(word)**") } ?? ""
