@@ -44,6 +44,9 @@ let package = Package(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "CommandSupport", dependencies: ["NegotiationCommands"], path: "Tests/CommandSupport",
+      swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
     tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),
@@ -51,6 +54,9 @@ let package = Package(
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+    tests("CommandTests", ["CommandSupport", "NegotiationCommands", "Presentation"]),
+    tests("ExampleTests", ["CommandSupport", "Presentation"]),
+    tests("ToolTests", ["parley", "CommandSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
