@@ -36,8 +36,7 @@ struct AddDraftCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let bytes =
-      file.value == "-"
-      ? try context.readInput() : try PlainFiles.read(context.absolute(file.value))
+      file.value == "-" ? try context.readInput() : try context.readFile(file.value)
     let text = try DraftMaking.read(bytes, file: file.value)
     var known = DraftMaking.Particulars(ref: ref.value, by: by, on: on, standing: standing)
     known.after = try after.map { try DraftMaking.parent($0, of: ref.value) }

@@ -69,13 +69,13 @@ struct ImportCommand: Command {
     let path = context.absolute(file)
     guard PlainFiles.isFolder(path) else {
       let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-      return [try input(file, folder, try PlainFiles.read(path))]
+      return [try input(file, folder, try context.readFile(file))]
     }
     let names = try PlainFiles.names(in: path)
     let found = try TableKind.allCases.filter { names.contains($0.fileName) }.map { kind in
       Importer.Input(
         name: file + "/" + kind.fileName, folder: path,
-        bytes: try PlainFiles.read(path + "/" + kind.fileName), kind: kind)
+        bytes: try context.readFile(file + "/" + kind.fileName), kind: kind)
     }
     guard !found.isEmpty else {
       throw Failure(

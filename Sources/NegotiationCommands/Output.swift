@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import NegotiationLog
+internal import NegotiationReports
 internal import Presentation
 
 extension CommandContext {
@@ -10,7 +11,7 @@ extension CommandContext {
     let text: String
     switch options.format {
     case .json: text = try CommandContext.json(value)
-    case .markdown: text = MarkdownRenderer().render(document())
+    case .markdown: text = MarkdownRenderer(labels: labels(options)).render(document())
     case .csv: text = CSVRenderer().render(document())
     case .text: text = terminalRenderer(options).render(document())
     }
@@ -19,7 +20,7 @@ extension CommandContext {
 
   func write(_ text: String, _ options: OutputOptions) throws {
     guard let file = options.file, file != "-" else { return try writeOutput(text) }
-    try PlainFiles.write(Array(text.utf8), to: absolute(file))
+    try writeFile(Array(text.utf8), to: file)
   }
 
   /// JSON with sorted keys, so that the same answer is the same bytes.
@@ -33,7 +34,11 @@ extension CommandContext {
     let isTerminal = terminal.outputIsTerminal && options.file == nil
     return TerminalRenderer(
       width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
-      ascii: options.ascii)
+      ascii: options.ascii, labels: labels(options))
+  }
+
+  private func labels(_ options: OutputOptions) -> RendererLabels {
+    Wording.named(options.language?.tag).labels
   }
 
   /// The option beats the environment, and the environment what the stream is.

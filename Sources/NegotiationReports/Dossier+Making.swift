@@ -61,7 +61,7 @@ private struct Maker {
       kind: "party", id: id.text, title: party?.name.text ?? id.text, negotiation: negotiation)
     dossier.add("names", .name, party.map { names($0.name) } ?? [])
     dossier.add("kind", .kind, [party?.kind.rawValue])
-    dossier.add("role", .standing, [party?.role.rawValue])
+    dossier.add("role", .partyRole, [party?.role.rawValue])
     let memberships = negotiation.memberships.map(\.value)
     dossier.add(
       "members", .members, memberships.filter { $0.bloc == id }.map { span($0.party.text, $0) })
@@ -163,7 +163,8 @@ private struct Maker {
       negotiation.drafts(of: id).map { draft in
         let day = draft.on.map { "\($0)  " } ?? ""
         let after = draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
-        return "\(day)\(draft.ref)  \(draft.title ?? "")\(after)"
+        let title = draft.title.map { "  \($0)" } ?? ""
+        return "\(day)\(draft.ref)\(title)\(after)"
       })
     dossier.statements = try statements { $0 == .plan(id) }
     return dossier

@@ -87,7 +87,7 @@ extension Event {
       }
       return text
     case .correction(let value):
-      return Text("\(wording[.changes]) ") + Text.data(value.of.description) + Text(": ")
+      return Text("\(wording[.corrects]) ") + Text.data(value.of.description) + Text(": ")
         + value.event.sentence(names) + (value.why.map { Text(" — ") + Text.data($0) } ?? Text())
     case .withdrawal(let value):
       return Text("\(wording[.stance(.withdraws)]) ") + Text.data(value.of.description)

@@ -47,6 +47,9 @@ extension MatrixReport {
       Text(
         wording[
           .count(parties: position.parties.count, clauses: position.columns.count)]))
+    if !negotiation.heads.isEmpty {
+      parts.append(Text(wording[.heads] + " ") + Text.data(negotiation.headsText))
+    }
     return parts.joined(separator: " · ").inRole(.muted)
   }
 
@@ -155,7 +158,7 @@ extension MatrixReport {
     }
     footers += [
       footer(wording[.confirmCount], "~", "~") { $0.confirm },
-      footer(wording[.staleCount], "≠", "≠") { $0.stale },
+      footer(wording[.staleCount], "≠", Scale.stalePlain) { $0.stale },
       footer(wording[.silent], Scale.silentGlyph, Scale.silentPlain) { $0.silent },
     ].compactMap { $0 }
     return footers
@@ -175,7 +178,8 @@ extension MatrixReport {
         symbol: Scale.wholeGlyph, plain: Scale.wholePlain, meaning: Text(wording[.wholeOnly])))
     for mark in Scale.marks {
       legend.append(
-        Grid.LegendEntry(symbol: String(mark.symbol), meaning: Text(wording[mark.phrase])))
+        Grid.LegendEntry(
+          symbol: String(mark.symbol), plain: mark.plain, meaning: Text(wording[mark.phrase])))
     }
     return legend
   }

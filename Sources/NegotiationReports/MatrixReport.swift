@@ -97,9 +97,7 @@ extension MatrixReport: Encodable {
     try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(
-      Dictionary(uniqueKeysWithValues: negotiation.heads.map { ($0.writer.text, $0.number) }),
-      forKey: .heads)
+    try container.encode(negotiation.headNumbers, forKey: .heads)
     try container.encode(
       position.parties.map {
         PartyValue(id: $0.text, name: negotiation.parties[$0]?.name.text ?? $0.text)

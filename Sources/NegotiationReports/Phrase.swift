@@ -18,9 +18,10 @@ package enum Phrase: Hashable, Sendable {
   case name, kind, office, from, until, members, memberOf, publisher, date, language, reliability
   case origin, url, title, plan, draft, drafts, round, place, participants, format, outcome
   case person, text, note, condition, grade, basis, firmness, translation, speaker, entry
-  case changes, changedBy, corrected, withdrawn, correctedBy, why, recorded, history
+  case changes, changedBy, corrects, partyRole, corrected, withdrawn, correctedBy, why, recorded, history
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)
+  case legend, marks, key, continued, notShown, totals, old, new, remark
 }
 
 /// One language of reports.
@@ -35,6 +36,14 @@ package struct Wording: Sendable {
     self.language = language
     self.direction = direction
     self.table = table
+  }
+
+  /// The words that renderers print themselves.
+  package var labels: RendererLabels {
+    RendererLabels(
+      legend: self[.legend], marks: self[.marks], key: self[.key], continued: self[.continued],
+      notShown: self[.notShown], totals: self[.totals], old: self[.old], new: self[.new],
+      note: self[.remark])
   }
 
   package subscript(_ phrase: Phrase) -> String { table(phrase) }

@@ -48,10 +48,12 @@ enum Scale {
   static let order: [Stance] = [.accept, .conditional, .open, .object, .reject, .unconcerned]
 
   /// The marks a cell may carry, in the order in which they are printed.
-  static let marks: [(symbol: Character, phrase: Phrase)] = [
-    ("!", .redLine), ("^", .inherited), ("~", .toConfirm), ("≠", .stale), ("?", .contradicted),
-    ("*", .adReferendum), ("¹", .oneOrigin), ("°", .noSource),
+  static let marks: [(symbol: Character, plain: String, phrase: Phrase)] = [
+    ("!", "!", .redLine), ("^", "^", .inherited), ("~", "~", .toConfirm),
+    ("≠", stalePlain, .stale), ("?", "?", .contradicted), ("*", "*", .adReferendum),
+    ("¹", "1", .oneOrigin), ("°", "o", .noSource),
   ]
+  static let stalePlain = "#"
 
   /// The marks of one cell.
   static func marks(of cell: Cell) -> String {

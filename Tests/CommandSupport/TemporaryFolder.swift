@@ -5,11 +5,13 @@ internal import Foundation
 /// A class, because its end is what removes the folder.
 package final class TemporaryFolder {
   package let path: String
+  private let parent: String
 
   package init() {
     let name = "parley-test-\(UUID().uuidString.prefix(12))"
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent(name).path
+    path = parent + "/desk"
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -22,7 +24,7 @@ package final class TemporaryFolder {
         try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place)
       }
     }
-    try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(atPath: parent)
   }
 
   package func place(_ name: String) -> String {

@@ -6,7 +6,7 @@ import Foundation
 /// `parley …` (a `NAME=VALUE` before it sets the environment, `<FILE` gives standard input,
 /// `<<END` gives the lines up to `END`), and for the files around it `write FILE <<END`,
 /// `bytes FILE $'…'…`, `cat FILE`, `ls DIR`, `mkdir DIR`, `remove FILE`, `cut FILE N` (drops the last N
-/// bytes), `flip FILE N` (changes byte N), `cd DIR`, `columns N` and `examples NAME DIR` (copies an
+/// bytes), `flip FILE N` (changes byte N, from the end if below zero), `cd DIR`, `columns N` and `examples NAME DIR` (copies an
 /// example of the repository). A refused command that changed the log shows as `!! the log changed`.
 package struct Transcript {
   private enum Step {
@@ -84,10 +84,10 @@ package struct Transcript {
         atPath: desk.folder.place(place), withIntermediateDirectories: true)
     case "remove": try? FileManager.default.removeItem(atPath: desk.folder.place(place))
     case "cut", "flip":
-      guard var held = desk.folder.read(place), let count = Int(words[1]), count < held.count else {
+      guard var held = desk.folder.read(place), let count = Int(words[1]), abs(count) < held.count else {
         return "!! no such byte\n"
       }
-      if name == "cut" { held.removeLast(count) } else { held[count] ^= 1 }
+      if name == "cut" { held.removeLast(count) } else { held[count < 0 ? held.count + count : count] ^= 1 }
       desk.folder.write(held, to: place)
     case "examples":
       let from = Golden.repository() + "/Data/Examples/" + words[0]
@@ -117,7 +117,8 @@ package struct Transcript {
     var result = String.UnicodeScalarView()
     for scalar in text.replacingOccurrences(of: desk.folder.path, with: "/desk").unicodeScalars {
       if scalar != "\n", scalar.properties.generalCategory == .control {
-        result.append(contentsOf: "\\x\(String(scalar.value, radix: 16))".unicodeScalars)
+        let digits = String(scalar.value, radix: 16)
+        result.append(contentsOf: "\\x\(digits.count < 2 ? "0" : "")\(digits)".unicodeScalars)
       } else {
         result.append(scalar)
       }
