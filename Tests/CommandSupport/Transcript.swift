@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The first lines, `# …`, are the title; remarks between commands begin with `#: `. Commands are
 /// `parley …` (a `NAME=VALUE` before it sets the environment, `<FILE` gives standard input,
-/// `<<END` gives the lines up to `END`), and for the files around it `write FILE <<END`,
+/// `<<END` gives the lines up to `END`, `| head N` keeps the first lines), and for the files around it `write FILE <<END`,
 /// `bytes FILE $'…'…`, `cat FILE`, `ls DIR`, `mkdir DIR`, `remove FILE`, `cut FILE N` (drops the last N
 /// bytes), `flip FILE N` (changes byte N, from the end if below zero), `cd DIR`, `columns N` and `examples NAME DIR` (copies an
 /// example of the repository). A refused command that changed the log shows as `!! the log changed`.
@@ -65,11 +65,16 @@ package struct Transcript {
     let name = words.removeFirst()
     var bytes = input.map { $0 + "\n" }.joined().utf8.map { $0 }
     if name == "parley" {
+      var lines = Int.max
+      if words.count > 3, words.suffix(3).prefix(2) == ["|", "head"], let count = Int(words[words.count - 1]) {
+        lines = count
+        words.removeLast(3)
+      }
       if let last = words.last, last.hasPrefix("<") {
         bytes = desk.folder.read(desk.path(String(last.dropFirst()))) ?? []
         words.removeLast()
       }
-      return parley(words, bytes, environment, &desk)
+      return parley(words, bytes, environment, lines, &desk)
     }
     let place = desk.path(words.first ?? ".")
     switch name {
@@ -98,11 +103,14 @@ package struct Transcript {
   }
 
   private func parley(
-    _ words: [String], _ input: [UInt8], _ environment: [String: String], _ desk: inout Desk
+    _ words: [String], _ input: [UInt8], _ environment: [String: String], _ lines: Int,
+    _ desk: inout Desk
   ) -> String {
     let before = desk.folder.log(under: desk.current)
     let result = desk.run(words, input: input, environment: environment)
     var text = result.output
+    let shown = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if shown.count > lines { text = shown.prefix(lines).map { $0 + "\n" }.joined() }
     if !text.isEmpty && !text.hasSuffix("\n") { text += "\n(no newline)\n" }
     if !result.errors.isEmpty { text += "------- stderr -------\n" + result.errors }
     if result.status != 0 {
