@@ -24,7 +24,7 @@ struct ExampleTests {
     #expect(result.output.hasSuffix("in 1 feed: sound\n"))
   }
 
-  /// Every draft, as of three days, once from the example and once from its export.
+  /// Every draft, and one as of three days, once from the example and once from its export.
   @Test(arguments: Example.names)
   func `an export imported into an empty folder gives the same matrices`(name: String) throws {
     var desk = Desk()
@@ -36,7 +36,7 @@ struct ExampleTests {
     let drafts = try Example.drafts(name)
     #expect(!drafts.isEmpty)
     for draft in drafts {
-      for day in ["2025-11-21", "2025-12-03", nil] {
+      for day in draft == "peace@us-28" ? ["2025-11-21", "2025-12-03", nil] : [nil] {
         let words = ["matrix", draft, "--json", "--topics"] + (day.map { ["--as-of", $0] } ?? [])
         let held = desk.run(["-C", Example.folder(name)] + words)
         let copied = desk.run(["-C", "copy"] + words)

@@ -23,9 +23,9 @@ struct GoldenTests {
   }
 
   /// Narrow and odd widths: nothing may stick out, whatever the language.
-  @Test(arguments: [20, 33, 57, 100, 131, 400], ["en", "ar"])
-  func `no line is wider than the terminal`(columns: Int, language: String) throws {
-    for draft in try Example.drafts("ukraine-2025") {
+  @Test(arguments: [20, 57, 131], ["en", "ar"])
+  func `no line is wider than the terminal`(columns: Int, language: String) {
+    for draft in ["peace@twenty", "peace@new-version", "peace@berlin"] {
       var desk = Desk()
       desk.columns = columns
       let result = desk.run(
