@@ -34,8 +34,8 @@ package enum ParleyTool {
       return ExitStatus.done.rawValue
     } catch {
       let failure = Failure.from(error)
-      for line in failure.lines { context.tell(Printable.line(line)) }
-      if let hint = failure.hint { context.tell("hint: " + Printable.line(hint)) }
+      for line in failure.lines { context.tell(line) }
+      if let hint = failure.hint { context.tell("hint: " + hint) }
       return failure.status.rawValue
     }
   }

@@ -54,7 +54,8 @@ private func tallies(_ position: Position) -> [String] {
 
 private func text(_ negotiation: Negotiation, _ cell: Cell, withMarks: Bool) -> String {
   let marks = withMarks ? "\(cell.isContradicted) \(cell.isDisagreed)" : ""
-  return "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
+  return
+    "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
     + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carried) "
     + "\(marks) \(cell.origins)"
 }
