@@ -61,7 +61,7 @@ let package = Package(
       "AgreementTests",
       [
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
-        "NegotiationDiff", "Presentation",
+        "NegotiationDiff", "Presentation", "Digest",
       ]),
     tests(
       "RepositoryTests",
