@@ -5,7 +5,9 @@ import Presentation
 import TestSupport
 import Testing
 
-/// Languages of reports. That a table has an answer for every phrase is held by the compiler: the
+/// Languages of reports.
+///
+/// That a table has an answer for every phrase is held by the compiler: the
 /// tables are switches without a default.
 struct WordingTests {
   private static let counts = [0, 1, 2, 3, 5, 11, 21, 100]
@@ -39,25 +41,40 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    (Wording.arabic, [
-      "لا أطراف", "طرف واحد", "طرفان", "3 أطراف", "5 أطراف", "11 طرفاً", "21 طرفاً", "100 طرف",
-    ]),
-    (.russian, [
-      "0 сторон", "1 сторона", "2 стороны", "3 стороны", "5 сторон", "11 сторон", "21 сторона",
-      "100 сторон",
-    ]),
-    (.ukrainian, [
-      "0 сторін", "1 сторона", "2 сторони", "3 сторони", "5 сторін", "11 сторін", "21 сторона",
-      "100 сторін",
-    ]),
-    (.french, [
-      "0 partie", "1 partie", "2 parties", "3 parties", "5 parties", "11 parties", "21 parties",
-      "100 parties",
-    ]),
-    (.english, [
-      "0 parties", "1 party", "2 parties", "3 parties", "5 parties", "11 parties", "21 parties",
-      "100 parties",
-    ]),
+    (
+      Wording.arabic,
+      [
+        "لا أطراف", "طرف واحد", "طرفان", "3 أطراف", "5 أطراف", "11 طرفاً", "21 طرفاً", "100 طرف",
+      ]
+    ),
+    (
+      .russian,
+      [
+        "0 сторон", "1 сторона", "2 стороны", "3 стороны", "5 сторон", "11 сторон", "21 сторона",
+        "100 сторон",
+      ]
+    ),
+    (
+      .ukrainian,
+      [
+        "0 сторін", "1 сторона", "2 сторони", "3 сторони", "5 сторін", "11 сторін", "21 сторона",
+        "100 сторін",
+      ]
+    ),
+    (
+      .french,
+      [
+        "0 partie", "1 partie", "2 parties", "3 parties", "5 parties", "11 parties", "21 parties",
+        "100 parties",
+      ]
+    ),
+    (
+      .english,
+      [
+        "0 parties", "1 party", "2 parties", "3 parties", "5 parties", "11 parties", "21 parties",
+        "100 parties",
+      ]
+    ),
   ])
   func `parties are counted as a reader says it`(wording: Wording, wanted: [String]) {
     let comma = wording.language == "ar" ? "، " : ", "
@@ -68,18 +85,27 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    (Wording.arabic, [
-      "لا مواقف", "موقف واحد", "موقفان", "3 مواقف", "5 مواقف", "11 موقفاً", "21 موقفاً",
-      "100 موقف",
-    ]),
-    (.russian, [
-      "0 позиций", "1 позиция", "2 позиции", "3 позиции", "5 позиций", "11 позиций",
-      "21 позиция", "100 позиций",
-    ]),
-    (.ukrainian, [
-      "0 позицій", "1 позиція", "2 позиції", "3 позиції", "5 позицій", "11 позицій",
-      "21 позиція", "100 позицій",
-    ]),
+    (
+      Wording.arabic,
+      [
+        "لا مواقف", "موقف واحد", "موقفان", "3 مواقف", "5 مواقف", "11 موقفاً", "21 موقفاً",
+        "100 موقف",
+      ]
+    ),
+    (
+      .russian,
+      [
+        "0 позиций", "1 позиция", "2 позиции", "3 позиции", "5 позиций", "11 позиций",
+        "21 позиция", "100 позиций",
+      ]
+    ),
+    (
+      .ukrainian,
+      [
+        "0 позицій", "1 позиція", "2 позиції", "3 позиції", "5 позицій", "11 позицій",
+        "21 позиція", "100 позицій",
+      ]
+    ),
   ])
   func `stances are counted as a reader says it`(wording: Wording, wanted: [String]) {
     for (count, text) in zip(Self.counts, wanted) {
