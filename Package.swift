@@ -47,7 +47,10 @@ let package = Package(
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
-    tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),
+    .testTarget(
+      name: "NegotiationLogTests",
+      dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),

@@ -42,15 +42,14 @@ struct ExportCommand: Command {
       try context.write(try json(opened), options)
     case .csv:
       guard let output else { return .usage }
-      let path = context.absolute(output)
-      try PlainFiles.makeFolder(path)
+      try context.makeFolder(output)
       let exporter = Exporter(opened, asOf: moment.asOf)
       var count = 0
       for (name, bytes) in try exporter.files() {
         if let slash = name.lastIndex(of: "/") {
-          try PlainFiles.makeFolder(path + "/" + name[..<slash])
+          try context.makeFolder(output + "/" + name[..<slash])
         }
-        try PlainFiles.write(bytes, to: path + "/" + name)
+        try context.writeFile(bytes, to: output + "/" + name)
         count += 1
       }
       context.tell("wrote \(count) files into '\(output)'")

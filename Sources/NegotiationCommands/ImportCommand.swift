@@ -76,7 +76,7 @@ struct ImportCommand: Command {
     let found = try TableKind.allCases.filter { names.contains($0.fileName) }.map { kind in
       Importer.Input(
         name: file + "/" + kind.fileName, folder: path,
-        bytes: try PlainFiles.read(path + "/" + kind.fileName), kind: kind)
+        bytes: try context.readFile(file + "/" + kind.fileName), kind: kind)
     }
     guard !found.isEmpty else {
       throw Failure(

@@ -34,8 +34,8 @@ package enum ParleyTool {
       return ExitStatus.done.rawValue
     } catch {
       let failure = Failure.from(error)
-      for line in failure.lines { context.tell(Printable.line(line)) }
-      if let hint = failure.hint { context.tell("hint: " + Printable.line(hint)) }
+      for line in failure.lines { context.tell(line) }
+      if let hint = failure.hint { context.tell("hint: " + hint) }
       return failure.status.rawValue
     }
   }
@@ -48,7 +48,7 @@ package enum ParleyTool {
 
   private static let info = ToolInfo(
     name: "parley", version: version,
-    summary: "Track who stands where on which clause of which draft, on what evidence",
+    summary: "Track who stands where on which clause, on what evidence",
     discussion: """
       A negotiation is a folder: parley.json and an append-only log under log/. It is named with -C \
       DIR, else by PARLEY_DIR, else it is the nearest folder upwards that holds parley.json.

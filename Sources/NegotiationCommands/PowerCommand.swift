@@ -57,7 +57,7 @@ struct SetSalienceCommand: Command {
     parameters: [
       .operand(\.party, "PARTY", "Whose judgement it is about"),
       .operand(\.target, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
-      .operand(\.value, "0-100", "How much it means, from nothing to everything"),
+      .operand(\.value, "NUMBER", "How much it means, from nothing to everything"),
       .option(\.on, "on", value: "DATE", "Since when; today unless given"),
     ],
     examples: [Example("parley set salience ukraine peace@us-28/2 95", "A matter of survival")])

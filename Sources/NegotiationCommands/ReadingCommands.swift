@@ -151,7 +151,7 @@ struct LogCommand: Command {
     var fields = fields
     fields["schema"] = .string("parley.log/1")
     fields["writer"] = .string(line.entry.id.writer.text)
-    fields["standing"] = .string(line.standing.word)
+    fields["status"] = .string(line.standing.word)
     if fields["occurredOn"] == nil { fields["occurredOn"] = .null }
     return try CommandContext.compactJSON(JSONValue.object(fields))
   }

@@ -59,7 +59,9 @@ extension CommandContext {
     switch moment.knownAt?.meaning {
     case nil: knownAt = .all
     case .instant(let instant): knownAt = .instant(instant)
-    case .heads(let heads): knownAt = .heads(heads)
+    case .heads(let heads):
+      try check(heads, reader)
+      knownAt = .heads(heads)
     }
     var disclosure: Disclosure?
     if let clearance = moment.clearance {
@@ -72,6 +74,22 @@ extension CommandContext {
     return Opened(
       folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
       disclosure: disclosure, isVerbatim: isVerbatim)
+  }
+
+  /// Heads that this copy does not hold cannot be rebuilt, and are refused.
+  private func check(_ heads: [WriterID: Int], _ reader: LogReader) throws {
+    for (writer, number) in heads.sorted(by: { $0.key < $1.key }) {
+      guard let feed = reader.feed(of: writer) else {
+        throw Failure.refused([
+          .unknown("writer", writer.text, known: reader.feeds.map(\.writer.text))
+        ])
+      }
+      if number > feed.count {
+        throw Failure(
+          .data, "no entry '\(writer):\(number)': the feed ends at \(writer):\(feed.count)",
+          hint: "--known-at \(writer):\(feed.count)")
+      }
+    }
   }
 
   private func warnOfTornTails(_ reader: LogReader) {

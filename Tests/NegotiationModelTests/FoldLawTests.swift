@@ -41,7 +41,15 @@ struct FoldLawTests {
     let entries = RandomLog.entries(160, seed: seed, writers: ["one"])
     let split = reassigned(entries, to: ["amal", "boris", "chen"], seed: seed)
     #expect(Set(split.map(\.id.writer)).count > 1)
-    #expect(summary(of: Negotiation(folding: split)) == summary(of: Negotiation(folding: entries)))
+    let (one, many) = (
+      summary(of: Negotiation(folding: entries), withMarks: false),
+      summary(of: Negotiation(folding: split), withMarks: false)
+    )
+    #expect(one.count == many.count)
+    for (line, other) in zip(one, many) where line != other {
+      Issue.record("\(line)\n\(other)")
+      return
+    }
   }
 
   @Test(arguments: seeds)

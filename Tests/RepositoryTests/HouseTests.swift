@@ -3,7 +3,7 @@ import Testing
 
 /// The plan of the house: which room may look into which, and what may stand in one.
 struct HouseTests {
-  /// The rooms each room may import. `Docs/Architecture.md` gives the reasons.
+  /// The rooms each room may import, as `Docs/Architecture.md` explains.
   static let mayImport: [String: Set<String>] = [
     "CDigest": [],
     "Digest": ["CDigest"],

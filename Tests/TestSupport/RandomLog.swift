@@ -34,11 +34,7 @@ package struct RandomLog {
 
   /// Adds one entry.
   package mutating func grow() {
-    var event = admissible()
-    if case .stance(var statement) = event {
-      statement.texts = statement.targets.map { negotiation.textDigest(of: $0) }
-      event = .stance(statement)
-    }
+    let event = pinned(admissible())
     let writer = writers.pick(&generator)
     let number = 1 + (negotiation.heads.first { $0.writer == writer }?.number ?? 0)
     let recorded: Instant
@@ -53,6 +49,19 @@ package struct RandomLog {
       id: EntryID(writer: writer, number: number), recorded: recorded, event: event)
     negotiation.apply(entry)
     entries.append(entry)
+  }
+
+  /// The event with the digests of the texts that its stance is taken on.
+  private func pinned(_ event: Event) -> Event {
+    switch event {
+    case .stance(var statement):
+      statement.texts = statement.targets.map { negotiation.textDigest(of: $0) }
+      return .stance(statement)
+    case .correction(let correction):
+      return .correction(
+        Correction(of: correction.of, why: correction.why, event: pinned(correction.event)))
+    default: return event
+    }
   }
 
   private mutating func admissible() -> Event {
