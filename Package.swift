@@ -64,7 +64,7 @@ let package = Package(
       "AgreementTests",
       [
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
-        "NegotiationDiff", "Presentation",
+        "NegotiationDiff", "Presentation", "Digest",
       ]),
     tests(
       "RepositoryTests",

@@ -59,8 +59,9 @@ private struct Maker {
     var dossier = Dossier(
       kind: "party", id: id.text, title: party?.name.text ?? id.text, negotiation: negotiation)
     dossier.add("names", .name, party.map { names($0.name) } ?? [])
-    dossier.add("kind", .kind, [party?.kind.rawValue])
-    dossier.add("role", .standing, [party?.role.rawValue])
+    dossier.add("kind", .kind, party.map { .kind($0.kind) })
+    dossier.add("role", .standing, party.map { .role($0.role) })
+    dossier.add("influence", .power(.influence), [party?.influence.map(String.init)])
     let memberships = negotiation.memberships.map(\.value)
     dossier.add(
       "members", .members, memberships.filter { $0.bloc == id }.map { span($0.party.text, $0) })
@@ -140,7 +141,7 @@ private struct Maker {
       kind: "topic", id: "topic:\(id)", title: topic?.name.text ?? id.text,
       negotiation: negotiation)
     dossier.add("names", .name, topic.map { names($0.name) } ?? [])
-    dossier.add("kind", .kind, [topic?.kind.rawValue])
+    dossier.add("kind", .kind, topic.map { .topic($0.kind) })
     var clauses: Set<Target> = [.topic(id)]
     for draft in negotiation.drafts.values {
       for clause in draft.clauses where clause.topics.contains(id) {
@@ -177,7 +178,7 @@ private struct Maker {
     dossier.add("on", .tabledOn, [draft?.on?.description])
     dossier.add("by", .tabledBy, draft?.by.map(\.text) ?? [])
     dossier.add("after", .after, draft?.after.map(\.text) ?? [])
-    dossier.add("standing", .standing, [draft?.standing?.rawValue])
+    dossier.add("standing", .standing, draft?.standing.map { .draft($0) })
     dossier.add("lang", .language, [draft?.language])
     dossier.add("sources", .sources, draft?.sources.map(\.text) ?? [])
     dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []

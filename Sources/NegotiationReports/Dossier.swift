@@ -8,6 +8,8 @@ package struct Dossier: Sendable {
     var key: String
     var phrase: Phrase
     var values: [String]
+    /// The word of a closed set that the value is, where it is one.
+    var word: CodeWord?
   }
 
   /// A text that belongs to the thing, such as a clause in one of its drafts.
@@ -38,6 +40,11 @@ package struct Dossier: Sendable {
     if !known.isEmpty { facts.append(Fact(key: key, phrase: phrase, values: known)) }
   }
 
+  mutating func add(_ key: String, _ phrase: Phrase, _ word: CodeWord?) {
+    guard let word else { return }
+    facts.append(Fact(key: key, phrase: phrase, values: [word.english], word: word))
+  }
+
   package func document(_ wording: Wording, language: String?) -> Document {
     let names = Names(negotiation, wording: wording, language: language)
     var blocks: [Block] = []
@@ -46,7 +53,8 @@ package struct Dossier: Sendable {
         .definitions(
           facts.map { fact in
             Definition(
-              Text(wording[fact.phrase], role: .muted), fact.values.map { Text.data($0) })
+              Text(wording[fact.phrase], role: .muted),
+              fact.word.map { [Text(wording[.code($0)])] } ?? fact.values.map { Text.data($0) })
           }))
     }
     for passage in passages {

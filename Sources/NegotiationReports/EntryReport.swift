@@ -27,7 +27,7 @@ package struct EntryReport: Sendable {
     var facts = [
       Definition(Text(wording[.recorded], role: .muted), Text.data(entry.recorded.text)),
       Definition(Text(wording[.kind], role: .muted), Text.data(entry.event.type)),
-      Definition(Text(wording[.standing], role: .muted), Text.data(standing.word)),
+      Definition(Text(wording[.standing], role: .muted), Text(wording[.code(.entry(standing))])),
     ]
     if view == nil {
       facts.append(Definition(Text(wording[.text], role: .muted), entry.event.sentence(names)))

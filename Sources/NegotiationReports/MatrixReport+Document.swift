@@ -40,7 +40,7 @@ extension MatrixReport {
         parts.append(
           Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
       }
-      if let standing = draft.standing { parts.append(Text(standing.rawValue)) }
+      if let standing = draft.standing { parts.append(Text(wording[.code(.draft(standing))])) }
     }
     if let asOf { parts.append(Text(wording[.asOf] + " ") + Text.data(asOf.description)) }
     if let knownAt { parts.append(Text(wording[.knownAt] + " ") + Text.data(knownAt)) }

@@ -29,7 +29,7 @@ package enum Phrase: Hashable, Sendable {
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
-  case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase)
+  case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
 }
 
 /// One language of reports.

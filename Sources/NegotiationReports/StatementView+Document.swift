@@ -65,8 +65,8 @@ extension StatementView {
     if statement.isRedLine { marks.append(wording[.redLine]) }
     if statement.isAdReferendum { marks.append(wording[.adReferendum]) }
     if let grade = statement.grade { marks.append(grade.description) }
-    if let basis = statement.basis { marks.append(basis.code) }
-    if let firmness = statement.firmness { marks.append(firmness.code) }
+    if let basis = statement.basis { marks.append(wording[.code(.basis(basis))]) }
+    if let firmness = statement.firmness { marks.append(wording[.code(.firmness(firmness))]) }
     if let mark = statement.mark { marks.append(mark.label) }
     if statement.isChathamHouse { marks.append(wording[.handling(.chathamHouse)]) }
     marks.append(id.description)

@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.arabic
     case .label(let phrase): phrase.arabic
+    case .code(let word): word.arabic
     case .power(let phrase): phrase.arabic
     case .agreement(let phrase): phrase.arabic
     case .stance(.accept): "يقبل"

@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.english
     case .label(let phrase): phrase.english
+    case .code(let word): word.english
     case .power(let phrase): phrase.english
     case .agreement(let phrase): phrase.english
     case .stance(.accept): "accepts"

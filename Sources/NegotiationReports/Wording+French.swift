@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.french
     case .label(let phrase): phrase.french
+    case .code(let word): word.french
     case .power(let phrase): phrase.french
     case .agreement(let phrase): phrase.french
     case .stance(.accept): "accepte"

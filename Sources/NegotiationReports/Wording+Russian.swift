@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.russian
     case .label(let phrase): phrase.russian
+    case .code(let word): word.russian
     case .power(let phrase): phrase.russian
     case .agreement(let phrase): phrase.russian
     case .stance(.accept): "принимает"

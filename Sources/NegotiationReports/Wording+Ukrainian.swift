@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.ukrainian
     case .label(let phrase): phrase.ukrainian
+    case .code(let word): word.ukrainian
     case .power(let phrase): phrase.ukrainian
     case .agreement(let phrase): phrase.ukrainian
     case .stance(.accept): "приймає"
