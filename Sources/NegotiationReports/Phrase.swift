@@ -24,6 +24,7 @@ package enum Phrase: Hashable, Sendable {
   case textChange(TextChange)
   case changeKind(ClauseMatchKind), effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
+  case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity
   case before, worthNow, since, asked, stancesAffected, stillCurrent
 }
 

@@ -129,7 +129,7 @@ extension Line {
   private static func kind(of character: Character) -> Cluster.Kind {
     guard let scalar = character.unicodeScalars.first else { return .other }
     // A space that carries a mark is something to be seen.
-    if scalar == " " { return character == " " ? .space : .other }
+    if scalar == " " { return character.utf8.count == 1 ? .space : .other }
     switch scalar.value {
     case 0x0A: return .newline
     case 0x200B, 0x3000: return .space
