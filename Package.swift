@@ -42,6 +42,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "parley-bench", dependencies: ["CommandLineTable", "Presentation"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
@@ -50,6 +53,10 @@ let package = Package(
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
+    tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
+    tests(
+      "DiffCommandTests",
+      ["NegotiationCommands", "NegotiationDiff", "NegotiationModel", "NegotiationReports"]),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
   ],
   swiftLanguageModes: [.v6]

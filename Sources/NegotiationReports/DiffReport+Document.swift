@@ -142,7 +142,7 @@ extension DiffReport {
       case .removed: .removed
       case .edited, .moved, .split, .merged: .changed
       }
-    return Text("[" + words.joined(separator: ", ") + "]", role: role)
+    return Text("[" + words.joined(separator: wording.comma) + "]", role: role)
   }
 
   /// Numbers, obligations and negations that came, went or changed.

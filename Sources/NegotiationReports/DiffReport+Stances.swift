@@ -31,7 +31,7 @@ extension DiffReport {
           clauseLabel(row.effect, negotiation), Text.data(names.name(of: cell.party)) + bloc,
           stanceText(cell.row.stance, wording), worthText(row.effect, wording),
         ]
-        if hasNotes { cells.append(Text.data(notes(row, names, wording).joined(separator: "; "))) }
+        if hasNotes { cells.append(Text.data(notes(row, names, wording).joined(separator: " · "))) }
         return cells
       })
     return [
@@ -63,7 +63,7 @@ extension DiffReport {
     }
     if row.effect.asked { notes.append(wording[.asked]) }
     if !row.members.isEmpty {
-      let members = row.members.map { names.name(of: $0) }.joined(separator: ", ")
+      let members = row.members.map { names.name(of: $0) }.joined(separator: wording.comma)
       notes.append("\(wording[.holdsFor]) \(members)")
     }
     return notes + row.effect.conditions.map { "\(wording[.condition]): \($0)" }

@@ -42,6 +42,9 @@ package struct Wording: Sendable {
     self.table = table
   }
 
+  /// What stands between the items of a list within a line.
+  package var comma: String { language == "ar" ? "، " : ", " }
+
   package subscript(_ phrase: Phrase) -> String { table(phrase) }
 
   /// The languages that reports can be written in.
