@@ -23,29 +23,32 @@ struct PlanMaker {
   private(set) var wordsChanged = 0
   private var numbers: SeededNumbers
 
+  private struct Clause {
+    var heading: String
+    var words: [String]
+  }
+
   init(clauses count: Int, seed: UInt64) {
     numbers = SeededNumbers(seed)
-    var clauses: [[String]] = []
-    for _ in 0..<count { clauses.append(clause()) }
-    old = Self.text(clauses.map { Optional($0) })
-    var changed = clauses
-    for index in changed.indices where chance(20) { edit(&changed[index]) }
-    var order: [[String]?] = changed.map { Optional($0) }
+    var order: [Clause] = []
+    for _ in 0..<count { order.append(clause()) }
+    old = Self.text(order)
+    for index in order.indices where chance(20) { edit(&order[index].words) }
     for index in order.indices where chance(50) {
       let other = Int.random(in: order.indices, using: &numbers)
       let moved = order.remove(at: index)
       order.insert(moved, at: other)
     }
-    var result: [[String]?] = []
+    var result: [Clause] = []
     for each in order {
       if chance(200) {
-        wordsChanged += each?.count ?? 0
+        wordsChanged += each.words.count
         continue
       }
       result.append(each)
       if chance(200) {
         let fresh = clause()
-        wordsChanged += fresh.count
+        wordsChanged += fresh.words.count
         result.append(fresh)
       }
     }
@@ -63,12 +66,14 @@ struct PlanMaker {
     return place < Self.words.count ? Self.words[place] : "annexe\(place)"
   }
 
-  private mutating func clause() -> [String] {
+  private mutating func clause() -> Clause {
     var result: [String] = []
     for _ in 0..<Int.random(in: 12...32, using: &numbers) { result.append(word()) }
     if chance(3) { result[result.count / 2] = "\(Int.random(in: 10...900, using: &numbers)),000" }
     result[result.count - 1] += "."
-    return result
+    var heading: [String] = []
+    for _ in 0..<Int.random(in: 2...4, using: &numbers) { heading.append(word()) }
+    return Clause(heading: heading.joined(separator: " "), words: result)
   }
 
   private mutating func edit(_ clause: inout [String]) {
@@ -99,11 +104,11 @@ struct PlanMaker {
     return row[new.count]
   }
 
-  private static func text(_ clauses: [[String]?]) -> String {
+  private static func text(_ clauses: [Clause]) -> String {
     var result = "# A plan\n"
-    for (index, clause) in clauses.compactMap({ $0 }).enumerated() {
-      result += "\n## \(index + 1). Article\n\n"
-      result += clause.joined(separator: " ")
+    for (index, clause) in clauses.enumerated() {
+      result += "\n## \(index + 1). \(clause.heading)\n\n"
+      result += clause.words.joined(separator: " ")
       result += "\n"
     }
     return result

@@ -67,11 +67,14 @@ extension TerminalRenderer {
     case .keep: [Run(text)]
     case .delete:
       [
-        Run("[-", role: .removed), Run(text, role: .removed, isolate: true),
-        Run("-]", role: .removed),
+        Run("[-", role: .removed, bond: .next), Run(text, role: .removed, isolate: true),
+        Run("-]", role: .removed, bond: .previous),
       ]
     case .insert:
-      [Run("{+", role: .added), Run(text, role: .added, isolate: true), Run("+}", role: .added)]
+      [
+        Run("{+", role: .added, bond: .next), Run(text, role: .added, isolate: true),
+        Run("+}", role: .added, bond: .previous),
+      ]
     }
   }
 
