@@ -46,18 +46,33 @@ let package = Package(
       name: "parley-bench", dependencies: ["CommandLineTable", "Presentation"],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
-    tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),
+    .testTarget(
+      name: "NegotiationLogTests",
+      dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
     tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
-    tests(
-      "DiffCommandTests",
-      ["NegotiationCommands", "NegotiationDiff", "NegotiationModel", "NegotiationReports"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
+      ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+    tests(
+      "AgreementTests",
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
+        "NegotiationDiff", "Presentation",
+      ]),
+    tests(
+      "RepositoryTests",
+      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],
   swiftLanguageModes: [.v6]
 )

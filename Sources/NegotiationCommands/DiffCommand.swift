@@ -37,7 +37,8 @@ struct DiffCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let report = try isFile(old.value, context) || isFile(new.value, context)
+    let report =
+      try isFile(old.value, context) || isFile(new.value, context)
       ? files(context) : drafts(context)
     let wording = Wording.named(output.language?.tag)
     try context.emit(
@@ -58,9 +59,7 @@ struct DiffCommand: Command {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
     func clauses(_ word: String) throws -> [MatchClause] {
-      let bytes =
-        word == "-" ? try context.readInput() : try PlainFiles.read(context.absolute(word))
-      let text = try DraftMaking.read(bytes, file: word)
+      let text = try DraftMaking.read(try context.readFile(word), file: word)
       return zip(text.clauses, text.identifiers()).map { clause, id in
         MatchClause(
           id: id, isExplicit: clause.explicitIdentifier != nil, number: clause.number,

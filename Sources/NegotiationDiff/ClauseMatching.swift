@@ -27,6 +27,9 @@ package enum ClauseMatching {
     static let context = 3.8
     /// Two clauses more alike than this have nothing left to give to others.
     static let settled = 0.9
+    /// The same where very many clauses changed, to keep time and memory within bounds.
+    static let settledAmongMany = 0.5
+    static let many = 20_000
   }
 
   /// The matches of two drafts.

@@ -28,7 +28,7 @@ extension ClauseMatchingState {
     guard !places.isEmpty else { return }
     for (newIndex, clause) in new.enumerated() where clause.isExplicit {
       guard let oldIndex = places[clause.id], areFree(oldIndex, newIndex) else { continue }
-      let same = CanonicalText.areEqual(old[oldIndex].text, clause.text)
+      let same = ShinglesFolding.areEqual(old[oldIndex].text, clause.text)
       join(
         oldIndex, newIndex, likeness: same ? 1 : -1, confidence: 1, [.identifier(clause.id)])
       if same {
@@ -44,8 +44,8 @@ extension ClauseMatchingState {
     let newBytes = new.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
     joinEqual(oldBytes, newBytes) {
       old, new in
-      CanonicalText.areEqual(old.text, new.text)
-        && (!old.text.isEmpty || old.heading == new.heading)
+      ShinglesFolding.areEqual(old.text, new.text)
+        && (!old.text.isEmpty || ShinglesFolding.areEqual(old.heading, new.heading))
     }
     guard partnerOfOld.contains(-1), partnerOfNew.contains(-1) else { return }
     let oldWords = old.indices.map { partnerOfOld[$0] < 0 ? wordDigest(old[$0]) : 0 }
@@ -86,12 +86,12 @@ extension ClauseMatchingState {
       var left = group.new.filter { partnerOfNew[$0] < 0 && !closedNew[$0] }
       let waiting = group.old.filter { partnerOfOld[$0] < 0 && !closedOld[$0] }
       guard !left.isEmpty, !waiting.isEmpty else { continue }
-      var places: [String: [Int]] = [:]
+      var places: [UInt64: [Int]] = [:]
       for newIndex in left.reversed() {
-        places[new[newIndex].heading, default: []].append(newIndex)
+        places[Self.digest(new[newIndex].heading), default: []].append(newIndex)
       }
       for oldIndex in waiting {
-        guard let newIndex = places[old[oldIndex].heading]?.popLast() else { continue }
+        guard let newIndex = places[Self.digest(old[oldIndex].heading)]?.popLast() else { continue }
         joinSame(oldIndex, newIndex, isEqual)
       }
       left = left.filter { partnerOfNew[$0] < 0 }

@@ -50,7 +50,7 @@ struct ClauseMatchingGroups {
 
   private func single(_ position: Int) -> ClauseMatch {
     let join = joins[position]
-    let same = CanonicalText.areEqual(state.old[join.old].text, state.new[join.new].text)
+    let same = ShinglesFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
     return ClauseMatch(
       old: [join.old], new: [join.new], kind: same ? .unchanged : .edited, moved: false,
       similarity: join.likeness, confidence: join.confidence, links: [link(join)],
@@ -89,20 +89,23 @@ struct ClauseMatchingGroups {
       old: join.old, new: join.new, similarity: join.likeness, confidence: join.confidence)
   }
 
-  /// Marks what is out of the common order, judging a split or a merger by its most alike link.
+  /// Marks what is out of the common order; a split or a merger keeps its place if a link does.
   private func markMoves(_ matches: [ClauseMatch]) -> [ClauseMatch] {
     var result = matches
-    let joined = matches.indices.filter { !matches[$0].links.isEmpty }
-    let pairs = joined.map { (old: matches[$0].links[0].old, new: matches[$0].links[0].new) }
-    let weights = joined.map { position in
-      matches[position].old.reduce(1) { $0 + state.old[$1].text.utf8.count }
-        + matches[position].new.reduce(1) { $0 + state.new[$1].text.utf8.count }
+    let links = matches.indices.flatMap { position in
+      matches[position].links.map { (position: position, link: $0) }
     }
-    let moved = ClauseMatchingOrder.isMoved(pairs, weights: weights)
-    for (position, isMoved) in zip(joined, moved) where isMoved {
-      result[position].moved = true
+    let moved = ClauseMatchingOrder.isMoved(
+      links.map { (old: $0.link.old, new: $0.link.new) },
+      shares: links.map { max(1, 60 / matches[$0.position].links.count) },
+      weights: links.map { 1 + length(state.old[$0.link.old]) + length(state.new[$0.link.new]) })
+    for (link, isMoved) in zip(links, moved) where isMoved { result[link.position].moved = true }
+    for (link, isMoved) in zip(links, moved) where !isMoved { result[link.position].moved = false }
+    for position in result.indices where result[position].moved {
       if result[position].kind == .unchanged { result[position].kind = .moved }
     }
     return result
   }
+
+  private func length(_ clause: MatchClause) -> Int { clause.text.utf8.count }
 }

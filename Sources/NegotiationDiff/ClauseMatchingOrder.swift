@@ -2,9 +2,12 @@
 enum ClauseMatchingOrder {
   /// For each pair of places whether it is out of that run.
   ///
+  /// A run is as long as its pairs have shares, so that the two links of a split count as one.
   /// Of several longest runs the one with the greater weight wins, so that of two clauses that
   /// changed places the shorter one is said to have moved.
-  static func isMoved(_ pairs: [(old: Int, new: Int)], weights: [Int]) -> [Bool] {
+  static func isMoved(
+    _ pairs: [(old: Int, new: Int)], shares: [Int], weights: [Int]
+  ) -> [Bool] {
     let order = pairs.indices.sorted {
       (pairs[$0].old, pairs[$0].new) < (pairs[$1].old, pairs[$1].new)
     }
@@ -26,7 +29,9 @@ enum ClauseMatchingOrder {
         node &= node - 1
       }
       previous[position] = run.last
-      run = Run(length: run.length + 1, weight: run.weight + weights[position], last: position)
+      run = Run(
+        length: run.length + shares[position], weight: run.weight + weights[position],
+        last: position)
       if best < run { best = run }
       node = place
       while node < tree.count {

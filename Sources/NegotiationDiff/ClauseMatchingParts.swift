@@ -37,7 +37,9 @@ extension ClauseMatchingState {
   }
 
   private func isNearlySame(_ old: Int, _ new: Int) -> Bool {
-    (pair(old, new)?.likeness ?? open.likeness(old, new)) > ClauseMatching.Part.settled
+    let many = max(open.old.count, open.new.count) > ClauseMatching.Part.many
+    return (pair(old, new)?.likeness ?? open.likeness(old, new))
+      > (many ? ClauseMatching.Part.settledAmongMany : ClauseMatching.Part.settled)
   }
 
   /// The pair at these places, which are in rising order.

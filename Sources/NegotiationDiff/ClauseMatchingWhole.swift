@@ -158,8 +158,12 @@ extension ClauseMatchingState {
   }
 
   /// The words of a heading without numbers, which say where a clause stands and not what it is.
+  ///
+  /// A first word with a digit in it, such as `A.6.3` or `pre.1`, is a number the reader left.
   private mutating func headingWords(_ heading: String) -> ShinglesFolding.Words {
-    let words = folding.words(heading)
+    let first = heading.prefix { !$0.isWhitespace }
+    let isNumber = first.unicodeScalars.contains { $0.properties.numericType == .decimal }
+    let words = folding.words(isNumber ? String(heading[first.endIndex...]) : heading)
     var result = ShinglesFolding.Words()
     for index in 0..<words.count {
       let word = words.word(index)
@@ -175,7 +179,8 @@ extension ClauseMatchingState {
     for position in joins.indices where joins[position].likeness < 0 {
       let join = joins[position]
       joins[position].likeness =
-        CanonicalText.areEqual(old[join.old].text, new[join.new].text) ? 1 : open.likeness(join.old, join.new)
+        ShinglesFolding.areEqual(old[join.old].text, new[join.new].text)
+        ? 1 : open.likeness(join.old, join.new)
     }
   }
 

@@ -100,7 +100,8 @@ struct ObligationScanner {
       } else if bestDistance <= 1 {
         let shown = modals[best].shown
         modals[best].shown =
-          min(shown.lowerBound, item.words.lowerBound)..<max(
+          min(
+            shown.lowerBound, item.words.lowerBound)..<max(
             shown.upperBound, item.words.upperBound)
       }
     }

@@ -38,7 +38,7 @@ struct ShinglesFolding {
     var result = Words()
     result.scalars.reserveCapacity(text.utf8.count)
     var start = 0
-    if isComposed(text) || CanonicalText.isCostly(text) {
+    if Self.isComposed(text) || Self.hasEndlessMarks(text) {
       for scalar in text.unicodeScalars { append(scalar, to: &result, &start) }
     } else {
       for scalar in text._nfc { append(scalar, to: &result, &start) }
@@ -91,7 +91,7 @@ struct ShinglesFolding {
   }
 
   /// Whether a text is known to be in composed form without asking the normaliser.
-  private func isComposed(_ text: String) -> Bool {
+  private static func isComposed(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       for byte in bytes where byte >= 0x80 { return false }
@@ -105,6 +105,33 @@ struct ShinglesFolding {
         default: false
         }
       }
+  }
+
+  /// Whether two texts are canonically equal, in linear time whatever they hold.
+  ///
+  /// Texts with endless marks are compared byte by byte.
+  static func areEqual(_ first: String, _ second: String) -> Bool {
+    if first.utf8.elementsEqual(second.utf8) { return true }
+    if isComposed(first) && isComposed(second) { return false }
+    return !hasEndlessMarks(first) && !hasEndlessMarks(second) && first == second
+  }
+
+  /// Whether more combining marks follow each other than any writing needs.
+  ///
+  /// Putting them in order takes the normaliser the square of their number.
+  private static func hasEndlessMarks(_ text: String) -> Bool {
+    var run = 0
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0x300,
+        scalar.properties.canonicalCombiningClass != .notReordered
+      else {
+        run = 0
+        continue
+      }
+      run += 1
+      if run > 200 { return true }
+    }
+    return false
   }
 
   private mutating func folded(_ scalar: Unicode.Scalar) -> UInt32 {

@@ -50,7 +50,7 @@ package struct Lineage: Sendable {
   }
 
   /// The recorded joins of a draft's clauses with those of a parent; a person's come last and win.
-  private static func joins(
+  package static func joins(
     of draft: Draft, with parent: DraftID, in negotiation: Negotiation
   ) -> [ClauseID: [(old: ClauseID, passage: Passage)]] {
     var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]
@@ -78,20 +78,22 @@ package struct Lineage: Sendable {
 
   /// The draft and all its ancestors, every draft before the ones it derives from.
   private static func order(from ref: DraftRef, in negotiation: Negotiation) -> [DraftRef] {
-    var done: Set<DraftRef> = []
-    var open: Set<DraftRef> = []
+    var met: Set<DraftRef> = []
     var result: [DraftRef] = []
+    // A list of open drafts instead of recursion: a long chain of drafts must not need a deep stack.
+    var open: [(ref: DraftRef, parents: ArraySlice<DraftID>)] = []
     func visit(_ ref: DraftRef) {
-      guard !done.contains(ref), !open.contains(ref), let draft = negotiation.drafts[ref] else {
-        return
-      }
-      open.insert(ref)
-      for parent in draft.after.reversed() { visit(DraftRef(plan: ref.plan, draft: parent)) }
-      open.remove(ref)
-      done.insert(ref)
-      result.append(ref)
+      guard let draft = negotiation.drafts[ref], met.insert(ref).inserted else { return }
+      open.append((ref, draft.after[...]))
     }
     visit(ref)
+    while let last = open.indices.last {
+      if let parent = open[last].parents.popLast() {
+        visit(DraftRef(plan: ref.plan, draft: parent))
+      } else {
+        result.append(open.removeLast().ref)
+      }
+    }
     return result.reversed()
   }
 }

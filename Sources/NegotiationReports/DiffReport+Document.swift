@@ -28,7 +28,7 @@ extension DiffReport {
   private func summaryLine(_ wording: Wording) -> Text {
     let counts = diff.counts
     let parts = ClauseMatchKind.allCases.compactMap { kind in
-      counts[kind].map { Text("\($0) \(wording[.changeKind(kind)])") }
+      counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
     }
     return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
   }
@@ -54,7 +54,9 @@ extension DiffReport {
     func joined(_ side: [Int], _ word: (Int) -> String) -> Text {
       Text.data(side.map(word).joined(separator: "; "))
     }
-    let titles: [Phrase] = [.change, .oldClause, .newClause, .textIn, .similarity, .callouts, .text]
+    let titles: [Phrase] = [
+      .change, .oldClause, .newClause, .textIn, .similarity, .callouts, .text,
+    ]
     let table = Table(
       columns: titles.map { Table.Column(Text(wording[$0])) },
       rows: diff.changes.map { change in

@@ -48,10 +48,9 @@ package struct DiffReport: Sendable {
 
   /// Works out what the change does to the stances on the old draft.
   ///
-  /// - Parameters:
-  ///   - before: who stood where on the old draft.
-  ///   - after: who stands where on the new one; tells who has spoken to the new text itself.
-  ///   - read: gives the words of an entry, for its conditions.
+  /// - `before`: who stood where on the old draft.
+  /// - `after`: who stands where on the new one; tells who has spoken to the new text itself.
+  /// - `read`: gives the words of an entry, for its conditions.
   package mutating func addEffects(
     before: Position, after: Position?, read: @escaping EvidenceReader
   ) throws {

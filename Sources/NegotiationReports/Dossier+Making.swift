@@ -12,9 +12,8 @@ package enum Reference: Hashable, Sendable {
 extension Dossier {
   /// Collects the dossier of one thing.
   ///
-  /// - Parameters:
-  ///   - parties: keeps only their statements; `nil` keeps all.
-  ///   - grade: compares the texts of a clause from draft to draft.
+  /// - `parties`: keeps only their statements; `nil` keeps all.
+  /// - `grade`: compares the texts of a clause from draft to draft.
   package static func make(
     _ reference: Reference, in negotiation: Negotiation, asOf: Day?, parties: [PartyID]?,
     read: @escaping EvidenceReader, grade: (String, String) -> TextChange
@@ -162,7 +161,8 @@ private struct Maker {
       "drafts", .drafts,
       negotiation.drafts(of: id).map { draft in
         let day = draft.on.map { "\($0)  " } ?? ""
-        let after = draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
+        let after =
+          draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
         return "\(day)\(draft.ref)  \(draft.title ?? "")\(after)"
       })
     dossier.statements = try statements { $0 == .plan(id) }

@@ -4,7 +4,7 @@ package import Presentation
 extension MatrixReport {
   /// The matrix as a document in a reader's language.
   ///
-  /// - Parameter language: names and headings are shown in it where the log has them.
+  /// - `language`: names and headings are shown in it where the log has them.
   package func document(_ wording: Wording, language: String?) -> Document {
     let names = Names(negotiation, wording: wording, language: language)
     var blocks: [Block] = [.paragraph(subtitle(names))]
@@ -37,7 +37,8 @@ extension MatrixReport {
         parts.append(Text(wording[.tabledOn] + " ") + Text.data(on.description))
       }
       if !by.isEmpty {
-        parts.append(Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
+        parts.append(
+          Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
       }
       if let standing = draft.standing { parts.append(Text(standing.rawValue)) }
     }

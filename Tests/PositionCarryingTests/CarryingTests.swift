@@ -36,7 +36,8 @@ struct Story {
 
   mutating func says(_ stance: Stance, _ draft: String, _ clause: String) throws {
     let target = Target.clause(ref(draft), ClauseID(checked: clause))
-    var statement = Statement(party: id("sea"), stance: stance, targets: [target], said: Day(packed: 2025_12_01))
+    var statement = Statement(
+      party: id("sea"), stance: stance, targets: [target], said: Day(packed: 2025_12_01))
     statement.texts = [negotiation.textDigest(of: target)]
     try add(.stance(statement))
   }
@@ -86,7 +87,8 @@ struct CarryingTests {
   }
 
   @Test(arguments: [
-    cap, "Forces  shall not exceed 600 000 persons\nin peacetime", "FORCES shall not exceed 600,000 persons in peacetime.",
+    cap, "Forces  shall not exceed 600 000 persons\nin peacetime",
+    "FORCES shall not exceed 600,000 persons in peacetime.",
   ])
   func `a stance on the same words stays current, wherever the clause stands`(new: String) throws {
     let worth = try carried(Self.cap, new)
