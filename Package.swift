@@ -42,6 +42,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "parley-bench", dependencies: ["CommandLineTable", "Presentation"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -54,6 +57,7 @@ let package = Package(
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
+    tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

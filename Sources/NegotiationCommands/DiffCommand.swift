@@ -41,7 +41,10 @@ struct DiffCommand: Command {
       try isFile(old.value, context) || isFile(new.value, context)
       ? files(context) : drafts(context)
     let wording = Wording.named(output.language?.tag)
-    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+    try context.emit(
+      report,
+      output.format == .csv
+        ? report.table(wording) : report.document(wording, language: output.language?.tag), output)
     return exitCode && !report.diff.isEmpty ? .no : .done
   }
 

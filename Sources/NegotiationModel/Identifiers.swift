@@ -47,6 +47,7 @@ package enum IdentifierGrammar {
 
   /// An identifier made from free text: lower case, other characters folded into `-`.
   package static func derived(from text: String, limit: Int = 48) -> String? {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return derivedFromASCII(text, limit) }
     var result = String.UnicodeScalarView()
     var pending = false
     for scalar in text.lowercased()._nfc {
@@ -60,6 +61,25 @@ package enum IdentifierGrammar {
       }
     }
     return normalized(String(result))
+  }
+
+  /// The same for ASCII, without a look at the properties of characters.
+  private static func derivedFromASCII(_ text: String, _ limit: Int) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(min(text.utf8.count, limit + 1))
+    var pending = false
+    for byte in text.utf8 {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      guard lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 else {
+        pending = true
+        continue
+      }
+      if pending && !result.isEmpty { result.append(0x2D) }
+      pending = false
+      result.append(lower)
+      if result.count >= limit { break }
+    }
+    return result.isEmpty ? nil : String(decoding: result, as: UTF8.self)
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

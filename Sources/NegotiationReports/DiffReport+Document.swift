@@ -8,8 +8,11 @@ extension DiffReport {
     if isSummary {
       blocks.append(.table(summaryTable(wording)))
     } else {
+      var hasTitles = false
       for change in diff.changes where showsUnchanged || change.match.kind != .unchanged {
-        blocks += self.blocks(change, wording)
+        let made = self.blocks(change, wording, titled: !hasTitles)
+        if case .redline? = made.last { hasTitles = true }
+        blocks += made
       }
     }
     let doubtful = diff.changes.filter {
@@ -46,9 +49,46 @@ extension DiffReport {
       })
   }
 
+  /// The changes as one table, for spreadsheets: nothing is left out and no name is shortened.
+  package func table(_ wording: Wording) -> Document {
+    func joined(_ side: [Int], _ word: (Int) -> String) -> Text {
+      Text.data(side.map(word).joined(separator: "; "))
+    }
+    let titles: [Phrase] = [
+      .change, .oldClause, .newClause, .textIn, .similarity, .callouts, .text,
+    ]
+    let table = Table(
+      columns: titles.map { Table.Column(Text(wording[$0])) },
+      rows: diff.changes.map { change in
+        let match = change.match
+        let text = change.textChange.map { Text(wording[.changeWord($0)]) } ?? Text()
+        let parts =
+          change.comparison.map { ShownRedline.parts(of: $0.redline) }
+          ?? [Presentation.Redline.Part(.keep, change.newText)]
+        return [
+          Text(wording[.changeKind(match.kind)]),
+          joined(match.old) { diff.old[$0].id }, joined(match.new) { diff.new[$0].id },
+          text, Text("\(percent(match.similarity))"),
+          callouts(change, wording).joined(separator: "; "),
+          Text.data(
+            parts.map { part in
+              switch part.operation {
+              case .keep: part.text
+              case .delete: "[-\(part.text)-]"
+              case .insert: "{+\(part.text)+}"
+              }
+            }.joined()),
+        ]
+      })
+    return Document(
+      language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+
   // MARK: One change
 
-  private func blocks(_ change: DraftDiff.Change, _ wording: Wording) -> [Block] {
+  private func blocks(
+    _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
+  ) -> [Block] {
     let (oldSide, newSide) = (change.match.old, change.match.new)
     var heading = label(oldSide, diff.old)
     if oldSide.isEmpty {
@@ -59,9 +99,8 @@ extension DiffReport {
     }
     heading = heading.inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
-    for callout in callouts(change, wording) {
-      blocks.append(.paragraph(Text("» ", role: .changed) + callout))
-    }
+    let callouts = callouts(change, wording)
+    if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     if showsReasons {
       blocks.append(
         .note(
@@ -69,15 +108,18 @@ extension DiffReport {
             "\(percent(change.match.similarity)): "
               + change.match.reasons.map(\.words).joined(separator: "; "))))
     }
-    let parts: [Presentation.Redline.Part] =
-      change.comparison?.redline.operations.map { operation in
-        Presentation.Redline.Part(
-          operation.kind == .keep ? .keep : operation.kind == .delete ? .delete : .insert,
-          operation.text)
-      } ?? (change.oldText.isEmpty ? [] : [Presentation.Redline.Part(.keep, change.oldText)])
-    if !parts.isEmpty && (change.comparison != nil || showsUnchanged) {
+    let parts =
+      change.comparison.map { ShownRedline.parts(of: $0.redline) }
+      ?? (change.oldText.isEmpty ? [] : [Presentation.Redline.Part(.keep, change.oldText)])
+    if parts.isEmpty || change.comparison == nil && !showsUnchanged { return blocks }
+    if change.comparison != nil, parts.allSatisfy({ $0.operation == .keep }), !showsUnchanged {
+      blocks.append(.paragraph(Text(wording[.whiteSpaceOnly], role: .muted)))
+    } else {
       blocks.append(
-        .redline(Presentation.Redline(parts, oldTitle: Text.data(old), newTitle: Text.data(new))))
+        .redline(
+          Presentation.Redline(
+            parts, oldTitle: titled ? Text.data(old) : Text(),
+            newTitle: titled ? Text.data(new) : Text())))
     }
     return blocks
   }
@@ -102,7 +144,7 @@ extension DiffReport {
       case .removed: .removed
       case .edited, .moved, .split, .merged: .changed
       }
-    return Text("[" + words.joined(separator: ", ") + "]", role: role)
+    return Text("[" + words.joined(separator: wording.comma) + "]", role: role)
   }
 
   /// Numbers, obligations and negations that came, went or changed.
@@ -125,11 +167,19 @@ extension DiffReport {
         pair(obligation.old, obligation.new)
           + Text(": \(wording[.effect(obligation.effect)])"))
     }
-    for polarity in comparison.polarities {
+    for polarity in comparison.polarities where !isSaid(polarity, comparison.obligations) {
       texts.append(
         pair(polarity.old, polarity.new) + Text(": \(wording[.polarity(polarity.kind)])"))
     }
     return texts
+  }
+
+  /// Whether the words of a negation are part of a modal phrase that is named anyway.
+  private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
+    obligations.contains { obligation in
+      polarity.old.map { obligation.old?.contains($0) ?? false }
+        ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
+    }
   }
 
   private func pair(_ old: String?, _ new: String?) -> Text {
@@ -160,57 +210,5 @@ extension DiffReport {
       blocks.append(.code("parley align \(self.new) \(diff.new[new].id)=\(diff.old[old].id)"))
     }
     return blocks
-  }
-
-  private func effectBlocks(_ wording: Wording, _ language: String?) -> [Block] {
-    guard let negotiation else { return [] }
-    let names = Names(negotiation, wording: wording, language: language)
-    let table = Table(
-      columns: [
-        Table.Column(Text(wording[.clause]), priority: 9),
-        Table.Column(Text(wording[.party]), priority: 9),
-        Table.Column(Text(wording[.before]), priority: 9),
-        Table.Column(Text(wording[.worthNow]), priority: 9),
-        Table.Column(Text(wording[.note]), priority: 4),
-      ],
-      rows: effects.map { effect in
-        var notes: [String] = []
-        if let since = effect.since {
-          notes.append("\(wording[.since]): \(wording[.stance(since)])")
-        }
-        if effect.asked { notes.append(wording[.asked]) }
-        notes += effect.conditions.map { "\(wording[.condition]): \($0)" }
-        let bloc = effect.cell.inheritedFrom.map { Text(" ^") + Text.data($0.text) } ?? Text()
-        return [
-          clauseLabel(effect, negotiation),
-          Text.data(names.name(of: effect.cell.party)) + bloc,
-          Text(
-            Scale.glyph(effect.cell.row.stance) + " " + wording[.stance(effect.cell.row.stance)],
-            role: Scale.role(effect.cell.row.stance)),
-          worthText(effect, wording), Text.data(notes.joined(separator: "; ")),
-        ]
-      })
-    return [
-      .heading(level: 1, Text(wording[.stancesAffected], role: .heading)), .table(table),
-    ]
-  }
-
-  private func clauseLabel(_ effect: Effect, _ negotiation: Negotiation) -> Text {
-    func number(_ target: Target) -> String {
-      guard case .clause(let ref, let id) = target else { return target.description }
-      return negotiation.clause(id, in: ref)?.number ?? id.text
-    }
-    let new = effect.new.map(number).joined(separator: "+")
-    return Text.data(number(effect.old)) + (new.isEmpty ? Text() : Text(" → ") + Text.data(new))
-  }
-
-  private func worthText(_ effect: Effect, _ wording: Wording) -> Text {
-    let kind =
-      effect.change.map { wording[.textChange($0)] } ?? wording[.changeKind(.removed)]
-    switch effect.worth {
-    case .no, .current: return Text(wording[.stillCurrent])
-    case .confirm: return Text("~ \(wording[.confirmCount]): \(kind)", role: .warning)
-    case .stale: return Text("≠ \(wording[.staleCount]): \(kind)", role: .warning)
-    }
   }
 }

@@ -27,6 +27,7 @@ package enum Phrase: Hashable, Sendable {
   case changeKind(ClauseMatchKind), changeCount(ClauseMatchKind, Int)
   case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
+  case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
@@ -45,6 +46,9 @@ package struct Wording: Sendable {
     self.direction = direction
     self.table = table
   }
+
+  /// What stands between the items of a list within a line.
+  package var comma: String { language == "ar" ? "، " : ", " }
 
   package subscript(_ phrase: Phrase) -> String { table(phrase) }
 

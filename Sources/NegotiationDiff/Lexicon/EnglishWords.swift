@@ -48,7 +48,7 @@ extension LanguageWords {
       "not|no|never|none|neither|nobody|nothing|nowhere|no one|no longer|don't|doesn't|didn't"
       + "|isn't|aren't|wasn't|weren't|hasn't|haven't|wouldn't|neither nor",
     partialNegations:
-      "without|nor|non|in the absence of|ceases to|cease to|fails to|fail to",
+      "without|nor|non|instead|instead of|rather than|in lieu of|in the absence of|ceases to|cease to|fails to|fail to",
     exceptions:
       "except|excepting|excepted|excluding|exclusive of|unless|only|solely|exclusively|merely"
       + "|other than|apart from|aside from|with the exception of|save for|save that|save as"

@@ -34,7 +34,7 @@ extension LanguageWords {
     ],
     negations:
       "ne|ne pas|pas|aucun|aucune|jamais|nul|nulle|ni|non|ne ni|ne jamais|ne aucun|ne aucune",
-    partialNegations: "sans|sans que|absence de|en l'absence de",
+    partialNegations: "au lieu de|au lieu d'|plutôt que|sans|sans que|absence de|en l'absence de",
     exceptions:
       "sauf|à moins|à moins que|à moins de|excepté|hormis|hors|seul|seule|seuls|seules"
       + "|seulement|uniquement|exclusivement|à l'exception|à l'exclusion|ne que|que si"

@@ -68,6 +68,7 @@ extension DraftText {
   private static func slug(_ heading: String) -> String? {
     let start = String(heading.unicodeScalars.prefix(400))
     guard let whole = IdentifierGrammar.derived(from: start, limit: 120) else { return nil }
+    if whole.utf8.count <= slugLimit { return whole }
     let scalars = Array(whole.unicodeScalars)
     guard scalars.count > slugLimit else { return whole }
     var end = slugLimit

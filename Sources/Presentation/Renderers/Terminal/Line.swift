@@ -4,11 +4,16 @@ struct Run: Hashable {
   var role: Role?
   /// Whether the run comes from outside, and its direction must stay its own.
   var isolate: Bool
+  /// The neighbour that no line break may part it from.
+  var bond: Bond?
 
-  init(_ text: String, role: Role? = nil, isolate: Bool = false) {
+  enum Bond { case previous, next }
+
+  init(_ text: String, role: Role? = nil, isolate: Bool = false, bond: Bond? = nil) {
     self.text = text
     self.role = role
     self.isolate = isolate
+    self.bond = bond
   }
 }
 
@@ -121,7 +126,11 @@ extension Line {
           result.append(
             Cluster(text: character, run: index, width: size, kind: kind(of: character)))
         }
+        if run.bond != nil {
+          result[result.count - 1].kind = run.bond == .previous ? .closing : .other
+        }
       }
+      if run.bond == .next, !run.text.isEmpty { result[result.count - 1].kind = .opening }
     }
     return result
   }
@@ -129,7 +138,7 @@ extension Line {
   private static func kind(of character: Character) -> Cluster.Kind {
     guard let scalar = character.unicodeScalars.first else { return .other }
     // A space that carries a mark is something to be seen.
-    if scalar == " " { return character == " " ? .space : .other }
+    if scalar == " " { return character.utf8.count == 1 ? .space : .other }
     switch scalar.value {
     case 0x0A: return .newline
     case 0x200B, 0x3000: return .space

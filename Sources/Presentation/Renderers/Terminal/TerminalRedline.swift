@@ -25,9 +25,11 @@ extension TerminalRenderer {
     }
     let oldTitle = redline.oldTitle ?? Text(labels.old)
     let newTitle = redline.newTitle ?? Text(labels.new)
-    add(
-      Line.wrap(runs(oldTitle.inRole(.heading)), width: half),
-      Line.wrap(runs(newTitle.inRole(.heading)), width: half))
+    if !oldTitle.plain.isEmpty || !newTitle.plain.isEmpty {
+      add(
+        Line.wrap(runs(oldTitle.inRole(.heading)), width: half),
+        Line.wrap(runs(newTitle.inRole(.heading)), width: half))
+    }
     for paragraph in paragraphs(redline.parts) {
       let old = paragraph.filter { $0.operation != .insert }.flatMap { marked($0) }
       let new = paragraph.filter { $0.operation != .delete }.flatMap { marked($0) }
@@ -65,20 +67,24 @@ extension TerminalRenderer {
     case .keep: [Run(text)]
     case .delete:
       [
-        Run("[-", role: .removed), Run(text, role: .removed, isolate: true),
-        Run("-]", role: .removed),
+        Run("[-", role: .removed, bond: .next), Run(text, role: .removed, isolate: true),
+        Run("-]", role: .removed, bond: .previous),
       ]
     case .insert:
-      [Run("{+", role: .added), Run(text, role: .added, isolate: true), Run("+}", role: .added)]
+      [
+        Run("{+", role: .added, bond: .next), Run(text, role: .added, isolate: true),
+        Run("+}", role: .added, bond: .previous),
+      ]
     }
   }
 
   /// The text with spaces at its ends that no line breaks at, so that a mark stays with its words.
   private static func glued(_ text: String) -> String {
-    guard text.contains(where: { $0 != " " }) else { return text }
+    // Asked of the bytes: to compare a character that carries many marks takes long.
+    guard text.utf8.contains(where: { $0 != 0x20 }) else { return text }
     var text = text
-    if text.first == " " { text = "\u{A0}" + text.dropFirst() }
-    if text.last == " " { text = text.dropLast() + "\u{A0}" }
+    if text.utf8.first == 0x20, text.first?.utf8.count == 1 { text = "\u{A0}" + text.dropFirst() }
+    if text.utf8.last == 0x20 { text = text.dropLast() + "\u{A0}" }
     return text
   }
 }

@@ -1,0 +1,67 @@
+internal import CommandLineTable
+internal import NegotiationDiff
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationReports
+
+/// `parley verify`.
+struct VerifyCommand: Command {
+  var checksDrafts = false
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "verify", group: "Keep", summary: "Check every line, digest and reference of the log",
+    discussion: """
+      --drafts compares the language versions of each draft too: a clause that names another amount \
+      in one language than in another is a finding.
+      """,
+    parameters: [
+      .flag(\.checksDrafts, "drafts", "Compare the language versions of drafts too")
+    ] + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley verify", "Exit status 0 when all is well, 1 when it is not"),
+      Example("parley verify --drafts", "Do all languages of a draft name the same amounts?"),
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let reader = try context.folder().reader()
+    let verification = Verification(reader)
+    var findings = verification.findings
+    if checksDrafts, verification.isClean { findings += try Self.languageFindings(reader) }
+    let report = VerifyReport(
+      entries: verification.entries,
+      feeds: verification.feeds.map {
+        VerifyReport.Feed(writer: $0.writer.text, entries: $0.entries, head: $0.head)
+      }, findings: findings)
+    let wording = Wording.named(output.language?.tag)
+    try context.emit(report, report.document(wording), output)
+    return findings.contains { $0.severity == .error } ? .no : .done
+  }
+
+  /// Where the language versions of a draft name different amounts.
+  private static func languageFindings(_ reader: LogReader) throws -> [Finding] {
+    let negotiation = try reader.negotiation()
+    var findings: [Finding] = []
+    for (place, translation) in negotiation.translations {
+      guard let draft = negotiation.drafts[translation.ref] else { continue }
+      let entry = negotiation.id(ofEntry: place)
+      for part in translation.clauses {
+        guard let clause = negotiation.clause(part.id, in: translation.ref) else { continue }
+        for each in LanguageQuantities.disagreements(clause.text, part.text) {
+          findings.append(
+            Finding(
+              code: "language-quantity", severity: each.isSure ? .error : .warning,
+              file: reader.feed(of: entry.writer)?.name, line: entry.number,
+              message: "\(Target.clause(translation.ref, part.id)): "
+                + "\(words(each.first)) in \(draft.language ?? "the first text"), "
+                + "\(words(each.second)) in \(translation.language)"))
+        }
+      }
+    }
+    return findings
+  }
+
+  private static func words(_ quantity: Quantity?) -> String {
+    quantity.map { "'\($0.text)'" } ?? "no such amount"
+  }
+}
