@@ -30,6 +30,7 @@ let package = Package(
     room("NegotiationModel", ["Digest"]),
     room("NegotiationDiff", ["NegotiationModel"]),
     room("NegotiationLog", ["NegotiationModel", "Digest"]),
+    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel"]),
     room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation"),
     room("CommandLineTable", ["Presentation"]),
@@ -37,8 +38,8 @@ let package = Package(
     room(
       "NegotiationCommands",
       [
-        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationExchange",
-        "NegotiationReports", "Presentation", "CommandLineTable",
+        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
+        "NegotiationExchange", "NegotiationReports", "Presentation", "CommandLineTable",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
