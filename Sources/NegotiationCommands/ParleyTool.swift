@@ -21,7 +21,7 @@ package enum ParleyTool {
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
-      .init(VerifyCommand.self), .init(SyncCommand.self),
+      .init(VerifyCommand.self), .init(SyncCommand.self), .init(AdoptForkCommand.self),
     ])
 
   /// Runs one command line and says how it ended.

@@ -120,6 +120,10 @@ package struct Synchronisation {
         outcome.restored.append("log/" + name)
       case .fork(let common):
         try check(mine, name, from: 0, "")
+        let former = try folder.reader().formerHeads()
+        if let writer = WriterID(name.dropLast(6)), old.hasMoved(from: common, of: writer, former) {
+          break
+        }
         throw try fork(name, common: common, theirs: old, where: "in the last commit")
       }
     }
@@ -193,7 +197,7 @@ package struct Synchronisation {
     let theirs = try tip.map { try git.logFiles(of: $0) } ?? [:]
     var chosen: [String: String] = [:]
     for name in Set(mine.keys).union(theirs.keys) {
-      chosen[name] = try choose(name, mine[name], theirs[name])
+      chosen[name] = try choose(name, mine[name], theirs[name], among: theirs)
     }
     guard let tip, tip != own else { return own }
     let isBehind = try git.isAncestor(own, of: tip)
@@ -218,7 +222,9 @@ package struct Synchronisation {
   }
 
   /// The blob of a feed's union, with what that means for either side.
-  private mutating func choose(_ name: String, _ mine: String?, _ theirs: String?) throws -> String? {
+  private mutating func choose(
+    _ name: String, _ mine: String?, _ theirs: String?, among theirFeeds: [String: String]
+  ) throws -> String? {
     guard mine != theirs else { return mine }
     let own = FeedVersion(try mine.map { try git.contents(of: $0) } ?? [])
     let other = FeedVersion(try theirs.map { try git.contents(of: $0) } ?? [])
@@ -236,8 +242,22 @@ package struct Synchronisation {
     case .fork(let common):
       try check(own, name, from: 0, "")
       try check(other, name, from: 0, "\(place): ")
+      if let writer = writer.flatMap({ WriterID($0) }) {
+        let former = try formerHeads(theirFeeds)
+        if other.hasMoved(from: common, of: writer, former) { return mine }
+        if own.hasMoved(from: common, of: writer, former) { return theirs }
+      }
       throw try fork(name, common: common, theirs: other, where: place)
     }
+  }
+
+  /// The names that entries had before a mended fork, here and on the other side.
+  private func formerHeads(_ theirs: [String: String]) throws -> Set<String> {
+    var found = try folder.reader().formerHeads()
+    for (name, blob) in theirs where name.hasSuffix(".jsonl") {
+      found.formUnion(FeedVersion(try git.contents(of: blob)).formerHeads())
+    }
+    return found
   }
 
   /// Git's own merge of everything that is not the log, made without touching the work tree.
