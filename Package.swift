@@ -30,7 +30,7 @@ let package = Package(
     room("NegotiationModel", ["Digest"]),
     room("NegotiationDiff", ["NegotiationModel"]),
     room("NegotiationLog", ["NegotiationModel", "Digest"]),
-    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel"]),
+    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest"]),
     room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation"),
     room("CommandLineTable", ["Presentation"]),
@@ -51,6 +51,18 @@ let package = Package(
     tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
+    tests(
+      "TeamTests",
+      [
+        "NegotiationTeam", "NegotiationCommands", "NegotiationReports", "NegotiationLog",
+        "NegotiationModel", "parley",
+      ]),
+    .executableTarget(
+      name: "append-loop", dependencies: ["NegotiationLog", "NegotiationModel"],
+      path: "Tests/AppendLoop", swiftSettings: settings),
+    tests(
+      "DurabilityTests",
+      ["NegotiationTeam", "NegotiationLog", "NegotiationModel", "parley", "append-loop"]),
     tests("PresentationTests", ["Presentation"]),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
   ],

@@ -22,6 +22,7 @@ package enum ParleyTool {
       .init(LogCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self), .init(SyncCommand.self), .init(AdoptForkCommand.self),
+      .init(SealCommand.self),
     ])
 
   /// Runs one command line and says how it ended.

@@ -158,23 +158,29 @@ struct LogCommand: Command {
 
 /// `parley verify`.
 struct VerifyCommand: Command {
+  var signers: String?
   var output = OutputOptions()
 
   static let spec = CommandSpec<Self>(
     "verify", group: "Keep", summary: "Check every line, digest and reference of the log",
-    parameters: OutputOptions.group.mounted(at: \.output),
+    parameters: [
+      .option(
+        \.signers, "signers", value: "FILE", completion: .file,
+        "Check the seals too, against these allowed signers")
+    ] + OutputOptions.group.mounted(at: \.output),
     examples: [Example("parley verify", "Exit status 0 when all is well, 1 when it is not")])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
     let verification = Verification(try folder.reader())
+    let seals = try sealFindings(folder, signers: signers, context)
     let report = VerifyReport(
       entries: verification.entries,
       feeds: verification.feeds.map {
         VerifyReport.Feed(writer: $0.writer.text, entries: $0.entries, head: $0.head)
-      }, findings: verification.findings)
+      }, findings: verification.findings + seals)
     let wording = Wording.named(output.language?.tag)
     try context.emit(report, report.document(wording), output)
-    return verification.isClean ? .done : .no
+    return verification.isClean && !seals.contains { $0.severity == .error } ? .done : .no
   }
 }
