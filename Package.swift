@@ -62,7 +62,9 @@ let package = Package(
       path: "Tests/AppendLoop", swiftSettings: settings),
     tests(
       "DurabilityTests",
-      ["NegotiationTeam", "NegotiationLog", "NegotiationModel", "parley", "append-loop"]),
+      [
+        "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "parley", "append-loop",
+      ]),
     tests("PresentationTests", ["Presentation"]),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
   ],

@@ -10,9 +10,12 @@ import Darwin
 #endif
 
 // Appends to a log again and again and says after each append which entry it made, so that a test can
-// hold the tool to its word: append-loop FOLDER WRITER COUNT LABEL.
+// hold the tool to its word: append-loop FOLDER WRITER COUNT
+// LABEL BATCH.
 let words = CommandLine.arguments
-guard words.count == 5, let writer = WriterID(words[2]), let count = Int(words[3]) else { exit(64) }
+guard words.count == 6, let writer = WriterID(words[2]), let count = Int(words[3]),
+  let batch = Int(words[5])
+else { exit(64) }
 do {
   let folder = try NegotiationFolder(at: words[1])
   for round in 0..<count {
@@ -22,13 +25,12 @@ do {
       let last = EntryID(writer: feed.writer, number: feed.count)
       if let entry = try log.reader.entry(last) { latest = max(latest, entry.recorded) }
     }
-    let name = "\(words[4])-\(round)"
-    let topic = Topic(id: TopicID(checked: name), name: Name(name))
-    let receipt = try log.append([.topic(topic)], after: latest, clock: 1_764_000_000_000)
-    for entry in receipt.entries {
-      let line = "\(entry) \(name)\n"
-      _ = line.utf8.withContiguousStorageIfAvailable { write(1, $0.baseAddress, $0.count) }
-    }
+    let names = (0..<batch).map { "\(words[4])-\(round)-\($0)" }
+    let topics = names.map { Event.topic(Topic(id: TopicID(checked: $0), name: Name($0))) }
+    let receipt = try log.append(topics, after: latest, clock: 1_764_000_000_000)
+    // One write, so that an acknowledgement is there whole or not at all.
+    let line = zip(receipt.entries, names).map { "\($0) \($1)\n" }.joined()
+    _ = line.utf8.withContiguousStorageIfAvailable { write(1, $0.baseAddress, $0.count) }
   }
 } catch {
   let line = "\(error)\n"

@@ -11,6 +11,8 @@ struct Analyst {
   }
 
   let path: String
+  /// Keeps the folder that everything stands in as long as somebody works there.
+  var holding: TemporaryFolder?
   var now = "2025-12-03T12:00:00Z"
 
   /// What every process of these tests has around it: no user's settings, nobody's keys.
@@ -64,7 +66,7 @@ struct Team {
     for (at, writer) in writers.enumerated() {
       let clone = folder.path + "/" + writer
       _ = try git.run(["clone", "--quiet", hub, clone])
-      let analyst = Analyst(path: clone + below)
+      let analyst = Analyst(path: clone + below, holding: folder)
       if at == 0 {
         let root = Analyst(path: clone)
         root("init", clone + below, "--writer", writer, "--title", "Talks")

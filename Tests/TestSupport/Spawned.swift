@@ -81,3 +81,42 @@ package enum TestFile {
 
   package static func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
 }
+
+/// A process that a test starts, and may kill.
+package final class Spawned {
+  private let child: pid_t
+
+  /// Starts a program; its standard output is appended to a file, its errors go to another.
+  package init?(_ program: String, _ words: [String], output: String, errors: String? = nil) {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    let flags = O_WRONLY | O_CREAT | O_APPEND
+    posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o644)
+    posix_spawn_file_actions_addopen(&actions, 2, errors ?? "/dev/null", flags, 0o644)
+    var arguments: [UnsafeMutablePointer<CChar>?] = ([program] + words).map { strdup($0) }
+    defer { for text in arguments { free(text) } }
+    arguments.append(nil)
+    var started: pid_t = 0
+    guard posix_spawn(&started, program, &actions, nil, arguments, environ) == 0 else { return nil }
+    child = started
+  }
+
+  package func kill() { _ = Glibc.kill(child, SIGKILL) }
+
+  /// Waits for its end: the exit status, or 128 and the number of the signal.
+  @discardableResult
+  package func wait() -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F)
+  }
+
+  package static func sleep(microseconds: UInt32) { usleep(microseconds) }
+
+  /// A whole number from the environment.
+  package static func number(_ name: String) -> Int? {
+    getenv(name).flatMap { Int(String(cString: $0)) }
+  }
+}
