@@ -30,6 +30,7 @@ let package = Package(
     room("NegotiationModel", ["Digest"]),
     room("NegotiationDiff", ["NegotiationModel"]),
     room("NegotiationLog", ["NegotiationModel", "Digest"]),
+    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest"]),
     room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation"),
     room("CommandLineTable", ["Presentation"]),
@@ -37,8 +38,8 @@ let package = Package(
     room(
       "NegotiationCommands",
       [
-        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationExchange",
-        "NegotiationReports", "Presentation", "CommandLineTable",
+        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
+        "NegotiationExchange", "NegotiationReports", "Presentation", "CommandLineTable",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
@@ -56,6 +57,20 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
+    tests(
+      "TeamTests",
+      [
+        "NegotiationTeam", "NegotiationCommands", "NegotiationReports", "NegotiationLog",
+        "NegotiationModel", "parley",
+      ]),
+    .executableTarget(
+      name: "append-loop", dependencies: ["NegotiationLog", "NegotiationModel"],
+      path: "Tests/AppendLoop", swiftSettings: settings),
+    tests(
+      "DurabilityTests",
+      [
+        "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "parley", "append-loop",
+      ]),
     tests("PresentationTests", ["Presentation"]),
     tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(

@@ -2,6 +2,7 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import NegotiationTeam
 
 /// Why a command stopped, where the reason is not an error of another room.
 struct Failure: Error {
@@ -46,7 +47,16 @@ struct Failure: Error {
     case let failure as Failure: return failure
     case let usage as UsageError: return Failure(.usage, usage.message, hint: usage.hint)
     case let log as LogError: return from(log)
+    case let team as TeamError: return from(team)
     default: return Failure(.bug, "unexpected: \(error)", hint: "please report this")
+    }
+  }
+
+  private static func from(_ error: TeamError) -> Failure {
+    switch error {
+    case .noProgram: return Failure(.noInput, error.message, hint: error.hint)
+    case .program: return Failure(.ioError, error.message, hint: error.hint)
+    case .refused(let what, let hint): return Failure(.data, what, hint: hint)
     }
   }
 

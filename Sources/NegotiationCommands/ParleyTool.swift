@@ -23,7 +23,8 @@ package enum ParleyTool {
       .init(LogCommand.self),
       .init(AgreementCommand.self), .init(PowerCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
-      .init(VerifyCommand.self),
+      .init(VerifyCommand.self), .init(SyncCommand.self), .init(AdoptForkCommand.self),
+      .init(SealCommand.self),
     ])
 
   /// Runs one command line and says how it ended.

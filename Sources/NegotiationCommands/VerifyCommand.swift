@@ -7,6 +7,7 @@ internal import NegotiationReports
 /// `parley verify`.
 struct VerifyCommand: Command {
   var checksDrafts = false
+  var signers: String?
   var output = OutputOptions()
 
   static let spec = CommandSpec<Self>(
@@ -16,7 +17,10 @@ struct VerifyCommand: Command {
       in one language than in another is a finding.
       """,
     parameters: [
-      .flag(\.checksDrafts, "drafts", "Compare the language versions of drafts too")
+      .flag(\.checksDrafts, "drafts", "Compare the language versions of drafts too"),
+      .option(
+        \.signers, "signers", value: "FILE", completion: .file,
+        "Check the seals too, against these allowed signers"),
     ] + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley verify", "Exit status 0 when all is well, 1 when it is not"),
@@ -24,9 +28,11 @@ struct VerifyCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let reader = try context.folder().reader()
+    let folder = try context.folder()
+    let reader = try folder.reader()
     let verification = Verification(reader)
     var findings = verification.findings
+    findings += try sealFindings(folder, signers: signers, context)
     if checksDrafts, verification.isClean { findings += try Self.languageFindings(reader) }
     let report = VerifyReport(
       entries: verification.entries,

@@ -88,6 +88,13 @@ package struct Feed: Sendable {
     return line[head.end...].starts(with: seenKey)
   }
 
+  /// Whether a line may say which name its entry had before: heads seen or `was` follow the counter.
+  static func mayNameFormerHead(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard let head = EntryScanner(line).head() else { return true }
+    let rest = line[head.end...]
+    return rest.starts(with: seenKey) || rest.starts(with: Array(",\"was\":".utf8))
+  }
+
   private static let seenKey = Array(",\"seen\":".utf8)
 
   /// Whether the torn tail is more than a whole entry: no write that was cut off leaves that, so the

@@ -111,6 +111,11 @@ package struct LogWriter {
     return Receipt(entries: entries, setAside: setAside)
   }
 
+  /// Sets the rest of a write that was cut off aside, as the next append would.
+  package func setTornTailAside() throws(LogError) -> String? {
+    try setTornTailAside(of: currentFeed())
+  }
+
   /// Cuts off what a refused batch wrote, so that none of it is ever read.
   ///
   /// If even that fails the error says so, because whole lines that stand there would be read.

@@ -13,6 +13,9 @@ package struct Verification: Sendable {
   package private(set) var entries = 0
   package private(set) var feeds: [FeedSummary] = []
   package private(set) var findings: [Finding] = []
+  /// What was seen of each feed at each number, and by whom first.
+  private var headsSeen: [String: (head: String, by: WriterID)] = [:]
+  private var formerHeads: Set<String>?
 
   package init(_ reader: LogReader) {
     for feed in reader.feeds {
@@ -142,10 +145,24 @@ package struct Verification: Sendable {
     guard parts.count == 2, let number = Int(parts[0]), number > 0, parts[1].utf8.count == 16 else {
       return report("seen", feed, index, "the head seen of '\(writer)' cannot be read")
     }
+    let name = "\(writer):\(number)"
+    if let before = headsSeen[name], before.head != head {
+      // Of entries that moved to a feed of their own the former heads are known.
+      if !movedAway(writer, head, in: reader), !movedAway(writer, before.head, in: reader) {
+        findings.append(
+          Finding(
+            code: "fork", file: "log/\(writer).jsonl", line: number,
+            message: "continued in two places: '\(before.by.text)' and '\(feed.writer.text)' had seen"
+              + " different lines here"))
+      }
+    } else {
+      headsSeen[name] = (head, feed.writer)
+    }
     guard let other = reader.feeds.first(where: { $0.writer.text == writer }) else {
       return report("cut", feed, index, "entries of writer '\(writer)' were seen here and are gone")
     }
     guard other.count >= number else {
+      if movedAway(writer, head, in: reader) { return }
       return findings.append(
         Finding(
           code: "cut", severity: .error, file: other.name, line: other.count + 1,
@@ -153,10 +170,19 @@ package struct Verification: Sendable {
             "cut short: '\(feed.writer.text)' had seen entry \(number), \(other.count) are left"))
     }
     let digest = Feed.digest(in: other.line(number - 1))
-    if digest.map({ !$0.description.hasPrefix(parts[1]) }) ?? false {
+    if digest.map({ !$0.description.hasPrefix(parts[1]) }) ?? false,
+      !movedAway(writer, head, in: reader)
+    {
       report(
         "rewritten", other, number - 1, "not the line that '\(feed.writer.text)' had seen here")
     }
+  }
+
+  /// Whether the entry that bore this head was recorded again in another feed.
+  private mutating func movedAway(_ writer: String, _ head: String, in reader: LogReader) -> Bool {
+    let known = formerHeads ?? reader.formerHeads()
+    formerHeads = known
+    return known.contains("\(writer):\(head)")
   }
 
   // MARK: References

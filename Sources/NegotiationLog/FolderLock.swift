@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Exclusive hold of a folder of the negotiation, for work that is more than one append.
+///
+/// The lock of `log` is the one that `LogWriter` takes, so nobody appends meanwhile. Taking it twice
+/// in one process waits for ever.
+extension NegotiationFolder {
+  /// Does something while nobody appends to the log.
+  package func whileLocked<R>(_ body: () throws -> R) throws -> R {
+    try NegotiationFolder.makeFolders(logPath)
+    return try NegotiationFolder.hold(logPath, body)
+  }
+
+  /// Does something that one process at a time may do in this copy of the log.
+  package func alone<R>(_ body: () throws -> R) throws -> R {
+    try NegotiationFolder.makeFolders(localPath)
+    return try NegotiationFolder.hold(localPath, body)
+  }
+
+  private static func hold<R>(_ path: String, _ body: () throws -> R) throws -> R {
+    let lock = try Descriptor(path, O_RDONLY | O_DIRECTORY, what: "lock")
+    return try withExtendedLifetime(lock) {
+      while flock(lock.raw, LOCK_EX) != 0 {
+        let code = errno
+        guard code == EINTR else {
+          throw LogError.system(what: "lock", path: path, code: code)
+        }
+      }
+      return try body()
+    }
+  }
+
+  /// Puts a whole file of the log in its place, durable before its name is.
+  ///
+  /// The old bytes stand until the new ones do; a reader has one or the other.
+  package func replace(_ name: String, with bytes: [UInt8]) throws(LogError) {
+    let path = logPath + "/" + name
+    let temporary = localPath + "/\(name).\(getpid()).part"
+    try NegotiationFolder.makeFolders(localPath)
+    let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
+    try files.writeAll(bytes, to: file.raw, path: temporary)
+    try files.makeDurable(file.raw, path: temporary)
+    guard rename(temporary, path) == 0 else {
+      throw .system(what: "write", path: path, code: errno)
+    }
+    let folder = try Descriptor(logPath, O_RDONLY | O_DIRECTORY, what: "sync")
+    guard fsync(folder.raw) == 0 else {
+      throw .system(what: "sync", path: logPath, code: errno)
+    }
+  }
+
+  /// The bytes of a file of the log; none if there is no such file.
+  package func contents(of name: String) throws(LogError) -> [UInt8] {
+    try MappedFile.contents(of: logPath + "/" + name)
+  }
+
+  /// Keeps bytes under `.parley/`, which git ignores, and says where.
+  package func keepLocally(_ bytes: [UInt8], as name: String) throws(LogError) -> String {
+    try NegotiationFolder.makeFolders(localPath)
+    let path = localPath + "/" + name
+    try PlainFiles.write(bytes, to: path)
+    return path
+  }
+
+  /// The names of the files of the log.
+  package func logNames() throws(LogError) -> [String] {
+    try NegotiationFolder.names(in: logPath)
+  }
+}

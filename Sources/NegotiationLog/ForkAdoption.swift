@@ -1,0 +1,195 @@
+internal import Digest
+package import NegotiationModel
+
+/// The repair of a feed that was continued in two places: the entries of one continuation are
+/// recorded again under a writer of their own.
+///
+/// Every entry keeps its instant, its words and the heads it had seen; its new line says under `was`
+/// which name and digest it had, so that heads others saw of the old name still check. References
+/// among the entries that move are renamed with them.
+package struct ForkAdoption: Sendable {
+  package let writer: WriterID
+  package let successor: WriterID
+  /// How many lines both continuations share.
+  package let common: Int
+  /// The new feed, whole.
+  package let bytes: [UInt8]
+  /// How many entries it holds.
+  package let count: Int
+  private let orphanHeads: [Int: String]
+
+  /// - Parameters:
+  ///   - kept: the continuation that stays the writer's feed.
+  ///   - orphaned: the continuation whose own entries move.
+  package init(
+    of writer: WriterID, keeping kept: FeedVersion, moving orphaned: FeedVersion,
+    to successor: WriterID
+  ) throws(LogError) {
+    let name = "log/\(writer).jsonl"
+    guard case .fork(let common) = orphaned.union(with: kept) else {
+      throw .damaged(file: name, line: nil, what: "the two versions do not part")
+    }
+    for version in [kept, orphaned] {
+      if let line = version.firstBrokenLine() {
+        throw .damaged(
+          file: name, line: line,
+          what: "the line or the one before it was changed after it was recorded")
+      }
+    }
+    self.writer = writer
+    self.successor = successor
+    self.common = common
+    count = orphaned.count - common
+    var heads: [Int: String] = [:]
+    var bytes: [UInt8] = []
+    var digest = Digest256.zero
+    let names = Names(writer: writer, successor: successor, common: common)
+    for index in common..<orphaned.count {
+      guard var line = RawObject(orphaned.line(index)), let old = orphaned.digest(after: index + 1)
+      else { throw .damaged(file: name, line: index + 1, what: "the line is no JSON object") }
+      let short = String(old.description.prefix(16))
+      heads[index + 1] = short
+      line["digest"] = nil
+      names.rename(in: &line)
+      line["entry"] = Names.text("\(successor):\(index - common + 1)")
+      var anchor = "counter"
+      if index == common, common > 0, let seen = orphaned.digest(after: common) {
+        let head = "\"\(writer)\":\"\(common):\(seen.description.prefix(16))\""
+        if let others = line["seen"], others.count > 2 {
+          line["seen"] = Array(others.dropLast()) + Array(",\(head)}".utf8)
+        } else {
+          line["seen"] = nil
+          line.insert("seen", Array("{\(head)}".utf8), after: "counter")
+        }
+      }
+      if line["seen"] != nil { anchor = "seen" }
+      let former = line["was"]
+      line["was"] = nil
+      // An entry that moves a second time keeps all its former names.
+      let was = Names.text("\(writer):\(index + 1):\(short)")
+      let list = former.map { $0.first == 0x5B ? $0.dropFirst().dropLast() + [0x2C] : $0 + [0x2C] }
+      line.insert("was", [0x5B] + Array(list ?? []) + was + [0x5D], after: anchor)
+      let body = line.open
+      digest = EntryEncoder.digest(of: body, after: digest)
+      bytes += body + Feed.digestKey + Array(digest.description.utf8) + [0x22, 0x7D, 0x0A]
+    }
+    self.bytes = bytes
+    orphanHeads = heads
+  }
+
+  /// Entries of others that speak of an entry by the name it had before it moved.
+  ///
+  /// They cannot be renamed, for their lines are not ours to change: who recorded them corrects them.
+  package func staleReferences(
+    in reader: LogReader
+  ) throws(LogError) -> [(entry: EntryID, name: EntryID, now: EntryID)] {
+    var found: [(entry: EntryID, name: EntryID, now: EntryID)] = []
+    for feed in reader.feeds where feed.writer != writer && feed.writer != successor {
+      var sawOrphans = false
+      for index in 0..<feed.count {
+        if Feed.mayNameHeads(feed.line(index)),
+          let head = feed.withLine(index, { JSONValue.decode($0)?.object?["seen"]?.object })?[
+            writer.text]?.string
+        {
+          let parts = head.split(separator: ":")
+          sawOrphans = parts.count == 2 && Int(parts[0]).map { orphanHeads[$0] } == String(parts[1])
+        }
+        guard sawOrphans,
+          let entry = try reader.entry(EntryID(writer: feed.writer, number: index + 1))
+        else { continue }
+        for name in entry.event.references where name.writer == writer && name.number > common {
+          found.append(
+            (entry.id, name, EntryID(writer: successor, number: name.number - common)))
+        }
+      }
+    }
+    return found
+  }
+
+  /// New names for the entries that move.
+  private struct Names {
+    let writer: WriterID
+    let successor: WriterID
+    let common: Int
+
+    static func text(_ text: String) -> [UInt8] { Array("\"\(text)\"".utf8) }
+
+    func rename(in object: inout RawObject) {
+      for key in ["corrects", "withdraws", "changes", "holds"] {
+        if let value = object[key] { object[key] = renamed(value) }
+      }
+      if let list = object["adjudicates"] {
+        let items = list.dropFirst().dropLast().split(separator: 0x2C)
+        object["adjudicates"] =
+          [0x5B] + Array(items.map { renamed(Array($0)) }.joined(separator: [0x2C])) + [0x5D]
+      }
+      if let inner = object["event"], var event = RawObject(inner) {
+        rename(in: &event)
+        object["event"] = event.bytes
+      }
+    }
+
+    private func renamed(_ value: [UInt8]) -> [UInt8] {
+      let list = [0x5B] + value + [0x5D]
+      guard let text = list.withUnsafeBytes({ JSONValue.decode($0)?.array?.first?.string }),
+        let id = EntryID(text), id.writer == writer, id.number > common
+      else { return value }
+      return Names.text("\(successor):\(id.number - common)")
+    }
+  }
+}
+
+extension Event {
+  /// The entries an event names.
+  fileprivate var references: [EntryID] {
+    switch self {
+    case .correction(let value): [value.of] + value.event.references
+    case .withdrawal(let value): [value.of]
+    case .adjudication(let value): value.cited
+    case .stance(let value): value.changes.map { [$0] } ?? []
+    default: []
+    }
+  }
+}
+
+extension FeedVersion {
+  /// Whether every line from `start` on was recorded again in another feed, by the former heads known.
+  package func hasMoved(from start: Int, of writer: WriterID, _ former: Set<String>) -> Bool {
+    (start..<count).allSatisfy { index in
+      digest(after: index + 1).map {
+        former.contains("\(writer):\(index + 1):\($0.description.prefix(16))")
+      } ?? false
+    }
+  }
+
+  /// The former heads of entries that moved to this feed.
+  package func formerHeads() -> Set<String> {
+    var found: Set<String> = []
+    for index in 0..<count {
+      line(index).withUnsafeBytes { line in
+        guard Feed.mayNameFormerHead(line), let was = JSONValue.decode(line)?.object?["was"] else {
+          return
+        }
+        for name in was.array ?? [was] { if let text = name.string { found.insert(text) } }
+      }
+    }
+    return found
+  }
+}
+
+extension LogReader {
+  /// The former heads of entries that moved to another feed, as `writer:number:digest`.
+  package func formerHeads() -> Set<String> {
+    var found: Set<String> = []
+    for feed in feeds {
+      for index in 0..<feed.count {
+        let line = feed.line(index)
+        guard Feed.mayNameFormerHead(line), let was = JSONValue.decode(line)?.object?["was"] else {
+          continue
+        }
+        for name in was.array ?? [was] { if let text = name.string { found.insert(text) } }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,188 @@
+/// The user's own git, in one folder of one repository.
+///
+/// Nothing a user typed is ever passed where git could take it for an option, paths are literal, and
+/// git never asks for a password on a terminal that nobody reads.
+struct Git {
+  private let program: Subprocess
+  let folder: String
+  /// The path of the folder below the repository's root, with a `/` at its end; empty at the root.
+  private(set) var prefix = ""
+
+  init(folder: String, environment: [String: String]) throws(TeamError) {
+    var environment = environment
+    for name in [
+      "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR",
+      "GIT_NAMESPACE", "GIT_PREFIX", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    ] { environment[name] = nil }
+    environment["GIT_TERMINAL_PROMPT"] = "0"
+    environment["GIT_LITERAL_PATHSPECS"] = "1"
+    environment["LC_ALL"] = "C"
+    program = try Subprocess("git", environment: environment)
+    self.folder = folder
+    let found = try run(["rev-parse", "--show-prefix"])
+    guard found.status == 0 else {
+      if found.errorText.contains("not a git repository") {
+        throw .refused("the negotiation's folder is in no git repository", hint: "git init")
+      }
+      throw Git.failure(found)
+    }
+    prefix = Git.line(found)
+    let inside = try run(["rev-parse", "--is-inside-work-tree"])
+    guard Git.line(inside) == "true" else {
+      throw .refused("the negotiation's folder is in no git work tree", hint: nil)
+    }
+  }
+
+  // MARK: Running
+
+  func run(
+    _ words: [String], variables: [String: String] = [:]
+  ) throws(TeamError) -> Subprocess.Result {
+    var program = program
+    program.environment.merge(variables) { $1 }
+    return try program.run(["-C", folder, "-c", "core.autocrlf=false"] + words)
+  }
+
+  /// Runs git and returns what it says on its standard output; anything but success is thrown.
+  @discardableResult
+  func ask(
+    _ words: [String], variables: [String: String] = [:]
+  ) throws(TeamError) -> Subprocess.Result {
+    let result = try run(words, variables: variables)
+    guard result.status == 0 else { throw Git.failure(result) }
+    return result
+  }
+
+  static func line(_ result: Subprocess.Result) -> String {
+    String(result.text.prefix { !$0.isNewline })
+  }
+
+  /// What git complained of, as one line.
+  static func failure(_ result: Subprocess.Result) -> TeamError {
+    let lines = result.errorText.split(whereSeparator: \.isNewline).filter {
+      !$0.hasPrefix("hint:")
+    }
+    let said = lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") } ?? lines.first
+    let identity = result.errorText.contains("Please tell me who you are")
+    if identity {
+      return .refused(
+        "git does not know who commits", hint: "git config user.name and user.email")
+    }
+    let tail = lines.filter { $0.hasPrefix("\t") }.map { $0.drop { $0 == "\t" } }
+    let names = tail.isEmpty ? "" : " " + tail.joined(separator: ", ")
+    return .program("git", message: (said.map(String.init) ?? "") + names)
+  }
+
+  static func fields(_ result: Subprocess.Result) -> [String] {
+    result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The object that `ls-remote` names for a reference.
+  static func object(_ reference: String, in listed: Subprocess.Result) -> String? {
+    for line in listed.text.split(whereSeparator: \.isNewline) {
+      let words = line.split(separator: "\t")
+      if words.count == 2, words[1] == reference { return String(words[0]) }
+    }
+    return nil
+  }
+
+  // MARK: Questions
+
+  /// The name of the branch that is checked out.
+  func branch() throws(TeamError) -> String {
+    let result = try run(["symbolic-ref", "--quiet", "HEAD"])
+    let name = Git.line(result)
+    guard result.status == 0, name.hasPrefix("refs/heads/") else {
+      throw .refused("no branch is checked out", hint: "git switch BRANCH")
+    }
+    return String(name.dropFirst("refs/heads/".count))
+  }
+
+  func commit(_ name: String) throws(TeamError) -> String? {
+    let result = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"])
+    return result.status == 0 ? Git.line(result) : nil
+  }
+
+  func tree(of commit: String) throws(TeamError) -> String {
+    Git.line(try ask(["rev-parse", "--verify", "--quiet", commit + "^{tree}"]))
+  }
+
+  func setting(_ key: String) throws(TeamError) -> String? {
+    let result = try run(["config", "--get", key])
+    return result.status == 0 ? Git.line(result) : nil
+  }
+
+  func isAncestor(_ old: String, of new: String) throws(TeamError) -> Bool {
+    try run(["merge-base", "--is-ancestor", old, new]).status == 0
+  }
+
+  /// The work that git is in the middle of, if there is any.
+  func unfinished() throws(TeamError) -> String? {
+    for (name, work) in [
+      ("MERGE_HEAD", "merge"), ("rebase-merge", "rebase"), ("rebase-apply", "rebase"),
+      ("CHERRY_PICK_HEAD", "cherry-pick"), ("REVERT_HEAD", "revert"),
+    ] {
+      let path = Git.line(
+        try ask(["rev-parse", "--path-format=absolute", "--git-path", name]))
+      if FileTest.exists(path) { return work }
+    }
+    return nil
+  }
+
+  /// Paths with staged changes, from the repository's root.
+  func staged() throws(TeamError) -> [String] {
+    Git.fields(try ask(["diff", "--cached", "--name-only", "--no-renames", "-z"]))
+  }
+
+  /// The files of a commit's log, by name: mode and blob.
+  func logFiles(of commit: String) throws(TeamError) -> [String: String] {
+    var found: [String: String] = [:]
+    let listed = try ask(["ls-tree", "-z", "--full-tree", commit, "--", prefix + "log/"])
+    for field in Git.fields(listed) {
+      let parts = field.split(separator: "\t", maxSplits: 1)
+      let head = parts[0].split(separator: " ")
+      guard parts.count == 2, head.count == 3, head[1] == "blob" else { continue }
+      let name = String(parts[1].dropFirst(prefix.count + 4))
+      if Git.isExchanged(name) { found[name] = String(head[2]) }
+    }
+    return found
+  }
+
+  func contents(of blob: String) throws(TeamError) -> [UInt8] {
+    try ask(["cat-file", "blob", blob]).output
+  }
+
+  /// Whether a file of the log travels: feeds and their seals do, what was set aside stays.
+  static func isExchanged(_ name: String) -> Bool {
+    name.hasSuffix(".jsonl") || name.hasSuffix(".seals")
+  }
+
+  /// Whether a path from the root is one that `sync` commits.
+  func isOurs(_ path: String) -> Bool {
+    guard path.hasPrefix(prefix) else { return false }
+    let rest = path.dropFirst(prefix.count)
+    return Git.others.contains(String(rest)) || rest.hasPrefix("log/")
+  }
+
+  static let others = ["parley.json", ".gitignore", ".gitattributes"]
+}
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+enum FileTest {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}
+
+enum Pause {
+  /// Waits a little longer each time, and not as long as another process does.
+  static func beforeRetry(_ attempt: Int) {
+    let own = UInt32(getpid()) % 97
+    usleep((UInt32(attempt) * 60 + own) * 1000)
+  }
+}

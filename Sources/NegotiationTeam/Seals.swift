@@ -1,0 +1,152 @@
+internal import Digest
+package import NegotiationLog
+package import NegotiationModel
+
+/// Signatures over the heads of feeds, made and checked by the user's own `ssh-keygen -Y`.
+///
+/// A head's digest covers every line before it, so one signature vouches for the whole feed up to
+/// there. Nothing here computes a signature itself.
+package struct Seals {
+  /// The namespace in which the signatures are made, so that none made for another use can pass.
+  static let namespace = "parley"
+
+  let folder: NegotiationFolder
+  let environment: [String: String]
+
+  package init(folder: NegotiationFolder, environment: [String: String]) {
+    self.folder = folder
+    self.environment = environment
+  }
+
+  // MARK: Sealing
+
+  /// Signs the head of a writer's feed.
+  ///
+  /// - Parameter key: a private key's file, or a public one's whose key an agent holds; without one
+  ///   the first of the usual names in `~/.ssh`.
+  /// - Returns: the number of the entry that was sealed, and the key used.
+  package func seal(_ writer: WriterID, key: String?) throws -> (number: Int, key: String) {
+    let program = try Subprocess("ssh-keygen", environment: environment)
+    let key = try key ?? usualKey()
+    guard FileTest.exists(key) else { throw LogError.noFile(path: key) }
+    return try folder.whileLocked {
+      let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
+      guard feed.count > 0, let digest = feed.digest(after: feed.count) else {
+        throw TeamError.refused("'\(writer)' has recorded nothing yet", hint: nil)
+      }
+      if let line = feed.firstBrokenLine() {
+        throw LogError.damaged(
+          file: "log/\(writer).jsonl", line: line,
+          what: "the line or the one before it was changed after it was recorded")
+      }
+      let digits = digest.description
+      let signature = try sign(
+        Seals.message(writer, feed.count, digits), with: key, by: program)
+      var bytes = try folder.contents(of: "\(writer).seals")
+      if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+      bytes += SealLine.bytes(number: feed.count, digest: digits, signature: signature)
+      try folder.replace("\(writer).seals", with: bytes)
+      return (feed.count, key)
+    }
+  }
+
+  private func usualKey() throws(TeamError) -> String {
+    let home = environment["HOME"] ?? ""
+    for name in ["id_ed25519", "id_ecdsa", "id_rsa"] {
+      let path = "\(home)/.ssh/\(name)"
+      if FileTest.exists(path) { return path }
+    }
+    throw .refused("there is no SSH key in ~/.ssh", hint: "parley seal --key FILE")
+  }
+
+  /// What is signed: a line that says whose feed it is, and up to where.
+  static func message(_ writer: WriterID, _ number: Int, _ digest: String) -> [UInt8] {
+    Array("parley seal \(writer):\(number) \(digest)\n".utf8)
+  }
+
+  private func sign(_ message: [UInt8], with key: String, by program: Subprocess) throws -> String {
+    try ScratchFolder.with { scratch in
+      let file = try scratch.write(message, as: "message")
+      let result = try program.run(["-Y", "sign", "-n", Seals.namespace, "-f", key, file])
+      let signature = try PlainFilesIfAny.read(file + ".sig")
+      guard result.status == 0, let signature else { throw Seals.failure(result) }
+      return String(decoding: signature, as: UTF8.self)
+    }
+  }
+
+  private static func failure(_ result: Subprocess.Result) -> TeamError {
+    let said = result.errorText.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+    return .program("ssh-keygen", message: said)
+  }
+
+  // MARK: Checking
+
+  /// Checks every seal against the feed it is of, and against the keys of a file of allowed signers.
+  ///
+  /// - Parameter signers: a file as `ssh-keygen` reads it, with writers' names as principals; without
+  ///   one only the digests are compared.
+  package func findings(signers: String?) throws -> [Finding] {
+    if let signers, !FileTest.exists(signers) { throw LogError.noFile(path: signers) }
+    let program = try signers.map { _ in try Subprocess("ssh-keygen", environment: environment) }
+    var found: [Finding] = []
+    let names = try folder.logNames()
+    let feeds = signers == nil ? [] : names.filter { $0.hasSuffix(".jsonl") }
+    let sealed = names.filter { $0.hasSuffix(".seals") }
+    for writer in Set((feeds + sealed).compactMap { WriterID($0.dropLast(6)) }).sorted() {
+      let name = "\(writer).seals"
+      let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
+      var latest = 0
+      for (line, bytes) in FeedVersion.lines(try folder.contents(of: name)).enumerated() {
+        func report(_ what: String) {
+          found.append(
+            Finding(code: "seal", file: "log/\(name)", line: line + 1, message: what))
+        }
+        guard let seal = SealLine.read(bytes) else {
+          report("the line is no seal")
+          continue
+        }
+        guard seal.number <= feed.count, let digest = feed.digest(after: seal.number) else {
+          report("entry \(seal.number) was sealed, and \(feed.count) are left")
+          continue
+        }
+        guard digest.description == seal.digest else {
+          report("entry \(seal.number) is not the one that was sealed")
+          continue
+        }
+        if let program, let signers,
+          let why = try complaint(about: seal, of: writer, signers, by: program)
+        {
+          report("the seal of entry \(seal.number) is not good: \(why)")
+          continue
+        }
+        latest = max(latest, seal.number)
+      }
+      if signers != nil, latest < feed.count {
+        found.append(
+          Finding(
+            code: "unsealed", severity: .note, file: "log/\(writer).jsonl", line: latest + 1,
+            message: latest == 0
+              ? "no good seal vouches for this feed"
+              : "entries from \(latest + 1) on stand after the last good seal"))
+      }
+    }
+    return found
+  }
+
+  private func complaint(
+    about seal: (number: Int, digest: String, signature: String), of writer: WriterID, _ signers: String, by program: Subprocess
+  ) throws -> String? {
+    try ScratchFolder.with { scratch in
+      let message = try scratch.write(
+        Seals.message(writer, seal.number, seal.digest), as: "message")
+      let signature = try scratch.write(Array(seal.signature.utf8), as: "signature")
+      let result = try program.run(
+        [
+          "-Y", "verify", "-n", Seals.namespace, "-f", signers, "-I", writer.text, "-s", signature,
+        ], input: message)
+      guard result.status != 0 else { return nil }
+      let said = (result.errorText + result.text).split(whereSeparator: \.isNewline)
+      return said.last.map(String.init) ?? "status \(result.status)"
+    }
+  }
+}

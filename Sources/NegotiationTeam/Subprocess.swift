@@ -1,0 +1,149 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A program of the user's, started without a shell.
+///
+/// It is looked up on the `PATH` handed in, in absolute folders only; its words are passed as they
+/// are, and its two streams are read until it closes them.
+package struct Subprocess: Sendable {
+  package struct Result: Sendable {
+    /// The exit status, or 128 and the signal's number.
+    package var status: Int32
+    package var output: [UInt8]
+    package var errors: [UInt8]
+
+    package var text: String { String(decoding: output, as: UTF8.self) }
+    package var errorText: String { String(decoding: errors, as: UTF8.self) }
+  }
+
+  package let name: String
+  package let path: String
+  package var environment: [String: String]
+
+  package init(_ name: String, environment: [String: String]) throws(TeamError) {
+    guard let path = Subprocess.find(name, on: environment["PATH"] ?? "") else {
+      throw .noProgram(name)
+    }
+    self.name = name
+    self.path = path
+    self.environment = environment
+  }
+
+  /// The first program of that name in an absolute folder of a `PATH`.
+  package static func find(_ name: String, on path: String) -> String? {
+    for folder in path.split(separator: ":") where folder.hasPrefix("/") {
+      let candidate = "\(folder)/\(name)"
+      var status = stat()
+      if stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        access(candidate, X_OK) == 0
+      {
+        return candidate
+      }
+    }
+    return nil
+  }
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameter input: a file for its standard input; without one there is nothing to read.
+  package func run(_ words: [String], input: String? = nil) throws(TeamError) -> Result {
+    let all = [name] + words + environment.map { "\($0.key)=\($0.value)" }
+    guard !all.contains(where: { $0.utf8.contains(0) }) else {
+      throw .program(name, message: "a word with a NUL cannot be passed on")
+    }
+    let output = try Pipe(name)
+    let errors = try Pipe(name)
+    let child = try spawn(words, input: input ?? "/dev/null", output, errors)
+    output.closeWriting()
+    errors.closeWriting()
+    let (said, complained) = Subprocess.drain(output.reading, errors.reading)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    let signal = status & 0x7F
+    return Result(
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: said, errors: complained)
+  }
+
+  private func spawn(
+    _ words: [String], input: String, _ output: Pipe, _ errors: Pipe
+  ) throws(TeamError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
+    posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
+    // Our own indifference to closed pipes is not the program's.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var defaults = sigset_t()
+    sigemptyset(&defaults)
+    sigaddset(&defaults, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+
+    var arguments: [UnsafeMutablePointer<CChar>?] = ([name] + words).map { strdup($0) }
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }
+    defer { for text in arguments + variables { free(text) } }
+    arguments.append(nil)
+    variables.append(nil)
+    var child: pid_t = 0
+    let code = posix_spawn(&child, path, &actions, &attributes, arguments, variables)
+    guard code == 0 else { throw .program(name, message: String(cString: strerror(code))) }
+    return child
+  }
+
+  /// Reads two streams at once, so that neither can fill up while the other is waited for.
+  private static func drain(_ first: Int32, _ second: Int32) -> ([UInt8], [UInt8]) {
+    var polled = [first, second].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var read: [[UInt8]] = [[], []]
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while polled.contains(where: { $0.fd >= 0 }) {
+      if poll(&polled, nfds_t(polled.count), -1) < 0 {
+        if errno == EINTR { continue }
+        break
+      }
+      for at in polled.indices where polled[at].fd >= 0 && polled[at].revents != 0 {
+        let count = Glibc.read(polled[at].fd, &chunk, chunk.count)
+        if count > 0 {
+          read[at].append(contentsOf: chunk[..<count])
+        } else if count == 0 || errno != EINTR {
+          polled[at].fd = -1
+        }
+      }
+    }
+    return (read[0], read[1])
+  }
+}
+
+/// Two ends of a pipe, closed with their owner: a class for that reason alone.
+private final class Pipe {
+  let reading: Int32
+  private(set) var writing: Int32
+
+  init(_ program: String) throws(TeamError) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else {
+      throw .program(program, message: String(cString: strerror(errno)))
+    }
+    (reading, writing) = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  }
+
+  func closeWriting() {
+    if writing >= 0 { close(writing) }
+    writing = -1
+  }
+
+  deinit {
+    close(reading)
+    closeWriting()
+  }
+}

@@ -1,0 +1,28 @@
+/// What stops a log from being exchanged or signed.
+package enum TeamError: Error, Hashable {
+  /// A program that the user would have is not on `PATH`.
+  case noProgram(String)
+  /// A program could not be started or ended badly; what it said stands in `message`.
+  case program(String, message: String)
+  /// The log cannot be exchanged as things stand.
+  case refused(String, hint: String?)
+
+  /// The reason in words: lower case, no full stop.
+  package var message: String {
+    switch self {
+    case .noProgram(let name): "the program '\(name)' is not on PATH"
+    case .program(let name, let message):
+      message.isEmpty ? "\(name) failed" : "\(name): \(message)"
+    case .refused(let what, _): what
+    }
+  }
+
+  /// Something to type.
+  package var hint: String? {
+    switch self {
+    case .noProgram(let name): "install \(name)"
+    case .program: nil
+    case .refused(_, let hint): hint
+    }
+  }
+}
