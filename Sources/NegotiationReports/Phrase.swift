@@ -27,6 +27,7 @@ package enum Phrase: Hashable, Sendable {
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
+  case answer(AnswerPhrase)
 }
 
 /// One language of reports.

@@ -134,6 +134,7 @@ extension Wording {
     case .asked: "كان قد اعترض على الصياغة القديمة"
     case .stancesAffected: "أثر ذلك على المواقف"
     case .stillCurrent: "ما زال سارياً"
+    case .answer(let phrase): phrase.arabic
     }
   }
 }

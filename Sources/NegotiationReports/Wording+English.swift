@@ -139,6 +139,7 @@ extension Wording {
     case .asked: "had objected to the old words"
     case .stancesAffected: "What it does to stances"
     case .stillCurrent: "still current"
+    case .answer(let phrase): phrase.english
     }
   }
 }

@@ -1,0 +1,81 @@
+internal import CommandLineTable
+internal import NegotiationModel
+internal import NegotiationReports
+
+/// A day, or the name of a round that stands for its days.
+struct DateOrRound: ArgumentValue {
+  var text: String
+
+  init(argument: String) throws(UsageError) {
+    guard Day(argument) != nil || RoundID(argument) != nil else {
+      throw UsageError("'\(argument)' is no date and no round", hint: "2025-12-03 or a round's name")
+    }
+    text = argument
+  }
+
+  var argumentText: String { text }
+  static var completion: Completion { .lookup("round") }
+
+  /// The first day meant: that of the round.
+  func first(in negotiation: Negotiation) throws -> Day {
+    if let day = Day(text) { return day }
+    return try round(in: negotiation).on
+  }
+
+  /// The last day meant: that of the round.
+  func last(in negotiation: Negotiation) throws -> Day {
+    if let day = Day(text) { return day }
+    let round = try round(in: negotiation)
+    return round.until ?? round.on
+  }
+
+  private func round(in negotiation: Negotiation) throws -> Round {
+    guard let id = RoundID(text), let round = negotiation.rounds[id] else {
+      throw Failure.refused([.unknown("round", text, known: negotiation.rounds.ids.map(\.text))])
+    }
+    return round
+  }
+}
+
+/// `parley shifts`.
+struct ShiftsCommand: Command {
+  var since: DateOrRound?
+  var until: DateOrRound?
+  var party: PartyID?
+  var moment = MomentOptions()
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "shifts", group: "Answer", summary: "Show who changed a stance, and for what in return",
+    discussion: """
+      A stance changes along a clause through the drafts of its plan, or where a statement says that \
+      it changes another. A return to an earlier stance is a reversal and no concession.
+      """,
+    parameters: [
+      .option(\.since, "since", value: "DATE|ROUND", "From this day or round on"),
+      .option(\.until, "until", value: "DATE|ROUND", "Up to this day or round"),
+      .option(\.party, "party", value: "PARTY", "Only this party's shifts"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley shifts --since 2025-12-03", "What moved since that day"),
+      Example("parley shifts --party russia --json", "One party's movement, for scripts"),
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    let query = ShiftReport.Query(
+      asOf: moment.asOf, since: try since?.first(in: negotiation),
+      until: try until?.last(in: negotiation),
+      party: try party.map { try negotiation.party(named: $0.text) })
+    let report = try ShiftReport(negotiation, query: query, read: opened.entry)
+    let wording = Wording.named(output.language?.tag)
+    let language = output.language?.tag
+    try context.emit(
+      report,
+      output.format == .csv
+        ? report.sheet(wording, language: language) : report.document(wording, language: language),
+      output)
+    return .done
+  }
+}
