@@ -79,3 +79,89 @@ struct ShiftsCommand: Command {
     return .done
   }
 }
+
+/// `parley gaps`.
+struct GapsCommand: Command {
+  var plan: String?
+  var days = 60
+  var showsAll = false
+  var moment = MomentOptions()
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "gaps", group: "Answer", summary: "Show what is not known yet, most useful first",
+    discussion: """
+      What principals never spoke to, fell silent on or are only reported to have said; and for \
+      everybody stances on words that changed, contradictions and thin evidence.
+      """,
+    parameters: [
+      .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
+      .option(\.days, "days", value: "N", "Count as silent after so many days"),
+      .flag(\.showsAll, "all", "List every gap"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [Example("parley gaps peace@twenty --days 30", "What to find out before the round")],
+    validate: { (command) throws(UsageError) in
+      if command.days < 0 { throw UsageError("'--days' cannot be negative", hint: "--days 60") }
+    })
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
+    let query = PositionQuery(draft: draft.ref, asOf: moment.asOf)
+    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+      throw Failure(.data, "no draft '\(draft.ref)'")
+    }
+    let report = GapReport(
+      position, of: negotiation, draft: draft, asOf: moment.asOf, days: days)
+    let language = output.language?.tag
+    let wording = Wording.named(language)
+    try context.emit(
+      report,
+      output.format == .csv
+        ? report.sheet(wording, language: language)
+        : report.document(wording, language: language, all: showsAll), output)
+    return .done
+  }
+}
+
+/// `parley timeline`.
+struct TimelineCommand: Command {
+  var since: DateOrRound?
+  var until: DateOrRound?
+  var parties: NameList?
+  var moment = MomentOptions()
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "timeline", group: "Answer", summary: "Show rounds, drafts and statements on one line of time",
+    discussion: """
+      Up to four parties have a column each; more are listed day by day.
+      """,
+    parameters: [
+      .option(\.since, "since", value: "DATE|ROUND", "From this day or round on"),
+      .option(\.until, "until", value: "DATE|ROUND", "Up to this day or round"),
+      .option(\.parties, "party", value: "A,B", "Only these parties"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley timeline --since 2025-12-01 --party russia,ukraine", "Two lanes, by day")
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    let query = TimelineReport.Query(
+      asOf: moment.asOf, since: try since?.first(in: negotiation),
+      until: try until?.last(in: negotiation),
+      parties: try parties?.names.map { try negotiation.party(named: $0) })
+    let report = TimelineReport(negotiation, query: query)
+    let language = output.language?.tag
+    let wording = Wording.named(language)
+    try context.emit(
+      report,
+      output.format == .csv
+        ? report.sheet(wording, language: language) : report.document(wording, language: language),
+      output)
+    return .done
+  }
+}

@@ -37,7 +37,7 @@ extension AnswerPhrase {
     case .beforeRounds: "before the first round"
     case .toward: "toward acceptance"
     case .away: "away from acceptance"
-    case .reversal(let day): "a reversal, no concession: back to the stance of \(day)"
+    case .reversal(let day): "a reversal: back to the stance of \(day)"
     case .termsOnly: "stance kept, terms changed"
     case .offScale: "no step on the scale"
     case .newDraft: "answers a new draft"
@@ -61,8 +61,8 @@ extension AnswerPhrase {
     case .said(let day): "said \(day)"
     case .contestedBy(let names): "contested by \(names)"
     case .gapRule(let days):
-      "Order: principals first; clauses that another principal is against; then never said, ask "
-        + "again, contradicted, reported only, silent over \(days) days, thin; the oldest word first."
+      "Order: principals first; clauses that a principal is against; then ask again, never said, to "
+        + "confirm, contradicted, reported only, silent over \(days) days, thin; the oldest first."
     case .gapCount(let count): Plural.english(count, one: "gap", other: "gaps")
 
     case .events: "rounds and drafts"
