@@ -79,7 +79,6 @@ extension AnswerPhrase {
     case .events: "الجولات والمسودات"
     case .tabled(let names): "قدّمها: \(names)"
     case .nothingHappened: "لم يحدث شيء."
-    case .otherParties: "آخرون"
 
     case .whereItStands: "أين وصلت الخطة"
     case .whatMoved: "ما الذي تحرّك، ومن حرّكه"
@@ -90,11 +89,8 @@ extension AnswerPhrase {
     case .nobodySpoke: "لم يقل أحد شيئاً عن"
     case .toAsk: "أسئلة الغد"
     case .nothing: "لا شيء."
-    case .notOpposed: "لا معارضة"
     case .derivedFrom: "مشتقة من"
-    case .nextRoundIs: "الجولة التالية"
     case .lastRound: "آخر جولة"
-    case .lastWord: "آخر تصريح"
     case .against: "ضد"
     case .inFavour: "مع"
     case .leftOut(let count):
@@ -103,9 +99,17 @@ extension AnswerPhrase {
         two: "تُرك بندان أقل أهمية", few: "بنود أقل أهمية تُركت", many: "بنداً أقل أهمية تُرك",
         other: "بند أقل أهمية تُرك") + "؛ لمساحة أكبر: --pages"
     case .rebuild: "لإعادة بناء هذا الموجز في أي وقت"
-    case .ask: "اسأل"
     case .onEarlierText: "على نص أقدم"
     case .droppedClause: "ليس في هذه المسودة"
+    case .landingZone: "في المتناول: لا طرف رئيسي ضده، ولم يقبله أحد بعد"
+    case .onTheWhole: "عن المسودة أو الخطة ككل"
+    case .followedBy: "تلتها"
+    case .alsoAgainst: "ضده أيضاً"
+    case .silentNow: "صامت"
+    case .clauses(let count):
+      Plural.arabic(
+        count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
+        other: "بند")
     }
   }
 }

@@ -68,7 +68,6 @@ extension AnswerPhrase {
     case .events: "rounds and drafts"
     case .tabled(let names): "tabled by \(names)"
     case .nothingHappened: "Nothing happened."
-    case .otherParties: "others"
 
     case .whereItStands: "Where the plan stands"
     case .whatMoved: "What moved, and who moved it"
@@ -79,20 +78,22 @@ extension AnswerPhrase {
     case .nobodySpoke: "Nobody has said anything on"
     case .toAsk: "To ask tomorrow"
     case .nothing: "Nothing."
-    case .notOpposed: "not opposed"
     case .derivedFrom: "derives from"
-    case .nextRoundIs: "next round"
     case .lastRound: "last round"
-    case .lastWord: "last word"
     case .against: "against"
     case .inFavour: "in favour"
     case .leftOut(let count):
       Plural.english(count, one: "less important item", other: "less important items")
         + " left out; --pages gives more room"
     case .rebuild: "To rebuild this brief at any time"
-    case .ask: "ask"
     case .onEarlierText: "on an earlier text"
     case .droppedClause: "not in this draft"
+    case .landingZone: "Within reach: no principal against, none accepts yet"
+    case .onTheWhole: "on the draft or the plan as such"
+    case .followedBy: "followed by"
+    case .alsoAgainst: "also against"
+    case .silentNow: "silent"
+    case .clauses(let count): Plural.english(count, one: "clause", other: "clauses")
     }
   }
 }

@@ -29,10 +29,11 @@ package enum AnswerPhrase: Hashable, Sendable {
   case gapCount(Int)
 
   // Timeline.
-  case events, tabled(String), nothingHappened, otherParties
+  case events, tabled(String), nothingHappened
 
   // Brief.
   case whereItStands, whatMoved, agreed, contested, redLines, goneStale, nobodySpoke, toAsk
-  case nothing, notOpposed, derivedFrom, nextRoundIs, lastRound, lastWord, against, inFavour
-  case leftOut(Int), rebuild, ask, onEarlierText, droppedClause
+  case landingZone, onTheWhole, clauses(Int)
+  case nothing, derivedFrom, followedBy, lastRound, against, alsoAgainst, inFavour, silentNow
+  case leftOut(Int), rebuild, onEarlierText, droppedClause
 }

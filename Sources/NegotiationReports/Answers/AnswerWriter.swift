@@ -33,10 +33,13 @@ struct AnswerWriter {
   func matter(_ target: Target) -> Text {
     switch target {
     case .clause(let ref, let id):
-      guard let clause = negotiation.clause(id, in: ref) else { return Text.data(target.description) }
+      guard let clause = negotiation.clause(id, in: ref) else {
+        return Text.data(target.description)
+      }
       return clauseName(clause, in: ref)
     case .draft(let ref): return Text.data(ref.description)
-    case .plan(let id): return Text.data(negotiation.plans[id].map { names.text($0.name) } ?? id.text)
+    case .plan(let id):
+      return Text.data(negotiation.plans[id].map { names.text($0.name) } ?? id.text)
     case .topic(let id):
       return Text.data(negotiation.topics[id].map { names.text($0.name) } ?? id.text)
     }
@@ -60,8 +63,25 @@ struct AnswerWriter {
     ids.map { names.name(of: $0) }.joined(separator: wording[.answer(.comma)])
   }
 
-  func stance(_ stance: Stance) -> Text {
-    Text(Scale.glyph(stance) + " " + wording[.stance(stance)], role: Scale.role(stance))
+  /// A matter with the draft it was spoken to on.
+  func place(_ target: Target) -> Text {
+    guard case .clause(let ref, _) = target else { return matter(target) }
+    return matter(target) + Text.data(" (\(ref.draft))", role: .muted)
+  }
+
+  /// A stance by glyph and word; a claim of fact is asserted or denied.
+  func stance(_ stance: Stance, on target: Target? = nil) -> Text {
+    var phrase = Phrase.stance(stance)
+    if case .topic(let id)? = target, negotiation.topics[id]?.kind == .claim {
+      if stance == .accept { phrase = .asserts }
+      if (stance.value ?? 0) < 0 { phrase = .denies }
+    }
+    return Text(Scale.glyph(stance) + " " + wording[phrase], role: Scale.role(stance))
+  }
+
+  /// What the glyphs of the scale mean.
+  var legend: Text {
+    Scale.order.map { stance($0) }.joined(separator: "  ") + "  ! " + Text(wording[.redLine])
   }
 
   func signed(_ number: Int) -> Text {

@@ -16,7 +16,8 @@ extension GapReport {
         .list(
           shown.map { gap in
             ListItem(
-              line(gap, writer), children: [ListItem(Text(gap.command, role: .code, isolate: true))])
+              line(gap, writer), children: [ListItem(Text(gap.command, role: .code, isolate: true))]
+            )
           }))
       if shown.count < gaps.count {
         blocks.append(.note(writer.phrase(.more(gaps.count - shown.count)) + "; --all"))
@@ -58,7 +59,8 @@ extension GapReport {
     var line = writer.party(gap.party) + writer.dot + writer.clauseName(gap.clause, in: draft.ref)
     line += ": " + writer.reasons(gap)
     if let cell = gap.cell {
-      line += writer.dot + writer.stance(cell.row.stance) + " "
+      line +=
+        writer.dot + writer.stance(cell.row.stance) + " "
         + Text.data(cell.row.said.description) + " " + writer.evidence(cell.row)
     }
     return line

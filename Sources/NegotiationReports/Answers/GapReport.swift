@@ -80,8 +80,9 @@ package struct GapReport: Sendable {
   package let days: Int
   package let gaps: [Gap]
 
-  package init(_ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int)
-  {
+  package init(
+    _ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int
+  ) {
     self.negotiation = negotiation
     self.draft = draft
     self.asOf = asOf
@@ -108,7 +109,8 @@ extension Position {
   /// For each clause, the principals whose latest word is below open, on whatever text it was said.
   func contesters(in negotiation: Negotiation) -> [Target: [PartyID]] {
     var found: [Target: [PartyID]] = [:]
-    for cell in cells where (cell.row.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party) {
+    for cell in cells where (cell.row.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party)
+    {
       found[cell.target, default: []].append(cell.party)
     }
     return found

@@ -99,8 +99,10 @@ extension ShiftReport {
     func steps(_ list: [(party: PartyID, steps: Movement.Steps)]) -> Text {
       list.allSatisfy { $0.steps.net == 0 }
         ? Text("–", role: .muted)
-        : list.filter { $0.steps.net != 0 }.map { Text.data(writer.names.name(of: $0.party)) + " " + writer.signed($0.steps.net) }
-          .joined(separator: writer.comma)
+        : list.filter { $0.steps.net != 0 }.map {
+          Text.data(writer.names.name(of: $0.party)) + " " + writer.signed($0.steps.net)
+        }
+        .joined(separator: writer.comma)
     }
     for movement in movements {
       for exchange in movement.exchanges where exchange.own.net > 0 {
@@ -128,9 +130,11 @@ extension ShiftReport {
   }
 
   private func headline(_ shift: Shift, _ writer: AnswerWriter) -> Text {
-    let what = shift.isChange
-      ? writer.stance(shift.before.stance) + writer.arrow + writer.stance(shift.after.stance)
-      : writer.stance(shift.after.stance)
+    let what =
+      shift.isChange
+      ? writer.stance(shift.before.stance, on: shift.before.target) + writer.arrow
+        + writer.stance(shift.after.stance, on: shift.after.target)
+      : writer.stance(shift.after.stance, on: shift.after.target)
     var line = writer.party(shift.party) + ": " + what + writer.comma
     line += writer.matter(shift.after.target)
     var remarks = [meaning(shift, writer)]
@@ -159,12 +163,14 @@ extension ShiftReport {
   private func evidence(_ shift: Shift, _ writer: AnswerWriter) -> Text {
     func label(_ side: Side) -> Text { Text.data(side.target.description) }
     var line = label(shift.after) + " " + writer.evidence(shift.after.view)
-    line += Text("; ") + Text(writer.wording[.before] + " ")
+    line +=
+      Text("; ") + Text(writer.wording[.before] + " ")
       + Text.data(shift.before.view.statement.said.description)
     if shift.before.target != shift.after.target { line += " " + label(shift.before) }
     line += " " + writer.evidence(shift.before.view)
     if let linked = shift.linked {
-      line += Text("; ") + writer.phrase(.saysItChanges) + " " + writer.stance(linked.stance) + " "
+      line +=
+        Text("; ") + writer.phrase(.saysItChanges) + " " + writer.stance(linked.stance) + " "
         + Text.data(linked.view.statement.said.description) + " " + writer.evidence(linked.view)
     }
     return line.inRole(.muted)

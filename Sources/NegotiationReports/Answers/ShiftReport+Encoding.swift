@@ -70,7 +70,8 @@ extension ShiftReport: Encodable {
       party: shift.party.text, before: value(shift.before), after: value(shift.after),
       direction: shift.direction.rawValue, step: shift.step, reversal: shift.isReversal,
       returnsTo: shift.returnsTo?.view.id.description, changes: shift.linked.map(value),
-      contradictedBy: shift.against?.view.id.description, newDraft: shift.text == .later, text: shift.text.rawValue, counted: shift.isCounted,
+      contradictedBy: shift.against?.view.id.description, newDraft: shift.text == .later,
+      text: shift.text.rawValue, counted: shift.isCounted,
       rounds: shift.rounds.map(\.text))
   }
 

@@ -95,7 +95,8 @@ package struct ShiftReport: Sendable {
         Shift(
           party: after.view.statement.party, before: before, after: after,
           linked: try found.linked.flatMap(side), returnsTo: try found.returnsTo.flatMap(side),
-          against: try found.against.flatMap(side), step: found.step, text: found.text, isCounted: found.isCounted,
+          against: try found.against.flatMap(side), step: found.step, text: found.text,
+          isCounted: found.isCounted,
           rounds: stretch.map { calendar.stretches[$0].rounds.map(\.id) } ?? []))
     }
     self.shifts = shifts

@@ -11,13 +11,13 @@ extension TimelineReport {
     if moments.isEmpty {
       blocks.append(.note(writer.phrase(.nothingHappened)))
     } else if lanes.count <= TimelineReport.widest {
-      blocks.append(.table(table(writer)))
+      blocks += [.table(table(writer)), .note(writer.legend)]
     } else {
-      blocks.append(
-        .definitions(
-          moments.map { moment in
-            Definition(Text.data(moment.day.description, role: .emphasis), lines(moment, writer))
-          }))
+      blocks += moments.map { moment in
+        .definitions([
+          Definition(Text.data(moment.day.description, role: .emphasis), lines(moment, writer))
+        ])
+      }
     }
     return Document(
       title: writer.title(.timeline), language: wording.language, direction: wording.direction,
@@ -121,11 +121,12 @@ extension TimelineReport {
   private func lines(_ moment: Moment, _ writer: AnswerWriter) -> [Text] {
     events(moment, writer, isShort: false)
       + moment.words.map { word in
-        let names = word.targets.prefix(2).map { Text.data($0.description) }
-        let rest = word.targets.count - names.count
-        return writer.party(word.party) + " " + mark(word) + " "
-          + Text(writer.wording[.stance(word.row.stance)], role: Scale.role(word.row.stance)) + " "
-          + names.joined(separator: writer.comma)
+        let places = word.targets.prefix(2).map { writer.place($0) }
+        let rest = word.targets.count - places.count
+        return writer.party(word.party) + " "
+          + writer.stance(word.row.stance, on: word.targets.first)
+          + Text(word.row.flags.contains(.redLine) ? "! " : " ")
+          + places.joined(separator: writer.comma)
           + (rest > 0 ? Text.data(" +\(rest)", role: .muted) : Text()) + " "
           + writer.evidence(
             negotiation.id(ofEntry: word.row.place), negotiation.symbols.sources(word.row.sources),
@@ -135,7 +136,8 @@ extension TimelineReport {
 
   private func events(_ moment: Moment, _ writer: AnswerWriter, isShort: Bool) -> [Text] {
     let rounds = moment.rounds.map { round -> Text in
-      var text = Text(writer.wording[.round] + " ", role: .heading)
+      var text =
+        Text(writer.wording[.round] + " ", role: .heading)
         + Text.data(round.place ?? round.id.text, role: .heading)
       if let until = round.until, until != round.on {
         text += Text(" – ") + Text.data(until.description)
@@ -148,7 +150,8 @@ extension TimelineReport {
       return text + " " + Text.data("[\(round.id)]", role: .muted)
     }
     let drafts = moment.drafts.map { draft -> Text in
-      var text = Text(writer.wording[.draft] + " ", role: .heading)
+      var text =
+        Text(writer.wording[.draft] + " ", role: .heading)
         + Text.data(isShort ? draft.ref.draft.text : draft.ref.description, role: .heading)
       if isShort { return text }
       if !draft.by.isEmpty {
