@@ -13,6 +13,7 @@ extension AnswerPhrase {
     case .arrow: "←"
     case .quoted(let words): "«\(words)»"
     case .comma: "، "
+    case .semicolon: "؛ "
     case .statementCount(let count):
       Plural.arabic(
         count, zero: "لا تصريحات", one: "تصريح واحد", two: "تصريحان", few: "تصريحات",
@@ -91,8 +92,8 @@ extension AnswerPhrase {
     case .nothing: "لا شيء."
     case .derivedFrom: "مشتقة من"
     case .lastRound: "آخر جولة"
-    case .against: "ضد"
-    case .inFavour: "مع"
+    case .against: "المعارض:"
+    case .inFavour: "المؤيد:"
     case .leftOut(let count):
       Plural.arabic(
         count, zero: "لم يُترك شيء", one: "تُرك بند واحد أقل أهمية",
@@ -104,8 +105,8 @@ extension AnswerPhrase {
     case .landingZone: "في المتناول: لا طرف رئيسي ضده، ولم يقبله أحد بعد"
     case .onTheWhole: "عن المسودة أو الخطة ككل"
     case .followedBy: "تلتها"
-    case .alsoAgainst: "ضده أيضاً"
-    case .silentNow: "صامت"
+    case .alsoAgainst: "ويعارضه أيضاً:"
+    case .silentNow: "الصامت:"
     case .clauses(let count):
       Plural.arabic(
         count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",

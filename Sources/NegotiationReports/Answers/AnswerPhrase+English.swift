@@ -13,6 +13,7 @@ extension AnswerPhrase {
     case .arrow: "→"
     case .quoted(let words): "“\(words)”"
     case .comma: ", "
+    case .semicolon: "; "
     case .statementCount(let count):
       Plural.english(count, one: "statement", other: "statements")
     case .standing(.official): "official"
@@ -80,8 +81,8 @@ extension AnswerPhrase {
     case .nothing: "Nothing."
     case .derivedFrom: "derives from"
     case .lastRound: "last round"
-    case .against: "against"
-    case .inFavour: "in favour"
+    case .against: "against:"
+    case .inFavour: "in favour:"
     case .leftOut(let count):
       Plural.english(count, one: "less important item", other: "less important items")
         + " left out; --pages gives more room"
@@ -91,8 +92,8 @@ extension AnswerPhrase {
     case .landingZone: "Within reach: no principal against, none accepts yet"
     case .onTheWhole: "on the draft or the plan as such"
     case .followedBy: "followed by"
-    case .alsoAgainst: "also against"
-    case .silentNow: "silent"
+    case .alsoAgainst: "also against:"
+    case .silentNow: "silent:"
     case .clauses(let count): Plural.english(count, one: "clause", other: "clauses")
     }
   }

@@ -8,7 +8,7 @@ package enum AnswerPhrase: Hashable, Sendable {
   /// The arrow from what was to what is, in the direction of reading.
   case arrow
   case quoted(String)
-  case comma
+  case comma, semicolon
   case statementCount(Int)
   case standing(Draft.Standing)
   case more(Int)

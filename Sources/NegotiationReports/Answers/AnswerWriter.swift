@@ -14,6 +14,7 @@ struct AnswerWriter {
   func phrase(_ phrase: AnswerPhrase) -> Text { Text(wording[.answer(phrase)]) }
 
   var comma: Text { phrase(.comma) }
+  var semicolon: Text { phrase(.semicolon) }
   var dot: Text { " · " }
   var arrow: Text { Text(" " + wording[.answer(.arrow)] + " ") }
 

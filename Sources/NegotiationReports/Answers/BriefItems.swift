@@ -15,7 +15,7 @@ struct BriefItems {
   func all() -> [BriefReport.Item] {
     standing() + moved()
       + report.contested.map { item(.contested, 1, clause($0)) } + redLines()
-      + report.agreed.map { item(.agreed, $0.silent.isEmpty ? 1 : 3, clause($0)) }
+      + report.agreed.map { item(.agreed, $0.silent.isEmpty ? 1 : 2, clause($0)) }
       + report.landingZone.map { item(.landingZone, 3, clause($0)) } + stale() + unspoken() + ask()
   }
 
@@ -50,14 +50,16 @@ struct BriefItems {
     if !report.followers.isEmpty {
       kin.append(writer.phrase(.followedBy) + " " + names(report.followers.map(\.draft.text)))
     }
-    if !kin.isEmpty { items.append(item(.whereItStands, 2, kin.joined(separator: "; "))) }
+    if !kin.isEmpty {
+      items.append(item(.whereItStands, 2, kin.joined(separator: writer.semicolon)))
+    }
     if let round = report.lastRound { items.append(item(.whereItStands, 2, self.round(round))) }
     if !report.whole.isEmpty {
       items.append(
         item(
           .whereItStands, 2,
           writer.phrase(.onTheWhole) + ": "
-            + report.whole.map { cell($0) }.joined(separator: "; ")))
+            + report.whole.map { cell($0) }.joined(separator: writer.semicolon)))
     }
     return items
   }
@@ -88,30 +90,61 @@ struct BriefItems {
         writer.party(movement.party) + " " + writer.signed(movement.steps.net)
       }
       items.append(
-        item(.whatMoved, 1, writer.phrase(.net) + ": " + sums.joined(separator: writer.comma)))
+        item(
+          .whatMoved, 1,
+          writer.phrase(.net) + " (" + writer.phrase(.toward) + "): "
+            + sums.joined(separator: writer.comma)))
     }
-    for shift in shifts.shifts {
-      let isPrincipal = negotiation.isPrincipal(shift.party)
-      let rank = !shift.isChange || !shift.isCounted ? 6 : isPrincipal ? 2 : 4
-      items.append(item(.whatMoved, rank, line(shift)))
+    var ways: [[ShiftReport.Shift]] = []
+    var known: [String: Int] = [:]
+    for shift in shifts.shifts where shift.isChange {
+      let key = "\(shift.party) \(shift.matter)"
+      // A way is walked on from where it ended; what was said beside it stands apart.
+      if let at = known[key], shift.isCounted, ways[at].last?.after.stance == shift.before.stance {
+        ways[at].append(shift)
+      } else {
+        known[key] = ways.count
+        ways.append([shift])
+      }
+    }
+    for (at, way) in ways.enumerated() {
+      guard let first = way.first else { continue }
+      let isRecent = ways.count - at <= 10
+      let rank =
+        !first.isCounted ? 7 : !negotiation.isPrincipal(first.party) ? 5 : isRecent ? 2 : 4
+      items.append(item(.whatMoved, rank, line(way, first)))
     }
     return items
   }
 
-  private func line(_ shift: ShiftReport.Shift) -> Text {
-    let view = shift.after.view
-    var line = Text.data(view.statement.said.description) + " " + writer.party(shift.party) + " "
-    if shift.isChange {
-      line += writer.stance(shift.before.stance, on: shift.before.target) + writer.arrow
+  /// The stances of one party on one matter, one after the other, and where they lead.
+  private func line(_ way: [ShiftReport.Shift], _ first: ShiftReport.Shift) -> Text {
+    let last = way.last ?? first
+    var line = writer.party(first.party) + writer.dot + writer.place(last.after.target) + ": "
+    line += writer.stance(first.before.stance, on: first.before.target)
+    for shift in way {
+      line +=
+        writer.arrow + writer.stance(shift.after.stance, on: shift.after.target) + " "
+        + Text.data(shift.after.view.statement.said.description)
     }
-    line += writer.stance(shift.after.stance, on: shift.after.target) + writer.comma
-    line += writer.place(shift.after.target)
-    var remarks = [report.shifts.meaning(shift, writer)]
-    if shift.text == .later { remarks.append(writer.phrase(.newDraft)) }
-    if shift.text == .other { remarks.append(writer.phrase(.otherDraft)) }
-    line += ": " + remarks.joined(separator: writer.comma)
-    line += " " + writer.evidence(view.id, view.statement.sources, most: 1)
-    return line + " " + Text.data("(\(shift.before.view.id))", role: .muted)
+    var remarks: [Text] = []
+    if way.count == 1 {
+      remarks.append(report.shifts.meaning(first, writer))
+    } else {
+      let net = way.reduce(0) { $0 + ($1.step ?? 0) }
+      remarks.append(writer.phrase(.net) + " " + writer.signed(net))
+      let reversals = way.filter(\.isReversal).count
+      if reversals > 0 {
+        remarks.append(writer.phrase(.reversals) + " " + Text.data(String(reversals)))
+      }
+    }
+    if way.contains(where: { $0.text == .later }) { remarks.append(writer.phrase(.newDraft)) }
+    if first.text == .other && !first.isCounted { remarks.append(writer.phrase(.otherDraft)) }
+    line += writer.semicolon + remarks.joined(separator: writer.comma)
+    let entries = ([first.before] + way.map(\.after)).map { $0.view.id.description }
+    let source = last.after.view.statement.sources.first.map { [$0.text] } ?? []
+    let evidence = (entries + source).joined(separator: ", ")
+    return line + " " + Text.data("[\(evidence)]", role: .muted)
   }
 
   // MARK: Clauses
@@ -134,7 +167,7 @@ struct BriefItems {
     if !state.silent.isEmpty {
       parts.append(writer.phrase(.silentNow) + " " + writer.parties(state.silent))
     }
-    return name(state.clause) + ": " + parts.joined(separator: "; ")
+    return name(state.clause) + ": " + parts.joined(separator: writer.semicolon)
   }
 
   private func name(_ clause: Clause) -> Text {
@@ -166,8 +199,8 @@ struct BriefItems {
       text +=
         " " + Text.data(line.view.statement.said.description) + " "
         + writer.evidence(line.view.id, line.view.statement.sources, most: 1)
-      return item(
-        .redLines, line.isPrincipal && !line.isDropped ? 1 : line.isDropped ? 7 : 5, text)
+      let rank = line.isPrincipal ? (line.isDropped ? 3 : 1) : line.isDropped ? 7 : 5
+      return item(.redLines, rank, text)
     }
   }
 
@@ -185,14 +218,14 @@ struct BriefItems {
           " (" + Text.data(taken.draft.text) + writer.arrow
           + Text.data(ref.draft.text) + ")"
       }
-      return item(.goneStale, negotiation.isPrincipal(stale.party) ? 3 : 6, text)
+      return item(.goneStale, negotiation.isPrincipal(stale.party) ? 2 : 6, text)
     }
   }
 
   private func unspoken() -> [BriefReport.Item] {
     guard !report.unspoken.isEmpty else { return [] }
     let names = report.unspoken.map { writer.clauseName($0, in: report.draft.ref) }
-    return [item(.nobodySpoke, 3, names.joined(separator: writer.comma))]
+    return [item(.nobodySpoke, 1, names.joined(separator: writer.comma))]
   }
 
   private func ask() -> [BriefReport.Item] {

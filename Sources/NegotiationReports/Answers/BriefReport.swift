@@ -79,7 +79,12 @@ package struct BriefReport: Sendable {
     since = query.since ?? lastRound?.on.first
     shifts = try ShiftReport(
       negotiation, query: ShiftReport.Query(asOf: query.asOf, since: since), read: read)
-    whole = position.whole.filter { negotiation.isPrincipal($0.party) }
+    // Of the draft and the plan as such, the stance on the draft says more.
+    let onDraft = position.whole.filter { $0.target == .draft(draft.ref) }
+    whole = position.whole.filter { cell in
+      negotiation.isPrincipal(cell.party)
+        && (cell.target == .draft(draft.ref) || !onDraft.contains { $0.party == cell.party })
+    }
     let doubtful = position.cells.filter { !$0.isCurrent && $0.inheritedFrom == nil }
     stale =
       doubtful.filter { negotiation.isPrincipal($0.party) }

@@ -12,6 +12,7 @@ package enum TextStep: String, Sendable, CaseIterable {
 
 /// One change of stance, as numbers of rows; the words are read when they are shown.
 struct FoundShift {
+  var matter: Int32
   /// The row before, as a rule on the same draft or one it derives from; where the party had said
   /// nothing on the matter, the row it says it changes.
   var before: Int
@@ -106,10 +107,13 @@ struct ShiftFinder {
         targets: day.filter { rows[$0].stance == stance }.map { rows[$0].target })
       var told: Set<Int32> = []
       if var shift = shift(to: word, after: spoken) {
-        if let linked = linked(by: teller, asOf: limit),
-          rows[linked].place != rows[shift.before].place
-        {
-          shift.linked = linked
+        if let linked = linked(by: teller, asOf: limit) {
+          // Who says that one changes the other takes the texts for one matter.
+          if !shift.isCounted {
+            shift.isCounted = true
+            if rank(of: shift.before) < rank(of: shift.after) { shift.text = .later }
+          }
+          if rows[linked].place != rows[shift.before].place { shift.linked = linked }
         }
         shift.against = sameText.last {
           rows[$0].stance != stance && rows[$0].changes != rows[teller].place
@@ -179,7 +183,8 @@ struct ShiftFinder {
     var step: Int?
     if let from = old.stance.value, let to = new.stance.value { step = to - from }
     return FoundShift(
-      before: before, after: after, linked: nil, returnsTo: nil, against: nil, isCounted: true,
+      matter: matters.ofTarget[Int(new.target)], before: before, after: after, linked: nil,
+      returnsTo: nil, against: nil, isCounted: true,
       text: matters.isSameText(old.target, new.target)
         ? .same : matters.leads(from: old.target, to: new.target) ? .later : .other, step: step,
       isChange: old.stance != new.stance)

@@ -139,7 +139,7 @@ extension ShiftReport {
     line += writer.matter(shift.after.target)
     var remarks = [meaning(shift, writer)]
     if shift.text == .later { remarks.append(writer.phrase(.newDraft)) }
-    if shift.text == .other { remarks.append(writer.phrase(.otherDraft)) }
+    if shift.text == .other && !shift.isCounted { remarks.append(writer.phrase(.otherDraft)) }
     if let against = shift.against {
       remarks.append(writer.contradicted(by: against.stance))
     }
@@ -164,13 +164,13 @@ extension ShiftReport {
     func label(_ side: Side) -> Text { Text.data(side.target.description) }
     var line = label(shift.after) + " " + writer.evidence(shift.after.view)
     line +=
-      Text("; ") + Text(writer.wording[.before] + " ")
+      writer.semicolon + Text(writer.wording[.before] + " ")
       + Text.data(shift.before.view.statement.said.description)
     if shift.before.target != shift.after.target { line += " " + label(shift.before) }
     line += " " + writer.evidence(shift.before.view)
     if let linked = shift.linked {
       line +=
-        Text("; ") + writer.phrase(.saysItChanges) + " " + writer.stance(linked.stance) + " "
+        writer.semicolon + writer.phrase(.saysItChanges) + " " + writer.stance(linked.stance) + " "
         + Text.data(linked.view.statement.said.description) + " " + writer.evidence(linked.view)
     }
     return line.inRole(.muted)

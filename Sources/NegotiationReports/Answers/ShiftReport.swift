@@ -34,6 +34,8 @@ package struct ShiftReport: Sendable {
   /// A change of stance with the statements that show it.
   package struct Shift: Sendable {
     package let party: PartyID
+    /// The same number for the same matter, within one report.
+    let matter: Int32
     package let before: Side
     package let after: Side
     /// The statement that the later one says it changes, where that is not `before`.
@@ -93,7 +95,7 @@ package struct ShiftReport: Sendable {
       let stretch = calendar.index(of: row, in: negotiation)
       shifts.append(
         Shift(
-          party: after.view.statement.party, before: before, after: after,
+          party: after.view.statement.party, matter: found.matter, before: before, after: after,
           linked: try found.linked.flatMap(side), returnsTo: try found.returnsTo.flatMap(side),
           against: try found.against.flatMap(side), step: found.step, text: found.text,
           isCounted: found.isCounted,
