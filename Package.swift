@@ -47,10 +47,18 @@ let package = Package(
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
-    tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),
+    .testTarget(
+      name: "NegotiationLogTests",
+      dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
+      ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests(
       "AgreementTests",
@@ -58,6 +66,9 @@ let package = Package(
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
         "NegotiationDiff", "Presentation",
       ]),
+    tests(
+      "RepositoryTests",
+      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,6 +28,8 @@ package struct CommandContext: CommandLineContext {
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
   package var globals = Globals()
+  /// What was left out of the answer; shared by the copies of one context.
+  let remarks = HandlingRemarks()
 
   package init(
     environment: [String: String], currentDirectory: String, userAtHost: String,
@@ -49,7 +51,9 @@ package struct CommandContext: CommandLineContext {
   package mutating func writeOut(_ text: String) throws { try writeOutput(text) }
 
   /// Tells something that is no result: one line on the error stream.
-  func tell(_ line: String) { writeError(line + "\n") }
+  ///
+  /// Names and paths in it are other people's text, so nothing of it may move the cursor.
+  func tell(_ line: String) { writeError(Printable.line(line) + "\n") }
 
   /// The clock, or the instant that `PARLEY_NOW` fixes.
   func now() throws -> Int64 {
@@ -75,14 +79,55 @@ package struct CommandContext: CommandLineContext {
   /// The negotiation that the command is about.
   func folder() throws -> NegotiationFolder {
     if let named = globals.directory {
-      let path = absolute(named)
-      guard NegotiationFolder.exists(path) else { throw LogError.noFile(path: named) }
-      return try NegotiationFolder(at: path)
+      return try folder(named: named)
     }
     if let named = environment["PARLEY_DIR"], !named.isEmpty {
-      return try NegotiationFolder(at: absolute(named))
+      return try folder(named: named)
     }
     return try NegotiationFolder.find(from: currentDirectory)
+  }
+
+  /// A folder that was named is taken as it is: nothing is looked for above it.
+  private func folder(named name: String) throws -> NegotiationFolder {
+    let path = absolute(name)
+    guard PlainFiles.isFolder(path) else { throw LogError.noFile(path: name) }
+    do {
+      return try NegotiationFolder(at: path)
+    } catch LogError.noNegotiation {
+      throw Failure(.noInput, "no negotiation in '\(name)'", hint: "parley init \(name)")
+    }
+  }
+
+  /// The bytes of a file that was named on the command line; messages name it as it was typed, and
+  /// `-` is standard input.
+  func readFile(_ name: String) throws -> [UInt8] {
+    if name == "-" { return try readInput() }
+    do throws(LogError) {
+      return try PlainFiles.read(absolute(name))
+    } catch {
+      throw error.naming(name)
+    }
+  }
+
+  /// Makes a folder that was named on the command line, and those above it.
+  func makeFolder(_ name: String) throws {
+    do throws(LogError) {
+      try PlainFiles.makeFolder(absolute(name))
+    } catch {
+      throw error.naming(name)
+    }
+    guard PlainFiles.isFolder(absolute(name)) else {
+      throw Failure(.cannotCreate, "'\(name)' is no folder")
+    }
+  }
+
+  /// Writes a file that was named on the command line.
+  func writeFile(_ bytes: [UInt8], to name: String) throws {
+    do {
+      try PlainFiles.write(bytes, to: absolute(name))
+    } catch {
+      throw error.naming(name)
+    }
   }
 }
 

@@ -56,9 +56,7 @@ struct DiffCommand: Command {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
     func clauses(_ word: String) throws -> [MatchClause] {
-      let bytes =
-        word == "-" ? try context.readInput() : try PlainFiles.read(context.absolute(word))
-      let text = try DraftMaking.read(bytes, file: word)
+      let text = try DraftMaking.read(try context.readFile(word), file: word)
       return zip(text.clauses, text.identifiers()).map { clause, id in
         MatchClause(
           id: id, isExplicit: clause.explicitIdentifier != nil, number: clause.number,

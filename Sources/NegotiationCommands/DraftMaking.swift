@@ -119,6 +119,11 @@ enum DraftMaking {
         return NegotiationModel.ClauseLink(from: old.ref.draft, old: [], new: news)
       }
       guard !olds.isEmpty, !news.isEmpty, olds != news else { return nil }
+      // Who named both clauses, and named them apart, has said that they are two matters.
+      let isNamed =
+        match.old.allSatisfy { old.clauses[$0].isExplicit }
+        && match.new.allSatisfy { clauses[$0].isExplicit }
+      if isNamed { return nil }
       return NegotiationModel.ClauseLink(from: old.ref.draft, old: olds, new: news)
     }
   }

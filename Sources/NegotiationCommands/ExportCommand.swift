@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import NegotiationReports
 
 enum ExportFormat: String, ChoiceValue { case csv, json }
 
@@ -16,7 +17,8 @@ struct ExportCommand: Command {
     "export", group: "Exchange", summary: "Write the tables and drafts, or every entry as JSON",
     discussion: """
       CSV writes the tables that import reads into a folder, with corrections and withdrawals \
-      folded in. JSON writes every entry as it was recorded, unknown fields included.
+      folded in. JSON writes every entry as it was recorded, unknown fields included. With \
+      --clearance both hold only what may be shown.
       """,
     parameters: [
       .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
@@ -32,7 +34,7 @@ struct ExportCommand: Command {
     })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
+    let opened = try context.open(moment, isCopy: true)
     switch format {
     case .json:
       var options = OutputOptions()
@@ -40,19 +42,19 @@ struct ExportCommand: Command {
       try context.write(try json(opened), options)
     case .csv:
       guard let output else { return .usage }
-      let path = context.absolute(output)
-      try PlainFiles.makeFolder(path)
+      try context.makeFolder(output)
       let exporter = Exporter(opened, asOf: moment.asOf)
       var count = 0
       for (name, bytes) in try exporter.files() {
         if let slash = name.lastIndex(of: "/") {
-          try PlainFiles.makeFolder(path + "/" + name[..<slash])
+          try context.makeFolder(output + "/" + name[..<slash])
         }
-        try PlainFiles.write(bytes, to: path + "/" + name)
+        try context.writeFile(bytes, to: output + "/" + name)
         count += 1
       }
       context.tell("wrote \(count) files into '\(output)'")
     }
+    context.tellRemark(.english)
     return .done
   }
 
@@ -66,7 +68,7 @@ struct ExportCommand: Command {
 
   private func json(_ opened: Opened) throws -> String {
     let entries = opened.negotiation.entries.indices.compactMap { index in
-      opened.reader.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+      opened.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
     }
     let manifest = opened.folder.manifest
     return try CommandContext.json(

@@ -30,6 +30,7 @@ struct Exporter {
     let (drafts, texts) = drafts()
     add(.drafts, drafts)
     add(.rounds, negotiation.rounds.values.map(row))
+    add(.salience, negotiation.saliences.map { row($0.value) })
     add(.stances, try stances())
     return files + texts
   }
@@ -46,6 +47,16 @@ struct Exporter {
     var row = named(party.id.text, party.name)
     row[.kind] = party.kind.rawValue
     row[.role] = party.role.rawValue
+    row[.influence] = party.influence.map(String.init)
+    return row
+  }
+
+  private func row(_ salience: Salience) -> TableWriter.Row {
+    var row = TableWriter.Row()
+    row[.party] = salience.party.text
+    row[.target] = salience.target.description
+    row[.value] = String(salience.value)
+    row[.on] = salience.on?.description
     return row
   }
 
@@ -156,6 +167,12 @@ struct Exporter {
     var last: Int32 = -1
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
+    // A correction cannot lower a mark, so the highest one goes with the words.
+    var marks: [EntryID: HandlingMark] = [:]
+    for row in negotiation.stances where row.mark > .clear {
+      let id = negotiation.id(ofEntry: row.place)
+      marks[id] = max(marks[id] ?? .clear, row.mark)
+    }
     for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: {
       $0.place < $1.place
     })
@@ -164,7 +181,10 @@ struct Exporter {
       guard row.said.isSure(by: asOf),
         case .stance(let statement) = try opened.content(of: negotiation.id(ofEntry: row.place))
       else { continue }
-      statements.append((negotiation.id(ofEntry: row.place), statement))
+      let id = negotiation.id(ofEntry: row.place)
+      var marked = statement
+      marked.mark = marks[id] ?? statement.mark
+      statements.append((id, marked))
       if let id = statement.changes { changed.insert(root(of: id)) }
     }
     return statements.map { id, statement in
@@ -199,6 +219,8 @@ struct Exporter {
     row[.firmness] = statement.firmness?.code
     row[.round] = statement.round?.text
     row[.key] = key
+    row[.mark] = statement.mark?.code
+    row[.chathamHouse] = statement.isChathamHouse ? "true" : nil
     row[.changes] = statement.changes.map { self.key(root(of: $0)) }
     return row
   }

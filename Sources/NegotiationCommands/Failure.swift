@@ -50,15 +50,30 @@ struct Failure: Error {
     }
   }
 
+  /// Errors of the file system; what cannot be made is told from what fails while it is written.
   private static func from(_ error: LogError) -> Failure {
     switch error {
     case .noNegotiation, .noFile: return Failure(.noInput, error.message, hint: error.hint)
     case .newerFormat: return Failure(.data, error.message, hint: error.hint)
     case .damaged: return Failure(.data, [error.message], hint: error.hint)
     case .invalidWriter: return Failure(.usage, error.message, hint: error.hint)
-    case .system(let what, _, _):
-      return Failure(what == "read" ? .noInput : .ioError, error.message, hint: error.hint)
+    case .system("read", _, _): return Failure(.noInput, error.message, hint: error.hint)
+    case .system("write", _, _), .system("make folder", _, _):
+      return Failure(.cannotCreate, error.message, hint: error.hint)
+    case .system: return Failure(.ioError, error.message, hint: error.hint)
     case .notDurable: return Failure(.ioError, error.message, hint: error.hint)
+    }
+  }
+}
+
+extension LogError {
+  /// The same error about a file as the user named it.
+  func naming(_ name: String) -> LogError {
+    switch self {
+    case .noFile: .noFile(path: name)
+    case .system(let what, _, let code): .system(what: what, path: name, code: code)
+    case .notDurable(_, let code): .notDurable(path: name, code: code)
+    case .noNegotiation, .newerFormat, .damaged, .invalidWriter: self
     }
   }
 }

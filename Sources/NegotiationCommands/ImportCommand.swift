@@ -13,7 +13,7 @@ struct ImportCommand: Command {
     "import", group: "Exchange", summary: "Record tables and drafts in bulk, all or nothing",
     discussion: """
       A folder is searched for parties.csv, members.csv, people.csv, sources.csv, topics.csv, \
-      plans.csv, drafts.csv, rounds.csv and stances.csv. A single table is known by its file name, \
+      plans.csv, drafts.csv, rounds.csv, salience.csv and stances.csv. A single table is known by its file name, \
       else by its columns. Every problem of every file is listed; any problem records nothing.
       """,
     parameters: [
@@ -65,18 +65,18 @@ struct ImportCommand: Command {
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [Importer.Input] {
     if file == "-" {
-      return [try input("-", context.currentDirectory, try context.readInput())]
+      return [try input("-", context.currentDirectory, try context.readFile(file))]
     }
     let path = context.absolute(file)
     guard PlainFiles.isFolder(path) else {
       let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-      return [try input(file, folder, try PlainFiles.read(path))]
+      return [try input(file, folder, try context.readFile(file))]
     }
     let names = try PlainFiles.names(in: path)
     let found = try TableKind.allCases.filter { names.contains($0.fileName) }.map { kind in
       Importer.Input(
         name: file + "/" + kind.fileName, folder: path,
-        bytes: try PlainFiles.read(path + "/" + kind.fileName), kind: kind)
+        bytes: try context.readFile(file + "/" + kind.fileName), kind: kind)
     }
     guard !found.isEmpty else {
       throw Failure(

@@ -32,6 +32,7 @@ struct Importer {
     countsByType.merging(plainCount > 0 ? ["stance": plainCount] : [:], uniquingKeysWith: +)
   }
   var nextNumber: Int
+  private let firstNumber: Int
   /// Rows that were given a name, by name.
   var keys: [String: EntryID] = [:]
   static let shownProblems = 100
@@ -42,6 +43,7 @@ struct Importer {
     self.negotiation = negotiation
     self.writer = writer
     self.nextNumber = nextNumber
+    firstNumber = nextNumber
     self.today = today
     self.creates = creates
   }
@@ -105,7 +107,7 @@ struct Importer {
       let row = waiting.remove(at: ready)
       do {
         let path = row.file.hasPrefix("/") ? row.file : input.folder + "/" + row.file
-        let text = try DraftMaking.read(try PlainFiles.read(path), file: row.file)
+        let text = try DraftMaking.read(try read(path, as: row.file), file: row.file)
         makeMissingPlan(row.known.ref.plan)
         let event = try DraftMaking.event(text, row.known, in: negotiation)
         admit(event, at: row.position, input)
@@ -114,6 +116,14 @@ struct Importer {
       } catch let error as LogError {
         report(input, row.position, error.message)
       }
+    }
+  }
+
+  private func read(_ path: String, as name: String) throws(LogError) -> [UInt8] {
+    do {
+      return try PlainFiles.read(path)
+    } catch {
+      throw error.naming(name)
     }
   }
 
@@ -133,8 +143,14 @@ struct Importer {
     guard refusals.isEmpty else {
       for refusal in refusals {
         let place = position ?? table.map { $0.position(of: input.kind.column(at: refusal)) }
-        report(input, place ?? TextPosition(line: 1, column: 1), refusal.message)
-        if hint == nil { hint = Failure.hint(refusal) }
+        // An entry of this very import has no name that a user could find.
+        let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
+        let message =
+          isOurs
+          ? refusal.message.replacing(", recorded by \(refusal.entry?.description ?? "")", with: "")
+            + " in this import" : refusal.message
+        report(input, place ?? TextPosition(line: 1, column: 1), message)
+        if hint == nil && !isOurs { hint = Failure.hint(refusal) }
       }
       return
     }

@@ -25,6 +25,7 @@ struct InitCommand: Command {
     let path = context.absolute(directory.value)
     let name = path.split(separator: "/").last.map(String.init) ?? "negotiation"
     let identifier = IdentifierGrammar.derived(from: name) ?? "negotiation"
+    try context.makeFolder(directory.value)
     let (folder, isNew) = try NegotiationFolder.create(
       at: path, identifier: identifier, title: title)
     if let writer { try folder.setWriter(writer) }

@@ -5,6 +5,8 @@ internal import NegotiationModel
 struct MomentOptions: Sendable {
   var asOf: Day?
   var knownAt: KnownAtArgument?
+  /// The highest mark that may be shown; `nil` for all.
+  var clearance: HandlingMark?
 
   static var group: ParameterGroup<MomentOptions> {
     ParameterGroup(
@@ -14,6 +16,7 @@ struct MomentOptions: Sendable {
         .option(
           \.knownAt, "known-at", value: "INSTANT|HEADS",
           "What was recorded by then, or under heads"),
+        .option(\.clearance, "clearance", value: "MARK", "Leave out what is marked higher"),
       ])
   }
 }
@@ -24,15 +27,18 @@ struct KnownAtArgument: ArgumentValue {
     case instant(Instant)
     case heads([WriterID: Int])
   }
+  /// As reports print it: an instant in UTC, heads by writer.
   var text: String
   var meaning: Meaning
 
   init(argument: String) throws(UsageError) {
-    text = argument
     if let instant = Instant(argument) {
       meaning = .instant(instant)
+      text = instant.text
     } else if let day = Day(argument) {
-      meaning = .instant(Instant(milliseconds: Int64(day.ordinal + 1) * 86_400_000 - 1))
+      let end = Instant(milliseconds: Int64(day.last.ordinal + 1) * 86_400_000 - 1)
+      meaning = .instant(end)
+      text = end.text
     } else {
       var heads: [WriterID: Int] = [:]
       for word in argument.split(separator: ",") {
@@ -41,12 +47,16 @@ struct KnownAtArgument: ArgumentValue {
             "'\(argument)' is no instant and no heads",
             hint: "2025-12-03T18:00:00Z, 2025-12-03 or amal:41,b:7")
         }
-        heads[id.writer] = id.number
+        guard heads.updateValue(id.number, forKey: id.writer) == nil else {
+          throw UsageError(
+            "writer '\(id.writer)' stands twice in '\(argument)'", hint: "amal:41,b:7")
+        }
       }
       guard !heads.isEmpty else {
         throw UsageError("'\(argument)' is no instant", hint: "2025-12-03T18:00:00Z")
       }
       meaning = .heads(heads)
+      text = heads.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
     }
   }
 

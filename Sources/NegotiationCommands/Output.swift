@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import NegotiationLog
+internal import NegotiationReports
 internal import Presentation
 
 extension CommandContext {
@@ -7,13 +8,23 @@ extension CommandContext {
   func emit(
     _ value: some Encodable, _ document: @autoclosure () -> Document, _ options: OutputOptions
   ) throws {
+    let wording = Wording.named(options.language?.tag)
+    let labels = wording.rendererLabels
+    let remark = remark(wording)
+    func whole() -> Document {
+      var whole = document()
+      if let remark { whole.blocks.append(.note(Text(remark))) }
+      return whole
+    }
     let text: String
     switch options.format {
     case .json: text = try CommandContext.json(value)
-    case .markdown: text = MarkdownRenderer().render(document())
+    case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
     case .csv: text = CSVRenderer().render(document())
-    case .text: text = terminalRenderer(options).render(document())
+    case .text: text = terminalRenderer(options).render(whole())
     }
+    // Tables and values for scripts have no room for a remark.
+    if options.format == .json || options.format == .csv { tellRemark(wording) }
     try write(text, options)
   }
 
@@ -33,7 +44,7 @@ extension CommandContext {
     let isTerminal = terminal.outputIsTerminal && options.file == nil
     return TerminalRenderer(
       width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
-      ascii: options.ascii)
+      ascii: options.ascii, labels: Wording.named(options.language?.tag).rendererLabels)
   }
 
   /// The option beats the environment, and the environment what the stream is.

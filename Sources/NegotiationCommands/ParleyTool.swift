@@ -17,11 +17,13 @@ package enum ParleyTool {
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
-      .init(AlignCommand.self),
+      .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
+      .init(SetSalienceCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
-      .init(AgreementCommand.self),
-      .init(BriefCommand.self), .init(ShiftsCommand.self), .init(GapsCommand.self), .init(TimelineCommand.self),
+      .init(AgreementCommand.self), .init(PowerCommand.self),
+      .init(BriefCommand.self), .init(ShiftsCommand.self), .init(GapsCommand.self),
+      .init(TimelineCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
     ])
@@ -34,8 +36,8 @@ package enum ParleyTool {
       return ExitStatus.done.rawValue
     } catch {
       let failure = Failure.from(error)
-      for line in failure.lines { context.tell(Printable.line(line)) }
-      if let hint = failure.hint { context.tell("hint: " + Printable.line(hint)) }
+      for line in failure.lines { context.tell(line) }
+      if let hint = failure.hint { context.tell("hint: " + hint) }
       return failure.status.rawValue
     }
   }
@@ -48,7 +50,7 @@ package enum ParleyTool {
 
   private static let info = ToolInfo(
     name: "parley", version: version,
-    summary: "Track who stands where on which clause of which draft, on what evidence",
+    summary: "Track who stands where on which clause, on what evidence",
     discussion: """
       A negotiation is a folder: parley.json and an append-only log under log/. It is named with -C \
       DIR, else by PARLEY_DIR, else it is the nearest folder upwards that holds parley.json.
@@ -59,7 +61,8 @@ package enum ParleyTool {
       Example("parley matrix peace@v3 --as-of 2025-12-03", "See who stands where"),
     ],
     families: [
-      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")
+      CommandFamily("set", summary: "Record how much a party cares"),
+      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round"),
     ],
     exitStatuses: [
       ExitStatusNote(.done, "done"),

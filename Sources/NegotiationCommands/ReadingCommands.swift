@@ -132,9 +132,10 @@ struct LogCommand: Command {
     if output.format == .json {
       var text = ""
       for line in report.lines {
-        text += try logLine(line, fields: opened.reader.fields(line.entry.id) ?? [:])
+        text += try logLine(line, fields: opened.fields(line.entry.id) ?? [:])
       }
       try context.write(text, output)
+      context.tellRemark(Wording.named(output.language?.tag))
     } else {
       let wording = Wording.named(output.language?.tag)
       try context.emit(
@@ -150,7 +151,7 @@ struct LogCommand: Command {
     var fields = fields
     fields["schema"] = .string("parley.log/1")
     fields["writer"] = .string(line.entry.id.writer.text)
-    fields["standing"] = .string(line.standing.word)
+    fields["status"] = .string(line.standing.word)
     if fields["occurredOn"] == nil { fields["occurredOn"] = .null }
     return try CommandContext.compactJSON(JSONValue.object(fields))
   }

@@ -107,6 +107,10 @@ package struct EntryEncoder {
       write(party.id.text, party.name)
       line.field("kind", party.kind.rawValue)
       line.field("role", party.role.rawValue)
+      if let influence = party.influence {
+        line.key("influence")
+        line.value(influence)
+      }
     case .member(let membership):
       line.field("bloc", membership.bloc.text)
       line.field("party", membership.party.text)
@@ -147,6 +151,11 @@ package struct EntryEncoder {
       write(alignment.links)
     case .translation(let translation): write(translation)
     case .stance(let statement): write(statement)
+    case .salience(let salience):
+      line.field("party", salience.party.text)
+      line.field("target", salience.target.description)
+      line.key("value")
+      line.value(salience.value)
     case .correction(let correction):
       line.field("corrects", correction.of.description)
       line.field("why", correction.why)
@@ -157,6 +166,10 @@ package struct EntryEncoder {
     case .withdrawal(let withdrawal):
       line.field("withdraws", withdrawal.of.description)
       line.field("why", withdrawal.why)
+    case .adjudication(let adjudication):
+      line.field("adjudicates", adjudication.cited.map(\.description))
+      line.field("holds", adjudication.holds.description)
+      line.field("why", adjudication.why)
     case .unknown: break
     }
   }
@@ -254,5 +267,7 @@ package struct EntryEncoder {
     line.field("firmness", statement.firmness?.code)
     line.field("round", statement.round?.text)
     line.field("changes", statement.changes?.description)
+    line.field("mark", statement.mark?.code)
+    line.flag("chathamHouse", statement.isChathamHouse)
   }
 }

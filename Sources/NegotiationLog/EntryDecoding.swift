@@ -33,7 +33,8 @@ package enum EntryDecoder {
       return .party(
         Party(
           id: try fields.id("id"), name: try fields.name(),
-          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer))
+          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer,
+          influence: try fields.integer("influence")))
     case "member":
       return .member(
         Membership(
@@ -73,6 +74,15 @@ package enum EntryDecoder {
       return .alignment(Alignment(ref: try fields.draft("draft"), links: try links(fields)))
     case "translation": return .translation(try translation(fields))
     case "stance": return .stance(try statement(fields))
+    case "salience":
+      guard let value = try fields.integer("value") else { throw fields.missing("value") }
+      guard let target = try fields.word("target", { Target($0) }) else {
+        throw fields.missing("target")
+      }
+      return .salience(
+        Salience(
+          party: try fields.id("party"), target: target, value: value,
+          on: try fields.day("occurredOn")))
     case "correction":
       guard let inner = fields.object["event"]?.object else { throw fields.missing("event") }
       return .correction(
@@ -82,6 +92,16 @@ package enum EntryDecoder {
     case "withdrawal":
       return .withdrawal(
         Withdrawal(of: try fields.entry("withdraws"), why: try fields.text("why")))
+    case "adjudication":
+      var cited: [EntryID] = []
+      for text in try fields.strings("adjudicates") {
+        guard let id = EntryID(text) else { throw fields.bad("adjudicates") }
+        cited.append(id)
+      }
+      let holds = try fields.entry("holds")
+      guard cited.contains(holds) else { throw fields.bad("holds") }
+      return .adjudication(
+        Adjudication(cited: cited, holds: holds, why: try fields.text("why")))
     case let type: return .unknown(type: type)
     }
   }
@@ -168,7 +188,9 @@ package enum EntryDecoder {
       isRedLine: try fields.flag("redLine"), isAdReferendum: try fields.flag("adReferendum"),
       firmness: try fields.word("firmness") { Firmness(word: $0) },
       round: try fields.optionalID("round"),
-      changes: try fields.word("changes") { EntryID($0) })
+      changes: try fields.word("changes") { EntryID($0) },
+      mark: try fields.word("mark") { HandlingMark(word: $0) },
+      isChathamHouse: try fields.flag("chathamHouse"))
   }
 }
 
@@ -192,6 +214,7 @@ struct Fields {
   }
 
   func string(_ key: String) throws(EntryProblem) -> String? { try value(key, \.string) }
+  func integer(_ key: String) throws(EntryProblem) -> Int? { try value(key, \.integer) }
   func flag(_ key: String) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
 
   func strings(_ key: String) throws(EntryProblem) -> [String] {

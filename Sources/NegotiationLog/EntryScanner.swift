@@ -31,6 +31,9 @@ struct EntryScanner {
     var firmness = 0..<0
     var round = 0..<0
     var changes = 0..<0
+    /// The words quoted, with their quotation marks and escapes.
+    var quote = 0..<0
+    var mark = 0..<0
     var flags: StanceRow.Flags = []
   }
 
@@ -138,7 +141,9 @@ struct EntryScanner {
         if let value = list(7) { (isGood, fields.texts) = (true, value) }
       case 7 where matches(key, "speaker"):
         if let value = text(8) { (isGood, fields.speaker) = (true, value) }
-      case 5 where matches(key, "quote"): isGood = skipped(9, .quoted)
+      case 5 where matches(key, "quote"):
+        isGood = skipped(9, .quoted)
+        if isGood { fields.quote = valueStart..<valueEnd }
       case 4 where matches(key, "lang"): isGood = skipped(10)
       case 11 where matches(key, "translation"): isGood = skipped(11)
       case 4 where matches(key, "note"): isGood = skipped(12, .noted)
@@ -162,6 +167,9 @@ struct EntryScanner {
         if let value = text(20) { (isGood, fields.round) = (true, value) }
       case 7 where matches(key, "changes"):
         if let value = text(21) { (isGood, fields.changes) = (true, value) }
+      case 4 where matches(key, "mark"):
+        if let value = text(23) { (isGood, fields.mark) = (true, value) }
+      case 12 where matches(key, "chathamHouse"): isGood = flag(24, .chathamHouse)
       case 6 where matches(key, "digest"):
         guard isStance, text(22) != nil, valueEnd == line.count - 1, line[valueEnd] == 0x7D else {
           return nil

@@ -34,7 +34,11 @@ package struct LogReader: Sendable {
   }
 
   /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
-  package func negotiation(knownAt: KnownAt = .all) throws(LogError) -> Negotiation {
+  ///
+  /// Entries beyond a reader's `disclosure` get no place in the fold.
+  package func negotiation(
+    knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil
+  ) throws(LogError) -> Negotiation {
     var negotiation = Negotiation()
     var cursors: [Cursor] = []
     for feed in feeds {
@@ -43,6 +47,10 @@ package struct LogReader: Sendable {
       var cursor = Cursor(
         feed: feed, limit: limit, symbol: negotiation.feed(of: feed.writer),
         writer: Array(feed.writer.text.utf8))
+      if let disclosure {
+        cursor.leftOut = LogReader.numbers(disclosure.leftOut, of: feed.writer)
+        cursor.unattributed = LogReader.numbers(disclosure.unattributed, of: feed.writer)
+      }
       try cursor.advance()
       cursors.append(cursor)
     }
@@ -58,6 +66,10 @@ package struct LogReader: Sendable {
       try cursors[next].advance()
     }
     return negotiation
+  }
+
+  private static func numbers(_ entries: Set<EntryID>, of writer: WriterID) -> Set<Int> {
+    Set(entries.filter { $0.writer == writer }.map(\.number))
   }
 
   /// When a line was recorded.
@@ -90,6 +102,9 @@ private struct Cursor {
   var recorded: Instant?
   var head: EntryScanner.Head?
   var entry: Entry?
+  /// Numbers of entries that are passed over, and of those that get a place and nothing else.
+  var leftOut: Set<Int> = []
+  var unattributed: Set<Int> = []
 
   init(feed: Feed, limit: Int, symbol: Int32, writer: [UInt8]) {
     self.feed = feed
@@ -143,6 +158,12 @@ private struct Cursor {
   }
 
   mutating func fold(into negotiation: inout Negotiation) throws(LogError) {
+    if !leftOut.isEmpty, leftOut.contains(index + 1) { return }
+    if !unattributed.isEmpty, unattributed.contains(index + 1), let recorded {
+      _ = negotiation.place(
+        EntryStamp(feed: symbol, number: Int32(index + 1), recorded: recorded))
+      return
+    }
     if entry == nil, let head, let recorded {
       let scanner = EntryScanner(feed.line(index))
       if let fields = scanner.stance(after: head),
@@ -199,6 +220,11 @@ private struct Cursor {
       firmness = Firmness(word: text(fields.firmness))
       if firmness == nil { return false }
     }
+    var mark = HandlingMark.clear
+    if !fields.mark.isEmpty {
+      guard let known = HandlingMark(word: text(fields.mark)) else { return false }
+      mark = known
+    }
     var changes: EntryID?
     if !fields.changes.isEmpty {
       changes = EntryID(text(fields.changes))
@@ -226,7 +252,7 @@ private struct Cursor {
       }
       var row = StanceRow(
         place: -1, entry: -1, party: party, target: 0, said: said, stance: stance, basis: basis,
-        grade: grade, firmness: firmness, flags: fields.flags)
+        grade: grade, firmness: firmness, mark: mark, flags: fields.flags)
       if !fields.speaker.isEmpty {
         guard let speaker = symbols.people.internIdentifier(slice(fields.speaker)) else {
           return isGood = false
@@ -253,9 +279,16 @@ private struct Cursor {
       }
     }
     guard isGood else { return false }
+    // Only where several writers may have heard the same words are they compared.
+    var words: String?
+    if !fields.quote.isEmpty, negotiation.feeds.count > 1 {
+      words = scanner.quotedText(fields.quote)
+      if words == nil { return false }
+    }
 
     let place = negotiation.place(
       EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    if let words { negotiation.note(quote: words, of: place) }
     let changed = changes.map { negotiation.root(of: $0, changedBy: place) } ?? -1
     for at in rows.indices {
       rows[at].place = place
@@ -282,6 +315,16 @@ private struct Cursor {
 }
 
 extension EntryScanner {
+  /// The text in a range that has its quotation marks; `nil` where its escapes cannot be read.
+  func quotedText(_ range: Range) -> String? {
+    let bytes = UnsafeRawBufferPointer(rebasing: line[range])
+    guard bytes.contains(0x5C) else {
+      return String(validating: bytes.dropFirst().dropLast(), as: UTF8.self)
+    }
+    let list = [0x5B] + Array(bytes) + [0x5D]
+    return list.withUnsafeBytes { JSONValue.decode($0)?.array?.first?.string }
+  }
+
   /// The word of the scale in a range, as the log writes it.
   func stanceWord(_ range: Range) -> Stance? {
     for stance in Stance.allCases where matches(range, stance) { return stance }

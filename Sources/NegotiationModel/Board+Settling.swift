@@ -117,16 +117,19 @@ extension Board {
     var contradicted = false
     var origins: Set<SourceID> = []
     var isRunning = true
+    var sameDay: [StanceRow] = []
     for candidate in group.reversed() {
       let other = negotiation.stances[Int(candidate.row)]
       // What was said before a taking back was taken back.
       if other.stance == .withdraws { break }
       if other.said == row.said && other.said.precision == .day && other.stance != row.stance
         && row.changes != other.place && other.changes != row.place
+        && !negotiation.isSameStatement(row, other)
       {
         let theirs = judgement(other, ways[Int(candidate.way)], slot, &grader).1
         if theirs == .no || theirs == .current { contradicted = true }
       }
+      if other.said == row.said && other.target == row.target { sameDay.append(other) }
       if other.stance != row.stance { isRunning = false }
       if isRunning {
         for source in negotiation.symbols.sources(other.sources) {
@@ -134,10 +137,16 @@ extension Board {
         }
       }
     }
+    var isDisagreed = false
+    if sameDay.count > 1, negotiation.feeds.count > 1 {
+      isDisagreed = negotiation.codedPairs(among: sameDay.reversed()).contains {
+        !$0.agrees && ($0.first.place == row.place || $0.second.place == row.place)
+      }
+    }
     return Cell(
       party: party, target: slots[slot].target, row: row, inheritedFrom: nil,
       takenOn: way.takenOn, textChange: change, carried: carried, isContradicted: contradicted,
-      origins: origins.count)
+      isDisagreed: isDisagreed, origins: origins.count)
   }
 
   private func judgement(

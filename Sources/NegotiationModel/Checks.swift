@@ -48,6 +48,19 @@ extension Negotiation {
         }
       }
     }
+    var joins = drafts.values.map { (drafts.place(of: $0.ref) ?? 0, $0.ref, $0.links) }
+    joins += alignments.map { ($0.place, $0.value.ref, $0.value.links) }
+    for (place, ref, links) in joins {
+      if !drafts.contains(ref) { report(place, "draft", ref.description) }
+      for link in links {
+        let parent = DraftRef(plan: ref.plan, draft: link.from)
+        let targets =
+          link.new.map { Target.clause(ref, $0) } + link.old.map { Target.clause(parent, $0) }
+        for target in targets where missing(target) != nil {
+          report(place, "clause", target.description)
+        }
+      }
+    }
     for (place, translation) in translations {
       if let draft = drafts[translation.ref] {
         let ids = Set(draft.clauses.map(\.id))
@@ -60,6 +73,10 @@ extension Negotiation {
       for source in translation.sources where !sources.contains(source) {
         report(place, "source", source.text)
       }
+    }
+    for (place, salience) in saliences {
+      if !parties.contains(salience.party) { report(place, "party", salience.party.text) }
+      if missing(salience.target) != nil { report(place, "target", salience.target.description) }
     }
     for round in rounds.values {
       let place = rounds.place(of: round.id) ?? 0

@@ -37,12 +37,18 @@ package struct Party: Hashable, Sendable {
   package var name: Name
   package var kind: Kind
   package var role: Role
+  /// How much the party can move the outcome, 0 to 100, by the writer's judgement; `nil` where nobody
+  /// has judged it.
+  package var influence: Int?
 
-  package init(id: PartyID, name: Name, kind: Kind = .state, role: Role = .observer) {
+  package init(
+    id: PartyID, name: Name, kind: Kind = .state, role: Role = .observer, influence: Int? = nil
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.role = role
+    self.influence = influence
   }
 }
 

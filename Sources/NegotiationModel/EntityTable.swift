@@ -28,6 +28,9 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   /// Identifiers that more than one standing entry defines.
   package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
 
+  /// The fold places of all standing definitions of an identifier; the last one is in force.
+  package func places(of id: ID) -> [Int32] { (definitions[id] ?? []).map(\.place) }
+
   mutating func insert(_ id: ID, _ value: Value, place: Int32) {
     var list = definitions[id] ?? []
     let at = list.firstIndex { $0.place > place } ?? list.count

@@ -8,7 +8,7 @@ extension Negotiation {
   package func admit(_ event: Event, today: Day) -> [Refusal] {
     switch event {
     case .party(let party):
-      return fresh("party", party.id, in: parties)
+      return fresh("party", party.id, in: parties) + onScale("influence", party.influence)
     case .member(let membership): return admit(membership)
     case .person(let person):
       return fresh("person", person.id, in: people) + known("party", person.party, in: parties)
@@ -24,8 +24,13 @@ extension Negotiation {
         + round.participants.flatMap { known("party", $0, in: parties) }
         + round.sources.flatMap { known("source", $0, in: sources) }
     case .stance(let statement): return admit(statement, today: today)
+    case .salience(let salience):
+      return known("party", salience.party, in: parties)
+        + [missing(salience.target)].compactMap { $0 }
+        + onScale("salience", salience.value) + notFuture(salience.on, today: today)
     case .correction(let correction): return admit(correction, today: today)
     case .withdrawal(let withdrawal): return admit(withdrawal)
+    case .adjudication(let adjudication): return admit(adjudication)
     case .unknown(let type):
       return [Refusal("unknown-type", "entries of type '\(type)' are not known to this version")]
     }
@@ -379,6 +384,11 @@ extension Negotiation {
   private func ordered(_ from: Day?, _ until: Day?) -> [Refusal] {
     guard let from, let until, from.first.packed > until.last.packed else { return [] }
     return [Refusal("dates", "'\(until)' lies before '\(from)'")]
+  }
+
+  private func onScale(_ what: String, _ value: Int?) -> [Refusal] {
+    guard let value, !Salience.scale.contains(value) else { return [] }
+    return [Refusal("scale", "\(what) \(value) does not lie between 0 and 100")]
   }
 
   private func notFuture(_ day: Day?, today: Day) -> [Refusal] {

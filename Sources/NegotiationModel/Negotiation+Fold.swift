@@ -40,6 +40,12 @@ extension Negotiation {
       appendRows(of: statement, place: index, entry: index)
     case .correction(let correction):
       apply(correction, at: index, entry: entry)
+    case .adjudication(let adjudication):
+      events[index] = entry.event
+      for of in adjudication.cited where self.index(of: of).map({ $0 >= index }) ?? true {
+        dangling.append((entry.id, of))
+      }
+      insert(entry.event, place: index)
     case .withdrawal(let withdrawal):
       events[index] = entry.event
       withdraw(withdrawal.of, at: index, by: entry.id)
@@ -73,9 +79,11 @@ extension Negotiation {
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }
+    if statement.isChathamHouse { flags.insert(.chathamHouse) }
     if statement.quote != nil { flags.insert(.quoted) }
     if statement.note != nil { flags.insert(.noted) }
     if !statement.conditions.isEmpty { flags.insert(.conditioned) }
+    if let quote = statement.quote { note(quote: quote.text, of: entry) }
     let list = statement.sources.map(\.text).joined(separator: ";")
     for (at, target) in statement.targets.enumerated() {
       stances.append(
@@ -89,7 +97,7 @@ extension Negotiation {
           round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
           changes: statement.changes.map { root(of: $0, changedBy: place) } ?? -1,
           basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
-          flags: flags))
+          mark: statement.mark ?? .clear, flags: flags))
     }
   }
 
@@ -163,9 +171,11 @@ extension Negotiation {
       entries[Int(version.entry)].standing =
         version.isWithdrawn ? .withdrawn : version.entry == shown ? .stands : .corrected
     }
-    guard let shown else { return }
-    for at in rows(of: shown) { stances[at].flags.remove(.dead) }
-    if let event = content(of: shown) { insert(event, place: root) }
+    if let shown {
+      for at in rows(of: shown) { stances[at].flags.remove(.dead) }
+      if let event = content(of: shown) { insert(event, place: root) }
+    }
+    if !adjudications.isEmpty { settleAdjudications() }
   }
 
   func content(of entry: Int32) -> Event? {
@@ -205,9 +215,16 @@ extension Negotiation {
     case .translation(let value):
       let at = translations.firstIndex { $0.place > place } ?? translations.count
       translations.insert((place, value), at: at)
+    case .salience(let value):
+      let at = saliences.firstIndex { $0.place > place } ?? saliences.count
+      saliences.insert((place, value), at: at)
     case .alignment(let value):
       let at = alignments.firstIndex { $0.place > place } ?? alignments.count
       alignments.insert((place, value), at: at)
+    case .adjudication(let value):
+      let at = adjudications.firstIndex { $0.place > place } ?? adjudications.count
+      adjudications.insert((place, value), at: at)
+      settleAdjudications()
     case .draft(let value):
       drafts.insert(value.ref, value, place: place)
       index(value.ref)
@@ -225,7 +242,11 @@ extension Negotiation {
     case .round(let value): rounds.remove(value.id, place: place)
     case .member: memberships.removeAll { $0.place == place }
     case .translation: translations.removeAll { $0.place == place }
+    case .salience: saliences.removeAll { $0.place == place }
     case .alignment: alignments.removeAll { $0.place == place }
+    case .adjudication:
+      adjudications.removeAll { $0.place == place }
+      settleAdjudications()
     case .draft(let value):
       drafts.remove(value.ref, place: place)
       index(value.ref)

@@ -8,14 +8,16 @@ extension Negotiation {
     case .source(let source): use(of: source.id)
     case .topic(let topic):
       drafts.values.first { $0.clauses.contains { $0.topics.contains(topic.id) } }
-        .map { "draft '\($0.ref)'" } ?? stance(on: .topic(topic.id))
+        .map { "draft '\($0.ref)'" } ?? use(of: .topic(topic.id))
     case .plan(let plan):
       drafts.values.first { $0.ref.plan == plan.id }.map { "draft '\($0.ref)'" }
-        ?? stance(on: .plan(plan.id))
+        ?? use(of: .plan(plan.id))
     case .draft(let draft): use(of: draft.ref)
     case .round(let round):
       symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
-    case .member, .translation, .alignment, .stance, .correction, .withdrawal, .unknown: nil
+    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
+      .adjudication, .unknown:
+      nil
     }
   }
 
@@ -42,9 +44,36 @@ extension Negotiation {
       $0.value.ref == old.ref && $0.value.clauses.contains { gone.contains($0.id) }
     }
     if let translation { return "entry '\(id(ofEntry: translation.place))'" }
+    let salience = saliences.first {
+      guard case .clause(old.ref, let clause) = $0.value.target else { return false }
+      return gone.contains(clause)
+    }
+    if let salience { return "entry '\(id(ofEntry: salience.place))'" }
+    if let child = drafts.values.first(where: {
+      $0.ref.plan == old.ref.plan && use($0.links, old, gone, isOwn: false)
+    }) {
+      return "draft '\(child.ref)'"
+    }
+    if let alignment = alignments.first(where: {
+      $0.value.ref.plan == old.ref.plan
+        && use($0.value.links, old, gone, isOwn: $0.value.ref == old.ref)
+    }) {
+      return "entry '\(id(ofEntry: alignment.place))'"
+    }
     let targets = Set(
       gone.compactMap { symbols.targetNames.find(Target.clause(old.ref, $0).description) })
     return targets.isEmpty ? nil : stance { targets.contains($0.target) }
+  }
+
+  /// Whether joins name a clause that goes: as new where they are the draft's own, else as old.
+  private func use(
+    _ links: [ClauseLink], _ draft: Draft, _ gone: Set<ClauseID>, isOwn: Bool
+  ) -> Bool {
+    links.contains { link in
+      isOwn
+        ? !gone.isDisjoint(with: link.new)
+        : link.from == draft.ref.draft && !gone.isDisjoint(with: link.old)
+    }
   }
 
   private func use(of party: PartyID) -> String? {
@@ -55,6 +84,9 @@ extension Negotiation {
       $0.value.bloc == party || $0.value.party == party
     }) {
       return "entry '\(id(ofEntry: membership.place))'"
+    }
+    if let salience = saliences.first(where: { $0.value.party == party }) {
+      return "entry '\(id(ofEntry: salience.place))'"
     }
     if let draft = drafts.values.first(where: { $0.by.contains(party) }) {
       return "draft '\(draft.ref)'"
@@ -95,6 +127,13 @@ extension Negotiation {
     if let translation = translations.first(where: { $0.value.ref == draft }) {
       return "entry '\(id(ofEntry: translation.place))'"
     }
+    let salience = saliences.first {
+      switch $0.value.target {
+      case .clause(draft, _), .draft(draft): true
+      default: false
+      }
+    }
+    if let salience { return "entry '\(id(ofEntry: salience.place))'" }
     let targets = Set(
       symbols.targets.indices.filter { at in
         switch symbols.targets[at] {
@@ -105,8 +144,13 @@ extension Negotiation {
     return stance { targets.contains($0.target) }
   }
 
-  private func stance(on target: Target) -> String? {
-    symbols.targetNames.find(target.description).flatMap { symbol in stance { $0.target == symbol }
+  /// The first stance or salience on exactly this target.
+  private func use(of target: Target) -> String? {
+    if let salience = saliences.first(where: { $0.value.target == target }) {
+      return "entry '\(id(ofEntry: salience.place))'"
+    }
+    return symbols.targetNames.find(target.description).flatMap { symbol in
+      stance { $0.target == symbol }
     }
   }
 

@@ -13,6 +13,8 @@ package struct Refusal: Hashable, Sendable, Error {
   package var unknown: Unknown?
   /// Something to type.
   package var hint: String?
+  /// The entry that stands in the way, where there is one.
+  package var entry: EntryID?
 
   package init(_ code: String, _ message: String, hint: String? = nil) {
     self.code = code
@@ -28,8 +30,10 @@ package struct Refusal: Hashable, Sendable, Error {
 
   package static func duplicate(_ kind: String, _ name: String, entry: EntryID?) -> Refusal {
     let recorded = entry.map { ", recorded by \($0)" } ?? ""
-    return Refusal(
+    var refusal = Refusal(
       "duplicate-\(kind)", "\(kind) '\(name)' exists already\(recorded)",
       hint: entry.map { "to change it: parley correct \($0)" })
+    refusal.entry = entry
+    return refusal
   }
 }

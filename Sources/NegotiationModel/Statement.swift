@@ -137,13 +137,18 @@ package struct Statement: Hashable, Sendable {
   package var round: RoundID?
   /// The earlier entry that this one says it changes.
   package var changes: EntryID?
+  /// Who it may be shown to; without a mark it counts as `clear`.
+  package var mark: HandlingMark?
+  /// Whether it was said under the Chatham House Rule: the words may be used, the speaker and the
+  /// speaker's affiliation are not to be revealed.
+  package var isChathamHouse: Bool
 
   package init(
     party: PartyID, stance: Stance, targets: [Target], texts: [TextDigest] = [], said: Day,
     speaker: PersonID? = nil, quote: Quote? = nil, note: String? = nil, conditions: [String] = [],
     sources: [SourceID] = [], grade: Grade? = nil, basis: Basis? = nil, isRedLine: Bool = false,
     isAdReferendum: Bool = false, firmness: Firmness? = nil, round: RoundID? = nil,
-    changes: EntryID? = nil
+    changes: EntryID? = nil, mark: HandlingMark? = nil, isChathamHouse: Bool = false
   ) {
     self.party = party
     self.stance = stance
@@ -162,6 +167,8 @@ package struct Statement: Hashable, Sendable {
     self.firmness = firmness
     self.round = round
     self.changes = changes
+    self.mark = mark
+    self.isChathamHouse = isChathamHouse
   }
 }
 

@@ -25,7 +25,7 @@ extension DiffReport {
   private func summaryLine(_ wording: Wording) -> Text {
     let counts = diff.counts
     let parts = ClauseMatchKind.allCases.compactMap { kind in
-      counts[kind].map { Text("\($0) \(wording[.changeKind(kind)])") }
+      counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
     }
     return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
   }

@@ -92,13 +92,22 @@ extension Event {
         text += Text(" «") + Text.data(quote.text, role: .quotation, language: quote.language)
         text += "»"
       }
+      if let mark = value.mark { text += Text(" [\(mark.label)]", role: .muted) }
       return text
+    case .salience(let value):
+      return Text.data(names.name(of: value.party))
+        + Text(" \(wording[.power(.salience)]) \(value.value) ")
+        + Text.data(value.target.description)
     case .correction(let value):
       return Text("\(wording[.changes]) ") + Text.data(value.of.description) + Text(": ")
         + value.event.sentence(names) + (value.why.map { Text(" — ") + Text.data($0) } ?? Text())
     case .withdrawal(let value):
       return Text("\(wording[.stance(.withdraws)]) ") + Text.data(value.of.description)
         + Text(" — ") + Text.data(value.why)
+    case .adjudication(let value):
+      let cited = value.cited.map { Text.data($0.description) }.joined(separator: ", ")
+      return Text("\(wording[.adjudicates]) ") + cited + Text(": \(wording[.holds]) ")
+        + Text.data(value.holds.description) + Text(" — ") + Text.data(value.why)
     case .unknown(let type): return Text.data(type)
     }
   }

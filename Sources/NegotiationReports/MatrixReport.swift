@@ -40,6 +40,7 @@ struct CellValue: Encodable, Sendable {
   let carried: String
   let current: Bool
   let contradicted: Bool
+  let disagreed: Bool
   let origins: Int
   let entry: String
 
@@ -63,6 +64,7 @@ struct CellValue: Encodable, Sendable {
     carried = cell.carried.rawValue
     current = cell.isCurrent
     contradicted = cell.isContradicted
+    disagreed = cell.isDisagreed
     origins = cell.origins
     entry = negotiation.id(ofEntry: row.entry).description
   }

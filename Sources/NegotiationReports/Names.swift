@@ -16,7 +16,8 @@ struct Names {
   func text(_ name: Name) -> String { name.text(in: language) }
 
   func name(of party: PartyID) -> String {
-    negotiation.parties[party].map { text($0.name) } ?? party.text
+    if party == Statement.participant { return wording[.handling(.participant)] }
+    return negotiation.parties[party].map { text($0.name) } ?? party.text
   }
 
   func name(of person: PersonID) -> String {

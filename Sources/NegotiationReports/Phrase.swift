@@ -20,13 +20,16 @@ package enum Phrase: Hashable, Sendable {
   case name, kind, office, from, until, members, memberOf, publisher, date, language, reliability
   case origin, url, title, plan, draft, drafts, round, place, participants, format, outcome
   case person, text, note, condition, grade, basis, firmness, translation, speaker, entry
+  case disagreed, disagrees, adjudicates, adjudicated, holds
   case changes, changedBy, corrected, withdrawn, correctedBy, why, recorded, history
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)
-  case changeKind(ClauseMatchKind), effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
+  case changeKind(ClauseMatchKind), changeCount(ClauseMatchKind, Int)
+  case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
+  case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase)
   case answer(AnswerPhrase)
 }
 
@@ -47,7 +50,7 @@ package struct Wording: Sendable {
   package subscript(_ phrase: Phrase) -> String { table(phrase) }
 
   /// The languages that reports can be written in.
-  package static let all: [Wording] = [.english, .arabic]
+  package static let all: [Wording] = [.english, .arabic, .french, .russian, .ukrainian]
 
   /// The wording of a language, or English where there is none: names then still follow `language`.
   package static func named(_ language: String?) -> Wording {

@@ -51,6 +51,7 @@ enum Scale {
   /// The marks a cell may carry, in the order in which they are printed.
   static let marks: [(symbol: Character, phrase: Phrase)] = [
     ("!", .redLine), ("^", .inherited), ("~", .toConfirm), ("≠", .stale), ("?", .contradicted),
+    ("≈", .disagreed),
     ("*", .adReferendum), ("¹", .oneOrigin), ("°", .noSource),
   ]
 
@@ -62,6 +63,7 @@ enum Scale {
     if cell.carried == .confirm { marks.append("~") }
     if cell.carried == .stale { marks.append("≠") }
     if cell.isContradicted { marks.append("?") }
+    if cell.isDisagreed { marks.append("≈") }
     if cell.row.flags.contains(.adReferendum) { marks.append("*") }
     if cell.origins == 1 { marks.append("¹") }
     if cell.origins == 0 && cell.row.sources == 0 { marks.append("°") }

@@ -5,6 +5,9 @@ internal import Presentation
 extension Wording {
   package static let english = Wording(language: "en", direction: .leftToRight) { phrase in
     switch phrase {
+    case .handling(let phrase): phrase.english
+    case .label(let phrase): phrase.english
+    case .power(let phrase): phrase.english
     case .agreement(let phrase): phrase.english
     case .stance(.accept): "accepts"
     case .stance(.conditional): "accepts if"
@@ -52,12 +55,12 @@ extension Wording {
     case .confirmCount: "to confirm"
     case .staleCount: "stale"
     case .dropped(let count):
-      count == 1
-        ? "1 stance is on a clause this draft dropped"
-        : "\(count) stances are on clauses this draft dropped"
+      Plural.english(
+        count, one: "stance is on a clause this draft dropped",
+        other: "stances are on clauses this draft dropped")
     case .count(let parties, let clauses):
-      "\(parties) \(parties == 1 ? "party" : "parties"), "
-        + "\(clauses) \(clauses == 1 ? "clause" : "clauses")"
+      Plural.english(parties, one: "party", other: "parties") + ", "
+        + Plural.english(clauses, one: "clause", other: "clauses")
     case .name: "name"
     case .kind: "kind"
     case .office: "office"
@@ -90,6 +93,11 @@ extension Wording {
     case .translation: "translation"
     case .speaker: "speaker"
     case .entry: "entry"
+    case .disagreed: "writers disagree"
+    case .disagrees: "coded differently by"
+    case .adjudicates: "decides between"
+    case .adjudicated: "adjudicated"
+    case .holds: "holds to"
     case .changes: "changes"
     case .changedBy: "changed by"
     case .corrected: "corrected"
@@ -101,7 +109,7 @@ extension Wording {
     case .unverified: "text not verified"
     case .textIn: "Text"
     case .independentOrigins(let count):
-      count == 1 ? "1 independent origin" : "\(count) independent origins"
+      Plural.english(count, one: "independent origin", other: "independent origins")
     case .quoteMissing: "no words recorded"
     case .none: "none"
     case .dropNote: "dropped"
@@ -113,13 +121,8 @@ extension Wording {
     case .textChange(.polarity): "a negation or exception changed"
     case .textChange(.split): "split"
     case .textChange(.merged): "merged"
-    case .changeKind(.unchanged): "unchanged"
-    case .changeKind(.edited): "edited"
-    case .changeKind(.moved): "moved"
-    case .changeKind(.split): "split"
-    case .changeKind(.merged): "merged"
-    case .changeKind(.added): "added"
-    case .changeKind(.removed): "removed"
+    case .changeKind(let kind): ChangeWords.english(kind)
+    case .changeCount(let kind, let count): ChangeWords.english(kind, count: count)
     case .effect(.hardened): "obligation hardened"
     case .effect(.softened): "obligation softened"
     case .effect(.negated): "obligation negated"

@@ -34,11 +34,7 @@ package struct RandomLog {
 
   /// Adds one entry.
   package mutating func grow() {
-    var event = admissible()
-    if case .stance(var statement) = event {
-      statement.texts = statement.targets.map { negotiation.textDigest(of: $0) }
-      event = .stance(statement)
-    }
+    let event = pinned(admissible())
     let writer = writers.pick(&generator)
     let number = 1 + (negotiation.heads.first { $0.writer == writer }?.number ?? 0)
     let recorded: Instant
@@ -53,6 +49,19 @@ package struct RandomLog {
       id: EntryID(writer: writer, number: number), recorded: recorded, event: event)
     negotiation.apply(entry)
     entries.append(entry)
+  }
+
+  /// The event with the digests of the texts that its stance is taken on.
+  private func pinned(_ event: Event) -> Event {
+    switch event {
+    case .stance(var statement):
+      statement.texts = statement.targets.map { negotiation.textDigest(of: $0) }
+      return .stance(statement)
+    case .correction(let correction):
+      return .correction(
+        Correction(of: correction.of, why: correction.why, event: pinned(correction.event)))
+    default: return event
+    }
   }
 
   private mutating func admissible() -> Event {
@@ -85,8 +94,12 @@ package struct RandomLog {
       return .withdrawal(Withdrawal(of: target.id, why: text()))
     default:
       return make(
-        ["party", "member", "person", "source", "topic", "plan", "draft", "translation", "round"]
-          .pick(&generator))
+        [
+          "party", "member", "person", "source", "topic", "plan", "draft", "translation",
+          "alignment",
+          "round",
+        ]
+        .pick(&generator))
     }
   }
 
@@ -121,6 +134,7 @@ package struct RandomLog {
     case "plan": return .plan(Plan(id: id("plan", 2), name: name()))
     case "draft": return .draft(draft())
     case "translation": return .translation(translation())
+    case "alignment": return .alignment(alignment())
     case "round":
       return .round(
         Round(
@@ -160,6 +174,24 @@ package struct RandomLog {
       ref: ref, title: maybeText(), by: some("p", 6), on: maybeDay(), after: after.map(\.draft),
       standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil, language: maybeText(),
       sources: some("s", 6), preamble: chance(3) ? text() : "", clauses: clauses, links: links)
+  }
+
+  private mutating func alignment() -> Alignment {
+    let children = negotiation.drafts.values.filter { !$0.after.isEmpty }
+    guard let draft = children.randomElement(using: &generator) else {
+      return Alignment(ref: DraftRef(plan: id("plan", 2), draft: id("d", 5)), links: [])
+    }
+    let from = draft.after.pick(&generator)
+    let parent = DraftRef(plan: draft.ref.plan, draft: from)
+    let old = (negotiation.drafts[parent]?.clauses ?? []).map(\.id)
+    let new = draft.clauses.map(\.id)
+    return Alignment(
+      ref: draft.ref,
+      links: [
+        ClauseLink(
+          from: from, old: Array(old.shuffled(using: &generator).prefix(1 + roll(2))),
+          new: Array(new.shuffled(using: &generator).prefix(1 + roll(2))))
+      ])
   }
 
   private mutating func translation() -> DraftTranslation {
@@ -250,4 +282,34 @@ package struct RandomLog {
   }
 
   private mutating func maybeDay() -> Day? { chance(3) ? day() : nil }
+}
+
+/// The same entries in the same order, as if several writers had recorded them.
+package func reassigned(_ entries: [Entry], to writers: [String], seed: UInt64) -> [Entry] {
+  var generator = Seeded(seed)
+  var counts: [String: Int] = [:]
+  var names: [EntryID: EntryID] = [:]
+  return entries.map { entry in
+    let writer = writers.pick(&generator)
+    counts[writer, default: 0] += 1
+    let id = EntryID(writer: WriterID(checked: writer), number: counts[writer] ?? 1)
+    names[entry.id] = id
+    return Entry(id: id, recorded: entry.recorded, event: renamed(entry.event, names))
+  }
+}
+
+private func renamed(_ event: Event, _ names: [EntryID: EntryID]) -> Event {
+  switch event {
+  case .stance(var statement):
+    statement.changes = statement.changes.map { names[$0] ?? $0 }
+    return .stance(statement)
+  case .correction(let correction):
+    return .correction(
+      Correction(
+        of: names[correction.of] ?? correction.of, why: correction.why,
+        event: renamed(correction.event, names)))
+  case .withdrawal(let withdrawal):
+    return .withdrawal(Withdrawal(of: names[withdrawal.of] ?? withdrawal.of, why: withdrawal.why))
+  default: return event
+  }
 }

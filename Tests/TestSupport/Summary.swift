@@ -3,8 +3,9 @@ package import NegotiationModel
 /// Everything a negotiation says, as lines of text that do not name writers, so that two states can
 /// be compared whoever recorded them.
 ///
-/// Entries are named by their place in the fold.
-package func summary(of negotiation: Negotiation) -> [String] {
+/// Entries are named by their place in the fold. Without marks it leaves out what depends on who
+/// wrote: one writer contradicting itself, or two writers who disagree.
+package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [String] {
   var lines: [String] = []
   lines += negotiation.parties.values.map { "\($0)" }
   lines += negotiation.people.values.map { "\($0)" }
@@ -15,6 +16,7 @@ package func summary(of negotiation: Negotiation) -> [String] {
   lines += negotiation.rounds.values.map { "\($0)" }
   lines += negotiation.memberships.map { "\($0)" }
   lines += negotiation.translations.map { "\($0)" }
+  lines += negotiation.alignments.map { "\($0)" }
   lines = lines.map(sortedNames)
   lines += negotiation.entries.map { "\($0.recorded) \($0.root) \($0.standing)" }
   lines += negotiation.stances.map { row(negotiation, $0) }
@@ -25,7 +27,7 @@ package func summary(of negotiation: Negotiation) -> [String] {
       let position = negotiation.position(query) { $0 == $1 ? .identical : .reworded }
       lines.append(position.map { "\(draft) \($0.parties) \(tallies($0))" } ?? "")
       for cell in (position.map { $0.cells + $0.whole + $0.topics + $0.dropped }) ?? [] {
-        lines.append(text(negotiation, cell))
+        lines.append(text(negotiation, cell, withMarks: withMarks))
       }
     }
   }
@@ -50,10 +52,12 @@ private func tallies(_ position: Position) -> [String] {
   }
 }
 
-private func text(_ negotiation: Negotiation, _ cell: Cell) -> String {
-  "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
+private func text(_ negotiation: Negotiation, _ cell: Cell, withMarks: Bool) -> String {
+  let marks = withMarks ? "\(cell.isContradicted) \(cell.isDisagreed)" : ""
+  return
+    "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
     + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carried) "
-    + "\(cell.isContradicted) \(cell.origins)"
+    + "\(marks) \(cell.origins)"
 }
 
 private func row(_ negotiation: Negotiation, _ row: StanceRow) -> String {

@@ -11,10 +11,9 @@ package enum AgreementBlocs {
     package var mean: Double
   }
 
-  /// - Parameters:
-  ///   - count: how many parties there are.
-  ///   - threshold: the least average likeness of two groups that are joined.
-  ///   - likeness: how alike two parties are; `nil` where they cannot be compared.
+  /// - `count`: how many parties there are.
+  /// - `threshold`: the least average likeness of two groups that are joined.
+  /// - `likeness`: how alike two parties are; `nil` where they cannot be compared.
   package static func find(
     among count: Int, threshold: Double, likeness: (Int, Int) -> Double?
   ) -> [Bloc] {

@@ -80,9 +80,13 @@ extension AgreementReport {
     ]
     var table = Table(
       columns: [
-        Table.Column(Text(wording[.party]), priority: 9),
-        Table.Column(Text(wording[.agreement(.with)]), priority: 9),
-      ] + columns.map { Table.Column(Text($0.0), alignment: .trailing, priority: $0.1) })
+        Table.Column(Text(wording[.party]), minimum: 14, priority: 9, truncates: true),
+        Table.Column(Text(wording[.agreement(.with)]), minimum: 14, priority: 9, truncates: true),
+      ]
+        + columns.map {
+          Table.Column(
+            Text($0.0), alignment: .trailing, minimum: max($0.0.count, 6), priority: $0.1)
+        })
     table.rows = pairs.prefix(AgreementReport.shownPairs).map { pair in
       let n = pair.agreement.joint
       return [

@@ -13,7 +13,9 @@ package struct AgreementReport: Sendable {
     /// Below this number of common clauses a pair is thin and joins no bloc.
     package var minimum = 5
     package var measure = Measure.s
-    /// The least average likeness within a bloc. An S of 0.75 is half a step of the scale apart.
+    /// The least average likeness within a bloc.
+    ///
+    /// An S of 0.75 is half a step of the scale apart.
     package var threshold = 0.75
 
     package init() {}
@@ -173,7 +175,9 @@ package struct AgreementReport: Sendable {
     for (at, party) in parties.enumerated() { rank[party] = at }
     for pair in pairs where pair.agreement.joint >= max(options.minimum, 1) {
       let value = options.measure == .s ? pair.agreement.similarity : pair.agreement.kappa
-      guard let first = rank[pair.first], let second = rank[pair.second], let value else { continue }
+      guard let first = rank[pair.first], let second = rank[pair.second], let value else {
+        continue
+      }
       likeness[first * parties.count + second] = value
     }
     blocs = AgreementBlocs.find(among: parties.count, threshold: options.threshold) {

@@ -7,7 +7,9 @@ package struct PairAgreement: Hashable, Sendable {
 
   package init() {}
 
-  /// Counts one clause. Values are −2 to +2.
+  /// Counts one clause.
+  ///
+  /// Values are −2 to +2.
   package mutating func add(_ first: Int, _ second: Int) {
     table[(first + 2) * 5 + second + 2] += 1
     joint += 1

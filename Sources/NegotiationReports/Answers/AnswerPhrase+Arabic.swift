@@ -9,7 +9,6 @@ extension AnswerPhrase {
     case .brief: "موجز"
     case .since(let day): "منذ \(day)"
     case .until(let day): "حتى \(day)"
-    case .by(let name): "من \(name)"
     case .arrow: "←"
     case .quoted(let words): "«\(words)»"
     case .comma: "، "
@@ -66,7 +65,6 @@ extension AnswerPhrase {
     case .weakSource(let grade): "مصدر ضعيف (\(grade))"
     case .stale: "يُسأل من جديد، فقد تغيّر النص"
     case .toConfirm: "يلزم التأكيد، فقد أعيدت صياغة النص"
-    case .said(let day): "قيل في \(day)"
     case .contestedBy(let names): "يعارضه: \(names)"
     case .gapRule(let days):
       "الترتيب: الأطراف الرئيسية أولاً؛ ثم البنود التي يعارضها طرف رئيسي؛ ثم ما يُسأل من جديد، وما لم "

@@ -9,7 +9,6 @@ extension AnswerPhrase {
     case .brief: "Brief"
     case .since(let day): "since \(day)"
     case .until(let day): "until \(day)"
-    case .by(let name): "by \(name)"
     case .arrow: "→"
     case .quoted(let words): "“\(words)”"
     case .comma: ", "
@@ -59,7 +58,6 @@ extension AnswerPhrase {
     case .weakSource(let grade): "weak source (\(grade))"
     case .stale: "ask again, the text changed"
     case .toConfirm: "confirm, the text was reworded"
-    case .said(let day): "said \(day)"
     case .contestedBy(let names): "contested by \(names)"
     case .gapRule(let days):
       "Order: principals first; clauses that a principal is against; then ask again, never said, to "

@@ -4,7 +4,7 @@ package import NegotiationModel
 package enum AnswerPhrase: Hashable, Sendable {
   // Shared.
   case shifts, gaps, timeline, brief
-  case since(String), until(String), by(String)
+  case since(String), until(String)
   /// The arrow from what was to what is, in the direction of reading.
   case arrow
   case quoted(String)
@@ -24,7 +24,7 @@ package enum AnswerPhrase: Hashable, Sendable {
   // Gaps.
   case noGaps(Int)
   case never, quiet(days: Int), quietSince(draft: String), reportedOnly, contradicted(String)
-  case oneOrigin, noSource, weakSource(String), stale, toConfirm, said(String)
+  case oneOrigin, noSource, weakSource(String), stale, toConfirm
   case contestedBy(String), gapRule(days: Int)
   case gapCount(Int)
 

@@ -28,7 +28,10 @@ struct AnswerWriter {
   }
 
   /// The heads of the log, without which no answer can be made again.
-  var heads: Text { Text(wording[.heads] + " ") + Text.data(negotiation.headsText) }
+  var heads: [Text] {
+    negotiation.heads.isEmpty
+      ? [] : [Text(wording[.heads] + " ") + Text.data(negotiation.headsText)]
+  }
 
   /// What a target is called: a clause by number and heading, anything else by its name.
   func matter(_ target: Target) -> Text {

@@ -67,7 +67,7 @@ extension BriefReport {
     if let asOf = query.asOf {
       parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
     }
-    parts.append(writer.heads)
+    parts += writer.heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
 

@@ -52,7 +52,7 @@ struct GapFinder {
     for cell in position.cells { cells[cell.party, default: [:]][cell.target] = cell }
     let contesters = position.contesters(in: negotiation)
     var found: [GapReport.Gap] = []
-    for (at, party) in position.parties.enumerated() {
+    for (at, party) in position.parties.enumerated() where party != Statement.participant {
       let isPrincipal = negotiation.isPrincipal(party)
       for (column, clause) in position.columns.enumerated() {
         let target = Target.clause(position.draft, clause.id)

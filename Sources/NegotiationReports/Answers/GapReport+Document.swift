@@ -51,7 +51,7 @@ extension GapReport {
   private func subtitle(_ writer: AnswerWriter) -> Text {
     var parts: [Text] = [writer.phrase(.gapCount(gaps.count))]
     if let day { parts.append(Text(writer.wording[.asOf] + " ") + Text.data(day.description)) }
-    parts.append(writer.heads)
+    parts += writer.heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
 

@@ -51,10 +51,14 @@ struct ShiftFinder {
   private mutating func find(_ asOf: Day?) {
     let rows = negotiation.stances
     let limit = asOf?.last.packed ?? .max
+    // Of a participant nobody knows what the one before had said.
+    let unnamed = negotiation.symbols.parties.find(Statement.participant.text)
     var order: [(key: UInt64, day: Int32, place: Int32, at: Int)] = []
     for at in rows.indices {
       let row = rows[at]
-      guard !row.flags.contains(.dead), row.said.last.packed <= limit else { continue }
+      guard !row.flags.contains(.dead), row.party != unnamed, row.said.last.packed <= limit else {
+        continue
+      }
       let matter = matters.ofTarget[Int(row.target)]
       order.append(
         (

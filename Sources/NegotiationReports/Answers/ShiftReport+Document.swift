@@ -61,7 +61,7 @@ extension ShiftReport {
     if let asOf = query.asOf {
       parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
     }
-    parts.append(writer.heads)
+    parts += writer.heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
 
@@ -106,6 +106,8 @@ extension ShiftReport {
     }
     for movement in movements {
       for exchange in movement.exchanges where exchange.own.net > 0 {
+        let isAlone = exchange.same.isEmpty && exchange.next.isEmpty
+        if exchange.rounds.isEmpty && isAlone { continue }
         let rounds = exchange.rounds.map { Text.data($0.text) }.joined(separator: writer.comma)
         table.rows.append([
           writer.party(movement.party),

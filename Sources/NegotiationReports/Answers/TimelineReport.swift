@@ -72,7 +72,10 @@ package struct TimelineReport: Sendable {
       at = end
     }
     let order = negotiation.partiesInOrder
-    lanes = query.parties ?? order.filter(spoken.contains)
+    let known = Set(order)
+    lanes =
+      query.parties
+      ?? order.filter(spoken.contains) + spoken.filter { !known.contains($0) }.sorted()
     let rank = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     self.moments = moments.values.map { moment in
       var moment = moment
