@@ -66,6 +66,12 @@ let package = Package(
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
         "NegotiationDiff", "Presentation",
       ]),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "Presentation", "TestSupport",
+      ], exclude: ["Goldens", "linked-changes.csv"], swiftSettings: settings),
     tests(
       "RepositoryTests",
       ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),

@@ -210,7 +210,8 @@ struct BriefCommand: Command {
     let report = try BriefReport(
       position, of: negotiation, draft: draft,
       query: BriefReport.Query(
-        asOf: moment.asOf, since: try since?.first(in: negotiation), pages: pages),
+        asOf: moment.asOf, since: try since?.first(in: negotiation), pages: pages,
+        clearance: moment.clearance),
       read: opened.entry)
     let language = output.language?.tag
     let wording = Wording.named(language)

@@ -77,6 +77,7 @@ extension BriefReport {
     if let since { words.append("--since \(since)") }
     if let asOf = query.asOf { words.append("--as-of \(asOf)") }
     if query.pages != 2 { words.append("--pages \(query.pages)") }
+    if let clearance = query.clearance { words.append("--clearance \(clearance.code)") }
     if let language { words.append("--lang \(language)") }
     words.append("--known-at \(negotiation.headsText)")
     return words.joined(separator: " ")

@@ -9,11 +9,16 @@ package struct BriefReport: Sendable {
     package var since: Day?
     /// The length of the document; scripts always get all of it.
     package var pages: Int
+    /// What the reader may see; what is above it is in no negotiation handed in.
+    package var clearance: HandlingMark?
 
-    package init(asOf: Day? = nil, since: Day? = nil, pages: Int = 2) {
+    package init(
+      asOf: Day? = nil, since: Day? = nil, pages: Int = 2, clearance: HandlingMark? = nil
+    ) {
       self.asOf = asOf
       self.since = since
       self.pages = pages
+      self.clearance = clearance
     }
   }
 
