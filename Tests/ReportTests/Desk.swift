@@ -137,11 +137,11 @@ extension [Entry] {
 
 extension ShiftReport.Shift {
   /// The shift in one line: party, stances, and what it is.
-  var text: String {
-    var text = "\(party) \(before.stance.code) \(after.stance.code) \(after.target)"
-    if isReversal { text += " reversal" }
-    if self.text != .same { text += " \(self.text.rawValue)" }
-    if !isCounted { text += " uncounted" }
-    return text
+  var line: String {
+    var line = "\(party) \(before.stance.code) \(after.stance.code) \(after.target)"
+    if returnsTo != nil { line += " reversal" }
+    if text != .same { line += " \(text.rawValue)" }
+    if !isCounted { line += " uncounted" }
+    return line
   }
 }

@@ -38,7 +38,7 @@ struct ShiftTests {
     scene.say("north", .open, "deal@two/army", on: "2025-11-05")
     scene.say("north", .accept, "deal@two/talks", on: "2025-11-06")
     let report = try scene.shifts()
-    #expect(report.shifts.map(\.text) == ["north reject open deal@two/army later"])
+    #expect(report.shifts.map(\.line) == ["north reject open deal@two/army later"])
     #expect(report.shifts[0].step == 2)
     #expect(report.movements.map(\.conceded) == [2] && report.movements[0].onNewText == 2)
   }
@@ -50,7 +50,7 @@ struct ShiftTests {
     }
     let report = try scene.shifts()
     #expect(
-      report.shifts.map(\.text) == [
+      report.shifts.map(\.line) == [
         "north accept reject deal@one/army", "north reject accept deal@one/army reversal",
         "north accept reject deal@one/army reversal",
       ])
@@ -67,7 +67,7 @@ struct ShiftTests {
     #expect(try scene.shifts().shifts.isEmpty)
     scene.say("north", .accept, "deal@one/army", on: "2025-11-03")
     let report = try scene.shifts()
-    #expect(report.shifts.map(\.text) == ["north open accept deal@one/army"])
+    #expect(report.shifts.map(\.line) == ["north open accept deal@one/army"])
     #expect(report.shifts[0].before.view.id == last)
     scene.say("north", .reject, "deal@one/army", on: "2025-11-03")
     let contradicted = try scene.shifts().shifts.map { $0.against?.stance }
@@ -84,7 +84,7 @@ struct ShiftTests {
     scene.say("north", .accept, "deal@left/army", on: "2025-11-01")
     scene.say("north", .reject, "deal@right/army", on: "2025-11-02")
     let report = try scene.shifts()
-    #expect(report.shifts.map(\.text) == ["north accept reject deal@right/army other uncounted"])
+    #expect(report.shifts.map(\.line) == ["north accept reject deal@right/army other uncounted"])
     #expect(report.movements.isEmpty)
   }
 
@@ -95,7 +95,7 @@ struct ShiftTests {
     second.changes = first
     scene.record(.stance(second))
     let report = try scene.shifts()
-    #expect(report.shifts.map(\.text) == ["north reject open deal@two/talks later"])
+    #expect(report.shifts.map(\.line) == ["north reject open deal@two/talks later"])
     #expect(report.shifts[0].before.view.id == first)
   }
 
@@ -143,7 +143,7 @@ struct ShiftTests {
     scene.say("north", .reject, "deal@one/army", on: "2025-11-01")
     scene.say("north", .accept, "deal@two/kind", on: "2025-11-02")
     scene.say("north", .open, "deal@two/army", on: "2025-11-02")
-    #expect(try scene.shifts().shifts.map(\.text) == ["north reject open deal@two/army later"])
+    #expect(try scene.shifts().shifts.map(\.line) == ["north reject open deal@two/army later"])
   }
 
   @Test func `a renamed clause is followed by its join`() throws {
@@ -156,7 +156,7 @@ struct ShiftTests {
       links: [Scene.link("one", ["army"], ["forces"])])
     scene.say("north", .reject, "deal@one/army", on: "2025-11-01")
     scene.say("north", .accept, "deal@two/forces", on: "2025-11-02")
-    #expect(try scene.shifts().shifts.map(\.text) == ["north reject accept deal@two/forces later"])
+    #expect(try scene.shifts().shifts.map(\.line) == ["north reject accept deal@two/forces later"])
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
@@ -166,7 +166,7 @@ struct ShiftTests {
     func found(_ asOf: Day?) throws -> [String] {
       try ShiftReport(
         negotiation, query: ShiftReport.Query(asOf: asOf), read: entries.reader()
-      ).shifts.map { "\($0.text) \($0.before.view.id) \($0.after.view.id)" }
+      ).shifts.map { "\($0.line) \($0.before.view.id) \($0.after.view.id)" }
     }
     let all = try found(nil)
     for text in ["2025-10-20", "2025-11-05", "2025-11-20", "2025-12-05"] {

@@ -7,6 +7,11 @@ package struct Movement: Sendable {
     package var moved = 0
     package var net = 0
 
+    package init(moved: Int = 0, net: Int = 0) {
+      self.moved = moved
+      self.net = net
+    }
+
     mutating func add(_ step: Int) {
       moved += abs(step)
       net += step
