@@ -85,6 +85,12 @@ let package = Package(
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
         "NegotiationDiff", "Presentation", "Digest",
       ]),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "Presentation", "TestSupport",
+      ], exclude: ["Goldens", "linked-changes.csv"], swiftSettings: settings),
     tests(
       "RepositoryTests",
       ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),

@@ -22,6 +22,8 @@ package enum ParleyTool {
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(LogCommand.self),
       .init(AgreementCommand.self), .init(PowerCommand.self),
+      .init(BriefCommand.self), .init(ShiftsCommand.self), .init(GapsCommand.self),
+      .init(TimelineCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self), .init(SyncCommand.self), .init(AdoptForkCommand.self),
       .init(SealCommand.self),

@@ -31,6 +31,7 @@ package enum Phrase: Hashable, Sendable {
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
+  case answer(AnswerPhrase)
 }
 
 /// One language of reports.

@@ -162,6 +162,7 @@ extension Wording {
     case .changeWord(.merged): "دُمج"
     case .stancesAffected: "أثر ذلك على المواقف"
     case .stillCurrent: "ما زال سارياً"
+    case .answer(let phrase): phrase.arabic
     }
   }
 }

@@ -155,6 +155,7 @@ extension Wording {
     case .changeWord(.merged): "merged"
     case .stancesAffected: "What it does to stances"
     case .stillCurrent: "still current"
+    case .answer(let phrase): phrase.english
     }
   }
 }

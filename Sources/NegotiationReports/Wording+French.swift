@@ -9,6 +9,7 @@ extension Wording {
     case .label(let phrase): phrase.french
     case .code(let word): word.french
     case .power(let phrase): phrase.french
+    case .answer(let phrase): phrase.french
     case .agreement(let phrase): phrase.french
     case .stance(.accept): "accepte"
     case .stance(.conditional): "accepte sous condition"

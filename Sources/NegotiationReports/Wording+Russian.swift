@@ -9,6 +9,7 @@ extension Wording {
     case .label(let phrase): phrase.russian
     case .code(let word): word.russian
     case .power(let phrase): phrase.russian
+    case .answer(let phrase): phrase.russian
     case .agreement(let phrase): phrase.russian
     case .stance(.accept): "принимает"
     case .stance(.conditional): "принимает с условием"

@@ -9,6 +9,7 @@ extension Wording {
     case .label(let phrase): phrase.ukrainian
     case .code(let word): word.ukrainian
     case .power(let phrase): phrase.ukrainian
+    case .answer(let phrase): phrase.ukrainian
     case .agreement(let phrase): phrase.ukrainian
     case .stance(.accept): "приймає"
     case .stance(.conditional): "приймає за умови"

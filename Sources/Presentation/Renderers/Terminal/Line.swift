@@ -190,6 +190,8 @@ extension Line {
       // Spaces at the start of a line are an indent, not a place to break.
       return clusters[start..<index].contains { $0.kind != .space }
     }
+    // A date keeps to its line: nothing breaks between a hyphen and a digit.
+    if left == .hyphen, clusters[index].text.isNumber { return false }
     if left == .hyphen { return right == .other && index - start > 2 }
     if left == .opening || right == .closing { return false }
     return left == .ideograph || right == .ideograph || left == .closing || right == .opening

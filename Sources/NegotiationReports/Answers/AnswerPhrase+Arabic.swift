@@ -1,0 +1,114 @@
+internal import NegotiationModel
+
+extension AnswerPhrase {
+  var arabic: String {
+    switch self {
+    case .shifts: "تحولات المواقف"
+    case .gaps: "الثغرات"
+    case .timeline: "التسلسل الزمني"
+    case .brief: "موجز"
+    case .since(let day): "منذ \(day)"
+    case .until(let day): "حتى \(day)"
+    case .arrow: "←"
+    case .quoted(let words): "«\(words)»"
+    case .comma: "، "
+    case .semicolon: "؛ "
+    case .statementCount(let count):
+      Plural.arabic(
+        count, zero: "لا تصريحات", one: "تصريح واحد", two: "تصريحان", few: "تصريحات",
+        many: "تصريحاً", other: "تصريح")
+    case .standing(.official): "رسمية"
+    case .standing(.nonPaper): "ورقة غير رسمية"
+    case .standing(.chairsText): "نص الرئيس"
+    case .standing(.leaked): "مسرّبة"
+    case .standing(.reported): "معروفة من التقارير"
+    case .more(let count): "وغيرها: \(count)"
+
+    case .nothingMoved: "لم يغيّر أحد موقفه."
+    case .whoMoved: "من تحرّك"
+    case .changed: "ما الذي تغيّر"
+    case .inReturn: "ما قدّمه الآخرون في المقابل"
+    case .changes: "التغييرات"
+    case .moved: "الخطوات"
+    case .net: "الصافي"
+    case .conceded: "التنازل"
+    case .reversals: "التراجعات"
+    case .onNewDraft: "على مسودة جديدة"
+    case .sameRound: "الآخرون، الجولة نفسها"
+    case .nextRound: "الآخرون، الجولة التالية"
+    case .beforeRounds: "قبل الجولة الأولى"
+    case .toward: "نحو القبول"
+    case .away: "بعيداً عن القبول"
+    case .reversal(let day): "رجوع: عودة إلى موقف \(day)"
+    case .termsOnly: "بقي الموقف وتغيّرت الشروط"
+    case .offScale: "لا خطوة على السلّم"
+    case .newDraft: "ردّ على مسودة جديدة"
+    case .otherDraft: "على مسودة أقدم أو منافسة: لا يُحسب"
+    case .saysItChanges: "يذكر أنه يغيّر"
+    case .movementRule:
+      "الخطوة درجة واحدة على السلّم، من الرفض (-2) إلى القبول (+2). يرتفع الصافي كلما اتجه نحو القبول. "
+        + "لا تدخل التراجعات في التنازل. تمتد الجولة حتى تبدأ التي تليها."
+
+    case .noGaps(let days):
+      "لا ثغرات: تحدث كل طرف رئيسي عن كل بند خلال المدة المحددة (بالأيام: \(days))."
+    case .never: "لم يقل شيئاً قط"
+    case .quiet(let days):
+      "صامت منذ "
+        + Plural.arabic(
+          days, zero: "اليوم", one: "يوم واحد", two: "يومين", few: "أيام", many: "يوماً",
+          other: "يوم")
+    case .quietSince(let draft): "صامت منذ تقديم \(draft)"
+    case .reportedOnly: "لا يُعرف إلا مما ينقله غيره"
+    case .contradicted(let other): "متناقض في اليوم نفسه: قال أيضاً إنه \(other)"
+    case .oneOrigin: "يستند إلى مصدر أصلي واحد"
+    case .noSource: "بلا مصدر"
+    case .weakSource(let grade): "مصدر ضعيف (\(grade))"
+    case .stale: "يُسأل من جديد، فقد تغيّر النص"
+    case .toConfirm: "يلزم التأكيد، فقد أعيدت صياغة النص"
+    case .contestedBy(let names): "يعارضه: \(names)"
+    case .gapRule(let days):
+      "الترتيب: الأطراف الرئيسية أولاً؛ ثم البنود التي يعارضها طرف رئيسي؛ ثم ما يُسأل من جديد، وما لم "
+        + "يُقل قط، وما يلزم تأكيده، والمتناقض، والمنقول فقط، والصامت أكثر من المدة (بالأيام: "
+        + "\(days))، والضعيف؛ والأقدم أولاً."
+    case .gapCount(let count):
+      Plural.arabic(
+        count, zero: "لا ثغرات", one: "ثغرة واحدة", two: "ثغرتان", few: "ثغرات", many: "ثغرة",
+        other: "ثغرة")
+
+    case .events: "الجولات والمسودات"
+    case .tabled(let names): "قدّمها: \(names)"
+    case .nothingHappened: "لم يحدث شيء."
+
+    case .whereItStands: "أين وصلت الخطة"
+    case .whatMoved: "ما الذي تحرّك، ومن حرّكه"
+    case .agreed: "المتفق عليه"
+    case .contested: "موضع الخلاف، ومع من"
+    case .redLines: "الخطوط الحمراء"
+    case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
+    case .nobodySpoke: "لم يقل أحد شيئاً عن"
+    case .toAsk: "أسئلة الغد"
+    case .nothing: "لا شيء."
+    case .derivedFrom: "مشتقة من"
+    case .lastRound: "آخر جولة"
+    case .against: "المعارض:"
+    case .inFavour: "المؤيد:"
+    case .leftOut(let count):
+      Plural.arabic(
+        count, zero: "لم يُترك شيء", one: "تُرك بند واحد أقل أهمية",
+        two: "تُرك بندان أقل أهمية", few: "بنود أقل أهمية تُركت", many: "بنداً أقل أهمية تُرك",
+        other: "بند أقل أهمية تُرك") + "؛ لمساحة أكبر: --pages"
+    case .rebuild: "لإعادة بناء هذا الموجز في أي وقت"
+    case .onEarlierText: "على نص أقدم"
+    case .droppedClause: "ليس في هذه المسودة"
+    case .landingZone: "في المتناول: لا طرف رئيسي ضده، ولم يقبله أحد بعد"
+    case .onTheWhole: "عن المسودة أو الخطة ككل"
+    case .followedBy: "تلتها"
+    case .alsoAgainst: "ويعارضه أيضاً:"
+    case .silentNow: "الصامت:"
+    case .clauses(let count):
+      Plural.arabic(
+        count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
+        other: "بند")
+    }
+  }
+}

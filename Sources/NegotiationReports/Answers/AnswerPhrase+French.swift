@@ -1,0 +1,104 @@
+internal import NegotiationModel
+
+extension AnswerPhrase {
+  var french: String {
+    switch self {
+    case .shifts: "Changements de position"
+    case .gaps: "Lacunes"
+    case .timeline: "Chronologie"
+    case .brief: "Note de synthèse"
+    case .since(let day): "depuis le \(day)"
+    case .until(let day): "jusqu’au \(day)"
+    case .arrow: "→"
+    case .quoted(let words): "« \(words) »"
+    case .comma: ", "
+    case .semicolon: " ; "
+    case .statementCount(let count):
+      Plural.french(count, one: "déclaration", many: "de déclarations", other: "déclarations")
+    case .standing(.official): "officiel"
+    case .standing(.nonPaper): "non-papier"
+    case .standing(.chairsText): "texte de la présidence"
+    case .standing(.leaked): "divulgué"
+    case .standing(.reported): "connu par la presse"
+    case .more(let count): "et \(count) de plus"
+    case .clauses(let count):
+      Plural.french(count, one: "clause", many: "de clauses", other: "clauses")
+
+    case .nothingMoved: "Personne n’a changé de position."
+    case .whoMoved: "Qui a bougé"
+    case .changed: "Ce qui a changé"
+    case .inReturn: "Ce que les autres ont donné en retour"
+    case .changes: "changements"
+    case .moved: "pas"
+    case .net: "net"
+    case .conceded: "concédé"
+    case .reversals: "retours"
+    case .onNewDraft: "sur un nouveau projet"
+    case .sameRound: "les autres, même session"
+    case .nextRound: "les autres, session suivante"
+    case .beforeRounds: "avant la première session"
+    case .toward: "vers l’acceptation"
+    case .away: "loin de l’acceptation"
+    case .reversal(let day): "un retour : position du \(day)"
+    case .termsOnly: "position maintenue, termes changés"
+    case .offScale: "aucun pas sur l’échelle"
+    case .newDraft: "répond à un nouveau projet"
+    case .otherDraft: "sur un projet antérieur ou rival : non compté"
+    case .saysItChanges: "dit modifier"
+    case .movementRule:
+      "Un pas est un degré de l’échelle, du rejet (-2) à l’acceptation (+2). Le net monte vers "
+        + "l’acceptation. Les retours ne comptent pas comme concédés. Une session dure jusqu’au début "
+        + "de la suivante."
+
+    case .noGaps(let days):
+      "Aucune lacune : chaque partie principale s’est prononcée sur chaque clause (délai en jours : "
+        + "\(days))."
+    case .never: "ne s’est jamais prononcé"
+    case .quiet(let days):
+      "silence depuis " + Plural.french(days, one: "jour", many: "de jours", other: "jours")
+    case .quietSince(let draft): "silence depuis le dépôt de \(draft)"
+    case .reportedOnly: "connu seulement par ce que d’autres rapportent"
+    case .contradicted(let other): "contredit le même jour : aussi « \(other) »"
+    case .oneOrigin: "repose sur une seule origine"
+    case .noSource: "sans source"
+    case .weakSource(let grade): "source faible (\(grade))"
+    case .stale: "à redemander, le texte a changé"
+    case .toConfirm: "à confirmer, le texte a été reformulé"
+    case .contestedBy(let names): "contesté par \(names)"
+    case .gapRule(let days):
+      "Ordre : parties principales d’abord ; clauses auxquelles une partie principale s’oppose ; puis à "
+        + "redemander, jamais dit, à confirmer, contredit, seulement rapporté, silence (jours : "
+        + "\(days)), preuve mince ; le plus ancien d’abord."
+    case .gapCount(let count):
+      Plural.french(count, one: "lacune", many: "de lacunes", other: "lacunes")
+
+    case .events: "sessions et projets"
+    case .tabled(let names): "déposé par \(names)"
+    case .nothingHappened: "Il ne s’est rien passé."
+
+    case .whereItStands: "Où en est le plan"
+    case .whatMoved: "Ce qui a bougé, et par qui"
+    case .agreed: "Convenu"
+    case .contested: "Contesté, et par qui"
+    case .redLines: "Lignes rouges"
+    case .goneStale: "Caduc : dit d’un texte qui a changé"
+    case .nobodySpoke: "Personne ne s’est prononcé sur"
+    case .toAsk: "À demander demain"
+    case .nothing: "Rien."
+    case .landingZone: "À portée : aucune partie principale contre, aucune n’accepte encore"
+    case .onTheWhole: "sur le projet ou le plan comme tel"
+    case .derivedFrom: "dérive de"
+    case .followedBy: "suivi de"
+    case .lastRound: "dernière session"
+    case .against: "contre :"
+    case .alsoAgainst: "aussi contre :"
+    case .inFavour: "pour :"
+    case .silentNow: "silence :"
+    case .leftOut(let count):
+      "Points moins importants omis : \(count) ; --pages donne plus de place"
+    case .rebuild: "Pour refaire cette note à tout moment"
+    case .onEarlierText: "sur un texte antérieur"
+    case .droppedClause: "absent de ce projet"
+    }
+  }
+}

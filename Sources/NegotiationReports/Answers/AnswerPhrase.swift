@@ -1,0 +1,39 @@
+package import NegotiationModel
+
+/// The words of the reports that answer a question: shifts, gaps, timeline and brief.
+package enum AnswerPhrase: Hashable, Sendable {
+  // Shared.
+  case shifts, gaps, timeline, brief
+  case since(String), until(String)
+  /// The arrow from what was to what is, in the direction of reading.
+  case arrow
+  case quoted(String)
+  case comma, semicolon
+  case statementCount(Int)
+  case standing(Draft.Standing)
+  case more(Int)
+
+  // Shifts.
+  case nothingMoved
+  case whoMoved, changed, inReturn
+  case changes, moved, net, conceded, reversals, onNewDraft, sameRound, nextRound, beforeRounds
+  case toward, away, reversal(String), termsOnly, offScale
+  case newDraft, otherDraft, saysItChanges
+  case movementRule
+
+  // Gaps.
+  case noGaps(Int)
+  case never, quiet(days: Int), quietSince(draft: String), reportedOnly, contradicted(String)
+  case oneOrigin, noSource, weakSource(String), stale, toConfirm
+  case contestedBy(String), gapRule(days: Int)
+  case gapCount(Int)
+
+  // Timeline.
+  case events, tabled(String), nothingHappened
+
+  // Brief.
+  case whereItStands, whatMoved, agreed, contested, redLines, goneStale, nobodySpoke, toAsk
+  case landingZone, onTheWhole, clauses(Int)
+  case nothing, derivedFrom, followedBy, lastRound, against, alsoAgainst, inFavour, silentNow
+  case leftOut(Int), rebuild, onEarlierText, droppedClause
+}

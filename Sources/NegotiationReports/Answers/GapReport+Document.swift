@@ -1,0 +1,151 @@
+internal import NegotiationModel
+package import Presentation
+
+extension GapReport {
+  /// How many gaps a document lists unless it is asked for all of them.
+  package static let shown = 30
+
+  package func document(_ wording: Wording, language: String?, all: Bool) -> Document {
+    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+    var blocks: [Block] = [.paragraph(subtitle(writer))]
+    if gaps.isEmpty {
+      blocks.append(.note(writer.phrase(.noGaps(days))))
+    } else {
+      let shown = all ? gaps[...] : gaps.prefix(GapReport.shown)
+      blocks.append(
+        .list(
+          shown.map { gap in
+            ListItem(
+              line(gap, writer), children: [ListItem(Text(gap.command, role: .code, isolate: true))]
+            )
+          }))
+      if shown.count < gaps.count {
+        blocks.append(.note(writer.phrase(.more(gaps.count - shown.count)) + "; --all"))
+      }
+      blocks.append(.note(writer.phrase(.gapRule(days: days))))
+    }
+    return Document(
+      title: writer.title(.gaps, draft.ref.description), language: wording.language,
+      direction: wording.direction, blocks: blocks)
+  }
+
+  /// Every gap as a row, for spreadsheets.
+  package func sheet(_ wording: Wording, language: String?) -> Document {
+    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+    let columns = [
+      "party", "target", "kind", "reasons", "contested_by", "stance", "on", "entry", "command",
+    ]
+    let rows = gaps.map { gap in
+      [
+        gap.party.text, gap.target.description, gap.reasons[0].code,
+        gap.reasons.map(\.code).joined(separator: ";"),
+        gap.contestedBy.map(\.text).joined(separator: ";"), gap.cell?.row.stance.code ?? "",
+        gap.cell?.row.said.description ?? "", entry(gap) ?? "", gap.command,
+      ].map { Text.data($0) }
+    }
+    return Document(
+      title: writer.title(.gaps), language: wording.language, direction: wording.direction,
+      blocks: [.table(Table(columns: columns.map { Table.Column(Text($0)) }, rows: rows))])
+  }
+
+  private func subtitle(_ writer: AnswerWriter) -> Text {
+    var parts: [Text] = [writer.phrase(.gapCount(gaps.count))]
+    if let day { parts.append(Text(writer.wording[.asOf] + " ") + Text.data(day.description)) }
+    parts += writer.heads
+    return parts.joined(separator: " · ").inRole(.muted)
+  }
+
+  private func line(_ gap: Gap, _ writer: AnswerWriter) -> Text {
+    var line = writer.party(gap.party) + writer.dot + writer.clauseName(gap.clause, in: draft.ref)
+    line += ": " + writer.reasons(gap)
+    if let cell = gap.cell {
+      line +=
+        writer.dot + writer.stance(cell.row.stance) + " "
+        + Text.data(cell.row.said.description) + " " + writer.evidence(cell.row)
+    }
+    return line
+  }
+
+  private func entry(_ gap: Gap) -> String? {
+    gap.cell.map { negotiation.id(ofEntry: $0.row.place).description }
+  }
+}
+
+extension AnswerWriter {
+  /// Why a cell is a gap, and who contests the clause.
+  func reasons(_ gap: GapReport.Gap) -> Text {
+    var parts = gap.reasons.map { reason($0, gap) }
+    if !gap.contestedBy.isEmpty { parts.append(phrase(.contestedBy(list(gap.contestedBy)))) }
+    return parts.joined(separator: comma)
+  }
+
+  private func reason(_ reason: GapReport.Reason, _ gap: GapReport.Gap) -> Text {
+    switch reason {
+    case .never: return phrase(.never)
+    case .stale(let change):
+      return phrase(.stale) + (change.map { Text(" (\(wording[.textChange($0)]))") } ?? Text())
+    case .confirm: return phrase(.toConfirm)
+    case .contradicted(let other):
+      return other.map { contradicted(by: $0) } ?? Text(wording[.contradicted])
+    case .reported: return phrase(.reportedOnly)
+    case .quiet(let days): return phrase(.quiet(days: days))
+    case .quietSinceDraft:
+      guard case .clause(let ref, _) = gap.target else { return Text() }
+      return phrase(.quietSince(draft: ref.description))
+    case .noSource: return phrase(.noSource)
+    case .oneOrigin: return phrase(.oneOrigin)
+    case .weakSource(let grade): return phrase(.weakSource(grade))
+    }
+  }
+}
+
+extension GapReport: Encodable {
+  private struct GapValue: Encodable {
+    let party: String
+    let target: String
+    let kind: String
+    let reasons: [String]
+    let contestedBy: [String]
+    @Null var stance: String?
+    @Null var on: String?
+    @Null var entry: String?
+    @Null var days: Int?
+    @Null var alsoSaid: String?
+    @Null var textChange: String?
+    @Null var weakSource: String?
+    let command: String
+  }
+
+  private enum Key: String, CodingKey { case schema, plan, draft, asOf, day, days, heads, gaps }
+
+  /// Gaps in the order in which closing them would help.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.gaps/1", forKey: .schema)
+    try container.encode(draft.ref.plan.text, forKey: .plan)
+    try container.encode(draft.ref.draft.text, forKey: .draft)
+    try container.encode(asOf?.description, forKey: .asOf)
+    try container.encode(day?.description, forKey: .day)
+    try container.encode(days, forKey: .days)
+    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(gaps.map(value), forKey: .gaps)
+  }
+
+  private func value(_ gap: Gap) -> GapValue {
+    var value = GapValue(
+      party: gap.party.text, target: gap.target.description, kind: gap.reasons[0].code,
+      reasons: gap.reasons.map(\.code), contestedBy: gap.contestedBy.map(\.text),
+      stance: gap.cell?.row.stance.code, on: gap.cell?.row.said.description, entry: entry(gap),
+      days: nil, alsoSaid: nil, textChange: gap.cell?.textChange?.rawValue, weakSource: nil,
+      command: gap.command)
+    if let day, let cell = gap.cell { value.days = day.ordinal - cell.row.said.ordinal }
+    for reason in gap.reasons {
+      switch reason {
+      case .contradicted(let other): value.alsoSaid = other?.code
+      case .weakSource(let grade): value.weakSource = grade
+      default: break
+      }
+    }
+    return value
+  }
+}

@@ -1,0 +1,163 @@
+internal import NegotiationModel
+
+/// Which targets are about the same matter: a clause through the drafts of its plan.
+///
+/// A recorded join of one clause with one decides, then an equal identifier in the draft that a text
+/// derives from, then an equal identifier anywhere in the plan. Of a clause that was split or merged
+/// the part that keeps the identifier stays the same matter, the other parts begin new ones. A
+/// draft, a plan and a topic are each a matter of their own: another draft is another text, and a
+/// statement that carries on from one to the other says so.
+struct Matters {
+  /// For each target number, the number of its matter.
+  private(set) var ofTarget: [Int32] = []
+  /// For each target number, when its draft was tabled among those of the plan; −1 without a draft.
+  private(set) var rank: [Int32] = []
+  /// For each target number, the number of its draft; −1 without one.
+  private var draft: [Int32] = []
+  /// For each draft number, that draft and all it derives from.
+  private var lines: [Set<Int32>] = []
+
+  init(_ negotiation: Negotiation) {
+    var finder = Finder(negotiation: negotiation)
+    for plan in negotiation.plans.ids { finder.walk(plan) }
+    for plan in Set(negotiation.drafts.ids.map(\.plan)).sorted()
+    where !negotiation.plans.contains(plan) { finder.walk(plan) }
+    var ranks: [DraftRef: Int32] = [:]
+    var numbers: [DraftRef: Int32] = [:]
+    for refs in finder.tabled {
+      for (at, ref) in refs.enumerated() { ranks[ref] = Int32(at) }
+    }
+    for (ref, line) in finder.lines.sorted(by: { $0.key < $1.key }) {
+      for ref in line.sorted() where numbers[ref] == nil { numbers[ref] = Int32(numbers.count) }
+      if numbers[ref] == nil { numbers[ref] = Int32(numbers.count) }
+    }
+    lines = Array(repeating: [], count: numbers.count)
+    for (ref, line) in finder.lines {
+      if let number = numbers[ref] { lines[Int(number)] = Set(line.compactMap { numbers[$0] }) }
+    }
+    var own: [Target: Int32] = [:]
+    for target in negotiation.symbols.targets {
+      var ref: DraftRef?
+      var matter: Int32?
+      switch target {
+      case .clause(let draft, let id)?:
+        ref = draft
+        matter = finder.tables[draft]?[id] ?? own[.clause(draft, id)]
+      case .draft(let draft)?: ref = draft
+      case .plan?, .topic?, nil: break
+      }
+      let number = matter ?? finder.make()
+      if let target { own[target] = number }
+      ofTarget.append(number)
+      rank.append(ref.flatMap { ranks[$0] } ?? -1)
+      draft.append(ref.flatMap { numbers[$0] } ?? -1)
+    }
+    for at in ofTarget.indices { ofTarget[at] = finder.root(ofTarget[at]) }
+  }
+
+  /// Whether a text is that of `new` or one that its draft derives from.
+  func leads(from old: Int32, to new: Int32) -> Bool {
+    let (before, after) = (draft[Int(old)], draft[Int(new)])
+    return before < 0 || after < 0 || before == after || lines[Int(after)].contains(before)
+  }
+
+  /// Whether two targets are on one draft, or on none.
+  func isSameText(_ one: Int32, _ other: Int32) -> Bool {
+    let (left, right) = (draft[Int(one)], draft[Int(other)])
+    return left < 0 || right < 0 || left == right
+  }
+
+  /// Walks the drafts of a plan from the first to the last and hands each clause its matter.
+  private struct Finder {
+    let negotiation: Negotiation
+    var parents: [Int32] = []
+    /// For each draft the matters by identifier, those of its ancestors' clauses included.
+    var tables: [DraftRef: [ClauseID: Int32]] = [:]
+    var tabled: [[DraftRef]] = []
+    /// For each draft all that it derives from.
+    var lines: [DraftRef: Set<DraftRef>] = [:]
+
+    init(negotiation: Negotiation) { self.negotiation = negotiation }
+
+    mutating func make() -> Int32 {
+      parents.append(Int32(parents.count))
+      return Int32(parents.count - 1)
+    }
+
+    mutating func root(_ matter: Int32) -> Int32 {
+      var at = matter
+      while parents[Int(at)] != at {
+        parents[Int(at)] = parents[Int(parents[Int(at)])]
+        at = parents[Int(at)]
+      }
+      return at
+    }
+
+    mutating func walk(_ plan: PlanID) {
+      let drafts = negotiation.drafts(of: plan)
+      tabled.append(drafts.map(\.ref))
+      var everywhere: [ClauseID: Int32] = [:]
+      for draft in Finder.ancestorsFirst(drafts) { take(draft, &everywhere) }
+    }
+
+    private mutating func take(_ draft: Draft, _ everywhere: inout [ClauseID: Int32]) {
+      var table: [ClauseID: Int32] = [:]
+      let parents = draft.after.map { DraftRef(plan: draft.ref.plan, draft: $0) }
+        .filter { tables[$0] != nil }
+      for parent in parents {
+        table.merge(tables[parent] ?? [:]) { first, _ in first }
+      }
+      lines[draft.ref] = parents.reduce(into: Set(parents)) { $0.formUnion(lines[$1] ?? []) }
+      var found: [ClauseID: Int32] = [:]
+      var isAlone: Set<ClauseID> = []
+      for parent in parents {
+        let joins = Lineage.joins(of: draft, with: parent.draft, in: negotiation)
+        let known = tables[parent] ?? [:]
+        for clause in draft.clauses {
+          let reached = joins[clause.id]
+          if reached?.isEmpty ?? false { isAlone.insert(clause.id) }
+          for (old, passage) in reached ?? [(clause.id, .direct)] {
+            guard passage == .direct || old == clause.id, let matter = known[old] else { continue }
+            if let other = found[clause.id] {
+              let (left, right) = (root(other), root(matter))
+              self.parents[Int(max(left, right))] = min(left, right)
+            } else {
+              found[clause.id] = matter
+            }
+          }
+        }
+      }
+      for clause in draft.clauses {
+        let isJoinedElsewhere = parents.contains { tables[$0]?[clause.id] != nil }
+        let elsewhere =
+          isAlone.contains(clause.id) || isJoinedElsewhere ? nil : everywhere[clause.id]
+        let matter = found[clause.id] ?? elsewhere ?? make()
+        table[clause.id] = matter
+        everywhere[clause.id] = matter
+      }
+      tables[draft.ref] = table
+    }
+
+    /// The drafts in the order in which they were tabled, but none before one it derives from.
+    private static func ancestorsFirst(_ drafts: [Draft]) -> [Draft] {
+      let byName = Dictionary(drafts.map { ($0.ref.draft, $0) }) { first, _ in first }
+      var met: Set<DraftID> = []
+      var result: [Draft] = []
+      for draft in drafts {
+        // A list of open drafts instead of recursion: a long chain must not need a deep stack.
+        var open: [(draft: Draft, parents: ArraySlice<DraftID>)] = []
+        if met.insert(draft.ref.draft).inserted { open.append((draft, draft.after[...])) }
+        while let last = open.indices.last {
+          if let parent = open[last].parents.popFirst() {
+            if let found = byName[parent], met.insert(parent).inserted {
+              open.append((found, found.after[...]))
+            }
+          } else {
+            result.append(open.removeLast().draft)
+          }
+        }
+      }
+      return result
+    }
+  }
+}
