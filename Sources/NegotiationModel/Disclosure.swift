@@ -1,7 +1,7 @@
 /// Which entries a reader with a clearance may see, and how.
 ///
 /// Everything else is kept out of the fold itself, so that no count, total or list that a report makes
-/// of the negotiation can hold a trace of it. `Docs/Handling.md` states the rules.
+/// of the negotiation can hold a trace of it. `Docs/Guides/Handling.md` states the rules.
 package struct Disclosure: Sendable {
   package let clearance: HandlingMark
   /// Entries that are not read at all.
