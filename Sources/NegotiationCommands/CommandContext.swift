@@ -48,8 +48,9 @@ package struct CommandContext: CommandLineContext {
   package var columns: Int { terminal.columns }
   package mutating func writeOut(_ text: String) throws { try writeOutput(text) }
 
-  /// Tells something that is no result: one line on the error stream. Names and paths in it are
-  /// other people's text, so nothing of it may move the cursor.
+  /// Tells something that is no result: one line on the error stream.
+  ///
+  /// Names and paths in it are other people's text, so nothing of it may move the cursor.
   func tell(_ line: String) { writeError(Printable.line(line) + "\n") }
 
   /// The clock, or the instant that `PARLEY_NOW` fixes.

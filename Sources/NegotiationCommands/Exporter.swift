@@ -121,7 +121,8 @@ struct Exporter {
       files.append((name, Array(DraftWriter.markdown(text, identifiers: ids).utf8)))
     }
     for draft in negotiation.drafts.values {
-      let name = "drafts/\(draft.ref.plan)-\(draft.ref.draft)"
+      // Neither sign may stand in an identifier, so no two texts get one name.
+      let name = "drafts/\(draft.ref)"
       let text = DraftText(
         title: draft.title, preamble: draft.preamble,
         clauses: draft.clauses.map { clause in
@@ -143,7 +144,7 @@ struct Exporter {
           })
         add(
           other, text, translation.clauses.map(\.id.text), translation.language,
-          "\(name).\(translation.language).md")
+          "\(name)+\(translation.language).md")
       }
     }
     return (rows, files)
@@ -155,14 +156,22 @@ struct Exporter {
     var last: Int32 = -1
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
+    var written: Set<EntryID> = []
     for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: { $0.place < $1.place })
     where row.place != last {
       last = row.place
       guard row.said.isSure(by: asOf),
-        case .stance(let statement) = try opened.content(of: negotiation.id(ofEntry: row.place))
+        case .stance(var statement) = try opened.content(of: negotiation.id(ofEntry: row.place))
       else { continue }
-      statements.append((negotiation.id(ofEntry: row.place), statement))
-      if let id = statement.changes { changed.insert(root(of: id)) }
+      let id = negotiation.id(ofEntry: row.place)
+      // A statement that was withdrawn, or is said later, has no row to point at.
+      if let earlier = statement.changes.map(root), written.contains(earlier) {
+        changed.insert(earlier)
+      } else {
+        statement.changes = nil
+      }
+      written.insert(id)
+      statements.append((id, statement))
     }
     return statements.map { id, statement in
       row(statement, key: changed.contains(id) ? key(id) : nil)

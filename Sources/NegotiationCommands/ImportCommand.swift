@@ -51,7 +51,8 @@ struct ImportCommand: Command {
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
     }
-    context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
+    let last = total == 1 ? "" : " to \(writer):\(first + total - 1)"
+    context.tell("recorded \(writer):\(first)\(last): \(summary)")
     return .done
   }
 

@@ -242,6 +242,13 @@ extension Negotiation {
           "other-type", "entry '\(correction.of)' is a \(before), not a \(correction.event.type)")
       ]
     }
+    if case .stance(let statement) = correction.event, let changes = statement.changes,
+      let changed = self.index(of: changes), entries[Int(changed)].root >= root
+    {
+      return [
+        Refusal("not-earlier", "entry '\(changes)' is no earlier statement than '\(correction.of)'")
+      ]
+    }
     var without = self
     without.hide(root)
     return without.admit(correction.event, today: today)

@@ -54,6 +54,15 @@ extension EntryRow.Standing {
 }
 
 extension Event {
+  /// The beginning of a long quotation: a list of entries is no place for whole speeches.
+  private func excerpt(of text: String) -> String {
+    let longest = 200
+    guard let end = text.index(text.startIndex, offsetBy: longest, limitedBy: text.endIndex),
+      end != text.endIndex
+    else { return text }
+    return String(text[..<end]) + "…"
+  }
+
   /// The event in one line.
   func sentence(_ names: Names) -> Text {
     let wording = names.wording
@@ -82,7 +91,7 @@ extension Event {
           role: Scale.role(value.stance)) + Text(" ")
         + value.targets.map { Text.data($0.description) }.joined(separator: ", ")
       if let quote = value.quote {
-        text += Text(" «") + Text.data(quote.text, role: .quotation, language: quote.language)
+        text += Text(" «") + Text.data(excerpt(of: quote.text), role: .quotation, language: quote.language)
         text += "»"
       }
       return text

@@ -7,7 +7,9 @@ import Foundation
 package enum Golden {
   /// Why the text is not what the file holds; `nil` when it is.
   package static func difference(_ text: String, from path: String) -> String? {
-    let held = (try? Data(contentsOf: URL(fileURLWithPath: path))).map { String(decoding: $0, as: UTF8.self) }
+    let held = (try? Data(contentsOf: URL(fileURLWithPath: path))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     if held == text { return nil }
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
       let place = URL(fileURLWithPath: path)
@@ -46,7 +48,8 @@ package enum Golden {
     var place = URL(fileURLWithPath: source)
     while place.path != "/" {
       place.deleteLastPathComponent()
-      if FileManager.default.fileExists(atPath: place.appendingPathComponent("Package.swift").path) {
+      if FileManager.default.fileExists(atPath: place.appendingPathComponent("Package.swift").path)
+      {
         return place.path
       }
     }

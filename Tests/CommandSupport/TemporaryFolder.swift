@@ -9,7 +9,8 @@ package final class TemporaryFolder {
 
   package init() {
     let name = "parley-test-\(UUID().uuidString.prefix(12))"
-    parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    parent =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent(name).path
     path = parent + "/desk"
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -55,7 +55,8 @@ package struct Transcript {
     var raw = ShellWords.bytes(of: command)
     var environment: [String: String] = [:]
     while let first = raw.first.map({ String(decoding: $0, as: UTF8.self) }),
-      let equals = first.firstIndex(of: "="), first[..<equals].allSatisfy({ $0.isUppercase || $0 == "_" })
+      let equals = first.firstIndex(of: "="),
+      first[..<equals].allSatisfy({ $0.isUppercase || $0 == "_" })
     {
       environment[String(first[..<equals])] = String(first[first.index(after: equals)...])
       raw.removeFirst()
@@ -66,7 +67,9 @@ package struct Transcript {
     var bytes = input.map { $0 + "\n" }.joined().utf8.map { $0 }
     if name == "parley" {
       var lines = Int.max
-      if words.count > 3, words.suffix(3).prefix(2) == ["|", "head"], let count = Int(words[words.count - 1]) {
+      if words.count > 3, words.suffix(3).prefix(2) == ["|", "head"],
+        let count = Int(words[words.count - 1])
+      {
         lines = count
         words.removeLast(3)
       }
@@ -80,7 +83,8 @@ package struct Transcript {
     switch name {
     case "write": desk.folder.write(bytes, to: place)
     case "bytes": desk.folder.write(raw.dropFirst(2).joined(), to: place)
-    case "cat": return String(decoding: desk.folder.read(place) ?? Array("!! no file\n".utf8), as: UTF8.self)
+    case "cat":
+      return String(decoding: desk.folder.read(place) ?? Array("!! no file\n".utf8), as: UTF8.self)
     case "ls": return desk.folder.names(in: place).map { $0 + "\n" }.joined()
     case "cd": desk.current = place
     case "columns": desk.columns = Int(words[0]) ?? 80
@@ -89,14 +93,20 @@ package struct Transcript {
         atPath: desk.folder.place(place), withIntermediateDirectories: true)
     case "remove": try? FileManager.default.removeItem(atPath: desk.folder.place(place))
     case "cut", "flip":
-      guard var held = desk.folder.read(place), let count = Int(words[1]), abs(count) < held.count else {
+      guard var held = desk.folder.read(place), let count = Int(words[1]), abs(count) < held.count
+      else {
         return "!! no such byte\n"
       }
-      if name == "cut" { held.removeLast(count) } else { held[count < 0 ? held.count + count : count] ^= 1 }
+      if name == "cut" {
+        held.removeLast(count)
+      } else {
+        held[count < 0 ? held.count + count : count] ^= 1
+      }
       desk.folder.write(held, to: place)
     case "examples":
       let from = Golden.repository() + "/Data/Examples/" + words[0]
-      try? FileManager.default.copyItem(atPath: from, toPath: desk.folder.place(desk.path(words[1])))
+      try? FileManager.default.copyItem(
+        atPath: from, toPath: desk.folder.place(desk.path(words[1])))
     default: return "!! unknown command '\(name)'\n"
     }
     return ""

@@ -70,7 +70,9 @@ enum Example {
   /// Every draft of an example, as `plan@draft`.
   static func drafts(_ name: String) throws -> [String] {
     let table = String(decoding: try bytes(folder(name) + "/tables/drafts.csv"), as: UTF8.self)
-    let refs = table.split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").first }
+    let refs = table.split(separator: "\n").dropFirst().compactMap {
+      $0.split(separator: ",").first
+    }
     var seen: Set<Substring> = []
     return refs.filter { $0.contains("@") && seen.insert($0).inserted }.map(String.init)
   }

@@ -59,7 +59,8 @@ struct UkraineTests {
 
   /// The latest said wins, so a later stance on an ancestor may stand where a direct one was.
   @Test(arguments: ["peace@us-28", "peace@e3", "peace@twenty"], ["2025-11-21", "2025-12-03", ""])
-  func `the matrix shows the direct stances that the facts give`(draft: String, day: String) throws {
+  func `the matrix shows the direct stances that the facts give`(draft: String, day: String) throws
+  {
     let wanted = try oracle().filter { $0.draft == draft && $0.asOf == day }
     var words = [draft, "--json"]
     if !day.isEmpty { words += ["--as-of", day] }

@@ -33,7 +33,10 @@ struct ToolTests {
   @Test func `a closed pipe ends silently`() throws {
     let result = try sh(
       #""$PARLEY" -C '\#(example)' log --json | head -1 | wc -l; echo "${PIPESTATUS[0]}""#)
-    #expect(result.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) } == ["1", "0"])
+    #expect(
+      result.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) } == [
+        "1", "0",
+      ])
     #expect(result.errors.isEmpty)
   }
 
