@@ -2,7 +2,9 @@ import CommandSupport
 import Foundation
 import Testing
 
-/// What only a real process shows: streams, pipes, statuses, locks. Everything else is tested
+/// What only a real process shows: streams, pipes, statuses, locks.
+///
+/// Everything else is tested
 /// in-process.
 struct ToolTests {
   private let folder = TemporaryFolder()
