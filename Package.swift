@@ -43,20 +43,32 @@ let package = Package(
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
-    .target(
-      name: "CommandSupport", dependencies: ["NegotiationCommands"], path: "Tests/CommandSupport",
+      name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
-    tests("NegotiationLogTests", ["NegotiationLog", "NegotiationModel", "Digest"]),
+    .testTarget(
+      name: "NegotiationLogTests",
+      dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests("PresentationTests", ["Presentation"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
+      ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
-    tests("CommandTests", ["CommandSupport", "NegotiationCommands", "Presentation"]),
-    tests("ExampleTests", ["CommandSupport", "Presentation"]),
-    tests("ToolTests", ["parley", "CommandSupport"]),
+    tests(
+      "AgreementTests",
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
+        "NegotiationDiff", "Presentation",
+      ]),
+    tests(
+      "RepositoryTests",
+      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -58,12 +58,41 @@ package struct SHA256: Sendable {
 
   /// The digest of one text.
   package static func digest(of text: String) -> Digest256 {
-    var hash = SHA256()
-    hash.update(text)
-    return hash.finish()
+    var copy = text
+    return copy.withUTF8 { digest(of: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The digest of bytes that lie together: no state is kept and nothing is allocated.
+  package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest256 {
+    var state = SHA256.start
+    let whole = bytes.count / 64 * 64
+    compress(
+      &state, UnsafeRawBufferPointer(rebasing: bytes[..<whole]),
+      usesInstructions: SHA256.hasInstructions)
+    withUnsafeTemporaryAllocation(byteCount: 128, alignment: 16) { tail in
+      let rest = bytes.count - whole
+      let size = rest < 56 ? 64 : 128
+      for at in 0..<size { tail[at] = 0 }
+      if rest > 0 {
+        tail.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[whole...]))
+      }
+      tail[rest] = 0x80
+      let bits = UInt64(bytes.count) * 8
+      for at in 0..<8 { tail[size - 1 - at] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * at)) }
+      compress(
+        &state, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(tail)[..<size]),
+        usesInstructions: SHA256.hasInstructions)
+    }
+    return Digest256(words: state)
   }
 
   private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+    SHA256.compress(&state, blocks, usesInstructions: usesInstructions)
+  }
+
+  private static func compress(
+    _ state: inout SIMD8<UInt32>, _ blocks: UnsafeRawBufferPointer, usesInstructions: Bool
+  ) {
     guard usesInstructions, let base = blocks.baseAddress else {
       return SHA256.compressPortably(&state, blocks)
     }
@@ -168,10 +197,22 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
   }
 
   package func appendHex(to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { hex in
+      writeHex(to: hex)
+      bytes.append(contentsOf: hex)
+    }
+  }
+
+  /// Writes the 64 digits to the start of `bytes`.
+  package func writeHex(to bytes: UnsafeMutableRawBufferPointer) {
     for index in 0..<8 {
-      for shift in stride(from: UInt32(28), through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: words[index] >> shift & 15)
-        bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+      var word = words[index]
+      var at = index * 8 + 7
+      while at >= index * 8 {
+        let digit = UInt8(truncatingIfNeeded: word & 15)
+        bytes[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        word >>= 4
+        at -= 1
       }
     }
   }

@@ -9,23 +9,27 @@ struct AddPartyCommand: Command {
   var names: [NameArgument] = []
   var kind = Party.Kind.state
   var role = Party.Role.observer
+  var influence: Percent?
 
   static let spec = CommandSpec<Self>(
     "add party", group: addGroup, summary: "Add a party that can hold a stance",
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
-      .option(\.names, "name", value: "[LANG=]TEXT", "Its name, or its name in a language"),
+      .option(\.names, "name", value: "TEXT", "Its name; LANG=TEXT in another language"),
       .option(\.kind, "kind", value: "KIND", "What it is"),
       .option(\.role, "role", value: "ROLE", "What it is to the deal"),
+      .option(\.influence, "influence", value: "NUMBER", "How much it can move the outcome"),
     ],
     examples: [
-      Example("parley add party russia --name Russia --name ar=روسيا --role principal", "Add a state")
+      Example(
+        "parley add party russia --name Russia --name ar=روسيا --role principal", "Add a state")
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let name = try NameArgument.name(names)
     return try context.record("party '\(id.value)', \(name.text)") { _, _ in
-      .party(Party(id: id.value, name: name, kind: kind, role: role))
+      .party(
+        Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value))
     }
   }
 }
@@ -67,7 +71,7 @@ struct AddPersonCommand: Command {
     "add person", group: addGroup, summary: "Add a person who speaks for a party",
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
-      .option(\.names, "name", value: "[LANG=]TEXT", "The name, or the name in a language"),
+      .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
       .option(\.party, "party", value: "PARTY", "The party the person speaks for"),
       .option(\.office, "office", value: "TEXT", "In which office"),
       .option(\.from, "from", value: "DATE", "Since when"),
@@ -114,7 +118,8 @@ struct AddSourceCommand: Command {
     ],
     examples: [
       Example(
-        "parley add source tass1 --publisher TASS --date 2025-12-03 --reliability B", "Add a report")
+        "parley add source tass1 --publisher TASS --date 2025-12-03 --reliability B", "Add a report"
+      )
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
@@ -137,7 +142,7 @@ struct AddTopicCommand: Command {
     "add topic", group: addGroup, summary: "Add a matter across plans, or a claim of fact",
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
-      .option(\.names, "name", value: "[LANG=]TEXT", "The name, or the name in a language"),
+      .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
       .option(\.kind, "kind", value: "KIND", "A subject, or a claim that is asserted or denied"),
     ],
     examples: [Example("parley add topic territory --name Territory", "Add a subject")])
@@ -159,7 +164,7 @@ struct AddPlanCommand: Command {
     "add plan", group: addGroup, summary: "Add a plan, which drafts then belong to",
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
-      .option(\.names, "name", value: "[LANG=]TEXT", "The name, or the name in a language"),
+      .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
     ],
     examples: [Example("parley add plan peace --name 'Peace plan'", "Add a plan")])
 

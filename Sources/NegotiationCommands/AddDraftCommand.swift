@@ -1,6 +1,5 @@
 internal import CommandLineTable
 internal import NegotiationExchange
-internal import NegotiationLog
 internal import NegotiationModel
 
 /// `parley add draft`.
@@ -35,9 +34,7 @@ struct AddDraftCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let bytes =
-      file.value == "-" ? try context.readInput() : try context.readFile(file.value)
-    let text = try DraftMaking.read(bytes, file: file.value)
+    let text = try DraftMaking.read(try context.readFile(file.value), file: file.value)
     var known = DraftMaking.Particulars(ref: ref.value, by: by, on: on, standing: standing)
     known.after = try after.map { try DraftMaking.parent($0, of: ref.value) }
     known.language = language?.tag

@@ -126,6 +126,32 @@ extension Firmness: ArgumentValue {
   package static var choices: [String] { allCases.map(\.code) }
 }
 
+extension HandlingMark: ArgumentValue {
+  package init(argument: String) throws(UsageError) {
+    guard let mark = HandlingMark(word: argument) else {
+      throw UsageError(
+        "'\(argument)' is no mark", hint: HandlingMark.choices.joined(separator: ", "))
+    }
+    self = mark
+  }
+  package var argumentText: String { code }
+  package static var choices: [String] { allCases.map(\.code) }
+}
+
+/// A whole number from 0 to 100.
+struct Percent: ArgumentValue {
+  var value: Int
+
+  init(argument: String) throws(UsageError) {
+    guard let value = Int(argument), Salience.scale.contains(value) else {
+      throw UsageError("'\(argument)' is no whole number from 0 to 100")
+    }
+    self.value = value
+  }
+
+  var argumentText: String { String(value) }
+}
+
 extension Party.Kind: ChoiceValue {}
 extension Party.Role: ChoiceValue {}
 extension Topic.Kind: ChoiceValue {}
@@ -176,7 +202,8 @@ struct NameArgument: ArgumentValue {
   }
 
   /// The name that a list of arguments makes, over an earlier one.
-  static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError) -> Name
+  static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError)
+    -> Name
   {
     let main = arguments.filter { $0.language == nil }
     if main.count > 1 {

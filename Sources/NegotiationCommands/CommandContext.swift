@@ -28,6 +28,8 @@ package struct CommandContext: CommandLineContext {
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
   package var globals = Globals()
+  /// What was left out of the answer; shared by the copies of one context.
+  let remarks = HandlingRemarks()
 
   package init(
     environment: [String: String], currentDirectory: String, userAtHost: String,
@@ -96,9 +98,11 @@ package struct CommandContext: CommandLineContext {
     }
   }
 
-  /// The bytes of a file that was named on the command line; messages name it as it was typed.
+  /// The bytes of a file that was named on the command line; messages name it as it was typed, and
+  /// `-` is standard input.
   func readFile(_ name: String) throws -> [UInt8] {
-    do {
+    if name == "-" { return try readInput() }
+    do throws(LogError) {
       return try PlainFiles.read(absolute(name))
     } catch {
       throw error.naming(name)
@@ -107,7 +111,7 @@ package struct CommandContext: CommandLineContext {
 
   /// Makes a folder that was named on the command line, and those above it.
   func makeFolder(_ name: String) throws {
-    do {
+    do throws(LogError) {
       try PlainFiles.makeFolder(absolute(name))
     } catch {
       throw error.naming(name)

@@ -34,7 +34,9 @@ struct CorrectCommand: Command {
         throw Failure(.usage, "nothing to correct", hint: "name a field, such as --stance object")
       }
       sentence = "corrects \(entry.value)"
-      if case .stance(let statement) = after { sentence += ": " + RecordCommand.sentence(statement) }
+      if case .stance(let statement) = after {
+        sentence += ": " + RecordCommand.sentence(statement)
+      }
       return [.correction(Correction(of: entry.value, why: why.value, event: after))]
     }
     for name in result.entries { context.tell("recorded \(name): \(sentence)") }

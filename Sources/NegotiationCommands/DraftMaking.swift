@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationModel
 
@@ -46,7 +47,13 @@ enum DraftMaking {
     {
       return .translation(translation(text, of: draft, language: language, known.sources))
     }
-    let identifiers = text.identifiers()
+    let plain = text.identifiers()
+    let joins = known.after.compactMap { parent in
+      negotiation.drafts[DraftRef(plan: known.ref.plan, draft: parent)].map { old in
+        (old: old, matches: matches(of: text, plain, with: old))
+      }
+    }
+    let identifiers = text.identifiers(inherited: inherited(text, joins))
     let clauses = zip(text.clauses, identifiers).map { clause, identifier in
       Clause(
         id: ClauseID(checked: identifier), isExplicit: clause.explicitIdentifier != nil,
@@ -58,7 +65,67 @@ enum DraftMaking {
       Draft(
         ref: known.ref, title: text.title, by: known.by, on: known.on, after: known.after,
         standing: known.standing, language: known.language, sources: known.sources,
-        preamble: text.preamble, clauses: clauses))
+        preamble: text.preamble, clauses: clauses,
+        links: joins.flatMap { links($0.matches, $0.old, clauses) }))
+  }
+
+  // MARK: Joins with the drafts it derives from
+
+  private static func matches(
+    of text: DraftText, _ identifiers: [String], with old: Draft
+  ) -> [ClauseMatch] {
+    ClauseMatching.match(
+      old: old.clauses.map { MatchClause($0) },
+      new: zip(text.clauses, identifiers).map { clause, identifier in
+        MatchClause(
+          id: identifier, isExplicit: clause.explicitIdentifier != nil, number: clause.number,
+          heading: clause.heading, text: clause.text)
+      })
+  }
+
+  /// The identifiers that clauses without one take over: that of the clause they were joined to; of
+  /// a split or a merger the most similar partner does.
+  ///
+  /// The first draft derived from decides.
+  private static func inherited(
+    _ text: DraftText, _ joins: [(old: Draft, matches: [ClauseMatch])]
+  ) -> [Int: String] {
+    var inherited: [Int: String] = [:]
+    var taken = Set(text.clauses.compactMap(\.explicitIdentifier))
+    for (old, matches) in joins {
+      let pairs = matches.flatMap(\.links).sorted {
+        $0.similarity != $1.similarity
+          ? $0.similarity > $1.similarity : ($0.new, $0.old) < ($1.new, $1.old)
+      }
+      for pair in pairs
+      where text.clauses[pair.new].explicitIdentifier == nil && inherited[pair.new] == nil {
+        let id = old.clauses[pair.old].id.text
+        if taken.insert(id).inserted { inherited[pair.new] = id }
+      }
+    }
+    return inherited
+  }
+
+  /// The joins to write down: all but those that an equal identifier says already.
+  private static func links(
+    _ matches: [ClauseMatch], _ old: Draft, _ clauses: [Clause]
+  ) -> [NegotiationModel.ClauseLink] {
+    let known = Set(old.clauses.map(\.id))
+    return matches.compactMap { match in
+      let olds = match.old.map { old.clauses[$0].id }
+      let news = match.new.map { clauses[$0].id }
+      if olds.isEmpty, news.contains(where: known.contains) {
+        // An identifier that only looks the same, from an equal heading or number.
+        return NegotiationModel.ClauseLink(from: old.ref.draft, old: [], new: news)
+      }
+      guard !olds.isEmpty, !news.isEmpty, olds != news else { return nil }
+      // Who named both clauses, and named them apart, has said that they are two matters.
+      let isNamed =
+        match.old.allSatisfy { old.clauses[$0].isExplicit }
+        && match.new.allSatisfy { clauses[$0].isExplicit }
+      if isNamed { return nil }
+      return NegotiationModel.ClauseLink(from: old.ref.draft, old: olds, new: news)
+    }
   }
 
   /// Clauses of a translation are joined by identifier, and by number where they carry none.

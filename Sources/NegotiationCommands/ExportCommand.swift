@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import NegotiationReports
 
 enum ExportFormat: String, ChoiceValue { case csv, json }
 
@@ -16,12 +17,14 @@ struct ExportCommand: Command {
     "export", group: "Exchange", summary: "Write the tables and drafts, or every entry as JSON",
     discussion: """
       CSV writes the tables that import reads into a folder, with corrections and withdrawals \
-      folded in. JSON writes every entry as it was recorded, unknown fields included.
+      folded in. JSON writes every entry as it was recorded, unknown fields included. With \
+      --clearance both hold only what may be shown.
       """,
     parameters: [
       .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
       .flag(\.format, sets: .json, "json", "The same as --format json"),
-      .option(\.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
+      .option(
+        \.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
     ] + MomentOptions.group.mounted(at: \.moment),
     examples: [Example("parley export --format csv -o tables", "Write the tables")],
     validate: { (command) throws(UsageError) in
@@ -31,7 +34,7 @@ struct ExportCommand: Command {
     })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
+    let opened = try context.open(moment, isCopy: true)
     switch format {
     case .json:
       var options = OutputOptions()
@@ -51,6 +54,7 @@ struct ExportCommand: Command {
       }
       context.tell("wrote \(count) files into '\(output)'")
     }
+    context.tellRemark(.english)
     return .done
   }
 
@@ -64,7 +68,7 @@ struct ExportCommand: Command {
 
   private func json(_ opened: Opened) throws -> String {
     let entries = opened.negotiation.entries.indices.compactMap { index in
-      opened.reader.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+      opened.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
     }
     let manifest = opened.folder.manifest
     return try CommandContext.json(

@@ -30,6 +30,7 @@ struct Exporter {
     let (drafts, texts) = drafts()
     add(.drafts, drafts)
     add(.rounds, negotiation.rounds.values.map(row))
+    add(.salience, negotiation.saliences.map { row($0.value) })
     add(.stances, try stances())
     return files + texts
   }
@@ -46,6 +47,16 @@ struct Exporter {
     var row = named(party.id.text, party.name)
     row[.kind] = party.kind.rawValue
     row[.role] = party.role.rawValue
+    row[.influence] = party.influence.map(String.init)
+    return row
+  }
+
+  private func row(_ salience: Salience) -> TableWriter.Row {
+    var row = TableWriter.Row()
+    row[.party] = salience.party.text
+    row[.target] = salience.target.description
+    row[.value] = String(salience.value)
+    row[.on] = salience.on?.description
     return row
   }
 
@@ -106,8 +117,9 @@ struct Exporter {
   private func drafts() -> (rows: [TableWriter.Row], files: [(name: String, bytes: [UInt8])]) {
     var rows: [TableWriter.Row] = []
     var files: [(name: String, bytes: [UInt8])] = []
-    func add(_ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String)
-    {
+    func add(
+      _ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String
+    ) {
       var row = TableWriter.Row()
       row[.draft] = draft.ref.description
       row[.file] = name
@@ -121,8 +133,7 @@ struct Exporter {
       files.append((name, Array(DraftWriter.markdown(text, identifiers: ids).utf8)))
     }
     for draft in negotiation.drafts.values {
-      // Neither sign may stand in an identifier, so no two texts get one name.
-      let name = "drafts/\(draft.ref)"
+      let name = "drafts/\(draft.ref.plan)-\(draft.ref.draft)"
       let text = DraftText(
         title: draft.title, preamble: draft.preamble,
         clauses: draft.clauses.map { clause in
@@ -144,7 +155,7 @@ struct Exporter {
           })
         add(
           other, text, translation.clauses.map(\.id.text), translation.language,
-          "\(name)+\(translation.language).md")
+          "\(name).\(translation.language).md")
       }
     }
     return (rows, files)
@@ -156,22 +167,25 @@ struct Exporter {
     var last: Int32 = -1
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
-    var written: Set<EntryID> = []
-    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: { $0.place < $1.place })
+    // A correction cannot lower a mark, so the highest one goes with the words.
+    var marks: [EntryID: HandlingMark] = [:]
+    for row in negotiation.stances where row.mark > .clear {
+      let id = negotiation.id(ofEntry: row.place)
+      marks[id] = max(marks[id] ?? .clear, row.mark)
+    }
+    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: {
+      $0.place < $1.place
+    })
     where row.place != last {
       last = row.place
       guard row.said.isSure(by: asOf),
-        case .stance(var statement) = try opened.content(of: negotiation.id(ofEntry: row.place))
+        case .stance(let statement) = try opened.content(of: negotiation.id(ofEntry: row.place))
       else { continue }
       let id = negotiation.id(ofEntry: row.place)
-      // A statement that was withdrawn, or is said later, has no row to point at.
-      if let earlier = statement.changes.map(root), written.contains(earlier) {
-        changed.insert(earlier)
-      } else {
-        statement.changes = nil
-      }
-      written.insert(id)
-      statements.append((id, statement))
+      var marked = statement
+      marked.mark = marks[id] ?? statement.mark
+      statements.append((id, marked))
+      if let id = statement.changes { changed.insert(root(of: id)) }
     }
     return statements.map { id, statement in
       row(statement, key: changed.contains(id) ? key(id) : nil)
@@ -205,6 +219,8 @@ struct Exporter {
     row[.firmness] = statement.firmness?.code
     row[.round] = statement.round?.text
     row[.key] = key
+    row[.mark] = statement.mark?.code
+    row[.chathamHouse] = statement.isChathamHouse ? "true" : nil
     row[.changes] = statement.changes.map { self.key(root(of: $0)) }
     return row
   }

@@ -15,7 +15,8 @@ struct FieldEditor {
     let entity = options.entity
     let given: [(String, Bool)] = [
       ("party", options.party != nil), ("stance", options.stance != nil),
-      ("target", !options.targets.isEmpty), ("on", evidence.on != nil), ("by", !evidence.by.isEmpty),
+      ("target", !options.targets.isEmpty), ("on", evidence.on != nil),
+      ("by", !evidence.by.isEmpty),
       ("quote", evidence.quote != nil), ("lang", evidence.language != nil),
       ("translation", evidence.translation != nil), ("note", evidence.note != nil),
       ("condition", !evidence.conditions.isEmpty), ("source", !evidence.sources.isEmpty),
@@ -31,6 +32,8 @@ struct FieldEditor {
       ("after", !entity.after.isEmpty), ("standing", entity.standing != nil),
       ("place", entity.place != nil), ("with", !entity.participants.isEmpty),
       ("format", entity.format != nil), ("outcome", entity.outcome != nil),
+      ("mark", evidence.mark != nil), ("chatham-house", evidence.chathamHouse),
+      ("value", evidence.salience != nil), ("influence", entity.influence != nil),
     ]
     cleared = Set(options.clear)
     unused = Set(given.filter(\.1).map(\.0)).union(cleared)
@@ -97,6 +100,8 @@ struct FieldEditor {
     set(&result.firmness, "firmness", fields.firmness)
     set(&result.round, "round", fields.round)
     set(&result.changes, "changes", fields.changes)
+    set(&result.mark, "mark", fields.mark)
+    set(&result.isChathamHouse, "chatham-house", fields.chathamHouse)
     if result.targets != statement.targets {
       result.texts = result.targets.map { target in
         statement.targets.firstIndex(of: target).map { statement.texts[$0] }
@@ -123,6 +128,20 @@ struct FieldEditor {
     try edit(&result.name)
     set(&result.kind, "kind", try kind())
     set(&result.role, "role", options.entity.role)
+    set(&result.influence, "influence", options.entity.influence?.value)
+    return result
+  }
+
+  mutating func edit(_ salience: Salience, in negotiation: Negotiation) throws -> Salience {
+    var result = salience
+    set(&result.party, "party", options.party)
+    if options.targets.count > 1 {
+      throw UsageError("'--target' is given twice", hint: "one TARGET")
+    }
+    if let target = options.targets.first { result.target = negotiation.meant(target) }
+    unused.remove("target")
+    set(&result.value, "value", options.evidence.salience?.value)
+    set(&result.on, "on", options.evidence.on)
     return result
   }
 

@@ -27,6 +27,9 @@ struct FieldOptions: Sendable {
     var firmness: Firmness?
     var round: RoundID?
     var changes: EntryID?
+    var mark: HandlingMark?
+    var chathamHouse = false
+    var salience: Percent?
   }
 
   /// The fields of everything else.
@@ -34,6 +37,7 @@ struct FieldOptions: Sendable {
     var names: [NameArgument] = []
     var kind: String?
     var role: Party.Role?
+    var influence: Percent?
     var office: String?
     var from: Day?
     var until: Day?
@@ -55,7 +59,7 @@ struct FieldOptions: Sendable {
     "by", "quote", "lang", "translation", "note", "condition", "source", "grade", "basis",
     "red-line", "ad-referendum", "firmness", "round", "changes", "office", "from", "until", "title",
     "url", "date", "reliability", "origin", "after", "standing", "on", "place", "with", "format",
-    "outcome",
+    "outcome", "influence", "mark", "chatham-house",
   ]
 
   static var group: ParameterGroup<FieldOptions> {
@@ -68,7 +72,8 @@ struct FieldOptions: Sendable {
         .option(\.evidence.on, "on", value: "DATE", "The day it was said, tabled or held"),
         .option(\.evidence.by, "by", value: "PERSON|PARTY", "Who said or tabled it"),
         .option(\.evidence.quote, "quote", value: "TEXT", "The words"),
-        .option(\.evidence.language, "lang", value: "LANG", "The language of the words or the text"),
+        .option(
+          \.evidence.language, "lang", value: "LANG", "The language of the words or the text"),
         .option(\.evidence.translation, "translation", value: "TEXT", "The words translated"),
         .option(\.evidence.note, "note", value: "TEXT", "The note"),
         .option(\.evidence.conditions, "condition", value: "TEXT", "The conditions"),
@@ -80,7 +85,11 @@ struct FieldOptions: Sendable {
         .option(\.evidence.firmness, "firmness", value: "LEVEL", "The firmness"),
         .option(\.evidence.round, "round", value: "ID", "The round"),
         .option(\.evidence.changes, "changes", value: "ENTRY", "The statement it changes"),
-        .option(\.entity.names, "name", value: "[LANG=]TEXT", "The name"),
+        .option(\.evidence.mark, "mark", value: "MARK", "Who it may be shown to"),
+        .flag(\.evidence.chathamHouse, "chatham-house", "The speaker is not to be named"),
+        .option(\.evidence.salience, "value", value: "NUMBER", "How much it means to the party"),
+        .option(\.entity.influence, "influence", value: "NUMBER", "How much the party can move"),
+        .option(\.entity.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
         .option(\.entity.kind, "kind", value: "KIND", "The kind of party or topic"),
         .option(\.entity.role, "role", value: "ROLE", "The role"),
         .option(\.entity.office, "office", value: "TEXT", "The office"),
@@ -104,7 +113,9 @@ struct FieldOptions: Sendable {
 }
 
 extension FieldOptions {
-  /// The event with the given fields replaced. A field that its kind does not have is refused.
+  /// The event with the given fields replaced.
+  ///
+  /// A field that its kind does not have is refused.
   func applied(to event: Event, in negotiation: Negotiation) throws -> Event {
     var editor = FieldEditor(self, type: event.type)
     let result: Event
@@ -118,7 +129,9 @@ extension FieldOptions {
     case .plan(let plan): result = .plan(try editor.edit(plan))
     case .draft(let draft): result = .draft(try editor.edit(draft))
     case .round(let round): result = .round(editor.edit(round))
-    case .translation, .correction, .withdrawal, .unknown:
+    case .salience(let salience):
+      result = .salience(try editor.edit(salience, in: negotiation))
+    case .translation, .alignment, .correction, .withdrawal, .adjudication, .unknown:
       throw Failure(
         .data, "an entry of type '\(event.type)' has no fields to correct",
         hint: "withdraw it and record it again")

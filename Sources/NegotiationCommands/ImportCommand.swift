@@ -13,7 +13,7 @@ struct ImportCommand: Command {
     "import", group: "Exchange", summary: "Record tables and drafts in bulk, all or nothing",
     discussion: """
       A folder is searched for parties.csv, members.csv, people.csv, sources.csv, topics.csv, \
-      plans.csv, drafts.csv, rounds.csv and stances.csv. A single table is known by its file name, \
+      plans.csv, drafts.csv, rounds.csv, salience.csv and stances.csv. A single table is known by its file name, \
       else by its columns. Every problem of every file is listed; any problem records nothing.
       """,
     parameters: [
@@ -21,7 +21,8 @@ struct ImportCommand: Command {
       .flag(\.isDryRun, "dry-run", short: "n", "Check everything and record nothing"),
       .flag(\.creates, "create", "Make the parties, plans, drafts and clauses that are missing"),
     ],
-    examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")])
+    examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")]
+  )
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     var inputs: [Importer.Input] = []
@@ -47,12 +48,11 @@ struct ImportCommand: Command {
       return .done
     }
     let receipt = try log.append(
-      ImportedEvents(importer), after: before.latest, clock: try context.now())
+      batch: ImportedEvents(importer), after: before.latest, clock: try context.now())
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
     }
-    let last = total == 1 ? "" : " to \(writer):\(first + total - 1)"
-    context.tell("recorded \(writer):\(first)\(last): \(summary)")
+    context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
     return .done
   }
 
@@ -65,7 +65,7 @@ struct ImportCommand: Command {
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [Importer.Input] {
     if file == "-" {
-      return [try input("-", context.currentDirectory, try context.readInput())]
+      return [try input("-", context.currentDirectory, try context.readFile(file))]
     }
     let path = context.absolute(file)
     guard PlainFiles.isFolder(path) else {
@@ -107,9 +107,9 @@ private struct ImportedEvents: Sequence {
 
   init(_ importer: Importer) { self.importer = importer }
 
-  func makeIterator() -> AnyIterator<Event> {
+  func makeIterator() -> AnyIterator<Recordable> {
     var entities = importer.events.makeIterator()
     var stances = StanceReplay(importer)
-    return AnyIterator { entities.next() ?? stances.next() }
+    return AnyIterator { entities.next().map { .event($0) } ?? stances.next() }
   }
 }

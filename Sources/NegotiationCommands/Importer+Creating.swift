@@ -1,4 +1,5 @@
 internal import NegotiationExchange
+internal import NegotiationLog
 internal import NegotiationModel
 
 extension Importer {
@@ -18,7 +19,9 @@ extension Importer {
     for input in inputs where input.kind == .stances {
       var table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
       while table.next() {
-        if let party = table.text(.party).flatMap({ PartyID($0) }), !negotiation.parties.contains(party) {
+        if let party = table.text(.party).flatMap({ PartyID($0) }),
+          !negotiation.parties.contains(party)
+        {
           take(.party(Party(id: party, name: Name(party.text))))
         }
         for target in table.list(.target).compactMap({ Target($0) })
@@ -58,30 +61,38 @@ extension Importer {
 /// The stances of an import, made once more to be written.
 struct StanceReplay: Sequence, IteratorProtocol {
   private var importer: Importer
-  private var tables: [Importer.Input]
-  private var current: (input: Importer.Input, table: TableReader)?
+  private var waiting: [Importer.Input]
+  private var input: Importer.Input?
+  private var table: TableReader?
+  private var plain: PlainStances?
 
   init(_ importer: Importer) {
     self.importer = importer
     self.importer.keys = [:]
     self.importer.nextNumber = importer.stanceTables.first?.first ?? importer.nextNumber
-    tables = importer.stanceTables.map(\.input).reversed()
+    waiting = importer.stanceTables.map(\.input).reversed()
   }
 
-  mutating func next() -> Event? {
+  mutating func next() -> Recordable? {
     while true {
-      if current == nil {
-        guard let input = tables.popLast() else { return nil }
-        current = (input, TableReader(fileName: input.name, bytes: input.bytes, kind: .stances))
+      if table == nil {
+        guard let input = waiting.popLast() else { return nil }
+        let opened = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
+        self.input = input
+        plain = PlainStances(opened, importer.negotiation, today: importer.today)
+        table = opened
       }
-      guard let input = current?.input, current?.table.next() ?? false, let table = current?.table
-      else {
-        current = nil
+      guard table?.next() ?? false, let table, let input else {
+        table = nil
         continue
+      }
+      if let stance = plain?.stance(in: table) {
+        importer.nextNumber += 1
+        return .stance(stance)
       }
       guard let statement = importer.statement(table, input) else { continue }
       importer.nextNumber += 1
-      return .stance(statement)
+      return .event(.stance(statement))
     }
   }
 }

@@ -3,7 +3,9 @@ internal import NegotiationExchange
 internal import NegotiationModel
 
 extension Importer {
-  /// A cell read by `T`'s own grammar; `nil` where it is empty. Bad words are reported.
+  /// A cell read by `T`'s own grammar; `nil` where it is empty.
+  ///
+  /// Bad words are reported.
   private mutating func value<T: ArgumentValue>(
     _ column: TableColumn, _ table: TableReader, _ input: Input, _ isGood: inout Bool,
     as type: T.Type = T.self
@@ -51,8 +53,12 @@ extension Importer {
       let id: PartyID? = value(.id, table, input, &isGood)
       let kind: Party.Kind? = value(.kind, table, input, &isGood)
       let role: Party.Role? = value(.role, table, input, &isGood)
+      let influence: Int? = value(.influence, table, input, &isGood)
       event = id.map {
-        .party(Party(id: $0, name: name(table), kind: kind ?? .state, role: role ?? .observer))
+        .party(
+          Party(
+            id: $0, name: name(table), kind: kind ?? .state, role: role ?? .observer,
+            influence: influence))
       }
     case .members:
       let bloc: PartyID? = value(.bloc, table, input, &isGood)
@@ -105,6 +111,15 @@ extension Importer {
             id: id, on: on, until: until, place: table.text(.place), participants: with,
             format: table.text(.format), outcome: table.text(.outcome), sources: sources))
       }
+    case .salience:
+      let party: PartyID? = value(.party, table, input, &isGood)
+      let target: Target? = value(.target, table, input, &isGood)
+      let weight: Int? = value(.value, table, input, &isGood)
+      let on: Day? = value(.on, table, input, &isGood)
+      if let party, let target, let weight {
+        event = .salience(
+          Salience(party: party, target: negotiation.meant(target), value: weight, on: on))
+      }
     case .drafts, .stances: break
     }
     return isGood ? event : nil
@@ -152,6 +167,8 @@ extension Importer {
     let isRedLine = flag(.redLine, table, input, &isGood)
     let isAdReferendum = flag(.adReferendum, table, input, &isGood)
     let changes = changedEntry(table, input, &isGood)
+    let mark: HandlingMark? = value(.mark, table, input, &isGood)
+    let isChathamHouse = flag(.chathamHouse, table, input, &isGood)
     guard isGood, let party, let stance else { return nil }
     if let key = table.text(.key) {
       if keys[key] != nil {
@@ -168,7 +185,8 @@ extension Importer {
         },
         note: table.text(.note), conditions: table.list(.condition), sources: sources,
         grade: grade, basis: basis, isRedLine: isRedLine, isAdReferendum: isAdReferendum,
-        firmness: firmness, round: round, changes: changes))
+        firmness: firmness, round: round, changes: changes, mark: mark,
+        isChathamHouse: isChathamHouse))
   }
 
   private mutating func flag(

@@ -25,7 +25,12 @@ struct Importer {
   private(set) var stanceTables: [(input: Input, first: Int)] = []
   private(set) var problems: [String] = []
   private(set) var hint: String?
-  private(set) var counts: [String: Int] = [:]
+  private var countsByType: [String: Int] = [:]
+  private var plainCount = 0
+  /// How many events of each type were admitted.
+  var counts: [String: Int] {
+    countsByType.merging(plainCount > 0 ? ["stance": plainCount] : [:], uniquingKeysWith: +)
+  }
   var nextNumber: Int
   private let firstNumber: Int
   /// Rows that were given a name, by name.
@@ -55,7 +60,13 @@ struct Importer {
     switch input.kind {
     case .stances:
       stanceTables.append((input, nextNumber))
+      var plain = PlainStances(table, negotiation, today: today)
       while table.next() {
+        if plain?.stance(in: table) != nil {
+          nextNumber += 1
+          plainCount += 1
+          continue
+        }
         guard let statement = statement(table, input) else { continue }
         admit(.stance(statement), table, input, keeps: false)
       }
@@ -152,7 +163,7 @@ struct Importer {
     let instant = (negotiation.latest ?? Instant(milliseconds: 0)).next(clock: 0)
     negotiation.apply(Entry(id: id, recorded: instant, event: event))
     nextNumber += 1
-    counts[event.type, default: 0] += 1
+    countsByType[event.type, default: 0] += 1
     if keeps { events.append(event) }
   }
 

@@ -23,9 +23,6 @@ struct InitCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let path = context.absolute(directory.value)
-    if let writer, writer.text.utf8.count > 128 {
-      throw UsageError("--writer: the name is too long for a file", hint: "--writer amal")
-    }
     let name = path.split(separator: "/").last.map(String.init) ?? "negotiation"
     let identifier = IdentifierGrammar.derived(from: name) ?? "negotiation"
     try context.makeFolder(directory.value)

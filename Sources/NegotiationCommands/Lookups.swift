@@ -120,8 +120,10 @@ extension Event {
     case .draft(let value): value.by.contains(party)
     case .round(let value): value.participants.contains(party)
     case .stance(let value): value.party == party
+    case .salience(let value): value.party == party
     case .correction(let value): value.event.concerns(party)
-    case .source, .topic, .plan, .translation, .withdrawal, .unknown: false
+    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown:
+      false
     }
   }
 
@@ -129,6 +131,7 @@ extension Event {
   func concerns(_ target: Target) -> Bool {
     switch self {
     case .stance(let value): value.targets.contains(target)
+    case .salience(let value): value.target == target
     case .draft(let value): target == .draft(value.ref)
     case .correction(let value): value.event.concerns(target)
     default: false

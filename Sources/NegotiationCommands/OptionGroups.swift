@@ -5,6 +5,8 @@ internal import NegotiationModel
 struct MomentOptions: Sendable {
   var asOf: Day?
   var knownAt: KnownAtArgument?
+  /// The highest mark that may be shown; `nil` for all.
+  var clearance: HandlingMark?
 
   static var group: ParameterGroup<MomentOptions> {
     ParameterGroup(
@@ -14,6 +16,7 @@ struct MomentOptions: Sendable {
         .option(
           \.knownAt, "known-at", value: "INSTANT|HEADS",
           "What was recorded by then, or under heads"),
+        .option(\.clearance, "clearance", value: "MARK", "Leave out what is marked higher"),
       ])
   }
 }
@@ -45,7 +48,8 @@ struct KnownAtArgument: ArgumentValue {
             hint: "2025-12-03T18:00:00Z, 2025-12-03 or amal:41,b:7")
         }
         guard heads.updateValue(id.number, forKey: id.writer) == nil else {
-          throw UsageError("writer '\(id.writer)' stands twice in '\(argument)'", hint: "amal:41,b:7")
+          throw UsageError(
+            "writer '\(id.writer)' stands twice in '\(argument)'", hint: "amal:41,b:7")
         }
       }
       guard !heads.isEmpty else {

@@ -8,19 +8,29 @@ extension CommandContext {
   func emit(
     _ value: some Encodable, _ document: @autoclosure () -> Document, _ options: OutputOptions
   ) throws {
+    let wording = Wording.named(options.language?.tag)
+    let labels = wording.rendererLabels
+    let remark = remark(wording)
+    func whole() -> Document {
+      var whole = document()
+      if let remark { whole.blocks.append(.note(Text(remark))) }
+      return whole
+    }
     let text: String
     switch options.format {
     case .json: text = try CommandContext.json(value)
-    case .markdown: text = MarkdownRenderer(labels: labels(options)).render(document())
+    case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
     case .csv: text = CSVRenderer().render(document())
-    case .text: text = terminalRenderer(options).render(document())
+    case .text: text = terminalRenderer(options).render(whole())
     }
+    // Tables and values for scripts have no room for a remark.
+    if options.format == .json || options.format == .csv { tellRemark(wording) }
     try write(text, options)
   }
 
   func write(_ text: String, _ options: OutputOptions) throws {
     guard let file = options.file, file != "-" else { return try writeOutput(text) }
-    try writeFile(Array(text.utf8), to: file)
+    try PlainFiles.write(Array(text.utf8), to: absolute(file))
   }
 
   /// JSON with sorted keys, so that the same answer is the same bytes.
@@ -34,11 +44,7 @@ extension CommandContext {
     let isTerminal = terminal.outputIsTerminal && options.file == nil
     return TerminalRenderer(
       width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
-      ascii: options.ascii, labels: labels(options))
-  }
-
-  private func labels(_ options: OutputOptions) -> RendererLabels {
-    Wording.named(options.language?.tag).labels
+      ascii: options.ascii, labels: Wording.named(options.language?.tag).rendererLabels)
   }
 
   /// The option beats the environment, and the environment what the stream is.

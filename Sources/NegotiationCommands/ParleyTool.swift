@@ -17,7 +17,11 @@ package enum ParleyTool {
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
-      .init(MatrixCommand.self), .init(ShowCommand.self), .init(LogCommand.self),
+      .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
+      .init(SetSalienceCommand.self),
+      .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
+      .init(LogCommand.self),
+      .init(AgreementCommand.self), .init(PowerCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self),
     ])
@@ -44,7 +48,7 @@ package enum ParleyTool {
 
   private static let info = ToolInfo(
     name: "parley", version: version,
-    summary: "Track who stands where on which clause of which draft, on what evidence",
+    summary: "Track who stands where on which clause, on what evidence",
     discussion: """
       A negotiation is a folder: parley.json and an append-only log under log/. It is named with -C \
       DIR, else by PARLEY_DIR, else it is the nearest folder upwards that holds parley.json.
@@ -54,7 +58,10 @@ package enum ParleyTool {
       Example("parley record russia rejects peace@v3/6 --on 2025-12-02 --source tass1", "Record"),
       Example("parley matrix peace@v3 --as-of 2025-12-03", "See who stands where"),
     ],
-    families: [CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round")],
+    families: [
+      CommandFamily("set", summary: "Record how much a party cares"),
+      CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round"),
+    ],
     exitStatuses: [
       ExitStatusNote(.done, "done"),
       ExitStatusNote(.no, "the answer is no: findings, differences, damage"),

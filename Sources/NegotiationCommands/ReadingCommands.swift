@@ -132,9 +132,10 @@ struct LogCommand: Command {
     if output.format == .json {
       var text = ""
       for line in report.lines {
-        text += try logLine(line, fields: opened.reader.fields(line.entry.id) ?? [:])
+        text += try logLine(line, fields: opened.fields(line.entry.id) ?? [:])
       }
       try context.write(text, output)
+      context.tellRemark(Wording.named(output.language?.tag))
     } else {
       let wording = Wording.named(output.language?.tag)
       try context.emit(

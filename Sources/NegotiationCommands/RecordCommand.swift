@@ -18,6 +18,8 @@ struct EvidenceOptions: Sendable {
   var firmness: Firmness?
   var round: RoundID?
   var changes: EntryID?
+  var mark: HandlingMark?
+  var chathamHouse = false
 
   static var group: ParameterGroup<EvidenceOptions> {
     ParameterGroup(
@@ -37,7 +39,10 @@ struct EvidenceOptions: Sendable {
         .flag(\.adReferendum, "ad-referendum", "Accepted subject to the capital"),
         .option(\.firmness, "firmness", value: "LEVEL", "How firmly it was said"),
         .option(\.round, "round", value: "ID", "The round in which it was said"),
-        .option(\.changes, "changes", value: "ENTRY", "The earlier statement that this one changes"),
+        .option(
+          \.changes, "changes", value: "ENTRY", "The earlier statement that this one changes"),
+        .option(\.mark, "mark", value: "MARK", "Who it may be shown to"),
+        .flag(\.chathamHouse, "chatham-house", "The words may be used, the speaker not named"),
       ])
   }
 
@@ -109,7 +114,7 @@ struct RecordCommand: Command {
       note: evidence.note, conditions: evidence.conditions, sources: evidence.sources,
       grade: evidence.grade, basis: evidence.basis, isRedLine: evidence.redLine,
       isAdReferendum: evidence.adReferendum, firmness: evidence.firmness, round: evidence.round,
-      changes: evidence.changes)
+      changes: evidence.changes, mark: evidence.mark, isChathamHouse: evidence.chathamHouse)
   }
 }
 

@@ -5,18 +5,53 @@ internal import NegotiationModel
 /// A log that was read: the state, and the way back to the words.
 struct Opened {
   let folder: NegotiationFolder
-  let reader: LogReader
+  private let reader: LogReader
   let negotiation: Negotiation
   /// What `--known-at` was, as typed.
   let knownAt: String?
+  /// What the reader may see; `nil` for all.
+  let disclosure: Disclosure?
+  /// Whether entries are given as they were recorded, as writing and whole copies need them.
+  private let isVerbatim: Bool
 
-  /// An entry whole; damage met on the way is thrown.
-  func entry(_ id: EntryID) throws -> Entry? { try reader.entry(id) }
+  init(
+    folder: NegotiationFolder, reader: LogReader, negotiation: Negotiation, knownAt: String? = nil,
+    disclosure: Disclosure? = nil, isVerbatim: Bool = false
+  ) {
+    self.folder = folder
+    self.reader = reader
+    self.negotiation = negotiation
+    self.knownAt = knownAt
+    self.disclosure = disclosure
+    self.isVerbatim = isVerbatim
+  }
+
+  /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
+  func entry(_ id: EntryID) throws -> Entry? {
+    guard negotiation.index(of: id) != nil, var entry = try reader.entry(id) else { return nil }
+    if !isVerbatim { entry.event = disclosed(entry.event, of: id) }
+    return entry
+  }
+
+  /// Whether the writer of `observer` had `entry` before them when they recorded it.
+  func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {
+    reader.hasSeen(entry, by: observer)
+  }
+
+  /// The fields of an entry as they stand in the file, as far as the reader may see them.
+  func fields(_ id: EntryID) -> [String: JSONValue]? {
+    guard negotiation.index(of: id) != nil, let fields = reader.fields(id) else { return nil }
+    return isVerbatim ? fields : disclosed(fields, of: id)
+  }
 }
 
 extension CommandContext {
   /// Reads the log for a command that only asks.
-  func open(_ moment: MomentOptions = MomentOptions()) throws -> Opened {
+  ///
+  /// What lies above `--clearance` never gets into the negotiation, so no report can tell of it. A
+  /// copy of the log (`isCopy`), rather than something to show, holds every field unless a clearance
+  /// is given.
+  func open(_ moment: MomentOptions = MomentOptions(), isCopy: Bool = false) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()
     warnOfTornTails(reader)
@@ -28,9 +63,17 @@ extension CommandContext {
       try check(heads, reader)
       knownAt = .heads(heads)
     }
-    let negotiation = try reader.negotiation(knownAt: knownAt)
+    var disclosure: Disclosure?
+    if let clearance = moment.clearance {
+      disclosure = try reader.negotiation().disclosure(at: clearance)
+    }
+    var negotiation = try reader.negotiation(knownAt: knownAt, disclosing: disclosure)
+    let isVerbatim = isCopy && disclosure == nil
+    if !isVerbatim { negotiation.concealSpeakers() }
+    if let disclosure { try remark(disclosure, reader, knownAt) }
     return Opened(
-      folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text)
+      folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
+      disclosure: disclosure, isVerbatim: isVerbatim)
   }
 
   /// Heads that this copy does not hold cannot be rebuilt, and are refused.
@@ -81,7 +124,7 @@ extension CommandContext {
     let negotiation = try log.reader.negotiation()
     let today = try today()
     let opened = Opened(
-      folder: folder, reader: log.reader, negotiation: negotiation, knownAt: nil)
+      folder: folder, reader: log.reader, negotiation: negotiation, isVerbatim: true)
     let events = try events(opened, today)
     for event in events {
       let refusals = negotiation.admit(event, today: today)

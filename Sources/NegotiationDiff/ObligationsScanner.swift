@@ -3,6 +3,29 @@ struct ScannedModal {
   var strength: ObligationStrength
   var isNegated: Bool
   var words: Range<Int>
+  /// The phrase with the negation beside it: "may not", "لا يجوز".
+  var shown: Range<Int>
+  /// Denied by the limit of a number, which says it all: "may not exceed 600,000".
+  var isLimit = false
+
+  init(strength: ObligationStrength, isNegated: Bool, words: Range<Int>) {
+    (self.strength, self.isNegated, self.words, shown) = (strength, isNegated, words, words)
+  }
+
+  /// How strongly it binds, to do a thing or to leave it.
+  ///
+  /// What may not be done is as forbidden as what shall not be done.
+  var force: Force {
+    Force(strength: isNegated && strength == .may ? .shall : strength, isNegated: isNegated)
+  }
+
+  /// Whether it is a change when it comes or goes alone.
+  var countsAlone: Bool { strength != .will && !isLimit }
+
+  struct Force: Hashable {
+    var strength: ObligationStrength
+    var isNegated: Bool
+  }
 }
 
 /// Finds the modal phrases of a text, and which of them are denied.
@@ -47,7 +70,9 @@ struct ObligationScanner {
   private func deny(_ modals: inout [ScannedModal], _ polarities: [ScannedPolarity]) {
     var at = 0
     for item in polarities
-    where item.meaning.isSentential && item.meaning.kind == .negation && item.meaning.bound == nil {
+    where item.meaning.kind == .negation
+      && (item.meaning.bound == nil ? item.meaning.isSentential : !item.meaning.isWeak)
+    {
       let place = item.words.lowerBound
       while at < modals.count, modals[at].words.upperBound + 3 < place { at += 1 }
       var best: Int?
@@ -62,13 +87,23 @@ struct ObligationScanner {
         let before = modal.words.lowerBound - item.words.upperBound
         // A negation stands right beside its verb, or up to five words ahead, with its subject.
         let distance = after >= 0 ? after : before
-        let limit = after >= 0 ? 2 : isSubject(item) ? 6 : 2
+        let limit = after >= 0 ? 2 : item.meaning.bound != nil ? -1 : isSubject(item) ? 6 : 2
         if distance <= limit, distance < bestDistance, !crossesMark(modal, item) {
           best = index
           bestDistance = distance
         }
       }
-      if let best { modals[best].isNegated = true }
+      guard let best else { continue }
+      modals[best].isNegated = true
+      if item.meaning.bound != nil {
+        modals[best].isLimit = true
+      } else if bestDistance <= 1 {
+        let shown = modals[best].shown
+        modals[best].shown =
+          min(
+            shown.lowerBound, item.words.lowerBound)..<max(
+            shown.upperBound, item.words.upperBound)
+      }
     }
   }
 

@@ -41,9 +41,10 @@ package struct QuantityChange: Hashable, Sendable {
   /// The number in the new text, if there is one.
   package let new: Quantity?
 
-  /// New minus old, where both measure the same; of whole dates the days between them.
+  /// New minus old, where both measure the same or one leaves its unit to the reader; of whole dates
+  /// the days between them.
   package var absolute: Double? {
-    guard let old, let new, old.unit == new.unit else { return nil }
+    guard let old, let new, Self.isComparable(old.unit, new.unit) else { return nil }
     if old.unit == "date" {
       guard let from = Self.day(old.value), let until = Self.day(new.value) else {
         return old.value < 10_000 && new.value < 10_000 ? new.value - old.value : nil
@@ -61,6 +62,12 @@ package struct QuantityChange: Hashable, Sendable {
       return nil
     }
     return absolute / old.value
+  }
+
+  private static func isComparable(_ old: String?, _ new: String?) -> Bool {
+    if old == new { return true }
+    guard let only = old == nil ? new : new == nil ? old : nil else { return false }
+    return only != "date" && only != "time" && only != "percent"
   }
 
   /// The same change seen from the other side.

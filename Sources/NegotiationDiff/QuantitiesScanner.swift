@@ -71,9 +71,12 @@ struct QuantityScanner {
       }
     }
     let bytes = text.bytes(found.range)
+    let isDecade = found.unit == "decade"
+    let times = isDecade ? 10.0 : 1
     return ScannedQuantity(
       quantity: Quantity(
-        text: text.tokens.text(bytes), value: found.value, upper: found.upper, unit: found.unit,
+        text: text.tokens.text(bytes), value: found.value * times,
+        upper: found.upper.map { $0 * times }, unit: isDecade ? "year" : found.unit,
         bound: bound, range: bytes),
       words: found.range)
   }
@@ -147,6 +150,10 @@ struct QuantityScanner {
         words[end + 1].gap == .none
       { end += 2 }
       return end
+    }
+    // 2.1 版: an edition.
+    if index + 1 < words.count, words[index + 1].gap <= .space, reads(index + 1, "版") {
+      return index + 2
     }
     if index + 1 < words.count, words[index + 1].gap == .hyphen, words[index + 1].kind == .word,
       words[index + 1].end - words[index + 1].start <= 6,

@@ -71,19 +71,20 @@ struct SubstanceComparison {
     _ first: [ScannedModal], _ second: [ScannedModal]
   ) -> [(old: Int, new: Int)] {
     var pairing = ItemPairing(alignment, old: first.map(\.words), new: second.map(\.words))
+    _ = pairing.pairByRegion { first[$0].force == second[$1].force }
     _ = pairing.pairByRegion { first[$0].strength == second[$1].strength }
     _ = pairing.pairByRegion { _, _ in true }
+    _ = pairing.pairByKey(old: { first[$0].force }, new: { second[$0].force })
     let between = Set(
       pairing.pairByKey(old: { first[$0].strength }, new: { second[$0].strength }).map(\.old))
     var changes: [(Int, ObligationChange)] = []
-    for pair in pairing.pairs {
+    for pair in pairing.pairs where !between.contains(pair.old) {
       let (from, to) = (first[pair.old], second[pair.new])
-      let isFar = between.contains(pair.old)
       let effect: ObligationChange.Effect
-      if from.isNegated != to.isNegated, !isFar {
+      if from.isNegated != to.isNegated {
         effect = to.isNegated ? .negated : .affirmed
-      } else if from.strength != to.strength {
-        effect = to.strength > from.strength ? .hardened : .softened
+      } else if from.force.strength != to.force.strength {
+        effect = to.force.strength > from.force.strength ? .hardened : .softened
       } else {
         continue
       }
@@ -91,24 +92,24 @@ struct SubstanceComparison {
         (
           from.words.lowerBound,
           ObligationChange(
-            old: old.text(from.words), new: new.text(to.words), oldStrength: from.strength,
+            old: old.text(from.shown), new: new.text(to.shown), oldStrength: from.strength,
             newStrength: to.strength, effect: effect)
         ))
     }
-    for item in pairing.oldLeft where first[item].strength != .will {
+    for item in pairing.oldLeft where first[item].countsAlone {
       changes.append(
         (
           first[item].words.lowerBound,
           ObligationChange(
-            old: old.text(first[item].words), new: nil, oldStrength: first[item].strength,
+            old: old.text(first[item].shown), new: nil, oldStrength: first[item].strength,
             newStrength: .none, effect: .softened)
         ))
     }
     obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
-    for item in pairing.newLeft where second[item].strength != .will {
+    for item in pairing.newLeft where second[item].countsAlone {
       obligations.append(
         ObligationChange(
-          old: nil, new: new.text(second[item].words), oldStrength: .none,
+          old: nil, new: new.text(second[item].shown), oldStrength: .none,
           newStrength: second[item].strength, effect: .hardened))
     }
     return pairing.pairs
@@ -222,6 +223,11 @@ struct SubstanceComparison {
   /// Finds words that came or went with a prefix of denial: lawful, unlawful.
   private mutating func compareNegatingPrefixes() {
     var byRegion: [Int: [Int]] = [:]
+    // A word that went here and came there was moved, not denied.
+    var balance: [Int32: Int] = [:]
+    for word in new.words { balance[word.identifier, default: 0] += 1 }
+    for word in old.words { balance[word.identifier, default: 0] -= 1 }
+    func changed(_ word: GradingWord) -> Bool { balance[word.identifier, default: 0] != 0 }
     for index in new.words.indices where alignment.new[index] < 0 {
       byRegion[alignment.newRegion[index], default: []].append(index)
     }
@@ -229,10 +235,10 @@ struct SubstanceComparison {
       guard let others = byRegion[alignment.oldRegion[index]], others.count <= 40 else { continue }
       for other in others {
         let (left, right) = (old.folded(index), new.folded(other))
-        if Self.denies(right, left) {
+        if Self.denies(right, left), changed(new.words[other]) {
           polarities.append(
             PolarityChange(kind: .negation, old: nil, new: new.text(other..<other + 1)))
-        } else if Self.denies(left, right) {
+        } else if Self.denies(left, right), changed(old.words[index]) {
           polarities.append(
             PolarityChange(kind: .negation, old: old.text(index..<index + 1), new: nil))
         }

@@ -2,7 +2,7 @@
 package struct Token: Hashable, Sendable {
   /// What a token is made of.
   package enum Kind: UInt8, Hashable, Sendable {
-    /// Letters, with the digits, marks and inner dots that belong to them.
+    /// Letters, with the digits, marks and inner dots that belong to them; a web address.
     case word
     /// Digits of any script, with their separators: `600,000`, `1.5`, `2025-12-03`.
     case number
@@ -33,9 +33,9 @@ package struct Token: Hashable, Sendable {
 
 /// A text cut into words, numbers, white space and marks, which joined are the text exactly.
 ///
-/// The rules are those of UAX #29 with three changes that a redline needs: scripts written without
-/// spaces are cut into single characters, digit groups parted by a space and dates stay whole, and
-/// line ends stand alone. No grapheme cluster is ever cut. One pass, linear time.
+/// The rules are those of UAX #29 with four changes that a redline needs: scripts written without
+/// spaces are cut into single characters, digit groups parted by a space and dates stay whole, so
+/// do web addresses, and line ends stand alone. No grapheme cluster is ever cut. One pass, linear time.
 package struct Tokens: Sendable {
   /// The text in UTF-8.
   package let bytes: [UInt8]
@@ -95,7 +95,12 @@ private struct TokenScanner {
   private mutating func advance() -> Token.Kind {
     let first = classes[next]
     switch first {
-    case .letter, .hebrew, .connector: return word()
+    case .letter, .hebrew, .connector:
+      if let end = addressEnd() {
+        next = end
+        return .word
+      }
+      return word()
     case .digit: return number()
     case .single:
       next += 1
@@ -117,6 +122,30 @@ private struct TokenScanner {
       return .punctuation
     }
   }
+
+  /// The end of a web address that begins here: it is one word, not a row of names and numbers.
+  private func addressEnd() -> Int? {
+    let start = starts[next]
+    guard start + 8 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "h") else { return nil }
+    let head = bytes[start..<start + 8].map { $0 | 0x20 }
+    guard head.starts(with: Self.plain) || head.elementsEqual(Self.secure)
+    else { return nil }
+    var end = next
+    var last = next
+    while end < starts.count, starts[end] - start < Self.longestAddress {
+      let byte = bytes[starts[end]]
+      guard byte > 0x20, byte < 0x7F, !Self.closing.contains(byte) else { break }
+      end += 1
+      if !Self.trailing.contains(byte) { last = end }
+    }
+    return end < starts.count && starts[end] - start >= Self.longestAddress ? nil : last
+  }
+
+  private static let longestAddress = 2_048
+  private static let plain = "http://".utf8.map { $0 | 0x20 }
+  private static let secure = "https://".utf8.map { $0 | 0x20 }
+  private static let closing = Set("<>\"()[]{}|\\^`".utf8)
+  private static let trailing = Set(".,;:!?'*_".utf8)
 
   private mutating func word() -> Token.Kind {
     while next < classes.count {

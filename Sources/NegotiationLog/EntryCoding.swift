@@ -1,28 +1,67 @@
 package import Digest
 package import NegotiationModel
 
-/// How entries are written, format 1. `Docs/LogFormat.md` is the specification of it.
+/// How entries are written, format 1.
+///
+/// `Docs/LogFormat.md` is the specification of it.
 package struct EntryEncoder {
   private var line = JSONLine()
+  /// The last instant written: of a batch all entries share the millisecond.
+  private var lastMilliseconds = Int64.min
+  private var lastText = ""
 
   package init() {}
 
   /// The whole line of an entry, its LF included, and its digest.
   ///
-  /// - Parameters:
-  ///   - seen: heads of other feeds, as `number:digest`, where they changed since this writer's last
-  ///     entry.
-  ///   - previous: the digest of the feed's line before, zero for the first.
+  /// - `seen`: heads of other feeds, as `number:digest`, where they changed since this writer's last
+  ///   entry.
+  /// - `previous`: the digest of the feed's line before, zero for the first.
   package mutating func encode(
     _ entry: Entry, seen: [(writer: WriterID, head: String)], after previous: Digest256,
     into bytes: inout [UInt8]
   ) -> Digest256 {
+    openLine(entry.id, entry.recorded, seen: seen)
+    write(entry.event)
+    return close(after: previous, into: &bytes)
+  }
+
+  /// The line of a stance that has nothing but a party, a target, a word and a day.
+  package mutating func encode(
+    _ stance: PlainStance, id: EntryID, recorded: Instant,
+    seen: [(writer: WriterID, head: String)], after previous: Digest256, into bytes: inout [UInt8]
+  ) -> Digest256 {
+    openLine(id, recorded, seen: seen)
+    line.field("type", "stance")
+    line.field("occurredOn", stance.said.description)
+    line.field("party", stance.party)
+    line.field("stance", stance.stance.code)
+    line.key("targets")
+    line.openArray()
+    line.value(stance.target)
+    line.closeArray()
+    if stance.text != .none {
+      line.key("texts")
+      line.openArray()
+      line.value(stance.textDigits)
+      line.closeArray()
+    }
+    return close(after: previous, into: &bytes)
+  }
+
+  private mutating func openLine(
+    _ id: EntryID, _ recorded: Instant, seen: [(writer: WriterID, head: String)]
+  ) {
     line.removeAll()
     line.openObject()
-    line.field("entry", entry.id.description)
-    line.field("recordedAt", entry.recorded.text)
+    line.field("entry", id.description)
+    if recorded.milliseconds != lastMilliseconds {
+      lastMilliseconds = recorded.milliseconds
+      lastText = recorded.text
+    }
+    line.field("recordedAt", lastText)
     line.key("counter")
-    line.value(Int(entry.recorded.counter))
+    line.value(Int(recorded.counter))
     if !seen.isEmpty {
       line.key("seen")
       line.openObject()
@@ -32,12 +71,15 @@ package struct EntryEncoder {
       }
       line.closeObject()
     }
-    write(entry.event)
+  }
+
+  private mutating func close(after previous: Digest256, into bytes: inout [UInt8]) -> Digest256 {
     let digest = EntryEncoder.digest(of: line.bytes, after: previous)
-    line.key("digest")
-    line.value(digest.description)
-    line.closeObject()
     bytes.append(contentsOf: line.bytes)
+    bytes.append(contentsOf: Feed.digestKey)
+    digest.appendHex(to: &bytes)
+    bytes.append(0x22)
+    bytes.append(0x7D)
     bytes.append(0x0A)
     return digest
   }
@@ -50,10 +92,11 @@ package struct EntryEncoder {
   package static func digest(
     of body: UnsafeRawBufferPointer, after previous: Digest256
   ) -> Digest256 {
-    var hash = SHA256()
-    hash.update(previous.hexBytes)
-    hash.update(body)
-    return hash.finish()
+    withUnsafeTemporaryAllocation(byteCount: 64 + body.count, alignment: 16) { chained in
+      previous.writeHex(to: chained)
+      UnsafeMutableRawBufferPointer(rebasing: chained[64...]).copyMemory(from: body)
+      return SHA256.digest(of: UnsafeRawBufferPointer(chained))
+    }
   }
 
   private mutating func write(_ event: Event) {
@@ -64,6 +107,10 @@ package struct EntryEncoder {
       write(party.id.text, party.name)
       line.field("kind", party.kind.rawValue)
       line.field("role", party.role.rawValue)
+      if let influence = party.influence {
+        line.key("influence")
+        line.value(influence)
+      }
     case .member(let membership):
       line.field("bloc", membership.bloc.text)
       line.field("party", membership.party.text)
@@ -99,8 +146,16 @@ package struct EntryEncoder {
       line.field("outcome", round.outcome)
       line.field("sources", round.sources.map(\.text))
     case .draft(let draft): write(draft)
+    case .alignment(let alignment):
+      line.field("draft", alignment.ref.description)
+      write(alignment.links)
     case .translation(let translation): write(translation)
     case .stance(let statement): write(statement)
+    case .salience(let salience):
+      line.field("party", salience.party.text)
+      line.field("target", salience.target.description)
+      line.key("value")
+      line.value(salience.value)
     case .correction(let correction):
       line.field("corrects", correction.of.description)
       line.field("why", correction.why)
@@ -111,6 +166,10 @@ package struct EntryEncoder {
     case .withdrawal(let withdrawal):
       line.field("withdraws", withdrawal.of.description)
       line.field("why", withdrawal.why)
+    case .adjudication(let adjudication):
+      line.field("adjudicates", adjudication.cited.map(\.description))
+      line.field("holds", adjudication.holds.description)
+      line.field("why", adjudication.why)
     case .unknown: break
     }
   }
@@ -152,10 +211,13 @@ package struct EntryEncoder {
       line.closeObject()
     }
     line.closeArray()
-    guard !draft.links.isEmpty else { return }
+    if !draft.links.isEmpty { write(draft.links) }
+  }
+
+  private mutating func write(_ links: [ClauseLink]) {
     line.key("links")
     line.openArray()
-    for link in draft.links {
+    for link in links {
       line.openObject()
       line.field("from", link.from.text)
       line.field("old", link.old.map(\.text))
@@ -205,5 +267,7 @@ package struct EntryEncoder {
     line.field("firmness", statement.firmness?.code)
     line.field("round", statement.round?.text)
     line.field("changes", statement.changes?.description)
+    line.field("mark", statement.mark?.code)
+    line.flag("chathamHouse", statement.isChathamHouse)
   }
 }

@@ -12,7 +12,7 @@ package enum EntryDecoder {
     guard let object = JSONValue.decode(bytes)?.object else {
       throw EntryProblem(message: "the line is no JSON object")
     }
-    return try entry(Upcasting.current(object))
+    return try entry(try Upcasting.current(object))
   }
 
   static func entry(_ object: [String: JSONValue]) throws(EntryProblem) -> Entry {
@@ -33,7 +33,8 @@ package enum EntryDecoder {
       return .party(
         Party(
           id: try fields.id("id"), name: try fields.name(),
-          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer))
+          kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer,
+          influence: try fields.integer("influence")))
     case "member":
       return .member(
         Membership(
@@ -43,18 +44,21 @@ package enum EntryDecoder {
       return .person(
         Person(
           id: try fields.id("id"), name: try fields.name(), party: try fields.id("party"),
-          office: fields.string("office"), from: try fields.day("from"),
+          office: try fields.string("office"), from: try fields.day("from"),
           until: try fields.day("until")))
     case "source":
       return .source(
         Source(
           id: try fields.id("id"), publisher: try fields.text("publisher"),
-          title: fields.string("title"), url: fields.string("url"), date: try fields.day("date"),
-          language: fields.string("lang"), reliability: try fields.raw("reliability"),
+          title: try fields.string("title"), url: try fields.string("url"),
+          date: try fields.day("date"),
+          language: try fields.string("lang"), reliability: try fields.raw("reliability"),
           origin: try fields.optionalID("origin")))
     case "topic":
       return .topic(
-        Topic(id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject))
+        Topic(
+          id: try fields.id("id"), name: try fields.name(), kind: try fields.raw("kind") ?? .subject
+        ))
     case "plan":
       return .plan(Plan(id: try fields.id("id"), name: try fields.name()))
     case "round":
@@ -62,21 +66,42 @@ package enum EntryDecoder {
       return .round(
         Round(
           id: try fields.id("id"), on: on, until: try fields.day("until"),
-          place: fields.string("place"), participants: try fields.ids("with"),
-          format: fields.string("format"), outcome: fields.string("outcome"),
+          place: try fields.string("place"), participants: try fields.ids("with"),
+          format: try fields.string("format"), outcome: try fields.string("outcome"),
           sources: try fields.ids("sources")))
     case "draft": return .draft(try draft(fields))
+    case "alignment":
+      return .alignment(Alignment(ref: try fields.draft("draft"), links: try links(fields)))
     case "translation": return .translation(try translation(fields))
     case "stance": return .stance(try statement(fields))
+    case "salience":
+      guard let value = try fields.integer("value") else { throw fields.missing("value") }
+      guard let target = try fields.word("target", { Target($0) }) else {
+        throw fields.missing("target")
+      }
+      return .salience(
+        Salience(
+          party: try fields.id("party"), target: target, value: value,
+          on: try fields.day("occurredOn")))
     case "correction":
       guard let inner = fields.object["event"]?.object else { throw fields.missing("event") }
       return .correction(
         Correction(
-          of: try fields.entry("corrects"), why: fields.string("why"),
+          of: try fields.entry("corrects"), why: try fields.string("why"),
           event: try event(Fields(inner))))
     case "withdrawal":
       return .withdrawal(
         Withdrawal(of: try fields.entry("withdraws"), why: try fields.text("why")))
+    case "adjudication":
+      var cited: [EntryID] = []
+      for text in try fields.strings("adjudicates") {
+        guard let id = EntryID(text) else { throw fields.bad("adjudicates") }
+        cited.append(id)
+      }
+      let holds = try fields.entry("holds")
+      guard cited.contains(holds) else { throw fields.bad("holds") }
+      return .adjudication(
+        Adjudication(cited: cited, holds: holds, why: try fields.text("why")))
     case let type: return .unknown(type: type)
     }
   }
@@ -86,23 +111,28 @@ package enum EntryDecoder {
     for item in try fields.objects("clauses") {
       clauses.append(
         Clause(
-          id: try item.id("id"), isExplicit: !item.flag("derived"), number: item.string("number"),
-          heading: item.string("heading") ?? "", text: item.string("text") ?? "",
-          topics: try item.ids("topics"), note: item.string("note"),
-          isUnverified: item.flag("unverified")))
+          id: try item.id("id"), isExplicit: try !item.flag("derived"),
+          number: try item.string("number"),
+          heading: try item.string("heading") ?? "", text: try item.string("text") ?? "",
+          topics: try item.ids("topics"), note: try item.string("note"),
+          isUnverified: try item.flag("unverified")))
     }
+    return Draft(
+      ref: try fields.draft("draft"), title: try fields.string("title"), by: try fields.ids("by"),
+      on: try fields.day("occurredOn"), after: try fields.ids("after"),
+      standing: try fields.raw("standing"), language: try fields.string("lang"),
+      sources: try fields.ids("sources"), preamble: try fields.string("preamble") ?? "",
+      clauses: clauses, links: try links(fields))
+  }
+
+  private static func links(_ fields: Fields) throws(EntryProblem) -> [ClauseLink] {
     var links: [ClauseLink] = []
     for item in try fields.objects("links") {
       links.append(
         ClauseLink(
           from: try item.id("from"), old: try item.ids("old"), new: try item.ids("new")))
     }
-    return Draft(
-      ref: try fields.draft("draft"), title: fields.string("title"), by: try fields.ids("by"),
-      on: try fields.day("occurredOn"), after: try fields.ids("after"),
-      standing: try fields.raw("standing"), language: fields.string("lang"),
-      sources: try fields.ids("sources"), preamble: fields.string("preamble") ?? "",
-      clauses: clauses, links: links)
+    return links
   }
 
   private static func translation(_ fields: Fields) throws(EntryProblem) -> DraftTranslation {
@@ -110,26 +140,37 @@ package enum EntryDecoder {
     for item in try fields.objects("clauses") {
       parts.append(
         DraftTranslation.Part(
-          id: try item.id("id"), number: item.string("number"),
-          heading: item.string("heading") ?? "", text: item.string("text") ?? ""))
+          id: try item.id("id"), number: try item.string("number"),
+          heading: try item.string("heading") ?? "", text: try item.string("text") ?? ""))
     }
     return DraftTranslation(
       ref: try fields.draft("draft"), language: try fields.text("lang"),
-      title: fields.string("title"), preamble: fields.string("preamble") ?? "",
+      title: try fields.string("title"), preamble: try fields.string("preamble") ?? "",
       sources: try fields.ids("sources"), clauses: parts)
   }
 
+  private static func quote(_ fields: Fields) throws(EntryProblem) -> Quote? {
+    let language = try fields.string("lang")
+    let translation = try fields.string("translation")
+    return try fields.string("quote").map {
+      Quote($0, language: language, translation: translation)
+    }
+  }
+
   private static func statement(_ fields: Fields) throws(EntryProblem) -> Statement {
-    guard let stance = Stance(word: try fields.text("stance")) else { throw fields.bad("stance") }
+    let word = try fields.text("stance")
+    guard let stance = Stance.allCases.first(where: { $0.code == word }) else {
+      throw fields.bad("stance")
+    }
     guard let said = try fields.day("occurredOn") else { throw fields.missing("occurredOn") }
     var targets: [Target] = []
-    for text in fields.strings("targets") {
+    for text in try fields.strings("targets") {
       guard let target = Target(text) else { throw fields.bad("targets") }
       targets.append(target)
     }
     guard !targets.isEmpty else { throw fields.missing("targets") }
     var texts: [TextDigest] = []
-    for text in fields.strings("texts") {
+    for text in try fields.strings("texts") {
       guard let digest = text.isEmpty ? TextDigest.none : TextDigest(text) else {
         throw fields.bad("texts")
       }
@@ -139,16 +180,17 @@ package enum EntryDecoder {
     return Statement(
       party: try fields.id("party"), stance: stance, targets: targets, texts: texts, said: said,
       speaker: try fields.optionalID("speaker"),
-      quote: fields.string("quote").map {
-        Quote($0, language: fields.string("lang"), translation: fields.string("translation"))
-      },
-      note: fields.string("note"), conditions: fields.strings("conditions"),
+      quote: try quote(fields),
+      note: try fields.string("note"), conditions: try fields.strings("conditions"),
       sources: try fields.ids("sources"),
-      grade: try fields.word("grade") { Grade($0) }, basis: try fields.word("basis") { Basis(word: $0) },
-      isRedLine: fields.flag("redLine"), isAdReferendum: fields.flag("adReferendum"),
+      grade: try fields.word("grade") { Grade($0) },
+      basis: try fields.word("basis") { Basis(word: $0) },
+      isRedLine: try fields.flag("redLine"), isAdReferendum: try fields.flag("adReferendum"),
       firmness: try fields.word("firmness") { Firmness(word: $0) },
       round: try fields.optionalID("round"),
-      changes: try fields.word("changes") { EntryID($0) })
+      changes: try fields.word("changes") { EntryID($0) },
+      mark: try fields.word("mark") { HandlingMark(word: $0) },
+      isChathamHouse: try fields.flag("chathamHouse"))
   }
 }
 
@@ -163,17 +205,32 @@ struct Fields {
     EntryProblem(message: "field '\(key)' does not have the form it should")
   }
 
-  func string(_ key: String) -> String? { object[key]?.string }
-  func flag(_ key: String) -> Bool { object[key]?.bool ?? false }
-  func strings(_ key: String) -> [String] { object[key]?.array?.compactMap(\.string) ?? [] }
+  /// The value of a field, `nil` where it is absent; a value of another type is refused, because
+  /// to pass over it would drop what somebody wrote.
+  private func value<T>(_ key: String, _ read: (JSONValue) -> T?) throws(EntryProblem) -> T? {
+    guard let value = object[key], value != .null else { return nil }
+    guard let found = read(value) else { throw bad(key) }
+    return found
+  }
+
+  func string(_ key: String) throws(EntryProblem) -> String? { try value(key, \.string) }
+  func integer(_ key: String) throws(EntryProblem) -> Int? { try value(key, \.integer) }
+  func flag(_ key: String) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
+
+  func strings(_ key: String) throws(EntryProblem) -> [String] {
+    let list = try value(key, \.array) ?? []
+    let texts = list.compactMap(\.string)
+    guard texts.count == list.count else { throw bad(key) }
+    return texts
+  }
 
   func text(_ key: String) throws(EntryProblem) -> String {
-    guard let text = string(key) else { throw missing(key) }
+    guard let text = try string(key) else { throw missing(key) }
     return text
   }
 
   func word<T>(_ key: String, _ read: (String) -> T?) throws(EntryProblem) -> T? {
-    guard let text = string(key) else { return nil }
+    guard let text = try string(key) else { return nil }
     guard let value = read(text) else { throw bad(key) }
     return value
   }
@@ -195,7 +252,7 @@ struct Fields {
 
   func ids<Subject>(_ key: String) throws(EntryProblem) -> [Identifier<Subject>] {
     var ids: [Identifier<Subject>] = []
-    for text in strings(key) {
+    for text in try strings(key) {
       guard let id = Identifier<Subject>(text) else { throw bad(key) }
       ids.append(id)
     }
@@ -213,9 +270,8 @@ struct Fields {
   }
 
   func objects(_ key: String) throws(EntryProblem) -> [Fields] {
-    guard let array = object[key]?.array else { return [] }
     var list: [Fields] = []
-    for item in array {
+    for item in try value(key, \.array) ?? [] {
       guard let inner = item.object else { throw bad(key) }
       list.append(Fields(inner))
     }
@@ -223,6 +279,9 @@ struct Fields {
   }
 
   func name() throws(EntryProblem) -> Name {
-    Name(try text("name"), translations: (object["names"]?.object ?? [:]).compactMapValues(\.string))
+    let names = try value("names", \.object) ?? [:]
+    let translations = names.compactMapValues(\.string)
+    guard translations.count == names.count else { throw bad("names") }
+    return Name(try text("name"), translations: translations)
   }
 }

@@ -31,6 +31,9 @@ struct EntryScanner {
     var firmness = 0..<0
     var round = 0..<0
     var changes = 0..<0
+    /// The words quoted, with their quotation marks and escapes.
+    var quote = 0..<0
+    var mark = 0..<0
     var flags: StanceRow.Flags = []
   }
 
@@ -40,6 +43,7 @@ struct EntryScanner {
 
   // MARK: The head
 
+  /// The entry's name and instant, or `nil` for a line that begins in any other way.
   func head() -> Head? {
     guard var at = skip("{\"entry\":\"", at: 0) else { return nil }
     let start = at
@@ -91,7 +95,9 @@ struct EntryScanner {
       var valueEnd = 0
       func text(_ place: Int) -> Range? {
         bit = place
-        guard line[valueStart] == 0x22, let end = plainEnd(from: valueStart + 1) else { return nil }
+        guard line[valueStart] == 0x22, let end = plainEnd(from: valueStart + 1),
+          end > valueStart + 1
+        else { return nil }
         valueEnd = end + 1
         return valueStart + 1..<end
       }
@@ -135,7 +141,9 @@ struct EntryScanner {
         if let value = list(7) { (isGood, fields.texts) = (true, value) }
       case 7 where matches(key, "speaker"):
         if let value = text(8) { (isGood, fields.speaker) = (true, value) }
-      case 5 where matches(key, "quote"): isGood = skipped(9, .quoted)
+      case 5 where matches(key, "quote"):
+        isGood = skipped(9, .quoted)
+        if isGood { fields.quote = valueStart..<valueEnd }
       case 4 where matches(key, "lang"): isGood = skipped(10)
       case 11 where matches(key, "translation"): isGood = skipped(11)
       case 4 where matches(key, "note"): isGood = skipped(12, .noted)
@@ -159,6 +167,9 @@ struct EntryScanner {
         if let value = text(20) { (isGood, fields.round) = (true, value) }
       case 7 where matches(key, "changes"):
         if let value = text(21) { (isGood, fields.changes) = (true, value) }
+      case 4 where matches(key, "mark"):
+        if let value = text(23) { (isGood, fields.mark) = (true, value) }
+      case 12 where matches(key, "chathamHouse"): isGood = flag(24, .chathamHouse)
       case 6 where matches(key, "digest"):
         guard isStance, text(22) != nil, valueEnd == line.count - 1, line[valueEnd] == 0x7D else {
           return nil
@@ -226,7 +237,8 @@ struct EntryScanner {
     guard start < line.count, line[start] == 0x5B else { return nil }
     var at = start + 1
     if at < line.count, line[at] == 0x5D { return at }
-    while at < line.count, line[at] == 0x22, let end = plainEnd(from: at + 1), end + 1 < line.count {
+    while at < line.count, line[at] == 0x22, let end = plainEnd(from: at + 1), end + 1 < line.count
+    {
       at = end + 1
       if line[at] == 0x5D { return at }
       guard line[at] == 0x2C else { return nil }

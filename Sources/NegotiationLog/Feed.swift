@@ -1,3 +1,6 @@
+package import Digest
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-package import Digest
-package import NegotiationModel
 
 /// One writer's file: its bytes, cut into lines.
 package struct Feed: Sendable {
@@ -80,4 +81,30 @@ package struct Feed: Sendable {
   }
 
   static func digest(in line: UnsafeRawBufferPointer) -> Digest256? { parts(of: line)?.digest }
+
+  /// Whether a line may name heads of other feeds: in the usual shape they follow the counter.
+  static func mayNameHeads(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard let head = EntryScanner(line).head() else { return true }
+    return line[head.end...].starts(with: seenKey)
+  }
+
+  private static let seenKey = Array(",\"seen\":".utf8)
+
+  /// Whether the torn tail is more than a whole entry: no write that was cut off leaves that, so the
+  /// LF after the entry was changed.
+  func tailHoldsLine(after previous: Digest256?) -> Bool {
+    let tail = UnsafeRawBufferPointer(rebasing: file.bytes[wholeLength...])
+    let length = Feed.digestKey.count + 64 + 2
+    var end = length + 1
+    while end < tail.count {
+      if tail[end - 1] == 0x7D,
+        let parts = Feed.parts(of: UnsafeRawBufferPointer(rebasing: tail[..<end]))
+      {
+        return previous.map { EntryEncoder.digest(of: parts.body, after: $0) == parts.digest }
+          ?? true
+      }
+      end += 1
+    }
+    return false
+  }
 }

@@ -6,6 +6,11 @@ internal import Musl
 internal import Darwin
 #endif
 
+/// The system's own `write`, under a name that `FileLayer.write` does not hide.
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, bytes, count)
+}
+
 /// The few system calls by which user data reaches the disk, as values that a test can replace.
 ///
 /// Each returns what the system call returns; `errno` is read through `lastError` straight after.
@@ -16,7 +21,7 @@ package struct FileLayer: Sendable {
   package var lastError: @Sendable () -> Int32
 
   package static let system = FileLayer(
-    write: { file, bytes in Glibc.write(file, bytes.baseAddress, bytes.count) },
+    write: { file, bytes in systemWrite(file, bytes.baseAddress, bytes.count) },
     sync: { file in fdatasync(file) },
     truncate: { file, length in ftruncate(file, off_t(length)) },
     lastError: { errno })
@@ -31,6 +36,8 @@ package struct FileLayer: Sendable {
         if code == EINTR { continue }
         throw .system(what: "write to", path: path, code: code)
       }
+      // A file that takes nothing and gives no reason would be asked for ever.
+      guard written > 0 else { throw .system(what: "write to", path: path, code: EIO) }
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
   }
@@ -43,8 +50,10 @@ package struct FileLayer: Sendable {
     try result.get()
   }
 
-  /// Makes what was written durable. A failure is final: after it the kernel may have dropped the
-  /// pages, so trying again would report success for data that is gone.
+  /// Makes what was written durable.
+  ///
+  /// A failure is final: after it the kernel may have dropped the pages, so trying again would
+  /// report success for data that is gone.
   func makeDurable(_ file: Int32, path: String) throws(LogError) {
     while sync(file) != 0 {
       let code = lastError()
@@ -80,7 +89,8 @@ package final class MappedFile: @unchecked Sendable {
   package init(path: String) throws(LogError) {
     let file: Descriptor
     do {
-      file = try Descriptor(path, O_RDONLY, what: "read")
+      // Without waiting, so that a pipe that bears a feed's name does not hold the reader up.
+      file = try Descriptor(path, O_RDONLY | O_NONBLOCK, what: "read")
     } catch LogError.noFile {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return

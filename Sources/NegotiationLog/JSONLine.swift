@@ -21,7 +21,8 @@ struct JSONLine {
   mutating func key(_ key: StaticString) {
     separate()
     bytes.append(0x22)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
     bytes.append(0x22)
     bytes.append(0x3A)
     needsComma = false
@@ -101,7 +102,9 @@ struct JSONLine {
       case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
       case 0..<0x20:
         bytes.append(contentsOf: Array("\\u00".utf8))
-        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+        for digit in [byte >> 4, byte & 15] {
+          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
       default: bytes.append(byte)
       }
     }

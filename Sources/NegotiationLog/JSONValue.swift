@@ -42,9 +42,14 @@ package enum JSONValue: Hashable, Sendable, Codable {
     }
   }
 
-  /// Decodes the bytes of one JSON text, or returns `nil`.
+  /// Decodes the bytes of one JSON text in UTF-8, or returns `nil`.
+  ///
+  /// Foundation would also take a byte order mark and other encodings, and guess them from NULs.
   package static func decode(_ bytes: UnsafeRawBufferPointer) -> JSONValue? {
-    try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    guard bytes.first.map({ $0 < 0x80 }) ?? false, !bytes.contains(0),
+      String(validating: bytes, as: UTF8.self) != nil
+    else { return nil }
+    return try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
   }
 
   package var string: String? {

@@ -19,18 +19,26 @@ package struct LogReader: Sendable {
 
   /// An entry by name, read whole; `nil` if nobody has it.
   package func entry(_ id: EntryID) throws(LogError) -> Entry? {
-    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
-    return try read(feed, id.number - 1)
+    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
+      return nil
+    }
+    return try LogReader.read(feed, id.number - 1)
   }
 
   /// The fields of an entry as they stand in the file, unknown ones included.
   package func fields(_ id: EntryID) -> [String: JSONValue]? {
-    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else { return nil }
+    guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
+      return nil
+    }
     return feed.withLine(id.number - 1) { JSONValue.decode($0)?.object }
   }
 
   /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
-  package func negotiation(knownAt: KnownAt = .all) throws(LogError) -> Negotiation {
+  ///
+  /// Entries beyond a reader's `disclosure` get no place in the fold.
+  package func negotiation(
+    knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil
+  ) throws(LogError) -> Negotiation {
     var negotiation = Negotiation()
     var cursors: [Cursor] = []
     for feed in feeds {
@@ -39,6 +47,10 @@ package struct LogReader: Sendable {
       var cursor = Cursor(
         feed: feed, limit: limit, symbol: negotiation.feed(of: feed.writer),
         writer: Array(feed.writer.text.utf8))
+      if let disclosure {
+        cursor.leftOut = LogReader.numbers(disclosure.leftOut, of: feed.writer)
+        cursor.unattributed = LogReader.numbers(disclosure.unattributed, of: feed.writer)
+      }
       try cursor.advance()
       cursors.append(cursor)
     }
@@ -56,7 +68,18 @@ package struct LogReader: Sendable {
     return negotiation
   }
 
-  fileprivate func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
+  private static func numbers(_ entries: Set<EntryID>, of writer: WriterID) -> Set<Int> {
+    Set(entries.filter { $0.writer == writer }.map(\.number))
+  }
+
+  /// When a line was recorded.
+  static func recorded(_ feed: Feed, _ index: Int) throws(LogError) -> Instant {
+    let head = feed.withLine(index) { EntryScanner($0).head() }
+    if let head { return Instant(milliseconds: head.milliseconds, counter: head.counter) }
+    return try LogReader.read(feed, index).recorded
+  }
+
+  private static func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
     let result = feed.withLine(index) { line in
       Result { () throws(EntryProblem) in try EntryDecoder.decode(line) }
     }
@@ -79,6 +102,9 @@ private struct Cursor {
   var recorded: Instant?
   var head: EntryScanner.Head?
   var entry: Entry?
+  /// Numbers of entries that are passed over, and of those that get a place and nothing else.
+  var leftOut: Set<Int> = []
+  var unattributed: Set<Int> = []
 
   init(feed: Feed, limit: Int, symbol: Int32, writer: [UInt8]) {
     self.feed = feed
@@ -102,6 +128,7 @@ private struct Cursor {
 
   mutating func advance() throws(LogError) {
     index += 1
+    let before = recorded
     guard index < limit else {
       recorded = nil
       return
@@ -125,9 +152,18 @@ private struct Cursor {
     guard number == index + 1 else {
       throw damage("entry number \(number) stands where \(index + 1) belongs")
     }
+    if let before, let recorded, recorded <= before {
+      throw damage("the instant does not lie after that of the line before")
+    }
   }
 
   mutating func fold(into negotiation: inout Negotiation) throws(LogError) {
+    if !leftOut.isEmpty, leftOut.contains(index + 1) { return }
+    if !unattributed.isEmpty, unattributed.contains(index + 1), let recorded {
+      _ = negotiation.place(
+        EntryStamp(feed: symbol, number: Int32(index + 1), recorded: recorded))
+      return
+    }
     if entry == nil, let head, let recorded {
       let scanner = EntryScanner(feed.line(index))
       if let fields = scanner.stance(after: head),
@@ -136,11 +172,12 @@ private struct Cursor {
         return
       }
     }
-    if let entry {
-      negotiation.apply(entry)
-    } else {
-      negotiation.apply(try decode(feed.line(index)))
-    }
+    let whole: Entry
+    if let entry { whole = entry } else { whole = try decode(feed.line(index)) }
+    // A key that stands twice can show the scanner and the decoder different names.
+    guard whole.id == EntryID(writer: feed.writer, number: index + 1), whole.recorded == recorded
+    else { throw damage("the line names two entries or instants") }
+    negotiation.apply(whole)
   }
 
   private func decode(_ line: UnsafeRawBufferPointer) throws(LogError) -> Entry {
@@ -183,17 +220,22 @@ private struct Cursor {
       firmness = Firmness(word: text(fields.firmness))
       if firmness == nil { return false }
     }
-    var changes: Int32 = -1
+    var mark = HandlingMark.clear
+    if !fields.mark.isEmpty {
+      guard let known = HandlingMark(word: text(fields.mark)) else { return false }
+      mark = known
+    }
+    var changes: EntryID?
     if !fields.changes.isEmpty {
-      guard let id = EntryID(text(fields.changes)) else { return false }
-      if let index = negotiation.index(of: id) { changes = negotiation.entries[Int(index)].root }
+      changes = EntryID(text(fields.changes))
+      if changes == nil { return false }
     }
     var digests: [TextDigest] = []
     var isGood = true
     scanner.items(fields.texts) { range in
       if range.isEmpty {
         digests.append(.none)
-      } else if let digest = TextDigest(text(range)) {
+      } else if let digest = TextDigest(utf8: slice(range)) {
         digests.append(digest)
       } else {
         isGood = false
@@ -201,38 +243,88 @@ private struct Cursor {
     }
     guard isGood else { return false }
 
-    let place = negotiation.place(
-      EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    // Names are looked up before the entry gets its place: a name out of the ordinary leaves the line
+    // to the decoder, which says what is wrong with it.
     var rows: [StanceRow] = []
     negotiation.withSymbols { symbols in
-      var row = StanceRow(
-        place: place, entry: place, party: symbols.parties.intern(slice(fields.party)), target: 0,
-        said: said, stance: stance, changes: changes, basis: basis, grade: grade,
-        firmness: firmness, flags: fields.flags)
-      if !fields.speaker.isEmpty { row.speaker = symbols.people.intern(slice(fields.speaker)) }
-      if !fields.round.isEmpty { row.round = symbols.rounds.intern(slice(fields.round)) }
-      if !fields.sources.isEmpty {
-        var list: [UInt8] = []
-        scanner.items(fields.sources) { range in
-          if !list.isEmpty { list.append(0x3B) }
-          list.append(contentsOf: line[range])
-        }
-        row.sources = list.withUnsafeBytes { symbols.sourceLists.intern($0) }
+      guard let party = symbols.parties.internIdentifier(slice(fields.party)) else {
+        return isGood = false
       }
-      var at = 0
+      var row = StanceRow(
+        place: -1, entry: -1, party: party, target: 0, said: said, stance: stance, basis: basis,
+        grade: grade, firmness: firmness, mark: mark, flags: fields.flags)
+      if !fields.speaker.isEmpty {
+        guard let speaker = symbols.people.internIdentifier(slice(fields.speaker)) else {
+          return isGood = false
+        }
+        row.speaker = speaker
+      }
+      if !fields.round.isEmpty {
+        guard let round = symbols.rounds.internIdentifier(slice(fields.round)) else {
+          return isGood = false
+        }
+        row.round = round
+      }
+      if !fields.sources.isEmpty {
+        guard let sources = sources(fields.sources, scanner, &symbols) else {
+          return isGood = false
+        }
+        row.sources = sources
+      }
       scanner.items(fields.targets) { range in
-        row.target = symbols.target(slice(range))
-        row.text = at < digests.count ? digests[at] : .none
+        guard let target = symbols.target(slice(range)) else { return isGood = false }
+        row.target = target
+        row.text = rows.count < digests.count ? digests[rows.count] : .none
         rows.append(row)
-        at += 1
       }
     }
-    for row in rows { negotiation.append(row) }
+    guard isGood else { return false }
+    // Only where several writers may have heard the same words are they compared.
+    var words: String?
+    if !fields.quote.isEmpty, negotiation.feeds.count > 1 {
+      words = scanner.quotedText(fields.quote)
+      if words == nil { return false }
+    }
+
+    let place = negotiation.place(
+      EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
+    if let words { negotiation.note(quote: words, of: place) }
+    let changed = changes.map { negotiation.root(of: $0, changedBy: place) } ?? -1
+    for at in rows.indices {
+      rows[at].place = place
+      rows[at].entry = place
+      rows[at].changes = changed
+      negotiation.append(rows[at])
+    }
     return true
+  }
+
+  private func sources(
+    _ range: Range<Int>, _ scanner: EntryScanner, _ symbols: inout Symbols
+  ) -> Int32? {
+    var list: [UInt8] = []
+    var count = 0
+    scanner.items(range) { range in
+      if count > 0 { list.append(0x3B) }
+      list.append(contentsOf: scanner.line[range])
+      count += 1
+    }
+    guard !list.isEmpty else { return nil }
+    return list.withUnsafeBytes { symbols.sourceList($0, count: count) }
   }
 }
 
 extension EntryScanner {
+  /// The text in a range that has its quotation marks; `nil` where its escapes cannot be read.
+  func quotedText(_ range: Range) -> String? {
+    let bytes = UnsafeRawBufferPointer(rebasing: line[range])
+    guard bytes.contains(0x5C) else {
+      return String(validating: bytes.dropFirst().dropLast(), as: UTF8.self)
+    }
+    let list = [0x5B] + Array(bytes) + [0x5D]
+    return list.withUnsafeBytes { JSONValue.decode($0)?.array?.first?.string }
+  }
+
   /// The word of the scale in a range, as the log writes it.
   func stanceWord(_ range: Range) -> Stance? {
     for stance in Stance.allCases where matches(range, stance) { return stance }

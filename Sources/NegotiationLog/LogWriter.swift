@@ -1,3 +1,6 @@
+internal import Digest
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-internal import Digest
-package import NegotiationModel
 
 /// The only writer of user data: appends to one writer's feed, under the folder's lock.
 ///
@@ -15,7 +16,7 @@ package import NegotiationModel
 package struct LogWriter {
   package let folder: NegotiationFolder
   package let writer: WriterID
-  /// The feeds as they were when the lock was got.
+  /// The feeds as they were when the lock was got; a batch appended since is not among them.
   package let reader: LogReader
   private let lock: Descriptor
   private let feed: Feed
@@ -48,68 +49,118 @@ package struct LogWriter {
 
   /// Appends events as one batch: all of them durable, or none recorded.
   ///
-  /// - Parameters:
-  ///   - events: admitted already; made one by one, so that a large batch needs no memory of its own.
-  ///   - latest: the latest instant seen anywhere in the log.
-  ///   - now: milliseconds by the writer's clock.
+  /// A batch larger than a few megabytes is written in several pieces; if the machine stops between
+  /// them, the whole entries that reached the disk stand.
+  ///
+  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
+  /// - `latest`: the latest instant seen anywhere in the log.
+  /// - `now`: milliseconds by the writer's clock.
   package func append(
     _ events: some Sequence<Event>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
+    try append(batch: events.lazy.map { Recordable.event($0) }, after: latest, clock: now)
+  }
+
+  /// Appends a batch of events and plain stances, like `append(_:after:clock:)`.
+  package func append(
+    batch events: some Sequence<Recordable>, after latest: Instant?, clock now: Int64
+  ) throws(LogError) -> Receipt {
+    var events = events.makeIterator()
+    guard var event = events.next() else { return Receipt(entries: [], setAside: nil) }
+    let feed = try currentFeed()
     guard var digest = feed.head else {
       throw .damaged(file: feed.name, line: feed.count, what: "the last line has no digest")
     }
+    var instant = try latestInstant(latest, feed)
+    var seen = heads(feed)
     let isNew = !NegotiationFolder.exists(feed.path)
-    let setAside = try setTornTailAside()
+    let setAside = try setTornTailAside(of: feed)
     let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     var encoder = EntryEncoder()
-    var instant = latest ?? Instant(milliseconds: .min)
-    var seen = heads()
     var bytes: [UInt8] = []
     var entries: [EntryID] = []
-    var number = feed.count
     do throws(LogError) {
-      for event in events {
-        number += 1
+      while true {
         instant = instant.next(clock: now)
-        let entry = Entry(
-          id: EntryID(writer: writer, number: number), recorded: instant, event: event)
-        digest = encoder.encode(entry, seen: seen, after: digest, into: &bytes)
+        guard Instant.writable.contains(instant.milliseconds) else {
+          throw .damaged(
+            file: feed.name, line: nil, what: "no instant is left after the latest one")
+        }
+        let id = EntryID(writer: writer, number: feed.count + entries.count + 1)
+        switch event {
+        case .event(let event):
+          digest = encoder.encode(
+            Entry(id: id, recorded: instant, event: event), seen: seen, after: digest, into: &bytes)
+        case .stance(let stance):
+          digest = encoder.encode(
+            stance, id: id, recorded: instant, seen: seen, after: digest, into: &bytes)
+        }
         seen = []
-        entries.append(entry.id)
-        if bytes.count > 4 << 20 { try flush(&bytes, to: file) }
+        entries.append(id)
+        if bytes.count > 4 << 20 { try flush(&bytes, to: file, of: feed) }
+        guard let next = events.next() else { break }
+        event = next
       }
-      try flush(&bytes, to: file)
+      try flush(&bytes, to: file, of: feed)
       try folder.files.makeDurable(file.raw, path: feed.path)
       if isNew { try makeNameDurable() }
     } catch {
-      // Taken back so that nothing of a refused batch is ever read; if even that fails the whole
-      // lines that stand there are still honest entries, and the torn tail is recognised.
-      _ = folder.files.truncate(file.raw, feed.wholeLength)
-      _ = folder.files.sync(file.raw)
+      try takeBack(file, feed)
       throw error
     }
     return Receipt(entries: entries, setAside: setAside)
   }
 
-  private func flush(_ bytes: inout [UInt8], to file: Descriptor) throws(LogError) {
+  /// Cuts off what a refused batch wrote, so that none of it is ever read.
+  ///
+  /// If even that fails the error says so, because whole lines that stand there would be read.
+  private func takeBack(_ file: Descriptor, _ feed: Feed) throws(LogError) {
+    guard folder.files.truncate(file.raw, feed.wholeLength) == 0 else {
+      let code = folder.files.lastError()
+      throw .system(what: "take back what was just written to", path: feed.path, code: code)
+    }
+    _ = folder.files.sync(file.raw)
+  }
+
+  private func flush(_ bytes: inout [UInt8], to file: Descriptor, of feed: Feed) throws(LogError) {
     try folder.files.writeAll(bytes, to: file.raw, path: feed.path)
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// The feed as it stands now: this writer's own earlier batch may have made it longer.
+  private func currentFeed() throws(LogError) -> Feed {
+    guard feed.file.bytes.count != NegotiationFolder.size(of: feed.path) else { return feed }
+    return try Feed(writer: writer, name: feed.name, path: feed.path)
+  }
+
+  /// The latest of the instant handed in and those of every feed's last line, so that the order of
+  /// a feed never hangs on the caller.
+  private func latestInstant(_ known: Instant?, _ own: Feed) throws(LogError) -> Instant {
+    var latest = known ?? Instant(milliseconds: .min)
+    for feed in reader.feeds.filter({ $0.writer != writer }) + [own] where feed.count > 0 {
+      latest = max(latest, try LogReader.recorded(feed, feed.count - 1))
+    }
+    return latest
+  }
+
   /// The heads of the other feeds, unless this writer's earlier entries name them already.
-  private func heads() -> [(writer: WriterID, head: String)] {
+  private func heads(_ feed: Feed) -> [(writer: WriterID, head: String)] {
+    let others = reader.feeds.filter { $0.writer != writer && $0.count > 0 }
+    var missing = Set(others.map(\.writer.text))
     var known: [String: String] = [:]
-    for index in stride(from: feed.count - 1, through: 0, by: -1) {
-      // Heads are written where they changed, so the nearest entry that has some is enough for a
-      // short look back; a repeated head is harmless.
-      if feed.count - index > 64 { break }
-      guard let object = feed.withLine(index, { JSONValue.decode($0)?.object }),
-        let seen = object["seen"]?.object
-      else { continue }
-      for (writer, head) in seen where known[writer] == nil { known[writer] = head.string }
+    // Heads are written where they changed, so a short look back finds most; to repeat one is
+    // harmless.
+    for index in stride(from: feed.count - 1, through: max(0, feed.count - 64), by: -1) {
+      if missing.isEmpty { break }
+      let seen = feed.withLine(index) { line in
+        Feed.mayNameHeads(line) ? JSONValue.decode(line)?.object?["seen"]?.object : nil
+      }
+      for (writer, head) in seen ?? [:] where missing.remove(writer) != nil {
+        known[writer] = head.string
+      }
     }
     var heads: [(writer: WriterID, head: String)] = []
-    for other in reader.feeds where other.writer != writer && other.count > 0 {
+    for other in others {
       guard let digest = other.head else { continue }
       let head = "\(other.count):\(digest.description.prefix(16))"
       if known[other.writer.text] != head { heads.append((other.writer, head)) }
@@ -118,13 +169,15 @@ package struct LogWriter {
   }
 
   /// Moves what a cut-off write left after the last LF into `log/<writer>.torn`, byte for byte.
-  private func setTornTailAside() throws(LogError) -> String? {
+  private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
-    let path = folder.path + "/log/\(writer.text).torn"
+    let path = folder.logPath + "/\(writer.text).torn"
     let torn = try Descriptor(path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let files = folder.files
     try files.writeAll(feed.tornBytes + [0x0A], to: torn.raw, path: path)
     try files.makeDurable(torn.raw, path: path)
+    // The name of the new file first, then the cut: the bytes are on disk in one place at all times.
+    try makeNameDurable()
     let file = try Descriptor(feed.path, O_WRONLY, what: "write to")
     guard files.truncate(file.raw, feed.wholeLength) == 0 else {
       throw .system(what: "cut", path: feed.path, code: files.lastError())
@@ -133,7 +186,7 @@ package struct LogWriter {
     return "log/\(writer.text).torn"
   }
 
-  /// Makes the feed's name in the folder as durable as its bytes.
+  /// Makes the names in the log's folder as durable as the bytes.
   private func makeNameDurable() throws(LogError) {
     guard fsync(lock.raw) == 0 else {
       throw .system(what: "sync", path: folder.logPath, code: errno)

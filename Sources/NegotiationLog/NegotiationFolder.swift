@@ -1,3 +1,5 @@
+package import NegotiationModel
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@ internal import Musl
 #else
 internal import Darwin
 #endif
-package import NegotiationModel
 
 /// A negotiation on disk: `parley.json`, one feed per writer under `log/`, and `.parley/`, which may
 /// be deleted at any time.
@@ -56,7 +57,9 @@ package struct NegotiationFolder: Sendable {
     }
   }
 
-  /// Makes a folder a negotiation. An existing one is opened and left as it is.
+  /// Makes a folder a negotiation.
+  ///
+  /// An existing one is opened and left as it is.
   ///
   /// - Returns: the folder, and whether it was made now.
   package static func create(
@@ -75,6 +78,7 @@ package struct NegotiationFolder: Sendable {
     try writeNew(path + "/.gitignore", Array(".parley/\n".utf8))
     try writeNew(path + "/.gitattributes", Array("log/** -text -diff\n".utf8))
     try writeNew(path + "/parley.json", line.bytes + [0x0A])
+    try makeNamesDurable(path)
     return (try NegotiationFolder(at: path), true)
   }
 
@@ -93,8 +97,16 @@ package struct NegotiationFolder: Sendable {
   /// The feeds as they are now.
   package func feeds() throws(LogError) -> [Feed] {
     var feeds: [Feed] = []
+    var writers: Set<WriterID> = []
     for name in try NegotiationFolder.names(in: logPath) {
-      guard name.hasSuffix(".jsonl"), let writer = WriterID(name.dropLast(6)) else { continue }
+      guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { continue }
+      guard let writer = WriterID(name.dropLast(6)) else {
+        throw .damaged(file: "log/" + name, line: nil, what: "the file bears no writer's name")
+      }
+      // Two spellings of one name, as a file system may keep them apart.
+      guard writers.insert(writer).inserted else {
+        throw .damaged(file: "log/" + name, line: nil, what: "writer '\(writer)' has two feeds")
+      }
       feeds.append(
         try Feed(
           writer: writer, name: "log/" + name, path: logPath + "/" + name))
@@ -138,10 +150,28 @@ package struct NegotiationFolder: Sendable {
     throw .system(what: "make folder", path: path, code: code)
   }
 
+  /// How many bytes a file holds; 0 if there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Writes a file that is there whole or not at all: it gets its name when its bytes are on disk.
   private static func writeNew(_ path: String, _ bytes: [UInt8]) throws(LogError) {
     guard !exists(path) else { return }
-    let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL, what: "write")
-    try FileLayer.system.writeAll(bytes, to: file.raw, path: path)
-    try FileLayer.system.makeDurable(file.raw, path: path)
+    let draft = path + ".new"
+    let file = try Descriptor(draft, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
+    try FileLayer.system.writeAll(bytes, to: file.raw, path: draft)
+    try FileLayer.system.makeDurable(file.raw, path: draft)
+    guard rename(draft, path) == 0 else {
+      throw .system(what: "write", path: path, code: errno)
+    }
+  }
+
+  private static func makeNamesDurable(_ path: String) throws(LogError) {
+    let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY, what: "sync")
+    guard fsync(folder.raw) == 0 else {
+      throw .system(what: "sync", path: path, code: errno)
+    }
   }
 }

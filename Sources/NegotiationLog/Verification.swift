@@ -53,7 +53,8 @@ package struct Verification: Sendable {
         continue
       }
       if let before = previous, EntryEncoder.digest(of: parts.body, after: before) != parts.digest {
-        report("digest", feed, index, "the line or the one before it was changed after it was recorded")
+        report(
+          "digest", feed, index, "the line or the one before it was changed after it was recorded")
       }
       previous = parts.digest
       guard String(validating: line, as: UTF8.self) != nil else {
@@ -68,11 +69,14 @@ package struct Verification: Sendable {
           code: "unknown-type", severity: .note, file: feed.name,
           message: "\(count) entries of type '\(type)', which this version does not know"))
     }
-    if feed.tornLength > 0 {
+    if feed.tornLength > 0, feed.tailHoldsLine(after: previous) {
+      report("torn", feed, feed.count, "the line end after a whole entry was changed")
+    } else if feed.tornLength > 0 {
       findings.append(
         Finding(
           code: "torn", severity: .warning, file: feed.name, line: feed.count + 1,
-          message: "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
+          message:
+            "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
         ))
     }
   }
@@ -117,7 +121,11 @@ package struct Verification: Sendable {
     for feed in reader.feeds {
       for index in 0..<feed.count {
         let line = feed.line(index)
-        guard line.containsSeen, let seen = JSONValue.decode(line)?.object?["seen"]?.object else {
+        guard Feed.mayNameHeads(line), let seen = JSONValue.decode(line)?.object?["seen"] else {
+          continue
+        }
+        guard let seen = seen.object else {
+          report("seen", feed, index, "the heads seen cannot be read")
           continue
         }
         for (writer, head) in seen.sorted(by: { $0.key < $1.key }) {
@@ -131,7 +139,7 @@ package struct Verification: Sendable {
     _ head: String, of writer: String, seenBy feed: Feed, _ index: Int, in reader: LogReader
   ) {
     let parts = head.split(separator: ":")
-    guard parts.count == 2, let number = Int(parts[0]), number > 0 else {
+    guard parts.count == 2, let number = Int(parts[0]), number > 0, parts[1].utf8.count == 16 else {
       return report("seen", feed, index, "the head seen of '\(writer)' cannot be read")
     }
     guard let other = reader.feeds.first(where: { $0.writer.text == writer }) else {
@@ -157,9 +165,10 @@ package struct Verification: Sendable {
     let negotiation: Negotiation
     do {
       negotiation = try reader.negotiation()
+    } catch .damaged(let file, let line, let what) {
+      return findings.append(Finding(code: "line", file: file, line: line, message: what))
     } catch {
-      findings.append(Finding(code: "fold", message: error.message))
-      return
+      return findings.append(Finding(code: "fold", message: error.message))
     }
     for broken in negotiation.brokenReferences() {
       let feed = reader.feed(of: broken.entry.writer)
@@ -167,20 +176,5 @@ package struct Verification: Sendable {
         Finding(
           code: "reference", file: feed?.name, line: broken.entry.number, message: broken.message))
     }
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Whether the line names heads: they stand close to its start.
-  fileprivate var containsSeen: Bool {
-    let key = Array("\"seen\":".utf8)
-    let end = Swift.min(count, 240)
-    guard end > key.count else { return false }
-    var at = 0
-    while at + key.count <= end {
-      if self[at] == key[0] && self[at..<at + key.count].elementsEqual(key) { return true }
-      at += 1
-    }
-    return false
   }
 }

@@ -65,7 +65,9 @@ extension Board {
     var cells: [Kind: [Cell]] = [:]
     for slot in slots.indices {
       guard let spoken = groups[Int32(slot)] else { continue }
-      for cell in settle(slot, spoken, &grader) { cells[slots[slot].kind, default: []].append(cell) }
+      for cell in settle(slot, spoken, &grader) {
+        cells[slots[slot].kind, default: []].append(cell)
+      }
     }
     return arrange(cells, draft: draft, columns: columns, query: query)
   }
@@ -115,14 +117,19 @@ extension Board {
     var contradicted = false
     var origins: Set<SourceID> = []
     var isRunning = true
+    var sameDay: [StanceRow] = []
     for candidate in group.reversed() {
       let other = negotiation.stances[Int(candidate.row)]
+      // What was said before a taking back was taken back.
+      if other.stance == .withdraws { break }
       if other.said == row.said && other.said.precision == .day && other.stance != row.stance
         && row.changes != other.place && other.changes != row.place
+        && !negotiation.isSameStatement(row, other)
       {
         let theirs = judgement(other, ways[Int(candidate.way)], slot, &grader).1
         if theirs == .no || theirs == .current { contradicted = true }
       }
+      if other.said == row.said && other.target == row.target { sameDay.append(other) }
       if other.stance != row.stance { isRunning = false }
       if isRunning {
         for source in negotiation.symbols.sources(other.sources) {
@@ -130,10 +137,16 @@ extension Board {
         }
       }
     }
+    var isDisagreed = false
+    if sameDay.count > 1, negotiation.feeds.count > 1 {
+      isDisagreed = negotiation.codedPairs(among: sameDay.reversed()).contains {
+        !$0.agrees && ($0.first.place == row.place || $0.second.place == row.place)
+      }
+    }
     return Cell(
       party: party, target: slots[slot].target, row: row, inheritedFrom: nil,
       takenOn: way.takenOn, textChange: change, carried: carried, isContradicted: contradicted,
-      origins: origins.count)
+      isDisagreed: isDisagreed, origins: origins.count)
   }
 
   private func judgement(
@@ -153,7 +166,7 @@ extension Board {
     _ party: PartyID, _ byName: [PartyID: ArraySlice<Candidate>], slot: Int,
     _ grader: inout Grader
   ) -> Cell? {
-    var best: Cell?
+    var found: [Cell] = []
     for (bloc, group) in byName.sorted(by: { $0.key < $1.key }) where bloc != party {
       let binding = group.filter {
         let said = negotiation.stances[Int($0.row)].said
@@ -162,15 +175,13 @@ extension Board {
       guard var cell = cell(of: bloc, from: binding[...], slot: slot, &grader) else { continue }
       cell.party = party
       cell.inheritedFrom = bloc
-      guard let held = best else {
-        best = cell
-        continue
-      }
-      let clash = held.row.said == cell.row.said && held.row.stance != cell.row.stance
-      var winner = cell.row.isLater(than: held.row) ? cell : held
-      if clash { winner.isContradicted = true }
-      best = winner
+      found.append(cell)
     }
+    guard var best = found.max(by: { $1.row.isLater(than: $0.row) }) else { return nil }
+    for other in found
+    where other.row.stance != best.row.stance && other.row.said == best.row.said
+      && best.row.said.precision == .day
+    { best.isContradicted = true }
     return best
   }
 
@@ -178,11 +189,14 @@ extension Board {
     _ cells: [Kind: [Cell]], draft: Draft, columns: [Int], query: PositionQuery
   ) -> Position {
     var speaking: Set<PartyID> = []
-    for kind in [Kind.column, .whole, .topic] { speaking.formUnion((cells[kind] ?? []).map(\.party)) }
+    for kind in [Kind.column, .whole, .topic] {
+      speaking.formUnion((cells[kind] ?? []).map(\.party))
+    }
     let order = negotiation.partiesInOrder
     let known = Set(order)
+    var named: Set<PartyID> = []
     let shown =
-      query.parties
+      query.parties?.filter { named.insert($0).inserted }
       ?? order.filter { speaking.contains($0) || negotiation.parties[$0]?.role == .principal }
       + speaking.filter { !known.contains($0) }.sorted()
     var rank: [PartyID: Int] = [:]

@@ -91,11 +91,13 @@ struct Board {
       lists.append(list)
     }
     let limit = asOf?.last.packed
+    let hasOverruled = !negotiation.overruled.isEmpty
     var found: [Candidate] = []
     negotiation.stances.withUnsafeBufferPointer { rows in
       for at in rows.indices {
         let list = first[Int(rows[at].target)]
         guard list >= 0, !rows[at].flags.contains(.dead) else { continue }
+        if hasOverruled, negotiation.overruled[OverruledKey(rows[at])] != nil { continue }
         if let limit, rows[at].said.last.packed > limit { continue }
         for way in lists[Int(list)] {
           found.append(

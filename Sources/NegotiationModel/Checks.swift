@@ -18,6 +18,11 @@ extension Negotiation {
     for (entry, of) in dangling {
       found.append(BrokenReference(entry: entry, message: "no entry '\(of)'"))
     }
+    for (entry, of) in misfits {
+      found.append(
+        BrokenReference(
+          entry: entry, message: "entry '\(of)' is of another type than its correction"))
+    }
     for (place, membership) in memberships {
       for party in [membership.bloc, membership.party] where !parties.contains(party) {
         report(place, "party", party.text)
@@ -42,6 +47,36 @@ extension Negotiation {
           report(place, "topic", topic.text)
         }
       }
+    }
+    var joins = drafts.values.map { (drafts.place(of: $0.ref) ?? 0, $0.ref, $0.links) }
+    joins += alignments.map { ($0.place, $0.value.ref, $0.value.links) }
+    for (place, ref, links) in joins {
+      if !drafts.contains(ref) { report(place, "draft", ref.description) }
+      for link in links {
+        let parent = DraftRef(plan: ref.plan, draft: link.from)
+        let targets =
+          link.new.map { Target.clause(ref, $0) } + link.old.map { Target.clause(parent, $0) }
+        for target in targets where missing(target) != nil {
+          report(place, "clause", target.description)
+        }
+      }
+    }
+    for (place, translation) in translations {
+      if let draft = drafts[translation.ref] {
+        let ids = Set(draft.clauses.map(\.id))
+        for part in translation.clauses where !ids.contains(part.id) {
+          report(place, "clause", "\(translation.ref)/\(part.id)")
+        }
+      } else {
+        report(place, "draft", translation.ref.description)
+      }
+      for source in translation.sources where !sources.contains(source) {
+        report(place, "source", source.text)
+      }
+    }
+    for (place, salience) in saliences {
+      if !parties.contains(salience.party) { report(place, "party", salience.party.text) }
+      if missing(salience.target) != nil { report(place, "target", salience.target.description) }
     }
     for round in rounds.values {
       let place = rounds.place(of: round.id) ?? 0

@@ -37,12 +37,18 @@ package struct Party: Hashable, Sendable {
   package var name: Name
   package var kind: Kind
   package var role: Role
+  /// How much the party can move the outcome, 0 to 100, by the writer's judgement; `nil` where nobody
+  /// has judged it.
+  package var influence: Int?
 
-  package init(id: PartyID, name: Name, kind: Kind = .state, role: Role = .observer) {
+  package init(
+    id: PartyID, name: Name, kind: Kind = .state, role: Role = .observer, influence: Int? = nil
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.role = role
+    self.influence = influence
   }
 }
 
@@ -102,7 +108,7 @@ package struct Source: Hashable, Sendable {
   package var date: Day?
   package var language: String?
   package var reliability: Reliability?
-  /// The origin this source relays, e.g. a wire service: sources of one origin count once.
+  /// The origin this source relays, such as a wire service: sources of one origin count once.
   package var origin: SourceID?
 
   package init(

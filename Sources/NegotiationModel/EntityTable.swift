@@ -1,5 +1,7 @@
 /// What the log says of one kind of entity: for each identifier the definitions that stand, in fold
-/// order. The last one is in force; more than one means that two writers defined it apart.
+/// order.
+///
+/// The last one is in force; more than one means that two writers defined it apart.
 package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
   Sendable
 {
@@ -25,6 +27,9 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   }
   /// Identifiers that more than one standing entry defines.
   package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
+
+  /// The fold places of all standing definitions of an identifier; the last one is in force.
+  package func places(of id: ID) -> [Int32] { (definitions[id] ?? []).map(\.place) }
 
   mutating func insert(_ id: ID, _ value: Value, place: Int32) {
     var list = definitions[id] ?? []

@@ -40,10 +40,13 @@ package enum Event: Hashable, Sendable {
   case plan(Plan)
   case draft(Draft)
   case translation(DraftTranslation)
+  case alignment(Alignment)
   case round(Round)
   case stance(Statement)
+  case salience(Salience)
   case correction(Correction)
   case withdrawal(Withdrawal)
+  case adjudication(Adjudication)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
@@ -58,10 +61,13 @@ package enum Event: Hashable, Sendable {
     case .plan: "plan"
     case .draft: "draft"
     case .translation: "translation"
+    case .alignment: "alignment"
     case .round: "round"
     case .stance: "stance"
+    case .salience: "salience"
     case .correction: "correction"
     case .withdrawal: "withdrawal"
+    case .adjudication: "adjudication"
     case .unknown(let type): type
     }
   }
@@ -70,13 +76,14 @@ package enum Event: Hashable, Sendable {
   package var occurredOn: Day? {
     switch self {
     case .stance(let statement): statement.said
+    case .salience(let salience): salience.on
     case .draft(let draft): draft.on
     case .round(let round): round.on
     case .member(let membership): membership.from
     case .person(let person): person.from
     case .source(let source): source.date
     case .correction(let correction): correction.event.occurredOn
-    case .party, .topic, .plan, .translation, .withdrawal, .unknown: nil
+    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown: nil
     }
   }
 }

@@ -38,6 +38,13 @@ package enum IdentifierGrammar {
     return String(normal)
   }
 
+  /// A text in NFC, for comparison under canonical equivalence.
+  package static func composed(_ text: String) -> String {
+    var normal = String.UnicodeScalarView()
+    normal.append(contentsOf: text._nfc)
+    return String(normal)
+  }
+
   /// An identifier made from free text: lower case, other characters folded into `-`.
   package static func derived(from text: String, limit: Int = 48) -> String? {
     var result = String.UnicodeScalarView()

@@ -15,10 +15,18 @@ package struct Instant: Hashable, Sendable, Comparable {
   }
 
   /// The instant of the next entry after `self`, written when the clock shows `now`.
+  ///
+  /// A counter that is used up moves the milliseconds on: the order must not depend on what somebody
+  /// else's feed holds.
   package func next(clock now: Int64) -> Instant {
-    now > milliseconds
-      ? Instant(milliseconds: now) : Instant(milliseconds: milliseconds, counter: counter + 1)
+    if now > milliseconds { return Instant(milliseconds: now) }
+    return counter < .max
+      ? Instant(milliseconds: milliseconds, counter: counter + 1)
+      : Instant(milliseconds: milliseconds &+ 1)
   }
+
+  /// The first and the last millisecond that can be written: years 0001 to 9999, in UTC.
+  package static let writable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
   package static func < (left: Self, right: Self) -> Bool {
     left.milliseconds != right.milliseconds
@@ -30,14 +38,15 @@ package struct Instant: Hashable, Sendable, Comparable {
 
   /// The day in UTC.
   package var day: Day {
-    let days = milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000
-    return Day(ordinal: Int(days))
+    let held = min(max(milliseconds, Instant.writable.lowerBound), Instant.writable.upperBound)
+    return Day(ordinal: Int((held - (held >= 0 ? 0 : 86_399_999)) / 86_400_000))
   }
 
-  /// The instant in UTC, e.g. `2025-12-03T18:00:00.250Z`; the counter is not shown.
+  /// The instant in UTC, such as `2025-12-03T18:00:00.250Z`; the counter is not shown.
   package var text: String {
     let day = day
-    var rest = Int(milliseconds - Int64(day.ordinal) * 86_400_000)
+    let held = min(max(milliseconds, Instant.writable.lowerBound), Instant.writable.upperBound)
+    var rest = Int(held - Int64(day.ordinal) * 86_400_000)
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -103,6 +112,7 @@ package struct Instant: Hashable, Sendable, Comparable {
     }
     guard at == bytes.count else { return nil }
     let seconds = day.ordinal * 86_400 + hour * 3600 + minute * 60 + second - offset
-    return Int64(seconds) * 1000 + Int64(fraction)
+    let milliseconds = Int64(seconds) * 1000 + Int64(fraction)
+    return writable.contains(milliseconds) ? milliseconds : nil
   }
 }

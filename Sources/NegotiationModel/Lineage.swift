@@ -33,12 +33,7 @@ package struct Lineage: Sendable {
       for parent in draft.after {
         let parentRef = DraftRef(plan: ref.plan, draft: parent)
         guard negotiation.drafts.contains(parentRef) else { continue }
-        var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]
-        for link in draft.links where link.from == parent {
-          let passage: Passage =
-            link.new.count > 1 ? .split : link.old.count > 1 ? .merged : .direct
-          for new in link.new { joins[new, default: []] += link.old.map { ($0, passage) } }
-        }
+        let joins = Lineage.joins(of: draft, with: parent, in: negotiation)
         for (clause, columns) in here {
           for (old, passage) in joins[clause] ?? [(clause, .direct)] {
             for arrival in columns {
@@ -54,22 +49,51 @@ package struct Lineage: Sendable {
     }
   }
 
+  /// The recorded joins of a draft's clauses with those of a parent; a person's come last and win.
+  package static func joins(
+    of draft: Draft, with parent: DraftID, in negotiation: Negotiation
+  ) -> [ClauseID: [(old: ClauseID, passage: Passage)]] {
+    var joins: [ClauseID: [(old: ClauseID, passage: Passage)]] = [:]
+    func add(_ link: ClauseLink) {
+      let passage: Passage = link.new.count > 1 ? .split : link.old.count > 1 ? .merged : .direct
+      for new in link.new { joins[new, default: []] += link.old.map { ($0, passage) } }
+    }
+    for link in draft.links where link.from == parent { add(link) }
+    let pinned = negotiation.alignments.map(\.value).filter { $0.ref == draft.ref }
+      .flatMap(\.links).filter { $0.from == parent }
+    for link in pinned {
+      let taken = Set(link.old)
+      for clause in draft.clauses.map(\.id) {
+        let held = joins[clause] ?? [(clause, .direct)]
+        if link.new.contains(clause) {
+          joins[clause] = []
+        } else if held.contains(where: { taken.contains($0.old) }) {
+          joins[clause] = held.filter { !taken.contains($0.old) }
+        }
+      }
+      add(link)
+    }
+    return joins
+  }
+
   /// The draft and all its ancestors, every draft before the ones it derives from.
   private static func order(from ref: DraftRef, in negotiation: Negotiation) -> [DraftRef] {
-    var done: Set<DraftRef> = []
-    var open: Set<DraftRef> = []
+    var met: Set<DraftRef> = []
     var result: [DraftRef] = []
+    // A list of open drafts instead of recursion: a long chain of drafts must not need a deep stack.
+    var open: [(ref: DraftRef, parents: ArraySlice<DraftID>)] = []
     func visit(_ ref: DraftRef) {
-      guard !done.contains(ref), !open.contains(ref), let draft = negotiation.drafts[ref] else {
-        return
-      }
-      open.insert(ref)
-      for parent in draft.after.reversed() { visit(DraftRef(plan: ref.plan, draft: parent)) }
-      open.remove(ref)
-      done.insert(ref)
-      result.append(ref)
+      guard let draft = negotiation.drafts[ref], met.insert(ref).inserted else { return }
+      open.append((ref, draft.after[...]))
     }
     visit(ref)
+    while let last = open.indices.last {
+      if let parent = open[last].parents.popLast() {
+        visit(DraftRef(plan: ref.plan, draft: parent))
+      } else {
+        result.append(open.removeLast().ref)
+      }
+    }
     return result.reversed()
   }
 }

@@ -8,7 +8,7 @@ extension Negotiation {
   package func admit(_ event: Event, today: Day) -> [Refusal] {
     switch event {
     case .party(let party):
-      return fresh("party", party.id, in: parties)
+      return fresh("party", party.id, in: parties) + onScale("influence", party.influence)
     case .member(let membership): return admit(membership)
     case .person(let person):
       return fresh("person", person.id, in: people) + known("party", person.party, in: parties)
@@ -18,13 +18,19 @@ extension Negotiation {
     case .plan(let plan): return fresh("plan", plan.id, in: plans)
     case .draft(let draft): return admit(draft, today: today)
     case .translation(let translation): return admit(translation)
+    case .alignment(let alignment): return admit(alignment)
     case .round(let round):
       return fresh("round", round.id, in: rounds) + ordered(round.on, round.until)
         + round.participants.flatMap { known("party", $0, in: parties) }
         + round.sources.flatMap { known("source", $0, in: sources) }
     case .stance(let statement): return admit(statement, today: today)
+    case .salience(let salience):
+      return known("party", salience.party, in: parties)
+        + [missing(salience.target)].compactMap { $0 }
+        + onScale("salience", salience.value) + notFuture(salience.on, today: today)
     case .correction(let correction): return admit(correction, today: today)
     case .withdrawal(let withdrawal): return admit(withdrawal)
+    case .adjudication(let adjudication): return admit(adjudication)
     case .unknown(let type):
       return [Refusal("unknown-type", "entries of type '\(type)' are not known to this version")]
     }
@@ -62,8 +68,11 @@ extension Negotiation {
     }
     for (place, other) in memberships
     where other.bloc == membership.bloc && other.party == membership.party {
-      let startsAfter = other.until.map { end in membership.from.map { $0.first > end.last } ?? false }
-      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false }
+      let startsAfter = other.until.map { end in
+        membership.from.map { $0.first > end.last } ?? false
+      }
+      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false
+      }
       if !(startsAfter ?? false) && !(endsBefore ?? false) {
         refusals.append(
           .duplicate(
@@ -115,6 +124,29 @@ extension Negotiation {
           .unknown("draft", ref.description, known: drafts.ids.map(\.description)))
       }
     }
+    for link in draft.links { refusals += admit(link, of: draft, clauses: seen) }
+    return refusals
+  }
+
+  private func admit(
+    _ link: ClauseLink, of draft: Draft, clauses: Set<ClauseID>
+  ) -> [Refusal] {
+    let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
+    guard draft.after.contains(link.from) else {
+      return [
+        Refusal(
+          "link", "clauses are joined to '\(parent)', from which '\(draft.ref)' does not derive")
+      ]
+    }
+    var refusals: [Refusal] = []
+    for clause in link.new where !clauses.contains(clause) {
+      refusals.append(
+        .unknown(
+          "clause", "\(draft.ref)/\(clause)", known: draft.clauses.map { "\(draft.ref)/\($0.id)" }))
+    }
+    if drafts.contains(parent) {
+      refusals += link.old.compactMap { missing(.clause(parent, $0)) }
+    }
     return refusals
   }
 
@@ -145,7 +177,28 @@ extension Negotiation {
     }
     let ids = draft.clauses.map(\.id)
     for part in translation.clauses where !ids.contains(part.id) {
-      refusals.append(.unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+      refusals.append(
+        .unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+    }
+    return refusals
+  }
+
+  private func admit(_ alignment: Alignment) -> [Refusal] {
+    guard let draft = drafts[alignment.ref] else {
+      return [.unknown("draft", alignment.ref.description, known: drafts.ids.map(\.description))]
+    }
+    var refusals: [Refusal] = []
+    func check(_ clause: ClauseID, in ref: DraftRef) {
+      if let refusal = missing(.clause(ref, clause)) { refusals.append(refusal) }
+    }
+    for link in alignment.links {
+      let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
+      if !draft.after.contains(link.from) {
+        refusals.append(
+          Refusal("no-parent", "draft '\(draft.ref)' does not derive from '\(parent)'"))
+      }
+      for clause in link.new { check(clause, in: draft.ref) }
+      for clause in link.old { check(clause, in: parent) }
     }
     return refusals
   }
@@ -211,15 +264,16 @@ extension Negotiation {
     guard let index = index(of: changes) else {
       return [Refusal("unknown-entry", "no entry '\(changes)'", hint: "parley log")]
     }
-    let rows = rows(of: content(ofRoot: entries[Int(index)].root) ?? index)
-    guard let first = rows.first else {
+    let standing = content(ofRoot: entries[Int(index)].root)
+    guard let standing, let first = rows(of: standing).first else {
       return [Refusal("no-stance", "entry '\(changes)' is no stance that stands")]
     }
     let theirs = symbols.parties.text(stances[first].party)
     guard theirs == statement.party.text else {
       return [
         Refusal(
-          "other-party", "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
+          "other-party",
+          "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
       ]
     }
     return []
@@ -232,26 +286,49 @@ extension Negotiation {
       return [Refusal("unknown-entry", "no entry '\(correction.of)'", hint: "parley log")]
     }
     let root = entries[Int(index)].root
-    guard let standing = content(ofRoot: root) else {
+    guard let standing = content(ofRoot: root), entries[Int(index)].standing != .withdrawn else {
       return [Refusal("withdrawn", "entry '\(correction.of)' was withdrawn")]
     }
-    let before = type(ofContent: standing)
+    let before = type(ofEntry: standing)
     guard before == correction.event.type else {
       return [
         Refusal(
           "other-type", "entry '\(correction.of)' is a \(before), not a \(correction.event.type)")
       ]
     }
-    if case .stance(let statement) = correction.event, let changes = statement.changes,
-      let changed = self.index(of: changes), entries[Int(changed)].root >= root
+    if case .withdrawal(let new) = correction.event,
+      case .withdrawal(let old)? = content(of: standing)
     {
+      // What was taken back stays so; only the reason can be put better.
+      if new.of == old.of { return [] }
       return [
-        Refusal("not-earlier", "entry '\(changes)' is no earlier statement than '\(correction.of)'")
+        Refusal(
+          "other-entry", "entry '\(correction.of)' withdraws '\(old.of)', not '\(new.of)'",
+          hint: "parley withdraw \(new.of) --why '…'")
       ]
     }
+    if case .stance(let statement) = correction.event, let changes = statement.changes,
+      let changed = self.index(of: changes), entries[Int(changed)].root == root
+    {
+      return [Refusal("own-change", "entry '\(correction.of)' cannot change itself")]
+    }
+    return replace(root, by: correction.event, today: today)
+  }
+
+  /// What speaks against giving a root another content.
+  private func replace(_ root: Int32, by event: Event, today: Day) -> [Refusal] {
     var without = self
     without.hide(root)
-    return without.admit(correction.event, today: today)
+    var refusals = without.admit(event, today: today)
+    if let standing = content(ofRoot: root), let old = content(of: standing),
+      let user = firstUse(of: old, goneIn: event)
+    {
+      refusals.append(
+        Refusal(
+          "in-use", "what entry '\(id(ofEntry: standing))' records is still needed by \(user)",
+          hint: "withdraw or correct that first"))
+    }
+    return refusals
   }
 
   private func admit(_ withdrawal: Withdrawal) -> [Refusal] {
@@ -268,7 +345,8 @@ extension Negotiation {
       ]
     }
     let root = entries[Int(index)].root
-    guard index == root, let event = content(of: content(ofRoot: root) ?? root) else { return [] }
+    guard index == root else { return admit(withdrawalOf: index, root: root) }
+    guard let event = content(of: content(ofRoot: root) ?? root) else { return [] }
     guard let user = firstUse(of: event) else { return [] }
     return [
       Refusal(
@@ -277,7 +355,15 @@ extension Negotiation {
     ]
   }
 
-  private func type(ofContent entry: Int32) -> String { content(of: entry)?.type ?? "stance" }
+  /// Taking back the correction in force brings the content before it back, which must still fit.
+  private func admit(withdrawalOf correction: Int32, root: Int32) -> [Refusal] {
+    guard content(ofRoot: root) == correction,
+      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?
+        .entry,
+      let event = content(of: earlier)
+    else { return [] }
+    return replace(root, by: event, today: Day(packed: 9999_12_31))
+  }
 
   // MARK: Small questions
 
@@ -298,6 +384,11 @@ extension Negotiation {
   private func ordered(_ from: Day?, _ until: Day?) -> [Refusal] {
     guard let from, let until, from.first.packed > until.last.packed else { return [] }
     return [Refusal("dates", "'\(until)' lies before '\(from)'")]
+  }
+
+  private func onScale(_ what: String, _ value: Int?) -> [Refusal] {
+    guard let value, !Salience.scale.contains(value) else { return [] }
+    return [Refusal("scale", "\(what) \(value) does not lie between 0 and 100")]
   }
 
   private func notFuture(_ day: Day?, today: Day) -> [Refusal] {

@@ -28,7 +28,9 @@ extension Negotiation {
     return number
   }
 
-  /// Takes in one entry. Entries must come in fold order.
+  /// Takes in one entry.
+  ///
+  /// Entries must come in fold order.
   package mutating func apply(_ entry: Entry) {
     let stamp = EntryStamp(
       feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)
@@ -38,10 +40,17 @@ extension Negotiation {
       appendRows(of: statement, place: index, entry: index)
     case .correction(let correction):
       apply(correction, at: index, entry: entry)
+    case .adjudication(let adjudication):
+      events[index] = entry.event
+      for of in adjudication.cited where self.index(of: of).map({ $0 >= index }) ?? true {
+        dangling.append((entry.id, of))
+      }
+      insert(entry.event, place: index)
     case .withdrawal(let withdrawal):
       events[index] = entry.event
-      withdraw(withdrawal.of, by: entry.id)
+      withdraw(withdrawal.of, at: index, by: entry.id)
     case .unknown(let type):
+      events[index] = entry.event
       unknownTypes[type, default: 0] += 1
     default:
       events[index] = entry.event
@@ -70,9 +79,11 @@ extension Negotiation {
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }
+    if statement.isChathamHouse { flags.insert(.chathamHouse) }
     if statement.quote != nil { flags.insert(.quoted) }
     if statement.note != nil { flags.insert(.noted) }
     if !statement.conditions.isEmpty { flags.insert(.conditioned) }
+    if let quote = statement.quote { note(quote: quote.text, of: entry) }
     let list = statement.sources.map(\.text).joined(separator: ";")
     for (at, target) in statement.targets.enumerated() {
       stances.append(
@@ -84,21 +95,33 @@ extension Negotiation {
           speaker: statement.speaker.map { symbols.people.intern($0.text) } ?? -1,
           sources: symbols.sourceLists.intern(list),
           round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
-          changes: statement.changes.flatMap { index(of: $0) }.map { entries[Int($0)].root } ?? -1,
+          changes: statement.changes.map { root(of: $0, changedBy: place) } ?? -1,
           basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
-          flags: flags))
+          mark: statement.mark ?? .clear, flags: flags))
     }
+  }
+
+  /// The root of the entry that a statement at `place` says it changes; −1 where nobody has it, or
+  /// where it is the statement itself.
+  package func root(of id: EntryID, changedBy place: Int32) -> Int32 {
+    guard let index = index(of: id) else { return -1 }
+    let root = entries[Int(index)].root
+    return root == place ? -1 : root
   }
 
   // MARK: Corrections and withdrawals
 
   private mutating func apply(_ correction: Correction, at index: Int32, entry: Entry) {
     events[index] = entry.event
-    guard let corrected = self.index(of: correction.of) else {
+    guard let corrected = self.index(of: correction.of), corrected < index else {
       dangling.append((entry.id, correction.of))
       return
     }
     let root = entries[Int(corrected)].root
+    guard type(ofEntry: root) == correction.event.type else {
+      misfits.append((entry.id, correction.of))
+      return
+    }
     entries[Int(index)].root = root
     hide(root)
     versions[root, default: [Version(entry: root, isWithdrawn: false)]]
@@ -109,8 +132,8 @@ extension Negotiation {
     show(root)
   }
 
-  private mutating func withdraw(_ id: EntryID, by withdrawer: EntryID) {
-    guard let index = index(of: id) else {
+  private mutating func withdraw(_ id: EntryID, at place: Int32, by withdrawer: EntryID) {
+    guard let index = index(of: id), index < place else {
       dangling.append((withdrawer, id))
       return
     }
@@ -148,15 +171,20 @@ extension Negotiation {
       entries[Int(version.entry)].standing =
         version.isWithdrawn ? .withdrawn : version.entry == shown ? .stands : .corrected
     }
-    guard let shown else { return }
-    for at in rows(of: shown) { stances[at].flags.remove(.dead) }
-    if let event = content(of: shown) { insert(event, place: root) }
+    if let shown {
+      for at in rows(of: shown) { stances[at].flags.remove(.dead) }
+      if let event = content(of: shown) { insert(event, place: root) }
+    }
+    if !adjudications.isEmpty { settleAdjudications() }
   }
 
   func content(of entry: Int32) -> Event? {
     guard case .correction(let correction)? = events[entry] else { return events[entry] }
     return correction.event
   }
+
+  /// The type of the content an entry gives: that of the event for a correction.
+  func type(ofEntry entry: Int32) -> String { content(of: entry)?.type ?? "stance" }
 
   /// The rows an entry gave, by binary search: rows stand in the order of their entries.
   package func rows(of entry: Int32) -> Range<Int> {
@@ -187,6 +215,16 @@ extension Negotiation {
     case .translation(let value):
       let at = translations.firstIndex { $0.place > place } ?? translations.count
       translations.insert((place, value), at: at)
+    case .salience(let value):
+      let at = saliences.firstIndex { $0.place > place } ?? saliences.count
+      saliences.insert((place, value), at: at)
+    case .alignment(let value):
+      let at = alignments.firstIndex { $0.place > place } ?? alignments.count
+      alignments.insert((place, value), at: at)
+    case .adjudication(let value):
+      let at = adjudications.firstIndex { $0.place > place } ?? adjudications.count
+      adjudications.insert((place, value), at: at)
+      settleAdjudications()
     case .draft(let value):
       drafts.insert(value.ref, value, place: place)
       index(value.ref)
@@ -204,6 +242,11 @@ extension Negotiation {
     case .round(let value): rounds.remove(value.id, place: place)
     case .member: memberships.removeAll { $0.place == place }
     case .translation: translations.removeAll { $0.place == place }
+    case .salience: saliences.removeAll { $0.place == place }
+    case .alignment: alignments.removeAll { $0.place == place }
+    case .adjudication:
+      adjudications.removeAll { $0.place == place }
+      settleAdjudications()
     case .draft(let value):
       drafts.remove(value.ref, place: place)
       index(value.ref)

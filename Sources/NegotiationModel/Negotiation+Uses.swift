@@ -3,17 +3,76 @@ extension Negotiation {
   func firstUse(of event: Event) -> String? {
     switch event {
     case .party(let party): use(of: party.id)
-    case .person(let person): stance { $0.speaker == symbols.people.find(person.id.text) }
+    case .person(let person):
+      symbols.people.find(person.id.text).flatMap { symbol in stance { $0.speaker == symbol } }
     case .source(let source): use(of: source.id)
     case .topic(let topic):
       drafts.values.first { $0.clauses.contains { $0.topics.contains(topic.id) } }
-        .map { "draft '\($0.ref)'" } ?? stance(on: .topic(topic.id))
+        .map { "draft '\($0.ref)'" } ?? use(of: .topic(topic.id))
     case .plan(let plan):
       drafts.values.first { $0.ref.plan == plan.id }.map { "draft '\($0.ref)'" }
-        ?? stance(on: .plan(plan.id))
+        ?? use(of: .plan(plan.id))
     case .draft(let draft): use(of: draft.ref)
-    case .round(let round): stance { $0.round == symbols.rounds.find(round.id.text) }
-    case .member, .translation, .stance, .correction, .withdrawal, .unknown: nil
+    case .round(let round):
+      symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
+    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
+      .adjudication, .unknown:
+      nil
+    }
+  }
+
+  /// The first thing that would lose its footing if `old` became `new`, in words.
+  func firstUse(of old: Event, goneIn new: Event) -> String? {
+    switch (old, new) {
+    case (.party(let old), .party(let new)) where old.id == new.id: nil
+    case (.person(let old), .person(let new)) where old.id == new.id: nil
+    case (.source(let old), .source(let new)) where old.id == new.id: nil
+    case (.topic(let old), .topic(let new)) where old.id == new.id: nil
+    case (.plan(let old), .plan(let new)) where old.id == new.id: nil
+    case (.round(let old), .round(let new)) where old.id == new.id: nil
+    case (.draft(let old), .draft(let new)) where old.ref == new.ref:
+      use(ofClausesOf: old, goneIn: new)
+    default: firstUse(of: old)
+    }
+  }
+
+  private func use(ofClausesOf old: Draft, goneIn new: Draft) -> String? {
+    let kept = Set(new.clauses.map(\.id))
+    let gone = Set(old.clauses.map(\.id)).subtracting(kept)
+    guard !gone.isEmpty else { return nil }
+    let translation = translations.first {
+      $0.value.ref == old.ref && $0.value.clauses.contains { gone.contains($0.id) }
+    }
+    if let translation { return "entry '\(id(ofEntry: translation.place))'" }
+    let salience = saliences.first {
+      guard case .clause(old.ref, let clause) = $0.value.target else { return false }
+      return gone.contains(clause)
+    }
+    if let salience { return "entry '\(id(ofEntry: salience.place))'" }
+    if let child = drafts.values.first(where: {
+      $0.ref.plan == old.ref.plan && use($0.links, old, gone, isOwn: false)
+    }) {
+      return "draft '\(child.ref)'"
+    }
+    if let alignment = alignments.first(where: {
+      $0.value.ref.plan == old.ref.plan
+        && use($0.value.links, old, gone, isOwn: $0.value.ref == old.ref)
+    }) {
+      return "entry '\(id(ofEntry: alignment.place))'"
+    }
+    let targets = Set(
+      gone.compactMap { symbols.targetNames.find(Target.clause(old.ref, $0).description) })
+    return targets.isEmpty ? nil : stance { targets.contains($0.target) }
+  }
+
+  /// Whether joins name a clause that goes: as new where they are the draft's own, else as old.
+  private func use(
+    _ links: [ClauseLink], _ draft: Draft, _ gone: Set<ClauseID>, isOwn: Bool
+  ) -> Bool {
+    links.contains { link in
+      isOwn
+        ? !gone.isDisjoint(with: link.new)
+        : link.from == draft.ref.draft && !gone.isDisjoint(with: link.old)
     }
   }
 
@@ -26,13 +85,16 @@ extension Negotiation {
     }) {
       return "entry '\(id(ofEntry: membership.place))'"
     }
+    if let salience = saliences.first(where: { $0.value.party == party }) {
+      return "entry '\(id(ofEntry: salience.place))'"
+    }
     if let draft = drafts.values.first(where: { $0.by.contains(party) }) {
       return "draft '\(draft.ref)'"
     }
     if let round = rounds.values.first(where: { $0.participants.contains(party) }) {
       return "round '\(round.id)'"
     }
-    return stance { $0.party == symbols.parties.find(party.text) }
+    return symbols.parties.find(party.text).flatMap { symbol in stance { $0.party == symbol } }
   }
 
   private func use(of source: SourceID) -> String? {
@@ -45,6 +107,9 @@ extension Negotiation {
     if let round = rounds.values.first(where: { $0.sources.contains(source) }) {
       return "round '\(round.id)'"
     }
+    if let translation = translations.first(where: { $0.value.sources.contains(source) }) {
+      return "entry '\(id(ofEntry: translation.place))'"
+    }
     let lists = Set(
       (0..<Int32(symbols.sourceLists.count)).filter { symbols.sources($0).contains(source) })
     return stance { lists.contains($0.sources) }
@@ -56,9 +121,19 @@ extension Negotiation {
     }) {
       return "draft '\(other.ref)'"
     }
+    if let alignment = alignments.first(where: { $0.value.ref == draft }) {
+      return "entry '\(id(ofEntry: alignment.place))'"
+    }
     if let translation = translations.first(where: { $0.value.ref == draft }) {
       return "entry '\(id(ofEntry: translation.place))'"
     }
+    let salience = saliences.first {
+      switch $0.value.target {
+      case .clause(draft, _), .draft(draft): true
+      default: false
+      }
+    }
+    if let salience { return "entry '\(id(ofEntry: salience.place))'" }
     let targets = Set(
       symbols.targets.indices.filter { at in
         switch symbols.targets[at] {
@@ -69,9 +144,14 @@ extension Negotiation {
     return stance { targets.contains($0.target) }
   }
 
-  private func stance(on target: Target) -> String? {
-    let symbol = symbols.targetNames.find(target.description)
-    return stance { $0.target == symbol }
+  /// The first stance or salience on exactly this target.
+  private func use(of target: Target) -> String? {
+    if let salience = saliences.first(where: { $0.value.target == target }) {
+      return "entry '\(id(ofEntry: salience.place))'"
+    }
+    return symbols.targetNames.find(target.description).flatMap { symbol in
+      stance { $0.target == symbol }
+    }
   }
 
   private func stance(where matches: (StanceRow) -> Bool) -> String? {

@@ -20,6 +20,14 @@ package struct Negotiation: Sendable {
   package internal(set) var drafts = EntityTable<DraftRef, Draft>()
   package internal(set) var rounds = EntityTable<RoundID, Round>()
   package internal(set) var translations: [(place: Int32, value: DraftTranslation)] = []
+  package internal(set) var adjudications: [(place: Int32, value: Adjudication)] = []
+  /// For each statement on a target that an adjudication set aside, the place of the adjudication.
+  package internal(set) var overruled: [OverruledKey: Int32] = [:]
+  /// What quotations say, as digests by the entry that gives them: enough to tell whether two
+  /// writers quote the same words.
+  var quotes: [Int32: TextDigest] = [:]
+  package internal(set) var saliences: [(place: Int32, value: Salience)] = []
+  package internal(set) var alignments: [(place: Int32, value: Alignment)] = []
   /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was
   /// taken on even after the draft was corrected.
   package internal(set) var texts: [TextDigest: String] = [:]
@@ -27,6 +35,8 @@ package struct Negotiation: Sendable {
   package internal(set) var unknownTypes: [String: Int] = [:]
   /// Entries that corrected or withdrew an entry nobody has.
   package internal(set) var dangling: [(entry: EntryID, of: EntryID)] = []
+  /// Corrections by an event of another type than that of the entry they correct; they have no effect.
+  package internal(set) var misfits: [(entry: EntryID, of: EntryID)] = []
 
   /// For each clause of each draft in force, where it stands and the digest of its text.
   var clauseIndex: [DraftRef: [ClauseID: (position: Int, digest: TextDigest)]] = [:]
@@ -62,7 +72,8 @@ package struct Negotiation: Sendable {
 
   /// The fold index of an entry, or `nil` if nobody has it.
   package func index(of id: EntryID) -> Int32? {
-    guard let feed = feedNumbers[id.writer], id.number < foldIndex[Int(feed)].count else {
+    guard let feed = feedNumbers[id.writer], id.number > 0, id.number < foldIndex[Int(feed)].count
+    else {
       return nil
     }
     let index = foldIndex[Int(feed)][id.number]

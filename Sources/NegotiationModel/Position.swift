@@ -12,6 +12,8 @@ package struct Cell: Sendable {
   package var carried: Carried
   /// Whether the party said something else on the same day and the same text.
   package var isContradicted: Bool
+  /// Whether another writer coded the same statement differently, and nobody has settled it.
+  package var isDisagreed = false
   /// How many independent origins the stance rests on; sources that relay one origin count once.
   package var origins: Int
 
@@ -19,7 +21,9 @@ package struct Cell: Sendable {
   package var isCurrent: Bool { carried == .no || carried == .current }
 }
 
-/// How many parties stand where on one clause. Nothing is averaged.
+/// How many parties stand where on one clause.
+///
+/// Nothing is averaged.
 package struct Tally: Sendable, Equatable {
   package var stances: [Stance: Int] = [:]
   package var silent = 0

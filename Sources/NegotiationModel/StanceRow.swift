@@ -9,6 +9,8 @@ package struct StanceRow: Hashable, Sendable {
     package static let quoted = Flags(rawValue: 4)
     package static let noted = Flags(rawValue: 8)
     package static let conditioned = Flags(rawValue: 16)
+    /// Said under the Chatham House Rule: who said it is not to be shown.
+    package static let chathamHouse = Flags(rawValue: 32)
     /// Corrected or withdrawn: history, no longer counted.
     package static let dead = Flags(rawValue: 128)
   }
@@ -30,13 +32,14 @@ package struct StanceRow: Hashable, Sendable {
   package var basis: Basis?
   package var grade: Grade?
   package var firmness: Firmness?
+  package var mark: HandlingMark
   package var flags: Flags
 
   package init(
     place: Int32, entry: Int32, party: Int32, target: Int32, said: Day, stance: Stance,
     text: TextDigest = .none, speaker: Int32 = -1, sources: Int32 = 0, round: Int32 = -1,
     changes: Int32 = -1, basis: Basis? = nil, grade: Grade? = nil, firmness: Firmness? = nil,
-    flags: Flags = []
+    mark: HandlingMark = .clear, flags: Flags = []
   ) {
     self.place = place
     self.entry = entry
@@ -52,6 +55,7 @@ package struct StanceRow: Hashable, Sendable {
     self.basis = basis
     self.grade = grade
     self.firmness = firmness
+    self.mark = mark
     self.flags = flags
   }
 

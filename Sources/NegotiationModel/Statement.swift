@@ -137,13 +137,18 @@ package struct Statement: Hashable, Sendable {
   package var round: RoundID?
   /// The earlier entry that this one says it changes.
   package var changes: EntryID?
+  /// Who it may be shown to; without a mark it counts as `clear`.
+  package var mark: HandlingMark?
+  /// Whether it was said under the Chatham House Rule: the words may be used, the speaker and the
+  /// speaker's affiliation are not to be revealed.
+  package var isChathamHouse: Bool
 
   package init(
     party: PartyID, stance: Stance, targets: [Target], texts: [TextDigest] = [], said: Day,
     speaker: PersonID? = nil, quote: Quote? = nil, note: String? = nil, conditions: [String] = [],
     sources: [SourceID] = [], grade: Grade? = nil, basis: Basis? = nil, isRedLine: Bool = false,
     isAdReferendum: Bool = false, firmness: Firmness? = nil, round: RoundID? = nil,
-    changes: EntryID? = nil
+    changes: EntryID? = nil, mark: HandlingMark? = nil, isChathamHouse: Bool = false
   ) {
     self.party = party
     self.stance = stance
@@ -162,6 +167,8 @@ package struct Statement: Hashable, Sendable {
     self.firmness = firmness
     self.round = round
     self.changes = changes
+    self.mark = mark
+    self.isChathamHouse = isChathamHouse
   }
 }
 
@@ -174,10 +181,19 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
   package init(bits: UInt64) { self.bits = bits }
 
   /// Reads sixteen hexadecimal digits in lower case.
-  package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 16 else { return nil }
+  package init?(_ text: String) {
+    var copy = text
+    guard let digest = copy.withUTF8({ TextDigest(utf8: UnsafeRawBufferPointer($0)) }) else {
+      return nil
+    }
+    self = digest
+  }
+
+  /// Reads the digits from UTF-8 bytes.
+  package init?(utf8 bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
     var bits: UInt64 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x30...0x39: bits = bits << 4 | UInt64(byte - 0x30)
       case 0x61...0x66: bits = bits << 4 | UInt64(byte - 0x61 + 10)

@@ -4,7 +4,7 @@
 /// over the whole log stays in a few megabytes and compares integers.
 package struct Interner: Sendable {
   private var bytes: [UInt8] = []
-  private var starts: [Int32] = [0]
+  private var starts: [Int] = [0]
   private var slots: [Int32]
   private var mask: Int
 
@@ -29,7 +29,7 @@ package struct Interner: Sendable {
     if slots[slot] >= 0 { return slots[slot] }
     let symbol = Int32(count)
     bytes.append(contentsOf: key)
-    starts.append(Int32(bytes.count))
+    starts.append(bytes.count)
     slots[slot] = symbol
     if count * 2 > slots.count { grow() }
     return symbol
@@ -38,14 +38,28 @@ package struct Interner: Sendable {
   /// The number of `text`, or `nil` if it was never seen.
   package func find(_ text: String) -> Int32? {
     var copy = text
-    return copy.withUTF8 { key in
-      let symbol = slots[place(of: UnsafeRawBufferPointer(key))]
-      return symbol >= 0 ? symbol : nil
-    }
+    return copy.withUTF8 { find(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The number of a byte string, or `nil` if it was never seen.
+  package func find(_ key: UnsafeRawBufferPointer) -> Int32? {
+    let symbol = slots[place(of: key)]
+    return symbol >= 0 ? symbol : nil
+  }
+
+  /// The number of an identifier given as UTF-8, or `nil` if the bytes are none in its stored form.
+  ///
+  /// Only a name seen for the first time is checked, so that a name on a million lines costs one look.
+  package mutating func internIdentifier(_ key: UnsafeRawBufferPointer) -> Int32? {
+    if let known = find(key) { return known }
+    guard let name = IdentifierGrammar.normalized(String(decoding: key, as: UTF8.self)),
+      name.utf8.elementsEqual(key)
+    else { return nil }
+    return intern(key)
   }
 
   package func text(_ symbol: Int32) -> String {
-    let (start, end) = (Int(starts[Int(symbol)]), Int(starts[Int(symbol) + 1]))
+    let (start, end) = (starts[Int(symbol)], starts[Int(symbol) + 1])
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
@@ -54,7 +68,7 @@ package struct Interner: Sendable {
     bytes.withUnsafeBytes { bytes in
       while slots[slot] >= 0 {
         let symbol = Int(slots[slot])
-        let (start, end) = (Int(starts[symbol]), Int(starts[symbol + 1]))
+        let (start, end) = (starts[symbol], starts[symbol + 1])
         if end - start == key.count,
           bytes[start..<end].elementsEqual(key)
         {
@@ -70,7 +84,7 @@ package struct Interner: Sendable {
     slots = Array(repeating: -1, count: slots.count * 2)
     mask = slots.count - 1
     for symbol in 0..<Int32(count) {
-      let (start, end) = (Int(starts[Int(symbol)]), Int(starts[Int(symbol) + 1]))
+      let (start, end) = (starts[Int(symbol)], starts[Int(symbol) + 1])
       var slot = bytes.withUnsafeBytes {
         Interner.hash(UnsafeRawBufferPointer(rebasing: $0[start..<end])) & mask
       }
@@ -106,12 +120,28 @@ package struct Symbols: Sendable {
     return symbol
   }
 
-  package mutating func target(_ key: UnsafeRawBufferPointer) -> Int32 {
-    let symbol = targetNames.intern(key)
-    if Int(symbol) == targets.count {
-      targets.append(Target(String(decoding: key, as: UTF8.self)))
+  /// The number of a target given as UTF-8, or `nil` if the bytes are none in its stored form.
+  package mutating func target(_ key: UnsafeRawBufferPointer) -> Int32? {
+    if let known = targetNames.find(key) { return known }
+    guard let target = Target(String(decoding: key, as: UTF8.self)),
+      target.description.utf8.elementsEqual(key)
+    else { return nil }
+    targets.append(target)
+    return targetNames.intern(key)
+  }
+
+  /// The number of a list of sources given as UTF-8, joined by `;`, or `nil` if one of its `count`
+  /// parts is no identifier in its stored form.
+  package mutating func sourceList(_ key: UnsafeRawBufferPointer, count: Int) -> Int32? {
+    let separator = UInt8(ascii: ";")
+    guard key.reduce(1, { $0 + ($1 == separator ? 1 : 0) }) == count else { return nil }
+    if let known = sourceLists.find(key) { return known }
+    for part in key.split(separator: separator, omittingEmptySubsequences: false) {
+      guard let name = IdentifierGrammar.normalized(String(decoding: part, as: UTF8.self)),
+        name.utf8.elementsEqual(part)
+      else { return nil }
     }
-    return symbol
+    return sourceLists.intern(key)
   }
 
   package func sources(_ list: Int32) -> [SourceID] {

@@ -12,9 +12,8 @@ package enum Reference: Hashable, Sendable {
 extension Dossier {
   /// Collects the dossier of one thing.
   ///
-  /// - Parameters:
-  ///   - parties: keeps only their statements; `nil` keeps all.
-  ///   - grade: compares the texts of a clause from draft to draft.
+  /// - `parties`: keeps only their statements; `nil` keeps all.
+  /// - `grade`: compares the texts of a clause from draft to draft.
   package static func make(
     _ reference: Reference, in negotiation: Negotiation, asOf: Day?, parties: [PartyID]?,
     read: @escaping EvidenceReader, grade: (String, String) -> TextChange
@@ -61,7 +60,7 @@ private struct Maker {
       kind: "party", id: id.text, title: party?.name.text ?? id.text, negotiation: negotiation)
     dossier.add("names", .name, party.map { names($0.name) } ?? [])
     dossier.add("kind", .kind, [party?.kind.rawValue])
-    dossier.add("role", .partyRole, [party?.role.rawValue])
+    dossier.add("role", .standing, [party?.role.rawValue])
     let memberships = negotiation.memberships.map(\.value)
     dossier.add(
       "members", .members, memberships.filter { $0.bloc == id }.map { span($0.party.text, $0) })
@@ -162,9 +161,9 @@ private struct Maker {
       "drafts", .drafts,
       negotiation.drafts(of: id).map { draft in
         let day = draft.on.map { "\($0)  " } ?? ""
-        let after = draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
-        let title = draft.title.map { "  \($0)" } ?? ""
-        return "\(day)\(draft.ref)\(title)\(after)"
+        let after =
+          draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
+        return "\(day)\(draft.ref)  \(draft.title ?? "")\(after)"
       })
     dossier.statements = try statements { $0 == .plan(id) }
     return dossier

@@ -75,9 +75,6 @@ package struct Dossier: Sendable {
       blocks += view.blocks(names, before: before)
       if !view.isWithdrawn { for key in keys { last[key] = view.statement.stance } }
     }
-    blocks.append(
-      .paragraph(
-        (Text(wording[.heads] + " ") + Text.data(negotiation.headsText)).inRole(.muted)))
     return Document(
       title: Text(id, role: .heading) + (title == id ? "" : Text(" — ") + Text.data(title)),
       language: wording.language, direction: wording.direction, blocks: blocks)
@@ -102,7 +99,7 @@ extension Dossier: Encodable {
     @Null var textChange: String?
   }
 
-  private enum Key: String, CodingKey { case schema, kind, id, title, facts, passages, statements, heads }
+  private enum Key: String, CodingKey { case schema, kind, id, title, facts, passages, statements }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -110,7 +107,6 @@ extension Dossier: Encodable {
     try container.encode(kind, forKey: .kind)
     try container.encode(id, forKey: .id)
     try container.encode(title, forKey: .title)
-    try container.encode(negotiation.headNumbers, forKey: .heads)
     try container.encode(
       Dictionary(facts.map { ($0.key, $0.values) }, uniquingKeysWith: { $0 + $1 }), forKey: .facts)
     try container.encode(

@@ -54,15 +54,6 @@ extension EntryRow.Standing {
 }
 
 extension Event {
-  /// The beginning of a long quotation: a list of entries is no place for whole speeches.
-  private func excerpt(of text: String) -> String {
-    let longest = 200
-    guard let end = text.index(text.startIndex, offsetBy: longest, limitedBy: text.endIndex),
-      end != text.endIndex
-    else { return text }
-    return String(text[..<end]) + "…"
-  }
-
   /// The event in one line.
   func sentence(_ names: Names) -> Text {
     let wording = names.wording
@@ -82,6 +73,13 @@ extension Event {
     case .draft(let value): return what(.draft, value.ref.description, value.title)
     case .translation(let value):
       return what(.draft, value.ref.description, "\(wording[.language]) \(value.language)")
+    case .alignment(let value):
+      let pairs = value.links.map { link in
+        Text.data(
+          "\(link.new.map(\.text).joined(separator: "+"))="
+            + link.old.map(\.text).joined(separator: "+"))
+      }
+      return what(.draft, value.ref.description, nil) + Text(": ") + pairs.joined(separator: ", ")
     case .round(let value): return what(.round, value.id.text, value.place)
     case .stance(let value):
       var text =
@@ -91,16 +89,25 @@ extension Event {
           role: Scale.role(value.stance)) + Text(" ")
         + value.targets.map { Text.data($0.description) }.joined(separator: ", ")
       if let quote = value.quote {
-        text += Text(" «") + Text.data(excerpt(of: quote.text), role: .quotation, language: quote.language)
+        text += Text(" «") + Text.data(quote.text, role: .quotation, language: quote.language)
         text += "»"
       }
+      if let mark = value.mark { text += Text(" [\(mark.label)]", role: .muted) }
       return text
+    case .salience(let value):
+      return Text.data(names.name(of: value.party))
+        + Text(" \(wording[.power(.salience)]) \(value.value) ")
+        + Text.data(value.target.description)
     case .correction(let value):
-      return Text("\(wording[.corrects]) ") + Text.data(value.of.description) + Text(": ")
+      return Text("\(wording[.changes]) ") + Text.data(value.of.description) + Text(": ")
         + value.event.sentence(names) + (value.why.map { Text(" — ") + Text.data($0) } ?? Text())
     case .withdrawal(let value):
       return Text("\(wording[.stance(.withdraws)]) ") + Text.data(value.of.description)
         + Text(" — ") + Text.data(value.why)
+    case .adjudication(let value):
+      let cited = value.cited.map { Text.data($0.description) }.joined(separator: ", ")
+      return Text("\(wording[.adjudicates]) ") + cited + Text(": \(wording[.holds]) ")
+        + Text.data(value.holds.description) + Text(" — ") + Text.data(value.why)
     case .unknown(let type): return Text.data(type)
     }
   }

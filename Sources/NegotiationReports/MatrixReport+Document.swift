@@ -4,7 +4,7 @@ package import Presentation
 extension MatrixReport {
   /// The matrix as a document in a reader's language.
   ///
-  /// - Parameter language: names and headings are shown in it where the log has them.
+  /// - `language`: names and headings are shown in it where the log has them.
   package func document(_ wording: Wording, language: String?) -> Document {
     let names = Names(negotiation, wording: wording, language: language)
     var blocks: [Block] = [.paragraph(subtitle(names))]
@@ -37,7 +37,8 @@ extension MatrixReport {
         parts.append(Text(wording[.tabledOn] + " ") + Text.data(on.description))
       }
       if !by.isEmpty {
-        parts.append(Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
+        parts.append(
+          Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
       }
       if let standing = draft.standing { parts.append(Text(standing.rawValue)) }
     }
@@ -47,9 +48,6 @@ extension MatrixReport {
       Text(
         wording[
           .count(parties: position.parties.count, clauses: position.columns.count)]))
-    if !negotiation.heads.isEmpty {
-      parts.append(Text(wording[.heads] + " ") + Text.data(negotiation.headsText))
-    }
     return parts.joined(separator: " · ").inRole(.muted)
   }
 
@@ -158,7 +156,7 @@ extension MatrixReport {
     }
     footers += [
       footer(wording[.confirmCount], "~", "~") { $0.confirm },
-      footer(wording[.staleCount], "≠", Scale.stalePlain) { $0.stale },
+      footer(wording[.staleCount], "≠", "≠") { $0.stale },
       footer(wording[.silent], Scale.silentGlyph, Scale.silentPlain) { $0.silent },
     ].compactMap { $0 }
     return footers
@@ -178,8 +176,7 @@ extension MatrixReport {
         symbol: Scale.wholeGlyph, plain: Scale.wholePlain, meaning: Text(wording[.wholeOnly])))
     for mark in Scale.marks {
       legend.append(
-        Grid.LegendEntry(
-          symbol: String(mark.symbol), plain: mark.plain, meaning: Text(wording[mark.phrase])))
+        Grid.LegendEntry(symbol: String(mark.symbol), meaning: Text(wording[mark.phrase])))
     }
     return legend
   }

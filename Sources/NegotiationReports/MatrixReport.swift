@@ -40,6 +40,7 @@ struct CellValue: Encodable, Sendable {
   let carried: String
   let current: Bool
   let contradicted: Bool
+  let disagreed: Bool
   let origins: Int
   let entry: String
 
@@ -63,6 +64,7 @@ struct CellValue: Encodable, Sendable {
     carried = cell.carried.rawValue
     current = cell.isCurrent
     contradicted = cell.isContradicted
+    disagreed = cell.isDisagreed
     origins = cell.origins
     entry = negotiation.id(ofEntry: row.entry).description
   }
@@ -97,7 +99,9 @@ extension MatrixReport: Encodable {
     try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(negotiation.headNumbers, forKey: .heads)
+    try container.encode(
+      Dictionary(uniqueKeysWithValues: negotiation.heads.map { ($0.writer.text, $0.number) }),
+      forKey: .heads)
     try container.encode(
       position.parties.map {
         PartyValue(id: $0.text, name: negotiation.parties[$0]?.name.text ?? $0.text)

@@ -1,18 +1,6 @@
 internal import NegotiationModel
 internal import Presentation
 
-extension Negotiation {
-  /// The last entry of every writer that counts here; with them `--known-at` finds this state again.
-  var headNumbers: [String: Int] {
-    Dictionary(heads.map { ($0.writer.text, $0.number) }, uniquingKeysWith: max)
-  }
-
-  /// The heads as `--known-at` takes them.
-  var headsText: String {
-    headNumbers.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
-  }
-}
-
 /// What things are called in a reader's language; a name without a translation stays in its own.
 struct Names {
   let negotiation: Negotiation
@@ -28,7 +16,8 @@ struct Names {
   func text(_ name: Name) -> String { name.text(in: language) }
 
   func name(of party: PartyID) -> String {
-    negotiation.parties[party].map { text($0.name) } ?? party.text
+    if party == Statement.participant { return wording[.handling(.participant)] }
+    return negotiation.parties[party].map { text($0.name) } ?? party.text
   }
 
   func name(of person: PersonID) -> String {

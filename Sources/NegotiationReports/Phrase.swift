@@ -1,8 +1,10 @@
+package import NegotiationDiff
 package import NegotiationModel
 package import Presentation
 
-/// Every word a report prints of its own. A language is a table with an answer for each: the
-/// compiler asks for the missing ones.
+/// Every word a report prints of its own.
+///
+/// A language is a table with an answer for each: the compiler asks for the missing ones.
 package enum Phrase: Hashable, Sendable {
   case stance(Stance)
   case silent
@@ -18,10 +20,16 @@ package enum Phrase: Hashable, Sendable {
   case name, kind, office, from, until, members, memberOf, publisher, date, language, reliability
   case origin, url, title, plan, draft, drafts, round, place, participants, format, outcome
   case person, text, note, condition, grade, basis, firmness, translation, speaker, entry
-  case changes, changedBy, corrects, partyRole, corrected, withdrawn, correctedBy, why, recorded, history
+  case disagreed, disagrees, adjudicates, adjudicated, holds
+  case changes, changedBy, corrected, withdrawn, correctedBy, why, recorded, history
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)
-  case legend, marks, key, continued, notShown, totals, old, new, remark
+  case changeKind(ClauseMatchKind), changeCount(ClauseMatchKind, Int)
+  case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
+  case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
+  case before, worthNow, since, asked, stancesAffected, stillCurrent
+  case agreement(AgreementPhrase)
+  case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase)
 }
 
 /// One language of reports.
@@ -38,18 +46,10 @@ package struct Wording: Sendable {
     self.table = table
   }
 
-  /// The words that renderers print themselves.
-  package var labels: RendererLabels {
-    RendererLabels(
-      legend: self[.legend], marks: self[.marks], key: self[.key], continued: self[.continued],
-      notShown: self[.notShown], totals: self[.totals], old: self[.old], new: self[.new],
-      note: self[.remark])
-  }
-
   package subscript(_ phrase: Phrase) -> String { table(phrase) }
 
   /// The languages that reports can be written in.
-  package static let all: [Wording] = [.english, .arabic]
+  package static let all: [Wording] = [.english, .arabic, .french, .russian, .ukrainian]
 
   /// The wording of a language, or English where there is none: names then still follow `language`.
   package static func named(_ language: String?) -> Wording {

@@ -1,8 +1,9 @@
 internal import NegotiationModel
 internal import Presentation
 
-/// How the stance scale looks: glyph, ASCII code, role. Direction of the glyph is the sign, fill is
-/// the strength.
+/// How the stance scale looks: glyph, ASCII code, role.
+///
+/// Direction of the glyph is the sign, fill is the strength.
 enum Scale {
   static let silentGlyph = "·"
   static let silentPlain = ".."
@@ -48,12 +49,11 @@ enum Scale {
   static let order: [Stance] = [.accept, .conditional, .open, .object, .reject, .unconcerned]
 
   /// The marks a cell may carry, in the order in which they are printed.
-  static let marks: [(symbol: Character, plain: String, phrase: Phrase)] = [
-    ("!", "!", .redLine), ("^", "^", .inherited), ("~", "~", .toConfirm),
-    ("≠", stalePlain, .stale), ("?", "?", .contradicted), ("*", "*", .adReferendum),
-    ("¹", "1", .oneOrigin), ("°", "o", .noSource),
+  static let marks: [(symbol: Character, phrase: Phrase)] = [
+    ("!", .redLine), ("^", .inherited), ("~", .toConfirm), ("≠", .stale), ("?", .contradicted),
+    ("≈", .disagreed),
+    ("*", .adReferendum), ("¹", .oneOrigin), ("°", .noSource),
   ]
-  static let stalePlain = "#"
 
   /// The marks of one cell.
   static func marks(of cell: Cell) -> String {
@@ -63,6 +63,7 @@ enum Scale {
     if cell.carried == .confirm { marks.append("~") }
     if cell.carried == .stale { marks.append("≠") }
     if cell.isContradicted { marks.append("?") }
+    if cell.isDisagreed { marks.append("≈") }
     if cell.row.flags.contains(.adReferendum) { marks.append("*") }
     if cell.origins == 1 { marks.append("¹") }
     if cell.origins == 0 && cell.row.sources == 0 { marks.append("°") }

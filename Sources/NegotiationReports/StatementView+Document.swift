@@ -30,6 +30,16 @@ extension StatementView {
     if let round = statement.round { fact(.round, [Text.data(round.text)]) }
     if let changes = statement.changes { fact(.changes, [Text.data(changes.description)]) }
     fact(.changedBy, changedBy.map { Text.data($0.description) })
+    fact(.disagrees, disagreesWith.map { Text.data($0.description, role: .warning) })
+    for decision in adjudications {
+      fact(
+        .adjudicated,
+        [
+          Text.data(decision.entry.description) + Text(": \(wording[.holds]) ")
+            + Text.data(decision.value.holds.description) + Text(" — ")
+            + Text.data(decision.value.why)
+        ])
+    }
     for step in history {
       let why = step.why.map { Text(": ") + Text.data($0) } ?? Text()
       fact(
@@ -57,6 +67,8 @@ extension StatementView {
     if let grade = statement.grade { marks.append(grade.description) }
     if let basis = statement.basis { marks.append(basis.code) }
     if let firmness = statement.firmness { marks.append(firmness.code) }
+    if let mark = statement.mark { marks.append(mark.label) }
+    if statement.isChathamHouse { marks.append(wording[.handling(.chathamHouse)]) }
     marks.append(id.description)
     return line + Text("  [" + marks.joined(separator: ", ") + "]", role: .muted)
   }

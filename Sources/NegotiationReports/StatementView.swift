@@ -16,6 +16,10 @@ package struct StatementView: Sendable {
   package let place: Int32
   /// Later statements that say they change this one.
   package var changedBy: [EntryID] = []
+  /// Codings of the same statement by other writers that differ and are not settled.
+  package var disagreesWith: [EntryID] = []
+  /// Decisions between this coding and others.
+  package let adjudications: [(entry: EntryID, value: Adjudication)]
 
   /// The statement at a root of the fold, or `nil` if the entry is no stance.
   init?(root: Int32, in negotiation: Negotiation, read: EvidenceReader) throws {
@@ -44,13 +48,14 @@ package struct StatementView: Sendable {
     }
     for (entry, why) in negotiation.withdrawals(ofRoot: root) { history.append((entry, why, true)) }
     self.history = history
+    adjudications = negotiation.adjudications(ofRoot: root)
   }
 }
 
 extension Negotiation {
   /// Every statement some row of which is asked for, in the order of saying.
   ///
-  /// - Parameter asOf: leaves out what was said later.
+  /// - `asOf`: leaves out what was said later.
   package func statements(
     asOf: Day?, read: EvidenceReader, where matches: (StanceRow) -> Bool
   ) throws -> [StatementView] {
@@ -64,11 +69,37 @@ extension Negotiation {
     for view in views where !view.isWithdrawn {
       if let changed = view.statement.changes { changers[changed, default: []].append(view.id) }
     }
-    for at in views.indices { views[at].changedBy = changers[views[at].id] ?? [] }
+    let rivals = rivals(of: roots)
+    for at in views.indices {
+      views[at].changedBy = changers[views[at].id] ?? []
+      views[at].disagreesWith = rivals[views[at].id] ?? []
+    }
     return views.sorted {
       $0.statement.said.last.packed != $1.statement.said.last.packed
         ? $0.statement.said < $1.statement.said : $0.place < $1.place
     }
+  }
+}
+
+extension Negotiation {
+  /// For each of some statements the entries of other writers that code it differently.
+  private func rivals(of roots: Set<Int32>) -> [EntryID: [EntryID]] {
+    guard feeds.count > 1 else { return [:] }
+    struct Key: Hashable {
+      var party: Int32
+      var target: Int32
+      var said: Day
+      init(_ row: StanceRow) { (party, target, said) = (row.party, row.target, row.said) }
+    }
+    let wanted = Set(stances.lazy.filter { roots.contains($0.place) }.map(Key.init))
+    var found: [EntryID: [EntryID]] = [:]
+    for pair in codedPairs(where: { wanted.contains(Key($0)) })
+    where !pair.agrees && pair.adjudication == nil {
+      let (one, other) = (id(ofEntry: pair.first.place), id(ofEntry: pair.second.place))
+      if found[one]?.contains(other) != true { found[one, default: []].append(other) }
+      if found[other]?.contains(one) != true { found[other, default: []].append(one) }
+    }
+    return found
   }
 }
 
@@ -88,6 +119,12 @@ extension StatementView {
       let entry: String
       let kind: String
       @Null var why: String?
+    }
+    struct Decision: Encodable {
+      let entry: String
+      let adjudicates: [String]
+      let holds: String
+      let why: String
     }
 
     let entry: String
@@ -109,9 +146,13 @@ extension StatementView {
     @Null var firmness: String?
     @Null var round: String?
     @Null var changes: String?
+    @Null var mark: String?
+    let chathamHouse: Bool
     let changedBy: [String]
     let recordedAt: String
     let withdrawn: Bool
+    let disagreesWith: [String]
+    let adjudications: [Decision]
     let history: [Change]
 
     init(_ view: StatementView, in negotiation: Negotiation) {
@@ -141,9 +182,17 @@ extension StatementView {
       firmness = statement.firmness?.code
       round = statement.round?.text
       changes = statement.changes?.description
+      mark = statement.mark?.code
+      chathamHouse = statement.isChathamHouse
       changedBy = view.changedBy.map(\.description)
       recordedAt = view.recorded.text
       withdrawn = view.isWithdrawn
+      disagreesWith = view.disagreesWith.map(\.description)
+      adjudications = view.adjudications.map {
+        Decision(
+          entry: $0.entry.description, adjudicates: $0.value.cited.map(\.description),
+          holds: $0.value.holds.description, why: $0.value.why)
+      }
       history = view.history.map {
         Change(
           entry: $0.entry.description, kind: $0.isWithdrawal ? "withdrawal" : "correction",

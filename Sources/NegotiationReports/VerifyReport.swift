@@ -27,15 +27,18 @@ package struct VerifyReport: Sendable {
 
   package func document(_ wording: Wording) -> Document {
     var blocks: [Block] = []
+    var lines: [Text] = []
     for finding in findings {
       var line = Text()
       if let file = finding.file {
         line += Text.data(file) + Text(finding.line.map { ":\($0):1: " } ?? ": ")
       }
-      line += Text(finding.severity.rawValue + ": ", role: finding.severity == .error ? .error : .warning)
+      line += Text(
+        finding.severity.rawValue + ": ", role: finding.severity == .error ? .error : .warning)
       line += Text.data(finding.message) + Text("  [\(finding.code)]", role: .muted)
-      blocks.append(.paragraph(line))
+      lines.append(line)
     }
+    if !lines.isEmpty { blocks.append(.paragraph(lines.joined(separator: "\n"))) }
     let errors = findings.filter { $0.severity == .error }.count
     let verdict = errors == 0 ? "sound" : "\(errors) \(errors == 1 ? "error" : "errors")"
     blocks.append(

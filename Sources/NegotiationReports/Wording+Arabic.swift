@@ -1,9 +1,14 @@
+internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
 
 extension Wording {
   package static let arabic = Wording(language: "ar", direction: .rightToLeft) { phrase in
     switch phrase {
+    case .handling(let phrase): phrase.arabic
+    case .label(let phrase): phrase.arabic
+    case .power(let phrase): phrase.arabic
+    case .agreement(let phrase): phrase.arabic
     case .stance(.accept): "يقبل"
     case .stance(.conditional): "يقبل بشرط"
     case .stance(.open): "منفتح"
@@ -21,7 +26,7 @@ extension Wording {
     case .stale: "متقادم: تغيّر النص"
     case .contradicted: "متناقض في اليوم نفسه"
     case .oneOrigin: "مصدر أصلي واحد"
-    case .adReferendum: "رهن الاستشارة"
+    case .adReferendum: "بشرط الاستشارة"
     case .noSource: "بلا مصدر"
     case .party: "الطرف"
     case .clause: "البند"
@@ -50,8 +55,16 @@ extension Wording {
     case .confirmCount: "للتأكيد"
     case .staleCount: "متقادم"
     case .dropped(let count):
-      "مواقف على بنود حذفتها هذه المسودة: \(count)"
-    case .count(let parties, let clauses): "الأطراف: \(parties)، البنود: \(clauses)"
+      Plural.arabic(
+        count, zero: "لا مواقف", one: "موقف واحد", two: "موقفان", few: "مواقف", many: "موقفاً",
+        other: "موقف") + " على بنود حذفتها هذه المسودة"
+    case .count(let parties, let clauses):
+      Plural.arabic(
+        parties, zero: "لا أطراف", one: "طرف واحد", two: "طرفان", few: "أطراف", many: "طرفاً",
+        other: "طرف") + "، "
+        + Plural.arabic(
+          clauses, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
+          other: "بند")
     case .name: "الاسم"
     case .kind: "النوع"
     case .office: "المنصب"
@@ -64,7 +77,7 @@ extension Wording {
     case .language: "اللغة"
     case .reliability: "الموثوقية"
     case .origin: "الأصل"
-    case .url: "العنوان"
+    case .url: "الرابط"
     case .title: "العنوان"
     case .plan: "الخطة"
     case .draft: "المسودة"
@@ -72,51 +85,70 @@ extension Wording {
     case .round: "الجولة"
     case .place: "المكان"
     case .participants: "المشاركون"
-    case .format: "الصيغة"
+    case .format: "الشكل"
     case .outcome: "النتيجة"
     case .person: "الشخص"
     case .text: "النص"
     case .note: "ملاحظة"
     case .condition: "الشرط"
-    case .grade: "التقدير"
+    case .grade: "درجة التقييم"
     case .basis: "الأساس"
-    case .firmness: "الحزم"
+    case .firmness: "درجة الحزم"
     case .translation: "الترجمة"
     case .speaker: "المتحدث"
     case .entry: "القيد"
+    case .disagreed: "اختلف المدوّنون"
+    case .disagrees: "دوّنه على نحو آخر"
+    case .adjudicates: "يفصل بين"
+    case .adjudicated: "فُصل فيه"
+    case .holds: "المعتمد"
     case .changes: "يغيّر"
     case .changedBy: "غيّره"
     case .corrected: "مصحَّح"
     case .withdrawn: "مسحوب"
-    case .corrects: "يصحّح"
-    case .partyRole: "الدور"
     case .correctedBy: "صحّحه"
     case .why: "السبب"
     case .recorded: "سُجّل"
-    case .history: "السجل"
+    case .history: "سجل التغييرات"
     case .unverified: "نص غير متحقق منه"
     case .textIn: "النص"
-    case .independentOrigins(let count): "مصادر أصلية مستقلة: \(count)"
-    case .quoteMissing: "لا كلمات مسجلة"
+    case .independentOrigins(let count):
+      Plural.arabic(
+        count, zero: "لا مصدر أصلياً مستقلاً", one: "مصدر أصلي مستقل واحد",
+        two: "مصدران أصليان مستقلان", few: "مصادر أصلية مستقلة", many: "مصدراً أصلياً مستقلاً",
+        other: "مصدر أصلي مستقل")
+    case .quoteMissing: "لم تُسجَّل الأقوال"
     case .none: "لا شيء"
     case .dropNote: "محذوف"
-    case .legend: "الرموز"
-    case .marks: "العلامات"
-    case .key: "المفتاح"
-    case .continued: "تتمة"
-    case .notShown: "لم يُعرض لضيق المكان"
-    case .totals: "المجاميع"
-    case .remark: "ملاحظة"
-    case .old: "القديم"
-    case .new: "الجديد"
     case .textChange(.identical): "النص نفسه"
-    case .textChange(.typographic): "طباعي فقط"
+    case .textChange(.typographic): "تغيير طباعي فقط"
     case .textChange(.reworded): "أعيدت صياغته"
     case .textChange(.quantity): "تغيّر مقدار"
     case .textChange(.obligation): "تغيّر الإلزام"
     case .textChange(.polarity): "تغيّر نفي أو استثناء"
     case .textChange(.split): "قُسّم"
     case .textChange(.merged): "دُمج"
+    case .changeKind(let kind): ChangeWords.arabic(kind)
+    case .changeCount(let kind, let count): ChangeWords.arabic(kind, count: count)
+    case .effect(.hardened): "إلزام أشد"
+    case .effect(.softened): "إلزام أخف"
+    case .effect(.negated): "إلزام منفي"
+    case .effect(.affirmed): "إلزام مثبت"
+    case .polarity(.negation): "نفي"
+    case .polarity(.exception): "استثناء أو قيد"
+    case .oldClause: "القديم"
+    case .newClause: "الجديد"
+    case .change: "التغيير"
+    case .callouts: "في الجوهر"
+    case .wentOut: "خرج:"
+    case .cameIn: "دخل:"
+    case .toConfirmJoins: "روابط تحتاج إلى تأكيد"
+    case .before: "من قبل"
+    case .worthNow: "قيمته الآن"
+    case .since: "على النص الجديد"
+    case .asked: "كان قد اعترض على الصياغة القديمة"
+    case .stancesAffected: "أثر ذلك على المواقف"
+    case .stillCurrent: "ما زال سارياً"
     }
   }
 }

@@ -1,9 +1,14 @@
+internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
 
 extension Wording {
   package static let english = Wording(language: "en", direction: .leftToRight) { phrase in
     switch phrase {
+    case .handling(let phrase): phrase.english
+    case .label(let phrase): phrase.english
+    case .power(let phrase): phrase.english
+    case .agreement(let phrase): phrase.english
     case .stance(.accept): "accepts"
     case .stance(.conditional): "accepts if"
     case .stance(.open): "is open"
@@ -50,12 +55,12 @@ extension Wording {
     case .confirmCount: "to confirm"
     case .staleCount: "stale"
     case .dropped(let count):
-      count == 1
-        ? "1 stance is on a clause this draft dropped"
-        : "\(count) stances are on clauses this draft dropped"
+      Plural.english(
+        count, one: "stance is on a clause this draft dropped",
+        other: "stances are on clauses this draft dropped")
     case .count(let parties, let clauses):
-      "\(parties) \(parties == 1 ? "party" : "parties"), "
-        + "\(clauses) \(clauses == 1 ? "clause" : "clauses")"
+      Plural.english(parties, one: "party", other: "parties") + ", "
+        + Plural.english(clauses, one: "clause", other: "clauses")
     case .name: "name"
     case .kind: "kind"
     case .office: "office"
@@ -88,12 +93,15 @@ extension Wording {
     case .translation: "translation"
     case .speaker: "speaker"
     case .entry: "entry"
+    case .disagreed: "writers disagree"
+    case .disagrees: "coded differently by"
+    case .adjudicates: "decides between"
+    case .adjudicated: "adjudicated"
+    case .holds: "holds to"
     case .changes: "changes"
     case .changedBy: "changed by"
     case .corrected: "corrected"
     case .withdrawn: "withdrawn"
-    case .corrects: "corrects"
-    case .partyRole: "role"
     case .correctedBy: "corrected by"
     case .why: "why"
     case .recorded: "recorded"
@@ -101,19 +109,10 @@ extension Wording {
     case .unverified: "text not verified"
     case .textIn: "Text"
     case .independentOrigins(let count):
-      count == 1 ? "1 independent origin" : "\(count) independent origins"
+      Plural.english(count, one: "independent origin", other: "independent origins")
     case .quoteMissing: "no words recorded"
     case .none: "none"
     case .dropNote: "dropped"
-    case .legend: "Legend"
-    case .marks: "Marks"
-    case .key: "Key"
-    case .continued: "continued"
-    case .notShown: "Not shown for lack of room"
-    case .totals: "Totals"
-    case .remark: "Note"
-    case .old: "old"
-    case .new: "new"
     case .textChange(.identical): "same text"
     case .textChange(.typographic): "typography only"
     case .textChange(.reworded): "reworded"
@@ -122,6 +121,27 @@ extension Wording {
     case .textChange(.polarity): "a negation or exception changed"
     case .textChange(.split): "split"
     case .textChange(.merged): "merged"
+    case .changeKind(let kind): ChangeWords.english(kind)
+    case .changeCount(let kind, let count): ChangeWords.english(kind, count: count)
+    case .effect(.hardened): "obligation hardened"
+    case .effect(.softened): "obligation softened"
+    case .effect(.negated): "obligation negated"
+    case .effect(.affirmed): "obligation affirmed"
+    case .polarity(.negation): "negation"
+    case .polarity(.exception): "exception or restriction"
+    case .oldClause: "old"
+    case .newClause: "new"
+    case .change: "change"
+    case .callouts: "in substance"
+    case .wentOut: "went out:"
+    case .cameIn: "came in:"
+    case .toConfirmJoins: "Joins to confirm"
+    case .before: "before"
+    case .worthNow: "worth now"
+    case .since: "on the new text"
+    case .asked: "had objected to the old words"
+    case .stancesAffected: "What it does to stances"
+    case .stillCurrent: "still current"
     }
   }
 }

@@ -1,3 +1,5 @@
+import NegotiationCommands
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@ import Musl
 #else
 import Darwin
 #endif
-import NegotiationCommands
 
 // The only place with real streams, the real clock and `exit`.
 signal(SIGPIPE, SIG_IGN)

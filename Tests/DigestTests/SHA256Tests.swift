@@ -51,6 +51,7 @@ struct SHA256Tests {
     }
     let digest = whole.finish()
     #expect(parts.finish() == digest)
+    #expect(bytes.withUnsafeBytes { SHA256.digest(of: $0) } == digest)
     #expect(digest.hexBytes.withUnsafeBytes { Digest256(hex: $0) } == digest)
   }
 }

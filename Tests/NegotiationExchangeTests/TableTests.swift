@@ -12,15 +12,15 @@ struct TableTests {
     #expect(
       TableKind.allCases.map(\.fileName) == [
         "parties.csv", "members.csv", "people.csv", "sources.csv", "topics.csv", "plans.csv",
-        "drafts.csv", "rounds.csv", "stances.csv",
+        "drafts.csv", "rounds.csv", "salience.csv", "stances.csv",
       ])
   }
 
-  @Test func `the columns of stances are those of the contract`() {
+  @Test func `the columns of stances are those of the contract, and marks`() {
     #expect(
       TableKind.stances.schema.columns.map(\.name).joined(separator: ",")
         == "party,stance,target,on,by,quote,lang,translation,note,condition,source,grade,basis,"
-        + "red_line,ad_referendum,firmness,round,key,changes")
+        + "red_line,ad_referendum,firmness,round,key,changes,mark,chatham_house")
   }
 
   @Test(arguments: TableColumn.allCases)

@@ -4,7 +4,8 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "may|might|can|could|entitled to|allowed to|permitted to|authorized to|free to|able to"
+        "may|might|can|could|eligible for|eligible to|need not|not required to|not obliged to"
+          + "|not obligated to|not bound to|not have to|no obligation to|no duty to|entitled to|allowed to|permitted to|authorized to|free to|able to"
           + "|has the right to|have the right to|having the right to|shall have the right to"
           + "|shall be entitled to|will be entitled to|shall be permitted to|shall be allowed to"
           + "|shall be authorized to|will have the right to|at liberty to|has discretion to"
@@ -51,7 +52,7 @@ extension LanguageWords {
     exceptions:
       "except|excepting|excepted|excluding|exclusive of|unless|only|solely|exclusively|merely"
       + "|other than|apart from|aside from|with the exception of|save for|save that|save as"
-      + "|save in|save where|save with|save when|save by|but for|barring|provided that"
+      + "|save in|save where|save with|save when|save by|barring|provided that"
       + "|on condition that|on the condition that|if and only if|only if|except if|except for"
       + "|except that|except where|except when|except as|except in|restricted to"
       + "|no other than|none other than|nothing but|not until",

@@ -83,7 +83,7 @@ extension LanguageWords {
         .reference,
         "article|articles|art|section|sections|paragraphe|paragraphes|alinéa|alinéas|annexe"
           + "|annexes|chapitre|chapitres|point|points|partie|résolution|résolutions|numéro|n°|no|№"
-          + "|page|pages|titre|clause|clauses|règle|règles|protocole|étape|phase|§|tableau"
+          + "|page|pages|version|versions|titre|clause|clauses|règle|règles|protocole|étape|phase|§|tableau"
       ),
       (.month(1), "janvier"), (.month(2), "février"), (.month(3), "mars"), (.month(4), "avril"),
       (.month(5), "mai"), (.month(6), "juin"), (.month(7), "juillet"), (.month(8), "août"),

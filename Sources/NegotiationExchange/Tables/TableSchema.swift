@@ -1,9 +1,9 @@
 /// A column of any table; one name means the same thing wherever it occurs.
 package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
-  case adReferendum, after, basis, bloc, by, changes, condition, date, draft, file, firmness, format
-  case from, grade, id, key, kind, lang, name, note, office, on, origin, outcome, party, place
-  case publisher, quote, redLine, reliability, role, round, source, stance, standing, target, title
-  case translation, until, url, with
+  case adReferendum, after, basis, bloc, by, changes, chathamHouse, condition, date, draft, file
+  case firmness, format, from, grade, id, influence, key, kind, lang, mark, name, note, office, on
+  case origin, outcome, party, place, publisher, quote, redLine, reliability, role, round, source
+  case stance, standing, target, title, translation, until, url, value, with
 
   /// The column's name in a header line.
   package var name: String {
@@ -14,6 +14,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .bloc: "bloc"
     case .by: "by"
     case .changes: "changes"
+    case .chathamHouse: "chatham_house"
     case .condition: "condition"
     case .date: "date"
     case .draft: "draft"
@@ -23,9 +24,11 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .from: "from"
     case .grade: "grade"
     case .id: "id"
+    case .influence: "influence"
     case .key: "key"
     case .kind: "kind"
     case .lang: "lang"
+    case .mark: "mark"
     case .name: "name"
     case .note: "note"
     case .office: "office"
@@ -48,6 +51,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .translation: "translation"
     case .until: "until"
     case .url: "url"
+    case .value: "value"
     case .with: "with"
     }
   }
@@ -61,7 +65,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
 
 /// The tables of a negotiation, in the order in which they are imported: what is named comes first.
 package enum TableKind: String, Hashable, Sendable, CaseIterable {
-  case parties, members, people, sources, topics, plans, drafts, rounds, stances
+  case parties, members, people, sources, topics, plans, drafts, rounds, salience, stances
 
   /// The name by which a folder's table is found.
   package var fileName: String { rawValue + ".csv" }
@@ -70,7 +74,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
   package var schema: TableSchema {
     switch self {
     case .parties:
-      TableSchema(required: [.id, .name], optional: [.kind, .role], hasNames: true)
+      TableSchema(required: [.id, .name], optional: [.kind, .role, .influence], hasNames: true)
     case .members:
       TableSchema(required: [.bloc, .party], optional: [.from, .until])
     case .people:
@@ -92,12 +96,14 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
       TableSchema(
         required: [.id, .on], optional: [.until, .place, .with, .format, .outcome, .source],
         lists: [.with, .source])
+    case .salience:
+      TableSchema(required: [.party, .target, .value], optional: [.on])
     case .stances:
       TableSchema(
         required: [.party, .stance, .target],
         optional: [
           .on, .by, .quote, .lang, .translation, .note, .condition, .source, .grade, .basis,
-          .redLine, .adReferendum, .firmness, .round, .key, .changes,
+          .redLine, .adReferendum, .firmness, .round, .key, .changes, .mark, .chathamHouse,
         ],
         lists: [.target, .condition, .source])
     }

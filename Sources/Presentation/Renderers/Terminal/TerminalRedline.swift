@@ -59,7 +59,8 @@ extension TerminalRenderer {
 
   private func marked(_ part: Redline.Part) -> [Run] {
     guard !part.text.isEmpty else { return [] }
-    let text = Escaping.terminal(part.text, newlines: .kept)
+    var text = Escaping.terminal(part.text, newlines: .kept)
+    if part.operation != .keep { text = Self.glued(text) }
     return switch part.operation {
     case .keep: [Run(text)]
     case .delete:
@@ -70,5 +71,14 @@ extension TerminalRenderer {
     case .insert:
       [Run("{+", role: .added), Run(text, role: .added, isolate: true), Run("+}", role: .added)]
     }
+  }
+
+  /// The text with spaces at its ends that no line breaks at, so that a mark stays with its words.
+  private static func glued(_ text: String) -> String {
+    guard text.contains(where: { $0 != " " }) else { return text }
+    var text = text
+    if text.first == " " { text = "\u{A0}" + text.dropFirst() }
+    if text.last == " " { text = text.dropLast() + "\u{A0}" }
+    return text
   }
 }

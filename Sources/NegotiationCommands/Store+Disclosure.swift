@@ -1,0 +1,104 @@
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationReports
+
+/// What a reader is told of what was left out.
+///
+/// A class, because a command opens the log in one place and writes its answer in another, and both
+/// see the same context.
+final class HandlingRemarks {
+  /// The clearance given, if one was.
+  var clearance: HandlingMark?
+  /// How many statements were left out, with their mark; `nil` where that may not be told.
+  var leftOut: (count: Int, mark: HandlingMark)?
+}
+
+extension CommandContext {
+  /// Notes how many statements were left out, as far as the clearance allows that to be known.
+  func remark(_ disclosure: Disclosure, _ reader: LogReader, _ knownAt: KnownAt) throws {
+    remarks.clearance = disclosure.clearance
+    guard let mark = disclosure.known, let all = disclosure.concealed[mark] else { return }
+    let held = try knownAt == .all ? nil : reader.negotiation(knownAt: knownAt)
+    let count = held.map { held in all.filter { held.index(of: $0) != nil }.count } ?? all.count
+    if count > 0 { remarks.leftOut = (count, mark) }
+  }
+
+  /// With what clearance an answer was made, and how many statements it leaves out; `nil` where no
+  /// clearance was given.
+  func remark(_ wording: Wording) -> String? {
+    guard let clearance = remarks.clearance else { return nil }
+    let shown = wording[.handling(.shownAt(clearance))]
+    guard let (count, mark) = remarks.leftOut else { return shown }
+    return shown + " " + wording[.handling(.leftOut(count: count, mark: mark))]
+  }
+
+  /// Says on the error stream what an answer without room for it leaves out.
+  func tellRemark(_ wording: Wording) {
+    if remarks.leftOut != nil, let remark = remark(wording) { tell("parley: " + remark) }
+  }
+}
+
+extension Opened {
+  /// An event as far as the reader may see it.
+  func disclosed(_ event: Event, of id: EntryID) -> Event {
+    switch event {
+    case .stance(let statement): return .stance(disclosed(statement, of: id))
+    case .correction(var correction):
+      guard case .stance(let statement) = correction.event else { return event }
+      if disclosure?.unattributed.contains(id) ?? false {
+        // What it corrected is not shown, so it stands for itself.
+        return .stance(statement.unattributed)
+      }
+      correction = Correction(
+        of: correction.of, why: correction.why, event: .stance(disclosed(statement, of: id)))
+      return .correction(correction)
+    default: return event
+    }
+  }
+
+  private func disclosed(_ statement: Statement, of id: EntryID) -> Statement {
+    if disclosure?.unattributed.contains(id) ?? false { return statement.unattributed }
+    var statement = statement
+    if statement.isChathamHouse { statement.speaker = nil }
+    if let changes = statement.changes, isConcealed(changes) { statement.changes = nil }
+    return statement
+  }
+
+  /// Whether an entry is there and may not be told of.
+  private func isConcealed(_ id: EntryID) -> Bool {
+    disclosure.map { $0.leftOut.contains(id) || $0.unattributed.contains(id) } ?? false
+  }
+
+  private static let wordsOnly: Set<String> = [
+    "entry", "recordedAt", "counter", "type", "occurredOn", "stance", "targets", "texts", "quote",
+    "lang", "translation", "conditions", "redLine", "adReferendum", "mark", "chathamHouse",
+  ]
+
+  /// The fields of a line as far as the reader may see them.
+  ///
+  /// With a clearance the digest and the heads seen are left out too: the one could confirm a guess
+  /// at a field that is not shown, the others count what other writers recorded.
+  func disclosed(_ fields: [String: JSONValue], of id: EntryID) -> [String: JSONValue] {
+    var fields = fields
+    if let disclosure {
+      fields["digest"] = nil
+      fields["seen"] = nil
+      if disclosure.unattributed.contains(id) {
+        if let inner = fields["event"]?.object {
+          fields.merge(inner) { _, inner in inner }
+        }
+        return fields.filter { Opened.wordsOnly.contains($0.key) }
+      }
+    }
+    if let inner = fields["event"]?.object { fields["event"] = .object(disclosed(inner, of: id)) }
+    if fields["chathamHouse"] == .bool(true) {
+      fields["speaker"] = nil
+      fields["digest"] = nil
+    }
+    if fields["event"]?.object?["chathamHouse"] == .bool(true) { fields["digest"] = nil }
+    if let changes = EntryID(fields["changes"]?.string ?? ""), isConcealed(changes) {
+      fields["changes"] = nil
+    }
+    return fields
+  }
+}

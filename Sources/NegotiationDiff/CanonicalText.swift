@@ -1,0 +1,38 @@
+/// Canonical equivalence of whole texts, in bounded time.
+///
+/// Bringing marks into canonical order takes time by the square of a run of marks. Texts with a run
+/// no language writes are compared as they stand.
+enum CanonicalText {
+  /// The longest run of marks that is ordered.
+  private static let longestRun = 1_024
+
+  /// Whether two texts are the same characters; texts with a run too long, the same bytes.
+  static func areEqual(_ old: String, _ new: String) -> Bool {
+    if old.utf8.elementsEqual(new.utf8) { return true }
+    if isCostly(old) || isCostly(new) { return false }
+    return old == new
+  }
+
+  /// Whether a text has a run of marks too long to be ordered.
+  static func isCostly(_ text: String) -> Bool {
+    var text = text
+    let hasLongRun = text.withUTF8 { bytes in
+      var run = 0
+      for byte in bytes {
+        run = byte >= 0x80 ? run + 1 : 0
+        if run > longestRun { return true }
+      }
+      return false
+    }
+    guard hasLongRun else { return false }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      let isMark =
+        scalar.value >= 0x300 && !(0x2E80...0xA000).contains(scalar.value)
+        && scalar.properties.canonicalCombiningClass != .notReordered
+      marks = isMark ? marks + 1 : 0
+      if marks > longestRun { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,173 @@
+extension ClauseMatchingState {
+  /// Takes over what a person decided.
+  mutating func joinPinned(_ pinned: [PinnedClauseLink]) {
+    var seen: Set<PinnedClauseLink> = []
+    for link in pinned where seen.insert(link).inserted {
+      if let index = link.old, !old.indices.contains(index) { continue }
+      if let index = link.new, !new.indices.contains(index) { continue }
+      if let index = link.old { closedOld[index] = true }
+      if let index = link.new { closedNew[index] = true }
+      guard let oldIndex = link.old, let newIndex = link.new else { continue }
+      // Of several pinned links the first holds the place; all of them are joins.
+      if partnerOfOld[oldIndex] < 0, partnerOfNew[newIndex] < 0 {
+        partnerOfOld[oldIndex] = newIndex
+        partnerOfNew[newIndex] = oldIndex
+      }
+      joins.append(
+        ClauseJoin(
+          old: oldIndex, new: newIndex, likeness: -1, confidence: 1, reasons: [.pinned]))
+    }
+  }
+
+  /// Joins the clauses that carry the same explicit identifier on both sides.
+  mutating func joinIdentifiers() {
+    var places: [String: Int] = [:]
+    for (index, clause) in old.enumerated() where clause.isExplicit {
+      if places[clause.id] == nil { places[clause.id] = index }
+    }
+    guard !places.isEmpty else { return }
+    for (newIndex, clause) in new.enumerated() where clause.isExplicit {
+      guard let oldIndex = places[clause.id], areFree(oldIndex, newIndex) else { continue }
+      let same = ShinglesFolding.areEqual(old[oldIndex].text, clause.text)
+      join(
+        oldIndex, newIndex, likeness: same ? 1 : -1, confidence: 1, [.identifier(clause.id)])
+      if same {
+        closedOld[oldIndex] = true
+        closedNew[newIndex] = true
+      }
+    }
+  }
+
+  /// Joins clauses with the same text, then those whose words are the same.
+  mutating func joinSameText() {
+    let oldBytes = old.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
+    let newBytes = new.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
+    joinEqual(oldBytes, newBytes) {
+      old, new in
+      ShinglesFolding.areEqual(old.text, new.text)
+        && (!old.text.isEmpty || ShinglesFolding.areEqual(old.heading, new.heading))
+    }
+    guard partnerOfOld.contains(-1), partnerOfNew.contains(-1) else { return }
+    let oldWords = old.indices.map { partnerOfOld[$0] < 0 ? wordDigest(old[$0]) : 0 }
+    let newWords = new.indices.map { partnerOfNew[$0] < 0 ? wordDigest(new[$0]) : 0 }
+    joinEqual(oldWords, newWords) { _, _ in true }
+  }
+
+  /// Joins free clauses whose keys are equal: unique ones, then neighbours of what is joined.
+  ///
+  /// Of many equal clauses those are joined that follow or precede joined clauses on both sides,
+  /// or stand at the ends of the drafts, so that one clause put in does not shift all others;
+  /// those left over are joined by heading, then in order.
+  private mutating func joinEqual(
+    _ oldKeys: [UInt64], _ newKeys: [UInt64], _ isEqual: (MatchClause, MatchClause) -> Bool
+  ) {
+    let groups = equalGroups(oldKeys, newKeys)
+    for group in groups where group.old.count == 1 && group.new.count == 1 {
+      joinSame(group.old[0], group.new[0], isEqual)
+    }
+    let repeated = groups.filter { $0.old.count > 1 || $0.new.count > 1 }
+    guard !repeated.isEmpty else { return }
+    let anchors = old.indices.compactMap { index in
+      partnerOfOld[index] < 0 ? nil : (index, partnerOfOld[index])
+    }
+    for step in [1, -1] {
+      let ends = step > 0 ? (-1, -1) : (old.count, new.count)
+      for (oldAnchor, newAnchor) in [ends] + (step > 0 ? anchors : anchors.reversed()) {
+        var (i, j) = (oldAnchor + step, newAnchor + step)
+        while old.indices.contains(i), new.indices.contains(j), areFree(i, j),
+          oldKeys[i] == newKeys[j], oldKeys[i] != 0, joinSame(i, j, isEqual)
+        {
+          i += step
+          j += step
+        }
+      }
+    }
+    for group in repeated {
+      var left = group.new.filter { partnerOfNew[$0] < 0 && !closedNew[$0] }
+      let waiting = group.old.filter { partnerOfOld[$0] < 0 && !closedOld[$0] }
+      guard !left.isEmpty, !waiting.isEmpty else { continue }
+      var places: [UInt64: [Int]] = [:]
+      for newIndex in left.reversed() {
+        places[Self.digest(new[newIndex].heading), default: []].append(newIndex)
+      }
+      for oldIndex in waiting {
+        guard let newIndex = places[Self.digest(old[oldIndex].heading)]?.popLast() else { continue }
+        joinSame(oldIndex, newIndex, isEqual)
+      }
+      left = left.filter { partnerOfNew[$0] < 0 }
+      for (oldIndex, newIndex) in zip(waiting.filter { partnerOfOld[$0] < 0 }, left) {
+        joinSame(oldIndex, newIndex, isEqual)
+      }
+    }
+  }
+
+  /// The free clauses of each key that both sides have, in the order of the old draft.
+  private func equalGroups(
+    _ oldKeys: [UInt64], _ newKeys: [UInt64]
+  ) -> [(old: [Int], new: [Int])] {
+    var numbers: [UInt64: Int] = [:]
+    var groups: [(old: [Int], new: [Int])] = []
+    for index in old.indices where partnerOfOld[index] < 0 && !closedOld[index] {
+      guard oldKeys[index] != 0 else { continue }
+      if let number = numbers[oldKeys[index]] {
+        groups[number].old.append(index)
+      } else {
+        numbers[oldKeys[index]] = groups.count
+        groups.append((old: [index], new: []))
+      }
+    }
+    for index in new.indices where partnerOfNew[index] < 0 && !closedNew[index] {
+      guard let number = numbers[newKeys[index]] else { continue }
+      groups[number].new.append(index)
+    }
+    return groups.filter { !$0.new.isEmpty }
+  }
+
+  @discardableResult
+  private mutating func joinSame(
+    _ oldIndex: Int, _ newIndex: Int, _ isEqual: (MatchClause, MatchClause) -> Bool
+  ) -> Bool {
+    guard isEqual(old[oldIndex], new[newIndex]) else { return false }
+    join(oldIndex, newIndex, likeness: 1, confidence: 1, [.sameText])
+    closedOld[oldIndex] = true
+    closedNew[newIndex] = true
+    return true
+  }
+
+  /// A key of the bytes, never 0.
+  private static func digest(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(raw.count)
+      var offset = 0
+      while offset + 8 <= raw.count {
+        hash = mixed(hash, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        offset += 8
+      }
+      while offset < raw.count {
+        hash = mixed(hash, UInt64(raw[offset]))
+        offset += 1
+      }
+      return hash | 1
+    }
+  }
+
+  /// A key of the words; 0 where there are none.
+  private mutating func wordDigest(_ clause: MatchClause) -> UInt64 {
+    let words = folding.wordsOrSigns(clause.text.isEmpty ? clause.heading : clause.text)
+    guard words.count > 0 else { return 0 }
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for index in 0..<words.count {
+      for scalar in words.word(index) { hash = Self.mixed(hash, UInt64(scalar)) }
+      hash = Self.mixed(hash, 0x20)
+    }
+    return hash | 1
+  }
+
+  private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    var hash = (hash ^ value) &* 0xFF51_AFD7_ED55_8CCD
+    hash ^= hash >> 32
+    return hash
+  }
+}

@@ -1,0 +1,157 @@
+extension ClauseMatchingState {
+  /// Looks a second time, part by part, and adds what was split off or taken in.
+  ///
+  /// Each side's sentences are matched with the other's; a part that is plainly nearer to one
+  /// clause than to all others joins the clauses they stand in, whatever these were joined to.
+  mutating func joinParts() {
+    guard !open.old.isEmpty, !open.new.isEmpty else { return }
+    let parts = ClauseParts(
+      old: open.old.filter { isUnsettled(old: $0) }.map { ($0, old[$0].text) },
+      new: open.new.filter { isUnsettled(new: $0) }.map { ($0, new[$0].text) }, &folding)
+    for found in parts.bestPairs() {
+      guard partnerOfOld[found.old] != found.new else { continue }
+      let known = pair(found.old, found.new)
+      let likeness = known?.likeness ?? open.likeness(found.old, found.new)
+      let agreement = context.agreement(found.old, found.new)
+      let evidence =
+        ClauseMatching.Part.bias + ClauseMatching.Part.partLikeness * found.likeness
+        + ClauseMatching.Part.lead * found.lead + ClauseMatching.Part.likeness * likeness
+        + ClauseMatching.Part.context * agreement
+      guard evidence > 0 else { continue }
+      joins.append(
+        ClauseJoin(
+          old: found.old, new: found.new, likeness: likeness,
+          confidence: SimilarityMath.probability(evidence),
+          reasons: [
+            .part(found.text, found.likeness), .neighbours(agreement),
+          ]))
+    }
+  }
+
+  private func isUnsettled(old place: Int) -> Bool {
+    !closedOld[place] && (partnerOfOld[place] < 0 || !isNearlySame(place, partnerOfOld[place]))
+  }
+
+  private func isUnsettled(new place: Int) -> Bool {
+    !closedNew[place] && (partnerOfNew[place] < 0 || !isNearlySame(partnerOfNew[place], place))
+  }
+
+  private func isNearlySame(_ old: Int, _ new: Int) -> Bool {
+    let many = max(open.old.count, open.new.count) > ClauseMatching.Part.many
+    return (pair(old, new)?.likeness ?? open.likeness(old, new))
+      > (many ? ClauseMatching.Part.settledAmongMany : ClauseMatching.Part.settled)
+  }
+
+  /// The pair at these places, which are in rising order.
+  private func pair(_ old: Int, _ new: Int) -> ClausePair? {
+    var range = pairs.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let pair = pairs[middle]
+      if (pair.old, pair.new) == (old, new) { return pair }
+      if (pair.old, pair.new) < (old, new) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return nil
+  }
+}
+
+/// The parts of the clauses of both drafts, matched with each other.
+struct ClauseParts {
+  /// Two clauses that share a part.
+  struct Found {
+    var old: Int
+    var new: Int
+    /// How alike the parts are.
+    var likeness: Double
+    /// The leads of the part over the nearest parts of other clauses, of both sides together.
+    var lead: Double
+    /// The part as the new draft has it.
+    var text: String
+
+    var rank: Double { likeness + lead }
+  }
+
+  private var places: [Int] = []
+  private var texts: [Substring] = []
+  private let oldCount: Int
+  private let index: SimilarityIndex
+
+  init(old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding) {
+    var words: [[ShinglesFolding.Words]] = []
+    var count = 0
+    for (side, clauses) in [old, new].enumerated() {
+      for (place, text) in clauses {
+        for part in SentenceSplit.parts(text, &folding) {
+          places.append(place)
+          texts.append(part.text)
+          words.append([part.words])
+        }
+      }
+      if side == 0 { count = words.count }
+    }
+    oldCount = count
+    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true)
+  }
+
+  /// The best shared part of every two clauses that have one, in the order of the clauses.
+  func bestPairs() -> [Found] {
+    guard oldCount > 0, oldCount < places.count else { return [] }
+    var near: [[SimilarityIndex.Near]] = index.nearest(fromOld: true)
+    near.append(contentsOf: index.nearest(fromOld: false))
+    // What one side found, the other must know as well, or leads would depend on the direction.
+    var both = near
+    for (part, others) in near.enumerated() {
+      for other in others {
+        both[other.text].append(SimilarityIndex.Near(text: part, likeness: other.likeness))
+      }
+    }
+    let bests = both.indices.map { bestClauses(both[$0]) }
+    var found: [Found] = []
+    for part in 0..<oldCount {
+      for other in both[part] {
+        let lead =
+          2 * other.likeness - bests[part].rival(of: places[other.text])
+          - bests[other.text].rival(of: places[part])
+        found.append(
+          Found(
+            old: places[part], new: places[other.text], likeness: other.likeness, lead: lead,
+            text: String(texts[other.text].prefix(60))))
+      }
+    }
+    found.sort { ($0.old, $0.new, $1.rank) < ($1.old, $1.new, $0.rank) }
+    var result: [Found] = []
+    for pair in found {
+      if let last = result.last, last.old == pair.old, last.new == pair.new { continue }
+      result.append(pair)
+    }
+    return result
+  }
+
+  /// The clause a part is nearest to, and the likeness to the nearest other clause.
+  private func bestClauses(_ near: [SimilarityIndex.Near]) -> Best {
+    var best = Best()
+    for other in near {
+      let place = places[other.text]
+      if place == best.place {
+        best.first = max(best.first, other.likeness)
+      } else if other.likeness > best.first {
+        best = Best(place: place, first: other.likeness, second: best.first)
+      } else if other.likeness > best.second {
+        best.second = other.likeness
+      }
+    }
+    return best
+  }
+
+  private struct Best {
+    var place = -1
+    var first = 0.0
+    var second = 0.0
+
+    func rival(of place: Int) -> Double { place == self.place ? second : first }
+  }
+}

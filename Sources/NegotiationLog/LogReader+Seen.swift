@@ -1,0 +1,20 @@
+package import NegotiationModel
+
+extension LogReader {
+  /// Whether the writer of `observer` had `entry` before them when they recorded it.
+  ///
+  /// Heads are written where they changed, so the nearest line back that names the feed decides.
+  package func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {
+    if entry.writer == observer.writer { return entry.number <= observer.number }
+    guard let feed = feed(of: observer.writer) else { return false }
+    for index in stride(from: min(observer.number, feed.count) - 1, through: 0, by: -1) {
+      let head = feed.withLine(index) { line in
+        Feed.mayNameHeads(line)
+          ? JSONValue.decode(line)?.object?["seen"]?.object?[entry.writer.text]?.string : nil
+      }
+      guard let head, let number = Int(head.prefix { $0 != ":" }) else { continue }
+      return number >= entry.number
+    }
+    return false
+  }
+}

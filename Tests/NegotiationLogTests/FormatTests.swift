@@ -1,0 +1,69 @@
+import Digest
+import Foundation
+import NegotiationModel
+import Testing
+
+@testable import NegotiationLog
+
+/// Format 1 stays readable for ever: the feed in `Fixtures/v1` is never changed.
+struct FormatTests {
+  static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let fixture = here.appending(path: "Fixtures/v1/amal.jsonl")
+
+  static func lines() throws -> [[UInt8]] {
+    try Data(contentsOf: fixture).split(separator: 0x0A).map { Array($0) }
+  }
+
+  @Test func `every line of the fixture is read and written again to the same bytes`() throws {
+    let lines = try FormatTests.lines()
+    #expect(lines.count == 16)
+    var encoder = EntryEncoder()
+    var previous = Digest256.zero
+    var written: [UInt8] = []
+    for line in lines {
+      let entry = try line.withUnsafeBytes { bytes throws(EntryProblem) in
+        try EntryDecoder.decode(bytes)
+      }
+      previous = encoder.encode(entry, seen: [], after: previous, into: &written)
+    }
+    #expect(written == Array(try Data(contentsOf: FormatTests.fixture)))
+  }
+
+  @Test func `the fixture holds every kind of event but one that needs two writers`() throws {
+    let kinds = try FormatTests.lines().map { line in
+      try line.withUnsafeBytes { bytes throws(EntryProblem) in try EntryDecoder.decode(bytes) }
+        .event.type
+    }
+    #expect(
+      Set(kinds) == [
+        "party", "member", "person", "source", "topic", "plan", "draft", "translation",
+        "alignment", "round", "stance", "correction", "withdrawal", "salience",
+      ])
+  }
+
+  @Test func `the specification shows the fixture's own lines`() throws {
+    let root = FormatTests.here.deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "Docs/LogFormat.md"), encoding: .utf8)
+    for line in try FormatTests.lines() {
+      #expect(page.contains(String(decoding: line, as: UTF8.self)))
+    }
+  }
+
+  @Test func `any flipped byte of the fixture is found`() throws {
+    let bytes = Array(try Data(contentsOf: FormatTests.fixture))
+    let folder = NSTemporaryDirectory() + "parley-log-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/amal.jsonl"
+    for at in stride(from: 0, to: bytes.count - 1, by: 13) + [bytes.count - 2, bytes.count - 3] {
+      var broken = bytes
+      broken[at] ^= 0x01
+      try Data(broken).write(to: URL(fileURLWithPath: path))
+      let feed = try Feed(writer: WriterID(checked: "amal"), name: "log/amal.jsonl", path: path)
+      let verification = Verification(LogReader(feeds: [feed]))
+      #expect(!verification.isClean, "byte \(at)")
+    }
+  }
+}
+
+private func + (left: StrideTo<Int>, right: [Int]) -> [Int] { Array(left) + right }

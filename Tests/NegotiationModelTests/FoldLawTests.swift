@@ -1,0 +1,86 @@
+import NegotiationModel
+import TestSupport
+import Testing
+
+private let seeds: [UInt64] = Array(1...24)
+
+struct FoldLawTests {
+  @Test(arguments: seeds)
+  func `folding a part and then the rest equals folding all`(seed: UInt64) {
+    let entries = RandomLog.entries(160, seed: seed)
+    let whole = summary(of: Negotiation(folding: entries))
+    for cut in [0, 1, 40, 97, 159] {
+      var state = Negotiation(folding: entries[..<cut])
+      let before = summary(of: state)
+      for entry in entries[cut...] { state.apply(entry) }
+      #expect(summary(of: state) == whole, "cut at \(cut)")
+      #expect(summary(of: Negotiation(folding: entries[..<cut])) == before)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a log of admitted events has no broken reference`(seed: UInt64) {
+    let state = Negotiation(folding: RandomLog.entries(250, seed: seed))
+    #expect(state.brokenReferences() == [])
+    #expect(state.dangling.isEmpty)
+    #expect(state.misfits.isEmpty)
+  }
+
+  @Test func `the generator makes every kind of event`() {
+    let kinds = Set(seeds.flatMap { RandomLog.entries(160, seed: $0).map(\.event.type) })
+    #expect(
+      kinds == [
+        "party", "member", "person", "source", "topic", "plan", "draft", "translation",
+        "alignment", "round",
+        "stance", "correction", "withdrawal",
+      ])
+  }
+
+  @Test(arguments: seeds)
+  func `who wrote an entry changes no answer`(seed: UInt64) {
+    let entries = RandomLog.entries(160, seed: seed, writers: ["one"])
+    let split = reassigned(entries, to: ["amal", "boris", "chen"], seed: seed)
+    #expect(Set(split.map(\.id.writer)).count > 1)
+    let (one, many) = (
+      summary(of: Negotiation(folding: entries), withMarks: false),
+      summary(of: Negotiation(folding: split), withMarks: false)
+    )
+    #expect(one.count == many.count)
+    for (line, other) in zip(one, many) where line != other {
+      Issue.record("\(line)\n\(other)")
+      return
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `an entry withdrawn is as if it had never been said`(seed: UInt64) throws {
+    var log = RandomLog(seed: seed)
+    for _ in 0..<120 { log.grow() }
+    let before = log.negotiation
+    let plan = try #require(before.plans.ids.first)
+    let party = try #require(before.parties.ids.first)
+    let id = EntryID(writer: WriterID(checked: "dora"), number: 1)
+    var after = before
+    let statement = Statement(
+      party: party, stance: .reject, targets: [.plan(plan)], said: Day(packed: 2025_12_30))
+    after.apply(
+      Entry(id: id, recorded: Instant(milliseconds: .max), event: .stance(statement)))
+    let taken = Withdrawal(of: id, why: "misheard")
+    after.apply(
+      Entry(
+        id: EntryID(writer: id.writer, number: 2), recorded: Instant(milliseconds: .max),
+        event: .withdrawal(taken)))
+    #expect(positions(after) == positions(before))
+  }
+
+  private func positions(_ negotiation: Negotiation) -> [String] {
+    negotiation.drafts.ids.flatMap { draft -> [String] in
+      let position = negotiation.position(PositionQuery(draft: draft, includesTopics: true)) {
+        $0 == $1 ? .identical : .reworded
+      }
+      return (position.map { $0.cells + $0.whole + $0.topics + $0.dropped } ?? []).map {
+        "\($0.party) \($0.target) \($0.row.entry) \($0.carried) \($0.isContradicted) \($0.origins)"
+      }
+    }
+  }
+}

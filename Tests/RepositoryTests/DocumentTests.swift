@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// The documents lead somewhere and say what they must.
+struct DocumentTests {
+  @Test func `every link leads to a file, and to a heading of it`() throws {
+    var count = 0
+    for document in try Repository.documents() {
+      let folder = document.split(separator: "/").dropLast().joined(separator: "/")
+      for link in Self.links(in: try Repository.text(document)) {
+        if link.contains("://") || link.hasPrefix("mailto:") { continue }
+        count += 1
+        let parts = link.split(
+          separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = parts[0].isEmpty ? document : Self.resolved(String(parts[0]), in: folder)
+        guard let path, Repository.exists(path) else {
+          Issue.record("\(document): no file for \(link)")
+          continue
+        }
+        guard parts.count == 2, path.hasSuffix(".md") else { continue }
+        let anchors = Self.anchors(of: try Repository.text(path))
+        #expect(anchors.contains(String(parts[1])), "\(document): no heading for \(link)")
+      }
+    }
+    #expect(count > 30)
+  }
+
+  @Test func `links are found and resolved`() {
+    #expect(
+      Self.links(in: "a [b](c.md) and\n```\n[d](e)\n```\n[f](../g.md#h-i) `[x](y)`") == [
+        "c.md", "../g.md#h-i",
+      ])
+    #expect(Self.resolved("../a/b.md", in: "Docs/Guides") == "Docs/a/b.md")
+    #expect(Self.resolved("../../x", in: "Docs") == nil)
+    #expect(Self.anchors(of: "## What *it* does, now\n# A-b") == ["what-it-does-now", "a-b"])
+  }
+
+  @Test func `the README fits and opens with what is asked of it`() throws {
+    let readme = try Repository.text("README.md")
+    #expect(readme.lines.count < 150)
+    #expect(readme.hasPrefix("# Parley\n"))
+    for link in [
+      "Docs/Guides/Getting-started.md", "Docs/Generated/Commands.md", "Docs/LogFormat.md",
+      "Docs/Glossary.md",
+    ] { #expect(readme.contains("](\(link))"), "\(link)") }
+    for command in [
+      "swift run parley -C Data/Examples/ukraine-2025 matrix peace@twenty\n", "swift test\n",
+    ] { #expect(readme.contains(command)) }
+    #expect(readme.contains("\n```console\n$ parley "))
+  }
+
+  @Test func `documents name no machine`() throws {
+    for document in try Repository.documents() {
+      let text = try Repository.text(document)
+      for path in ["/home/", "/root/", "/Users/", "/tmp/", "/work/"] {
+        #expect(!text.contains(path), "\(document) names \(path)")
+      }
+    }
+  }
+
+  /// The targets of inline links, those in code left out.
+  static func links(in text: String) -> [String] {
+    var links: [String] = []
+    var isFenced = false
+    for line in text.lines {
+      if line.hasPrefix("```") { isFenced.toggle() }
+      if isFenced { continue }
+      let prose = line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: "`")
+      for match in prose.matches(of: /\]\(([^)\s]+)\)/) { links.append(String(match.1)) }
+    }
+    return links
+  }
+
+  /// A relative path, from the top; `nil` where it leaves the repository.
+  static func resolved(_ path: String, in folder: String) -> String? {
+    var steps = folder.split(separator: "/").map(String.init)
+    for step in path.split(separator: "/").map(String.init) {
+      switch step {
+      case ".": continue
+      case "..":
+        guard steps.popLast() != nil else { return nil }
+      default: steps.append(step)
+      }
+    }
+    return steps.joined(separator: "/")
+  }
+
+  /// The names that headings get when a page is shown.
+  static func anchors(of text: String) -> Set<String> {
+    Set(
+      text.lines.filter { $0.hasPrefix("#") }.map { line in
+        String(
+          line.drop { $0 == "#" }.dropFirst().lowercased()
+            .compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "-" ? $0 : nil })
+      })
+  }
+}

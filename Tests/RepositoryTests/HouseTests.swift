@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// The plan of the house: which room may look into which, and what may stand in one.
+struct HouseTests {
+  /// The rooms each room may import, as `Docs/Architecture.md` explains.
+  static let mayImport: [String: Set<String>] = [
+    "CDigest": [],
+    "Digest": ["CDigest"],
+    "NegotiationModel": ["Digest"],
+    "NegotiationDiff": ["NegotiationModel"],
+    "NegotiationLog": ["NegotiationModel", "Digest"],
+    "NegotiationExchange": ["NegotiationModel"],
+    "Presentation": [],
+    "CommandLineTable": ["Presentation"],
+    "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
+    "NegotiationCommands": [
+      "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationExchange",
+      "NegotiationReports", "Presentation", "CommandLineTable",
+    ],
+    "parley": ["NegotiationCommands"],
+  ]
+  /// What comes with the system or the toolchain, and the rooms that may use it.
+  static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
+  static let touchSystem: Set<String> = ["NegotiationLog", "NegotiationCommands", "parley"]
+  static let touchFoundation: Set<String> = ["NegotiationLog", "NegotiationCommands"]
+
+  @Test func `every room stands in the table`() throws {
+    let rooms = try FileManager.default
+      .contentsOfDirectory(atPath: Repository.root.appending(path: "Sources").path)
+      .filter { !$0.hasPrefix(".") }
+    #expect(Set(rooms) == Set(Self.mayImport.keys))
+  }
+
+  @Test func `the table knows no way round`() {
+    var open = Self.mayImport
+    while !open.isEmpty {
+      let free = open.filter { $0.value.isDisjoint(with: open.keys) }.map(\.key)
+      #expect(!free.isEmpty, "a circle among \(open.keys.sorted())")
+      if free.isEmpty { return }
+      for room in free { open[room] = nil }
+    }
+  }
+
+  @Test func `rooms import only what the table allows`() throws {
+    for (path, text) in try Repository.sources() {
+      let room = String(path.split(separator: "/")[1])
+      let allowed = try #require(Self.mayImport[room])
+      for name in Self.imports(of: text) where !allowed.contains(name) {
+        let isSystem = Self.system.contains(name) && Self.touchSystem.contains(room)
+        let isFoundation =
+          name == "FoundationEssentials" && Self.touchFoundation.contains(room)
+        // The standard library is imported by name only for an attribute on the import.
+        #expect(isSystem || isFoundation || name == "Swift", "\(path) imports \(name)")
+      }
+    }
+  }
+
+  @Test func `an import is found however it is written`() {
+    let text = """
+      import A
+      internal import B
+      @_spi(X) package import C
+      import struct D.E
+      // import F
+      let text = "import G"
+      """
+    #expect(Self.imports(of: text) == ["A", "B", "C", "D"])
+  }
+
+  @Test func `the package depends on nothing`() throws {
+    let manifest = try Repository.text("Package.swift")
+    #expect(manifest.contains("dependencies: [],\n  targets:"))
+    #expect(!manifest.contains(".package("))
+    #expect(!Repository.exists("Package.resolved"))
+  }
+
+  @Test func `the top level is closed`() throws {
+    let allowed: Set = [
+      "Package.swift", "README.md", "LICENSE", "Sources", "Tests", "Data", "Docs",
+    ]
+    let entries = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
+      .filter { !$0.hasPrefix(".") }
+    #expect(Set(entries).subtracting(allowed) == [])
+  }
+
+  @Test func `no file is longer than a reader bears`() throws {
+    for (path, text) in try Repository.sources() {
+      #expect(text.lines.count <= 600, "\(path) has \(text.lines.count) lines")
+    }
+  }
+
+  @Test(arguments: ["TODO", "FIXME", "XXX", "fatalError(", "try!", "as!", "Placeholder"])
+  func `nothing is left for later and nothing gives up`(word: String) throws {
+    for (path, text) in try Repository.sources() {
+      for (number, line) in text.lines.enumerated() where line.contains(word) {
+        Issue.record("\(path):\(number + 1): \(word)")
+      }
+    }
+  }
+
+  @Test func `only main ends the process, and nobody prints`() throws {
+    for (path, text) in try Repository.sources() where path != "Sources/parley/main.swift" {
+      for (number, line) in text.lines.enumerated() {
+        let code = line.trimmingPrefix(while: { $0 == " " })
+        let isBad = code.hasPrefix("print(") || code.hasPrefix("exit(") || code.hasPrefix("abort(")
+        #expect(!isBad, "\(path):\(number + 1)")
+      }
+    }
+  }
+
+  @Test func `what is asked of a commit is asked everywhere alike`() throws {
+    let script = try Repository.text(".ci/run")
+    #expect(script.contains("swift format lint --strict --recursive Sources Tests Package.swift"))
+    #expect(script.contains("--explicit-target-dependency-import-check error"))
+    #expect(script.contains("swift test"))
+    #expect(script.contains(".ci/session"))
+    #expect(try Repository.text(".github/workflows/ci.yml").contains("run: .ci/run"))
+    for path in [".ci/run", ".ci/session"] {
+      #expect(
+        FileManager.default.isExecutableFile(atPath: Repository.root.appending(path: path).path))
+    }
+  }
+
+  /// The modules that a file imports, in order.
+  static func imports(of text: String) -> [String] {
+    text.lines.compactMap { line in
+      var words = line.split(separator: " ")
+      while let first = words.first,
+        first.hasPrefix("@") || ["package", "internal", "private", "public"].contains(first)
+      { words.removeFirst() }
+      guard words.first == "import", words.count > 1 else { return nil }
+      let kinds: Set<Substring> = [
+        "struct", "enum", "class", "func", "protocol", "typealias", "var",
+      ]
+      let name = kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]
+      return name.split(separator: ".").first.map(String.init)
+    }
+  }
+}

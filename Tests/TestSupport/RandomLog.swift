@@ -1,0 +1,315 @@
+package import NegotiationModel
+
+/// Makes logs of random events that are admitted, all from one seed.
+///
+/// Names come from small pools, so that corrections, dissent, ties and contradictions are frequent.
+package struct RandomLog {
+  package private(set) var negotiation = Negotiation()
+  package private(set) var entries: [Entry] = []
+  package let today = Day(packed: 2025_12_31)
+  package var generator: Seeded
+  private let writers: [WriterID]
+  private let isHostile: Bool
+  private var milliseconds: Int64 = 1_764_000_000_000
+  private var serial = 0
+
+  /// - `isHostile`: whether free texts are hostile ones.
+  package init(
+    seed: UInt64, writers: [String] = ["amal", "boris", "chen"], isHostile: Bool = false
+  ) {
+    generator = Seeded(seed)
+    self.writers = writers.map { WriterID(checked: $0) }
+    self.isHostile = isHostile
+  }
+
+  /// A log of `count` entries.
+  package static func entries(
+    _ count: Int, seed: UInt64, writers: [String] = ["amal", "boris", "chen"],
+    isHostile: Bool = false
+  ) -> [Entry] {
+    var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile)
+    for _ in 0..<count { log.grow() }
+    return log.entries
+  }
+
+  /// Adds one entry.
+  package mutating func grow() {
+    let event = pinned(admissible())
+    let writer = writers.pick(&generator)
+    let number = 1 + (negotiation.heads.first { $0.writer == writer }?.number ?? 0)
+    let recorded: Instant
+    if chance(3), let latest = negotiation.latest {
+      recorded = latest.next(clock: 0)
+    } else {
+      milliseconds += Int64.random(in: 1...90_000_000, using: &generator)
+      recorded = Instant(milliseconds: milliseconds)
+    }
+    milliseconds = max(milliseconds, recorded.milliseconds)
+    let entry = Entry(
+      id: EntryID(writer: writer, number: number), recorded: recorded, event: event)
+    negotiation.apply(entry)
+    entries.append(entry)
+  }
+
+  /// The event with the digests of the texts that its stance is taken on.
+  private func pinned(_ event: Event) -> Event {
+    switch event {
+    case .stance(var statement):
+      statement.texts = statement.targets.map { negotiation.textDigest(of: $0) }
+      return .stance(statement)
+    case .correction(let correction):
+      return .correction(
+        Correction(of: correction.of, why: correction.why, event: pinned(correction.event)))
+    default: return event
+    }
+  }
+
+  private mutating func admissible() -> Event {
+    for _ in 0..<20 {
+      let event = anything()
+      if negotiation.admit(event, today: today).isEmpty { return event }
+    }
+    serial += 1
+    return .topic(Topic(id: TopicID(checked: "spare-\(serial)"), name: Name("spare")))
+  }
+
+  private mutating func anything() -> Event {
+    switch Int.random(in: 0..<100, using: &generator) {
+    case 0..<60 where negotiation.drafts.isEmpty || negotiation.parties.isEmpty:
+      return make(["party", "plan", "draft", "party"].pick(&generator))
+    case 0..<45: return make("stance")
+    case 45..<60:
+      guard
+        let target = entries.filter({ $0.event.type != "withdrawal" }).randomElement(
+          using: &generator)
+      else { return make("party") }
+      var event = target.event
+      if case .correction(let correction) = event { event = correction.event }
+      return .correction(
+        Correction(
+          of: target.id, why: chance(2) ? text() : nil, event: chance(6) ? event : make(event.type))
+      )
+    case 60..<67:
+      guard let target = entries.randomElement(using: &generator) else { return make("plan") }
+      return .withdrawal(Withdrawal(of: target.id, why: text()))
+    default:
+      return make(
+        [
+          "party", "member", "person", "source", "topic", "plan", "draft", "translation",
+          "alignment",
+          "round",
+        ]
+        .pick(&generator))
+    }
+  }
+
+  // MARK: One event of a kind
+
+  private mutating func make(_ type: String) -> Event {
+    switch type {
+    case "party":
+      return .party(
+        Party(
+          id: id("p", 6), name: name(),
+          kind: [.state, .bloc, .bloc, .organisation].pick(&generator),
+          role: Party.Role.allCases.pick(&generator)))
+    case "member":
+      return .member(
+        Membership(bloc: id("p", 6), party: id("p", 6), from: maybeDay(), until: maybeDay()))
+    case "person":
+      return .person(
+        Person(
+          id: id("n", 5), name: name(), party: id("p", 6), office: maybeText(),
+          from: chance(4) ? day() : nil, until: nil))
+    case "source":
+      return .source(
+        Source(
+          id: id("s", 6), publisher: text(), title: maybeText(), url: maybeText(),
+          date: maybeDay(), language: maybeText(),
+          reliability: chance(2) ? Source.Reliability.allCases.pick(&generator) : nil,
+          origin: chance(2) ? id("s", 6) : nil))
+    case "topic":
+      return .topic(
+        Topic(id: id("t", 4), name: name(), kind: Topic.Kind.allCases.pick(&generator)))
+    case "plan": return .plan(Plan(id: id("plan", 2), name: name()))
+    case "draft": return .draft(draft())
+    case "translation": return .translation(translation())
+    case "alignment": return .alignment(alignment())
+    case "round":
+      return .round(
+        Round(
+          id: id("r", 3), on: day(), until: nil, place: maybeText(), participants: some("p", 6),
+          format: maybeText(), outcome: maybeText(), sources: some("s", 6)))
+    default: return .stance(statement())
+    }
+  }
+
+  private mutating func draft() -> Draft {
+    let ref = DraftRef(plan: id("plan", 2), draft: id("d", 5))
+    var clauses: [Clause] = []
+    for number in 0..<Int.random(in: 1...4, using: &generator) {
+      let clause: ClauseID = id("c", 6)
+      guard !clauses.contains(where: { $0.id == clause }) else { continue }
+      clauses.append(
+        Clause(
+          id: clause, isExplicit: chance(2), number: chance(2) ? "\(number)" : nil,
+          heading: chance(2) ? text() : "", text: isHostile ? text() : clauseText(),
+          topics: chance(4) ? some("t", 4) : [], note: maybeText(), isUnverified: chance(3)))
+    }
+    let after = negotiation.drafts.ids.filter { $0.plan == ref.plan && $0 != ref }
+      .filter { _ in Bool.random(using: &generator) }
+    var links: [ClauseLink] = []
+    for parent in after where chance(2) {
+      let old = (negotiation.drafts[parent]?.clauses ?? []).map(\.id)
+      let new = clauses.map(\.id)
+      guard let first = old.randomElement(using: &generator),
+        let second = new.randomElement(using: &generator)
+      else { continue }
+      links.append(
+        ClauseLink(
+          from: parent.draft, old: chance(3) ? Array(old.prefix(2)) : [first],
+          new: chance(3) ? Array(new.prefix(2)) : [second]))
+    }
+    return Draft(
+      ref: ref, title: maybeText(), by: some("p", 6), on: maybeDay(), after: after.map(\.draft),
+      standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil, language: maybeText(),
+      sources: some("s", 6), preamble: chance(3) ? text() : "", clauses: clauses, links: links)
+  }
+
+  private mutating func alignment() -> Alignment {
+    let children = negotiation.drafts.values.filter { !$0.after.isEmpty }
+    guard let draft = children.randomElement(using: &generator) else {
+      return Alignment(ref: DraftRef(plan: id("plan", 2), draft: id("d", 5)), links: [])
+    }
+    let from = draft.after.pick(&generator)
+    let parent = DraftRef(plan: draft.ref.plan, draft: from)
+    let old = (negotiation.drafts[parent]?.clauses ?? []).map(\.id)
+    let new = draft.clauses.map(\.id)
+    return Alignment(
+      ref: draft.ref,
+      links: [
+        ClauseLink(
+          from: from, old: Array(old.shuffled(using: &generator).prefix(1 + roll(2))),
+          new: Array(new.shuffled(using: &generator).prefix(1 + roll(2))))
+      ])
+  }
+
+  private mutating func translation() -> DraftTranslation {
+    let ref = negotiation.drafts.ids.randomElement(using: &generator)
+    let clauses = ref.flatMap { negotiation.drafts[$0]?.clauses } ?? []
+    var parts: [DraftTranslation.Part] = []
+    for clause in clauses where chance(2) {
+      parts.append(
+        DraftTranslation.Part(id: clause.id, number: maybeText(), heading: text(), text: text()))
+    }
+    return DraftTranslation(
+      ref: ref ?? DraftRef(plan: id("plan", 2), draft: id("d", 5)),
+      language: ["ar", "ru", "zh"].pick(&generator), title: maybeText(),
+      preamble: chance(2) ? text() : "", sources: some("s", 6), clauses: parts)
+  }
+
+  private mutating func statement() -> Statement {
+    var targets: [Target] = []
+    for _ in 0..<(chance(3) ? 2 : 1) {
+      let target = self.target()
+      if !targets.contains(target) { targets.append(target) }
+    }
+    let party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
+    let stance = Stance.allCases.pick(&generator)
+    let quote = chance(2) ? Quote(text(), language: maybeText(), translation: maybeText()) : nil
+    let earlier = negotiation.stances.randomElement(using: &generator)
+    return Statement(
+      party: party, stance: stance, targets: targets, said: day(),
+      speaker: chance(4) ? id("n", 5) : nil, quote: quote, note: maybeText(),
+      conditions: stance == .conditional || chance(8) ? [text(), text()] : [],
+      sources: some("s", 6),
+      grade: chance(2) ? Grade(packed: UInt8(0x11 + 0x10 * roll(6) + roll(6))) : nil,
+      basis: chance(2) ? Basis.allCases.pick(&generator) : nil,
+      isRedLine: quote != nil && chance(4), isAdReferendum: chance(6),
+      firmness: chance(3) ? Firmness.allCases.pick(&generator) : nil,
+      round: chance(5) ? id("r", 3) : nil,
+      changes: chance(4) ? earlier.map { negotiation.id(ofEntry: $0.entry) } : nil)
+  }
+
+  private mutating func target() -> Target {
+    let draft = negotiation.drafts.values.randomElement(using: &generator)
+    switch (roll(10), draft) {
+    case (0, _): return .topic(id("t", 4))
+    case (1, let draft?): return .draft(draft.ref)
+    case (2, _), (_, nil): return .plan(id("plan", 2))
+    case (_, let draft?):
+      return draft.clauses.randomElement(using: &generator).map { .clause(draft.ref, $0.id) }
+        ?? .draft(draft.ref)
+    }
+  }
+
+  // MARK: Small choices
+
+  private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &generator) }
+  private mutating func chance(_ sides: Int) -> Bool { roll(sides) == 0 }
+
+  private mutating func id<Subject>(_ prefix: String, _ count: Int) -> Identifier<Subject> {
+    Identifier(checked: "\(prefix)\(roll(count))")
+  }
+
+  private mutating func some<Subject>(_ prefix: String, _ count: Int) -> [Identifier<Subject>] {
+    guard chance(3) else { return [] }
+    let (first, second): (Identifier<Subject>, Identifier<Subject>) =
+      (id(prefix, count), id(prefix, count))
+    return first == second ? [first] : [first, second]
+  }
+
+  private mutating func text() -> String {
+    isHostile ? HostileText.random(&generator) : ["words", "other words", "كلمات"].pick(&generator)
+  }
+
+  private mutating func maybeText() -> String? { chance(3) ? text() : nil }
+
+  private mutating func clauseText() -> String {
+    ["600,000 persons", "800,000 persons", "no forces", "a review in May"].pick(&generator)
+  }
+
+  private mutating func name() -> Name {
+    Name(text(), translations: chance(3) ? ["ar": text(), "uk": text()] : [:])
+  }
+
+  private mutating func day() -> Day {
+    switch roll(8) {
+    case 0: return Day(packed: 2025_00_00)
+    case 1: return Day(packed: Int32(2025_00_00 + 100 * (1 + roll(12))))
+    default: return Day(packed: Int32(2025_11_01 + roll(6)))
+    }
+  }
+
+  private mutating func maybeDay() -> Day? { chance(3) ? day() : nil }
+}
+
+/// The same entries in the same order, as if several writers had recorded them.
+package func reassigned(_ entries: [Entry], to writers: [String], seed: UInt64) -> [Entry] {
+  var generator = Seeded(seed)
+  var counts: [String: Int] = [:]
+  var names: [EntryID: EntryID] = [:]
+  return entries.map { entry in
+    let writer = writers.pick(&generator)
+    counts[writer, default: 0] += 1
+    let id = EntryID(writer: WriterID(checked: writer), number: counts[writer] ?? 1)
+    names[entry.id] = id
+    return Entry(id: id, recorded: entry.recorded, event: renamed(entry.event, names))
+  }
+}
+
+private func renamed(_ event: Event, _ names: [EntryID: EntryID]) -> Event {
+  switch event {
+  case .stance(var statement):
+    statement.changes = statement.changes.map { names[$0] ?? $0 }
+    return .stance(statement)
+  case .correction(let correction):
+    return .correction(
+      Correction(
+        of: names[correction.of] ?? correction.of, why: correction.why,
+        event: renamed(correction.event, names)))
+  case .withdrawal(let withdrawal):
+    return .withdrawal(Withdrawal(of: names[withdrawal.of] ?? withdrawal.of, why: withdrawal.why))
+  default: return event
+  }
+}

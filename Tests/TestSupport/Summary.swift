@@ -1,0 +1,72 @@
+package import NegotiationModel
+
+/// Everything a negotiation says, as lines of text that do not name writers, so that two states can
+/// be compared whoever recorded them.
+///
+/// Entries are named by their place in the fold. Without marks it leaves out what depends on who
+/// wrote: one writer contradicting itself, or two writers who disagree.
+package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [String] {
+  var lines: [String] = []
+  lines += negotiation.parties.values.map { "\($0)" }
+  lines += negotiation.people.values.map { "\($0)" }
+  lines += negotiation.sources.values.map { "\($0)" }
+  lines += negotiation.topics.values.map { "\($0)" }
+  lines += negotiation.plans.values.map { "\($0)" }
+  lines += negotiation.drafts.values.map { "\($0)" }
+  lines += negotiation.rounds.values.map { "\($0)" }
+  lines += negotiation.memberships.map { "\($0)" }
+  lines += negotiation.translations.map { "\($0)" }
+  lines += negotiation.alignments.map { "\($0)" }
+  lines = lines.map(sortedNames)
+  lines += negotiation.entries.map { "\($0.recorded) \($0.root) \($0.standing)" }
+  lines += negotiation.stances.map { row(negotiation, $0) }
+  lines += negotiation.unknownTypes.sorted { $0.key < $1.key }.map { "\($0)" }
+  for draft in negotiation.drafts.ids {
+    for asOf in [nil, Day(packed: 2025_11_03), Day(packed: 2025_00_00)] {
+      let query = PositionQuery(draft: draft, asOf: asOf, includesTopics: true)
+      let position = negotiation.position(query) { $0 == $1 ? .identical : .reworded }
+      lines.append(position.map { "\(draft) \($0.parties) \(tallies($0))" } ?? "")
+      for cell in (position.map { $0.cells + $0.whole + $0.topics + $0.dropped }) ?? [] {
+        lines.append(text(negotiation, cell, withMarks: withMarks))
+      }
+    }
+  }
+  return lines
+}
+
+/// Whatever a dictionary prints in no fixed order is left to the entity tables' own tests.
+private func sortedNames(_ line: String) -> String { String(line.unicodeScalars.sorted()) }
+
+extension String {
+  fileprivate init(_ scalars: [Unicode.Scalar]) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}
+
+private func tallies(_ position: Position) -> [String] {
+  position.tallies.map { tally in
+    let stances = tally.stances.map { "\($0.key.code)=\($0.value)" }.sorted()
+    return "\(stances) \(tally.silent) \(tally.confirm) \(tally.stale)"
+  }
+}
+
+private func text(_ negotiation: Negotiation, _ cell: Cell, withMarks: Bool) -> String {
+  let marks = withMarks ? "\(cell.isContradicted) \(cell.isDisagreed)" : ""
+  return
+    "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
+    + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carried) "
+    + "\(marks) \(cell.origins)"
+}
+
+private func row(_ negotiation: Negotiation, _ row: StanceRow) -> String {
+  let symbols = negotiation.symbols
+  let speaker = row.speaker < 0 ? "-" : symbols.people.text(row.speaker)
+  let round = row.round < 0 ? "-" : symbols.rounds.text(row.round)
+  return "\(row.place) \(row.entry) \(symbols.parties.text(row.party)) "
+    + "\(symbols.targetNames.text(row.target)) \(speaker) \(symbols.sources(row.sources)) \(round) "
+    + "\(row.changes) \(row.said) \(row.text) \(row.stance) "
+    + "\(row.basis?.code ?? "-") \(row.grade?.description ?? "-") \(row.firmness?.code ?? "-") "
+    + "\(row.flags.rawValue)"
+}
