@@ -154,11 +154,11 @@ struct AlignCommand: Command {
   /// Joins with a common old clause become a split, with a common new one a merger.
   static func links(
     _ pairs: [(new: ClauseID, from: DraftID, old: ClauseID?)]
-  ) -> [NegotiationModel.ClauseLink] {
-    var links: [NegotiationModel.ClauseLink] = []
+  ) -> [ClauseLink] {
+    var links: [ClauseLink] = []
     for pair in pairs {
       guard let old = pair.old else {
-        links.append(NegotiationModel.ClauseLink(from: pair.from, old: [], new: [pair.new]))
+        links.append(ClauseLink(from: pair.from, old: [], new: [pair.new]))
         continue
       }
       if let at = links.firstIndex(where: {
@@ -170,7 +170,7 @@ struct AlignCommand: Command {
       }) {
         links[at].old.append(old)
       } else {
-        links.append(NegotiationModel.ClauseLink(from: pair.from, old: [old], new: [pair.new]))
+        links.append(ClauseLink(from: pair.from, old: [old], new: [pair.new]))
       }
     }
     return links

@@ -109,14 +109,14 @@ enum DraftMaking {
   /// The joins to write down: all but those that an equal identifier says already.
   private static func links(
     _ matches: [ClauseMatch], _ old: Draft, _ clauses: [Clause]
-  ) -> [NegotiationModel.ClauseLink] {
+  ) -> [ClauseLink] {
     let known = Set(old.clauses.map(\.id))
     return matches.compactMap { match in
       let olds = match.old.map { old.clauses[$0].id }
       let news = match.new.map { clauses[$0].id }
       if olds.isEmpty, news.contains(where: known.contains) {
         // An identifier that only looks the same, from an equal heading or number.
-        return NegotiationModel.ClauseLink(from: old.ref.draft, old: [], new: news)
+        return ClauseLink(from: old.ref.draft, old: [], new: news)
       }
       guard !olds.isEmpty, !news.isEmpty, olds != news else { return nil }
       // Who named both clauses, and named them apart, has said that they are two matters.
@@ -124,7 +124,7 @@ enum DraftMaking {
         match.old.allSatisfy { old.clauses[$0].isExplicit }
         && match.new.allSatisfy { clauses[$0].isExplicit }
       if isNamed { return nil }
-      return NegotiationModel.ClauseLink(from: old.ref.draft, old: olds, new: news)
+      return ClauseLink(from: old.ref.draft, old: olds, new: news)
     }
   }
 

@@ -84,8 +84,8 @@ struct ClauseMatchingGroups {
       reasons: pinned ? [.pinned] : [.nothingNear(nearest.likeness)])
   }
 
-  private func link(_ join: ClauseJoin) -> ClauseLink {
-    ClauseLink(
+  private func link(_ join: ClauseJoin) -> JoinedClauses {
+    JoinedClauses(
       old: join.old, new: join.new, similarity: join.likeness, confidence: join.confidence)
   }
 

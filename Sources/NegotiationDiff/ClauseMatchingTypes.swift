@@ -81,7 +81,7 @@ package enum ClauseMatchReason: Sendable, Hashable {
 }
 
 /// One old clause joined to one new clause.
-package struct ClauseLink: Sendable, Hashable {
+package struct JoinedClauses: Sendable, Hashable {
   package var old: Int
   package var new: Int
   /// How alike the two are, 0…1; 1 for the same words.
@@ -112,7 +112,7 @@ package struct ClauseMatch: Sendable, Hashable {
   /// How sure the matcher is, 0…1; of several links the weakest.
   package var confidence: Double
   /// The links one by one, the most alike first.
-  package var links: [ClauseLink]
+  package var links: [JoinedClauses]
   package var reasons: [ClauseMatchReason]
 
   /// Whether a person should look: the confidence is below the stated one.

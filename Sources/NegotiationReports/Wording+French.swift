@@ -134,6 +134,18 @@ extension Wording {
     case .since: "sur le nouveau texte"
     case .asked: "avait fait objection à l’ancien texte"
     case .stancesAffected: "Effet sur les positions"
+    case .confirmWord: "à confirmer"
+    case .similarity: "ressemblance"
+    case .holdsFor: "aussi pour"
+    case .whiteSpaceOnly: "Seuls les espaces diffèrent."
+    case .changeWord(.identical): "texte identique"
+    case .changeWord(.typographic): "typographie"
+    case .changeWord(.reworded): "rédaction"
+    case .changeWord(.quantity): "quantité"
+    case .changeWord(.obligation): "obligation"
+    case .changeWord(.polarity): "négation"
+    case .changeWord(.split): "scindé"
+    case .changeWord(.merged): "fusionné"
     case .stillCurrent: "toujours en vigueur"
     case .dropped(let count):
       Plural.french(

@@ -134,6 +134,18 @@ extension Wording {
     case .since: "по новому тексту"
     case .asked: "возражала против прежнего текста"
     case .stancesAffected: "Что это значит для позиций"
+    case .confirmWord: "подтвердить"
+    case .similarity: "сходство"
+    case .holdsFor: "также для"
+    case .whiteSpaceOnly: "Различаются только пробелы."
+    case .changeWord(.identical): "тот же текст"
+    case .changeWord(.typographic): "оформление"
+    case .changeWord(.reworded): "формулировка"
+    case .changeWord(.quantity): "величина"
+    case .changeWord(.obligation): "обязательство"
+    case .changeWord(.polarity): "отрицание"
+    case .changeWord(.split): "разделено"
+    case .changeWord(.merged): "объединено"
     case .stillCurrent: "по-прежнему в силе"
     case .dropped(let count):
       Plural.eastSlavic(count, one: "позиция", few: "позиции", many: "позиций")

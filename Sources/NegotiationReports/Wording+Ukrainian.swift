@@ -134,6 +134,18 @@ extension Wording {
     case .since: "щодо нового тексту"
     case .asked: "заперечувала проти попереднього тексту"
     case .stancesAffected: "Що це означає для позицій"
+    case .confirmWord: "підтвердити"
+    case .similarity: "подібність"
+    case .holdsFor: "також для"
+    case .whiteSpaceOnly: "Різняться лише пробіли."
+    case .changeWord(.identical): "той самий текст"
+    case .changeWord(.typographic): "оформлення"
+    case .changeWord(.reworded): "формулювання"
+    case .changeWord(.quantity): "величина"
+    case .changeWord(.obligation): "обов’язок"
+    case .changeWord(.polarity): "заперечення"
+    case .changeWord(.split): "поділено"
+    case .changeWord(.merged): "об’єднано"
     case .stillCurrent: "досі чинна"
     case .dropped(let count):
       Plural.eastSlavic(count, one: "позиція", few: "позиції", many: "позицій")
