@@ -100,7 +100,9 @@ package struct Synchronisation {
 
   // MARK: Commit
 
-  /// Commits what the log has grown by. The log is locked.
+  /// Commits what the log has grown by.
+  ///
+  /// The log is locked.
   private mutating func commit() throws -> String {
     let head = try git.commit("HEAD")
     let committed = try head.map { try git.logFiles(of: $0) } ?? [:]
@@ -190,7 +192,9 @@ package struct Synchronisation {
     throw refusal
   }
 
-  /// Makes HEAD the union of itself and a fetched commit. The log is locked.
+  /// Makes HEAD the union of itself and a fetched commit.
+  ///
+  /// The log is locked.
   private mutating func unite(_ own: String, with tip: String?) throws -> String {
     outcome.sent = [:]
     let mine = try git.logFiles(of: own)
@@ -215,7 +219,8 @@ package struct Synchronisation {
       let parents = isBehind ? [tip] : isAhead ? [own] : [own, tip]
       united = Git.line(
         try git.ask(
-          ["commit-tree", tree, "-m", "parley log: union of feeds"] + parents.flatMap { ["-p", $0] }))
+          ["commit-tree", tree, "-m", "parley log: union of feeds"]
+            + parents.flatMap { ["-p", $0] }))
     }
     try git.ask(["merge", "--quiet", "--ff-only", "--no-autostash", "--no-stat", united])
     return united

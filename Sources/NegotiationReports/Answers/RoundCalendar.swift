@@ -1,7 +1,9 @@
 internal import NegotiationModel
 
-/// Rounds as stretches of time: each begins on its first day and lasts until the next one begins, so
-/// that every day after the first round belongs to one. Rounds that begin together share a stretch.
+/// Rounds as stretches of time: each begins on its first day and lasts until the next one begins,
+/// so that every day after the first round belongs to one.
+///
+/// Rounds that begin together share a stretch.
 struct RoundCalendar {
   struct Stretch {
     var from: Day
