@@ -116,7 +116,7 @@ struct AnswerWriter {
 
   /// The words of a statement: what was said, by whom; else the note or the condition.
   ///
-  /// - Parameter width: longer words are cut.
+  /// - `width`: longer words are cut.
   func words(_ view: StatementView, width: Int) -> Text? {
     let statement = view.statement
     let speaker = statement.speaker.map { Text.data(names.name(of: $0)) }
