@@ -131,6 +131,30 @@ struct ClearanceOfReportsTests {
     for number in MarkedLog.hidden { #expect(names(number, in: text), "desk:\(number)") }
   }
 
+  @Test(arguments: ["", "clear", "red"])
+  func `a speaker under the Chatham House Rule stands in no report`(clearance: String) {
+    let desk = MarkedLog.desk(isWhole: false)
+    desk.run("add", "person", "witness", "--name", "SPEAKERNAME", "--party", "russia")
+    MarkedLog.record(
+      desk, "russia", "accepts", "peace@v2/second",
+      ["--quote", "usable words", "--by", "witness", "--chatham-house"])
+    let more = clearance.isEmpty ? [] : ["--clearance", clearance]
+    var hasWords = false
+    for (command, formats) in Reference().commands where !["log", "export"].contains(command) {
+      // A party's own page lists its people, who are no secret; and here is no entry 24.
+      let lines = (Self.lines[command] ?? []).filter { $0 != "russia" && $0 != "desk:24" }
+      for line in lines {
+        for format in formats {
+          let words = "\(command) \(line) --format \(format)".split(separator: " ")
+          let text = desk.everything(words.map(String.init) + more)
+          #expect(!text.contains("SPEAKERNAME") && !text.contains("witness"), "\(words)")
+          hasWords = hasWords || text.contains("usable words")
+        }
+      }
+    }
+    #expect(hasWords == clearance.isEmpty)
+  }
+
   /// Two logs, of which one never held what the other hides, give the same figures.
   @Test(arguments: ["brief peace@v2", "shifts", "gaps peace@v2", "timeline", "disagreements"])
   func `an answer is that of a log that never held it`(command: String) throws {
