@@ -155,6 +155,26 @@ struct ClearanceOfReportsTests {
     #expect(hasWords == clearance.isEmpty)
   }
 
+  @Test(arguments: ["clear", "green", "amber", "red"], ["text", "markdown", "csv", "json"])
+  func `the command that a brief prints makes the same brief at every clearance`(
+    clearance: String, format: String
+  ) throws {
+    let desk = MarkedLog.desk()
+    let words = ["brief", "peace@v2", "--clearance", clearance, "--format", format]
+    desk.run(words)
+    let made = desk.output
+    desk.run("brief", "peace@v2", "--clearance", clearance)
+    let line = try #require(
+      desk.output.components(separatedBy: "\n").first { $0.contains("--known-at ") })
+    let heads = try #require(line.components(separatedBy: "--known-at ").last)
+    MarkedLog.record(desk, "russia", "rejects", "peace@v2/second", ["--mark", "red"])
+    MarkedLog.record(desk, "russia", "accepts", "peace@v2/second", [])
+    desk.run(words)
+    #expect(desk.output != made)
+    desk.run(words + ["--known-at", heads])
+    #expect(desk.output == made && !made.isEmpty)
+  }
+
   /// Two logs, of which one never held what the other hides, give the same figures.
   @Test(arguments: ["brief peace@v2", "shifts", "gaps peace@v2", "timeline", "disagreements"])
   func `an answer is that of a log that never held it`(command: String) throws {
