@@ -90,7 +90,7 @@ let package = Package(
       dependencies: [
         "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
         "Presentation", "TestSupport",
-      ], exclude: ["Goldens", "linked-changes.csv"], swiftSettings: settings),
+      ], exclude: ["Goldens", "linked-changes.csv", "linked_changes.py"], swiftSettings: settings),
     tests(
       "RepositoryTests",
       ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
