@@ -11,7 +11,7 @@ struct HouseTests {
     "NegotiationDiff": ["NegotiationModel"],
     "NegotiationLog": ["NegotiationModel", "Digest"],
     "NegotiationExchange": ["NegotiationModel"],
-    "Presentation": [],
+    "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
     "NegotiationCommands": [
