@@ -164,9 +164,10 @@ struct ShiftFinder {
     return negotiation.rows(of: own.entry).first == row
   }
 
-  /// The row of the statement that a row says it changes: the one on the same matter. Where the two
-  /// statements share no matter, the first row of the one tells of the first row of the other. What
-  /// was said later cannot have been changed yet.
+  /// The row of the statement that a row says it changes: the one on the same matter.
+  ///
+  /// Where the two statements share no matter, the first row of the one tells of the first row of
+  /// the other. What was said later cannot have been changed yet.
   private func linked(by row: Int) -> Int? {
     let own = negotiation.stances[row]
     guard own.changes >= 0, let content = negotiation.content(ofRoot: own.changes) else {
