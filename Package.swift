@@ -35,7 +35,7 @@ let package = Package(
     room("NegotiationLog", ["NegotiationModel", "Digest"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest"]),
     room("NegotiationExchange", ["NegotiationModel"]),
-    room("Presentation"),
+    room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
     room(

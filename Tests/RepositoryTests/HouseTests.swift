@@ -12,7 +12,7 @@ struct HouseTests {
     "NegotiationLog": ["NegotiationModel", "Digest"],
     "NegotiationTeam": ["NegotiationLog", "NegotiationModel", "Digest"],
     "NegotiationExchange": ["NegotiationModel"],
-    "Presentation": [],
+    "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
     "NegotiationCommands": [
