@@ -93,7 +93,10 @@ let package = Package(
       ], exclude: ["Goldens", "linked-changes.csv", "linked_changes.py"], swiftSettings: settings),
     tests(
       "RepositoryTests",
-      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "NegotiationExchange",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,20 +41,29 @@ extension DiffReport {
   }
 
   private func summaryTable(_ wording: Wording) -> Table {
-    Table(
-      columns: [
-        Table.Column(Text(wording[.oldClause]), priority: 9),
-        Table.Column(Text(wording[.newClause]), priority: 9),
-        Table.Column(Text(wording[.change]), priority: 9),
-        Table.Column(Text(wording[.callouts]), priority: 5),
-      ],
+    var columns = [
+      Table.Column(Text(wording[.oldClause]), priority: 9),
+      Table.Column(Text(wording[.newClause]), priority: 9),
+      Table.Column(Text(wording[.change]), priority: 9),
+      Table.Column(Text(wording[.callouts]), priority: 5),
+    ]
+    if showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
+    return Table(
+      columns: columns,
       rows: diff.changes.map { change in
         [
           label(change.match.old, diff.old), label(change.match.new, diff.new),
-          kindText(change, wording),
+          kindText(change, wording, isShort: true),
           first(3, of: callouts(change, wording), wording).joined(separator: "; "),
-        ]
+        ] + (showsReasons ? [reasons(change)] : [])
       })
+  }
+
+  /// How alike the clauses are, and why they were joined or left alone.
+  private func reasons(_ change: DraftDiff.Change) -> Text {
+    Text(
+      "\(percent(change.match.similarity)): "
+        + change.match.reasons.map(\.words).joined(separator: "; "))
   }
 
   /// The first of many texts, and how many more there are.
@@ -132,11 +141,7 @@ extension DiffReport {
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     if showsReasons {
-      blocks.append(
-        .note(
-          Text(
-            "\(percent(change.match.similarity)): "
-              + change.match.reasons.map(\.words).joined(separator: "; "))))
+      blocks.append(.note(reasons(change)))
     }
     let parts =
       change.comparison.map { ShownRedline.parts(of: $0.redline) }
@@ -176,13 +181,17 @@ extension DiffReport {
     return name.isEmpty ? nil : name
   }
 
-  private func kindText(_ change: DraftDiff.Change, _ wording: Wording) -> Text {
+  private func kindText(
+    _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
+  ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
     // Beside other changes the two headings speak for themselves.
     if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
     if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
-    if let text = change.textChange, text != .identical { words.append(wording[.textChange(text)]) }
+    if let text = change.textChange, text != .identical {
+      words.append(wording[isShort ? .changeWord(text) : .textChange(text)])
+    }
     let role: Role =
       switch match.kind {
       case .unchanged: change.heading == nil ? .muted : .changed
