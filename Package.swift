@@ -35,11 +35,13 @@ let package = Package(
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
+    room("NegotiationPage", ["NegotiationReports", "Presentation"]),
     room(
       "NegotiationCommands",
       [
         "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
-        "NegotiationExchange", "NegotiationReports", "Presentation", "CommandLineTable",
+        "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+        "CommandLineTable",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),

@@ -14,9 +14,10 @@ struct HouseTests {
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
+    "NegotiationPage": ["NegotiationReports", "Presentation"],
     "NegotiationCommands": [
       "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationExchange",
-      "NegotiationReports", "Presentation", "CommandLineTable",
+      "NegotiationReports", "NegotiationPage", "Presentation", "CommandLineTable",
     ],
     "parley": ["NegotiationCommands"],
     "parley-bench": ["CommandLineTable", "Presentation"],

@@ -6,7 +6,8 @@ package enum HTMLStyles {
 
   /// The colours by meaning: the inks of the scale are its colours, made dark or light enough to read.
   static let colors = """
-    :root{color-scheme:light dark;--paper:#fdfdfb;--sheet:#f5f4ef;--ink:#1c1b18;--muted:#5f5c55;
+    :root{color-scheme:light dark;--sym:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","DejaVu Sans",system-ui,sans-serif;
+    --paper:#fdfdfb;--sheet:#f5f4ef;--ink:#1c1b18;--muted:#5f5c55;
     --line:#dedbd2;--link:#0b5c93;--accent:#0b5c93;--focus:#b34400;--mark:#fff2cc;
     --yes2:#005f97;--yes1:#1f6b9c;--zero:#5f5c55;--no1:#8a5800;--no2:#a94100;
     --ins:#0a5c3f;--ins-bg:#e2f3ea;--del:#9b2c1f;--del-bg:#fbe9e6;--warn:#8a5800}
@@ -56,7 +57,7 @@ package enum HTMLStyles {
     .r-warning{color:var(--warn);font-weight:650}.r-error{color:var(--no2);font-weight:650}
     .r-added{color:var(--ins)}.r-removed{color:var(--del)}.r-changed{color:var(--muted)}
     .r-quotation{font-family:ui-serif,Georgia,"Noto Serif","Noto Naskh Arabic",serif}
-    .glyph{font-family:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","DejaVu Sans",system-ui,sans-serif}
+    .glyph,.marks,.legend b{font-family:var(--sym)}
 
     """
 
