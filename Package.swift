@@ -74,6 +74,7 @@ let package = Package(
         "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "parley", "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),
+    tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),
     tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",

@@ -69,10 +69,10 @@ package struct PageRenderer {
   /// The place for the evidence of one cell; the script fills it.
   private var drawer: String {
     """
-    <aside id="drawer" role="dialog" aria-labelledby="drawer-title" hidden>
+    <div id="drawer" role="dialog" aria-labelledby="drawer-title" hidden>
     <button type="button" id="close" aria-label="\(Escaping.htmlAttribute(content.words(.close)))">\
     <span aria-hidden="true">✕</span></button>
-    <h2 id="drawer-title" tabindex="-1"></h2><div id="drawer-body"></div></aside>
+    <h2 id="drawer-title" tabindex="-1"></h2><div id="drawer-body"></div></div>
 
     """
   }

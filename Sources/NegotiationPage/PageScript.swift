@@ -166,7 +166,7 @@ enum PageScript {
     function remarks(point){
      const list=make('ul','notes');
      if(point[5])list.append(make('li','',D.remarks[point[5]]));
-     for(const m of point[3])if(D.marks[m]&&!(point[5]&&m==='^'))list.append(make('li','',m+' '+D.marks[m]));
+     for(const m of point[3])if(D.marks[m]&&!(point[5]&&m==='^')){const item=make('li');item.append(make('b','glyph',m),' '+D.marks[m]);list.append(item)}
      return list}
     function past(point,open){
      const details=make('details');details.open=open;

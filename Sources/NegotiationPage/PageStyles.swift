@@ -87,7 +87,7 @@ enum PageStyles {
     #grid .whole>*{color:var(--muted);font-style:italic;border-bottom:2px solid var(--line)}[lang=ar] #grid .whole>*{font-style:normal}
     #grid td{padding:3px;vertical-align:middle;text-align:center;height:2.9rem;cursor:default;outline-offset:-3px}
     #grid.js td{cursor:pointer}
-    #grid td:not(.sum)>*:not(.sr){display:inline-flex;align-items:center;justify-content:center;position:relative;min-width:3.3rem;width:100%;height:100%;min-height:2.4rem;border-radius:5px;text-decoration:none;font-style:normal}
+    #grid td:not(.sum)>*:not(.sr){display:inline-flex;align-items:center;justify-content:center;position:relative;min-width:3.3rem;width:100%;height:2.5rem;border-radius:5px;contain:layout paint style;text-decoration:none;font-style:normal}
     #grid td>a,#grid td.on>span{background:var(--f);color:var(--i)}
     #grid .w2>*:not(.sr){background:none!important;color:var(--t)!important;box-shadow:inset 0 0 0 2px var(--t)}
     #grid .w3>*:not(.sr){background:none!important;color:var(--muted)!important;outline:1px dashed var(--old);outline-offset:-2px}
@@ -128,7 +128,8 @@ enum PageStyles {
     summary{cursor:pointer}summary h2{display:inline-block}summary:hover{color:var(--accent)}
     .flow dl>div{grid-template-columns:7rem 1fr}
     .flow.gaps>ul{columns:2 28rem;column-gap:3rem}.flow.gaps li{break-inside:avoid;margin:0 0 .6rem}
-    .pair{margin-top:1.3rem}.script .pair:not(.first){display:none}
+    .pair{margin-top:1.3rem}.script .pair:not(.first){display:none}@media (scripting:enabled){.pair:not(.first){display:none}}
+    main>section:not(#matrix){content-visibility:auto;contain-intrinsic-size:auto 1400px}
     .change{padding:1rem 0;border-top:1px solid var(--line)}.change h4{margin:0 0 .3rem;font-weight:650}
     .change small{font-weight:400;font-size:.88rem}
     .callouts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem;margin:.4rem 0}
@@ -161,9 +162,9 @@ enum PageStyles {
     main,.top,body>footer{padding:0;max-width:none}.top h1{font-size:22pt}.figures dd{font-size:18pt}
     .board{overflow:visible;max-height:none}#grid{font-size:8pt;width:100%}#grid th,#grid td,#grid thead th{position:static!important;background:none}
     #grid tr>:first-child{min-width:0;width:auto}#grid thead th{min-width:0;font-size:7pt}#grid td{height:1.9rem;padding:1px}
-    #grid td:not(.sum)>*:not(.sr){min-width:1.6rem;min-height:1.6rem}.sum svg{width:4rem}#grid td.sum{min-width:0}
-    #matrix{break-after:page}section+section{border:0}section{padding:0 0 1rem}
-    details::details-content{content-visibility:visible;height:auto;opacity:1}
+    #grid td:not(.sum)>*:not(.sr){min-width:1.6rem;height:1.6rem}.sum svg{width:4rem}#grid td.sum{min-width:0}
+    main>section:not(#matrix){content-visibility:visible}#matrix{break-after:page}section+section{border:0}section{padding:0 0 1rem}
+    details:not([open]),.count{display:none}summary{list-style:none}
     .flow dl>div{break-inside:avoid}}
 
     """

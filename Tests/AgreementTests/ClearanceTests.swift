@@ -83,15 +83,19 @@ struct ClearanceTests {
       ["matrix", "peace@v1", "--topics"], ["matrix", "peace@v2", "--topics"], ["log"],
       ["log", "--party", "russia"], ["diff", "peace@v1", "peace@v2"],
       ["agreement", "peace@v1"], ["agreement", "peace@v2"], ["power", "peace@v1"],
-      ["power", "peace@v2"],
+      ["power", "peace@v2"], ["brief", "peace@v1"], ["brief", "peace@v2"], ["shifts"],
+      ["gaps", "peace@v2"], ["timeline"],
     ]
     commands += references.map { ["show", $0] }
     for command in commands {
-      for format in ["text", "markdown", "csv", "json"] {
+      for format in ["text", "markdown", "html", "csv", "json"] {
         let language = format == "markdown" ? "ar" : "en"
         let words = command + ["--format", format, "--lang", language] + clearance
         found.append((words, desk.everything(words)))
       }
+    }
+    for page in [["report", "peace@v1"], ["report", "peace@v2", "--lang", "ar"]] {
+      found.append((page + clearance, desk.everything(page + clearance)))
     }
     found.append((["export"] + clearance, desk.export(clearance)))
     let json = ["export", "--format", "json"] + clearance

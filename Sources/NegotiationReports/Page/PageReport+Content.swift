@@ -87,15 +87,14 @@ extension PageReport {
       accepted[cell.target, default: 0] += 1
     }
     let spoken = Set(position.cells.map(\.target))
-    return [
-      (position.columns.count, wording[.clauses]),
-      (contested.count, wording[.page(.contested)]),
-      (
-        principals.isEmpty ? 0 : accepted.count { $0.value == principals.count },
-        wording[.page(.agreed)]
-      ),
-      (position.columns.count - spoken.count, wording[.page(.unspoken)]),
-    ]
+    var figures = [(value: position.columns.count, label: wording[.clauses])]
+    if !principals.isEmpty {
+      let agreed = accepted.count { $0.value == principals.count }
+      figures += [
+        (contested.count, wording[.page(.contested)]), (agreed, wording[.page(.agreed)]),
+      ]
+    }
+    return figures + [(position.columns.count - spoken.count, wording[.page(.unspoken)])]
   }
 
   private func moments(_ writer: AnswerWriter) -> [PageContent.Moment] {

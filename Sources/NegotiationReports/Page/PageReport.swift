@@ -42,7 +42,7 @@ package struct PageReport: Sendable {
   package let shifts: ShiftReport?
   package let timeline: TimelineReport?
   package let gaps: GapReport
-  /// The days on the slider, from the first thing said or tabled to the day asked for.
+  /// The days on the slider, from the first thing said to the last thing said or tabled, or the day asked for.
   package let days: ClosedRange<Int>
 
   /// Makes the page of a draft.
@@ -99,13 +99,10 @@ package struct PageReport: Sendable {
       timeline = TimelineReport(
         negotiation, query: TimelineReport.Query(asOf: query.asOf, parties: query.parties))
     }
-    let events =
-      boards.flatMap { board in
-        board.tracks.flatMap { $0.points.map(\.day.ordinal) }
-          + [board.draft.on?.ordinal].compactMap { $0 }
-      } + [query.asOf?.ordinal].compactMap { $0 }
-    let start = events.min() ?? 0
-    days = start...max(start, events.max() ?? 0)
+    let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.map(\.day.ordinal) } }
+    let tabled = boards.compactMap { $0.draft.on?.ordinal }
+    let start = spoken.min() ?? tabled.min() ?? query.asOf?.ordinal ?? 0
+    days = start...max(start, query.asOf?.ordinal ?? (spoken + tabled).max() ?? 0)
   }
 }
 

@@ -81,12 +81,12 @@ package enum HTMLStyles {
     .redline{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem;margin:.6rem 0 1rem}
     .redline .side{min-width:0}.redline .side+.side{border-inline-start:1px solid var(--line);padding-inline-start:1.6rem}
     .redline p{white-space:pre-wrap;margin:.2rem 0;max-width:60ch}
-    .redline h6{margin:0;color:var(--muted);font-weight:500;font-size:.85rem}
+    .redline p.name{color:var(--muted);font-size:.85rem;margin:0}
     ins{color:var(--ins);background:var(--ins-bg);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
     del{color:var(--del);background:var(--del-bg);text-decoration:line-through;text-decoration-thickness:1px}
     @media (max-width:40rem){.redline{grid-template-columns:1fr}
     .redline .side+.side{border:0;padding:0;margin-top:.5rem}
-    .redline h6.sr{position:static;width:auto;height:auto;clip-path:none}
+    .redline p.sr{position:static;width:auto;height:auto;clip-path:none}
     dl>div{grid-template-columns:1fr}dd{grid-column:1}th,td{padding:.3rem .5rem}}
 
     """
