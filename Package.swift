@@ -38,11 +38,13 @@ let package = Package(
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
+    room("NegotiationPage", ["NegotiationReports", "Presentation"]),
     room(
       "NegotiationCommands",
       [
         "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
-        "NegotiationExchange", "NegotiationReports", "Presentation", "CommandLineTable",
+        "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+        "CommandLineTable",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
@@ -75,6 +77,7 @@ let package = Package(
         "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "parley", "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),
+    tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),
     tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",
