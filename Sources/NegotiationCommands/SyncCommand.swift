@@ -33,7 +33,8 @@ struct SyncCommand: Command {
       context.tell("parley: warning: the rest of a write that was cut off was set aside in \(name)")
     }
     for name in outcome.restored {
-      context.tell("parley: warning: \(name) was shorter than what was committed; it is whole again")
+      context.tell(
+        "parley: warning: \(name) was shorter than what was committed; it is whole again")
     }
     for (writer, latest) in outcome.ahead {
       context.tell(

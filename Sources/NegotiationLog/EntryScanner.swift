@@ -93,6 +93,21 @@ struct EntryScanner {
       writer: start..<colon, number: number, milliseconds: milliseconds, counter: counter, end: at)
   }
 
+  /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
+  var isPlainStance: Bool {
+    guard let name = skip("{\"entry\":\"", at: 0), let nameEnd = plainEnd(from: name),
+      let instant = skip("\",\"recordedAt\":\"", at: nameEnd),
+      let instantEnd = plainEnd(from: instant),
+      var at = skip("\",\"counter\":", at: instantEnd)
+    else { return false }
+    while at < count, byte(at) &- 0x30 < 10 { at += 1 }
+    if let seen = skip(",\"seen\":", at: at) {
+      guard let end = flatObjectEnd(from: seen) else { return false }
+      at = end
+    }
+    return skip(",\"type\":\"stance\"", at: at) != nil
+  }
+
   // MARK: Stances
 
   /// The fields of a stance line, or `nil` for any other line.
@@ -101,7 +116,8 @@ struct EntryScanner {
     return read(head.end, into: &fields) ? fields : nil
   }
 
-  private func read(_ start: Int, into fields: inout StanceFields) -> Bool {
+  /// Reads the fields of a stance line that follow `start`; `false` for any other line.
+  func read(_ start: Int, into fields: inout StanceFields) -> Bool {
     var seen: UInt32 = 0
     var isStance = false
     var at = start

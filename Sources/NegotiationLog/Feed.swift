@@ -34,11 +34,11 @@ package struct Feed: Sendable {
   /// How many bytes stand after the last LF: the rest of a write that was cut off.
   package var tornLength: Int { file.bytes.count - wholeLength }
 
-  /// About how many lines there are, judged by the first of them.
+  /// About how many lines there are, judged by the last of them.
   var likelyCount: Int {
-    let sample = file.bytes.prefix(1 << 16)
+    let sample = file.bytes[..<wholeLength].suffix(1 << 16)
     let lines = max(1, sample.count { $0 == 0x0A })
-    return wholeLength / max(1, sample.count / lines) + 64
+    return wholeLength / max(1, sample.count / lines) * 33 / 32 + 64
   }
 
   /// The bytes of a line, from 0, without its LF.

@@ -107,7 +107,8 @@ struct FeedCursor {
     }
     if !isDecoded, let head, let recorded {
       let scanner = EntryScanner(line)
-      if let fields = scanner.stance(after: head),
+      var fields = EntryScanner.StanceFields()
+      if scanner.read(head.end, into: &fields),
         append(fields, scanner, head, recorded, to: &negotiation)
       {
         return
@@ -184,7 +185,9 @@ struct FeedCursor {
     of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ row: inout StanceRow,
     _ changes: inout EntryID?
   ) -> Bool {
-    func text(_ range: Range<Int>) -> String { String(decoding: scanner.slice(range), as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: scanner.slice(range), as: UTF8.self)
+    }
     if !fields.grade.isEmpty {
       row.grade = Grade(text(fields.grade))
       if row.grade == nil { return false }

@@ -29,7 +29,8 @@ package struct FeedVersion: Sendable {
         starts.append(at)
       }
     }
-    self.bytes = starts[starts.count - 1] == bytes.count
+    self.bytes =
+      starts[starts.count - 1] == bytes.count
       ? bytes : Array(bytes[..<starts[starts.count - 1]])
     self.starts = starts
   }

@@ -84,7 +84,7 @@ struct LineWalk {
   private let end: Int
   private(set) var at: Int
   private var released = 0
-  private static let window = 4 << 20
+  private static let window = 1 << 20
 
   init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
     file = nil
@@ -109,8 +109,7 @@ struct LineWalk {
     at += length + 1
     if let file, at - released > 2 * LineWalk.window {
       // The line just found may be the one before the window's end.
-      file.release(released..<at - LineWalk.window)
-      released = at - LineWalk.window
+      released = file.release(released..<at - LineWalk.window)
     }
     return UnsafeRawBufferPointer(start: start, count: length)
   }

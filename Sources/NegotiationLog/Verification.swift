@@ -152,7 +152,8 @@ package struct Verification: Sendable {
         findings.append(
           Finding(
             code: "fork", file: "log/\(writer).jsonl", line: number,
-            message: "continued in two places: '\(before.by.text)' and '\(feed.writer.text)' had seen"
+            message:
+              "continued in two places: '\(before.by.text)' and '\(feed.writer.text)' had seen"
               + " different lines here"))
       }
     } else {

@@ -99,7 +99,9 @@ struct Git {
   }
 
   func commit(_ name: String) throws(TeamError) -> String? {
-    let result = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"])
+    let result = try run([
+      "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}",
+    ])
     return result.status == 0 ? Git.line(result) : nil
   }
 

@@ -134,7 +134,8 @@ package struct Seals {
   }
 
   private func complaint(
-    about seal: (number: Int, digest: String, signature: String), of writer: WriterID, _ signers: String, by program: Subprocess
+    about seal: (number: Int, digest: String, signature: String), of writer: WriterID,
+    _ signers: String, by program: Subprocess
   ) throws -> String? {
     try ScratchFolder.with { scratch in
       let message = try scratch.write(

@@ -215,7 +215,8 @@ package struct Synchronisation {
       let parents = isBehind ? [tip] : isAhead ? [own] : [own, tip]
       united = Git.line(
         try git.ask(
-          ["commit-tree", tree, "-m", "parley log: union of feeds"] + parents.flatMap { ["-p", $0] }))
+          ["commit-tree", tree, "-m", "parley log: union of feeds"]
+            + parents.flatMap { ["-p", $0] }))
     }
     try git.ask(["merge", "--quiet", "--ff-only", "--no-autostash", "--no-stat", united])
     return united

@@ -69,7 +69,8 @@ struct LogMaker {
         .source(
           Source(
             id: SourceID(checked: "s\(number)"), publisher: "Agency \(number)", title: nil,
-            url: nil, date: nil, language: "en", reliability: Source.Reliability(rawValue: "B"), origin: nil)))
+            url: nil, date: nil, language: "en", reliability: Source.Reliability(rawValue: "B"),
+            origin: nil)))
     }
     for plan in 0..<LogMaker.plans {
       let ref = LogMaker.draft(plan)

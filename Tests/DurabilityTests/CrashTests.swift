@@ -92,7 +92,8 @@ import Testing
       try #require(
         Spawned(
           Built.program("append-loop"),
-          [folder.path, number < 4 ? "amal" : "w\(number)", "200", "p\(number)", "1"], output: acks))
+          [folder.path, number < 4 ? "amal" : "w\(number)", "200", "p\(number)", "1"], output: acks)
+      )
     }
     for child in children { #expect(child.wait() == 0) }
     let reader = try NegotiationFolder(at: folder.path).reader()
