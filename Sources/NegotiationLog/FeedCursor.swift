@@ -168,15 +168,16 @@ struct FeedCursor {
     let place = negotiation.place(
       EntryStamp(feed: symbol, number: Int32(head.number), recorded: recorded))
     let changed = changes.map { negotiation.root(of: $0, changedBy: place) } ?? -1
-    var isKept = false
-    for at in rows.indices where negotiation.keeps(rows[at].target) {
+    if let words, negotiation.isCollecting || rows.contains(where: { negotiation.keeps($0.target) })
+    {
+      negotiation.note(quote: words, of: place)
+    }
+    for at in rows.indices {
       rows[at].place = place
       rows[at].entry = place
       rows[at].changes = changed
       negotiation.append(rows[at])
-      isKept = true
     }
-    if isKept, let words { negotiation.note(quote: words, of: place) }
     return true
   }
 

@@ -59,6 +59,10 @@ package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
 
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity) }
 
+  /// Whether only some entries are kept.
+  package var isPartial: Bool { some != nil }
+  func isKnown(_ place: Int32) -> Bool { some.map { $0[place] != nil } ?? true }
+
   /// Makes a fold of `count` entries of which none is kept yet.
   mutating func keepSome(of count: Int) {
     some = [:]
@@ -98,6 +102,12 @@ struct FeedPlaces: Sendable {
   }
 
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity + 1) }
+
+  /// Makes a feed of `count` numbers whose places are all given afterwards.
+  mutating func fill(_ count: Int) {
+    all = Array(repeating: -1, count: count)
+    self.count = count
+  }
 
   /// Makes a feed of `count` numbers of which no place is known yet.
   mutating func keepSome(of count: Int) {

@@ -34,7 +34,11 @@ extension Negotiation {
   package mutating func apply(_ entry: Entry) {
     let stamp = EntryStamp(
       feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)
-    let index = place(stamp)
+    take(entry, at: place(stamp))
+  }
+
+  /// Takes in what an entry that has its place says.
+  mutating func take(_ entry: Entry, at index: Int32) {
     switch entry.event {
     case .stance(let statement):
       appendRows(of: statement, place: index, entry: index)
@@ -69,8 +73,12 @@ extension Negotiation {
 
   /// Adds a row made by the fast reader of stance lines.
   package mutating func append(_ row: StanceRow) {
+    collector?.take(row, of: entries[Int(row.entry)], quote: quotes[row.entry])
     if keeps(row.target) { stances.append(row) }
   }
+
+  /// Whether every row is asked for, kept or not.
+  package var isCollecting: Bool { collector != nil }
 
   /// Whether rows on a target are kept.
   package mutating func keeps(_ target: Int32) -> Bool {
@@ -96,6 +104,7 @@ extension Negotiation {
   }
 
   private mutating func appendRows(of statement: Statement, place: Int32, entry: Int32) {
+    if isRestoring { return }
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }

@@ -49,6 +49,10 @@ package struct Negotiation: Sendable {
   var foldIndex: [FeedPlaces] = []
   /// Which stances are kept; `nil` keeps all.
   var scope: StanceScope?
+  /// Takes down every row, kept or not, for a snapshot.
+  package var collector: RowCollector?
+  /// Whether entries are taken in whose rows are known already.
+  var isRestoring = false
 
   struct Version: Sendable {
     var entry: Int32

@@ -17,6 +17,22 @@ package struct Interner: Sendable {
 
   package var count: Int { starts.count - 1 }
 
+  /// The texts, one after the other, and where each starts.
+  package var written: (bytes: [UInt8], starts: [Int]) { (bytes, starts) }
+
+  /// The interner that was written down; `nil` if the starts do not fit the bytes.
+  package init?(bytes: [UInt8], starts: [Int]) {
+    guard starts.first == 0, starts.last == bytes.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
+    self.init(capacity: 0)
+    self.bytes = bytes
+    self.starts = starts
+    var size = 16
+    while size < starts.count * 2 { size *= 2 }
+    fill(slots: size)
+  }
+
   /// The number of `text`, made if it is new.
   package mutating func intern(_ text: String) -> Int32 {
     var copy = text
@@ -98,8 +114,10 @@ package struct Interner: Sendable {
     return true
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+  private mutating func grow() { fill(slots: slots.count * 2) }
+
+  private mutating func fill(slots size: Int) {
+    slots = Array(repeating: -1, count: size)
     mask = slots.count - 1
     for symbol in 0..<Int32(count) {
       let (start, end) = (starts[Int(symbol)], starts[Int(symbol) + 1])
@@ -141,17 +159,38 @@ package struct Symbols: Sendable {
   /// Lists of sources, each written as identifiers joined by `;`; number 0 is the empty list.
   package var sourceLists = Interner()
   package private(set) var targetNames = Interner()
-  /// What each target number means; `nil` where the text is no target.
-  package private(set) var targets: [Target?] = []
-
-  /// What a target number means.
-  package func target(_ symbol: Int) -> Target? { targets[symbol] }
+  /// What each target number means; `nil` as long as nobody needed all of them.
+  private var known: [Target?]? = []
 
   package init() { _ = sourceLists.intern("") }
 
+  /// The symbols that a fold came to, from their texts in order.
+  package init(
+    parties: Interner, people: Interner, rounds: Interner, sourceLists: Interner, targets: Interner
+  ) {
+    self.parties = parties
+    self.people = people
+    self.rounds = rounds
+    self.sourceLists = sourceLists
+    targetNames = targets
+    known = nil
+  }
+
+  /// What each target number means; `nil` where the text is no target.
+  package var targets: [Target?] { known ?? targetNames.texts.map { Target($0) } }
+
+  /// What a target number means.
+  package func target(_ symbol: Int) -> Target? {
+    if let known { return known[symbol] }
+    return Target(targetNames.text(Int32(symbol)))
+  }
+
+  /// Reads all targets once, where many will be asked for.
+  mutating func readTargets() { known = targets }
+
   package mutating func target(_ text: String) -> Int32 {
     let symbol = targetNames.intern(text)
-    if Int(symbol) == targets.count { targets.append(Target(text)) }
+    if known?.count == Int(symbol) { known?.append(Target(text)) }
     return symbol
   }
 
@@ -161,7 +200,7 @@ package struct Symbols: Sendable {
     guard let target = Target(String(decoding: key, as: UTF8.self)),
       target.description.utf8.elementsEqual(key)
     else { return nil }
-    targets.append(target)
+    known?.append(target)
     return targetNames.intern(key)
   }
 
@@ -188,4 +227,6 @@ package struct Symbols: Sendable {
 extension Interner {
   /// All texts, in the order of their numbers.
   package var texts: [String] { (0..<Int32(count)).map { text($0) } }
+  /// The numbers given so far.
+  var indices: Range<Int> { 0..<count }
 }
