@@ -32,7 +32,7 @@ let package = Package(
     room("NegotiationLog", ["NegotiationModel", "Digest"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest"]),
     room("NegotiationExchange", ["NegotiationModel"]),
-    room("Presentation"),
+    room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
     room(
@@ -91,7 +91,7 @@ let package = Package(
       dependencies: [
         "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
         "Presentation", "TestSupport",
-      ], exclude: ["Goldens", "linked-changes.csv"], swiftSettings: settings),
+      ], exclude: ["Goldens", "linked-changes.csv", "linked_changes.py"], swiftSettings: settings),
     tests(
       "RepositoryTests",
       ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),

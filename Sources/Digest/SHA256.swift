@@ -188,6 +188,11 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
   /// The first eight bytes as a number.
   package var prefix: UInt64 { UInt64(words[0]) << 32 | UInt64(words[1]) }
 
+  /// The 32 bytes.
+  package var bytes: [UInt8] {
+    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
+  }
+
   /// The 64 hexadecimal digits as UTF-8 bytes.
   package var hexBytes: [UInt8] {
     var bytes: [UInt8] = []

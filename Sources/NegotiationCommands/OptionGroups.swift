@@ -64,7 +64,7 @@ struct KnownAtArgument: ArgumentValue {
 }
 
 enum OutputFormat: String, ChoiceValue {
-  case text, markdown, csv, json
+  case text, markdown, html, csv, json
 }
 
 enum ColorChoice: String, ChoiceValue {

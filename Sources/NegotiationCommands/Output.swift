@@ -20,6 +20,7 @@ extension CommandContext {
     switch options.format {
     case .json: text = try CommandContext.json(value)
     case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
+    case .html: text = HTMLRenderer(labels: labels).render(whole())
     case .csv: text = CSVRenderer().render(document())
     case .text: text = terminalRenderer(options).render(whole())
     }

@@ -26,8 +26,8 @@ extension StatementView {
     if statement.quote == nil, let speaker = speaker(names) { fact(.speaker, [speaker]) }
     fact(.condition, statement.conditions.map { Text.data($0) })
     fact(.note, statement.note.map { [Text.data($0)] } ?? [])
-    fact(.sources, statement.sources.map { source($0, names) })
-    if let round = statement.round { fact(.round, [Text.data(round.text)]) }
+    fact(.sources, statement.sources.map { names.citation(of: $0) })
+    if let round = statement.round { fact(.round, [names.label(of: round)]) }
     if let changes = statement.changes { fact(.changes, [Text.data(changes.description)]) }
     fact(.changedBy, changedBy.map { Text.data($0.description) })
     fact(.disagrees, disagreesWith.map { Text.data($0.description, role: .warning) })
@@ -77,18 +77,5 @@ extension StatementView {
     guard let id = statement.speaker else { return nil }
     let office = names.negotiation.people[id]?.office.map { Text(", ") + Text.data($0) } ?? Text()
     return Text.data(names.name(of: id)) + office
-  }
-
-  private func source(_ id: SourceID, _ names: Names) -> Text {
-    guard let source = names.negotiation.sources[id] else { return Text.data(id.text) }
-    var text = Text.data(source.publisher)
-    if let title = source.title { text += ", " + Text.data(title) }
-    if let date = source.date { text += ", " + Text.data(date.description) }
-    let origin = names.negotiation.origin(of: id)
-    if origin != id {
-      text += " (" + Text(names.wording[.origin] + " ") + Text.data(origin.text) + ")"
-    }
-    if let url = source.url { text += " " + Text.data(url, role: .link) }
-    return text + " " + Text.data("[\(id.text)]", role: .muted)
   }
 }

@@ -76,14 +76,14 @@ extension AnswerPhrase {
 
     case .whereItStands: "В каком состоянии план"
     case .whatMoved: "Что сдвинулось и кто сдвинул"
-    case .agreed: "Согласовано"
+    case .agreed: "Согласовано всеми главными сторонами"
     case .contested: "Спорно, и с кем"
     case .redLines: "Красные линии"
     case .goneStale: "Устарело: сказано о словах, которые изменились"
-    case .nobodySpoke: "Никто не высказался о"
+    case .nobodySpoke: "Ни одна главная сторона не высказалась о"
     case .toAsk: "Что спросить завтра"
     case .nothing: "Ничего."
-    case .landingZone: "Близко: главные стороны не против, но никто ещё не принял"
+    case .landingZone: "Близко: ни одна главная сторона не против"
     case .onTheWhole: "о проекте или плане в целом"
     case .derivedFrom: "основан на"
     case .followedBy: "за ним:"
@@ -99,6 +99,10 @@ extension AnswerPhrase {
     case .rebuild: "Чтобы составить эту справку снова"
     case .onEarlierText: "о прежнем тексте"
     case .droppedClause: "нет в этом проекте"
+
+    case .role: "роль"
+    case .people: "лица"
+    case .relayedBy: "передают"
     }
   }
 }

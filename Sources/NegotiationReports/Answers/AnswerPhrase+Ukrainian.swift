@@ -76,14 +76,14 @@ extension AnswerPhrase {
 
     case .whereItStands: "У якому стані план"
     case .whatMoved: "Що зрушило і хто зрушив"
-    case .agreed: "Узгоджено"
+    case .agreed: "Узгоджено всіма головними сторонами"
     case .contested: "Спірне, і з ким"
     case .redLines: "Червоні лінії"
     case .goneStale: "Застаріло: сказано про слова, що змінилися"
-    case .nobodySpoke: "Ніхто не висловився про"
+    case .nobodySpoke: "Жодна головна сторона не висловилася про"
     case .toAsk: "Що спитати завтра"
     case .nothing: "Нічого."
-    case .landingZone: "Близько: головні сторони не проти, але ніхто ще не прийняв"
+    case .landingZone: "Близько: жодна головна сторона не проти"
     case .onTheWhole: "про проєкт або план загалом"
     case .derivedFrom: "походить від"
     case .followedBy: "за ним:"
@@ -99,6 +99,10 @@ extension AnswerPhrase {
     case .rebuild: "Щоб скласти цю довідку знову"
     case .onEarlierText: "про попередній текст"
     case .droppedClause: "немає в цьому проєкті"
+
+    case .role: "роль"
+    case .people: "особи"
+    case .relayedBy: "передають"
     }
   }
 }

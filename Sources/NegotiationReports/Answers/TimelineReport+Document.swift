@@ -82,10 +82,10 @@ extension TimelineReport {
   private func table(_ writer: AnswerWriter) -> Table {
     var table = Table(columns: [
       Table.Column(Text(writer.wording[.date]), minimum: 10, priority: 9),
-      Table.Column(writer.phrase(.events), minimum: 16, priority: 8),
+      Table.Column(writer.phrase(.events), minimum: 12, priority: 8),
     ])
     for lane in lanes {
-      table.columns.append(Table.Column(writer.party(lane, role: nil), minimum: 12, priority: 7))
+      table.columns.append(Table.Column(writer.party(lane, role: nil), minimum: 11, priority: 7))
     }
     for moment in moments {
       var row = [
