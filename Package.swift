@@ -38,16 +38,19 @@ let package = Package(
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
+    room("NegotiationPage", ["NegotiationReports", "Presentation"]),
     room(
       "NegotiationCommands",
       [
         "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
-        "NegotiationExchange", "NegotiationReports", "Presentation", "CommandLineTable",
+        "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+        "CommandLineTable",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
     .executableTarget(
-      name: "parley-bench", dependencies: ["CommandLineTable", "Presentation"],
+      name: "parley-bench",
+      dependencies: ["CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel"],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
@@ -75,6 +78,7 @@ let package = Package(
         "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "parley", "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),
+    tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),
     tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",
@@ -96,7 +100,10 @@ let package = Package(
       ], exclude: ["Goldens", "linked-changes.csv", "linked_changes.py"]),
     tests(
       "RepositoryTests",
-      ["NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationExchange"]),
+      [
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "NegotiationExchange",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
