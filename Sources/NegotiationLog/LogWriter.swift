@@ -38,7 +38,7 @@ package struct LogWriter {
       let code = errno
       guard code == EINTR else { throw .system(what: "lock", path: folder.logPath, code: code) }
     }
-    reader = LogReader(feeds: try folder.feeds())
+    reader = try folder.reader()
     let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
       feed = known
