@@ -372,14 +372,14 @@ def main():
                     page = desk.open(path, width, 780 if width == 360 else 1000, scheme)
                     fits(page, name)
                     page.screenshot(path=os.path.join(folder, name + ".png"))
-                    if scheme == "light" or lang == "en":
+                    if scheme == "light" or (lang == "en" and width == 1440):
                         rules(desk, page, name)
                     filters_filter(page, name, "ضمانات" if lang == "ar" else "guarantees")
                     keys_lead_everywhere(page, name, is_mirrored=lang == "ar")
                     drafts_compare(page, name)
                     page.locator("#grid td.on").nth(9).click()
                     fits(page, name)
-                    if scheme == "light" or lang == "en":
+                    if scheme == "light" or (lang == "en" and width == 1440):
                         rules(desk, page, name + "-open")
                     page.screenshot(path=os.path.join(folder, name + "-open.png"))
                     page.keyboard.press("Escape")
