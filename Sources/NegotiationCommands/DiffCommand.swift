@@ -58,15 +58,19 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func clauses(_ word: String) throws -> [MatchClause] {
-      let text = try DraftMaking.read(try context.readFile(word), file: word)
-      return zip(text.clauses, text.identifiers()).map { clause, id in
+    func side(_ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
+      let text = try DraftMaking.read(
+        try context.readFile(word), file: word, withoutClauses: .paragraphs)
+      let clauses = zip(text.clauses, text.identifiers()).map { clause, id in
         MatchClause(
           id: id, isExplicit: clause.explicitIdentifier != nil, number: clause.number,
           heading: clause.heading, text: clause.text)
       }
+      return (clauses, DraftDiff.Frame(title: text.title, preamble: text.preamble))
     }
-    let diff = DraftDiff(old: try clauses(old.value), new: try clauses(new.value))
+    let (oldClauses, oldFrame) = try side(old.value)
+    let (newClauses, newFrame) = try side(new.value)
+    let diff = DraftDiff(old: oldClauses, new: newClauses, frames: (oldFrame, newFrame))
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
@@ -91,6 +95,10 @@ extension Opened {
   ) throws -> DiffReport {
     let diff = DraftDiff(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
+      // The title of a draft is the name it was recorded under, and no part of its text.
+      frames: (
+        DraftDiff.Frame(preamble: before.preamble), DraftDiff.Frame(preamble: after.preamble)
+      ),
       pinned: negotiation.pinnedLinks(from: before, to: after))
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,

@@ -26,9 +26,12 @@ enum DraftMaking {
   }
 
   /// Reads a draft file; problems come with their place.
-  static func read(_ bytes: [UInt8], file: String) throws -> DraftText {
+  static func read(
+    _ bytes: [UInt8], file: String, withoutClauses: DraftReader.Unnumbered = .refused
+  ) throws -> DraftText {
     do {
-      return try DraftReader.read(bytes)
+      return try DraftReader.read(bytes, withoutClauses: withoutClauses)
+        .givingSectionsClauses()
     } catch {
       throw Failure(
         .data,

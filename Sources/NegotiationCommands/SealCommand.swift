@@ -20,8 +20,7 @@ struct SealCommand: Command {
         "The key; the first usual one in ~/.ssh unless given")
     ],
     examples: [
-      Example("parley seal --key ~/.ssh/id_ed25519", "Vouch for the feed up to here"),
-      Example("parley verify --signers team.signers", "Check everybody's seals"),
+      Example("parley seal --key ~/.ssh/id_ed25519", "Vouch for the feed up to here")
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {

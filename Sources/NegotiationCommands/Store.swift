@@ -70,7 +70,7 @@ extension CommandContext {
     var negotiation = try reader.negotiation(knownAt: knownAt, disclosing: disclosure)
     let isVerbatim = isCopy && disclosure == nil
     if !isVerbatim { negotiation.concealSpeakers() }
-    if let disclosure { try remark(disclosure, reader, knownAt) }
+    if let disclosure { try remark(disclosure, reader, knownAt, shown: negotiation) }
     return Opened(
       folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
       disclosure: disclosure, isVerbatim: isVerbatim)

@@ -24,6 +24,7 @@ struct VerifyCommand: Command {
     ] + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley verify", "Exit status 0 when all is well, 1 when it is not"),
+      Example("parley verify --signers team.signers", "Check everybody's seals too"),
       Example("parley verify --drafts", "Do all languages of a draft name the same amounts?"),
     ])
 

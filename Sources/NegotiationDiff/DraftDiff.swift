@@ -9,6 +9,11 @@ package struct DraftDiff: Sendable {
     package let comparison: TextComparison?
     package let oldText: String
     package let newText: String
+    /// The headings compared, where one clause was joined to one and they differ.
+    package let heading: TextComparison?
+
+    /// Whether the words of clause and heading are the same; its number and place may differ.
+    package var isUnchanged: Bool { match.kind == .unchanged && heading == nil }
 
     /// The kind of change of the words; `nil` where there is only one side.
     package var textChange: TextChange? {
@@ -16,30 +21,53 @@ package struct DraftDiff: Sendable {
     }
   }
 
+  /// What stands around the clauses of a draft.
+  package struct Frame: Sendable {
+    package var title: String
+    package var preamble: String
+
+    package init(title: String? = nil, preamble: String = "") {
+      self.title = title ?? ""
+      self.preamble = preamble
+    }
+  }
+
   package let old: [MatchClause]
   package let new: [MatchClause]
   /// In the order of the new draft, each removed clause after what precedes it in the old one.
   package let changes: [Change]
+  /// The titles compared; `nil` where they are the same.
+  package let title: TextComparison?
+  /// The words before the first clause compared; `nil` where they are the same.
+  package let preamble: TextComparison?
 
   /// Between the parts of a split or merged clause, whose texts are compared as one.
   package static let joint = "\n\n"
 
   package init(
-    old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
-    useIdentifiers: Bool = true
+    old: [MatchClause], new: [MatchClause], frames: (old: Frame, new: Frame)? = nil,
+    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true
   ) {
     self.old = old
     self.new = new
+    title = frames.flatMap { Self.comparison($0.old.title, $0.new.title) }
+    preamble = frames.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
     changes = ClauseMatching.match(
       old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers
     ).map { match in
       let oldText = match.old.map { old[$0].text }.joined(separator: DraftDiff.joint)
       let newText = match.new.map { new[$0].text }.joined(separator: DraftDiff.joint)
-      let isSame = oldText.utf8.elementsEqual(newText.utf8)
+      let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Change(
-        match: match, comparison: isSame ? nil : TextComparison(old: oldText, new: newText),
-        oldText: oldText, newText: newText)
+        match: match, comparison: Self.comparison(oldText, newText), oldText: oldText,
+        newText: newText,
+        heading: isOneToOne
+          ? Self.comparison(old[match.old[0]].heading, new[match.new[0]].heading) : nil)
     }
+  }
+
+  private static func comparison(_ old: String, _ new: String) -> TextComparison? {
+    old.utf8.elementsEqual(new.utf8) ? nil : TextComparison(old: old, new: new)
   }
 
   /// How many changes there are of each kind.
@@ -48,7 +76,9 @@ package struct DraftDiff: Sendable {
   }
 
   /// Whether anything differs but numbers and identifiers.
-  package var isEmpty: Bool { changes.allSatisfy { $0.match.kind == .unchanged } }
+  package var isEmpty: Bool {
+    title == nil && preamble == nil && changes.allSatisfy(\.isUnchanged)
+  }
 }
 
 extension MatchClause {

@@ -125,9 +125,17 @@ struct QuantityScanner {
 
   private func hasUnit(at index: Int) -> Bool { unit(after: index) != nil }
 
-  /// The end of `5.`, `5)` or `(5)` at the beginning of a line.
+  /// The end of `5.`, `5)` or `(5)` at the beginning of a line, or of a small `(5)` within one.
   private func marker(at index: Int) -> Int? {
     let word = words[index]
+    if word.kind == .number, word.markBefore == UInt8(ascii: "("),
+      word.markAfter == UInt8(ascii: ")"), index + 1 < words.count,
+      words[index + 1].kind == .word, words[index + 1].markBefore == UInt8(ascii: ")"),
+      !hasUnit(at: index + 1),
+      numeral(at: index).map({ $0.value <= 20 && $0.end == index + 1 }) == true
+    {
+      return index + 1
+    }
     guard word.kind == .number, word.startsLine, index + 1 < words.count,
       !words[index + 1].startsLine,
       word.markAfter == UInt8(ascii: ".") || word.markAfter == UInt8(ascii: ")")

@@ -18,9 +18,8 @@ package struct ForkAdoption: Sendable {
   package let count: Int
   private let orphanHeads: [Int: String]
 
-  /// - Parameters:
-  ///   - kept: the continuation that stays the writer's feed.
-  ///   - orphaned: the continuation whose own entries move.
+  /// - `kept`: the continuation that stays the writer's feed.
+  /// - `orphaned`: the continuation whose own entries move.
   package init(
     of writer: WriterID, keeping kept: FeedVersion, moving orphaned: FeedVersion,
     to successor: WriterID

@@ -24,7 +24,9 @@ extension Board {
       }
       if isOwn && digest == shown { return (.identical, .no) }
       let change = compare(digest, shown, clause.text, column)
-      if change <= .typographic { return (change, .current) }
+      if change <= .typographic, way.passage == .direct || way.isWhole {
+        return (change, .current)
+      }
       switch way.passage {
       case .direct: return (change, change.carried)
       case .split: return (.split, .stale)

@@ -15,6 +15,7 @@ struct Board {
   struct Way {
     var slot: Int
     var passage: Lineage.Passage
+    var isWhole = true
     var takenOn: DraftRef?
   }
 
@@ -50,7 +51,10 @@ struct Board {
         if let reached = arrivals[clause.id] {
           for arrival in reached {
             guard let slot = slotOfColumn[arrival.column] else { continue }
-            add(target, Way(slot: slot, passage: arrival.passage, takenOn: ref))
+            add(
+              target,
+              Way(
+                slot: slot, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref))
           }
         } else {
           addSlot(.dropped, target, takenOn: ref)

@@ -14,6 +14,11 @@ package struct Lineage: Sendable {
     /// The position of the clause among the draft's own.
     package let column: Int
     package let passage: Passage
+    /// Whether the clause corresponds to this column alone, and the column to no other clause of its draft.
+    ///
+    /// A clause that was divided and later put together again is whole; one of its parts is not, even
+    /// if it kept the words.
+    package var isWhole: Bool
   }
 
   /// The draft and its ancestors, nearest first.
@@ -26,7 +31,9 @@ package struct Lineage: Sendable {
     drafts = Lineage.order(from: ref, in: negotiation)
     var reached: [DraftRef: [ClauseID: Set<Arrival>]] = [:]
     for (column, clause) in draft.clauses.enumerated() {
-      reached[ref, default: [:]][clause.id] = [Arrival(column: column, passage: .direct)]
+      reached[ref, default: [:]][clause.id] = [
+        Arrival(column: column, passage: .direct, isWhole: true)
+      ]
     }
     for ref in drafts {
       guard let draft = negotiation.drafts[ref], let here = reached[ref] else { continue }
@@ -38,14 +45,28 @@ package struct Lineage: Sendable {
           for (old, passage) in joins[clause] ?? [(clause, .direct)] {
             for arrival in columns {
               reached[parentRef, default: [:]][old, default: []].insert(
-                Arrival(column: arrival.column, passage: max(arrival.passage, passage)))
+                Arrival(
+                  column: arrival.column, passage: max(arrival.passage, passage), isWhole: true))
             }
           }
         }
       }
     }
-    arrivals = reached.mapValues { clauses in
-      clauses.mapValues { $0.sorted { ($0.column, $0.passage) < ($1.column, $1.passage) } }
+    arrivals = reached.mapValues(Lineage.settled)
+  }
+
+  /// The arrivals of one draft's clauses in order, each told whether it is whole.
+  private static func settled(_ clauses: [ClauseID: Set<Arrival>]) -> [ClauseID: [Arrival]] {
+    var sharing: [Int: Int] = [:]
+    for arrivals in clauses.values {
+      for column in Set(arrivals.map(\.column)) { sharing[column, default: 0] += 1 }
+    }
+    return clauses.mapValues { arrivals in
+      let isAlone = Set(arrivals.map(\.column)).count == 1
+      return arrivals.map {
+        Arrival(
+          column: $0.column, passage: $0.passage, isWhole: isAlone && sharing[$0.column] == 1)
+      }.sorted { ($0.column, $0.passage) < ($1.column, $1.passage) }
     }
   }
 

@@ -9,7 +9,12 @@ extension DiffReport {
       blocks.append(.table(summaryTable(wording)))
     } else {
       var hasTitles = false
-      for change in diff.changes where showsUnchanged || change.match.kind != .unchanged {
+      for (name, comparison) in [(Phrase.titleOfDraft, diff.title), (.preamble, diff.preamble)] {
+        guard let comparison else { continue }
+        blocks += self.blocks(comparison, named: wording[name], wording, titled: !hasTitles)
+        hasTitles = true
+      }
+      for change in diff.changes where showsUnchanged || !change.isUnchanged {
         let made = self.blocks(change, wording, titled: !hasTitles)
         if case .redline? = made.last { hasTitles = true }
         blocks += made
@@ -27,26 +32,44 @@ extension DiffReport {
 
   func summaryLine(_ wording: Wording) -> Text {
     let counts = diff.counts
-    let parts = ClauseMatchKind.allCases.compactMap { kind in
+    var parts = ClauseMatchKind.allCases.compactMap { kind in
       counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
     }
+    let headings = diff.changes.count { $0.heading != nil }
+    if headings > 0 { parts.append(Text(wording[.headingsChanged(headings)])) }
     return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
   }
 
   private func summaryTable(_ wording: Wording) -> Table {
-    Table(
-      columns: [
-        Table.Column(Text(wording[.oldClause]), priority: 9),
-        Table.Column(Text(wording[.newClause]), priority: 9),
-        Table.Column(Text(wording[.change]), priority: 9),
-        Table.Column(Text(wording[.callouts]), priority: 5),
-      ],
+    var columns = [
+      Table.Column(Text(wording[.oldClause]), priority: 9),
+      Table.Column(Text(wording[.newClause]), priority: 9),
+      Table.Column(Text(wording[.change]), priority: 9),
+      Table.Column(Text(wording[.callouts]), priority: 5),
+    ]
+    if showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
+    return Table(
+      columns: columns,
       rows: diff.changes.map { change in
         [
           label(change.match.old, diff.old), label(change.match.new, diff.new),
-          kindText(change, wording), callouts(change, wording).joined(separator: "; "),
-        ]
+          kindText(change, wording, isShort: true),
+          first(3, of: callouts(change, wording), wording).joined(separator: "; "),
+        ] + (showsReasons ? [reasons(change)] : [])
       })
+  }
+
+  /// How alike the clauses are, and why they were joined or left alone.
+  private func reasons(_ change: DraftDiff.Change) -> Text {
+    Text(
+      "\(percent(change.match.similarity)): "
+        + change.match.reasons.map(\.words).joined(separator: "; "))
+  }
+
+  /// The first of many texts, and how many more there are.
+  private func first(_ limit: Int, of texts: [Text], _ wording: Wording) -> [Text] {
+    guard texts.count > limit + 1 else { return texts }
+    return texts.prefix(limit) + [Text(wording[.answer(.more(texts.count - limit))], role: .muted)]
   }
 
   /// The changes as one table, for spreadsheets: nothing is left out and no name is shortened.
@@ -86,19 +109,31 @@ extension DiffReport {
 
   // MARK: One change
 
+  /// Words that stand outside the clauses.
+  private func blocks(
+    _ comparison: TextComparison, named name: String, _ wording: Wording, titled: Bool
+  ) -> [Block] {
+    let kind = Text("[\(wording[.textChange(comparison.change)])]", role: .changed)
+    var blocks: [Block] = [.heading(level: 2, Text(name).inRole(.emphasis) + "  " + kind)]
+    let callouts = first(8, of: callouts(comparison, wording), wording)
+    if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
+    blocks.append(
+      .redline(
+        Presentation.Redline(
+          ShownRedline.parts(of: comparison.redline),
+          oldTitle: titled ? Text.data(old) : Text(), newTitle: titled ? Text.data(new) : Text())))
+    return blocks
+  }
+
   private func blocks(
     _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
   ) -> [Block] {
     let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
-    let callouts = callouts(change, wording)
+    let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     if showsReasons {
-      blocks.append(
-        .note(
-          Text(
-            "\(percent(change.match.similarity)): "
-              + change.match.reasons.map(\.words).joined(separator: "; "))))
+      blocks.append(.note(reasons(change)))
     }
     let parts =
       change.comparison.map { ShownRedline.parts(of: $0.redline) }
@@ -129,19 +164,39 @@ extension DiffReport {
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
     side.map { at in
       let clause = clauses[at]
-      let name = clause.heading.isEmpty ? clause.id : clause.heading
+      var name = clause.heading.isEmpty ? clause.id : clause.heading
+      if clause.heading.isEmpty, !clause.isExplicit, clause.number == nil || name == clause.number {
+        name = DiffReport.beginning(of: clause.text) ?? name
+      }
       return Text.data(clause.number.map { "\($0). \(name)" } ?? name)
     }.joined(separator: " + ")
   }
 
-  func kindText(_ change: DraftDiff.Change, _ wording: Wording) -> Text {
+  /// The first words of a text, for a clause that has no name.
+  private static func beginning(of text: String) -> String? {
+    let words = text.prefix(200).split(whereSeparator: \.isWhitespace)
+    var name = ""
+    for word in words {
+      guard name.count + word.count < 32 else { return name.isEmpty ? nil : name + "…" }
+      name += name.isEmpty ? String(word) : " " + word
+    }
+    return name.isEmpty ? nil : name
+  }
+
+  func kindText(
+    _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
+  ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
+    // Beside other changes the two headings speak for themselves.
+    if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
     if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
-    if let text = change.textChange, text != .identical { words.append(wording[.textChange(text)]) }
+    if let text = change.textChange, text != .identical {
+      words.append(wording[isShort ? .changeWord(text) : .textChange(text)])
+    }
     let role: Role =
       switch match.kind {
-      case .unchanged: .muted
+      case .unchanged: change.heading == nil ? .muted : .changed
       case .added: .added
       case .removed: .removed
       case .edited, .moved, .split, .merged: .changed
@@ -152,12 +207,18 @@ extension DiffReport {
   /// Numbers, obligations and negations that came, went or changed.
   func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
     guard let comparison = change.comparison, !isOneSided(change) else { return [] }
+    return callouts(comparison, wording)
+  }
+
+  private func callouts(_ comparison: TextComparison, _ wording: Wording) -> [Text] {
     var texts: [Text] = []
     for quantity in comparison.quantities {
       switch (quantity.old, quantity.new) {
       case (let old?, let new?):
         var text = Text.data(old.text) + " → " + Text.data(new.text)
-        if let relative = quantity.relative { text += Text(" (\(signedPercent(relative)))") }
+        if let relative = quantity.relative, !(isYear(old) && isYear(new)) {
+          text += Text(" (\(signedPercent(relative)))")
+        }
         texts.append(text)
       case (let old?, nil): texts.append(Text(wording[.wentOut] + " ") + Text.data(old.text))
       case (nil, let new?): texts.append(Text(wording[.cameIn] + " ") + Text.data(new.text))
@@ -174,6 +235,12 @@ extension DiffReport {
         pair(polarity.old, polarity.new) + Text(": \(wording[.polarity(polarity.kind)])"))
     }
     return texts
+  }
+
+  /// Whether a number is most likely a year, whose growth in per cent says nothing.
+  private func isYear(_ quantity: Quantity) -> Bool {
+    quantity.unit == nil && quantity.upper == nil && (1800...2200).contains(quantity.value)
+      && quantity.text.unicodeScalars.count == 4
   }
 
   /// Whether the words of a negation are part of a modal phrase that is named anyway.

@@ -158,9 +158,16 @@ extension DiffReport: Encodable {
     let confidence: Double
     let reasons: [String]
     let redline: [PartValue]
+    /// The headings compared, where they differ.
+    let heading: [PartValue]
     let quantities: [QuantityValue]
     let obligations: [ObligationValue]
     let polarities: [PolarityValue]
+  }
+
+  private struct FrameValue: Encodable {
+    let textChange: String
+    let redline: [PartValue]
   }
 
   private struct EffectValue: Encodable {
@@ -177,13 +184,17 @@ extension DiffReport: Encodable {
     let conditions: [String]
   }
 
-  private enum Key: String, CodingKey { case schema, old, new, changes, counts, stances }
+  private enum Key: String, CodingKey {
+    case schema, old, new, title, preamble, changes, counts, stances
+  }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode("parley.diff/1", forKey: .schema)
     try container.encode(old, forKey: .old)
     try container.encode(new, forKey: .new)
+    try container.encode(diff.title.map(value), forKey: .title)
+    try container.encode(diff.preamble.map(value), forKey: .preamble)
     try container.encode(diff.changes.map(value), forKey: .changes)
     let counts = diff.counts
     try container.encode(
@@ -203,17 +214,25 @@ extension DiffReport: Encodable {
     }
   }
 
+  private func value(_ comparison: TextComparison) -> FrameValue {
+    FrameValue(textChange: comparison.change.rawValue, redline: parts(comparison))
+  }
+
+  private func parts(_ comparison: TextComparison) -> [PartValue] {
+    comparison.redline.operations.map { PartValue(op: $0.kind.rawValue, text: $0.text) }
+  }
+
   private func value(_ change: DraftDiff.Change) -> ChangeValue {
     let match = change.match
     let parts: [PartValue] =
-      change.comparison?.redline.operations.map {
-        PartValue(op: $0.kind.rawValue, text: $0.text)
-      } ?? (change.oldText.isEmpty ? [] : [PartValue(op: "keep", text: change.oldText)])
+      change.comparison.map(parts)
+      ?? (change.oldText.isEmpty ? [] : [PartValue(op: "keep", text: change.oldText)])
     return ChangeValue(
       kind: match.kind.rawValue, old: match.old.map { value(diff.old[$0]) },
       new: match.new.map { value(diff.new[$0]) }, moved: match.moved,
       textChange: change.textChange?.rawValue, similarity: rounded(match.similarity),
       confidence: rounded(match.confidence), reasons: match.reasons.map(\.words), redline: parts,
+      heading: change.heading.map(self.parts) ?? [],
       quantities: isOneSided(change)
         ? []
         : change.comparison?.quantities.map {

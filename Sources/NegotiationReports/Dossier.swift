@@ -1,5 +1,5 @@
+internal import NegotiationDiff
 internal import NegotiationModel
-package import Presentation
 
 /// All that the log holds on one thing: what it is, and every statement that touches it.
 package struct Dossier: Sendable {
@@ -7,95 +7,79 @@ package struct Dossier: Sendable {
   struct Fact: Sendable {
     var key: String
     var phrase: Phrase
-    var values: [String]
-    /// The word of a closed set that the value is, where it is one.
-    var word: CodeWord?
+    var values: [Value]
+  }
+
+  /// One value of a fact; what has a name is shown by it.
+  enum Value: Sendable {
+    case text(String)
+    /// A word of a closed set.
+    case word(CodeWord)
+    case party(PartyID)
+    /// A party in a bloc, with the days between which it belongs to it.
+    case membership(PartyID, from: Day?, until: Day?)
+    case person(PersonID)
+    case source(SourceID)
+    case topic(TopicID)
+    case draft(DraftRef)
+    case clause(Target)
   }
 
   /// A text that belongs to the thing, such as a clause in one of its drafts.
   struct Passage: Sendable {
     var draft: DraftRef
     var clause: Clause
-    /// How the text compares with that of the draft before it in the list.
+    /// The text it is compared with: that of the nearest draft it derives from.
+    var before: (draft: DraftRef, clause: Clause)?
     var change: TextChange?
+    /// Statements that were made on this very text, by the entry that recorded them.
+    var statements: [StatementView] = []
+
+    var target: Target { .clause(draft, clause.id) }
   }
 
   package let kind: String
   package let id: String
-  let title: String
+  let title: Name
   var facts: [Fact] = []
   var passages: [Passage] = []
   var statements: [StatementView] = []
   let negotiation: Negotiation
 
-  init(kind: String, id: String, title: String, negotiation: Negotiation) {
+  init(kind: String, id: String, title: Name, negotiation: Negotiation) {
     self.kind = kind
     self.id = id
     self.title = title
     self.negotiation = negotiation
   }
 
-  mutating func add(_ key: String, _ phrase: Phrase, _ values: [String?]) {
-    let known = values.compactMap { $0 }
-    if !known.isEmpty { facts.append(Fact(key: key, phrase: phrase, values: known)) }
+  mutating func add(_ key: String, _ phrase: Phrase, _ values: [Value]) {
+    if !values.isEmpty { facts.append(Fact(key: key, phrase: phrase, values: values)) }
+  }
+
+  /// Puts to each passage the statements that were made on its text.
+  mutating func spread(_ views: [StatementView]) {
+    for at in passages.indices {
+      let target = passages[at].target
+      passages[at].statements = views.filter { $0.statement.targets.contains(target) }
+    }
+  }
+
+  mutating func add(_ key: String, _ phrase: Phrase, text: String?) {
+    if let text { add(key, phrase, [.text(text)]) }
   }
 
   mutating func add(_ key: String, _ phrase: Phrase, _ word: CodeWord?) {
-    guard let word else { return }
-    facts.append(Fact(key: key, phrase: phrase, values: [word.english], word: word))
-  }
-
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
-    var blocks: [Block] = []
-    if !facts.isEmpty {
-      blocks.append(
-        .definitions(
-          facts.map { fact in
-            Definition(
-              Text(wording[fact.phrase], role: .muted),
-              fact.word.map { [Text(wording[.code($0)])] } ?? fact.values.map { Text.data($0) })
-          }))
-    }
-    for passage in passages {
-      let (text, textLanguage) = names.body(of: passage.clause, in: passage.draft)
-      let number = passage.clause.number.map { "\($0). " } ?? ""
-      var heading = Text.data("\(passage.draft)  ", role: .emphasis) + Text(number)
-      heading += names.heading(of: passage.clause, in: passage.draft)
-      if let change = passage.change {
-        heading += Text("  [\(wording[.textChange(change)])]", role: .muted)
-      }
-      if passage.clause.isUnverified {
-        heading += Text("  [\(wording[.unverified])]", role: .warning)
-      }
-      blocks.append(.paragraph(heading))
-      blocks.append(.quotation(Quotation(Text.data(text), language: textLanguage)))
-    }
-    if kind != "entry" || !statements.isEmpty {
-      blocks.append(
-        .heading(
-          level: 1, Text("\(wording[.statements]) (\(statements.count))", role: .heading)))
-    }
-    var last: [String: Stance] = [:]
-    for view in statements {
-      let keys = view.statement.targets.map { "\(view.statement.party) \(matter($0))" }
-      let before = keys.compactMap { last[$0] }.first
-      blocks += view.blocks(names, before: before)
-      if !view.isWithdrawn { for key in keys { last[key] = view.statement.stance } }
-    }
-    return Document(
-      title: Text(id, role: .heading) + (title == id ? "" : Text(" — ") + Text.data(title)),
-      language: wording.language, direction: wording.direction, blocks: blocks)
-  }
-
-  /// The same matter in all drafts: the clause's identifier without its draft.
-  private func matter(_ target: Target) -> String {
-    guard case .clause(let draft, let clause) = target else { return target.description }
-    return "\(draft.plan)/\(clause)"
+    if let word { add(key, phrase, [.word(word)]) }
   }
 }
 
 extension Dossier: Encodable {
+  private struct PartValue: Encodable {
+    let op: String
+    let text: String
+  }
+
   private struct PassageValue: Encodable {
     let draft: String
     let target: String
@@ -104,7 +88,10 @@ extension Dossier: Encodable {
     let text: String
     @Null var note: String?
     let unverified: Bool
+    @Null var from: String?
     @Null var textChange: String?
+    let redline: [PartValue]
+    let statements: [String]
   }
 
   private enum Key: String, CodingKey { case schema, kind, id, title, facts, passages, statements }
@@ -114,18 +101,49 @@ extension Dossier: Encodable {
     try container.encode("parley.show/1", forKey: .schema)
     try container.encode(kind, forKey: .kind)
     try container.encode(id, forKey: .id)
-    try container.encode(title, forKey: .title)
+    try container.encode(title.text, forKey: .title)
     try container.encode(
-      Dictionary(facts.map { ($0.key, $0.values) }, uniquingKeysWith: { $0 + $1 }), forKey: .facts)
-    try container.encode(
-      passages.map {
-        PassageValue(
-          draft: $0.draft.description, target: Target.clause($0.draft, $0.clause.id).description,
-          number: $0.clause.number, heading: $0.clause.heading, text: $0.clause.text,
-          note: $0.clause.note, unverified: $0.clause.isUnverified,
-          textChange: $0.change?.rawValue)
-      }, forKey: .passages)
+      Dictionary(facts.map { ($0.key, $0.values.map(code)) }, uniquingKeysWith: { $0 + $1 }),
+      forKey: .facts)
+    try container.encode(passages.map(value), forKey: .passages)
     try container.encode(
       statements.map { StatementView.Value($0, in: negotiation) }, forKey: .statements)
+  }
+
+  private func value(_ passage: Passage) -> PassageValue {
+    let redline = passage.before.map {
+      Redline(old: $0.clause.text, new: passage.clause.text).operations
+    }
+    return PassageValue(
+      draft: passage.draft.description, target: passage.target.description,
+      number: passage.clause.number, heading: passage.clause.heading, text: passage.clause.text,
+      note: passage.clause.note, unverified: passage.clause.isUnverified,
+      from: passage.before?.draft.description, textChange: passage.change?.rawValue,
+      redline: (redline ?? []).map { PartValue(op: $0.kind.rawValue, text: $0.text) },
+      statements: passage.statements.map(\.id.description))
+  }
+
+  /// What scripts see of a value.
+  private func code(_ value: Value) -> String {
+    switch value {
+    case .text(let text): text
+    case .word(let word): word.english
+    case .party(let id): id.text
+    case .membership(let id, let from, let until): id.text + Dossier.span(from, until)
+    case .person(let id):
+      negotiation.people[id].map {
+        "\($0.name.text)\($0.office.map { ", \($0)" } ?? "") [\(id)]"
+      } ?? id.text
+    case .source(let id): id.text
+    case .topic(let id): id.text
+    case .draft(let ref): ref.description
+    case .clause(let target): target.description
+    }
+  }
+
+  /// The days of a membership in brackets, or nothing where it has none.
+  static func span(_ from: Day?, _ until: Day?) -> String {
+    guard from != nil || until != nil else { return "" }
+    return " (\(from?.description ?? "…") – \(until?.description ?? "…"))"
   }
 }

@@ -41,6 +41,27 @@ struct Names {
 
   func label(of target: Target) -> Text { Text.data(target.description) }
 
+  /// A round by place and name.
+  func label(of round: RoundID) -> Text {
+    guard let place = negotiation.rounds[round]?.place else { return Text.data(round.text) }
+    return Text.data(place) + " " + Text.data("[\(round)]", role: .muted)
+  }
+
+  /// A source as it is cited: publisher, title, day, the origin it relays, and where it is found.
+  func citation(of id: SourceID) -> Text {
+    guard let source = negotiation.sources[id] else { return Text.data(id.text) }
+    let comma = Text(wording.comma)
+    var text = Text.data(source.publisher)
+    if let title = source.title { text += comma + Text.data(title) }
+    if let date = source.date { text += comma + Text.data(date.description) }
+    let origin = negotiation.origin(of: id)
+    if origin != id {
+      text += " (" + Text(wording[.origin] + " ") + Text.data(origin.text) + ")"
+    }
+    if let url = source.url { text += " " + Text.data(url, role: .link) }
+    return text + " " + Text.data("[\(id.text)]", role: .muted)
+  }
+
   private func translation(of draft: DraftRef) -> DraftTranslation? {
     guard let language else { return nil }
     return negotiation.translations.last { $0.value.ref == draft && $0.value.language == language }?

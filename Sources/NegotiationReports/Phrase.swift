@@ -28,6 +28,7 @@ package enum Phrase: Hashable, Sendable {
   case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity
+  case titleOfDraft, preamble, headingChanged, headingsChanged(Int)
   case before, worthNow, since, asked, stancesAffected, stillCurrent
   case agreement(AgreementPhrase)
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)

@@ -26,8 +26,8 @@ extension StatementView {
     if statement.quote == nil, let speaker = speaker(names) { fact(.speaker, [speaker]) }
     fact(.condition, statement.conditions.map { Text.data($0) })
     fact(.note, statement.note.map { [Text.data($0)] } ?? [])
-    fact(.sources, statement.sources.map { source($0, names) })
-    if let round = statement.round { fact(.round, [Text.data(round.text)]) }
+    fact(.sources, statement.sources.map { names.citation(of: $0) })
+    if let round = statement.round { fact(.round, [names.label(of: round)]) }
     if let changes = statement.changes { fact(.changes, [Text.data(changes.description)]) }
     fact(.changedBy, changedBy.map { Text.data($0.description) })
     fact(.disagrees, disagreesWith.map { Text.data($0.description, role: .warning) })
@@ -59,7 +59,8 @@ extension StatementView {
     if let before, before != statement.stance {
       line += Text(" (← \(wording[.stance(before)]))", role: .muted)
     }
-    line += "  " + statement.targets.map { names.label(of: $0) }.joined(separator: ", ")
+    line +=
+      "  " + statement.targets.map { names.label(of: $0) }.joined(separator: Text(wording.comma))
     var marks: [String] = []
     if isWithdrawn { marks.append(wording[.withdrawn]) }
     if statement.isRedLine { marks.append(wording[.redLine]) }
@@ -70,25 +71,15 @@ extension StatementView {
     if let mark = statement.mark { marks.append(mark.label) }
     if statement.isChathamHouse { marks.append(wording[.handling(.chathamHouse)]) }
     marks.append(id.description)
-    return line + Text("  [" + marks.joined(separator: ", ") + "]", role: .muted)
+    return line + Text("  [" + marks.joined(separator: wording.comma) + "]", role: .muted)
   }
 
   private func speaker(_ names: Names) -> Text? {
     guard let id = statement.speaker else { return nil }
-    let office = names.negotiation.people[id]?.office.map { Text(", ") + Text.data($0) } ?? Text()
+    let office =
+      names.negotiation.people[id]?.office.map {
+        Text(names.wording.comma) + Text.data($0)
+      } ?? Text()
     return Text.data(names.name(of: id)) + office
-  }
-
-  private func source(_ id: SourceID, _ names: Names) -> Text {
-    guard let source = names.negotiation.sources[id] else { return Text.data(id.text) }
-    var text = Text.data(source.publisher)
-    if let title = source.title { text += ", " + Text.data(title) }
-    if let date = source.date { text += ", " + Text.data(date.description) }
-    let origin = names.negotiation.origin(of: id)
-    if origin != id {
-      text += " (" + Text(names.wording[.origin] + " ") + Text.data(origin.text) + ")"
-    }
-    if let url = source.url { text += " " + Text.data(url, role: .link) }
-    return text + " " + Text.data("[\(id.text)]", role: .muted)
   }
 }

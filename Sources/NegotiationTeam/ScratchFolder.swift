@@ -13,7 +13,8 @@ struct ScratchFolder {
   let path: String
 
   static func with<R>(_ body: (ScratchFolder) throws -> R) throws -> R {
-    var template = Array("/tmp/parley-XXXXXX".utf8CString)
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/parley." + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else {
       throw TeamError.program("mkdtemp", message: String(cString: strerror(errno)))
     }

@@ -22,9 +22,9 @@ package struct Seals {
 
   /// Signs the head of a writer's feed.
   ///
-  /// - Parameter key: a private key's file, or a public one's whose key an agent holds; without one
+  /// - `key`: a private key's file, or a public one's whose key an agent holds; without one
   ///   the first of the usual names in `~/.ssh`.
-  /// - Returns: the number of the entry that was sealed, and the key used.
+  /// - result: the number of the entry that was sealed, and the key used.
   package func seal(_ writer: WriterID, key: String?) throws -> (number: Int, key: String) {
     let program = try Subprocess("ssh-keygen", environment: environment)
     let key = try key ?? usualKey()
@@ -83,7 +83,7 @@ package struct Seals {
 
   /// Checks every seal against the feed it is of, and against the keys of a file of allowed signers.
   ///
-  /// - Parameter signers: a file as `ssh-keygen` reads it, with writers' names as principals; without
+  /// - `signers`: a file as `ssh-keygen` reads it, with writers' names as principals; without
   ///   one only the digests are compared.
   package func findings(signers: String?) throws -> [Finding] {
     if let signers, !FileTest.exists(signers) { throw LogError.noFile(path: signers) }

@@ -50,7 +50,7 @@ package struct Subprocess: Sendable {
 
   /// Runs the program to its end.
   ///
-  /// - Parameter input: a file for its standard input; without one there is nothing to read.
+  /// - `input`: a file for its standard input; without one there is nothing to read.
   package func run(_ words: [String], input: String? = nil) throws(TeamError) -> Result {
     let all = [name] + words + environment.map { "\($0.key)=\($0.value)" }
     guard !all.contains(where: { $0.utf8.contains(0) }) else {

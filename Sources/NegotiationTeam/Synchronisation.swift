@@ -100,7 +100,9 @@ package struct Synchronisation {
 
   // MARK: Commit
 
-  /// Commits what the log has grown by. The log is locked.
+  /// Commits what the log has grown by.
+  ///
+  /// The log is locked.
   private mutating func commit() throws -> String {
     let head = try git.commit("HEAD")
     let committed = try head.map { try git.logFiles(of: $0) } ?? [:]
@@ -190,7 +192,9 @@ package struct Synchronisation {
     throw refusal
   }
 
-  /// Makes HEAD the union of itself and a fetched commit. The log is locked.
+  /// Makes HEAD the union of itself and a fetched commit.
+  ///
+  /// The log is locked.
   private mutating func unite(_ own: String, with tip: String?) throws -> String {
     outcome.sent = [:]
     let mine = try git.logFiles(of: own)

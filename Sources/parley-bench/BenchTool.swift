@@ -97,7 +97,8 @@ enum Files {
   /// A new folder for this run.
   static func temporaryFolder() throws -> String {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/parley-bench.XXXXXX".utf8CString)
+    var template = Array(
+      (base + "/parley-bench." + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else { throw BenchError("cannot make a folder in '\(base)'") }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

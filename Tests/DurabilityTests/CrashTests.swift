@@ -24,6 +24,7 @@ import Testing
         Spawned.sleep(microseconds: UInt32.random(in: 0...30_000, using: &generator))
         child.kill()
         #expect(child.wait() == 137)
+        TestFile.dropTornLine(acks)
       }
       done += 100
       acknowledged += try check(folder.path, acks)
@@ -67,6 +68,7 @@ import Testing
         child.kill()
       }
       child.wait()
+      TestFile.dropTornLine(acks)
     }
     let reader = try NegotiationFolder(at: folder.path).reader()
     #expect(Verification(reader).isClean)

@@ -139,6 +139,9 @@ struct CarryingTests {
       links: [link("v1", ["a"], ["a", "a2"])])
     #expect(story.worth("v3", "a") == Story.Worth(carried: .stale, change: .split))
     #expect(story.worth("v3", "a2") == Story.Worth(carried: .stale, change: .split))
+    try story.draft(
+      "v4", after: "v3", [("a", "Forces leave.")], links: [link("v3", ["a", "a2"], ["a"])])
+    #expect(story.worth("v4", "a") == Story.Worth(carried: .current, change: .identical))
   }
 
   @Test func `a stance on a clause that was removed is counted as dropped`() throws {

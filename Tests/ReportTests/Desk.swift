@@ -40,6 +40,28 @@ final class Desk {
     return result.output
   }
 
+  /// The heads as the log itself has them: each writer with the number of its last line.
+  func heads() throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: path + "/log").sorted()
+    return try names.filter { $0.hasSuffix(".jsonl") }.map { name in
+      let lines = try lines(of: name)
+      return "\(name.dropLast(6)):\(lines.count)"
+    }.joined(separator: ",")
+  }
+
+  /// The last entry of the first writer whose line is as asked for.
+  func entry(where isWanted: (String) -> Bool) throws -> String {
+    guard let at = try lines(of: "amal.jsonl").lastIndex(where: isWanted) else {
+      throw DeskError(line: "no such entry", errors: "")
+    }
+    return "amal:\(at + 1)"
+  }
+
+  private func lines(of feed: String) throws -> [String] {
+    try String(contentsOfFile: path + "/log/" + feed, encoding: .utf8).split(separator: "\n")
+      .map(String.init)
+  }
+
   func write(_ name: String, _ text: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
   }

@@ -160,22 +160,6 @@ struct ShiftTests {
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
-  func `what moved by a day has moved by every later day`(seed: UInt64) throws {
-    let entries = RandomLog.entries(150, seed: seed)
-    let negotiation = Negotiation(folding: entries)
-    func found(_ asOf: Day?) throws -> [String] {
-      try ShiftReport(
-        negotiation, query: ShiftReport.Query(asOf: asOf), read: entries.reader()
-      ).shifts.map { "\($0.line) \($0.before.view.id) \($0.after.view.id)" }
-    }
-    let all = try found(nil)
-    for text in ["2025-10-20", "2025-11-05", "2025-11-20", "2025-12-05"] {
-      let part = try found(Day(text))
-      #expect(Array(all.prefix(part.count)) == part, "as of \(text)")
-    }
-  }
-
-  @Test(arguments: 0..<40 as Range<UInt64>)
   func `movement is the sum of the steps that count`(seed: UInt64) throws {
     let entries = RandomLog.entries(150, seed: seed)
     let report = try ShiftReport(
@@ -189,44 +173,5 @@ struct ShiftTests {
         movement.exchanges.reduce(0) { $0 + $1.own.net } == movement.steps.net,
         "rounds share out the whole movement")
     }
-  }
-
-  /// The changes that the collected facts link, by the keys of the tables they were imported from.
-  @Test func `every linked change of the example is found with both statements`() throws {
-    let table = try String(contentsOfFile: Desk.here + "/linked-changes.csv", encoding: .utf8)
-    let lines = table.split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",").map(String.init)
-    }
-    #expect(lines.count == 32)
-    let output = try Desk().answer("-C \(Desk.example) shifts --json")
-    let report = try JSONDecoder().decode(Shifts.self, from: Data(output.utf8))
-    for line in lines {
-      let hit = report.shifts.first { shift in
-        shift.after.statement.entry == line[4]
-          && [shift.before, shift.changes].contains { $0?.statement.entry == line[3] }
-      }
-      let found = try #require(hit, "\(line[1]) → \(line[2])")
-      #expect(found.party == line[0] && found.after.statement.stance == line[6])
-      let before = [found.before, found.changes].compactMap { $0 }
-      #expect(
-        before.contains { $0.statement.entry == line[3] && $0.statement.stance == line[5] })
-    }
-  }
-
-  private struct Shifts: Decodable {
-    struct Side: Decodable {
-      struct Words: Decodable {
-        let entry: String
-        let stance: String
-      }
-      let statement: Words
-    }
-    struct Shift: Decodable {
-      let party: String
-      let before: Side
-      let after: Side
-      let changes: Side?
-    }
-    let shifts: [Shift]
   }
 }

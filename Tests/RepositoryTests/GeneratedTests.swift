@@ -41,7 +41,8 @@ struct GeneratedTests {
     #expect(sections.count > 15)
     for section in sections {
       let name = section.prefix { $0 != "\n" }
-      #expect(page.contains("\n.Ss \"\(name)\"\n"), "\(name)")
+      let printed = name.replacing("-", with: "\\-")
+      #expect(page.contains("\n.Ss \"\(printed)\"\n"), "\(name)")
       // The two commands of the table itself are shown by their usage lines.
       if name == "parley help" || name == "parley completions" { continue }
       #expect(section.contains("\nExample"), "\(name) has no example")

@@ -57,7 +57,7 @@ struct Team {
   let folder = TemporaryFolder()
   let analysts: [Analyst]
 
-  /// - Parameter below: the negotiation's folder in the repository; the root unless given.
+  /// - `below`: the negotiation's folder in the repository; the root unless given.
   init(_ writers: [String], branch: String = "main", below: String = "") throws {
     let git = try Subprocess("git", environment: Analyst.environment)
     let hub = folder.path + "/hub.git"

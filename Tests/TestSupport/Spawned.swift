@@ -68,6 +68,15 @@ package enum TestFile {
     }
   }
 
+  /// Cuts off a last line without its end.
+  ///
+  /// What a process was killed in the middle of saying, it has not said.
+  package static func dropTornLine(_ path: String) {
+    let bytes = read(path)
+    let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    if end < bytes.count { truncate(path, end) }
+  }
+
   package static func write(_ bytes: [UInt8], to path: String) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { return }

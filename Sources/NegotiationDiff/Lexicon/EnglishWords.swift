@@ -118,7 +118,7 @@ extension LanguageWords {
         "article|articles|art|section|sections|sec|paragraph|paragraphs|para|paras|clause|clauses"
           + "|annex|annexes|chapter|chapters|part|point|points|item|items|rule|rules|resolution"
           + "|resolutions|no|nos|number|protocol|page|pages|title|schedule|appendix|footnote"
-          + "|subparagraph|subparagraphs|subsection|sub-paragraph|step|phase|stage|figure|table"
+          + "|subparagraph|subparagraphs|subsection|subsections|sub-paragraph|step|phase|stage|figure|table"
           + "|version|draft|principle|principles|provision|provisions|§|#|№|n°|decision|document|form"
       ),
       (.month(1), "january|jan"), (.month(2), "february|feb"), (.month(3), "march|mar"),

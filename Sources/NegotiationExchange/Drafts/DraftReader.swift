@@ -13,8 +13,18 @@
 /// A byte order mark and CRLF are accepted; texts are given with LF. Every byte of the file belongs
 /// to one of ``DraftText/spans``.
 package enum DraftReader {
+  /// What is done with a text that has neither headings nor numbered lines.
+  package enum Unnumbered: Sendable {
+    /// It is refused: nobody could name a clause of it.
+    case refused
+    /// Its paragraphs are the clauses, for comparing two texts.
+    case paragraphs
+  }
+
   /// Reads a file's bytes, or throws everything that is wrong with it.
-  package static func read(_ bytes: [UInt8]) throws(DraftFailure) -> DraftText {
+  package static func read(
+    _ bytes: [UInt8], withoutClauses: Unnumbered = .refused
+  ) throws(DraftFailure) -> DraftText {
     let result: Result<DraftText, DraftFailure> = bytes.withUnsafeBytes { buffer in
       let bad = EncodingCheck.problems(in: buffer)
       guard bad.isEmpty else {
@@ -25,7 +35,8 @@ package enum DraftReader {
             }))
       }
       let lines = SourceLines(buffer)
-      guard let outline = outline(lines) else {
+      let paragraphs = withoutClauses == .paragraphs ? ParagraphOutline.outline(lines) : nil
+      guard let outline = outline(lines) ?? paragraphs else {
         let start = TextPosition(line: 1, column: 1)
         return .failure(DraftFailure(problems: [DraftProblem(.noClause, at: start)]))
       }

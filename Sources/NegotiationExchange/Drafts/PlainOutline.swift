@@ -24,7 +24,15 @@ struct PlainOutline {
     self.skipped = skipped
     self.firstLine = firstLine
     findCandidates()
-    accept()
+    // A sentence that was wrapped may start a line with "Section 2 above" or "(2) offer": a way of
+    // numbering that finds one clause or none gives way to one that finds more.
+    var remaining = candidates
+    for _ in 0..<8 where accepted.count < 2 {
+      guard let plan = NumberingPlan(remaining.map(\.marker)) else { break }
+      let found = accept(remaining, plan)
+      if found.count > accepted.count { accepted = found }
+      remaining.removeAll { plan.place(of: $0.marker)?.role == .clause }
+    }
     raiseParents()
   }
 
@@ -69,8 +77,10 @@ struct PlainOutline {
     }
   }
 
-  private mutating func accept() {
-    guard let plan = NumberingPlan(candidates.map(\.marker)) else { return }
+  private func accept(
+    _ candidates: [Candidate], _ plan: NumberingPlan
+  ) -> [(candidate: Candidate, role: DraftBlock.Role, level: Int)] {
+    var accepted: [(candidate: Candidate, role: DraftBlock.Role, level: Int)] = []
     var last: [Int] = []
     var lastRoman: [Int] = []
     var afterSection = true
@@ -99,6 +109,7 @@ struct PlainOutline {
       afterSection = role == .section
       accepted.append((candidate, role, level))
     }
+    return accepted
   }
 
   /// Whether a number is the next one, the first below, or the next of a wider one.

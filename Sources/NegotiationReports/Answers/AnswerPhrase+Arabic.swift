@@ -51,24 +51,24 @@ extension AnswerPhrase {
 
     case .noGaps(let days):
       "لا ثغرات: تحدث كل طرف رئيسي عن كل بند خلال المدة المحددة (بالأيام: \(days))."
-    case .never: "لم يقل شيئاً قط"
+    case .never: "لا تصريح عنه قط"
     case .quiet(let days):
-      "صامت منذ "
+      "صمت منذ "
         + Plural.arabic(
           days, zero: "اليوم", one: "يوم واحد", two: "يومين", few: "أيام", many: "يوماً",
           other: "يوم")
-    case .quietSince(let draft): "صامت منذ تقديم \(draft)"
+    case .quietSince(let draft): "صمت منذ تقديم \(draft)"
     case .reportedOnly: "لا يُعرف إلا مما ينقله غيره"
-    case .contradicted(let other): "متناقض في اليوم نفسه: قال أيضاً إنه \(other)"
+    case .contradicted(let other): "تناقض في اليوم نفسه: \(other) أيضاً"
     case .oneOrigin: "يستند إلى مصدر أصلي واحد"
     case .noSource: "بلا مصدر"
     case .weakSource(let grade): "مصدر ضعيف (\(grade))"
     case .stale: "يُسأل من جديد، فقد تغيّر النص"
     case .toConfirm: "يلزم التأكيد، فقد أعيدت صياغة النص"
-    case .contestedBy(let names): "يعارضه: \(names)"
+    case .contestedBy(let names): "المعترضون: \(names)"
     case .gapRule(let days):
       "الترتيب: الأطراف الرئيسية أولاً؛ ثم البنود التي يعارضها طرف رئيسي؛ ثم ما يُسأل من جديد، وما لم "
-        + "يُقل قط، وما يلزم تأكيده، والمتناقض، والمنقول فقط، والصامت أكثر من المدة (بالأيام: "
+        + "يُقل قط، وما يلزم تأكيده، والمتناقض، والمنقول فقط، والصمت أكثر من المدة (بالأيام: "
         + "\(days))، والضعيف؛ والأقدم أولاً."
     case .gapCount(let count):
       Plural.arabic(
@@ -81,34 +81,38 @@ extension AnswerPhrase {
 
     case .whereItStands: "أين وصلت الخطة"
     case .whatMoved: "ما الذي تحرّك، ومن حرّكه"
-    case .agreed: "المتفق عليه"
+    case .agreed: "متفق عليه بين كل الأطراف الرئيسية"
     case .contested: "موضع الخلاف، ومع من"
     case .redLines: "الخطوط الحمراء"
     case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
-    case .nobodySpoke: "لم يقل أحد شيئاً عن"
+    case .nobodySpoke: "ما لم يتحدث عنه أي طرف رئيسي"
     case .toAsk: "أسئلة الغد"
     case .nothing: "لا شيء."
     case .derivedFrom: "مشتقة من"
     case .lastRound: "آخر جولة"
-    case .against: "المعارض:"
-    case .inFavour: "المؤيد:"
+    case .against: "ضد:"
+    case .inFavour: "مع:"
     case .leftOut(let count):
-      Plural.arabic(
-        count, zero: "لم يُترك شيء", one: "تُرك بند واحد أقل أهمية",
-        two: "تُرك بندان أقل أهمية", few: "بنود أقل أهمية تُركت", many: "بنداً أقل أهمية تُرك",
-        other: "بند أقل أهمية تُرك") + "؛ لمساحة أكبر: --pages"
+      "تُرك لأنه أقل أهمية: "
+        + Plural.arabic(
+          count, zero: "لا شيء", one: "سطر واحد", two: "سطران", few: "أسطر", many: "سطراً",
+          other: "سطر") + "؛ لمساحة أكبر: --pages"
     case .rebuild: "لإعادة بناء هذا الموجز في أي وقت"
     case .onEarlierText: "على نص أقدم"
     case .droppedClause: "ليس في هذه المسودة"
-    case .landingZone: "في المتناول: لا طرف رئيسي ضده، ولم يقبله أحد بعد"
+    case .landingZone: "في المتناول: لا يعارضه أي طرف رئيسي"
     case .onTheWhole: "عن المسودة أو الخطة ككل"
     case .followedBy: "تلتها"
-    case .alsoAgainst: "ويعارضه أيضاً:"
-    case .silentNow: "الصامت:"
+    case .alsoAgainst: "وضد أيضاً:"
+    case .silentNow: "صمت:"
     case .clauses(let count):
       Plural.arabic(
         count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
         other: "بند")
+
+    case .role: "الدور"
+    case .people: "الأشخاص"
+    case .relayedBy: "نقله"
     }
   }
 }

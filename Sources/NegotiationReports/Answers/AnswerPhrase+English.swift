@@ -48,7 +48,7 @@ extension AnswerPhrase {
         + "acceptance. Conceded leaves out reversals. A round lasts until the next begins."
 
     case .noGaps(let days): "No gap: every principal spoke to every clause within \(days) days."
-    case .never: "has never said anything"
+    case .never: "has never spoken to it"
     case .quiet(let days): "silent for " + Plural.english(days, one: "day", other: "days")
     case .quietSince(let draft): "silent since \(draft) was tabled"
     case .reportedOnly: "known only from what others report"
@@ -70,11 +70,11 @@ extension AnswerPhrase {
 
     case .whereItStands: "Where the plan stands"
     case .whatMoved: "What moved, and who moved it"
-    case .agreed: "Agreed"
+    case .agreed: "Agreed by every principal"
     case .contested: "Contested, and by whom"
     case .redLines: "Red lines"
     case .goneStale: "Gone stale: said of words that have changed"
-    case .nobodySpoke: "Nobody has said anything on"
+    case .nobodySpoke: "No principal has spoken to"
     case .toAsk: "To ask tomorrow"
     case .nothing: "Nothing."
     case .derivedFrom: "derives from"
@@ -87,12 +87,16 @@ extension AnswerPhrase {
     case .rebuild: "To rebuild this brief at any time"
     case .onEarlierText: "on an earlier text"
     case .droppedClause: "not in this draft"
-    case .landingZone: "Within reach: no principal against, none accepts yet"
+    case .landingZone: "Within reach: no principal against"
     case .onTheWhole: "on the draft or the plan as such"
     case .followedBy: "followed by"
     case .alsoAgainst: "also against:"
     case .silentNow: "silent:"
     case .clauses(let count): Plural.english(count, one: "clause", other: "clauses")
+
+    case .role: "role"
+    case .people: "people"
+    case .relayedBy: "relayed by"
     }
   }
 }

@@ -78,14 +78,14 @@ extension AnswerPhrase {
 
     case .whereItStands: "Où en est le plan"
     case .whatMoved: "Ce qui a bougé, et par qui"
-    case .agreed: "Convenu"
+    case .agreed: "Accepté par toutes les parties principales"
     case .contested: "Contesté, et par qui"
     case .redLines: "Lignes rouges"
     case .goneStale: "Caduc : dit d’un texte qui a changé"
-    case .nobodySpoke: "Personne ne s’est prononcé sur"
+    case .nobodySpoke: "Sur quoi aucune partie principale ne s’est prononcée"
     case .toAsk: "À demander demain"
     case .nothing: "Rien."
-    case .landingZone: "À portée : aucune partie principale contre, aucune n’accepte encore"
+    case .landingZone: "À portée : aucune partie principale contre"
     case .onTheWhole: "sur le projet ou le plan comme tel"
     case .derivedFrom: "dérive de"
     case .followedBy: "suivi de"
@@ -99,6 +99,10 @@ extension AnswerPhrase {
     case .rebuild: "Pour refaire cette note à tout moment"
     case .onEarlierText: "sur un texte antérieur"
     case .droppedClause: "absent de ce projet"
+
+    case .role: "rôle"
+    case .people: "personnes"
+    case .relayedBy: "relayé par"
     }
   }
 }

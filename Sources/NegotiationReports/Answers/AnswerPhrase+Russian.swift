@@ -50,7 +50,7 @@ extension AnswerPhrase {
         + "Возвраты не считаются уступками. Раунд длится до начала следующего."
 
     case .noGaps(let days):
-      "Пробелов нет: каждая главная сторона высказалась по каждому пункту (срок в днях: \(days))."
+      "Пробелов нет: каждая основная сторона высказалась по каждому пункту (срок в днях: \(days))."
     case .never: "ни разу не высказывалась"
     case .quiet(let days):
       "молчание: " + Plural.eastSlavic(days, one: "день", few: "дня", many: "дней")
@@ -64,7 +64,7 @@ extension AnswerPhrase {
     case .toConfirm: "подтвердить, текст изложен иначе"
     case .contestedBy(let names): "оспаривает: \(names)"
     case .gapRule(let days):
-      "Порядок: сначала главные стороны; пункты, против которых главная сторона; затем спросить снова, "
+      "Порядок: сначала основные стороны; пункты, против которых основная сторона; затем спросить снова, "
         + "ни разу не сказано, подтвердить, противоречие, с чужих слов, молчание (дней: \(days)), слабо; "
         + "сначала самое давнее."
     case .gapCount(let count):
@@ -76,14 +76,14 @@ extension AnswerPhrase {
 
     case .whereItStands: "В каком состоянии план"
     case .whatMoved: "Что сдвинулось и кто сдвинул"
-    case .agreed: "Согласовано"
+    case .agreed: "Согласовано всеми основными сторонами"
     case .contested: "Спорно, и с кем"
     case .redLines: "Красные линии"
     case .goneStale: "Устарело: сказано о словах, которые изменились"
-    case .nobodySpoke: "Никто не высказался о"
+    case .nobodySpoke: "О чём не высказалась ни одна основная сторона"
     case .toAsk: "Что спросить завтра"
     case .nothing: "Ничего."
-    case .landingZone: "Близко: главные стороны не против, но никто ещё не принял"
+    case .landingZone: "Близко: ни одна основная сторона не против"
     case .onTheWhole: "о проекте или плане в целом"
     case .derivedFrom: "основан на"
     case .followedBy: "за ним:"
@@ -99,6 +99,10 @@ extension AnswerPhrase {
     case .rebuild: "Чтобы составить эту справку снова"
     case .onEarlierText: "о прежнем тексте"
     case .droppedClause: "нет в этом проекте"
+
+    case .role: "роль"
+    case .people: "лица"
+    case .relayedBy: "передают"
     }
   }
 }

@@ -50,7 +50,7 @@ extension AnswerPhrase {
         + "Повернення не вважаються поступками. Раунд триває до початку наступного."
 
     case .noGaps(let days):
-      "Прогалин немає: кожна головна сторона висловилася про кожен пункт (строк у днях: \(days))."
+      "Прогалин немає: кожна основна сторона висловилася про кожен пункт (строк у днях: \(days))."
     case .never: "жодного разу не висловлювалася"
     case .quiet(let days):
       "мовчання: " + Plural.eastSlavic(days, one: "день", few: "дні", many: "днів")
@@ -64,7 +64,7 @@ extension AnswerPhrase {
     case .toConfirm: "підтвердити, текст викладено інакше"
     case .contestedBy(let names): "оспорює: \(names)"
     case .gapRule(let days):
-      "Порядок: спершу головні сторони; пункти, проти яких головна сторона; далі спитати знову, жодного "
+      "Порядок: спершу основні сторони; пункти, проти яких основна сторона; далі спитати знову, жодного "
         + "разу не сказано, підтвердити, суперечність, з чужих слів, мовчання (днів: \(days)), слабко; "
         + "спершу найдавніше."
     case .gapCount(let count):
@@ -76,14 +76,14 @@ extension AnswerPhrase {
 
     case .whereItStands: "У якому стані план"
     case .whatMoved: "Що зрушило і хто зрушив"
-    case .agreed: "Узгоджено"
+    case .agreed: "Узгоджено всіма основними сторонами"
     case .contested: "Спірне, і з ким"
     case .redLines: "Червоні лінії"
     case .goneStale: "Застаріло: сказано про слова, що змінилися"
-    case .nobodySpoke: "Ніхто не висловився про"
+    case .nobodySpoke: "Про що не висловилася жодна основна сторона"
     case .toAsk: "Що спитати завтра"
     case .nothing: "Нічого."
-    case .landingZone: "Близько: головні сторони не проти, але ніхто ще не прийняв"
+    case .landingZone: "Близько: жодна основна сторона не проти"
     case .onTheWhole: "про проєкт або план загалом"
     case .derivedFrom: "походить від"
     case .followedBy: "за ним:"
@@ -99,6 +99,10 @@ extension AnswerPhrase {
     case .rebuild: "Щоб скласти цю довідку знову"
     case .onEarlierText: "про попередній текст"
     case .droppedClause: "немає в цьому проєкті"
+
+    case .role: "роль"
+    case .people: "особи"
+    case .relayedBy: "передають"
     }
   }
 }

@@ -36,4 +36,7 @@ package enum AnswerPhrase: Hashable, Sendable {
   case landingZone, onTheWhole, clauses(Int)
   case nothing, derivedFrom, followedBy, lastRound, against, alsoAgainst, inFavour, silentNow
   case leftOut(Int), rebuild, onEarlierText, droppedClause
+
+  // Dossiers.
+  case role, people, relayedBy
 }

@@ -88,8 +88,10 @@ struct AnswerWriter {
     Scale.order.map { stance($0) }.joined(separator: "  ") + "  ! " + Text(wording[.redLine])
   }
 
+  /// A number with its sign, which stays before it in a line that is read from the right.
   func signed(_ number: Int) -> Text {
-    Text.data(number > 0 ? "+\(number)" : number < 0 ? "-\(-number)" : "0")
+    let mark = wording.direction == .rightToLeft && number != 0 ? "\u{200E}" : ""
+    return Text.data(mark + (number > 0 ? "+\(number)" : "\(number)"))
   }
 
   func contradicted(by stance: Stance) -> Text {
@@ -114,7 +116,7 @@ struct AnswerWriter {
 
   /// The words of a statement: what was said, by whom; else the note or the condition.
   ///
-  /// - Parameter width: longer words are cut.
+  /// - `width`: longer words are cut.
   func words(_ view: StatementView, width: Int) -> Text? {
     let statement = view.statement
     let speaker = statement.speaker.map { Text.data(names.name(of: $0)) }

@@ -15,8 +15,9 @@ struct BriefItems {
   func all() -> [BriefReport.Item] {
     standing() + moved()
       + report.contested.map { item(.contested, 1, clause($0)) } + redLines()
-      + report.agreed.map { item(.agreed, $0.silent.isEmpty ? 1 : 2, clause($0)) }
-      + report.landingZone.map { item(.landingZone, 3, clause($0)) } + stale() + unspoken() + ask()
+      + report.agreed.map { item(.agreed, 1, clause($0)) }
+      + report.landingZone.map { item(.landingZone, $0.inFavour.isEmpty ? 3 : 2, clause($0)) }
+      + stale() + unspoken() + ask()
   }
 
   private func item(_ section: AnswerPhrase, _ rank: Int, _ text: Text) -> BriefReport.Item {
@@ -32,9 +33,7 @@ struct BriefItems {
       line += " — " + Text.data(title)
     }
     var facts: [Text] = []
-    if let on = draft.on {
-      facts.append(Text(writer.wording[.tabledOn] + " ") + Text.data(on.description))
-    }
+    if let on = draft.on { facts.append(Text.data(on.description)) }
     if !draft.by.isEmpty { facts.append(writer.phrase(.tabled(writer.list(draft.by)))) }
     if let standing = draft.standing { facts.append(writer.phrase(.standing(standing))) }
     facts.append(writer.phrase(.clauses(draft.clauses.count)))
@@ -72,8 +71,10 @@ struct BriefItems {
     var line =
       writer.phrase(.lastRound) + ": " + Text.data(round.on.description) + " "
       + Text.data(round.place ?? round.id.text)
-    if !round.participants.isEmpty { line += " (" + writer.parties(round.participants) + ")" }
-    if let outcome = round.outcome { line += ": " + Text.data(outcome.truncated(to: 110)) }
+    if !round.participants.isEmpty { line += writer.dot + writer.parties(round.participants) }
+    if let outcome = round.outcome {
+      line += writer.dot + Text.data(outcome.truncated(to: 110))
+    }
     if let place = negotiation.rounds.place(of: round.id) {
       line += " " + writer.evidence(negotiation.id(ofEntry: place), round.sources, most: 1)
     }
@@ -109,9 +110,10 @@ struct BriefItems {
     }
     for (at, way) in ways.enumerated() {
       guard let first = way.first else { continue }
-      let isRecent = ways.count - at <= 10
+      let age = ways.count - at
       let rank =
-        !first.isCounted ? 7 : !negotiation.isPrincipal(first.party) ? 5 : isRecent ? 2 : 4
+        !first.isCounted
+        ? 7 : !negotiation.isPrincipal(first.party) ? 5 : age <= 3 ? 1 : age <= 10 ? 2 : 4
       items.append(item(.whatMoved, rank, line(way, first)))
     }
     return items
@@ -174,12 +176,12 @@ struct BriefItems {
     writer.clauseName(clause, in: report.draft.ref).inRole(.emphasis)
   }
 
-  /// A stance with its day and evidence; one on words that changed says so.
-  private func cell(_ cell: Cell) -> Text {
+  /// A stance with its day and evidence; one on words that changed says so, where nothing else does.
+  private func cell(_ cell: Cell, isKnownStale: Bool = false) -> Text {
     var text = writer.party(cell.party, role: nil) + " " + writer.stance(cell.row.stance)
     if cell.inheritedFrom != nil { text += "^" }
     text += " " + Text.data(cell.row.said.description)
-    if !cell.isCurrent { text += " (" + writer.phrase(.onEarlierText) + ")" }
+    if !cell.isCurrent && !isKnownStale { text += " (" + writer.phrase(.onEarlierText) + ")" }
     let row = cell.row
     return text + " "
       + writer.evidence(
@@ -208,8 +210,8 @@ struct BriefItems {
     report.stale.map { stale in
       guard case .clause(let ref, let id) = stale.target,
         let clause = negotiation.clause(id, in: ref)
-      else { return item(.goneStale, 6, cell(stale)) }
-      var text = name(clause) + ": " + cell(stale)
+      else { return item(.goneStale, 6, cell(stale, isKnownStale: true)) }
+      var text = name(clause) + ": " + cell(stale, isKnownStale: true)
       if let change = stale.textChange {
         text += writer.comma + Text(writer.wording[.textChange(change)])
       }
@@ -241,7 +243,7 @@ struct BriefItems {
           + writer.evidence(
             negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources), most: 1)
       }
-      return item(.toAsk, at < 5 ? 1 : at < 10 ? 4 : 8, text)
+      return item(.toAsk, at < 2 ? 0 : at < 5 ? 1 : at < 10 ? 4 : 8, text)
     }
   }
 }

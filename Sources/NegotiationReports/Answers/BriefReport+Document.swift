@@ -10,14 +10,42 @@ extension BriefReport {
     var rank: Int
   }
 
-  /// The lines of a page and the width for which they are counted.
+  /// The lines of a page and the width at which they are counted.
   static let pageLength = 60
   static let pageWidth = 80
 
+  /// The brief, without the least important lines where it would be longer than its pages.
   package func document(_ wording: Wording, language: String?) -> Document {
     let writer = AnswerWriter(negotiation, wording: wording, language: language)
     let all = BriefItems(report: self, writer: writer).all()
-    let kept = BriefReport.fitting(all, lines: query.pages * BriefReport.pageLength - 10)
+    // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
+    let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
+    let order = BriefReport.dispensable(all)
+    func fits(_ document: Document) -> Bool {
+      document.lineCount(width: BriefReport.pageWidth, labels: wording.rendererLabels) <= room
+    }
+    func without(_ count: Int) -> Document {
+      let dropped = Set(order.prefix(count))
+      return made(
+        all.indices.filter { !dropped.contains($0) }.map { all[$0] }, of: all, writer, language)
+    }
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(without(middle)) { high = middle } else { low = middle + 1 }
+    }
+    return without(low)
+  }
+
+  /// The places of the items that may be left out, the least important first and of equals the last.
+  private static func dispensable(_ items: [Item]) -> [Int] {
+    items.indices.filter { items[$0].rank > 0 }
+      .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
+  }
+
+  private func made(
+    _ kept: [Item], of all: [Item], _ writer: AnswerWriter, _ language: String?
+  ) -> Document {
     var blocks: [Block] = [.paragraph(subtitle(writer))]
     for section in BriefReport.sections {
       let items = kept.filter { $0.section == section }
@@ -37,8 +65,8 @@ extension BriefReport {
       blocks.append(.code(rebuilding(language)))
     }
     return Document(
-      title: writer.title(.brief, draft.ref.description), language: wording.language,
-      direction: wording.direction, blocks: blocks)
+      title: writer.title(.brief, draft.ref.description), language: writer.wording.language,
+      direction: writer.wording.direction, blocks: blocks)
   }
 
   static let sections: [AnswerPhrase] = [
@@ -81,21 +109,5 @@ extension BriefReport {
     if let language { words.append("--lang \(language)") }
     words.append("--known-at \(negotiation.headsText)")
     return words.joined(separator: " ")
-  }
-
-  /// The items that fit, the least important left out first and of equals the last.
-  static func fitting(_ items: [Item], lines room: Int) -> [Item] {
-    func height(_ item: Item) -> Int {
-      max(1, (item.text.plain.displayWidth + pageWidth - 9) / (pageWidth - 8))
-    }
-    var used = sections.count * 3 + items.reduce(0) { $0 + height($1) }
-    var isKept = Array(repeating: true, count: items.count)
-    let order = items.indices.filter { items[$0].rank > 0 }
-      .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
-    for at in order where used > room {
-      isKept[at] = false
-      used -= height(items[at])
-    }
-    return zip(items, isKept).filter(\.1).map(\.0)
   }
 }

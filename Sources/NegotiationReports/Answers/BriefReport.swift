@@ -56,14 +56,17 @@ package struct BriefReport: Sendable {
   /// Principals' stances on the draft or the plan as such.
   package let whole: [Cell]
   package let shifts: ShiftReport
-  /// Clauses in the draft's order.
+  /// Clauses that every principal accepts as they are now, in the draft's order; who is not concerned
+  /// need not.
   package private(set) var agreed: [ClauseState] = []
+  /// Clauses that some principals spoke to and none is against.
   package private(set) var landingZone: [ClauseState] = []
   package private(set) var contested: [ClauseState] = []
   package private(set) var redLines: [RedLine] = []
   /// Principals first.
   package let stale: [Cell]
-  package let unspoken: [Clause]
+  /// Clauses that no principal spoke to, whatever others said.
+  package private(set) var unspoken: [Clause] = []
   package let gaps: [GapReport.Gap]
 
   package init(
@@ -94,8 +97,6 @@ package struct BriefReport: Sendable {
     stale =
       doubtful.filter { negotiation.isPrincipal($0.party) }
       + doubtful.filter { !negotiation.isPrincipal($0.party) }
-    let spoken = Set(position.cells.map(\.target))
-    unspoken = position.columns.filter { !spoken.contains(.clause(position.draft, $0.id)) }
     gaps =
       GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60).gaps
       .filter { $0.isPrincipal && $0.reasons[0].isQuestion }
@@ -127,12 +128,15 @@ package struct BriefReport: Sendable {
       }
       let heard = Set((cells[target] ?? []).map(\.party))
       state.silent = principals.filter { !heard.contains($0) }
+      let isWithheld = state.others.contains { $0.row.stance != .unconcerned }
       if !state.against.isEmpty {
         contested.append(state)
-      } else if !state.inFavour.isEmpty {
-        agreed.append(state)
-      } else if !state.others.isEmpty {
+      } else if state.inFavour.isEmpty && state.others.isEmpty {
+        unspoken.append(clause)
+      } else if state.inFavour.isEmpty || isWithheld || !state.silent.isEmpty {
         landingZone.append(state)
+      } else {
+        agreed.append(state)
       }
     }
   }

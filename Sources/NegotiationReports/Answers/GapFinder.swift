@@ -31,7 +31,7 @@ struct GapFinder {
     self.draft = draft
     self.day = day
     self.days = days
-    matters = Matters(negotiation)
+    matters = Matters(negotiation, asOf: asOf)
     let doubtful = Set(
       position.cells.filter(\.isContradicted).map {
         DayKey(party: $0.row.party, target: $0.row.target, said: $0.row.said)

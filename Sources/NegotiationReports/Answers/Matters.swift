@@ -7,6 +7,9 @@ internal import NegotiationModel
 /// the part that keeps the identifier stays the same matter, the other parts begin new ones. A
 /// draft, a plan and a topic are each a matter of their own: another draft is another text, and a
 /// statement that carries on from one to the other says so.
+///
+/// As of a day only drafts that were there by then join anything: a draft tabled later can make one
+/// matter of two, and then it does so from its own day on.
 struct Matters {
   /// For each target number, the number of its matter.
   private(set) var ofTarget: [Int32] = []
@@ -17,8 +20,8 @@ struct Matters {
   /// For each draft number, that draft and all it derives from.
   private var lines: [Set<Int32>] = []
 
-  init(_ negotiation: Negotiation) {
-    var finder = Finder(negotiation: negotiation)
+  init(_ negotiation: Negotiation, asOf: Day?) {
+    var finder = Finder(negotiation: negotiation, existing: negotiation.drafts(existingBy: asOf))
     for plan in negotiation.plans.ids { finder.walk(plan) }
     for plan in Set(negotiation.drafts.ids.map(\.plan)).sorted()
     where !negotiation.plans.contains(plan) { finder.walk(plan) }
@@ -70,6 +73,8 @@ struct Matters {
   /// Walks the drafts of a plan from the first to the last and hands each clause its matter.
   private struct Finder {
     let negotiation: Negotiation
+    /// The drafts that were there; `nil` takes all.
+    let existing: Set<DraftRef>?
     var parents: [Int32] = []
     /// For each draft the matters by identifier, those of its ancestors' clauses included.
     var tables: [DraftRef: [ClauseID: Int32]] = [:]
@@ -77,7 +82,10 @@ struct Matters {
     /// For each draft all that it derives from.
     var lines: [DraftRef: Set<DraftRef>] = [:]
 
-    init(negotiation: Negotiation) { self.negotiation = negotiation }
+    init(negotiation: Negotiation, existing: Set<DraftRef>?) {
+      self.negotiation = negotiation
+      self.existing = existing
+    }
 
     mutating func make() -> Int32 {
       parents.append(Int32(parents.count))
@@ -94,7 +102,7 @@ struct Matters {
     }
 
     mutating func walk(_ plan: PlanID) {
-      let drafts = negotiation.drafts(of: plan)
+      let drafts = negotiation.drafts(of: plan).filter { existing?.contains($0.ref) ?? true }
       tabled.append(drafts.map(\.ref))
       var everywhere: [ClauseID: Int32] = [:]
       for draft in Finder.ancestorsFirst(drafts) { take(draft, &everywhere) }
@@ -159,5 +167,26 @@ struct Matters {
       }
       return result
     }
+  }
+}
+
+extension Negotiation {
+  /// The drafts that were there by a day: tabled or spoken to by then, or without a day, and all that
+  /// they derive from; `nil` where every draft counts.
+  func drafts(existingBy day: Day?) -> Set<DraftRef>? {
+    guard let day else { return nil }
+    var open = drafts.values.filter { $0.on?.isSure(by: day) ?? true }.map(\.ref)
+    for row in stances where !row.flags.contains(.dead) && row.said.isSure(by: day) {
+      switch symbols.targets[Int(row.target)] {
+      case .clause(let ref, _)?, .draft(let ref)?: open.append(ref)
+      case .plan?, .topic?, nil: break
+      }
+    }
+    var found: Set<DraftRef> = []
+    while let ref = open.popLast() {
+      guard found.insert(ref).inserted else { continue }
+      open += drafts[ref]?.after.map { DraftRef(plan: ref.plan, draft: $0) } ?? []
+    }
+    return found
   }
 }

@@ -40,9 +40,8 @@ package struct Movement: Sendable {
 
   /// The movement of every party that moved.
   ///
-  /// - Parameters:
-  ///   - shifts: those that count.
-  ///   - all: these and the ones around them, from which the next round is taken.
+  /// - `shifts`: those that count.
+  /// - `all`: these and the ones around them, from which the next round is taken.
   static func all(
     _ shifts: [FoundShift], until all: [FoundShift], in negotiation: Negotiation,
     calendar: RoundCalendar, only: PartyID?

@@ -1,7 +1,10 @@
 internal import NegotiationModel
 
-/// Rounds as stretches of time: each begins on its first day and lasts until the next one begins, so
-/// that every day after the first round belongs to one. Rounds that begin together share a stretch.
+/// Rounds as stretches of time: each begins on its first day and lasts until the next one begins,
+/// so that every day after the first round belongs to one.
+///
+/// Rounds that begin together share a stretch. Of a round known by its month the stretch begins when
+/// the month ends.
 struct RoundCalendar {
   struct Stretch {
     var from: Day
@@ -14,15 +17,15 @@ struct RoundCalendar {
   private var ofRound: [RoundID: Int] = [:]
 
   init(_ negotiation: Negotiation, asOf: Day?) {
-    let rounds = negotiation.rounds.values.filter { $0.on.first.isSure(by: asOf) }
+    let rounds = negotiation.rounds.values.filter { $0.on.isSure(by: asOf) }
       .enumerated().sorted {
-        ($0.element.on.first.packed, $0.offset) < ($1.element.on.first.packed, $1.offset)
+        ($0.element.on.last.packed, $0.offset) < ($1.element.on.last.packed, $1.offset)
       }.map(\.element)
     for round in rounds {
-      if let last = stretches.last, last.from == round.on.first {
+      if let last = stretches.last, last.from == round.on.last {
         stretches[stretches.count - 1].rounds.append(round)
       } else {
-        stretches.append(Stretch(from: round.on.first, rounds: [round]))
+        stretches.append(Stretch(from: round.on.last, rounds: [round]))
       }
       ofRound[round.id] = stretches.count - 1
     }

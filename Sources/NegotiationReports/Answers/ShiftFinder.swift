@@ -44,7 +44,7 @@ struct ShiftFinder {
 
   init(_ negotiation: Negotiation, asOf: Day?) {
     self.negotiation = negotiation
-    matters = Matters(negotiation)
+    matters = Matters(negotiation, asOf: asOf)
     find(asOf)
   }
 
@@ -71,7 +71,7 @@ struct ShiftFinder {
     while start < order.count {
       var end = start
       while end < order.count, order[end].key == order[start].key { end += 1 }
-      follow(order[start..<end].map(\.at), asOf: limit)
+      follow(order[start..<end].map(\.at))
       start = end
     }
     shifts.sort { left, right in
@@ -92,7 +92,7 @@ struct ShiftFinder {
   }
 
   /// Follows one party on one matter.
-  private mutating func follow(_ list: [Int], asOf limit: Int32) {
+  private mutating func follow(_ list: [Int]) {
     let rows = negotiation.stances
     var spoken: [Word] = []
     var start = 0
@@ -111,7 +111,7 @@ struct ShiftFinder {
         targets: day.filter { rows[$0].stance == stance }.map { rows[$0].target })
       var told: Set<Int32> = []
       if var shift = shift(to: word, after: spoken) {
-        if let linked = linked(by: teller, asOf: limit) {
+        if let linked = linked(by: teller) {
           // Who says that one changes the other takes the texts for one matter.
           if !shift.isCounted {
             shift.isCounted = true
@@ -127,7 +127,7 @@ struct ShiftFinder {
         shifts.append(shift)
       }
       for row in day where rows[row].changes >= 0 && told.insert(rows[row].place).inserted {
-        guard let linked = linked(by: row, asOf: limit) else { continue }
+        guard let linked = linked(by: row) else { continue }
         var shift = shift(from: linked, to: row)
         shift.isCounted = spoken.isEmpty && row == teller && isFirst(row)
         shifts.append(shift)
@@ -164,9 +164,11 @@ struct ShiftFinder {
     return negotiation.rows(of: own.entry).first == row
   }
 
-  /// The row of the statement that a row says it changes: the one on the same matter. Where the two
-  /// statements share no matter, the first row of the one tells of the first row of the other.
-  private func linked(by row: Int, asOf limit: Int32) -> Int? {
+  /// The row of the statement that a row says it changes: the one on the same matter.
+  ///
+  /// Where the two statements share no matter, the first row of the one tells of the first row of
+  /// the other. What was said later cannot have been changed yet.
+  private func linked(by row: Int) -> Int? {
     let own = negotiation.stances[row]
     guard own.changes >= 0, let content = negotiation.content(ofRoot: own.changes) else {
       return nil
@@ -174,7 +176,7 @@ struct ShiftFinder {
     let found = negotiation.rows(of: content).filter {
       let other = negotiation.stances[$0]
       return !other.flags.contains(.dead) && other.party == own.party
-        && other.said.last.packed <= limit
+        && other.said.last.packed <= own.said.last.packed
     }
     func matter(_ row: Int) -> Int32 { matters.ofTarget[Int(negotiation.stances[row].target)] }
     if let same = found.last(where: { matter($0) == matter(row) }) { return same }

@@ -82,10 +82,10 @@ extension TimelineReport {
   private func table(_ writer: AnswerWriter) -> Table {
     var table = Table(columns: [
       Table.Column(Text(writer.wording[.date]), minimum: 10, priority: 9),
-      Table.Column(writer.phrase(.events), minimum: 16, priority: 8),
+      Table.Column(writer.phrase(.events), minimum: 12, priority: 8),
     ])
     for lane in lanes {
-      table.columns.append(Table.Column(writer.party(lane, role: nil), minimum: 12, priority: 7))
+      table.columns.append(Table.Column(writer.party(lane, role: nil), minimum: 11, priority: 7))
     }
     for moment in moments {
       var row = [
@@ -95,7 +95,7 @@ extension TimelineReport {
       for lane in lanes {
         row.append(
           moment.words.filter { $0.party == lane }.map { word in
-            mark(word) + " " + subject(word, writer)
+            mark(word) + "\u{A0}" + subject(word, writer)
           }.joined(separator: "\n"))
       }
       table.rows.append(row)

@@ -125,7 +125,9 @@ extension TimelineReport: Encodable {
 
   private enum Key: String, CodingKey { case schema, asOf, since, until, heads, parties, days }
 
-  /// Days from the first to the last; a month stands at its end. Statements by party.
+  /// Days from the first to the last; a month stands at its end.
+  ///
+  /// Statements by party.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode("parley.timeline/1", forKey: .schema)

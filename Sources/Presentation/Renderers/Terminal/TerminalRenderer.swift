@@ -161,3 +161,12 @@ package struct TerminalRenderer: Renderer {
     return result
   }
 }
+
+extension Document {
+  /// How many lines the document takes on a terminal.
+  package func lineCount(width: Int, labels: RendererLabels) -> Int {
+    TerminalRenderer(width: width, labels: labels).render(self).utf8.count {
+      $0 == UInt8(ascii: "\n")
+    }
+  }
+}

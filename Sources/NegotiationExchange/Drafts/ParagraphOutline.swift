@@ -1,0 +1,13 @@
+/// Takes the paragraphs of a text for its clauses, where nothing else tells them apart.
+enum ParagraphOutline {
+  static func outline(_ lines: SourceLines) -> DraftOutline {
+    var outline = DraftOutline(form: .plain)
+    for index in lines.all.indices where !lines.isBlank(index) {
+      guard index == 0 || lines.isBlank(index - 1) else { continue }
+      let start = lines.all[index].start
+      outline.blocks.append(
+        DraftBlock(role: .clause, level: 1, heading: start..<start, line: index))
+    }
+    return outline
+  }
+}

@@ -1,0 +1,116 @@
+internal import NegotiationDiff
+internal import NegotiationModel
+package import Presentation
+
+extension Dossier {
+  package func document(_ wording: Wording, language: String?) -> Document {
+    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+    let names = writer.names
+    var blocks: [Block] = []
+    if !facts.isEmpty {
+      blocks.append(
+        .definitions(
+          facts.map { fact in
+            Definition(
+              Text(wording[fact.phrase], role: .muted), fact.values.map { shown($0, writer) })
+          }))
+    }
+    for passage in passages { blocks += self.blocks(passage, writer) }
+    if kind != "entry" || !statements.isEmpty {
+      blocks.append(
+        .heading(
+          level: 1, Text("\(wording[.statements]) (\(statements.count))", role: .heading)))
+    }
+    var last: [String: Stance] = [:]
+    for view in statements {
+      let keys = view.statement.targets.map { "\(view.statement.party) \(matter($0))" }
+      let before = keys.compactMap { last[$0] }.first
+      blocks += view.blocks(names, before: before)
+      if !view.isWithdrawn { for key in keys { last[key] = view.statement.stance } }
+    }
+    let title = self.title.text(in: language)
+    return Document(
+      title: Text(id, role: .heading) + (title == id ? "" : Text(" — ") + Text.data(title)),
+      language: wording.language, direction: wording.direction, blocks: blocks)
+  }
+
+  /// The same matter in all drafts: the clause's identifier without its draft.
+  private func matter(_ target: Target) -> String {
+    guard case .clause(let draft, let clause) = target else { return target.description }
+    return "\(draft.plan)/\(clause)"
+  }
+
+  /// What people see of a value: the name, and the word to type in brackets.
+  private func shown(_ value: Value, _ writer: AnswerWriter) -> Text {
+    func named(_ name: String, _ id: String) -> Text {
+      Text.data(name) + (name == id ? Text() : " " + Text.data("[\(id)]", role: .muted))
+    }
+    let names = writer.names
+    switch value {
+    case .text(let text): return Text.data(text)
+    case .word(let word): return Text(writer.wording[.code(word)])
+    case .party(let id): return named(names.name(of: id), id.text)
+    case .membership(let id, let from, let until):
+      return named(names.name(of: id), id.text) + Text.data(Dossier.span(from, until))
+    case .person(let id):
+      let office = negotiation.people[id]?.office.map { Text(names.wording.comma) + Text.data($0) }
+      return Text.data(names.name(of: id)) + (office ?? Text()) + " "
+        + Text.data("[\(id)]", role: .muted)
+    case .source(let id): return names.citation(of: id)
+    case .topic(let id): return named(writer.matter(.topic(id)).plain, "topic:\(id)")
+    case .draft(let ref):
+      let title = names.title(of: ref) ?? negotiation.drafts[ref]?.title
+      return Text.data(ref.description) + (title.map { " — " + Text.data($0) } ?? Text())
+    case .clause(let target):
+      return writer.matter(target) + " " + Text.data("[\(target)]", role: .muted)
+    }
+  }
+
+  // MARK: Texts
+
+  /// The text in one draft: what changed since the draft before, and who spoke to it.
+  private func blocks(_ passage: Passage, _ writer: AnswerWriter) -> [Block] {
+    let wording = writer.wording
+    var heading = Text.data("\(passage.draft)  ", role: .emphasis)
+    heading += writer.clauseName(passage.clause, in: passage.draft)
+    if let before = passage.before, let change = passage.change {
+      let step =
+        Text("  [") + Text.data(before.draft.draft.text) + writer.arrow
+        + Text.data(passage.draft.draft.text) + Text(": \(wording[.textChange(change)])]")
+      heading += step.inRole(.muted)
+    }
+    if passage.clause.isUnverified {
+      heading += Text("  [\(wording[.unverified])]", role: .warning)
+    }
+    var blocks: [Block] = [.paragraph(heading), text(passage, writer)]
+    let said = passage.statements.filter { !$0.isWithdrawn }
+    if !said.isEmpty {
+      blocks.append(
+        .list(
+          said.map { view in
+            ListItem(
+              writer.party(view.statement.party) + " " + writer.stance(view.statement.stance)
+                + Text(view.statement.isRedLine ? "! " : " ")
+                + Text.data(view.statement.said.description) + " "
+                + Text.data("[\(view.id)]", role: .muted))
+          }))
+    }
+    return blocks
+  }
+
+  /// The text, marked where it differs from the one before; both in the same language.
+  private func text(_ passage: Passage, _ writer: AnswerWriter) -> Block {
+    let new = writer.names.body(of: passage.clause, in: passage.draft)
+    if let before = passage.before, passage.change != .identical {
+      let old = writer.names.body(of: before.clause, in: before.draft)
+      let parts = ShownRedline.parts(of: NegotiationDiff.Redline(old: old.text, new: new.text))
+      if old.language == new.language, parts.contains(where: { $0.operation != .keep }) {
+        return .redline(
+          Presentation.Redline(
+            parts, language: new.language, oldTitle: Text.data(before.draft.draft.text),
+            newTitle: Text.data(passage.draft.draft.text)))
+      }
+    }
+    return .quotation(Quotation(Text.data(new.text), language: new.language))
+  }
+}
