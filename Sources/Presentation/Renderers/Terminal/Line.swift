@@ -193,6 +193,8 @@ extension Line {
     if left == .hyphen, clusters[index].text.isNumber { return false }
     if left == .hyphen { return right == .other && index - start > 2 }
     if left == .opening || right == .closing { return false }
+    // A stop after a mark stays with it.
+    if left == .closing, ".,;:!?)»”،؛؟".contains(clusters[index].text) { return false }
     return left == .ideograph || right == .ideograph || left == .closing || right == .opening
   }
 
