@@ -2,12 +2,16 @@
 ///
 /// In order: what a person decided; the same explicit identifier; the same words; then likeness of
 /// the whole text weighed against its rivals and the partners of the neighbours; at last a second
-/// look at sentences, which finds what was split or merged. The order of clauses is no rule, and
-/// numbers are not counted: moves are real and drafts are renumbered. Every weight below was fitted
+/// look at sentences, which finds what was split or merged; what is then left alone may be joined by
+/// its heading and number. The order of clauses is no rule, and numbers alone are not counted: moves
+/// are real and drafts are renumbered. Every weight below was fitted
 /// once, for all languages; `Docs/Methods.md` says on what.
 package enum ClauseMatching {
   /// A match less sure than this is shown to a person.
   package static let confirmation = 0.75
+
+  /// The confidence in a join by heading and number alone.
+  static let namesake = 0.5
 
   /// The evidence that two whole clauses are one, as log odds.
   enum Whole {
@@ -48,6 +52,7 @@ package enum ClauseMatching {
     joining.joinSameText()
     joining.joinWholes()
     joining.joinParts()
+    joining.joinNamesakes()
     return ClauseMatchingGroups(joining).matches()
   }
 }

@@ -160,7 +160,7 @@ extension ClauseMatchingState {
   /// The words of a heading without numbers, which say where a clause stands and not what it is.
   ///
   /// A first word with a digit in it, such as `A.6.3` or `pre.1`, is a number the reader left.
-  private mutating func headingWords(_ heading: String) -> ShinglesFolding.Words {
+  mutating func headingWords(_ heading: String) -> ShinglesFolding.Words {
     let first = heading.prefix { !$0.isWhitespace }
     let isNumber = first.unicodeScalars.contains { $0.properties.numericType == .decimal }
     let words = folding.words(isNumber ? String(heading[first.endIndex...]) : heading)

@@ -114,6 +114,18 @@ package final class MappedFile: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: size)
   }
 
+  /// Gives back the memory of a part that was read and will hardly be asked for again.
+  ///
+  /// It is read anew from the file when it is. Returns where the part given back ends: memory goes by
+  /// whole pages.
+  func release(_ part: Range<Int>) -> Int {
+    let page = 1 << 16
+    let (start, end) = (part.lowerBound / page * page, part.upperBound / page * page)
+    guard end > start, let base = bytes.baseAddress else { return part.lowerBound }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+    return end
+  }
+
   /// A copy of the bytes, for files that are read once.
   package static func contents(of path: String) throws(LogError) -> [UInt8] {
     let file = try MappedFile(path: path)

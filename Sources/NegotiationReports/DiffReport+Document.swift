@@ -30,7 +30,7 @@ extension DiffReport {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  private func summaryLine(_ wording: Wording) -> Text {
+  func summaryLine(_ wording: Wording) -> Text {
     let counts = diff.counts
     var parts = ClauseMatchKind.allCases.compactMap { kind in
       counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
@@ -41,20 +41,29 @@ extension DiffReport {
   }
 
   private func summaryTable(_ wording: Wording) -> Table {
-    Table(
-      columns: [
-        Table.Column(Text(wording[.oldClause]), priority: 9),
-        Table.Column(Text(wording[.newClause]), priority: 9),
-        Table.Column(Text(wording[.change]), priority: 9),
-        Table.Column(Text(wording[.callouts]), priority: 5),
-      ],
+    var columns = [
+      Table.Column(Text(wording[.oldClause]), priority: 9),
+      Table.Column(Text(wording[.newClause]), priority: 9),
+      Table.Column(Text(wording[.change]), priority: 9),
+      Table.Column(Text(wording[.callouts]), priority: 5),
+    ]
+    if showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
+    return Table(
+      columns: columns,
       rows: diff.changes.map { change in
         [
           label(change.match.old, diff.old), label(change.match.new, diff.new),
-          kindText(change, wording),
+          kindText(change, wording, isShort: true),
           first(3, of: callouts(change, wording), wording).joined(separator: "; "),
-        ]
+        ] + (showsReasons ? [reasons(change)] : [])
       })
+  }
+
+  /// How alike the clauses are, and why they were joined or left alone.
+  private func reasons(_ change: DraftDiff.Change) -> Text {
+    Text(
+      "\(percent(change.match.similarity)): "
+        + change.match.reasons.map(\.words).joined(separator: "; "))
   }
 
   /// The first of many texts, and how many more there are.
@@ -119,24 +128,12 @@ extension DiffReport {
   private func blocks(
     _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
   ) -> [Block] {
-    let (oldSide, newSide) = (change.match.old, change.match.new)
-    var heading = label(oldSide, diff.old)
-    if oldSide.isEmpty {
-      heading = label(newSide, diff.new)
-    } else if !newSide.isEmpty {
-      let newLabel = label(newSide, diff.new)
-      if newLabel.plain != heading.plain { heading += Text(" → ") + newLabel }
-    }
-    heading = heading.inRole(.emphasis) + "  " + kindText(change, wording)
+    let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     if showsReasons {
-      blocks.append(
-        .note(
-          Text(
-            "\(percent(change.match.similarity)): "
-              + change.match.reasons.map(\.words).joined(separator: "; "))))
+      blocks.append(.note(reasons(change)))
     }
     let parts =
       change.comparison.map { ShownRedline.parts(of: $0.redline) }
@@ -152,6 +149,16 @@ extension DiffReport {
             newTitle: titled ? Text.data(new) : Text())))
     }
     return blocks
+  }
+
+  /// What the clauses of a change are called, before and after.
+  func heading(_ change: DraftDiff.Change) -> Text {
+    let (oldSide, newSide) = (change.match.old, change.match.new)
+    if oldSide.isEmpty { return label(newSide, diff.new) }
+    let heading = label(oldSide, diff.old)
+    if newSide.isEmpty { return heading }
+    let newLabel = label(newSide, diff.new)
+    return newLabel.plain == heading.plain ? heading : heading + Text(" → ") + newLabel
   }
 
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
@@ -176,13 +183,17 @@ extension DiffReport {
     return name.isEmpty ? nil : name
   }
 
-  private func kindText(_ change: DraftDiff.Change, _ wording: Wording) -> Text {
+  func kindText(
+    _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
+  ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
     // Beside other changes the two headings speak for themselves.
     if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
     if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
-    if let text = change.textChange, text != .identical { words.append(wording[.textChange(text)]) }
+    if let text = change.textChange, text != .identical {
+      words.append(wording[isShort ? .changeWord(text) : .textChange(text)])
+    }
     let role: Role =
       switch match.kind {
       case .unchanged: change.heading == nil ? .muted : .changed
@@ -194,7 +205,7 @@ extension DiffReport {
   }
 
   /// Numbers, obligations and negations that came, went or changed.
-  private func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
+  func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
     guard let comparison = change.comparison, !isOneSided(change) else { return [] }
     return callouts(comparison, wording)
   }

@@ -115,6 +115,21 @@ struct TerminalRendererTests {
     #expect(colored.contains("\u{1B}[38;5;36m800\u{1B}[0m"))
   }
 
+  @Test(arguments: ["word ", "слово ", "字", "كلمة "], 20..<60 as Range<Int>)
+  func `no line ends within a mark`(word: String, width: Int) {
+    let parts: [Redline.Part] = (1...9).flatMap { length -> [Redline.Part] in
+      let text = String(repeating: word, count: length)
+      return [.init(.keep, text), .init(.delete, text), .init(.insert, word)]
+    }
+    let lines = TerminalRenderer(width: width, isolates: false)
+      .render(Document(blocks: [.redline(Redline(parts))])).split(separator: "\n")
+    #expect(lines.count > 3)
+    for line in lines {
+      #expect(!["[", "{", "[-", "{+"].contains { line.hasSuffix($0) }, "\(line)")
+      #expect(!["-", "+", "]", "}"].contains { line.hasPrefix($0) }, "\(line)")
+    }
+  }
+
   @Test func `columns of the lowest priority go first, and the reader is told`() {
     let text = TerminalRenderer(width: 20).render(
       Document(blocks: [

@@ -15,10 +15,11 @@ struct HouseTests {
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
+    "NegotiationPage": ["NegotiationReports", "Presentation"],
     "NegotiationCommands": [
       "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
-      "NegotiationExchange",
-      "NegotiationReports", "Presentation", "CommandLineTable",
+      "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+      "CommandLineTable",
     ],
     "parley": ["NegotiationCommands"],
     "parley-bench": ["CommandLineTable", "Presentation"],

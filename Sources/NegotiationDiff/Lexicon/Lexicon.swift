@@ -126,8 +126,9 @@ struct Lexicon: Sendable {
   }
 
   private mutating func phrases(_ list: String) -> [[Int32]] {
-    list.split(separator: "|").map { phrase in
-      let tokens = Tokens(String(phrase))
+    // By bytes: finding the characters of all lists took longer than reading a short log.
+    list.utf8.split(separator: UInt8(ascii: "|")).map { phrase in
+      let tokens = Tokens(String(decoding: phrase, as: UTF8.self))
       return tokens.bytes.withUnsafeBufferPointer { bytes in
         tokens.all.flatMap { token -> [Int32] in
           guard token.carriesMeaning else { return [] }

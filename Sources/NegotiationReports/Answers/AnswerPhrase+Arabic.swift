@@ -85,7 +85,7 @@ extension AnswerPhrase {
     case .contested: "موضع الخلاف، ومع من"
     case .redLines: "الخطوط الحمراء"
     case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
-    case .nobodySpoke: "لم يتحدث أي طرف رئيسي عن"
+    case .nobodySpoke: "ما لم يتحدث عنه أي طرف رئيسي"
     case .toAsk: "أسئلة الغد"
     case .nothing: "لا شيء."
     case .derivedFrom: "مشتقة من"

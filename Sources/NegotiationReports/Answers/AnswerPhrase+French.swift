@@ -82,7 +82,7 @@ extension AnswerPhrase {
     case .contested: "Contesté, et par qui"
     case .redLines: "Lignes rouges"
     case .goneStale: "Caduc : dit d’un texte qui a changé"
-    case .nobodySpoke: "Aucune partie principale ne s’est prononcée sur"
+    case .nobodySpoke: "Sur quoi aucune partie principale ne s’est prononcée"
     case .toAsk: "À demander demain"
     case .nothing: "Rien."
     case .landingZone: "À portée : aucune partie principale contre"

@@ -95,7 +95,7 @@ extension TimelineReport {
       for lane in lanes {
         row.append(
           moment.words.filter { $0.party == lane }.map { word in
-            mark(word) + " " + subject(word, writer)
+            mark(word) + "\u{A0}" + subject(word, writer)
           }.joined(separator: "\n"))
       }
       table.rows.append(row)

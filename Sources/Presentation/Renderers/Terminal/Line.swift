@@ -127,10 +127,9 @@ extension Line {
             Cluster(text: character, run: index, width: size, kind: kind(of: character)))
         }
         if run.bond != nil {
-          result[result.count - 1].kind = run.bond == .previous ? .closing : .other
+          result[result.count - 1].kind = run.bond == .previous ? .closing : .opening
         }
       }
-      if run.bond == .next, !run.text.isEmpty { result[result.count - 1].kind = .opening }
     }
     return result
   }
