@@ -113,8 +113,6 @@ struct ShingleTable {
     _ hashes: [UInt64], of text: Int, to numbers: inout [Int32], counts: inout [Int32]
   ) {
     while 2 * (features.count + hashes.count) >= slots.count { grow() }
-    numbers.reserveCapacity(numbers.count + hashes.count)
-    counts.reserveCapacity(counts.count + hashes.count)
     let mask = slots.count - 1
     let text = Int32(text)
     for hash in hashes {
