@@ -63,12 +63,12 @@ struct PageTests {
   }
 
   @Test func `the same log gives the same bytes`() throws {
-    #expect(try Desk.page() == Desk.page())
+    #expect(try Desk.made([]) == Desk.page())
   }
 
   /// The data block, as any reader of JSON has it.
   private func data(_ options: String...) throws -> [String: Any] {
-    let page = try Desk().answer(["-C", Desk.example, "report", "peace@twenty"] + options)
+    let page = options.isEmpty ? try Desk.page() : try Desk.made(options)
     let text = try #require(HTMLCheck(page).raw.first { $0.attributes["id"] == "data" }?.text)
     #expect(!text.contains("<") && !text.contains("&"))
     return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
