@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings),
     .executableTarget(
-      name: "parley-bench", dependencies: ["CommandLineTable", "Presentation"],
+      name: "parley-bench",
+      dependencies: ["CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel"],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",

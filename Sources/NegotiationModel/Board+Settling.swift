@@ -19,7 +19,7 @@ extension Board {
       let shown = negotiation.textDigest(of: .clause(draft.ref, clause.id))
       let isOwn = way.takenOn == draft.ref
       var digest = row.text
-      if digest == .none, let symbol = negotiation.symbols.targets[Int(row.target)] {
+      if digest == .none, let symbol = negotiation.symbols.target(Int(row.target)) {
         digest = negotiation.textDigest(of: symbol)
       }
       if isOwn && digest == shown { return (.identical, .no) }

@@ -23,6 +23,7 @@ struct ClearanceOfReportsTests {
     "timeline": ["", "--party russia,usa", "--since 2025-11-01"],
     "report": ["peace@v1", "peace@v2", "peace@v2 --clauses second"],
     "export": ["--format json"],
+    "report": ["peace@v1", "peace@v2 --lang ar", "peace"],
     "show": [
       "usa", "russia", "rubio", "tass", "peace", "peace@v1", "peace@v2", "peace@v1/first",
       "peace@v1/second", "peace@v2/first", "peace@v2/second", "desk:8", "desk:24",
@@ -62,7 +63,7 @@ struct ClearanceOfReportsTests {
   @Test func `every command that takes a clearance is tried here`() {
     let commands = Reference().commands
     #expect(Set(commands.keys) == Set(Self.lines.keys))
-    for (command, formats) in commands where command != "export" {
+    for (command, formats) in commands where !["export", "report"].contains(command) {
       #expect(formats.contains("json"), "\(command)")
     }
   }
@@ -89,7 +90,7 @@ struct ClearanceOfReportsTests {
     var found: [(words: String, text: String)] = []
     for (command, formats) in Reference().commands.sorted(by: { $0.key < $1.key }) {
       for line in Self.lines[command] ?? [] {
-        for format in command == "export" ? [""] : formats {
+        for format in command == "export" || formats.isEmpty ? [""] : formats {
           let language = ["markdown": "ar", "html": "uk"][format] ?? "en"
           let words =
             "\(command) \(line) --clearance \(clearance)"

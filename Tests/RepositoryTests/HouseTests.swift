@@ -22,10 +22,12 @@ struct HouseTests {
       "CommandLineTable",
     ],
     "parley": ["NegotiationCommands"],
-    "parley-bench": ["CommandLineTable", "Presentation"],
+    "parley-bench": [
+      "NegotiationLog", "NegotiationModel", "CommandLineTable", "Presentation",
+    ],
   ]
   /// What comes with the system or the toolchain, and the rooms that may use it.
-  static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
+  static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization"]
   static let touchSystem: Set<String> = [
     "NegotiationLog", "NegotiationTeam", "NegotiationCommands", "parley", "parley-bench",
   ]
