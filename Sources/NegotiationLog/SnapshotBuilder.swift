@@ -61,7 +61,8 @@ struct SnapshotBuilder {
   mutating func finish(_ negotiation: inout Negotiation, _ feeds: [Feed]) -> UInt64? {
     negotiation.collector?.finish()
     drain(&negotiation, all: true)
-    guard let collector = negotiation.collector, !collector.isBeyondForm, let latest = negotiation.latest
+    guard let collector = negotiation.collector, !collector.isBeyondForm,
+      let latest = negotiation.latest
     else { return nil }
     var directory = ByteWriter()
     directory.put(MemoryLayout<PackedRow>.stride)
