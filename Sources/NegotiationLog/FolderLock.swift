@@ -45,7 +45,8 @@ extension NegotiationFolder {
       guard fstat(held.raw, &mine) == 0 else {
         throw .system(what: "lock", path: path, code: errno)
       }
-      if stat(path, &standing) == 0, mine.st_ino == standing.st_ino, mine.st_dev == standing.st_dev {
+      if stat(path, &standing) == 0, mine.st_ino == standing.st_ino, mine.st_dev == standing.st_dev
+      {
         return held
       }
     }

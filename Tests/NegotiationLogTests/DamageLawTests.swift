@@ -28,7 +28,9 @@ struct DamageLawTests {
       let count = prefix.count { $0 == 0x0A }
       #expect(feed.count == count)
       #expect(feed.wholeLength == whole && feed.tornLength == length - whole)
-      if folded[count] == nil { folded[count] = summary(of: Negotiation(folding: entries[..<count])) }
+      if folded[count] == nil {
+        folded[count] = summary(of: Negotiation(folding: entries[..<count]))
+      }
       // The state is looked at where it can differ: at the ends of lines, and now and then within.
       if length == whole || length % 97 == 0 {
         #expect(summary(of: try reader.negotiation()) == folded[count])
@@ -111,7 +113,9 @@ struct DamageLawTests {
 
   @Test func `a feed cut at any line end is found by the heads that others have seen`() throws {
     let log = try TemporaryLog()
-    let topics = { (name: String) in [Event.topic(Topic(id: TopicID(checked: name), name: Name(name)))] }
+    let topics = { (name: String) in
+      [Event.topic(Topic(id: TopicID(checked: name), name: Name(name)))]
+    }
     func append(_ writer: String, _ name: String) throws {
       let writing = try LogWriter(folder: try log.folder(), writer: WriterID(checked: writer))
       _ = try writing.append(topics(name), after: nil, clock: 1_764_000_000_000)
@@ -160,6 +164,22 @@ struct DamageLawTests {
     }
   }
 
+  @Test func `an entry whose line end was changed is damage, and no write sets it aside`() throws {
+    let (entries, bytes) = try feed(3, seed: 6)
+    let log = try TemporaryLog()
+    for end in 1...255 as ClosedRange<UInt8> where end != 0x0A {
+      let broken = bytes.dropLast() + [end]
+      try log.write(Array(broken))
+      let writing = try LogWriter(folder: try log.folder(), writer: WriterID(checked: "amal"))
+      #expect(throws: LogError.self) {
+        try writing.append(
+          [.plan(Plan(id: PlanID(checked: "new"), name: Name("New")))],
+          after: entries.last?.recorded, clock: 0)
+      }
+      #expect(log.bytes() == Array(broken) && log.bytes(suffix: "torn") == nil)
+    }
+  }
+
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `instants grow in every feed, after all that its writer had before them`(
     seed: UInt64
@@ -180,7 +200,9 @@ struct DamageLawTests {
       latest = recorded
     }
     #expect(try log.findings().isEmpty)
-    #expect(try log.negotiation().entries.map(\.recorded) == log.negotiation().entries.map(\.recorded).sorted())
+    #expect(
+      try log.negotiation().entries.map(\.recorded)
+        == log.negotiation().entries.map(\.recorded).sorted())
   }
 }
 
