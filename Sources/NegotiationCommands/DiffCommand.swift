@@ -61,10 +61,12 @@ struct DiffCommand: Command {
     func side(_ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
       let text = try DraftMaking.read(
         try context.readFile(word), file: word, withoutClauses: .paragraphs)
-      let clauses = zip(text.clauses, text.identifiers()).map { clause, id in
+      let identifiers = text.identifiers()
+      let clauses = text.clauses.indices.map { index in
         MatchClause(
-          id: id, isExplicit: clause.explicitIdentifier != nil, number: clause.number,
-          heading: clause.heading, text: clause.text)
+          id: identifiers[index], isExplicit: text.clauses[index].explicitIdentifier != nil,
+          number: text.clauses[index].number, heading: text.clauses[index].heading,
+          text: text.clauses[index].text)
       }
       return (clauses, DraftDiff.Frame(title: text.title, preamble: text.preamble))
     }

@@ -7,11 +7,10 @@ internal import NegotiationReports
 /// `parley report`.
 struct ReportCommand: Command {
   var plan: String?
-  var file: String?
-  var language: LanguageTag?
   var parties: NameList?
   var clauses: NameList?
   var moment = MomentOptions()
+  var output = OutputOptions(format: .html)
 
   static let spec = CommandSpec<Self>(
     "report", group: "Answer", summary: "Write one page that people open before a meeting",
@@ -22,13 +21,9 @@ struct ReportCommand: Command {
       """,
     parameters: [
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft shown first"),
-      .option(
-        \.file, "output", short: "o", value: "FILE", completion: .file,
-        "Write to this file instead of standard output"),
-      .option(\.language, "lang", value: "LANG", "Names, headings and words in this language"),
       .option(\.parties, "parties", value: "A,B", "Only these parties"),
       .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
-    ] + MomentOptions.group.mounted(at: \.moment),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley report peace@twenty -o peace.html", "The page of a draft"),
       Example("parley report peace -o peace.html --lang ar --clearance green", "For a reader"),
@@ -47,12 +42,17 @@ struct ReportCommand: Command {
       draft: draft, query: query, read: opened.entry,
       compare: { try opened.comparison(of: $0, with: $1, asOf: query.asOf) },
       grade: TextGrading.grade)
-    let wording = Wording.named(language?.tag)
-    let content = report.content(
-      wording, language: language?.tag, remark: context.remark(wording))
-    var output = OutputOptions()
-    output.file = file
-    try context.write(PageRenderer.render(content), output)
+    let language = output.language?.tag
+    let wording = Wording.named(language)
+    if output.format == .html {
+      let content = report.content(wording, language: language, remark: context.remark(wording))
+      try context.write(PageRenderer.render(content), output)
+    } else {
+      try context.emit(
+        report,
+        output.format == .csv
+          ? report.sheet(wording) : report.document(wording, language: language), output)
+    }
     return .done
   }
 }

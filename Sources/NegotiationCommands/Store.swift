@@ -105,6 +105,12 @@ extension CommandContext {
     of reader: LogReader, knownAt: KnownAt, for question: Question
   ) throws -> Negotiation? {
     guard reader.size > Question.smallestLog else { return nil }
+    if knownAt == .all {
+      let selection = Selection(plans: question.plan.map { [$0] }) { entities in
+        (try? question.query(entities)).flatMap { entities.scope(of: $0) }
+      }
+      if let negotiation = reader.kept(selection) { return negotiation }
+    }
     if let plan = question.plan {
       let scope = StanceScope(
         plan: plan, withTopics: question.withTopics, limit: Question.mostRows)

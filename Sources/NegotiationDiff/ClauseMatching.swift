@@ -132,4 +132,7 @@ struct ClausePair {
   var likeness: Double
   var context = 0.0
   var evidence = 0.0
+
+  /// Orders pairs by their places.
+  var key: Int { old << 32 | new }
 }

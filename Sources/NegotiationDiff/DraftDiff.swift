@@ -55,8 +55,8 @@ package struct DraftDiff: Sendable {
     changes = ClauseMatching.match(
       old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers
     ).map { match in
-      let oldText = match.old.map { old[$0].text }.joined(separator: DraftDiff.joint)
-      let newText = match.new.map { new[$0].text }.joined(separator: DraftDiff.joint)
+      let oldText = Self.text(match.old, old)
+      let newText = Self.text(match.new, new)
       let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Change(
         match: match, comparison: Self.comparison(oldText, newText), oldText: oldText,
@@ -67,12 +67,21 @@ package struct DraftDiff: Sendable {
   }
 
   private static func comparison(_ old: String, _ new: String) -> TextComparison? {
-    old.utf8.elementsEqual(new.utf8) ? nil : TextComparison(old: old, new: new)
+    old.hasSameBytes(as: new) ? nil : TextComparison(old: old, new: new)
+  }
+
+  /// The words of one clause, or of several as one text.
+  private static func text(_ places: [Int], _ clauses: [MatchClause]) -> String {
+    places.count == 1
+      ? clauses[places[0]].text
+      : places.map { clauses[$0].text }.joined(separator: joint)
   }
 
   /// How many changes there are of each kind.
   package var counts: [ClauseMatchKind: Int] {
-    changes.reduce(into: [:]) { $0[$1.match.kind, default: 0] += 1 }
+    var counts: [ClauseMatchKind: Int] = [:]
+    for index in changes.indices { counts[changes[index].match.kind, default: 0] += 1 }
+    return counts
   }
 
   /// Whether anything differs but numbers and identifiers.

@@ -49,6 +49,13 @@ package struct Feed: Sendable {
     try withExtendedLifetime(file) { try body(line(index)) }
   }
 
+  /// Where a line lies in the file, without its LF.
+  func lineRange(_ number: Int) -> Range<Int> {
+    let line = line(number)
+    guard let start = line.baseAddress, let base = file.bytes.baseAddress else { return 0..<0 }
+    return start - base..<start - base + line.count
+  }
+
   /// All whole lines, one after the other.
   var lines: LineWalk { LineWalk(file, upTo: wholeLength) }
 

@@ -84,6 +84,8 @@ final class Descriptor {
 /// The bytes of a file, mapped read-only: a class because the mapping must be undone once.
 package final class MappedFile: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer
+  /// The file as it was when it was mapped.
+  let identity: FileIdentity
 
   /// Maps the file as it is now; a file that does not exist is empty.
   package init(path: String) throws(LogError) {
@@ -92,6 +94,7 @@ package final class MappedFile: @unchecked Sendable {
       // Without waiting, so that a pipe that bears a feed's name does not hold the reader up.
       file = try Descriptor(path, O_RDONLY | O_NONBLOCK, what: "read")
     } catch LogError.noFile {
+      identity = .none
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
@@ -102,6 +105,7 @@ package final class MappedFile: @unchecked Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw LogError.system(what: "read", path: path, code: EISDIR)
     }
+    identity = FileIdentity(status)
     let size = Int(status.st_size)
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)

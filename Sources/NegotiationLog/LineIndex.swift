@@ -42,6 +42,18 @@ final class LineIndex: Sendable {
   /// All that is known of the lines once the last was found.
   var all: Marks { marks.withLock { complete(&$0) } }
 
+  /// What is known of the lines that take the first `length` bytes.
+  func all(upTo length: Int) -> Marks {
+    let known = marks.withLock { $0 }
+    if known.length == length { return known }
+    let all = all
+    let starts = Array(all.starts.prefix { $0 < length })
+    var walk = LineWalk(bytes, from: starts.last ?? 0)
+    var count = max(0, starts.count - 1) * LineIndex.stride
+    while walk.at < length, walk.next() != nil { count += 1 }
+    return Marks(starts: starts, count: count, length: length)
+  }
+
   /// Takes over what somebody who read the lines found, if it is more than is known.
   func adopt(_ found: Marks) {
     marks.withLock { if found.length > $0.length, found.length <= size { $0 = found } }

@@ -11,9 +11,16 @@ package enum KnownAt: Sendable, Equatable {
 package struct LogReader: Sendable {
   package let feeds: [Feed]
 
-  package init(feeds: [Feed]) {
+  /// Where a snapshot of the feeds may lie; without it they are always read.
+  let store: SnapshotStore?
+
+  package init(feeds: [Feed], store: SnapshotStore? = nil) {
     self.feeds = feeds.sorted { $0.writer < $1.writer }
+    self.store = store
   }
+
+  /// The same feeds, read themselves and never by a snapshot.
+  package var withoutSnapshot: LogReader { LogReader(feeds: feeds) }
 
   package func feed(of writer: WriterID) -> Feed? { feeds.first { $0.writer == writer } }
 
@@ -40,7 +47,18 @@ package struct LogReader: Sendable {
   package func negotiation(
     knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil, scope: StanceScope? = nil
   ) throws(LogError) -> Negotiation {
+    var state = SnapshotStore.State.unknown
+    var builder: SnapshotBuilder?
+    if let store, knownAt == .all, disclosure == nil, store.isWorth(feeds) {
+      state = store.state(of: feeds)
+      if scope == nil, case .kept(let snapshot) = state, let negotiation = kept(snapshot) {
+        return negotiation
+      }
+      builder = store.builder(for: feeds, state)
+      if case .unknown = state { store.note(feeds.map(\.file.identity)) }
+    }
     var negotiation = Negotiation(scope: scope)
+    if builder != nil { negotiation.collector = RowCollector() }
     var cursors: [FeedCursor] = []
     for feed in feeds {
       var limit = Int.max
@@ -56,7 +74,20 @@ package struct LogReader: Sendable {
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
     negotiation.reserve(feeds.reduce(0) { $0 + $1.likelyCount })
-    try LogReader.fold(&cursors, into: &negotiation, upTo: lastInstant)
+    do throws(LogError) {
+      try LogReader.fold(&cursors, into: &negotiation, upTo: lastInstant, builder: &builder)
+    } catch {
+      builder?.giveUp()
+      throw error
+    }
+    if let builder, let store {
+      if negotiation.isBeyondScope {
+        builder.giveUp()
+      } else {
+        store.keep(builder, &negotiation, feeds)
+      }
+      negotiation.collector = nil
+    }
     return negotiation
   }
 
@@ -100,6 +131,14 @@ package struct LogReader: Sendable {
   static func fold(
     _ cursors: inout [FeedCursor], into negotiation: inout Negotiation, upTo last: Instant? = nil
   ) throws(LogError) {
+    var nothing: SnapshotBuilder?
+    try fold(&cursors, into: &negotiation, upTo: last, builder: &nothing)
+  }
+
+  private static func fold(
+    _ cursors: inout [FeedCursor], into negotiation: inout Negotiation, upTo last: Instant?,
+    builder: inout SnapshotBuilder?
+  ) throws(LogError) {
     while let next = FeedCursor.first(of: cursors) {
       if let last, let recorded = cursors[next].recorded, recorded > last {
         cursors[next].close()
@@ -107,6 +146,7 @@ package struct LogReader: Sendable {
       }
       try cursors[next].fold(into: &negotiation)
       if negotiation.isBeyondScope { return }
+      if builder != nil { builder?.drain(&negotiation) }
       try cursors[next].advance()
     }
   }

@@ -33,7 +33,7 @@ package struct LogWriter {
     self.folder = folder
     self.writer = writer
     lock = try NegotiationFolder.lock(folder.logPath)
-    reader = LogReader(feeds: try folder.feeds())
+    reader = try folder.reader()
     let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
       feed = known

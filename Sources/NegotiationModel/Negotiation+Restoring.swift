@@ -19,6 +19,17 @@ extension Negotiation {
     return places.sorted().map { ($0, events[$0] != nil) }
   }
 
+  /// The plan whose text an entry records, where that is all it does and nothing changed it since.
+  package func planOfText(at place: Int32) -> PlanID? {
+    guard versions[place] == nil else { return nil }
+    switch events[place] {
+    case .draft(let draft): return draft.ref.plan
+    case .translation(let translation): return translation.ref.plan
+    case .alignment(let alignment): return alignment.ref.plan
+    default: return nil
+    }
+  }
+
   /// Begins a fold of so many entries, in feeds of so many lines each.
   ///
   /// - `rows`: all packed rows by target number, where the whole fold is wanted; `nil` where only some

@@ -158,11 +158,13 @@ enum PageStyles {
     """
 
   private static let paper = """
-    @media print{@page{size:A4 landscape}.bar,.tools,.filters,.time,#drawer,.skip,#evidence{display:none!important}
-    main,.top,body>footer{padding:0;max-width:none}.top h1{font-size:22pt}.figures dd{font-size:18pt}
+    @media print{@page{size:A4 landscape;margin:11mm 12mm}.bar,.tools,.filters,.time,#drawer,.skip,#evidence{display:none!important}
+    main,.top,body>footer{padding:0;max-width:none}.top h1{font-size:18pt;margin:0}.figures{margin:0}.figures dd{font-size:16pt}.lead,#matrix h2{display:none}.top{padding-top:0}.draft{margin:0 0 .3rem}h2{font-size:14pt}h3{font-size:11pt}.board{margin:.3rem 0}.legend{margin:.15rem 0;font-size:8pt}.swatch{width:1.1rem;height:1.1rem}
+    .change{padding:.35rem 0;break-inside:avoid}.change .redline{margin:.1rem 0 .3rem}
     .board{overflow:visible;max-height:none}#grid{font-size:8pt;width:100%}#grid th,#grid td,#grid thead th{position:static!important;background:none}
-    #grid tr>:first-child{min-width:0;width:auto}#grid thead th{min-width:0;font-size:7pt}#grid td{height:1.9rem;padding:1px}
-    #grid td:not(.sum)>*:not(.sr){min-width:1.6rem;height:1.6rem}.sum svg{width:4rem}#grid td.sum{min-width:0}
+    #grid tr>:first-child{min-width:12rem;width:auto}#grid thead th{min-width:0;font-size:7pt}#grid td{height:1.12rem;padding:0 1px}#grid thead th{padding:.2rem}#grid thead .groups th{height:auto;padding-top:0}
+    #grid tr>:first-child{padding-block:0!important;line-height:1.15}#grid td sup{position:static;margin-inline-start:.15rem;font-size:6pt}#grid td i{font-size:9pt}
+    #grid td:not(.sum)>*:not(.sr){min-width:1.6rem;height:1.05rem;border-radius:3px}.sum svg{width:4rem}#grid td.sum{min-width:0}
     main>section:not(#matrix){content-visibility:visible}#matrix{break-after:page}section+section{border:0}section{padding:0 0 1rem}
     details:not([open]),.count{display:none}summary{list-style:none}
     .flow dl>div{break-inside:avoid}}

@@ -14,8 +14,9 @@ extension DiffReport {
         blocks += self.blocks(comparison, named: wording[name], wording, titled: !hasTitles)
         hasTitles = true
       }
-      for change in diff.changes where showsUnchanged || !change.isUnchanged {
-        let made = self.blocks(change, wording, titled: !hasTitles)
+      for index in diff.changes.indices
+      where showsUnchanged || !diff.changes[index].isUnchanged {
+        let made = self.blocks(diff.changes[index], wording, titled: !hasTitles)
         if case .redline? = made.last { hasTitles = true }
         blocks += made
       }
@@ -172,13 +173,37 @@ extension DiffReport {
     }.joined(separator: " + ")
   }
 
+  private static func isSpace(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
   /// The first words of a text, for a clause that has no name.
   private static func beginning(of text: String) -> String? {
-    let words = text.prefix(200).split(whereSeparator: \.isWhitespace)
+    let limit = 32
     var name = ""
-    for word in words {
-      guard name.count + word.count < 32 else { return name.isEmpty ? nil : name + "…" }
-      name += name.isEmpty ? String(word) : " " + word
+    var (count, wordCount) = (0, 0)
+    var word = text.startIndex
+    var index = text.startIndex
+    var seen = 0
+    while true {
+      let isEnd = seen == 200 || index == text.endIndex
+      if isEnd || Self.isSpace(text[index]) {
+        if wordCount > 0 {
+          name += (name.isEmpty ? "" : " ") + text[word..<index]
+          count += wordCount + (count > 0 ? 1 : 0)
+          wordCount = 0
+        }
+        if isEnd { break }
+        text.formIndex(after: &index)
+        word = index
+      } else {
+        wordCount += 1
+        guard count + wordCount < limit else { return name.isEmpty ? nil : name + "…" }
+        text.formIndex(after: &index)
+      }
+      seen += 1
     }
     return name.isEmpty ? nil : name
   }

@@ -21,6 +21,7 @@ struct ClearanceOfReportsTests {
     "shifts": ["", "--party russia", "--since 2025-11-01 --until 2025-12-01"],
     "gaps": ["peace@v1 --all", "peace@v2 --all --days 1"],
     "timeline": ["", "--party russia,usa", "--since 2025-11-01"],
+    "report": ["peace@v1", "peace@v2", "peace@v2 --clauses second"],
     "export": ["--format json"],
     "report": ["peace@v1", "peace@v2 --lang ar", "peace"],
     "show": [

@@ -118,7 +118,7 @@ struct ClearanceTests {
     let desk = chatham()
     for clearance in [["--clearance", "red"], ["--clearance", "clear"], []] {
       for reference in ["peace@v2/second", "desk:11", "russia"] {
-        for format in ["text", "markdown", "csv", "json"] {
+        for format in ["text", "markdown", "html", "csv", "json"] {
           let text = desk.everything(["show", reference, "--format", format] + clearance)
           let facts = text.split(separator: "\n").filter {
             // A party's own page lists its people, who are no secret.
@@ -141,7 +141,7 @@ struct ClearanceTests {
       let more = ["--clearance", clearance]
       let log = desk.everything(["log"] + more)
       #expect(log.contains("usable words") && log.contains("a participant"))
-      for format in ["text", "markdown", "csv", "json"] {
+      for format in ["text", "markdown", "html", "csv", "json"] {
         for words in [
           ["log"], ["show", "desk:11"], ["show", "peace@v2/second"], ["show", "russia"],
         ] {

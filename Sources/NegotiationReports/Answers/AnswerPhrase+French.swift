@@ -69,6 +69,8 @@ extension AnswerPhrase {
       "Ordre : parties principales d’abord ; clauses auxquelles une partie principale s’oppose ; puis à "
         + "redemander, jamais dit, à confirmer, contredit, seulement rapporté, silence (jours : "
         + "\(days)), preuve mince ; le plus ancien d’abord."
+    case .elsewhere: "sur un autre projet :"
+    case .onTheTopic: "sur le thème :"
     case .gapCount(let count):
       Plural.french(count, one: "lacune", many: "de lacunes", other: "lacunes")
 

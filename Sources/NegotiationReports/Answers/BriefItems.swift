@@ -243,6 +243,7 @@ struct BriefItems {
           + writer.evidence(
             negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources), most: 1)
       }
+      text += writer.elsewhere(gap)
       return item(.toAsk, at < 2 ? 0 : at < 5 ? 1 : at < 10 ? 4 : 8, text)
     }
   }

@@ -11,7 +11,7 @@ extension PageReport {
     let effects = Dictionary(grouping: report.folded) { $0.effect.old }
     return PageContent.Comparison(
       old: report.old, new: report.new, summary: report.summaryLine(wording),
-      changes: report.diff.changes.filter { $0.match.kind != .unchanged }.map { change in
+      changes: report.diff.changes.filter { !$0.isUnchanged }.map { change in
         let touched = change.match.old.flatMap { at -> [DiffReport.EffectRow] in
           guard let ref = DraftRef(report.old), let id = ClauseID(report.diff.old[at].id) else {
             return []

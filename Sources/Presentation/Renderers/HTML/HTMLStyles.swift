@@ -28,7 +28,7 @@ package enum HTMLStyles {
     h1{font-size:1.7rem;margin-top:.5rem;font-weight:700;letter-spacing:-.01em}
     h2{font-size:1.3rem}h3{font-size:1.05rem}h4,h5,h6{font-size:.95rem}
     :lang(ar) h1,h1:lang(ar){letter-spacing:0}
-    p,li,dd,blockquote{overflow-wrap:anywhere}
+    p,li,dt,dd,blockquote,h1,h2,h3,h4,h5,h6,caption{overflow-wrap:anywhere}
     p{margin:.5rem 0;max-width:72ch;white-space:pre-line}
     ul,ol{padding-inline-start:1.3rem;margin:.5rem 0}li{margin:.25rem 0;max-width:80ch}
     a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px;overflow-wrap:anywhere}
