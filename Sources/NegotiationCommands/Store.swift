@@ -68,7 +68,7 @@ extension CommandContext {
   ) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()
-    warnOfTornTails(reader)
+    try warnOfTornTails(reader)
     let knownAt: KnownAt
     switch moment.knownAt?.meaning {
     case nil: knownAt = .all
@@ -138,8 +138,9 @@ extension CommandContext {
     }
   }
 
-  private func warnOfTornTails(_ reader: LogReader) {
+  private func warnOfTornTails(_ reader: LogReader) throws {
     for feed in reader.feeds where feed.tornLength > 0 {
+      try feed.checkTornTail()
       tell(
         "parley: warning: \(feed.name):\(feed.count + 1): ignored \(feed.tornLength) bytes of a write"
           + " that was cut off; the next write sets them aside")
