@@ -95,6 +95,18 @@ struct DiffCommand: Command {
     let negotiation = opened.negotiation
     let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
     let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
+    return try opened.comparison(
+      of: before, with: after, asOf: moment.asOf, showsReasons: showsReasons,
+      showsUnchanged: showsAll, isSummary: isSummary)
+  }
+}
+
+extension Opened {
+  /// Two drafts of the log compared, and what the changes do to stances.
+  func comparison(
+    of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
+    showsUnchanged: Bool = false, isSummary: Bool = false
+  ) throws -> DiffReport {
     let diff = DraftDiff(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
       // The title of a draft is the name it was recorded under, and no part of its text.
@@ -105,14 +117,14 @@ struct DiffCommand: Command {
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),
-      showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
-    let query = PositionQuery(draft: before.ref, asOf: moment.asOf)
+      showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
+    let query = PositionQuery(draft: before.ref, asOf: asOf)
     if let position = negotiation.position(query, grade: TextGrading.grade) {
       try report.addEffects(
         before: position,
         after: negotiation.position(
-          PositionQuery(draft: after.ref, asOf: moment.asOf), grade: TextGrading.grade),
-        read: opened.entry)
+          PositionQuery(draft: after.ref, asOf: asOf), grade: TextGrading.grade),
+        read: entry)
     }
     return report
   }

@@ -29,20 +29,29 @@ struct MatrixCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
+    let opened = try context.open(
+      moment,
+      for: Question(
+        plan: plan.flatMap { DraftRef($0)?.plan ?? PlanID($0) }, withTopics: topics,
+        query: query(of:)))
     let negotiation = opened.negotiation
-    let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
-    var query = PositionQuery(draft: draft.ref, asOf: moment.asOf, includesTopics: topics)
-    query.parties = try parties?.names.map { try negotiation.party(named: $0) }
-    query.clauses = try clauses?.names.map { try negotiation.clause(named: $0, in: draft) }
+    let query = try query(of: negotiation)
     guard let position = negotiation.position(query, grade: TextGrading.grade) else {
-      throw Failure(.data, "no draft '\(draft.ref)'")
+      throw Failure(.data, "no draft '\(query.draft)'")
     }
     let report = MatrixReport(
       position, of: negotiation, asOf: moment.asOf, knownAt: opened.knownAt, includesTopics: topics)
     let wording = Wording.named(output.language?.tag)
     try context.emit(report, report.document(wording, language: output.language?.tag), output)
     return .done
+  }
+
+  private func query(of negotiation: Negotiation) throws -> PositionQuery {
+    let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
+    var query = PositionQuery(draft: draft.ref, asOf: moment.asOf, includesTopics: topics)
+    query.parties = try parties?.names.map { try negotiation.party(named: $0) }
+    query.clauses = try clauses?.names.map { try negotiation.clause(named: $0, in: draft) }
+    return query
   }
 }
 

@@ -45,13 +45,29 @@ struct Opened {
   }
 }
 
+/// What a command asks of the stances, where that is less than all of them.
+struct Question {
+  /// The plan it is about, where that is known beforehand.
+  var plan: PlanID?
+  var withTopics = false
+  /// What it asks, once it is known what there is.
+  var query: (Negotiation) throws -> PositionQuery
+
+  /// Below this size a log is read whole: it takes some milliseconds.
+  static let smallestLog = 4 << 20
+  /// Stances of one plan that are kept without asking which of them count.
+  static let mostRows = 200_000
+}
+
 extension CommandContext {
   /// Reads the log for a command that only asks.
   ///
   /// What lies above `--clearance` never gets into the negotiation, so no report can tell of it. A
   /// copy of the log (`isCopy`), rather than something to show, holds every field unless a clearance
   /// is given.
-  func open(_ moment: MomentOptions = MomentOptions(), isCopy: Bool = false) throws -> Opened {
+  func open(
+    _ moment: MomentOptions = MomentOptions(), isCopy: Bool = false, for question: Question? = nil
+  ) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()
     warnOfTornTails(reader)
@@ -67,13 +83,45 @@ extension CommandContext {
     if let clearance = moment.clearance {
       disclosure = try reader.negotiation().disclosure(at: clearance)
     }
-    var negotiation = try reader.negotiation(knownAt: knownAt, disclosing: disclosure)
+    var negotiation: Negotiation
+    if let question, disclosure == nil,
+      let answer = try part(of: reader, knownAt: knownAt, for: question)
+    {
+      negotiation = answer
+    } else {
+      negotiation = try reader.negotiation(knownAt: knownAt, disclosing: disclosure)
+    }
     let isVerbatim = isCopy && disclosure == nil
     if !isVerbatim { negotiation.concealSpeakers() }
-    if let disclosure { try remark(disclosure, reader, knownAt) }
+    if let disclosure { try remark(disclosure, reader, knownAt, shown: negotiation) }
     return Opened(
       folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
       disclosure: disclosure, isVerbatim: isVerbatim)
+  }
+
+  /// Reads no more stances than a question needs; `nil` where all are to be read: of a short log, and
+  /// where the question cannot be understood, so that what is wrong with it is said in one place.
+  private func part(
+    of reader: LogReader, knownAt: KnownAt, for question: Question
+  ) throws -> Negotiation? {
+    guard reader.size > Question.smallestLog else { return nil }
+    if knownAt == .all {
+      let selection = Selection(plans: question.plan.map { [$0] }) { entities in
+        (try? question.query(entities)).flatMap { entities.scope(of: $0) }
+      }
+      if let negotiation = reader.kept(selection) { return negotiation }
+    }
+    if let plan = question.plan {
+      let scope = StanceScope(
+        plan: plan, withTopics: question.withTopics, limit: Question.mostRows)
+      let negotiation = try reader.negotiation(knownAt: knownAt, scope: scope)
+      if !negotiation.isBeyondScope { return negotiation }
+    }
+    let entities = try reader.entities(knownAt: knownAt)
+    guard let query = try? question.query(entities), let scope = entities.scope(of: query) else {
+      return nil
+    }
+    return try reader.negotiation(knownAt: knownAt, scope: scope)
   }
 
   /// Heads that this copy does not hold cannot be rebuilt, and are refused.

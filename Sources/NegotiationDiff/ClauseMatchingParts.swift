@@ -7,9 +7,13 @@ extension ClauseMatchingState {
     guard !open.old.isEmpty, !open.new.isEmpty else { return }
     let (oldPlaces, newPlaces) = (open.old, open.new)
     var oldOpen: [(Int, String)] = []
-    for place in oldPlaces where isUnsettled(old: place) { oldOpen.append((place, old[place].text)) }
+    for place in oldPlaces where isUnsettled(old: place) {
+      oldOpen.append((place, old[place].text))
+    }
     var newOpen: [(Int, String)] = []
-    for place in newPlaces where isUnsettled(new: place) { newOpen.append((place, new[place].text)) }
+    for place in newPlaces where isUnsettled(new: place) {
+      newOpen.append((place, new[place].text))
+    }
     let parts = ClauseParts(old: oldOpen, new: newOpen, &folding, together)
     for found in parts.bestPairs(together) {
       guard partnerOfOld[found.old] != found.new else { continue }

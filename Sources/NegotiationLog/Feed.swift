@@ -16,51 +16,63 @@ package struct Feed: Sendable {
   package let name: String
   package let path: String
   let file: MappedFile
-  /// Where each whole line starts, and where the last one ends.
-  let starts: [Int]
+  /// How many bytes the whole lines take.
+  package let wholeLength: Int
+  let index: LineIndex
 
   init(writer: WriterID, name: String, path: String) throws(LogError) {
     self.writer = writer
     self.name = name
     self.path = path
     file = try MappedFile(path: path)
-    var starts = [0]
-    if let base = file.bytes.baseAddress {
-      starts.reserveCapacity(file.bytes.count / 256 + 2)
-      var at = 0
-      while at < file.bytes.count,
-        let found = memchr(base + at, 0x0A, file.bytes.count - at)
-      {
-        at = UnsafeRawPointer(found) - base + 1
-        starts.append(at)
-      }
-    }
-    self.starts = starts
+    wholeLength = file.bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    index = LineIndex(UnsafeRawBufferPointer(rebasing: file.bytes[..<wholeLength]))
   }
 
   /// How many whole lines there are.
-  package var count: Int { starts.count - 1 }
-  /// How many bytes the whole lines take.
-  package var wholeLength: Int { starts[starts.count - 1] }
+  package var count: Int { index.count }
   /// How many bytes stand after the last LF: the rest of a write that was cut off.
   package var tornLength: Int { file.bytes.count - wholeLength }
 
-  /// The bytes of a line, from 0, without its LF.
-  package func line(_ index: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: file.bytes[starts[index]..<starts[index + 1] - 1])
+  /// About how many lines there are, judged by the last of them.
+  var likelyCount: Int {
+    let sample = file.bytes[..<wholeLength].suffix(1 << 16)
+    let lines = max(1, sample.count { $0 == 0x0A })
+    return wholeLength / max(1, sample.count / lines) * 33 / 32 + 64
   }
+
+  /// The bytes of a line, from 0, without its LF.
+  package func line(_ number: Int) -> UnsafeRawBufferPointer { index.line(number) }
 
   package func withLine<R>(_ index: Int, _ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R
   {
     try withExtendedLifetime(file) { try body(line(index)) }
   }
 
+  /// Where a line lies in the file, without its LF.
+  func lineRange(_ number: Int) -> Range<Int> {
+    let line = line(number)
+    guard let start = line.baseAddress, let base = file.bytes.baseAddress else { return 0..<0 }
+    return start - base..<start - base + line.count
+  }
+
+  /// All whole lines, one after the other.
+  var lines: LineWalk { LineWalk(file, upTo: wholeLength) }
+
+  /// The last whole line; `nil` for an empty feed.
+  var lastLine: UnsafeRawBufferPointer? { line(before: wholeLength) }
+
+  /// The line that ends with the LF before `end`.
+  func line(before end: Int) -> UnsafeRawBufferPointer? {
+    guard end > 0 else { return nil }
+    let start = file.bytes[..<(end - 1)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return UnsafeRawBufferPointer(rebasing: file.bytes[start..<end - 1])
+  }
+
   var tornBytes: [UInt8] { Array(file.bytes[wholeLength...]) }
 
   /// The digest that the last line carries, zero for an empty feed.
-  package var head: Digest256? {
-    count == 0 ? .zero : Feed.digest(in: line(count - 1))
-  }
+  package var head: Digest256? { lastLine.map { Feed.digest(in: $0) } ?? .zero }
 
   static let digestKey = Array(",\"digest\":\"".utf8)
 

@@ -84,6 +84,8 @@ final class Descriptor {
 /// The bytes of a file, mapped read-only: a class because the mapping must be undone once.
 package final class MappedFile: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer
+  /// The file as it was when it was mapped.
+  let identity: FileIdentity
 
   /// Maps the file as it is now; a file that does not exist is empty.
   package init(path: String) throws(LogError) {
@@ -92,6 +94,7 @@ package final class MappedFile: @unchecked Sendable {
       // Without waiting, so that a pipe that bears a feed's name does not hold the reader up.
       file = try Descriptor(path, O_RDONLY | O_NONBLOCK, what: "read")
     } catch LogError.noFile {
+      identity = .none
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
@@ -102,6 +105,7 @@ package final class MappedFile: @unchecked Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw LogError.system(what: "read", path: path, code: EISDIR)
     }
+    identity = FileIdentity(status)
     let size = Int(status.st_size)
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -112,6 +116,18 @@ package final class MappedFile: @unchecked Sendable {
     }
     madvise(base, size, MADV_SEQUENTIAL)
     bytes = UnsafeRawBufferPointer(start: base, count: size)
+  }
+
+  /// Gives back the memory of a part that was read and will hardly be asked for again.
+  ///
+  /// It is read anew from the file when it is. Returns where the part given back ends: memory goes by
+  /// whole pages.
+  func release(_ part: Range<Int>) -> Int {
+    let page = 1 << 16
+    let (start, end) = (part.lowerBound / page * page, part.upperBound / page * page)
+    guard end > start, let base = bytes.baseAddress else { return part.lowerBound }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+    return end
   }
 
   /// A copy of the bytes, for files that are read once.

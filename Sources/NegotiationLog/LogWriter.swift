@@ -32,13 +32,8 @@ package struct LogWriter {
   package init(folder: NegotiationFolder, writer: WriterID) throws(LogError) {
     self.folder = folder
     self.writer = writer
-    try NegotiationFolder.makeFolders(folder.logPath)
-    lock = try Descriptor(folder.logPath, O_RDONLY | O_DIRECTORY, what: "lock")
-    while flock(lock.raw, LOCK_EX) != 0 {
-      let code = errno
-      guard code == EINTR else { throw .system(what: "lock", path: folder.logPath, code: code) }
-    }
-    reader = LogReader(feeds: try folder.feeds())
+    lock = try NegotiationFolder.lock(folder.logPath)
+    reader = try folder.reader()
     let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
       feed = known

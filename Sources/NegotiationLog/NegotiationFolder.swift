@@ -21,6 +21,8 @@ package struct NegotiationFolder: Sendable {
   package let path: String
   package let manifest: Manifest
   package var files: FileLayer
+  /// Below this size a log is read whole in the time that a snapshot would take.
+  package var smallestLogKept = 4 << 20
 
   package var manifestPath: String { path + "/parley.json" }
   package var logPath: String { path + "/log" }
@@ -114,7 +116,12 @@ package struct NegotiationFolder: Sendable {
     return feeds
   }
 
-  package func reader() throws(LogError) -> LogReader { LogReader(feeds: try feeds()) }
+  package func reader() throws(LogError) -> LogReader {
+    LogReader(feeds: try feeds(), store: snapshots)
+  }
+
+  /// Where snapshots of the log are kept.
+  var snapshots: SnapshotStore { SnapshotStore(folder: localPath, smallestLog: smallestLogKept) }
 
   // MARK: The file system
 

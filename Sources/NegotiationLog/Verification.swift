@@ -191,7 +191,7 @@ package struct Verification: Sendable {
   private mutating func checkReferences(_ reader: LogReader) {
     let negotiation: Negotiation
     do {
-      negotiation = try reader.negotiation()
+      negotiation = try reader.withoutSnapshot.negotiation()
     } catch .damaged(let file, let line, let what) {
       return findings.append(Finding(code: "line", file: file, line: line, message: what))
     } catch {

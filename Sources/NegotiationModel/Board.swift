@@ -38,6 +38,25 @@ struct Board {
     self.asOf = asOf
   }
 
+  /// Everything whose stances can show in the answer.
+  mutating func targets(of draft: Draft, query: PositionQuery) -> Set<Target> {
+    onlyTargets = []
+    addAll(of: draft, query: query)
+    return onlyTargets ?? []
+  }
+
+  /// Adds the slots of a query; returns the positions of the clauses shown.
+  @discardableResult
+  mutating func addAll(of draft: Draft, query: PositionQuery) -> [Int] {
+    let wanted = query.clauses.map { Set($0) }
+    let shown = draft.clauses.indices.filter { wanted?.contains(draft.clauses[$0].id) ?? true }
+    addColumns(
+      of: draft, lineage: Lineage(of: draft.ref, in: negotiation), shown: Set(shown))
+    addWhole(of: draft.ref)
+    if query.includesTopics { addTopics() }
+    return shown
+  }
+
   mutating func addColumns(of draft: Draft, lineage: Lineage, shown: Set<Int>) {
     var slotOfColumn: [Int: Int] = [:]
     for (column, clause) in draft.clauses.enumerated() where shown.contains(column) {
@@ -68,17 +87,24 @@ struct Board {
     addSlot(.whole, .plan(draft.plan), takenOn: nil)
   }
 
-  mutating func addTopics() {
+  private mutating func addTopics() {
     for topic in negotiation.topics.ids { addSlot(.topic, .topic(topic), takenOn: nil) }
   }
 
   /// One slot for one target, reached straight.
-  mutating func addSlot(_ kind: Kind, _ target: Target, takenOn: DraftRef?) {
+  private mutating func addSlot(_ kind: Kind, _ target: Target, takenOn: DraftRef?) {
     slots.append(Slot(kind: kind, target: target, column: -1))
     add(target, Way(slot: slots.count - 1, passage: .direct, takenOn: takenOn))
   }
 
+  /// Collected instead of ways where only the targets are asked for.
+  private var onlyTargets: Set<Target>?
+
   private mutating func add(_ target: Target, _ way: Way) {
+    if onlyTargets != nil {
+      onlyTargets?.insert(target)
+      return
+    }
     guard let symbol = negotiation.symbols.targetNames.find(target.description) else { return }
     waysOfTarget[symbol, default: []].append(Int32(ways.count))
     ways.append(way)

@@ -37,6 +37,11 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads the written form from UTF-8 bytes.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
+    if bytes.count == 10 {
+      guard let day = Day.whole(bytes) else { return nil }
+      self = day
+      return
+    }
     func number(_ from: Int, _ count: Int) -> Int? {
       var value = 0
       for index in from..<(from + count) {
@@ -54,13 +59,20 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     case 7:
       guard let year = number(0, 4), bytes[4] == dash, let month = number(5, 2) else { return nil }
       self.init(year: year, month: month)
-    case 10:
-      guard let year = number(0, 4), bytes[4] == dash, let month = number(5, 2),
-        bytes[7] == dash, let day = number(8, 2)
-      else { return nil }
-      self.init(year: year, month: month, day: day)
     default: return nil
     }
+  }
+
+  /// Reads `2025-12-02`, without a branch per digit.
+  private static func whole(_ bytes: UnsafeRawBufferPointer) -> Day? {
+    var isGood = bytes[4] == 0x2D && bytes[7] == 0x2D
+    @inline(__always) func pair(_ at: Int) -> Int {
+      let (tens, ones) = (bytes[at] &- 0x30, bytes[at + 1] &- 0x30)
+      isGood = isGood && tens < 10 && ones < 10
+      return Int(tens) &* 10 &+ Int(ones)
+    }
+    let (year, month, day) = (pair(0) &* 100 &+ pair(2), pair(5), pair(8))
+    return isGood ? Day(year: year, month: month, day: day) : nil
   }
 
   package var year: Int { Int(packed) / 10_000 }

@@ -135,7 +135,7 @@ private struct DisclosureMaker {
 
   private mutating func judgeTopics(_ concealed: Used, _ shown: Used) {
     for target in concealed.targets.subtracting(shown.targets) {
-      if case .topic(let topic)? = negotiation.symbols.targets[Int(target)] { topics.insert(topic) }
+      if case .topic(let topic)? = negotiation.symbols.target(Int(target)) { topics.insert(topic) }
     }
     for draft in negotiation.drafts.values {
       for clause in draft.clauses { topics.subtract(clause.topics) }

@@ -23,7 +23,7 @@ extension Negotiation {
     if let known = feedNumbers[writer] { return known }
     let number = Int32(feeds.count)
     feeds.append(writer)
-    foldIndex.append([-1])
+    foldIndex.append(FeedPlaces())
     feedNumbers[writer] = number
     return number
   }
@@ -34,7 +34,11 @@ extension Negotiation {
   package mutating func apply(_ entry: Entry) {
     let stamp = EntryStamp(
       feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)
-    let index = place(stamp)
+    take(entry, at: place(stamp))
+  }
+
+  /// Takes in what an entry that has its place says.
+  mutating func take(_ entry: Entry, at index: Int32) {
     switch entry.event {
     case .stance(let statement):
       appendRows(of: statement, place: index, entry: index)
@@ -63,19 +67,44 @@ extension Negotiation {
     let index = Int32(entries.count)
     entries.append(
       EntryRow(feed: stamp.feed, number: stamp.number, recorded: stamp.recorded, root: index))
-    let feed = Int(stamp.feed)
-    while foldIndex[feed].count <= Int(stamp.number) { foldIndex[feed].append(-1) }
-    foldIndex[feed][Int(stamp.number)] = index
+    foldIndex[Int(stamp.feed)][Int(stamp.number)] = index
     return index
   }
 
   /// Adds a row made by the fast reader of stance lines.
-  package mutating func append(_ row: StanceRow) { stances.append(row) }
+  package mutating func append(_ row: StanceRow) {
+    collector?.take(row, of: entries[Int(row.entry)], quote: quotes[row.entry])
+    if keeps(row.target) { stances.append(row) }
+  }
 
-  /// Numbers for the names of a stance line, given as UTF-8.
-  package mutating func withSymbols<R>(_ body: (inout Symbols) -> R) -> R { body(&symbols) }
+  /// Whether every row is asked for, kept or not.
+  package var isCollecting: Bool { collector != nil }
+
+  /// Whether rows on a target are kept.
+  package mutating func keeps(_ target: Int32) -> Bool {
+    scope == nil || scope?.keeps(target, symbols) == true
+  }
+
+  // Numbers for the names of a stance line, given as UTF-8; `nil` for what is no name as it is stored.
+
+  package mutating func number(ofParty name: UnsafeRawBufferPointer) -> Int32? {
+    symbols.parties.internIdentifier(name)
+  }
+  package mutating func number(ofPerson name: UnsafeRawBufferPointer) -> Int32? {
+    symbols.people.internIdentifier(name)
+  }
+  package mutating func number(ofRound name: UnsafeRawBufferPointer) -> Int32? {
+    symbols.rounds.internIdentifier(name)
+  }
+  package mutating func number(ofTarget name: UnsafeRawBufferPointer) -> Int32? {
+    symbols.target(name)
+  }
+  package mutating func number(ofSources list: UnsafeRawBufferPointer, count: Int) -> Int32? {
+    symbols.sourceList(list, count: count)
+  }
 
   private mutating func appendRows(of statement: Statement, place: Int32, entry: Int32) {
+    if isRestoring { return }
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }
@@ -86,7 +115,7 @@ extension Negotiation {
     if let quote = statement.quote { note(quote: quote.text, of: entry) }
     let list = statement.sources.map(\.text).joined(separator: ";")
     for (at, target) in statement.targets.enumerated() {
-      stances.append(
+      append(
         StanceRow(
           place: place, entry: entry, party: symbols.parties.intern(statement.party.text),
           target: symbols.target(target.description), said: statement.said,

@@ -135,8 +135,8 @@ extension Negotiation {
     }
     if let salience { return "entry '\(id(ofEntry: salience.place))'" }
     let targets = Set(
-      symbols.targets.indices.filter { at in
-        switch symbols.targets[at] {
+      symbols.targetNames.indices.filter { at in
+        switch symbols.target(at) {
         case .clause(draft, _), .draft(draft): true
         default: false
         }

@@ -8,7 +8,7 @@ internal import Digest
 package struct Negotiation: Sendable {
   package internal(set) var symbols = Symbols()
   package internal(set) var feeds: [WriterID] = []
-  package internal(set) var entries: [EntryRow] = []
+  package internal(set) var entries = EntryRows()
   package internal(set) var stances: [StanceRow] = []
 
   package internal(set) var parties = EntityTable<PartyID, Party>()
@@ -46,7 +46,13 @@ package struct Negotiation: Sendable {
   var versions: [Int32: [Version]] = [:]
   var feedNumbers: [WriterID: Int32] = [:]
   /// For each feed the fold index of each entry number.
-  var foldIndex: [[Int32]] = []
+  var foldIndex: [FeedPlaces] = []
+  /// Which stances are kept; `nil` keeps all.
+  var scope: StanceScope?
+  /// Takes down every row, kept or not, for a snapshot.
+  package var collector: RowCollector?
+  /// Whether entries are taken in whose rows are known already.
+  var isRestoring = false
 
   struct Version: Sendable {
     var entry: Int32
@@ -72,10 +78,7 @@ package struct Negotiation: Sendable {
 
   /// The fold index of an entry, or `nil` if nobody has it.
   package func index(of id: EntryID) -> Int32? {
-    guard let feed = feedNumbers[id.writer], id.number > 0, id.number < foldIndex[Int(feed)].count
-    else {
-      return nil
-    }
+    guard let feed = feedNumbers[id.writer] else { return nil }
     let index = foldIndex[Int(feed)][id.number]
     return index >= 0 ? index : nil
   }

@@ -84,14 +84,8 @@ extension Negotiation {
     _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
   ) -> Position? {
     guard let draft = drafts[query.draft] else { return nil }
-    let lineage = Lineage(of: query.draft, in: self)
-    let shownColumns = draft.clauses.indices.filter { column in
-      query.clauses?.contains(draft.clauses[column].id) ?? true
-    }
     var board = Board(negotiation: self, asOf: query.asOf)
-    board.addColumns(of: draft, lineage: lineage, shown: Set(shownColumns))
-    board.addWhole(of: query.draft)
-    if query.includesTopics { board.addTopics() }
+    let shownColumns = board.addAll(of: draft, query: query)
     return withoutActuallyEscaping(grade) { grade in
       board.settle(draft: draft, columns: shownColumns, query: query, grade: grade)
     }

@@ -13,6 +13,11 @@ package struct StanceRow: Hashable, Sendable {
     package static let chathamHouse = Flags(rawValue: 32)
     /// Corrected or withdrawn: history, no longer counted.
     package static let dead = Flags(rawValue: 128)
+
+    /// The union, without the general way of option sets, which a million lines would feel.
+    package static func | (left: Flags, right: Flags) -> Flags {
+      Flags(rawValue: left.rawValue | right.rawValue)
+    }
   }
 
   /// Where the statement stands in the fold, for ties: a correction keeps the place of its original.
@@ -39,7 +44,7 @@ package struct StanceRow: Hashable, Sendable {
     place: Int32, entry: Int32, party: Int32, target: Int32, said: Day, stance: Stance,
     text: TextDigest = .none, speaker: Int32 = -1, sources: Int32 = 0, round: Int32 = -1,
     changes: Int32 = -1, basis: Basis? = nil, grade: Grade? = nil, firmness: Firmness? = nil,
-    mark: HandlingMark = .clear, flags: Flags = []
+    mark: HandlingMark = .clear, flags: Flags = Flags(rawValue: 0)
   ) {
     self.place = place
     self.entry = entry
@@ -64,26 +69,5 @@ package struct StanceRow: Hashable, Sendable {
     let (mine, theirs) = (said.last.packed, other.said.last.packed)
     if mine != theirs { return mine > theirs }
     return place > other.place
-  }
-}
-
-/// One entry in fold order.
-package struct EntryRow: Sendable {
-  package enum Standing: UInt8, Sendable { case stands, corrected, withdrawn }
-
-  /// The number of the feed, in order of first sight.
-  package var feed: Int32
-  package var number: Int32
-  package var recorded: Instant
-  /// The first entry of the chain of corrections this one belongs to: itself, mostly.
-  package var root: Int32
-  package var standing: Standing
-
-  package init(feed: Int32, number: Int32, recorded: Instant, root: Int32) {
-    self.feed = feed
-    self.number = number
-    self.recorded = recorded
-    self.root = root
-    self.standing = .stands
   }
 }

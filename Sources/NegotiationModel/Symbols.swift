@@ -17,6 +17,22 @@ package struct Interner: Sendable {
 
   package var count: Int { starts.count - 1 }
 
+  /// The texts, one after the other, and where each starts.
+  package var written: (bytes: [UInt8], starts: [Int]) { (bytes, starts) }
+
+  /// The interner that was written down; `nil` if the starts do not fit the bytes.
+  package init?(bytes: [UInt8], starts: [Int]) {
+    guard starts.first == 0, starts.last == bytes.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
+    self.init(capacity: 0)
+    self.bytes = bytes
+    self.starts = starts
+    var size = 16
+    while size < starts.count * 2 { size *= 2 }
+    fill(slots: size)
+  }
+
   /// The number of `text`, made if it is new.
   package mutating func intern(_ text: String) -> Int32 {
     var copy = text
@@ -65,23 +81,43 @@ package struct Interner: Sendable {
 
   private func place(of key: UnsafeRawBufferPointer) -> Int {
     var slot = Interner.hash(key) & mask
-    bytes.withUnsafeBytes { bytes in
-      while slots[slot] >= 0 {
-        let symbol = Int(slots[slot])
-        let (start, end) = (starts[symbol], starts[symbol + 1])
-        if end - start == key.count,
-          bytes[start..<end].elementsEqual(key)
-        {
-          return
+    return slots.withUnsafeBufferPointer { slots in
+      starts.withUnsafeBufferPointer { starts in
+        bytes.withUnsafeBytes { bytes in
+          while slots[slot] >= 0 {
+            let symbol = Int(slots[slot])
+            let start = starts[symbol]
+            if starts[symbol + 1] - start == key.count, Interner.isEqual(bytes, start, key) {
+              return slot
+            }
+            slot = (slot + 1) & mask
+          }
+          return slot
         }
-        slot = (slot + 1) & mask
       }
     }
-    return slot
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+  private static func isEqual(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ key: UnsafeRawBufferPointer
+  ) -> Bool {
+    var at = 0
+    while at + 8 <= key.count {
+      let mine = bytes.loadUnaligned(fromByteOffset: start + at, as: UInt64.self)
+      if mine != key.loadUnaligned(fromByteOffset: at, as: UInt64.self) { return false }
+      at += 8
+    }
+    while at < key.count {
+      if bytes[start + at] != key[at] { return false }
+      at += 1
+    }
+    return true
+  }
+
+  private mutating func grow() { fill(slots: slots.count * 2) }
+
+  private mutating func fill(slots size: Int) {
+    slots = Array(repeating: -1, count: size)
     mask = slots.count - 1
     for symbol in 0..<Int32(count) {
       let (start, end) = (starts[Int(symbol)], starts[Int(symbol) + 1])
@@ -93,11 +129,25 @@ package struct Interner: Sendable {
     }
   }
 
-  /// FNV-1a, 64 bits: keys are a few dozen bytes.
+  /// Eight bytes at a time, folded by multiplication: keys are a few dozen bytes.
   private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7fff_ffff_ffff)
+    var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+    var at = 0
+    while at + 8 <= key.count {
+      hash = mixed(hash ^ key.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      at += 8
+    }
+    var rest: UInt64 = 0
+    while at < key.count {
+      rest = rest << 8 | UInt64(key[at])
+      at += 1
+    }
+    return Int(truncatingIfNeeded: mixed(hash ^ rest) & 0x7fff_ffff_ffff)
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let (high, low) = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return high ^ low ^ value
   }
 }
 
@@ -109,14 +159,38 @@ package struct Symbols: Sendable {
   /// Lists of sources, each written as identifiers joined by `;`; number 0 is the empty list.
   package var sourceLists = Interner()
   package private(set) var targetNames = Interner()
-  /// What each target number means; `nil` where the text is no target.
-  package private(set) var targets: [Target?] = []
+  /// What each target number means; `nil` as long as nobody needed all of them.
+  private var known: [Target?]? = []
 
   package init() { _ = sourceLists.intern("") }
 
+  /// The symbols that a fold came to, from their texts in order.
+  package init(
+    parties: Interner, people: Interner, rounds: Interner, sourceLists: Interner, targets: Interner
+  ) {
+    self.parties = parties
+    self.people = people
+    self.rounds = rounds
+    self.sourceLists = sourceLists
+    targetNames = targets
+    known = nil
+  }
+
+  /// What each target number means; `nil` where the text is no target.
+  package var targets: [Target?] { known ?? targetNames.texts.map { Target($0) } }
+
+  /// What a target number means.
+  package func target(_ symbol: Int) -> Target? {
+    if let known { return known[symbol] }
+    return Target(targetNames.text(Int32(symbol)))
+  }
+
+  /// Reads all targets once, where many will be asked for.
+  mutating func readTargets() { known = targets }
+
   package mutating func target(_ text: String) -> Int32 {
     let symbol = targetNames.intern(text)
-    if Int(symbol) == targets.count { targets.append(Target(text)) }
+    if known?.count == Int(symbol) { known?.append(Target(text)) }
     return symbol
   }
 
@@ -126,7 +200,7 @@ package struct Symbols: Sendable {
     guard let target = Target(String(decoding: key, as: UTF8.self)),
       target.description.utf8.elementsEqual(key)
     else { return nil }
-    targets.append(target)
+    known?.append(target)
     return targetNames.intern(key)
   }
 
@@ -153,4 +227,6 @@ package struct Symbols: Sendable {
 extension Interner {
   /// All texts, in the order of their numbers.
   package var texts: [String] { (0..<Int32(count)).map { text($0) } }
+  /// The numbers given so far.
+  var indices: Range<Int> { 0..<count }
 }

@@ -31,7 +31,7 @@ extension DiffReport {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  private func summaryLine(_ wording: Wording) -> Text {
+  func summaryLine(_ wording: Wording) -> Text {
     let counts = diff.counts
     var parts = ClauseMatchKind.allCases.compactMap { kind in
       counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
@@ -129,15 +129,7 @@ extension DiffReport {
   private func blocks(
     _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
   ) -> [Block] {
-    let (oldSide, newSide) = (change.match.old, change.match.new)
-    var heading = label(oldSide, diff.old)
-    if oldSide.isEmpty {
-      heading = label(newSide, diff.new)
-    } else if !newSide.isEmpty {
-      let newLabel = label(newSide, diff.new)
-      if newLabel.plain != heading.plain { heading += Text(" → ") + newLabel }
-    }
-    heading = heading.inRole(.emphasis) + "  " + kindText(change, wording)
+    let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
@@ -158,6 +150,16 @@ extension DiffReport {
             newTitle: titled ? Text.data(new) : Text())))
     }
     return blocks
+  }
+
+  /// What the clauses of a change are called, before and after.
+  func heading(_ change: DraftDiff.Change) -> Text {
+    let (oldSide, newSide) = (change.match.old, change.match.new)
+    if oldSide.isEmpty { return label(newSide, diff.new) }
+    let heading = label(oldSide, diff.old)
+    if newSide.isEmpty { return heading }
+    let newLabel = label(newSide, diff.new)
+    return newLabel.plain == heading.plain ? heading : heading + Text(" → ") + newLabel
   }
 
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
@@ -206,7 +208,7 @@ extension DiffReport {
     return name.isEmpty ? nil : name
   }
 
-  private func kindText(
+  func kindText(
     _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
   ) -> Text {
     let match = change.match
@@ -228,7 +230,7 @@ extension DiffReport {
   }
 
   /// Numbers, obligations and negations that came, went or changed.
-  private func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
+  func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
     guard let comparison = change.comparison, !isOneSided(change) else { return [] }
     return callouts(comparison, wording)
   }

@@ -13,7 +13,7 @@ enum BenchTool {
         ExitStatusNote(.done, "measured"), ExitStatusNote(.usage, "a word outside its grammar"),
         ExitStatusNote(.noInput, "a program or file is missing"),
       ]),
-    [.init(DiffBenchmark.self), .init(GenerateCommand.self)])
+    [.init(DiffBenchmark.self), .init(GenerateCommand.self), .init(GenerateLogCommand.self)])
 
   static func run(_ words: [String]) -> Int32 {
     var context = BenchContext()

@@ -15,16 +15,19 @@ struct HouseTests {
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
+    "NegotiationPage": ["NegotiationReports", "Presentation"],
     "NegotiationCommands": [
       "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
-      "NegotiationExchange",
-      "NegotiationReports", "Presentation", "CommandLineTable",
+      "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+      "CommandLineTable",
     ],
     "parley": ["NegotiationCommands"],
-    "parley-bench": ["CommandLineTable", "Presentation"],
+    "parley-bench": [
+      "NegotiationLog", "NegotiationModel", "CommandLineTable", "Presentation",
+    ],
   ]
   /// What comes with the system or the toolchain, and the rooms that may use it.
-  static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
+  static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization"]
   static let touchSystem: Set<String> = [
     "NegotiationLog", "NegotiationTeam", "NegotiationCommands", "parley", "parley-bench",
   ]

@@ -70,6 +70,8 @@ extension AnswerPhrase {
       "الترتيب: الأطراف الرئيسية أولاً؛ ثم البنود التي يعارضها طرف رئيسي؛ ثم ما يُسأل من جديد، وما لم "
         + "يُقل قط، وما يلزم تأكيده، والمتناقض، والمنقول فقط، والصمت أكثر من المدة (بالأيام: "
         + "\(days))، والضعيف؛ والأقدم أولاً."
+    case .elsewhere: "على مسودة أخرى:"
+    case .onTheTopic: "عن الموضوع:"
     case .gapCount(let count):
       Plural.arabic(
         count, zero: "لا ثغرات", one: "ثغرة واحدة", two: "ثغرتان", few: "ثغرات", many: "ثغرة",
@@ -85,7 +87,7 @@ extension AnswerPhrase {
     case .contested: "موضع الخلاف، ومع من"
     case .redLines: "الخطوط الحمراء"
     case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
-    case .nobodySpoke: "لم يتحدث أي طرف رئيسي عن"
+    case .nobodySpoke: "ما لم يتحدث عنه أي طرف رئيسي"
     case .toAsk: "أسئلة الغد"
     case .nothing: "لا شيء."
     case .derivedFrom: "مشتقة من"

@@ -83,7 +83,7 @@ package struct ShiftReport: Sendable {
       } else {
         view = try StatementView(root: row.place, in: negotiation, read: read)
       }
-      guard let view, let target = negotiation.symbols.targets[Int(row.target)] else { return nil }
+      guard let view, let target = negotiation.symbols.target(Int(row.target)) else { return nil }
       views[row.place] = view
       return Side(target: target, view: view)
     }

@@ -95,7 +95,7 @@ extension TimelineReport {
       for lane in lanes {
         row.append(
           moment.words.filter { $0.party == lane }.map { word in
-            mark(word) + " " + subject(word, writer)
+            mark(word) + "\u{A0}" + subject(word, writer)
           }.joined(separator: "\n"))
       }
       table.rows.append(row)
@@ -125,7 +125,7 @@ extension TimelineReport {
         let rest = word.targets.count - places.count
         return writer.party(word.party) + " "
           + writer.stance(word.row.stance, on: word.targets.first)
-          + Text(word.row.flags.contains(.redLine) ? "! " : " ")
+          + Text(word.row.flags.contains(.redLine) ? "!: " : ": ")
           + places.joined(separator: writer.comma)
           + (rest > 0 ? Text.data(" +\(rest)", role: .muted) : Text()) + " "
           + writer.evidence(

@@ -67,7 +67,7 @@ package struct TimelineReport: Sendable {
         moments[row.said, default: Moment(day: row.said)].words.append(
           Word(
             party: party, row: row,
-            targets: rows[at..<end].compactMap { negotiation.symbols.targets[Int($0.target)] }))
+            targets: rows[at..<end].compactMap { negotiation.symbols.target(Int($0.target)) }))
       }
       at = end
     }

@@ -157,8 +157,8 @@ package struct HTMLWriter: Sendable {
       }
       let name = title.map { inline($0) } ?? ""
       let heading =
-        "<h6\(name.isEmpty ? " class=\"sr\"" : "")>"
-        + "\(name.isEmpty ? Escaping.html(label) : name)</h6>"
+        "<p class=\"name\(name.isEmpty ? " sr" : "")\">"
+        + "\(name.isEmpty ? Escaping.html(label) : name)</p>"
       let text =
         whole.isEmpty
         ? "<p class=\"r-muted\">–</p>"

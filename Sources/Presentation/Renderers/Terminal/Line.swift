@@ -37,7 +37,7 @@ struct Line: Hashable {
 
 /// A user-perceived character on its way into a line.
 private struct Cluster {
-  enum Kind: UInt8 { case space, newline, ideograph, opening, closing, hyphen, other }
+  enum Kind: UInt8 { case space, newline, ideograph, opening, closing, hyphen, stop, other }
   /// Where it stands in the text of its run, in UTF-8; nothing for one too wide to be shown.
   var bytes: Range<Int32>
   var run: Int32
@@ -154,6 +154,7 @@ extension Line {
           case 0x20: .space
           case 0x0A: .newline
           case 0x2D, 0x2F: .hyphen
+          case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: .stop
           default: .other
           }
         result.append(
@@ -173,6 +174,7 @@ extension Line {
     case 0x0A: return .newline
     case 0x200B, 0x3000: return .space
     case 0x2D, 0x2010, 0x2013, 0x2014, 0x2F: return .hyphen
+    case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0xBB, 0x60C, 0x61B, 0x61F, 0x201D: return .stop
     case ..<0xE00: return .other
     case 0x3001, 0x3002, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E,
       0xFF1A, 0xFF1B, 0xFF1F:
@@ -224,6 +226,8 @@ extension Line {
     if left == .hyphen, clusters[index].isNumber { return false }
     if left == .hyphen { return right == .other && index - start > 2 }
     if left == .opening || right == .closing { return false }
+    // A stop stays with what it follows, be it a mark.
+    if right == .stop { return false }
     return left == .ideograph || right == .ideograph || left == .closing || right == .opening
   }
 

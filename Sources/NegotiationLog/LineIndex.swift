@@ -1,0 +1,128 @@
+internal import Synchronization
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Where the lines of a feed are, found when the first of them is asked for by number.
+///
+/// Of every 64 lines one start is kept: a line is found from it in a microsecond, and a million lines
+/// need a hundred kilobytes. A class, because what is found is found once for all copies of a feed.
+final class LineIndex: Sendable {
+  static let stride = 64
+
+  struct Marks: Sendable {
+    /// Where lines 0, 64, 128 … start.
+    var starts: [Int] = []
+    /// How many lines are known, and how many bytes they take.
+    var count = 0
+    var length = 0
+  }
+
+  private let address: UInt
+  private let size: Int
+  private let marks = Mutex(Marks())
+
+  /// - `bytes`: whole lines, which stay where they are as long as the feed lives.
+  init(_ bytes: UnsafeRawBufferPointer) {
+    address = UInt(bitPattern: bytes.baseAddress)
+    size = bytes.count
+  }
+
+  private var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: size)
+  }
+
+  var count: Int { marks.withLock { complete(&$0).count } }
+
+  /// All that is known of the lines once the last was found.
+  var all: Marks { marks.withLock { complete(&$0) } }
+
+  /// What is known of the lines that take the first `length` bytes.
+  func all(upTo length: Int) -> Marks {
+    let known = marks.withLock { $0 }
+    if known.length == length { return known }
+    let all = all
+    let starts = Array(all.starts.prefix { $0 < length })
+    var walk = LineWalk(bytes, from: starts.last ?? 0)
+    var count = max(0, starts.count - 1) * LineIndex.stride
+    while walk.at < length, walk.next() != nil { count += 1 }
+    return Marks(starts: starts, count: count, length: length)
+  }
+
+  /// Takes over what somebody who read the lines found, if it is more than is known.
+  func adopt(_ found: Marks) {
+    marks.withLock { if found.length > $0.length, found.length <= size { $0 = found } }
+  }
+
+  /// The bytes of a line, from 0, without its LF.
+  func line(_ number: Int) -> UnsafeRawBufferPointer {
+    let start = marks.withLock { complete(&$0).starts[number / LineIndex.stride] }
+    var walk = LineWalk(bytes, from: start)
+    for _ in 0..<number % LineIndex.stride { _ = walk.next() }
+    return walk.next() ?? UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
+  @discardableResult
+  private func complete(_ marks: inout Marks) -> Marks {
+    guard marks.length < size else { return marks }
+    var walk = LineWalk(bytes, from: marks.length)
+    while true {
+      let start = walk.at
+      guard walk.next() != nil else { break }
+      marks.take(start)
+    }
+    marks.length = size
+    return marks
+  }
+}
+
+extension LineIndex.Marks {
+  /// Notes the start of the next line.
+  mutating func take(_ start: Int) {
+    if count % LineIndex.stride == 0 { starts.append(start) }
+    count += 1
+  }
+}
+
+/// Goes over whole lines, each without its LF, and lets go of the memory it leaves behind.
+struct LineWalk {
+  private let file: MappedFile?
+  private let base: UnsafeRawPointer?
+  private let end: Int
+  private(set) var at: Int
+  private var released = 0
+  private static let window = 1 << 20
+
+  init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+    file = nil
+    base = bytes.baseAddress
+    end = bytes.count
+    at = start
+  }
+
+  init(_ file: MappedFile, from start: Int = 0, upTo end: Int) {
+    self.file = file
+    base = file.bytes.baseAddress
+    self.end = end
+    at = start
+    released = start
+  }
+
+  mutating func next() -> UnsafeRawBufferPointer? {
+    guard at < end, let base else { return nil }
+    let start = base + at
+    guard let found = memchr(start, 0x0A, end - at) else { return nil }
+    let length = UnsafeRawPointer(found) - start
+    at += length + 1
+    if let file, at - released > 2 * LineWalk.window {
+      // The line just found may be the one before the window's end.
+      released = file.release(released..<at - LineWalk.window)
+    }
+    return UnsafeRawBufferPointer(start: start, count: length)
+  }
+}

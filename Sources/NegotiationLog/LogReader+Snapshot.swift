@@ -1,0 +1,103 @@
+package import NegotiationModel
+
+/// What an answer needs of a log, where that is less than all of it.
+package struct Selection {
+  /// The plans whose drafts count; `nil` for all.
+  package var plans: Set<PlanID>?
+  /// The stances that count, once it is known what there is; `nil` where that cannot be said.
+  package var scope: (Negotiation) -> StanceScope?
+
+  package init(plans: Set<PlanID>? = nil, scope: @escaping (Negotiation) -> StanceScope?) {
+    self.plans = plans
+    self.scope = scope
+  }
+}
+
+/// How a fold is taken from a snapshot and brought up to date.
+extension LogReader {
+  /// The whole fold from the snapshot; `nil` where there is none to be believed.
+  func kept(_ snapshot: Snapshot) -> Negotiation? {
+    guard let rows = snapshot.allRows(),
+      var negotiation = begin(snapshot, rows, plans: nil)
+    else { return nil }
+    guard foldOn(snapshot, &negotiation), negotiation.complete(rows) else { return nil }
+    return negotiation
+  }
+
+  /// The part of the fold that a selection asks for; `nil` where the whole is needed.
+  package func kept(_ selection: Selection) -> Negotiation? {
+    guard let store, case .kept(let snapshot) = store.state(of: feeds),
+      var negotiation = begin(snapshot, nil, plans: selection.plans), isPlainTail(snapshot),
+      foldOn(snapshot, &negotiation), var scope = selection.scope(negotiation)
+    else { return nil }
+    let symbols = negotiation.symbols
+    guard let rows = snapshot.rows(of: { scope.keeps(Int32($0), symbols) }),
+      negotiation.complete(rows)
+    else { return nil }
+    return negotiation
+  }
+
+  private func begin(
+    _ snapshot: Snapshot, _ rows: [(target: Int32, row: PackedRow)]?, plans: Set<PlanID>?
+  ) -> Negotiation? {
+    guard let symbols = snapshot.symbols(), let notable = snapshot.notable(),
+      let marks = snapshot.marks(),
+      var negotiation = Negotiation(
+        restoring: snapshot.entries,
+        feeds: zip(feeds, snapshot.feeds).map { ($0.writer, $1.count) }, symbols: symbols,
+        all: rows, notable: notable.map { ($0.place, $0.row) })
+    else { return nil }
+    for (feed, marks) in zip(feeds, marks) { feed.index.adopt(marks) }
+    let wanted = plans.map { Set($0.map(SnapshotBuilder.sum)) }
+    for entry in notable where !entry.line.isEmpty {
+      if entry.plan != 0, let wanted, !wanted.contains(entry.plan) { continue }
+      let feed = feeds[Int(entry.row.feed)]
+      guard entry.line.upperBound <= feed.wholeLength,
+        let whole = try? EntryDecoder.decode(
+          UnsafeRawBufferPointer(rebasing: feed.file.bytes[entry.line])),
+        whole.id == EntryID(writer: feed.writer, number: Int(entry.row.number)),
+        whole.recorded == entry.row.recorded
+      else { return nil }
+      negotiation.restore(whole, at: entry.place)
+    }
+    return negotiation
+  }
+
+  /// Folds what was recorded since; `false` where it does not come after all that is kept, or is
+  /// damaged, which a reading of the whole will say.
+  private func foldOn(_ snapshot: Snapshot, _ negotiation: inout Negotiation) -> Bool {
+    negotiation.foldOn()
+    guard feeds.indices.contains(where: { feeds[$0].wholeLength > snapshot.feeds[$0].length })
+    else { return true }
+    var cursors: [FeedCursor] = []
+    do throws(LogError) {
+      for (number, feed) in feeds.enumerated() {
+        let known = feed.index.all(upTo: snapshot.feeds[number].length)
+        var cursor = FeedCursor(feed, limit: .max, symbol: Int32(number), after: known)
+        try cursor.advance()
+        if let recorded = cursor.recorded, recorded <= snapshot.latest { return false }
+        cursors.append(cursor)
+      }
+      try LogReader.fold(&cursors, into: &negotiation)
+    } catch {
+      return false
+    }
+    return true
+  }
+
+  /// Whether what was recorded since names no earlier entry, so that the fold can do without them.
+  private func isPlainTail(_ snapshot: Snapshot) -> Bool {
+    for (kept, feed) in zip(snapshot.feeds, feeds) where kept.length < feed.wholeLength {
+      var walk = LineWalk(feed.file, from: kept.length, upTo: feed.wholeLength)
+      while let line = walk.next() {
+        guard let entry = try? EntryDecoder.decode(line) else { return false }
+        switch entry.event {
+        case .stance(let statement): if statement.changes != nil { return false }
+        case .correction, .withdrawal, .adjudication: return false
+        default: break
+        }
+      }
+    }
+    return true
+  }
+}

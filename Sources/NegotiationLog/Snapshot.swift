@@ -1,0 +1,285 @@
+internal import Digest
+internal import NegotiationModel
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A snapshot on disk, opened: `Docs/Snapshot.md` describes its bytes.
+///
+/// Everything is read through a sum that was made when it was written; whatever does not agree makes
+/// an answer `nil`, and the log is read instead.
+struct Snapshot {
+  struct FeedHead {
+    var writer: [UInt8]
+    var count: Int
+    var length: Int
+    var head: [UInt8]
+  }
+
+  struct Section {
+    var offset: Int
+    var length: Int
+    var sum: UInt64
+  }
+
+  /// An entry that rows do not tell of.
+  struct Notable {
+    var place: Int32
+    var row: EntryRow
+    var line: Range<Int>
+    var plan: UInt64
+  }
+
+  private let file: Descriptor
+  /// The sum that names it.
+  let sum: UInt64
+  let entries: Int
+  let latest: Instant
+  let feeds: [FeedHead]
+  let rows: Int
+  private let sections: [Section]
+
+  init?(_ path: String) {
+    guard let file = try? Descriptor(path, O_RDONLY | O_NONBLOCK, what: "read"),
+      let head = Snapshot.read(file, 0, SnapshotForm.headerLength)
+    else { return nil }
+    self.file = file
+    var header = ByteReader(head)
+    guard header.word() == SnapshotForm.mark, let offset = header.count(),
+      let length = header.count(), let sum = header.word(), let size = header.count(),
+      header.word() == Checksum.of(Array(head.dropLast(8))), FileIdentity(of: path).size == size,
+      let bytes = Snapshot.read(file, offset, length), Checksum.of(bytes) == sum
+    else { return nil }
+    self.sum = sum
+    var reader = ByteReader(bytes)
+    guard reader.count() == MemoryLayout<PackedRow>.stride, let entries = reader.count(),
+      let milliseconds = reader.word(), let counter = reader.word().flatMap(UInt32.init(exactly:)),
+      let feedCount = reader.count()
+    else { return nil }
+    self.entries = entries
+    latest = Instant(milliseconds: Int64(bitPattern: milliseconds), counter: counter)
+    var feeds: [FeedHead] = []
+    for _ in 0..<feedCount {
+      guard let writer = reader.list(), let count = reader.count(), let length = reader.count(),
+        let head = reader.list()
+      else { return nil }
+      feeds.append(FeedHead(writer: writer, count: count, length: length, head: head))
+    }
+    self.feeds = feeds
+    guard let rows = reader.count() else { return nil }
+    self.rows = rows
+    var sections: [Section] = []
+    for _ in 0..<5 {
+      guard let offset = reader.count(), let length = reader.count(), let sum = reader.word() else {
+        return nil
+      }
+      sections.append(Section(offset: offset, length: length, sum: sum))
+    }
+    self.sections = sections
+  }
+
+  private static func read(_ file: Descriptor, _ offset: Int, _ length: Int) -> [UInt8]? {
+    guard length >= 0, length < 1 << 40 else { return nil }
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      isWhole = read(file, offset, UnsafeMutableRawBufferPointer(buffer))
+      count = isWhole ? length : 0
+    }
+    return isWhole ? bytes : nil
+  }
+
+  private static func read(
+    _ file: Descriptor, _ offset: Int, _ buffer: UnsafeMutableRawBufferPointer
+  ) -> Bool {
+    var done = 0
+    while done < buffer.count {
+      let count = pread(
+        file.raw, buffer.baseAddress.map { $0 + done }, buffer.count - done, off_t(offset + done))
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
+  }
+
+  private func section(_ number: Int) -> [UInt8]? {
+    let section = sections[number]
+    guard let bytes = Snapshot.read(file, section.offset, section.length),
+      Checksum.of(bytes) == section.sum
+    else { return nil }
+    return bytes
+  }
+
+  // MARK: Sections
+
+  func symbols() -> Symbols? {
+    guard let bytes = section(0) else { return nil }
+    var reader = ByteReader(bytes)
+    var interners: [Interner] = []
+    for _ in 0..<5 {
+      guard let count = reader.count(), count <= bytes.count else { return nil }
+      var starts: [Int] = []
+      starts.reserveCapacity(count)
+      for _ in 0..<count {
+        guard let start = reader.half() else { return nil }
+        starts.append(Int(start))
+      }
+      guard let texts = reader.list(), let interner = Interner(bytes: texts, starts: starts) else {
+        return nil
+      }
+      interners.append(interner)
+    }
+    return Symbols(
+      parties: interners[0], people: interners[1], rounds: interners[2], sourceLists: interners[3],
+      targets: interners[4])
+  }
+
+  func notable() -> [Notable]? {
+    guard let bytes = section(1), bytes.count % 48 == 0 else { return nil }
+    var reader = ByteReader(bytes)
+    var list: [Notable] = []
+    for _ in 0..<bytes.count / 48 {
+      guard let place = reader.half(), let feed = reader.half(), let number = reader.half(),
+        let counter = reader.half(), let milliseconds = reader.word(), let start = reader.count(),
+        let length = reader.count(), let plan = reader.word(), feed < 1 << 24
+      else { return nil }
+      list.append(
+        Notable(
+          place: Int32(bitPattern: place),
+          row: EntryRow(
+            feed: Int32(feed), number: Int32(bitPattern: number),
+            recorded: Instant(milliseconds: Int64(bitPattern: milliseconds), counter: counter),
+            root: Int32(bitPattern: place)), line: start..<start + length, plan: plan))
+    }
+    return list
+  }
+
+  /// Where each 64th line of each feed starts.
+  func marks() -> [LineIndex.Marks]? {
+    guard let bytes = section(4) else { return nil }
+    var reader = ByteReader(bytes)
+    var result: [LineIndex.Marks] = []
+    for feed in feeds {
+      guard let count = reader.count(), count <= bytes.count / 8 else { return nil }
+      var marks = LineIndex.Marks(starts: [], count: feed.count, length: feed.length)
+      marks.starts.reserveCapacity(count)
+      for _ in 0..<count {
+        guard let start = reader.count() else { return nil }
+        marks.starts.append(start)
+      }
+      result.append(marks)
+    }
+    return result
+  }
+
+  // MARK: Rows
+
+  private struct Group {
+    var rows: Int
+    var first: Int
+    var sum: UInt64
+  }
+
+  private func groups() -> [Group]? {
+    guard let bytes = section(2), bytes.count % 16 == 0 else { return nil }
+    var reader = ByteReader(bytes)
+    var groups: [Group] = []
+    groups.reserveCapacity(bytes.count / 16)
+    for _ in 0..<bytes.count / 16 {
+      guard let rows = reader.half(), let first = reader.half(), let sum = reader.word() else {
+        return nil
+      }
+      groups.append(Group(rows: Int(rows), first: Int(first), sum: sum))
+    }
+    return groups
+  }
+
+  /// How many rows there are of the targets that `keeps` lets in.
+  func rows(of keeps: (Int) -> Bool) -> [(target: Int32, row: PackedRow)]? {
+    guard let groups = groups() else { return nil }
+    var result: [(target: Int32, row: PackedRow)] = []
+    for target in groups.indices where groups[target].rows > 0 && keeps(target) {
+      guard append(groups[target], of: target, to: &result) else { return nil }
+    }
+    return result
+  }
+
+  /// Every row, read in one go.
+  func allRows() -> [(target: Int32, row: PackedRow)]? {
+    let stride = MemoryLayout<PackedRow>.stride
+    guard let groups = groups(), let bytes = section(3),
+      let all = Snapshot.read(file, SnapshotForm.headerLength, rows * stride)
+    else { return nil }
+    var starts: [Int] = []
+    var reader = ByteReader(bytes)
+    while let start = reader.half() { starts.append(Int(start)) }
+    var result: [(target: Int32, row: PackedRow)] = []
+    result.reserveCapacity(rows)
+    return all.withUnsafeBytes { all in
+      for (target, group) in groups.enumerated() {
+        var sum = Checksum(seed: UInt64(target))
+        var left = group.rows
+        var piece = 0
+        while left > 0 {
+          let count = min(left, RowCollector.capacity(ofPiece: piece))
+          guard starts.indices.contains(group.first + piece) else { return nil }
+          let start = starts[group.first + piece]
+          guard start + count <= rows else { return nil }
+          for at in start..<start + count {
+            sum.take(UnsafeRawBufferPointer(rebasing: all[at * stride..<(at + 1) * stride]))
+            result.append(
+              (
+                Int32(target),
+                all.loadUnaligned(fromByteOffset: at * stride, as: PackedRow.self)
+              ))
+          }
+          left -= count
+          piece += 1
+        }
+        guard sum.value == group.sum else { return nil }
+      }
+      return result
+    }
+  }
+
+  private func append(
+    _ group: Group, of target: Int, to result: inout [(target: Int32, row: PackedRow)]
+  ) -> Bool {
+    let stride = MemoryLayout<PackedRow>.stride
+    var pieces: [Int] = []
+    var left = group.rows
+    while left > 0 {
+      let count = min(left, RowCollector.capacity(ofPiece: pieces.count))
+      pieces.append(count)
+      left -= count
+    }
+    let list = sections[3]
+    guard (group.first + pieces.count) * 4 <= list.length,
+      let bytes = Snapshot.read(file, list.offset + group.first * 4, pieces.count * 4)
+    else { return false }
+    var reader = ByteReader(bytes)
+    var sum = Checksum(seed: UInt64(target))
+    return withUnsafeTemporaryAllocation(
+      byteCount: RowCollector.mostInPiece * stride, alignment: 16
+    ) { buffer in
+      for count in pieces {
+        guard let start = reader.half(), Int(start) + count <= rows else { return false }
+        let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<(count * stride)])
+        guard Snapshot.read(file, SnapshotForm.headerLength + Int(start) * stride, part) else {
+          return false
+        }
+        for at in 0..<count {
+          sum.take(UnsafeRawBufferPointer(rebasing: part[at * stride..<(at + 1) * stride]))
+          result.append(
+            (Int32(target), part.loadUnaligned(fromByteOffset: at * stride, as: PackedRow.self)))
+        }
+      }
+      return sum.value == group.sum
+    }
+  }
+}

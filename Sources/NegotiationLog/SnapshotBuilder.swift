@@ -1,0 +1,169 @@
+internal import Digest
+internal import NegotiationModel
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Writes a snapshot while the log is folded: rows go to the file as they come, and what describes
+/// them follows at the end.
+///
+/// Nothing that goes wrong here is the reader's trouble: the snapshot is then not made.
+struct SnapshotBuilder {
+  private let path: String
+  private let temporary: String
+  private let file: Descriptor
+  private var length = SnapshotForm.headerLength
+  private var isBroken = false
+
+  init?(_ path: String) {
+    self.path = path
+    temporary = path + ".\(getpid()).part"
+    guard let file = try? Descriptor(temporary, O_RDWR | O_CREAT | O_TRUNC, what: "write") else {
+      return nil
+    }
+    self.file = file
+    write([UInt8](repeating: 0, count: SnapshotForm.headerLength), at: 0)
+  }
+
+  /// Writes the rows that are ready, if they are enough for a write.
+  mutating func drain(_ negotiation: inout Negotiation, all: Bool = false) {
+    guard let ready = negotiation.collector?.ready.count, ready > (all ? 0 : 1 << 12),
+      let rows = negotiation.collector?.takeReady()
+    else { return }
+    rows.withUnsafeBytes { put($0) }
+  }
+
+  private mutating func put(_ bytes: UnsafeRawBufferPointer) {
+    if !isBroken {
+      do throws(LogError) {
+        try FileLayer.system.writeAll(bytes, to: file.raw, path: temporary)
+      } catch {
+        isBroken = true
+      }
+    }
+    length += bytes.count
+  }
+
+  private mutating func write(_ bytes: [UInt8], at start: Int) {
+    lseek(file.raw, off_t(start), SEEK_SET)
+    if pwrite(file.raw, bytes, bytes.count, off_t(start)) != bytes.count { isBroken = true }
+    lseek(file.raw, off_t(SnapshotForm.headerLength), SEEK_SET)
+  }
+
+  func giveUp() { unlink(temporary) }
+
+  /// Puts the snapshot in its place; returns the sum it bears, or `nil` if it was not made.
+  mutating func finish(_ negotiation: inout Negotiation, _ feeds: [Feed]) -> UInt64? {
+    negotiation.collector?.finish()
+    drain(&negotiation, all: true)
+    guard let collector = negotiation.collector, !collector.isBeyondForm,
+      let latest = negotiation.latest
+    else { return nil }
+    var directory = ByteWriter()
+    directory.put(MemoryLayout<PackedRow>.stride)
+    directory.put(negotiation.entries.count)
+    directory.put(UInt64(bitPattern: latest.milliseconds))
+    directory.put(UInt64(latest.counter))
+    directory.put(feeds.count)
+    for feed in feeds {
+      guard let head = feed.head else { return nil }
+      directory.put(Array(feed.writer.text.utf8))
+      directory.put(feed.count)
+      directory.put(feed.wholeLength)
+      directory.put(Array(head.description.utf8))
+    }
+    directory.put(Int(collector.taken))
+    let sections = [
+      symbols(negotiation.symbols), notable(negotiation, feeds), groups(collector),
+      pieces(collector), marks(feeds),
+    ]
+    for section in sections {
+      directory.put(length)
+      directory.put(section.count)
+      directory.put(Checksum.of(section))
+      section.withUnsafeBytes { put($0) }
+    }
+    var header = ByteWriter()
+    header.put(SnapshotForm.mark)
+    header.put(length)
+    header.put(directory.bytes.count)
+    let sum = Checksum.of(directory.bytes)
+    header.put(sum)
+    directory.bytes.withUnsafeBytes { put($0) }
+    header.put(length)
+    header.put(Checksum.of(header.bytes))
+    write(header.bytes, at: 0)
+    guard !isBroken, rename(temporary, path) == 0 else {
+      giveUp()
+      return nil
+    }
+    return sum
+  }
+
+  private func symbols(_ symbols: Symbols) -> [UInt8] {
+    var writer = ByteWriter()
+    for interner in [
+      symbols.parties, symbols.people, symbols.rounds, symbols.sourceLists, symbols.targetNames,
+    ] {
+      let (bytes, starts) = interner.written
+      writer.put(starts.count)
+      for start in starts { writer.put(UInt32(truncatingIfNeeded: start)) }
+      writer.put(bytes)
+    }
+    return writer.bytes
+  }
+
+  private func notable(_ negotiation: Negotiation, _ feeds: [Feed]) -> [UInt8] {
+    var writer = ByteWriter()
+    for (place, hasEvent) in negotiation.notableEntries {
+      let row = negotiation.entries[Int(place)]
+      let feed = feeds[Int(row.feed)]
+      let line = hasEvent ? feed.lineRange(Int(row.number) - 1) : 0..<0
+      writer.put(UInt32(bitPattern: place))
+      writer.put(UInt32(bitPattern: row.feed))
+      writer.put(UInt32(bitPattern: row.number))
+      writer.put(row.recorded.counter)
+      writer.put(UInt64(bitPattern: row.recorded.milliseconds))
+      writer.put(line.lowerBound)
+      writer.put(line.count)
+      writer.put(hasEvent ? negotiation.planOfText(at: place).map(SnapshotBuilder.sum) ?? 0 : 0)
+    }
+    return writer.bytes
+  }
+
+  /// What stands for a plan's name.
+  static func sum(of plan: PlanID) -> UInt64 { Checksum.of(Array(plan.text.utf8)) }
+
+  private func groups(_ collector: RowCollector) -> [UInt8] {
+    var writer = ByteWriter()
+    var first: UInt32 = 0
+    for group in collector.groups {
+      writer.put(group.rows)
+      writer.put(first)
+      writer.put(group.sum.value)
+      first += UInt32(group.pieces.count)
+    }
+    return writer.bytes
+  }
+
+  private func pieces(_ collector: RowCollector) -> [UInt8] {
+    var writer = ByteWriter()
+    for group in collector.groups { for piece in group.pieces { writer.put(piece) } }
+    return writer.bytes
+  }
+
+  private func marks(_ feeds: [Feed]) -> [UInt8] {
+    var writer = ByteWriter()
+    for feed in feeds {
+      let starts = feed.index.all.starts
+      writer.put(starts.count)
+      for start in starts { writer.put(start) }
+    }
+    return writer.bytes
+  }
+}

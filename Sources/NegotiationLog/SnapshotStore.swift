@@ -1,0 +1,99 @@
+internal import Digest
+internal import NegotiationModel
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Where the snapshot of a folder lies, and when one is made and believed.
+///
+/// A log is read twice without a change before a snapshot is made of it, so that whoever asks once
+/// pays for one reading.
+package struct SnapshotStore: Sendable {
+  let folder: String
+  /// Below this size of all feeds a log is always read whole.
+  package var smallestLog: Int
+
+  /// What is known of the feeds as they are.
+  enum State {
+    case unknown
+    /// These very bytes were read before.
+    case seen
+    case kept(Snapshot)
+  }
+
+  var snapshotPath: String { folder + "/snapshot" }
+  var stampPath: String { folder + "/stamp" }
+  /// More than this behind a snapshot is not folded again on every reading.
+  static let longestTail = 4 << 20
+
+  private func stamp() -> SnapshotStamp? {
+    (try? MappedFile.contents(of: stampPath)).flatMap { SnapshotStamp($0) }
+  }
+
+  func isWorth(_ feeds: [Feed]) -> Bool {
+    feeds.reduce(0) { $0 + $1.wholeLength } >= smallestLog
+  }
+
+  /// Whether a snapshot speaks of these feeds: the files are the ones it was made of, byte for byte as
+  /// far as the system knows, and what it says of each agrees with the last line it covers.
+  func state(of feeds: [Feed]) -> State {
+    guard isWorth(feeds), let stamp = stamp(), stamp.files == feeds.map(\.file.identity) else {
+      return .unknown
+    }
+    guard stamp.snapshot != 0, let snapshot = Snapshot(snapshotPath),
+      snapshot.sum == stamp.snapshot, snapshot.feeds.count == feeds.count
+    else { return .seen }
+    var tail = 0
+    for (kept, feed) in zip(snapshot.feeds, feeds) {
+      guard kept.writer.elementsEqual(feed.writer.text.utf8), kept.length <= feed.wholeLength else {
+        return .seen
+      }
+      let head = kept.length == 0 ? .zero : feed.line(before: kept.length).flatMap(Feed.digest)
+      guard let head, kept.head.elementsEqual(head.description.utf8) else { return .seen }
+      tail += feed.wholeLength - kept.length
+    }
+    return tail <= SnapshotStore.longestTail ? .kept(snapshot) : .seen
+  }
+
+  /// Notes that the feeds were read, and with which snapshot if there is one.
+  ///
+  /// What cannot be written is not noted.
+  func note(_ feeds: [FileIdentity], snapshot: UInt64 = 0) {
+    guard (try? NegotiationFolder.makeFolders(folder)) != nil else { return }
+    let bytes = SnapshotStamp(snapshot: snapshot, files: feeds).bytes
+    let temporary = stampPath + ".\(getpid()).part"
+    do throws(LogError) {
+      let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
+      try FileLayer.system.writeAll(bytes, to: file.raw, path: temporary)
+    } catch {
+      unlink(temporary)
+      return
+    }
+    if rename(temporary, stampPath) != 0 { unlink(temporary) }
+  }
+
+  /// Starts a snapshot, if these bytes were read before and will not change unseen.
+  func builder(for feeds: [Feed], _ state: State) -> SnapshotBuilder? {
+    guard case .seen = state, !feeds.contains(where: { $0.file.identity.isFresh }),
+      (try? NegotiationFolder.makeFolders(folder)) != nil
+    else { return nil }
+    return SnapshotBuilder(snapshotPath)
+  }
+
+  /// Finishes a snapshot of a fold of all that the feeds hold.
+  func keep(
+    _ builder: SnapshotBuilder, _ negotiation: inout Negotiation, _ feeds: [Feed]
+  ) {
+    var builder = builder
+    let files = feeds.map(\.file.identity)
+    guard files == feeds.map({ FileIdentity(of: $0.path) }),
+      let sum = builder.finish(&negotiation, feeds)
+    else { return builder.giveUp() }
+    note(files, snapshot: sum)
+  }
+}

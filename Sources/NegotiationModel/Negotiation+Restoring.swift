@@ -1,0 +1,127 @@
+/// How a fold is taken up again where a snapshot of it left off.
+///
+/// A snapshot keeps rows and entries as numbers; what is no stance is read again from the log and taken
+/// in as it was the first time. So a snapshot holds nothing that the log does not say better.
+extension Negotiation {
+  /// The entries that a fold must know beside its rows: all that is no stance, and every stance that
+  /// another entry changes, takes back or decides on.
+  package var notableEntries: [(place: Int32, hasEvent: Bool)] {
+    var places = Set(events.keys)
+    for (root, list) in versions {
+      places.insert(root)
+      for version in list { places.insert(version.entry) }
+    }
+    for event in events.values {
+      guard case .adjudication(let adjudication) = event else { continue }
+      for cited in adjudication.cited { if let place = index(of: cited) { places.insert(place) } }
+    }
+    if !entries.isEmpty { places.insert(Int32(entries.count - 1)) }
+    return places.sorted().map { ($0, events[$0] != nil) }
+  }
+
+  /// The plan whose text an entry records, where that is all it does and nothing changed it since.
+  package func planOfText(at place: Int32) -> PlanID? {
+    guard versions[place] == nil else { return nil }
+    switch events[place] {
+    case .draft(let draft): return draft.ref.plan
+    case .translation(let translation): return translation.ref.plan
+    case .alignment(let alignment): return alignment.ref.plan
+    default: return nil
+    }
+  }
+
+  /// Begins a fold of so many entries, in feeds of so many lines each.
+  ///
+  /// - `rows`: all packed rows by target number, where the whole fold is wanted; `nil` where only some
+  ///   targets are, whose rows come at the end.
+  /// - `notable`: the entries that rows do not tell of.
+  /// - Returns: `nil` where the parts do not make up a fold.
+  package init?(
+    restoring count: Int, feeds lines: [(writer: WriterID, count: Int)], symbols: Symbols,
+    all rows: [(target: Int32, row: PackedRow)]?, notable: [(place: Int32, row: EntryRow)]
+  ) {
+    self.init()
+    self.symbols = symbols
+    isRestoring = true
+    for feed in lines { _ = self.feed(of: feed.writer) }
+    guard let rows else {
+      entries.keepSome(of: count)
+      for (number, feed) in lines.enumerated() { foldIndex[number].keepSome(of: feed.count + 1) }
+      for (place, row) in notable where !set(row, at: place) { return nil }
+      return
+    }
+    let blank = EntryRow(feed: 0, number: -1, recorded: Instant(milliseconds: 0), root: -1)
+    entries.fill(Array(repeating: blank, count: count))
+    for (number, feed) in lines.enumerated() { foldIndex[number].fill(feed.count + 1) }
+    for (_, row) in rows where !set(row.entryRow, at: row.entry) { return nil }
+    for (place, row) in notable where !set(row, at: place) { return nil }
+    guard entries.allSatisfy({ $0.number > 0 }) else { return nil }
+    self.symbols.readTargets()
+  }
+
+  private mutating func set(_ row: EntryRow, at place: Int32) -> Bool {
+    guard entries.indices.contains(Int(place)), feeds.indices.contains(Int(row.feed)),
+      row.number > 0, Int(row.number) < foldIndex[Int(row.feed)].count
+    else { return false }
+    entries[Int(place)] = EntryRow(
+      feed: row.feed, number: row.number, recorded: row.recorded, root: place)
+    foldIndex[Int(row.feed)][Int(row.number)] = place
+    return true
+  }
+
+  /// Takes in again what an entry says that is no stance.
+  package mutating func restore(_ entry: Entry, at place: Int32) { take(entry, at: place) }
+
+  /// From here on entries are new ones.
+  package mutating func foldOn() { isRestoring = false }
+
+  /// Puts the rows of the snapshot before those folded since; `false` where they are no rows.
+  ///
+  /// Which rows are history follows from what was taken in; it is not asked of the snapshot.
+  package mutating func complete(_ rows: [(target: Int32, row: PackedRow)]) -> Bool {
+    var list: [(item: UInt16, row: StanceRow)] = []
+    list.reserveCapacity(rows.count)
+    for (target, packed) in rows {
+      guard let row = packed.row(target: target), isSound(row) else { return false }
+      if entries.isPartial, !set(packed.entryRow, at: row.entry, unlessKnown: true) { return false }
+      list.append((packed.item, row))
+      if let quote = packed.quoteDigest { quotes[row.entry] = quote }
+    }
+    list.sort { ($0.row.entry, $0.item) < ($1.row.entry, $1.item) }
+    stances = list.map(\.row) + stances
+    for (root, versions) in versions {
+      let content = content(ofRoot: root)
+      for version in versions {
+        for at in self.rows(of: version.entry) {
+          if version.entry == content {
+            stances[at].flags.remove(.dead)
+          } else {
+            stances[at].flags.insert(.dead)
+          }
+        }
+      }
+    }
+    if !adjudications.isEmpty { settleAdjudications() }
+    return true
+  }
+
+  private func isSound(_ row: StanceRow) -> Bool {
+    entries.indices.contains(Int(row.entry)) && entries.indices.contains(Int(row.place))
+      && symbols.parties.indices.contains(Int(row.party)) && row.changes < entries.count
+      && symbols.sourceLists.indices.contains(Int(row.sources))
+      && (row.speaker < 0 || symbols.people.indices.contains(Int(row.speaker)))
+      && (row.round < 0 || symbols.rounds.indices.contains(Int(row.round)))
+      && symbols.targetNames.indices.contains(Int(row.target))
+  }
+
+  private mutating func set(_ row: EntryRow, at place: Int32, unlessKnown: Bool) -> Bool {
+    if entries.isKnown(place) { return true }
+    return set(row, at: place)
+  }
+}
+
+extension PackedRow {
+  var entryRow: EntryRow {
+    EntryRow(feed: Int32(feed), number: number, recorded: recorded, root: entry)
+  }
+}
