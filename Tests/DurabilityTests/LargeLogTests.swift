@@ -80,7 +80,9 @@ import Testing
     changed = whole
     changed[start] = UInt8(ascii: "x")
     TestFile.write(changed, to: feed)
-    for words in [["log", "--target", "topic:t"], ["show", "topic:t"], ["gaps"], ["show", "usa"]] {
+    for words in [
+      ["log", "--target", "topic:t"], ["show", "topic:t"], ["gaps"], ["show", "usa"],
+    ] {
       let read = try tool.run(["-C", folder.path] + words + ["--json"])
       #expect(read.status == 65 && read.output.isEmpty)
       #expect(read.errorText.contains("log/amal.jsonl:\(line):1:"), "\(read.errorText)")
