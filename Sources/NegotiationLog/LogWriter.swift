@@ -34,6 +34,7 @@ package struct LogWriter {
     self.writer = writer
     lock = try NegotiationFolder.lock(folder.logPath)
     reader = try folder.reader()
+    for feed in reader.feeds { try feed.checkTornTail() }
     let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
       feed = known
