@@ -11,7 +11,9 @@ extension DraftText {
     var result = [String?](repeating: nil, count: clauses.count)
     var taken: Set<String> = []
     for index in clauses.indices {
-      if let name = clauses[index].explicitIdentifier, taken.insert(name).inserted { result[index] = name }
+      if let name = clauses[index].explicitIdentifier, taken.insert(name).inserted {
+        result[index] = name
+      }
     }
     for (index, given) in inherited.sorted(by: { $0.key < $1.key }) {
       guard clauses.indices.contains(index), result[index] == nil,

@@ -59,7 +59,8 @@ struct SourceLines {
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     let text = String(decoding: slice(start..<end), as: UTF8.self)
     // Fixed and wide blanks begin and end with these bytes.
-    guard start < end, bytes[start] == 0xC2 || bytes[start] == 0xE3 || bytes[end - 1] == 0xA0
+    guard start < end,
+      bytes[start] == 0xC2 || bytes[start] == 0xE3 || bytes[end - 1] == 0xA0
         || bytes[end - 1] == 0x80
     else { return text }
     return Self.trim(text)
