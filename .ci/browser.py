@@ -347,6 +347,46 @@ def prints(desk, path, name):
     close(page, name)
 
 
+def a_large_one_opens(desk, folder):
+    """Sixty parties on fifty clauses: it opens, scrolls, and follows the slider."""
+    log = os.path.join(folder, "large")
+    desk.run("init", log, "--writer", "amal", log=None)
+    desk.run("add", "plan", "deal", "--name", "Deal", log=log)
+    tables = os.path.join(folder, "tables")
+    os.makedirs(tables)
+    with open(os.path.join(folder, "large.md"), "w", encoding="utf-8") as file:
+        for clause in range(50):
+            file.write(f"## {clause + 1}. Clause number {clause + 1} {{#c{clause}}}\nWords.\n")
+    desk.run("add", "draft", "deal@one", os.path.join(folder, "large.md"), "--on", "2025-01-01",
+             log=log)
+    with open(os.path.join(tables, "parties.csv"), "w", encoding="utf-8") as file:
+        file.write("id,name,kind,role\n")
+        file.writelines(f"p{at},Party number {at},state,principal\n" for at in range(60))
+    stances = ("accept", "open", "object", "reject")
+    with open(os.path.join(tables, "stances.csv"), "w", encoding="utf-8") as file:
+        file.write("party,stance,target,on\n")
+        for clause in range(50):
+            for party in range(60):
+                stance = stances[(clause * 7 + party * 3) % 4]
+                file.write(
+                    f"p{party},{stance},deal@one/c{clause},2025-0{clause % 9 + 1}-{party % 28 + 1:02}\n")
+    desk.run("import", tables, log=log)
+    path = desk.write("large.html", "report", "deal", log=log)
+    size = os.path.getsize(path)
+    page = desk.open(path)
+    fits(page, "large")
+    cells = page.locator("#grid td.on").count()
+    expect(cells == 3000, f"large: {cells} cells")
+    page.locator("#grid tbody tr").last.locator("td").nth(59).scroll_into_view_if_needed()
+    names = page.locator("#grid thead tr:last-child th").nth(1).bounding_box()
+    frame = page.locator("#board").bounding_box()
+    expect(0 <= names["y"] - frame["y"] < 60, "large: the names stay in place")
+    worst = page.evaluate(REPAINT)
+    print(f"  large: {size // 1024} kB, slider repaints in {worst:.1f} ms at worst")
+    expect(worst < 250, f"large: repaint took {worst:.0f} ms")
+    close(page, "large")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--browser", required=True)
@@ -401,6 +441,7 @@ def main():
         with tempfile.TemporaryDirectory() as place:
             desk.folder = place
             attacks_fail(desk, place)
+            a_large_one_opens(desk, place)
         browser.close()
     if faults:
         print(f"{len(faults)} faults")

@@ -30,7 +30,7 @@ enum PageScript {
     function build(index){
      const b=D.boards[index],old=$('grid'),table=make('table','js');
      table.id='grid';table.setAttribute('role','grid');table.setAttribute('aria-label',b.id);table.setAttribute('aria-describedby','grid-help');
-     const n=b.cols.length,many=n>18;if(many)table.classList.add('many');
+     const n=b.cols.length,many=n>18;if(many)table.classList.add('many');else if(n>6)table.classList.add('wide');
      const head=make('thead'),groups=make('tr','groups'),names=make('tr'),body=make('tbody');
      groups.append(make('th','',''));
      b.spans=[];
@@ -206,7 +206,7 @@ enum PageScript {
 
   private static let start = #"""
     document.documentElement.classList.add('script');
-    document.querySelectorAll('.tools[hidden],.filters[hidden],.time[hidden]').forEach(e=>{e.hidden=false});
+    document.querySelectorAll('.tools[hidden],.filters[hidden],.time[hidden]').forEach(e=>{e.hidden=e.className==='time'&&D.days<2});
     $('board').removeAttribute('tabindex');
     build(D.chosen);setDay(now);
     $('board').addEventListener('click',e=>{const cell=e.target.closest('[data-r]');if(cell)open(cell)});

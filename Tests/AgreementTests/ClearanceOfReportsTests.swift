@@ -21,7 +21,7 @@ struct ClearanceOfReportsTests {
     "shifts": ["", "--party russia", "--since 2025-11-01 --until 2025-12-01"],
     "gaps": ["peace@v1 --all", "peace@v2 --all --days 1"],
     "timeline": ["", "--party russia,usa", "--since 2025-11-01"],
-    "report": ["peace", "peace@v1", "peace@v2 --lang ar", "peace@v2 --clauses second"],
+    "report": ["peace", "peace@v1", "peace@v2", "peace@v2 --clauses second"],
     "export": ["--format json"],
     "show": [
       "usa", "russia", "rubio", "tass", "peace", "peace@v1", "peace@v2", "peace@v1/first",
@@ -62,7 +62,7 @@ struct ClearanceOfReportsTests {
   @Test func `every command that takes a clearance is tried here`() {
     let commands = Reference().commands
     #expect(Set(commands.keys) == Set(Self.lines.keys))
-    for (command, formats) in commands where !["export", "report"].contains(command) {
+    for (command, formats) in commands where command != "export" {
       #expect(formats.contains("json"), "\(command)")
     }
   }
