@@ -34,6 +34,7 @@ package struct LogWriter {
     self.writer = writer
     lock = try NegotiationFolder.lock(folder.logPath)
     reader = try folder.reader()
+    for feed in reader.feeds { try feed.checkTornTail() }
     let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
       feed = known
@@ -171,7 +172,6 @@ package struct LogWriter {
   /// Moves what a cut-off write left after the last LF into `log/<writer>.torn`, byte for byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
-    try feed.checkTornTail()
     let path = folder.logPath + "/\(writer.text).torn"
     let torn = try Descriptor(path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let files = folder.files
