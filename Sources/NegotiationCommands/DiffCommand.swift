@@ -58,9 +58,8 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func side(_ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
-      let text = try DraftMaking.read(
-        try context.readFile(word), file: word, withoutClauses: .paragraphs)
+    func side(_ bytes: [UInt8], _ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
+      let text = try DraftMaking.read(bytes, file: word, withoutClauses: .paragraphs)
       let identifiers = text.identifiers()
       let clauses = text.clauses.indices.map { index in
         MatchClause(
@@ -70,9 +69,22 @@ struct DiffCommand: Command {
       }
       return (clauses, DraftDiff.Frame(title: text.title, preamble: text.preamble))
     }
-    let (oldClauses, oldFrame) = try side(old.value)
-    let (newClauses, newFrame) = try side(new.value)
-    let diff = DraftDiff(old: oldClauses, new: newClauses, frames: (oldFrame, newFrame))
+    let oldBytes = try context.readFile(old.value)
+    let newBytes: [UInt8]
+    do {
+      newBytes = try context.readFile(new.value)
+    } catch {
+      // What is wrong with the first file is said first.
+      _ = try side(oldBytes, old.value)
+      throw error
+    }
+    let isLarge = min(oldBytes.count, newBytes.count) > 100_000
+    let (older, newer) = (isLarge ? WorkPair.onTwoThreads : .inTurn).results(
+      { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
+    let (oldClauses, oldFrame) = try older.get()
+    let (newClauses, newFrame) = try newer.get()
+    let diff = DraftDiff(
+      old: oldClauses, new: newClauses, frames: (oldFrame, newFrame), together: .onTwoThreads)
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
@@ -101,7 +113,7 @@ extension Opened {
       frames: (
         DraftDiff.Frame(preamble: before.preamble), DraftDiff.Frame(preamble: after.preamble)
       ),
-      pinned: negotiation.pinnedLinks(from: before, to: after))
+      pinned: negotiation.pinnedLinks(from: before, to: after), together: .onTwoThreads)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),

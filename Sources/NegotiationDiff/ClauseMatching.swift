@@ -44,9 +44,9 @@ package enum ClauseMatching {
   /// added with removed and split with merged; only among equals may the choice differ.
   package static func match(
     old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
-    useIdentifiers: Bool = true
+    useIdentifiers: Bool = true, _ together: WorkPair = .inTurn
   ) -> [ClauseMatch] {
-    var joining = ClauseMatchingState(old: old, new: new)
+    var joining = ClauseMatchingState(old: old, new: new, together)
     joining.joinPinned(pinned)
     if useIdentifiers { joining.joinIdentifiers() }
     joining.joinSameText()
@@ -81,12 +81,16 @@ struct ClauseMatchingState {
   var nearestOfOld: [ClauseNearest]
   var nearestOfNew: [ClauseNearest]
   /// The clauses still open, their features, and how the places of partners agree.
-  var open = ClauseMatchingOpen(old: [], new: [], texts: [])
+  var open = ClauseMatchingOpen(old: [], new: [], texts: [], .inTurn)
   var context: ClauseMatchingContext
   var pairs: [ClausePair] = []
   var folding = ShinglesFolding()
 
-  init(old: [MatchClause], new: [MatchClause]) {
+  /// How to do two things at once.
+  let together: WorkPair
+
+  init(old: [MatchClause], new: [MatchClause], _ together: WorkPair) {
+    self.together = together
     self.old = old
     self.new = new
     partnerOfOld = Array(repeating: -1, count: old.count)

@@ -14,8 +14,8 @@ extension ClauseMatchingState {
     for place in newPlaces where isUnsettled(new: place) {
       newOpen.append((place, new[place].text))
     }
-    let parts = ClauseParts(old: oldOpen, new: newOpen, &folding)
-    for found in parts.bestPairs() {
+    let parts = ClauseParts(old: oldOpen, new: newOpen, &folding, together)
+    for found in parts.bestPairs(together) {
       guard partnerOfOld[found.old] != found.new else { continue }
       let agreement = context.agreement(found.old, found.new)
       func evidence(_ likeness: Double) -> Double {
@@ -92,7 +92,10 @@ struct ClauseParts {
   private let oldCount: Int
   private let index: SimilarityIndex
 
-  init(old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding) {
+  init(
+    old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding,
+    _ together: WorkPair
+  ) {
     var words: [[ShinglesFolding.Words]] = []
     var count = 0
     for (side, clauses) in [old, new].enumerated() {
@@ -106,14 +109,14 @@ struct ClauseParts {
       if side == 0 { count = words.count }
     }
     oldCount = count
-    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true)
+    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true, together)
   }
 
   /// The best shared part of every two clauses that have one, in the order of the clauses.
-  func bestPairs() -> [Found] {
+  func bestPairs(_ together: WorkPair) -> [Found] {
     guard oldCount > 0, oldCount < places.count else { return [] }
-    var near: [[SimilarityIndex.Near]] = index.nearest(fromOld: true)
-    near.append(contentsOf: index.nearest(fromOld: false))
+    let (nearestOfOld, nearestOfNew) = index.nearest(together)
+    let near = nearestOfOld + nearestOfNew
     // What one side found, the other must know as well, or leads would depend on the direction.
     var both = near
     for (part, others) in near.enumerated() {

@@ -8,10 +8,10 @@ struct ClauseMatchingOpen {
   private var numberOfOld: [Int32] = []
   private var numberOfNew: [Int32] = []
 
-  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]]) {
+  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]], _ together: WorkPair) {
     self.old = old
     self.new = new
-    index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false)
+    index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false, together)
     numberOfOld = Self.numbers(old, from: 0)
     numberOfNew = Self.numbers(new, from: old.count)
   }
@@ -32,16 +32,17 @@ struct ClauseMatchingOpen {
   }
 
   /// The nearest pairs from both sides, once each, by place.
-  func nearestPairs() -> [ClausePair] {
+  func nearestPairs(_ together: WorkPair) -> [ClausePair] {
     var pairs: [ClausePair] = []
-    for (number, near) in index.nearest(fromOld: true).enumerated() {
+    let (nearestOfOld, nearestOfNew) = index.nearest(together)
+    for (number, near) in nearestOfOld.enumerated() {
       for other in near {
         pairs.append(
           ClausePair(
             old: old[number], new: new[other.text - old.count], likeness: other.likeness))
       }
     }
-    for (number, near) in index.nearest(fromOld: false).enumerated() {
+    for (number, near) in nearestOfNew.enumerated() {
       for other in near {
         pairs.append(
           ClausePair(old: old[other.text], new: new[number], likeness: other.likeness))
@@ -111,7 +112,7 @@ extension ClauseMatchingState {
     openUnsettled()
     guard !open.old.isEmpty, !open.new.isEmpty else { return }
     measureGivenJoins()
-    pairs = open.nearestPairs().filter { !closedOld[$0.old] && !closedNew[$0.new] }
+    pairs = open.nearestPairs(together).filter { !closedOld[$0.old] && !closedNew[$0.new] }
     let given = context
     let rivals = rivals { _ in true }
     for pair in pairs where rivals.isMutualBest(pair) && pair.likeness > 0.1 {
@@ -167,7 +168,7 @@ extension ClauseMatchingState {
     for place in newPlaces {
       texts.append([folding.wordsOrSigns(new[place].text), headingWords(new[place].heading)])
     }
-    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts)
+    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts, together)
   }
 
   /// The words of a heading without numbers, which say where a clause stands and not what it is.

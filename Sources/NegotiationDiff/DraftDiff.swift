@@ -46,24 +46,49 @@ package struct DraftDiff: Sendable {
 
   package init(
     old: [MatchClause], new: [MatchClause], frames: (old: Frame, new: Frame)? = nil,
-    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true
+    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, together: WorkPair = .inTurn
   ) {
     self.old = old
     self.new = new
     title = frames.flatMap { Self.comparison($0.old.title, $0.new.title) }
     preamble = frames.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
-    changes = ClauseMatching.match(
-      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers
-    ).map { match in
-      let oldText = Self.text(match.old, old)
-      let newText = Self.text(match.new, new)
+    let matches = ClauseMatching.match(
+      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers, together)
+    let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
-      return Change(
-        match: match, comparison: Self.comparison(oldText, newText), oldText: oldText,
-        newText: newText,
-        heading: isOneToOne
-          ? Self.comparison(old[match.old[0]].heading, new[match.new[0]].heading) : nil)
+      return Pair(
+        old: Self.text(match.old, old), new: Self.text(match.new, new),
+        oldHeading: isOneToOne ? old[match.old[0]].heading : "",
+        newHeading: isOneToOne ? new[match.new[0]].heading : "")
     }
+    var texts = [TextComparison?](repeating: nil, count: pairs.count)
+    var headings = texts
+    texts.withUnsafeMutableBufferPointer { texts in
+      headings.withUnsafeMutableBufferPointer { headings in
+        together.forEach(
+          pairs.indices.filter { pairs[$0].differs }, load: { pairs[$0].size }, atLeast: 10_000
+        ) { place in
+          texts[place] = Self.comparison(pairs[place].old, pairs[place].new)
+          headings[place] = Self.comparison(pairs[place].oldHeading, pairs[place].newHeading)
+        }
+      }
+    }
+    changes = matches.indices.map { place in
+      Change(
+        match: matches[place], comparison: texts[place], oldText: pairs[place].old,
+        newText: pairs[place].new, heading: headings[place])
+    }
+  }
+
+  /// What is compared of a match.
+  private struct Pair {
+    let old: String
+    let new: String
+    let oldHeading: String
+    let newHeading: String
+
+    var size: Int { old.utf8.count + new.utf8.count }
+    var differs: Bool { !old.hasSameBytes(as: new) || !oldHeading.hasSameBytes(as: newHeading) }
   }
 
   private static func comparison(_ old: String, _ new: String) -> TextComparison? {

@@ -60,6 +60,7 @@ extension QuantityScanner {
 
   /// 2025年12月3日, 12月3日, 2025年.
   private func chineseDate(at index: Int) -> Found? {
+    guard numeral(at: index) != nil else { return nil }
     var at = index
     var value = 0.0
     var parts = 0

@@ -13,6 +13,8 @@ struct SimilarityIndex {
   static let kept = 8
   /// How many candidates are measured for each text.
   private static let measured = 12
+  /// Fewer texts are not worth a second thread.
+  private static let few = 60
   /// How many posting entries all texts of a draft may visit together.
   private static let budget = 1_000_000
 
@@ -29,16 +31,23 @@ struct SimilarityIndex {
   private var characterProbe: SimilarityProbe
 
   /// An index over texts given by their parts; the old draft's come first.
-  init(oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool) {
+  init(
+    oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool, _ together: WorkPair
+  ) {
     self.oldCount = oldCount
     self.forgivesLength = forgivesLength
     count = texts.count
-    words = SimilaritySpace(count: texts.count) { text, hashes in
-      for part in texts[text] { Shingles.words(part, to: &hashes) }
-    }
-    characters = SimilaritySpace(count: texts.count) { text, hashes in
-      for part in texts[text] { Shingles.characters(part, to: &hashes) }
-    }
+    (characters, words) = (texts.count < Self.few ? .inTurn : together).results(
+      {
+        SimilaritySpace(count: texts.count) { text, hashes in
+          for part in texts[text] { Shingles.characters(part, to: &hashes) }
+        }
+      },
+      {
+        SimilaritySpace(count: texts.count) { text, hashes in
+          for part in texts[text] { Shingles.words(part, to: &hashes) }
+        }
+      })
     wordProbe = SimilarityProbe(words)
     characterProbe = SimilarityProbe(characters)
   }
@@ -63,8 +72,15 @@ struct SimilarityIndex {
     return min(1, forgivesLength ? cosine * (long / short).squareRoot() : cosine)
   }
 
+  /// For each text of the old draft and of the new one its nearest texts of the other.
+  func nearest(_ together: WorkPair) -> (old: [[Near]], new: [[Near]]) {
+    let (old, new) = (count < Self.few ? .inTurn : together).results(
+      { nearest(fromOld: true) }, { nearest(fromOld: false) })
+    return (old, new)
+  }
+
   /// For each text of one draft its nearest texts of the other, nearest first.
-  func nearest(fromOld: Bool) -> [[Near]] {
+  private func nearest(fromOld: Bool) -> [[Near]] {
     let queries = fromOld ? 0..<oldCount : oldCount..<count
     let targets = fromOld ? oldCount..<count : 0..<oldCount
     guard !queries.isEmpty, !targets.isEmpty else { return queries.map { _ in [] } }

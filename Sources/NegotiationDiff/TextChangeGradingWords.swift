@@ -10,6 +10,8 @@ struct GradingWord {
   var identifier: Int32 = -1
   /// The number in the lexicon, or -1.
   var lexical: Int32 = -1
+  /// What phrases of the lexicon begin with it.
+  var begins = PhraseLists.Readings()
   let kind: Token.Kind
   private let startOffset: Int32
   private let endOffset: Int32
@@ -75,10 +77,11 @@ struct GradingWords {
     }
     let isFrench = balance > 0
     let lexicon = isFrench ? Lexicon.french : Lexicon.english
-    var known: [(word: Int32, isJoined: Bool)] = []
+    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(interner.count)
     for identifier in 0..<interner.count {
-      known.append(interner.withBytes(Int32(identifier)) { lexicon.find($0) })
+      let (word, isJoined) = interner.withBytes(Int32(identifier)) { lexicon.find($0) }
+      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
     }
     func finished(_ cutter: WordCutter) -> GradingWords {
       var words = cutter.words
@@ -86,6 +89,7 @@ struct GradingWords {
         let found = known[Int(words[index].identifier)]
         words[index].lexical = found.word
         words[index].isJoined = found.isJoined
+        words[index].begins = found.begins
       }
       return GradingWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, interner: interner,
@@ -108,25 +112,26 @@ struct GradingWords {
 
   /// The longest phrase of modal words that begins at a word.
   func longestModal(at index: Int) -> (end: Int, meaning: ModalMeaning)? {
-    longest(at: index) { $0.modals }
+    longest(.modal, at: index) { $0.modals }
   }
 
   /// The longest phrase of denial, exception or limit that begins at a word.
   func longestPolarity(at index: Int) -> (end: Int, meaning: PolarityMeaning)? {
-    longest(at: index) { $0.polarities }
+    longest(.polarity, at: index) { $0.polarities }
   }
 
   /// The longest phrase of an amount that begins at a word.
   func longestQuantity(at index: Int) -> (end: Int, meaning: QuantityMeaning)? {
-    longest(at: index) { $0.quantities }
+    longest(.quantity, at: index) { $0.quantities }
   }
 
   /// The longest phrase of a table that begins at a word, not running over a mark.
   @inline(__always)
   private func longest<Meaning>(
-    at index: Int, _ table: (PhraseLists) -> PhraseTable<Meaning>
+    _ reading: PhraseLists.Readings, at index: Int,
+    _ table: (PhraseLists) -> PhraseTable<Meaning>
   ) -> (end: Int, meaning: Meaning)? {
-    guard index < words.count, words[index].lexical >= 0 else { return nil }
+    guard index < words.count, words[index].begins.contains(reading) else { return nil }
     let (lists, first) = lexicon.lists(of: words[index].lexical)
     let table = table(lists)
     guard var node = table.next(0, first) else { return nil }

@@ -72,6 +72,7 @@ package struct LogWriter {
     let isNew = !NegotiationFolder.exists(feed.path)
     let setAside = try setTornTailAside(of: feed)
     let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
+    let before = identities()
     var encoder = EntryEncoder()
     var bytes: [UInt8] = []
     var entries: [EntryID] = []
@@ -104,7 +105,16 @@ package struct LogWriter {
       try takeBack(file, feed)
       throw error
     }
+    let isMarked = !isNew && file.markInstant()
+    folder.snapshots.noteAppend(before: before, after: identities(), isMarked: isMarked)
     return Receipt(entries: entries, setAside: setAside)
+  }
+
+  /// The feeds as the file system has them now.
+  private func identities() -> [FileIdentity] {
+    var paths = reader.feeds.map(\.path)
+    if !paths.contains(feed.path) { paths.append(feed.path) }
+    return paths.map { FileIdentity(of: $0) }
   }
 
   /// Sets the rest of a write that was cut off aside, as the next append would.

@@ -68,6 +68,12 @@ struct Lexicon: Sendable {
     (lists(Script(rawValue: UInt8(truncatingIfNeeded: word >> 24)) ?? .latin), word & 0xFF_FFFF)
   }
 
+  /// Which phrases begin with a word.
+  func readings(of word: Word) -> PhraseLists.Readings {
+    let (lists, number) = lists(of: word)
+    return lists.readings(of: number)
+  }
+
   private func lists(_ script: Script) -> PhraseLists {
     switch script {
     case .latin: isFrench ? PhraseLists.french : PhraseLists.english

@@ -22,6 +22,23 @@ final class PhraseLists: Sendable {
     (words, isNominal) = (making.words, making.isNominal)
   }
 
+  /// What is read for.
+  struct Readings: OptionSet {
+    let rawValue: UInt8
+    static let modal = Readings(rawValue: 1)
+    static let polarity = Readings(rawValue: 2)
+    static let quantity = Readings(rawValue: 4)
+  }
+
+  /// Which phrases begin with a word.
+  func readings(of number: Int32) -> Readings {
+    var readings: Readings = []
+    if modals.next(0, number) != nil { readings.insert(.modal) }
+    if polarities.next(0, number) != nil { readings.insert(.polarity) }
+    if quantities.next(0, number) != nil { readings.insert(.quantity) }
+    return readings
+  }
+
   /// The number of a folded word, or -1.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(word) }
 
