@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `no answer comes from a snapshot of other bytes`() throws {
-    let log = try Sample(16_000)
+    let log = try Sample(24_000)
     func answer() throws -> Subprocess.Result {
       // A file written a moment ago is not yet believed to stand still.
       Spawned.sleep(microseconds: 80_000)
