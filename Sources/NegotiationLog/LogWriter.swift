@@ -182,7 +182,6 @@ package struct LogWriter {
   /// Moves what a cut-off write left after the last LF into `log/<writer>.torn`, byte for byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
-    try feed.checkTornTail()
     let path = folder.logPath + "/\(writer.text).torn"
     let torn = try Descriptor(path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let files = folder.files

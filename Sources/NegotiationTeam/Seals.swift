@@ -69,7 +69,14 @@ package struct Seals {
       let file = try scratch.write(message, as: "message")
       let result = try program.run(["-Y", "sign", "-n", Seals.namespace, "-f", key, file])
       let signature = try PlainFilesIfAny.read(file + ".sig")
-      guard result.status == 0, let signature else { throw Seals.failure(result) }
+      guard result.status == 0, let signature else {
+        if result.errorText.contains("incorrect passphrase") {
+          throw TeamError.refused(
+            "the key '\(key)' has a passphrase, and the right one was not given",
+            hint: "ssh-add \(key)")
+        }
+        throw Seals.failure(result)
+      }
       return String(decoding: signature, as: UTF8.self)
     }
   }

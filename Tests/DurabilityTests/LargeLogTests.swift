@@ -6,10 +6,8 @@ import TestSupport
 import Testing
 
 @Suite(.serialized) struct LargeLogTests {
-  private static let count = 100_000
-
-  /// A log of a hundred thousand plain stances, in one feed.
-  private static func makeLog(at path: String) throws {
+  /// A log of so many entries in one feed, nearly all of them plain stances of one day.
+  private static func makeLog(_ count: Int, at path: String) throws {
     let folder = try NegotiationFolder.create(at: path, identifier: "t", title: nil).folder
     let writer = WriterID(checked: "amal")
     let log = try LogWriter(folder: folder, writer: writer)
@@ -28,66 +26,96 @@ import Testing
     _ = try log.append(batch: Array(all) + Array(stances), after: nil, clock: 1_764_000_000_000)
   }
 
-  @Test func `one byte changed among a hundred thousand entries is named`() throws {
+  /// A large log, and copies of it with one byte changed in the middle.
+  private struct Sample {
     let folder = TemporaryFolder()
-    try LargeLogTests.makeLog(at: folder.path)
-    let feed = folder.path + "/log/amal.jsonl"
-    let whole = TestFile.read(feed)
-    var starts = [0]
-    for (at, byte) in whole.enumerated() where byte == 0x0A { starts.append(at + 1) }
-    #expect(starts.count - 1 == LargeLogTests.count)
-    let line = 50_000
-    let start = starts[line - 1]
-    let tool = try Subprocess(
-      "parley",
-      environment: [
-        "PATH": Built.program("").split(separator: "/").reduce("") { $0 + "/" + $1 }
-      ])
+    let line: Int
+    let whole: [UInt8]
+    /// With one day changed into another, which only `verify` can know.
+    var reworded: [UInt8]
+    /// With a line that is none any more.
+    var broken: [UInt8]
 
-    // Read until a snapshot is kept, so that the damage to come is met with one at hand.
-    let sound = try tool.run(["-C", folder.path, "show", "topic:t", "--json"])
-    for _ in 0..<2 {
-      Spawned.sleep(microseconds: 60_000)
-      let again = try tool.run(["-C", folder.path, "show", "topic:t", "--json"])
-      #expect(again.status == 0 && again.output == sound.output)
+    init(_ count: Int) throws {
+      try LargeLogTests.makeLog(count, at: folder.path)
+      whole = TestFile.read(folder.path + "/log/amal.jsonl")
+      var starts = [0]
+      for (at, byte) in whole.enumerated() where byte == 0x0A { starts.append(at + 1) }
+      #expect(starts.count - 1 == count)
+      line = count / 2
+      let start = starts[line - 1]
+      (reworded, broken) = (whole, whole)
+      broken[start] = UInt8(ascii: "x")
+      let day = Array("2025-11-03".utf8)
+      let at = try #require(
+        (start..<starts[line]).first { whole[$0..<$0 + day.count].elementsEqual(day) })
+      reworded[at + day.count - 1] = UInt8(ascii: "4")
     }
-    #expect(!TestFile.read(folder.path + "/.parley/snapshot").isEmpty)
 
-    // A word changed into another: only verify can know.
-    var changed = whole
-    let text = String(decoding: whole[start..<starts[line]], as: UTF8.self)
-    let at = try #require(text.utf8.firstRange(of: Array("2025-11-03".utf8)))
-    let offset = text.utf8.distance(from: text.utf8.startIndex, to: at.upperBound) - 1
-    changed[start + offset] = UInt8(ascii: "4")
-    TestFile.write(changed, to: feed)
-    let verified = try tool.run(["-C", folder.path, "verify"])
+    func stand(_ bytes: [UInt8]) { TestFile.write(bytes, to: folder.path + "/log/amal.jsonl") }
+
+    func run(_ words: String...) throws -> Subprocess.Result {
+      let folders = Built.program("").split(separator: "/").reduce("") { $0 + "/" + $1 }
+      let tool = try Subprocess("parley", environment: ["PATH": folders])
+      return try tool.run(["-C", folder.path] + words)
+    }
+  }
+
+  @Test func `one byte changed among a hundred thousand entries is named`() throws {
+    let log = try Sample(100_000)
+    let place = "log/amal.jsonl:50000:1:"
+    log.stand(log.reworded)
+    let verified = try log.run("verify")
     #expect(verified.status == 1)
-    #expect(verified.text.contains("log/amal.jsonl:\(line):1:"), "\(verified.text)")
+    #expect(verified.text.contains(place), "\(verified.text)")
+    log.stand(log.broken)
+    let read = try log.run("log", "--target", "topic:t", "--json")
+    #expect(read.status == 65)
+    #expect(read.errorText.contains(place), "\(read.errorText)")
+    #expect(read.errorText.contains("parley verify"))
+    #expect(try log.run("verify").text.contains(place))
+  }
 
-    // An answer is of the bytes that stand there, with and without a snapshot.
-    let changedAnswer = try tool.run(["-C", folder.path, "show", "topic:t", "--json"])
-    for name in ["snapshot", "stamp"] { TestFile.remove(folder.path + "/.parley/" + name) }
-    #expect(
-      try tool.run(["-C", folder.path, "show", "topic:t", "--json"]).output == changedAnswer.output)
-    TestFile.write(whole, to: feed)
-    for _ in 0..<3 {
-      Spawned.sleep(microseconds: 60_000)
-      #expect(
-        try tool.run(["-C", folder.path, "show", "topic:t", "--json"]).output == sound.output)
+  @Test func `no answer comes from a snapshot of other bytes`() throws {
+    let log = try Sample(24_000)
+    func answer() throws -> Subprocess.Result {
+      // A file written a moment ago is not yet believed to stand still.
+      Spawned.sleep(microseconds: 80_000)
+      return try log.run("log", "--since", "2025-11-04", "--json")
     }
-
-    // A byte that breaks the line: reading meets it too.
-    changed = whole
-    changed[start] = UInt8(ascii: "x")
-    TestFile.write(changed, to: feed)
-    for words in [
-      ["log", "--target", "topic:t"], ["show", "topic:t"], ["gaps"], ["show", "usa"],
-    ] {
-      let read = try tool.run(["-C", folder.path] + words + ["--json"])
+    func untilKept() throws {
+      for _ in 0..<3 { #expect(try answer().status == 0) }
+      #expect(!TestFile.read(log.folder.path + "/.parley/snapshot").isEmpty)
+    }
+    try untilKept()
+    let sound = try answer().text
+    log.stand(log.reworded)
+    let changed = try answer().text
+    #expect(changed != sound && changed.contains("\"amal:\(log.line)\""))
+    try untilKept()
+    #expect(try answer().text == changed)
+    log.stand(log.whole)
+    #expect(try answer().text == sound)
+    try untilKept()
+    log.stand(log.broken)
+    for words in [["gaps"], ["show", "usa"], ["log"]] {
+      let read = try log.run(words[0], words.count > 1 ? words[1] : "--json")
       #expect(read.status == 65 && read.output.isEmpty)
-      #expect(read.errorText.contains("log/amal.jsonl:\(line):1:"), "\(read.errorText)")
-      #expect(read.errorText.contains("parley verify"))
+      #expect(read.errorText.contains("log/amal.jsonl:\(log.line):1:"), "\(read.errorText)")
     }
-    #expect(try tool.run(["-C", folder.path, "verify"]).text.contains("amal.jsonl:\(line):1:"))
+    // What is derived may be lost or spoilt, and changes nothing.
+    log.stand(log.whole)
+    try untilKept()
+    for name in ["snapshot", "stamp"] {
+      let path = log.folder.path + "/.parley/" + name
+      var bytes = TestFile.read(path)
+      for at in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 2)) {
+        bytes[at] ^= 0x10
+        TestFile.write(bytes, to: path)
+        #expect(try answer().text == sound, "\(name) at \(at)")
+      }
+      TestFile.remove(path)
+      #expect(try answer().text == sound)
+    }
   }
 }

@@ -134,8 +134,9 @@ struct SealTests {
     let answer = try tool.run([
       "-w", Built.program("parley"), "-C", amal.path, "seal", "--key", key,
     ])
-    #expect(answer.status == 74, "\(answer.errorText)")
-    #expect(answer.errorText.contains("passphrase"))
+    #expect(answer.status == 65, "\(answer.errorText)")
+    #expect(answer.errorText.contains("has a passphrase, and the right one was not given"))
+    #expect(answer.errorText.contains("hint: ssh-add \(key)"))
     #expect(TestFile.read(amal.path + "/log/amal.seals") == [])
   }
 }
