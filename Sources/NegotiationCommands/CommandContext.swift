@@ -1,5 +1,5 @@
 internal import CommandLineTable
-internal import NegotiationLog
+package import NegotiationLog
 internal import NegotiationModel
 
 /// Everything outside the process's own memory, handed in: commands read no global.
@@ -28,6 +28,8 @@ package struct CommandContext: CommandLineContext {
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
   package var globals = Globals()
+  /// When snapshots of the log are made; tests make them of everything.
+  package var snapshotPolicy = SnapshotPolicy()
   /// What was left out of the answer; shared by the copies of one context.
   let remarks = HandlingRemarks()
 
@@ -78,6 +80,12 @@ package struct CommandContext: CommandLineContext {
 
   /// The negotiation that the command is about.
   func folder() throws -> NegotiationFolder {
+    var folder = try foundFolder()
+    folder.snapshotPolicy = snapshotPolicy
+    return folder
+  }
+
+  private func foundFolder() throws -> NegotiationFolder {
     if let named = globals.directory {
       return try folder(named: named)
     }

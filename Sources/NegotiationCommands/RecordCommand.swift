@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationLog
 internal import NegotiationModel
 
 /// What a statement may carry besides its operands; `record` and `correct` share it.
@@ -86,7 +87,7 @@ struct RecordCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     var sentence = ""
     var repeated: EntryID?
-    let result = try context.record { opened, today in
+    let result = try context.record(selection) { opened, today in
       let statement = opened.negotiation.pinned(statement(today: today))
       sentence = RecordCommand.sentence(statement)
       repeated = try opened.repetition(of: statement)
@@ -97,6 +98,15 @@ struct RecordCommand: Command {
       context.tell("parley: warning: the same statement was recorded before, as \(repeated)")
     }
     return .done
+  }
+
+  /// What is there of the targets; a statement that changes an earlier one may be about any.
+  private var selection: Selection? {
+    guard evidence.changes == nil else { return nil }
+    let targets = targets.values
+    return Selection(plans: Set(targets.compactMap(\.plan))) { entities in
+      StanceScope(Set(targets.map(entities.meant)))
+    }
   }
 
   static func sentence(_ statement: Statement) -> String {

@@ -3,12 +3,14 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationPage
 internal import NegotiationReports
+internal import Presentation
 
 /// `parley report`.
 struct ReportCommand: Command {
   var plan: String?
   var parties: NameList?
   var clauses: NameList?
+  var digits = Digits.latin
   var moment = MomentOptions()
   var output = OutputOptions(format: .html)
 
@@ -23,6 +25,7 @@ struct ReportCommand: Command {
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft shown first"),
       .option(\.parties, "parties", value: "A,B", "Only these parties"),
       .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
+      .option(\.digits, "digits", value: "DIGITS", "The figures of the page's own numbers"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley report peace@twenty -o peace.html", "The page of a draft"),
@@ -46,7 +49,7 @@ struct ReportCommand: Command {
     let wording = Wording.named(language)
     if output.format == .html {
       let content = report.content(wording, language: language, remark: context.remark(wording))
-      try context.write(PageRenderer.render(content), output)
+      try context.write(PageRenderer.render(content, digits: digits), output)
     } else {
       try context.emit(
         report,
@@ -56,3 +59,5 @@ struct ReportCommand: Command {
     return .done
   }
 }
+
+extension Digits: ChoiceValue {}

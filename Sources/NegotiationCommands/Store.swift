@@ -53,8 +53,6 @@ struct Question {
   /// What it asks, once it is known what there is.
   var query: (Negotiation) throws -> PositionQuery
 
-  /// Below this size a log is read whole: it takes some milliseconds.
-  static let smallestLog = 4 << 20
   /// Stances of one plan that are kept without asking which of them count.
   static let mostRows = 200_000
 }
@@ -70,7 +68,7 @@ extension CommandContext {
   ) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()
-    warnOfTornTails(reader)
+    try warnOfTornTails(reader)
     let knownAt: KnownAt
     switch moment.knownAt?.meaning {
     case nil: knownAt = .all
@@ -104,7 +102,7 @@ extension CommandContext {
   private func part(
     of reader: LogReader, knownAt: KnownAt, for question: Question
   ) throws -> Negotiation? {
-    guard reader.size > Question.smallestLog else { return nil }
+    guard reader.size >= snapshotPolicy.smallestLog else { return nil }
     if knownAt == .all {
       let selection = Selection(plans: question.plan.map { [$0] }) { entities in
         (try? question.query(entities)).flatMap { entities.scope(of: $0) }
@@ -140,8 +138,9 @@ extension CommandContext {
     }
   }
 
-  private func warnOfTornTails(_ reader: LogReader) {
+  private func warnOfTornTails(_ reader: LogReader) throws {
     for feed in reader.feeds where feed.tornLength > 0 {
+      try feed.checkTornTail()
       tell(
         "parley: warning: \(feed.name):\(feed.count + 1): ignored \(feed.tornLength) bytes of a write"
           + " that was cut off; the next write sets them aside")
@@ -161,22 +160,35 @@ extension CommandContext {
 
   /// Appends what `events` makes of the negotiation, if every event is admitted.
   ///
+  /// - `selection`: what they need to know of the log, where that is not all of it.
+  ///
   /// - Returns: the negotiation before, and the names of the new entries.
   @discardableResult
   func record(
-    _ events: (Opened, _ today: Day) throws -> [Event]
+    _ selection: Selection? = nil, _ events: (Opened, _ today: Day) throws -> [Event]
   ) throws -> (before: Negotiation, entries: [EntryID]) {
     let folder = try folder()
     let writer = try writer(of: folder)
     let log = try LogWriter(folder: folder, writer: writer)
-    let negotiation = try log.reader.negotiation()
     let today = try today()
-    let opened = Opened(
-      folder: folder, reader: log.reader, negotiation: negotiation, isVerbatim: true)
-    let events = try events(opened, today)
-    for event in events {
-      let refusals = negotiation.admit(event, today: today)
-      if !refusals.isEmpty { throw Failure.refused(refusals) }
+    func admitted(by negotiation: Negotiation) throws -> [Event] {
+      let opened = Opened(
+        folder: folder, reader: log.reader, negotiation: negotiation, isVerbatim: true)
+      let events = try events(opened, today)
+      for event in events {
+        let refusals = negotiation.admit(event, today: today)
+        if !refusals.isEmpty { throw Failure.refused(refusals) }
+      }
+      return events
+    }
+    let negotiation: Negotiation
+    let events: [Event]
+    // Only who knows all can say why something is refused, and what was meant instead.
+    if let part = selection.flatMap({ log.reader.kept($0) }), let made = try? admitted(by: part) {
+      (negotiation, events) = (part, made)
+    } else {
+      negotiation = try log.reader.negotiation()
+      events = try admitted(by: negotiation)
     }
     let receipt = try log.append(events, after: negotiation.latest, clock: try now())
     if let setAside = receipt.setAside {

@@ -59,11 +59,17 @@ extension NegotiationFolder {
     let path = logPath + "/" + name
     let temporary = localPath + "/\(name).\(getpid()).part"
     try NegotiationFolder.makeFolders(localPath)
-    let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
-    try files.writeAll(bytes, to: file.raw, path: temporary)
-    try files.makeDurable(file.raw, path: temporary)
-    guard rename(temporary, path) == 0 else {
-      throw .system(what: "write", path: path, code: errno)
+    do throws(LogError) {
+      let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
+      try files.writeAll(bytes, to: file.raw, path: temporary)
+      try files.makeDurable(file.raw, path: temporary)
+      guard rename(temporary, path) == 0 else {
+        throw .system(what: "write", path: path, code: errno)
+      }
+    } catch {
+      // A full disk is not to be filled further by what is of no use.
+      unlink(temporary)
+      throw error
     }
     let folder = try Descriptor(logPath, O_RDONLY | O_DIRECTORY, what: "sync")
     guard fsync(folder.raw) == 0 else {

@@ -181,8 +181,8 @@ extension LogReader {
   package func formerHeads() -> Set<String> {
     var found: Set<String> = []
     for feed in feeds {
-      for index in 0..<feed.count {
-        let line = feed.line(index)
+      var lines = feed.lines
+      while let line = lines.next() {
         guard Feed.mayNameFormerHead(line), let was = JSONValue.decode(line)?.object?["was"] else {
           continue
         }

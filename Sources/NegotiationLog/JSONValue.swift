@@ -23,7 +23,7 @@ package enum JSONValue: Hashable, Sendable, Encodable {
 
   /// Decodes the bytes of one JSON text in UTF-8, or returns `nil`.
   package static func decode(_ bytes: UnsafeRawBufferPointer) -> JSONValue? {
-    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    guard bytes.isUTF8 else { return nil }
     var parser = JSONParser(bytes)
     return parser.wholeText()
   }

@@ -17,35 +17,36 @@ package struct Selection {
 extension LogReader {
   /// The whole fold from the snapshot; `nil` where there is none to be believed.
   func kept(_ snapshot: Snapshot) -> Negotiation? {
-    guard let rows = snapshot.allRows(),
-      var negotiation = begin(snapshot, rows, plans: nil)
+    guard var negotiation = begin(snapshot, isWhole: true, plans: nil),
+      foldOn(snapshot, &negotiation),
+      negotiation.complete({ body in snapshot.forEachRow(body) })
     else { return nil }
-    guard foldOn(snapshot, &negotiation), negotiation.complete(rows) else { return nil }
     return negotiation
   }
 
   /// The part of the fold that a selection asks for; `nil` where the whole is needed.
   package func kept(_ selection: Selection) -> Negotiation? {
     guard let store, case .kept(let snapshot) = store.state(of: feeds),
-      var negotiation = begin(snapshot, nil, plans: selection.plans), isPlainTail(snapshot),
-      foldOn(snapshot, &negotiation), var scope = selection.scope(negotiation)
+      var negotiation = begin(snapshot, isWhole: false, plans: selection.plans),
+      isPlainTail(snapshot),
+      foldOn(snapshot, &negotiation), let scope = selection.scope(negotiation)
     else { return nil }
-    let symbols = negotiation.symbols
-    guard let rows = snapshot.rows(of: { scope.keeps(Int32($0), symbols) }),
+    guard let rows = snapshot.rows(of: scope.numbers(in: negotiation.symbols)),
       negotiation.complete(rows)
     else { return nil }
     return negotiation
   }
 
   private func begin(
-    _ snapshot: Snapshot, _ rows: [(target: Int32, row: PackedRow)]?, plans: Set<PlanID>?
+    _ snapshot: Snapshot, isWhole: Bool, plans: Set<PlanID>?
   ) -> Negotiation? {
     guard let symbols = snapshot.symbols(), let notable = snapshot.notable(),
       let marks = snapshot.marks(),
       var negotiation = Negotiation(
         restoring: snapshot.entries,
         feeds: zip(feeds, snapshot.feeds).map { ($0.writer, $1.count) }, symbols: symbols,
-        all: rows, notable: notable.map { ($0.place, $0.row) })
+        isWhole: isWhole, notable: notable.map { ($0.place, $0.row) }),
+      !isWhole || snapshot.forEachRow({ negotiation.know($1) }), negotiation.knowsAll
     else { return nil }
     for (feed, marks) in zip(feeds, marks) { feed.index.adopt(marks) }
     let wanted = plans.map { Set($0.map(SnapshotBuilder.sum)) }

@@ -71,6 +71,7 @@ package struct LogWriter {
     let isNew = !NegotiationFolder.exists(feed.path)
     let setAside = try setTornTailAside(of: feed)
     let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
+    let before = identities()
     var encoder = EntryEncoder()
     var bytes: [UInt8] = []
     var entries: [EntryID] = []
@@ -103,7 +104,16 @@ package struct LogWriter {
       try takeBack(file, feed)
       throw error
     }
+    let isMarked = !isNew && file.markInstant()
+    folder.snapshots.noteAppend(before: before, after: identities(), isMarked: isMarked)
     return Receipt(entries: entries, setAside: setAside)
+  }
+
+  /// The feeds as the file system has them now.
+  private func identities() -> [FileIdentity] {
+    var paths = reader.feeds.map(\.path)
+    if !paths.contains(feed.path) { paths.append(feed.path) }
+    return paths.map { FileIdentity(of: $0) }
   }
 
   /// Sets the rest of a write that was cut off aside, as the next append would.
@@ -171,6 +181,7 @@ package struct LogWriter {
   /// Moves what a cut-off write left after the last LF into `log/<writer>.torn`, byte for byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
+    try feed.checkTornTail()
     let path = folder.logPath + "/\(writer.text).torn"
     let torn = try Descriptor(path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let files = folder.files

@@ -21,8 +21,7 @@ package struct NegotiationFolder: Sendable {
   package let path: String
   package let manifest: Manifest
   package var files: FileLayer
-  /// Below this size a log is read whole in the time that a snapshot would take.
-  package var smallestLogKept = 4 << 20
+  package var snapshotPolicy = SnapshotPolicy()
 
   package var manifestPath: String { path + "/parley.json" }
   package var logPath: String { path + "/log" }
@@ -121,7 +120,7 @@ package struct NegotiationFolder: Sendable {
   }
 
   /// Where snapshots of the log are kept.
-  var snapshots: SnapshotStore { SnapshotStore(folder: localPath, smallestLog: smallestLogKept) }
+  var snapshots: SnapshotStore { SnapshotStore(folder: localPath, policy: snapshotPolicy) }
 
   // MARK: The file system
 

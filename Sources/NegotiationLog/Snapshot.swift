@@ -199,52 +199,61 @@ struct Snapshot {
     return groups
   }
 
-  /// How many rows there are of the targets that `keeps` lets in.
-  func rows(of keeps: (Int) -> Bool) -> [(target: Int32, row: PackedRow)]? {
+  /// The rows of some targets.
+  func rows(of targets: [Int32]) -> [(target: Int32, row: PackedRow)]? {
     guard let groups = groups() else { return nil }
     var result: [(target: Int32, row: PackedRow)] = []
-    for target in groups.indices where groups[target].rows > 0 && keeps(target) {
+    for target in targets.map(Int.init) where groups.indices.contains(target) {
       guard append(groups[target], of: target, to: &result) else { return nil }
     }
     return result
   }
 
-  /// Every row, read in one go.
-  func allRows() -> [(target: Int32, row: PackedRow)]? {
+  /// Goes over every row in the order in which they are written; `false` where one is not what was
+  /// written.
+  func forEachRow(_ body: (Int32, PackedRow) -> Bool) -> Bool {
     let stride = MemoryLayout<PackedRow>.stride
-    guard let groups = groups(), let bytes = section(3),
-      let all = Snapshot.read(file, SnapshotForm.headerLength, rows * stride)
-    else { return nil }
-    var starts: [Int] = []
+    guard let groups = groups(), let bytes = section(3) else { return false }
+    // Which target the piece belongs to that starts at a row.
+    var owners = [Int32](repeating: -1, count: rows)
     var reader = ByteReader(bytes)
-    while let start = reader.half() { starts.append(Int(start)) }
-    var result: [(target: Int32, row: PackedRow)] = []
-    result.reserveCapacity(rows)
-    return all.withUnsafeBytes { all in
-      for (target, group) in groups.enumerated() {
-        var sum = Checksum(seed: UInt64(target))
-        var left = group.rows
-        var piece = 0
-        while left > 0 {
-          let count = min(left, RowCollector.capacity(ofPiece: piece))
-          guard starts.indices.contains(group.first + piece) else { return nil }
-          let start = starts[group.first + piece]
-          guard start + count <= rows else { return nil }
-          for at in start..<start + count {
-            sum.take(UnsafeRawBufferPointer(rebasing: all[at * stride..<(at + 1) * stride]))
-            result.append(
-              (
-                Int32(target),
-                all.loadUnaligned(fromByteOffset: at * stride, as: PackedRow.self)
-              ))
-          }
-          left -= count
-          piece += 1
-        }
-        guard sum.value == group.sum else { return nil }
+    for (target, group) in groups.enumerated() {
+      var (left, piece) = (group.rows, 0)
+      while left > 0 {
+        guard let start = reader.half(), owners.indices.contains(Int(start)) else { return false }
+        owners[Int(start)] = Int32(target)
+        left -= min(left, RowCollector.capacity(ofPiece: piece))
+        piece += 1
       }
-      return result
     }
+    var done = [(rows: Int, piece: Int, sum: Checksum)]()
+    for target in groups.indices { done.append((0, 0, Checksum(seed: UInt64(target)))) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: stride << 12, alignment: 16)
+    defer { buffer.deallocate() }
+    var (at, loaded) = (0, 0..<0)
+    while at < rows {
+      let target = Int(owners[at])
+      guard target >= 0 else { return false }
+      let count = min(
+        RowCollector.capacity(ofPiece: done[target].piece), groups[target].rows - done[target].rows)
+      guard count > 0, at + count <= rows else { return false }
+      if at + count > loaded.upperBound {
+        loaded = at..<min(rows, at + 1 << 12)
+        let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<(loaded.count * stride)])
+        let start = SnapshotForm.headerLength + at * stride
+        guard Snapshot.read(file, start, part) else { return false }
+      }
+      for row in at..<at + count {
+        let start = (row - loaded.lowerBound) * stride
+        done[target].sum.take(UnsafeRawBufferPointer(rebasing: buffer[start..<start + stride]))
+        let packed = buffer.loadUnaligned(fromByteOffset: start, as: PackedRow.self)
+        guard body(Int32(target), packed) else { return false }
+      }
+      done[target].rows += count
+      done[target].piece += 1
+      at += count
+    }
+    return zip(groups, done).allSatisfy { $0.rows == $1.rows && $0.sum == $1.sum.value }
   }
 
   private func append(
@@ -259,7 +268,7 @@ struct Snapshot {
       left -= count
     }
     let list = sections[3]
-    guard (group.first + pieces.count) * 4 <= list.length,
+    guard group.rows <= rows, (group.first + pieces.count) * 4 <= list.length,
       let bytes = Snapshot.read(file, list.offset + group.first * 4, pieces.count * 4)
     else { return false }
     var reader = ByteReader(bytes)

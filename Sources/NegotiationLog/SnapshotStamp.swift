@@ -32,13 +32,26 @@ struct FileIdentity: Hashable, Sendable {
     if stat(path, &status) == 0 { self.init(status) } else { self.init() }
   }
 
-  /// Whether the file was changed so short ago that the system's clock could not tell a next change
-  /// from it.
-  var isFresh: Bool {
+  /// Whether the file was changed less than so many milliseconds ago.
+  func isYounger(than milliseconds: Int) -> Bool {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     let elapsed = Int64(now.tv_sec) &* 1_000_000_000 &+ Int64(now.tv_nsec) &- changed
-    return elapsed < 50_000_000
+    return elapsed < Int64(milliseconds) * 1_000_000
+  }
+}
+
+extension Descriptor {
+  /// Sets when the file was modified to this very instant.
+  ///
+  /// The system stamps writes by a clock of some milliseconds; a time set by hand lies between its
+  /// strokes, so that no later write can bear the same one. Returns whether it could be set.
+  func markInstant() -> Bool {
+    var times = [timespec(), timespec()]
+    // UTIME_OMIT: the time of the last reading stays.
+    times[0].tv_nsec = 0x3FFF_FFFE
+    clock_gettime(CLOCK_REALTIME, &times[1])
+    return futimens(raw, times) == 0
   }
 }
 

@@ -9,14 +9,32 @@ internal import Musl
 internal import Darwin
 #endif
 
+/// When a snapshot is worth the while.
+package struct SnapshotPolicy: Sendable {
+  /// Below so many bytes a log is read whole in the time that a snapshot would take.
+  package var smallestLog = 4 << 20
+  /// How long, in milliseconds, a feed must have stood still before a reader makes one: in less the
+  /// system's clock may not tell one change from the next.
+  package var settling = 50
+
+  package init() {}
+
+  /// For tests: a snapshot of everything, at once.
+  package static let eager: SnapshotPolicy = {
+    var policy = SnapshotPolicy()
+    policy.smallestLog = 0
+    policy.settling = 0
+    return policy
+  }()
+}
+
 /// Where the snapshot of a folder lies, and when one is made and believed.
 ///
 /// A log is read twice without a change before a snapshot is made of it, so that whoever asks once
 /// pays for one reading.
 package struct SnapshotStore: Sendable {
   let folder: String
-  /// Below this size of all feeds a log is always read whole.
-  package var smallestLog: Int
+  let policy: SnapshotPolicy
 
   /// What is known of the feeds as they are.
   enum State {
@@ -36,7 +54,7 @@ package struct SnapshotStore: Sendable {
   }
 
   func isWorth(_ feeds: [Feed]) -> Bool {
-    feeds.reduce(0) { $0 + $1.wholeLength } >= smallestLog
+    feeds.reduce(0) { $0 + $1.wholeLength } >= max(1, policy.smallestLog)
   }
 
   /// Whether a snapshot speaks of these feeds: the files are the ones it was made of, byte for byte as
@@ -77,9 +95,19 @@ package struct SnapshotStore: Sendable {
     if rename(temporary, stampPath) != 0 { unlink(temporary) }
   }
 
+  /// Says after an append that what was believed of the feeds is to be believed still.
+  ///
+  /// - `before`: the files as they were when the lock was held and nothing was written yet.
+  func noteAppend(before: [FileIdentity], after: [FileIdentity], isMarked: Bool) {
+    guard after.reduce(0, { $0 + Int($1.size) }) >= max(1, policy.smallestLog) else { return }
+    let known = stamp().flatMap { $0.files == before && isMarked ? $0.snapshot : nil }
+    note(after, snapshot: known ?? 0)
+  }
+
   /// Starts a snapshot, if these bytes were read before and will not change unseen.
   func builder(for feeds: [Feed], _ state: State) -> SnapshotBuilder? {
-    guard case .seen = state, !feeds.contains(where: { $0.file.identity.isFresh }),
+    guard case .seen = state,
+      !feeds.contains(where: { $0.file.identity.isYounger(than: policy.settling) }),
       (try? NegotiationFolder.makeFolders(folder)) != nil
     else { return nil }
     return SnapshotBuilder(snapshotPath)

@@ -16,8 +16,11 @@ package struct Verification: Sendable {
   /// What was seen of each feed at each number, and by whom first.
   private var headsSeen: [String: (head: String, by: WriterID)] = [:]
   private var formerHeads: Set<String>?
+  /// Lines that may name heads of other feeds.
+  private var linesWithHeads: [(feed: Feed, index: Int)] = []
 
   package init(_ reader: LogReader) {
+    let references = Background { References(reader) }
     for feed in reader.feeds {
       check(feed)
       entries += feed.count
@@ -27,8 +30,9 @@ package struct Verification: Sendable {
           head: feed.count == 0 ? nil : feed.head?.description))
     }
     checkHeads(reader)
+    let checked = references.result()
     guard !findings.contains(where: { $0.severity == .error }) else { return }
-    checkReferences(reader)
+    findings += checked?.findings ?? References(reader).findings
   }
 
   /// Whether nothing is wrong; notes and warnings do not count.
@@ -48,8 +52,11 @@ package struct Verification: Sendable {
     var previous: Digest256? = .zero
     var latest: Instant?
     var unknown: [String: Int] = [:]
-    for index in 0..<feed.count {
-      let line = feed.line(index)
+    var lines = feed.lines
+    var index = -1
+    while let line = lines.next() {
+      index += 1
+      if Feed.mayNameHeads(line) { linesWithHeads.append((feed, index)) }
       guard let parts = Feed.parts(of: line) else {
         report("line", feed, index, "the line does not end with its digest")
         previous = nil
@@ -60,7 +67,7 @@ package struct Verification: Sendable {
           "digest", feed, index, "the line or the one before it was changed after it was recorded")
       }
       previous = parts.digest
-      guard String(validating: line, as: UTF8.self) != nil else {
+      guard line.isUTF8 else {
         report("utf-8", feed, index, "the line is not UTF-8")
         continue
       }
@@ -121,19 +128,16 @@ package struct Verification: Sendable {
   // MARK: Heads that others have seen
 
   private mutating func checkHeads(_ reader: LogReader) {
-    for feed in reader.feeds {
-      for index in 0..<feed.count {
-        let line = feed.line(index)
-        guard Feed.mayNameHeads(line), let seen = JSONValue.decode(line)?.object?["seen"] else {
-          continue
-        }
-        guard let seen = seen.object else {
-          report("seen", feed, index, "the heads seen cannot be read")
-          continue
-        }
-        for (writer, head) in seen.sorted(by: { $0.key < $1.key }) {
-          check(head.string ?? "", of: writer, seenBy: feed, index, in: reader)
-        }
+    for (feed, index) in linesWithHeads {
+      guard let seen = feed.withLine(index, { JSONValue.decode($0)?.object?["seen"] }) else {
+        continue
+      }
+      guard let seen = seen.object else {
+        report("seen", feed, index, "the heads seen cannot be read")
+        continue
+      }
+      for (writer, head) in seen.sorted(by: { $0.key < $1.key }) {
+        check(head.string ?? "", of: writer, seenBy: feed, index, in: reader)
       }
     }
   }
@@ -185,23 +189,41 @@ package struct Verification: Sendable {
     formerHeads = known
     return known.contains("\(writer):\(head)")
   }
+}
 
-  // MARK: References
+/// What refers to something that is not there: found by folding the log, which needs no digest and so
+/// goes on beside the checking of lines.
+private struct References: Sendable {
+  private(set) var findings: [Finding] = []
 
-  private mutating func checkReferences(_ reader: LogReader) {
+  init(_ reader: LogReader) {
     let negotiation: Negotiation
     do {
       negotiation = try reader.withoutSnapshot.negotiation()
     } catch .damaged(let file, let line, let what) {
-      return findings.append(Finding(code: "line", file: file, line: line, message: what))
+      findings.append(Finding(code: "line", file: file, line: line, message: what))
+      return
     } catch {
-      return findings.append(Finding(code: "fold", message: error.message))
+      findings.append(Finding(code: "fold", message: error.message))
+      return
     }
     for broken in negotiation.brokenReferences() {
       let feed = reader.feed(of: broken.entry.writer)
       findings.append(
         Finding(
           code: "reference", file: feed?.name, line: broken.entry.number, message: broken.message))
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the bytes are UTF-8, found without a copy of them.
+  var isUTF8: Bool {
+    do {
+      _ = try UTF8Span(validating: assumingMemoryBound(to: UInt8.self).span)
+      return true
+    } catch {
+      return false
     }
   }
 }

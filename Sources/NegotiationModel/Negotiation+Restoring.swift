@@ -32,32 +32,34 @@ extension Negotiation {
 
   /// Begins a fold of so many entries, in feeds of so many lines each.
   ///
-  /// - `rows`: all packed rows by target number, where the whole fold is wanted; `nil` where only some
-  ///   targets are, whose rows come at the end.
+  /// - `isWhole`: whether every entry is given; otherwise only those of some targets are, at the end.
   /// - `notable`: the entries that rows do not tell of.
   /// - Returns: `nil` where the parts do not make up a fold.
   package init?(
     restoring count: Int, feeds lines: [(writer: WriterID, count: Int)], symbols: Symbols,
-    all rows: [(target: Int32, row: PackedRow)]?, notable: [(place: Int32, row: EntryRow)]
+    isWhole: Bool, notable: [(place: Int32, row: EntryRow)]
   ) {
     self.init()
     self.symbols = symbols
     isRestoring = true
     for feed in lines { _ = self.feed(of: feed.writer) }
-    guard let rows else {
+    if isWhole {
+      let blank = EntryRow(feed: 0, number: 0, recorded: Instant(milliseconds: 0), root: -1)
+      entries.fill(Array(repeating: blank, count: count))
+      for (number, feed) in lines.enumerated() { foldIndex[number].fill(feed.count + 1) }
+      self.symbols.readTargets()
+    } else {
       entries.keepSome(of: count)
       for (number, feed) in lines.enumerated() { foldIndex[number].keepSome(of: feed.count + 1) }
-      for (place, row) in notable where !set(row, at: place) { return nil }
-      return
     }
-    let blank = EntryRow(feed: 0, number: -1, recorded: Instant(milliseconds: 0), root: -1)
-    entries.fill(Array(repeating: blank, count: count))
-    for (number, feed) in lines.enumerated() { foldIndex[number].fill(feed.count + 1) }
-    for (_, row) in rows where !set(row.entryRow, at: row.entry) { return nil }
     for (place, row) in notable where !set(row, at: place) { return nil }
-    guard entries.allSatisfy({ $0.number > 0 }) else { return nil }
-    self.symbols.readTargets()
   }
+
+  /// Notes the entry that a row is of.
+  package mutating func know(_ row: PackedRow) -> Bool { set(row.entryRow, at: row.entry) }
+
+  /// Whether every entry of the fold is known, or it is one of some targets.
+  package var knowsAll: Bool { entries.isPartial || entries.allSatisfy { $0.number > 0 } }
 
   private mutating func set(_ row: EntryRow, at place: Int32) -> Bool {
     guard entries.indices.contains(Int(place)), feeds.indices.contains(Int(row.feed)),
@@ -75,24 +77,70 @@ extension Negotiation {
   /// From here on entries are new ones.
   package mutating func foldOn() { isRestoring = false }
 
-  /// Puts the rows of the snapshot before those folded since; `false` where they are no rows.
-  ///
-  /// Which rows are history follows from what was taken in; it is not asked of the snapshot.
+  /// Puts the rows of some targets before those folded since; `false` where they are no rows.
   package mutating func complete(_ rows: [(target: Int32, row: PackedRow)]) -> Bool {
     var list: [(item: UInt16, row: StanceRow)] = []
     list.reserveCapacity(rows.count)
     for (target, packed) in rows {
-      guard let row = packed.row(target: target), isSound(row) else { return false }
-      if entries.isPartial, !set(packed.entryRow, at: row.entry, unlessKnown: true) { return false }
+      guard let row = unpacked(packed, target) else { return false }
+      if !entries.isKnown(row.entry), !know(packed) { return false }
       list.append((packed.item, row))
-      if let quote = packed.quoteDigest { quotes[row.entry] = quote }
     }
     list.sort { ($0.row.entry, $0.item) < ($1.row.entry, $1.item) }
     stances = list.map(\.row) + stances
+    settleHistory()
+    return true
+  }
+
+  /// Puts all rows before those folded since, each in its place; `false` where they are no rows.
+  ///
+  /// - `each`: goes over all rows in any order, the same every time, and says whether all was well.
+  package mutating func complete(_ each: ((Int32, PackedRow) -> Bool) -> Bool) -> Bool {
+    // Where the rows of each entry begin.
+    var starts = [Int32](repeating: 0, count: entries.count + 1)
+    var count = 0
+    guard
+      each({ _, packed in
+        guard starts.indices.contains(Int(packed.entry) + 1), packed.entry >= 0 else {
+          return false
+        }
+        starts[Int(packed.entry) + 1] += 1
+        count += 1
+        return true
+      })
+    else { return false }
+    for entry in entries.indices { starts[entry + 1] += starts[entry] }
+    let blank = StanceRow(
+      place: -1, entry: -1, party: 0, target: 0, said: Day(packed: 0), stance: .open)
+    var list = [StanceRow](repeating: blank, count: count)
+    list.reserveCapacity(count + stances.count)
+    guard
+      each({ target, packed in
+        guard let row = unpacked(packed, target) else { return false }
+        let at = Int(starts[Int(packed.entry)]) + Int(packed.item)
+        guard at < Int(starts[Int(packed.entry) + 1]), list[at].entry < 0 else { return false }
+        list[at] = row
+        return true
+      })
+    else { return false }
+    list.append(contentsOf: stances)
+    stances = list
+    settleHistory()
+    return true
+  }
+
+  private mutating func unpacked(_ packed: PackedRow, _ target: Int32) -> StanceRow? {
+    guard let row = packed.row(target: target), isSound(row) else { return nil }
+    if let quote = packed.quoteDigest { quotes[row.entry] = quote }
+    return row
+  }
+
+  /// Works out which rows are history, from what was taken in: it is not asked of the snapshot.
+  private mutating func settleHistory() {
     for (root, versions) in versions {
       let content = content(ofRoot: root)
       for version in versions {
-        for at in self.rows(of: version.entry) {
+        for at in rows(of: version.entry) {
           if version.entry == content {
             stances[at].flags.remove(.dead)
           } else {
@@ -102,7 +150,6 @@ extension Negotiation {
       }
     }
     if !adjudications.isEmpty { settleAdjudications() }
-    return true
   }
 
   private func isSound(_ row: StanceRow) -> Bool {
@@ -112,11 +159,6 @@ extension Negotiation {
       && (row.speaker < 0 || symbols.people.indices.contains(Int(row.speaker)))
       && (row.round < 0 || symbols.rounds.indices.contains(Int(row.round)))
       && symbols.targetNames.indices.contains(Int(row.target))
-  }
-
-  private mutating func set(_ row: EntryRow, at place: Int32, unlessKnown: Bool) -> Bool {
-    if entries.isKnown(place) { return true }
-    return set(row, at: place)
   }
 }
 

@@ -35,6 +35,16 @@ package struct StanceScope: Sendable {
     return known[place] == 1
   }
 
+  /// The numbers of all targets that are kept, in their order.
+  package func numbers(in symbols: Symbols) -> [Int32] {
+    guard case .targets(let targets) = choice else {
+      return (0..<Int32(symbols.targetNames.count)).filter {
+        symbols.target(Int($0)).map(contains) ?? false
+      }
+    }
+    return targets.compactMap { symbols.targetNames.find($0.description) }.sorted()
+  }
+
   package func contains(_ target: Target) -> Bool {
     switch choice {
     case .targets(let targets): targets.contains(target)
@@ -72,5 +82,16 @@ extension Negotiation {
     guard let draft = drafts[query.draft] else { return nil }
     var board = Board(negotiation: self, asOf: query.asOf)
     return StanceScope(board.targets(of: draft, query: query))
+  }
+}
+
+extension Target {
+  /// The plan it is about; a topic is about none.
+  package var plan: PlanID? {
+    switch self {
+    case .clause(let draft, _), .draft(let draft): draft.plan
+    case .plan(let plan): plan
+    case .topic: nil
+    }
   }
 }

@@ -15,7 +15,8 @@ extension PageRenderer {
     let boards = content.boards.map { board -> String in
       let rows = board.rows.map { row in
         array([
-          text(row.number), text(row.heading.plain), text(row.text), text(row.language ?? ""),
+          text(writer.digits.shown(row.number)), text(row.heading.plain), text(row.text),
+          text(row.language ?? ""),
           row.isWhole ? "1" : "0",
         ])
       }
@@ -40,7 +41,13 @@ extension PageRenderer {
       }
       return object([
         ("id", text(board.id)), ("title", text(board.title)),
-        ("facts", array(board.facts.spans.map { array([text($0.text), $0.isolate ? "1" : "0"]) })),
+        (
+          "facts",
+          array(
+            board.facts.spans.map {
+              array([text(writer.digits.shown($0.text)), $0.isolate ? "1" : "0"])
+            })
+        ),
         ("day", "\(board.day ?? -1)"), ("rows", array(rows)), ("cols", array(columns)),
         ("tracks", array(tracks)),
         ("chart", array(PageChart.outlines(board, days: content.dayCount).map(text))),
@@ -53,7 +60,8 @@ extension PageRenderer {
     ]
     return object([
       ("first", "\(content.firstDay)"), ("days", "\(content.dayCount)"),
-      ("lang", text(content.language)), ("chosen", "\(content.chosen)"),
+      ("lang", text(content.language)), ("digits", writer.digits == .arabic ? "1" : "0"),
+      ("chosen", "\(content.chosen)"),
       ("values", array(content.values.map { array([text($0.glyph), text($0.word)]) })),
       ("marks", object(content.marks.map { ($0.symbol, text($0.meaning)) })),
       (

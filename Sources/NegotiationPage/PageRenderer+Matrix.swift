@@ -40,7 +40,7 @@ extension PageRenderer {
 
   private var time: String {
     let last = content.dayCount - 1
-    let day = content.text(ofDay: last)
+    let day = figure(content.text(ofDay: last))
     return """
       <div class="time" hidden><div class="when">\
       <button type="button" id="earlier" aria-label="\(attribute(.earlier))">\
@@ -55,7 +55,7 @@ extension PageRenderer {
       aria-label="\(attribute(.day))" aria-valuetext="\(day)">
       <svg class="ticks" viewBox="0 0 \(max(1, last)) 10" preserveAspectRatio="none" \
       aria-hidden="true">\(PageChart.ticks(content.moments))</svg></div>
-      <p class="ends" aria-hidden="true"><span>\(content.text(ofDay: 0))</span>\
+      <p class="ends" aria-hidden="true"><span>\(figure(content.text(ofDay: 0)))</span>\
       <span>\(day)</span></p></div></div>
 
       """
@@ -103,7 +103,7 @@ extension PageRenderer {
     let head = board.columns.map { "<th scope=\"col\">\(isolated($0.name))</th>" }
     var body = ""
     for (at, row) in board.rows.enumerated() {
-      let number = row.number.isEmpty ? "" : "<b>\(isolated(row.number))</b> "
+      let number = row.number.isEmpty ? "" : "<b><bdi>\(figure(row.number))</bdi></b> "
       body += "<tr\(row.isWhole ? " class=\"whole\"" : "")><th scope=\"row\">\(number)"
       body += "\(writer.inline(row.heading))</th>"
       for column in board.columns.indices {

@@ -1,18 +1,18 @@
 package import NegotiationReports
-internal import Presentation
+package import Presentation
 
 /// Makes one self-contained file of a page: a document without JavaScript, a tool with it.
 package struct PageRenderer {
   let content: PageContent
   let writer: HTMLWriter
 
-  private init(_ content: PageContent) {
+  private init(_ content: PageContent, digits: Digits) {
     self.content = content
-    writer = HTMLWriter(labels: content.labels, depth: 2)
+    writer = HTMLWriter(labels: content.labels, depth: 2, digits: digits)
   }
 
-  package static func render(_ content: PageContent) -> String {
-    PageRenderer(content).file.text
+  package static func render(_ content: PageContent, digits: Digits = .latin) -> String {
+    PageRenderer(content, digits: digits).file.text
   }
 
   private var file: HTMLFile {
@@ -37,12 +37,15 @@ package struct PageRenderer {
   /// Data in a line of its own direction.
   func isolated(_ text: String) -> String { "<bdi>\(Escaping.html(text))</bdi>" }
 
+  /// A number or a day of the page's own, as HTML.
+  func figure(_ text: String) -> String { Escaping.html(writer.digits.shown(text)) }
+
   // MARK: Head and foot
 
   private var header: String {
     let subtitle = content.subtitle.isEmpty ? "" : "<p>\(writer.inline(content.subtitle))</p>\n"
     let figures = content.figures.map { figure in
-      "<div><dt>\(Escaping.html(figure.label))</dt><dd>\(figure.value)</dd></div>"
+      "<div><dt>\(Escaping.html(figure.label))</dt><dd>\(self.figure("\(figure.value)"))</dd></div>"
     }
     return """
       <header class="top"><div class="name"><h1>\(isolated(content.title))</h1>
@@ -100,11 +103,12 @@ package struct PageRenderer {
         "<article id=\"s\(at)\" class=\"said\">\(writer.blocks(statement.blocks))</article>")
     }
     let groups = months.map { month in
-      "<details><summary>\(isolated(month.name)) <span class=\"count\">\(month.articles.count)</span>"
+      "<details><summary><bdi>\(figure(month.name))</bdi> "
+        + "<span class=\"count\">\(figure("\(month.articles.count)"))</span>"
         + "</summary>\n\(month.articles.joined(separator: "\n"))</details>\n"
     }
     return """
-      <section id="evidence"><h2>\(word(.evidence)) <span class="count">\(content.statements.count)\
+      <section id="evidence"><h2>\(word(.evidence)) <span class="count">\(figure("\(content.statements.count)"))\
       </span></h2>
       \(groups.joined())</section>
 

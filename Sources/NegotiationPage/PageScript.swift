@@ -15,8 +15,9 @@ enum PageScript {
     let now=D.days-1,board=null,follow=false,grid=null,focused=null,wanted=new Set();
     const make=(tag,cls,text)=>{const e=document.createElement(tag);if(cls)e.className=cls;if(text!==undefined)e.textContent=text;return e};
     const bdi=text=>make('bdi','',text);
-    const iso=day=>new Date((D.first+day)*864e5).toISOString().slice(0,10);
-    let long;try{long=new Intl.DateTimeFormat((D.lang==='en'?'en-GB':D.lang)+'-u-nu-latn',{dateStyle:'long',timeZone:'UTC'})}catch(e){long=null}
+    const num=text=>D.digits?String(text).replace(/\d/g,d=>'٠١٢٣٤٥٦٧٨٩'[d]):String(text);
+    const iso=day=>num(new Date((D.first+day)*864e5).toISOString().slice(0,10));
+    let long;try{long=new Intl.DateTimeFormat((D.lang==='en'?'en-GB':D.lang)+(D.digits?'-u-nu-arab':'-u-nu-latn'),{dateStyle:'long',timeZone:'UTC'})}catch(e){long=null}
     const written=day=>long?long.format(new Date((D.first+day)*864e5)):iso(day);
     // The last point of a track that counts on a day.
     const at=(points,day)=>{let low=0,high=points.length;while(low<high){const m=(low+high)>>1;points[m][0]<=day?low=m+1:high=m}return low?points[low-1]:null};
@@ -94,7 +95,7 @@ enum PageScript {
       if(b.sums[r]){const all=sum.reduce((x,y)=>x+y,0)||1;let x=0;
        sum.forEach((v,i)=>{const w=v*100/all,rect=b.sums[r].rects[i];rect.setAttribute('x',x);rect.setAttribute('width',w);x+=w});
        b.sums[r].td.setAttribute('aria-label',D.values.slice(0,5).map((v,i)=>v[1]+' '+sum[i]).join(', ')+', '+D.values[SILENT][1]+' '+sum[6])}}
-     document.querySelectorAll('.chip').forEach(chip=>{chip.querySelector('b').textContent=totals[chip.dataset.value]||0});
+     document.querySelectorAll('.chip').forEach(chip=>{chip.querySelector('b').textContent=num(totals[chip.dataset.value]||0)});
      $('early').hidden=!(b.day>now)}
 
     """#
@@ -113,7 +114,7 @@ enum PageScript {
     function partyMenu(){
      const list=$('parties');list.replaceChildren();
      board.boxes=board.cols.map((c,i)=>{const label=make('label'),box=make('input');box.type='checkbox';box.checked=true;box.addEventListener('change',filter);label.append(box,' ',bdi(c[0]));list.append(label);return box})}
-    const folded=text=>text.toLowerCase().normalize('NFKD').replace(/\p{M}|\u0640/gu,'').replace(/[أإآٱ]/g,'ا').replace(/ى/g,'ي').replace(/ة/g,'ه');
+    const folded=text=>text.replace(/[٠-٩]/g,d=>'٠١٢٣٤٥٦٧٨٩'.indexOf(d)).toLowerCase().normalize('NFKD').replace(/\p{M}|\u0640/gu,'').replace(/[أإآٱ]/g,'ا').replace(/ى/g,'ي').replace(/ة/g,'ه');
     function filter(){
      const b=board,word=folded($('find').value.trim()),spoken=$('spoken').checked,shown=b.boxes.map(x=>x.checked);
      b.heads.forEach((th,c)=>{th.hidden=!shown[c]});

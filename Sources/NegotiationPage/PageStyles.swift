@@ -73,7 +73,7 @@ enum PageStyles {
     .menu .sheet{position:absolute;z-index:7;inset-inline-start:0;margin-top:.3rem;background:var(--card);border:1px solid var(--line);border-radius:8px;box-shadow:var(--shadow);padding:.6rem 1rem;width:19rem;max-width:86vw;max-height:60vh;overflow:auto}
     .menu label{display:flex;gap:.5rem;align-items:center;padding:.2rem 0}
     .board{overflow:auto;max-height:86vh;max-height:86svh;border-block:1px solid var(--line);margin:.8rem 0 .8rem;overscroll-behavior-x:contain}
-    #grid{border-collapse:separate;border-spacing:0;font-size:.95rem}
+    #grid:not(.many){width:100%}#grid{border-collapse:separate;border-spacing:0;font-size:.95rem}
     #grid th,#grid td{border:0;white-space:normal;background:var(--paper)}
     #grid thead th{position:sticky;top:0;z-index:3;font-size:.82rem;line-height:1.2;text-align:center;vertical-align:bottom;padding:.6rem .25rem;border-bottom:1px solid var(--ink);min-width:4.3rem;max-width:6.2rem;overflow-wrap:break-word;hyphens:auto}
     #grid thead .groups th{font-weight:400;color:var(--muted);text-align:start;border:0;padding:.5rem .3rem 0;height:1.9rem;max-width:none;white-space:nowrap}
@@ -143,7 +143,7 @@ enum PageStyles {
     """
 
   private static let narrow = """
-    @media (max-width:40rem){.figures{gap:.6rem 1.6rem}.figures>div{max-width:8.4rem}.figures dd{font-size:1.8rem}
+    @media (max-width:40rem){.figures{display:grid;grid-template-columns:repeat(4,auto);gap:.4rem 1rem}.figures dd{font-size:1.6rem}.figures dt{font-size:.76rem;line-height:1.25}
     section{padding-top:1.7rem}
     #grid tr>:first-child{min-width:7.4rem;max-width:7.4rem;width:7.4rem;font-size:.85rem;padding-inline-end:.4rem!important}
     #grid thead th{min-width:3.4rem;font-size:.75rem}#grid td:not(.sum)>*:not(.sr){min-width:2.9rem}#grid td sup{inset-inline-end:.15rem;font-size:.65rem}

@@ -1,5 +1,6 @@
 import Foundation
 import NegotiationCommands
+import NegotiationLog
 
 /// A folder of its own, a fixed clock, and everything that a command printed.
 final class Bench {
@@ -7,6 +8,8 @@ final class Bench {
   var environment = ["PARLEY_NOW": "2025-12-03T18:00:00Z"]
   var columns = 80
   var input: [UInt8] = []
+  /// When snapshots of the log are made.
+  var snapshotPolicy = SnapshotPolicy()
 
   /// What one command line came to.
   struct Outcome {
@@ -36,6 +39,7 @@ final class Bench {
       terminal: .init(outputIsTerminal: false, errorIsTerminal: false, columns: columns),
       clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: { output += $0 },
       writeError: { errors += $0 })
+    context.snapshotPolicy = snapshotPolicy
     let status = ParleyTool.run(words, in: &context)
     return Outcome(output: output, errors: errors, status: status)
   }

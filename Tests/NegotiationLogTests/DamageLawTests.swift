@@ -164,6 +164,22 @@ struct DamageLawTests {
     }
   }
 
+  @Test func `an entry whose line end was changed is damage, and no write sets it aside`() throws {
+    let (entries, bytes) = try feed(3, seed: 6)
+    let log = try TemporaryLog()
+    for end in 1...255 as ClosedRange<UInt8> where end != 0x0A {
+      let broken = bytes.dropLast() + [end]
+      try log.write(Array(broken))
+      let writing = try LogWriter(folder: try log.folder(), writer: WriterID(checked: "amal"))
+      #expect(throws: LogError.self) {
+        try writing.append(
+          [.plan(Plan(id: PlanID(checked: "new"), name: Name("New")))],
+          after: entries.last?.recorded, clock: 0)
+      }
+      #expect(log.bytes() == Array(broken) && log.bytes(suffix: "torn") == nil)
+    }
+  }
+
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `instants grow in every feed, after all that its writer had before them`(
     seed: UInt64

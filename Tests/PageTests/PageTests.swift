@@ -63,12 +63,12 @@ struct PageTests {
   }
 
   @Test func `the same log gives the same bytes`() throws {
-    #expect(try Desk.page() == Desk.page())
+    #expect(try Desk.made([]) == Desk.page())
   }
 
   /// The data block, as any reader of JSON has it.
   private func data(_ options: String...) throws -> [String: Any] {
-    let page = try Desk().answer(["-C", Desk.example, "report", "peace@twenty"] + options)
+    let page = options.isEmpty ? try Desk.page() : try Desk.made(options)
     let text = try #require(HTMLCheck(page).raw.first { $0.attributes["id"] == "data" }?.text)
     #expect(!text.contains("<") && !text.contains("&"))
     return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -102,6 +102,37 @@ struct PageTests {
     let page = try Desk.page("--as-of", "2025-12-03")
     #expect(!page.contains("insiderbits_0208"))
     #expect(try Desk.page().contains("insiderbits_0208"))
+  }
+
+  @Test func `digits are chosen, and change no quotation and no address`() throws {
+    let page = try Desk.page("--lang", "ar", "--digits", "arabic")
+    let plain = try Desk.page("--lang", "ar")
+    #expect(page.contains("٢٠٢٥-١٢-٢٣") && !plain.contains("٢٠٢٥-١٢-٢٣"))
+    let (one, other) = (HTMLCheck(page), HTMLCheck(plain))
+    #expect(one.faults == [] && one.values(of: "href") == other.values(of: "href"))
+    func quotes(_ text: String) -> [Substring] {
+      text.split(separator: "<blockquote").dropFirst().map { $0.prefix { $0 != "/" } }
+    }
+    #expect(quotes(page) == quotes(plain))
+  }
+
+  @Test func `other formats hold the same answers`() throws {
+    let desk = try Desk()
+    let place = ["-C", Desk.example, "report", "peace@twenty", "--format"]
+    let markdown = try desk.answer(place + ["markdown"])
+    let matrix = try desk.answer(
+      ["-C", Desk.example, "matrix", "peace@twenty", "--format", "markdown"])
+    let table = matrix.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    #expect(table.count > 20)
+    for line in table { #expect(markdown.contains(line)) }
+    let text = try desk.answer(place + ["json"])
+    let value = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(value["schema"] as? String == "parley.report/1")
+    let drafts = try #require(value["drafts"] as? [[String: Any]])
+    let points = drafts.reduce(0) { $0 + (($1["points"] as? [Any])?.count ?? 0) }
+    let rows = try desk.answer(place + ["csv"]).split(separator: "\n").count
+    #expect(drafts.count == 13 && points > 300 && rows == points + 1)
   }
 
   @Test func `a limit to parties and clauses keeps the rest out of the file`() throws {

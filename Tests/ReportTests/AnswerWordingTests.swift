@@ -145,6 +145,31 @@ struct AnswerWordingTests {
     #expect(try desk.answer("show deal@two/aid --lang \(language)").contains("Aid is delivered"))
   }
 
+  /// A date or a signed number after Arabic letters is turned round, unless a mark keeps its direction.
+  @Test func `numbers keep their direction within Arabic words`() {
+    let day = "2026-02-26"
+    for phrase in [AnswerPhrase.since(day), .until(day), .reversal(day)] {
+      #expect(Wording.arabic[.answer(phrase)].contains("\u{200E}" + day))
+    }
+    for phrase in [Phrase.answer(.movementRule), .agreement(.explanation(minimum: 5))] {
+      let text = Wording.arabic[phrase]
+      for sign in ["-1", "-2", "+2"] where text.contains(sign) {
+        #expect(text.contains("\u{200E}" + sign), "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "brief peace@twenty --pages 9", "show peace@twenty/territory", "show peace@twenty", "show e3",
+    "timeline", "gaps peace@twenty --all", "shifts",
+  ])
+  func `no space stands at the edge of a run with a direction of its own`(command: String) throws {
+    // It would be shown at the wrong end, or not at all.
+    let html = try Desk().answer("-C \(Desk.example) \(command) --lang ar --format html")
+    #expect(html.contains("<bdi>"))
+    #expect(!html.contains(#/<bdi[^>]*> /#) && !html.contains(" </bdi>"))
+  }
+
   @Test(arguments: ["ar", "ru", "uk"])
   func `no English word of the tool's own stands in another script`(language: String) throws {
     let desk = try Desk.talks()

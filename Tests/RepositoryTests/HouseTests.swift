@@ -126,7 +126,8 @@ struct HouseTests {
     #expect(script.contains("swift test"))
     #expect(script.contains(".ci/session"))
     #expect(try Repository.text(".github/workflows/ci.yml").contains("run: .ci/run"))
-    for path in [".ci/run", ".ci/session"] {
+    #expect(script.contains(".ci/fuzz"))
+    for path in [".ci/run", ".ci/session", ".ci/fuzz"] {
       #expect(
         FileManager.default.isExecutableFile(atPath: Repository.root.appending(path: path).path))
     }

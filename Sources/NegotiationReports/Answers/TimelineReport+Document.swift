@@ -113,7 +113,7 @@ extension TimelineReport {
   private func subject(_ word: Word, _ writer: AnswerWriter) -> Text {
     guard let first = word.targets.first else { return Text() }
     let rest = word.targets.count - 1
-    return writer.matter(first) + (rest > 0 ? Text.data(" +\(rest)", role: .muted) : Text())
+    return writer.matter(first) + (rest > 0 ? " " + Text.data("+\(rest)", role: .muted) : Text())
   }
 
   // MARK: One after the other
@@ -127,7 +127,7 @@ extension TimelineReport {
           + writer.stance(word.row.stance, on: word.targets.first)
           + Text(word.row.flags.contains(.redLine) ? "!: " : ": ")
           + places.joined(separator: writer.comma)
-          + (rest > 0 ? Text.data(" +\(rest)", role: .muted) : Text()) + " "
+          + (rest > 0 ? " " + Text.data("+\(rest)", role: .muted) : Text()) + " "
           + writer.evidence(
             negotiation.id(ofEntry: word.row.place), negotiation.symbols.sources(word.row.sources),
             most: 1)

@@ -1,0 +1,141 @@
+import NegotiationModel
+import TestSupport
+import Testing
+
+@testable import NegotiationLog
+
+/// What is kept of a fold is the fold.
+struct SnapshotTests {
+  private func folder(_ log: TemporaryLog) throws -> NegotiationFolder {
+    var folder = try log.folder()
+    folder.snapshotPolicy = .eager
+    return folder
+  }
+
+  private func isKept(_ folder: NegotiationFolder) throws -> Bool {
+    let reader = try folder.reader()
+    guard case .kept = folder.snapshots.state(of: reader.feeds) else { return false }
+    return true
+  }
+
+  private func cells(_ negotiation: Negotiation, _ draft: DraftRef) -> String {
+    let query = PositionQuery(draft: draft, includesTopics: true)
+    let position = negotiation.position(query) { $0 == $1 ? .identical : .reworded }
+    return position.map {
+      "\($0.parties) \($0.cells) \($0.whole) \($0.topics) \($0.dropped)"
+        + $0.cells.map { "\(negotiation.id(ofEntry: $0.row.entry))" }.joined()
+    } ?? "none"
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `a fold from a snapshot is the fold of the log, whole and in part`(seed: UInt64) throws {
+    let entries = RandomLog.entries(
+      160, seed: seed, writers: seed % 3 == 0 ? ["amal"] : ["amal", "boris", "chen"],
+      isHostile: seed % 2 == 0)
+    let log = try TemporaryLog()
+    try log.write(entries)
+    let folder = try folder(log)
+    let truth = try folder.reader().withoutSnapshot.negotiation()
+    for _ in 0..<3 { #expect(try summary(of: folder.reader().negotiation()) == summary(of: truth)) }
+    #expect(try isKept(folder))
+    #expect(summary(of: Negotiation(folding: entries)) == summary(of: truth))
+    for draft in truth.drafts.ids {
+      let selection = Selection(plans: [draft.plan]) {
+        $0.scope(of: PositionQuery(draft: draft, includesTopics: true))
+      }
+      let part = try #require(try folder.reader().kept(selection))
+      #expect(part.stances.count <= truth.stances.count)
+      #expect(cells(part, draft) == cells(truth, draft))
+    }
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `what is appended later is folded onto a snapshot as if it had always been there`(
+    seed: UInt64
+  ) throws {
+    let entries = RandomLog.entries(140, seed: seed, writers: ["amal", "boris"])
+    let log = try TemporaryLog()
+    // Both feeds must be there, because a new one makes every snapshot stale.
+    let cut = max(90, 1 + (entries.firstIndex { $0.id.writer.text == "boris" } ?? 0))
+    try log.write(Array(entries[..<cut]))
+    let folder = try folder(log)
+    for _ in 0..<2 { _ = try folder.reader().negotiation() }
+    #expect(try isKept(folder))
+    for entry in entries[cut...] {
+      let writer = try LogWriter(folder: folder, writer: entry.id.writer)
+      let receipt = try writer.append(
+        [entry.event], after: nil, clock: entry.recorded.milliseconds)
+      #expect(receipt.entries == [entry.id])
+      #expect(try isKept(folder))
+      let truth = try folder.reader().withoutSnapshot.negotiation()
+      #expect(try summary(of: folder.reader().negotiation()) == summary(of: truth))
+      for draft in truth.drafts.ids {
+        let selection = Selection(plans: [draft.plan]) {
+          $0.scope(of: PositionQuery(draft: draft, includesTopics: true))
+        }
+        guard let part = try folder.reader().kept(selection) else { continue }
+        #expect(cells(part, draft) == cells(truth, draft))
+      }
+    }
+  }
+
+  @Test func `no byte of a snapshot can be changed without its being noticed or meaning the same`()
+    throws
+  {
+    let log = try TemporaryLog()
+    try log.write(RandomLog.entries(60, seed: 7))
+    let folder = try folder(log)
+    let truth = try summary(of: folder.reader().withoutSnapshot.negotiation())
+    for _ in 0..<2 { _ = try folder.reader().negotiation() }
+    let path = folder.snapshots.snapshotPath
+    let stamp = try MappedFile.contents(of: folder.snapshots.stampPath)
+    let bytes = try MappedFile.contents(of: path)
+    var generator = Seeded(11)
+    for _ in 0..<250 {
+      var changed = bytes
+      changed[Int.random(in: bytes.indices, using: &generator)] ^=
+        1
+        << UInt8.random(
+          in: 0..<8, using: &generator)
+      try PlainFiles.write(changed, to: path)
+      try PlainFiles.write(stamp, to: folder.snapshots.stampPath)
+      #expect(try summary(of: folder.reader().negotiation()) == truth)
+    }
+  }
+
+  @Test func `a snapshot of other feeds is not believed`() throws {
+    let log = try TemporaryLog()
+    let entries = RandomLog.entries(80, seed: 3)
+    try log.write(entries)
+    let folder = try folder(log)
+    for _ in 0..<2 { _ = try folder.reader().negotiation() }
+    #expect(try isKept(folder))
+    let fewer = entries.filter { $0.id.writer.text != "chen" || $0.id.number < 3 }
+    try log.write(fewer)
+    #expect(try !isKept(folder))
+    let truth = try summary(of: folder.reader().withoutSnapshot.negotiation())
+    for _ in 0..<3 { #expect(try summary(of: folder.reader().negotiation()) == truth) }
+    try log.write(
+      entries[..<40].map {
+        Entry(
+          id: EntryID(
+            writer: WriterID(checked: "zoe"),
+            number: $0.id.number), recorded: $0.recorded, event: $0.event)
+      }.prefix(1).map { $0 })
+    #expect(try !isKept(folder))
+  }
+
+  @Test func `where nothing can be written the log is read all the same`() throws {
+    let log = try TemporaryLog()
+    let entries = RandomLog.entries(40, seed: 5)
+    try log.write(entries)
+    // A file where the folder should be.
+    try PlainFiles.write([0x78], to: log.path + "/.parley")
+    let folder = try folder(log)
+    for _ in 0..<3 {
+      #expect(
+        try summary(of: folder.reader().negotiation()) == summary(of: Negotiation(folding: entries))
+      )
+    }
+  }
+}
