@@ -83,10 +83,10 @@ struct SnapshotStamp: Equatable {
 
   /// Reads a stamp; `nil` for anything that is none in every byte.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count >= 32, bytes.count % 8 == 0 else { return nil }
+    guard bytes.count >= 32, bytes.count % 32 == 0 else { return nil }
     var reader = ByteReader(bytes)
     guard reader.word() == SnapshotForm.stampMark, let snapshot = reader.word(),
-      let count = reader.word(), UInt64(bytes.count) == 32 &+ count &* 32
+      let count = reader.count(), count == bytes.count / 32 - 1
     else { return nil }
     var files: [FileIdentity] = []
     for _ in 0..<count {
