@@ -248,7 +248,7 @@ struct LogBench {
           stance: 'VARCHAR', targets: 'VARCHAR[]'})
         WHERE type = 'stance' AND occurredOn <= '\(day)')
       WHERE target LIKE 'plan-42@v1/%' GROUP BY ALL''', [sys.argv[1]]).fetchall()
-    print(len(rows))
+    sys.stdout.write(str(len(rows)))
     """
 
   /// Removes a folder of the benchmark's own and all that is in it.
