@@ -58,19 +58,33 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func side(_ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
-      let text = try DraftMaking.read(
-        try context.readFile(word), file: word, withoutClauses: .paragraphs)
-      let clauses = zip(text.clauses, text.identifiers()).map { clause, id in
+    func side(_ bytes: [UInt8], _ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
+      let text = try DraftMaking.read(bytes, file: word, withoutClauses: .paragraphs)
+      let identifiers = text.identifiers()
+      let clauses = text.clauses.indices.map { index in
         MatchClause(
-          id: id, isExplicit: clause.explicitIdentifier != nil, number: clause.number,
-          heading: clause.heading, text: clause.text)
+          id: identifiers[index], isExplicit: text.clauses[index].explicitIdentifier != nil,
+          number: text.clauses[index].number, heading: text.clauses[index].heading,
+          text: text.clauses[index].text)
       }
       return (clauses, DraftDiff.Frame(title: text.title, preamble: text.preamble))
     }
-    let (oldClauses, oldFrame) = try side(old.value)
-    let (newClauses, newFrame) = try side(new.value)
-    let diff = DraftDiff(old: oldClauses, new: newClauses, frames: (oldFrame, newFrame))
+    let oldBytes = try context.readFile(old.value)
+    let newBytes: [UInt8]
+    do {
+      newBytes = try context.readFile(new.value)
+    } catch {
+      // What is wrong with the first file is said first.
+      _ = try side(oldBytes, old.value)
+      throw error
+    }
+    let isLarge = min(oldBytes.count, newBytes.count) > 100_000
+    let (older, newer) = (isLarge ? WorkPair.onTwoThreads : .inTurn).results(
+      { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
+    let (oldClauses, oldFrame) = try older.get()
+    let (newClauses, newFrame) = try newer.get()
+    let diff = DraftDiff(
+      old: oldClauses, new: newClauses, frames: (oldFrame, newFrame), together: .onTwoThreads)
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
@@ -81,24 +95,36 @@ struct DiffCommand: Command {
     let negotiation = opened.negotiation
     let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
     let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
+    return try opened.comparison(
+      of: before, with: after, asOf: moment.asOf, showsReasons: showsReasons,
+      showsUnchanged: showsAll, isSummary: isSummary)
+  }
+}
+
+extension Opened {
+  /// Two drafts of the log compared, and what the changes do to stances.
+  func comparison(
+    of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
+    showsUnchanged: Bool = false, isSummary: Bool = false
+  ) throws -> DiffReport {
     let diff = DraftDiff(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
       // The title of a draft is the name it was recorded under, and no part of its text.
       frames: (
         DraftDiff.Frame(preamble: before.preamble), DraftDiff.Frame(preamble: after.preamble)
       ),
-      pinned: negotiation.pinnedLinks(from: before, to: after))
+      pinned: negotiation.pinnedLinks(from: before, to: after), together: .onTwoThreads)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),
-      showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
-    let query = PositionQuery(draft: before.ref, asOf: moment.asOf)
+      showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
+    let query = PositionQuery(draft: before.ref, asOf: asOf)
     if let position = negotiation.position(query, grade: TextGrading.grade) {
       try report.addEffects(
         before: position,
         after: negotiation.position(
-          PositionQuery(draft: after.ref, asOf: moment.asOf), grade: TextGrading.grade),
-        read: opened.entry)
+          PositionQuery(draft: after.ref, asOf: asOf), grade: TextGrading.grade),
+        read: entry)
     }
     return report
   }

@@ -10,7 +10,7 @@ extension CommandContext {
   ) throws {
     let wording = Wording.named(options.language?.tag)
     let labels = wording.rendererLabels
-    let remark = remark(wording)
+    let remark = remark(wording, byHeads: true)
     func whole() -> Document {
       var whole = document()
       if let remark { whole.blocks.append(.note(Text(remark))) }
@@ -25,7 +25,7 @@ extension CommandContext {
     case .text: text = terminalRenderer(options).render(whole())
     }
     // Tables and values for scripts have no room for a remark.
-    if options.format == .json || options.format == .csv { tellRemark(wording) }
+    tellRemark(wording, isInAnswer: options.format != .json && options.format != .csv)
     try write(text, options)
   }
 

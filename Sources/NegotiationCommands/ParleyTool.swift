@@ -23,7 +23,7 @@ package enum ParleyTool {
       .init(LogCommand.self),
       .init(AgreementCommand.self), .init(PowerCommand.self),
       .init(BriefCommand.self), .init(ShiftsCommand.self), .init(GapsCommand.self),
-      .init(TimelineCommand.self),
+      .init(TimelineCommand.self), .init(ReportCommand.self),
       .init(ImportCommand.self), .init(ExportCommand.self),
       .init(VerifyCommand.self), .init(SyncCommand.self), .init(AdoptForkCommand.self),
       .init(SealCommand.self),

@@ -23,7 +23,7 @@ extension CommandContext {
         clock_gettime(CLOCK_REALTIME, &now)
         return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
       },
-      readInput: { readAll(0) }, writeOutput: { try write($0, to: 1) },
+      readInput: { try readAll(0) }, writeOutput: { try write($0, to: 1) },
       writeError: { text in
         do { try write(text, to: 2) } catch {}  // there is nowhere left to say so
       })
@@ -65,12 +65,15 @@ extension CommandContext {
     return environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 20), 1000) } ?? 80
   }
 
-  private static func readAll(_ file: Int32) -> [UInt8] {
+  private static func readAll(_ file: Int32) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(file, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure(.ioError, "cannot read standard input: \(String(cString: strerror(errno)))")
+      }
       guard count > 0 else { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }

@@ -11,30 +11,41 @@ final class HandlingRemarks {
   var clearance: HandlingMark?
   /// How many statements were left out, with their mark; `nil` where that may not be told.
   var leftOut: (count: Int, mark: HandlingMark)?
+  /// How many of them were recorded up to the heads that a report prints: what stands in the report
+  /// itself, so that its heads rebuild it.
+  var leftOutByHeads = 0
 }
 
 extension CommandContext {
   /// Notes how many statements were left out, as far as the clearance allows that to be known.
-  func remark(_ disclosure: Disclosure, _ reader: LogReader, _ knownAt: KnownAt) throws {
+  func remark(
+    _ disclosure: Disclosure, _ reader: LogReader, _ knownAt: KnownAt, shown: Negotiation
+  ) throws {
     remarks.clearance = disclosure.clearance
     guard let mark = disclosure.known, let all = disclosure.concealed[mark] else { return }
     let held = try knownAt == .all ? nil : reader.negotiation(knownAt: knownAt)
-    let count = held.map { held in all.filter { held.index(of: $0) != nil }.count } ?? all.count
-    if count > 0 { remarks.leftOut = (count, mark) }
+    let known = all.filter { held?.index(of: $0) != nil || held == nil }
+    if !known.isEmpty { remarks.leftOut = (known.count, mark) }
+    let heads = Dictionary(uniqueKeysWithValues: shown.heads.map { ($0.writer, $0.number) })
+    remarks.leftOutByHeads = known.filter { $0.number <= heads[$0.writer] ?? 0 }.count
   }
 
   /// With what clearance an answer was made, and how many statements it leaves out; `nil` where no
   /// clearance was given.
-  func remark(_ wording: Wording) -> String? {
+  func remark(_ wording: Wording, byHeads: Bool = false) -> String? {
     guard let clearance = remarks.clearance else { return nil }
     let shown = wording[.handling(.shownAt(clearance))]
-    guard let (count, mark) = remarks.leftOut else { return shown }
-    return shown + " " + wording[.handling(.leftOut(count: count, mark: mark))]
+    guard let (all, mark) = remarks.leftOut else { return shown }
+    let count = byHeads ? remarks.leftOutByHeads : all
+    return count == 0
+      ? shown : shown + " " + wording[.handling(.leftOut(count: count, mark: mark))]
   }
 
-  /// Says on the error stream what an answer without room for it leaves out.
-  func tellRemark(_ wording: Wording) {
-    if remarks.leftOut != nil, let remark = remark(wording) { tell("parley: " + remark) }
+  /// Says on the error stream what is left out, where the answer itself does not say all of it.
+  func tellRemark(_ wording: Wording, isInAnswer: Bool = false) {
+    guard let leftOut = remarks.leftOut else { return }
+    if isInAnswer && remarks.leftOutByHeads == leftOut.count { return }
+    if let remark = remark(wording) { tell("parley: " + remark) }
   }
 }
 

@@ -68,7 +68,7 @@ extension CommandContext {
   ) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()
-    warnOfTornTails(reader)
+    try warnOfTornTails(reader)
     let knownAt: KnownAt
     switch moment.knownAt?.meaning {
     case nil: knownAt = .all
@@ -91,7 +91,7 @@ extension CommandContext {
     }
     let isVerbatim = isCopy && disclosure == nil
     if !isVerbatim { negotiation.concealSpeakers() }
-    if let disclosure { try remark(disclosure, reader, knownAt) }
+    if let disclosure { try remark(disclosure, reader, knownAt, shown: negotiation) }
     return Opened(
       folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
       disclosure: disclosure, isVerbatim: isVerbatim)
@@ -138,8 +138,9 @@ extension CommandContext {
     }
   }
 
-  private func warnOfTornTails(_ reader: LogReader) {
+  private func warnOfTornTails(_ reader: LogReader) throws {
     for feed in reader.feeds where feed.tornLength > 0 {
+      try feed.checkTornTail()
       tell(
         "parley: warning: \(feed.name):\(feed.count + 1): ignored \(feed.tornLength) bytes of a write"
           + " that was cut off; the next write sets them aside")

@@ -8,7 +8,7 @@ enum CanonicalText {
 
   /// Whether two texts are the same characters; texts with a run too long, the same bytes.
   static func areEqual(_ old: String, _ new: String) -> Bool {
-    if old.utf8.elementsEqual(new.utf8) { return true }
+    if old.hasSameBytes(as: new) { return true }
     if isCostly(old) || isCostly(new) { return false }
     return old == new
   }
@@ -34,5 +34,29 @@ enum CanonicalText {
       if marks > longestRun { return true }
     }
     return false
+  }
+}
+
+extension String {
+  /// Whether two texts are the same to the byte, eight bytes at a time.
+  func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let same = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { others in
+        let (left, right) = (UnsafeRawBufferPointer(own), UnsafeRawBufferPointer(others))
+        var offset = 0
+        while offset + 8 <= left.count {
+          let word = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          if word != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+          offset += 8
+        }
+        while offset < left.count {
+          if left[offset] != right[offset] { return false }
+          offset += 1
+        }
+        return true
+      }
+    }
+    return same.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
   }
 }

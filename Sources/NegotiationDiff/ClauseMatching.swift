@@ -2,12 +2,16 @@
 ///
 /// In order: what a person decided; the same explicit identifier; the same words; then likeness of
 /// the whole text weighed against its rivals and the partners of the neighbours; at last a second
-/// look at sentences, which finds what was split or merged. The order of clauses is no rule, and
-/// numbers are not counted: moves are real and drafts are renumbered. Every weight below was fitted
+/// look at sentences, which finds what was split or merged; what is then left alone may be joined by
+/// its heading and number. The order of clauses is no rule, and numbers alone are not counted: moves
+/// are real and drafts are renumbered. Every weight below was fitted
 /// once, for all languages; `Docs/Methods.md` says on what.
 package enum ClauseMatching {
   /// A match less sure than this is shown to a person.
   package static let confirmation = 0.75
+
+  /// The confidence in a join by heading and number alone.
+  static let namesake = 0.5
 
   /// The evidence that two whole clauses are one, as log odds.
   enum Whole {
@@ -40,14 +44,15 @@ package enum ClauseMatching {
   /// added with removed and split with merged; only among equals may the choice differ.
   package static func match(
     old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
-    useIdentifiers: Bool = true
+    useIdentifiers: Bool = true, _ together: WorkPair = .inTurn
   ) -> [ClauseMatch] {
-    var joining = ClauseMatchingState(old: old, new: new)
+    var joining = ClauseMatchingState(old: old, new: new, together)
     joining.joinPinned(pinned)
     if useIdentifiers { joining.joinIdentifiers() }
     joining.joinSameText()
     joining.joinWholes()
     joining.joinParts()
+    joining.joinNamesakes()
     return ClauseMatchingGroups(joining).matches()
   }
 }
@@ -76,12 +81,16 @@ struct ClauseMatchingState {
   var nearestOfOld: [ClauseNearest]
   var nearestOfNew: [ClauseNearest]
   /// The clauses still open, their features, and how the places of partners agree.
-  var open = ClauseMatchingOpen(old: [], new: [], texts: [])
+  var open = ClauseMatchingOpen(old: [], new: [], texts: [], .inTurn)
   var context: ClauseMatchingContext
   var pairs: [ClausePair] = []
   var folding = ShinglesFolding()
 
-  init(old: [MatchClause], new: [MatchClause]) {
+  /// How to do two things at once.
+  let together: WorkPair
+
+  init(old: [MatchClause], new: [MatchClause], _ together: WorkPair) {
+    self.together = together
     self.old = old
     self.new = new
     partnerOfOld = Array(repeating: -1, count: old.count)
@@ -127,4 +136,7 @@ struct ClausePair {
   var likeness: Double
   var context = 0.0
   var evidence = 0.0
+
+  /// Orders pairs by their places.
+  var key: Int { old << 32 | new }
 }

@@ -40,8 +40,8 @@ extension ClauseMatchingState {
 
   /// Joins clauses with the same text, then those whose words are the same.
   mutating func joinSameText() {
-    let oldBytes = old.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
-    let newBytes = new.map { Self.digest($0.text.isEmpty ? $0.heading : $0.text) }
+    let oldBytes = old.indices.map { Self.digest(of: old[$0]) }
+    let newBytes = new.indices.map { Self.digest(of: new[$0]) }
     joinEqual(oldBytes, newBytes) {
       old, new in
       ShinglesFolding.areEqual(old.text, new.text)
@@ -61,11 +61,8 @@ extension ClauseMatchingState {
   private mutating func joinEqual(
     _ oldKeys: [UInt64], _ newKeys: [UInt64], _ isEqual: (MatchClause, MatchClause) -> Bool
   ) {
-    let groups = equalGroups(oldKeys, newKeys)
-    for group in groups where group.old.count == 1 && group.new.count == 1 {
-      joinSame(group.old[0], group.new[0], isEqual)
-    }
-    let repeated = groups.filter { $0.old.count > 1 || $0.new.count > 1 }
+    let (single, repeated) = equalGroups(oldKeys, newKeys)
+    for pair in single { joinSame(pair.old, pair.new, isEqual) }
     guard !repeated.isEmpty else { return }
     let anchors = old.indices.compactMap { index in
       partnerOfOld[index] < 0 ? nil : (index, partnerOfOld[index])
@@ -101,26 +98,40 @@ extension ClauseMatchingState {
     }
   }
 
-  /// The free clauses of each key that both sides have, in the order of the old draft.
+  /// The free clauses of each key that both sides have, in the order of the old draft: those that
+  /// are alone on either side, and those of which there are more.
   private func equalGroups(
     _ oldKeys: [UInt64], _ newKeys: [UInt64]
-  ) -> [(old: [Int], new: [Int])] {
-    var numbers: [UInt64: Int] = [:]
-    var groups: [(old: [Int], new: [Int])] = []
+  ) -> (single: [(old: Int, new: Int)], repeated: [(old: [Int], new: [Int])]) {
+    var table = ClauseKeys(expecting: oldKeys.count)
+    var numbers = [Int32](repeating: -1, count: newKeys.count)
     for index in old.indices where partnerOfOld[index] < 0 && !closedOld[index] {
-      guard oldKeys[index] != 0 else { continue }
-      if let number = numbers[oldKeys[index]] {
-        groups[number].old.append(index)
-      } else {
-        numbers[oldKeys[index]] = groups.count
-        groups.append((old: [index], new: []))
-      }
+      if oldKeys[index] != 0 { table.add(oldKeys[index], index) }
     }
     for index in new.indices where partnerOfNew[index] < 0 && !closedNew[index] {
-      guard let number = numbers[newKeys[index]] else { continue }
-      groups[number].new.append(index)
+      numbers[index] = Int32(table.meet(newKeys[index], index))
     }
-    return groups.filter { !$0.new.isEmpty }
+    var single: [(old: Int, new: Int)] = []
+    single.reserveCapacity(table.groups.count)
+    var repeated: [(old: [Int], new: [Int])] = []
+    var places: [Int32: Int] = [:]
+    for (number, group) in table.groups.enumerated() where group.newCount > 0 {
+      if group.oldCount == 1, group.newCount == 1 {
+        single.append((Int(group.old), Int(group.new)))
+      } else {
+        places[Int32(number)] = repeated.count
+        repeated.append((old: [], new: []))
+      }
+    }
+    guard !repeated.isEmpty else { return (single, repeated) }
+    for index in old.indices where partnerOfOld[index] < 0 && !closedOld[index] {
+      let number = table.number(oldKeys[index])
+      if number >= 0, let place = places[Int32(number)] { repeated[place].old.append(index) }
+    }
+    for (index, number) in numbers.enumerated() where number >= 0 {
+      if let place = places[number] { repeated[place].new.append(index) }
+    }
+    return (single, repeated)
   }
 
   @discardableResult
@@ -128,10 +139,17 @@ extension ClauseMatchingState {
     _ oldIndex: Int, _ newIndex: Int, _ isEqual: (MatchClause, MatchClause) -> Bool
   ) -> Bool {
     guard isEqual(old[oldIndex], new[newIndex]) else { return false }
-    join(oldIndex, newIndex, likeness: 1, confidence: 1, [.sameText])
+    join(oldIndex, newIndex, likeness: 1, confidence: 1, Self.sameText)
     closedOld[oldIndex] = true
     closedNew[newIndex] = true
     return true
+  }
+
+  /// One list for all clauses that have it.
+  private static let sameText = [ClauseMatchReason.sameText]
+
+  private static func digest(of clause: MatchClause) -> UInt64 {
+    digest(clause.text.isEmpty ? clause.heading : clause.text)
   }
 
   /// A key of the bytes, never 0.
@@ -169,5 +187,58 @@ extension ClauseMatchingState {
     var hash = (hash ^ value) &* 0xFF51_AFD7_ED55_8CCD
     hash ^= hash >> 32
     return hash
+  }
+}
+
+/// The clauses of two drafts by keys that are already well mixed; the key 0 is no key.
+private struct ClauseKeys {
+  struct Group {
+    let key: UInt64
+    /// The first clause of the old draft, and the last met of the new one.
+    let old: Int32
+    var new: Int32 = -1
+    var oldCount: Int32 = 1
+    var newCount: Int32 = 0
+  }
+
+  private(set) var groups: [Group] = []
+  private var slots: [Int32]
+
+  init(expecting count: Int) {
+    var size = 64
+    while size < 2 * count { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    groups.reserveCapacity(count)
+  }
+
+  /// Enters a clause of the old draft.
+  mutating func add(_ key: UInt64, _ index: Int) {
+    let slot = slot(key)
+    if slots[slot] >= 0 {
+      groups[Int(slots[slot])].oldCount += 1
+    } else {
+      slots[slot] = Int32(groups.count)
+      groups.append(Group(key: key, old: Int32(index)))
+    }
+  }
+
+  /// Counts a clause of the new draft, where its key is known; gives the number of the group or -1.
+  mutating func meet(_ key: UInt64, _ index: Int) -> Int {
+    let number = number(key)
+    if number >= 0 {
+      groups[number].new = Int32(index)
+      groups[number].newCount += 1
+    }
+    return number
+  }
+
+  /// The number of the group of a key, or -1.
+  func number(_ key: UInt64) -> Int { key == 0 ? -1 : Int(slots[slot(key)]) }
+
+  private func slot(_ key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while slots[slot] >= 0, groups[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 }

@@ -8,20 +8,24 @@ enum ClauseMatchingOrder {
   static func isMoved(
     _ pairs: [(old: Int, new: Int)], shares: [Int], weights: [Int]
   ) -> [Bool] {
-    let order = pairs.indices.sorted {
-      (pairs[$0].old, pairs[$0].new) < (pairs[$1].old, pairs[$1].new)
-    }
-    let places = Set(pairs.map(\.new)).sorted()
-    var rank: [Int: Int] = [:]
-    for (position, place) in places.enumerated() { rank[place] = position + 1 }
+    let keys = pairs.indices.map { (key: pairs[$0].old << 32 | pairs[$0].new, position: $0) }
+    let order = keys.sorted { $0.key < $1.key }.map(\.position)
     if zip(order, order.dropFirst()).allSatisfy({ pairs[$0].new <= pairs[$1].new }) {
       return Array(repeating: false, count: pairs.count)
     }
-    var tree = [Run](repeating: Run(), count: places.count + 1)
+    // The rank of each place of the new draft among those that are joined, from 1.
+    var rank = [Int](repeating: 0, count: (pairs.lazy.map(\.new).max() ?? 0) + 1)
+    for pair in pairs { rank[pair.new] = 1 }
+    var count = 0
+    for place in rank.indices where rank[place] > 0 {
+      count += 1
+      rank[place] = count
+    }
+    var tree = [Run](repeating: Run(), count: count + 1)
     var previous = [Int](repeating: -1, count: pairs.count)
     var best = Run()
     for position in order {
-      guard let place = rank[pairs[position].new] else { continue }
+      let place = rank[pairs[position].new]
       var run = Run()
       var node = place
       while node > 0 {

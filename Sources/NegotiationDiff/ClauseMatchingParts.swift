@@ -5,38 +5,49 @@ extension ClauseMatchingState {
   /// clause than to all others joins the clauses they stand in, whatever these were joined to.
   mutating func joinParts() {
     guard !open.old.isEmpty, !open.new.isEmpty else { return }
-    let parts = ClauseParts(
-      old: open.old.filter { isUnsettled(old: $0) }.map { ($0, old[$0].text) },
-      new: open.new.filter { isUnsettled(new: $0) }.map { ($0, new[$0].text) }, &folding)
-    for found in parts.bestPairs() {
+    let (oldPlaces, newPlaces) = (open.old, open.new)
+    var oldOpen: [(Int, String)] = []
+    for place in oldPlaces where isUnsettled(old: place) {
+      oldOpen.append((place, old[place].text))
+    }
+    var newOpen: [(Int, String)] = []
+    for place in newPlaces where isUnsettled(new: place) {
+      newOpen.append((place, new[place].text))
+    }
+    let parts = ClauseParts(old: oldOpen, new: newOpen, &folding, together)
+    for found in parts.bestPairs(together) {
       guard partnerOfOld[found.old] != found.new else { continue }
+      let agreement = context.agreement(found.old, found.new)
+      func evidence(_ likeness: Double) -> Double {
+        ClauseMatching.Part.bias + ClauseMatching.Part.partLikeness * found.likeness
+          + ClauseMatching.Part.lead * found.lead + ClauseMatching.Part.likeness * likeness
+          + ClauseMatching.Part.context * agreement
+      }
+      // Most are out whatever the likeness of the whole, which takes longest to find.
+      guard evidence(1) > 0 else { continue }
       let known = pair(found.old, found.new)
       let likeness = known?.likeness ?? open.likeness(found.old, found.new)
-      let agreement = context.agreement(found.old, found.new)
-      let evidence =
-        ClauseMatching.Part.bias + ClauseMatching.Part.partLikeness * found.likeness
-        + ClauseMatching.Part.lead * found.lead + ClauseMatching.Part.likeness * likeness
-        + ClauseMatching.Part.context * agreement
+      let evidence = evidence(likeness)
       guard evidence > 0 else { continue }
       joins.append(
         ClauseJoin(
           old: found.old, new: found.new, likeness: likeness,
           confidence: SimilarityMath.probability(evidence),
           reasons: [
-            .part(found.text, found.likeness), .neighbours(agreement),
+            .part(parts.beginning(of: found.part), found.likeness), .neighbours(agreement),
           ]))
     }
   }
 
-  private func isUnsettled(old place: Int) -> Bool {
+  private mutating func isUnsettled(old place: Int) -> Bool {
     !closedOld[place] && (partnerOfOld[place] < 0 || !isNearlySame(place, partnerOfOld[place]))
   }
 
-  private func isUnsettled(new place: Int) -> Bool {
+  private mutating func isUnsettled(new place: Int) -> Bool {
     !closedNew[place] && (partnerOfNew[place] < 0 || !isNearlySame(partnerOfNew[place], place))
   }
 
-  private func isNearlySame(_ old: Int, _ new: Int) -> Bool {
+  private mutating func isNearlySame(_ old: Int, _ new: Int) -> Bool {
     let many = max(open.old.count, open.new.count) > ClauseMatching.Part.many
     return (pair(old, new)?.likeness ?? open.likeness(old, new))
       > (many ? ClauseMatching.Part.settledAmongMany : ClauseMatching.Part.settled)
@@ -48,8 +59,8 @@ extension ClauseMatchingState {
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       let pair = pairs[middle]
-      if (pair.old, pair.new) == (old, new) { return pair }
-      if (pair.old, pair.new) < (old, new) {
+      if pair.old == old, pair.new == new { return pair }
+      if pair.key < old << 32 | new {
         range = middle + 1..<range.upperBound
       } else {
         range = range.lowerBound..<middle
@@ -69,10 +80,11 @@ struct ClauseParts {
     var likeness: Double
     /// The leads of the part over the nearest parts of other clauses, of both sides together.
     var lead: Double
-    /// The part as the new draft has it.
-    var text: String
+    /// The part in the new draft.
+    var part: Int
 
     var rank: Double { likeness + lead }
+    var key: Int { old << 32 | new }
   }
 
   private var places: [Int] = []
@@ -80,7 +92,10 @@ struct ClauseParts {
   private let oldCount: Int
   private let index: SimilarityIndex
 
-  init(old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding) {
+  init(
+    old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding,
+    _ together: WorkPair
+  ) {
     var words: [[ShinglesFolding.Words]] = []
     var count = 0
     for (side, clauses) in [old, new].enumerated() {
@@ -94,14 +109,14 @@ struct ClauseParts {
       if side == 0 { count = words.count }
     }
     oldCount = count
-    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true)
+    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true, together)
   }
 
   /// The best shared part of every two clauses that have one, in the order of the clauses.
-  func bestPairs() -> [Found] {
+  func bestPairs(_ together: WorkPair) -> [Found] {
     guard oldCount > 0, oldCount < places.count else { return [] }
-    var near: [[SimilarityIndex.Near]] = index.nearest(fromOld: true)
-    near.append(contentsOf: index.nearest(fromOld: false))
+    let (nearestOfOld, nearestOfNew) = index.nearest(together)
+    let near = nearestOfOld + nearestOfNew
     // What one side found, the other must know as well, or leads would depend on the direction.
     var both = near
     for (part, others) in near.enumerated() {
@@ -109,7 +124,7 @@ struct ClauseParts {
         both[other.text].append(SimilarityIndex.Near(text: part, likeness: other.likeness))
       }
     }
-    let bests = both.indices.map { bestClauses(both[$0]) }
+    let bests = both.map(bestClauses)
     var found: [Found] = []
     for part in 0..<oldCount {
       for other in both[part] {
@@ -119,10 +134,10 @@ struct ClauseParts {
         found.append(
           Found(
             old: places[part], new: places[other.text], likeness: other.likeness, lead: lead,
-            text: String(texts[other.text].prefix(60))))
+            part: other.text))
       }
     }
-    found.sort { ($0.old, $0.new, $1.rank) < ($1.old, $1.new, $0.rank) }
+    found.sort { $0.key != $1.key ? $0.key < $1.key : $0.rank > $1.rank }
     var result: [Found] = []
     for pair in found {
       if let last = result.last, last.old == pair.old, last.new == pair.new { continue }
@@ -130,6 +145,9 @@ struct ClauseParts {
     }
     return result
   }
+
+  /// The first words of a part.
+  func beginning(of part: Int) -> String { String(texts[part].prefix(60)) }
 
   /// The clause a part is nearest to, and the likeness to the nearest other clause.
   private func bestClauses(_ near: [SimilarityIndex.Near]) -> Best {

@@ -57,6 +57,8 @@ package enum ClauseMatchReason: Sendable, Hashable {
   case part(String, Double)
   /// The printed number is the same. Reported, not counted: numbers are not trusted.
   case sameNumber(String)
+  /// Both sides have the heading, and no other clause has.
+  case sameHeading(String)
   /// Nothing is near enough; the nearest has this likeness.
   case nothingNear(Double)
 
@@ -70,6 +72,7 @@ package enum ClauseMatchReason: Sendable, Hashable {
       "words agree \(percent(value)), nearest rival \(percent(rival))"
     case .neighbours(let value): "neighbours agree \(percent(value))"
     case .part(let text, let value): "a part agrees \(percent(value)): '\(text)'"
+    case .sameHeading(let heading): "same heading '\(heading)'"
     case .sameNumber(let number): "same number \(number)"
     case .nothingNear(let value): "no counterpart; the nearest agrees \(percent(value))"
     }

@@ -3,36 +3,46 @@ struct ClauseMatchingOpen {
   /// Their places in the drafts.
   let old: [Int]
   let new: [Int]
-  private let index: SimilarityIndex
-  /// The number of a clause in the index, or -1.
-  private(set) var numberOfOld: [Int: Int] = [:]
-  private(set) var numberOfNew: [Int: Int] = [:]
+  private var index: SimilarityIndex
+  /// The number of each clause of a draft in the index, or -1; empty where nothing is open.
+  private var numberOfOld: [Int32] = []
+  private var numberOfNew: [Int32] = []
 
-  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]]) {
+  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]], _ together: WorkPair) {
     self.old = old
     self.new = new
-    index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false)
-    for (number, place) in old.enumerated() { numberOfOld[place] = number }
-    for (number, place) in new.enumerated() { numberOfNew[place] = old.count + number }
+    index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false, together)
+    numberOfOld = Self.numbers(old, from: 0)
+    numberOfNew = Self.numbers(new, from: old.count)
+  }
+
+  /// The numbers of places in rising order.
+  private static func numbers(_ places: [Int], from first: Int) -> [Int32] {
+    var numbers = [Int32](repeating: -1, count: (places.last ?? -1) + 1)
+    for (number, place) in places.enumerated() { numbers[place] = Int32(first + number) }
+    return numbers
   }
 
   /// The likeness of two clauses; 0 if one is not open.
-  func likeness(_ old: Int, _ new: Int) -> Double {
-    guard let first = numberOfOld[old], let second = numberOfNew[new] else { return 0 }
-    return index.likeness(first, second)
+  mutating func likeness(_ old: Int, _ new: Int) -> Double {
+    guard old < numberOfOld.count, new < numberOfNew.count, numberOfOld[old] >= 0,
+      numberOfNew[new] >= 0
+    else { return 0 }
+    return index.likeness(Int(numberOfOld[old]), Int(numberOfNew[new]))
   }
 
   /// The nearest pairs from both sides, once each, by place.
-  func nearestPairs() -> [ClausePair] {
+  func nearestPairs(_ together: WorkPair) -> [ClausePair] {
     var pairs: [ClausePair] = []
-    for (number, near) in index.nearest(fromOld: true).enumerated() {
+    let (nearestOfOld, nearestOfNew) = index.nearest(together)
+    for (number, near) in nearestOfOld.enumerated() {
       for other in near {
         pairs.append(
           ClausePair(
             old: old[number], new: new[other.text - old.count], likeness: other.likeness))
       }
     }
-    for (number, near) in index.nearest(fromOld: false).enumerated() {
+    for (number, near) in nearestOfNew.enumerated() {
       for other in near {
         pairs.append(
           ClausePair(old: old[other.text], new: new[number], likeness: other.likeness))
@@ -47,7 +57,7 @@ extension ClausePair {
   static func once(_ pairs: [ClausePair]) -> [ClausePair] {
     var result: [ClausePair] = []
     result.reserveCapacity(pairs.count)
-    for pair in pairs.sorted(by: { ($0.old, $0.new) < ($1.old, $1.new) }) {
+    for pair in pairs.sorted(by: { $0.key < $1.key }) {
       if let last = result.last, last.old == pair.old, last.new == pair.new { continue }
       result.append(pair)
     }
@@ -95,13 +105,14 @@ struct ClauseRivals {
 extension ClauseMatchingState {
   /// Joins whole clauses by likeness, lead over rivals, and context.
   mutating func joinWholes() {
-    for join in joins where join.likeness >= 0 || partnerOfOld[join.old] == join.new {
-      context.anchor(join.old, join.new, 1)
+    for position in joins.indices {
+      let (old, new) = (joins[position].old, joins[position].new)
+      if joins[position].likeness >= 0 || partnerOfOld[old] == new { context.anchor(old, new, 1) }
     }
     openUnsettled()
     guard !open.old.isEmpty, !open.new.isEmpty else { return }
     measureGivenJoins()
-    pairs = open.nearestPairs().filter { !closedOld[$0.old] && !closedNew[$0.new] }
+    pairs = open.nearestPairs(together).filter { !closedOld[$0.old] && !closedNew[$0.new] }
     let given = context
     let rivals = rivals { _ in true }
     for pair in pairs where rivals.isMutualBest(pair) && pair.likeness > 0.1 {
@@ -142,28 +153,31 @@ extension ClauseMatchingState {
     var sameOld = closedOld
     var sameNew = closedNew
     // A pinned clause is closed, yet its likeness to its partner is still to be measured.
-    for join in joins where join.likeness < 0 {
-      sameOld[join.old] = false
-      sameNew[join.new] = false
+    for position in joins.indices where joins[position].likeness < 0 {
+      sameOld[joins[position].old] = false
+      sameNew[joins[position].new] = false
     }
     let oldPlaces = old.indices.filter { !sameOld[$0] }
     let newPlaces = new.indices.filter { !sameNew[$0] }
     guard !oldPlaces.isEmpty, !newPlaces.isEmpty else { return }
     var texts: [[ShinglesFolding.Words]] = []
     texts.reserveCapacity(oldPlaces.count + newPlaces.count)
-    for clause in oldPlaces.map({ old[$0] }) + newPlaces.map({ new[$0] }) {
-      texts.append([folding.wordsOrSigns(clause.text), headingWords(clause.heading)])
+    for place in oldPlaces {
+      texts.append([folding.wordsOrSigns(old[place].text), headingWords(old[place].heading)])
     }
-    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts)
+    for place in newPlaces {
+      texts.append([folding.wordsOrSigns(new[place].text), headingWords(new[place].heading)])
+    }
+    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts, together)
   }
 
   /// The words of a heading without numbers, which say where a clause stands and not what it is.
   ///
   /// A first word with a digit in it, such as `A.6.3` or `pre.1`, is a number the reader left.
-  private mutating func headingWords(_ heading: String) -> ShinglesFolding.Words {
-    let first = heading.prefix { !$0.isWhitespace }
-    let isNumber = first.unicodeScalars.contains { $0.properties.numericType == .decimal }
-    let words = folding.words(isNumber ? String(heading[first.endIndex...]) : heading)
+  mutating func headingWords(_ heading: String) -> ShinglesFolding.Words {
+    if heading.isEmpty { return ShinglesFolding.Words() }
+    let words = folding.words(Self.withoutNumber(heading))
+    guard words.scalars.contains(where: { (0x30...0x39).contains($0) }) else { return words }
     var result = ShinglesFolding.Words()
     for index in 0..<words.count {
       let word = words.word(index)
@@ -172,6 +186,25 @@ extension ClauseMatchingState {
       result.ends.append(result.scalars.count)
     }
     return result
+  }
+
+  /// A heading without the first word, if there is a digit in that.
+  private static func withoutNumber(_ heading: String) -> String {
+    let scalars = heading.unicodeScalars
+    var isNumber = false
+    var end = scalars.startIndex
+    while end < scalars.endIndex {
+      let scalar = scalars[end]
+      if scalar.isASCII {
+        if scalar == " " || (0x09...0x0D).contains(scalar.value) { break }
+        if (0x30...0x39).contains(scalar.value) { isNumber = true }
+      } else {
+        if scalar.properties.isWhitespace { break }
+        if scalar.properties.numericType == .decimal { isNumber = true }
+      }
+      scalars.formIndex(after: &end)
+    }
+    return isNumber ? String(heading[end...]) : heading
   }
 
   /// Fills in the likeness of joins made without looking at the text.

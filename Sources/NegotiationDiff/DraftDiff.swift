@@ -46,33 +46,67 @@ package struct DraftDiff: Sendable {
 
   package init(
     old: [MatchClause], new: [MatchClause], frames: (old: Frame, new: Frame)? = nil,
-    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true
+    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, together: WorkPair = .inTurn
   ) {
     self.old = old
     self.new = new
     title = frames.flatMap { Self.comparison($0.old.title, $0.new.title) }
     preamble = frames.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
-    changes = ClauseMatching.match(
-      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers
-    ).map { match in
-      let oldText = match.old.map { old[$0].text }.joined(separator: DraftDiff.joint)
-      let newText = match.new.map { new[$0].text }.joined(separator: DraftDiff.joint)
+    let matches = ClauseMatching.match(
+      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers, together)
+    let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
-      return Change(
-        match: match, comparison: Self.comparison(oldText, newText), oldText: oldText,
-        newText: newText,
-        heading: isOneToOne
-          ? Self.comparison(old[match.old[0]].heading, new[match.new[0]].heading) : nil)
+      return Pair(
+        old: Self.text(match.old, old), new: Self.text(match.new, new),
+        oldHeading: isOneToOne ? old[match.old[0]].heading : "",
+        newHeading: isOneToOne ? new[match.new[0]].heading : "")
+    }
+    var texts = [TextComparison?](repeating: nil, count: pairs.count)
+    var headings = texts
+    texts.withUnsafeMutableBufferPointer { texts in
+      headings.withUnsafeMutableBufferPointer { headings in
+        together.forEach(
+          pairs.indices.filter { pairs[$0].differs }, load: { pairs[$0].size }, atLeast: 10_000
+        ) { place in
+          texts[place] = Self.comparison(pairs[place].old, pairs[place].new)
+          headings[place] = Self.comparison(pairs[place].oldHeading, pairs[place].newHeading)
+        }
+      }
+    }
+    changes = matches.indices.map { place in
+      Change(
+        match: matches[place], comparison: texts[place], oldText: pairs[place].old,
+        newText: pairs[place].new, heading: headings[place])
     }
   }
 
+  /// What is compared of a match.
+  private struct Pair {
+    let old: String
+    let new: String
+    let oldHeading: String
+    let newHeading: String
+
+    var size: Int { old.utf8.count + new.utf8.count }
+    var differs: Bool { !old.hasSameBytes(as: new) || !oldHeading.hasSameBytes(as: newHeading) }
+  }
+
   private static func comparison(_ old: String, _ new: String) -> TextComparison? {
-    old.utf8.elementsEqual(new.utf8) ? nil : TextComparison(old: old, new: new)
+    old.hasSameBytes(as: new) ? nil : TextComparison(old: old, new: new)
+  }
+
+  /// The words of one clause, or of several as one text.
+  private static func text(_ places: [Int], _ clauses: [MatchClause]) -> String {
+    places.count == 1
+      ? clauses[places[0]].text
+      : places.map { clauses[$0].text }.joined(separator: joint)
   }
 
   /// How many changes there are of each kind.
   package var counts: [ClauseMatchKind: Int] {
-    changes.reduce(into: [:]) { $0[$1.match.kind, default: 0] += 1 }
+    var counts: [ClauseMatchKind: Int] = [:]
+    for index in changes.indices { counts[changes[index].match.kind, default: 0] += 1 }
+    return counts
   }
 
   /// Whether anything differs but numbers and identifiers.

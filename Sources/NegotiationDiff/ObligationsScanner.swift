@@ -39,7 +39,7 @@ struct ObligationScanner {
     var index = 0
     while index < text.words.count {
       guard text.words[index].lexical >= 0,
-        let (end, meaning) = text.longest(text.lexicon.modals, at: index)
+        let (end, meaning) = text.longestModal(at: index)
       else {
         index += 1
         continue

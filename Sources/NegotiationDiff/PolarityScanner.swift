@@ -17,7 +17,7 @@ struct PolarityScanner {
     var index = 0
     while index < text.words.count {
       guard text.words[index].lexical >= 0,
-        let (end, meaning) = text.longest(text.lexicon.polarities, at: index)
+        let (end, meaning) = text.longestPolarity(at: index)
       else {
         index += 1
         continue

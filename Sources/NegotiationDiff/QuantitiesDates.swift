@@ -28,7 +28,7 @@ extension QuantityScanner {
 
   private func month(at index: Int) -> (Double, end: Int)? {
     guard index < words.count,
-      let (end, meaning) = text.longest(text.lexicon.quantities, at: index),
+      let (end, meaning) = text.longestQuantity(at: index),
       case .month(let month) = meaning
     else { return nil }
     return (Double(month), end)
@@ -60,6 +60,7 @@ extension QuantityScanner {
 
   /// 2025年12月3日, 12月3日, 2025年.
   private func chineseDate(at index: Int) -> Found? {
+    guard numeral(at: index) != nil else { return nil }
     var at = index
     var value = 0.0
     var parts = 0
@@ -84,7 +85,7 @@ extension QuantityScanner {
     guard let year = plainYear(index), year >= 1_900, year <= 2_100 else { return nil }
     var end = index + 1
     if end < words.count, words[end].gap <= .space,
-      let (after, meaning) = text.longest(text.lexicon.quantities, at: end)
+      let (after, meaning) = text.longestQuantity(at: end)
     {
       if meaning == .unit("year")
         || meaning == .yearMark && words[end].kind == .word

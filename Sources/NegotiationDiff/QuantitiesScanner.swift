@@ -85,7 +85,7 @@ struct QuantityScanner {
 
   /// The end of "Article 5", "Articles 5, 6 and 7", 第五条, if one begins here.
   private func reference(at index: Int) -> Int? {
-    guard let (end, meaning) = text.longest(text.lexicon.quantities, at: index),
+    guard let (end, meaning) = text.longestQuantity(at: index),
       meaning == .reference, end < words.count, words[end].gap <= .mark
     else { return nil }
     var at = end
@@ -188,21 +188,21 @@ struct QuantityScanner {
   }
 
   func meaning(at index: Int) -> QuantityMeaning? {
-    text.longest(text.lexicon.quantities, at: index)?.meaning
+    text.longestQuantity(at: index)?.meaning
   }
 
   private func amount(at index: Int) -> Found? {
     var start = index
     var unitFound: String?
     if case .unit(let name)? = meaning(at: index), Self.currencies.contains(name),
-      let end = text.longest(text.lexicon.quantities, at: index)?.end, end < words.count,
+      let end = text.longestQuantity(at: index)?.end, end < words.count,
       words[end].gap <= .space, numeral(at: end) != nil
     {
       unitFound = name
       start = end
     }
     if case .dual(let name)? = meaning(at: index) {
-      let end = text.longest(text.lexicon.quantities, at: index)?.end ?? index + 1
+      let end = text.longestQuantity(at: index)?.end ?? index + 1
       return Found(range: index..<end, value: 2, unit: name)
     }
     if let found = share(at: index) { return found }
@@ -237,7 +237,7 @@ struct QuantityScanner {
 
   /// "half of", "a third of", 百分之五, 三分之二.
   private func share(at index: Int) -> Found? {
-    if let (end, meaning) = text.longest(text.lexicon.quantities, at: index),
+    if let (end, meaning) = text.longestQuantity(at: index),
       case .unit(let name) = meaning, name.hasPrefix("1/")
     {
       let isOne =
@@ -301,7 +301,7 @@ struct QuantityScanner {
     var at = index
     var skipped = 0
     while at < words.count, words[at].gap <= .space || overMark && at == index, skipped < 3 {
-      guard let (end, meaning) = text.longest(text.lexicon.quantities, at: at) else {
+      guard let (end, meaning) = text.longestQuantity(at: at) else {
         return nil
       }
       if case .unit(let name) = meaning { return (name, end) }
@@ -342,7 +342,7 @@ struct QuantityScanner {
     var isPositional = false
     while at < words.count, at - index < 16 {
       if at > index, words[at].gap > .space { break }
-      guard let (end, meaning) = text.longest(text.lexicon.quantities, at: at) else { break }
+      guard let (end, meaning) = text.longestQuantity(at: at) else { break }
       switch meaning {
       case .number(let value):
         if any, isPositional || !fits(value, after: current, total: total, at: at) {

@@ -118,17 +118,7 @@ extension Tokens {
     bytes.withUnsafeBufferPointer { buffer in
       let token = all[index]
       let word = Folding.fold(UnsafeBufferPointer(rebasing: buffer[token.start..<token.end]))
-      return Lexicon.english.isMonth(word) || Lexicon.french.isMonth(word)
+      return Lexicon.isMonth(word)
     }
-  }
-}
-
-extension Lexicon {
-  fileprivate func isMonth(_ word: [UInt8]) -> Bool {
-    let found = find(word[...]).word
-    guard found >= 0, let node = quantities.next(0, found),
-      case .month? = quantities.meaning(node)
-    else { return false }
-    return true
   }
 }

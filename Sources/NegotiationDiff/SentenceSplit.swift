@@ -16,7 +16,8 @@ enum SentenceSplit {
     var cursor = text.startIndex
     var words = ShinglesFolding.Words()
     for end in breaks(text) {
-      words.append(folding.words(String(text[cursor..<end])))
+      var piece = text[cursor..<end]
+      words.append(piece.withUTF8 { folding.words($0) })
       cursor = end
       guard words.count >= shortest || end == text.endIndex else { continue }
       if words.count < shortest, let last = parts.indices.last {

@@ -6,47 +6,77 @@ enum Shingles {
   /// Adds the hashes of the words of a text.
   static func words(_ text: ShinglesFolding.Words, to hashes: inout [UInt64]) {
     hashes.reserveCapacity(hashes.count + text.count)
-    for index in 0..<text.count {
-      var hash = seed
-      for scalar in text.word(index) { mix(&hash, scalar) }
-      if text.isIdeograph(index), index + 1 < text.count, text.isIdeograph(index + 1) {
-        for scalar in text.word(index + 1) { mix(&hash, scalar) }
+    text.scalars.withUnsafeBufferPointer { scalars in
+      text.ends.withUnsafeBufferPointer { ends in
+        var start = 0
+        for index in 0..<ends.count {
+          let end = ends[index]
+          var hash = seed
+          for place in start..<end { mix(&hash, UInt64(scalars[place])) }
+          // An ideograph is counted with the one after it.
+          if end - start == 1, ShinglesFolding.isIdeograph(scalars[start]), index + 1 < ends.count,
+            ends[index + 1] - end == 1, ShinglesFolding.isIdeograph(scalars[end])
+          {
+            mix(&hash, UInt64(scalars[end]))
+          }
+          hashes.append(finish(hash))
+          start = end
+        }
       }
-      hashes.append(finish(hash))
     }
   }
 
   /// Adds the hashes of the runs of characters of a text.
   static func characters(_ text: ShinglesFolding.Words, to hashes: inout [UInt64]) {
     guard text.count > 0 else { return }
-    var line: [UInt32] = []
-    line.reserveCapacity(text.scalars.count + text.count + 1)
-    var ideographs = 0
-    for index in 0..<text.count {
-      if text.isIdeograph(index) {
-        ideographs += 1
-        line.append(contentsOf: text.word(index))
-      } else {
-        if line.last != space { line.append(space) }
-        line.append(contentsOf: text.word(index))
-        line.append(space)
+    withUnsafeTemporaryAllocation(
+      of: UInt32.self, capacity: text.scalars.count + 2 * text.count + 4
+    ) { line in
+      var (count, ideographs) = (0, 0)
+      text.scalars.withUnsafeBufferPointer { scalars in
+        text.ends.withUnsafeBufferPointer { ends in
+          var start = 0
+          for index in 0..<ends.count {
+            let end = ends[index]
+            if end - start == 1, ShinglesFolding.isIdeograph(scalars[start]) {
+              ideographs += 1
+              line[count] = scalars[start]
+              count += 1
+            } else {
+              if count == 0 || line[count - 1] != space {
+                line[count] = space
+                count += 1
+              }
+              for place in start..<end {
+                line[count] = scalars[place]
+                count += 1
+              }
+              line[count] = space
+              count += 1
+            }
+            start = end
+          }
+        }
       }
-    }
-    let length = 2 * ideographs > text.count ? 2 : 4
-    let last = max(0, line.count - length)
-    hashes.reserveCapacity(hashes.count + last + 1)
-    for start in 0...last {
-      var hash = seed
-      for position in start..<min(start + length, line.count) { mix(&hash, line[position]) }
-      hashes.append(finish(hash))
+      let length = 2 * ideographs > text.count ? 2 : 4
+      // No scalar is 0, so a run cut short is like no other.
+      for place in count..<count + 4 { line[place] = 0 }
+      let last = max(0, count - length)
+      hashes.reserveCapacity(hashes.count + last + 1)
+      for start in 0...last {
+        var hash = seed
+        mix(&hash, UInt64(line[start]) | UInt64(line[start + 1]) << 32)
+        if length == 4 { mix(&hash, UInt64(line[start + 2]) | UInt64(line[start + 3]) << 32) }
+        hashes.append(finish(hash))
+      }
     }
   }
 
   private static let space: UInt32 = 0x20
   private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  private static func mix(_ hash: inout UInt64, _ scalar: UInt32) {
-    hash = (hash ^ UInt64(scalar)) &* 0xFF51_AFD7_ED55_8CCD
+  private static func mix(_ hash: inout UInt64, _ value: UInt64) {
+    hash = (hash ^ value) &* 0xFF51_AFD7_ED55_8CCD
     hash ^= hash >> 32
   }
 
@@ -60,58 +90,62 @@ enum Shingles {
 ///
 /// Open addressing on hashes that are already well mixed: a dictionary would hash them again.
 struct ShingleTable {
-  private var slots: [Int32]
-  private var keys: [UInt64] = []
-  /// The text that held a feature last, and where its count stands.
-  private var lastText: [Int32] = []
-  private var lastEntry: [Int] = []
-  /// How many texts hold each feature.
-  private(set) var documents: [Int32] = []
-
-  init() {
-    slots = Array(repeating: -1, count: 1024)
+  private struct Feature {
+    let hash: UInt64
+    /// The text that held the feature last, and where its count stands.
+    var text: Int32
+    var entry: Int32
+    /// How many texts hold the feature.
+    var documents: Int32
   }
 
-  /// Adds the features of the next text to `features`, with how often each occurs to `counts`.
+  private var slots = [Int32](repeating: -1, count: 1024)
+  private var features: [Feature] = []
+
+  /// How many features there are.
+  var count: Int { features.count }
+
+  /// How many texts hold a feature.
+  func documents(_ feature: Int) -> Int32 { features[feature].documents }
+
+  /// Adds the features of the next text to `numbers`, with how often each occurs to `counts`.
   mutating func add(
-    _ hashes: [UInt64], of text: Int, to features: inout [Int32], counts: inout [Int32]
+    _ hashes: [UInt64], of text: Int, to numbers: inout [Int32], counts: inout [Int32]
   ) {
+    while 2 * (features.count + hashes.count) >= slots.count { grow() }
+    let mask = slots.count - 1
+    let text = Int32(text)
     for hash in hashes {
-      let number = number(hash)
-      if lastText[Int(number)] == Int32(text) {
-        counts[lastEntry[Int(number)]] += 1
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      var number = slots[slot]
+      while number >= 0, features[Int(number)].hash != hash {
+        slot = (slot + 1) & mask
+        number = slots[slot]
+      }
+      if number < 0 {
+        number = Int32(features.count)
+        slots[slot] = number
+        features.append(Feature(hash: hash, text: -1, entry: 0, documents: 0))
+      }
+      let place = Int(number)
+      if features[place].text == text {
+        counts[Int(features[place].entry)] += 1
       } else {
-        lastText[Int(number)] = Int32(text)
-        lastEntry[Int(number)] = features.count
-        documents[Int(number)] += 1
-        features.append(number)
+        features[place].text = text
+        features[place].entry = Int32(numbers.count)
+        features[place].documents += 1
+        numbers.append(number)
         counts.append(1)
       }
     }
   }
 
-  private mutating func number(_ hash: UInt64) -> Int32 {
-    if 2 * keys.count >= slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = slots[slot]
-      if keys[Int(number)] == hash { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let number = Int32(keys.count)
-    slots[slot] = number
-    keys.append(hash)
-    lastText.append(-1)
-    lastEntry.append(0)
-    documents.append(0)
-    return number
-  }
-
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 4)
-    for (number, hash) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    let mask = slots.count - 1
+    for (number, feature) in features.enumerated() {
+      var slot = Int(truncatingIfNeeded: feature.hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(number)
     }
   }

@@ -35,13 +35,24 @@ struct ShinglesFolding {
 
   /// The words of a text in order; an ideograph or kana is a word of its own.
   mutating func words(_ text: String) -> Words {
+    var text = text
+    return text.withUTF8 { words($0) }
+  }
+
+  /// The words of a text in UTF-8.
+  mutating func words(_ bytes: UnsafeBufferPointer<UInt8>) -> Words {
     var result = Words()
-    result.scalars.reserveCapacity(text.utf8.count)
+    result.scalars.reserveCapacity(bytes.count)
     var start = 0
-    if Self.isComposed(text) || Self.hasEndlessMarks(text) {
-      for scalar in text.unicodeScalars { append(scalar, to: &result, &start) }
+    if Self.isAscii(bytes) {
+      for byte in bytes { append(Unicode.Scalar(byte), to: &result, &start) }
     } else {
-      for scalar in text._nfc { append(scalar, to: &result, &start) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      if Self.isComposed(text) || Self.hasEndlessMarks(text) {
+        for scalar in text.unicodeScalars { append(scalar, to: &result, &start) }
+      } else {
+        for scalar in text._nfc { append(scalar, to: &result, &start) }
+      }
     }
     close(&result, &start)
     return result
@@ -90,13 +101,25 @@ struct ShinglesFolding {
     result.ends.append(start)
   }
 
+  private static func isAscii(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = 0
+    var seen: UInt64 = 0
+    while offset + 8 <= raw.count {
+      seen |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset += 8
+    }
+    while offset < raw.count {
+      seen |= UInt64(raw[offset])
+      offset += 1
+    }
+    return seen & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Whether a text is known to be in composed form without asking the normaliser.
   private static func isComposed(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      for byte in bytes where byte >= 0x80 { return false }
-      return true
-    }
+    return text.withUTF8 { isAscii($0) }
       || text.unicodeScalars.allSatisfy { scalar in
         switch scalar.value {
         case 0..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x621..<0x653, 0x660..<0x66A, 0x2010..<0x2028,
@@ -111,7 +134,7 @@ struct ShinglesFolding {
   ///
   /// Texts with endless marks are compared byte by byte.
   static func areEqual(_ first: String, _ second: String) -> Bool {
-    if first.utf8.elementsEqual(second.utf8) { return true }
+    if first.hasSameBytes(as: second) { return true }
     if isComposed(first) && isComposed(second) { return false }
     return !hasEndlessMarks(first) && !hasEndlessMarks(second) && first == second
   }

@@ -13,6 +13,8 @@ struct SimilarityIndex {
   static let kept = 8
   /// How many candidates are measured for each text.
   private static let measured = 12
+  /// Fewer texts are not worth a second thread.
+  private static let few = 60
   /// How many posting entries all texts of a draft may visit together.
   private static let budget = 1_000_000
 
@@ -23,24 +25,42 @@ struct SimilarityIndex {
   private let count: Int
   /// Whether a short text inside a long one counts as like it.
   private let forgivesLength: Bool
+  /// The text laid out for ``likeness(_:_:)``: one is mostly asked about several times in turn.
+  private var probed = -1
+  private var wordProbe: SimilarityProbe
+  private var characterProbe: SimilarityProbe
 
   /// An index over texts given by their parts; the old draft's come first.
-  init(oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool) {
+  init(
+    oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool, _ together: WorkPair
+  ) {
     self.oldCount = oldCount
     self.forgivesLength = forgivesLength
     count = texts.count
-    words = SimilaritySpace(count: texts.count) { text, hashes in
-      for part in texts[text] { Shingles.words(part, to: &hashes) }
-    }
-    characters = SimilaritySpace(count: texts.count) { text, hashes in
-      for part in texts[text] { Shingles.characters(part, to: &hashes) }
-    }
+    (characters, words) = (texts.count < Self.few ? .inTurn : together).results(
+      {
+        SimilaritySpace(count: texts.count) { text, hashes in
+          for part in texts[text] { Shingles.characters(part, to: &hashes) }
+        }
+      },
+      {
+        SimilaritySpace(count: texts.count) { text, hashes in
+          for part in texts[text] { Shingles.words(part, to: &hashes) }
+        }
+      })
+    wordProbe = SimilarityProbe(words)
+    characterProbe = SimilarityProbe(characters)
   }
 
   /// The likeness of two texts, the same whichever comes first.
-  func likeness(_ first: Int, _ second: Int) -> Double {
-    0.5 * finish(words.product(first, second), in: words, first, second)
-      + 0.5 * finish(characters.product(first, second), in: characters, first, second)
+  mutating func likeness(_ first: Int, _ second: Int) -> Double {
+    if probed != first {
+      wordProbe.lay(first, words)
+      characterProbe.lay(first, characters)
+      probed = first
+    }
+    return 0.5 * finish(wordProbe.product(second, words), in: words, first, second)
+      + 0.5 * finish(characterProbe.product(second, characters), in: characters, first, second)
   }
 
   private func finish(
@@ -52,84 +72,37 @@ struct SimilarityIndex {
     return min(1, forgivesLength ? cosine * (long / short).squareRoot() : cosine)
   }
 
+  /// For each text of the old draft and of the new one its nearest texts of the other.
+  func nearest(_ together: WorkPair) -> (old: [[Near]], new: [[Near]]) {
+    let (old, new) = (count < Self.few ? .inTurn : together).results(
+      { nearest(fromOld: true) }, { nearest(fromOld: false) })
+    return (old, new)
+  }
+
   /// For each text of one draft its nearest texts of the other, nearest first.
-  func nearest(fromOld: Bool) -> [[Near]] {
+  private func nearest(fromOld: Bool) -> [[Near]] {
     let queries = fromOld ? 0..<oldCount : oldCount..<count
     let targets = fromOld ? oldCount..<count : 0..<oldCount
     guard !queries.isEmpty, !targets.isEmpty else { return queries.map { _ in [] } }
-    let spaces = [words, characters]
-    let postings = spaces.map { SimilarityPostings($0, targets) }
     let budget = max(600, Self.budget / queries.count)
+    var wordSearch = SimilaritySearch(words, targets)
+    var characterSearch = SimilaritySearch(characters, targets)
     var sums = [Float](repeating: 0, count: count)
     var touched: [Int32] = []
-    var scattered = spaces.map { [Int32](repeating: 0, count: $0.featureCount) }
     var result: [[Near]] = []
     result.reserveCapacity(queries.count)
     for query in queries {
-      for kind in spaces.indices {
-        gather(
-          query, spaces[kind], postings[kind], budget / 2, into: &sums, touched: &touched)
-      }
-      let candidates = highest(query, touched, sums)
+      let depth = depth(query)
+      wordSearch.gather(query, words, budget / 2, depth, into: &sums, touched: &touched)
+      characterSearch.gather(query, characters, budget / 2, depth, into: &sums, touched: &touched)
+      let candidates = highest(depth, touched, sums)
       for text in touched { sums[Int(text)] = 0 }
       touched.removeAll(keepingCapacity: true)
-      result.append(measure(query, candidates, spaces, &scattered))
+      wordSearch.probe.lay(query, words)
+      characterSearch.probe.lay(query, characters)
+      result.append(measure(query, candidates, wordSearch.probe, characterSearch.probe))
     }
     return result
-  }
-
-  /// Adds to `sums` what each target shares with the query, the rarest features first.
-  private func gather(
-    _ query: Int, _ space: SimilaritySpace, _ postings: SimilarityPostings, _ budget: Int,
-    into sums: inout [Float], touched: inout [Int32]
-  ) {
-    let length = Float(space.lengths[query])
-    sums.withUnsafeMutableBufferPointer { sums in
-      postings.weights.withUnsafeBufferPointer { weights in
-        postings.texts.withUnsafeBufferPointer { texts in
-          var left = budget
-          for entry in order(query, space, postings, budget) {
-            let feature = Int(space.features[entry])
-            var range = postings.range(feature)
-            if range.count > left { range = window(range, left, around: query) }
-            left -= range.count
-            let weight = Float(space.weights[entry]) / length
-            for position in range {
-              let text = Int(texts[position])
-              if sums[text] == 0 { touched.append(Int32(text)) }
-              // A weight of nothing must still mark the text as seen.
-              sums[text] += max(weight * weights[position], 1e-12)
-            }
-            if left <= 0 { break }
-          }
-        }
-      }
-    }
-  }
-
-  /// The entries of a query, the rarest features first if not all can be visited.
-  private func order(
-    _ query: Int, _ space: SimilaritySpace, _ postings: SimilarityPostings, _ budget: Int
-  ) -> [Int] {
-    let entries = space.entries(query)
-    var total = 0
-    var keys: [UInt64] = []
-    keys.reserveCapacity(entries.count)
-    for entry in entries {
-      let size = postings.range(Int(space.features[entry])).count
-      guard size > 0 else { continue }
-      total += size
-      keys.append(UInt64(size) << 32 | UInt64(entry - entries.lowerBound))
-    }
-    if total > budget { keys.sort() }
-    return keys.map { entries.lowerBound + Int($0 & 0xFFFF_FFFF) }
-  }
-
-  /// Of a feature too common to visit whole, the texts about as far into their draft as the query.
-  private func window(_ range: Range<Int>, _ size: Int, around query: Int) -> Range<Int> {
-    let middle = range.lowerBound + Int(depth(query) * Double(range.count))
-    let lower = max(range.lowerBound, min(middle - size / 2, range.upperBound - size))
-    return lower..<min(range.upperBound, lower + size)
   }
 
   /// How far into its own draft a text stands, 0…1.
@@ -140,8 +113,7 @@ struct SimilarityIndex {
   }
 
   /// The candidates with the highest sums; of equals those nearest in depth.
-  private func highest(_ query: Int, _ touched: [Int32], _ sums: [Float]) -> [Int] {
-    let depth = depth(query)
+  private func highest(_ depth: Double, _ touched: [Int32], _ sums: [Float]) -> [Int] {
     var best: [(text: Int, sum: Float, offset: Double)] = []
     best.reserveCapacity(Self.measured + 1)
     for candidate in touched {
@@ -163,29 +135,86 @@ struct SimilarityIndex {
   }
 
   private func measure(
-    _ query: Int, _ candidates: [Int], _ spaces: [SimilaritySpace], _ scattered: inout [[Int32]]
+    _ query: Int, _ candidates: [Int], _ wordProbe: SimilarityProbe,
+    _ characterProbe: SimilarityProbe
   ) -> [Near] {
-    var result = candidates.map { Near(text: $0, likeness: 0) }
-    for (kind, space) in spaces.enumerated() {
-      scattered[kind].withUnsafeMutableBufferPointer { scattered in
-        for entry in space.entries(query) {
-          scattered[Int(space.features[entry])] = space.weights[entry]
-        }
-        for position in result.indices {
-          let text = result[position].text
-          var product: Int64 = 0
-          for entry in space.entries(text) {
-            product +=
-              Int64(scattered[Int(space.features[entry])]) * Int64(space.weights[entry])
-          }
-          result[position].likeness += 0.5 * finish(product, in: space, query, text)
-        }
-        for entry in space.entries(query) { scattered[Int(space.features[entry])] = 0 }
-      }
-    }
     let depth = depth(query)
+    var result = candidates.map { text in
+      let shared = finish(wordProbe.product(text, words), in: words, query, text)
+      let runs = finish(characterProbe.product(text, characters), in: characters, query, text)
+      return Near(text: text, likeness: 0.5 * shared + 0.5 * runs)
+    }
     let offset = { (near: Near) in abs(self.depth(near.text) - depth) }
     result.sort { ($1.likeness, offset($0), $0.text) < ($0.likeness, offset($1), $1.text) }
-    return Array(result.prefix(Self.kept))
+    if result.count > Self.kept { result.removeLast(result.count - Self.kept) }
+    return result
+  }
+}
+
+/// Gathers for one text after another what it shares with the texts of the other draft.
+private struct SimilaritySearch {
+  private let postings: SimilarityPostings
+  var probe: SimilarityProbe
+  private var order: [UInt64] = []
+
+  init(_ space: SimilaritySpace, _ targets: Range<Int>) {
+    postings = SimilarityPostings(space, targets)
+    probe = SimilarityProbe(space)
+  }
+
+  /// Adds to `sums` what each target shares with the query, the rarest features first.
+  mutating func gather(
+    _ query: Int, _ space: SimilaritySpace, _ budget: Int, _ depth: Double,
+    into sums: inout [Float], touched: inout [Int32]
+  ) {
+    let length = Float(space.lengths[query])
+    arrange(query, space, budget)
+    let entries = space.entries(query)
+    sums.withUnsafeMutableBufferPointer { sums in
+      postings.weights.withUnsafeBufferPointer { weights in
+        postings.texts.withUnsafeBufferPointer { texts in
+          var left = budget
+          for key in order {
+            let entry = entries.lowerBound + Int(key & 0xFFFF_FFFF)
+            var range = postings.range(Int(space.features[entry]))
+            if range.count > left { range = Self.window(range, left, around: depth) }
+            left -= range.count
+            let weight = Float(space.weights[entry]) / length
+            for position in range {
+              let text = Int(texts[position])
+              if sums[text] == 0 { touched.append(Int32(text)) }
+              // A weight of nothing must still mark the text as seen.
+              sums[text] += max(weight * weights[position], 1e-12)
+            }
+            if left <= 0 { break }
+          }
+        }
+      }
+    }
+  }
+
+  /// Lists the entries of a query, the rarest features first if not all can be visited.
+  private mutating func arrange(_ query: Int, _ space: SimilaritySpace, _ budget: Int) {
+    let entries = space.entries(query)
+    var total = 0
+    order.removeAll(keepingCapacity: true)
+    space.features.withUnsafeBufferPointer { features in
+      for entry in entries {
+        let size = postings.range(Int(features[entry])).count
+        guard size > 0 else { continue }
+        total += size
+        order.append(UInt64(size) << 32 | UInt64(entry - entries.lowerBound))
+      }
+    }
+    if total > budget { order.sort() }
+  }
+
+  /// Of a feature too common to visit whole, the texts about as far into their draft as the query.
+  private static func window(
+    _ range: Range<Int>, _ size: Int, around depth: Double
+  ) -> Range<Int> {
+    let middle = range.lowerBound + Int(depth * Double(range.count))
+    let lower = max(range.lowerBound, min(middle - size / 2, range.upperBound - size))
+    return lower..<min(range.upperBound, lower + size)
   }
 }

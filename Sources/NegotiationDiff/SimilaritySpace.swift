@@ -29,8 +29,8 @@ struct SimilaritySpace {
       table.add(hashes, of: text, to: &features, counts: &weights)
       starts.append(features.count)
     }
-    featureCount = table.documents.count
-    let rarity = Self.rarity(table.documents, count)
+    featureCount = table.count
+    let rarity = Self.rarity(table, count)
     lengths.reserveCapacity(count)
     for text in 0..<count {
       var square: Int64 = 0
@@ -47,27 +47,47 @@ struct SimilaritySpace {
   /// The features of a text with their weights, as positions in `features` and `weights`.
   func entries(_ text: Int) -> Range<Int> { starts[text]..<starts[text + 1] }
 
-  /// The sum of the products of the weights two texts share.
-  func product(_ first: Int, _ second: Int) -> Int64 {
-    var held: [Int32: Int32] = [:]
-    for entry in entries(first) { held[features[entry]] = weights[entry] }
-    var sum: Int64 = 0
-    for entry in entries(second) {
-      if let weight = held[features[entry]] { sum += Int64(weight) * Int64(weights[entry]) }
-    }
-    return sum
-  }
-
   /// The weight of each feature: between the logarithm of its rarity and the root of that, since
   /// rare words matter but one rare word must not decide.
-  private static func rarity(_ documents: [Int32], _ count: Int) -> [Double] {
+  private static func rarity(_ table: ShingleTable, _ count: Int) -> [Double] {
     var known = [Double](repeating: -1, count: count + 1)
-    return documents.map { holding in
+    return (0..<table.count).map { feature in
+      let holding = table.documents(feature)
       if known[Int(holding)] >= 0 { return known[Int(holding)] }
       let ratio = Double(count + 1) / Double(holding)
       let root = max(common, SimilarityMath.logarithm(ratio)).squareRoot()
       known[Int(holding)] = root * root.squareRoot() * unit
       return known[Int(holding)]
+    }
+  }
+}
+
+/// The weights of one text laid out by feature, against which others are multiplied.
+struct SimilarityProbe {
+  private var weights: [Int32]
+  private var entries = 0..<0
+
+  init(_ space: SimilaritySpace) { weights = Array(repeating: 0, count: space.featureCount) }
+
+  /// Lays out a text in the place of the one before.
+  mutating func lay(_ text: Int, _ space: SimilaritySpace) {
+    for entry in entries { weights[Int(space.features[entry])] = 0 }
+    entries = space.entries(text)
+    for entry in entries { weights[Int(space.features[entry])] = space.weights[entry] }
+  }
+
+  /// The sum of the products of the weights that the text laid out shares with another.
+  func product(_ text: Int, _ space: SimilaritySpace) -> Int64 {
+    weights.withUnsafeBufferPointer { weights in
+      space.features.withUnsafeBufferPointer { features in
+        space.weights.withUnsafeBufferPointer { others in
+          var sum: Int64 = 0
+          for entry in space.entries(text) {
+            sum += Int64(weights[Int(features[entry])]) * Int64(others[entry])
+          }
+          return sum
+        }
+      }
     }
   }
 }

@@ -10,6 +10,8 @@ struct GradingWord {
   var identifier: Int32 = -1
   /// The number in the lexicon, or -1.
   var lexical: Int32 = -1
+  /// What phrases of the lexicon begin with it.
+  var begins = PhraseLists.Readings()
   let kind: Token.Kind
   private let startOffset: Int32
   private let endOffset: Int32
@@ -66,17 +68,20 @@ struct GradingWords {
     if balance == 0 {
       // Too short to tell by its commonest words: by whose lists know more of it.
       for identifier in 0..<interner.count {
-        let word = interner.bytes(Int32(identifier))
-        if Lexicon.french.find(word).word >= 0 { balance += 1 }
-        if Lexicon.english.find(word).word >= 0 { balance -= 1 }
+        interner.withBytes(Int32(identifier)) { word in
+          guard let first = word.first, first < 0xD0 else { return }
+          if Lexicon.french.find(word).word >= 0 { balance += 1 }
+          if Lexicon.english.find(word).word >= 0 { balance -= 1 }
+        }
       }
     }
     let isFrench = balance > 0
     let lexicon = isFrench ? Lexicon.french : Lexicon.english
-    var known: [(word: Int32, isJoined: Bool)] = []
+    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(interner.count)
     for identifier in 0..<interner.count {
-      known.append(lexicon.find(interner.bytes(Int32(identifier))))
+      let (word, isJoined) = interner.withBytes(Int32(identifier)) { lexicon.find($0) }
+      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
     }
     func finished(_ cutter: WordCutter) -> GradingWords {
       var words = cutter.words
@@ -84,6 +89,7 @@ struct GradingWords {
         let found = known[Int(words[index].identifier)]
         words[index].lexical = found.word
         words[index].isJoined = found.isJoined
+        words[index].begins = found.begins
       }
       return GradingWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, interner: interner,
@@ -104,16 +110,42 @@ struct GradingWords {
     return words[first].start..<words[last].end
   }
 
+  /// The longest phrase of modal words that begins at a word.
+  func longestModal(at index: Int) -> (end: Int, meaning: ModalMeaning)? {
+    longest(.modal, at: index) { $0.modals }
+  }
+
+  /// The longest phrase of denial, exception or limit that begins at a word.
+  func longestPolarity(at index: Int) -> (end: Int, meaning: PolarityMeaning)? {
+    longest(.polarity, at: index) { $0.polarities }
+  }
+
+  /// The longest phrase of an amount that begins at a word.
+  func longestQuantity(at index: Int) -> (end: Int, meaning: QuantityMeaning)? {
+    longest(.quantity, at: index) { $0.quantities }
+  }
+
   /// The longest phrase of a table that begins at a word, not running over a mark.
-  func longest<Meaning>(
-    _ table: PhraseTable<Meaning>, at index: Int
+  @inline(__always)
+  private func longest<Meaning>(
+    _ reading: PhraseLists.Readings, at index: Int,
+    _ table: (PhraseLists) -> PhraseTable<Meaning>
   ) -> (end: Int, meaning: Meaning)? {
-    var node: Int32 = 0
+    guard index < words.count, words[index].begins.contains(reading) else { return nil }
+    let (lists, first) = lexicon.lists(of: words[index].lexical)
+    let table = table(lists)
+    guard var node = table.next(0, first) else { return nil }
     var result: (Int, Meaning)?
-    var at = index
-    while at < words.count, words[at].lexical >= 0 {
-      if at > index, words[at].gap >= .mark || words[at].isJoined { break }
-      guard let next = table.next(node, words[at].lexical) else { break }
+    var at = index + 1
+    if let meaning = table.meaning(node) { result = (at, meaning) }
+    while at < words.count, words[at].gap < .mark, !words[at].isJoined {
+      guard words[at].lexical >= 0 else { break }
+      let (others, known) = lexicon.lists(of: words[at].lexical)
+      // A sign within a phrase of another script, as in км², is in both lists.
+      let number =
+        others === lists
+        ? known : interner.withBytes(words[at].identifier) { lists.number(of: $0) }
+      guard number >= 0, let next = table.next(node, number) else { break }
       node = next
       at += 1
       if let meaning = table.meaning(node) { result = (at, meaning) }
@@ -136,6 +168,7 @@ private struct WordCutter {
   private var startsLine = true
   private var markBefore: UInt8 = 0
   private var lineEnds = 0
+  private var folded: [UInt8] = []
 
   init(_ tokens: Tokens, _ interner: inout Interner) {
     self.tokens = tokens
@@ -171,7 +204,7 @@ private struct WordCutter {
   ) {
     if gap == .sentence, !words.isEmpty { sentence += 1 }
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    var folded = other ?? Folding.fold(slice)
+    if let other { folded = other } else { Folding.fold(slice, into: &folded) }
     if kind == .number, let plain = Numeral(folded) { folded = plain.canonical }
     // What is left of a word of marks alone is the word as written.
     if folded.isEmpty { folded = Array(slice) }
@@ -185,8 +218,12 @@ private struct WordCutter {
     word.markBefore = markBefore
     word.identifier = folded.withUnsafeBufferPointer { interner.exact($0) }
     if kind == .word {
-      if Self.french.contains(folded) { frenchVotes += 1 }
-      if Self.english.contains(folded) { englishVotes += 1 }
+      let votes = folded.withUnsafeBufferPointer { word -> (french: Bool, english: Bool) in
+        word.count > Self.longestCommon
+          ? (false, false) : (Self.french.contains(word), Self.english.contains(word))
+      }
+      if votes.french { frenchVotes += 1 }
+      if votes.english { englishVotes += 1 }
     }
     words.append(word)
     gap = .none
@@ -314,15 +351,13 @@ private struct WordCutter {
     return Clusters.scalar(word, at: length).0.properties.isLowercase
   }
 
-  private static func list(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(separator: " ").map { Array($0.utf8) })
-  }
-
-  private static let english = list(
+  private static let english = WordSet(
     "the of and shall may not be is are to by with this that any all for must should from has have")
-  private static let french = list(
+  private static let french = WordSet(
     "le la les de des du et ne pas doit doivent peut peuvent est sont un une aux par pour dans sur"
       + " au ce cette ces sauf sans devrait devraient ou chaque toute tout partie leur son sa ses")
+  /// The most bytes that a word of these two lists has.
+  private static let longestCommon = 9
   private static let ordinalEndings = Set(
     "st nd rd th er e eme ème ère re nde è й я е го му ой ым ая ое ый ій а ого".split(
       separator: " "

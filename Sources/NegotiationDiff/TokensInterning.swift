@@ -50,13 +50,50 @@ struct Interner {
     return composed.withUnsafeBufferPointer { exact($0) }
   }
 
-  /// Interns one string byte for byte.
-  mutating func exact(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  /// The number of a string that was interned byte for byte, or -1.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Self.hash(bytes)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let found = Int(slots[slot])
+      if hashes[found] == hash, equals(found, bytes) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  /// Hands the bytes of an interned string to a function.
+  func withBytes<Result>(
+    _ identifier: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    pool.withUnsafeBufferPointer { pool in
+      body(
+        UnsafeBufferPointer(rebasing: pool[ends[Int(identifier)]..<ends[Int(identifier) + 1]]))
+    }
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(raw.count)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      hash ^= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      hash = hash &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+      offset += 8
+    }
+    while offset < raw.count {
+      hash = (hash ^ UInt64(raw[offset])) &* 0x0000_0100_0000_01B3
+      offset += 1
+    }
     hash ^= hash >> 29
     hash = hash &* 0xBF58_476D_1CE4_E5B9
-    hash ^= hash >> 32
+    return hash ^ hash >> 32
+  }
+
+  /// Interns one string byte for byte.
+  mutating func exact(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Self.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let found = Int(slots[slot])

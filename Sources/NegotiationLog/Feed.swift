@@ -130,4 +130,12 @@ package struct Feed: Sendable {
     }
     return false
   }
+
+  /// Refuses a torn tail that is more than a whole entry: to set it aside would drop what was
+  /// acknowledged.
+  package func checkTornTail() throws(LogError) {
+    guard tornLength > 0, tailHoldsLine(after: head) else { return }
+    throw .damaged(
+      file: name, line: count + 1, what: "the line end after a whole entry was changed")
+  }
 }

@@ -13,26 +13,42 @@ internal import Darwin
 extension NegotiationFolder {
   /// Does something while nobody appends to the log.
   package func whileLocked<R>(_ body: () throws -> R) throws -> R {
-    try NegotiationFolder.makeFolders(logPath)
-    return try NegotiationFolder.hold(logPath, body)
+    try NegotiationFolder.hold(logPath, body)
   }
 
   /// Does something that one process at a time may do in this copy of the log.
   package func alone<R>(_ body: () throws -> R) throws -> R {
-    try NegotiationFolder.makeFolders(localPath)
-    return try NegotiationFolder.hold(localPath, body)
+    try NegotiationFolder.hold(localPath, body)
   }
 
   private static func hold<R>(_ path: String, _ body: () throws -> R) throws -> R {
-    let lock = try Descriptor(path, O_RDONLY | O_DIRECTORY, what: "lock")
-    return try withExtendedLifetime(lock) {
-      while flock(lock.raw, LOCK_EX) != 0 {
-        let code = errno
-        guard code == EINTR else {
-          throw LogError.system(what: "lock", path: path, code: code)
-        }
+    let held = try lock(path)
+    return try withExtendedLifetime(held) { try body() }
+  }
+
+  /// Waits for the exclusive hold of a folder, made if it is missing; those above it must be there.
+  ///
+  /// A folder that another took the place of meanwhile, as git may do, is locked anew: to hold the
+  /// old one would keep nobody out.
+  static func lock(_ path: String) throws(LogError) -> Descriptor {
+    while true {
+      guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+        throw .system(what: "make folder", path: path, code: errno)
       }
-      return try body()
+      let held = try Descriptor(path, O_RDONLY | O_DIRECTORY, what: "lock")
+      while flock(held.raw, LOCK_EX) != 0 {
+        let code = errno
+        guard code == EINTR else { throw .system(what: "lock", path: path, code: code) }
+      }
+      var mine = stat()
+      var standing = stat()
+      guard fstat(held.raw, &mine) == 0 else {
+        throw .system(what: "lock", path: path, code: errno)
+      }
+      if stat(path, &standing) == 0, mine.st_ino == standing.st_ino, mine.st_dev == standing.st_dev
+      {
+        return held
+      }
     }
   }
 
@@ -43,11 +59,17 @@ extension NegotiationFolder {
     let path = logPath + "/" + name
     let temporary = localPath + "/\(name).\(getpid()).part"
     try NegotiationFolder.makeFolders(localPath)
-    let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
-    try files.writeAll(bytes, to: file.raw, path: temporary)
-    try files.makeDurable(file.raw, path: temporary)
-    guard rename(temporary, path) == 0 else {
-      throw .system(what: "write", path: path, code: errno)
+    do throws(LogError) {
+      let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
+      try files.writeAll(bytes, to: file.raw, path: temporary)
+      try files.makeDurable(file.raw, path: temporary)
+      guard rename(temporary, path) == 0 else {
+        throw .system(what: "write", path: path, code: errno)
+      }
+    } catch {
+      // A full disk is not to be filled further by what is of no use.
+      unlink(temporary)
+      throw error
     }
     let folder = try Descriptor(logPath, O_RDONLY | O_DIRECTORY, what: "sync")
     guard fsync(folder.raw) == 0 else {

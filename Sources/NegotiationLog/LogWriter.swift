@@ -32,12 +32,7 @@ package struct LogWriter {
   package init(folder: NegotiationFolder, writer: WriterID) throws(LogError) {
     self.folder = folder
     self.writer = writer
-    try NegotiationFolder.makeFolders(folder.logPath)
-    lock = try Descriptor(folder.logPath, O_RDONLY | O_DIRECTORY, what: "lock")
-    while flock(lock.raw, LOCK_EX) != 0 {
-      let code = errno
-      guard code == EINTR else { throw .system(what: "lock", path: folder.logPath, code: code) }
-    }
+    lock = try NegotiationFolder.lock(folder.logPath)
     reader = try folder.reader()
     let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
@@ -186,6 +181,7 @@ package struct LogWriter {
   /// Moves what a cut-off write left after the last LF into `log/<writer>.torn`, byte for byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
+    try feed.checkTornTail()
     let path = folder.logPath + "/\(writer.text).torn"
     let torn = try Descriptor(path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let files = folder.files

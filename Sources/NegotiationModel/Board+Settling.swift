@@ -77,14 +77,21 @@ extension Board {
   private func settle(
     _ slot: Int, _ spoken: [Int32: ArraySlice<Candidate>], _ grader: inout Grader
   ) -> [Cell] {
-    var cells: [Cell] = []
-    var takers: Set<PartyID> = []
     var byName: [PartyID: ArraySlice<Candidate>] = [:]
     for (party, group) in spoken {
       byName[PartyID(checked: negotiation.symbols.parties.text(party))] = group
     }
-    for membership in negotiation.memberships { takers.insert(membership.value.party) }
-    for party in Set(byName.keys).union(takers) {
+    let takers = Set(negotiation.memberships.map(\.value.party))
+    return settle(slot, byName, of: Set(byName.keys).union(takers), takers: takers, &grader)
+  }
+
+  /// The cells of some parties in one slot, by what has been said in it.
+  func settle(
+    _ slot: Int, _ byName: [PartyID: ArraySlice<Candidate>], of parties: Set<PartyID>,
+    takers: Set<PartyID>, _ grader: inout Grader
+  ) -> [Cell] {
+    var cells: [Cell] = []
+    for party in parties {
       let own = byName[party].flatMap { cell(of: party, from: $0, slot: slot, &grader) }
       let hasSpoken = byName[party] != nil
       if hasSpoken && own?.carried != .stale {

@@ -57,7 +57,7 @@ struct Board {
     return shown
   }
 
-  private mutating func addColumns(of draft: Draft, lineage: Lineage, shown: Set<Int>) {
+  mutating func addColumns(of draft: Draft, lineage: Lineage, shown: Set<Int>) {
     var slotOfColumn: [Int: Int] = [:]
     for (column, clause) in draft.clauses.enumerated() where shown.contains(column) {
       slotOfColumn[column] = slots.count
@@ -82,7 +82,7 @@ struct Board {
     }
   }
 
-  private mutating func addWhole(of draft: DraftRef) {
+  mutating func addWhole(of draft: DraftRef) {
     addSlot(.whole, .draft(draft), takenOn: draft)
     addSlot(.whole, .plan(draft.plan), takenOn: nil)
   }

@@ -14,8 +14,9 @@ extension DiffReport {
         blocks += self.blocks(comparison, named: wording[name], wording, titled: !hasTitles)
         hasTitles = true
       }
-      for change in diff.changes where showsUnchanged || !change.isUnchanged {
-        let made = self.blocks(change, wording, titled: !hasTitles)
+      for index in diff.changes.indices
+      where showsUnchanged || !diff.changes[index].isUnchanged {
+        let made = self.blocks(diff.changes[index], wording, titled: !hasTitles)
         if case .redline? = made.last { hasTitles = true }
         blocks += made
       }
@@ -30,7 +31,7 @@ extension DiffReport {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  private func summaryLine(_ wording: Wording) -> Text {
+  func summaryLine(_ wording: Wording) -> Text {
     let counts = diff.counts
     var parts = ClauseMatchKind.allCases.compactMap { kind in
       counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
@@ -41,20 +42,29 @@ extension DiffReport {
   }
 
   private func summaryTable(_ wording: Wording) -> Table {
-    Table(
-      columns: [
-        Table.Column(Text(wording[.oldClause]), priority: 9),
-        Table.Column(Text(wording[.newClause]), priority: 9),
-        Table.Column(Text(wording[.change]), priority: 9),
-        Table.Column(Text(wording[.callouts]), priority: 5),
-      ],
+    var columns = [
+      Table.Column(Text(wording[.oldClause]), priority: 9),
+      Table.Column(Text(wording[.newClause]), priority: 9),
+      Table.Column(Text(wording[.change]), priority: 9),
+      Table.Column(Text(wording[.callouts]), priority: 5),
+    ]
+    if showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
+    return Table(
+      columns: columns,
       rows: diff.changes.map { change in
         [
           label(change.match.old, diff.old), label(change.match.new, diff.new),
-          kindText(change, wording),
+          kindText(change, wording, isShort: true),
           first(3, of: callouts(change, wording), wording).joined(separator: "; "),
-        ]
+        ] + (showsReasons ? [reasons(change)] : [])
       })
+  }
+
+  /// How alike the clauses are, and why they were joined or left alone.
+  private func reasons(_ change: DraftDiff.Change) -> Text {
+    Text(
+      "\(percent(change.match.similarity)): "
+        + change.match.reasons.map(\.words).joined(separator: "; "))
   }
 
   /// The first of many texts, and how many more there are.
@@ -119,24 +129,12 @@ extension DiffReport {
   private func blocks(
     _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
   ) -> [Block] {
-    let (oldSide, newSide) = (change.match.old, change.match.new)
-    var heading = label(oldSide, diff.old)
-    if oldSide.isEmpty {
-      heading = label(newSide, diff.new)
-    } else if !newSide.isEmpty {
-      let newLabel = label(newSide, diff.new)
-      if newLabel.plain != heading.plain { heading += Text(" → ") + newLabel }
-    }
-    heading = heading.inRole(.emphasis) + "  " + kindText(change, wording)
+    let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     if showsReasons {
-      blocks.append(
-        .note(
-          Text(
-            "\(percent(change.match.similarity)): "
-              + change.match.reasons.map(\.words).joined(separator: "; "))))
+      blocks.append(.note(reasons(change)))
     }
     let parts =
       change.comparison.map { ShownRedline.parts(of: $0.redline) }
@@ -154,6 +152,16 @@ extension DiffReport {
     return blocks
   }
 
+  /// What the clauses of a change are called, before and after.
+  func heading(_ change: DraftDiff.Change) -> Text {
+    let (oldSide, newSide) = (change.match.old, change.match.new)
+    if oldSide.isEmpty { return label(newSide, diff.new) }
+    let heading = label(oldSide, diff.old)
+    if newSide.isEmpty { return heading }
+    let newLabel = label(newSide, diff.new)
+    return newLabel.plain == heading.plain ? heading : heading + Text(" → ") + newLabel
+  }
+
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
     side.map { at in
       let clause = clauses[at]
@@ -165,24 +173,52 @@ extension DiffReport {
     }.joined(separator: " + ")
   }
 
+  private static func isSpace(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
   /// The first words of a text, for a clause that has no name.
   private static func beginning(of text: String) -> String? {
-    let words = text.prefix(200).split(whereSeparator: \.isWhitespace)
+    let limit = 32
     var name = ""
-    for word in words {
-      guard name.count + word.count < 32 else { return name.isEmpty ? nil : name + "…" }
-      name += name.isEmpty ? String(word) : " " + word
+    var (count, wordCount) = (0, 0)
+    var word = text.startIndex
+    var index = text.startIndex
+    var seen = 0
+    while true {
+      let isEnd = seen == 200 || index == text.endIndex
+      if isEnd || Self.isSpace(text[index]) {
+        if wordCount > 0 {
+          name += (name.isEmpty ? "" : " ") + text[word..<index]
+          count += wordCount + (count > 0 ? 1 : 0)
+          wordCount = 0
+        }
+        if isEnd { break }
+        text.formIndex(after: &index)
+        word = index
+      } else {
+        wordCount += 1
+        guard count + wordCount < limit else { return name.isEmpty ? nil : name + "…" }
+        text.formIndex(after: &index)
+      }
+      seen += 1
     }
     return name.isEmpty ? nil : name
   }
 
-  private func kindText(_ change: DraftDiff.Change, _ wording: Wording) -> Text {
+  func kindText(
+    _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
+  ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
     // Beside other changes the two headings speak for themselves.
     if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
     if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
-    if let text = change.textChange, text != .identical { words.append(wording[.textChange(text)]) }
+    if let text = change.textChange, text != .identical {
+      words.append(wording[isShort ? .changeWord(text) : .textChange(text)])
+    }
     let role: Role =
       switch match.kind {
       case .unchanged: change.heading == nil ? .muted : .changed
@@ -194,7 +230,7 @@ extension DiffReport {
   }
 
   /// Numbers, obligations and negations that came, went or changed.
-  private func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
+  func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
     guard let comparison = change.comparison, !isOneSided(change) else { return [] }
     return callouts(comparison, wording)
   }

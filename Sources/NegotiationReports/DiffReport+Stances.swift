@@ -4,7 +4,7 @@ internal import Presentation
 
 extension DiffReport {
   /// An effect with the members of a bloc for whom it holds just the same.
-  private struct Row {
+  struct EffectRow {
     var effect: Effect
     var members: [PartyID] = []
   }
@@ -40,8 +40,8 @@ extension DiffReport {
   }
 
   /// The effects, members of a bloc folded into its row where all is the same for them.
-  private var folded: [Row] {
-    var rows: [Row] = []
+  var folded: [EffectRow] {
+    var rows: [EffectRow] = []
     var blocs: [Target: [PartyID: Int]] = [:]
     for effect in effects {
       if let bloc = effect.cell.inheritedFrom, let at = blocs[effect.old]?[bloc],
@@ -51,12 +51,12 @@ extension DiffReport {
         continue
       }
       blocs[effect.old, default: [:]][effect.cell.party] = rows.count
-      rows.append(Row(effect: effect))
+      rows.append(EffectRow(effect: effect))
     }
     return rows
   }
 
-  private func notes(_ row: Row, _ names: Names, _ wording: Wording) -> [String] {
+  private func notes(_ row: EffectRow, _ names: Names, _ wording: Wording) -> [String] {
     var notes: [String] = []
     if let since = row.effect.since {
       notes.append("\(wording[.since]): \(wording[.stance(since)])")

@@ -51,7 +51,8 @@ extension Dossier {
     case .word(let word): return Text(writer.wording[.code(word)])
     case .party(let id): return named(names.name(of: id), id.text)
     case .membership(let id, let from, let until):
-      return named(names.name(of: id), id.text) + Text.data(Dossier.span(from, until))
+      let span = Dossier.span(from, until)
+      return named(names.name(of: id), id.text) + (span.isEmpty ? Text() : " " + Text.data(span))
     case .person(let id):
       let office = negotiation.people[id]?.office.map { Text(names.wording.comma) + Text.data($0) }
       return Text.data(names.name(of: id)) + (office ?? Text()) + " "
@@ -71,7 +72,7 @@ extension Dossier {
   /// The text in one draft: what changed since the draft before, and who spoke to it.
   private func blocks(_ passage: Passage, _ writer: AnswerWriter) -> [Block] {
     let wording = writer.wording
-    var heading = Text.data("\(passage.draft)  ", role: .emphasis)
+    var heading = Text.data(passage.draft.description, role: .emphasis) + "  "
     heading += writer.clauseName(passage.clause, in: passage.draft)
     if let before = passage.before, let change = passage.change {
       let step =

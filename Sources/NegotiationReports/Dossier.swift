@@ -129,7 +129,8 @@ extension Dossier: Encodable {
     case .text(let text): text
     case .word(let word): word.english
     case .party(let id): id.text
-    case .membership(let id, let from, let until): id.text + Dossier.span(from, until)
+    case .membership(let id, let from, let until):
+      [id.text, Dossier.span(from, until)].filter { !$0.isEmpty }.joined(separator: " ")
     case .person(let id):
       negotiation.people[id].map {
         "\($0.name.text)\($0.office.map { ", \($0)" } ?? "") [\(id)]"
@@ -144,6 +145,6 @@ extension Dossier: Encodable {
   /// The days of a membership in brackets, or nothing where it has none.
   static func span(_ from: Day?, _ until: Day?) -> String {
     guard from != nil || until != nil else { return "" }
-    return " (\(from?.description ?? "…") – \(until?.description ?? "…"))"
+    return "(\(from?.description ?? "…") – \(until?.description ?? "…"))"
   }
 }

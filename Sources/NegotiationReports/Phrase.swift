@@ -33,6 +33,7 @@ package enum Phrase: Hashable, Sendable {
   case agreement(AgreementPhrase)
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
   case answer(AnswerPhrase)
+  case page(PagePhrase)
 }
 
 /// One language of reports.

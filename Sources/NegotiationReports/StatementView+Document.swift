@@ -59,7 +59,8 @@ extension StatementView {
     if let before, before != statement.stance {
       line += Text(" (← \(wording[.stance(before)]))", role: .muted)
     }
-    line += "  " + statement.targets.map { names.label(of: $0) }.joined(separator: ", ")
+    line +=
+      "  " + statement.targets.map { names.label(of: $0) }.joined(separator: Text(wording.comma))
     var marks: [String] = []
     if isWithdrawn { marks.append(wording[.withdrawn]) }
     if statement.isRedLine { marks.append(wording[.redLine]) }
@@ -70,12 +71,15 @@ extension StatementView {
     if let mark = statement.mark { marks.append(mark.label) }
     if statement.isChathamHouse { marks.append(wording[.handling(.chathamHouse)]) }
     marks.append(id.description)
-    return line + Text("  [" + marks.joined(separator: ", ") + "]", role: .muted)
+    return line + Text("  [" + marks.joined(separator: wording.comma) + "]", role: .muted)
   }
 
   private func speaker(_ names: Names) -> Text? {
     guard let id = statement.speaker else { return nil }
-    let office = names.negotiation.people[id]?.office.map { Text(", ") + Text.data($0) } ?? Text()
+    let office =
+      names.negotiation.people[id]?.office.map {
+        Text(names.wording.comma) + Text.data($0)
+      } ?? Text()
     return Text.data(names.name(of: id)) + office
   }
 }

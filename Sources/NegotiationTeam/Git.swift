@@ -68,6 +68,11 @@ struct Git {
       return .refused(
         "git does not know who commits", hint: "git config user.name and user.email")
     }
+    if let rejected = lines.first(where: { $0.hasPrefix(" ! [") }) {
+      let remote = lines.filter { $0.hasPrefix("remote: ") }.map { $0.trimmed }
+      return .program(
+        "git", message: (remote + [rejected.dropFirst(3).trimmed]).joined(separator: "; "))
+    }
     let tail = lines.filter { $0.hasPrefix("\t") }.map { $0.drop { $0 == "\t" } }
     let names = tail.isEmpty ? "" : " " + tail.joined(separator: ", ")
     return .program("git", message: (said.map(String.init) ?? "") + names)
@@ -186,5 +191,13 @@ enum Pause {
   static func beforeRetry(_ attempt: Int) {
     let own = UInt32(getpid()) % 97
     usleep((UInt32(attempt) * 60 + own) * 1000)
+  }
+}
+
+extension Substring {
+  /// Without blanks at its ends, as git pads what a remote says.
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.prefix(start.lastIndex { $0 != " " }.map { start[...$0].count } ?? 0))
   }
 }

@@ -170,6 +170,7 @@ package struct Synchronisation {
 
   private mutating func exchange() throws {
     var refusal = TeamError.refused("the remote never stood still", hint: "parley sync")
+    var refused: (tip: String?, times: Int) = (nil, 0)
     for attempt in 1...Synchronisation.attempts {
       let listed = try git.ask(["ls-remote", "--heads", "--", outcome.remote, target])
       let tip = Git.object(target, in: listed)
@@ -187,6 +188,9 @@ package struct Synchronisation {
       let pushed = try git.run(words + ["--", outcome.remote, refs])
       if pushed.status == 0 { return }
       refusal = Git.failure(pushed)
+      // A remote that did not move refuses for a reason of its own; once may be another's lock.
+      refused = (tip, refused.tip == tip ? refused.times + 1 : 1)
+      if refused.times > 2 { break }
       Pause.beforeRetry(attempt)
     }
     throw refusal

@@ -140,6 +140,26 @@ package enum Escaping {
     return result
   }
 
+  /// Text as a string of JSON that may stand in a script element of a page.
+  ///
+  /// Nothing in it can end the element, and no line separator can end a string of a script.
+  package static func json(_ text: String) -> String {
+    var result = "\""
+    result.reserveCapacity(text.utf8.count + 8)
+    for scalar in terminal(text, newlines: .kept).unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "<": result += "\\u003c"
+      case ">": result += "\\u003e"
+      case "&": result += "\\u0026"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
   /// Text as the value of an HTML attribute, to stand between double quotes.
   package static func htmlAttribute(_ text: String) -> String { html(text, newlines: .spaces) }
 

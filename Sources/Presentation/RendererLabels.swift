@@ -9,12 +9,15 @@ package struct RendererLabels: Hashable, Sendable {
   package var old: String
   package var new: String
   package var note: String
+  /// What stands between the items of a list within a line.
+  package var comma: String
 
   /// The English words, unless others are given.
   package init(
     legend: String = "Legend", marks: String = "Marks", key: String = "Key",
     continued: String = "continued", notShown: String = "Not shown for lack of room",
-    totals: String = "Totals", old: String = "old", new: String = "new", note: String = "Note"
+    totals: String = "Totals", old: String = "old", new: String = "new", note: String = "Note",
+    comma: String = ", "
   ) {
     self.legend = legend
     self.marks = marks
@@ -25,6 +28,7 @@ package struct RendererLabels: Hashable, Sendable {
     self.old = old
     self.new = new
     self.note = note
+    self.comma = comma
   }
 }
 

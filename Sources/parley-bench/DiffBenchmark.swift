@@ -48,13 +48,21 @@ struct DiffBenchmark: Command {
     }
     let (programs, missing) = DiffProgram.all(parley: program)
     var results = DiffResults(rounds: rounds, seed: seed, missing: missing)
-    for size in [1_000, 10_000, 100_000] where size <= largest {
-      let words = try plan(size, folder)
-      let isLargest = size > 10_000
+    for form in PlanMaker.Form.allCases {
+      for size in [1_000, 10_000, 100_000] where size <= largest {
+        let words = try plan(size, form, folder)
+        let isLargest = size > 10_000
+        var measured = try measure(
+          "plan of \(size) clauses as \(form.rawValue)",
+          isLargest ? Array(programs.prefix(2)) : programs, folder,
+          rounds: isLargest ? min(rounds, 3) : rounds, truth: words)
+        (measured.series, measured.clauses) = (form.rawValue, size)
+        results.add(measured)
+      }
+    }
+    if Files.exists(Self.licences.old), Files.exists(Self.licences.new) {
       results.add(
-        try measure(
-          "plan of \(size) clauses", isLargest ? Array(programs.prefix(2)) : programs, folder,
-          rounds: isLargest ? min(rounds, 3) : rounds, truth: words, clauses: size))
+        try measure("GPL 2 and GPL 3", programs, folder, rounds: rounds, files: Self.licences))
     }
     for pair in pairs {
       let name = pair.split(separator: "/").last.map(String.init) ?? pair
@@ -77,13 +85,20 @@ struct DiffBenchmark: Command {
     return .done
   }
 
+  /// Two drafts of one text that many systems have.
+  private static let licences = (
+    old: "/usr/share/common-licenses/GPL-2", new: "/usr/share/common-licenses/GPL-3"
+  )
+
   /// Writes a plan by a process of its own, and says how many words really changed.
-  private func plan(_ clauses: Int, _ folder: String) throws -> Int {
+  private func plan(
+    _ clauses: Int, _ form: PlanMaker.Form, _ folder: String
+  ) throws -> Int {
     let run = try ChildProcess.run(
       [
         "/proc/self/exe", "generate", "--clauses", "\(clauses)", "--seed", "\(seed)",
         "\(folder)/old.md", "\(folder)/new.md",
-      ], output: "\(folder)/truth", limit: 600)
+      ] + (form == .lines ? ["--lines"] : []), output: "\(folder)/truth", limit: 600)
     guard run.status == 0, let words = Int(Files.text(of: "\(folder)/truth").dropLast()) else {
       throw BenchError("cannot write a plan of \(clauses) clauses")
     }
@@ -92,7 +107,7 @@ struct DiffBenchmark: Command {
 
   private func measure(
     _ name: String, _ programs: [DiffProgram], _ folder: String, rounds: Int, truth: Int? = nil,
-    clauses: Int? = nil, files: (old: String, new: String)? = nil
+    files: (old: String, new: String)? = nil
   ) throws -> DiffResults.Case {
     let (old, new) = files ?? ("\(folder)/old.md", "\(folder)/new.md")
     let bytes = Files.size(old) + Files.size(new)
@@ -121,67 +136,6 @@ struct DiffBenchmark: Command {
       }
     }
     return DiffResults.Case(
-      name: name, bytes: bytes, clauses: clauses, wordsChanged: truth, outcomes: outcomes)
-  }
-}
-
-/// Texts that make comparisons slow.
-enum HardText: String, CaseIterable {
-  case twoWords = "two words 50,000 times, 200 kB"
-  case shuffledPhrase = "one phrase 10,000 times, reordered, 200 kB"
-  case noSpaces = "1 MB without a space"
-  case chinese = "1 MB of Chinese"
-  case brackets = "50,000 nested brackets"
-
-  /// The peers of this benchmark take minutes where there are no words.
-  var isForPeers: Bool { self == .twoWords || self == .shuffledPhrase }
-
-  var texts: (String, String) {
-    switch self {
-    case .twoWords:
-      (
-        clause(String(repeating: "a b ", count: 50_000)),
-        clause(String(repeating: "b b a ", count: 33_000))
-      )
-    case .shuffledPhrase:
-      (
-        clause(String(repeating: "the party shall not ", count: 10_000)),
-        clause(String(repeating: "shall the not party ", count: 10_000))
-      )
-    case .noSpaces:
-      (clause(signs(1_000_000, changed: false)), clause(signs(1_000_000, changed: true)))
-    case .chinese: (clause(characters(changed: false)), clause(characters(changed: true)))
-    case .brackets:
-      (clause(nested("text")), clause(nested("word")))
-    }
-  }
-
-  private func clause(_ text: String) -> String { "# A plan\n\n## 1. Article\n\n\(text)\n" }
-
-  private func nested(_ word: String) -> String {
-    String(repeating: "[", count: 50_000) + word + String(repeating: "]", count: 50_000)
-  }
-
-  private func signs(_ count: Int, changed: Bool) -> String {
-    var numbers = SeededNumbers(3)
-    let alphabet = Array("abcdefghijkmnopqrstuvwxyz0123456789-_/".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    for place in 0..<count {
-      let byte = alphabet[Int.random(in: alphabet.indices, using: &numbers)]
-      bytes.append(changed && place % 997 == 0 ? UInt8(ascii: "Z") : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private func characters(changed: Bool) -> String {
-    var numbers = SeededNumbers(4)
-    var result = ""
-    for place in 0..<333_000 {
-      let value = UInt32.random(in: 0x4E00..<0x6000, using: &numbers)
-      result.unicodeScalars.append(
-        changed && place % 97 == 0 ? "人" : Unicode.Scalar(value) ?? "人")
-    }
-    return result
+      name: name, bytes: bytes, wordsChanged: truth, outcomes: outcomes)
   }
 }

@@ -22,9 +22,16 @@ struct DiffResults: Encodable {
     let name: String
     /// Both files together.
     let bytes: Int
-    let clauses: Int?
+    /// What the plan is written as, and its size; nothing for other texts.
+    var series: String?
+    var clauses: Int?
     let wordsChanged: Int?
     let outcomes: [Outcome]
+
+    init(name: String, bytes: Int, wordsChanged: Int?, outcomes: [Outcome]) {
+      (self.name, self.bytes) = (name, bytes)
+      (self.wordsChanged, self.outcomes) = (wordsChanged, outcomes)
+    }
 
     /// How many times as long a program took as parley, by the median of the rounds.
     func ratio(_ outcome: Outcome) -> Double? {
@@ -40,20 +47,33 @@ struct DiffResults: Encodable {
   let seed: Int
   let missing: [String]
   private(set) var cases: [Case] = []
-  /// For each step between two plans, the power of its size that parley's time grew with.
-  private(set) var exponents: [Double] = []
+  /// For each step between two plans, how parley's cost grew.
+  private(set) var growth: [Growth] = []
+
+  /// The powers of the size that time and memory grew with from one plan to a larger one.
+  struct Growth: Encodable {
+    let series: String
+    let from: Int
+    let to: Int
+    let time: Double
+    let memory: Double
+  }
 
   init(rounds: Int, seed: Int, missing: [String]) {
     (self.rounds, self.seed, self.missing) = (rounds, seed, missing)
   }
 
   mutating func add(_ each: Case) {
-    if let clauses = each.clauses, let time = each.outcomes.first?.median,
-      let before = cases.last(where: { $0.clauses != nil }), let size = before.clauses,
-      let earlier = before.outcomes.first?.median, clauses > size
+    if let series = each.series, let clauses = each.clauses, let own = each.outcomes.first,
+      let before = cases.last(where: { $0.series == series }), let size = before.clauses,
+      let earlier = before.outcomes.first, let time = own.median, let shorter = earlier.median
     {
-      exponents.append(
-        Self.logarithm(time / earlier) / Self.logarithm(Double(clauses) / Double(size)))
+      let step = Self.logarithm(Double(clauses) / Double(size))
+      growth.append(
+        Growth(
+          series: series, from: size, to: clauses, time: Self.logarithm(time / shorter) / step,
+          memory: Self.logarithm(Double(own.peakBytes) / Double(max(1, earlier.peakBytes)))
+            / step))
     }
     cases.append(each)
   }
@@ -78,9 +98,11 @@ struct DiffResults: Encodable {
       blocks.append(.heading(level: 2, Text(title)))
       blocks.append(.table(table(each)))
     }
-    if !exponents.isEmpty {
-      let list = exponents.map(Self.decimals).joined(separator: ", ")
-      blocks.append(.paragraph(Text("time of parley grows with the size to the power of \(list)")))
+    for step in growth {
+      let range = "from \(step.from) to \(step.to) clauses as \(step.series)"
+      let powers = "time \(Self.decimals(step.time)), memory \(Self.decimals(step.memory))"
+      blocks.append(
+        .paragraph(Text("parley \(range) grows with these powers of the size: \(powers)")))
     }
     if !missing.isEmpty {
       blocks.append(.paragraph(Text("not on PATH: \(missing.joined(separator: ", "))")))

@@ -17,6 +17,14 @@ struct SeededNumbers: RandomNumberGenerator {
 /// One clause in twenty is edited in one to three places, one in fifty moved, one in two hundred
 /// removed and as many added; then all are numbered anew.
 struct PlanMaker {
+  /// How the clauses of a plan are written.
+  enum Form: String, CaseIterable {
+    /// `## 5. Title`, and the words in a paragraph below.
+    case headings
+    /// `5. Words`, one clause on one line, as plans of points are written.
+    case lines
+  }
+
   private(set) var old = ""
   private(set) var new = ""
   /// How many words really went or came: in edited texts, and in clauses removed or added.
@@ -28,11 +36,11 @@ struct PlanMaker {
     var words: [String]
   }
 
-  init(clauses count: Int, seed: UInt64) {
+  init(clauses count: Int, seed: UInt64, form: Form = .headings) {
     numbers = SeededNumbers(seed)
     var order: [Clause] = []
     for _ in 0..<count { order.append(clause()) }
-    old = Self.text(order)
+    old = Self.text(order, form)
     for index in order.indices where chance(20) { edit(&order[index].words) }
     for index in order.indices where chance(50) {
       let other = Int.random(in: order.indices, using: &numbers)
@@ -52,7 +60,7 @@ struct PlanMaker {
         result.append(fresh)
       }
     }
-    new = Self.text(result)
+    new = Self.text(result, form)
   }
 
   private mutating func chance(_ one: Int) -> Bool {
@@ -104,10 +112,13 @@ struct PlanMaker {
     return row[new.count]
   }
 
-  private static func text(_ clauses: [Clause]) -> String {
-    var result = "# A plan\n"
+  private static func text(_ clauses: [Clause], _ form: Form) -> String {
+    var result = form == .headings ? "# A plan\n" : "A plan\n\n"
     for (index, clause) in clauses.enumerated() {
-      result += "\n## \(index + 1). \(clause.heading)\n\n"
+      switch form {
+      case .headings: result += "\n## \(index + 1). \(clause.heading)\n\n"
+      case .lines: result += "\(index + 1). "
+      }
       result += clause.words.joined(separator: " ")
       result += "\n"
     }

@@ -105,6 +105,18 @@ struct BadInputTests {
     #expect(bench.run("verify").status == 0)
   }
 
+  @Test func `an entry whose line end was changed is refused by readers and writers`() throws {
+    let bench = try Bench.small()
+    let sound = try bench.read("log/amal.jsonl")
+    try bench.write("log/amal.jsonl", sound.dropLast() + [0x0B])
+    for line in ["matrix deal", "log", "record north open deal@v1/army --on 2025-12-01"] {
+      let outcome = bench.run(line)
+      #expect(outcome.status == 65, "\(line)")
+      #expect(outcome.errors.contains("log/amal.jsonl:6:1: the line end after a whole entry"))
+    }
+    #expect(bench.log().keys.sorted() == ["amal.jsonl"])
+  }
+
   @Test func `a name with an escape sequence never reaches the terminal raw`() throws {
     let bench = try Bench.small()
     let name = "Evil\u{1B}[31m\u{202E}\u{0}x"

@@ -44,6 +44,15 @@ import Testing
         "PATH": Built.program("").split(separator: "/").reduce("") { $0 + "/" + $1 }
       ])
 
+    // Read until a snapshot is kept, so that the damage to come is met with one at hand.
+    let sound = try tool.run(["-C", folder.path, "show", "topic:t", "--json"])
+    for _ in 0..<2 {
+      Spawned.sleep(microseconds: 60_000)
+      let again = try tool.run(["-C", folder.path, "show", "topic:t", "--json"])
+      #expect(again.status == 0 && again.output == sound.output)
+    }
+    #expect(!TestFile.read(folder.path + "/.parley/snapshot").isEmpty)
+
     // A word changed into another: only verify can know.
     var changed = whole
     let text = String(decoding: whole[start..<starts[line]], as: UTF8.self)
@@ -55,14 +64,30 @@ import Testing
     #expect(verified.status == 1)
     #expect(verified.text.contains("log/amal.jsonl:\(line):1:"), "\(verified.text)")
 
+    // An answer is of the bytes that stand there, with and without a snapshot.
+    let changedAnswer = try tool.run(["-C", folder.path, "show", "topic:t", "--json"])
+    for name in ["snapshot", "stamp"] { TestFile.remove(folder.path + "/.parley/" + name) }
+    #expect(
+      try tool.run(["-C", folder.path, "show", "topic:t", "--json"]).output == changedAnswer.output)
+    TestFile.write(whole, to: feed)
+    for _ in 0..<3 {
+      Spawned.sleep(microseconds: 60_000)
+      #expect(
+        try tool.run(["-C", folder.path, "show", "topic:t", "--json"]).output == sound.output)
+    }
+
     // A byte that breaks the line: reading meets it too.
     changed = whole
     changed[start] = UInt8(ascii: "x")
     TestFile.write(changed, to: feed)
-    let read = try tool.run(["-C", folder.path, "log", "--target", "topic:t", "--json"])
-    #expect(read.status == 65)
-    #expect(read.errorText.contains("log/amal.jsonl:\(line):1:"), "\(read.errorText)")
-    #expect(read.errorText.contains("parley verify"))
+    for words in [
+      ["log", "--target", "topic:t"], ["show", "topic:t"], ["gaps"], ["show", "usa"],
+    ] {
+      let read = try tool.run(["-C", folder.path] + words + ["--json"])
+      #expect(read.status == 65 && read.output.isEmpty)
+      #expect(read.errorText.contains("log/amal.jsonl:\(line):1:"), "\(read.errorText)")
+      #expect(read.errorText.contains("parley verify"))
+    }
     #expect(try tool.run(["-C", folder.path, "verify"]).text.contains("amal.jsonl:\(line):1:"))
   }
 }

@@ -75,6 +75,26 @@ struct ClauseMatchingExampleTests {
     #expect(Set(matches.map(\.kind)) == [.split, .merged])
   }
 
+  @Test func `a clause written anew under its own heading and number is joined, to be confirmed`() {
+    let old = ["The armed forces are capped at 600,000 in peacetime.", "Funds go to rebuilding."]
+    let new = ["Every brigade withdraws behind a line drawn by monitors.", old[1]]
+    func pairs(_ oldHeadings: [String], _ newHeadings: [String], _ texts: [String]) -> [ClauseMatch]
+    {
+      ClauseMatching.match(
+        old: draft(old, headings: oldHeadings), new: draft(texts, headings: newHeadings))
+    }
+    let matches = pairs(["Forces", "Money"], ["FORCES", "Money"], new)
+    #expect(linkPairs(matches) == [[0, 0], [1, 1]])
+    #expect(matches[0].needsConfirmation && matches[0].kind == .edited)
+    #expect(matches[0].reasons.contains(.sameHeading("FORCES")))
+    // Not under a heading that several have, one of numbers only, another number, or none.
+    #expect(linkPairs(pairs(["Part", "Part"], ["Part", "Part"], new)) == [[1, 1]])
+    #expect(linkPairs(pairs(["A.1", "A.2"], ["A.1", "A.2"], new)) == [[1, 1]])
+    #expect(
+      linkPairs(pairs(["Forces", "Money"], ["Money", "Forces"], new.reversed())) == [[1, 0]])
+    #expect(linkPairs(pairs([], [], new)) == [[1, 1]])
+  }
+
   @Test func `inflected Russian words are the same words`() {
     let old = draft([
       "Стороны обязуются освободить всех военнопленных в течение тридцати дней.",

@@ -9,7 +9,12 @@ final class TemporaryLog {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/parley-log-\(UUID().uuidString)"
+    // In memory where that is possible: these tests write thousands of small files and sync each.
+    let memory = "/dev/shm"
+    let base =
+      FileManager.default.isWritableFile(atPath: memory)
+      ? memory : FileManager.default.temporaryDirectory.path
+    path = base + "/parley-log-\(UUID().uuidString)"
     _ = try NegotiationFolder.create(at: path, identifier: "test", title: nil)
   }
 

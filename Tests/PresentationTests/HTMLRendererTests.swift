@@ -87,6 +87,17 @@ struct HTMLRendererTests {
     #expect(html.contains(#"<html lang="ar" dir="rtl">"#))
   }
 
+  @Test func `numbers are written in the digits chosen, words of others stay`() {
+    #expect(Digits.arabic.shown("2025-12-23") == "٢٠٢٥-١٢-٢٣")
+    #expect(Digits.arabic.shown("منذ 3 أيام") == "منذ ٣ أيام")
+    #expect(Digits.arabic.shown("peace@us-28") == "peace@us-28")
+    #expect(Digits.latin.shown("14") == "14")
+    let writer = HTMLWriter(labels: RendererLabels(), digits: .arabic)
+    #expect(writer.inline(Text.data("12", language: "ar")) == "<bdi lang=\"ar\">12</bdi>")
+    #expect(writer.inline(Text("12", role: .code)) == "<code dir=\"ltr\">12</code>")
+    #expect(writer.inline(Text.data("12")) == "<bdi>١٢</bdi>")
+  }
+
   @Test(arguments: [
     ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
     ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),

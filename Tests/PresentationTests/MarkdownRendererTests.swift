@@ -4,6 +4,13 @@ import Testing
 @testable import Presentation
 
 struct MarkdownRendererTests {
+  @Test func `a term that stands out is made strong once`() {
+    let document = Document(blocks: [
+      .definitions([Definition(Text("term", role: .emphasis), Text("said", role: .emphasis))])
+    ])
+    #expect(MarkdownRenderer().render(document) == "- **term**: **said**\n")
+  }
+
   @Test func `the shared document`() {
     #expect(
       MarkdownRenderer().render(Sample.document) == #"""

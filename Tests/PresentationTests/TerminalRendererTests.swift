@@ -119,14 +119,14 @@ struct TerminalRendererTests {
   func `no line ends within a mark`(word: String, width: Int) {
     let parts: [Redline.Part] = (1...9).flatMap { length -> [Redline.Part] in
       let text = String(repeating: word, count: length)
-      return [.init(.keep, text), .init(.delete, text), .init(.insert, word)]
+      return [.init(.keep, text), .init(.delete, text), .init(.insert, word), .init(.keep, ". ")]
     }
     let lines = TerminalRenderer(width: width, isolates: false)
       .render(Document(blocks: [.redline(Redline(parts))])).split(separator: "\n")
     #expect(lines.count > 3)
     for line in lines {
       #expect(!["[", "{", "[-", "{+"].contains { line.hasSuffix($0) }, "\(line)")
-      #expect(!["-", "+", "]", "}"].contains { line.hasPrefix($0) }, "\(line)")
+      #expect(!["-", "+", "]", "}", "."].contains { line.hasPrefix($0) }, "\(line)")
     }
   }
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 struct BriefTests {
-  private static let formats = ["text", "markdown", "csv", "json"]
+  private static let formats = ["text", "markdown", "html", "csv", "json"]
 
   private func lastLine(_ text: String) throws -> String {
     let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }

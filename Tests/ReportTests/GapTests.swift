@@ -71,6 +71,37 @@ struct GapTests {
     #expect(found.contains("host army no-source"))
   }
 
+  @Test func `who spoke to the matter on another draft never spoke to this one, and it is told`()
+    throws
+  {
+    var scene = scene()
+    scene.draft("deal@rival", ["army": "Another army."])
+    let said = scene.say("north", .reject, "deal@rival/army", on: "2025-11-02")
+    let position = try #require(scene.position("deal@one"))
+    let ref = try #require(DraftRef("deal@one"))
+    let draft = try #require(scene.negotiation.drafts[ref])
+    let gaps = GapReport(position, of: scene.negotiation, draft: draft, asOf: nil, days: 60).gaps
+    let elsewhere = gaps.map { gap in
+      gap.elsewhere.map { scene.negotiation.id(ofEntry: $0.place) }
+    }
+    #expect(gaps.map { "\($0.party) \($0.clause.id)" }.first == "north army")
+    #expect(elsewhere == [said, nil, nil, nil])
+    #expect(gaps.allSatisfy { $0.reasons == [.never] })
+  }
+
+  @Test func `a word on the topic of a clause is told where the clause has none`() throws {
+    let desk = try Desk.talks()
+    try desk.write("three.md", "# Third\n## 1. Aid {#aid topic=relief}\nAid comes.\n")
+    try desk.answer("add topic relief --name Relief")
+    try desk.answer("add plan help --name Help")
+    try desk.answer("add draft help@three three.md --on 2026-01-03")
+    try desk.answer("record north accepts topic:relief --on 2026-01-04 --source wire")
+    let text = try desk.answer("gaps help@three")
+    #expect(text.contains("has never spoken to it · on the topic: Relief ▲ accepts"), "\(text)")
+    let json = try desk.answer("gaps help@three --json")
+    #expect(json.contains("\"elsewhere\" : \"\(try desk.heads())\""))
+  }
+
   @Test func `a party that spoke for itself once is no longer only reported`() throws {
     var scene = scene()
     scene.say("south", .reject, "deal@one/army", on: "2025-11-01", sources: ["wire", "paper"])

@@ -35,40 +35,8 @@ struct LinkedChangeTests {
 
   /// The rows of the example's table by their key.
   private func rows() throws -> [String: [String: String]] {
-    let path = Desk.example + "/tables/stances.csv"
-    let lines = Self.records(try String(contentsOfFile: path, encoding: .utf8))
-    let header = try #require(lines.first)
-    var rows: [String: [String: String]] = [:]
-    for line in lines.dropFirst() {
-      let row = Dictionary(zip(header, line)) { first, _ in first }
-      rows[row["key"] ?? ""] = row
-    }
-    return rows
-  }
-
-  /// The records of a table with quoted cells.
-  private static func records(_ text: String) -> [[String]] {
-    var records: [[String]] = []
-    var record: [String] = []
-    var cell = ""
-    var isQuoted = false
-    for character in text {
-      switch character {
-      case "\"":
-        // A doubled quotation mark closes and opens again, and stands for one.
-        if !isQuoted, cell.last == "\u{0}" { cell.removeLast(); cell.append("\"") }
-        isQuoted.toggle()
-        if !isQuoted { cell.append("\u{0}") }
-      case "," where !isQuoted:
-        record.append(cell.filter { $0 != "\u{0}" })
-        cell = ""
-      case "\n" where !isQuoted:
-        records.append(record + [cell.filter { $0 != "\u{0}" }])
-        (record, cell) = ([], "")
-      default: cell.append(character)
-      }
-    }
-    return records
+    let rows = try ExampleTable("stances.csv").rows
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.cell("key"), $0) })
   }
 
   @Test func `the example's tables link what the facts link, value by value`() throws {

@@ -15,13 +15,16 @@ struct HouseTests {
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
+    "NegotiationPage": ["NegotiationReports", "Presentation"],
     "NegotiationCommands": [
       "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
-      "NegotiationExchange",
-      "NegotiationReports", "Presentation", "CommandLineTable",
+      "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+      "CommandLineTable",
     ],
     "parley": ["NegotiationCommands"],
-    "parley-bench": ["CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel"],
+    "parley-bench": [
+      "NegotiationLog", "NegotiationModel", "CommandLineTable", "Presentation",
+    ],
   ]
   /// What comes with the system or the toolchain, and the rooms that may use it.
   static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization"]
@@ -123,7 +126,8 @@ struct HouseTests {
     #expect(script.contains("swift test"))
     #expect(script.contains(".ci/session"))
     #expect(try Repository.text(".github/workflows/ci.yml").contains("run: .ci/run"))
-    for path in [".ci/run", ".ci/session"] {
+    #expect(script.contains(".ci/fuzz"))
+    for path in [".ci/run", ".ci/session", ".ci/fuzz"] {
       #expect(
         FileManager.default.isExecutableFile(atPath: Repository.root.appending(path: path).path))
     }

@@ -89,6 +89,8 @@ package enum TestFile {
     close(file)
   }
 
+  package static func remove(_ path: String) { unlink(path) }
+
   package static func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
 }
 

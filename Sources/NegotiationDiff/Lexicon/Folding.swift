@@ -12,6 +12,13 @@ enum Folding {
   /// The folded bytes of one word.
   static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    fold(bytes, into: &result)
+    return result
+  }
+
+  /// Puts the folded bytes of one word in the place of what `result` holds.
+  static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
+    result.removeAll(keepingCapacity: true)
     result.reserveCapacity(bytes.count)
     if bytes.count > longestComposed || Interner.isComposed(bytes) {
       var index = 0
@@ -29,7 +36,7 @@ enum Folding {
         previous = scalar.value
       }
     }
-    return SpellingVariants.level(result)
+    SpellingVariants.level(&result)
   }
 
   /// The folded form of a word, as text.
@@ -124,14 +131,14 @@ enum SpellingVariants {
     return result
   }()
 
-  /// The word with its first matching beginning replaced.
-  static func level(_ word: [UInt8]) -> [UInt8] {
-    guard let first = word.first, word.count >= 6 else { return word }
+  /// Replaces the first matching beginning of a word.
+  static func level(_ word: inout [UInt8]) {
+    guard let first = word.first, first < 0x80, word.count >= 6 else { return }
     for index in byFirst[Int(first)] {
       let pair = pairs[index]
       guard word.starts(with: pair.from), !word.starts(with: pair.to) else { continue }
-      return pair.to + word[pair.from.count...]
+      word = pair.to + word[pair.from.count...]
+      return
     }
-    return word
   }
 }

@@ -80,14 +80,14 @@ struct DraftAssembly {
   private func text(_ range: Range<Int>, cut: Range<Int>?, isVerbatim: Bool = false) -> String {
     let bytes = lines.bytes
     let undoesEscapes = outline.form == .markdown && !isVerbatim
+    if cut == nil, let plain = plainText(range, undoesEscapes: undoesEscapes) { return plain }
     var result: [UInt8] = []
     var pendingBlanks: [UInt8] = []
     var fence: MarkdownSyntax.Fence?
     var start = range.lowerBound
     if start == 0, ByteOrderMark.starts(bytes) { start = min(3, range.upperBound) }
     while start < range.upperBound {
-      var feed = start
-      while feed < range.upperBound, bytes[feed] != UInt8(ascii: "\n") { feed += 1 }
+      let feed = SourceLines.lineFeed(in: bytes, from: start, to: range.upperBound)
       var end = feed
       if let cut, cut.lowerBound >= start, cut.lowerBound < end { end = cut.lowerBound }
       while end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
@@ -107,6 +107,33 @@ struct DraftAssembly {
     }
     if result.last == UInt8(ascii: "\n") { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text of a range in which no line needs a change, as most have none.
+  private func plainText(_ range: Range<Int>, undoesEscapes: Bool) -> String? {
+    let bytes = lines.bytes
+    var (first, last) = (range.lowerBound, range.lowerBound)
+    if first == 0, ByteOrderMark.starts(bytes) { return nil }
+    var isPlain = true
+    for index in range {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\r") || undoesEscapes && byte == UInt8(ascii: "\\") {
+        isPlain = false
+      }
+    }
+    guard isPlain else { return nil }
+    var start = first
+    var isEmpty = true
+    while start < range.upperBound {
+      let end = SourceLines.lineFeed(in: bytes, from: start, to: range.upperBound)
+      if !SourceLines.isBlank(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) {
+        if isEmpty { first = start }
+        isEmpty = false
+        last = end
+      }
+      start = end + 1
+    }
+    return isEmpty ? "" : String(decoding: lines.slice(first..<last), as: UTF8.self)
   }
 
   private func append(

@@ -10,8 +10,10 @@ extension DraftText {
   package func identifiers(inherited: [Int: String] = [:]) -> [String] {
     var result = [String?](repeating: nil, count: clauses.count)
     var taken: Set<String> = []
-    for (index, clause) in clauses.enumerated() {
-      if let name = clause.explicitIdentifier, taken.insert(name).inserted { result[index] = name }
+    for index in clauses.indices {
+      if let name = clauses[index].explicitIdentifier, taken.insert(name).inserted {
+        result[index] = name
+      }
     }
     for (index, given) in inherited.sorted(by: { $0.key < $1.key }) {
       guard clauses.indices.contains(index), result[index] == nil,
@@ -47,9 +49,10 @@ extension DraftText {
 
   /// The numbers in ASCII digits, with the section's number in front where numbering restarts.
   private func qualifiedNumbers() -> [String?] {
-    let plain = clauses.map { clause in
-      clause.number.map(NumeralValue.plain).flatMap { $0.isEmpty ? nil : $0 }
+    let plain = clauses.indices.map { index in
+      clauses[index].number.map(NumeralValue.plain).flatMap { $0.isEmpty ? nil : $0 }
     }
+    if Self.isRising(plain) { return plain }
     var uses: [String: Int] = [:]
     for number in plain.compactMap({ $0 }) { uses[number, default: 0] += 1 }
     return zip(plain, clauses).map { number, clause in
@@ -62,6 +65,16 @@ extension DraftText {
       }
       return (qualifiers + [number]).joined(separator: ".")
     }
+  }
+
+  /// Whether numbers rise from clause to clause, so that none of them comes twice.
+  private static func isRising(_ numbers: [String?]) -> Bool {
+    var last = 0
+    for number in numbers {
+      guard let number, let value = Int(number), value > last else { return false }
+      last = value
+    }
+    return true
   }
 
   /// An identifier of at most about forty characters, cut between words where there are several.

@@ -35,8 +35,10 @@ package enum DraftReader {
             }))
       }
       let lines = SourceLines(buffer)
-      let paragraphs = withoutClauses == .paragraphs ? ParagraphOutline.outline(lines) : nil
-      guard let outline = outline(lines) ?? paragraphs else {
+      func paragraphs() -> DraftOutline? {
+        withoutClauses == .paragraphs ? ParagraphOutline.outline(lines) : nil
+      }
+      guard let outline = outline(lines) ?? paragraphs() else {
         let start = TextPosition(line: 1, column: 1)
         return .failure(DraftFailure(problems: [DraftProblem(.noClause, at: start)]))
       }
@@ -71,6 +73,8 @@ package enum DraftReader {
     var problems = outline.problems.map { fault in
       DraftProblem(fault.kind, at: lines.position(of: fault.offset))
     }
+    guard draft.clauses.indices.contains(where: { draft.clauses[$0].explicitIdentifier != nil })
+    else { return problems.sorted { $0.position < $1.position } }
     var starts: [Int: Int] = [:]
     for block in outline.blocks { starts[block.line + 1] = block.attributesStart }
     var lineOf: [String: Int] = [:]

@@ -62,6 +62,8 @@ struct NumberMarker: Hashable {
       indentation = columns
     }
     guard index < line.count, mayStart(line[index]) else { return nil }
+    if let found = plainNumber(line, at: index, indentation) { return found }
+    if isPlainWord(line, at: index) { return nil }
     var end = min(line.count, index + 240)
     while end < line.count, line[end] & 0xC0 == 0x80 { end -= 1 }
     let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[index..<end]), as: UTF8.self)
@@ -75,6 +77,53 @@ struct NumberMarker: Hashable {
   static func reading(_ text: String) -> Self? {
     var text = text
     return text.withUTF8 { reading(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// `5. ` in ASCII, the commonest marker of all.
+  private static func plainNumber(
+    _ line: UnsafeRawBufferPointer, at start: Int, _ indentation: Int
+  ) -> Self? {
+    var index = start
+    var value = 0
+    while index < line.count, index - start < 5, isDigit(line[index]) {
+      value = value * 10 + Int(line[index] - 0x30)
+      index += 1
+    }
+    guard index > start, index + 1 < line.count, line[index] == UInt8(ascii: "."),
+      line[index + 1] == 0x20
+    else { return nil }
+    let number = String(
+      decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self)
+    index += 1
+    while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
+    // Blanks of other kinds are skipped by the scanner.
+    guard index == line.count || line[index] < 0x80 else { return nil }
+    return Self(
+      style: .dotted, label: number + ".", number: number, value: [value], length: index,
+      indentation: indentation)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Whether a line begins with a word in ASCII that neither names a clause nor is a numeral.
+  private static func isPlainWord(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var index = start
+    while index < line.count, (0x61...0x7A).contains(line[index] | 0x20) { index += 1 }
+    guard index > start, index == line.count || line[index] < 0x80 && line[index] != 0x27 else {
+      return false
+    }
+    switch line[start] {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"):
+      return false
+    default: break
+    }
+    if index - start > 40 { return true }
+    let word = String(
+      decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self)
+    return MarkerWords.styles[word.lowercased()] == nil
   }
 
   /// Direction marks and wide blanks, which editors put in front of Arabic and Chinese lines.

@@ -49,6 +49,7 @@ enum NumeralValue {
 
   /// A printed number in ASCII digits, for identifiers: `٥` and `五` are `5`, `II.5(a)` is `ii.5-a`.
   static func plain(_ number: String) -> String {
+    if number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return number }
     let scalars = Array(number.unicodeScalars)
     if !scalars.isEmpty, scalars.allSatisfy(isIdeograph), let value = ideographs(scalars[...]) {
       return String(value)

@@ -17,13 +17,26 @@ struct SourceLines {
     self.bytes = bytes
     var start = ByteOrderMark.starts(bytes) ? 3 : 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      var end = Self.lineFeed(in: bytes, from: start, to: bytes.count)
       let next = min(end + 1, bytes.count)
       while end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       all.append(SourceLine(start: start, end: end, next: next))
       start = next
     }
+  }
+
+  /// Where the next line feed stands, or `end`.
+  static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index + 8 <= end {
+      // A byte of the difference is zero where there is a line feed.
+      let word =
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    return index
   }
 
   func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
@@ -41,7 +54,16 @@ struct SourceLines {
 
   /// The text of a range without blanks around it.
   func trimmed(_ range: Range<Int>) -> String {
-    String(Self.trim(String(decoding: slice(range), as: UTF8.self)))
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    let text = String(decoding: slice(start..<end), as: UTF8.self)
+    // Fixed and wide blanks begin and end with these bytes.
+    guard start < end,
+      bytes[start] == 0xC2 || bytes[start] == 0xE3 || bytes[end - 1] == 0xA0
+        || bytes[end - 1] == 0x80
+    else { return text }
+    return Self.trim(text)
   }
 
   static func trim(_ text: String) -> String {

@@ -7,8 +7,8 @@ extension AnswerPhrase {
     case .gaps: "الثغرات"
     case .timeline: "التسلسل الزمني"
     case .brief: "موجز"
-    case .since(let day): "منذ \(day)"
-    case .until(let day): "حتى \(day)"
+    case .since(let day): "منذ \u{200E}\(day)"
+    case .until(let day): "حتى \u{200E}\(day)"
     case .arrow: "←"
     case .quoted(let words): "«\(words)»"
     case .comma: "، "
@@ -39,14 +39,14 @@ extension AnswerPhrase {
     case .beforeRounds: "قبل الجولة الأولى"
     case .toward: "نحو القبول"
     case .away: "بعيداً عن القبول"
-    case .reversal(let day): "رجوع: عودة إلى موقف \(day)"
+    case .reversal(let day): "رجوع: عودة إلى موقف \u{200E}\(day)"
     case .termsOnly: "بقي الموقف وتغيّرت الشروط"
     case .offScale: "لا خطوة على السلّم"
     case .newDraft: "ردّ على مسودة جديدة"
     case .otherDraft: "على مسودة أقدم أو منافسة: لا يُحسب"
     case .saysItChanges: "يذكر أنه يغيّر"
     case .movementRule:
-      "الخطوة درجة واحدة على السلّم، من الرفض (-2) إلى القبول (+2). يرتفع الصافي كلما اتجه نحو القبول. "
+      "الخطوة درجة واحدة على السلّم، من الرفض (\u{200E}-2) إلى القبول (\u{200E}+2). يرتفع الصافي كلما اتجه نحو القبول. "
         + "لا تدخل التراجعات في التنازل. تمتد الجولة حتى تبدأ التي تليها."
 
     case .noGaps(let days):
@@ -70,6 +70,8 @@ extension AnswerPhrase {
       "الترتيب: الأطراف الرئيسية أولاً؛ ثم البنود التي يعارضها طرف رئيسي؛ ثم ما يُسأل من جديد، وما لم "
         + "يُقل قط، وما يلزم تأكيده، والمتناقض، والمنقول فقط، والصمت أكثر من المدة (بالأيام: "
         + "\(days))، والضعيف؛ والأقدم أولاً."
+    case .elsewhere: "على مسودة أخرى:"
+    case .onTheTopic: "عن الموضوع:"
     case .gapCount(let count):
       Plural.arabic(
         count, zero: "لا ثغرات", one: "ثغرة واحدة", two: "ثغرتان", few: "ثغرات", many: "ثغرة",
@@ -85,7 +87,7 @@ extension AnswerPhrase {
     case .contested: "موضع الخلاف، ومع من"
     case .redLines: "الخطوط الحمراء"
     case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
-    case .nobodySpoke: "لم يتحدث أي طرف رئيسي عن"
+    case .nobodySpoke: "ما لم يتحدث عنه أي طرف رئيسي"
     case .toAsk: "أسئلة الغد"
     case .nothing: "لا شيء."
     case .derivedFrom: "مشتقة من"

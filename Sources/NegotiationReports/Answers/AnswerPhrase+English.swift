@@ -62,6 +62,8 @@ extension AnswerPhrase {
     case .gapRule(let days):
       "Order: principals first; clauses that a principal is against; then ask again, never said, to "
         + "confirm, contradicted, reported only, silent over \(days) days, thin; the oldest first."
+    case .elsewhere: "on another draft:"
+    case .onTheTopic: "on the topic:"
     case .gapCount(let count): Plural.english(count, one: "gap", other: "gaps")
 
     case .events: "rounds and drafts"

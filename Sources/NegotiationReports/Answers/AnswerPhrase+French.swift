@@ -69,6 +69,8 @@ extension AnswerPhrase {
       "Ordre : parties principales d’abord ; clauses auxquelles une partie principale s’oppose ; puis à "
         + "redemander, jamais dit, à confirmer, contredit, seulement rapporté, silence (jours : "
         + "\(days)), preuve mince ; le plus ancien d’abord."
+    case .elsewhere: "sur un autre projet :"
+    case .onTheTopic: "sur le thème :"
     case .gapCount(let count):
       Plural.french(count, one: "lacune", many: "de lacunes", other: "lacunes")
 
@@ -82,7 +84,7 @@ extension AnswerPhrase {
     case .contested: "Contesté, et par qui"
     case .redLines: "Lignes rouges"
     case .goneStale: "Caduc : dit d’un texte qui a changé"
-    case .nobodySpoke: "Aucune partie principale ne s’est prononcée sur"
+    case .nobodySpoke: "Sur quoi aucune partie principale ne s’est prononcée"
     case .toAsk: "À demander demain"
     case .nothing: "Rien."
     case .landingZone: "À portée : aucune partie principale contre"

@@ -26,7 +26,7 @@ package enum AnswerPhrase: Hashable, Sendable {
   case never, quiet(days: Int), quietSince(draft: String), reportedOnly, contradicted(String)
   case oneOrigin, noSource, weakSource(String), stale, toConfirm
   case contestedBy(String), gapRule(days: Int)
-  case gapCount(Int)
+  case gapCount(Int), elsewhere, onTheTopic
 
   // Timeline.
   case events, tabled(String), nothingHappened

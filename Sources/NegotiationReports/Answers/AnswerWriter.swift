@@ -50,7 +50,7 @@ struct AnswerWriter {
   }
 
   func clauseName(_ clause: Clause, in ref: DraftRef) -> Text {
-    let number = clause.number.map { Text.data("\($0). ") } ?? Text()
+    let number = clause.number.map { Text.data($0) + ". " } ?? Text()
     return number + names.heading(of: clause, in: ref)
   }
 
@@ -70,7 +70,7 @@ struct AnswerWriter {
   /// A matter with the draft it was spoken to on.
   func place(_ target: Target) -> Text {
     guard case .clause(let ref, _) = target else { return matter(target) }
-    return matter(target) + Text.data(" (\(ref.draft))", role: .muted)
+    return matter(target) + " " + Text.data("(\(ref.draft))", role: .muted)
   }
 
   /// A stance by glyph and word; a claim of fact is asserted or denied.

@@ -110,9 +110,10 @@ struct BriefItems {
     }
     for (at, way) in ways.enumerated() {
       guard let first = way.first else { continue }
-      let isRecent = ways.count - at <= 10
+      let age = ways.count - at
       let rank =
-        !first.isCounted ? 7 : !negotiation.isPrincipal(first.party) ? 5 : isRecent ? 2 : 4
+        !first.isCounted
+        ? 7 : !negotiation.isPrincipal(first.party) ? 5 : age <= 3 ? 1 : age <= 10 ? 2 : 4
       items.append(item(.whatMoved, rank, line(way, first)))
     }
     return items
@@ -242,7 +243,8 @@ struct BriefItems {
           + writer.evidence(
             negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources), most: 1)
       }
-      return item(.toAsk, at < 5 ? 1 : at < 10 ? 4 : 8, text)
+      text += writer.elsewhere(gap)
+      return item(.toAsk, at < 2 ? 0 : at < 5 ? 1 : at < 10 ? 4 : 8, text)
     }
   }
 }

@@ -22,6 +22,8 @@ struct GapFinder {
   /// Parties that spoke for themselves on a matter.
   private var inPerson: Set<Spoken> = []
   private var saidThatDay: [DayKey: [Stance]] = [:]
+  /// The latest word of a party on a matter, on whatever draft.
+  private var latest: [Spoken: StanceRow] = [:]
 
   init(
     _ position: Position, _ negotiation: Negotiation, draft: Draft, asOf: Day?, day: Day?, days: Int
@@ -37,8 +39,12 @@ struct GapFinder {
         DayKey(party: $0.row.party, target: $0.row.target, said: $0.row.said)
       })
     for row in negotiation.stances where !row.flags.contains(.dead) && row.said.isSure(by: asOf) {
-      if row.basis != .attributed && row.basis != .inferred {
-        inPerson.insert(Spoken(party: row.party, matter: matters.ofTarget[Int(row.target)]))
+      let spoken = Spoken(party: row.party, matter: matters.ofTarget[Int(row.target)])
+      if row.basis != .attributed && row.basis != .inferred { inPerson.insert(spoken) }
+      let known = latest[spoken]
+      if known.map({ ($0.said.last.packed, $0.place) < (row.said.last.packed, row.place) }) ?? true
+      {
+        latest[spoken] = row
       }
       let key = DayKey(party: row.party, target: row.target, said: row.said)
       if doubtful.contains(key) { saidThatDay[key, default: []].append(row.stance) }
@@ -64,6 +70,7 @@ struct GapFinder {
             party: party, clause: clause, target: target, reasons: reasons,
             contestedBy: (contesters[target] ?? []).filter { $0 != party },
             isContested: contesters[target] != nil, cell: cell,
+            elsewhere: cell == nil ? elsewhere(party, clause) : nil,
             command: first == .never
               ? "parley record \(party) STANCE \(target)"
               : "parley show \(target) --parties \(cell?.inheritedFrom ?? party)",
@@ -71,6 +78,15 @@ struct GapFinder {
       }
     }
     return found.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+  }
+
+  /// What a party said of the matter on a draft that this one does not derive from, else of a topic
+  /// that the clause belongs to.
+  private func elsewhere(_ party: PartyID, _ clause: Clause) -> StanceRow? {
+    guard let party = negotiation.symbols.parties.find(party.text) else { return nil }
+    let near =
+      [matters.matter(of: clause.id, in: draft.ref)] + clause.topics.map(matters.matter(of:))
+    return near.lazy.compactMap { $0 }.compactMap { latest[Spoken(party: party, matter: $0)] }.first
   }
 
   private func key(_ gap: GapReport.Gap) -> [Int] {

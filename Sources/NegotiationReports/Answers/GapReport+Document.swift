@@ -63,7 +63,7 @@ extension GapReport {
         writer.dot + writer.stance(cell.row.stance) + " "
         + Text.data(cell.row.said.description) + " " + writer.evidence(cell.row)
     }
-    return line
+    return line + writer.elsewhere(gap)
   }
 
   private func entry(_ gap: Gap) -> String? {
@@ -77,6 +77,17 @@ extension AnswerWriter {
     var parts = gap.reasons.map { reason($0, gap) }
     if !gap.contestedBy.isEmpty { parts.append(phrase(.contestedBy(list(gap.contestedBy)))) }
     return parts.joined(separator: comma)
+  }
+
+  /// What the party said of the matter on a draft beside this one, or of its topic.
+  func elsewhere(_ gap: GapReport.Gap) -> Text {
+    guard let row = gap.elsewhere, let target = negotiation.symbols.targets[Int(row.target)] else {
+      return Text()
+    }
+    var label = AnswerPhrase.elsewhere
+    if case .topic = target { label = .onTheTopic }
+    return dot + phrase(label) + " " + place(target) + " " + stance(row.stance) + " "
+      + Text.data(row.said.description) + " " + evidence(row)
   }
 
   private func reason(_ reason: GapReport.Reason, _ gap: GapReport.Gap) -> Text {
@@ -113,6 +124,7 @@ extension GapReport: Encodable {
     @Null var alsoSaid: String?
     @Null var textChange: String?
     @Null var weakSource: String?
+    @Null var elsewhere: String?
     let command: String
   }
 
@@ -137,6 +149,7 @@ extension GapReport: Encodable {
       reasons: gap.reasons.map(\.code), contestedBy: gap.contestedBy.map(\.text),
       stance: gap.cell?.row.stance.code, on: gap.cell?.row.said.description, entry: entry(gap),
       days: nil, alsoSaid: nil, textChange: gap.cell?.textChange?.rawValue, weakSource: nil,
+      elsewhere: gap.elsewhere.map { negotiation.id(ofEntry: $0.place).description },
       command: gap.command)
     if let day, let cell = gap.cell { value.days = day.ordinal - cell.row.said.ordinal }
     for reason in gap.reasons {

@@ -66,6 +66,9 @@ package struct GapReport: Sendable {
     let isContested: Bool
     /// What is held, if anything is.
     package let cell: Cell?
+    /// Where nothing is held on this text: what the party said of the matter on another draft, or of
+    /// its topic.
+    package let elsewhere: StanceRow?
     package let command: String
     let isPrincipal: Bool
     let column: Int

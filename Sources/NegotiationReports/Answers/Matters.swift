@@ -17,6 +17,10 @@ struct Matters {
   private(set) var rank: [Int32] = []
   /// For each target number, the number of its draft; −1 without one.
   private var draft: [Int32] = []
+  /// For each clause of each draft, the number of its matter.
+  private var ofClause: [DraftRef: [ClauseID: Int32]] = [:]
+  /// For each topic that was spoken to, the number of its matter.
+  private var ofTopic: [TopicID: Int32] = [:]
   /// For each draft number, that draft and all it derives from.
   private var lines: [Set<Int32>] = []
 
@@ -56,7 +60,18 @@ struct Matters {
       draft.append(ref.flatMap { numbers[$0] } ?? -1)
     }
     for at in ofTarget.indices { ofTarget[at] = finder.root(ofTarget[at]) }
+    for (target, matter) in own {
+      if case .topic(let id) = target { ofTopic[id] = matter }
+    }
+    for (ref, table) in finder.tables {
+      for (clause, matter) in table { ofClause[ref, default: [:]][clause] = finder.root(matter) }
+    }
   }
+
+  /// The matter of a clause, also of one that nobody spoke to.
+  func matter(of clause: ClauseID, in ref: DraftRef) -> Int32? { ofClause[ref]?[clause] }
+
+  func matter(of topic: TopicID) -> Int32? { ofTopic[topic] }
 
   /// Whether a text is that of `new` or one that its draft derives from.
   func leads(from old: Int32, to new: Int32) -> Bool {

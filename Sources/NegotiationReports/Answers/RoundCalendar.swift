@@ -3,8 +3,8 @@ internal import NegotiationModel
 /// Rounds as stretches of time: each begins on its first day and lasts until the next one begins,
 /// so that every day after the first round belongs to one.
 ///
-/// Rounds that begin together share a stretch. Of a round known by its month the stretch begins
-/// when the month ends.
+/// Rounds that begin together share a stretch. Of a round known by its month the stretch begins when
+/// the month ends.
 struct RoundCalendar {
   struct Stretch {
     var from: Day

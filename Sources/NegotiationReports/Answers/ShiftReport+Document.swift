@@ -166,7 +166,7 @@ extension ShiftReport {
     func label(_ side: Side) -> Text { Text.data(side.target.description) }
     var line = label(shift.after) + " " + writer.evidence(shift.after.view)
     line +=
-      writer.semicolon + Text(writer.wording[.before] + " ")
+      writer.semicolon + Text(writer.wording[.before] + ": ")
       + Text.data(shift.before.view.statement.said.description)
     if shift.before.target != shift.after.target { line += " " + label(shift.before) }
     line += " " + writer.evidence(shift.before.view)

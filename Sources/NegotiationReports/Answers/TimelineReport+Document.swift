@@ -95,7 +95,7 @@ extension TimelineReport {
       for lane in lanes {
         row.append(
           moment.words.filter { $0.party == lane }.map { word in
-            mark(word) + " " + subject(word, writer)
+            mark(word) + "\u{A0}" + subject(word, writer)
           }.joined(separator: "\n"))
       }
       table.rows.append(row)
@@ -113,7 +113,7 @@ extension TimelineReport {
   private func subject(_ word: Word, _ writer: AnswerWriter) -> Text {
     guard let first = word.targets.first else { return Text() }
     let rest = word.targets.count - 1
-    return writer.matter(first) + (rest > 0 ? Text.data(" +\(rest)", role: .muted) : Text())
+    return writer.matter(first) + (rest > 0 ? " " + Text.data("+\(rest)", role: .muted) : Text())
   }
 
   // MARK: One after the other
@@ -125,9 +125,9 @@ extension TimelineReport {
         let rest = word.targets.count - places.count
         return writer.party(word.party) + " "
           + writer.stance(word.row.stance, on: word.targets.first)
-          + Text(word.row.flags.contains(.redLine) ? "! " : " ")
+          + Text(word.row.flags.contains(.redLine) ? "!: " : ": ")
           + places.joined(separator: writer.comma)
-          + (rest > 0 ? Text.data(" +\(rest)", role: .muted) : Text()) + " "
+          + (rest > 0 ? " " + Text.data("+\(rest)", role: .muted) : Text()) + " "
           + writer.evidence(
             negotiation.id(ofEntry: word.row.place), negotiation.symbols.sources(word.row.sources),
             most: 1)

@@ -25,10 +25,13 @@ package struct HTMLWriter: Sendable {
   package let labels: RendererLabels
   /// How many levels the headings of the document stand below the one of the page.
   package let depth: Int
+  /// The figures of the document's own numbers; words in a language of their own keep theirs.
+  package let digits: Digits
 
-  package init(labels: RendererLabels, depth: Int = 1) {
+  package init(labels: RendererLabels, depth: Int = 1, digits: Digits = .latin) {
     self.labels = labels
     self.depth = depth
+    self.digits = digits
   }
 
   package func blocks(_ blocks: [Block]) -> String { blocks.map(block).joined() }
@@ -61,7 +64,8 @@ package struct HTMLWriter: Sendable {
 
   private func span(_ span: Span) -> String {
     if span.text.isEmpty { return "" }
-    let words = Escaping.html(span.text)
+    let isOwn = span.language == nil && span.role != .code && span.role != .quotation
+    let words = Escaping.html(isOwn ? digits.shown(span.text) : span.text)
     let language = HTMLWriter.language(span.language)
     let style = span.role.flatMap { $0 == .heading || $0 == .link ? nil : " class=\"r-\($0)\"" }
     let address = span.link ?? (span.role == .link ? span.text : nil)
@@ -157,8 +161,8 @@ package struct HTMLWriter: Sendable {
       }
       let name = title.map { inline($0) } ?? ""
       let heading =
-        "<h6\(name.isEmpty ? " class=\"sr\"" : "")>"
-        + "\(name.isEmpty ? Escaping.html(label) : name)</h6>"
+        "<p class=\"name\(name.isEmpty ? " sr" : "")\">"
+        + "\(name.isEmpty ? Escaping.html(label) : name)</p>"
       let text =
         whole.isEmpty
         ? "<p class=\"r-muted\">–</p>"

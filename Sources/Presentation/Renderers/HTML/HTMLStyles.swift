@@ -6,7 +6,8 @@ package enum HTMLStyles {
 
   /// The colours by meaning: the inks of the scale are its colours, made dark or light enough to read.
   static let colors = """
-    :root{color-scheme:light dark;--paper:#fdfdfb;--sheet:#f5f4ef;--ink:#1c1b18;--muted:#5f5c55;
+    :root{color-scheme:light dark;--sym:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","DejaVu Sans",system-ui,sans-serif;
+    --paper:#fdfdfb;--sheet:#f5f4ef;--ink:#1c1b18;--muted:#5f5c55;
     --line:#dedbd2;--link:#0b5c93;--accent:#0b5c93;--focus:#b34400;--mark:#fff2cc;
     --yes2:#005f97;--yes1:#1f6b9c;--zero:#5f5c55;--no1:#8a5800;--no2:#a94100;
     --ins:#0a5c3f;--ins-bg:#e2f3ea;--del:#9b2c1f;--del-bg:#fbe9e6;--warn:#8a5800}
@@ -27,7 +28,7 @@ package enum HTMLStyles {
     h1{font-size:1.7rem;margin-top:.5rem;font-weight:700;letter-spacing:-.01em}
     h2{font-size:1.3rem}h3{font-size:1.05rem}h4,h5,h6{font-size:.95rem}
     :lang(ar) h1,h1:lang(ar){letter-spacing:0}
-    p,li,dd,blockquote{overflow-wrap:anywhere}
+    p,li,dt,dd,blockquote,h1,h2,h3,h4,h5,h6,caption{overflow-wrap:anywhere}
     p{margin:.5rem 0;max-width:72ch;white-space:pre-line}
     ul,ol{padding-inline-start:1.3rem;margin:.5rem 0}li{margin:.25rem 0;max-width:80ch}
     a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px;overflow-wrap:anywhere}
@@ -56,7 +57,7 @@ package enum HTMLStyles {
     .r-warning{color:var(--warn);font-weight:650}.r-error{color:var(--no2);font-weight:650}
     .r-added{color:var(--ins)}.r-removed{color:var(--del)}.r-changed{color:var(--muted)}
     .r-quotation{font-family:ui-serif,Georgia,"Noto Serif","Noto Naskh Arabic",serif}
-    .glyph{font-family:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","DejaVu Sans",system-ui,sans-serif}
+    .glyph,.marks,.legend b{font-family:var(--sym)}
 
     """
 
@@ -80,12 +81,12 @@ package enum HTMLStyles {
     .redline{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem;margin:.6rem 0 1rem}
     .redline .side{min-width:0}.redline .side+.side{border-inline-start:1px solid var(--line);padding-inline-start:1.6rem}
     .redline p{white-space:pre-wrap;margin:.2rem 0;max-width:60ch}
-    .redline h6{margin:0;color:var(--muted);font-weight:500;font-size:.85rem}
+    .redline p.name{color:var(--muted);font-size:.85rem;margin:0}
     ins{color:var(--ins);background:var(--ins-bg);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
     del{color:var(--del);background:var(--del-bg);text-decoration:line-through;text-decoration-thickness:1px}
     @media (max-width:40rem){.redline{grid-template-columns:1fr}
     .redline .side+.side{border:0;padding:0;margin-top:.5rem}
-    .redline h6.sr{position:static;width:auto;height:auto;clip-path:none}
+    .redline p.sr{position:static;width:auto;height:auto;clip-path:none}
     dl>div{grid-template-columns:1fr}dd{grid-column:1}th,td{padding:.3rem .5rem}}
 
     """

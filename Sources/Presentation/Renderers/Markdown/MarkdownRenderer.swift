@@ -27,7 +27,7 @@ package struct MarkdownRenderer: Renderer {
     case .definitions(let definitions):
       definitions.map { definition in
         let values = definition.values.map { inline($0) }
-        let term = "- " + strong(inline(definition.term))
+        let term = "- " + strong(inline(definition.term, isStrong: true))
         return values.count == 1
           ? term + ": " + values[0] : ([term] + values.map { "  - " + $0 }).joined(separator: "\n")
       }.joined(separator: "\n")
@@ -44,8 +44,10 @@ package struct MarkdownRenderer: Renderer {
 
   // MARK: Words
 
+  /// The words of a text; `isStrong` where all of it stands in strong text already.
   private func inline(
-    _ text: Text, newlines: Escaping.Newlines = .spaces, inCell: Bool = false
+    _ text: Text, newlines: Escaping.Newlines = .spaces, inCell: Bool = false,
+    isStrong: Bool = false
   ) -> String {
     var result = ""
     for span in text.spans {
@@ -59,7 +61,7 @@ package struct MarkdownRenderer: Renderer {
           .joined(separator: "%29")
         words = "[" + words + "](<" + safe + ">)"
       }
-      switch span.role {
+      switch isStrong ? nil : span.role {
       case .emphasis, .strongYes, .strongNo, .warning, .error: result += strong(words)
       default: result += words
       }

@@ -37,11 +37,13 @@ struct Line: Hashable {
 
 /// A user-perceived character on its way into a line.
 private struct Cluster {
-  enum Kind { case space, newline, ideograph, opening, closing, hyphen, other }
-  var text: Character
-  var run: Int
-  var width: Int
+  enum Kind: UInt8 { case space, newline, ideograph, opening, closing, hyphen, stop, other }
+  /// Where it stands in the text of its run, in UTF-8; nothing for one too wide to be shown.
+  var bytes: Range<Int32>
+  var run: Int32
+  var width: Int32
   var kind: Kind
+  var isNumber: Bool
 }
 
 extension Line {
@@ -117,21 +119,51 @@ extension Line {
   private static func clusters(of runs: [Run], width: Int) -> [Cluster] {
     var result: [Cluster] = []
     result.reserveCapacity(runs.reduce(0) { $0 + $1.text.utf8.count })
-    for (index, run) in runs.enumerated() {
-      for character in run.text {
-        let size = DisplayWidth.of(cluster: character)
-        if size > width {
-          result.append(Cluster(text: "…", run: index, width: min(1, width), kind: .other))
-        } else {
+    for index in runs.indices {
+      let before = result.count
+      if width < 1 || !addPlain(runs[index].text, Int32(index), to: &result) {
+        var start: Int32 = 0
+        for character in runs[index].text {
+          let size = DisplayWidth.of(cluster: character)
+          let end = start + Int32(character.utf8.count)
           result.append(
-            Cluster(text: character, run: index, width: size, kind: kind(of: character)))
+            Cluster(
+              bytes: size > width ? start..<start : start..<end, run: Int32(index),
+              width: Int32(size > width ? min(1, width) : size),
+              kind: size > width ? .other : kind(of: character),
+              isNumber: size <= width && character.isNumber))
+          start = end
         }
-        if run.bond != nil {
-          result[result.count - 1].kind = run.bond == .previous ? .closing : .opening
-        }
+      }
+      guard let bond = runs[index].bond else { continue }
+      for place in before..<result.count {
+        result[place].kind = bond == .previous ? .closing : .opening
       }
     }
     return result
+  }
+
+  /// Adds the characters of a text in ASCII, each of which is one byte and at most one column.
+  private static func addPlain(_ text: String, _ run: Int32, to result: inout [Cluster]) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte >= 0x7F || byte < 0x20 && byte != 0x0A { return false }
+      for (offset, byte) in bytes.enumerated() {
+        let kind: Cluster.Kind =
+          switch byte {
+          case 0x20: .space
+          case 0x0A: .newline
+          case 0x2D, 0x2F: .hyphen
+          case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: .stop
+          default: .other
+          }
+        result.append(
+          Cluster(
+            bytes: Int32(offset)..<Int32(offset + 1), run: run, width: byte == 0x0A ? 0 : 1,
+            kind: kind, isNumber: (0x30...0x39).contains(byte)))
+      }
+      return true
+    }
   }
 
   private static func kind(of character: Character) -> Cluster.Kind {
@@ -142,6 +174,7 @@ extension Line {
     case 0x0A: return .newline
     case 0x200B, 0x3000: return .space
     case 0x2D, 0x2010, 0x2013, 0x2014, 0x2F: return .hyphen
+    case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0xBB, 0x60C, 0x61B, 0x61F, 0x201D: return .stop
     case ..<0xE00: return .other
     case 0x3001, 0x3002, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E,
       0xFF1A, 0xFF1B, 0xFF1F:
@@ -167,7 +200,7 @@ extension Line {
       if index > start, cluster.kind != .space, canBreak(clusters, before: index, from: start) {
         breakAt = index
       }
-      if used + cluster.width > width {
+      if used + Int(cluster.width) > width {
         var end = index
         if cluster.kind != .space { end = breakAt ?? (index > start ? index : index + 1) }
         var next = end
@@ -176,7 +209,7 @@ extension Line {
         let isLast = next >= clusters.count
         return (trimmed(clusters, start, end), isLast ? nil : next)
       }
-      used += cluster.width
+      used += Int(cluster.width)
       index += 1
     }
     return (trimmed(clusters, start, clusters.count), nil)
@@ -190,9 +223,11 @@ extension Line {
       return clusters[start..<index].contains { $0.kind != .space }
     }
     // A date keeps to its line: nothing breaks between a hyphen and a digit.
-    if left == .hyphen, clusters[index].text.isNumber { return false }
+    if left == .hyphen, clusters[index].isNumber { return false }
     if left == .hyphen { return right == .other && index - start > 2 }
     if left == .opening || right == .closing { return false }
+    // A stop stays with what it follows, be it a mark.
+    if right == .stop { return false }
     return left == .ideograph || right == .ideograph || left == .closing || right == .opening
   }
 
@@ -204,14 +239,43 @@ extension Line {
 
   private static func assembled(_ clusters: ArraySlice<Cluster>, _ runs: [Run]) -> [Run] {
     var result: [Run] = []
-    var current = -1
-    for cluster in clusters {
-      if cluster.run != current {
-        current = cluster.run
-        result.append(Run("", role: runs[current].role, isolate: runs[current].isolate))
-      }
-      result[result.count - 1].text.append(cluster.text)
+    var index = clusters.startIndex
+    while index < clusters.endIndex {
+      let run = runs[Int(clusters[index].run)]
+      let (text, next) = piece(clusters, from: index, run.text)
+      result.append(Run(text, role: run.role, isolate: run.isolate))
+      index = next
     }
     return result
+  }
+
+  /// The characters from `start` on that are of one run, and where those of the next one start.
+  private static func piece(
+    _ clusters: ArraySlice<Cluster>, from start: Int, _ text: String
+  ) -> (String, Int) {
+    var text = text
+    return text.withUTF8 { bytes in
+      let run = clusters[start].run
+      var result = ""
+      var index = start
+      while index < clusters.endIndex, clusters[index].run == run {
+        let first = clusters[index].bytes.lowerBound
+        var end = first
+        while index < clusters.endIndex, clusters[index].run == run,
+          !clusters[index].bytes.isEmpty, clusters[index].bytes.lowerBound == end
+        {
+          end = clusters[index].bytes.upperBound
+          index += 1
+        }
+        if end > first {
+          let slice = UnsafeBufferPointer(rebasing: bytes[Int(first)..<Int(end)])
+          result += String(decoding: slice, as: UTF8.self)
+        } else {
+          result += "…"
+          index += 1
+        }
+      }
+      return (result, index)
+    }
   }
 }

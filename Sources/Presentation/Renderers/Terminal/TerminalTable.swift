@@ -42,7 +42,9 @@ struct TerminalTable {
     if shown.count < table.columns.count {
       let hidden = table.columns.indices.filter { !shown.contains($0) }
         .map { table.columns[$0].title }
-      let note = Text(renderer.labels.notShown + ": ") + hidden.joined(separator: ", ")
+      let note =
+        Text(renderer.labels.notShown + ": ")
+        + hidden.joined(separator: Text(renderer.labels.comma))
       result += renderer.hanging(
         first: "", rest: "  ", renderer.runs(note.inRole(.muted)), width: renderer.width)
     }

@@ -1,0 +1,63 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationPage
+internal import NegotiationReports
+internal import Presentation
+
+/// `parley report`.
+struct ReportCommand: Command {
+  var plan: String?
+  var parties: NameList?
+  var clauses: NameList?
+  var digits = Digits.latin
+  var moment = MomentOptions()
+  var output = OutputOptions(format: .html)
+
+  static let spec = CommandSpec<Self>(
+    "report", group: "Answer", summary: "Write one page that people open before a meeting",
+    discussion: """
+      One HTML file that loads nothing: the matrix with a slider through time and the evidence behind \
+      each cell, the drafts side by side, shifts, timeline and gaps. It reads without JavaScript and \
+      prints. With --clauses it holds that draft alone.
+      """,
+    parameters: [
+      .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft shown first"),
+      .option(\.parties, "parties", value: "A,B", "Only these parties"),
+      .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
+      .option(\.digits, "digits", value: "DIGITS", "The figures of the page's own numbers"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley report peace@twenty -o peace.html", "The page of a draft"),
+      Example("parley report peace -o peace.html --lang ar --clearance green", "For a reader"),
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let opened = try context.open(moment)
+    let negotiation = opened.negotiation
+    let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
+    let query = PageReport.Query(
+      asOf: moment.asOf, knownAt: opened.knownAt,
+      parties: try parties?.names.map { try negotiation.party(named: $0) },
+      clauses: try clauses?.names.map { try negotiation.clause(named: $0, in: draft) })
+    let report = try PageReport(
+      negotiation, title: opened.folder.manifest.title ?? opened.folder.manifest.identifier,
+      draft: draft, query: query, read: opened.entry,
+      compare: { try opened.comparison(of: $0, with: $1, asOf: query.asOf) },
+      grade: TextGrading.grade)
+    let language = output.language?.tag
+    let wording = Wording.named(language)
+    if output.format == .html {
+      let content = report.content(wording, language: language, remark: context.remark(wording))
+      try context.write(PageRenderer.render(content, digits: digits), output)
+    } else {
+      try context.emit(
+        report,
+        output.format == .csv
+          ? report.sheet(wording) : report.document(wording, language: language), output)
+    }
+    return .done
+  }
+}
+
+extension Digits: ChoiceValue {}

@@ -1,0 +1,240 @@
+internal import NegotiationModel
+internal import Presentation
+
+extension PageReport {
+  static func text(ofDay ordinal: Int) -> String { Day(ordinal: ordinal).description }
+
+  /// The place of silence among the values.
+  static let silent = Scale.order.count
+
+  /// The page in a reader's language.
+  ///
+  /// `remark` says what was left out by its handling mark.
+  package func content(_ wording: Wording, language: String?, remark: String?) -> PageContent {
+    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+    let places = Dictionary(
+      statements.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+    let phrases = PagePhrase.allCases.reduce(into: [:]) { $0[$1] = wording[.page($1)] }
+    return PageContent(
+      title: heading(writer), subtitle: subtitle(writer), language: wording.language,
+      direction: wording.direction, labels: wording.rendererLabels,
+      words: { phrases[$0] ?? "" }, figures: figures(wording), values: values(wording),
+      marks: Scale.marks.map { (String($0.symbol), wording[$0.phrase]) },
+      confirmWord: wording[.toConfirm], staleWord: wording[.stale],
+      confirmCount: wording[.confirmCount], staleCount: wording[.staleCount],
+      clauseWord: wording[.clause],
+      draftWord: wording[.draft], textWord: wording[.text],
+      boards: boards.map { content(of: $0, writer, places) }, chosen: chosen,
+      firstDay: days.lowerBound, dayCount: days.count, moments: moments(writer),
+      statements: statements.map {
+        PageContent.Statement(
+          day: $0.statement.said.description, blocks: $0.blocks(writer.names, before: nil))
+      },
+      comparisons: comparisons.map { content(of: $0, writer, places) },
+      firstComparison: firstComparison, sections: sections(writer),
+      footer: footer(writer, remark))
+  }
+
+  /// What the negotiation is called; the plan's name where only that is known in the language.
+  private func heading(_ writer: AnswerWriter) -> String {
+    guard let plan = negotiation.plans[position.draft.plan],
+      let name = plan.name.translations[writer.names.language ?? ""]
+    else { return title }
+    return name
+  }
+
+  private func subtitle(_ writer: AnswerWriter) -> Text {
+    var parts: [Text] = []
+    if let plan = negotiation.plans[position.draft.plan] {
+      let heading = heading(writer)
+      let other = heading == title ? writer.names.text(plan.name) : title
+      if other != heading { parts.append(Text.data(other)) }
+    }
+    if let asOf = query.asOf {
+      parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
+    }
+    if let knownAt = query.knownAt {
+      parts.append(Text(writer.wording[.knownAt] + " ") + Text.data(knownAt))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func footer(_ writer: AnswerWriter, _ remark: String?) -> [Text] {
+    var lines = [
+      Text(writer.wording[.page(.madeFrom)] + " ")
+        + Text(negotiation.headsText, role: .code, isolate: true)
+    ]
+    if let remark { lines.append(Text(remark)) }
+    return lines
+  }
+
+  private func values(_ wording: Wording) -> [PageContent.Value] {
+    Scale.order.map {
+      PageContent.Value(glyph: Scale.glyph($0), word: wording[.stance($0)], code: $0.code)
+    } + [
+      PageContent.Value(glyph: Scale.silentGlyph, word: wording[.silent], code: "silent"),
+      PageContent.Value(glyph: Scale.wholeGlyph, word: wording[.wholeOnly], code: "whole"),
+    ]
+  }
+
+  /// The few numbers that say how far the draft is from agreement.
+  private func figures(_ wording: Wording) -> [(value: Int, label: String)] {
+    let contested = position.contesters(in: negotiation)
+    let principals = position.parties.filter(negotiation.isPrincipal)
+    var accepted: [Target: Int] = [:]
+    for cell in position.cells
+    where cell.isCurrent && cell.row.stance == .accept && negotiation.isPrincipal(cell.party) {
+      accepted[cell.target, default: 0] += 1
+    }
+    let spoken = Set(position.cells.map(\.target))
+    var figures = [(value: position.columns.count, label: wording[.clauses])]
+    if !principals.isEmpty {
+      let agreed = accepted.count { $0.value == principals.count }
+      figures += [
+        (contested.count, wording[.page(.contested)]), (agreed, wording[.page(.agreed)]),
+      ]
+    }
+    return figures + [(position.columns.count - spoken.count, wording[.page(.unspoken)])]
+  }
+
+  private func moments(_ writer: AnswerWriter) -> [PageContent.Moment] {
+    let drafts = boards.compactMap { board -> PageContent.Moment? in
+      guard let day = board.draft.on, days.contains(day.ordinal) else { return nil }
+      return PageContent.Moment(
+        day: day.ordinal - days.lowerBound, isDraft: true,
+        label: writer.wording[.draft] + " " + board.draft.ref.draft.text)
+    }
+    let rounds = negotiation.rounds.values.compactMap { round -> PageContent.Moment? in
+      guard days.contains(round.on.ordinal) else { return nil }
+      return PageContent.Moment(
+        day: round.on.ordinal - days.lowerBound, isDraft: false,
+        label: writer.wording[.round] + " " + (round.place ?? round.id.text))
+    }
+    return (drafts + rounds).sorted { $0.day < $1.day }
+  }
+
+  private func sections(_ writer: AnswerWriter) -> [PageContent.Section] {
+    let (wording, language) = (writer.wording, writer.names.language)
+    func section(_ id: String, _ phrase: AnswerPhrase, _ document: Document?)
+      -> PageContent.Section
+    {
+      PageContent.Section(
+        id: id, title: wording[.answer(phrase)],
+        blocks: document?.blocks ?? [.note(Text(wording[.page(.tooMany)]))])
+    }
+    return [
+      section("shifts", .shifts, shifts?.document(wording, language: language)),
+      section("timeline", .timeline, timeline?.document(wording, language: language)),
+      section(
+        "gaps", .gaps,
+        withoutCommands(
+          gaps.document(wording, language: language, all: gaps.gaps.count <= 100))),
+    ]
+  }
+
+  /// Whoever reads a page has no command line before them.
+  private func withoutCommands(_ document: Document) -> Document {
+    var document = document
+    document.blocks = document.blocks.map { block in
+      guard case .list(let items, let ordered) = block else { return block }
+      return .list(items.map { ListItem($0.text) }, ordered: ordered)
+    }
+    return document
+  }
+
+  // MARK: Boards
+
+  private func content(
+    of board: PageBoard, _ writer: AnswerWriter, _ places: [Int32: Int]
+  ) -> PageContent.Board {
+    let (names, wording) = (writer.names, writer.wording)
+    let offset = board.hasWhole ? 1 : 0
+    var rows = board.clauses.map { clause in
+      let (text, language) = names.body(of: clause, in: board.draft.ref)
+      return PageContent.Row(
+        number: clause.number ?? "", heading: names.heading(of: clause, in: board.draft.ref),
+        text: text, language: language, isWhole: false)
+    }
+    if board.hasWhole {
+      rows.insert(
+        PageContent.Row(
+          number: "", heading: Text(wording[.draftOrPlan]), text: "", language: nil, isWhole: true),
+        at: 0)
+    }
+    let tracks = board.tracks.map { track in
+      PageContent.Track(
+        row: track.row + offset, column: track.party,
+        points: track.points.map { point($0, on: board.draft.ref, writer, places) })
+    }
+    return PageContent.Board(
+      id: board.draft.ref.description,
+      title: names.title(of: board.draft.ref) ?? board.draft.title ?? "",
+      facts: facts(of: board.draft, writer), day: board.draft.on.map { offsetOf($0) }, rows: rows,
+      columns: columns(of: board, writer), tracks: tracks)
+  }
+
+  private func offsetOf(_ day: Day) -> Int { day.ordinal - days.lowerBound }
+
+  private func point(
+    _ point: CellHistory.Point, on ref: DraftRef, _ writer: AnswerWriter, _ places: [Int32: Int]
+  ) -> PageContent.Point {
+    guard let cell = point.cell else {
+      return PageContent.Point(
+        day: offsetOf(point.day), value: PageReport.silent, worth: 0, marks: "", statement: -1,
+        remark: "")
+    }
+    let worth: Int =
+      switch cell.carried {
+      case .no: 0
+      case .current: 1
+      case .confirm: 2
+      case .stale: 3
+      }
+    var remark: [String] = []
+    if let from = cell.inheritedFrom {
+      remark.append(writer.wording[.inherited] + " (" + writer.names.name(of: from) + ")")
+    }
+    if let taken = cell.takenOn, taken != ref, cell.carried != .no {
+      let change = cell.textChange.map { ": " + writer.wording[.textChange($0)] } ?? ""
+      remark.append(writer.wording[.page(.saidOf)] + " " + taken.description + change)
+    }
+    return PageContent.Point(
+      day: offsetOf(point.day),
+      value: Scale.order.firstIndex(of: cell.row.stance) ?? PageReport.silent,
+      worth: worth, marks: Scale.marks(of: cell), statement: places[cell.row.place] ?? -1,
+      remark: remark.joined(separator: writer.wording.comma))
+  }
+
+  private func columns(of board: PageBoard, _ writer: AnswerWriter) -> [PageContent.Column] {
+    let shown = Set(board.parties)
+    return board.parties.enumerated().map { at, party in
+      let role = negotiation.parties[party]?.role ?? .observer
+      let memberships = negotiation.memberships.map(\.value)
+      let intervals = memberships.filter { $0.bloc == party && shown.contains($0.party) }.map {
+        let from = $0.from.map { offsetOf($0.first) } ?? 0
+        let until = $0.until.map { offsetOf($0) } ?? days.count
+        return from...max(from, until)
+      }
+      let before = board.parties[..<at]
+      let isMember = memberships.contains { $0.party == party && before.contains($0.bloc) }
+      return PageContent.Column(
+        name: writer.names.name(of: party), group: writer.wording[.role(role)],
+        isPrincipal: role == .principal, indent: isMember && role != .principal ? 1 : 0,
+        blocDays: intervals)
+    }
+  }
+
+  private func facts(of draft: Draft, _ writer: AnswerWriter) -> Text {
+    var parts: [Text] = []
+    if let on = draft.on {
+      parts.append(Text(writer.wording[.tabledOn] + " ") + Text.data(on.description))
+    }
+    if !draft.by.isEmpty {
+      parts.append(Text(writer.wording[.tabledBy] + " ") + writer.parties(draft.by))
+    }
+    if let standing = draft.standing {
+      parts.append(Text(writer.wording[.code(.draft(standing))]))
+    }
+    return parts.joined(separator: " · ")
+  }
+}

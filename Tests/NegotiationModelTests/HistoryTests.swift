@@ -1,0 +1,69 @@
+import NegotiationModel
+import TestSupport
+import Testing
+
+struct HistoryTests {
+  private func line(_ cell: Cell) -> String {
+    "\(cell.party) \(cell.target) \(cell.row.entry) \(cell.row.stance.code) \(cell.carried.rawValue)"
+      + " \(cell.inheritedFrom?.text ?? "-") \(cell.takenOn?.description ?? "-")"
+      + " \(cell.isContradicted) \(cell.isDisagreed) \(cell.origins)"
+  }
+
+  private func grade(_ old: String, _ new: String) -> TextChange {
+    old == new ? .identical : old.count % 2 == 0 ? .reworded : .quantity
+  }
+
+  @Test(arguments: Array(1...24) as [UInt64])
+  func `on every day the histories say what the position says`(seed: UInt64) {
+    let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
+    let days = Set(negotiation.stances.map(\.said.last)).sorted()
+    for ref in negotiation.drafts.ids {
+      let histories = negotiation.histories(PositionQuery(draft: ref), grade: grade)
+      for day in days {
+        let query = PositionQuery(
+          draft: ref, asOf: day, parties: Array(Set(histories.map(\.party))))
+        let position = negotiation.position(query, grade: grade)
+        let wanted = ((position?.cells ?? []) + (position?.whole ?? [])).map(line).sorted()
+        #expect(histories.compactMap { $0.cell(asOf: day).map(line) }.sorted() == wanted)
+      }
+    }
+  }
+
+  @Test(arguments: Array(1...24) as [UInt64])
+  func `points are in order and each one changes something`(seed: UInt64) {
+    let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
+    var count = 0
+    for ref in negotiation.drafts.ids {
+      for history in negotiation.histories(PositionQuery(draft: ref), grade: grade) {
+        count += history.points.count
+        #expect(history.points.first?.cell != nil)
+        for (one, next) in zip(history.points, history.points.dropFirst()) {
+          #expect(one.day < next.day)
+          #expect(one.cell.map(line) != next.cell.map(line) || one.cell?.textChange != nil)
+        }
+      }
+    }
+    #expect(count > 0)
+  }
+
+  @Test func `a limit to parties and clauses leaves the rest out`() {
+    var scene = Scene()
+    for party in ["north", "south"] { scene.party(party) }
+    scene.plan("deal")
+    scene.draft("deal@one", ["a": "alpha", "b": "beta"])
+    for party in ["north", "south"] {
+      scene.say(party, .accept, "deal@one/a", on: "2025-01-01")
+      scene.say(party, .reject, "deal@one/b", on: "2025-02-01")
+      scene.say(party, .withdraws, "deal@one/b", on: "2025-03-01")
+    }
+    let ref = DraftRef(plan: PlanID(checked: "deal"), draft: DraftID(checked: "one"))
+    let query = PositionQuery(
+      draft: ref, parties: [PartyID(checked: "south")], clauses: [ClauseID(checked: "b")])
+    let histories = scene.negotiation.histories(query) { _, _ in .identical }
+    #expect(histories.count == 1)
+    #expect(
+      histories.first?.points.map { "\($0.day) \($0.cell?.row.stance.code ?? "nothing")" } == [
+        "2025-02-01 reject", "2025-03-01 nothing",
+      ])
+  }
+}
