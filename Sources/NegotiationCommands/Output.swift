@@ -67,12 +67,3 @@ extension CommandContext {
     }
   }
 }
-
-extension CommandContext {
-  /// JSON on one line, for JSON Lines.
-  static func compactJSON(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-  }
-}

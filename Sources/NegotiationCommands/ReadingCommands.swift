@@ -162,6 +162,6 @@ struct LogCommand: Command {
     fields["writer"] = .string(line.entry.id.writer.text)
     fields["status"] = .string(line.standing.word)
     if fields["occurredOn"] == nil { fields["occurredOn"] = .null }
-    return try CommandContext.compactJSON(JSONValue.object(fields))
+    return JSONValue.object(fields).line + "\n"
   }
 }

@@ -93,6 +93,17 @@ struct EntryScanner {
       writer: start..<colon, number: number, milliseconds: milliseconds, counter: counter, end: at)
   }
 
+  /// Whether the line may name heads of other feeds: in the usual shape they follow the counter.
+  var mayNameHeads: Bool {
+    guard let name = skip("{\"entry\":\"", at: 0), let nameEnd = plainEnd(from: name),
+      let instant = skip("\",\"recordedAt\":\"", at: nameEnd),
+      let instantEnd = plainEnd(from: instant),
+      var at = skip("\",\"counter\":", at: instantEnd)
+    else { return true }
+    while at < count, byte(at) &- 0x30 < 10 { at += 1 }
+    return skip(",\"type\":", at: at) == nil
+  }
+
   /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
   var isPlainStance: Bool {
     guard let name = skip("{\"entry\":\"", at: 0), let nameEnd = plainEnd(from: name),

@@ -46,7 +46,11 @@ package struct Feed: Sendable {
 
   package func withLine<R>(_ index: Int, _ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R
   {
-    try withExtendedLifetime(file) { try body(line(index)) }
+    try withExtendedLifetime(file) {
+      // Who reads single lines all over a large feed would end with all of it in memory.
+      if self.index.countReading() { _ = file.release(0..<file.bytes.count) }
+      return try body(line(index))
+    }
   }
 
   /// Where a line lies in the file, without its LF.

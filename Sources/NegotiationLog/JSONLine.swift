@@ -53,6 +53,34 @@ struct JSONLine {
     needsComma = true
   }
 
+  /// Writes any value; the keys of its objects are sorted, so that the same value is the same bytes.
+  mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: literal("null")
+    case .bool(let flag): self.value(flag)
+    case .integer(let number): self.value(number)
+    case .number(let number): literal("\(number)")
+    case .string(let text): self.value(text)
+    case .array(let list):
+      openArray()
+      for item in list { self.value(item) }
+      closeArray()
+    case .object(let fields):
+      openObject()
+      for (key, item) in fields.sorted(by: { $0.key < $1.key }) {
+        self.key(key)
+        self.value(item)
+      }
+      closeObject()
+    }
+  }
+
+  private mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
   mutating func field(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     key(name)

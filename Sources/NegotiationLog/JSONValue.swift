@@ -28,6 +28,13 @@ package enum JSONValue: Hashable, Sendable, Encodable {
     return parser.wholeText()
   }
 
+  /// The value as one line of JSON, keys sorted.
+  package var line: String {
+    var line = JSONLine()
+    line.value(self)
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+
   package var string: String? {
     guard case .string(let value) = self else { return nil }
     return value

@@ -26,6 +26,7 @@ final class LineIndex: Sendable {
   private let address: UInt
   private let size: Int
   private let marks = Mutex(Marks())
+  private let readings = Mutex(0)
 
   /// - `bytes`: whole lines, which stay where they are as long as the feed lives.
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -57,6 +58,14 @@ final class LineIndex: Sendable {
   /// Takes over what somebody who read the lines found, if it is more than is known.
   func adopt(_ found: Marks) {
     marks.withLock { if found.length > $0.length, found.length <= size { $0 = found } }
+  }
+
+  /// Counts one line that was asked for; says of every 256th that memory may be given back.
+  func countReading() -> Bool {
+    readings.withLock {
+      $0 += 1
+      return $0 % 256 == 0
+    }
   }
 
   /// The bytes of a line, from 0, without its LF.

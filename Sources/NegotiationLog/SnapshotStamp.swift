@@ -86,7 +86,7 @@ struct SnapshotStamp: Equatable {
     guard bytes.count >= 32, bytes.count % 32 == 0 else { return nil }
     var reader = ByteReader(bytes)
     guard reader.word() == SnapshotForm.stampMark, let snapshot = reader.word(),
-      let count = reader.word(), count == UInt64(bytes.count / 32 - 1)
+      let count = reader.count(), count == bytes.count / 32 - 1
     else { return nil }
     var files: [FileIdentity] = []
     for _ in 0..<count {

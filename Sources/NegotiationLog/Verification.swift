@@ -21,6 +21,23 @@ package struct Verification: Sendable {
 
   package init(_ reader: LogReader) {
     let references = Background { References(reader) }
+    let areSound = reader.feeds.allSatisfy { isSound($0) }
+    let folded = references.result()
+    if areSound, let folded, folded.isWhole {
+      // Every line was read as an entry in its place, and bears its digest: only what entries say of
+      // others is left.
+      for feed in reader.feeds {
+        entries += feed.count
+        feeds.append(
+          FeedSummary(
+            writer: feed.writer, entries: feed.count,
+            head: feed.count == 0 ? nil : feed.head?.description))
+      }
+      checkHeads(reader)
+      if isClean { findings += folded.findings }
+      return
+    }
+    linesWithHeads = []
     for feed in reader.feeds {
       check(feed)
       entries += feed.count
@@ -30,9 +47,8 @@ package struct Verification: Sendable {
           head: feed.count == 0 ? nil : feed.head?.description))
     }
     checkHeads(reader)
-    let checked = references.result()
     guard !findings.contains(where: { $0.severity == .error }) else { return }
-    findings += checked?.findings ?? References(reader).findings
+    findings += folded?.findings ?? References(reader).findings
   }
 
   /// Whether nothing is wrong; notes and warnings do not count.
@@ -47,6 +63,23 @@ package struct Verification: Sendable {
   }
 
   // MARK: Lines and digests
+
+  /// Whether every line is UTF-8 and bears its digest, and nothing follows the last.
+  private mutating func isSound(_ feed: Feed) -> Bool {
+    guard feed.tornLength == 0 else { return false }
+    var previous = Digest256.zero
+    var lines = feed.lines
+    var index = 0
+    while let line = lines.next() {
+      guard let parts = Feed.parts(of: line), line.isUTF8,
+        EntryEncoder.digest(of: parts.body, after: previous) == parts.digest
+      else { return false }
+      previous = parts.digest
+      if EntryScanner(line).mayNameHeads { linesWithHeads.append((feed, index)) }
+      index += 1
+    }
+    return true
+  }
 
   private mutating func check(_ feed: Feed) {
     var previous: Digest256? = .zero
@@ -195,6 +228,8 @@ package struct Verification: Sendable {
 /// goes on beside the checking of lines.
 private struct References: Sendable {
   private(set) var findings: [Finding] = []
+  /// Whether every line is an entry of a known type, in its place.
+  private(set) var isWhole = false
 
   init(_ reader: LogReader) {
     let negotiation: Negotiation
@@ -207,6 +242,7 @@ private struct References: Sendable {
       findings.append(Finding(code: "fold", message: error.message))
       return
     }
+    isWhole = negotiation.unknownTypes.isEmpty
     for broken in negotiation.brokenReferences() {
       let feed = reader.feed(of: broken.entry.writer)
       findings.append(

@@ -13,7 +13,10 @@ enum BenchTool {
         ExitStatusNote(.done, "measured"), ExitStatusNote(.usage, "a word outside its grammar"),
         ExitStatusNote(.noInput, "a program or file is missing"),
       ]),
-    [.init(DiffBenchmark.self), .init(GenerateCommand.self), .init(GenerateLogCommand.self)])
+    [
+      .init(DiffBenchmark.self), .init(LogBenchmark.self), .init(GenerateCommand.self),
+      .init(GenerateLogCommand.self),
+    ])
 
   static func run(_ words: [String]) -> Int32 {
     var context = BenchContext()

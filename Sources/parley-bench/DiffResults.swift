@@ -149,7 +149,7 @@ struct DiffResults: Encodable {
   }
 
   /// The natural logarithm, by halving: only ratios of it are needed.
-  private static func logarithm(_ value: Double) -> Double {
+  static func logarithm(_ value: Double) -> Double {
     guard value > 0 else { return 0 }
     var (scaled, result) = (value, 0.0)
     while scaled > 2 { (scaled, result) = (scaled / 2, result + 1) }

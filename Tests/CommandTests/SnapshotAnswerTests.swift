@@ -53,7 +53,7 @@ struct SnapshotAnswerTests {
 
   @Test func `a byte changed anywhere under .parley changes no answer`() throws {
     let bench = try example()
-    let short = ["matrix peace@us-28 --json", "show peace@us-28/7 --json"]
+    let short = ["matrix peace@us-28 --json", "gaps --json"]
     let truth = answers(bench, short)
     try keep(bench)
     let (snapshot, stamp) = (try bench.read(".parley/snapshot"), try bench.read(".parley/stamp"))
@@ -66,9 +66,10 @@ struct SnapshotAnswerTests {
         #expect(answers(bench, short) == truth, "\(name) at \(place)")
       }
     }
-    try check("stamp", stamp, Array(stamp.indices))
-    try check("snapshot", snapshot, Array(0..<48))
-    try check("snapshot", snapshot, Array(stride(from: 48, to: snapshot.count, by: 997)))
+    try check("stamp", stamp, Array(stride(from: 0, to: stamp.count, by: 7)) + [23])
+    try check("snapshot", snapshot, Array(stride(from: 0, to: 48, by: 8)))
+    try check(
+      "snapshot", snapshot, Array(stride(from: 48, to: snapshot.count, by: snapshot.count / 12)))
     for length in [0, 1, 47, 48, snapshot.count / 2, snapshot.count - 1] {
       try bench.write(".parley/snapshot", Array(snapshot.prefix(length)))
       try bench.write(".parley/stamp", stamp)
@@ -87,19 +88,22 @@ struct SnapshotAnswerTests {
       "record newcomer open peace@us-28/6 --on 2025-12-03", "withdraw desk:604 --why mistaken",
       "correct desk:606 --stance rejects --why misheard",
     ]
+    let some = [
+      "matrix peace@us-28 --json", "show peace@us-28/7 --json", "shifts --json", "export --json",
+    ]
     for line in words {
       let outcome = bench.run(line)
       #expect(outcome.status == 0, "\(outcome.errors)")
-      let kept = answers(bench)
+      let kept = answers(bench, some)
       let held = (try bench.read(".parley/snapshot"), try bench.read(".parley/stamp"))
       try FileManager.default.removeItem(atPath: bench.path + "/.parley/stamp")
       bench.snapshotPolicy = SnapshotPolicy()
-      let truth = answers(bench)
+      let truth = answers(bench, some)
       bench.snapshotPolicy = .eager
       #expect(kept == truth, "after \(line)")
       try bench.write(".parley/snapshot", snapshot)
       try bench.write(".parley/stamp", stamp)
-      #expect(answers(bench) == truth, "stale after \(line)")
+      #expect(answers(bench, some) == truth, "stale after \(line)")
       try bench.write(".parley/snapshot", held.0)
       try bench.write(".parley/stamp", held.1)
     }
