@@ -15,7 +15,7 @@ enum BenchTool {
       ]),
     [
       .init(DiffBenchmark.self), .init(LogBenchmark.self), .init(GenerateCommand.self),
-      .init(GenerateLogCommand.self),
+      .init(GenerateLogCommand.self), .init(AppendCommand.self),
     ])
 
   static func run(_ words: [String]) -> Int32 {

@@ -178,6 +178,26 @@ struct LogBench {
           ]))
     }
     try compare("one stance recorded, durable", runners)
+    try appending()
+  }
+
+  /// Appends in one process, each acknowledged before the next.
+  private mutating func appending() throws {
+    let (own, lines, inserts) = ("/proc/self/exe", folder + "/lines", folder + "/inserts")
+    var runners = [
+      Runner(name: "parley's log", words: [own, "append", "--count", "1000", log]),
+      Runner(
+        name: "write + fdatasync", words: [own, "append", "--bare", "--count", "1000", lines]),
+    ]
+    if let sqlite {
+      let insert = "INSERT INTO s VALUES('p5','open','plan-42@v1/c3','2024-12-31');\n"
+      try Files.write(
+        "PRAGMA synchronous=FULL;\n" + String(repeating: insert, count: 1_000), to: inserts)
+      runners.append(
+        Runner(
+          name: "sqlite3, WAL, a transaction each", words: [sqlite, database, ".read \(inserts)"]))
+    }
+    try compare("1,000 appends, each durable", runners)
   }
 
   private mutating func importing(_ size: Int) throws {

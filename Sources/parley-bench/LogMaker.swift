@@ -28,6 +28,11 @@ struct LogMaker {
       clock: LogMaker.start)
   }
 
+  /// Stances alone, for a log that has the entities.
+  func stances(_ count: Int) -> some Sequence<Recordable> {
+    LogEvents(entities: [], stances: count, seed: seed).lazy.map { .event($0) }
+  }
+
   /// The stances as a table, with the columns that `import` and the databases read.
   func writeTable(stances count: Int, to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)

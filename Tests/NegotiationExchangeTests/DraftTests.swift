@@ -236,6 +236,13 @@ struct PlainDraftTests {
     #expect(draft.identifiers() == ["conditions-for-distributing-derived"])
   }
 
+  @Test func `a backslash before a space is a word of the heading`() throws {
+    let draft = try read("\\ Scope of it\n---\n\nWords.\n\n\\# Money\n---\n\nMore.\n")
+    #expect(draft.clauses.map(\.heading) == ["\\ Scope of it", "# Money"])
+    let again = try read(DraftWriter.markdown(draft))
+    #expect(again.clauses.map(\.heading) == draft.clauses.map(\.heading))
+  }
+
   @Test(arguments: [
     "5-year plan for all", "5.pdf is here", "(a) point", "2025 was a year", "Article five hundred",
     "the first", "I. am not a number.5", "10% of it", "100,000 troops", "Part of it", "Sectional 5",

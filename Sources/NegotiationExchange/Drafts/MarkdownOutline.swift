@@ -184,6 +184,10 @@ struct MarkdownOutline {
 
   /// Words that look like a number are written with a backslash in front.
   private static func unescaped(_ words: String) -> String {
-    words.utf8.first == UInt8(ascii: "\\") ? String(words.unicodeScalars.dropFirst()) : words
+    guard words.utf8.first == UInt8(ascii: "\\") else { return words }
+    let rest = words.unicodeScalars.dropFirst()
+    // Before a space it hides nothing, and without it the words would begin with that space.
+    if let next = rest.first, MarkerScanner.isBlank(next) { return words }
+    return String(rest)
   }
 }
