@@ -20,6 +20,20 @@ package struct LogWriter {
   package let reader: LogReader
   private let lock: Descriptor
   private let feed: Feed
+  private let memory = Memory()
+
+  /// Where the feed ends: all that the next entry hangs on.
+  private struct Tail {
+    var size: Int
+    var count: Int
+    var head: Digest256
+    var instant: Instant
+  }
+
+  /// What this writer left behind, so that it need not be read again to go on.
+  private final class Memory {
+    var tail: Tail?
+  }
 
   /// What appending did, for the caller to tell.
   package struct Receipt {
@@ -63,14 +77,9 @@ package struct LogWriter {
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard var event = events.next() else { return Receipt(entries: [], setAside: nil) }
-    let feed = try currentFeed()
-    guard var digest = feed.head else {
-      throw .damaged(file: feed.name, line: feed.count, what: "the last line has no digest")
-    }
-    var instant = try latestInstant(latest, feed)
-    var seen = heads(feed)
     let isNew = !NegotiationFolder.exists(feed.path)
-    let setAside = try setTornTailAside(of: feed)
+    let (start, heads, setAside) = try ready(after: latest)
+    var (digest, instant, seen) = (start.head, start.instant, heads)
     let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let before = identities()
     var encoder = EntryEncoder()
@@ -83,7 +92,7 @@ package struct LogWriter {
           throw .damaged(
             file: feed.name, line: nil, what: "no instant is left after the latest one")
         }
-        let id = EntryID(writer: writer, number: feed.count + entries.count + 1)
+        let id = EntryID(writer: writer, number: start.count + entries.count + 1)
         switch event {
         case .event(let event):
           digest = encoder.encode(
@@ -102,12 +111,38 @@ package struct LogWriter {
       try folder.files.makeDurable(file.raw, path: feed.path)
       if isNew { try makeNameDurable() }
     } catch {
-      try takeBack(file, feed)
+      memory.tail = nil
+      try takeBack(file, start.size)
       throw error
     }
+    memory.tail = Tail(
+      size: NegotiationFolder.size(of: feed.path), count: start.count + entries.count,
+      head: digest, instant: instant)
     let isMarked = !isNew && file.markInstant()
     folder.snapshots.noteAppend(before: before, after: identities(), isMarked: isMarked)
     return Receipt(entries: entries, setAside: setAside)
+  }
+
+  /// Where to go on, the heads to name, and where a torn tail was set aside.
+  private func ready(
+    after latest: Instant?
+  ) throws(LogError) -> (Tail, [(writer: WriterID, head: String)], setAside: String?) {
+    // The lock is held, so a feed of the length it was left with is the feed that was left.
+    if var tail = memory.tail, tail.size == NegotiationFolder.size(of: feed.path) {
+      tail.instant = max(tail.instant, latest ?? tail.instant)
+      return (tail, [], nil)
+    }
+    let feed = try currentFeed()
+    guard let head = feed.head else {
+      throw .damaged(file: feed.name, line: feed.count, what: "the last line has no digest")
+    }
+    let instant = try latestInstant(latest, feed)
+    let heads = heads(feed)
+    let setAside = try setTornTailAside(of: feed)
+    return (
+      Tail(size: feed.wholeLength, count: feed.count, head: head, instant: instant), heads,
+      setAside
+    )
   }
 
   /// The feeds as the file system has them now.
@@ -125,8 +160,8 @@ package struct LogWriter {
   /// Cuts off what a refused batch wrote, so that none of it is ever read.
   ///
   /// If even that fails the error says so, because whole lines that stand there would be read.
-  private func takeBack(_ file: Descriptor, _ feed: Feed) throws(LogError) {
-    guard folder.files.truncate(file.raw, feed.wholeLength) == 0 else {
+  private func takeBack(_ file: Descriptor, _ length: Int) throws(LogError) {
+    guard folder.files.truncate(file.raw, length) == 0 else {
       let code = folder.files.lastError()
       throw .system(what: "take back what was just written to", path: feed.path, code: code)
     }
