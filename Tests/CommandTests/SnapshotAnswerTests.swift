@@ -70,6 +70,15 @@ struct SnapshotAnswerTests {
     try check("snapshot", snapshot, Array(stride(from: 0, to: 48, by: 8)))
     try check(
       "snapshot", snapshot, Array(stride(from: 48, to: snapshot.count, by: snapshot.count / 12)))
+    // Every reading command, where the damage is at the beginning, in the middle and at the end.
+    let all = answers(try example())
+    for place in [9, snapshot.count / 3, snapshot.count / 2, snapshot.count - 1] {
+      var changed = snapshot
+      changed[place] ^= 0x01
+      try bench.write(".parley/snapshot", changed)
+      try bench.write(".parley/stamp", stamp)
+      #expect(answers(bench) == all, "at \(place)")
+    }
     for length in [0, 1, 47, 48, snapshot.count / 2, snapshot.count - 1] {
       try bench.write(".parley/snapshot", Array(snapshot.prefix(length)))
       try bench.write(".parley/stamp", stamp)
