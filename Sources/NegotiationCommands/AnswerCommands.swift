@@ -73,10 +73,8 @@ struct ShiftsCommand: Command {
     let wording = Wording.named(output.language?.tag)
     let language = output.language?.tag
     try context.emit(
-      report,
-      output.format == .csv
-        ? report.sheet(wording, language: language) : report.document(wording, language: language),
-      output)
+      report, report.document(wording, language: language),
+      sheet: report.sheet(wording, language: language), output)
     return .done
   }
 }
@@ -118,10 +116,8 @@ struct GapsCommand: Command {
     let language = output.language?.tag
     let wording = Wording.named(language)
     try context.emit(
-      report,
-      output.format == .csv
-        ? report.sheet(wording, language: language)
-        : report.document(wording, language: language, all: showsAll), output)
+      report, report.document(wording, language: language, all: showsAll),
+      sheet: report.sheet(wording, language: language), output)
     return .done
   }
 }
@@ -159,10 +155,8 @@ struct TimelineCommand: Command {
     let language = output.language?.tag
     let wording = Wording.named(language)
     try context.emit(
-      report,
-      output.format == .csv
-        ? report.sheet(wording, language: language) : report.document(wording, language: language),
-      output)
+      report, report.document(wording, language: language),
+      sheet: report.sheet(wording, language: language), output)
     return .done
   }
 }
@@ -216,10 +210,8 @@ struct BriefCommand: Command {
     let language = output.language?.tag
     let wording = Wording.named(language)
     try context.emit(
-      report,
-      output.format == .csv
-        ? report.sheet(wording, language: language) : report.document(wording, language: language),
-      output)
+      report, report.document(wording, language: language),
+      sheet: report.sheet(wording, language: language), output)
     return .done
   }
 }

@@ -42,9 +42,8 @@ struct DiffCommand: Command {
       ? files(context) : drafts(context)
     let wording = Wording.named(output.language?.tag)
     try context.emit(
-      report,
-      output.format == .csv
-        ? report.table(wording) : report.document(wording, language: output.language?.tag), output)
+      report, report.document(wording, language: output.language?.tag),
+      sheet: report.table(wording), output)
     return exitCode && !report.diff.isEmpty ? .no : .done
   }
 

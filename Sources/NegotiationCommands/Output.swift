@@ -5,8 +5,11 @@ internal import Presentation
 
 extension CommandContext {
   /// Writes a report in the format asked for: a document for people, the value itself for scripts.
+  ///
+  /// A report of several parts has a `sheet` besides: one table, for spreadsheets.
   func emit(
-    _ value: some Encodable, _ document: @autoclosure () -> Document, _ options: OutputOptions
+    _ value: some Encodable, _ document: @autoclosure () -> Document,
+    sheet: @autoclosure () -> Document? = nil, _ options: OutputOptions
   ) throws {
     let wording = Wording.named(options.language?.tag)
     let labels = wording.rendererLabels
@@ -21,7 +24,7 @@ extension CommandContext {
     case .json: text = try CommandContext.json(value)
     case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
     case .html: text = HTMLRenderer(labels: labels).render(whole())
-    case .csv: text = CSVRenderer().render(document())
+    case .csv: text = CSVRenderer().render(sheet() ?? document())
     case .text: text = terminalRenderer(options).render(whole())
     }
     // Tables and values for scripts have no room for a remark.

@@ -52,9 +52,7 @@ struct ReportCommand: Command {
       try context.write(PageRenderer.render(content, digits: digits), output)
     } else {
       try context.emit(
-        report,
-        output.format == .csv
-          ? report.sheet(wording) : report.document(wording, language: language), output)
+        report, report.document(wording, language: language), sheet: report.sheet(wording), output)
     }
     return .done
   }
