@@ -36,17 +36,19 @@ enum BuiltIn {
 
   static let help = CommandInfo(
     name: helpName, aliases: [], group: group, summary: "Explain the tool or a command",
-    discussion: "", parameters: HelpWords.parameters.map { $0.info(in: HelpWords()) },
+    discussion: "", parameters: Deferred { HelpWords.parameters.map { $0.info(in: HelpWords()) } },
     examples: [])
 
   static let completions = CommandInfo(
     name: completionsName, aliases: [], group: group,
     summary: "Write a completion script for a shell", discussion: "",
-    parameters: CompletionWords.parameters.map { $0.info(in: CompletionWords()) }, examples: [])
+    parameters: Deferred { CompletionWords.parameters.map { $0.info(in: CompletionWords()) } },
+    examples: [])
 
   static let lookup = CommandInfo(
     name: lookupName, aliases: [], group: group, summary: "List names for a completion script",
-    discussion: "", parameters: LookupWords.parameters.map { $0.info(in: LookupWords()) },
+    discussion: "",
+    parameters: Deferred { LookupWords.parameters.map { $0.info(in: LookupWords()) } },
     examples: [])
 
   static let commands = [help, completions]

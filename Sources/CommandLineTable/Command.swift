@@ -29,14 +29,20 @@ package struct CommandSpec<C: Command>: Sendable {
   package var summary: String
   /// Paragraphs, parted by empty lines.
   package var discussion: String
-  package var parameters: [Parameter<C>]
   package var examples: [Example]
   /// Rules across parameters, in one place; called once all required arguments are filled.
   package var validate: @Sendable (C) throws(UsageError) -> Void
+  private let makeParameters: @Sendable () -> [Parameter<C>]
+
+  /// What the command takes, in the order of the help text.
+  ///
+  /// Made when asked for: one command runs, and key paths of forty are dear to make at every start.
+  package var parameters: [Parameter<C>] { makeParameters() }
 
   package init(
     _ name: String, aliases: [String] = [], group: String, summary: String,
-    discussion: String = "", parameters: [Parameter<C>] = [], examples: [Example] = [],
+    discussion: String = "", parameters: @autoclosure @escaping @Sendable () -> [Parameter<C>] = [],
+    examples: [Example] = [],
     validate: @escaping @Sendable (C) throws(UsageError) -> Void = { (_) throws(UsageError) in }
   ) {
     self.name = name
@@ -44,16 +50,18 @@ package struct CommandSpec<C: Command>: Sendable {
     self.group = group
     self.summary = summary
     self.discussion = discussion
-    self.parameters = parameters
+    makeParameters = parameters
     self.examples = examples
     self.validate = validate
   }
 
   /// The command as plain data.
   package var info: CommandInfo {
-    let blank = C()
-    return CommandInfo(
+    CommandInfo(
       name: name, aliases: aliases, group: group, summary: summary, discussion: discussion,
-      parameters: parameters.map { $0.info(in: blank) }, examples: examples)
+      parameters: Deferred { [makeParameters] in
+        let blank = C()
+        return makeParameters().map { $0.info(in: blank) }
+      }, examples: examples)
   }
 }

@@ -73,9 +73,26 @@ package struct CommandInfo: Hashable, Sendable {
   package var group: String
   package var summary: String
   package var discussion: String
-  package var parameters: [ParameterInfo]
+  private var deferredParameters: Deferred<[ParameterInfo]>
   package var examples: [Example]
 
+  package init(
+    name: String, aliases: [String], group: String, summary: String, discussion: String,
+    parameters: Deferred<[ParameterInfo]>, examples: [Example]
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.group = group
+    self.summary = summary
+    self.discussion = discussion
+    deferredParameters = parameters
+    self.examples = examples
+  }
+
+  package var parameters: [ParameterInfo] {
+    get { deferredParameters.value }
+    set { deferredParameters = Deferred(newValue) }
+  }
   package var options: [ParameterInfo] { parameters.filter { $0.kind != .operand } }
   package var operands: [ParameterInfo] { parameters.filter { $0.kind == .operand } }
   /// The family's word, if the command belongs to one.
