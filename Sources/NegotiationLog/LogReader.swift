@@ -155,13 +155,6 @@ package struct LogReader: Sendable {
     Set(entries.filter { $0.writer == writer }.map(\.number))
   }
 
-  /// When a line was recorded.
-  static func recorded(_ feed: Feed, _ index: Int) throws(LogError) -> Instant {
-    let head = feed.withLine(index) { EntryScanner($0).head() }
-    if let head { return Instant(milliseconds: head.milliseconds, counter: head.counter) }
-    return try LogReader.read(feed, index).recorded
-  }
-
   private static func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
     let result = feed.withLine(index) { line in
       Result { () throws(EntryProblem) in try EntryDecoder.decode(line) }

@@ -18,9 +18,8 @@ package struct LogWriter {
   package let writer: WriterID
   /// The feeds as they were when the lock was got; a batch appended since is not among them.
   package let reader: LogReader
-  private let lock: Descriptor
   private let feed: Feed
-  private let memory = Memory()
+  private let memory: Memory
 
   /// Where the feed ends: all that the next entry hangs on.
   private struct Tail {
@@ -31,8 +30,24 @@ package struct LogWriter {
   }
 
   /// What this writer left behind, so that it need not be read again to go on.
+  ///
+  /// A class, because it ends with the lock: what was believed of the feeds is said anew once, before
+  /// others may write, and not for every entry.
   private final class Memory {
+    let lock: Descriptor
+    let snapshots: SnapshotStore
     var tail: Tail?
+    /// The feeds as they were left by this writer's last append; `nil` before it and after a failure.
+    var files: [FileIdentity]?
+    /// The sum of the snapshot that is to be believed of them; 0 for none.
+    var snapshot: UInt64 = 0
+
+    init(_ lock: Descriptor, _ snapshots: SnapshotStore) {
+      self.lock = lock
+      self.snapshots = snapshots
+    }
+
+    deinit { if let files { snapshots.noteAppend(files, snapshot: snapshot) } }
   }
 
   /// What appending did, for the caller to tell.
@@ -46,7 +61,7 @@ package struct LogWriter {
   package init(folder: NegotiationFolder, writer: WriterID) throws(LogError) {
     self.folder = folder
     self.writer = writer
-    lock = try NegotiationFolder.lock(folder.logPath)
+    memory = Memory(try NegotiationFolder.lock(folder.logPath), folder.snapshots)
     reader = try folder.reader()
     for feed in reader.feeds { try feed.checkTornTail() }
     let name = "log/\(writer.text).jsonl"
@@ -77,11 +92,12 @@ package struct LogWriter {
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard var event = events.next() else { return Receipt(entries: [], setAside: nil) }
-    let isNew = !NegotiationFolder.exists(feed.path)
-    let (start, heads, setAside) = try ready(after: latest)
+    let before = identities()
+    let isNew = before.own == .none
+    let (start, heads, setAside) = try ready(after: latest, size: Int(before.own.size))
     var (digest, instant, seen) = (start.head, start.instant, heads)
     let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
-    let before = identities()
+    let snapshot = believed(before.all)
     var encoder = EntryEncoder()
     var bytes: [UInt8] = []
     var entries: [EntryID] = []
@@ -112,23 +128,32 @@ package struct LogWriter {
       if isNew { try makeNameDurable() }
     } catch {
       memory.tail = nil
+      memory.files = nil
       try takeBack(file, start.size)
       throw error
     }
-    memory.tail = Tail(
-      size: NegotiationFolder.size(of: feed.path), count: start.count + entries.count,
-      head: digest, instant: instant)
     let isMarked = !isNew && file.markInstant()
-    folder.snapshots.noteAppend(before: before, after: identities(), isMarked: isMarked)
+    let after = identities()
+    memory.tail = Tail(
+      size: Int(after.own.size), count: start.count + entries.count, head: digest, instant: instant)
+    memory.files = after.all
+    memory.snapshot = isMarked && setAside == nil ? snapshot : 0
     return Receipt(entries: entries, setAside: setAside)
+  }
+
+  /// The snapshot to believe of the feeds as they are: that of the stamp, or after an append of this
+  /// writer the same one, unless somebody else wrote meanwhile.
+  private func believed(_ files: [FileIdentity]) -> UInt64 {
+    guard let left = memory.files else { return memory.snapshots.believed(of: files) }
+    return left == files ? memory.snapshot : 0
   }
 
   /// Where to go on, the heads to name, and where a torn tail was set aside.
   private func ready(
-    after latest: Instant?
+    after latest: Instant?, size: Int
   ) throws(LogError) -> (Tail, [(writer: WriterID, head: String)], setAside: String?) {
     // The lock is held, so a feed of the length it was left with is the feed that was left.
-    if var tail = memory.tail, tail.size == NegotiationFolder.size(of: feed.path) {
+    if var tail = memory.tail, tail.size == size {
       tail.instant = max(tail.instant, latest ?? tail.instant)
       return (tail, [], nil)
     }
@@ -136,20 +161,33 @@ package struct LogWriter {
     guard let head = feed.head else {
       throw .damaged(file: feed.name, line: feed.count, what: "the last line has no digest")
     }
-    let instant = try latestInstant(latest, feed)
-    let heads = heads(feed)
+    let last = try feed.last()
+    var instant = latest ?? Instant(milliseconds: .min)
+    for other in reader.feeds where other.writer != writer {
+      if let last = try other.last() { instant = max(instant, last.recorded) }
+    }
+    if let last { instant = max(instant, last.recorded) }
+    let heads = try heads(feed)
     let setAside = try setTornTailAside(of: feed)
     return (
-      Tail(size: feed.wholeLength, count: feed.count, head: head, instant: instant), heads,
+      Tail(size: feed.wholeLength, count: last?.number ?? 0, head: head, instant: instant), heads,
       setAside
     )
   }
 
-  /// The feeds as the file system has them now.
-  private func identities() -> [FileIdentity] {
-    var paths = reader.feeds.map(\.path)
-    if !paths.contains(feed.path) { paths.append(feed.path) }
-    return paths.map { FileIdentity(of: $0) }
+  /// The feeds as the file system has them now, this writer's own among them.
+  private func identities() -> (all: [FileIdentity], own: FileIdentity) {
+    var own: FileIdentity?
+    var all: [FileIdentity] = []
+    for known in reader.feeds {
+      let identity = FileIdentity(of: known.path)
+      if known.writer == writer { own = identity }
+      all.append(identity)
+    }
+    if let own { return (all, own) }
+    let identity = FileIdentity(of: feed.path)
+    all.append(identity)
+    return (all, identity)
   }
 
   /// Sets the rest of a write that was cut off aside, as the next append would.
@@ -179,36 +217,29 @@ package struct LogWriter {
     return try Feed(writer: writer, name: feed.name, path: feed.path)
   }
 
-  /// The latest of the instant handed in and those of every feed's last line, so that the order of
-  /// a feed never hangs on the caller.
-  private func latestInstant(_ known: Instant?, _ own: Feed) throws(LogError) -> Instant {
-    var latest = known ?? Instant(milliseconds: .min)
-    for feed in reader.feeds.filter({ $0.writer != writer }) + [own] where feed.count > 0 {
-      latest = max(latest, try LogReader.recorded(feed, feed.count - 1))
-    }
-    return latest
-  }
-
   /// The heads of the other feeds, unless this writer's earlier entries name them already.
-  private func heads(_ feed: Feed) -> [(writer: WriterID, head: String)] {
-    let others = reader.feeds.filter { $0.writer != writer && $0.count > 0 }
+  private func heads(
+    _ feed: Feed
+  ) throws(LogError) -> [(writer: WriterID, head: String)] {
+    let others = reader.feeds.filter { $0.writer != writer && $0.wholeLength > 0 }
     var missing = Set(others.map(\.writer.text))
     var known: [String: String] = [:]
     // Heads are written where they changed, so a short look back finds most; to repeat one is
     // harmless.
-    for index in stride(from: feed.count - 1, through: max(0, feed.count - 64), by: -1) {
-      if missing.isEmpty { break }
-      let seen = feed.withLine(index) { line in
-        Feed.mayNameHeads(line) ? JSONValue.decode(line)?.object?["seen"]?.object : nil
-      }
-      for (writer, head) in seen ?? [:] where missing.remove(writer) != nil {
+    var end = feed.wholeLength
+    for _ in 0..<64 {
+      guard !missing.isEmpty, let line = feed.line(before: end) else { break }
+      end -= line.count + 1
+      guard Feed.mayNameHeads(line) else { continue }
+      for (writer, head) in JSONValue.decode(line)?.object?["seen"]?.object ?? [:]
+      where missing.remove(writer) != nil {
         known[writer] = head.string
       }
     }
     var heads: [(writer: WriterID, head: String)] = []
     for other in others {
-      guard let digest = other.head else { continue }
-      let head = "\(other.count):\(digest.description.prefix(16))"
+      guard let digest = other.head, let last = try other.last() else { continue }
+      let head = "\(last.number):\(digest.description.prefix(16))"
       if known[other.writer.text] != head { heads.append((other.writer, head)) }
     }
     return heads
@@ -234,7 +265,7 @@ package struct LogWriter {
 
   /// Makes the names in the log's folder as durable as the bytes.
   private func makeNameDurable() throws(LogError) {
-    guard fsync(lock.raw) == 0 else {
+    guard fsync(memory.lock.raw) == 0 else {
       throw .system(what: "sync", path: folder.logPath, code: errno)
     }
   }

@@ -95,13 +95,15 @@ package struct SnapshotStore: Sendable {
     if rename(temporary, stampPath) != 0 { unlink(temporary) }
   }
 
-  /// Says after an append that what was believed of the feeds is to be believed still.
-  ///
-  /// - `before`: the files as they were when the lock was held and nothing was written yet.
-  func noteAppend(before: [FileIdentity], after: [FileIdentity], isMarked: Bool) {
-    guard after.reduce(0, { $0 + Int($1.size) }) >= max(1, policy.smallestLog) else { return }
-    let known = stamp().flatMap { $0.files == before && isMarked ? $0.snapshot : nil }
-    note(after, snapshot: known ?? 0)
+  /// The sum of the snapshot that the stamp says these files have; 0 for none.
+  func believed(of files: [FileIdentity]) -> UInt64 {
+    stamp().flatMap { $0.files == files ? $0.snapshot : nil } ?? 0
+  }
+
+  /// Says after appends how the feeds were left, and which snapshot is to be believed of them still.
+  func noteAppend(_ files: [FileIdentity], snapshot: UInt64) {
+    guard files.reduce(0, { $0 + Int($1.size) }) >= max(1, policy.smallestLog) else { return }
+    note(files, snapshot: snapshot)
   }
 
   /// Starts a snapshot, if these bytes were read before and will not change unseen.
