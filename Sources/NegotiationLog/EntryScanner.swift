@@ -270,6 +270,22 @@ struct EntryScanner {
     }
   }
 
+  /// The next text of such a list from a place on, which is moved behind it; `nil` at the end.
+  func item(_ at: inout Int, in range: Range) -> Range? {
+    guard at < range.upperBound, let end = plainEnd(from: at + 1) else { return nil }
+    defer { at = end + 2 }
+    return at + 1..<end
+  }
+
+  /// Whether a range holds a name.
+  func isName(_ name: [UInt8], at range: Range) -> Bool {
+    name.count == range.count
+      && name.withUnsafeBytes {
+        memcmp(base + range.lowerBound, $0.baseAddress ?? base, range.count)
+      }
+        == 0
+  }
+
   @inline(__always)
   private func byte(_ at: Int) -> UInt8 { base.load(fromByteOffset: at, as: UInt8.self) }
 

@@ -70,16 +70,20 @@ extension LogReader {
     negotiation.foldOn()
     guard feeds.indices.contains(where: { feeds[$0].wholeLength > snapshot.feeds[$0].length })
     else { return true }
+    let known = feeds.indices.map { feeds[$0].index.all(upTo: snapshot.feeds[$0].length) }
+    var fold = LogFold(negotiation, queue(from: known.map(\.length)))
+    negotiation = Negotiation()
+    defer { negotiation = fold.negotiation }
     var cursors: [FeedCursor] = []
     do throws(LogError) {
       for (number, feed) in feeds.enumerated() {
-        let known = feed.index.all(upTo: snapshot.feeds[number].length)
-        var cursor = FeedCursor(feed, limit: .max, symbol: Int32(number), after: known)
-        try cursor.advance()
+        var cursor = FeedCursor(
+          feed, part: number, limit: .max, symbol: Int32(number), after: known[number])
+        try cursor.advance(fold.queue)
         if let recorded = cursor.recorded, recorded <= snapshot.latest { return false }
         cursors.append(cursor)
       }
-      try LogReader.fold(&cursors, into: &negotiation)
+      try LogReader.take(&cursors, into: &fold)
     } catch {
       return false
     }

@@ -59,27 +59,20 @@ package struct LogReader: Sendable {
     }
     var negotiation = Negotiation(scope: scope)
     if builder != nil { negotiation.collector = RowCollector() }
-    var cursors: [FeedCursor] = []
-    for feed in feeds {
-      var limit = Int.max
-      if case .heads(let heads) = knownAt { limit = heads[feed.writer] ?? 0 }
-      var cursor = FeedCursor(feed, limit: limit, symbol: negotiation.feed(of: feed.writer))
-      if let disclosure {
-        cursor.leftOut = LogReader.numbers(disclosure.leftOut, of: feed.writer)
-        cursor.unattributed = LogReader.numbers(disclosure.unattributed, of: feed.writer)
-      }
-      try cursor.advance()
-      cursors.append(cursor)
-    }
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
     negotiation.reserve(feeds.reduce(0) { $0 + $1.likelyCount })
+    var fold = LogFold(negotiation, queue(scope: builder == nil ? scope : nil))
+    negotiation = Negotiation()
+    var cursors = cursors(&fold, knownAt: knownAt, disclosing: disclosure)
     do throws(LogError) {
-      try LogReader.fold(&cursors, into: &negotiation, upTo: lastInstant, builder: &builder)
+      for at in cursors.indices { try cursors[at].advance(fold.queue) }
+      try LogReader.take(&cursors, into: &fold, upTo: lastInstant, builder: &builder)
     } catch {
       builder?.giveUp()
       throw error
     }
+    negotiation = fold.negotiation
     if let builder, let store {
       if negotiation.isBeyondScope {
         builder.giveUp()
@@ -127,16 +120,46 @@ package struct LogReader: Sendable {
   /// How many bytes the feeds hold.
   package var size: Int { feeds.reduce(0) { $0 + $1.wholeLength } }
 
-  /// Folds what the cursors stand at, the earliest first.
-  static func fold(
-    _ cursors: inout [FeedCursor], into negotiation: inout Negotiation, upTo last: Instant? = nil
-  ) throws(LogError) {
-    var nothing: SnapshotBuilder?
-    try fold(&cursors, into: &negotiation, upTo: last, builder: &nothing)
+  /// Reads the feeds ahead of a fold.
+  ///
+  /// - `starts`: where in each feed reading begins; by default at the beginning.
+  func queue(
+    scope: StanceScope? = nil, verifies: Bool = false, from starts: [Int]? = nil
+  ) -> ScanQueue {
+    let parts = feeds.indices.map { (feed: feeds[$0], start: starts?[$0] ?? 0) }
+    return ScanQueue(
+      parts, ScanPlan(scope: scope, readsQuotes: feeds.count > 1, verifies: verifies))
   }
 
-  private static func fold(
-    _ cursors: inout [FeedCursor], into negotiation: inout Negotiation, upTo last: Instant?,
+  /// A cursor before each feed.
+  func cursors(
+    _ fold: inout LogFold, knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil
+  ) -> [FeedCursor] {
+    var cursors: [FeedCursor] = []
+    for (part, feed) in feeds.enumerated() {
+      var limit = Int.max
+      if case .heads(let heads) = knownAt { limit = heads[feed.writer] ?? 0 }
+      var cursor = FeedCursor(
+        feed, part: part, limit: limit, symbol: fold.negotiation.feed(of: feed.writer))
+      if let disclosure {
+        cursor.leftOut = LogReader.numbers(disclosure.leftOut, of: feed.writer)
+        cursor.unattributed = LogReader.numbers(disclosure.unattributed, of: feed.writer)
+      }
+      cursors.append(cursor)
+    }
+    return cursors
+  }
+
+  /// Takes in what the cursors stand at, the earliest first.
+  static func take(
+    _ cursors: inout [FeedCursor], into fold: inout LogFold, upTo last: Instant? = nil
+  ) throws(LogError) {
+    var nothing: SnapshotBuilder?
+    try take(&cursors, into: &fold, upTo: last, builder: &nothing)
+  }
+
+  private static func take(
+    _ cursors: inout [FeedCursor], into fold: inout LogFold, upTo last: Instant?,
     builder: inout SnapshotBuilder?
   ) throws(LogError) {
     while let next = FeedCursor.first(of: cursors) {
@@ -144,12 +167,25 @@ package struct LogReader: Sendable {
         cursors[next].close()
         continue
       }
-      try cursors[next].fold(into: &negotiation)
-      if negotiation.isBeyondScope { return }
-      if builder != nil { builder?.drain(&negotiation) }
-      try cursors[next].advance()
+      var bound: FeedCursor.Bound?
+      for at in cursors.indices where at != next {
+        guard let theirs = cursors[at].recorded else { continue }
+        let other = FeedCursor.Bound(instant: theirs, comesFirst: at < next)
+        if let held = bound, held.instant <= theirs { continue }
+        bound = other
+      }
+      try cursors[next].fold(into: &fold, before: bound, upTo: last)
+      if fold.negotiation.isBeyondScope { return }
+      if builder != nil { builder?.drain(&fold.negotiation) }
+      try cursors[next].advance(fold.queue)
     }
   }
+
+  static func misplaced(_ number: Int, _ wanted: Int) -> String {
+    "entry number \(number) stands where \(wanted) belongs"
+  }
+
+  static let notLater = "the instant does not lie after that of the line before"
 
   private static func numbers(_ entries: Set<EntryID>, of writer: WriterID) -> Set<Int> {
     Set(entries.filter { $0.writer == writer }.map(\.number))

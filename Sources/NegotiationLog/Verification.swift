@@ -20,12 +20,10 @@ package struct Verification: Sendable {
   private var linesWithHeads: [(feed: Feed, index: Int)] = []
 
   package init(_ reader: LogReader) {
-    let references = Background { References(reader) }
-    let areSound = reader.feeds.allSatisfy { isSound($0) }
-    let folded = references.result()
-    if areSound, let folded, folded.isWhole {
+    if let whole = try? WholeFold(reader), whole.isSound {
       // Every line was read as an entry in its place, and bears its digest: only what entries say of
       // others is left.
+      linesWithHeads = whole.linesWithHeads
       for feed in reader.feeds {
         entries += feed.count
         feeds.append(
@@ -34,10 +32,9 @@ package struct Verification: Sendable {
             head: feed.count == 0 ? nil : feed.head?.description))
       }
       checkHeads(reader)
-      if isClean { findings += folded.findings }
+      if isClean { findings += whole.findings ?? References(reader).findings }
       return
     }
-    linesWithHeads = []
     for feed in reader.feeds {
       check(feed)
       entries += feed.count
@@ -48,7 +45,7 @@ package struct Verification: Sendable {
     }
     checkHeads(reader)
     guard !findings.contains(where: { $0.severity == .error }) else { return }
-    findings += folded?.findings ?? References(reader).findings
+    findings += References(reader).findings
   }
 
   /// Whether nothing is wrong; notes and warnings do not count.
@@ -63,23 +60,6 @@ package struct Verification: Sendable {
   }
 
   // MARK: Lines and digests
-
-  /// Whether every line is UTF-8 and bears its digest, and nothing follows the last.
-  private mutating func isSound(_ feed: Feed) -> Bool {
-    guard feed.tornLength == 0 else { return false }
-    var previous = Digest256.zero
-    var lines = feed.lines
-    var index = 0
-    while let line = lines.next() {
-      guard let parts = Feed.parts(of: line), line.isUTF8,
-        EntryEncoder.digest(of: parts.body, after: previous) == parts.digest
-      else { return false }
-      previous = parts.digest
-      if EntryScanner(line).mayNameHeads { linesWithHeads.append((feed, index)) }
-      index += 1
-    }
-    return true
-  }
 
   private mutating func check(_ feed: Feed) {
     var previous: Digest256? = .zero
@@ -224,30 +204,53 @@ package struct Verification: Sendable {
   }
 }
 
-/// What refers to something that is not there: found by folding the log, which needs no digest and so
-/// goes on beside the checking of lines.
-private struct References: Sendable {
+/// The log read once, with digests, UTF-8 and references looked at on the way.
+///
+/// Where anything is wrong it says no more than that: what is wrong is then found line by line.
+private struct WholeFold {
+  /// Whether every line is an entry of a known type in its place, and nothing follows the last.
+  let isSound: Bool
+  let linesWithHeads: [(feed: Feed, index: Int)]
+  /// What refers to something that is not there; `nil` where stances do.
+  let findings: [Finding]?
+
+  init(_ reader: LogReader) throws(LogError) {
+    var fold = LogFold(Negotiation(), reader.queue(scope: .entities, verifies: true))
+    var cursors = reader.cursors(&fold)
+    for at in cursors.indices { try cursors[at].advance(fold.queue) }
+    try LogReader.take(&cursors, into: &fold)
+    linesWithHeads = zip(reader.feeds, cursors).flatMap { feed, cursor in
+      cursor.linesWithHeads.map { (feed, $0) }
+    }
+    isSound =
+      cursors.allSatisfy(\.isSound) && reader.feeds.allSatisfy { $0.tornLength == 0 }
+      && fold.negotiation.unknownTypes.isEmpty
+    fold.takeNames()
+    findings =
+      isSound && fold.negotiation.knowsAllNames
+      ? References.findings(fold.negotiation, reader) : nil
+  }
+}
+
+/// What refers to something that is not there: found by folding the log.
+private struct References {
   private(set) var findings: [Finding] = []
-  /// Whether every line is an entry of a known type, in its place.
-  private(set) var isWhole = false
 
   init(_ reader: LogReader) {
-    let negotiation: Negotiation
     do {
-      negotiation = try reader.withoutSnapshot.negotiation()
+      findings = References.findings(try reader.withoutSnapshot.negotiation(), reader)
     } catch .damaged(let file, let line, let what) {
-      findings.append(Finding(code: "line", file: file, line: line, message: what))
-      return
+      findings = [Finding(code: "line", file: file, line: line, message: what)]
     } catch {
-      findings.append(Finding(code: "fold", message: error.message))
-      return
+      findings = [Finding(code: "fold", message: error.message)]
     }
-    isWhole = negotiation.unknownTypes.isEmpty
-    for broken in negotiation.brokenReferences() {
-      let feed = reader.feed(of: broken.entry.writer)
-      findings.append(
-        Finding(
-          code: "reference", file: feed?.name, line: broken.entry.number, message: broken.message))
+  }
+
+  static func findings(_ negotiation: Negotiation, _ reader: LogReader) -> [Finding] {
+    negotiation.brokenReferences().map { broken in
+      Finding(
+        code: "reference", file: reader.feed(of: broken.entry.writer)?.name,
+        line: broken.entry.number, message: broken.message)
     }
   }
 }

@@ -91,6 +91,18 @@ extension Negotiation {
     return found.sorted { ($0.entry, $0.message) < ($1.entry, $1.message) }
   }
 
+  /// Whether every name that a stance ever bore is the name of something: then no stance refers to what
+  /// is not there, and none need be looked at.
+  package var knowsAllNames: Bool {
+    symbols.parties.texts.allSatisfy { parties.contains(PartyID(checked: $0)) }
+      && symbols.people.texts.allSatisfy { people.contains(PersonID(checked: $0)) }
+      && symbols.rounds.texts.allSatisfy { rounds.contains(RoundID(checked: $0)) }
+      && symbols.targets.allSatisfy { $0.map { missing($0) == nil } ?? false }
+      && (0..<Int32(symbols.sourceLists.count)).allSatisfy { list in
+        symbols.sources(list).allSatisfy { sources.contains($0) }
+      }
+  }
+
   /// Names are numbers in the rows, so each name is looked up once however many rows use it.
   private func brokenStances() -> [BrokenReference] {
     let badParties = symbols.parties.texts.map { !parties.contains(PartyID(checked: $0)) }

@@ -68,7 +68,14 @@ extension Negotiation {
 
   /// Keeps what a quotation says, in a form that only tells whether two are alike.
   package mutating func note(quote text: String, of entry: Int32) {
-    quotes[entry] = Negotiation.digest(of: IdentifierGrammar.composed(text))
+    note(quote: Negotiation.digest(ofQuote: text), of: entry)
+  }
+
+  package mutating func note(quote digest: TextDigest, of entry: Int32) { quotes[entry] = digest }
+
+  /// What tells a quotation from others: two spellings of the same letters are alike.
+  package static func digest(ofQuote text: String) -> TextDigest {
+    digest(of: IdentifierGrammar.composed(text))
   }
 
   /// Every statement that two writers coded, alike or not, in the order of party, target and day.

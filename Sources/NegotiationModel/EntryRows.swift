@@ -57,6 +57,16 @@ package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
     count += 1
   }
 
+  /// Adds entries of one feed that follow each other.
+  mutating func append(_ instants: ArraySlice<Instant>, feed: Int32, after before: Int32) {
+    var (place, number) = (Int32(count), before)
+    for recorded in instants {
+      number += 1
+      append(EntryRow(feed: feed, number: number, recorded: recorded, root: place))
+      place += 1
+    }
+  }
+
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity) }
 
   /// Whether only some entries are kept.
@@ -98,6 +108,16 @@ struct FeedPlaces: Sendable {
         all[number] = newValue
       }
       count = Swift.max(count, number + 1)
+    }
+  }
+
+  /// Gives entries that follow each other in the feed places that follow each other.
+  mutating func append(_ count: Int, from place: Int32, after before: Int) {
+    if some == nil, all.count == before + 1 {
+      all.append(contentsOf: place..<place + Int32(count))
+      self.count = all.count
+    } else {
+      for step in 0..<count { self[before + 1 + step] = place + Int32(step) }
     }
   }
 

@@ -71,6 +71,18 @@ extension Negotiation {
     return index
   }
 
+  /// Gives entries of one feed their places, which follow each other; returns that of the first.
+  ///
+  /// - `before`: the number of the entry before the first of them in the feed.
+  package mutating func place(
+    _ instants: ArraySlice<Instant>, feed: Int32, after before: Int
+  ) -> Int32 {
+    let first = Int32(entries.count)
+    entries.append(instants, feed: feed, after: Int32(before))
+    foldIndex[Int(feed)].append(instants.count, from: first, after: before)
+    return first
+  }
+
   /// Adds a row made by the fast reader of stance lines.
   package mutating func append(_ row: StanceRow) {
     collector?.take(row, of: entries[Int(row.entry)], quote: quotes[row.entry])
@@ -99,8 +111,9 @@ extension Negotiation {
   package mutating func number(ofTarget name: UnsafeRawBufferPointer) -> Int32? {
     symbols.target(name)
   }
-  package mutating func number(ofSources list: UnsafeRawBufferPointer, count: Int) -> Int32? {
-    symbols.sourceList(list, count: count)
+  /// The number of a list of sources, which are names as they are stored.
+  package mutating func number(ofSources list: UnsafeRawBufferPointer) -> Int32? {
+    symbols.sourceLists.intern(list)
   }
 
   private mutating func appendRows(of statement: Statement, place: Int32, entry: Int32) {

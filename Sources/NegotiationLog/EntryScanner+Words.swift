@@ -1,0 +1,63 @@
+internal import NegotiationModel
+
+extension EntryScanner.StanceFields {
+  /// Whether there are fields that few stances have.
+  var hasMarks: Bool {
+    !grade.isEmpty || !basis.isEmpty || !firmness.isEmpty || !mark.isEmpty || !changes.isEmpty
+  }
+}
+
+extension EntryScanner {
+  /// Reads the fields that few stances have; `false` where one says nothing that is known.
+  func marks(
+    _ fields: StanceFields, _ row: inout StanceRow, _ changes: inout EntryID?
+  ) -> Bool {
+    func text(_ range: Range) -> String { String(decoding: slice(range), as: UTF8.self) }
+    if !fields.grade.isEmpty {
+      row.grade = Grade(text(fields.grade))
+      if row.grade == nil { return false }
+    }
+    if !fields.basis.isEmpty {
+      row.basis = Basis(word: text(fields.basis))
+      if row.basis == nil { return false }
+    }
+    if !fields.firmness.isEmpty {
+      row.firmness = Firmness(word: text(fields.firmness))
+      if row.firmness == nil { return false }
+    }
+    if !fields.mark.isEmpty {
+      guard let known = HandlingMark(word: text(fields.mark)) else { return false }
+      row.mark = known
+    }
+    if !fields.changes.isEmpty {
+      changes = EntryID(text(fields.changes))
+      if changes == nil { return false }
+    }
+    return true
+  }
+
+  /// The text in a range that has its quotation marks; `nil` where its escapes cannot be read.
+  func quotedText(_ range: Range) -> String? {
+    let bytes = UnsafeRawBufferPointer(rebasing: line[range])
+    guard bytes.contains(0x5C) else {
+      return String(validating: bytes.dropFirst().dropLast(), as: UTF8.self)
+    }
+    let list = [0x5B] + Array(bytes) + [0x5D]
+    return list.withUnsafeBytes { JSONValue.decode($0)?.array?.first?.string }
+  }
+
+  /// The word of the scale in a range, as the log writes it.
+  func stanceWord(_ range: Range) -> Stance? {
+    switch range.count {
+    case 4: matches(range, "open") ? .open : nil
+    case 6:
+      matches(range, "accept")
+        ? .accept : matches(range, "object") ? .object : matches(range, "reject") ? .reject : nil
+    case 9: matches(range, "withdraws") ? .withdraws : nil
+    case 11:
+      matches(range, "conditional")
+        ? .conditional : matches(range, "unconcerned") ? .unconcerned : nil
+    default: nil
+    }
+  }
+}

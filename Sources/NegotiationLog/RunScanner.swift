@@ -1,0 +1,248 @@
+internal import Digest
+internal import NegotiationModel
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Reads runs of lines for one thread, with numbers of its own for the names it meets.
+struct RunScanner {
+  private let number: Int
+  private let plan: ScanPlan
+  private var scope: StanceScope?
+  private(set) var symbols = Symbols()
+
+  init(number: Int, plan: ScanPlan) {
+    self.number = number
+    self.plan = plan
+    scope = plan.scope
+  }
+
+  /// Reads the lines of a feed that start in `range`, up to one whose head cannot be read.
+  mutating func run(of feed: Feed, in range: Range<Int>) -> LineRun {
+    var run = LineRun()
+    run.scanner = number
+    let all = feed.file.bytes
+    guard let base = all.baseAddress else { return run }
+    let likely = range.count / 128
+    run.instants.reserveCapacity(likely)
+    run.starts.reserveCapacity(likely)
+    let writer = Array(feed.writer.text.utf8)
+    var previous = plan.verifies ? Feed.digest(before: range.lowerBound, of: feed) : nil
+    var at = range.lowerBound
+    // A line belongs to the stretch in which it starts.
+    if at > 0, all[at - 1] != 0x0A {
+      guard let end = memchr(base + at, 0x0A, feed.wholeLength - at) else { return run }
+      at = UnsafeRawPointer(end) - base + 1
+      if plan.verifies { previous = Feed.digest(before: at, of: feed) }
+    }
+    while at < range.upperBound {
+      guard let end = memchr(base + at, 0x0A, feed.wholeLength - at) else { break }
+      let line = UnsafeRawBufferPointer(
+        start: base + at, count: UnsafeRawPointer(end) - (base + at))
+      if plan.verifies { verify(line, after: &previous, &run) }
+      guard read(line, at, writer, feed, &run) else { break }
+      at += line.count + 1
+    }
+    _ = feed.file.release(range.lowerBound..<at)
+    return run
+  }
+
+  // MARK: One line
+
+  /// Adds a line to the run; `false` where its head cannot be read or does not follow.
+  private mutating func read(
+    _ line: UnsafeRawBufferPointer, _ start: Int, _ writer: [UInt8], _ feed: Feed,
+    _ run: inout LineRun
+  ) -> Bool {
+    let scanner = EntryScanner(line)
+    guard let head = scanner.head(), scanner.isName(writer, at: head.writer) else {
+      return decode(line, start, feed, &run)
+    }
+    let recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
+    guard follows(head.number, recorded, &run) else { return false }
+    run.add(recorded, start)
+    var fields = EntryScanner.StanceFields()
+    if scanner.read(head.end, into: &fields), stance(fields, scanner, &run) { return true }
+    let index = Int32(run.count - 1)
+    do throws(EntryProblem) {
+      let entry = try EntryDecoder.decode(line)
+      // A key that stands twice can show the scanner and the decoder different names.
+      let isSame =
+        entry.id == EntryID(writer: feed.writer, number: head.number) && entry.recorded == recorded
+      run.notes.append(
+        (index, isSame ? .entry(entry) : .damage("the line names two entries or instants")))
+    } catch {
+      run.notes.append((index, .damage(error.message)))
+    }
+    return true
+  }
+
+  /// Adds a line whose head has an unusual shape.
+  private func decode(
+    _ line: UnsafeRawBufferPointer, _ start: Int, _ feed: Feed, _ run: inout LineRun
+  ) -> Bool {
+    do throws(EntryProblem) {
+      let entry = try EntryDecoder.decode(line)
+      guard entry.id.writer == feed.writer else {
+        run.failure = .init(message: "the line belongs to writer '\(entry.id.writer)'")
+        return false
+      }
+      guard follows(entry.id.number, entry.recorded, &run) else { return false }
+      run.add(entry.recorded, start)
+      run.notes.append((Int32(run.count - 1), .entry(entry)))
+      return true
+    } catch {
+      run.failure = .init(message: error.message)
+      return false
+    }
+  }
+
+  /// Whether a line follows the one before it in the run.
+  private func follows(_ number: Int, _ recorded: Instant, _ run: inout LineRun) -> Bool {
+    guard let last = run.instants.last else {
+      run.firstNumber = number
+      return true
+    }
+    let wanted = run.firstNumber + run.count
+    if number == wanted, recorded > last { return true }
+    run.failure = .init(
+      message: number == wanted ? LogReader.notLater : LogReader.misplaced(number, wanted))
+    return false
+  }
+
+  private func verify(
+    _ line: UnsafeRawBufferPointer, after previous: inout Digest256?, _ run: inout LineRun
+  ) {
+    guard run.isSound else { return }
+    guard let before = previous, let parts = Feed.parts(of: line), line.isUTF8,
+      EntryEncoder.digest(of: parts.body, after: before) == parts.digest
+    else { return run.isSound = false }
+    previous = parts.digest
+    if EntryScanner(line).mayNameHeads { run.linesWithHeads.append(Int32(run.count)) }
+  }
+
+  // MARK: Stances
+
+  /// Adds the rows of a stance; `false` leaves the line to the decoder, which says what is wrong with
+  /// it if anything is.
+  private mutating func stance(
+    _ fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ run: inout LineRun
+  ) -> Bool {
+    guard !fields.party.isEmpty, !fields.targets.isEmpty,
+      let said = Day(utf8: scanner.slice(fields.occurredOn)),
+      let stance = scanner.stanceWord(fields.stance)
+    else { return false }
+    let index = Int32(run.count - 1)
+    var row = StanceRow(place: index, entry: index, party: 0, target: 0, said: said, stance: stance)
+    row.flags = fields.flags
+    var changes: EntryID?
+    if fields.hasMarks { guard scanner.marks(fields, &row, &changes) else { return false } }
+    let (rowsBefore, quotesBefore) = (run.rows.count, run.quotes.count)
+    guard names(of: fields, scanner, &row), targets(of: fields, scanner, row, &run),
+      quote(of: fields, scanner, index, run.rows.count > rowsBefore, &run)
+    else {
+      run.rows.removeSubrange(rowsBefore...)
+      run.quotes.removeSubrange(quotesBefore...)
+      return false
+    }
+    if let changes { run.notes.append((index, .changes(changes))) }
+    return true
+  }
+
+  private mutating func names(
+    of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ row: inout StanceRow
+  ) -> Bool {
+    guard let party = symbols.parties.internIdentifier(scanner.slice(fields.party)) else {
+      return false
+    }
+    row.party = party
+    if !fields.speaker.isEmpty {
+      guard let speaker = symbols.people.internIdentifier(scanner.slice(fields.speaker)) else {
+        return false
+      }
+      row.speaker = speaker
+    }
+    if !fields.round.isEmpty {
+      guard let round = symbols.rounds.internIdentifier(scanner.slice(fields.round)) else {
+        return false
+      }
+      row.round = round
+    }
+    guard !fields.sources.isEmpty else { return true }
+    guard let sources = sources(fields.sources, scanner) else { return false }
+    row.sources = sources
+    return true
+  }
+
+  private mutating func sources(_ range: Range<Int>, _ scanner: EntryScanner) -> Int32? {
+    var first = 0..<0
+    var count = 0
+    scanner.items(range) { range in
+      if count == 0 { first = range }
+      count += 1
+    }
+    if count == 1 { return symbols.sourceList(scanner.slice(first), count: 1) }
+    var list: [UInt8] = []
+    scanner.items(range) { range in
+      if !list.isEmpty { list.append(0x3B) }
+      list.append(contentsOf: scanner.slice(range))
+    }
+    guard count > 0 else { return nil }
+    return list.withUnsafeBytes { symbols.sourceList($0, count: count) }
+  }
+
+  /// A row for each target that is wanted, with the digest of the text it was taken on.
+  private mutating func targets(
+    of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ row: StanceRow,
+    _ run: inout LineRun
+  ) -> Bool {
+    var isGood = true
+    var row = row
+    var (targets, texts) = (fields.targets.lowerBound, fields.texts.lowerBound)
+    while let range = scanner.item(&targets, in: fields.targets) {
+      guard let target = symbols.target(scanner.slice(range)) else { return false }
+      row.target = target
+      row.text = .none
+      if let text = scanner.item(&texts, in: fields.texts), !text.isEmpty {
+        guard let digest = TextDigest(utf8: scanner.slice(text)) else { return false }
+        row.text = digest
+      }
+      if scope?.keeps(target, symbols) ?? true { run.rows.append(row) }
+    }
+    // Digests of more texts than there are targets say nothing, but must be digests.
+    while let text = scanner.item(&texts, in: fields.texts) {
+      if !text.isEmpty, TextDigest(utf8: scanner.slice(text)) == nil { isGood = false }
+    }
+    return isGood
+  }
+
+  private func quote(
+    of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ line: Int32, _ isWanted: Bool,
+    _ run: inout LineRun
+  ) -> Bool {
+    guard plan.readsQuotes, !fields.quote.isEmpty else { return true }
+    guard let words = scanner.quotedText(fields.quote) else { return false }
+    if isWanted { run.quotes.append((line, Negotiation.digest(ofQuote: words))) }
+    return true
+  }
+}
+
+extension LineRun {
+  fileprivate mutating func add(_ recorded: Instant, _ start: Int) {
+    instants.append(recorded)
+    starts.append(start)
+  }
+}
+
+extension Feed {
+  /// The digest that the line before a place bears; zero before the first, `nil` where it bears none.
+  fileprivate static func digest(before start: Int, of feed: Feed) -> Digest256? {
+    guard start > 0 else { return .zero }
+    return feed.line(before: start).flatMap { digest(in: $0) }
+  }
+}

@@ -1,0 +1,163 @@
+internal import NegotiationModel
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Reads feeds a little ahead of the fold, in as many threads as the machine has processors.
+///
+/// Feeds are cut into stretches. Whoever has nothing to do reads the next one, the fold too where it
+/// would have to wait; it is given the runs of each feed in their order. Of each feed only a few runs
+/// are read ahead, so that memory does not grow with the log. A short log is read without threads.
+final class ScanQueue {
+  /// What there is to read of one feed.
+  private struct Part {
+    let feed: Feed
+    let start: Int
+    let end: Int
+    /// The next stretch that nobody has taken, and the next one the fold will ask for.
+    var next = 0
+    var asked = 0
+    var runs: [Int: LineRun] = [:]
+
+    var count: Int { (end - start + ScanQueue.stretch - 1) / ScanQueue.stretch }
+
+    func range(_ stretch: Int) -> Range<Int> {
+      let from = start + stretch * ScanQueue.stretch
+      return from..<min(end, from + ScanQueue.stretch)
+    }
+
+    /// How far the next stretch lies in the feed: feeds are read abreast, as they were written.
+    var progress: Double { Double(next) / Double(max(1, count)) }
+  }
+
+  private struct State {
+    var parts: [Part]
+    var names: [ScannedNames]
+    var isClosed = false
+
+    /// Takes the next stretch to read; `nil` where enough is read ahead.
+    mutating func take() -> Stretch? {
+      var best: Int?
+      for at in parts.indices where parts[at].next < min(parts[at].count, parts[at].asked + ahead) {
+        if let best, parts[best].progress <= parts[at].progress { continue }
+        best = at
+      }
+      return best.map { take(of: $0) }
+    }
+
+    mutating func take(of feed: Int) -> Stretch {
+      defer { parts[feed].next += 1 }
+      return Stretch(feed: feed, number: parts[feed].next)
+    }
+
+    var isDone: Bool { isClosed || parts.allSatisfy { $0.next >= $0.count } }
+  }
+
+  private struct Stretch {
+    var feed: Int
+    var number: Int
+  }
+
+  private static let stretch = 1 << 20
+  private static let ahead = 4
+  /// Below so many bytes threads cost more than they save.
+  private static let smallestForThreads = 4 << 20
+
+  private let monitor: Monitor<State>
+  private let feeds: [(feed: Feed, start: Int, end: Int)]
+  private var scanner: RunScanner
+  private var threads: [Background<Void>] = []
+
+  /// - `parts`: the feeds, and where in each reading begins.
+  init(_ parts: [(feed: Feed, start: Int)], _ plan: ScanPlan) {
+    feeds = parts.map { ($0.feed, $0.start, $0.feed.wholeLength) }
+    let size = feeds.reduce(0) { $0 + $1.end - $1.start }
+    let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let others = size < ScanQueue.smallestForThreads ? 0 : min(max(processors, 1), 8) - 1
+    let parts = feeds.map { Part(feed: $0.feed, start: $0.start, end: $0.end) }
+    monitor = Monitor(
+      State(parts: parts, names: Array(repeating: ScannedNames(), count: others + 1)))
+    scanner = RunScanner(number: others, plan: plan)
+    for number in 0..<others {
+      threads.append(Background { [monitor] in ScanQueue.read(monitor, number, plan) })
+    }
+  }
+
+  deinit {
+    monitor.change { $0.isClosed = true }
+    for thread in threads { _ = thread.result() }
+  }
+
+  /// The next run of a feed; `nil` at its end.
+  func next(of feed: Int) -> LineRun? {
+    enum Step {
+      case end
+      case run(LineRun)
+      case read(Stretch)
+    }
+    while true {
+      let step: Step = monitor.wait { state in
+        let part = state.parts[feed]
+        if part.asked >= part.count { return .end }
+        if let run = state.parts[feed].runs.removeValue(forKey: part.asked) {
+          state.parts[feed].asked += 1
+          return .run(run)
+        }
+        if part.next == part.asked { return .read(state.take(of: feed)) }
+        return state.take().map { .read($0) }
+      }
+      switch step {
+      case .end: return nil
+      case .run(let run):
+        // There is room ahead again.
+        monitor.change { _ in }
+        return run
+      case .read(let stretch): ScanQueue.read(stretch, &scanner, monitor)
+      }
+    }
+  }
+
+  /// The name behind a number of a scanner.
+  func name<R>(
+    _ kind: ScannedNames.Kind, _ number: Int32, of scanner: Int,
+    _ body: (UnsafeRawBufferPointer) -> R
+  ) -> R {
+    monitor.wait { $0.names[scanner].withName(kind, number, body) }
+  }
+
+  /// How many scanners there are, and how many names of a kind one has met.
+  var scanners: Int { threads.count + 1 }
+  func count(of kind: ScannedNames.Kind, _ scanner: Int) -> Int32 {
+    monitor.wait { $0.names[scanner].count(of: kind) }
+  }
+
+  // MARK: Threads
+
+  private static func read(_ monitor: Monitor<State>, _ number: Int, _ plan: ScanPlan) {
+    var scanner = RunScanner(number: number, plan: plan)
+    while true {
+      let stretch: Stretch?? = monitor.wait { state in
+        if state.isDone { return .some(nil) }
+        return state.take().map { .some($0) }
+      }
+      guard let found = stretch, let taken = found else { return }
+      read(taken, &scanner, monitor)
+    }
+  }
+
+  private static func read(
+    _ stretch: Stretch, _ scanner: inout RunScanner, _ monitor: Monitor<State>
+  ) {
+    let part = monitor.wait { $0.parts[stretch.feed] }
+    let run = scanner.run(of: part.feed, in: part.range(stretch.number))
+    monitor.change { state in
+      state.names[run.scanner].take(scanner.symbols)
+      state.parts[stretch.feed].runs[stretch.number] = run
+    }
+  }
+}
