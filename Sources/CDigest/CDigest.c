@@ -22,49 +22,93 @@ int parley_sha256_available(void) {
   return shuffles && blends && ((b >> 29) & 1);
 }
 
-__attribute__((target("sha,sse4.1,ssse3"))) void parley_sha256_blocks(uint32_t state[8],
-                                                                      const uint8_t *blocks,
-                                                                      size_t count) {
-  /* The instructions want the words as (A B E F) and (C D G H), highest lane first. */
-  __m128i abef = _mm_set_epi32((int)state[0], (int)state[1], (int)state[4], (int)state[5]);
-  __m128i cdgh = _mm_set_epi32((int)state[2], (int)state[3], (int)state[6], (int)state[7]);
+#define WITH_INSTRUCTIONS __attribute__((target("sha,sse4.1,ssse3")))
+#define STEP static inline __attribute__((always_inline)) WITH_INSTRUCTIONS
+
+/* One message underway. The instructions want the words as (A B E F) and (C D G H), highest lane first. */
+typedef struct {
+  __m128i abef, cdgh, abef_before, cdgh_before, w[4];
+} lane;
+
+STEP void load(lane *l, const uint32_t state[8]) {
+  l->abef = _mm_set_epi32((int)state[0], (int)state[1], (int)state[4], (int)state[5]);
+  l->cdgh = _mm_set_epi32((int)state[2], (int)state[3], (int)state[6], (int)state[7]);
+}
+
+STEP void store(const lane *l, uint32_t state[8]) {
+  state[0] = (uint32_t)_mm_extract_epi32(l->abef, 3);
+  state[1] = (uint32_t)_mm_extract_epi32(l->abef, 2);
+  state[4] = (uint32_t)_mm_extract_epi32(l->abef, 1);
+  state[5] = (uint32_t)_mm_extract_epi32(l->abef, 0);
+  state[2] = (uint32_t)_mm_extract_epi32(l->cdgh, 3);
+  state[3] = (uint32_t)_mm_extract_epi32(l->cdgh, 2);
+  state[6] = (uint32_t)_mm_extract_epi32(l->cdgh, 1);
+  state[7] = (uint32_t)_mm_extract_epi32(l->cdgh, 0);
+}
+
+STEP void begin(lane *l, const uint8_t *block) {
   const __m128i big_endian =
       _mm_set_epi8(12, 13, 14, 15, 8, 9, 10, 11, 4, 5, 6, 7, 0, 1, 2, 3);
+  l->abef_before = l->abef;
+  l->cdgh_before = l->cdgh;
+  for (int i = 0; i < 4; i++)
+    l->w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(block + 16 * i)), big_endian);
+}
 
+/* Four of the sixty-four rounds; the number is known when it is compiled. */
+STEP void rounds(lane *l, int group) {
+  const __m128i now = l->w[group & 3];
+  const __m128i sum =
+      _mm_add_epi32(now, _mm_load_si128((const __m128i *)(round_constants + 4 * group)));
+  l->cdgh = _mm_sha256rnds2_epu32(l->cdgh, l->abef, sum);
+  l->abef = _mm_sha256rnds2_epu32(l->abef, l->cdgh, _mm_shuffle_epi32(sum, 0x0E));
+  if (group < 12) {
+    /* w[t] = s1(w[t-2]) + w[t-7] + s0(w[t-15]) + w[t-16], four words at a time. */
+    const __m128i one = l->w[(group + 1) & 3], two = l->w[(group + 2) & 3],
+                  three = l->w[(group + 3) & 3];
+    __m128i next = _mm_sha256msg1_epu32(now, one);
+    next = _mm_add_epi32(next, _mm_alignr_epi8(three, two, 4));
+    l->w[group & 3] = _mm_sha256msg2_epu32(next, three);
+  }
+}
+
+STEP void end(lane *l) {
+  l->abef = _mm_add_epi32(l->abef, l->abef_before);
+  l->cdgh = _mm_add_epi32(l->cdgh, l->cdgh_before);
+}
+
+WITH_INSTRUCTIONS void parley_sha256_blocks(uint32_t state[8], const uint8_t *blocks,
+                                            size_t count) {
+  lane a;
+  load(&a, state);
   for (; count > 0; count--, blocks += 64) {
-    const __m128i abef_before = abef, cdgh_before = cdgh;
-    __m128i w[4];
-    for (int i = 0; i < 4; i++)
-      w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(blocks + 16 * i)), big_endian);
+    begin(&a, blocks);
+#pragma GCC unroll 16
+    for (int group = 0; group < 16; group++) rounds(&a, group);
+    end(&a);
+  }
+  store(&a, state);
+}
 
+WITH_INSTRUCTIONS void parley_sha256_blocks_of_two(uint32_t first_state[8], const uint8_t *first,
+                                                   uint32_t second_state[8],
+                                                   const uint8_t *second, size_t count) {
+  lane a, b;
+  load(&a, first_state);
+  load(&b, second_state);
+  for (; count > 0; count--, first += 64, second += 64) {
+    begin(&a, first);
+    begin(&b, second);
 #pragma GCC unroll 16
     for (int group = 0; group < 16; group++) {
-      const __m128i now = w[group & 3];
-      const __m128i sum =
-          _mm_add_epi32(now, _mm_load_si128((const __m128i *)(round_constants + 4 * group)));
-      cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
-      abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0E));
-      if (group < 12) {
-        /* w[t] = s1(w[t-2]) + w[t-7] + s0(w[t-15]) + w[t-16], four words at a time. */
-        const __m128i one = w[(group + 1) & 3], two = w[(group + 2) & 3],
-                      three = w[(group + 3) & 3];
-        __m128i next = _mm_sha256msg1_epu32(now, one);
-        next = _mm_add_epi32(next, _mm_alignr_epi8(three, two, 4));
-        w[group & 3] = _mm_sha256msg2_epu32(next, three);
-      }
+      rounds(&a, group);
+      rounds(&b, group);
     }
-    abef = _mm_add_epi32(abef, abef_before);
-    cdgh = _mm_add_epi32(cdgh, cdgh_before);
+    end(&a);
+    end(&b);
   }
-
-  state[0] = (uint32_t)_mm_extract_epi32(abef, 3);
-  state[1] = (uint32_t)_mm_extract_epi32(abef, 2);
-  state[4] = (uint32_t)_mm_extract_epi32(abef, 1);
-  state[5] = (uint32_t)_mm_extract_epi32(abef, 0);
-  state[2] = (uint32_t)_mm_extract_epi32(cdgh, 3);
-  state[3] = (uint32_t)_mm_extract_epi32(cdgh, 2);
-  state[6] = (uint32_t)_mm_extract_epi32(cdgh, 1);
-  state[7] = (uint32_t)_mm_extract_epi32(cdgh, 0);
+  store(&a, first_state);
+  store(&b, second_state);
 }
 
 #else
@@ -73,6 +117,11 @@ int parley_sha256_available(void) { return 0; }
 
 void parley_sha256_blocks(uint32_t state[8], const uint8_t *blocks, size_t count) {
   (void)state, (void)blocks, (void)count;
+}
+
+void parley_sha256_blocks_of_two(uint32_t first_state[8], const uint8_t *first,
+                                 uint32_t second_state[8], const uint8_t *second, size_t count) {
+  (void)first_state, (void)first, (void)second_state, (void)second, (void)count;
 }
 
 #endif

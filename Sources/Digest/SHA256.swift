@@ -90,7 +90,7 @@ package struct SHA256: Sendable {
     SHA256.compress(&state, blocks, usesInstructions: usesInstructions)
   }
 
-  private static func compress(
+  static func compress(
     _ state: inout SIMD8<UInt32>, _ blocks: UnsafeRawBufferPointer, usesInstructions: Bool
   ) {
     guard usesInstructions, let base = blocks.baseAddress else {
@@ -142,7 +142,7 @@ package struct SHA256: Sendable {
     (word &>> count) | (word &<< (32 &- count))
   }
 
-  private static let start = SIMD8<UInt32>(
+  static let start = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
@@ -158,73 +158,4 @@ package struct SHA256: Sendable {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
-}
-
-/// A SHA-256 digest.
-package struct Digest256: Hashable, Sendable, CustomStringConvertible {
-  package let words: SIMD8<UInt32>
-
-  package init(words: SIMD8<UInt32>) { self.words = words }
-
-  /// The digest that stands before a feed's first entry.
-  package static let zero = Digest256(words: .zero)
-
-  /// Reads 64 hexadecimal digits in lower case from UTF-8 bytes.
-  package init?(hex bytes: UnsafeRawBufferPointer) {
-    guard bytes.count == 64 else { return nil }
-    var words = SIMD8<UInt32>.zero
-    var isGood = true
-    // Without a branch per digit: digits of a digest are random, and no branch is foreseen.
-    for place in 0..<8 {
-      var word: UInt32 = 0
-      for index in 8 * place..<8 * place + 8 {
-        let byte = bytes[index]
-        let isDigit = byte &- 0x30 < 10
-        isGood = isGood && (isDigit || byte &- 0x61 < 6)
-        word = word << 4 | UInt32((byte & 15) &+ (isDigit ? 0 : 9))
-      }
-      words[place] = word
-    }
-    guard isGood else { return nil }
-    self.words = words
-  }
-
-  /// The first eight bytes as a number.
-  package var prefix: UInt64 { UInt64(words[0]) << 32 | UInt64(words[1]) }
-
-  /// The 32 bytes.
-  package var bytes: [UInt8] {
-    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
-  }
-
-  /// The 64 hexadecimal digits as UTF-8 bytes.
-  package var hexBytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64)
-    appendHex(to: &bytes)
-    return bytes
-  }
-
-  package func appendHex(to bytes: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { hex in
-      writeHex(to: hex)
-      bytes.append(contentsOf: hex)
-    }
-  }
-
-  /// Writes the 64 digits to the start of `bytes`.
-  package func writeHex(to bytes: UnsafeMutableRawBufferPointer) {
-    for index in 0..<8 {
-      var word = words[index]
-      var at = index * 8 + 7
-      while at >= index * 8 {
-        let digit = UInt8(truncatingIfNeeded: word & 15)
-        bytes[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
-        word >>= 4
-        at -= 1
-      }
-    }
-  }
-
-  package var description: String { String(decoding: hexBytes, as: UTF8.self) }
 }

@@ -92,10 +92,9 @@ package struct EntryEncoder {
   package static func digest(
     of body: UnsafeRawBufferPointer, after previous: Digest256
   ) -> Digest256 {
-    withUnsafeTemporaryAllocation(byteCount: 64 + body.count, alignment: 16) { chained in
-      previous.writeHex(to: chained)
-      UnsafeMutableRawBufferPointer(rebasing: chained[64...]).copyMemory(from: body)
-      return SHA256.digest(of: UnsafeRawBufferPointer(chained))
+    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { hex in
+      previous.writeHex(to: hex)
+      return ChainedMessage(UnsafeRawBufferPointer(hex), body).digest
     }
   }
 

@@ -60,6 +60,12 @@ struct EntryScanner {
 
   /// The entry's name and instant, or `nil` for a line that begins in any other way.
   func head() -> Head? {
+    var days = DayMemory()
+    return head(&days)
+  }
+
+  /// The same for a line after others, whose day is known.
+  func head(_ days: inout DayMemory) -> Head? {
     guard let start = skip("{\"entry\":\"", at: 0) else { return nil }
     guard let end = plainEnd(from: start) else { return nil }
     var colon = end - 1
@@ -75,7 +81,7 @@ struct EntryScanner {
     }
     guard let instantStart = skip("\",\"recordedAt\":\"", at: end),
       let instantEnd = plainEnd(from: instantStart),
-      let milliseconds = Instant.read(slice(instantStart..<instantEnd)),
+      let milliseconds = days.milliseconds(slice(instantStart..<instantEnd)),
       let counterStart = skip("\",\"counter\":", at: instantEnd)
     else { return nil }
     var at = counterStart
@@ -94,15 +100,7 @@ struct EntryScanner {
   }
 
   /// Whether the line may name heads of other feeds: in the usual shape they follow the counter.
-  var mayNameHeads: Bool {
-    guard let name = skip("{\"entry\":\"", at: 0), let nameEnd = plainEnd(from: name),
-      let instant = skip("\",\"recordedAt\":\"", at: nameEnd),
-      let instantEnd = plainEnd(from: instant),
-      var at = skip("\",\"counter\":", at: instantEnd)
-    else { return true }
-    while at < count, byte(at) &- 0x30 < 10 { at += 1 }
-    return skip(",\"type\":", at: at) == nil
-  }
+  func mayNameHeads(after head: Head) -> Bool { skip(",\"type\":", at: head.end) == nil }
 
   /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
   var isPlainStance: Bool {
@@ -133,122 +131,120 @@ struct EntryScanner {
     var isStance = false
     var at = start
     while true {
-      // A key of at least one byte, its colon, a value and the closing brace.
-      guard at + 7 < count, byte(at) == 0x2C, byte(at + 1) == 0x22 else { return false }
-      let key = at + 2
-      guard let keyEnd = plainEnd(from: key), keyEnd + 2 < count, byte(keyEnd + 1) == 0x3A else {
+      // A line ends with a digest, so that far behind a comma there is always more of it.
+      guard at + Self.shortestRest < count, byte(at) == 0x2C, byte(at + 1) == 0x22 else {
         return false
       }
-      let value = keyEnd + 2
-      var bit: UInt32 = 0
+      let key = at + 2
+      var field: Field
       var end: Int?
-      switch keyEnd - key {
-      case 4:
-        if isWord("type", at: key) {
-          bit = 1
-          end = text(value, &fields.occurredOn)
-          isStance = matches(fields.occurredOn, "stance")
-          fields.occurredOn = 0..<0
+      // Keys stand in one order, so each step goes where it went in the line before.
+      switch byte(key) {
+      case 0x74:  // t
+        if let value = skip("type\":", at: key) {
+          field = .type
+          var word = 0..<0
+          end = text(value, &word)
+          isStance = matches(word, "stance")
           guard isStance else { return false }
-        } else if isWord("seen", at: key) {
-          bit = 1 << 1
-          end = flatObjectEnd(from: value)
-        } else if isWord("lang", at: key) {
-          bit = 1 << 2
-          end = textEnd(from: value)
-        } else if isWord("note", at: key) {
-          bit = 1 << 3
-          end = textEnd(from: value)
-          fields.flags = fields.flags | .noted
-        } else if isWord("mark", at: key) {
-          bit = 1 << 4
-          end = text(value, &fields.mark)
+        } else if let value = skip("targets\":", at: key) {
+          (field, end) = (.targets, list(value, &fields.targets))
+        } else if let value = skip("texts\":", at: key) {
+          (field, end) = (.texts, list(value, &fields.texts))
+        } else if let value = skip("translation\":", at: key) {
+          (field, end) = (.translation, textEnd(from: value))
+        } else {
+          return false
         }
-      case 5:
-        if isWord("party", at: key) {
-          bit = 1 << 5
-          end = text(value, &fields.party)
-        } else if isWord("texts", at: key) {
-          bit = 1 << 6
-          end = list(value, &fields.texts)
-        } else if isWord("quote", at: key) {
-          bit = 1 << 7
-          end = textEnd(from: value)
-          fields.flags = fields.flags | .quoted
-          if let end { fields.quote = value..<end }
-        } else if isWord("grade", at: key) {
-          bit = 1 << 8
-          end = text(value, &fields.grade)
-        } else if isWord("basis", at: key) {
-          bit = 1 << 9
-          end = text(value, &fields.basis)
-        } else if isWord("round", at: key) {
-          bit = 1 << 10
-          end = text(value, &fields.round)
+      case 0x6F:  // o
+        guard let value = skip("occurredOn\":", at: key) else { return false }
+        (field, end) = (.occurredOn, text(value, &fields.occurredOn))
+      case 0x70:  // p
+        guard let value = skip("party\":", at: key) else { return false }
+        (field, end) = (.party, text(value, &fields.party))
+      case 0x73:  // s
+        if let value = skip("stance\":", at: key) {
+          (field, end) = (.stance, text(value, &fields.stance))
+        } else if let value = skip("sources\":", at: key) {
+          (field, end) = (.sources, list(value, &fields.sources))
+        } else if let value = skip("speaker\":", at: key) {
+          (field, end) = (.speaker, text(value, &fields.speaker))
+        } else if let value = skip("seen\":", at: key) {
+          (field, end) = (.seen, flatObjectEnd(from: value))
+        } else {
+          return false
         }
-      case 6:
-        if isWord("stance", at: key) {
-          bit = 1 << 11
-          end = text(value, &fields.stance)
-        } else if isWord("digest", at: key) {
-          var digest = 0..<0
-          guard isStance, let end = text(value, &digest), end == count - 1 else { return false }
-          return byte(end) == 0x7D
-        }
-      case 7:
-        if isWord("targets", at: key) {
-          bit = 1 << 12
-          end = list(value, &fields.targets)
-        } else if isWord("sources", at: key) {
-          bit = 1 << 13
-          end = list(value, &fields.sources)
-        } else if isWord("speaker", at: key) {
-          bit = 1 << 14
-          end = text(value, &fields.speaker)
-        } else if isWord("redLine", at: key) {
-          bit = 1 << 15
-          end = skip("true", at: value)
-          fields.flags = fields.flags | .redLine
-        } else if isWord("changes", at: key) {
-          bit = 1 << 16
-          end = text(value, &fields.changes)
-        }
-      case 8:
-        if isWord("firmness", at: key) {
-          bit = 1 << 17
-          end = text(value, &fields.firmness)
-        }
-      case 10:
-        if isWord("occurredOn", at: key) {
-          bit = 1 << 18
-          end = text(value, &fields.occurredOn)
-        } else if isWord("conditions", at: key) {
-          bit = 1 << 19
-          end = textListEnd(from: value)
-          if let end, end > value + 2 { fields.flags = fields.flags | .conditioned }
-        }
-      case 11:
-        if isWord("translation", at: key) {
-          bit = 1 << 20
-          end = textEnd(from: value)
-        }
-      case 12:
-        if isWord("adReferendum", at: key) {
-          bit = 1 << 21
-          end = skip("true", at: value)
-          fields.flags = fields.flags | .adReferendum
-        } else if isWord("chathamHouse", at: key) {
-          bit = 1 << 22
-          end = skip("true", at: value)
-          fields.flags = fields.flags | .chathamHouse
-        }
-      default: break
+      case 0x71:  // q
+        guard let value = skip("quote\":", at: key) else { return false }
+        (field, end) = (.quote, textEnd(from: value))
+        fields.flags = fields.flags | .quoted
+        if let end { fields.quote = value..<end }
+      case 0x6C:  // l
+        guard let value = skip("lang\":", at: key) else { return false }
+        (field, end) = (.lang, textEnd(from: value))
+      case 0x64:  // d
+        var digest = 0..<0
+        guard isStance, let value = skip("digest\":", at: key), let end = text(value, &digest),
+          end == count - 1
+        else { return false }
+        return byte(end) == 0x7D
+      default:
+        guard let rare = rareField(at: key, into: &fields) else { return false }
+        (field, end) = rare
       }
-      guard let end, seen & bit == 0 else { return false }
-      seen |= bit
+      guard let end, seen & field.rawValue == 0 else { return false }
+      seen |= field.rawValue
       at = end
     }
   }
+
+  /// Reads one of the fields that few stances have.
+  private func rareField(
+    at key: Int, into fields: inout StanceFields
+  ) -> (Field, end: Int?)? {
+    if let value = skip("grade\":", at: key) { return (.grade, text(value, &fields.grade)) }
+    if let value = skip("basis\":", at: key) { return (.basis, text(value, &fields.basis)) }
+    if let value = skip("round\":", at: key) { return (.round, text(value, &fields.round)) }
+    if let value = skip("mark\":", at: key) { return (.mark, text(value, &fields.mark)) }
+    if let value = skip("changes\":", at: key) { return (.changes, text(value, &fields.changes)) }
+    if let value = skip("firmness\":", at: key) {
+      return (.firmness, text(value, &fields.firmness))
+    }
+    if let value = skip("note\":", at: key) {
+      fields.flags = fields.flags | .noted
+      return (.note, textEnd(from: value))
+    }
+    if let value = skip("conditions\":", at: key) {
+      let end = textListEnd(from: value)
+      if let end, end > value + 2 { fields.flags = fields.flags | .conditioned }
+      return (.conditions, end)
+    }
+    if let value = skip("redLine\":", at: key) {
+      fields.flags = fields.flags | .redLine
+      return (.redLine, skip("true", at: value))
+    }
+    if let value = skip("adReferendum\":", at: key) {
+      fields.flags = fields.flags | .adReferendum
+      return (.adReferendum, skip("true", at: value))
+    }
+    if let value = skip("chathamHouse\":", at: key) {
+      fields.flags = fields.flags | .chathamHouse
+      return (.chathamHouse, skip("true", at: value))
+    }
+    return nil
+  }
+
+  /// The fields of a stance: a bit for each, to see which stand twice.
+  private enum Field: UInt32 {
+    case type = 0x1, seen = 0x2, lang = 0x4, note = 0x8, mark = 0x10, party = 0x20, texts = 0x40
+    case quote = 0x80, grade = 0x100, basis = 0x200, round = 0x400, stance = 0x800
+    case targets = 0x1000, sources = 0x2000, speaker = 0x4000, redLine = 0x8000
+    case changes = 0x1_0000, firmness = 0x2_0000, occurredOn = 0x4_0000, conditions = 0x8_0000
+    case translation = 0x10_0000, adReferendum = 0x20_0000, chathamHouse = 0x40_0000
+  }
+
+  /// At least so many bytes follow the comma before any field but the last of a line.
+  private static let shortestRest = 10
 
   // MARK: Pieces
 
@@ -323,7 +319,7 @@ struct EntryScanner {
     var at = start
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
-    while at + 8 <= count {
+    while at &+ 8 <= count {
       // In each of eight bytes the high bit tells; the lowest one set is exact, which is enough.
       let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
       let quote = eight ^ (ones &* 0x22)
@@ -331,8 +327,8 @@ struct EntryScanner {
       let found =
         ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
           | (eight &- ones &* 0x20) & ~eight) & highs
-      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
-      at += 8
+      if found != 0 { return at &+ found.trailingZeroBitCount >> 3 }
+      at = at &+ 8
     }
     while at < count {
       let byte = byte(at)

@@ -96,20 +96,30 @@ package struct Feed: Sendable {
 
   static let digestKey = Array(",\"digest\":\"".utf8)
 
+  /// The part of a line that its digest is over, and the digits of the digest; `nil` if the line does not
+  /// end as every line must.
+  static func cut(
+    _ line: UnsafeRawBufferPointer
+  ) -> (body: UnsafeRawBufferPointer, digits: UnsafeRawBufferPointer)? {
+    let bodyEnd = line.count - (digestKey.count + 64 + 2)
+    let start = bodyEnd + digestKey.count
+    guard bodyEnd > 0, let base = line.baseAddress, line[line.count - 2] == 0x22,
+      line[line.count - 1] == 0x7D,
+      digestKey.withUnsafeBytes({ memcmp(base + bodyEnd, $0.baseAddress ?? base, $0.count) }) == 0
+    else { return nil }
+    return (
+      UnsafeRawBufferPointer(rebasing: line[..<bodyEnd]),
+      UnsafeRawBufferPointer(rebasing: line[start..<start + 64])
+    )
+  }
+
   /// The part of a line that its digest is over, and the digest; `nil` if the line does not end as
   /// every line must.
   static func parts(
     of line: UnsafeRawBufferPointer
   ) -> (body: UnsafeRawBufferPointer, digest: Digest256)? {
-    let tail = digestKey.count + 64 + 2
-    let bodyEnd = line.count - tail
-    guard bodyEnd > 0, line[line.count - 2] == 0x22, line[line.count - 1] == 0x7D,
-      line[bodyEnd..<bodyEnd + digestKey.count].elementsEqual(digestKey),
-      let digest = Digest256(
-        hex: UnsafeRawBufferPointer(
-          rebasing: line[bodyEnd + digestKey.count..<bodyEnd + digestKey.count + 64]))
-    else { return nil }
-    return (UnsafeRawBufferPointer(rebasing: line[0..<bodyEnd]), digest)
+    guard let (body, digits) = cut(line), let digest = Digest256(hex: digits) else { return nil }
+    return (body, digest)
   }
 
   static func digest(in line: UnsafeRawBufferPointer) -> Digest256? { parts(of: line)?.digest }

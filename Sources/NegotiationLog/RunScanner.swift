@@ -1,4 +1,3 @@
-internal import Digest
 internal import NegotiationModel
 
 #if canImport(Glibc)
@@ -15,6 +14,8 @@ struct RunScanner {
   private let plan: ScanPlan
   private var scope: StanceScope?
   private(set) var symbols = Symbols()
+  private var recordedDays = DayMemory()
+  private var saidDays = DayMemory()
 
   init(number: Int, plan: ScanPlan) {
     self.number = number
@@ -32,22 +33,23 @@ struct RunScanner {
     run.instants.reserveCapacity(likely)
     run.starts.reserveCapacity(likely)
     let writer = Array(feed.writer.text.utf8)
-    var previous = plan.verifies ? Feed.digest(before: range.lowerBound, of: feed) : nil
     var at = range.lowerBound
     // A line belongs to the stretch in which it starts.
     if at > 0, all[at - 1] != 0x0A {
       guard let end = memchr(base + at, 0x0A, feed.wholeLength - at) else { return run }
       at = UnsafeRawPointer(end) - base + 1
-      if plan.verifies { previous = Feed.digest(before: at, of: feed) }
     }
+    var verifier = plan.verifies ? LineVerifier(feed, from: at) : nil
     while at < range.upperBound {
       guard let end = memchr(base + at, 0x0A, feed.wholeLength - at) else { break }
       let line = UnsafeRawBufferPointer(
         start: base + at, count: UnsafeRawPointer(end) - (base + at))
-      if plan.verifies { verify(line, after: &previous, &run) }
+      verifier?.take(line)
       guard read(line, at, writer, feed, &run) else { break }
       at += line.count + 1
     }
+    verifier?.finish()
+    run.isSound = verifier?.isSound ?? true
     _ = feed.file.release(range.lowerBound..<at)
     return run
   }
@@ -60,12 +62,15 @@ struct RunScanner {
     _ run: inout LineRun
   ) -> Bool {
     let scanner = EntryScanner(line)
-    guard let head = scanner.head(), scanner.isName(writer, at: head.writer) else {
+    guard let head = scanner.head(&recordedDays), scanner.isName(writer, at: head.writer) else {
       return decode(line, start, feed, &run)
     }
     let recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
     guard follows(head.number, recorded, &run) else { return false }
     run.add(recorded, start)
+    if plan.verifies, scanner.mayNameHeads(after: head) {
+      run.linesWithHeads.append(Int32(run.count - 1))
+    }
     var fields = EntryScanner.StanceFields()
     if scanner.read(head.end, into: &fields), stance(fields, scanner, &run) { return true }
     let index = Int32(run.count - 1)
@@ -95,6 +100,7 @@ struct RunScanner {
       guard follows(entry.id.number, entry.recorded, &run) else { return false }
       run.add(entry.recorded, start)
       run.notes.append((Int32(run.count - 1), .entry(entry)))
+      if plan.verifies { run.linesWithHeads.append(Int32(run.count - 1)) }
       return true
     } catch {
       run.failure = .init(message: error.message)
@@ -115,17 +121,6 @@ struct RunScanner {
     return false
   }
 
-  private func verify(
-    _ line: UnsafeRawBufferPointer, after previous: inout Digest256?, _ run: inout LineRun
-  ) {
-    guard run.isSound else { return }
-    guard let before = previous, let parts = Feed.parts(of: line), line.isUTF8,
-      EntryEncoder.digest(of: parts.body, after: before) == parts.digest
-    else { return run.isSound = false }
-    previous = parts.digest
-    if EntryScanner(line).mayNameHeads { run.linesWithHeads.append(Int32(run.count)) }
-  }
-
   // MARK: Stances
 
   /// Adds the rows of a stance; `false` leaves the line to the decoder, which says what is wrong with
@@ -134,7 +129,7 @@ struct RunScanner {
     _ fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ run: inout LineRun
   ) -> Bool {
     guard !fields.party.isEmpty, !fields.targets.isEmpty,
-      let said = Day(utf8: scanner.slice(fields.occurredOn)),
+      let said = saidDays.day(scanner.slice(fields.occurredOn)),
       let stance = scanner.stanceWord(fields.stance)
     else { return false }
     let index = Int32(run.count - 1)
@@ -236,13 +231,5 @@ extension LineRun {
   fileprivate mutating func add(_ recorded: Instant, _ start: Int) {
     instants.append(recorded)
     starts.append(start)
-  }
-}
-
-extension Feed {
-  /// The digest that the line before a place bears; zero before the first, `nil` where it bears none.
-  fileprivate static func digest(before start: Int, of feed: Feed) -> Digest256? {
-    guard start > 0 else { return .zero }
-    return feed.line(before: start).flatMap { digest(in: $0) }
   }
 }

@@ -254,15 +254,3 @@ private struct References {
     }
   }
 }
-
-extension UnsafeRawBufferPointer {
-  /// Whether the bytes are UTF-8, found without a copy of them.
-  var isUTF8: Bool {
-    do {
-      _ = try UTF8Span(validating: assumingMemoryBound(to: UInt8.self).span)
-      return true
-    } catch {
-      return false
-    }
-  }
-}

@@ -69,7 +69,6 @@ package struct Instant: Hashable, Sendable, Comparable {
   /// Milliseconds of an RFC 3339 instant written in UTF-8, or `nil`.
   package static func read(_ bytes: UnsafeRawBufferPointer) -> Int64? {
     guard bytes.count >= 20 else { return nil }
-    if bytes.count == 24, let usual = usual(bytes) { return usual }
     func number(_ from: Int, _ count: Int) -> Int? {
       guard from + count <= bytes.count else { return nil }
       var value = 0
@@ -117,27 +116,21 @@ package struct Instant: Hashable, Sendable, Comparable {
     return writable.contains(milliseconds) ? milliseconds : nil
   }
 
-  /// Reads the one form in which the log is written, `2025-12-03T18:00:00.250Z`.
-  private static func usual(_ bytes: UnsafeRawBufferPointer) -> Int64? {
+  /// The milliseconds since midnight of the one form in which the log is written, such as
+  /// `2025-12-03T18:00:00.250Z`, its day left out.
+  static func usualTime(_ bytes: UnsafeRawBufferPointer) -> Int64? {
     var isGood = true
-    @inline(__always) func pair(_ at: Int) -> Int {
+    @inline(__always) func pair(_ at: Int) -> Int64 {
       let (tens, ones) = (bytes[at] &- 0x30, bytes[at + 1] &- 0x30)
       isGood = isGood && tens < 10 && ones < 10
-      return Int(tens) &* 10 &+ Int(ones)
+      return Int64(tens) &* 10 &+ Int64(ones)
     }
     let last = bytes[22] &- 0x30
     guard bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A, bytes[19] == 0x2E,
-      bytes[23] == 0x5A, last < 10,
-      let day = Day(utf8: UnsafeRawBufferPointer(rebasing: bytes[0..<10]))
+      bytes[23] == 0x5A, last < 10
     else { return nil }
     let (hour, minute, second, hundredths) = (pair(11), pair(14), pair(17), pair(20))
     guard isGood, hour < 24, minute < 60, second < 61 else { return nil }
-    let ordinal = Day.ordinal(
-      year: Int(day.packed) / 10_000, month: Int(day.packed) / 100 % 100,
-      day: Int(day.packed) % 100)
-    let milliseconds =
-      Int64((ordinal &* 24 &+ hour) &* 60 &+ minute) &* 60_000 &+ Int64(second) &* 1000
-      &+ Int64(hundredths) &* 10 &+ Int64(last)
-    return writable.contains(milliseconds) ? milliseconds : nil
+    return ((hour &* 60 &+ minute) &* 60 &+ second) &* 1000 &+ hundredths &* 10 &+ Int64(last)
   }
 }

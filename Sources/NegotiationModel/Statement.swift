@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Where a party stands, as one word of the scale, or the taking back of an earlier word.
 package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
   case accept, conditional, open, object, reject, unconcerned, withdraws
@@ -191,17 +193,9 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the digits from UTF-8 bytes.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
-    guard bytes.count == 16 else { return nil }
-    var bits: UInt64 = 0
-    var isGood = true
-    // Without a branch per digit: digits are random, and a million of them are read.
-    for byte in bytes {
-      let isDigit = byte &- 0x30 < 10
-      isGood = isGood && (isDigit || byte &- 0x61 < 6)
-      bits = bits << 4 | UInt64((byte & 15) &+ (isDigit ? 0 : 9))
-    }
-    guard isGood else { return nil }
-    self.bits = bits
+    guard bytes.count == 16, let high = Hex.word(bytes, at: 0), let low = Hex.word(bytes, at: 8)
+    else { return nil }
+    bits = UInt64(high) << 32 | UInt64(low)
   }
 
   package var description: String {

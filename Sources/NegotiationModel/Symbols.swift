@@ -101,17 +101,23 @@ package struct Interner: Sendable {
   private static func isEqual(
     _ bytes: UnsafeRawBufferPointer, _ start: Int, _ key: UnsafeRawBufferPointer
   ) -> Bool {
+    let count = key.count
+    guard count >= 8 else {
+      for at in 0..<count where bytes[start + at] != key[at] { return false }
+      return true
+    }
+    // The last eight bytes may have been looked at in part: that is quicker than byte by byte.
     var at = 0
-    while at + 8 <= key.count {
-      let mine = bytes.loadUnaligned(fromByteOffset: start + at, as: UInt64.self)
-      if mine != key.loadUnaligned(fromByteOffset: at, as: UInt64.self) { return false }
-      at += 8
+    while at &+ 8 < count {
+      if word(bytes, start &+ at) != word(key, at) { return false }
+      at = at &+ 8
     }
-    while at < key.count {
-      if bytes[start + at] != key[at] { return false }
-      at += 1
-    }
-    return true
+    return word(bytes, start &+ count &- 8) == word(key, count &- 8)
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
   }
 
   private mutating func grow() { fill(slots: slots.count * 2) }
@@ -132,19 +138,21 @@ package struct Interner: Sendable {
   /// Eight bytes at a time, folded by multiplication: keys are a few dozen bytes.
   private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+    let count = key.count
+    guard count >= 8 else {
+      var rest: UInt64 = 0
+      for byte in key { rest = rest << 8 | UInt64(byte) }
+      return Int(truncatingIfNeeded: mixed(hash ^ rest) & 0x7fff_ffff_ffff)
+    }
     var at = 0
-    while at + 8 <= key.count {
-      hash = mixed(hash ^ key.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      at += 8
+    while at &+ 8 < count {
+      hash = mixed(hash ^ word(key, at))
+      at = at &+ 8
     }
-    var rest: UInt64 = 0
-    while at < key.count {
-      rest = rest << 8 | UInt64(key[at])
-      at += 1
-    }
-    return Int(truncatingIfNeeded: mixed(hash ^ rest) & 0x7fff_ffff_ffff)
+    return Int(truncatingIfNeeded: mixed(hash ^ word(key, count &- 8)) & 0x7fff_ffff_ffff)
   }
 
+  @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {
     let (high, low) = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     return high ^ low ^ value

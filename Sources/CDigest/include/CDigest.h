@@ -13,4 +13,9 @@ int parley_sha256_available(void);
 /// `parley_sha256_available` returned 1.
 void parley_sha256_blocks(uint32_t state[8], const uint8_t *blocks, size_t count);
 
+/// Does the same for two messages side by side: the instructions of one fill the waits of the other, so
+/// that both take little longer than one.
+void parley_sha256_blocks_of_two(uint32_t first_state[8], const uint8_t *first,
+                                 uint32_t second_state[8], const uint8_t *second, size_t count);
+
 #endif

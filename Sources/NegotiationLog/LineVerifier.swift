@@ -1,0 +1,72 @@
+internal import Digest
+internal import NegotiationModel
+
+/// Checks that lines which follow each other are UTF-8 and bear their digests.
+///
+/// The digest before a line is written in the line before, so links are checked two at a time.
+struct LineVerifier {
+  private typealias Link = (message: ChainedMessage, digits: UnsafeRawBufferPointer)
+
+  private(set) var isSound = true
+  /// The digits that the line before bears.
+  private var before: UnsafeRawBufferPointer?
+  private var waiting: Link?
+
+  /// Begins after the line before a place of a feed.
+  init(_ feed: Feed, from start: Int) {
+    before =
+      start == 0
+      ? UnsafeRawBufferPointer(start: Self.zero.utf8Start, count: 64)
+      : feed.line(before: start).flatMap { Feed.cut($0)?.digits }
+  }
+
+  /// Takes the next line, which stays where it is until `finish`.
+  mutating func take(_ line: UnsafeRawBufferPointer) {
+    guard isSound else { return }
+    guard let before, let (body, digits) = Feed.cut(line), line.isUTF8 else {
+      return isSound = false
+    }
+    let link = Link(ChainedMessage(before, body), digits)
+    if let first = waiting {
+      let digests = ChainedMessage.digests(first.message, link.message)
+      isSound = digests.0.isHex(first.digits) && digests.1.isHex(link.digits)
+      waiting = nil
+    } else {
+      waiting = link
+    }
+    self.before = digits
+  }
+
+  /// Checks what is left.
+  mutating func finish() {
+    if let last = waiting { isSound = isSound && last.message.digest.isHex(last.digits) }
+    waiting = nil
+  }
+
+  /// The digest before the first line of a feed.
+  private static let zero: StaticString =
+    "0000000000000000000000000000000000000000000000000000000000000000"
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the bytes are UTF-8, found without a copy of them.
+  ///
+  /// Most of a line is ASCII: only what lies between its first and last other byte is looked at closely.
+  var isUTF8: Bool {
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var (start, end) = (0, count)
+    while start + 8 <= end, loadUnaligned(fromByteOffset: start, as: UInt64.self) & highs == 0 {
+      start += 8
+    }
+    while start + 8 <= end, loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) & highs == 0 {
+      end -= 8
+    }
+    do {
+      let middle = UnsafeRawBufferPointer(rebasing: self[start..<end])
+      _ = try UTF8Span(validating: middle.assumingMemoryBound(to: UInt8.self).span)
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Reads days and instants as they are written, and knows the last day again.
+///
+/// Entries that follow each other mostly bear the same day, and the calendar is dear to a million of them.
+package struct DayMemory: Sendable {
+  /// The ten bytes of the last day.
+  private var first: UInt64 = 0
+  private var last: UInt16 = 0
+  private var day = Day(packed: 0)
+  private var midnight: Int64 = 0
+
+  package init() {}
+
+  /// The day in UTF-8, or `nil` for what is none; like `Day(utf8:)`.
+  package mutating func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
+    bytes.count == 10 ? whole(bytes) : Day(utf8: bytes)
+  }
+
+  /// The milliseconds of an instant in UTF-8, or `nil` for what is none; like `Instant.read`.
+  package mutating func milliseconds(_ bytes: UnsafeRawBufferPointer) -> Int64? {
+    guard bytes.count == 24, let time = Instant.usualTime(bytes), whole(bytes) != nil else {
+      return Instant.read(bytes)
+    }
+    let milliseconds = midnight + time
+    return Instant.writable.contains(milliseconds) ? milliseconds : nil
+  }
+
+  /// The day in the first ten bytes.
+  private mutating func whole(_ bytes: UnsafeRawBufferPointer) -> Day? {
+    let head = bytes.loadUnaligned(as: UInt64.self)
+    let tail = bytes.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
+    if head == first, tail == last { return day }
+    guard let day = Day(utf8: UnsafeRawBufferPointer(rebasing: bytes[..<10])) else { return nil }
+    (first, last, self.day) = (head, tail, day)
+    midnight = Int64(day.ordinal) * 86_400_000
+    return day
+  }
+}
