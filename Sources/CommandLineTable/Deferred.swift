@@ -1,30 +1,13 @@
-internal import Synchronization
-
-/// A value that is made when it is first asked for, and once.
+/// A value that is made when it is asked for, the same one each time.
 ///
-/// A class, because all copies of its owner look at the one value.
-package final class Deferred<Value: Sendable>: Sendable {
-  private enum State: Sendable {
-    case waiting(@Sendable () -> Value)
-    case made(Value)
-  }
+/// What every start would have to make, and only one command in forty needs, is kept this way.
+package struct Deferred<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
 
-  private let state: Mutex<State>
+  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  package init(_ value: Value) { make = { value } }
 
-  package init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
-  package init(_ value: Value) { state = Mutex(.made(value)) }
-
-  package var value: Value {
-    state.withLock { state in
-      switch state {
-      case .made(let value): return value
-      case .waiting(let make):
-        let value = make()
-        state = .made(value)
-        return value
-      }
-    }
-  }
+  package var value: Value { make() }
 }
 
 extension Deferred: Equatable where Value: Equatable {

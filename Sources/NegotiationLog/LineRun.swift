@@ -50,4 +50,11 @@ struct ScanPlan: Sendable {
   var readsQuotes = false
   /// Whether digests and UTF-8 are checked too.
   var verifies = false
+  /// How many bytes are read at a time.
+  var stretch = ScanPlan.usualStretch
+  /// Below so many bytes threads cost more than they save.
+  var smallestForThreads = 4 << 20
+
+  /// As much as stays near the processor until it was read.
+  static let usualStretch = 1 << 20
 }

@@ -14,13 +14,20 @@ package struct LogReader: Sendable {
   /// Where a snapshot of the feeds may lie; without it they are always read.
   let store: SnapshotStore?
 
+  /// How feeds are read; what differs from one reading to the next is left as it is by default.
+  var plan = ScanPlan()
+
   package init(feeds: [Feed], store: SnapshotStore? = nil) {
     self.feeds = feeds.sorted { $0.writer < $1.writer }
     self.store = store
   }
 
   /// The same feeds, read themselves and never by a snapshot.
-  package var withoutSnapshot: LogReader { LogReader(feeds: feeds) }
+  package var withoutSnapshot: LogReader {
+    var reader = LogReader(feeds: feeds)
+    reader.plan = plan
+    return reader
+  }
 
   package func feed(of writer: WriterID) -> Feed? { feeds.first { $0.writer == writer } }
 
@@ -127,8 +134,11 @@ package struct LogReader: Sendable {
     scope: StanceScope? = nil, verifies: Bool = false, from starts: [Int]? = nil
   ) -> ScanQueue {
     let parts = feeds.indices.map { (feed: feeds[$0], start: starts?[$0] ?? 0) }
-    return ScanQueue(
-      parts, ScanPlan(scope: scope, readsQuotes: feeds.count > 1, verifies: verifies))
+    var plan = plan
+    plan.scope = scope
+    plan.readsQuotes = feeds.count > 1
+    plan.verifies = verifies
+    return ScanQueue(parts, plan)
   }
 
   /// A cursor before each feed.

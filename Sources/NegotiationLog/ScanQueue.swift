@@ -19,16 +19,17 @@ final class ScanQueue {
     let feed: Feed
     let start: Int
     let end: Int
+    let length: Int
     /// The next stretch that nobody has taken, and the next one the fold will ask for.
     var next = 0
     var asked = 0
     var runs: [Int: LineRun] = [:]
 
-    var count: Int { (end - start + ScanQueue.stretch - 1) / ScanQueue.stretch }
+    var count: Int { (end - start + length - 1) / length }
 
     func range(_ stretch: Int) -> Range<Int> {
-      let from = start + stretch * ScanQueue.stretch
-      return from..<min(end, from + ScanQueue.stretch)
+      let from = start + stretch * length
+      return from..<min(end, from + length)
     }
 
     /// How far the next stretch lies in the feed: feeds are read abreast, as they were written.
@@ -63,10 +64,8 @@ final class ScanQueue {
     var number: Int
   }
 
-  private static let stretch = 1 << 20
+  /// How many runs of a feed are read ahead.
   private static let ahead = 4
-  /// Below so many bytes threads cost more than they save.
-  private static let smallestForThreads = 4 << 20
 
   private let monitor: Monitor<State>
   private let feeds: [(feed: Feed, start: Int, end: Int)]
@@ -78,8 +77,10 @@ final class ScanQueue {
     feeds = parts.map { ($0.feed, $0.start, $0.feed.wholeLength) }
     let size = feeds.reduce(0) { $0 + $1.end - $1.start }
     let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let others = size < ScanQueue.smallestForThreads ? 0 : min(max(processors, 1), 8) - 1
-    let parts = feeds.map { Part(feed: $0.feed, start: $0.start, end: $0.end) }
+    let others = size < plan.smallestForThreads ? 0 : min(max(processors, 1), 8) - 1
+    let parts = feeds.map {
+      Part(feed: $0.feed, start: $0.start, end: $0.end, length: plan.stretch)
+    }
     monitor = Monitor(
       State(parts: parts, names: Array(repeating: ScannedNames(), count: others + 1)))
     scanner = RunScanner(number: others, plan: plan)

@@ -102,10 +102,7 @@ package struct Interner: Sendable {
     _ bytes: UnsafeRawBufferPointer, _ start: Int, _ key: UnsafeRawBufferPointer
   ) -> Bool {
     let count = key.count
-    guard count >= 8 else {
-      for at in 0..<count where bytes[start + at] != key[at] { return false }
-      return true
-    }
+    guard count >= 8 else { return short(bytes, start, count) == short(key, 0, count) }
     // The last eight bytes may have been looked at in part: that is quicker than byte by byte.
     var at = 0
     while at &+ 8 < count {
@@ -118,6 +115,20 @@ package struct Interner: Sendable {
   @inline(__always)
   private static func word(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
     bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+  }
+
+  /// Fewer than eight bytes as a number, without a loop whose end nobody can foresee: together with their
+  /// count it tells them apart.
+  @inline(__always)
+  private static func short(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let first = bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: at &+ count &- 4, as: UInt32.self)
+      return UInt64(first) | UInt64(last) << 32
+    }
+    guard count > 0 else { return 0 }
+    return UInt64(bytes[at]) | UInt64(bytes[at &+ count / 2]) << 8
+      | UInt64(bytes[at &+ count &- 1]) << 16
   }
 
   private mutating func grow() { fill(slots: slots.count * 2) }
@@ -140,9 +151,7 @@ package struct Interner: Sendable {
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
     let count = key.count
     guard count >= 8 else {
-      var rest: UInt64 = 0
-      for byte in key { rest = rest << 8 | UInt64(byte) }
-      return Int(truncatingIfNeeded: mixed(hash ^ rest) & 0x7fff_ffff_ffff)
+      return Int(truncatingIfNeeded: mixed(hash ^ short(key, 0, count)) & 0x7fff_ffff_ffff)
     }
     var at = 0
     while at &+ 8 < count {

@@ -54,4 +54,56 @@ struct SHA256Tests {
     #expect(bytes.withUnsafeBytes { SHA256.digest(of: $0) } == digest)
     #expect(digest.hexBytes.withUnsafeBytes { Digest256(hex: $0) } == digest)
   }
+
+  @Test(arguments: UInt64(0)..<60)
+  func `two chained messages side by side have the digests they have alone`(seed: UInt64) {
+    var random = Seeded(seed)
+    func message() -> [UInt8] {
+      (0..<Int.random(in: 0...500, using: &random)).map { _ in
+        UInt8.random(in: .min ... .max, using: &random)
+      }
+    }
+    let block = (0..<64).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    let (first, second) = (message(), message())
+    block.withUnsafeBytes { block in
+      first.withUnsafeBytes { first in
+        second.withUnsafeBytes { second in
+          let (one, two) = (ChainedMessage(block, first), ChainedMessage(block, second))
+          #expect(one.digest == SHA256.digest(of: Array(block) + Array(first)))
+          #expect(two.digest == SHA256.digest(of: Array(block) + Array(second)))
+          #expect(ChainedMessage.digests(one, two) == (one.digest, two.digest))
+          #expect(ChainedMessage.digests(two, one) == (two.digest, one.digest))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<40)
+  func `digits are read back, and nothing but digits in lower case is read`(seed: UInt64) {
+    var random = Seeded(seed)
+    let digest = SHA256.digest(of: "\(seed)")
+    var hex = digest.hexBytes
+    #expect(
+      hex
+        == Array(
+          digest.bytes.map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.utf8.count == 1 ? "0" + digits : digits
+          }.joined().utf8))
+    #expect(hex.withUnsafeBytes { digest.isHex($0) })
+    let at = Int.random(in: 0..<64, using: &random)
+    let before = hex[at]
+    for byte in UInt8.min ... .max where byte != before {
+      hex[at] = byte
+      let isDigit = (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+      #expect(hex.withUnsafeBytes { Digest256(hex: $0) != nil } == isDigit)
+      #expect(!hex.withUnsafeBytes { digest.isHex($0) })
+    }
+  }
+}
+
+extension SHA256 {
+  fileprivate static func digest(of bytes: [UInt8]) -> Digest256 {
+    bytes.withUnsafeBytes { digest(of: $0) }
+  }
 }
