@@ -13,11 +13,11 @@ struct ScanQueueTests {
     return reader
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `stretches of any length fold into what the entries add up to`(seed: UInt64) throws {
     var random = Seeded(seed)
     let entries = RandomLog.entries(
-      160, seed: seed, writers: seed % 3 == 0 ? ["amal"] : ["amal", "boris", "chen"],
+      90, seed: seed, writers: seed % 3 == 0 ? ["amal"] : ["amal", "boris", "chen"],
       isHostile: seed % 2 == 0)
     let log = try TemporaryLog()
     try log.write(entries)
@@ -38,10 +38,10 @@ struct ScanQueueTests {
     }
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `heads cut a feed wherever its stretches end`(seed: UInt64) throws {
     var random = Seeded(seed)
-    let entries = RandomLog.entries(120, seed: seed, writers: ["amal", "boris"])
+    let entries = RandomLog.entries(80, seed: seed, writers: ["amal", "boris"])
     let log = try TemporaryLog()
     try log.write(entries)
     let count = entries.count { $0.id.writer.text == "amal" }
@@ -54,7 +54,7 @@ struct ScanQueueTests {
     }
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `a changed byte is met alike in one thread and in many`(seed: UInt64) throws {
     var random = Seeded(seed)
     let log = try TemporaryLog()
