@@ -5,17 +5,35 @@ package struct EntryProblem: Error, Hashable {
   package var message: String
 }
 
-/// How entries are read from any JSON line, with Foundation's decoder underneath.
+/// How entries are read from any JSON line.
 package enum EntryDecoder {
   /// Reads the bytes of one line, without its LF.
   package static func decode(_ bytes: UnsafeRawBufferPointer) throws(EntryProblem) -> Entry {
-    guard let object = JSONValue.decode(bytes)?.object else {
+    guard let whole = JSONParser.parse(bytes)?.whole, whole.isObject else {
       throw EntryProblem(message: "the line is no JSON object")
+    }
+    // Lines of today's format do not name it.
+    guard whole["logFormat"] != nil, let object = whole.value.object else {
+      return try entry(whole)
     }
     return try entry(try Upcasting.current(object))
   }
 
+  /// Reads an entry from an object that was lifted to today's shape.
   static func entry(_ object: [String: JSONValue]) throws(EntryProblem) -> Entry {
+    let line = Array(JSONValue.object(object).line.utf8)
+    let result = line.withUnsafeBytes { bytes in
+      Result { () throws(EntryProblem) -> Entry in
+        guard let whole = JSONParser.parse(bytes)?.whole else {
+          throw EntryProblem(message: "the line is no JSON object")
+        }
+        return try entry(whole)
+      }
+    }
+    return try result.get()
+  }
+
+  private static func entry(_ object: JSONItem) throws(EntryProblem) -> Entry {
     guard let id = EntryID(object["entry"]?.string ?? "") else {
       throw EntryProblem(message: "the line has no entry name")
     }
@@ -84,7 +102,9 @@ package enum EntryDecoder {
           party: try fields.id("party"), target: target, value: value,
           on: try fields.day("occurredOn")))
     case "correction":
-      guard let inner = fields.object["event"]?.object else { throw fields.missing("event") }
+      guard let inner = fields.object["event"], inner.isObject else {
+        throw fields.missing("event")
+      }
       return .correction(
         Correction(
           of: try fields.entry("corrects"), why: try fields.string("why"),
@@ -196,61 +216,63 @@ package enum EntryDecoder {
 
 /// The fields of a JSON object, asked for by name and type.
 struct Fields {
-  let object: [String: JSONValue]
+  let object: JSONItem
 
-  init(_ object: [String: JSONValue]) { self.object = object }
+  init(_ object: JSONItem) { self.object = object }
 
-  func missing(_ key: String) -> EntryProblem { EntryProblem(message: "field '\(key)' is missing") }
-  func bad(_ key: String) -> EntryProblem {
+  func missing(_ key: StaticString) -> EntryProblem {
+    EntryProblem(message: "field '\(key)' is missing")
+  }
+  func bad(_ key: StaticString) -> EntryProblem {
     EntryProblem(message: "field '\(key)' does not have the form it should")
   }
 
   /// The value of a field, `nil` where it is absent; a value of another type is refused, because
   /// to pass over it would drop what somebody wrote.
-  private func value<T>(_ key: String, _ read: (JSONValue) -> T?) throws(EntryProblem) -> T? {
-    guard let value = object[key], value != .null else { return nil }
+  private func value<T>(_ key: StaticString, _ read: (JSONItem) -> T?) throws(EntryProblem) -> T? {
+    guard let value = object[key], !value.isNull else { return nil }
     guard let found = read(value) else { throw bad(key) }
     return found
   }
 
-  func string(_ key: String) throws(EntryProblem) -> String? { try value(key, \.string) }
-  func integer(_ key: String) throws(EntryProblem) -> Int? { try value(key, \.integer) }
-  func flag(_ key: String) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
+  func string(_ key: StaticString) throws(EntryProblem) -> String? { try value(key, \.string) }
+  func integer(_ key: StaticString) throws(EntryProblem) -> Int? { try value(key, \.integer) }
+  func flag(_ key: StaticString) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
 
-  func strings(_ key: String) throws(EntryProblem) -> [String] {
-    let list = try value(key, \.array) ?? []
+  func strings(_ key: StaticString) throws(EntryProblem) -> [String] {
+    let list = try value(key, \.items) ?? []
     let texts = list.compactMap(\.string)
     guard texts.count == list.count else { throw bad(key) }
     return texts
   }
 
-  func text(_ key: String) throws(EntryProblem) -> String {
+  func text(_ key: StaticString) throws(EntryProblem) -> String {
     guard let text = try string(key) else { throw missing(key) }
     return text
   }
 
-  func word<T>(_ key: String, _ read: (String) -> T?) throws(EntryProblem) -> T? {
+  func word<T>(_ key: StaticString, _ read: (String) -> T?) throws(EntryProblem) -> T? {
     guard let text = try string(key) else { return nil }
     guard let value = read(text) else { throw bad(key) }
     return value
   }
 
-  func day(_ key: String) throws(EntryProblem) -> Day? { try word(key) { Day($0) } }
+  func day(_ key: StaticString) throws(EntryProblem) -> Day? { try word(key) { Day($0) } }
 
-  func raw<T: RawRepresentable<String>>(_ key: String) throws(EntryProblem) -> T? {
+  func raw<T: RawRepresentable<String>>(_ key: StaticString) throws(EntryProblem) -> T? {
     try word(key) { T(rawValue: $0) }
   }
 
-  func id<Subject>(_ key: String) throws(EntryProblem) -> Identifier<Subject> {
+  func id<Subject>(_ key: StaticString) throws(EntryProblem) -> Identifier<Subject> {
     guard let id = Identifier<Subject>(try text(key)) else { throw bad(key) }
     return id
   }
 
-  func optionalID<Subject>(_ key: String) throws(EntryProblem) -> Identifier<Subject>? {
+  func optionalID<Subject>(_ key: StaticString) throws(EntryProblem) -> Identifier<Subject>? {
     try word(key) { Identifier<Subject>($0) }
   }
 
-  func ids<Subject>(_ key: String) throws(EntryProblem) -> [Identifier<Subject>] {
+  func ids<Subject>(_ key: StaticString) throws(EntryProblem) -> [Identifier<Subject>] {
     var ids: [Identifier<Subject>] = []
     for text in try strings(key) {
       guard let id = Identifier<Subject>(text) else { throw bad(key) }
@@ -259,29 +281,32 @@ struct Fields {
     return ids
   }
 
-  func draft(_ key: String) throws(EntryProblem) -> DraftRef {
+  func draft(_ key: StaticString) throws(EntryProblem) -> DraftRef {
     guard let ref = DraftRef(try text(key)) else { throw bad(key) }
     return ref
   }
 
-  func entry(_ key: String) throws(EntryProblem) -> EntryID {
+  func entry(_ key: StaticString) throws(EntryProblem) -> EntryID {
     guard let id = EntryID(try text(key)) else { throw bad(key) }
     return id
   }
 
-  func objects(_ key: String) throws(EntryProblem) -> [Fields] {
+  func objects(_ key: StaticString) throws(EntryProblem) -> [Fields] {
     var list: [Fields] = []
-    for item in try value(key, \.array) ?? [] {
-      guard let inner = item.object else { throw bad(key) }
-      list.append(Fields(inner))
+    for item in try value(key, \.items) ?? [] {
+      guard item.isObject else { throw bad(key) }
+      list.append(Fields(item))
     }
     return list
   }
 
   func name() throws(EntryProblem) -> Name {
-    let names = try value("names", \.object) ?? [:]
-    let translations = names.compactMapValues(\.string)
-    guard translations.count == names.count else { throw bad("names") }
+    var translations: [String: String] = [:]
+    for (language, item) in try value("names", \.members) ?? []
+    where translations[language] == nil {
+      guard let name = item.string else { throw bad("names") }
+      translations[language] = name
+    }
     return Name(try text("name"), translations: translations)
   }
 }

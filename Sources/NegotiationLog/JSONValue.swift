@@ -23,9 +23,7 @@ package enum JSONValue: Hashable, Sendable, Encodable {
 
   /// Decodes the bytes of one JSON text in UTF-8, or returns `nil`.
   package static func decode(_ bytes: UnsafeRawBufferPointer) -> JSONValue? {
-    guard bytes.isUTF8 else { return nil }
-    var parser = JSONParser(bytes)
-    return parser.wholeText()
+    JSONParser.parse(bytes)?.whole.value
   }
 
   /// The value as one line of JSON, keys sorted.

@@ -33,12 +33,8 @@ extension Negotiation {
     _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
   ) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
-    let shown = draft.clauses.indices.filter {
-      query.clauses?.contains(draft.clauses[$0].id) ?? true
-    }
     var board = Board(negotiation: self, asOf: query.asOf)
-    board.addColumns(
-      of: draft, lineage: Lineage(of: query.draft, in: self), shown: Set(shown))
+    board.addColumns(of: draft, shown: board.shown(of: draft, query))
     board.slots.indices.forEach { if board.slots[$0].kind == .dropped { board.drop($0) } }
     board.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
@@ -61,67 +57,47 @@ extension Board {
     of draft: Draft, parties wanted: Set<PartyID>?, grade: @escaping (String, String) -> TextChange
   ) -> [CellHistory] {
     var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
-    let candidates = candidates()
-    let takers = Set(negotiation.memberships.map(\.value.party))
-    let blocs = Set(negotiation.memberships.map(\.value.bloc))
+    let parties = Parties(negotiation)
+    let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     var result: [CellHistory] = []
-    var start = 0
-    while start < candidates.count {
-      let slot = candidates[start].slot
-      var groups: [PartyID: ArraySlice<Candidate>] = [:]
-      var end = start
-      while end < candidates.count, candidates[end].slot == slot {
-        let first = end
-        while end < candidates.count, candidates[end].slot == slot,
-          candidates[end].party == candidates[first].party
-        { end += 1 }
-        let party = PartyID(checked: negotiation.symbols.parties.text(candidates[first].party))
-        groups[party] = candidates[first..<end]
-      }
-      start = end
-      result += histories(
-        slot: Int(slot), groups, takers: takers, blocs: blocs, wanted: wanted, &grader)
+    forEachSlot(of: candidates(), parties) { slot, said in
+      result += histories(slot: slot, said, parties, wanted: shown, &grader)
     }
     return result
   }
 
   private func histories(
-    slot: Int, _ groups: [PartyID: ArraySlice<Candidate>], takers: Set<PartyID>,
-    blocs: Set<PartyID>, wanted: Set<PartyID>?, _ grader: inout Grader
+    slot: Int, _ said: Said, _ parties: Parties, wanted: Set<Int32>?, _ grader: inout Grader
   ) -> [CellHistory] {
-    func day(_ candidate: Candidate) -> Int32 {
-      negotiation.stances[Int(candidate.row)].said.last.packed
+    var speakers: [Int32: Set<Int32>] = [:]
+    for party in said.speakers {
+      for candidate in said[party] ?? [] { speakers[candidate.said, default: []].insert(party) }
     }
-    var speakers: [Int32: Set<PartyID>] = [:]
-    for (party, group) in groups {
-      for candidate in group { speakers[day(candidate), default: []].insert(party) }
-    }
-    var heard: [PartyID: ArraySlice<Candidate>] = [:]
-    var points: [PartyID: [CellHistory.Point]] = [:]
+    var heard = Said(parties: parties.ids.count)
+    var points: [Int32: [CellHistory.Point]] = [:]
     for (date, spoke) in speakers.sorted(by: { $0.key < $1.key }) {
       for party in spoke {
         // Each group is in the order of saying, so what was heard by a day is its beginning.
-        guard let group = groups[party] else { continue }
+        guard let group = said[party] else { continue }
         let from = heard[party]?.endIndex ?? group.startIndex
-        let until = group[from...].firstIndex { day($0) > date } ?? group.endIndex
+        let until = group[from...].firstIndex { $0.said > date } ?? group.endIndex
         heard[party] = group[group.startIndex..<until]
       }
       var touched = spoke
-      if !spoke.isDisjoint(with: blocs) { touched.formUnion(takers) }
+      if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.takers) }
       if let wanted { touched.formIntersection(wanted) }
-      var cells: [PartyID: Cell] = [:]
-      for cell in settle(slot, heard, of: touched, takers: takers, &grader) {
-        cells[cell.party] = cell
-      }
+      var cells: [Int32: Cell] = [:]
+      for one in settle(slot, heard, of: touched, parties, &grader) { cells[one.party] = one.cell }
       for party in touched {
         let (last, next) = (points[party]?.last?.cell, cells[party])
         if next == nil ? last == nil : next?.isAlike(last) ?? false { continue }
         points[party, default: []].append(CellHistory.Point(day: Day(packed: date), cell: next))
       }
     }
-    return points.sorted { $0.key < $1.key }.map {
-      CellHistory(party: $0.key, target: slots[slot].target, points: $0.value)
-    }
+    return points.map { (party: parties[$0.key], points: $0.value) }
+      .sorted { $0.party < $1.party }.map {
+        CellHistory(party: $0.party, target: slots[slot].target, points: $0.points)
+      }
   }
 }
 

@@ -1,49 +1,9 @@
 extension Board {
-  struct GradeKey: Hashable {
-    var digest: TextDigest
-    var column: Int
-  }
-
-  /// Grades texts, each pair once.
-  struct Grader {
-    let negotiation: Negotiation
-    let draft: Draft
-    let grade: (String, String) -> TextChange
-    var known: [GradeKey: TextChange] = [:]
-
-    /// What happened to the text of `row` on its way to `column`, and what the stance is worth.
-    mutating func judge(
-      _ row: StanceRow, way: Way, column: Int
-    ) -> (change: TextChange, carried: Carried) {
-      let clause = draft.clauses[column]
-      let shown = negotiation.textDigest(of: .clause(draft.ref, clause.id))
-      let isOwn = way.takenOn == draft.ref
-      var digest = row.text
-      if digest == .none, let symbol = negotiation.symbols.target(Int(row.target)) {
-        digest = negotiation.textDigest(of: symbol)
-      }
-      if isOwn && digest == shown { return (.identical, .no) }
-      let change = compare(digest, shown, clause.text, column)
-      if change <= .typographic, way.passage == .direct || way.isWhole {
-        return (change, .current)
-      }
-      switch way.passage {
-      case .direct: return (change, change.carried)
-      case .split: return (.split, .stale)
-      case .merged: return (.merged, .stale)
-      }
-    }
-
-    private mutating func compare(
-      _ old: TextDigest, _ new: TextDigest, _ text: String, _ column: Int
-    ) -> TextChange {
-      if old == new { return .identical }
-      let key = GradeKey(digest: old, column: column)
-      if let change = known[key] { return change }
-      let change = negotiation.texts[old].map { grade($0, text) } ?? .reworded
-      known[key] = change
-      return change
-    }
+  /// The cell of a party in a slot.
+  struct Settled {
+    var party: Int32
+    var slot: Int
+    var cell: Cell
   }
 
   /// Settles every slot and puts the answer together.
@@ -52,66 +12,67 @@ extension Board {
     grade: @escaping (String, String) -> TextChange
   ) -> Position {
     var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
-    let candidates = candidates()
-    var groups: [Int32: [Int32: ArraySlice<Candidate>]] = [:]
-    var start = 0
-    while start < candidates.count {
-      var end = start + 1
-      while end < candidates.count, candidates[end].slot == candidates[start].slot,
-        candidates[end].party == candidates[start].party
-      { end += 1 }
-      groups[candidates[start].slot, default: [:]][candidates[start].party] =
-        candidates[start..<end]
-      start = end
+    let parties = Parties(negotiation)
+    var settled: [Settled] = []
+    forEachSlot(of: candidates(), parties) { slot, said in
+      settled += settle(slot, said, of: everybody(in: said, parties), parties, &grader)
     }
-    var cells: [Kind: [Cell]] = [:]
-    for slot in slots.indices {
-      guard let spoken = groups[Int32(slot)] else { continue }
-      for cell in settle(slot, spoken, &grader) {
-        cells[slots[slot].kind, default: []].append(cell)
-      }
-    }
-    return arrange(cells, draft: draft, columns: columns, query: query)
+    return arrange(settled, parties, draft: draft, columns: columns, query: query)
   }
 
-  private func settle(
-    _ slot: Int, _ spoken: [Int32: ArraySlice<Candidate>], _ grader: inout Grader
-  ) -> [Cell] {
-    var byName: [PartyID: ArraySlice<Candidate>] = [:]
-    for (party, group) in spoken {
-      byName[PartyID(checked: negotiation.symbols.parties.text(party))] = group
+  /// Goes over sorted candidates slot by slot.
+  func forEachSlot(of candidates: [Candidate], _ parties: Parties, _ body: (Int, Said) -> Void) {
+    var said = Said(parties: parties.ids.count)
+    var start = 0
+    while start < candidates.count {
+      let slot = candidates[start].slot
+      said.clear()
+      while start < candidates.count, candidates[start].slot == slot {
+        let group = candidates[start].group
+        var end = start + 1
+        while end < candidates.count, candidates[end].group == group { end += 1 }
+        said[candidates[start].party] = candidates[start..<end]
+        start = end
+      }
+      body(Int(slot), said)
     }
-    let takers = Set(negotiation.memberships.map(\.value.party))
-    return settle(slot, byName, of: Set(byName.keys).union(takers), takers: takers, &grader)
+  }
+
+  /// Who has spoken, and who may take over what others have.
+  private func everybody(in said: Said, _ parties: Parties) -> [Int32] {
+    said.speakers + parties.takers.filter { said[$0] == nil }
   }
 
   /// The cells of some parties in one slot, by what has been said in it.
   func settle(
-    _ slot: Int, _ byName: [PartyID: ArraySlice<Candidate>], of parties: Set<PartyID>,
-    takers: Set<PartyID>, _ grader: inout Grader
-  ) -> [Cell] {
-    var cells: [Cell] = []
-    for party in parties {
-      let own = byName[party].flatMap { cell(of: party, from: $0, slot: slot, &grader) }
-      let hasSpoken = byName[party] != nil
+    _ slot: Int, _ said: Said, of some: some Sequence<Int32>, _ parties: Parties,
+    _ grader: inout Grader
+  ) -> [Settled] {
+    var settled: [Settled] = []
+    func put(_ party: Int32, _ cell: Cell) {
+      settled.append(Settled(party: party, slot: slot, cell: cell))
+    }
+    for party in some {
+      let own = said[party].flatMap { cell(of: parties[party], from: $0, slot: slot, &grader) }
+      let hasSpoken = said[party] != nil
       if hasSpoken && own?.carried != .stale {
-        if let own { cells.append(own) }
+        if let own { put(party, own) }
         continue
       }
       let inherited =
-        takers.contains(party) ? inherit(party, byName, slot: slot, &grader) : nil
+        parties.isTaker(party) ? inherit(party, said, parties, slot: slot, &grader) : nil
       if let own {
         // A stance on words that changed gives way to what the bloc said of the new ones.
         if let inherited, inherited.isCurrent, inherited.row.said > own.row.said {
-          cells.append(inherited)
+          put(party, inherited)
         } else {
-          cells.append(own)
+          put(party, own)
         }
       } else if let inherited, !hasSpoken {
-        cells.append(inherited)
+        put(party, inherited)
       }
     }
-    return cells
+    return settled
   }
 
   /// The cell of a party's own statements; `nil` when it took its stance back.
@@ -124,8 +85,9 @@ extension Board {
     let way = ways[Int(winner.way)]
     let (change, carried) = judgement(row, way, slot, &grader)
     var contradicted = false
-    var origins: Set<SourceID> = []
+    grader.origins.begin()
     var isRunning = true
+    let mayDisagree = negotiation.feeds.count > 1
     var sameDay: [StanceRow] = []
     for candidate in group.reversed() {
       let other = negotiation.stances[Int(candidate.row)]
@@ -138,24 +100,24 @@ extension Board {
         let theirs = judgement(other, ways[Int(candidate.way)], slot, &grader).1
         if theirs == .no || theirs == .current { contradicted = true }
       }
-      if other.said == row.said && other.target == row.target { sameDay.append(other) }
-      if other.stance != row.stance { isRunning = false }
-      if isRunning {
-        for source in negotiation.symbols.sources(other.sources) {
-          origins.insert(negotiation.origin(of: source))
-        }
+      if mayDisagree, other.said == row.said && other.target == row.target {
+        sameDay.append(other)
       }
+      if other.stance != row.stance { isRunning = false }
+      if isRunning { grader.origins.add(other.sources, of: negotiation) }
     }
     var isDisagreed = false
-    if sameDay.count > 1, negotiation.feeds.count > 1 {
+    if sameDay.count > 1 {
       isDisagreed = negotiation.codedPairs(among: sameDay.reversed()).contains {
         !$0.agrees && ($0.first.place == row.place || $0.second.place == row.place)
       }
     }
+    // The slots of the columns come first, in their order.
     return Cell(
-      party: party, target: slots[slot].target, row: row, inheritedFrom: nil,
+      party: party, target: slots[slot].target,
+      column: slots[slot].kind == .column ? slot : nil, row: row, inheritedFrom: nil,
       takenOn: way.takenOn, textChange: change, carried: carried, isContradicted: contradicted,
-      isDisagreed: isDisagreed, origins: origins.count)
+      isDisagreed: isDisagreed, origins: grader.origins.count)
   }
 
   private func judgement(
@@ -172,18 +134,20 @@ extension Board {
 
   /// What the blocs a party belonged to, on the day each spoke, said for it.
   private func inherit(
-    _ party: PartyID, _ byName: [PartyID: ArraySlice<Candidate>], slot: Int,
-    _ grader: inout Grader
+    _ party: Int32, _ said: Said, _ parties: Parties, slot: Int, _ grader: inout Grader
   ) -> Cell? {
     var found: [Cell] = []
-    for (bloc, group) in byName.sorted(by: { $0.key < $1.key }) where bloc != party {
+    for bloc in parties.blocs where bloc != party {
+      guard let group = said[bloc] else { continue }
       let binding = group.filter {
-        let said = negotiation.stances[Int($0.row)].said
-        return negotiation.blocs(of: party, on: said).contains(bloc)
+        let day = negotiation.stances[Int($0.row)].said
+        return negotiation.blocs(of: parties[party], on: day).contains(parties[bloc])
       }
-      guard var cell = cell(of: bloc, from: binding[...], slot: slot, &grader) else { continue }
-      cell.party = party
-      cell.inheritedFrom = bloc
+      guard var cell = cell(of: parties[bloc], from: binding[...], slot: slot, &grader) else {
+        continue
+      }
+      cell.party = parties[party]
+      cell.inheritedFrom = parties[bloc]
       found.append(cell)
     }
     guard var best = found.max(by: { $1.row.isLater(than: $0.row) }) else { return nil }
@@ -192,64 +156,5 @@ extension Board {
       && best.row.said.precision == .day
     { best.isContradicted = true }
     return best
-  }
-
-  private func arrange(
-    _ cells: [Kind: [Cell]], draft: Draft, columns: [Int], query: PositionQuery
-  ) -> Position {
-    var speaking: Set<PartyID> = []
-    for kind in [Kind.column, .whole, .topic] {
-      speaking.formUnion((cells[kind] ?? []).map(\.party))
-    }
-    let order = negotiation.partiesInOrder
-    let known = Set(order)
-    var named: Set<PartyID> = []
-    let shown =
-      query.parties?.filter { named.insert($0).inserted }
-      ?? order.filter { speaking.contains($0) || negotiation.parties[$0]?.role == .principal }
-      + speaking.filter { !known.contains($0) }.sorted()
-    var rank: [PartyID: Int] = [:]
-    for (at, party) in shown.enumerated() where rank[party] == nil { rank[party] = at }
-    var place: [Target: Int] = [:]
-    for (at, slot) in slots.enumerated() where place[slot.target] == nil { place[slot.target] = at }
-
-    func sorted(_ kind: Kind) -> [Cell] {
-      (cells[kind] ?? []).compactMap { cell in rank[cell.party].map { ($0, cell) } }
-        .sorted { left, right in
-          left.0 != right.0
-            ? left.0 < right.0
-            : (place[left.1.target] ?? 0) < (place[right.1.target] ?? 0)
-        }.map(\.1)
-    }
-    let columnCells = sorted(.column)
-    return Position(
-      draft: draft.ref, columns: columns.map { draft.clauses[$0] }, parties: shown,
-      cells: columnCells, tallies: tallies(columnCells, draft, columns, shown),
-      whole: sorted(.whole), topics: sorted(.topic), dropped: sorted(.dropped))
-  }
-
-  private func tallies(
-    _ cells: [Cell], _ draft: Draft, _ columns: [Int], _ shown: [PartyID]
-  ) -> [Tally] {
-    let shownSet = Set(shown)
-    let blocsWithMembers = Set(
-      negotiation.memberships.map(\.value).filter { membership in
-        shownSet.contains(membership.party) && (asOf.map { membership.holds(on: $0) } ?? true)
-      }.map(\.bloc))
-    let counted = shown.filter { !blocsWithMembers.contains($0) }
-    var at: [ClauseID: Int] = [:]
-    for (index, column) in columns.enumerated() { at[draft.clauses[column].id] = index }
-    var result = [Tally](repeating: Tally(), count: columns.count)
-    for index in result.indices { result[index].silent = counted.count }
-    for cell in cells where !blocsWithMembers.contains(cell.party) {
-      guard case .clause(_, let id) = cell.target, let index = at[id] else { continue }
-      result[index].silent -= 1
-      switch cell.carried {
-      case .no, .current: result[index].stances[cell.row.stance, default: 0] += 1
-      case .confirm: result[index].confirm += 1
-      case .stale: result[index].stale += 1
-      }
-    }
-    return result
   }
 }

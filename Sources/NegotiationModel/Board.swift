@@ -17,13 +17,32 @@ struct Board {
     var passage: Lineage.Passage
     var isWhole = true
     var takenOn: DraftRef?
+    /// Whether the stance was taken on the draft shown.
+    var isOwn = false
   }
 
+  /// A statement that competes for a slot, with what decides its place among the others.
   struct Candidate {
     var slot: Int32
     var party: Int32
     var row: Int32
     var way: Int32
+    var said: Int32
+    var place: Int32
+
+    var group: UInt64 { Candidate.packed(slot, party) }
+
+    /// By slot and party, then in order of saying as `isLater` has it, then in the order of the fold.
+    static func < (left: Candidate, right: Candidate) -> Bool {
+      if left.group != right.group { return left.group < right.group }
+      if left.said != right.said { return left.said < right.said }
+      if left.place != right.place { return left.place < right.place }
+      return packed(left.row, left.way) < packed(right.row, right.way)
+    }
+
+    private static func packed(_ high: Int32, _ low: Int32) -> UInt64 {
+      UInt64(UInt32(bitPattern: high)) << 32 | UInt64(UInt32(bitPattern: low))
+    }
   }
 
   let negotiation: Negotiation
@@ -48,35 +67,65 @@ struct Board {
   /// Adds the slots of a query; returns the positions of the clauses shown.
   @discardableResult
   mutating func addAll(of draft: Draft, query: PositionQuery) -> [Int] {
-    let wanted = query.clauses.map { Set($0) }
-    let shown = draft.clauses.indices.filter { wanted?.contains(draft.clauses[$0].id) ?? true }
-    addColumns(
-      of: draft, lineage: Lineage(of: draft.ref, in: negotiation), shown: Set(shown))
+    let shown = shown(of: draft, query)
+    addColumns(of: draft, shown: shown)
     addWhole(of: draft.ref)
     if query.includesTopics { addTopics() }
     return shown
   }
 
-  mutating func addColumns(of draft: Draft, lineage: Lineage, shown: Set<Int>) {
-    var slotOfColumn: [Int: Int] = [:]
-    for (column, clause) in draft.clauses.enumerated() where shown.contains(column) {
-      slotOfColumn[column] = slots.count
-      slots.append(Slot(kind: .column, target: .clause(draft.ref, clause.id), column: column))
+  /// The positions of the clauses that a query asks for, in their order.
+  func shown(of draft: Draft, _ query: PositionQuery) -> [Int] {
+    guard let wanted = query.clauses else { return Array(draft.clauses.indices) }
+    if let index = distinctClauses(of: draft) {
+      return Set(wanted).compactMap { index[$0]?.position }.sorted()
     }
+    let set = Set(wanted)
+    return draft.clauses.indices.filter { set.contains(draft.clauses[$0].id) }
+  }
+
+  /// Where the clauses of a draft stand, unless two of them have one name.
+  private func distinctClauses(
+    of draft: Draft
+  ) -> [ClauseID: (position: Int, digest: TextDigest)]? {
+    guard let index = negotiation.clauseIndex[draft.ref], index.count == draft.clauses.count else {
+      return nil
+    }
+    return index
+  }
+
+  mutating func addColumns(of draft: Draft, shown: [Int]) {
+    var slotOfColumn: [Int: Int] = [:]
+    for column in shown {
+      slotOfColumn[column] = slots.count
+      let target = Target.clause(draft.ref, draft.clauses[column].id)
+      slots.append(Slot(kind: .column, target: target, column: column))
+    }
+    if draft.after.isEmpty, distinctClauses(of: draft) != nil {
+      // Without ancestors each clause is reached from itself alone, and none was dropped.
+      for column in shown {
+        guard let slot = slotOfColumn[column] else { continue }
+        add(
+          slots[slot].target,
+          Way(slot: slot, passage: .direct, takenOn: draft.ref, isOwn: true))
+      }
+      return
+    }
+    let lineage = Lineage(of: draft.ref, in: negotiation)
     for ref in lineage.drafts {
       let arrivals = lineage.arrivals[ref] ?? [:]
       for clause in negotiation.drafts[ref]?.clauses ?? [] {
-        let target = Target.clause(ref, clause.id)
         if let reached = arrivals[clause.id] {
           for arrival in reached {
             guard let slot = slotOfColumn[arrival.column] else { continue }
             add(
-              target,
+              .clause(ref, clause.id),
               Way(
-                slot: slot, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref))
+                slot: slot, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref,
+                isOwn: ref == draft.ref))
           }
         } else {
-          addSlot(.dropped, target, takenOn: ref)
+          addSlot(.dropped, .clause(ref, clause.id), takenOn: ref)
         }
       }
     }
@@ -132,17 +181,12 @@ struct Board {
         for way in lists[Int(list)] {
           found.append(
             Candidate(
-              slot: Int32(ways[Int(way)].slot), party: rows[at].party, row: Int32(at), way: way))
+              slot: Int32(ways[Int(way)].slot), party: rows[at].party, row: Int32(at), way: way,
+              said: rows[at].said.last.packed, place: rows[at].place))
         }
       }
     }
-    let rows = negotiation.stances
-    found.sort { left, right in
-      if left.slot != right.slot { return left.slot < right.slot }
-      if left.party != right.party { return left.party < right.party }
-      if left.row == right.row { return left.way < right.way }
-      return rows[Int(right.row)].isLater(than: rows[Int(left.row)])
-    }
+    found.sort(by: <)
     return found
   }
 }

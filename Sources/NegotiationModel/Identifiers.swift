@@ -23,6 +23,7 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
 package enum IdentifierGrammar {
   /// The identifier in NFC, or `nil` when it breaks the grammar.
   package static func normalized(_ text: String) -> String? {
+    if isPlain(text) { return text }
     var first = true
     var ascii = true
     for scalar in text.unicodeScalars {
@@ -36,6 +37,21 @@ package enum IdentifierGrammar {
     var normal = String.UnicodeScalarView()
     normal.append(contentsOf: text._nfc)
     return String(normal)
+  }
+
+  /// Says whether a text is an identifier in ASCII, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, isLetterOrDigit(first) else { return false }
+      return bytes.allSatisfy {
+        isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+      }
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// A text in NFC, for comparison under canonical equivalence.

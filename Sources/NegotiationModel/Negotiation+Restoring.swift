@@ -79,15 +79,19 @@ extension Negotiation {
 
   /// Puts the rows of some targets before those folded since; `false` where they are no rows.
   package mutating func complete(_ rows: [(target: Int32, row: PackedRow)]) -> Bool {
-    var list: [(item: UInt16, row: StanceRow)] = []
+    var list: [StanceRow] = []
+    var order: [(key: UInt64, at: Int)] = []
     list.reserveCapacity(rows.count)
+    order.reserveCapacity(rows.count)
+    quotes.reserveCapacity(rows.count)
     for (target, packed) in rows {
       guard let row = unpacked(packed, target) else { return false }
       if !entries.isKnown(row.entry), !know(packed) { return false }
-      list.append((packed.item, row))
+      order.append((UInt64(row.entry) << 16 | UInt64(packed.item), list.count))
+      list.append(row)
     }
-    list.sort { ($0.row.entry, $0.item) < ($1.row.entry, $1.item) }
-    stances = list.map(\.row) + stances
+    order.sort { ($0.key, $0.at) < ($1.key, $1.at) }
+    stances = order.map { list[$0.at] } + stances
     settleHistory()
     return true
   }

@@ -2,6 +2,8 @@
 package struct Cell: Sendable {
   package var party: PartyID
   package var target: Target
+  /// The place of the clause among those shown; `nil` for anything wider.
+  package var column: Int?
   /// The statement that counts.
   package var row: StanceRow
   /// The bloc whose stance this is, where the party has not spoken for itself.
@@ -93,6 +95,7 @@ extension Negotiation {
 
   /// The root of a source's chain of origins; a source nobody relays is its own.
   package func origin(of source: SourceID) -> SourceID {
+    guard sources[source]?.origin != nil else { return source }
     var current = source
     var seen: Set<SourceID> = [source]
     while let next = sources[current]?.origin, seen.insert(next).inserted { current = next }
@@ -124,7 +127,7 @@ extension Negotiation {
     var found: [PartyID] = []
     var open = [party]
     while let next = open.popLast() {
-      for membership in memberships.map(\.value)
+      for (_, membership) in memberships
       where membership.party == next && membership.holds(on: day) {
         guard membership.bloc != party, !found.contains(membership.bloc) else { continue }
         found.append(membership.bloc)

@@ -67,50 +67,53 @@ extension MatrixReport {
           id: clause.id.text, number: clause.number ?? "",
           heading: names.heading(of: clause, in: position.draft)))
     }
-    var place: [Target: Int] = [:]
-    for (at, clause) in position.columns.enumerated() {
-      place[.clause(position.draft, clause.id)] = at + (hasWhole ? 1 : 0)
-    }
-    var cells: [PartyID: [Int: Cell]] = [:]
-    for cell in position.cells {
-      if let at = place[cell.target] { cells[cell.party, default: [:]][at] = cell }
+    let width = columns.count
+    var rank: [PartyID: Int] = [:]
+    for (at, party) in position.parties.enumerated() { rank[party] = at }
+    // For every place of the table the number of its cell among all.
+    var places = [Int32](repeating: -1, count: position.parties.count * width)
+    for (number, cell) in position.cells.enumerated() {
+      guard let row = rank[cell.party], let column = cell.column else { continue }
+      places[row * width + column + (hasWhole ? 1 : 0)] = Int32(number)
     }
     // Of the draft and the plan as such, the stance on the draft says more.
+    var wholes: [Int: Cell] = [:]
     for cell in position.whole.reversed() {
-      let held = cells[cell.party]?[0]
+      guard let row = rank[cell.party] else { continue }
+      let held = wholes[row]
       if held == nil || cell.row.isLater(than: cell.row) || cell.target == .draft(position.draft) {
-        cells[cell.party, default: [:]][0] = cell
+        wholes[row] = cell
       }
     }
-    let rows = position.parties.map { party in
-      row(party, cells[party] ?? [:], columns: columns.count, hasWhole: hasWhole, names)
+    let signs = CellSigns(wording)
+    let rows = position.parties.enumerated().map { at, party in
+      let whole = wholes[at]
+      let blank = whole == nil ? signs.silent : signs.wholeOnly
+      var cells: [Grid.Cell?] = []
+      cells.reserveCapacity(width)
+      if hasWhole { cells.append(whole.map(signs.cell) ?? signs.silent) }
+      for place in places[(at * width + cells.count)..<((at + 1) * width)] {
+        cells.append(place < 0 ? blank : signs.cell(position.cells[Int(place)]))
+      }
+      return row(party, cells, names)
     }
     return Grid(
       rowTitle: Text(wording[.party]), columnTitle: Text(wording[.clause]), rows: rows,
       columns: columns, footers: footers(names, hasWhole: hasWhole), legend: legend(wording))
   }
 
-  private func row(
-    _ party: PartyID, _ cells: [Int: Cell], columns: Int, hasWhole: Bool, _ names: Names
-  ) -> Grid.Row {
-    let spokeOnWhole = hasWhole && cells[0] != nil
-    return Grid.Row(
+  private func row(_ party: PartyID, _ cells: [Grid.Cell?], _ names: Names) -> Grid.Row {
+    Grid.Row(
       id: party.text, name: Text.data(names.name(of: party)),
       group: Text(names.wording[.role(negotiation.parties[party]?.role ?? .observer)]),
-      indent: indent(of: party),
-      cells: (0..<columns).map { column in
-        guard let cell = cells[column] else {
-          return spokeOnWhole && column > 0 ? wholeOnly(names.wording) : silent(names.wording)
-        }
-        return gridCell(cell, names.wording)
-      })
+      indent: indent(of: party), cells: cells)
   }
 
   /// One step in where the row before it, or before its siblings, is its bloc.
   private func indent(of party: PartyID) -> Int {
-    guard let at = position.parties.firstIndex(of: party) else { return 0 }
     let blocs = Set(
       negotiation.memberships.map(\.value).filter { $0.party == party }.map(\.bloc))
+    guard !blocs.isEmpty, let at = position.parties.firstIndex(of: party) else { return 0 }
     for before in position.parties[..<at].reversed() {
       if blocs.contains(before) { return 1 }
       let shared = negotiation.memberships.contains {
@@ -119,25 +122,6 @@ extension MatrixReport {
       if !shared { return 0 }
     }
     return 0
-  }
-
-  private func gridCell(_ cell: Cell, _ wording: Wording) -> Grid.Cell {
-    Grid.Cell(
-      glyph: Scale.glyph(cell.row.stance), plain: Scale.plain(cell.row.stance),
-      word: wording[.stance(cell.row.stance)], code: cell.row.stance.code,
-      role: cell.isCurrent ? Scale.role(cell.row.stance) : .muted, marks: Scale.marks(of: cell))
-  }
-
-  private func silent(_ wording: Wording) -> Grid.Cell {
-    Grid.Cell(
-      glyph: Scale.silentGlyph, plain: Scale.silentPlain, word: wording[.silent], code: "silent",
-      role: .muted)
-  }
-
-  private func wholeOnly(_ wording: Wording) -> Grid.Cell {
-    Grid.Cell(
-      glyph: Scale.wholeGlyph, plain: Scale.wholePlain, word: wording[.silent], code: "silent",
-      role: .muted)
   }
 
   private func footers(_ names: Names, hasWhole: Bool) -> [Grid.Footer] {
@@ -188,6 +172,7 @@ extension MatrixReport {
     let topics = negotiation.topics.values.filter { topic in
       position.topics.contains { $0.target == .topic(topic.id) }
     }
+    let signs = CellSigns(wording)
     let columns = topics.map {
       Grid.Column(id: $0.id.text, heading: Text.data(names.text($0.name)))
     }
@@ -198,13 +183,8 @@ extension MatrixReport {
         id: party.text, name: Text.data(names.name(of: party)),
         cells: topics.map { topic in
           own.first { $0.target == .topic(topic.id) }.map { cell in
-            var shown = gridCell(cell, wording)
-            if topic.kind == .claim {
-              if cell.row.stance == .accept { shown.word = wording[.asserts] }
-              if (cell.row.stance.value ?? 0) < 0 { shown.word = wording[.denies] }
-            }
-            return shown
-          } ?? silent(wording)
+            signs.cell(cell, ofClaim: topic.kind == .claim)
+          } ?? signs.silent
         })
     }
     return Grid(

@@ -56,17 +56,30 @@ enum Scale {
   ]
 
   /// The marks of one cell.
-  static func marks(of cell: Cell) -> String {
-    var marks = ""
-    if cell.row.flags.contains(.redLine) { marks.append("!") }
-    if cell.inheritedFrom != nil { marks.append("^") }
-    if cell.carried == .confirm { marks.append("~") }
-    if cell.carried == .stale { marks.append("≠") }
-    if cell.isContradicted { marks.append("?") }
-    if cell.isDisagreed { marks.append("≈") }
-    if cell.row.flags.contains(.adReferendum) { marks.append("*") }
-    if cell.origins == 1 { marks.append("¹") }
-    if cell.origins == 0 && cell.row.sources == 0 { marks.append("°") }
-    return marks
+  static func marks(of cell: Cell) -> String { text(ofMarks: markBits(of: cell)) }
+
+  /// The marks of one cell, a bit for each of `marks`, the first one lowest.
+  static func markBits(of cell: Cell) -> UInt16 {
+    var bits: UInt16 = 0
+    var next: UInt16 = 1
+    func mark(_ isSet: Bool) {
+      if isSet { bits |= next }
+      next <<= 1
+    }
+    mark(cell.row.flags.contains(.redLine))
+    mark(cell.inheritedFrom != nil)
+    mark(cell.carried == .confirm)
+    mark(cell.carried == .stale)
+    mark(cell.isContradicted)
+    mark(cell.isDisagreed)
+    mark(cell.row.flags.contains(.adReferendum))
+    mark(cell.origins == 1)
+    mark(cell.origins == 0 && cell.row.sources == 0)
+    return bits
+  }
+
+  /// Marks as they are printed.
+  static func text(ofMarks bits: UInt16) -> String {
+    String(marks.indices.filter { bits & 1 << UInt16($0) != 0 }.map { marks[$0].symbol })
   }
 }

@@ -4,18 +4,21 @@
 /// out, whichever is easiest to read in the room it has.
 package struct Grid: Hashable, Sendable {
   /// What stands where a row and a column meet.
-  package struct Cell: Hashable, Sendable {
+  ///
+  /// A class, because a grid has thousands of places and few kinds of cell: whoever makes one puts the
+  /// same cell into all the places that are alike, and a renderer measures and draws it once.
+  package final class Cell: Hashable, Sendable {
     /// One character that shows the value, such as `▲`.
-    package var glyph: String
+    package let glyph: String
     /// The glyph in ASCII, such as `++`.
-    package var plain: String
+    package let plain: String
     /// The value in words, such as `accepts`.
-    package var word: String
+    package let word: String
     /// The value for machines.
-    package var code: String
-    package var role: Role?
+    package let code: String
+    package let role: Role?
     /// Characters that qualify the value, each explained by a legend entry.
-    package var marks: String
+    package let marks: String
 
     package init(
       glyph: String, plain: String, word: String, code: String? = nil, role: Role? = nil,
@@ -27,6 +30,19 @@ package struct Grid: Hashable, Sendable {
       self.code = code ?? word
       self.role = role
       self.marks = marks
+    }
+
+    package static func == (left: Cell, right: Cell) -> Bool {
+      left === right
+        || left.glyph == right.glyph && left.plain == right.plain && left.word == right.word
+          && left.code == right.code && left.role == right.role && left.marks == right.marks
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(code)
+      hasher.combine(role)
+      hasher.combine(marks)
+      hasher.combine(word)
     }
   }
 
@@ -134,23 +150,33 @@ package struct Grid: Hashable, Sendable {
     column < rows[row].cells.count ? rows[row].cells[column] : nil
   }
 
-  /// The legend entries whose glyph some cell shows.
-  package var occurringGlyphs: [LegendEntry] {
-    var seen: Set<String> = []
+  /// Every cell that is shown, one that stands in many places once.
+  package var kinds: [Cell] {
+    var seen: Set<ObjectIdentifier> = []
+    var kinds: [Cell] = []
     for row in rows {
-      for case let cell? in row.cells.prefix(columns.count) { seen.insert(cell.glyph) }
+      for case let cell? in row.cells.prefix(columns.count)
+      where seen.insert(ObjectIdentifier(cell)).inserted { kinds.append(cell) }
     }
+    return kinds
+  }
+
+  /// The legend entries whose glyph some cell shows.
+  package var occurringGlyphs: [LegendEntry] { occurringGlyphs(in: kinds) }
+
+  /// The legend entries whose mark some cell shows.
+  package var occurringMarks: [LegendEntry] { occurringMarks(in: kinds) }
+
+  /// The legend entries of the glyphs of some cells.
+  func occurringGlyphs(in kinds: [Cell]) -> [LegendEntry] {
+    let seen = Set(kinds.map(\.glyph))
     return legend.filter { seen.contains($0.symbol) }
   }
 
-  /// The legend entries whose mark some cell shows.
-  package var occurringMarks: [LegendEntry] {
+  /// The legend entries of the marks of some cells.
+  func occurringMarks(in kinds: [Cell]) -> [LegendEntry] {
     var seen: Set<Character> = []
-    for row in rows {
-      for case let cell? in row.cells.prefix(columns.count) where !cell.marks.isEmpty {
-        seen.formUnion(cell.marks)
-      }
-    }
+    for cell in kinds where !cell.marks.isEmpty { seen.formUnion(cell.marks) }
     return legend.filter { entry in
       entry.symbol.count == 1 && entry.symbol.contains(where: seen.contains)
     }
@@ -158,7 +184,8 @@ package struct Grid: Hashable, Sendable {
 
   /// The legend entries whose glyph or mark some cell shows, in the order given.
   package var occurringLegend: [LegendEntry] {
-    let found = Set(occurringGlyphs).union(occurringMarks)
+    let kinds = kinds
+    let found = Set(occurringGlyphs(in: kinds)).union(occurringMarks(in: kinds))
     return legend.filter(found.contains)
   }
 }

@@ -15,15 +15,20 @@ enum ShortLabels {
     // Where the digits of a stem went on last time, so that many alike take no longer each.
     var numbers: [String: Int] = [:]
     for (index, name) in names.enumerated() where result[index].isEmpty {
-      let free = candidates(name, width: width).first { !taken.contains($0) }
-      var label = free ?? ""
-      let first = name.truncated(to: max(0, width - 1), ellipsis: "")
-      var number = numbers[first] ?? 2
-      while label.isEmpty || taken.contains(label) {
-        let digits = String(number)
-        label = first.truncated(to: max(0, width - digits.count), ellipsis: "") + digits
-        number += 1
-        numbers[first] = number
+      let isFree = { (label: String) in !taken.contains(label) }
+      var label =
+        isPlain(name)
+        ? firstPlain(name, width: width, where: isFree)
+        : firstOfAny(name, width: width, where: isFree)
+      if label.isEmpty {
+        let first = name.truncated(to: max(0, width - 1), ellipsis: "")
+        var number = numbers[first] ?? 2
+        while label.isEmpty || taken.contains(label) {
+          let digits = String(number)
+          label = first.truncated(to: max(0, width - digits.count), ellipsis: "") + digits
+          number += 1
+          numbers[first] = number
+        }
       }
       taken.insert(label)
       result[index] = label
@@ -31,24 +36,58 @@ enum ShortLabels {
     return result
   }
 
-  private static func candidates(_ name: String, width: Int) -> [String] {
-    var result: [String] = []
-    if !name.isEmpty, name.displayWidth <= width { result.append(name) }
+  /// The first label that may be taken of those a name offers, or nothing.
+  static func firstOfAny(_ name: String, width: Int, where isFree: (String) -> Bool) -> String {
+    if !name.isEmpty, name.displayWidth <= width, isFree(name) { return name }
     let words = name.split { !$0.isLetter && !$0.isNumber }
     if words.count > 1 {
       let initials = String(words.compactMap(\.first))
       let start = initials.truncated(to: width, ellipsis: "")
-      if start.displayWidth > 1 { result.append(start) }
+      if start.displayWidth > 1, isFree(start) { return start }
     }
     let letters = String(name.filter { $0.isLetter || $0.isNumber })
     let start = letters.truncated(to: width, ellipsis: "")
-    if !start.isEmpty { result.append(start) }
-    guard width > 1 else { return result }
+    if !start.isEmpty, isFree(start) { return start }
+    guard width > 1 else { return "" }
     let stem = letters.truncated(to: width - 1, ellipsis: "")
     for letter in letters.dropFirst(stem.count) {
       let label = stem + String(letter)
-      if label.displayWidth <= width { result.append(label) }
+      if label.displayWidth <= width, isFree(label) { return label }
     }
-    return result
+    return ""
   }
+
+  /// The same for printable ASCII, where each byte is a character of one column.
+  static func firstPlain(_ name: String, width: Int, where isFree: (String) -> Bool) -> String {
+    let width = max(0, width)
+    if !name.isEmpty, name.utf8.count <= width, isFree(name) { return name }
+    var letters: [UInt8] = []
+    var initials: [UInt8] = []
+    var isInside = false
+    for byte in name.utf8 {
+      let isPart = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+      if isPart {
+        letters.append(byte)
+        if !isInside { initials.append(byte) }
+      }
+      isInside = isPart
+    }
+    if initials.count > 1, width > 1 {
+      let start = String(decoding: initials.prefix(width), as: UTF8.self)
+      if isFree(start) { return start }
+    }
+    let start = String(decoding: letters.prefix(width), as: UTF8.self)
+    if !start.isEmpty, isFree(start) { return start }
+    guard width > 1, letters.count >= width else { return "" }
+    var label = Array(letters.prefix(width))
+    for letter in letters.dropFirst(width - 1) {
+      label[width - 1] = letter
+      let text = String(decoding: label, as: UTF8.self)
+      if isFree(text) { return text }
+    }
+    return ""
+  }
+
+  /// Says whether a name is printable ASCII.
+  static func isPlain(_ name: String) -> Bool { name.utf8.allSatisfy { $0 &- 0x20 < 0x5F } }
 }

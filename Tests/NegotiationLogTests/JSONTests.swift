@@ -76,6 +76,31 @@ struct JSONTests {
     #expect(ours(nested(1_000_000)) == nil)
   }
 
+  @Test func `a text ends and is escaped wherever it does so among eight bytes`() {
+    for length in 0..<24 {
+      let plain = String(repeating: "x", count: length)
+      for special in ["", "\\n", "\\\"", "\\u00e9", "\u{1F}", "é", "\u{80}", "!", "#", "["] {
+        for after in ["", "y", "yyyyyyyyy"] {
+          let text = "[\"\(plain)\(special)\(after)\",\"\(after)\"]"
+          #expect(ours(text) == theirs(text))
+        }
+      }
+    }
+  }
+
+  @Test func `a field is found by its key however that is written, and its first value counts`() {
+    func item(_ text: String, _ body: (JSONItem?) -> Void) {
+      Array(text.utf8).withUnsafeBytes { body(JSONParser.parse($0)?.whole) }
+    }
+    item("{\"other\":{\"name\":1},\"na\\u006de\":[2,{}],\"name\":3}") { item in
+      #expect(item?["name"]?.value == .array([.integer(2), .object([:])]))
+      #expect(item?["other"]?["name"]?.integer == 1)
+      #expect(item?["nam"] == nil && item?["names"] == nil)
+      #expect(item?.members?.map(\.key) == ["other", "name", "name"])
+    }
+    item("[1]") { #expect($0?["name"] == nil && $0?.items?.count == 1) }
+  }
+
   private func random(_ generator: inout Seeded, depth: Int) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &generator) {
     case 0: return .null

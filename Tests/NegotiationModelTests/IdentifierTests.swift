@@ -1,4 +1,5 @@
 import NegotiationModel
+import TestSupport
 import Testing
 
 struct IdentifierTests {
@@ -17,5 +18,18 @@ struct IdentifierTests {
     let decomposed = Identifier<Never>("cafe\u{301}")
     #expect(composed == decomposed)
     #expect(composed.map { Array($0.text.utf8) } == decomposed.map { Array($0.text.utf8) })
+  }
+
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func `a name in ASCII is judged as it is before a letter of another script`(seed: UInt64) {
+    var generator = Seeded(seed)
+    for _ in 0..<300 {
+      let text = String(
+        String.UnicodeScalarView(
+          (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+            Unicode.Scalar(UInt8.random(in: 0x20...0x7F, using: &generator))
+          }))
+      #expect((Identifier<Never>(text) == nil) == (Identifier<Never>(text + "ї") == nil))
+    }
   }
 }

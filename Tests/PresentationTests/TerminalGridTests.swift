@@ -156,4 +156,61 @@ struct TerminalGridTests {
       ["ukraine", "united-states", "united-kingdom"], given: ["UA", nil, "toolong"], width: 3)
     #expect(labels == ["UA", "us", "uk"])
   }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `labels of plain names are those that any name would get`(seed: UInt64) {
+    var generator = Seeded(seed)
+    let letters = Array("ab C-_.09 x")
+    for _ in 0..<200 {
+      let name = String(
+        (0..<Int.random(in: 0...12, using: &generator)).map { _ in letters.pick(&generator) })
+      let width = Int.random(in: 0...9, using: &generator)
+      // Refuses the first few labels, so that the later ones come into question.
+      let refused = Int.random(in: 0...6, using: &generator)
+      func first(_ make: (String, Int, (String) -> Bool) -> String) -> String {
+        var asked = 0
+        return make(name, width) { _ in
+          asked += 1
+          return asked > refused
+        }
+      }
+      #expect(ShortLabels.isPlain(name))
+      #expect(
+        first { ShortLabels.firstPlain($0, width: $1, where: $2) }
+          == first { ShortLabels.firstOfAny($0, width: $1, where: $2) })
+    }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `the layout is the best of all, though most are given up early`(seed: UInt64) {
+    var maker = DocumentMaker(seed: seed)
+    let grid = maker.grid()
+    for width in [20, 37, 60, 80, 120, 250] {
+      let renderer = TerminalRenderer(width: width)
+      let cells = GridCells(grid, renderer: renderer)
+      let (sheet, layout) = GridLayout.best(grid, cells: cells, renderer: renderer)
+      let (slowSheet, slow) = GridLayout.best(
+        grid, cells: cells, renderer: renderer, givesUpEarly: false)
+      #expect(sheet.turned == slowSheet.turned)
+      #expect(layout == slow)
+    }
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `one cell in many places is drawn like many equal cells`(seed: UInt64) {
+    var maker = DocumentMaker(seed: seed)
+    let grid = maker.grid()
+    var apart = grid
+    for row in apart.rows.indices {
+      apart.rows[row].cells = apart.rows[row].cells.map { cell in
+        cell.map {
+          Grid.Cell(
+            glyph: $0.glyph, plain: $0.plain, word: $0.word, code: $0.code, role: $0.role,
+            marks: $0.marks)
+        }
+      }
+    }
+    #expect(apart == grid)
+    for width in [24, 60, 120] { #expect(lines(apart, width) == lines(grid, width)) }
+  }
 }

@@ -33,93 +33,114 @@ struct GridLayout {
   /// Names in column labels are broken if a word of theirs is longer.
   static let longestLabelWord = 14
 
+  /// What a sheet's columns may be called in a layout: worked out once, asked for by many.
+  private struct Labeling {
+    var labels: Labels
+    var texts: [String]
+    var widths: [Int]
+    /// What reading these labels costs, however they are laid out.
+    var cost: Int
+
+    init(_ labels: Labels, _ sheet: GridSheet, width: Int) {
+      self.labels = labels
+      texts = GridLayout.texts(sheet, labels)
+      widths = zip(sheet.columns, texts).map { GridLayout.labelWidth($0, labels, text: $1) }
+      switch labels {
+      case .names: cost = 0
+      case .ids: cost = 3 + (sheet.turned ? 0 : GridLayout.keyLines(sheet, width) + 50)
+      case .short(let size):
+        let cut = zip(sheet.columns, texts).count { $0.short != $1 && $0.id != $1 }
+        cost = GridLayout.keyLines(sheet, width) + (sheet.turned ? 8 : 50) + cut
+        cost += size > 2 ? 0 : 12
+      }
+    }
+  }
+
   /// The layout that reads most easily in the given width.
-  static func best(_ grid: Grid, renderer: TerminalRenderer) -> (GridSheet, GridLayout) {
-    let sheets = [false, true].map { GridSheet(grid, turned: $0, renderer: renderer) }
+  static func best(
+    _ grid: Grid, cells: GridCells, renderer: TerminalRenderer
+  ) -> (GridSheet, GridLayout) {
+    let sheets = [false, true].map {
+      GridSheet(grid, cells: cells, turned: $0, renderer: renderer)
+    }
     var best: (GridSheet, GridLayout)?
     for sheet in sheets {
-      for words in [true, false] {
-        let cells = sheet.cellWidths(words: words)
-        var choices = candidates(sheet, words: words, cells: cells, renderer: renderer)
-        let narrow = sheet.narrowWidths(of: cells)
-        if words, narrow != cells {
-          choices += candidates(sheet, words: true, cells: narrow, renderer: renderer)
-        }
-        for layout in choices {
-          if let found = best, found.1.cost <= layout.cost { continue }
-          best = (sheet, layout)
-        }
+      let labelings = [
+        Labels.names, .ids, .short(8), .short(7), .short(6), .short(4), .short(3), .short(2),
+      ].map { Labeling($0, sheet, width: renderer.width) }
+      func tryAll(words: Bool, _ cells: [Int]) {
+        let limit = best?.1.cost ?? .max
+        let found = cheapest(
+          sheet, labelings, words: words, cells: cells, below: limit, width: renderer.width)
+        if let found { best = (sheet, found) }
       }
+      let cells = sheet.cellWidths(words: true)
+      tryAll(words: true, cells)
+      let narrow = sheet.narrowWidths(of: cells)
+      if narrow != cells { tryAll(words: true, narrow) }
+      tryAll(words: false, sheet.cellWidths(words: false))
     }
     if let best { return best }
     let cells = sheets[0].cellWidths(words: false)
     return (sheets[0], lastResort(sheets[0], cells: cells, width: renderer.width))
   }
 
-  private static func candidates(
-    _ sheet: GridSheet, words: Bool, cells: [Int], renderer: TerminalRenderer
-  ) -> [GridLayout] {
+  /// The first of the layouts that cost least, if one costs less than `limit`.
+  private static func cheapest(
+    _ sheet: GridSheet, _ labelings: [Labeling], words: Bool, cells: [Int], below limit: Int,
+    width: Int
+  ) -> GridLayout? {
     let natural = sheet.rows.map { $0.nameWidth + $0.indent }.max() ?? 0
     let sums = sheet.turned ? 0 : sheet.sums.map { Line($0.label).width }.max() ?? 0
     let widest = max(natural, sums, Line(sheet.corner).width, 4)
     let heads = Set([56, 40, 32, 26, 20, 16, 12, 10, 8].map { min(widest, $0) }).sorted(by: >)
     let headCosts = heads.map { headCost(sheet, width: $0) }
-    var result: [GridLayout] = []
-    for labels in [
-      Labels.names, .ids, .short(8), .short(7), .short(6), .short(4), .short(3), .short(2),
-    ] {
-      let texts = texts(sheet, labels)
-      let wanted = zip(cells.indices, cells).map { index, cell in
-        max(cell, labelWidth(sheet.columns[index], labels, text: texts[index]))
-      }
+    var best: GridLayout?
+    for labeling in labelings {
+      let wanted = zip(cells, labeling.widths).map { max($0, $1) }
       for (head, headCost) in zip(heads, headCosts) {
         for gap in words ? [2] : [2, 1] {
           let layout = GridLayout(
-            turned: sheet.turned, words: words, labels: labels, headWidth: head, gap: gap,
-            widths: wanted, labelTexts: texts, panels: [], cost: 0)
-          if let done = layout.filled(sheet, headCost: headCost, width: renderer.width) {
-            result.append(done)
-          }
+            turned: sheet.turned, words: words, labels: labeling.labels, headWidth: head, gap: gap,
+            widths: wanted, labelTexts: labeling.texts, panels: [], cost: labeling.cost)
+          let filled = layout.filled(
+            sheet, headCost: headCost, width: width, below: best?.cost ?? limit)
+          if let filled { best = filled }
         }
       }
     }
-    return result
+    return best
   }
 
-  /// The layout with its panels, spare room given away, and its cost; `nil` when it cannot fit.
-  private func filled(_ sheet: GridSheet, headCost: (lines: Int, cut: Int), width: Int)
-    -> GridLayout?
-  {
-    let room = width - Self.margin(sheet, headWidth: headWidth)
-    let tail = sheet.turned ? sheet.sums.reduce(0) { $0 + $1.width + gap } + 1 : 0
-    guard let panels = Self.panels(widths, gap: gap, room: room, tail: tail) else { return nil }
-    var layout = self
-    layout.panels = panels
-    layout.widen(sheet, room: room, tail: tail)
-    let labelLines = layout.labelHeight(sheet)
-    let groups = sheet.rows.indices.count { index in
-      sheet.rows[index].group != nil
-        && (index == 0 || sheet.rows[index].group != sheet.rows[index - 1].group)
-    }
-    let sums = sheet.turned ? 0 : sheet.sums.count
-    // Numbered row labels get more than one line in the first panel only.
-    var cost = panels.count * (sheet.rows.count + groups + sums + labelLines + 2)
-    cost += (headCost.lines - sheet.rows.count) * (sheet.numberWidth > 0 ? 1 : panels.count)
-    cost += words ? sheet.tallRows(widths: layout.widths) : 0
-    cost += 14 * (panels.count - 1) + 3 * headCost.cut
+  /// The layout with its panels, spare room given away, and its cost; `nil` when it cannot fit, or
+  /// when it costs `limit` or more.
+  private func filled(
+    _ sheet: GridSheet, headCost: (lines: Int, cut: Int), width: Int, below limit: Int
+  ) -> GridLayout? {
+    var cost = self.cost + 3 * headCost.cut
     cost += words ? 0 : sheet.rows.count * sheet.columns.count <= 60 ? 16 : 6
     cost += sheet.turned ? 2 : 0
-    cost += sheet.columns.contains { $0.group != nil } ? 3 : 0
+    cost += sheet.hasColumnGroups ? 3 : 0
     cost += gap > 1 ? 0 : labels == .names ? 6 : 2
-    switch labels {
-    case .names: cost += 2 * layout.brokenLabels(sheet)
-    case .ids: cost += 3 + (sheet.turned ? 0 : Self.keyLines(sheet, width) + 50)
-    case .short(let size):
-      let cut = zip(sheet.columns, labelTexts).count { $0.short != $1 && $0.id != $1 }
-      cost += Self.keyLines(sheet, width) + (sheet.turned ? 8 : 50) + cut + (size > 2 ? 0 : 12)
-    }
+    let lines = sheet.rows.count + sheet.groupCount + (sheet.turned ? 0 : sheet.sums.count) + 2
+    let room = width - Self.margin(sheet, headWidth: headWidth)
+    let tail = sheet.turned ? sheet.sums.reduce(0) { $0 + $1.width + gap } + 1 : 0
+    guard room > 0, widths.allSatisfy({ $0 <= room }), tail <= room else { return nil }
+    // What follows only adds to the cost; nothing has fewer panels than the widest ones give.
+    let fewest = Self.panelCount(widths, gap: gap, cap: room)
+    guard cost + fewest * (lines + 1) + 14 * (fewest - 1) < limit else { return nil }
+    var layout = self
+    layout.panels = Self.panels(widths, gap: gap, room: room, tail: tail)
+    layout.widen(sheet, room: room, tail: tail)
+    let count = layout.panels.count
+    cost += count * (lines + layout.labelHeight(sheet)) + 14 * (count - 1)
+    // Numbered row labels get more than one line in the first panel only.
+    cost += (headCost.lines - sheet.rows.count) * (sheet.numberWidth > 0 ? 1 : count)
+    if labels == .names { cost += 2 * layout.brokenLabels(sheet) }
+    guard cost < limit else { return nil }
+    cost += words ? sheet.tallRows(widths: layout.widths) : 0
     layout.cost = cost
-    return layout
+    return cost < limit ? layout : nil
   }
 
   /// Gives spare room to columns whose labels need many lines.
@@ -197,9 +218,22 @@ struct GridLayout {
     }
   }
 
+  /// How many panels of at most `cap` columns there must be, where every column fits into one.
+  private static func panelCount(_ widths: [Int], gap: Int, cap: Int) -> Int {
+    var count = 1
+    var used = -gap
+    for width in widths {
+      if used + gap + width > cap {
+        count += 1
+        used = -gap
+      }
+      used += gap + width
+    }
+    return count
+  }
+
   /// Divides columns into panels of about equal width, as few as there can be.
-  private static func panels(_ widths: [Int], gap: Int, room: Int, tail: Int) -> [Range<Int>]? {
-    guard room > 0, widths.allSatisfy({ $0 <= room }), tail <= room else { return nil }
+  private static func panels(_ widths: [Int], gap: Int, room: Int, tail: Int) -> [Range<Int>] {
     func split(_ cap: Int) -> [Range<Int>] {
       var result: [Range<Int>] = []
       var start = 0
@@ -237,7 +271,6 @@ struct GridLayout {
     return GridLayout(
       turned: false, words: false, labels: .short(2), headWidth: head, gap: 1, widths: widths,
       labelTexts: texts(sheet, .short(2)),
-      panels: panels(widths, gap: 1, room: room, tail: 0) ?? cells.indices.map { $0..<$0 + 1 },
-      cost: .max)
+      panels: panels(widths, gap: 1, room: room, tail: 0), cost: .max)
   }
 }

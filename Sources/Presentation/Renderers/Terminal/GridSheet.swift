@@ -26,22 +26,17 @@ struct GridSheet {
   let columns: [Head]
   let sums: [Sum]
   let numberWidth: Int
-  private let grid: Grid
-  private let renderer: TerminalRenderer
-  private let plainMarks: [Character: String]
-  /// How wide each cell is as a sign and in words, row after row.
-  private var sizes: [[Size]] = []
+  /// Which rows begin a group.
+  let startsGroup: [Bool]
+  let groupCount: Int
+  let hasColumnGroups: Bool
+  let cells: GridCells
+  /// Which kinds of cell each column holds.
+  private let kinds: [[Int32]]
 
-  private struct Size {
-    var sign = 0
-    var words = 0
-    var longestWord = 0
-  }
-
-  init(_ grid: Grid, turned: Bool, renderer: TerminalRenderer) {
-    self.grid = grid
+  init(_ grid: Grid, cells: GridCells, turned: Bool, renderer: TerminalRenderer) {
+    self.cells = cells
     self.turned = turned
-    self.renderer = renderer
     func head(_ name: Text, id: String, number: String, short: String?, indent: Int, group: Text?)
       -> Head
     {
@@ -75,73 +70,26 @@ struct GridSheet {
         label: renderer.runs(footer.label), short: short, values: values,
         width: max(widest, short.displayWidth))
     }
-    var marks: [Character: String] = [:]
-    for entry in grid.legend {
-      if let mark = entry.symbol.first, entry.symbol.count == 1 { marks[mark] = entry.plain }
+    kinds = columns.indices.map { cells.kinds(ofLine: $0, isRow: turned) }
+    startsGroup = rows.indices.map { [rows] index in
+      rows[index].group != nil && (index == 0 || rows[index].group != rows[index - 1].group)
     }
-    plainMarks = marks
-    sizes = measured()
+    groupCount = startsGroup.count { $0 }
+    hasColumnGroups = columns.contains { $0.group != nil }
   }
 
-  /// Measures each kind of cell once; a grid has few kinds and many cells.
-  private func measured() -> [[Size]] {
-    var known: [Grid.Cell: Size] = [:]
-    return rows.indices.map { row in
-      columns.indices.map { column in
-        guard let cell = turned ? grid.cell(column, row) : grid.cell(row, column) else {
-          return Size()
-        }
-        if let size = known[cell] { return size }
-        let line = self.cell(row, column, words: true)
-        let words = line.runs.dropFirst().map(\.text).joined().split(separator: " ")
-        let size = Size(
-          sign: self.cell(row, column, words: false).width, words: line.width,
-          longestWord: (line.runs.first?.text.displayWidth ?? 0) + 1
-            + (words.map { DisplayWidth.of(String($0)) }.max() ?? 0))
-        known[cell] = size
-        return size
-      }
-    }
-  }
-
-  /// What a cell shows, in one line.
-  func cell(_ row: Int, _ column: Int, words: Bool) -> Line {
-    guard let cell = turned ? grid.cell(column, row) : grid.cell(row, column) else { return Line() }
-    let sign = Escaping.terminal(renderer.ascii ? cell.plain : cell.glyph)
-    var marks = Escaping.terminal(cell.marks)
-    if renderer.ascii { marks = marks.map { plainMarks[$0] ?? String($0) }.joined() }
-    var result = [Run(sign, role: cell.role)]
-    if words { result.append(Run(" " + Escaping.terminal(cell.word), role: cell.role)) }
-    if !marks.isEmpty {
-      result.append(Run((words || renderer.ascii ? " " : "") + marks, role: .warning))
-    }
-    return Line(result)
-  }
-
-  /// What a cell shows in words, broken below its first word where the column is narrow.
-  func cellLines(_ row: Int, _ column: Int, words: Bool, width: Int) -> [Line] {
-    let whole = cell(row, column, words: words)
-    guard words, whole.width > width, let sign = whole.runs.first else { return [whole] }
-    let indent = sign.text.displayWidth + 1
-    guard width > indent + 2 else { return [whole] }
-    return Line.wrap(
-      whole.runs.dropFirst().map { run in
-        var run = run
-        if whole.runs[1] == run { run.text.removeFirst() }
-        return run
-      }, width: width - indent
-    ).enumerated().map { index, line in
-      let start = index == 0 ? [sign, Run(" ")] : [Run(String(repeating: " ", count: indent))]
-      return Line(start + line.runs)
-    }
+  /// The kind of the cell where a row and a column meet.
+  func kind(_ row: Int, _ column: Int) -> Int {
+    turned ? cells.kind(column, row) : cells.kind(row, column)
   }
 
   /// Column widths at which words still stand unbroken, but phrases may not.
   func narrowWidths(of natural: [Int]) -> [Int] {
     columns.indices.map { column in
       var widest = 12
-      for row in rows.indices where sizes[row][column].words > widest {
-        widest = max(widest, sizes[row][column].longestWord)
+      for kind in kinds[column] {
+        let size = cells.size(Int(kind))
+        if size.words > widest { widest = max(widest, size.longestWord) }
       }
       return min(natural[column], widest)
     }
@@ -149,8 +97,12 @@ struct GridSheet {
 
   /// How many rows hold a cell of more than one line, in words.
   func tallRows(widths: [Int]) -> Int {
-    rows.indices.count { row in
-      columns.indices.contains { sizes[row][$0].words > widths[$0] }
+    let narrow = columns.indices.filter { column in
+      kinds[column].contains { cells.size(Int($0)).words > widths[column] }
+    }
+    if narrow.isEmpty { return 0 }
+    return rows.indices.count { row in
+      narrow.contains { cells.size(kind(row, $0)).words > widths[$0] }
     }
   }
 
@@ -158,8 +110,8 @@ struct GridSheet {
   func cellWidths(words: Bool) -> [Int] {
     columns.indices.map { column in
       var widest = 1
-      for row in rows.indices {
-        let size = sizes[row][column]
+      for kind in kinds[column] {
+        let size = cells.size(Int(kind))
         widest = max(widest, words ? size.words : size.sign)
       }
       if !turned {

@@ -75,12 +75,9 @@ struct Pen {
 
 extension String {
   var withoutTrailingSpaces: String {
-    var end = utf8.endIndex
-    while end > utf8.startIndex {
-      let before = utf8.index(before: end)
-      guard utf8[before] == 0x20 else { break }
-      end = before
-    }
-    return String(self[..<end])
+    var text = self
+    let length = text.withUTF8 { bytes in (bytes.lastIndex { $0 != 0x20 } ?? -1) + 1 }
+    if length == text.utf8.count { return text }
+    return String(text[..<text.utf8.index(text.startIndex, offsetBy: length)])
   }
 }

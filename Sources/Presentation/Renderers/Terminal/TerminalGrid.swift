@@ -2,13 +2,18 @@
 struct TerminalGrid {
   private let grid: Grid
   private let renderer: TerminalRenderer
+  private let cells: GridCells
   private let sheet: GridSheet
   private let layout: GridLayout
+  /// The gap between columns.
+  private let gap: String
 
   init(_ grid: Grid, renderer: TerminalRenderer) {
     self.grid = grid
     self.renderer = renderer
-    (sheet, layout) = GridLayout.best(grid, renderer: renderer)
+    cells = GridCells(grid, renderer: renderer)
+    (sheet, layout) = GridLayout.best(grid, cells: cells, renderer: renderer)
+    gap = renderer.pen.spaces(layout.gap)
   }
 
   func lines() -> [String] {
@@ -18,9 +23,10 @@ struct TerminalGrid {
       result += renderer.hanging(first: "", rest: "", runs, width: renderer.width) + [""]
     }
     if !grid.rows.isEmpty || !grid.columns.isEmpty {
+      var stock = CellStock(cells, layout: layout, renderer: renderer)
       for (index, panel) in layout.panels.enumerated() {
         if index > 0 { result.append("") }
-        result += lines(of: panel, number: index)
+        result += lines(of: panel, number: index, &stock)
       }
     }
     for part in [key(), legend(), notes()] where !part.isEmpty {
@@ -32,7 +38,7 @@ struct TerminalGrid {
 
   // MARK: Panels
 
-  private func lines(of panel: Range<Int>, number: Int) -> [String] {
+  private func lines(of panel: Range<Int>, number: Int, _ stock: inout CellStock) -> [String] {
     let showsSums = sheet.turned && number == layout.panels.count - 1 && !sheet.sums.isEmpty
     var result = header(panel, number: number, showsSums: showsSums)
     let width = panelWidth(panel, showsSums: showsSums)
@@ -40,24 +46,23 @@ struct TerminalGrid {
     result.append(rule)
     for row in sheet.rows.indices {
       let head = sheet.rows[row]
-      if let group = head.group, row == 0 || sheet.rows[row - 1].group != head.group {
+      if sheet.startsGroup[row], let group = head.group {
         let line = Line(group.map { Run($0.text, role: $0.role ?? .muted, isolate: $0.isolate) })
         result.append(renderer.pen.draw(line.truncated(to: renderer.width)))
       }
-      var cells = panel.map {
-        sheet.cellLines(row, $0, words: layout.words, width: layout.widths[$0])
-      }
-      if showsSums { cells += sheet.sums.map { [Line($0.values[row])] } }
+      var drawn = panel.map { stock.lines(of: sheet.kind(row, $0), column: $0) }
+      if showsSums { drawn += sums(sheet.sums.map { [Line($0.values[row])] }) }
       let labels = headLines(
         head, limit: number == 0 || head.number.isEmpty ? GridLayout.headLines : 1)
-      result += assemble(labels, cells, panel: panel, showsSums: showsSums, number: head.number)
+      result += assemble(labels, drawn, panel: panel, number: head.number)
     }
     guard !sheet.turned, !sheet.sums.isEmpty else { return result }
     result.append(rule)
     for sum in sheet.sums {
       let label = Line.wrap(
         sum.label, width: layout.headWidth, limit: 2, ellipsis: renderer.ellipsis)
-      result += assemble(label, panel.map { [Line(sum.values[$0])] }, panel: panel)
+      result += assemble(
+        label, draw(panel.map { [Line(sum.values[$0])] }, of: panel), panel: panel)
     }
     return result
   }
@@ -94,8 +99,10 @@ struct TerminalGrid {
       if words.width <= room { corner = words }
     }
     let cornerLines = Array(repeating: Line(), count: max(0, height - 1)) + [corner]
-    return groupLine(panel)
-      + assemble(cornerLines, lowered, panel: panel, showsSums: showsSums, isCorner: true)
+    let drawn =
+      draw(Array(lowered.prefix(panel.count)), of: panel)
+      + sums(Array(lowered.dropFirst(panel.count)))
+    return groupLine(panel) + assemble(cornerLines, drawn, panel: panel, isCorner: true)
   }
 
   /// The labels of groups of columns, each over its columns.
@@ -126,17 +133,44 @@ struct TerminalGrid {
     return [result.withoutTrailingSpaces]
   }
 
+  /// The lines of some columns' cells, each as wide as its column and the gap behind it.
+  private func draw(_ cells: [[Line]], of panel: Range<Int>) -> [[String]] {
+    zip(panel, cells).map { column, lines in
+      let width = layout.widths[column]
+      return lines.map { line in
+        renderer.pen.draw(line.truncated(to: width, ellipsis: renderer.ellipsis), width: width)
+          + gap
+      }
+    }
+  }
+
+  /// The same for the sums at the right of a turned grid, the first of them a step away.
+  private func sums(_ cells: [[Line]]) -> [[String]] {
+    zip(sheet.sums, cells).enumerated().map { index, pair in
+      let (sum, lines) = pair
+      return lines.map { line in
+        (index == 0 ? " " : "")
+          + renderer.pen.draw(
+            line.truncated(to: sum.width, ellipsis: renderer.ellipsis), width: sum.width,
+            alignment: .trailing) + gap
+      }
+    }
+  }
+
   /// Puts the label of a row and its cells side by side.
+  ///
+  /// - `cells`: the drawn lines of each column of the panel, then those of the sums.
   private func assemble(
-    _ head: [Line], _ cells: [[Line]], panel: Range<Int>, showsSums: Bool = false,
-    number: String = "", isCorner: Bool = false
+    _ head: [Line], _ cells: [[String]], panel: Range<Int>, number: String = "",
+    isCorner: Bool = false
   ) -> [String] {
     let pen = renderer.pen
     let numbers = sheet.numberWidth > 0 && !isCorner
-    let height = max(head.count, cells.map(\.count).max() ?? 0)
+    let height = cells.reduce(head.count) { max($0, $1.count) }
     let margin = GridLayout.margin(sheet, headWidth: layout.headWidth)
     return (0..<height).map { level in
       var result = ""
+      result.reserveCapacity(2 * renderer.width)
       if numbers {
         let text = level == 0 ? number.padded(to: sheet.numberWidth, alignment: .trailing) : ""
         result += pen.draw(Line(text, role: .muted), width: sheet.numberWidth + 1)
@@ -144,17 +178,14 @@ struct TerminalGrid {
       let room = margin - (numbers ? sheet.numberWidth + 1 : 0)
       result += pen.draw(level < head.count ? head[level] : Line(), width: room)
       for (index, lines) in cells.enumerated() {
-        let line = level < lines.count ? lines[level] : Line()
-        let isSum = index >= panel.count
-        if index > 0 { result += pen.spaces(layout.gap) }
-        if isSum, index == panel.count { result += " " }
-        let width =
-          isSum
-          ? sheet.sums[index - panel.count].width
-          : layout.widths[panel.lowerBound + index]
-        result += pen.draw(
-          line.truncated(to: width, ellipsis: renderer.ellipsis), width: width,
-          alignment: isSum ? .trailing : .leading)
+        if level < lines.count {
+          result += lines[level]
+        } else if index < panel.count {
+          result += pen.spaces(layout.widths[panel.lowerBound + index] + layout.gap)
+        } else {
+          let sum = index - panel.count
+          result += pen.spaces((sum == 0 ? 1 : 0) + sheet.sums[sum].width + layout.gap)
+        }
       }
       return result.withoutTrailingSpaces
     }
@@ -236,8 +267,9 @@ struct TerminalGrid {
 
   /// The glyphs and marks that occur, and what they mean.
   private func legend() -> [String] {
-    let glyphs = layout.words ? [] : grid.occurringGlyphs
-    let marks = grid.occurringMarks.filter { !glyphs.contains($0) }
+    let kinds = grid.kinds
+    let glyphs = layout.words ? [] : grid.occurringGlyphs(in: kinds)
+    let marks = grid.occurringMarks(in: kinds).filter { !glyphs.contains($0) }
     let items = [(renderer.labels.legend, glyphs), (renderer.labels.marks, marks)]
       .filter { !$0.1.isEmpty }
     let titleWidth = (items.map { $0.0.displayWidth }.max() ?? 0) + 2
@@ -283,5 +315,49 @@ struct TerminalGrid {
       renderer.hanging(
         first: "", rest: "  ", renderer.runs(note.inRole(.muted)), width: renderer.proseWidth)
     }
+  }
+}
+
+/// The drawn lines of each kind of cell in each width, made when they are first needed.
+private struct CellStock {
+  private let cells: GridCells
+  private let words: Bool
+  private let renderer: TerminalRenderer
+  private let gap: String
+  private let widths: [Int]
+  /// For each column the place of its width among `widths`.
+  private let widthNumbers: [Int]
+  /// For each kind its lines in every width; nothing where they were not drawn yet.
+  private var drawn: [[String]]
+
+  init(_ cells: GridCells, layout: GridLayout, renderer: TerminalRenderer) {
+    self.cells = cells
+    self.renderer = renderer
+    words = layout.words
+    gap = renderer.pen.spaces(layout.gap)
+    var numbers: [Int: Int] = [:]
+    var widths: [Int] = []
+    widthNumbers = layout.widths.map { width in
+      if let known = numbers[width] { return known }
+      numbers[width] = widths.count
+      widths.append(width)
+      return widths.count - 1
+    }
+    self.widths = widths
+    drawn = Array(repeating: [], count: cells.kindCount * widths.count)
+  }
+
+  /// The lines of a kind in a column, as wide as the column and the gap behind it.
+  mutating func lines(of kind: Int, column: Int) -> [String] {
+    let number = widthNumbers[column]
+    let place = kind * widths.count + number
+    if drawn[place].isEmpty {
+      let width = widths[number]
+      drawn[place] = cells.lines(kind, words: words, width: width).map { line in
+        renderer.pen.draw(line.truncated(to: width, ellipsis: renderer.ellipsis), width: width)
+          + gap
+      }
+    }
+    return drawn[place]
   }
 }

@@ -1,0 +1,202 @@
+/// A JSON text that was read: its values in the order in which they stand in the bytes.
+///
+/// It is good as long as the bytes are.
+struct JSONText {
+  enum Kind: UInt8 { case null, no, yes, integer, number, text, escapedText, array, object }
+
+  /// A value; those inside it follow it, of an object keys and values in turn.
+  struct Node {
+    var kind: Kind
+    /// Where it stands; of a text what is between the quotation marks.
+    var start: UInt32
+    var end: UInt32
+    /// The node after it and all that is in it.
+    var next: UInt32
+  }
+
+  let bytes: UnsafeRawBufferPointer
+  let nodes: [Node]
+
+  /// The value that the whole text is.
+  var whole: JSONItem { JSONItem(text: self, at: 0) }
+
+  /// The bytes of a text without its escapes and the place of the quotation mark that ends it, or
+  /// `nil` where it is not well formed.
+  static func unescaped(
+    _ bytes: UnsafeRawBufferPointer, from start: Int
+  ) -> (bytes: [UInt8], end: Int)? {
+    var result: [UInt8] = []
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == 0x22 { return (result, at) }
+      if byte < 0x20 { return nil }
+      at += 1
+      guard byte == 0x5C else {
+        result.append(byte)
+        continue
+      }
+      guard at < bytes.count else { return nil }
+      let escape = bytes[at]
+      at += 1
+      switch escape {
+      case 0x22, 0x5C, 0x2F: result.append(escape)
+      case 0x62: result.append(0x08)
+      case 0x66: result.append(0x0C)
+      case 0x6E: result.append(0x0A)
+      case 0x72: result.append(0x0D)
+      case 0x74: result.append(0x09)
+      case 0x75:
+        guard let scalar = escapedScalar(bytes, &at) else { return nil }
+        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The scalar after `\u`, of two escapes where they are a pair of surrogates.
+  private static func escapedScalar(
+    _ bytes: UnsafeRawBufferPointer, _ at: inout Int
+  ) -> Unicode.Scalar? {
+    guard let first = fourDigits(bytes, &at) else { return nil }
+    guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
+    guard at + 2 <= bytes.count, bytes[at] == 0x5C, bytes[at + 1] == 0x75 else { return nil }
+    at += 2
+    guard let second = fourDigits(bytes, &at), (0xDC00..<0xE000).contains(second) else {
+      return nil
+    }
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+  }
+
+  private static func fourDigits(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> UInt32? {
+    guard at + 4 <= bytes.count else { return nil }
+    var value: UInt32 = 0
+    for byte in bytes[at..<at + 4] {
+      switch byte {
+      case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+      case 0x41...0x46: value = value << 4 | UInt32(byte - 0x41 + 10)
+      case 0x61...0x66: value = value << 4 | UInt32(byte - 0x61 + 10)
+      default: return nil
+      }
+    }
+    at += 4
+    return value
+  }
+}
+
+/// One value of a JSON text.
+struct JSONItem {
+  let text: JSONText
+  let at: Int
+
+  private var node: JSONText.Node { text.nodes[at] }
+  /// The bytes it stands in, as they are.
+  private var raw: String {
+    let node = node
+    let part = text.bytes[Int(node.start)..<Int(node.end)]
+    return String(decoding: UnsafeRawBufferPointer(rebasing: part), as: UTF8.self)
+  }
+
+  var isNull: Bool { node.kind == .null }
+  var isObject: Bool { node.kind == .object }
+
+  var bool: Bool? {
+    switch node.kind {
+    case .yes: true
+    case .no: false
+    default: nil
+    }
+  }
+
+  /// A whole number, however it is written.
+  var integer: Int? {
+    switch node.kind {
+    case .integer: Int(raw)
+    case .number: Double(raw).flatMap { Int(exactly: $0) }
+    default: nil
+    }
+  }
+
+  var string: String? {
+    switch node.kind {
+    case .text: raw
+    case .escapedText:
+      JSONText.unescaped(text.bytes, from: Int(node.start)).map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      }
+    default: nil
+    }
+  }
+
+  /// The items of an array.
+  var items: [JSONItem]? {
+    guard node.kind == .array else { return nil }
+    var result: [JSONItem] = []
+    var next = at + 1
+    while next < Int(node.next) {
+      result.append(JSONItem(text: text, at: next))
+      next = Int(text.nodes[next].next)
+    }
+    return result
+  }
+
+  /// The keys and values of an object in their order; a key may stand twice, and its first value counts.
+  var members: [(key: String, value: JSONItem)]? {
+    guard isObject else { return nil }
+    var result: [(key: String, value: JSONItem)] = []
+    var next = at + 1
+    while next < Int(node.next) {
+      let value = JSONItem(text: text, at: next + 1)
+      result.append((JSONItem(text: text, at: next).string ?? "", value))
+      next = Int(value.node.next)
+    }
+    return result
+  }
+
+  /// The value of a key in ASCII, `nil` where there is none or this is no object.
+  subscript(_ key: StaticString) -> JSONItem? {
+    guard isObject else { return nil }
+    let name = UnsafeRawBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    let end = Int(node.next)
+    return text.nodes.withUnsafeBufferPointer { nodes in
+      var next = at + 1
+      while next < end {
+        let found =
+          nodes[next].kind == .text
+          ? JSONItem.isEqual(
+            text.bytes, Int(nodes[next].start)..<Int(nodes[next].end), name)
+          : JSONItem(text: text, at: next).string == key.description
+        if found { return JSONItem(text: text, at: next + 1) }
+        next = Int(nodes[next + 1].next)
+      }
+      return nil
+    }
+  }
+
+  private static func isEqual(
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ name: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard range.count == name.count else { return false }
+    for (at, byte) in name.enumerated() where bytes[range.lowerBound + at] != byte { return false }
+    return true
+  }
+
+  /// The value by itself.
+  var value: JSONValue {
+    switch node.kind {
+    case .null: return .null
+    case .no: return .bool(false)
+    case .yes: return .bool(true)
+    case .text, .escapedText: return .string(string ?? "")
+    case .integer, .number:
+      if let integer { return .integer(integer) }
+      return .number(Double(raw) ?? 0)
+    case .array: return .array((items ?? []).map(\.value))
+    case .object:
+      var fields: [String: JSONValue] = [:]
+      for (key, value) in members ?? [] where fields[key] == nil { fields[key] = value.value }
+      return .object(fields)
+    }
+  }
+}

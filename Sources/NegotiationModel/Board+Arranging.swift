@@ -1,0 +1,84 @@
+extension Board {
+  /// The settled cells as a table: who is shown, in which order, and how many stand where.
+  func arrange(
+    _ settled: [Settled], _ parties: Parties, draft: Draft, columns: [Int], query: PositionQuery
+  ) -> Position {
+    var speaking: Set<Int32> = []
+    for one in settled where slots[one.slot].kind != .dropped { speaking.insert(one.party) }
+    let shown = shown(query, Set(speaking.map { parties[$0] }))
+    var rank = [Int](repeating: -1, count: parties.ids.count)
+    for (at, party) in shown.enumerated() {
+      if let number = parties.number(of: party), rank[Int(number)] < 0 { rank[Int(number)] = at }
+    }
+    var firstOfTarget: [Target: Int] = [:]
+    let places = slots.enumerated().map { at, slot in
+      let first = firstOfTarget[slot.target] ?? at
+      firstOfTarget[slot.target] = first
+      return first
+    }
+
+    /// The numbers of the cells of a kind, by party and then by slot.
+    func sorted(_ kind: Kind) -> [Int] {
+      var list: [(rank: Int, place: Int, at: Int)] = []
+      for (at, one) in settled.enumerated()
+      where slots[one.slot].kind == kind && rank[Int(one.party)] >= 0 {
+        list.append((rank[Int(one.party)], places[one.slot], at))
+      }
+      list.sort { $0 < $1 }
+      return list.map { $0.at }
+    }
+    func cells(_ kind: Kind) -> [Cell] { sorted(kind).map { settled[$0].cell } }
+    let inColumns = sorted(.column)
+    return Position(
+      draft: draft.ref, columns: columns.map { draft.clauses[$0] }, parties: shown,
+      cells: inColumns.map { settled[$0].cell },
+      tallies: tallies(inColumns.map { settled[$0] }, parties, columns: columns.count, shown),
+      whole: cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
+  }
+
+  /// The parties a query names, else all principals and whoever speaks.
+  private func shown(_ query: PositionQuery, _ speaking: Set<PartyID>) -> [PartyID] {
+    if let wanted = query.parties {
+      var named: Set<PartyID> = []
+      return wanted.filter { named.insert($0).inserted }
+    }
+    let order = negotiation.partiesInOrder
+    let known = Set(order)
+    return order.filter { speaking.contains($0) || negotiation.parties[$0]?.role == .principal }
+      + speaking.filter { !known.contains($0) }.sorted()
+  }
+
+  private func tallies(
+    _ settled: [Settled], _ parties: Parties, columns: Int, _ shown: [PartyID]
+  ) -> [Tally] {
+    let shownSet = Set(shown)
+    // A bloc of which members are shown is not counted beside them.
+    let blocs = Set(
+      negotiation.memberships.map(\.value).filter { membership in
+        shownSet.contains(membership.party) && (asOf.map { membership.holds(on: $0) } ?? true)
+      }.map(\.bloc))
+    let left = Set(blocs.compactMap { parties.number(of: $0) })
+    let counted = shown.count { !blocs.contains($0) }
+    var result = [Tally](repeating: Tally(), count: columns)
+    for index in result.indices { result[index].silent = counted }
+    var counts = [[Int]](
+      repeating: Array(repeating: 0, count: Stance.allCases.count), count: columns)
+    for one in settled {
+      guard let column = one.cell.column, left.isEmpty || !left.contains(one.party) else {
+        continue
+      }
+      result[column].silent -= 1
+      switch one.cell.carried {
+      case .no, .current: counts[column][Int(one.cell.row.stance.rawValue)] += 1
+      case .confirm: result[column].confirm += 1
+      case .stale: result[column].stale += 1
+      }
+    }
+    for (column, counts) in counts.enumerated() {
+      for stance in Stance.allCases where counts[Int(stance.rawValue)] > 0 {
+        result[column].stances[stance] = counts[Int(stance.rawValue)]
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,171 @@
+extension Board {
+  /// What settling has found out so far: parties by number, texts graded, origins of sources.
+  struct Grader {
+    private struct GradeKey: Hashable {
+      var digest: TextDigest
+      var column: Int
+    }
+
+    let negotiation: Negotiation
+    let draft: Draft
+    private let grade: (String, String) -> TextChange
+    private var known: [GradeKey: TextChange] = [:]
+    /// The digests of clauses shown, by position, and of targets by number, as far as they were asked for.
+    private var shown: [TextDigest?]
+    private var targets: [TextDigest?]
+    var origins = OriginCounter()
+
+    init(
+      negotiation: Negotiation, draft: Draft, grade: @escaping (String, String) -> TextChange
+    ) {
+      self.negotiation = negotiation
+      self.draft = draft
+      self.grade = grade
+      shown = Array(repeating: nil, count: draft.clauses.count)
+      targets = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
+    }
+
+    /// What happened to the text of `row` on its way to `column`, and what the stance is worth.
+    mutating func judge(
+      _ row: StanceRow, way: Way, column: Int
+    ) -> (change: TextChange, carried: Carried) {
+      let shown = digest(ofColumn: column)
+      let digest = row.text == .none ? digest(ofTarget: row.target) : row.text
+      if way.isOwn && digest == shown { return (.identical, .no) }
+      let change = compare(digest, shown, column)
+      if change <= .typographic, way.passage == .direct || way.isWhole {
+        return (change, .current)
+      }
+      switch way.passage {
+      case .direct: return (change, change.carried)
+      case .split: return (.split, .stale)
+      case .merged: return (.merged, .stale)
+      }
+    }
+
+    private mutating func digest(ofColumn column: Int) -> TextDigest {
+      if let known = shown[column] { return known }
+      let digest = negotiation.textDigest(of: .clause(draft.ref, draft.clauses[column].id))
+      shown[column] = digest
+      return digest
+    }
+
+    private mutating func digest(ofTarget number: Int32) -> TextDigest {
+      if let known = targets[Int(number)] { return known }
+      let target = negotiation.symbols.target(Int(number))
+      let digest = target.map(negotiation.textDigest) ?? .none
+      targets[Int(number)] = digest
+      return digest
+    }
+
+    /// Each pair of texts is compared once.
+    private mutating func compare(
+      _ old: TextDigest, _ new: TextDigest, _ column: Int
+    ) -> TextChange {
+      if old == new { return .identical }
+      let key = GradeKey(digest: old, column: column)
+      if let change = known[key] { return change }
+      let change = negotiation.texts[old].map { grade($0, draft.clauses[column].text) } ?? .reworded
+      known[key] = change
+      return change
+    }
+  }
+
+  /// The parties of a table by number: those of the log first, as its rows have them, then members of
+  /// blocs that never spoke.
+  struct Parties {
+    private(set) var ids: [PartyID]
+    private var numbers: [PartyID: Int32] = [:]
+    /// Everybody who may inherit a stance.
+    private(set) var takers: [Int32] = []
+    /// Everybody from whom one may be inherited, in the order of their names.
+    private(set) var blocs: [Int32] = []
+    private var isTaker: [Bool]
+
+    init(_ negotiation: Negotiation) {
+      ids = negotiation.symbols.parties.texts.map { PartyID(checked: $0) }
+      isTaker = Array(repeating: false, count: ids.count)
+      for (number, id) in ids.enumerated() { numbers[id] = Int32(number) }
+      var found: Set<Int32> = []
+      for (_, membership) in negotiation.memberships {
+        let taker = add(membership.party)
+        found.insert(add(membership.bloc))
+        if !isTaker[Int(taker)] { takers.append(taker) }
+        isTaker[Int(taker)] = true
+      }
+      blocs = found.sorted { ids[Int($0)] < ids[Int($1)] }
+    }
+
+    private mutating func add(_ id: PartyID) -> Int32 {
+      if let known = numbers[id] { return known }
+      let number = Int32(ids.count)
+      ids.append(id)
+      isTaker.append(false)
+      numbers[id] = number
+      return number
+    }
+
+    subscript(_ number: Int32) -> PartyID { ids[Int(number)] }
+    func number(of id: PartyID) -> Int32? { numbers[id] }
+    func isTaker(_ number: Int32) -> Bool { isTaker[Int(number)] }
+  }
+
+  /// What parties have said in one slot, by their numbers, each in the order of saying.
+  struct Said {
+    private var groups: [ArraySlice<Candidate>?]
+    /// Who has said something.
+    private(set) var speakers: [Int32] = []
+
+    init(parties count: Int) { groups = Array(repeating: nil, count: count) }
+
+    subscript(_ party: Int32) -> ArraySlice<Candidate>? {
+      get { groups[Int(party)] }
+      set {
+        if groups[Int(party)] == nil, newValue != nil { speakers.append(party) }
+        groups[Int(party)] = newValue
+      }
+    }
+
+    /// Forgets everything.
+    mutating func clear() {
+      for party in speakers { groups[Int(party)] = nil }
+      speakers = []
+    }
+  }
+
+  /// Counts independent origins; each list of sources is resolved once.
+  struct OriginCounter {
+    private var lists: [Int32: [Int]] = [:]
+    private var numbers: [SourceID: Int] = [:]
+    /// For each origin the round of counting in which it was last met.
+    private var met: [Int] = []
+    private var round = 0
+    private(set) var count = 0
+
+    /// Begins to count anew.
+    mutating func begin() {
+      round += 1
+      count = 0
+    }
+
+    /// Counts the origins of a list that were not met in this round.
+    mutating func add(_ list: Int32, of negotiation: Negotiation) {
+      guard list != 0 else { return }
+      if lists[list] == nil { lists[list] = resolved(list, negotiation) }
+      for origin in lists[list] ?? [] where met[origin] != round {
+        met[origin] = round
+        count += 1
+      }
+    }
+
+    private mutating func resolved(_ list: Int32, _ negotiation: Negotiation) -> [Int] {
+      negotiation.symbols.sources(list).map { source in
+        let origin = negotiation.origin(of: source)
+        if let known = numbers[origin] { return known }
+        numbers[origin] = met.count
+        met.append(0)
+        return met.count - 1
+      }
+    }
+  }
+}
