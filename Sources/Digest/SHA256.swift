@@ -64,7 +64,26 @@ package struct SHA256: Sendable {
 
   /// The digest of bytes that lie together: no state is kept and nothing is allocated.
   package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest256 {
+    digest(of: bytes, after: SHA256.start, length: bytes.count)
+  }
+
+  /// The digest of one block of 64 bytes and of bytes that lie elsewhere, as if they followed it.
+  ///
+  /// So a line that hangs on the digits of the line before is digested where it stands.
+  package static func digest(
+    ofBlock block: UnsafeRawBufferPointer, then bytes: UnsafeRawBufferPointer
+  ) -> Digest256 {
+    precondition(block.count == 64, "a block has 64 bytes")
     var state = SHA256.start
+    compress(&state, block, usesInstructions: SHA256.hasInstructions)
+    return digest(of: bytes, after: state, length: 64 + bytes.count)
+  }
+
+  /// Goes on from a state to the digest, with the last bytes of `length` in all.
+  private static func digest(
+    of bytes: UnsafeRawBufferPointer, after state: SIMD8<UInt32>, length: Int
+  ) -> Digest256 {
+    var state = state
     let whole = bytes.count / 64 * 64
     compress(
       &state, UnsafeRawBufferPointer(rebasing: bytes[..<whole]),
@@ -72,13 +91,12 @@ package struct SHA256: Sendable {
     withUnsafeTemporaryAllocation(byteCount: 128, alignment: 16) { tail in
       let rest = bytes.count - whole
       let size = rest < 56 ? 64 : 128
-      for at in 0..<size { tail[at] = 0 }
+      tail.initializeMemory(as: UInt8.self, repeating: 0)
       if rest > 0 {
         tail.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[whole...]))
       }
       tail[rest] = 0x80
-      let bits = UInt64(bytes.count) * 8
-      for at in 0..<8 { tail[size - 1 - at] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * at)) }
+      tail.storeBytes(of: (UInt64(length) * 8).bigEndian, toByteOffset: size - 8, as: UInt64.self)
       compress(
         &state, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(tail)[..<size]),
         usesInstructions: SHA256.hasInstructions)
@@ -215,14 +233,14 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
   /// Writes the 64 digits to the start of `bytes`.
   package func writeHex(to bytes: UnsafeMutableRawBufferPointer) {
     for index in 0..<8 {
-      var word = words[index]
-      var at = index * 8 + 7
-      while at >= index * 8 {
-        let digit = UInt8(truncatingIfNeeded: word & 15)
-        bytes[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
-        word >>= 4
-        at -= 1
-      }
+      // The eight halves of the word's bytes, one a byte, then all of them made digits at once.
+      var halves = UInt64(words[index])
+      halves = (halves | halves << 16) & 0x0000_FFFF_0000_FFFF
+      halves = (halves | halves << 8) & 0x00FF_00FF_00FF_00FF
+      halves = (halves | halves << 4) & 0x0F0F_0F0F_0F0F_0F0F
+      let letters = (halves &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+      let digits = halves &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
+      bytes.storeBytes(of: digits.bigEndian, toByteOffset: index * 8, as: UInt64.self)
     }
   }
 

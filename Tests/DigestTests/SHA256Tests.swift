@@ -54,4 +54,19 @@ struct SHA256Tests {
     #expect(bytes.withUnsafeBytes { SHA256.digest(of: $0) } == digest)
     #expect(digest.hexBytes.withUnsafeBytes { Digest256(hex: $0) } == digest)
   }
+
+  @Test(arguments: 0..<200)
+  func `a block and what follows it elsewhere are digested as one text`(count: Int) {
+    let bytes = (0..<64 + count).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    let (block, rest) = (Array(bytes[..<64]), Array(bytes[64...]))
+    let digest = block.withUnsafeBytes { block in
+      rest.withUnsafeBytes { SHA256.digest(ofBlock: block, then: $0) }
+    }
+    #expect(digest == bytes.withUnsafeBytes { SHA256.digest(of: $0) })
+    #expect(digest.description == digest.bytes.map(hex).joined())
+  }
+
+  private func hex(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
 }
