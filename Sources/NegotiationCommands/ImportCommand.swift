@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
@@ -27,10 +28,7 @@ struct ImportCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     var inputs: [Importer.Input] = []
     for file in files.values { inputs += try self.inputs(file, context) }
-    let folder = try context.folder()
-    let writer = try context.writer(of: folder)
-    let log = try LogWriter(folder: folder, writer: writer)
-    let before = try log.reader.negotiation()
+    let (writer, log, before) = try open(&inputs, context)
     let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
     var importer = Importer(
       before, writer: writer, nextNumber: first, today: try context.today(), creates: creates)
@@ -54,6 +52,30 @@ struct ImportCommand: Command {
     }
     context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
     return .done
+  }
+
+  /// Opens the log, and meanwhile reads the tables of stances as far as that can be done without it.
+  private func open(
+    _ inputs: inout [Importer.Input], _ context: CommandContext
+  ) throws -> (WriterID, LogWriter, Negotiation) {
+    let today = try? context.today()
+    let isLarge = inputs.contains { $0.kind == .stances && $0.bytes.count >= StancesAhead.smallest }
+    let (opened, ahead) = (isLarge ? WorkPair.onTwoThreads : .inTurn).results(
+      {
+        Result {
+          let folder = try context.folder()
+          let writer = try context.writer(of: folder)
+          let log = try LogWriter(folder: folder, writer: writer)
+          return (writer, log, try log.reader.negotiation())
+        }
+      },
+      { [inputs] in
+        inputs.map { input in
+          input.kind == .stances ? today.flatMap { StancesAhead(input, today: $0) } : nil
+        }
+      })
+    for (index, ahead) in ahead.enumerated() { inputs[index].ahead = ahead }
+    return try opened.get()
   }
 
   private func failure(_ importer: Importer) -> Failure {
@@ -89,6 +111,9 @@ struct ImportCommand: Command {
   private func input(
     _ name: String, _ folder: String, _ bytes: [UInt8]
   ) throws -> Importer.Input {
+    if let kind = TableKind(fileName: name) {
+      return Importer.Input(name: name, folder: folder, bytes: bytes, kind: kind)
+    }
     let table = TableReader(fileName: name, bytes: bytes)
     guard let kind = table.kind else {
       throw Failure(
@@ -101,7 +126,7 @@ struct ImportCommand: Command {
   }
 }
 
-/// All events of an import in the order of their numbers: entities, then stances.
+/// All that an import records in the order of their numbers: entities, then stances.
 private struct ImportedEvents: Sequence {
   let importer: Importer
 

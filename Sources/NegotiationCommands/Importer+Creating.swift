@@ -58,39 +58,51 @@ extension Importer {
   }
 }
 
-/// The stances of an import, made once more to be written.
+/// The stances of an import, to be written: the plain ones as they were kept, any other made once more.
 struct StanceReplay: Sequence, IteratorProtocol {
   private var importer: Importer
-  private var waiting: [Importer.Input]
-  private var input: Importer.Input?
-  private var table: TableReader?
-  private var plain: PlainStances?
+  private var waiting: [Importer.Stances]
+  private var current: Current?
+
+  /// The table that is being written, and how many of its plain rows and its others are done.
+  private struct Current {
+    var stances: Importer.Stances
+    var plain = 0
+    var others = 0
+  }
 
   init(_ importer: Importer) {
     self.importer = importer
     self.importer.keys = [:]
     self.importer.nextNumber = importer.stanceTables.first?.first ?? importer.nextNumber
-    waiting = importer.stanceTables.map(\.input).reversed()
+    waiting = importer.stanceTables.reversed()
   }
 
   mutating func next() -> Recordable? {
     while true {
-      if table == nil {
-        guard let input = waiting.popLast() else { return nil }
-        let opened = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
-        self.input = input
-        plain = PlainStances(opened, importer.negotiation, today: importer.today)
-        table = opened
+      guard var now = current ?? waiting.popLast().map({ Current(stances: $0) }) else {
+        return nil
       }
-      guard table?.next() ?? false, let table, let input else {
-        table = nil
-        continue
+      // Held once, so that reading on copies nothing.
+      current = nil
+      let isOther = now.others < now.stances.others.count
+      if let plain = now.stances.plain {
+        let end = isOther ? now.stances.others[now.others].before : plain.rows.count
+        if now.plain < end {
+          let run = plain.rows[now.plain..<end]
+          now.plain = end
+          current = now
+          importer.nextNumber += run.count
+          return .stances(run, plain.names)
+        }
       }
-      if let stance = plain?.stance(in: table) {
-        importer.nextNumber += 1
-        return .stance(stance)
-      }
-      guard let statement = importer.statement(table, input) else { continue }
+      guard isOther else { continue }
+      now.stances.table.seek(to: now.stances.others[now.others].place)
+      now.others += 1
+      let isThere = now.stances.table.next()
+      let statement = isThere ? importer.statement(now.stances.table, now.stances.input) : nil
+      current = now
+      guard let statement else { continue }
       importer.nextNumber += 1
       return .event(.stance(statement))
     }

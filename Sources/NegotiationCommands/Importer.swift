@@ -6,8 +6,9 @@ internal import NegotiationModel
 /// Turns tables and drafts into events, in an order in which each finds what it names.
 ///
 /// Everything is admitted against a working copy of the negotiation before anything is written, and
-/// all problems of all files are collected. Stances are made twice, once to admit them and once to
-/// write them, so that a table of a million rows is never held as events.
+/// all problems of all files are collected. Of a plain stance a few numbers are kept; any other is made
+/// twice, once to admit it and once to write it, so that a table of a million rows is never held as
+/// events.
 struct Importer {
   /// A table to read: its name in messages, its bytes, the folder its files lie in.
   struct Input {
@@ -15,6 +16,19 @@ struct Importer {
     var folder: String
     var bytes: [UInt8]
     var kind: TableKind
+    /// What was read of a table of stances before the negotiation was known.
+    var ahead: StancesAhead?
+  }
+
+  /// A table of stances as it was admitted.
+  struct Stances {
+    var input: Input
+    var table: TableReader
+    /// The number of its first entry.
+    var first: Int
+    var plain: PlainStances?
+    /// Rows that are made once more, and how many plain ones stand before each.
+    var others: [(before: Int, place: TableReader.Place)]
   }
 
   let writer: WriterID
@@ -22,7 +36,7 @@ struct Importer {
   let creates: Bool
   var negotiation: Negotiation
   private(set) var events: [Event] = []
-  private(set) var stanceTables: [(input: Input, first: Int)] = []
+  private(set) var stanceTables: [Stances] = []
   private(set) var problems: [String] = []
   private(set) var hint: String?
   private var countsByType: [String: Int] = [:]
@@ -56,29 +70,57 @@ struct Importer {
   }
 
   private mutating func take(_ input: Input) throws {
+    guard input.kind != .stances else { return takeStances(input) }
     var table = TableReader(fileName: input.name, bytes: input.bytes, kind: input.kind)
-    switch input.kind {
-    case .stances:
-      stanceTables.append((input, nextNumber))
-      var plain = PlainStances(table, negotiation, today: today)
-      while table.next() {
-        if plain?.stance(in: table) != nil {
-          nextNumber += 1
-          plainCount += 1
-          continue
-        }
-        guard let statement = statement(table, input) else { continue }
-        admit(.stance(statement), table, input, keeps: false)
-      }
-    case .drafts: try takeDrafts(&table, input)
-    default:
+    if input.kind == .drafts {
+      try takeDrafts(&table, input)
+    } else {
       while table.next() {
         if let event = entity(table, input) { admit(event, table, input) }
       }
     }
-    for problem in table.problems {
-      report(input, problem.position, problem.message)
+    report(input, table)
+  }
+
+  private mutating func takeStances(_ input: Input) {
+    var (table, plain) = opened(input)
+    var others: [(before: Int, place: TableReader.Place)] = []
+    let first = nextNumber
+    count(plain: plain?.rows.count ?? 0)
+    while true {
+      let before = plain?.rows.count ?? 0
+      plain?.takeRows(of: &table)
+      count(plain: (plain?.rows.count ?? 0) - before)
+      guard table.next() else { break }
+      if plain?.takeRow(of: table) ?? false {
+        count(plain: 1)
+        continue
+      }
+      others.append((plain?.rows.count ?? 0, table.place))
+      guard let statement = statement(table, input) else { continue }
+      admit(.stance(statement), table, input, keeps: false)
     }
+    report(input, table)
+    stanceTables.append(
+      Stances(input: input, table: table, first: first, plain: plain, others: others))
+  }
+
+  /// A table of stances, and its plain rows as far as they were taken ahead and name what is known.
+  private func opened(_ input: Input) -> (TableReader, PlainStances?) {
+    if var ahead = input.ahead, ahead.plain.settle(negotiation) {
+      return (ahead.table, ahead.plain)
+    }
+    let table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
+    return (table, PlainStances(table, negotiation, today: today))
+  }
+
+  private mutating func count(plain rows: Int) {
+    nextNumber += rows
+    plainCount += rows
+  }
+
+  private mutating func report(_ input: Input, _ table: TableReader) {
+    for problem in table.problems { report(input, problem.position, problem.message) }
   }
 
   /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.

@@ -2,67 +2,100 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 
-/// Reads rows that give nothing but party, stance, target and day, each name looked up once.
+/// Rows that give nothing but party, stance, target and day, kept as numbers, each name looked up
+/// once.
 ///
 /// A table of every vote of an assembly has a million such rows and a few thousand names. A row that
 /// is in any way out of the ordinary is left to the usual way, which says what is wrong with it.
 struct PlainStances {
-  private struct TargetInfo {
-    var name: String
-    var text: TextDigest
-    var digits: String
-  }
+  /// The rows taken so far.
+  private(set) var rows: [PlainStance] = []
+  /// The names that the rows' numbers stand for.
+  private(set) var names = PlainNames()
 
-  private let negotiation: Negotiation
   private let today: Day
+  /// What names must be known to; `nil` as long as rows are taken ahead of it.
+  private var negotiation: Negotiation?
+  /// The texts of the cells; a text's number is that of its name too.
   private var parties = Interner()
-  private var partyNames: [String?] = []
   private var targets = Interner()
-  private var targetInfos: [TargetInfo?] = []
+  private var isPartyKnown: [Bool] = []
+  private var isTargetKnown: [Bool] = []
+
+  private static let columns: [TableColumn] = [.party, .stance, .target, .on]
 
   /// Makes a reader of plain rows; `nil` if the table has other columns.
-  init?(_ table: TableReader, _ negotiation: Negotiation, today: Day) {
-    let plain = [TableColumn.party, .stance, .target, .on].map(\.name)
+  ///
+  /// Without a negotiation any name will do, until ``settle(_:)``.
+  init?(_ table: TableReader, _ negotiation: Negotiation?, today: Day) {
+    let plain = PlainStances.columns.map(\.name)
     guard table.header.allSatisfy(plain.contains) else { return nil }
     self.negotiation = negotiation
     self.today = today
   }
 
-  /// The stance of the current row, or `nil` to leave it to the usual way.
-  mutating func stance(in table: TableReader) -> PlainStance? {
-    guard let party = table.withRawBytes(of: .party, { parties.intern($0) }),
-      let target = table.withRawBytes(of: .target, { targets.intern($0) }),
-      let stance = table.withRawBytes(of: .stance, PlainStances.word) ?? nil,
-      let said = day(in: table)
-    else { return nil }
-    if Int(party) == partyNames.count { partyNames.append(partyName(parties.text(party))) }
-    if Int(target) == targetInfos.count { targetInfos.append(info(targets.text(target))) }
-    guard let partyName = partyNames[Int(party)], let info = targetInfos[Int(target)] else {
-      return nil
-    }
-    return PlainStance(
-      party: partyName, target: info.name, stance: stance, said: said, text: info.text,
-      textDigits: info.digits)
+  /// Says what there is, for rows that were taken ahead; returns whether all they name is known.
+  mutating func settle(_ negotiation: Negotiation) -> Bool {
+    self.negotiation = negotiation
+    for text in parties.texts { add(party: text) }
+    for text in targets.texts { add(target: text) }
+    return !isPartyKnown.contains(false) && !isTargetKnown.contains(false)
   }
 
-  private func day(in table: TableReader) -> Day? {
-    guard let field = table.field(.on), !field.isEmpty else { return today }
-    guard let day = table.withRawBytes(of: .on, { Day(utf8: $0) }) ?? nil,
-      day.first.packed <= today.packed
-    else { return nil }
+  /// Takes rows from where the table stands up to the first that is not plain.
+  mutating func takeRows(of table: inout TableReader) {
+    table.takePlainRows(PlainStances.columns) { row in take(row[0], row[1], row[2], row[3]) }
+  }
+
+  /// Takes the table's current row, if that is plain but for the way in which it is written.
+  mutating func takeRow(of table: TableReader) -> Bool {
+    table.withRawBytes(of: .party) { party in
+      table.withRawBytes(of: .stance) { stance in
+        table.withRawBytes(of: .target) { target in
+          table.withRawBytes(of: .on) { take(party, stance, target, $0) }
+            ?? take(party, stance, target, UnsafeRawBufferPointer(start: nil, count: 0))
+        } ?? false
+      } ?? false
+    } ?? false
+  }
+
+  private mutating func take(
+    _ party: UnsafeRawBufferPointer, _ stance: UnsafeRawBufferPointer,
+    _ target: UnsafeRawBufferPointer, _ on: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard let stance = PlainStances.word(stance), let said = day(on) else { return false }
+    let (party, target) = (parties.intern(party), targets.intern(target))
+    if negotiation != nil {
+      if Int(party) == isPartyKnown.count { add(party: parties.text(party)) }
+      if Int(target) == isTargetKnown.count { add(target: targets.text(target)) }
+      guard isPartyKnown[Int(party)], isTargetKnown[Int(target)] else { return false }
+    }
+    rows.append(PlainStance(party: party, target: target, stance: stance, said: said))
+    return true
+  }
+
+  private func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
+    if bytes.isEmpty { return today }
+    guard let day = Day(utf8: bytes), day.first.packed <= today.packed else { return nil }
     return day
   }
 
-  private func partyName(_ text: String) -> String? {
-    guard let id = PartyID(text), negotiation.parties.contains(id) else { return nil }
-    return id.text
+  private mutating func add(party text: String) {
+    let id = PartyID(text).flatMap { negotiation?.parties.contains($0) ?? false ? $0 : nil }
+    _ = names.add(party: id?.text ?? "")
+    isPartyKnown.append(id != nil)
   }
 
-  private func info(_ text: String) -> TargetInfo? {
-    guard let target = Target(text).map(negotiation.meant), negotiation.missing(target) == nil
-    else { return nil }
-    let digest = negotiation.textDigest(of: target)
-    return TargetInfo(name: target.description, text: digest, digits: digest.description)
+  private mutating func add(target text: String) {
+    var known: Target?
+    if let negotiation, let target = Target(text).map(negotiation.meant),
+      negotiation.missing(target) == nil
+    {
+      known = target
+    }
+    let digest = known.flatMap { negotiation?.textDigest(of: $0) } ?? .none
+    _ = names.add(target: known?.description ?? "", text: digest)
+    isTargetKnown.append(known != nil)
   }
 
   /// A word of the scale as tables mostly write it; a conditional stance needs its condition.
@@ -77,5 +110,23 @@ struct PlainStances {
     case 11: bytes.elementsEqual("unconcerned".utf8) ? .unconcerned : nil
     default: nil
     }
+  }
+}
+
+/// A table of stances as far as it could be read without knowing the negotiation.
+///
+/// So the rows are taken while another thread reads the log.
+struct StancesAhead: Sendable {
+  var table: TableReader
+  var plain: PlainStances
+  /// Less than this is read in the time that a thread takes to start.
+  static let smallest = 1 << 16
+
+  /// `nil` if the table has other columns than those of plain rows.
+  init?(_ input: Importer.Input, today: Day) {
+    table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
+    guard let plain = PlainStances(table, nil, today: today) else { return nil }
+    self.plain = plain
+    self.plain.takeRows(of: &table)
   }
 }

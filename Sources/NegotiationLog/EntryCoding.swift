@@ -21,32 +21,19 @@ package struct EntryEncoder {
     _ entry: Entry, seen: [(writer: WriterID, head: String)], after previous: Digest256,
     into bytes: inout [UInt8]
   ) -> Digest256 {
-    openLine(entry.id, entry.recorded, seen: seen)
-    write(entry.event)
-    return close(after: previous, into: &bytes)
+    let start = bytes.count
+    encode(entry, seen: seen, into: &bytes)
+    return bytes.withUnsafeMutableBytes { LineEnd.seal($0, from: start, after: previous) }
   }
 
-  /// The line of a stance that has nothing but a party, a target, a word and a day.
-  package mutating func encode(
-    _ stance: PlainStance, id: EntryID, recorded: Instant,
-    seen: [(writer: WriterID, head: String)], after previous: Digest256, into bytes: inout [UInt8]
-  ) -> Digest256 {
-    openLine(id, recorded, seen: seen)
-    line.field("type", "stance")
-    line.field("occurredOn", stance.said.description)
-    line.field("party", stance.party)
-    line.field("stance", stance.stance.code)
-    line.key("targets")
-    line.openArray()
-    line.value(stance.target)
-    line.closeArray()
-    if stance.text != .none {
-      line.key("texts")
-      line.openArray()
-      line.value(stance.textDigits)
-      line.closeArray()
-    }
-    return close(after: previous, into: &bytes)
+  /// The line of an entry with room for its digest, which whoever knows the line before fills in.
+  mutating func encode(
+    _ entry: Entry, seen: [(writer: WriterID, head: String)], into bytes: inout [UInt8]
+  ) {
+    openLine(entry.id, entry.recorded, seen: seen)
+    write(entry.event)
+    bytes.append(contentsOf: line.bytes)
+    bytes.append(contentsOf: LineEnd.open)
   }
 
   private mutating func openLine(
@@ -63,25 +50,8 @@ package struct EntryEncoder {
     line.key("counter")
     line.value(Int(recorded.counter))
     if !seen.isEmpty {
-      line.key("seen")
-      line.openObject()
-      for head in seen {
-        line.key(head.writer.text)
-        line.value(head.head)
-      }
-      line.closeObject()
+      line.heads(seen)
     }
-  }
-
-  private mutating func close(after previous: Digest256, into bytes: inout [UInt8]) -> Digest256 {
-    let digest = EntryEncoder.digest(of: line.bytes, after: previous)
-    bytes.append(contentsOf: line.bytes)
-    bytes.append(contentsOf: Feed.digestKey)
-    digest.appendHex(to: &bytes)
-    bytes.append(0x22)
-    bytes.append(0x7D)
-    bytes.append(0x0A)
-    return digest
   }
 
   /// The digest of a line up to, and without, `,"digest":`, chained to the line before.

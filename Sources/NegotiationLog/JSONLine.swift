@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Writes one line of JSON with its keys in the order in which they are given.
 struct JSONLine {
   private(set) var bytes: [UInt8]
@@ -12,6 +14,9 @@ struct JSONLine {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false
   }
+
+  /// Goes on within an object that was begun elsewhere.
+  mutating func goOn() { needsComma = true }
 
   mutating func openObject() { open(0x7B) }
   mutating func closeObject() { close(0x7D) }
@@ -95,6 +100,17 @@ struct JSONLine {
     closeArray()
   }
 
+  /// Writes the heads of other feeds that a writer had seen.
+  mutating func heads(_ seen: [(writer: WriterID, head: String)]) {
+    key("seen")
+    openObject()
+    for head in seen {
+      key(head.writer.text)
+      value(head.head)
+    }
+    closeObject()
+  }
+
   /// Writes the flag only where it is set: its absence means no.
   mutating func flag(_ name: StaticString, _ isSet: Bool) {
     guard isSet else { return }
@@ -119,23 +135,34 @@ struct JSONLine {
     if needsComma { bytes.append(0x2C) }
   }
 
+  /// Writes what needs no escape in one piece, which is mostly all of it.
   private mutating func quoted(_ text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-      case 0..<0x20:
-        bytes.append(contentsOf: Array("\\u00".utf8))
-        for digit in [byte >> 4, byte & 15] {
-          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for at in text.indices where text[at] < 0x20 || text[at] == 0x22 || text[at] == 0x5C {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
+        escape(text[at])
+        start = at + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      for digit in [byte >> 4, byte & 15] {
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
   }
 }

@@ -52,7 +52,12 @@ package struct LogWriter {
 
   /// What appending did, for the caller to tell.
   package struct Receipt {
-    package var entries: [EntryID]
+    /// The names of the new entries, made when asked for: they can be a million.
+    package var entries: [EntryID] {
+      numbers.map { EntryID(writer: writer, number: $0) }
+    }
+    let writer: WriterID
+    let numbers: Range<Int>
     /// Where the torn tail of an earlier write was set aside, if there was one.
     package var setAside: String?
   }
@@ -74,7 +79,7 @@ package struct LogWriter {
 
   /// Appends events as one batch: all of them durable, or none recorded.
   ///
-  /// A batch larger than a few megabytes is written in several pieces; if the machine stops between
+  /// A batch larger than a megabyte is written in several pieces; if the machine stops between
   /// them, the whole entries that reached the disk stand.
   ///
   /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
@@ -91,42 +96,29 @@ package struct LogWriter {
     batch events: some Sequence<Recordable>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
-    guard var event = events.next() else { return Receipt(entries: [], setAside: nil) }
+    guard let first = events.next() else {
+      return Receipt(writer: writer, numbers: 0..<0, setAside: nil)
+    }
     let before = identities()
     let isNew = before.own == .none
     let (start, heads, setAside) = try ready(after: latest, size: Int(before.own.size))
-    var (digest, instant, seen) = (start.head, start.instant, heads)
     let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
     let snapshot = believed(before.all)
-    var encoder = EntryEncoder()
-    var bytes: [UInt8] = []
-    var entries: [EntryID] = []
+    var batch = BatchWriter(
+      feed, folder.files, file, offset: start.size,
+      after: BatchWriter.End(count: start.count, head: start.head, instant: start.instant),
+      seen: heads, clock: now)
     do throws(LogError) {
-      while true {
-        instant = instant.next(clock: now)
-        guard Instant.writable.contains(instant.milliseconds) else {
-          throw .damaged(
-            file: feed.name, line: nil, what: "no instant is left after the latest one")
-        }
-        let id = EntryID(writer: writer, number: start.count + entries.count + 1)
-        switch event {
-        case .event(let event):
-          digest = encoder.encode(
-            Entry(id: id, recorded: instant, event: event), seen: seen, after: digest, into: &bytes)
-        case .stance(let stance):
-          digest = encoder.encode(
-            stance, id: id, recorded: instant, seen: seen, after: digest, into: &bytes)
-        }
-        seen = []
-        entries.append(id)
-        if bytes.count > 4 << 20 { try flush(&bytes, to: file, of: feed) }
-        guard let next = events.next() else { break }
-        event = next
+      var next = Optional(first)
+      while let record = next {
+        try batch.add(record)
+        next = events.next()
       }
-      try flush(&bytes, to: file, of: feed)
+      try batch.finish()
       try folder.files.makeDurable(file.raw, path: feed.path)
       if isNew { try makeNameDurable() }
     } catch {
+      batch.giveUp()
       memory.tail = nil
       memory.files = nil
       try takeBack(file, start.size)
@@ -135,10 +127,12 @@ package struct LogWriter {
     let isMarked = !isNew && file.markInstant()
     let after = identities()
     memory.tail = Tail(
-      size: Int(after.own.size), count: start.count + entries.count, head: digest, instant: instant)
+      size: Int(after.own.size), count: batch.end.count, head: batch.end.head,
+      instant: batch.end.instant)
     memory.files = after.all
     memory.snapshot = isMarked && setAside == nil ? snapshot : 0
-    return Receipt(entries: entries, setAside: setAside)
+    return Receipt(
+      writer: writer, numbers: start.count + 1..<batch.end.count + 1, setAside: setAside)
   }
 
   /// The snapshot to believe of the feeds as they are: that of the stamp, or after an append of this
@@ -204,11 +198,6 @@ package struct LogWriter {
       throw .system(what: "take back what was just written to", path: feed.path, code: code)
     }
     _ = folder.files.sync(file.raw)
-  }
-
-  private func flush(_ bytes: inout [UInt8], to file: Descriptor, of feed: Feed) throws(LogError) {
-    try folder.files.writeAll(bytes, to: file.raw, path: feed.path)
-    bytes.removeAll(keepingCapacity: true)
   }
 
   /// The feed as it stands now: this writer's own earlier batch may have made it longer.

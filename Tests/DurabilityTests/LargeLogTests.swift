@@ -16,14 +16,14 @@ import Testing
       .topic(Topic(id: TopicID(checked: "t"), name: Name("T"), kind: .subject)),
     ]
     let said = Day(packed: 2025_11_03)
-    let stances = (0..<(count - 2)).lazy.map { number in
-      Recordable.stance(
-        PlainStance(
-          party: "usa", target: "topic:t", stance: number % 2 == 0 ? .accept : .object, said: said,
-          text: .none, textDigits: ""))
+    var names = PlainNames()
+    let (party, target) = (names.add(party: "usa"), names.add(target: "topic:t", text: .none))
+    let stances = (0..<(count - 2)).map { number in
+      PlainStance(
+        party: party, target: target, stance: number % 2 == 0 ? .accept : .object, said: said)
     }
-    let all = entities.map { Recordable.event($0) }
-    _ = try log.append(batch: Array(all) + Array(stances), after: nil, clock: 1_764_000_000_000)
+    let all = entities.map { Recordable.event($0) } + [.stances(stances[...], names)]
+    _ = try log.append(batch: all, after: nil, clock: 1_764_000_000_000)
   }
 
   /// A large log, and copies of it with one byte changed in the middle.

@@ -70,6 +70,9 @@ package struct CSVReader: Sendable {
     index = !found.isEmpty ? bytes.count : marked ? 3 : 0
   }
 
+  /// Goes back to a row that was read before.
+  mutating func seek(to start: Int, line: Int) { (index, self.line) = (start, line) }
+
   /// Reads the next row into `row`; returns whether there was one.
   package mutating func next(into row: inout CSVRow) -> Bool {
     row.fields.removeAll(keepingCapacity: true)
@@ -79,6 +82,57 @@ package struct CSVReader: Sendable {
     line = scan.line
     if let fault { problems.append(fault) }
     return !row.fields.isEmpty
+  }
+
+  /// Hands out rows of `count` fields without a quotation mark, as long as `take` wants them.
+  ///
+  /// The first row that is anything else is left to `next(into:)`, which tells what is to be told of
+  /// it: nothing here counts lines within a row or finds problems.
+  mutating func takePlainRows(
+    of count: Int,
+    _ take: (_ file: UnsafeRawBufferPointer, _ fields: UnsafeBufferPointer<Range<Int>>) -> Bool
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: count) { fields in
+        fields.initialize(repeating: 0..<0)
+        while let end = CSVReader.plainRow(in: bytes, from: index, fields),
+          take(bytes, UnsafeBufferPointer(fields))
+        {
+          index = min(end + 1, bytes.count)
+          if end < bytes.count { line += 1 }
+        }
+      }
+    }
+  }
+
+  /// Finds the fields of a plain row and the line end or end of file behind it.
+  private static func plainRow(
+    in bytes: UnsafeRawBufferPointer, from start: Int,
+    _ fields: UnsafeMutableBufferPointer<Range<Int>>
+  ) -> Int? {
+    var (at, fieldStart, found) = (start, start, 0)
+    let last = fields.count - 1
+    while at < bytes.count {
+      let byte = bytes[at]
+      // Nearly all bytes are letters and digits, which lie above.
+      if byte <= UInt8(ascii: ",") {
+        if byte == UInt8(ascii: ",") {
+          guard found < last else { return nil }
+          fields[found] = fieldStart..<at
+          found += 1
+          fieldStart = at + 1
+        } else if byte == UInt8(ascii: "\n") {
+          break
+        } else if byte == UInt8(ascii: "\"") {
+          return nil
+        }
+      }
+      at += 1
+    }
+    guard found == last, last > 0 else { return nil }
+    let isCRLF = at < bytes.count && at > fieldStart && bytes[at - 1] == UInt8(ascii: "\r")
+    fields[last] = fieldStart..<(isCRLF ? at - 1 : at)
+    return at
   }
 
   /// The value of a field, doubled quotes undone.

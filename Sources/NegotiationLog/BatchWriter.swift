@@ -1,0 +1,152 @@
+internal import Digest
+internal import NegotiationModel
+
+#if canImport(Glibc)
+internal import Glibc
+#endif
+
+/// Writes one batch to a feed: makes its lines, chains them by their digests and hands them to the
+/// disk.
+///
+/// A long batch goes in pieces. Digests hang on one another, so a second thread does nothing else:
+/// while it fills them in, the next piece is made here and the piece before is written, and the disk
+/// begins with it at once. A batch of one piece is one write and needs no thread.
+struct BatchWriter {
+  /// Where the feed ends: what the next entry hangs on.
+  struct End {
+    var count: Int
+    var head: Digest256
+    var instant: Instant
+  }
+
+  private let files: FileLayer
+  private let file: Descriptor
+  private let feed: Feed
+  private let clock: Int64
+  private var seen: [(writer: WriterID, head: String)]
+  private(set) var end: End
+  /// Where the next piece will stand in the file.
+  private var offset: Int
+
+  private var encoder = EntryEncoder()
+  private var plain: PlainLines
+  private var line: [UInt8] = []
+  private var piece = LinePiece()
+  private var sealing: (piece: LinePiece, head: Background<Digest256>)?
+  private var spare: LinePiece?
+
+  init(
+    _ feed: Feed, _ files: FileLayer, _ file: Descriptor, offset: Int, after end: End,
+    seen: [(writer: WriterID, head: String)], clock: Int64
+  ) {
+    (self.feed, self.files, self.file) = (feed, files, file)
+    (self.offset, self.end, self.seen, self.clock) = (offset, end, seen, clock)
+    plain = PlainLines(feed.writer)
+  }
+
+  mutating func add(_ record: Recordable) throws(LogError) {
+    switch record {
+    case .event(let event):
+      let recorded = try nextInstant()
+      let id = EntryID(writer: feed.writer, number: end.count + 1)
+      line.removeAll(keepingCapacity: true)
+      encoder.encode(Entry(id: id, recorded: recorded, event: event), seen: seen, into: &line)
+      piece.append(line)
+      try go(to: recorded, by: 1)
+    case .stances(let stances, let names): try add(stances, names)
+    }
+  }
+
+  private mutating func add(
+    _ stances: ArraySlice<PlainStance>, _ names: PlainNames
+  ) throws(LogError) {
+    let longest = plain.longest(names)
+    var rest = stances
+    while !rest.isEmpty {
+      let recorded = try nextInstant()
+      let room = seen.isEmpty ? max(1, (LinePiece.usualSize - piece.count) / longest) : 1
+      // A counter that is used up moves the milliseconds on.
+      let run = rest.prefix(min(room, Int(UInt32.max - recorded.counter) + 1))
+      plain.write(
+        run, names, number: end.count + 1, recorded: recorded, seen: seen, to: piece)
+      rest = rest.dropFirst(run.count)
+      let last = Instant(
+        milliseconds: recorded.milliseconds,
+        counter: recorded.counter + UInt32(run.count - 1))
+      try go(to: last, by: run.count)
+    }
+  }
+
+  private func nextInstant() throws(LogError) -> Instant {
+    let instant = end.instant.next(clock: clock)
+    guard Instant.writable.contains(instant.milliseconds) else {
+      throw .damaged(file: feed.name, line: nil, what: "no instant is left after the latest one")
+    }
+    return instant
+  }
+
+  private mutating func go(to instant: Instant, by count: Int) throws(LogError) {
+    end.instant = instant
+    end.count += count
+    seen = []
+    if piece.isFull { try handOn() }
+  }
+
+  /// Writes what is left; all of it is with the system then, and none of it durable yet.
+  mutating func finish() throws(LogError) {
+    if sealing != nil { try handOn() }
+    if let sealed = sealed() {
+      try write(sealed)
+    } else {
+      end.head = piece.seal(after: end.head)
+      try write(piece)
+    }
+  }
+
+  /// Waits for the second thread, whose work nobody will ask for.
+  mutating func giveUp() { _ = sealed() }
+
+  /// Gives the full piece to the second thread and writes the one that it has done.
+  private mutating func handOn() throws(LogError) {
+    let done = sealed()
+    let (full, head) = (piece, end.head)
+    sealing = (full, Background { full.seal(after: head) })
+    piece = spare ?? LinePiece()
+    spare = nil
+    guard let done else { return }
+    try write(done)
+    done.removeAll()
+    spare = done
+  }
+
+  /// The piece that was given away, with its digests.
+  private mutating func sealed() -> LinePiece? {
+    guard let sealing else { return nil }
+    end.head = sealing.head.result() ?? sealing.piece.seal(after: end.head)
+    self.sealing = nil
+    return sealing.piece
+  }
+
+  private mutating func write(_ piece: LinePiece) throws(LogError) {
+    let result = piece.withBytes { bytes in
+      Result { () throws(LogError) in
+        try files.writeAll(bytes, to: file.raw, path: feed.path)
+      }
+    }
+    try result.get()
+    BatchWriter.startWriting(file, offset..<offset + piece.count)
+    offset += piece.count
+  }
+
+  /// Asks the system to begin writing to the disk, so that less is left when it must be durable.
+  ///
+  /// That pages will not be needed makes Linux write the dirty ones now; those it is still writing are
+  /// kept. It is only advice, so the answer is of no use.
+  private static func startWriting(_ file: Descriptor, _ part: Range<Int>) {
+    #if canImport(Glibc)
+    guard part.count >= LinePiece.usualSize / 2 else { return }
+    posix_fadvise(
+      file.raw, off_t(part.lowerBound), off_t(part.count), Int32(POSIX_FADV_DONTNEED))
+    #endif
+  }
+}
