@@ -7,21 +7,29 @@ enum BenchTool {
     ToolInfo(
       name: "parley-bench", version: "1", summary: "Measure parley against other programs",
       examples: [
-        Example("swift run -c release parley-bench diff", "Compare drafts, against the peers found")
+        Example("swift run -c release parley-bench", "Large logs, and the start of every command"),
+        Example(
+          "swift run -c release parley-bench diff", "Compare drafts, against the peers found"),
       ],
       exitStatuses: [
         ExitStatusNote(.done, "measured"), ExitStatusNote(.usage, "a word outside its grammar"),
         ExitStatusNote(.noInput, "a program or file is missing"),
       ]),
     [
-      .init(DiffBenchmark.self), .init(LogBenchmark.self), .init(GenerateCommand.self),
+      .init(LogBenchmark.self), .init(StartBenchmark.self), .init(VotesBenchmark.self),
+      .init(DiffBenchmark.self), .init(GenerateCommand.self),
       .init(GenerateLogCommand.self), .init(AppendCommand.self),
     ])
 
+  /// Without words, what the project promises of logs: large ones, and the start of every command.
   static func run(_ words: [String]) -> Int32 {
     var context = BenchContext()
     do {
-      return try table.run(words, in: &context).rawValue
+      for line in words.isEmpty ? [["log"], ["start"]] : [words] {
+        let status = try table.run(line, in: &context)
+        guard status == .done else { return status.rawValue }
+      }
+      return ExitStatus.done.rawValue
     } catch let error as UsageError {
       context.tell("parley-bench: \(error.message)")
       if let hint = error.hint { context.tell("hint: \(hint)") }
@@ -56,6 +64,15 @@ struct BenchContext: CommandLineContext {
 
   func tell(_ line: String) {
     do { try Files.write(line + "\n", to: 2) } catch {}  // there is nowhere left to say so
+  }
+
+  /// The parley to measure: the one named, else the one beside this program.
+  static func parley(_ named: String?) throws -> String {
+    let program = named ?? ownFolder + "/parley"
+    guard Files.exists(program) else {
+      throw BenchError("no program '\(program)'; build it first: swift build -c release")
+    }
+    return program
   }
 
   /// The folder this program stands in, where `parley` is looked for.

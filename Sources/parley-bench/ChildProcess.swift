@@ -36,19 +36,15 @@ enum ChildProcess {
     var status: Int32 = 0
     var usage = rusage()
     var timedOut = false
-    var pause: UInt32 = 200
-    while true {
-      let ended = wait4(child, &status, timedOut ? 0 : WNOHANG, &usage)
-      if ended == child { break }
-      if ended < 0 && errno != EINTR { throw BenchError("lost '\(words[0])'") }
+    // Asleep until it ends: looking now and then would add a part of the pause to every run.
+    ring(after: limit)
+    defer { ring(after: 0) }
+    while wait4(child, &status, 0, &usage) != child {
+      guard errno == EINTR else { throw BenchError("lost '\(words[0])'") }
       if now() - start > limit {
         kill(child, SIGKILL)
         timedOut = true
-        continue
       }
-      usleep(pause)
-      // Look often at first: short runs are to be measured to a fraction of a millisecond.
-      pause = min(pause + pause / 8, 5_000)
     }
     return ChildRun(
       seconds: now() - start, peakBytes: usage.ru_maxrss * 1024,
@@ -59,6 +55,17 @@ enum ChildProcess {
   static func find(_ name: String) -> String? {
     let path = getenv("PATH").map { String(cString: $0) } ?? ""
     return path.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// Interrupts waiting after so many seconds, and each second from then on; 0 calls it off.
+  private static func ring(after seconds: Double) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in }
+    sigaction(SIGALRM, &action, nil)
+    var time = itimerval()
+    time.it_value = timeval(tv_sec: Int(seconds.rounded(.up)), tv_usec: 0)
+    if seconds > 0 { time.it_interval.tv_sec = 1 }
+    setitimer(ITIMER_REAL, &time, nil)
   }
 
   private static func now() -> Double {

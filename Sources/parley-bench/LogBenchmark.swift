@@ -27,10 +27,7 @@ struct LogBenchmark: Command {
 
   func run(in context: inout BenchContext) throws -> ExitStatus {
     guard rounds > 0, seed >= 0, largest > 0 else { throw UsageError("numbers must be above zero") }
-    let program = parley ?? BenchContext.ownFolder + "/parley"
-    guard Files.exists(program) else {
-      throw BenchError("no program '\(program)'; build it first: swift build -c release")
-    }
+    let program = try BenchContext.parley(parley)
     let folder = try Files.temporaryFolder()
     defer { LogBench.remove(folder) }
     var bench = LogBench(parley: program, folder: folder, rounds: rounds, seed: seed)
@@ -49,10 +46,10 @@ struct LogBench {
   let folder: String
   let rounds: Int
   let seed: Int
-  private(set) var results: LogResults
-  private let sqlite = ChildProcess.find("sqlite3")
-  private let openssl = ChildProcess.find("openssl")
-  private let sha256sum = ChildProcess.find("sha256sum")
+  var results: LogResults
+  let sqlite = ChildProcess.find("sqlite3")
+  let openssl = ChildProcess.find("openssl")
+  let sha256sum = ChildProcess.find("sha256sum")
   private var hasDuckDB = false
   private static let day = "2020-06-30"
 
@@ -72,7 +69,7 @@ struct LogBench {
   }
 
   /// One program of a comparison, and what must be done before each of its runs.
-  private struct Runner {
+  struct Runner {
     var name: String
     var words: [String]
     var prepare: () -> Void = {}
@@ -82,7 +79,7 @@ struct LogBench {
   private var feed: String { log + "/log/bench.jsonl" }
   private var table: String { folder + "/stances.csv" }
   private var database: String { folder + "/stances.db" }
-  private var script: String { folder + "/script" }
+  var script: String { folder + "/script" }
 
   mutating func measure(_ size: Int) throws {
     let own = "/proc/self/exe"
@@ -97,12 +94,12 @@ struct LogBench {
     try checking()
   }
 
-  private func start(_ words: [String]) throws {
+  func start(_ words: [String]) throws {
     let run = try ChildProcess.run(words, output: "/dev/null", limit: 300)
     guard run.status == 0 else { throw BenchError("'\(words.joined(separator: " "))' failed") }
   }
 
-  private mutating func compare(_ work: String, _ runners: [Runner], warm: Int = 1) throws {
+  mutating func compare(_ work: String, _ runners: [Runner], warm: Int = 1) throws {
     var outcomes = runners.map { LogResults.Outcome(name: $0.name) }
     for round in -warm..<rounds {
       for (index, runner) in runners.enumerated() {
