@@ -3,9 +3,12 @@ extension Board {
   func arrange(
     _ settled: [Settled], _ parties: Parties, draft: Draft, columns: [Int], query: PositionQuery
   ) -> Position {
-    var speaking: Set<Int32> = []
-    for one in settled where slots[one.slot].kind != .dropped { speaking.insert(one.party) }
-    let shown = shown(query, Set(speaking.map { parties[$0] }))
+    var speaks = [Bool](repeating: false, count: parties.ids.count)
+    for at in settled.indices where slots[settled[at].slot].kind != .dropped {
+      speaks[Int(settled[at].party)] = true
+    }
+    let speaking = parties.ids.indices.filter { speaks[$0] }.map { parties.ids[$0] }
+    let shown = shown(query, Set(speaking))
     var rank = [Int](repeating: -1, count: parties.ids.count)
     for (at, party) in shown.enumerated() {
       if let number = parties.number(of: party), rank[Int(number)] < 0 { rank[Int(number)] = at }
@@ -16,23 +19,21 @@ extension Board {
       firstOfTarget[slot.target] = first
       return first
     }
-
-    /// The numbers of the cells of a kind, by party and then by slot.
-    func sorted(_ kind: Kind) -> [Int] {
-      var list: [(rank: Int, place: Int, at: Int)] = []
-      for (at, one) in settled.enumerated()
-      where slots[one.slot].kind == kind && rank[Int(one.party)] >= 0 {
-        list.append((rank[Int(one.party)], places[one.slot], at))
-      }
-      list.sort { $0 < $1 }
-      return list.map { $0.at }
+    // Cells are large, so their numbers are put in order, by party and then by slot.
+    var order: [(rank: Int, place: Int, at: Int)] = []
+    order.reserveCapacity(settled.count)
+    for at in settled.indices where rank[Int(settled[at].party)] >= 0 {
+      order.append((rank[Int(settled[at].party)], places[settled[at].slot], at))
     }
-    func cells(_ kind: Kind) -> [Cell] { sorted(kind).map { settled[$0].cell } }
-    let inColumns = sorted(.column)
+    order.sort { $0 < $1 }
+
+    func cells(_ kind: Kind) -> [Cell] {
+      order.filter { slots[settled[$0.at].slot].kind == kind }.map { settled[$0.at].cell }
+    }
     return Position(
       draft: draft.ref, columns: columns.map { draft.clauses[$0] }, parties: shown,
-      cells: inColumns.map { settled[$0].cell },
-      tallies: tallies(inColumns.map { settled[$0] }, parties, columns: columns.count, shown),
+      cells: cells(.column),
+      tallies: tallies(settled, order.map { $0.at }, parties, columns: columns.count, shown),
       whole: cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
   }
 
@@ -48,8 +49,9 @@ extension Board {
       + speaking.filter { !known.contains($0) }.sorted()
   }
 
+  /// How many parties stand where; `counting` are the numbers of the cells of those shown.
   private func tallies(
-    _ settled: [Settled], _ parties: Parties, columns: Int, _ shown: [PartyID]
+    _ settled: [Settled], _ counting: [Int], _ parties: Parties, columns: Int, _ shown: [PartyID]
   ) -> [Tally] {
     let shownSet = Set(shown)
     // A bloc of which members are shown is not counted beside them.
@@ -63,13 +65,13 @@ extension Board {
     for index in result.indices { result[index].silent = counted }
     var counts = [[Int]](
       repeating: Array(repeating: 0, count: Stance.allCases.count), count: columns)
-    for one in settled {
-      guard let column = one.cell.column, left.isEmpty || !left.contains(one.party) else {
-        continue
-      }
+    for at in counting {
+      guard let column = settled[at].cell.column,
+        left.isEmpty || !left.contains(settled[at].party)
+      else { continue }
       result[column].silent -= 1
-      switch one.cell.carried {
-      case .no, .current: counts[column][Int(one.cell.row.stance.rawValue)] += 1
+      switch settled[at].cell.carried {
+      case .no, .current: counts[column][Int(settled[at].cell.row.stance.rawValue)] += 1
       case .confirm: result[column].confirm += 1
       case .stale: result[column].stale += 1
       }

@@ -95,23 +95,29 @@ struct Board {
   }
 
   mutating func addColumns(of draft: Draft, shown: [Int]) {
-    var slotOfColumn: [Int: Int] = [:]
     for column in shown {
-      slotOfColumn[column] = slots.count
       let target = Target.clause(draft.ref, draft.clauses[column].id)
       slots.append(Slot(kind: .column, target: target, column: column))
     }
     if draft.after.isEmpty, distinctClauses(of: draft) != nil {
-      // Without ancestors each clause is reached from itself alone, and none was dropped.
-      for column in shown {
-        guard let slot = slotOfColumn[column] else { continue }
-        add(
-          slots[slot].target,
-          Way(slot: slot, passage: .direct, takenOn: draft.ref, isOwn: true))
-      }
-      return
+      addOwnWays(of: draft)
+    } else {
+      addWays(to: draft, by: Lineage(of: draft.ref, in: negotiation))
     }
-    let lineage = Lineage(of: draft.ref, in: negotiation)
+  }
+
+  /// The ways to the columns of a draft without ancestors: each clause is reached from itself alone,
+  /// and none was dropped.
+  mutating func addOwnWays(of draft: Draft) {
+    for (slot, column) in slots.enumerated() {
+      add(column.target, Way(slot: slot, passage: .direct, takenOn: draft.ref, isOwn: true))
+    }
+  }
+
+  /// The ways to the columns of a draft from the clauses of all its ancestors.
+  mutating func addWays(to draft: Draft, by lineage: Lineage) {
+    var slotOfColumn: [Int: Int] = [:]
+    for (at, slot) in slots.enumerated() { slotOfColumn[slot.column] = at }
     for ref in lineage.drafts {
       let arrivals = lineage.arrivals[ref] ?? [:]
       for clause in negotiation.drafts[ref]?.clauses ?? [] {

@@ -69,6 +69,9 @@ package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
 
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity) }
 
+  /// Makes room for so many, where only some are kept.
+  mutating func reserve(some count: Int) { some?.reserveCapacity(count) }
+
   /// Whether only some entries are kept.
   package var isPartial: Bool { some != nil }
   func isKnown(_ place: Int32) -> Bool { some.map { $0[place] != nil } ?? true }
@@ -122,6 +125,9 @@ struct FeedPlaces: Sendable {
   }
 
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity + 1) }
+
+  /// Makes room for so many, where only some are kept.
+  mutating func reserve(some count: Int) { some?.reserveCapacity(count) }
 
   /// Makes a feed of `count` numbers whose places are all given afterwards.
   mutating func fill(_ count: Int) {

@@ -14,13 +14,18 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// Reads `writer:number`, numbers from 1.
   package init?(_ text: some StringProtocol) {
-    guard let colon = text.lastIndex(of: ":"), let writer = WriterID(text[..<colon]) else {
+    guard let colon = text.utf8.firstIndex(of: 0x3A), let writer = WriterID(text[..<colon]) else {
       return nil
     }
-    let digits = text[text.index(after: colon)...]
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      digits.first != "0", let number = Int(digits)
-    else { return nil }
+    let digits = text.utf8[text.utf8.index(after: colon)...]
+    guard let first = digits.first, first != 0x30 else { return nil }
+    var number = 0
+    for byte in digits {
+      let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+      let (next, isLarger) = tens.addingReportingOverflow(Int(byte &- 0x30))
+      guard byte &- 0x30 < 10, !isTooLarge, !isLarger else { return nil }
+      number = next
+    }
     self.init(writer: writer, number: number)
   }
 

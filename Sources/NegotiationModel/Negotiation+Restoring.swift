@@ -83,7 +83,9 @@ extension Negotiation {
     var order: [(key: UInt64, at: Int)] = []
     list.reserveCapacity(rows.count)
     order.reserveCapacity(rows.count)
-    quotes.reserveCapacity(rows.count)
+    quotes.reserveCapacity(quotes.count + rows.count)
+    entries.reserve(some: events.count + rows.count)
+    if foldIndex.count == 1 { foldIndex[0].reserve(some: events.count + rows.count) }
     for (target, packed) in rows {
       guard let row = unpacked(packed, target) else { return false }
       if !entries.isKnown(row.entry), !know(packed) { return false }

@@ -1,5 +1,5 @@
 /// One way to lay a grid out, and how hard it would be to read.
-struct GridLayout {
+struct GridLayout: Equatable {
   /// What stands above the columns.
   enum Labels: Hashable {
     /// Full names or headings, wrapped.
@@ -57,11 +57,14 @@ struct GridLayout {
   }
 
   /// The layout that reads most easily in the given width.
+  ///
+  /// - `givesUpEarly`: whether a layout is left as soon as it is known to be no better than another.
   static func best(
-    _ grid: Grid, cells: GridCells, renderer: TerminalRenderer
+    _ grid: Grid, cells: GridCells, renderer: TerminalRenderer, givesUpEarly: Bool = true
   ) -> (GridSheet, GridLayout) {
+    let heads = GridSheet.Heads(grid, renderer: renderer)
     let sheets = [false, true].map {
-      GridSheet(grid, cells: cells, turned: $0, renderer: renderer)
+      GridSheet(grid, cells: cells, heads, turned: $0, renderer: renderer)
     }
     var best: (GridSheet, GridLayout)?
     for sheet in sheets {
@@ -71,7 +74,8 @@ struct GridLayout {
       func tryAll(words: Bool, _ cells: [Int]) {
         let limit = best?.1.cost ?? .max
         let found = cheapest(
-          sheet, labelings, words: words, cells: cells, below: limit, width: renderer.width)
+          sheet, labelings, words: words, cells: cells, below: limit, width: renderer.width,
+          givesUpEarly: givesUpEarly)
         if let found { best = (sheet, found) }
       }
       let cells = sheet.cellWidths(words: true)
@@ -88,7 +92,7 @@ struct GridLayout {
   /// The first of the layouts that cost least, if one costs less than `limit`.
   private static func cheapest(
     _ sheet: GridSheet, _ labelings: [Labeling], words: Bool, cells: [Int], below limit: Int,
-    width: Int
+    width: Int, givesUpEarly: Bool
   ) -> GridLayout? {
     let natural = sheet.rows.map { $0.nameWidth + $0.indent }.max() ?? 0
     let sums = sheet.turned ? 0 : sheet.sums.map { Line($0.label).width }.max() ?? 0
@@ -103,9 +107,10 @@ struct GridLayout {
           let layout = GridLayout(
             turned: sheet.turned, words: words, labels: labeling.labels, headWidth: head, gap: gap,
             widths: wanted, labelTexts: labeling.texts, panels: [], cost: labeling.cost)
+          let least = best?.cost ?? limit
           let filled = layout.filled(
-            sheet, headCost: headCost, width: width, below: best?.cost ?? limit)
-          if let filled { best = filled }
+            sheet, headCost: headCost, width: width, below: givesUpEarly ? least : .max)
+          if let filled, filled.cost < least { best = filled }
         }
       }
     }

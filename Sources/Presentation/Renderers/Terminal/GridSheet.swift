@@ -10,6 +10,28 @@ struct GridSheet {
     var short: String?
     var indent: Int
     var group: [Run]?
+
+    init(
+      _ name: Text, id: String, number: String = "", short: String? = nil, indent: Int = 0,
+      group: Text?, renderer: TerminalRenderer
+    ) {
+      self.number = Escaping.terminal(number)
+      self.name = renderer.runs(name.isEmpty ? Text.data(id) : name)
+      nameWidth = Line(self.name).width
+      longestWord = Head.longestWord(of: self.name.map(\.text).joined())
+      self.id = Escaping.terminal(id)
+      self.short = short.map { Escaping.terminal($0) }
+      self.indent = min(max(0, indent), 4)
+      self.group = group.map { renderer.runs($0) }
+    }
+
+    /// How wide the longest of the words is that stand between spaces and hyphens.
+    private static func longestWord(of text: String) -> Int {
+      if ShortLabels.isPlain(text) {
+        return text.utf8.split { $0 == 0x20 || $0 == 0x2D }.map(\.count).max() ?? 0
+      }
+      return text.split { $0 == " " || $0 == "-" }.map { DisplayWidth.of(String($0)) }.max() ?? 0
+    }
   }
 
   /// Sums: rows below an upright grid, columns at the right of a turned one.
@@ -34,30 +56,31 @@ struct GridSheet {
   /// Which kinds of cell each column holds.
   private let kinds: [[Int32]]
 
-  init(_ grid: Grid, cells: GridCells, turned: Bool, renderer: TerminalRenderer) {
+  /// The labels of the rows and columns of a grid, measured once for both ways in which it may lie.
+  struct Heads {
+    let rows: [Head]
+    let columns: [Head]
+
+    init(_ grid: Grid, renderer: TerminalRenderer) {
+      rows = grid.rows.map {
+        Head(
+          $0.name, id: $0.id, short: $0.short, indent: 2 * $0.indent, group: $0.group,
+          renderer: renderer)
+      }
+      columns = grid.columns.map {
+        Head($0.heading, id: $0.id, number: $0.number, group: $0.group, renderer: renderer)
+      }
+    }
+  }
+
+  init(
+    _ grid: Grid, cells: GridCells, _ heads: Heads, turned: Bool, renderer: TerminalRenderer
+  ) {
     self.cells = cells
     self.turned = turned
-    func head(_ name: Text, id: String, number: String, short: String?, indent: Int, group: Text?)
-      -> Head
-    {
-      let runs = renderer.runs(name.isEmpty ? Text.data(id) : name)
-      let words = runs.map(\.text).joined().split { $0 == " " || $0 == "-" }
-      return Head(
-        number: Escaping.terminal(number), name: runs, nameWidth: Line(runs).width,
-        longestWord: words.map { DisplayWidth.of(String($0)) }.max() ?? 0,
-        id: Escaping.terminal(id), short: short.map { Escaping.terminal($0) },
-        indent: min(max(0, indent), 4), group: group.map { renderer.runs($0) })
-    }
-    let parties = grid.rows.map {
-      head(
-        $0.name, id: $0.id, number: "", short: $0.short, indent: turned ? 0 : 2 * $0.indent,
-        group: $0.group)
-    }
-    let subjects = grid.columns.map {
-      head($0.heading, id: $0.id, number: $0.number, short: nil, indent: 0, group: $0.group)
-    }
-    rows = turned ? subjects : parties
-    columns = turned ? parties : subjects
+    rows = turned ? heads.columns : heads.rows
+    // Only rows are indented.
+    columns = turned ? heads.rows : heads.columns
     corner = renderer.runs((turned ? grid.columnTitle : grid.rowTitle).inRole(.muted))
     numberWidth = rows.map { DisplayWidth.of($0.number) }.max() ?? 0
     sums = grid.footers.map { footer in
