@@ -65,7 +65,7 @@ enum ChildProcess {
     var time = itimerval()
     time.it_value = timeval(tv_sec: Int(seconds.rounded(.up)), tv_usec: 0)
     if seconds > 0 { time.it_interval.tv_sec = 1 }
-    setitimer(ITIMER_REAL, &time, nil)
+    setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &time, nil)
   }
 
   private static func now() -> Double {
