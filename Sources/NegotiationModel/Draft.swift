@@ -10,10 +10,10 @@ package struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Reads `plan@draft`, or returns `nil` when the text has another shape.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let plan = PlanID(parts[0]), let draft = DraftID(parts[1]) else {
-      return nil
-    }
+    let text = String(text)
+    guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")), let plan = PlanID(text[..<at]),
+      let draft = DraftID(text[text.utf8.index(after: at)...])
+    else { return nil }
     self.init(plan: plan, draft: draft)
   }
 
@@ -32,16 +32,16 @@ package enum Target: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `plan@draft/clause`, `plan@draft`, `plan` or `topic:id`.
   package init?(_ text: some StringProtocol) {
-    if text.hasPrefix("topic:") {
-      guard let topic = TopicID(text.dropFirst(6)) else { return nil }
+    let text = String(text)
+    if text.utf8.starts(with: "topic:".utf8) {
+      guard let topic = TopicID(Substring(text.utf8.dropFirst(6))) else { return nil }
       self = .topic(topic)
-      return
-    }
-    let halves = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    if halves.count == 2 {
-      guard let draft = DraftRef(halves[0]), let clause = ClauseID(halves[1]) else { return nil }
+    } else if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
+      guard let draft = DraftRef(text[..<slash]),
+        let clause = ClauseID(text[text.utf8.index(after: slash)...])
+      else { return nil }
       self = .clause(draft, clause)
-    } else if text.contains("@") {
+    } else if text.utf8.contains(UInt8(ascii: "@")) {
       guard let draft = DraftRef(text) else { return nil }
       self = .draft(draft)
     } else {
