@@ -14,8 +14,9 @@ struct PlainStances {
   private(set) var names = PlainNames()
 
   private let today: Day
-  /// What names must be known to; `nil` as long as rows are taken ahead of it.
-  private var negotiation: Negotiation?
+  /// What names must be known to, unless rows are taken ahead of it.
+  private var negotiation: Negotiation
+  private var isAhead: Bool
   /// The texts of the cells; a text's number is that of its name too.
   private var parties = Interner()
   private var targets = Interner()
@@ -30,13 +31,15 @@ struct PlainStances {
   init?(_ table: TableReader, _ negotiation: Negotiation?, today: Day) {
     let plain = PlainStances.columns.map(\.name)
     guard table.header.allSatisfy(plain.contains) else { return nil }
-    self.negotiation = negotiation
+    self.negotiation = negotiation ?? Negotiation()
+    isAhead = negotiation == nil
     self.today = today
   }
 
   /// Says what there is, for rows that were taken ahead; returns whether all they name is known.
   mutating func settle(_ negotiation: Negotiation) -> Bool {
     self.negotiation = negotiation
+    isAhead = false
     for text in parties.texts { add(party: text) }
     for text in targets.texts { add(target: text) }
     return !isPartyKnown.contains(false) && !isTargetKnown.contains(false)
@@ -65,7 +68,7 @@ struct PlainStances {
   ) -> Bool {
     guard let stance = PlainStances.word(stance), let said = day(on) else { return false }
     let (party, target) = (parties.intern(party), targets.intern(target))
-    if negotiation != nil {
+    if !isAhead {
       if Int(party) == isPartyKnown.count { add(party: parties.text(party)) }
       if Int(target) == isTargetKnown.count { add(target: targets.text(target)) }
       guard isPartyKnown[Int(party)], isTargetKnown[Int(target)] else { return false }
@@ -81,35 +84,37 @@ struct PlainStances {
   }
 
   private mutating func add(party text: String) {
-    let id = PartyID(text).flatMap { negotiation?.parties.contains($0) ?? false ? $0 : nil }
+    let id = PartyID(text).flatMap { negotiation.parties.contains($0) ? $0 : nil }
     _ = names.add(party: id?.text ?? "")
     isPartyKnown.append(id != nil)
   }
 
   private mutating func add(target text: String) {
-    var known: Target?
-    if let negotiation, let target = Target(text).map(negotiation.meant),
-      negotiation.missing(target) == nil
-    {
-      known = target
+    var known = Target(text)
+    var digest = known.map(negotiation.textDigest) ?? .none
+    // A target with a text is there as it is named.
+    if digest == .none {
+      known = known.map(negotiation.meant).flatMap { negotiation.missing($0) == nil ? $0 : nil }
+      digest = known.map(negotiation.textDigest) ?? .none
     }
-    let digest = known.flatMap { negotiation?.textDigest(of: $0) } ?? .none
     _ = names.add(target: known?.description ?? "", text: digest)
     isTargetKnown.append(known != nil)
   }
 
   /// A word of the scale as tables mostly write it; a conditional stance needs its condition.
   private static func word(_ bytes: UnsafeRawBufferPointer) -> Stance? {
+    // The length and a letter tell the words apart, so that one is compared.
+    let (word, stance): (StaticString, Stance)
     switch bytes.count {
-    case 4: bytes.elementsEqual("open".utf8) ? .open : nil
-    case 6:
-      bytes.elementsEqual("accept".utf8)
-        ? .accept
-        : bytes.elementsEqual("reject".utf8)
-          ? .reject : bytes.elementsEqual("object".utf8) ? .object : nil
-    case 11: bytes.elementsEqual("unconcerned".utf8) ? .unconcerned : nil
-    default: nil
+    case 4: (word, stance) = ("open", .open)
+    case 6 where bytes[0] == UInt8(ascii: "a"): (word, stance) = ("accept", .accept)
+    case 6 where bytes[0] == UInt8(ascii: "o"): (word, stance) = ("object", .object)
+    case 6: (word, stance) = ("reject", .reject)
+    case 11: (word, stance) = ("unconcerned", .unconcerned)
+    default: return nil
     }
+    for at in bytes.indices where bytes[at] != word.utf8Start[at] { return nil }
+    return stance
   }
 }
 

@@ -110,11 +110,10 @@ struct LineCursor {
     count += bytes.count
   }
 
-  /// Writes a number in decimal digits, with zeros before it up to `width`.
-  mutating func write(_ number: UInt64, width: Int = 1) {
+  /// Writes a number in decimal digits.
+  mutating func write(_ number: UInt64) {
     var (length, limit) = (1, UInt64(10))
     while length < 20 && number >= limit { (length, limit) = (length + 1, limit &* 10) }
-    length = max(length, width)
     precondition(length <= memory.count - count, "a line is no longer than was said")
     var (rest, place) = (number, count + length)
     while place > count {
@@ -123,17 +122,5 @@ struct LineCursor {
       rest /= 10
     }
     count += length
-  }
-
-  /// Writes a day as its description does.
-  mutating func write(_ day: Day) {
-    write(UInt64(day.year), width: 4)
-    if let month = day.month { writeDashed(month) }
-    if let day = day.day { writeDashed(day) }
-  }
-
-  private mutating func writeDashed(_ number: Int) {
-    withUnsafeBytes(of: UInt8(ascii: "-")) { write($0) }
-    write(UInt64(number), width: 2)
   }
 }

@@ -43,6 +43,7 @@ struct PlainLines {
       heads = line.bytes
     }
     let longest = longest(names) + heads.count
+    var day = (said: Day(packed: 0), text: [UInt8]())
     run.withUnsafeBufferPointer { run in
       piece.append(run.count, longest: longest) { index, cursor in
         let stance = run[index]
@@ -51,9 +52,11 @@ struct PlainLines {
         cursor.write(moment)
         cursor.write(UInt64(recorded.counter) + UInt64(index))
         if index == 0 { cursor.write(heads) }
-        cursor.write(occurred)
-        cursor.write(stance.said)
-        cursor.write(quote)
+        // Tables mostly stand in the order of days.
+        if day.said != stance.said || day.text.isEmpty {
+          day = (stance.said, occurred + Array(stance.said.description.utf8) + quote)
+        }
+        cursor.write(day.text)
         cursor.write(names.parties, stance.party)
         cursor.write(stances, Int32(stance.stance.rawValue))
         cursor.write(names.targets, stance.target)

@@ -36,12 +36,13 @@ package struct PlainNames: Sendable {
 
   private(set) var parties = Texts()
   private(set) var targets = Texts()
+  private var line = JSONLine(reserving: 128)
 
   package init() {}
 
   /// The number of one more party.
   package mutating func add(party: String) -> Int32 {
-    var line = JSONLine(reserving: 64)
+    line.removeAll()
     line.goOn()
     line.field("party", party)
     line.key("stance")
@@ -50,7 +51,7 @@ package struct PlainNames: Sendable {
 
   /// The number of one more target, with the digest of its text.
   package mutating func add(target: String, text: TextDigest) -> Int32 {
-    var line = JSONLine(reserving: 96)
+    line.removeAll()
     line.goOn()
     line.field("targets", [target])
     if text != .none { line.field("texts", [text.description]) }

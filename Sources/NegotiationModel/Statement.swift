@@ -199,7 +199,12 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String {
-    let digits = String(bits, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let half = UInt8(truncatingIfNeeded: bits >> UInt64(60 - 4 * place)) & 15
+        digits[place] = half < 10 ? 0x30 + half : 0x57 + half
+      }
+      return 16
+    }
   }
 }
