@@ -13,7 +13,10 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 
   /// Reads `writer:number`, numbers from 1.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(whole: String(text)) }
+
+  /// The same of a text of one type, which other rooms need not go about in the general way.
+  private init?(whole text: String) {
     guard let colon = text.utf8.firstIndex(of: 0x3A), let writer = WriterID(text[..<colon]) else {
       return nil
     }
