@@ -19,7 +19,10 @@ package protocol Command<Context>: Sendable {
 }
 
 /// The description of a command.
-package struct CommandSpec<C: Command>: Sendable {
+///
+/// `C` is any type as far as the compiler knows: to look up that it is a ``Command`` takes the runtime
+/// longer than all else that it does for one, and a start makes the descriptions of all.
+package struct CommandSpec<C>: Sendable {
   /// One word, or two for a member of a family: `add user`.
   package var name: String
   package var aliases: [String]
@@ -54,7 +57,9 @@ package struct CommandSpec<C: Command>: Sendable {
     self.examples = examples
     self.validate = validate
   }
+}
 
+extension CommandSpec where C: Command {
   /// The command as plain data.
   package var info: CommandInfo {
     CommandInfo(

@@ -183,11 +183,8 @@ struct EntryScanner {
         guard let value = skip("lang\":", at: key) else { return false }
         (field, end) = (.lang, textEnd(from: value))
       case 0x64:  // d
-        var digest = 0..<0
-        guard isStance, let value = skip("digest\":", at: key), let end = text(value, &digest),
-          end == count - 1
-        else { return false }
-        return byte(end) == 0x7D
+        guard isStance, let value = skip("digest\":", at: key) else { return false }
+        return isLastText(value)
       default:
         guard let rare = rareField(at: key, into: &fields) else { return false }
         (field, end) = rare
@@ -196,6 +193,21 @@ struct EntryScanner {
       seen |= field.rawValue
       at = end
     }
+  }
+
+  /// Whether a text of 64 plain bytes stands at a place, and nothing but the closing brace after it.
+  ///
+  /// Eight words are looked at without asking after each whether that was the end: it never is.
+  private func isLastText(_ start: Int) -> Bool {
+    guard start + 67 == count, byte(start) == 0x22, byte(count - 2) == 0x22,
+      byte(count - 1) == 0x7D
+    else { return false }
+    var found: UInt64 = 0
+    for place in 0..<8 {
+      found |= specials(
+        base.loadUnaligned(fromByteOffset: start &+ 1 &+ 8 &* place, as: UInt64.self))
+    }
+    return found == 0
   }
 
   /// Reads one of the fields that few stances have.
@@ -317,16 +329,9 @@ struct EntryScanner {
   @inline(__always)
   private func special(from start: Int) -> Int {
     var at = start
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
     while at &+ 8 <= count {
-      // In each of eight bytes the high bit tells; the lowest one set is exact, which is enough.
       let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      let quote = eight ^ (ones &* 0x22)
-      let backslash = eight ^ (ones &* 0x5C)
-      let found =
-        ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-          | (eight &- ones &* 0x20) & ~eight) & highs
+      let found = specials(eight)
       if found != 0 { return at &+ found.trailingZeroBitCount >> 3 }
       at = at &+ 8
     }
@@ -336,6 +341,19 @@ struct EntryScanner {
       at += 1
     }
     return at
+  }
+
+  /// Of eight bytes the high bit of each that is a quote, a backslash or a control character.
+  ///
+  /// Of several only the lowest is sure, which is enough: none is found where there is none.
+  @inline(__always)
+  private func specials(_ eight: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = eight ^ (ones &* 0x22)
+    let backslash = eight ^ (ones &* 0x5C)
+    return
+      ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      | (eight &- ones &* 0x20) & ~eight) & (ones &* 0x80)
   }
 
   /// The place of the closing quote of a text without escapes or control characters.

@@ -101,11 +101,12 @@ package struct Feed: Sendable {
   static func cut(
     _ line: UnsafeRawBufferPointer
   ) -> (body: UnsafeRawBufferPointer, digits: UnsafeRawBufferPointer)? {
-    let bodyEnd = line.count - (digestKey.count + 64 + 2)
-    let start = bodyEnd + digestKey.count
+    // Eleven bytes of key, 64 digits, a quotation mark and a brace.
+    let bodyEnd = line.count - 77
+    let start = bodyEnd + 11
     guard bodyEnd > 0, let base = line.baseAddress, line[line.count - 2] == 0x22,
       line[line.count - 1] == 0x7D,
-      digestKey.withUnsafeBytes({ memcmp(base + bodyEnd, $0.baseAddress ?? base, $0.count) }) == 0
+      memcmp(base + bodyEnd, ",\"digest\":\"", 11) == 0
     else { return nil }
     return (
       UnsafeRawBufferPointer(rebasing: line[..<bodyEnd]),

@@ -53,14 +53,9 @@ extension UnsafeRawBufferPointer {
   ///
   /// Most of a line is ASCII: only what lies between its first and last other byte is looked at closely.
   var isUTF8: Bool {
-    let highs: UInt64 = 0x8080_8080_8080_8080
     var (start, end) = (0, count)
-    while start + 8 <= end, loadUnaligned(fromByteOffset: start, as: UInt64.self) & highs == 0 {
-      start += 8
-    }
-    while start + 8 <= end, loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) & highs == 0 {
-      end -= 8
-    }
+    while start &+ 32 <= end, !hasHighBit(in32BytesAt: start) { start = start &+ 32 }
+    while start &+ 32 <= end, !hasHighBit(in32BytesAt: end &- 32) { end = end &- 32 }
     do {
       let middle = UnsafeRawBufferPointer(rebasing: self[start..<end])
       _ = try UTF8Span(validating: middle.assumingMemoryBound(to: UInt8.self).span)
@@ -68,5 +63,14 @@ extension UnsafeRawBufferPointer {
     } catch {
       return false
     }
+  }
+
+  /// Whether one of 32 bytes is not ASCII.
+  @inline(__always)
+  private func hasHighBit(in32BytesAt start: Int) -> Bool {
+    @inline(__always) func word(_ at: Int) -> UInt64 {
+      loadUnaligned(fromByteOffset: start &+ at, as: UInt64.self)
+    }
+    return (word(0) | word(8) | word(16) | word(24)) & 0x8080_8080_8080_8080 != 0
   }
 }
