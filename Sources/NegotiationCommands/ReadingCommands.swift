@@ -125,42 +125,64 @@ struct LogCommand: Command {
     if let party { _ = try negotiation.party(named: party.text) }
     let wanted = target.map(negotiation.meant)
     if let wanted, let refusal = negotiation.missing(wanted) { throw Failure.refused([refusal]) }
-    var report = LogReport()
-    for index in negotiation.entries.indices {
-      let id = negotiation.id(ofEntry: Int32(index))
-      guard let entry = try opened.entry(id) else { continue }
-      let day = entry.event.occurredOn ?? entry.recorded.day
-      if let since, day.last.packed < since.first.packed { continue }
-      if let until, day.first.packed > until.last.packed { continue }
-      if let asOf = moment.asOf, !day.isSure(by: asOf) { continue }
-      if let party, !entry.event.concerns(party) { continue }
-      if let wanted, !entry.event.concerns(wanted) { continue }
-      report.lines.append(
-        LogReport.Line(entry: entry, standing: negotiation.entries[index].standing))
-    }
     if output.format == .json {
       var text = ""
-      for line in report.lines {
-        text += try logLine(line, fields: opened.fields(line.entry.id) ?? [:])
+      for (id, standing) in try entries(opened, wanted) {
+        text += try logLine(id, standing, fields: opened.fields(id) ?? [:])
       }
       try context.write(text, output)
       context.tellRemark(Wording.named(output.language?.tag))
-    } else {
-      let wording = Wording.named(output.language?.tag)
-      try context.emit(
-        [String](), report.document(negotiation, wording, language: output.language?.tag), output)
+      return .done
     }
+    var report = LogReport()
+    for (id, standing) in try entries(opened, wanted) {
+      guard let entry = try opened.entry(id) else { continue }
+      report.lines.append(LogReport.Line(entry: entry, standing: standing))
+    }
+    let wording = Wording.named(output.language?.tag)
+    try context.emit(
+      [String](), report.document(negotiation, wording, language: output.language?.tag), output)
     return .done
+  }
+
+  /// The entries asked for, in the order in which they count.
+  ///
+  /// None is read that need not be: to list all of them their names are enough.
+  private func entries(
+    _ opened: Opened, _ wanted: Target?
+  ) throws -> [(id: EntryID, standing: EntryRow.Standing)] {
+    let negotiation = opened.negotiation
+    let asksForAll =
+      since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
+    var found: [(id: EntryID, standing: EntryRow.Standing)] = []
+    for index in negotiation.entries.indices {
+      let id = negotiation.id(ofEntry: Int32(index))
+      if !asksForAll {
+        guard let entry = try opened.entry(id), matches(entry, wanted) else { continue }
+      }
+      found.append((id, negotiation.entries[index].standing))
+    }
+    return found
+  }
+
+  private func matches(_ entry: Entry, _ wanted: Target?) -> Bool {
+    let day = entry.event.occurredOn ?? entry.recorded.day
+    if let since, day.last.packed < since.first.packed { return false }
+    if let until, day.first.packed > until.last.packed { return false }
+    if let asOf = moment.asOf, !day.isSure(by: asOf) { return false }
+    if let party, !entry.event.concerns(party) { return false }
+    if let wanted, !entry.event.concerns(wanted) { return false }
+    return true
   }
 
   /// The entry's own fields with the writer and what became of it, one line, keys sorted.
   private func logLine(
-    _ line: LogReport.Line, fields: [String: JSONValue]
+    _ id: EntryID, _ standing: EntryRow.Standing, fields: [String: JSONValue]
   ) throws -> String {
     var fields = fields
     fields["schema"] = .string("parley.log/1")
-    fields["writer"] = .string(line.entry.id.writer.text)
-    fields["status"] = .string(line.standing.word)
+    fields["writer"] = .string(id.writer.text)
+    fields["status"] = .string(standing.word)
     if fields["occurredOn"] == nil { fields["occurredOn"] = .null }
     return JSONValue.object(fields).line + "\n"
   }

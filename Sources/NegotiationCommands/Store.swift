@@ -28,9 +28,16 @@ struct Opened {
 
   /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
   func entry(_ id: EntryID) throws -> Entry? {
-    guard negotiation.index(of: id) != nil, var entry = try reader.entry(id) else { return nil }
+    guard let index = negotiation.index(of: id), var entry = try whole(id, at: index) else {
+      return nil
+    }
     if !isVerbatim { entry.event = disclosed(entry.event, of: id) }
     return entry
+  }
+
+  private func whole(_ id: EntryID, at index: Int32) throws -> Entry? {
+    guard let event = negotiation.event(ofEntry: index) else { return try reader.entry(id) }
+    return Entry(id: id, recorded: negotiation.entries[Int(index)].recorded, event: event)
   }
 
   /// Whether the writer of `observer` had `entry` before them when they recorded it.

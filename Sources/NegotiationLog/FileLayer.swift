@@ -130,19 +130,6 @@ package final class MappedFile: @unchecked Sendable {
     return end
   }
 
-  /// Has the memory of a part that is read next put in place at once, not page by page.
-  ///
-  /// Only advice: a system that does not know it does as it always does.
-  func prepare(_ part: Range<Int>) {
-    #if canImport(Glibc)
-    let page = 1 << 12
-    let start = part.lowerBound / page * page
-    guard let base = bytes.baseAddress, part.upperBound > start else { return }
-    // MADV_POPULATE_READ, which Linux knows since 5.14.
-    madvise(UnsafeMutableRawPointer(mutating: base + start), part.upperBound - start, 22)
-    #endif
-  }
-
   /// A copy of the bytes, for files that are read once.
   package static func contents(of path: String) throws(LogError) -> [UInt8] {
     let file = try MappedFile(path: path)

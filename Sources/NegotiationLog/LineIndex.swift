@@ -21,6 +21,8 @@ final class LineIndex: Sendable {
     /// How many lines are known, and how many bytes they take.
     var count = 0
     var length = 0
+    /// A line that was asked for, and where it starts: the next one asked for often follows it.
+    var recent = (number: 0, start: 0)
   }
 
   private let address: UInt
@@ -57,7 +59,12 @@ final class LineIndex: Sendable {
 
   /// Takes over what somebody who read the lines found, if it is more than is known.
   func adopt(_ found: Marks) {
-    marks.withLock { if found.length > $0.length, found.length <= size { $0 = found } }
+    marks.withLock {
+      guard found.length > $0.length, found.length <= size else { return }
+      $0.starts = found.starts
+      $0.count = found.count
+      $0.length = found.length
+    }
   }
 
   /// Counts one line that was asked for; says of every 256th that memory may be given back.
@@ -70,10 +77,15 @@ final class LineIndex: Sendable {
 
   /// The bytes of a line, from 0, without its LF.
   func line(_ number: Int) -> UnsafeRawBufferPointer {
-    let start = marks.withLock { complete(&$0).starts[number / LineIndex.stride] }
-    var walk = LineWalk(bytes, from: start)
-    for _ in 0..<number % LineIndex.stride { _ = walk.next() }
-    return walk.next() ?? UnsafeRawBufferPointer(start: nil, count: 0)
+    marks.withLock { marks in
+      let stride = LineIndex.stride
+      var (at, start) = (number / stride * stride, complete(&marks).starts[number / stride])
+      if at < marks.recent.number, marks.recent.number <= number { (at, start) = marks.recent }
+      var walk = LineWalk(bytes, from: start)
+      while at < number, walk.next() != nil { at += 1 }
+      marks.recent = (number, walk.at)
+      return walk.next() ?? UnsafeRawBufferPointer(start: nil, count: 0)
+    }
   }
 
   @discardableResult

@@ -32,7 +32,6 @@ struct RunScanner {
     let likely = range.count / 128
     run.instants.reserveCapacity(likely)
     run.starts.reserveCapacity(likely)
-    feed.file.prepare(range)
     let writer = Array(feed.writer.text.utf8)
     var at = range.lowerBound
     // A line belongs to the stretch in which it starts.

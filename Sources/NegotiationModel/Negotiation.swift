@@ -83,6 +83,9 @@ package struct Negotiation: Sendable {
     return index >= 0 ? index : nil
   }
 
+  /// What an entry recorded, where that is known without reading the log again: all but plain stances.
+  package func event(ofEntry index: Int32) -> Event? { events[index] }
+
   package func clause(_ id: ClauseID, in draft: DraftRef) -> Clause? {
     guard let at = clauseIndex[draft]?[id] else { return nil }
     return drafts[draft]?.clauses[at.position]

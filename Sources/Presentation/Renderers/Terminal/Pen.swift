@@ -7,6 +7,7 @@ struct Pen {
   /// A line with everything that colours and isolates it.
   func draw(_ line: Line) -> String {
     guard isolates, line.runs.contains(where: { Direction.hasRightToLeft($0.text) }) else {
+      if line.runs.count == 1 { return styled(line.runs[0].text, line.runs[0].role) }
       return line.runs.reduce(into: "") { $0 += styled($1.text, $1.role) }
     }
     guard line.direction == .rightToLeft, line.runs.count > 1 else {
@@ -25,6 +26,15 @@ struct Pen {
 
   /// A line filled up with spaces to `width` columns.
   func draw(_ line: Line, width: Int, alignment: Table.Alignment = .leading) -> String {
+    var page = ""
+    add(line, width: width, alignment: alignment, to: &page)
+    return page
+  }
+
+  /// Adds a line filled up with spaces to `width` columns.
+  private func add(
+    _ line: Line, width: Int, alignment: Table.Alignment, to page: inout String
+  ) {
     let room = max(0, width - line.width)
     let before =
       switch alignment {
@@ -32,7 +42,9 @@ struct Pen {
       case .trailing: room
       case .center: room / 2
       }
-    return spaces(before) + draw(line) + spaces(room - before)
+    addSpaces(before, to: &page)
+    page += draw(line)
+    addSpaces(room - before, to: &page)
   }
 
   /// Lines of cells side by side, each cell as high as the highest.
@@ -40,18 +52,30 @@ struct Pen {
     -> [String]
   {
     let height = cells.map(\.count).max() ?? 0
+    let nothing = Line()
     return (0..<height).map { level in
       var result = ""
       for (column, lines) in cells.enumerated() {
-        if column > 0 { result += spaces(gap) }
-        let line = level < lines.count ? lines[level] : Line()
-        result += draw(line, width: widths[column], alignment: alignments[column])
+        if column > 0 { addSpaces(gap, to: &result) }
+        let line = level < lines.count ? lines[level] : nothing
+        add(line, width: widths[column], alignment: alignments[column], to: &result)
       }
       return result.withoutTrailingSpaces
     }
   }
 
   func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  private func addSpaces(_ count: Int, to page: inout String) {
+    var left = count
+    while left > 0 {
+      let part = min(left, Pen.blank.utf8.count)
+      page += Pen.blank.prefix(part)
+      left -= part
+    }
+  }
+
+  private static let blank = Substring(repeating: " ", count: 64)
 
   private func isolated(_ run: Run, in line: Line) -> String {
     guard Direction.hasRightToLeft(run.text) else { return styled(run.text, run.role) }
