@@ -86,6 +86,9 @@ package final class MappedFile: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer
   /// The file as it was when it was mapped.
   let identity: FileIdentity
+  /// Kept open where the file is large, to be read without being mapped.
+  private let file: Descriptor?
+  private static let smallestKeptOpen = 1 << 20
 
   /// Maps the file as it is now; a file that does not exist is empty.
   package init(path: String) throws(LogError) {
@@ -95,6 +98,7 @@ package final class MappedFile: @unchecked Sendable {
       file = try Descriptor(path, O_RDONLY | O_NONBLOCK, what: "read")
     } catch LogError.noFile {
       identity = .none
+      self.file = nil
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
@@ -107,6 +111,7 @@ package final class MappedFile: @unchecked Sendable {
     }
     identity = FileIdentity(status)
     let size = Int(status.st_size)
+    self.file = size < MappedFile.smallestKeptOpen ? nil : file
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
@@ -128,6 +133,24 @@ package final class MappedFile: @unchecked Sendable {
     guard end > start, let base = bytes.baseAddress else { return part.lowerBound }
     madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
     return end
+  }
+
+  /// Reads bytes from a place on into a buffer and says how many; `nil` where the file is small, and to
+  /// be read where it is mapped, or cannot be read.
+  ///
+  /// The memory of a mapped file that was written just now is given back in pieces as large as it was
+  /// written in, so that who goes over all of one would end with much of it.
+  func read(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
+    guard let file, let base = buffer.baseAddress else { return nil }
+    var done = 0
+    while done < buffer.count {
+      let count = pread(file.raw, base + done, buffer.count - done, off_t(start + done))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      done += count
+    }
+    return done
   }
 
   /// A copy of the bytes, for files that are read once.

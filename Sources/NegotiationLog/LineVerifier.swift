@@ -12,12 +12,12 @@ struct LineVerifier {
   private var before: UnsafeRawBufferPointer?
   private var waiting: Link?
 
-  /// Begins after the line before a place of a feed.
-  init(_ feed: Feed, from start: Int) {
+  /// Begins after the last bytes of the line before and its LF; of the first line there are none.
+  init(after end: UnsafeRawBufferPointer) {
     before =
-      start == 0
+      end.isEmpty
       ? UnsafeRawBufferPointer(start: Self.zero.utf8Start, count: 64)
-      : feed.line(before: start).flatMap { Feed.cut($0)?.digits }
+      : Feed.cut(UnsafeRawBufferPointer(rebasing: end.dropLast()))?.digits
   }
 
   /// Takes the next line, which stays where it is until `finish`.

@@ -68,10 +68,10 @@ package struct LogReader: Sendable {
     if builder != nil { negotiation.collector = RowCollector() }
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
-    negotiation.reserve(feeds.reduce(0) { $0 + $1.likelyCount })
     var fold = LogFold(negotiation, queue(scope: builder == nil ? scope : nil))
     negotiation = Negotiation()
     var cursors = cursors(&fold, knownAt: knownAt, disclosing: disclosure)
+    fold.negotiation.reserve(feeds.reduce(0) { $0 + $1.likelyCount })
     do throws(LogError) {
       for at in cursors.indices { try cursors[at].advance(fold.queue) }
       try LogReader.take(&cursors, into: &fold, upTo: lastInstant, builder: &builder)

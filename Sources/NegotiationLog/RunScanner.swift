@@ -1,17 +1,10 @@
 internal import NegotiationModel
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
 /// Reads runs of lines for one thread, with numbers of its own for the names it meets.
 struct RunScanner {
   private let number: Int
   private let plan: ScanPlan
+  private let buffer = StretchBuffer()
   private var scope: StanceScope?
   private(set) var symbols = Symbols()
   private var recordedDays = DayMemory()
@@ -27,30 +20,27 @@ struct RunScanner {
   mutating func run(of feed: Feed, in range: Range<Int>) -> LineRun {
     var run = LineRun()
     run.scanner = number
-    let all = feed.file.bytes
-    guard let base = all.baseAddress else { return run }
+    let window = buffer.window(feed, range)
     let likely = range.count / 128
     run.instants.reserveCapacity(likely)
     run.starts.reserveCapacity(likely)
     let writer = Array(feed.writer.text.utf8)
     var at = range.lowerBound
     // A line belongs to the stretch in which it starts.
-    if at > 0, all[at - 1] != 0x0A {
-      guard let end = memchr(base + at, 0x0A, feed.wholeLength - at) else { return run }
-      at = UnsafeRawPointer(end) - base + 1
+    if at > 0 {
+      guard let end = window.lineEnd(from: at - 1) else { return run }
+      at = end + 1
     }
-    var verifier = plan.verifies ? LineVerifier(feed, from: at) : nil
-    while at < range.upperBound {
-      guard let end = memchr(base + at, 0x0A, feed.wholeLength - at) else { break }
-      let line = UnsafeRawBufferPointer(
-        start: base + at, count: UnsafeRawPointer(end) - (base + at))
+    var verifier =
+      plan.verifies ? LineVerifier(after: window[max(window.offset, at - 128)..<at]) : nil
+    while at < range.upperBound, let end = window.lineEnd(from: at) {
+      let line = window[at..<end]
       verifier?.take(line)
       guard read(line, at, writer, feed, &run) else { break }
-      at += line.count + 1
+      at = end + 1
     }
     verifier?.finish()
     run.isSound = verifier?.isSound ?? true
-    _ = feed.file.release(range.lowerBound..<at)
     return run
   }
 

@@ -76,8 +76,10 @@ final class ScanQueue {
   init(_ parts: [(feed: Feed, start: Int)], _ plan: ScanPlan) {
     feeds = parts.map { ($0.feed, $0.start, $0.feed.wholeLength) }
     let size = feeds.reduce(0) { $0 + $1.end - $1.start }
-    let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let others = size < plan.smallestForThreads ? 0 : min(max(processors, 1), 8) - 1
+    // How many processors there are is a file to read: a short log does without.
+    let others =
+      size < plan.smallestForThreads
+      ? 0 : min(max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1), 8) - 1
     let parts = feeds.map {
       Part(feed: $0.feed, start: $0.start, end: $0.end, length: plan.stretch)
     }
