@@ -56,5 +56,5 @@ struct ScanPlan: Sendable {
   var smallestForThreads = 4 << 20
 
   /// As much as stays near the processor until it was read.
-  static let usualStretch = 1 << 20
+  static let usualStretch = 1 << 18
 }
