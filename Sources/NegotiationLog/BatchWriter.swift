@@ -29,7 +29,8 @@ struct BatchWriter {
   private var offset: Int
 
   private var encoder = EntryEncoder()
-  private var plain: PlainLines
+  /// Made when the first plain stances come: most batches are of one event.
+  private lazy var plain = PlainLines(feed.writer)
   private var line: [UInt8] = []
   private var piece = LinePiece()
   private var sealing: (piece: LinePiece, head: Background<Digest256>)?
@@ -41,7 +42,6 @@ struct BatchWriter {
   ) {
     (self.feed, self.files, self.file) = (feed, files, file)
     (self.offset, self.end, self.seen, self.clock) = (offset, end, seen, clock)
-    plain = PlainLines(feed.writer)
   }
 
   mutating func add(_ record: Recordable) throws(LogError) {

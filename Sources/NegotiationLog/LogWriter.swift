@@ -37,6 +37,8 @@ package struct LogWriter {
     let lock: Descriptor
     let snapshots: SnapshotStore
     var tail: Tail?
+    /// The feed, open since the last append to it.
+    var open: (file: Descriptor, node: UInt64)?
     /// The feeds as they were left by this writer's last append; `nil` before it and after a failure.
     var files: [FileIdentity]?
     /// The sum of the snapshot that is to be believed of them; 0 for none.
@@ -102,7 +104,7 @@ package struct LogWriter {
     let before = identities()
     let isNew = before.own == .none
     let (start, heads, setAside) = try ready(after: latest, size: Int(before.own.size))
-    let file = try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
+    let file = try opened(before.own)
     let snapshot = believed(before.all)
     var batch = BatchWriter(
       feed, folder.files, file, offset: start.size,
@@ -119,8 +121,7 @@ package struct LogWriter {
       if isNew { try makeNameDurable() }
     } catch {
       batch.giveUp()
-      memory.tail = nil
-      memory.files = nil
+      (memory.tail, memory.files, memory.open) = (nil, nil, nil)
       try takeBack(file, start.size)
       throw error
     }
@@ -130,9 +131,16 @@ package struct LogWriter {
       size: Int(after.own.size), count: batch.end.count, head: batch.end.head,
       instant: batch.end.instant)
     memory.files = after.all
+    memory.open = (file, after.own.node)
     memory.snapshot = isMarked && setAside == nil ? snapshot : 0
     return Receipt(
       writer: writer, numbers: start.count + 1..<batch.end.count + 1, setAside: setAside)
+  }
+
+  /// The feed to append to, which is the one left open unless another file took its place.
+  private func opened(_ standing: FileIdentity) throws(LogError) -> Descriptor {
+    if let open = memory.open, open.node == standing.node { return open.file }
+    return try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
   }
 
   /// The snapshot to believe of the feeds as they are: that of the stamp, or after an append of this
