@@ -49,13 +49,7 @@ extension LogBench {
     let (log, database, stances) = (
       folder + "/votes", folder + "/votes.db", tables + "/stances.csv"
     )
-    var targets: Set<String> = []
-    var count = 0
-    for line in Files.text(of: stances).utf8.split(separator: 0x0A).dropFirst() {
-      count += 1
-      let cells = line.split(separator: 0x2C)
-      if cells.count > 2 { targets.insert(String(decoding: cells[2], as: UTF8.self)) }
-    }
+    let (targets, count) = LogBench.targets(in: stances)
     let sorted = targets.sorted()
     let step = max(1, sorted.count / 50)
     let asked = stride(from: 0, to: sorted.count, by: step).prefix(50).map { sorted[$0] }
@@ -121,5 +115,26 @@ extension LogBench {
         Runner(name: "sqlite3", words: [sqlite, database, "PRAGMA integrity_check"]))
     }
     try compare("the whole log verified", checking)
+  }
+
+  /// The targets that a table of plain stances names, and how many stances it holds.
+  private static func targets(in table: String) -> (Set<String>, Int) {
+    var (targets, count, line, isFirst) = (Set<String>(), 0, [UInt8](), true)
+    Files.forEachChunk(of: table) { chunk in
+      for byte in chunk {
+        guard byte == 0x0A else {
+          line.append(byte)
+          continue
+        }
+        let cells = line.split(separator: 0x2C)
+        if !isFirst, cells.count > 2 {
+          count += 1
+          targets.insert(String(decoding: cells[2], as: UTF8.self))
+        }
+        isFirst = false
+        line.removeAll(keepingCapacity: true)
+      }
+    }
+    return (targets, count)
   }
 }
