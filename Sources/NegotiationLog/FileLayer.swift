@@ -78,6 +78,20 @@ final class Descriptor {
     raw = file
   }
 
+  /// Reads bytes from a place on until the buffer is full or the file ends; `nil` if it cannot be read.
+  func read(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
+    guard let base = buffer.baseAddress else { return 0 }
+    var done = 0
+    while done < buffer.count {
+      let count = pread(raw, base + done, buffer.count - done, off_t(start + done))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      done += count
+    }
+    return done
+  }
+
   deinit { close(raw) }
 }
 
@@ -141,16 +155,7 @@ package final class MappedFile: @unchecked Sendable {
   /// The memory of a mapped file that was written just now is given back in pieces as large as it was
   /// written in, so that who goes over all of one would end with much of it.
   func read(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
-    guard let file, let base = buffer.baseAddress else { return nil }
-    var done = 0
-    while done < buffer.count {
-      let count = pread(file.raw, base + done, buffer.count - done, off_t(start + done))
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      if count == 0 { break }
-      done += count
-    }
-    return done
+    file?.read(buffer, from: start)
   }
 
   /// A copy of the bytes, for files that are read once.

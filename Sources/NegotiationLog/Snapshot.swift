@@ -96,15 +96,7 @@ struct Snapshot {
   private static func read(
     _ file: Descriptor, _ offset: Int, _ buffer: UnsafeMutableRawBufferPointer
   ) -> Bool {
-    var done = 0
-    while done < buffer.count {
-      let count = pread(
-        file.raw, buffer.baseAddress.map { $0 + done }, buffer.count - done, off_t(offset + done))
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
-    }
-    return true
+    file.read(buffer, from: offset) == buffer.count
   }
 
   private func section(_ number: Int) -> [UInt8]? {
