@@ -55,10 +55,12 @@ let package = Package(
           ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
           .when(platforms: [.linux], configuration: .release))
       ]),
+    // It measures the `parley` beside it, which is built with it therefore.
     .executableTarget(
       name: "parley-bench",
-      dependencies: ["CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel"],
-      swiftSettings: settings),
+      dependencies: [
+        "parley", "CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel",
+      ], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
