@@ -127,17 +127,17 @@ struct LogCommand: Command {
     if let wanted, let refusal = negotiation.missing(wanted) { throw Failure.refused([refusal]) }
     if output.format == .json {
       var text = ""
-      for (id, standing) in try entries(opened, wanted) {
-        text += try logLine(id, standing, fields: opened.fields(id) ?? [:])
+      for found in try entries(opened, wanted) {
+        text += try logLine(found.id, found.standing, fields: opened.fields(found.id) ?? [:])
       }
       try context.write(text, output)
       context.tellRemark(Wording.named(output.language?.tag))
       return .done
     }
     var report = LogReport()
-    for (id, standing) in try entries(opened, wanted) {
-      guard let entry = try opened.entry(id) else { continue }
-      report.lines.append(LogReport.Line(entry: entry, standing: standing))
+    for found in try entries(opened, wanted) {
+      guard let entry = try found.entry ?? opened.entry(found.id) else { continue }
+      report.lines.append(LogReport.Line(entry: entry, standing: found.standing))
     }
     let wording = Wording.named(output.language?.tag)
     try context.emit(
@@ -145,22 +145,23 @@ struct LogCommand: Command {
     return .done
   }
 
-  /// The entries asked for, in the order in which they count.
+  /// The entries asked for, in the order in which they count, and whole where they had to be read.
   ///
   /// None is read that need not be: to list all of them their names are enough.
   private func entries(
     _ opened: Opened, _ wanted: Target?
-  ) throws -> [(id: EntryID, standing: EntryRow.Standing)] {
+  ) throws -> [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] {
     let negotiation = opened.negotiation
     let asksForAll =
       since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
-    var found: [(id: EntryID, standing: EntryRow.Standing)] = []
+    var found: [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] = []
     for index in negotiation.entries.indices {
       let id = negotiation.id(ofEntry: Int32(index))
+      let entry = asksForAll ? nil : try opened.entry(id)
       if !asksForAll {
-        guard let entry = try opened.entry(id), matches(entry, wanted) else { continue }
+        guard let entry, matches(entry, wanted) else { continue }
       }
-      found.append((id, negotiation.entries[index].standing))
+      found.append((id, negotiation.entries[index].standing, entry))
     }
     return found
   }
