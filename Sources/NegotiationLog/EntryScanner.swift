@@ -131,8 +131,8 @@ struct EntryScanner {
     var isStance = false
     var at = start
     while true {
-      // A line ends with a digest, so that far behind a comma there is always more of it.
-      guard at + Self.shortestRest < count, byte(at) == 0x2C, byte(at + 1) == 0x22 else {
+      // A line ends with a digest, so that behind a comma there is room for any key and what follows it.
+      guard at + Self.digestField <= count, byte(at) == 0x2C, byte(at + 1) == 0x22 else {
         return false
       }
       let key = at + 2
@@ -255,8 +255,10 @@ struct EntryScanner {
     case translation = 0x10_0000, adReferendum = 0x20_0000, chathamHouse = 0x40_0000
   }
 
-  /// At least so many bytes follow the comma before any field but the last of a line.
-  private static let shortestRest = 10
+  /// The bytes from the comma before the last field of a line, its digest, to the end.
+  ///
+  /// Eleven for the key, 64 digits, a quotation mark and a brace; no other field begins nearer to the end.
+  private static let digestField = 77
 
   // MARK: Pieces
 
