@@ -71,7 +71,7 @@ package protocol ChoiceValue: ArgumentValue, RawRepresentable, CaseIterable
 where RawValue == String {}
 
 extension ChoiceValue {
-  package static var choices: [String] { allCases.map(\.rawValue) }
+  package static var choices: [String] { allCases.map { $0.rawValue } }
   package var argumentText: String { rawValue }
   package init(argument: String) throws(UsageError) {
     guard let value = Self(rawValue: argument) else {

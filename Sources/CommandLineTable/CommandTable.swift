@@ -59,7 +59,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     let own = globals.parameters.map { $0.info(in: blank) }
     let shared = own + BuiltIn.flags
     var info = tool
-    info.commands = entries.map(\.info) + BuiltIn.commands
+    info.commands = entries.map { $0.info } + BuiltIn.commands
     info.globals = shared.map { global in
       var titled = global
       titled.section = globals.title

@@ -1,3 +1,7 @@
+/// Names a property of an owner; made when it is asked for, since most words of a table are never given.
+package typealias Property<Owner, Value> =
+  @Sendable () -> any WritableKeyPath<Owner, Value> & Sendable
+
 /// One flag, option or operand, bound to the property it fills.
 ///
 /// ## Topics
@@ -24,15 +28,15 @@ package struct Parameter<C>: Sendable {
 
   /// A switch that is off until it is given.
   package static func flag(
-    _ path: any WritableKeyPath<C, Bool> & Sendable, _ name: String, short: Character? = nil,
+    _ path: @autoclosure @escaping Property<C, Bool>, _ name: String, short: Character? = nil,
     _ summary: String
   ) -> Self {
-    flag(path, sets: true, name, short: short, summary)
+    flag(path(), sets: true, name, short: short, summary)
   }
 
   /// A switch that puts one value into a property, as `--json` does for `--format json`.
   package static func flag<Value: Sendable>(
-    _ path: any WritableKeyPath<C, Value> & Sendable, sets value: Value, _ name: String,
+    _ path: @autoclosure @escaping Property<C, Value>, sets value: Value, _ name: String,
     short: Character? = nil, _ summary: String
   ) -> Self {
     Self(
@@ -40,15 +44,15 @@ package struct Parameter<C>: Sendable {
         kind: .flag, name: name, short: short, valueName: "", summary: summary, section: "",
         occurrence: .optional, choices: [], completion: .none),
       defaultText: { _ in nil },
-      assign: { (owner, _) throws(UsageError) in owner[keyPath: path] = value },
-      target: { path })
+      assign: { (owner, _) throws(UsageError) in owner[keyPath: path()] = value },
+      target: { path() })
   }
 
   /// An option with a value.
   ///
   /// `completion` stands in for the type's own, as for a plain string that names a file.
   package static func option<Slot: ArgumentSlot>(
-    _ path: any WritableKeyPath<C, Slot> & Sendable, _ name: String, short: Character? = nil,
+    _ path: @autoclosure @escaping Property<C, Slot>, _ name: String, short: Character? = nil,
     value: String, completion: Completion? = nil, _ summary: String
   ) -> Self {
     Self(
@@ -61,7 +65,7 @@ package struct Parameter<C>: Sendable {
 
   /// A word without an option's name, told by its place.
   package static func operand<Slot: ArgumentSlot>(
-    _ path: any WritableKeyPath<C, Slot> & Sendable, _ name: String,
+    _ path: @autoclosure @escaping Property<C, Slot>, _ name: String,
     completion: Completion? = nil, _ summary: String
   ) -> Self {
     Self(
@@ -73,15 +77,15 @@ package struct Parameter<C>: Sendable {
   }
 
   private init<Slot: ArgumentSlot>(
-    outline: ParameterInfo, filling path: any WritableKeyPath<C, Slot> & Sendable
+    outline: ParameterInfo, filling path: @escaping Property<C, Slot>
   ) {
     self.init(
       outline: outline,
-      defaultText: { $0[keyPath: path].defaultText },
+      defaultText: { $0[keyPath: path()].defaultText },
       assign: { (owner, word) throws(UsageError) in
-        try owner[keyPath: path].accept(word ?? "")
+        try owner[keyPath: path()].accept(word ?? "")
       },
-      target: { path })
+      target: { path() })
   }
 
   private init(
@@ -98,16 +102,16 @@ package struct Parameter<C>: Sendable {
 
   /// The same parameter, seen from a value that holds this one's owner.
   func mounted<Outer>(
-    at path: any WritableKeyPath<Outer, C> & Sendable, section: String
+    at path: @escaping Property<Outer, C>, section: String
   ) -> Parameter<Outer> {
     var outline = outline
     outline.section = section
     let (inner, innerDefault, innerTarget) = (assign, defaultText, target)
     return Parameter<Outer>(
       outline: outline,
-      defaultText: { innerDefault($0[keyPath: path]) },
-      assign: { (owner, word) throws(UsageError) in try inner(&owner[keyPath: path], word) },
-      target: { (path as AnyKeyPath).appending(path: innerTarget()) ?? innerTarget() })
+      defaultText: { innerDefault($0[keyPath: path()]) },
+      assign: { (owner, word) throws(UsageError) in try inner(&owner[keyPath: path()], word) },
+      target: { (path() as AnyKeyPath).appending(path: innerTarget()) ?? innerTarget() })
   }
 }
 
@@ -122,7 +126,7 @@ package struct ParameterGroup<Options>: Sendable {
   }
 
   /// The group's parameters, filling the options kept at `path` of a command.
-  package func mounted<C>(at path: any WritableKeyPath<C, Options> & Sendable) -> [Parameter<C>] {
+  package func mounted<C>(at path: @autoclosure @escaping Property<C, Options>) -> [Parameter<C>] {
     parameters.map { $0.mounted(at: path, section: title) }
   }
 }

@@ -118,11 +118,11 @@ extension Opened {
       negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),
       showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
     let query = PositionQuery(draft: before.ref, asOf: asOf)
-    if let position = negotiation.position(query, grade: TextGrading.grade) {
+    let grade = diff.grading()
+    if let position = negotiation.position(query, grade: grade) {
       try report.addEffects(
         before: position,
-        after: negotiation.position(
-          PositionQuery(draft: after.ref, asOf: asOf), grade: TextGrading.grade),
+        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), grade: grade),
         read: entry)
     }
     return report

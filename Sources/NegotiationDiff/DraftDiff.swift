@@ -102,6 +102,22 @@ package struct DraftDiff: Sendable {
       : places.map { clauses[$0].text }.joined(separator: joint)
   }
 
+  /// `TextChangeGrading.grade` for who asks about the same texts again: pairs compared here are known.
+  package func grading() -> (_ old: String, _ new: String) -> TextChange {
+    var places: [String: Int] = [:]
+    for place in changes.indices where changes[place].comparison != nil {
+      places[changes[place].newText] = place
+    }
+    return { old, new in
+      if let place = places[new], let comparison = changes[place].comparison,
+        changes[place].oldText.hasSameBytes(as: old), changes[place].newText.hasSameBytes(as: new)
+      {
+        return comparison.change
+      }
+      return TextChangeGrading.grade(old, new)
+    }
+  }
+
   /// How many changes there are of each kind.
   package var counts: [ClauseMatchKind: Int] {
     var counts: [ClauseMatchKind: Int] = [:]

@@ -23,7 +23,8 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   package var ids: [ID] { definitions.keys.sorted() }
   /// The values in force, in the order in which they were first recorded.
   package var values: [Value] {
-    definitions.values.compactMap(\.last).sorted { $0.place < $1.place }.map(\.value)
+    // Closures, as key paths are made at run time where types are generic.
+    definitions.values.compactMap { $0.last }.sorted { $0.place < $1.place }.map { $0.value }
   }
   /// Identifiers that more than one standing entry defines.
   package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
@@ -32,10 +33,11 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   package func places(of id: ID) -> [Int32] { (definitions[id] ?? []).map(\.place) }
 
   mutating func insert(_ id: ID, _ value: Value, place: Int32) {
-    var list = definitions[id] ?? []
-    let at = list.firstIndex { $0.place > place } ?? list.count
-    list.insert(Definition(place: place, value: value), at: at)
-    definitions[id] = list
+    func put(into list: inout [Definition]) {
+      let at = list.firstIndex { $0.place > place } ?? list.count
+      list.insert(Definition(place: place, value: value), at: at)
+    }
+    put(into: &definitions[id, default: []])
   }
 
   mutating func remove(_ id: ID, place: Int32) {

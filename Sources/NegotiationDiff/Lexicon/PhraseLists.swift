@@ -142,8 +142,10 @@ private struct PhraseListMaking {
 
   /// Words of small Latin letters, which blanks part.
   private mutating func addPlain(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
-    for word in bytes.split(separator: 0x20) {
-      phrase.append(number(UnsafeBufferPointer(rebasing: word)))
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+      if end > start { phrase.append(number(UnsafeBufferPointer(rebasing: bytes[start..<end]))) }
+      start = end + 1
     }
   }
 

@@ -59,7 +59,7 @@ extension Line {
   /// - Returns: at least one line, which may be empty
   static func wrap(_ runs: [Run], width: Int, limit: Int = .max, ellipsis: String = "…") -> [Line] {
     let direction = direction(of: runs)
-    if runs.count == 1, !runs[0].text.utf8.contains(0x0A), DisplayWidth.of(runs[0].text) <= width,
+    if runs.count == 1, !runs[0].text.hasLineFeed, DisplayWidth.of(runs[0].text) <= width,
       runs[0].text.utf8.last != 0x20
     {
       return [Line(runs, direction: direction)]
@@ -277,5 +277,13 @@ extension Line {
       }
       return (result, index)
     }
+  }
+}
+
+extension String {
+  /// Whether there is a line feed in it, looked for in its bytes as they lie.
+  var hasLineFeed: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(0x0A) }
   }
 }

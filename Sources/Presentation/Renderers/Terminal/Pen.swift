@@ -69,13 +69,14 @@ struct Pen {
   private func addSpaces(_ count: Int, to page: inout String) {
     var left = count
     while left > 0 {
-      let part = min(left, Pen.blank.utf8.count)
-      page += Pen.blank.prefix(part)
+      let part = min(left, Pen.blanks.count - 1)
+      page += Pen.blanks[part]
       left -= part
     }
   }
 
-  private static let blank = Substring(repeating: " ", count: 64)
+  /// Blanks by their number.
+  private static let blanks = (0...64).map { String(repeating: " ", count: $0) }
 
   private func isolated(_ run: Run, in line: Line) -> String {
     guard Direction.hasRightToLeft(run.text) else { return styled(run.text, run.role) }

@@ -95,7 +95,7 @@ struct TerminalTable {
   }
 
   private static func longestLine(_ runs: [Run]) -> Int {
-    guard runs.contains(where: { $0.text.utf8.contains(0x0A) }) else { return Line(runs).width }
+    guard runs.contains(where: \.text.hasLineFeed) else { return Line(runs).width }
     let text = runs.map(\.text).joined()
     return text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
