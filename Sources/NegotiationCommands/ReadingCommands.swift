@@ -78,7 +78,7 @@ struct ShowCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
+    let opened = try context.open(moment, fromSnapshot: selection)
     let negotiation = opened.negotiation
     let wording = Wording.named(output.language?.tag)
     if let id = EntryID(reference.value) {
@@ -93,6 +93,15 @@ struct ShowCommand: Command {
       grade: TextGrading.grade)
     try context.emit(dossier, dossier.document(wording, language: output.language?.tag), output)
     return .done
+  }
+
+  /// What of the log it takes to show the thing.
+  private var selection: Selection {
+    Selection(statements: { negotiation in
+      if let id = EntryID(reference.value) { return negotiation.rows(ofEntry: id) }
+      return Dossier.rows(
+        of: try negotiation.reference(named: reference.value), in: negotiation)
+    })
   }
 }
 

@@ -70,8 +70,12 @@ extension CommandContext {
   /// What lies above `--clearance` never gets into the negotiation, so no report can tell of it. A
   /// copy of the log (`isCopy`), rather than something to show, holds every field unless a clearance
   /// is given.
+  ///
+  /// - `question`: what is asked where stances of a few targets are enough.
+  /// - `selection`: what is asked where a snapshot can answer and nothing else is quicker than the whole.
   func open(
-    _ moment: MomentOptions = MomentOptions(), isCopy: Bool = false, for question: Question? = nil
+    _ moment: MomentOptions = MomentOptions(), isCopy: Bool = false, for question: Question? = nil,
+    fromSnapshot selection: Selection? = nil
   ) throws -> Opened {
     let folder = try folder()
     let reader = try folder.reader()
@@ -91,6 +95,10 @@ extension CommandContext {
     var negotiation: Negotiation
     if let question, disclosure == nil,
       let answer = try part(of: reader, knownAt: knownAt, for: question)
+    {
+      negotiation = answer
+    } else if let selection, disclosure == nil, knownAt == .all,
+      let answer = try reader.kept(selection)
     {
       negotiation = answer
     } else {
@@ -114,7 +122,7 @@ extension CommandContext {
       let selection = Selection(plans: question.plan.map { [$0] }) { entities in
         (try? question.query(entities)).flatMap { entities.scope(of: $0) }
       }
-      if let negotiation = reader.kept(selection) { return negotiation }
+      if let negotiation = try reader.kept(selection) { return negotiation }
     }
     if let plan = question.plan {
       let scope = StanceScope(
@@ -191,7 +199,9 @@ extension CommandContext {
     let negotiation: Negotiation
     let events: [Event]
     // Only who knows all can say why something is refused, and what was meant instead.
-    if let part = selection.flatMap({ log.reader.kept($0) }), let made = try? admitted(by: part) {
+    if let part = try selection.flatMap({ try log.reader.kept($0) }),
+      let made = try? admitted(by: part)
+    {
       (negotiation, events) = (part, made)
     } else {
       negotiation = try log.reader.negotiation()

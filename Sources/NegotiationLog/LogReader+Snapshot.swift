@@ -5,11 +5,19 @@ package struct Selection {
   /// The plans whose drafts count; `nil` for all.
   package var plans: Set<PlanID>?
   /// The stances that count, once it is known what there is; `nil` where that cannot be said.
-  package var scope: (Negotiation) -> StanceScope?
+  package var rows: (Negotiation) throws -> RowSelection?
+  /// Whether other codings of the same statements count too, and what was decided between them.
+  package var withRivals = false
 
   package init(plans: Set<PlanID>? = nil, scope: @escaping (Negotiation) -> StanceScope?) {
     self.plans = plans
-    self.scope = scope
+    rows = { scope($0).map { .targets($0) } }
+  }
+
+  /// Statements, each with other codings of it.
+  package init(statements rows: @escaping (Negotiation) throws -> RowSelection?) {
+    self.rows = rows
+    withRivals = true
   }
 }
 
@@ -25,16 +33,45 @@ extension LogReader {
   }
 
   /// The part of the fold that a selection asks for; `nil` where the whole is needed.
-  package func kept(_ selection: Selection) -> Negotiation? {
+  ///
+  /// Throws what the selection throws when it sees what there is.
+  package func kept(_ selection: Selection) throws -> Negotiation? {
     guard let store, case .kept(let snapshot) = store.state(of: feeds),
       var negotiation = begin(snapshot, isWhole: false, plans: selection.plans),
       isPlainTail(snapshot),
-      foldOn(snapshot, &negotiation), let scope = selection.scope(negotiation)
+      foldOn(snapshot, &negotiation), let wanted = try selection.rows(negotiation)
     else { return nil }
-    guard let rows = snapshot.rows(of: scope.numbers(in: negotiation.symbols)),
-      negotiation.complete(rows)
-    else { return nil }
+    var rows =
+      switch wanted {
+      case .targets(let scope): snapshot.rows(of: scope.numbers(in: negotiation.symbols))
+      case .picked(let pick): snapshot.rows { pick.picks($1) }
+      }
+    if selection.withRivals, feeds.count > 1, let picked = rows {
+      rows = rivals(of: picked, wanted, snapshot, negotiation)
+    }
+    guard let rows, negotiation.complete(rows) else { return nil }
     return negotiation
+  }
+
+  /// Rows that were picked, all that the same parties said on the same targets as any version of the
+  /// statements they belong to, and all that was ever decided on.
+  private func rivals(
+    of picked: [(target: Int32, row: PackedRow)], _ wanted: RowSelection, _ snapshot: Snapshot,
+    _ negotiation: Negotiation
+  ) -> [(target: Int32, row: PackedRow)]? {
+    let later = negotiation.stances
+    var places = Set(picked.map(\.row.place))
+    for row in later where wanted.has(row, negotiation.symbols) { places.insert(row.place) }
+    func pair(_ party: Int32, _ target: Int32) -> UInt64 {
+      UInt64(UInt32(bitPattern: party)) << 32 | UInt64(UInt32(bitPattern: target))
+    }
+    guard let whole = snapshot.rows(where: { places.contains($1.place) }) else { return nil }
+    var pairs = Set(whole.map { pair($0.row.party, $0.target) })
+    for row in later where places.contains(row.place) { pairs.insert(pair(row.party, row.target)) }
+    let decided = negotiation.decidedRoots
+    return snapshot.rows {
+      pairs.contains(pair($1.party, $0)) || decided.contains($1.place)
+    }
   }
 
   private func begin(

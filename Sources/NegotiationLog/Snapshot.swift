@@ -201,6 +201,16 @@ struct Snapshot {
     return result
   }
 
+  /// The rows that a test wants, which must be ready for any numbers.
+  func rows(where isWanted: (Int32, PackedRow) -> Bool) -> [(target: Int32, row: PackedRow)]? {
+    var result: [(target: Int32, row: PackedRow)] = []
+    let isSound = forEachRow { target, row in
+      if isWanted(target, row) { result.append((target, row)) }
+      return true
+    }
+    return isSound ? result : nil
+  }
+
   /// Goes over every row in the order in which they are written; `false` where one is not what was
   /// written.
   func forEachRow(_ body: (Int32, PackedRow) -> Bool) -> Bool {

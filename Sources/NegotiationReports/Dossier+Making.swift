@@ -30,6 +30,62 @@ extension Dossier {
     case .target(.clause(let ref, let id)): return try maker.clause(id, in: ref, grade: grade)
     }
   }
+
+  /// The rows that the dossier of a thing is made of.
+  package static func rows(of reference: Reference, in negotiation: Negotiation) -> RowSelection {
+    let symbols = negotiation.symbols
+    switch reference {
+    case .party(let id):
+      let blocs = negotiation.memberships.map(\.value).filter { $0.party == id }.map(\.bloc)
+      var wanted = Array(repeating: false, count: symbols.parties.count)
+      for party in [id] + blocs {
+        if let number = symbols.parties.find(party.text) { wanted[Int(number)] = true }
+      }
+      return .picked(.parties(wanted))
+    case .person(let id): return .picked(.speaker(symbols.people.find(id.text) ?? .min))
+    case .round(let id): return .picked(.round(symbols.rounds.find(id.text) ?? .min))
+    case .source(let id):
+      return .picked(
+        .sources(
+          (0..<Int32(symbols.sourceLists.count)).map { symbols.sources($0).contains(id) }))
+    case .target(.topic(let id)):
+      return .targets(StanceScope(Set(negotiation.clauses(on: id)).union([.topic(id)])))
+    case .target(.plan(let id)): return .targets(StanceScope([.plan(id)]))
+    case .target(.draft(let ref)):
+      let clauses = negotiation.drafts[ref]?.clauses ?? []
+      return .targets(
+        StanceScope(Set(clauses.map { .clause(ref, $0.id) }).union([.draft(ref)])))
+    case .target(.clause(let ref, let id)):
+      return .targets(
+        StanceScope(
+          Set(negotiation.kin(of: id, in: ref).map { .clause($0.draft.ref, $0.clause.id) })
+            .union([.clause(ref, id)])))
+    }
+  }
+}
+
+extension Negotiation {
+  /// The clauses that bear a topic, in the order of their drafts.
+  fileprivate func clauses(on topic: TopicID) -> [Target] {
+    plans.ids.flatMap { drafts(of: $0) }.flatMap { draft in
+      draft.clauses.filter { $0.topics.contains(topic) }.map { .clause(draft.ref, $0.id) }
+    }
+  }
+
+  /// A clause through the drafts of its plan: its ancestors, and the same matter in sibling drafts.
+  fileprivate func kin(
+    of id: ClauseID, in ref: DraftRef
+  ) -> [(draft: Draft, clause: Clause)] {
+    let column = drafts[ref]?.clauses.firstIndex { $0.id == id }
+    let lineage = Lineage(of: ref, in: self)
+    return drafts(of: ref.plan).flatMap { draft in
+      let arrivals = lineage.arrivals[draft.ref] ?? [:]
+      return draft.clauses.filter { other in
+        other.id == id
+          || arrivals[other.id]?.contains { $0.column == column } ?? false
+      }.map { (draft, $0) }
+    }
+  }
 }
 
 private struct Maker {
@@ -45,9 +101,17 @@ private struct Maker {
     }
   }
 
-  func statements(on isWanted: (Target) -> Bool) throws -> [StatementView] {
-    let wanted = negotiation.symbols.targets.map { $0.map(isWanted) ?? false }
-    return try statements { wanted[Int($0.target)] }
+  /// The statements that a dossier of a thing is made of.
+  func statements(of reference: Reference) throws -> [StatementView] {
+    switch Dossier.rows(of: reference, in: negotiation) {
+    case .targets(let scope): return try statements(on: scope)
+    case .picked(let pick): return try statements { pick.picks($0) }
+    }
+  }
+
+  func statements(on scope: StanceScope) throws -> [StatementView] {
+    var scope = scope
+    return try statements { scope.keeps($0.target, negotiation.symbols) }
   }
 
   private func names(_ name: Name) -> [Dossier.Value] {
@@ -77,9 +141,7 @@ private struct Maker {
     dossier.add(
       "people", .answer(.people),
       negotiation.people.values.filter { $0.party == id }.map { .person($0.id) })
-    let blocs = Set(memberships.filter { $0.party == id }.map(\.bloc)).union([id])
-    let symbols = Set(blocs.compactMap { negotiation.symbols.parties.find($0.text) })
-    dossier.statements = try statements { symbols.contains($0.party) }
+    dossier.statements = try statements(of: .party(id))
     return dossier
   }
 
@@ -92,8 +154,7 @@ private struct Maker {
     dossier.add("office", .office, text: person?.office)
     dossier.add("from", .from, text: person?.from?.description)
     dossier.add("until", .until, text: person?.until?.description)
-    let symbol = negotiation.symbols.people.find(id.text)
-    dossier.statements = try statements { symbol != nil && $0.speaker == symbol }
+    dossier.statements = try statements(of: .person(id))
     return dossier
   }
 
@@ -111,10 +172,7 @@ private struct Maker {
     dossier.add(
       "relayedBy", .answer(.relayedBy),
       negotiation.sources.values.filter { $0.origin == id }.map { .source($0.id) })
-    let lists = (0..<Int32(negotiation.symbols.sourceLists.count)).map {
-      negotiation.symbols.sources($0).contains(id)
-    }
-    dossier.statements = try statements { lists[Int($0.sources)] }
+    dossier.statements = try statements(of: .source(id))
     return dossier
   }
 
@@ -129,8 +187,7 @@ private struct Maker {
     dossier.add("format", .format, text: round?.format)
     dossier.add("outcome", .outcome, text: round?.outcome)
     dossier.add("sources", .sources, round?.sources.map { .source($0) } ?? [])
-    let symbol = negotiation.symbols.rounds.find(id.text)
-    dossier.statements = try statements { symbol != nil && $0.round == symbol }
+    dossier.statements = try statements(of: .round(id))
     return dossier
   }
 
@@ -141,12 +198,8 @@ private struct Maker {
       negotiation: negotiation)
     dossier.add("names", .name, topic.map { names($0.name) } ?? [])
     dossier.add("kind", .kind, topic.map { .topic($0.kind) })
-    var clauses: [Target] = []
-    for draft in negotiation.plans.ids.flatMap(negotiation.drafts(of:)) {
-      clauses += draft.clauses.filter { $0.topics.contains(id) }.map { .clause(draft.ref, $0.id) }
-    }
-    dossier.add("clauses", .clauses, clauses.map { .clause($0) })
-    dossier.statements = try statements(on: Set(clauses).union([.topic(id)]).contains)
+    dossier.add("clauses", .clauses, negotiation.clauses(on: id).map { .clause($0) })
+    dossier.statements = try statements(of: .target(.topic(id)))
     return dossier
   }
 
@@ -163,7 +216,7 @@ private struct Maker {
           draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
         return .text("\(day)\(draft.ref)  \(draft.title ?? "")\(after)")
       })
-    dossier.statements = try statements { $0 == .plan(id) }
+    dossier.statements = try statements(of: .target(.plan(id)))
     return dossier
   }
 
@@ -188,9 +241,8 @@ private struct Maker {
     dossier.add("lang", .language, text: draft?.language)
     dossier.add("sources", .sources, draft?.sources.map { .source($0) } ?? [])
     dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []
-    let texts = Set(dossier.passages.map(\.target))
-    dossier.spread(try statements(on: texts.contains))
-    dossier.statements = try statements { $0 == .draft(ref) }
+    dossier.spread(try statements(on: StanceScope(Set(dossier.passages.map(\.target)))))
+    dossier.statements = try statements(on: StanceScope([.draft(ref)]))
     return dossier
   }
 
@@ -211,23 +263,13 @@ private struct Maker {
     dossier.add("number", .number, text: clause?.number)
     dossier.add("topics", .topic, clause?.topics.map { .topic($0) } ?? [])
     dossier.add("note", .note, text: clause?.note)
-    // The clause through its ancestors, and the same matter in sibling drafts.
-    let column = negotiation.drafts[ref]?.clauses.firstIndex { $0.id == id }
-    let lineage = Lineage(of: ref, in: negotiation)
-    var wanted: Set<Target> = [target]
-    for draft in negotiation.drafts(of: ref.plan) {
-      let arrivals = lineage.arrivals[draft.ref] ?? [:]
-      for other in draft.clauses {
-        let isKin = arrivals[other.id]?.contains { $0.column == column } ?? (other.id == id)
-        guard isKin || other.id == id else { continue }
-        wanted.insert(.clause(draft.ref, other.id))
-        var passage = Dossier.Passage(draft: draft.ref, clause: other)
-        passage.before = nearest(before: draft, in: dossier.passages)
-        passage.change = passage.before.map { grade($0.clause.text, other.text) }
-        dossier.passages.append(passage)
-      }
+    for (draft, other) in negotiation.kin(of: id, in: ref) {
+      var passage = Dossier.Passage(draft: draft.ref, clause: other)
+      passage.before = nearest(before: draft, in: dossier.passages)
+      passage.change = passage.before.map { grade($0.clause.text, other.text) }
+      dossier.passages.append(passage)
     }
-    dossier.statements = try statements(on: wanted.contains)
+    dossier.statements = try statements(of: .target(target))
     dossier.spread(dossier.statements)
     return dossier
   }

@@ -10,7 +10,9 @@ struct SnapshotAnswerTests {
     "show desk:300 --json", "log --json", "shifts --json", "gaps --json", "timeline --json",
     "brief peace --json", "agreement peace@us-28 --json", "power --json", "disagreements --json",
     "verify --json", "export --json", "matrix nowhere@v1", "matrix peace@us-28 --clauses nowhere",
-    "show nobody", "log --party ukraine --known-at desk:300 --json",
+    "show nobody", "show peace@us-28", "show peace", "show peace@twenty/4 --parties russia",
+    "show desk:1", "show desk:99999", "show source:nothing",
+    "log --party ukraine --known-at desk:300 --json",
   ]
 
   /// The example in a folder of its own.
@@ -98,7 +100,8 @@ struct SnapshotAnswerTests {
       "correct desk:606 --stance rejects --why misheard",
     ]
     let some = [
-      "matrix peace@us-28 --json", "show peace@us-28/7 --json", "shifts --json", "export --json",
+      "matrix peace@us-28 --json", "show peace@us-28/7 --json", "show ukraine --json",
+      "show desk:604 --json", "show desk:606", "shifts --json", "export --json",
     ]
     for line in words {
       let outcome = bench.run(line)
