@@ -45,9 +45,11 @@ extension Negotiation {
 
   /// A clause of a draft by identifier, else by printed number.
   func clause(named name: String, in draft: Draft) throws -> ClauseID {
-    if let id = ClauseID(name), draft.clauses.contains(where: { $0.id == id }) { return id }
-    let numbered = draft.clauses.filter { $0.number == name }
-    if numbered.count == 1 { return numbered[0].id }
+    if let id = ClauseID(name), clause(id, in: draft.ref) != nil { return id }
+    // By place, as a clause is not copied to be looked at.
+    let clauses = draft.clauses
+    let numbered = clauses.indices.filter { clauses[$0].number == name }
+    if numbered.count == 1 { return clauses[numbered[0]].id }
     throw Failure.refused([
       .unknown("clause", name, known: draft.clauses.map(\.id.text))
     ])

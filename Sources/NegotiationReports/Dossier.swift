@@ -59,9 +59,11 @@ package struct Dossier: Sendable {
 
   /// Puts to each passage the statements that were made on its text.
   mutating func spread(_ views: [StatementView]) {
-    for at in passages.indices {
-      let target = passages[at].target
-      passages[at].statements = views.filter { $0.statement.targets.contains(target) }
+    let places = Dictionary(grouping: passages.indices) { passages[$0].target }
+    for view in views {
+      for target in Set(view.statement.targets) {
+        for place in places[target] ?? [] { passages[place].statements.append(view) }
+      }
     }
   }
 
