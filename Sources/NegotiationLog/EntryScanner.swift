@@ -25,15 +25,24 @@ struct EntryScanner {
     var end: Int
   }
 
+  /// A list of texts without its brackets; empty where there is none.
+  struct List {
+    var range = 0..<0
+    /// Where the first text ends, so that a list of one is not looked through again.
+    var firstEnd = 0
+
+    var isEmpty: Bool { range.isEmpty }
+  }
+
   /// The fields of a stance, as ranges of bytes; an empty range means that the field is absent.
   struct StanceFields {
     var occurredOn = 0..<0
     var party = 0..<0
     var stance = 0..<0
-    var targets = 0..<0
-    var texts = 0..<0
+    var targets = List()
+    var texts = List()
     var speaker = 0..<0
-    var sources = 0..<0
+    var sources = List()
     var grade = 0..<0
     var basis = 0..<0
     var firmness = 0..<0
@@ -80,8 +89,7 @@ struct EntryScanner {
       number = number &* 10 &+ Int(digit)
     }
     guard let instantStart = skip("\",\"recordedAt\":\"", at: end),
-      let instantEnd = plainEnd(from: instantStart),
-      let milliseconds = days.milliseconds(slice(instantStart..<instantEnd)),
+      let (milliseconds, instantEnd) = instant(instantStart, &days),
       let counterStart = skip("\",\"counter\":", at: instantEnd)
     else { return nil }
     var at = counterStart
@@ -97,6 +105,18 @@ struct EntryScanner {
     else { return nil }
     return Head(
       writer: start..<colon, number: number, milliseconds: milliseconds, counter: counter, end: at)
+  }
+
+  /// An instant and the place of the quote that closes it; what is an instant is plain.
+  private func instant(
+    _ start: Int, _ days: inout DayMemory
+  ) -> (milliseconds: Int64, end: Int)? {
+    let usual = start + 24
+    if usual < count, byte(usual) == 0x22, let read = days.milliseconds(slice(start..<usual)) {
+      return (read, usual)
+    }
+    guard let end = plainEnd(from: start) else { return nil }
+    return days.milliseconds(slice(start..<end)).map { ($0, end) }
   }
 
   /// Whether the line may name heads of other feeds: in the usual shape they follow the counter.
@@ -141,12 +161,9 @@ struct EntryScanner {
       // Keys stand in one order, so each step goes where it went in the line before.
       switch byte(key) {
       case 0x74:  // t
-        if let value = skip("type\":", at: key) {
-          field = .type
-          var word = 0..<0
-          end = text(value, &word)
-          isStance = matches(word, "stance")
-          guard isStance else { return false }
+        if let value = skip("type\":\"stance\"", at: key) {
+          (field, end) = (.type, value)
+          isStance = true
         } else if let value = skip("targets\":", at: key) {
           (field, end) = (.targets, list(value, &fields.targets))
         } else if let value = skip("texts\":", at: key) {
@@ -270,19 +287,17 @@ struct EntryScanner {
     range.count == text.utf8CodeUnitCount && isWord(text, at: range.lowerBound)
   }
 
-  /// The texts of a list whose range `plainListEnd` gave, brackets left out.
-  func items(_ range: Range, _ body: (Range) -> Void) {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard let end = plainEnd(from: at + 1) else { return }
-      body(at + 1..<end)
-      at = end + 2
-    }
+  /// The texts of a list.
+  func items(_ list: List, _ body: (Range) -> Void) {
+    var at = list.range.lowerBound
+    while let range = item(&at, in: list) { body(range) }
   }
 
-  /// The next text of such a list from a place on, which is moved behind it; `nil` at the end.
-  func item(_ at: inout Int, in range: Range) -> Range? {
-    guard at < range.upperBound, let end = plainEnd(from: at + 1) else { return nil }
+  /// The next text of a list from a place on, which is moved behind it; `nil` at the end.
+  func item(_ at: inout Int, in list: List) -> Range? {
+    guard at < list.range.upperBound,
+      let end = at == list.range.lowerBound ? list.firstEnd : plainEnd(from: at + 1)
+    else { return nil }
     defer { at = end + 2 }
     return at + 1..<end
   }
@@ -320,11 +335,26 @@ struct EntryScanner {
     return end + 1
   }
 
-  /// The place after a list of plain texts; the list without its brackets goes to `range`.
-  private func list(_ start: Int, _ range: inout Range) -> Int? {
-    guard let end = plainListEnd(from: start) else { return nil }
-    range = start + 1..<end
-    return end + 1
+  /// The place after a list of plain texts, which goes to `list`.
+  private func list(_ start: Int, _ list: inout List) -> Int? {
+    guard start + 1 < count, byte(start) == 0x5B else { return nil }
+    var at = start + 1
+    if byte(at) == 0x5D {
+      list = List(range: at..<at)
+      return at + 1
+    }
+    var first: Int?
+    while at < count, byte(at) == 0x22, let end = plainEnd(from: at + 1), end + 1 < count {
+      if first == nil { first = end }
+      at = end + 1
+      if byte(at) == 0x5D {
+        list = List(range: start + 1..<at, firstEnd: first ?? end)
+        return at + 1
+      }
+      guard byte(at) == 0x2C else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// The place of the first quote, backslash or control character; the line's end if there is none.
@@ -374,20 +404,6 @@ struct EntryScanner {
       if byte(at) == 0x22 { return at + 1 }
       guard byte(at) == 0x5C else { return nil }
       at += 2
-    }
-    return nil
-  }
-
-  /// The place of the closing bracket of a list of texts without escapes.
-  private func plainListEnd(from start: Int) -> Int? {
-    guard start + 1 < count, byte(start) == 0x5B else { return nil }
-    var at = start + 1
-    if byte(at) == 0x5D { return at }
-    while at < count, byte(at) == 0x22, let end = plainEnd(from: at + 1), end + 1 < count {
-      at = end + 1
-      if byte(at) == 0x5D { return at }
-      guard byte(at) == 0x2C else { return nil }
-      at += 1
     }
     return nil
   }

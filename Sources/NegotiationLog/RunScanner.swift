@@ -164,21 +164,20 @@ struct RunScanner {
     return true
   }
 
-  private mutating func sources(_ range: Range<Int>, _ scanner: EntryScanner) -> Int32? {
-    var first = 0..<0
-    var count = 0
-    scanner.items(range) { range in
-      if count == 0 { first = range }
+  private mutating func sources(_ list: EntryScanner.List, _ scanner: EntryScanner) -> Int32? {
+    var at = list.range.lowerBound
+    guard let first = scanner.item(&at, in: list) else { return nil }
+    guard at < list.range.upperBound else {
+      return symbols.sourceList(scanner.slice(first), count: 1)
+    }
+    var names = Array(scanner.slice(first))
+    var count = 1
+    while let next = scanner.item(&at, in: list) {
+      names.append(0x3B)
+      names.append(contentsOf: scanner.slice(next))
       count += 1
     }
-    if count == 1 { return symbols.sourceList(scanner.slice(first), count: 1) }
-    var list: [UInt8] = []
-    scanner.items(range) { range in
-      if !list.isEmpty { list.append(0x3B) }
-      list.append(contentsOf: scanner.slice(range))
-    }
-    guard count > 0 else { return nil }
-    return list.withUnsafeBytes { symbols.sourceList($0, count: count) }
+    return names.withUnsafeBytes { symbols.sourceList($0, count: count) }
   }
 
   /// A row for each target that is wanted, with the digest of the text it was taken on.
@@ -188,7 +187,7 @@ struct RunScanner {
   ) -> Bool {
     var isGood = true
     var row = row
-    var (targets, texts) = (fields.targets.lowerBound, fields.texts.lowerBound)
+    var (targets, texts) = (fields.targets.range.lowerBound, fields.texts.range.lowerBound)
     while let range = scanner.item(&targets, in: fields.targets) {
       guard let target = symbols.target(scanner.slice(range)) else { return false }
       row.target = target
