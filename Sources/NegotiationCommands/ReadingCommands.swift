@@ -156,7 +156,8 @@ struct LogCommand: Command {
 
   /// The entries asked for, in the order in which they count, and whole where they had to be read.
   ///
-  /// None is read that need not be: to list all of them their names are enough.
+  /// None is read that need not be: to list all of them their names are enough, and rows tell of what a
+  /// stance is.
   private func entries(
     _ opened: Opened, _ wanted: Target?
   ) throws -> [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] {
@@ -164,8 +165,25 @@ struct LogCommand: Command {
     let asksForAll =
       since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
     var found: [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] = []
+    let rows = negotiation.stances
+    let number = party.map { negotiation.symbols.parties.find($0.text) ?? -1 }
+    let scope = wanted.map { StanceScope([$0]).numbers(in: negotiation.symbols) }
+    func mayMatch(_ row: StanceRow) -> Bool {
+      holds(row.said) && (number.map { $0 == row.party } ?? true)
+        && (scope?.contains(row.target) ?? true)
+    }
+    var next = 0
     for index in negotiation.entries.indices {
       let id = negotiation.id(ofEntry: Int32(index))
+      let first = next
+      while next < rows.count, rows[next].entry == index { next += 1 }
+      // What is left out of what a reader may see is left out of the words, not of the rows.
+      if !asksForAll, opened.disclosure == nil, first < next,
+        negotiation.event(ofEntry: Int32(index)) == nil,
+        !rows[first..<next].contains(where: mayMatch)
+      {
+        continue
+      }
       let entry = asksForAll ? nil : try opened.entry(id)
       if !asksForAll {
         guard let entry, matches(entry, wanted) else { continue }
@@ -176,13 +194,16 @@ struct LogCommand: Command {
   }
 
   private func matches(_ entry: Entry, _ wanted: Target?) -> Bool {
-    let day = entry.event.occurredOn ?? entry.recorded.day
-    if let since, day.last.packed < since.first.packed { return false }
-    if let until, day.first.packed > until.last.packed { return false }
-    if let asOf = moment.asOf, !day.isSure(by: asOf) { return false }
+    guard holds(entry.event.occurredOn ?? entry.recorded.day) else { return false }
     if let party, !entry.event.concerns(party) { return false }
     if let wanted, !entry.event.concerns(wanted) { return false }
     return true
+  }
+
+  private func holds(_ day: Day) -> Bool {
+    if let since, day.last.packed < since.first.packed { return false }
+    if let until, day.first.packed > until.last.packed { return false }
+    return day.isSure(by: moment.asOf)
   }
 
   /// The entry's own fields with the writer and what became of it, one line, keys sorted.

@@ -1,0 +1,62 @@
+import Foundation
+import NegotiationLog
+import NegotiationModel
+import TestSupport
+import Testing
+
+/// `log` with a filter lists what the whole list holds of it.
+struct LogFilterTests {
+  private struct Line: Decodable {
+    let entry: String
+    let type: String
+    let party: String?
+    let targets: [String]?
+    let occurredOn: String?
+  }
+
+  private func lines(_ bench: Bench, _ words: [String]) throws -> [Line] {
+    let outcome = bench.run(["log", "--json"] + words)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return try outcome.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+    }
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `stances of a party, on a target and of some days`(seed: UInt64) throws {
+    let bench = try Bench()
+    _ = try NegotiationFolder.create(at: bench.path, identifier: "t", title: nil)
+    let entries = RandomLog.entries(150, seed: seed, isHostile: seed % 2 == 0)
+    for entry in entries {
+      let writer = try LogWriter(folder: NegotiationFolder(at: bench.path), writer: entry.id.writer)
+      _ = try writer.append([entry.event], after: nil, clock: entry.recorded.milliseconds)
+    }
+    let all = try lines(bench, [])
+    #expect(all.count == entries.count)
+    let stances = all.filter { $0.type == "stance" }
+    #expect(stances.count > 20)
+    func check(_ words: [String], _ isWanted: (Line) -> Bool) throws {
+      let found = try lines(bench, words)
+      #expect(
+        found.filter { $0.type == "stance" }.map(\.entry) == stances.filter(isWanted).map(\.entry),
+        "\(words)")
+      // What is no stance is found by what it says, as a line of the whole list.
+      let names = Set(all.map(\.entry))
+      #expect(found.allSatisfy { names.contains($0.entry) })
+    }
+    for party in Set(stances.compactMap(\.party)) {
+      try check(["--party", party]) { $0.party == party }
+    }
+    for target in Set(stances.flatMap { $0.targets ?? [] }).sorted().prefix(12) {
+      try check(["--target", target]) { $0.targets?.contains(target) ?? false }
+    }
+    let days = stances.compactMap(\.occurredOn).filter { $0.count == 10 }.sorted()
+    let (early, late) = (days[days.count / 4], days[days.count / 2])
+    let whole = stances.filter { $0.occurredOn?.count == 10 }.map(\.entry)
+    let found = try lines(bench, ["--since", early, "--until", late])
+    let between = stances.filter { ($0.occurredOn ?? "") >= early && ($0.occurredOn ?? "") <= late }
+    #expect(
+      found.map(\.entry).filter(whole.contains) == between.map(\.entry).filter(whole.contains))
+    #expect(!between.isEmpty && between.count < stances.count)
+  }
+}
