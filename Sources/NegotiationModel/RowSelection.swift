@@ -27,26 +27,28 @@ package enum RowPick: Sendable {
   case entry(feed: Int32, number: Int32)
 
   package func picks(_ row: StanceRow) -> Bool {
-    switch self {
-    case .parties(let wanted): RowPick.has(wanted, row.party)
-    case .speaker(let person): row.speaker == person
-    case .sources(let wanted): RowPick.has(wanted, row.sources)
-    case .round(let round): row.round == round
-    case .statement(let root): row.place == root
-    // What a row of the fold is of is known by its place.
-    case .entry: false
-    }
+    // What entry a row of the fold is of is known by its place, and never asked.
+    picks(row.party, row.speaker, row.sources, row.round, row.place)
   }
 
   /// The same of a row that nobody judged yet: any numbers may stand in it.
   package func picks(_ row: PackedRow) -> Bool {
+    if case .entry(let feed, let number) = self {
+      return Int32(row.feed) == feed && row.number == number
+    }
+    return picks(row.party, row.speaker, row.sources, row.round, row.place)
+  }
+
+  private func picks(
+    _ party: Int32, _ speaker: Int32, _ sources: Int32, _ round: Int32, _ place: Int32
+  ) -> Bool {
     switch self {
-    case .parties(let wanted): RowPick.has(wanted, row.party)
-    case .speaker(let person): row.speaker == person
-    case .sources(let wanted): RowPick.has(wanted, row.sources)
-    case .round(let round): row.round == round
-    case .statement(let root): row.place == root
-    case .entry(let feed, let number): Int32(row.feed) == feed && row.number == number
+    case .parties(let wanted): RowPick.has(wanted, party)
+    case .speaker(let person): speaker == person
+    case .sources(let wanted): RowPick.has(wanted, sources)
+    case .round(let wanted): round == wanted
+    case .statement(let root): place == root
+    case .entry: false
     }
   }
 
