@@ -287,12 +287,6 @@ struct EntryScanner {
     range.count == text.utf8CodeUnitCount && isWord(text, at: range.lowerBound)
   }
 
-  /// The texts of a list.
-  func items(_ list: List, _ body: (Range) -> Void) {
-    var at = list.range.lowerBound
-    while let range = item(&at, in: list) { body(range) }
-  }
-
   /// The next text of a list from a place on, which is moved behind it; `nil` at the end.
   func item(_ at: inout Int, in list: List) -> Range? {
     guard at < list.range.upperBound,
@@ -343,12 +337,12 @@ struct EntryScanner {
       list = List(range: at..<at)
       return at + 1
     }
-    var first: Int?
+    var first = 0
     while at < count, byte(at) == 0x22, let end = plainEnd(from: at + 1), end + 1 < count {
-      if first == nil { first = end }
+      if at == start + 1 { first = end }
       at = end + 1
       if byte(at) == 0x5D {
-        list = List(range: start + 1..<at, firstEnd: first ?? end)
+        list = List(range: start + 1..<at, firstEnd: first)
         return at + 1
       }
       guard byte(at) == 0x2C else { return nil }

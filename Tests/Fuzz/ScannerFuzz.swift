@@ -61,9 +61,10 @@ private func compareWithFoundation(
   compare("firmness", fields.firmness)
   compare("round", fields.round)
   compare("changes", fields.changes)
-  for (key, range) in [("targets", fields.targets), ("sources", fields.sources)] {
+  for (key, list) in [("targets", fields.targets), ("sources", fields.sources)] {
     var items: [[UInt8]] = []
-    scanner.items(range) { items.append(text($0)) }
+    var at = list.range.lowerBound
+    while let range = scanner.item(&at, in: list) { items.append(text(range)) }
     let found = (object[key] as? [String])?.map { Array($0.utf8) } ?? []
     demand(found == items, key)
   }

@@ -25,7 +25,8 @@ struct BoundsTests {
         if let fields = scanner.stance(after: head) {
           taken += 1
           for list in [fields.targets, fields.texts, fields.sources] {
-            scanner.items(list) { _ in taken += 1 }
+            var at = list.range.lowerBound
+            while scanner.item(&at, in: list) != nil { taken += 1 }
           }
           _ = scanner.quotedText(fields.quote)
         }
