@@ -38,10 +38,11 @@ let package = Package(
   targets: [
     .target(name: "CDigest"),
     room("Digest", ["CDigest"]),
+    room("SystemFiles"),
     room("NegotiationModel", ["Digest"]),
     room("NegotiationDiff", ["NegotiationModel"]),
-    room("NegotiationLog", ["NegotiationModel", "Digest"]),
-    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest"]),
+    room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
+    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
     // It imports nothing of the diff, but waits for it: a clean build is as long as model, diff, reports
     // and commands in turn, and two processors would otherwise take the diff last.
     room("NegotiationExchange", ["NegotiationModel", "NegotiationDiff"]),
@@ -54,12 +55,12 @@ let package = Package(
       [
         "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
         "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
-        "CommandLineTable",
+        "CommandLineTable", "SystemFiles",
       ]),
     // A program that starts in half the time, and on machines without the toolchain: the runtime is
     // linked into it. Foundation names its own parts only where they are dynamic.
     .executableTarget(
-      name: "parley", dependencies: ["NegotiationCommands"], swiftSettings: settings,
+      name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings,
       linkerSettings: [
         .unsafeFlags(
           ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
@@ -78,7 +79,7 @@ let package = Package(
     tests("NegotiationModelTests", ["NegotiationModel"]),
     .testTarget(
       name: "NegotiationLogTests",
-      dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "TestSupport"],
+      dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
@@ -86,7 +87,7 @@ let package = Package(
       "TeamTests",
       [
         "NegotiationTeam", "NegotiationCommands", "NegotiationReports", "NegotiationLog",
-        "NegotiationModel", "parley",
+        "NegotiationModel", "SystemFiles", "parley",
       ]),
     .executableTarget(
       name: "append-loop", dependencies: ["NegotiationLog", "NegotiationModel"],
@@ -94,7 +95,8 @@ let package = Package(
     tests(
       "DurabilityTests",
       [
-        "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "parley", "append-loop",
+        "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
+        "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),
     tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),

@@ -18,6 +18,15 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case cannotCreate = 73
   /// Reading or writing failed underway.
   case ioError = 74
+  /// A signal ended the command before its work was done; none of the work stands.
+  case hungUp = 129
+  case interrupted = 130
+  case terminated = 143
+
+  /// The status of a command that a signal ended: 128 and the number of the signal.
+  package static func ended(bySignal number: Int32) -> ExitStatus {
+    ExitStatus(rawValue: 128 + number) ?? .interrupted
+  }
 }
 
 /// A command line that cannot be understood: what is wrong with it, and what to type instead.

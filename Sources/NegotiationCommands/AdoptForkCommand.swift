@@ -1,6 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
+internal import SystemFiles
 
 /// `parley adopt-fork`.
 struct AdoptForkCommand: Command {
@@ -30,7 +31,7 @@ struct AdoptForkCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
-    let other = FeedVersion(try PlainFiles.read(try path(in: folder, context)))
+    let other = FeedVersion(try UserFiles.read(try path(in: folder, context)))
     guard let owner = other.writer else {
       throw Failure(.data, "'\(file.value)' is no feed", hint: "a copy of log/WRITER.jsonl")
     }
@@ -60,9 +61,9 @@ struct AdoptForkCommand: Command {
   /// The file as typed from here, else from the negotiation's folder, as hints name it.
   private func path(in folder: NegotiationFolder, _ context: CommandContext) throws -> String {
     let typed = context.absolute(file.value)
-    if NegotiationFolder.exists(typed) || file.value.hasPrefix("/") { return typed }
+    if UserFiles.exists(typed) || file.value.hasPrefix("/") { return typed }
     let inFolder = folder.path + "/" + file.value
-    return NegotiationFolder.exists(inFolder) ? inFolder : typed
+    return UserFiles.exists(inFolder) ? inFolder : typed
   }
 
   private static func adopt(

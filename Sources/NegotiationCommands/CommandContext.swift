@@ -1,6 +1,7 @@
 internal import CommandLineTable
 package import NegotiationLog
 internal import NegotiationModel
+internal import SystemFiles
 
 /// Everything outside the process's own memory, handed in: commands read no global.
 package struct CommandContext: CommandLineContext {
@@ -82,6 +83,7 @@ package struct CommandContext: CommandLineContext {
   func folder() throws -> NegotiationFolder {
     var folder = try foundFolder()
     folder.snapshotPolicy = snapshotPolicy
+    folder.state = UserState(environment: environment)
     return folder
   }
 
@@ -98,7 +100,7 @@ package struct CommandContext: CommandLineContext {
   /// A folder that was named is taken as it is: nothing is looked for above it.
   private func folder(named name: String) throws -> NegotiationFolder {
     let path = absolute(name)
-    guard PlainFiles.isFolder(path) else { throw LogError.noFile(path: name) }
+    guard UserFiles.isFolder(path) else { throw FileError.missing(path: name) }
     do {
       return try NegotiationFolder(at: path)
     } catch LogError.noNegotiation {
@@ -110,8 +112,8 @@ package struct CommandContext: CommandLineContext {
   /// `-` is standard input.
   func readFile(_ name: String) throws -> [UInt8] {
     if name == "-" { return try readInput() }
-    do throws(LogError) {
-      return try PlainFiles.read(absolute(name))
+    do throws(FileError) {
+      return try UserFiles.read(absolute(name))
     } catch {
       throw error.naming(name)
     }
@@ -119,12 +121,12 @@ package struct CommandContext: CommandLineContext {
 
   /// Makes a folder that was named on the command line, and those above it.
   func makeFolder(_ name: String) throws {
-    do throws(LogError) {
-      try PlainFiles.makeFolder(absolute(name))
+    do throws(FileError) {
+      try UserFiles.makeFolders(absolute(name))
     } catch {
       throw error.naming(name)
     }
-    guard PlainFiles.isFolder(absolute(name)) else {
+    guard UserFiles.isFolder(absolute(name)) else {
       throw Failure(.cannotCreate, "'\(name)' is no folder")
     }
   }
@@ -132,7 +134,7 @@ package struct CommandContext: CommandLineContext {
   /// Writes a file that was named on the command line.
   func writeFile(_ bytes: [UInt8], to name: String) throws {
     do {
-      try PlainFiles.write(bytes, to: absolute(name))
+      try UserFiles.write(bytes, to: absolute(name))
     } catch {
       throw error.naming(name)
     }

@@ -4,6 +4,7 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
+internal import SystemFiles
 
 /// `parley diff`.
 struct DiffCommand: Command {
@@ -50,7 +51,7 @@ struct DiffCommand: Command {
   /// A word that is no draft of a plan, or that names a file which is there, means a file.
   private func isFile(_ word: String, _ context: CommandContext) -> Bool {
     word == "-" || DraftRef(word) == nil && PlanID(word) == nil
-      || NegotiationFolder.exists(context.absolute(word))
+      || UserFiles.exists(context.absolute(word))
   }
 
   private func files(_ context: CommandContext) throws -> DiffReport {

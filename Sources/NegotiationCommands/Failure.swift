@@ -3,6 +3,7 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationTeam
+internal import SystemFiles
 
 /// Why a command stopped, where the reason is not an error of another room.
 struct Failure: Error {
@@ -47,6 +48,10 @@ struct Failure: Error {
     case let failure as Failure: return failure
     case let usage as UsageError: return Failure(.usage, usage.message, hint: usage.hint)
     case let log as LogError: return from(log)
+    case let file as FileError: return from(file)
+    case SubprocessError.noProgram(let name): return from(TeamError.noProgram(name))
+    case SubprocessError.failed(let name, let message):
+      return from(TeamError.program(name, message: message))
     case let team as TeamError: return from(team)
     default: return Failure(.bug, "unexpected: \(error)", hint: "please report this")
     }
@@ -60,30 +65,25 @@ struct Failure: Error {
     }
   }
 
-  /// Errors of the file system; what cannot be made is told from what fails while it is written.
   private static func from(_ error: LogError) -> Failure {
     switch error {
-    case .noNegotiation, .noFile: return Failure(.noInput, error.message, hint: error.hint)
+    case .noNegotiation: return Failure(.noInput, error.message, hint: error.hint)
     case .newerFormat: return Failure(.data, error.message, hint: error.hint)
     case .damaged: return Failure(.data, [error.message], hint: error.hint)
     case .invalidWriter: return Failure(.usage, error.message, hint: error.hint)
-    case .system("read", _, _): return Failure(.noInput, error.message, hint: error.hint)
-    case .system("write", _, _), .system("make folder", _, _):
-      return Failure(.cannotCreate, error.message, hint: error.hint)
-    case .system: return Failure(.ioError, error.message, hint: error.hint)
-    case .notDurable: return Failure(.ioError, error.message, hint: error.hint)
+    case .file(let file): return from(file)
+    case .interrupted(let signal): return Failure(.ended(bySignal: signal), error.message)
     }
   }
-}
 
-extension LogError {
-  /// The same error about a file as the user named it.
-  func naming(_ name: String) -> LogError {
-    switch self {
-    case .noFile: .noFile(path: name)
-    case .system(let what, _, let code): .system(what: what, path: name, code: code)
-    case .notDurable(_, let code): .notDurable(path: name, code: code)
-    case .noNegotiation, .newerFormat, .damaged, .invalidWriter: self
+  /// Errors of the file system; what cannot be made is told from what fails while it is written.
+  private static func from(_ error: FileError) -> Failure {
+    switch error {
+    case .missing, .system("read", _, _): Failure(.noInput, error.message)
+    case .system("write", _, _), .system("make folder", _, _):
+      Failure(.cannotCreate, error.message)
+    case .system, .notDurable: Failure(.ioError, error.message)
+    case .unsafe, .tooLarge, .badName: Failure(.data, error.message)
     }
   }
 }

@@ -3,6 +3,7 @@ internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import SystemFiles
 
 /// `parley import`.
 struct ImportCommand: Command {
@@ -46,7 +47,7 @@ struct ImportCommand: Command {
       return .done
     }
     let receipt = try log.append(
-      batch: ImportedEvents(importer), after: before.latest, clock: try context.now())
+      batch: ImportedEvents(importer), count: total, after: before.latest, clock: try context.now())
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
     }
@@ -90,11 +91,11 @@ struct ImportCommand: Command {
       return [try input("-", context.currentDirectory, try context.readFile(file))]
     }
     let path = context.absolute(file)
-    guard PlainFiles.isFolder(path) else {
+    guard UserFiles.isFolder(path) else {
       let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
       return [try input(file, folder, try context.readFile(file))]
     }
-    let names = try PlainFiles.names(in: path)
+    let names = try UserFiles.names(in: path)
     let found = try TableKind.allCases.filter { names.contains($0.fileName) }.map { kind in
       Importer.Input(
         name: file + "/" + kind.fileName, folder: path,

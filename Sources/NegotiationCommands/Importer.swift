@@ -2,6 +2,7 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import SystemFiles
 
 /// Turns tables and drafts into events, in an order in which each finds what it names.
 ///
@@ -155,15 +156,15 @@ struct Importer {
         admit(event, at: row.position, input)
       } catch let failure as Failure {
         problems += failure.lines
-      } catch let error as LogError {
+      } catch let error as FileError {
         report(input, row.position, error.message)
       }
     }
   }
 
-  private func read(_ path: String, as name: String) throws(LogError) -> [UInt8] {
+  private func read(_ path: String, as name: String) throws(FileError) -> [UInt8] {
     do {
-      return try PlainFiles.read(path)
+      return try UserFiles.read(path)
     } catch {
       throw error.naming(name)
     }

@@ -2,6 +2,7 @@ internal import FoundationEssentials
 internal import NegotiationLog
 internal import NegotiationReports
 internal import Presentation
+internal import SystemFiles
 
 extension CommandContext {
   /// Writes a report in the format asked for: a document for people, the value itself for scripts.
@@ -34,7 +35,7 @@ extension CommandContext {
 
   func write(_ text: String, _ options: OutputOptions) throws {
     guard let file = options.file, file != "-" else { return try writeOutput(text) }
-    try PlainFiles.write(Array(text.utf8), to: absolute(file))
+    try UserFiles.write(Array(text.utf8), to: absolute(file))
   }
 
   /// JSON with sorted keys, so that the same answer is the same bytes.

@@ -150,15 +150,24 @@ extension CommandContext {
           .data, "no entry '\(writer):\(number)': the feed ends at \(writer):\(feed.count)",
           hint: "--known-at \(writer):\(feed.count)")
       }
+      if let end = feed.endOfGroup(around: number) {
+        throw Failure(
+          .data,
+          "'\(writer):\(number)' stands inside a group of entries that was recorded as one",
+          hint: "--known-at \(writer):\(end)")
+      }
     }
   }
 
   private func warnOfTornTails(_ reader: LogReader) throws {
     for feed in reader.feeds where feed.tornLength > 0 {
       try feed.checkTornTail()
+      let what =
+        feed.unfinished.map { "\($0.present) of \($0.size) entries of an import" }
+        ?? "\(feed.tornLength) bytes of a write"
       tell(
-        "parley: warning: \(feed.name):\(feed.count + 1): ignored \(feed.tornLength) bytes of a write"
-          + " that was cut off; the next write sets them aside")
+        "parley: warning: \(feed.name):\(feed.count + 1): ignored \(what) that was cut off; "
+          + "the next write of '\(feed.writer)' sets this aside")
     }
   }
 

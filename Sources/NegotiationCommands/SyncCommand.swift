@@ -2,6 +2,7 @@ internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationTeam
+internal import SystemFiles
 
 /// `parley sync`.
 struct SyncCommand: Command {
@@ -23,7 +24,7 @@ struct SyncCommand: Command {
     let now = try context.now()
     var place = remote
     if let named = remote, !named.hasPrefix("/"), named.contains("/"), !named.contains(":"),
-      NegotiationFolder.exists(context.absolute(named))
+      UserFiles.exists(context.absolute(named))
     {
       place = context.absolute(named)
     }

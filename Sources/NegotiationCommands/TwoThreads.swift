@@ -1,26 +1,19 @@
-internal import Glibc
 internal import NegotiationDiff
+internal import SystemFiles
 
 extension WorkPair {
   /// At the same time, on a thread that is started for the second piece.
   static let onTwoThreads = WorkPair { first, second in
     withoutActuallyEscaping(second) { second in
-      let work = ThreadWork(second)
-      var thread = pthread_t()
-      let failure = pthread_create(
-        &thread, nil,
-        { pointer in
-          if let pointer { Unmanaged<ThreadWork>.fromOpaque(pointer).takeUnretainedValue().body() }
-          return nil
-        }, Unmanaged.passUnretained(work).toOpaque())
+      let work = UncheckedWork(body: second)
+      let thread = Background { work.body() }
       first()
-      if failure == 0 { pthread_join(thread, nil) } else { second() }
+      if thread.result() == nil { second() }
     }
   }
 }
 
-/// What a thread does; an object, because a thread is handed a pointer.
-private final class ThreadWork {
+/// Work that one other thread does while its maker waits for the end of it.
+private struct UncheckedWork: @unchecked Sendable {
   let body: () -> Void
-  init(_ body: @escaping () -> Void) { self.body = body }
 }

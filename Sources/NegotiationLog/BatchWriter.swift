@@ -1,9 +1,6 @@
 internal import Digest
 internal import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#endif
+internal import SystemFiles
 
 /// Writes one batch to a feed: makes its lines, chains them by their digests and hands them to the
 /// disk.
@@ -23,7 +20,12 @@ struct BatchWriter {
   private let file: Descriptor
   private let feed: Feed
   private let clock: Int64
-  private var seen: [(writer: WriterID, head: String)]
+  /// How many entries the batch must have, and how many were added.
+  private let count: Int
+  private var added = 0
+  /// Whether all of the batch has been written.
+  private(set) var isWhole = false
+  private let seen: [(writer: WriterID, head: String)]
   private(set) var end: End
   /// Where the next piece will stand in the file.
   private var offset: Int
@@ -38,10 +40,16 @@ struct BatchWriter {
 
   init(
     _ feed: Feed, _ files: FileLayer, _ file: Descriptor, offset: Int, after end: End,
-    seen: [(writer: WriterID, head: String)], clock: Int64
+    seen: [(writer: WriterID, head: String)], clock: Int64, count: Int
   ) {
     (self.feed, self.files, self.file) = (feed, files, file)
     (self.offset, self.end, self.seen, self.clock) = (offset, end, seen, clock)
+    self.count = count
+  }
+
+  /// What the next line says beside its entry: the first one names heads and the size of the batch.
+  private var opening: LineOpening {
+    added > 0 ? LineOpening() : LineOpening(seen: seen, batch: count > 1 ? count : nil)
   }
 
   mutating func add(_ record: Recordable) throws(LogError) {
@@ -50,7 +58,8 @@ struct BatchWriter {
       let recorded = try nextInstant()
       let id = EntryID(writer: feed.writer, number: end.count + 1)
       line.removeAll(keepingCapacity: true)
-      encoder.encode(Entry(id: id, recorded: recorded, event: event), seen: seen, into: &line)
+      encoder.encode(
+        Entry(id: id, recorded: recorded, event: event), opening, into: &line)
       piece.append(line)
       try go(to: recorded, by: 1)
     case .stances(let stances, let names): try add(stances, names)
@@ -64,11 +73,11 @@ struct BatchWriter {
     var rest = stances
     while !rest.isEmpty {
       let recorded = try nextInstant()
-      let room = seen.isEmpty ? max(1, (LinePiece.usualSize - piece.count) / longest) : 1
+      let room = added > 0 ? max(1, (LinePiece.usualSize - piece.count) / longest) : 1
       // A counter that is used up moves the milliseconds on.
       let run = rest.prefix(min(room, Int(UInt32.max - recorded.counter) + 1))
       plain.write(
-        run, names, number: end.count + 1, recorded: recorded, seen: seen, to: piece)
+        run, names, number: end.count + 1, recorded: recorded, opening, to: piece)
       rest = rest.dropFirst(run.count)
       let last = Instant(
         milliseconds: recorded.milliseconds,
@@ -78,7 +87,15 @@ struct BatchWriter {
   }
 
   private func nextInstant() throws(LogError) -> Instant {
-    let instant = end.instant.next(clock: clock)
+    // All entries of a batch bear one millisecond, so the clock is asked for the first alone.
+    var instant = end.instant.next(clock: added == 0 ? clock : .min)
+    if added == 0, Int(UInt32.max - instant.counter) < count - 1 {
+      instant = Instant(milliseconds: instant.milliseconds &+ 1)
+    }
+    guard added == 0 || instant.milliseconds == end.instant.milliseconds else {
+      throw .damaged(
+        file: feed.name, line: nil, what: "no counter is left for all entries of the batch")
+    }
     guard Instant.writable.contains(instant.milliseconds) else {
       throw .damaged(file: feed.name, line: nil, what: "no instant is left after the latest one")
     }
@@ -88,12 +105,17 @@ struct BatchWriter {
   private mutating func go(to instant: Instant, by count: Int) throws(LogError) {
     end.instant = instant
     end.count += count
-    seen = []
+    added += count
     if piece.isFull { try handOn() }
   }
 
   /// Writes what is left; all of it is with the system then, and none of it durable yet.
   mutating func finish() throws(LogError) {
+    guard added == count else {
+      throw .damaged(
+        file: feed.name, line: nil, what: "\(added) entries were made where \(count) were announced"
+      )
+    }
     if sealing != nil { try handOn() }
     if let sealed = sealed() {
       try write(sealed)
@@ -101,6 +123,7 @@ struct BatchWriter {
       end.head = piece.seal(after: end.head)
       try write(piece)
     }
+    isWhole = true
   }
 
   /// Waits for the second thread, whose work nobody will ask for.
@@ -128,25 +151,16 @@ struct BatchWriter {
   }
 
   private mutating func write(_ piece: LinePiece) throws(LogError) {
+    if let signal = Interruption.signal { throw .interrupted(signal: signal) }
     let result = piece.withBytes { bytes in
       Result { () throws(LogError) in
-        try files.writeAll(bytes, to: file.raw, path: feed.path)
+        try LogError.wrap { () throws(FileError) in try files.writeAll(bytes, to: file) }
       }
     }
     try result.get()
-    BatchWriter.startWriting(file, offset..<offset + piece.count)
+    if piece.count >= LinePiece.usualSize / 2 {
+      file.startWriting(offset..<offset + piece.count)
+    }
     offset += piece.count
-  }
-
-  /// Asks the system to begin writing to the disk, so that less is left when it must be durable.
-  ///
-  /// That pages will not be needed makes Linux write the dirty ones now; those it is still writing are
-  /// kept. It is only advice, so the answer is of no use.
-  private static func startWriting(_ file: Descriptor, _ part: Range<Int>) {
-    #if canImport(Glibc)
-    guard part.count >= LinePiece.usualSize / 2 else { return }
-    posix_fadvise(
-      file.raw, off_t(part.lowerBound), off_t(part.count), Int32(POSIX_FADV_DONTNEED))
-    #endif
   }
 }

@@ -1,6 +1,21 @@
 package import Digest
 package import NegotiationModel
 
+/// What the first line of a batch says before its entry.
+struct LineOpening {
+  /// Heads of other feeds, where they changed.
+  var seen: [(writer: WriterID, head: String)] = []
+  /// How many entries the batch holds; `nil` for one alone.
+  var batch: Int?
+
+  func write(to line: inout JSONLine) {
+    if !seen.isEmpty { line.heads(seen) }
+    guard let batch else { return }
+    line.key("batch")
+    line.value(batch)
+  }
+}
+
 /// How entries are written, format 1.
 ///
 /// `Docs/LogFormat.md` is the specification of it.
@@ -16,28 +31,29 @@ package struct EntryEncoder {
   ///
   /// - `seen`: heads of other feeds, as `number:digest`, where they changed since this writer's last
   ///   entry.
+  /// - `batch`: how many entries the group holds that this one begins; `nil` for one alone.
   /// - `previous`: the digest of the feed's line before, zero for the first.
   package mutating func encode(
-    _ entry: Entry, seen: [(writer: WriterID, head: String)], after previous: Digest256,
-    into bytes: inout [UInt8]
+    _ entry: Entry, seen: [(writer: WriterID, head: String)], batch: Int? = nil,
+    after previous: Digest256, into bytes: inout [UInt8]
   ) -> Digest256 {
     let start = bytes.count
-    encode(entry, seen: seen, into: &bytes)
+    encode(entry, LineOpening(seen: seen, batch: batch), into: &bytes)
     return bytes.withUnsafeMutableBytes { LineEnd.seal($0, from: start, after: previous) }
   }
 
   /// The line of an entry with room for its digest, which whoever knows the line before fills in.
   mutating func encode(
-    _ entry: Entry, seen: [(writer: WriterID, head: String)], into bytes: inout [UInt8]
+    _ entry: Entry, _ opening: LineOpening, into bytes: inout [UInt8]
   ) {
-    openLine(entry.id, entry.recorded, seen: seen)
+    openLine(entry.id, entry.recorded, opening)
     write(entry.event)
     bytes.append(contentsOf: line.bytes)
     bytes.append(contentsOf: LineEnd.open)
   }
 
   private mutating func openLine(
-    _ id: EntryID, _ recorded: Instant, seen: [(writer: WriterID, head: String)]
+    _ id: EntryID, _ recorded: Instant, _ opening: LineOpening
   ) {
     line.removeAll()
     line.openObject()
@@ -49,9 +65,7 @@ package struct EntryEncoder {
     line.field("recordedAt", lastText)
     line.key("counter")
     line.value(Int(recorded.counter))
-    if !seen.isEmpty {
-      line.heads(seen)
-    }
+    opening.write(to: &line)
   }
 
   /// The digest of a line up to, and without, `,"digest":`, chained to the line before.

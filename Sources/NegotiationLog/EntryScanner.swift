@@ -1,12 +1,5 @@
 internal import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// Reads the usual shape of a line straight from its bytes: one flat object, no escapes in names.
 ///
@@ -300,9 +293,8 @@ struct EntryScanner {
   func isName(_ name: [UInt8], at range: Range) -> Bool {
     name.count == range.count
       && name.withUnsafeBytes {
-        memcmp(base + range.lowerBound, $0.baseAddress ?? base, range.count)
+        Memory.isEqual(base + range.lowerBound, $0.baseAddress ?? base, range.count)
       }
-        == 0
   }
 
   @inline(__always)
@@ -311,7 +303,7 @@ struct EntryScanner {
   /// Whether the bytes at a place are a word; the word must fit into the line.
   @inline(__always)
   private func isWord(_ text: StaticString, at start: Int) -> Bool {
-    memcmp(base + start, text.utf8Start, text.utf8CodeUnitCount) == 0
+    Memory.isEqual(base + start, text.utf8Start, text.utf8CodeUnitCount)
   }
 
   @inline(__always)

@@ -1,38 +1,60 @@
 package import Digest
 package import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// One writer's file: its bytes, cut into lines.
 package struct Feed: Sendable {
   package let writer: WriterID
-  /// The path as messages name it, relative to the folder.
-  package let name: String
-  package let path: String
-  let file: MappedFile
-  /// How many bytes the whole lines take.
-  package let wholeLength: Int
+  /// The folder that the file lies in, and its name there.
+  let directory: Directory
+  let fileName: String
+  let file: FileContents
+  private let end: FeedEnd
   let index: LineIndex
 
-  init(writer: WriterID, name: String, path: String) throws(LogError) {
+  /// The most bytes of one feed; its lines are counted in 32 bits.
+  static let largest = 4 << 30
+
+  /// - `file`: the name as the file system spells it.
+  init(writer: WriterID, file name: String, in directory: Directory) throws(LogError) {
     self.writer = writer
-    self.name = name
-    self.path = path
-    file = try MappedFile(path: path)
-    wholeLength = file.bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    index = LineIndex(UnsafeRawBufferPointer(rebasing: file.bytes[..<wholeLength]))
+    self.directory = directory
+    fileName = name
+    var end = FeedEnd(size: 0) { _ in [] }
+    file = try LogError.wrap { () throws(FileError) in
+      try FileContents(try directory.file(name, .read), limit: Feed.largest) { parts in
+        end = FeedEnd(size: parts.size, read: parts.read)
+        return end.countedLength
+      }
+    }
+    self.end = end
+    index = LineIndex(file.bytes)
   }
 
-  /// How many whole lines there are.
+  /// The path as messages name it.
+  package var name: String { "log/" + fileName }
+
+  /// How many bytes the lines take that count.
+  package var wholeLength: Int { end.countedLength }
+  /// How many lines count.
   package var count: Int { index.count }
-  /// How many bytes stand after the last LF: the rest of a write that was cut off.
-  package var tornLength: Int { file.bytes.count - wholeLength }
+  /// How many bytes stand after the lines that count: what was left of a write that was cut off.
+  package var tornLength: Int { file.size - wholeLength }
+  /// How many entries of an unfinished group stand there, and of how many.
+  package var unfinished: (present: Int, size: Int)? {
+    end.unfinished.map { ($0.present, $0.size) }
+  }
+
+  /// The file of that name as it is now.
+  var currentIdentity: FileIdentity { directory.identity(of: fileName) }
+
+  /// The end of the group in whose midst an entry stands; `nil` if its group ends with it.
+  package func endOfGroup(around number: Int) -> Int? {
+    guard number >= 1, number <= count else { return nil }
+    let lines = FileLines(UnsafeRawBufferPointer(rebasing: file.bytes[..<wholeLength]))
+    let end = lineRange(number - 1).upperBound + 1
+    return FeedEnd.openGroup(in: lines, upTo: end).map { $0.first + $0.size - 1 }
+  }
 
   /// About how many lines there are, judged by the last of them.
   var likelyCount: Int {
@@ -89,12 +111,11 @@ package struct Feed: Sendable {
     }
   }
 
-  var tornBytes: [UInt8] { Array(file.bytes[wholeLength...]) }
-
   /// The digest that the last line carries, zero for an empty feed.
   package var head: Digest256? { lastLine.map { Feed.digest(in: $0) } ?? .zero }
 
   static let digestKey = Array(",\"digest\":\"".utf8)
+  private static let digestKeyText: StaticString = ",\"digest\":\""
 
   /// The part of a line that its digest is over, and the digits of the digest; `nil` if the line does not
   /// end as every line must.
@@ -106,7 +127,7 @@ package struct Feed: Sendable {
     let start = bodyEnd + 11
     guard bodyEnd > 0, let base = line.baseAddress, line[line.count - 2] == 0x22,
       line[line.count - 1] == 0x7D,
-      memcmp(base + bodyEnd, ",\"digest\":\"", 11) == 0
+      Memory.isEqual(base + bodyEnd, digestKeyText.utf8Start, 11)
     else { return nil }
     return (
       UnsafeRawBufferPointer(rebasing: line[..<bodyEnd]),
@@ -140,29 +161,16 @@ package struct Feed: Sendable {
 
   private static let seenKey = Array(",\"seen\":".utf8)
 
-  /// Whether the torn tail is more than a whole entry: no write that was cut off leaves that, so the
-  /// LF after the entry was changed.
-  func tailHoldsLine(after previous: Digest256?) -> Bool {
-    let tail = UnsafeRawBufferPointer(rebasing: file.bytes[wholeLength...])
-    let length = Feed.digestKey.count + 64 + 2
-    var end = length + 1
-    while end < tail.count {
-      if tail[end - 1] == 0x7D,
-        let parts = Feed.parts(of: UnsafeRawBufferPointer(rebasing: tail[..<end]))
-      {
-        return previous.map { EntryEncoder.digest(of: parts.body, after: $0) == parts.digest }
-          ?? true
-      }
-      end += 1
-    }
-    return false
-  }
+  /// Whether the rest after the last LF is more than a whole entry: no write that was cut off leaves
+  /// that, so the LF after the entry was changed.
+  var tailHoldsLine: Bool { end.restHoldsLine }
 
   /// Refuses a torn tail that is more than a whole entry: to set it aside would drop what was
   /// acknowledged.
   package func checkTornTail() throws(LogError) {
-    guard tornLength > 0, tailHoldsLine(after: head) else { return }
+    guard tailHoldsLine else { return }
     throw .damaged(
-      file: name, line: count + 1, what: "the line end after a whole entry was changed")
+      file: name, line: count + (end.unfinished?.present ?? 0) + 1,
+      what: "the line end after a whole entry was changed")
   }
 }

@@ -19,6 +19,7 @@ struct FeedCursor {
   /// When the next entry was recorded; `nil` at the end.
   private(set) var recorded: Instant?
   private var latest: Instant?
+  private var group = GroupCheck()
   /// Numbers of entries that are passed over, and of those that get a place and nothing else.
   var leftOut: Set<Int> = []
   var unattributed: Set<Int> = []
@@ -70,6 +71,9 @@ struct FeedCursor {
       }
       if let latest, first <= latest { throw damage(LogReader.notLater) }
       latest = run.instants.last
+      if let problem = group.problem(in: run) {
+        throw .damaged(file: feed.name, line: problem.line, what: problem.what)
+      }
       for start in run.starts { marks.take(start) }
       isSound = isSound && run.isSound
       for line in run.linesWithHeads { linesWithHeads.append(before + Int(line)) }
@@ -156,6 +160,47 @@ struct FeedCursor {
     while nextRow < run.rows.count, Int(run.rows[nextRow].entry) == at { nextRow += 1 }
     while nextQuote < run.quotes.count, Int(run.quotes[nextQuote].line) == at { nextQuote += 1 }
     at += 1
+  }
+
+  /// Holds lines to what a group is: as many as its first line says, all of one millisecond, and no
+  /// group inside another.
+  private struct GroupCheck {
+    /// The numbers of the lines of the group met last, and the millisecond that it bears.
+    private var numbers = 0..<0
+    private var milliseconds: Int64 = 0
+
+    mutating func problem(in run: LineRun) -> (line: Int, what: String)? {
+      guard !run.groups.isEmpty || run.firstNumber < numbers.upperBound else { return nil }
+      for (line, size) in run.groups {
+        let number = run.firstNumber + Int(line)
+        if let problem = brokenOff(before: number, in: run) { return problem }
+        guard number >= numbers.upperBound else {
+          return (
+            number,
+            "a group of entries begins inside the one that line \(numbers.lowerBound) begins"
+          )
+        }
+        numbers = number..<number + size
+        milliseconds = run.instants[Int(line)].milliseconds
+      }
+      return brokenOff(before: run.firstNumber + run.count, in: run)
+    }
+
+    /// Whether a line of the group, before a number, bears another millisecond.
+    private func brokenOff(before end: Int, in run: LineRun) -> (line: Int, what: String)? {
+      let first = max(numbers.lowerBound, run.firstNumber)
+      let last = min(numbers.upperBound, end) - 1
+      guard first <= last, run.instants[last - run.firstNumber].milliseconds != milliseconds else {
+        return nil
+      }
+      let line = (first...last).first {
+        run.instants[$0 - run.firstNumber].milliseconds != milliseconds
+      }
+      return (
+        line ?? last,
+        "line \(numbers.lowerBound) begins a group of \(numbers.count) entries, which is not whole"
+      )
+    }
   }
 
   private func damage(_ what: String) -> LogError {

@@ -1,37 +1,32 @@
 package import Digest
 package import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// One version of a feed, as bytes: from the folder, from a file, or from another copy of the log.
 ///
 /// Versions of one feed can be set against each other: feeds only grow, so of two honest versions one
 /// is the beginning of the other. Where neither is, the feed was continued in two places.
 package struct FeedVersion: Sendable {
-  /// The whole lines; what stands after the last LF is left out.
+  /// The lines that count; what a write left behind them that was cut off is left out.
   package let bytes: [UInt8]
   /// Where each whole line starts, and where the last one ends.
   let starts: [Int]
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ all: [UInt8]) {
+    let counted = all.withUnsafeBytes { all in
+      FeedEnd(size: all.count) { Array(all[$0]) }.countedLength
+    }
+    let bytes = counted == all.count ? all : Array(all[..<counted])
     var starts = [0]
     bytes.withUnsafeBytes { all in
       guard let base = all.baseAddress else { return }
       var at = 0
-      while at < all.count, let found = memchr(base + at, 0x0A, all.count - at) {
-        at = UnsafeRawPointer(found) - base + 1
+      while at < all.count, let found = Memory.first(0x0A, in: base + at, all.count - at) {
+        at = found - base + 1
         starts.append(at)
       }
     }
-    self.bytes =
-      starts[starts.count - 1] == bytes.count
-      ? bytes : Array(bytes[..<starts[starts.count - 1]])
+    self.bytes = bytes
     self.starts = starts
   }
 
@@ -51,7 +46,7 @@ package struct FeedVersion: Sendable {
         && bytes.withUnsafeBytes { mine in
           other.bytes.withUnsafeBytes { theirs in
             guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return true }
-            return memcmp(mine, theirs, end) == 0
+            return Memory.isEqual(mine, theirs, end)
           }
         }
     }

@@ -1,12 +1,5 @@
 internal import Synchronization
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// Where the lines of a feed are, found when the first of them is asked for by number.
 ///
@@ -112,7 +105,7 @@ extension LineIndex.Marks {
 
 /// Goes over whole lines, each without its LF, and lets go of the memory it leaves behind.
 struct LineWalk {
-  private let file: MappedFile?
+  private let file: FileContents?
   private let base: UnsafeRawPointer?
   private let end: Int
   private(set) var at: Int
@@ -126,7 +119,7 @@ struct LineWalk {
     at = start
   }
 
-  init(_ file: MappedFile, from start: Int = 0, upTo end: Int) {
+  init(_ file: FileContents, from start: Int = 0, upTo end: Int) {
     self.file = file
     base = file.bytes.baseAddress
     self.end = end
@@ -137,8 +130,8 @@ struct LineWalk {
   mutating func next() -> UnsafeRawBufferPointer? {
     guard at < end, let base else { return nil }
     let start = base + at
-    guard let found = memchr(start, 0x0A, end - at) else { return nil }
-    let length = UnsafeRawPointer(found) - start
+    guard let found = Memory.first(0x0A, in: start, end - at) else { return nil }
+    let length = found - start
     at += length + 1
     if let file, at - released > 2 * LineWalk.window {
       // The line just found may be the one before the window's end.

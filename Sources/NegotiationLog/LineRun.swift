@@ -34,6 +34,8 @@ struct LineRun: Sendable {
   /// In the order of their lines, at most one of each.
   var notes: [(line: Int32, note: Note)] = []
   var failure: Failure?
+  /// Lines that begin a group, and how many entries each holds.
+  var groups: [(line: Int32, size: Int)] = []
   /// Whether every line is UTF-8 and bears its digest; looked at only when the log is verified.
   var isSound = true
   /// Lines that may name heads of other feeds; noted only when the log is verified.

@@ -1,40 +1,29 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+package import SystemFiles
 
 /// What stops the log from being read or written.
 package enum LogError: Error, Hashable {
   /// No folder with `parley.json` here or above.
   case noNegotiation(path: String)
-  case noFile(path: String)
   /// The folder was written by a later version of the format.
   case newerFormat(path: String, format: Int, known: Int)
   /// A file that is not what it should be.
   case damaged(file: String, line: Int?, what: String)
-  /// A feed continued in two places.
-  case system(what: String, path: String, code: Int32)
-  /// The disk did not confirm what was written; it is not trusted and was taken back.
-  case notDurable(path: String, code: Int32)
+  case file(FileError)
   case invalidWriter(String)
+  /// The user ended the work before it was done; nothing of it was recorded.
+  case interrupted(signal: Int32)
 
   /// The reason in words: lower case, no full stop.
   package var message: String {
     switch self {
     case .noNegotiation(let path): "no negotiation in '\(path)' or above it"
-    case .noFile(let path): "no such file or folder '\(path)'"
     case .newerFormat(let path, let format, let known):
       "'\(path)' has format \(format); this version reads formats up to \(known)"
     case .damaged(let file, let line, let what):
       "\(file):\(line.map { "\($0):1:" } ?? "") \(what)"
-    case .system(let what, let path, let code):
-      "cannot \(what) '\(path)': \(String(cString: strerror(code)))"
-    case .notDurable(let path, let code):
-      "'\(path)' could not be made durable: \(String(cString: strerror(code))); nothing was recorded"
-    case .invalidWriter(let name): "'\(name)' is no writer's name"
+    case .file(let error): error.message
+    case .invalidWriter(let name): "'\(name)' is not a valid writer's name"
+    case .interrupted: "interrupted: nothing was recorded"
     }
   }
 
@@ -42,10 +31,19 @@ package enum LogError: Error, Hashable {
   package var hint: String? {
     switch self {
     case .noNegotiation: "parley init DIR, or name a folder with -C DIR"
-    case .noFile, .system, .notDurable: nil
+    case .file, .interrupted: nil
     case .newerFormat: "use a newer parley"
     case .damaged: "parley verify"
     case .invalidWriter: "a letter or digit, then letters, digits, '.', '_', '-'"
+    }
+  }
+
+  /// Does something with files; what stops it becomes an error of the log.
+  static func wrap<R>(_ body: () throws(FileError) -> R) throws(LogError) -> R {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw .file(error)
     }
   }
 }

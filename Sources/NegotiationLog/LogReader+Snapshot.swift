@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import SystemFiles
 
 /// What an answer needs of a log, where that is less than all of it.
 package struct Selection {

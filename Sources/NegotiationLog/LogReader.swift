@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import SystemFiles
 
 /// Which entries a reader takes in: all, those recorded by an instant, or those under heads.
 package enum KnownAt: Sendable, Equatable {
@@ -65,7 +66,7 @@ package struct LogReader: Sendable {
       if case .unknown = state { store.note(feeds.map(\.file.identity)) }
     }
     var negotiation = Negotiation(scope: scope)
-    if builder != nil { negotiation.collector = RowCollector() }
+    if let builder { negotiation.collector = RowCollector(builder.key) }
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
     var fold = LogFold(negotiation, queue(scope: builder == nil ? scope : nil))

@@ -1,13 +1,6 @@
 internal import Digest
 package import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// The only writer of user data: appends to one writer's feed, under the folder's lock.
 ///
@@ -34,8 +27,8 @@ package struct LogWriter {
   /// A class, because it ends with the lock: what was believed of the feeds is said anew once, before
   /// others may write, and not for every entry.
   private final class Memory {
-    let lock: Descriptor
-    let snapshots: SnapshotStore
+    let log: Directory
+    let snapshots: SnapshotStore?
     var tail: Tail?
     /// The feed, open since the last append to it.
     var open: (file: Descriptor, node: UInt64)?
@@ -44,12 +37,12 @@ package struct LogWriter {
     /// The sum of the snapshot that is to be believed of them; 0 for none.
     var snapshot: UInt64 = 0
 
-    init(_ lock: Descriptor, _ snapshots: SnapshotStore) {
-      self.lock = lock
+    init(_ log: Directory, _ snapshots: SnapshotStore?) {
+      self.log = log
       self.snapshots = snapshots
     }
 
-    deinit { if let files { snapshots.noteAppend(files, snapshot: snapshot) } }
+    deinit { if let files { snapshots?.noteAppend(files, snapshot: snapshot) } }
   }
 
   /// What appending did, for the caller to tell.
@@ -68,34 +61,37 @@ package struct LogWriter {
   package init(folder: NegotiationFolder, writer: WriterID) throws(LogError) {
     self.folder = folder
     self.writer = writer
-    memory = Memory(try NegotiationFolder.lock(folder.logPath), folder.snapshots)
+    memory = Memory(try folder.lock("log"), folder.snapshots)
     reader = try folder.reader()
     for feed in reader.feeds { try feed.checkTornTail() }
-    let name = "log/\(writer.text).jsonl"
     if let known = reader.feed(of: writer) {
       feed = known
     } else {
-      feed = try Feed(writer: writer, name: name, path: folder.path + "/" + name)
+      feed = try Feed(writer: writer, file: "\(writer).jsonl", in: memory.log)
     }
   }
 
   /// Appends events as one batch: all of them durable, or none recorded.
   ///
-  /// A batch larger than a megabyte is written in several pieces; if the machine stops between
-  /// them, the whole entries that reached the disk stand.
+  /// The first line of a batch says how many entries belong to it, and none of them counts before all
+  /// stand: a batch that was cut off, by a signal, a full disk or the loss of power, is none.
   ///
-  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
   /// - `latest`: the latest instant seen anywhere in the log.
   /// - `now`: milliseconds by the writer's clock.
   package func append(
-    _ events: some Sequence<Event>, after latest: Instant?, clock now: Int64
+    _ events: some Collection<Event>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
-    try append(batch: events.lazy.map { Recordable.event($0) }, after: latest, clock: now)
+    try append(
+      batch: events.lazy.map { Recordable.event($0) }, count: events.count, after: latest,
+      clock: now)
   }
 
   /// Appends a batch of events and plain stances, like `append(_:after:clock:)`.
+  ///
+  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
+  /// - `count`: how many entries they make.
   package func append(
-    batch events: some Sequence<Recordable>, after latest: Instant?, clock now: Int64
+    batch events: some Sequence<Recordable>, count: Int, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard let first = events.next() else {
@@ -109,7 +105,9 @@ package struct LogWriter {
     var batch = BatchWriter(
       feed, folder.files, file, offset: start.size,
       after: BatchWriter.End(count: start.count, head: start.head, instant: start.instant),
-      seen: heads, clock: now)
+      seen: heads, clock: now, count: count)
+    // Until the batch is durable or taken back, a signal to end is only noted.
+    let interruption = Interruption()
     do throws(LogError) {
       var next = Optional(first)
       while let record = next {
@@ -117,14 +115,17 @@ package struct LogWriter {
         next = events.next()
       }
       try batch.finish()
-      try folder.files.makeDurable(file.raw, path: feed.path)
-      if isNew { try makeNameDurable() }
+      try LogError.wrap { () throws(FileError) in
+        try folder.files.makeDurable(file)
+        if isNew { try memory.log.descriptor.syncNames() }
+      }
     } catch {
       batch.giveUp()
       (memory.tail, memory.files, memory.open) = (nil, nil, nil)
-      try takeBack(file, start.size)
+      try takeBack(file, start.size, isWhole: batch.isWhole)
       throw error
     }
+    _ = consume interruption
     let isMarked = !isNew && file.markInstant()
     let after = identities()
     memory.tail = Tail(
@@ -140,13 +141,15 @@ package struct LogWriter {
   /// The feed to append to, which is the one left open unless another file took its place.
   private func opened(_ standing: FileIdentity) throws(LogError) -> Descriptor {
     if let open = memory.open, open.node == standing.node { return open.file }
-    return try Descriptor(feed.path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
+    return try LogError.wrap { () throws(FileError) in
+      try memory.log.openToAppend(feed.fileName)
+    }
   }
 
   /// The snapshot to believe of the feeds as they are: that of the stamp, or after an append of this
   /// writer the same one, unless somebody else wrote meanwhile.
   private func believed(_ files: [FileIdentity]) -> UInt64 {
-    guard let left = memory.files else { return memory.snapshots.believed(of: files) }
+    guard let left = memory.files else { return memory.snapshots?.believed(of: files) ?? 0 }
     return left == files ? memory.snapshot : 0
   }
 
@@ -182,12 +185,12 @@ package struct LogWriter {
     var own: FileIdentity?
     var all: [FileIdentity] = []
     for known in reader.feeds {
-      let identity = FileIdentity(of: known.path)
+      let identity = known.currentIdentity
       if known.writer == writer { own = identity }
       all.append(identity)
     }
     if let own { return (all, own) }
-    let identity = FileIdentity(of: feed.path)
+    let identity = feed.currentIdentity
     all.append(identity)
     return (all, identity)
   }
@@ -199,19 +202,31 @@ package struct LogWriter {
 
   /// Cuts off what a refused batch wrote, so that none of it is ever read.
   ///
-  /// If even that fails the error says so, because whole lines that stand there would be read.
-  private func takeBack(_ file: Descriptor, _ length: Int) throws(LogError) {
+  /// Readers count none of a batch before it is whole, so a part of one is cut off where it stands.
+  /// A whole one may be mapped by a reader already; then a file without it takes the place of the
+  /// feed, if there is room for one. If even cutting fails the error says so, because whole lines that
+  /// stand there would be read.
+  private func takeBack(_ file: Descriptor, _ length: Int, isWhole: Bool) throws(LogError) {
+    if isWhole, (try? replaceFeed(upTo: length)) != nil { return }
     guard folder.files.truncate(file.raw, length) == 0 else {
       let code = folder.files.lastError()
-      throw .system(what: "take back what was just written to", path: feed.path, code: code)
+      throw .file(
+        .system(action: "take back what was just written to", path: file.path, code: code))
     }
     _ = folder.files.sync(file.raw)
   }
 
+  private func replaceFeed(upTo length: Int) throws(FileError) {
+    guard let old = try memory.log.file(feed.fileName, .read) else { return }
+    try memory.log.replace(feed.fileName, by: folder.files) { file throws(FileError) in
+      try old.copy(0..<length, to: file, by: folder.files)
+    }
+  }
+
   /// The feed as it stands now: this writer's own earlier batch may have made it longer.
   private func currentFeed() throws(LogError) -> Feed {
-    guard feed.file.bytes.count != NegotiationFolder.size(of: feed.path) else { return feed }
-    return try Feed(writer: writer, name: feed.name, path: feed.path)
+    guard feed.file.size != Int(feed.currentIdentity.size) else { return feed }
+    return try Feed(writer: writer, file: feed.fileName, in: memory.log)
   }
 
   /// The heads of the other feeds, unless this writer's earlier entries name them already.
@@ -242,28 +257,23 @@ package struct LogWriter {
     return heads
   }
 
-  /// Moves what a cut-off write left after the last LF into `log/<writer>.torn`, byte for byte.
+  /// Moves what a cut-off write left behind the entries that count into `log/<writer>.torn`, byte for
+  /// byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
-    let path = folder.logPath + "/\(writer.text).torn"
-    let torn = try Descriptor(path, O_WRONLY | O_CREAT | O_APPEND, what: "write to")
-    let files = folder.files
-    try files.writeAll(feed.tornBytes + [0x0A], to: torn.raw, path: path)
-    try files.makeDurable(torn.raw, path: path)
-    // The name of the new file first, then the cut: the bytes are on disk in one place at all times.
-    try makeNameDurable()
-    let file = try Descriptor(feed.path, O_WRONLY, what: "write to")
-    guard files.truncate(file.raw, feed.wholeLength) == 0 else {
-      throw .system(what: "cut", path: feed.path, code: files.lastError())
-    }
-    try files.makeDurable(file.raw, path: feed.path)
-    return "log/\(writer.text).torn"
-  }
-
-  /// Makes the names in the log's folder as durable as the bytes.
-  private func makeNameDurable() throws(LogError) {
-    guard fsync(memory.lock.raw) == 0 else {
-      throw .system(what: "sync", path: folder.logPath, code: errno)
+    let (log, files, name) = (memory.log, folder.files, "\(writer).torn")
+    return try LogError.wrap { () throws(FileError) in
+      guard let standing = try log.file(feed.fileName, .read) else { return nil }
+      let torn = try log.openToAppend(name)
+      try standing.copy(feed.wholeLength..<feed.file.size, to: torn, by: files)
+      try files.writeAll([0x0A], to: torn)
+      try files.makeDurable(torn)
+      // The name of the new file first, then the cut: the bytes are on disk in one place at all times.
+      try log.descriptor.syncNames()
+      let file = try log.openToAppend(feed.fileName)
+      try files.cut(file, to: feed.wholeLength)
+      try files.makeDurable(file)
+      return "log/" + name
     }
   }
 }

@@ -4,7 +4,7 @@ internal import NegotiationModel
 ///
 /// Of a million votes the lines differ in a few numbers and names, so all else is copied as it stands.
 struct PlainLines {
-  private let opening: [UInt8]
+  private let start: [UInt8]
   private let occurred = Array(",\"type\":\"stance\",\"occurredOn\":\"".utf8)
   private let quote: [UInt8] = [0x22]
   private var stances = PlainNames.Texts()
@@ -15,7 +15,7 @@ struct PlainLines {
     var line = JSONLine(reserving: 64)
     line.openObject()
     line.field("entry", writer.text + ":")
-    opening = line.bytes.dropLast()
+    start = line.bytes.dropLast()
     for stance in Stance.allCases {
       var word = JSONLine(reserving: 16)
       word.value(stance.code)
@@ -25,29 +25,26 @@ struct PlainLines {
 
   /// The longest that a line can be, names included; heads that were seen come on top.
   func longest(_ names: PlainNames) -> Int {
-    let fixed = opening.count + occurred.count + LineEnd.open.count + 200
+    let fixed = start.count + occurred.count + LineEnd.open.count + 200
     return fixed + names.parties.longest + stances.longest + names.targets.longest
   }
 
-  /// Writes stances that share a millisecond, the first with the heads that were seen.
+  /// Writes stances that share a millisecond, the first with what opens its batch.
   mutating func write(
     _ run: ArraySlice<PlainStance>, _ names: PlainNames, number: Int, recorded: Instant,
-    seen: [(writer: WriterID, head: String)], to piece: LinePiece
+    _ opening: LineOpening, to piece: LinePiece
   ) {
     let moment = text(of: recorded)
-    var heads: [UInt8] = []
-    if !seen.isEmpty {
-      var line = JSONLine()
-      line.goOn()
-      line.heads(seen)
-      heads = line.bytes
-    }
+    var line = JSONLine()
+    line.goOn()
+    opening.write(to: &line)
+    let heads = line.bytes
     let longest = longest(names) + heads.count
     var day = (said: Day(packed: 0), text: [UInt8]())
     run.withUnsafeBufferPointer { run in
       piece.append(run.count, longest: longest) { index, cursor in
         let stance = run[index]
-        cursor.write(opening)
+        cursor.write(start)
         cursor.write(UInt64(number + index))
         cursor.write(moment)
         cursor.write(UInt64(recorded.counter) + UInt64(index))

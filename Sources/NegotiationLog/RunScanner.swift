@@ -66,6 +66,7 @@ struct RunScanner {
     let index = Int32(run.count - 1)
     do throws(EntryProblem) {
       let entry = try EntryDecoder.decode(line)
+      if let size = try EntryBatch.size(in: line) { run.groups.append((index, size)) }
       // A key that stands twice can show the scanner and the decoder different names.
       let isSame =
         entry.id == EntryID(writer: feed.writer, number: head.number) && entry.recorded == recorded
@@ -88,8 +89,10 @@ struct RunScanner {
         return false
       }
       guard follows(entry.id.number, entry.recorded, &run) else { return false }
+      let size = try EntryBatch.size(in: line)
       run.add(entry.recorded, start)
       run.notes.append((Int32(run.count - 1), .entry(entry)))
+      if let size { run.groups.append((Int32(run.count - 1), size)) }
       if plan.verifies { run.linesWithHeads.append(Int32(run.count - 1)) }
       return true
     } catch {

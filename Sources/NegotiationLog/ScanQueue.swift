@@ -1,12 +1,5 @@
 internal import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// Reads feeds a little ahead of the fold, in as many threads as the machine has processors.
 ///
@@ -79,7 +72,7 @@ final class ScanQueue {
     // How many processors there are is a file to read: a short log does without.
     let others =
       size < plan.smallestForThreads
-      ? 0 : min(max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1), 8) - 1
+      ? 0 : min(ProcessFacts.processors(), 8) - 1
     let parts = feeds.map {
       Part(feed: $0.feed, start: $0.start, end: $0.end, length: plan.stretch)
     }

@@ -1,13 +1,6 @@
 internal import Digest
 internal import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// A snapshot on disk, opened: `Docs/Snapshot.md` describes its bytes.
 ///
@@ -36,6 +29,7 @@ struct Snapshot {
   }
 
   private let file: Descriptor
+  private let key: SumKey
   /// The sum that names it.
   let sum: UInt64
   let entries: Int
@@ -44,16 +38,20 @@ struct Snapshot {
   let rows: Int
   private let sections: [Section]
 
-  init?(_ path: String) {
-    guard let file = try? Descriptor(path, O_RDONLY | O_NONBLOCK, what: "read"),
+  init?(_ folder: Directory, _ key: SumKey) {
+    guard let file = try? folder.file(SnapshotForm.fileName, .read),
+      let identity = try? file.identity(),
       let head = Snapshot.read(file, 0, SnapshotForm.headerLength)
     else { return nil }
     self.file = file
+    self.key = key
     var header = ByteReader(head)
     guard header.word() == SnapshotForm.mark, let offset = header.count(),
       let length = header.count(), let sum = header.word(), let size = header.count(),
-      header.word() == Checksum.of(Array(head.dropLast(8))), FileIdentity(of: path).size == size,
-      let bytes = Snapshot.read(file, offset, length), Checksum.of(bytes) == sum
+      header.word() == KeyedSum.of(Array(head.dropLast(8)), key, kind: SnapshotForm.mark),
+      identity.size == size,
+      let bytes = Snapshot.read(file, offset, length),
+      KeyedSum.of(bytes, key, kind: SnapshotForm.directoryKind) == sum
     else { return nil }
     self.sum = sum
     var reader = ByteReader(bytes)
@@ -102,7 +100,7 @@ struct Snapshot {
   private func section(_ number: Int) -> [UInt8]? {
     let section = sections[number]
     guard let bytes = Snapshot.read(file, section.offset, section.length),
-      Checksum.of(bytes) == section.sum
+      KeyedSum.of(bytes, key, kind: SnapshotForm.sectionKind + UInt64(number)) == section.sum
     else { return nil }
     return bytes
   }
@@ -228,8 +226,8 @@ struct Snapshot {
         piece += 1
       }
     }
-    var done = [(rows: Int, piece: Int, sum: Checksum)]()
-    for target in groups.indices { done.append((0, 0, Checksum(seed: UInt64(target)))) }
+    var done = [(rows: Int, piece: Int, sum: KeyedSum)]()
+    for target in groups.indices { done.append((0, 0, KeyedSum(key, kind: UInt64(target)))) }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: stride << 12, alignment: 16)
     defer { buffer.deallocate() }
     var (at, loaded) = (0, 0..<0)
@@ -274,7 +272,7 @@ struct Snapshot {
       let bytes = Snapshot.read(file, list.offset + group.first * 4, pieces.count * 4)
     else { return false }
     var reader = ByteReader(bytes)
-    var sum = Checksum(seed: UInt64(target))
+    var sum = KeyedSum(key, kind: UInt64(target))
     return withUnsafeTemporaryAllocation(
       byteCount: RowCollector.mostInPiece * stride, alignment: 16
     ) { buffer in

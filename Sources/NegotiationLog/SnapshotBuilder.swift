@@ -1,32 +1,24 @@
 internal import Digest
 internal import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// Writes a snapshot while the log is folded: rows go to the file as they come, and what describes
 /// them follows at the end.
 ///
 /// Nothing that goes wrong here is the reader's trouble: the snapshot is then not made.
 struct SnapshotBuilder {
-  private let path: String
+  private let folder: Directory
   private let temporary: String
   private let file: Descriptor
+  let key: SumKey
   private var length = SnapshotForm.headerLength
   private var isBroken = false
 
-  init?(_ path: String) {
-    self.path = path
-    temporary = path + ".\(getpid()).part"
-    guard let file = try? Descriptor(temporary, O_RDWR | O_CREAT | O_TRUNC, what: "write") else {
-      return nil
-    }
-    self.file = file
+  init?(_ folder: Directory, _ key: SumKey) {
+    guard folder.kind(of: SnapshotForm.fileName).map({ $0 == .file }) ?? true,
+      let (temporary, file) = try? folder.aside(SnapshotForm.fileName)
+    else { return nil }
+    (self.folder, self.temporary, self.file, self.key) = (folder, temporary, file, key)
     write([UInt8](repeating: 0, count: SnapshotForm.headerLength), at: 0)
   }
 
@@ -40,8 +32,8 @@ struct SnapshotBuilder {
 
   private mutating func put(_ bytes: UnsafeRawBufferPointer) {
     if !isBroken {
-      do throws(LogError) {
-        try FileLayer.system.writeAll(bytes, to: file.raw, path: temporary)
+      do throws(FileError) {
+        try FileLayer.system.writeAll(bytes, to: file)
       } catch {
         isBroken = true
       }
@@ -50,12 +42,11 @@ struct SnapshotBuilder {
   }
 
   private mutating func write(_ bytes: [UInt8], at start: Int) {
-    lseek(file.raw, off_t(start), SEEK_SET)
-    if pwrite(file.raw, bytes, bytes.count, off_t(start)) != bytes.count { isBroken = true }
-    lseek(file.raw, off_t(SnapshotForm.headerLength), SEEK_SET)
+    if !file.write(bytes, at: start) { isBroken = true }
+    file.seek(to: SnapshotForm.headerLength)
   }
 
-  func giveUp() { unlink(temporary) }
+  func giveUp() { folder.remove(temporary) }
 
   /// Puts the snapshot in its place; returns the sum it bears, or `nil` if it was not made.
   mutating func finish(_ negotiation: inout Negotiation, _ feeds: [Feed]) -> UInt64? {
@@ -82,23 +73,23 @@ struct SnapshotBuilder {
       symbols(negotiation.symbols), notable(negotiation, feeds), groups(collector),
       pieces(collector), marks(feeds),
     ]
-    for section in sections {
+    for (number, section) in sections.enumerated() {
       directory.put(length)
       directory.put(section.count)
-      directory.put(Checksum.of(section))
+      directory.put(KeyedSum.of(section, key, kind: SnapshotForm.sectionKind + UInt64(number)))
       section.withUnsafeBytes { put($0) }
     }
     var header = ByteWriter()
     header.put(SnapshotForm.mark)
     header.put(length)
     header.put(directory.bytes.count)
-    let sum = Checksum.of(directory.bytes)
+    let sum = KeyedSum.of(directory.bytes, key, kind: SnapshotForm.directoryKind)
     header.put(sum)
     directory.bytes.withUnsafeBytes { put($0) }
     header.put(length)
-    header.put(Checksum.of(header.bytes))
+    header.put(KeyedSum.of(header.bytes, key, kind: SnapshotForm.mark))
     write(header.bytes, at: 0)
-    guard !isBroken, rename(temporary, path) == 0 else {
+    guard !isBroken, folder.rename(temporary, to: SnapshotForm.fileName) else {
       giveUp()
       return nil
     }
@@ -137,7 +128,7 @@ struct SnapshotBuilder {
   }
 
   /// What stands for a plan's name.
-  static func sum(of plan: PlanID) -> UInt64 { Checksum.of(Array(plan.text.utf8)) }
+  static func sum(of plan: PlanID) -> UInt64 { SHA256.digest(of: plan.text).prefix }
 
   private func groups(_ collector: RowCollector) -> [UInt8] {
     var writer = ByteWriter()

@@ -1,59 +1,5 @@
 internal import Digest
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
-/// A file as the system tells it apart: any write to it changes one of these numbers.
-struct FileIdentity: Hashable, Sendable {
-  var node: UInt64 = 0
-  var size: Int64 = 0
-  var modified: Int64 = 0
-  var changed: Int64 = 0
-
-  static let none = FileIdentity()
-
-  init() {}
-
-  init(_ status: stat) {
-    node = UInt64(status.st_ino)
-    size = Int64(status.st_size)
-    modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
-    changed = Int64(status.st_ctim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_ctim.tv_nsec)
-  }
-
-  /// The file at a path as it is now.
-  init(of path: String) {
-    var status = stat()
-    if stat(path, &status) == 0 { self.init(status) } else { self.init() }
-  }
-
-  /// Whether the file was changed less than so many milliseconds ago.
-  func isYounger(than milliseconds: Int) -> Bool {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    let elapsed = Int64(now.tv_sec) &* 1_000_000_000 &+ Int64(now.tv_nsec) &- changed
-    return elapsed < Int64(milliseconds) * 1_000_000
-  }
-}
-
-extension Descriptor {
-  /// Sets when the file was modified to this very instant.
-  ///
-  /// The system stamps writes by a clock of some milliseconds; a time set by hand lies between its
-  /// strokes, so that no later write can bear the same one. Returns whether it could be set.
-  func markInstant() -> Bool {
-    var times = [timespec(), timespec()]
-    // UTIME_OMIT: the time of the last reading stays.
-    times[0].tv_nsec = 0x3FFF_FFFE
-    clock_gettime(CLOCK_REALTIME, &times[1])
-    return futimens(raw, times) == 0
-  }
-}
+internal import SystemFiles
 
 /// For which bytes of the feeds a snapshot was made, or that they were read before and none was.
 struct SnapshotStamp: Equatable {
@@ -61,7 +7,8 @@ struct SnapshotStamp: Equatable {
   var snapshot: UInt64
   var files: [FileIdentity]
 
-  var bytes: [UInt8] {
+  /// - `key`: what only this user can make the stamp's last number with.
+  func bytes(_ key: SumKey) -> [UInt8] {
     var writer = ByteWriter()
     writer.put(SnapshotForm.stampMark)
     writer.put(snapshot)
@@ -72,7 +19,7 @@ struct SnapshotStamp: Equatable {
       writer.put(UInt64(bitPattern: file.modified))
       writer.put(UInt64(bitPattern: file.changed))
     }
-    writer.put(Checksum.of(writer.bytes))
+    writer.put(KeyedSum.of(writer.bytes, key, kind: SnapshotForm.stampMark))
     return writer.bytes
   }
 
@@ -81,8 +28,8 @@ struct SnapshotStamp: Equatable {
     self.files = files
   }
 
-  /// Reads a stamp; `nil` for anything that is none in every byte.
-  init?(_ bytes: [UInt8]) {
+  /// Reads a stamp; `nil` for anything that is none in every byte, or was made with another key.
+  init?(_ bytes: [UInt8], _ key: SumKey) {
     guard bytes.count >= 32, bytes.count % 32 == 0 else { return nil }
     var reader = ByteReader(bytes)
     guard reader.word() == SnapshotForm.stampMark, let snapshot = reader.word(),
@@ -97,16 +44,22 @@ struct SnapshotStamp: Equatable {
       file.changed = Int64(bitPattern: reader.word() ?? 0)
       files.append(file)
     }
-    guard reader.word() == Checksum.of(Array(bytes.dropLast(8))) else { return nil }
+    guard reader.word() == KeyedSum.of(Array(bytes.dropLast(8)), key, kind: SnapshotForm.stampMark)
+    else { return nil }
     self.init(snapshot: snapshot, files: files)
   }
 }
 
 /// Numbers that mark the files; a new form of them gets new numbers.
 enum SnapshotForm {
-  static let stampMark: UInt64 = 0x0001_706D_6174_7370
-  static let mark: UInt64 = 0x0001_746F_6873_7370
+  static let stampMark: UInt64 = 0x0002_706D_6174_7370
+  static let mark: UInt64 = 0x0002_746F_6873_7370
   static let headerLength = 48
+  static let fileName = "snapshot"
+  static let stampName = "stamp"
+  /// What sums begin with, so that no part can stand in the place of another.
+  static let directoryKind: UInt64 = 1 << 40
+  static let sectionKind: UInt64 = 1 << 41
 }
 
 /// Writes numbers and bytes, the lowest byte of a number first.

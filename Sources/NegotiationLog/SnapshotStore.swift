@@ -1,13 +1,6 @@
 internal import Digest
 internal import NegotiationModel
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// When a snapshot is worth the while.
 package struct SnapshotPolicy: Sendable {
@@ -33,7 +26,8 @@ package struct SnapshotPolicy: Sendable {
 /// A log is read twice without a change before a snapshot is made of it, so that whoever asks once
 /// pays for one reading.
 package struct SnapshotStore: Sendable {
-  let folder: String
+  let root: Directory
+  let state: UserState
   let policy: SnapshotPolicy
 
   /// What is known of the feeds as they are.
@@ -44,13 +38,18 @@ package struct SnapshotStore: Sendable {
     case kept(Snapshot)
   }
 
-  var snapshotPath: String { folder + "/snapshot" }
-  var stampPath: String { folder + "/stamp" }
   /// More than this behind a snapshot is not folded again on every reading.
   static let longestTail = 4 << 20
 
-  private func stamp() -> SnapshotStamp? {
-    (try? MappedFile.contents(of: stampPath)).flatMap { SnapshotStamp($0) }
+  /// The most bytes of a stamp: one of ten thousand writers has a third of them.
+  private static let largestStamp = 1 << 20
+
+  /// `.parley/`, if it is a folder.
+  private var folder: Directory? { try? root.folder(".parley") }
+
+  private func stamp(_ folder: Directory, _ key: SumKey) -> SnapshotStamp? {
+    (try? folder.contents(of: SnapshotForm.stampName, limit: SnapshotStore.largestStamp))
+      .flatMap { SnapshotStamp($0, key) }
   }
 
   func isWorth(_ feeds: [Feed]) -> Bool {
@@ -60,10 +59,12 @@ package struct SnapshotStore: Sendable {
   /// Whether a snapshot speaks of these feeds: the files are the ones it was made of, byte for byte as
   /// far as the system knows, and what it says of each agrees with the last line it covers.
   func state(of feeds: [Feed]) -> State {
-    guard isWorth(feeds), let stamp = stamp(), stamp.files == feeds.map(\.file.identity) else {
+    guard isWorth(feeds), let folder, let key = state.key(), let stamp = stamp(folder, key),
+      stamp.files == feeds.map(\.file.identity)
+    else {
       return .unknown
     }
-    guard stamp.snapshot != 0, let snapshot = Snapshot(snapshotPath),
+    guard stamp.snapshot != 0, let snapshot = Snapshot(folder, key),
       snapshot.sum == stamp.snapshot, snapshot.feeds.count == feeds.count
     else { return .seen }
     var tail = 0
@@ -82,27 +83,28 @@ package struct SnapshotStore: Sendable {
   ///
   /// What cannot be written is not noted.
   func note(_ feeds: [FileIdentity], snapshot: UInt64 = 0) {
-    guard (try? NegotiationFolder.makeFolders(folder)) != nil else { return }
-    let bytes = SnapshotStamp(snapshot: snapshot, files: feeds).bytes
-    let temporary = stampPath + ".\(getpid()).part"
-    do throws(LogError) {
-      let file = try Descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC, what: "write")
-      try FileLayer.system.writeAll(bytes, to: file.raw, path: temporary)
-    } catch {
-      unlink(temporary)
+    guard let folder = try? root.makeFolder(".parley"), let key = state.key(makes: true) else {
       return
     }
-    if rename(temporary, stampPath) != 0 { unlink(temporary) }
+    let bytes = SnapshotStamp(snapshot: snapshot, files: feeds).bytes(key)
+    try? folder.replace(SnapshotForm.stampName, with: bytes)
   }
 
   /// The sum of the snapshot that the stamp says these files have; 0 for none.
+  ///
+  /// Without looking where the log is too short for a snapshot.
   func believed(of files: [FileIdentity]) -> UInt64 {
-    stamp().flatMap { $0.files == files ? $0.snapshot : nil } ?? 0
+    guard isWorth(files), let folder, let key = state.key() else { return 0 }
+    return stamp(folder, key).flatMap { $0.files == files ? $0.snapshot : nil } ?? 0
+  }
+
+  private func isWorth(_ files: [FileIdentity]) -> Bool {
+    files.reduce(0) { $0 + Int($1.size) } >= max(1, policy.smallestLog)
   }
 
   /// Says after appends how the feeds were left, and which snapshot is to be believed of them still.
   func noteAppend(_ files: [FileIdentity], snapshot: UInt64) {
-    guard files.reduce(0, { $0 + Int($1.size) }) >= max(1, policy.smallestLog) else { return }
+    guard isWorth(files) else { return }
     note(files, snapshot: snapshot)
   }
 
@@ -110,9 +112,9 @@ package struct SnapshotStore: Sendable {
   func builder(for feeds: [Feed], _ state: State) -> SnapshotBuilder? {
     guard case .seen = state,
       !feeds.contains(where: { $0.file.identity.isYounger(than: policy.settling) }),
-      (try? NegotiationFolder.makeFolders(folder)) != nil
+      let folder = try? root.makeFolder(".parley"), let key = self.state.key(makes: true)
     else { return nil }
-    return SnapshotBuilder(snapshotPath)
+    return SnapshotBuilder(folder, key)
   }
 
   /// Finishes a snapshot of a fold of all that the feeds hold.
@@ -121,7 +123,7 @@ package struct SnapshotStore: Sendable {
   ) {
     var builder = builder
     let files = feeds.map(\.file.identity)
-    guard files == feeds.map({ FileIdentity(of: $0.path) }),
+    guard files == feeds.map(\.currentIdentity),
       let sum = builder.finish(&negotiation, feeds)
     else { return builder.giveUp() }
     note(files, snapshot: sum)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import SystemFiles
 
 /// Some bytes of a feed, and where in it they begin.
 struct FeedWindow {
@@ -16,9 +10,9 @@ struct FeedWindow {
   /// Where the line that begins at a place ends: at its LF; `nil` if that lies beyond.
   func lineEnd(from start: Int) -> Int? {
     guard start < end, let base = bytes.baseAddress,
-      let found = memchr(base + (start - offset), 0x0A, end - start)
+      let found = Memory.first(0x0A, in: base + (start - offset), end - start)
     else { return nil }
-    return UnsafeRawPointer(found) - base + offset
+    return found - base + offset
   }
 
   subscript(range: Range<Int>) -> UnsafeRawBufferPointer {

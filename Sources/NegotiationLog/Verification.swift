@@ -92,14 +92,15 @@ package struct Verification: Sendable {
           code: "unknown-type", severity: .note, file: feed.name,
           message: "\(count) entries of type '\(type)', which this version does not know"))
     }
-    if feed.tornLength > 0, feed.tailHoldsLine(after: previous) {
+    if feed.tailHoldsLine {
       report("torn", feed, feed.count, "the line end after a whole entry was changed")
     } else if feed.tornLength > 0 {
       findings.append(
         Finding(
           code: "torn", severity: .warning, file: feed.name, line: feed.count + 1,
-          message:
-            "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
+          message: feed.unfinished.map {
+            "\($0.present) of \($0.size) entries that were recorded as one: none of them counts"
+          } ?? "\(feed.tornLength) bytes without a line end: the rest of a write that was cut off"
         ))
     }
   }
@@ -186,6 +187,11 @@ package struct Verification: Sendable {
           code: "cut", severity: .error, file: other.name, line: other.count + 1,
           message:
             "cut short: '\(feed.writer.text)' had seen entry \(number), \(other.count) are left"))
+    }
+    if let end = other.endOfGroup(around: number) {
+      report(
+        "seen", feed, index,
+        "the head seen, '\(name)', stands inside a group of entries that ends at \(end)")
     }
     let digest = Feed.digest(in: other.line(number - 1))
     if digest.map({ !$0.description.hasPrefix(parts[1]) }) ?? false,

@@ -84,7 +84,7 @@ package struct RowCollector: Sendable {
     /// Where each piece starts, counted in rows.
     package fileprivate(set) var pieces: [UInt32] = []
     /// A sum over all its rows in their order.
-    package fileprivate(set) var sum: Checksum
+    package fileprivate(set) var sum: KeyedSum
     fileprivate var held: [PackedRow] = []
   }
 
@@ -99,7 +99,9 @@ package struct RowCollector: Sendable {
   private var lastEntry: Int32 = -1
   private var item = 0
 
-  package init() {}
+  private let key: SumKey
+
+  package init(_ key: SumKey) { self.key = key }
 
   /// How many rows a piece of a target holds, counted from 0.
   package static func capacity(ofPiece number: Int) -> Int { min(mostInPiece, 1 << min(number, 8)) }
@@ -113,7 +115,7 @@ package struct RowCollector: Sendable {
     }
     let target = Int(row.target)
     while groups.count <= target {
-      groups.append(Group(sum: Checksum(seed: UInt64(groups.count))))
+      groups.append(Group(sum: KeyedSum(key, kind: UInt64(groups.count))))
     }
     groups[target].rows += 1
     withUnsafeBytes(of: packed) { groups[target].sum.take($0) }

@@ -1,3 +1,5 @@
+internal import SystemFiles
+
 /// The user's own git, in one folder of one repository.
 ///
 /// Nothing a user typed is ever passed where git could take it for an option, paths are literal, and
@@ -17,7 +19,10 @@ struct Git {
     environment["GIT_TERMINAL_PROMPT"] = "0"
     environment["GIT_LITERAL_PATHSPECS"] = "1"
     environment["LC_ALL"] = "C"
-    program = try Subprocess("git", environment: environment)
+    let variables = environment
+    program = try TeamError.wrap { () throws(SubprocessError) in
+      try Subprocess("git", environment: variables)
+    }
     self.folder = folder
     let found = try run(["rev-parse", "--show-prefix"])
     guard found.status == 0 else {
@@ -40,7 +45,8 @@ struct Git {
   ) throws(TeamError) -> Subprocess.Result {
     var program = program
     program.environment.merge(variables) { $1 }
-    return try program.run(["-C", folder, "-c", "core.autocrlf=false"] + words)
+    let (git, options) = (program, ["-C", folder, "-c", "core.autocrlf=false"])
+    return try TeamError.wrap { () throws(SubprocessError) in try git.run(options + words) }
   }
 
   /// Runs git and returns what it says on its standard output; anything but success is thrown.
@@ -131,7 +137,7 @@ struct Git {
     ] {
       let path = Git.line(
         try ask(["rev-parse", "--path-format=absolute", "--git-path", name]))
-      if FileTest.exists(path) { return work }
+      if UserFiles.exists(path) { return work }
     }
     return nil
   }
@@ -172,26 +178,6 @@ struct Git {
   }
 
   static let others = ["parley.json", ".gitignore", ".gitattributes"]
-}
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
-enum FileTest {
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-}
-
-enum Pause {
-  /// Waits a little longer each time, and not as long as another process does.
-  static func beforeRetry(_ attempt: Int) {
-    let own = UInt32(getpid()) % 97
-    usleep((UInt32(attempt) * 60 + own) * 1000)
-  }
 }
 
 extension Substring {

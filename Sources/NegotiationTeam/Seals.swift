@@ -1,6 +1,7 @@
 internal import Digest
 package import NegotiationLog
 package import NegotiationModel
+internal import SystemFiles
 
 /// Signatures over the heads of feeds, made and checked by the user's own `ssh-keygen -Y`.
 ///
@@ -26,9 +27,9 @@ package struct Seals {
   ///   the first of the usual names in `~/.ssh`.
   /// - result: the number of the entry that was sealed, and the key used.
   package func seal(_ writer: WriterID, key: String?) throws -> (number: Int, key: String) {
-    let program = try Subprocess("ssh-keygen", environment: environment)
+    let program = try keygen()
     let key = try key ?? usualKey()
-    guard FileTest.exists(key) else { throw LogError.noFile(path: key) }
+    guard UserFiles.exists(key) else { throw FileError.missing(path: key) }
     return try folder.whileLocked {
       let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
       guard feed.count > 0, let digest = feed.digest(after: feed.count) else {
@@ -50,11 +51,17 @@ package struct Seals {
     }
   }
 
+  private func keygen() throws -> Subprocess {
+    try TeamError.wrap { () throws(SubprocessError) in
+      try Subprocess("ssh-keygen", environment: environment)
+    }
+  }
+
   private func usualKey() throws(TeamError) -> String {
     let home = environment["HOME"] ?? ""
     for name in ["id_ed25519", "id_ecdsa", "id_rsa"] {
       let path = "\(home)/.ssh/\(name)"
-      if FileTest.exists(path) { return path }
+      if UserFiles.exists(path) { return path }
     }
     throw .refused("there is no SSH key in ~/.ssh", hint: "parley seal --key FILE")
   }
@@ -68,7 +75,7 @@ package struct Seals {
     try ScratchFolder.with { scratch in
       let file = try scratch.write(message, as: "message")
       let result = try program.run(["-Y", "sign", "-n", Seals.namespace, "-f", key, file])
-      let signature = try PlainFilesIfAny.read(file + ".sig")
+      let signature = try scratch.contents(of: "message.sig")
       guard result.status == 0, let signature else {
         if result.errorText.contains("incorrect passphrase") {
           throw TeamError.refused(
@@ -93,8 +100,8 @@ package struct Seals {
   /// - `signers`: a file as `ssh-keygen` reads it, with writers' names as principals; without
   ///   one only the digests are compared.
   package func findings(signers: String?) throws -> [Finding] {
-    if let signers, !FileTest.exists(signers) { throw LogError.noFile(path: signers) }
-    let program = try signers.map { _ in try Subprocess("ssh-keygen", environment: environment) }
+    if let signers, !UserFiles.exists(signers) { throw FileError.missing(path: signers) }
+    let program = try signers.map { _ in try keygen() }
     var found: [Finding] = []
     let names = try folder.logNames()
     let feeds = signers == nil ? [] : names.filter { $0.hasSuffix(".jsonl") }

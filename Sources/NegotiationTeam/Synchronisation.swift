@@ -1,5 +1,6 @@
 package import NegotiationLog
 package import NegotiationModel
+internal import SystemFiles
 
 /// The exchange of a log through git: commit, fetch, union of feeds, push, and again if the remote
 /// moved meanwhile.
@@ -129,7 +130,7 @@ package struct Synchronisation {
         throw try fork(name, common: common, theirs: old, where: "in the last commit")
       }
     }
-    let present = Git.others.filter { FileTest.exists(folder.path + "/" + $0) }
+    let present = Git.others.filter { UserFiles.exists(folder.path + "/" + $0) }
     let paths = present + names.sorted().map { "log/" + $0 }
     if !paths.isEmpty { try git.ask(["add", "--force", "--"] + paths) }
     if try !git.staged().isEmpty {
@@ -191,7 +192,7 @@ package struct Synchronisation {
       // A remote that did not move refuses for a reason of its own; once may be another's lock.
       refused = (tip, refused.tip == tip ? refused.times + 1 : 1)
       if refused.times > 2 { break }
-      Pause.beforeRetry(attempt)
+      ProcessFacts.pause(beforeAttempt: attempt)
     }
     throw refusal
   }

@@ -1,3 +1,5 @@
+internal import SystemFiles
+
 /// What stops a log from being exchanged or signed.
 package enum TeamError: Error, Hashable {
   /// A program that the user would have is not on `PATH`.
@@ -6,6 +8,18 @@ package enum TeamError: Error, Hashable {
   case program(String, message: String)
   /// The log cannot be exchanged as things stand.
   case refused(String, hint: String?)
+
+  /// Does something with another program; what stops it becomes an error of the exchange.
+  static func wrap<R>(_ body: () throws(SubprocessError) -> R) throws(TeamError) -> R {
+    do throws(SubprocessError) {
+      return try body()
+    } catch {
+      switch error {
+      case .noProgram(let name): throw .noProgram(name)
+      case .failed(let name, let message): throw .program(name, message: message)
+      }
+    }
+  }
 
   /// The reason in words: lower case, no full stop.
   package var message: String {

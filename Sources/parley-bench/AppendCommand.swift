@@ -39,7 +39,7 @@ struct AppendCommand: Command {
       folder: try NegotiationFolder(at: path.value), writer: WriterID(checked: "bench"))
     // Each batch of one is acknowledged before the next is made.
     for event in LogMaker(seed: seed).stances(count) {
-      _ = try log.append(batch: CollectionOfOne(event), after: nil, clock: 0)
+      _ = try log.append(batch: CollectionOfOne(event), count: 1, after: nil, clock: 0)
     }
   }
 

@@ -23,9 +23,10 @@ struct LogMaker {
     let writer = WriterID(checked: "bench")
     try folder.setWriter(writer)
     let log = try LogWriter(folder: folder, writer: writer)
+    let entities = entities()
     _ = try log.append(
-      LogEvents(entities: entities(), stances: count, seed: seed), after: nil,
-      clock: LogMaker.start)
+      batch: LogEvents(entities: entities, stances: count, seed: seed).lazy.map { .event($0) },
+      count: entities.count + count, after: nil, clock: LogMaker.start)
   }
 
   /// Stances alone, for a log that has the entities.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 // Measures whole processes; the only place of the benchmarks with real streams and `exit`.
 signal(SIGPIPE, SIG_IGN)

@@ -1,14 +1,7 @@
 import NegotiationCommands
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import SystemFiles
 
 // The only place with real streams, the real clock and `exit`.
-signal(SIGPIPE, SIG_IGN)
+StandardStreams.ensureOpen()
 var context = CommandContext.ofProcess()
-exit(ParleyTool.run(Array(CommandLine.arguments.dropFirst()), in: &context))
+ProcessFacts.exit(ParleyTool.run(Array(CommandLine.arguments.dropFirst()), in: &context))

@@ -20,10 +20,13 @@ final class Bench {
 
   init() throws {
     path = NSTemporaryDirectory() + "parley-" + UUID().uuidString
+    environment["XDG_STATE_HOME"] = path + "-state"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    for path in [path, path + "-state"] { try? FileManager.default.removeItem(atPath: path) }
+  }
 
   /// The root of the repository, found from this file.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -2,6 +2,7 @@ import Digest
 import NegotiationLog
 import NegotiationModel
 import NegotiationTeam
+import SystemFiles
 import TestSupport
 import Testing
 
@@ -23,12 +24,13 @@ import Testing
         party: party, target: target, stance: number % 2 == 0 ? .accept : .object, said: said)
     }
     let all = entities.map { Recordable.event($0) } + [.stances(stances[...], names)]
-    _ = try log.append(batch: all, after: nil, clock: 1_764_000_000_000)
+    _ = try log.append(batch: all, count: count, after: nil, clock: 1_764_000_000_000)
   }
 
   /// A large log, and copies of it with one byte changed in the middle.
   private struct Sample {
     let folder = TemporaryFolder()
+    let state = TemporaryFolder()
     let line: Int
     let whole: [UInt8]
     /// With one day changed into another, which only `verify` can know.
@@ -56,7 +58,8 @@ import Testing
 
     func run(_ words: String...) throws -> Subprocess.Result {
       let folders = Built.program("").split(separator: "/").reduce("") { $0 + "/" + $1 }
-      let tool = try Subprocess("parley", environment: ["PATH": folders])
+      let tool = try Subprocess(
+        "parley", environment: ["PATH": folders, "XDG_STATE_HOME": state.path])
       return try tool.run(["-C", folder.path] + words)
     }
   }

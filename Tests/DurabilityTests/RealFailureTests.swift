@@ -1,6 +1,7 @@
 import NegotiationLog
 import NegotiationModel
 import NegotiationTeam
+import SystemFiles
 import TestSupport
 import Testing
 

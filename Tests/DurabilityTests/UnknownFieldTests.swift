@@ -2,6 +2,7 @@ import Digest
 import NegotiationLog
 import NegotiationModel
 import NegotiationTeam
+import SystemFiles
 import TestSupport
 import Testing
 

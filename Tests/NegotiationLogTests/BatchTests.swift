@@ -50,9 +50,14 @@ struct BatchTests {
     var encoder = EncoderOfOne()
     var instant = latest ?? Instant(milliseconds: .min)
     for (index, event) in events.enumerated() {
-      instant = instant.next(clock: BatchTests.clock)
+      instant = instant.next(clock: index == 0 ? BatchTests.clock : .min)
+      if index == 0, Int(UInt32.max - instant.counter) < events.count - 1 {
+        instant = Instant(milliseconds: instant.milliseconds + 1)
+      }
       let id = EntryID(writer: BatchTests.amal, number: index + 1)
-      encoder.add(Entry(id: id, recorded: instant, event: event), seen: index == 0 ? seen : [])
+      encoder.add(
+        Entry(id: id, recorded: instant, event: event), seen: index == 0 ? seen : [],
+        batch: index == 0 && events.count > 1 ? events.count : nil)
     }
     return encoder.bytes
   }
@@ -62,8 +67,19 @@ struct BatchTests {
     private var head = Digest256.zero
     private(set) var bytes: [UInt8] = []
 
-    mutating func add(_ entry: Entry, seen: [(writer: WriterID, head: String)]) {
-      head = encoder.encode(entry, seen: seen, after: head, into: &bytes)
+    mutating func add(
+      _ entry: Entry, seen: [(writer: WriterID, head: String)], batch: Int?
+    ) {
+      head = encoder.encode(entry, seen: seen, batch: batch, after: head, into: &bytes)
+    }
+  }
+
+  private static func count(_ batch: [Recordable]) -> Int {
+    batch.reduce(0) { sum, record in
+      switch record {
+      case .event: sum + 1
+      case .stances(let stances, _): sum + stances.count
+      }
     }
   }
 
@@ -71,7 +87,8 @@ struct BatchTests {
     _ batch: [Recordable], to log: TemporaryLog, after latest: Instant? = nil
   ) throws -> [UInt8] {
     let writer = try LogWriter(folder: try log.folder(), writer: BatchTests.amal)
-    _ = try writer.append(batch: batch, after: latest, clock: BatchTests.clock)
+    _ = try writer.append(
+      batch: batch, count: BatchTests.count(batch), after: latest, clock: BatchTests.clock)
     return try #require(log.bytes())
   }
 
@@ -138,11 +155,19 @@ struct BatchTests {
     let log = try TemporaryLog()
     let writer = try LogWriter(folder: try log.folder(), writer: BatchTests.amal)
     let middle = sample.plain.count / 3
+    var lines: [[UInt8]] = []
     for part in [sample.plain[..<middle], sample.plain[middle...]] {
       let receipt = try writer.append(
-        batch: [.stances(part, sample.names)], after: nil, clock: BatchTests.clock)
+        batch: [.stances(part, sample.names)], count: part.count, after: nil,
+        clock: BatchTests.clock)
       #expect(receipt.entries.map(\.number) == part.indices.map { $0 + 1 })
+      lines = try #require(log.bytes()).split(separator: 0x0A).map { Array($0) }
+      let marks = try lines.indices.filter { line in
+        try lines[line].withUnsafeBytes { try EntryBatch.size(in: $0) } != nil
+      }
+      #expect(marks == (part.startIndex == 0 ? [0] : [0, middle]))
     }
-    #expect(log.bytes() == wanted(sample.statements.map { .stance($0) }, after: nil))
+    let events = try lines.map { try decode($0).event }
+    #expect(events == sample.statements.map { .stance($0) })
   }
 }

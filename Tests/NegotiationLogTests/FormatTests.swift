@@ -1,6 +1,7 @@
 import Digest
 import Foundation
 import NegotiationModel
+import SystemFiles
 import Testing
 
 @testable import NegotiationLog
@@ -59,7 +60,8 @@ struct FormatTests {
       var broken = bytes
       broken[at] ^= 0x01
       try Data(broken).write(to: URL(fileURLWithPath: path))
-      let feed = try Feed(writer: WriterID(checked: "amal"), name: "log/amal.jsonl", path: path)
+      let feed = try Feed(
+        writer: WriterID(checked: "amal"), file: "amal.jsonl", in: try Directory(at: folder))
       let verification = Verification(LogReader(feeds: [feed]))
       #expect(!verification.isClean, "byte \(at)")
     }

@@ -1,4 +1,5 @@
 import NegotiationModel
+import SystemFiles
 import TestSupport
 import Testing
 
@@ -60,11 +61,11 @@ struct ScanQueueTests {
     let log = try TemporaryLog()
     let lines = RandomLog.entries(80, seed: seed)
     try log.write(lines)
-    let path = try #require(try log.folder().reader().feeds.first?.path)
-    var bytes = try PlainFiles.read(path)
+    let path = log.feedPath(try #require(try log.folder().reader().feeds.first?.writer.text))
+    var bytes = try UserFiles.read(path)
     bytes[Int.random(in: bytes.indices, using: &random)] ^=
       1 << UInt8.random(in: 0..<8, using: &random)
-    try PlainFiles.write(bytes, to: path)
+    try UserFiles.write(bytes, to: path)
     func outcome(_ reader: LogReader) -> String {
       do { return try summary(of: reader.negotiation()).joined(separator: "\n") } catch {
         return error.message

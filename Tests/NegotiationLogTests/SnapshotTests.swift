@@ -1,4 +1,5 @@
 import NegotiationModel
+import SystemFiles
 import TestSupport
 import Testing
 
@@ -7,14 +8,12 @@ import Testing
 /// What is kept of a fold is the fold.
 struct SnapshotTests {
   private func folder(_ log: TemporaryLog) throws -> NegotiationFolder {
-    var folder = try log.folder()
-    folder.snapshotPolicy = .eager
-    return folder
+    try log.folderWithSnapshots()
   }
 
   private func isKept(_ folder: NegotiationFolder) throws -> Bool {
     let reader = try folder.reader()
-    guard case .kept = folder.snapshots.state(of: reader.feeds) else { return false }
+    guard case .kept? = folder.snapshots?.state(of: reader.feeds) else { return false }
     return true
   }
 
@@ -90,9 +89,10 @@ struct SnapshotTests {
     let folder = try folder(log)
     let truth = try summary(of: folder.reader().withoutSnapshot.negotiation())
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
-    let path = folder.snapshots.snapshotPath
-    let stamp = try MappedFile.contents(of: folder.snapshots.stampPath)
-    let bytes = try MappedFile.contents(of: path)
+    let path = log.path + "/.parley/snapshot"
+    let stampPath = log.path + "/.parley/stamp"
+    let stamp = try UserFiles.read(stampPath)
+    let bytes = try UserFiles.read(path)
     var generator = Seeded(11)
     for _ in 0..<250 {
       var changed = bytes
@@ -100,8 +100,8 @@ struct SnapshotTests {
         1
         << UInt8.random(
           in: 0..<8, using: &generator)
-      try PlainFiles.write(changed, to: path)
-      try PlainFiles.write(stamp, to: folder.snapshots.stampPath)
+      try UserFiles.write(changed, to: path)
+      try UserFiles.write(stamp, to: stampPath)
       #expect(try summary(of: folder.reader().negotiation()) == truth)
     }
   }
@@ -133,7 +133,7 @@ struct SnapshotTests {
     let entries = RandomLog.entries(40, seed: 5)
     try log.write(entries)
     // A file where the folder should be.
-    try PlainFiles.write([0x78], to: log.path + "/.parley")
+    try UserFiles.write([0x78], to: log.path + "/.parley")
     let folder = try folder(log)
     for _ in 0..<3 {
       #expect(

@@ -2,6 +2,7 @@ import Digest
 import Foundation
 import NegotiationLog
 import NegotiationModel
+import SystemFiles
 import TestSupport
 
 /// A negotiation's folder for one test: a class because the folder goes when the test ends.
@@ -18,10 +19,20 @@ final class TemporaryLog {
     _ = try NegotiationFolder.create(at: path, identifier: "test", title: nil)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    for path in [path, path + "-state"] { try? FileManager.default.removeItem(atPath: path) }
+  }
 
   func folder(_ files: FileLayer = .system) throws -> NegotiationFolder {
     try NegotiationFolder(at: path, files: files)
+  }
+
+  /// The folder, with a snapshot of everything at once and a state folder of the test's own.
+  func folderWithSnapshots() throws -> NegotiationFolder {
+    var folder = try folder()
+    folder.snapshotPolicy = .eager
+    folder.state = UserState(path: path + "-state/parley")
+    return folder
   }
 
   func feedPath(_ writer: String) -> String { path + "/log/\(writer).jsonl" }

@@ -1,5 +1,6 @@
 import NegotiationCommands
 import NegotiationTeam
+import SystemFiles
 import TestSupport
 
 /// One person's copy of the log, and the commands they type there.

@@ -1,4 +1,5 @@
 import NegotiationTeam
+import SystemFiles
 import TestSupport
 import Testing
 

@@ -12,7 +12,7 @@ internal import Darwin
 ///
 /// A class, because the thread and the one who waits for it look at the same result. Where no thread
 /// can be had there is no result, and the work is for the caller to do.
-final class Background<Result: Sendable>: Sendable {
+package final class Background<Result: Sendable>: Sendable {
   private let thread: pthread_t?
   private let box: Box
 
@@ -23,7 +23,7 @@ final class Background<Result: Sendable>: Sendable {
     init(_ work: @escaping @Sendable () -> Result) { self.work = work }
   }
 
-  init(_ work: @escaping @Sendable () -> Result) {
+  package init(_ work: @escaping @Sendable () -> Result) {
     box = Box(work)
     var started = pthread_t()
     var attributes = pthread_attr_t()
@@ -44,7 +44,7 @@ final class Background<Result: Sendable>: Sendable {
   }
 
   /// Waits for the work to end; `nil` where it never began.
-  func result() -> Result? {
+  package func result() -> Result? {
     guard let thread else { return nil }
     pthread_join(thread, nil)
     return box.result.withLock { $0 }

@@ -6,6 +6,14 @@ internal import Musl
 internal import Darwin
 #endif
 
+/// Why a program of the user's did not do its work.
+package enum SubprocessError: Error, Hashable, Sendable {
+  /// The program is not on `PATH`.
+  case noProgram(String)
+  /// The program could not be started; the system's reason is `message`.
+  case failed(String, message: String)
+}
+
 /// A program of the user's, started without a shell.
 ///
 /// It is looked up on the `PATH` handed in, in absolute folders only; its words are passed as they
@@ -25,7 +33,7 @@ package struct Subprocess: Sendable {
   package let path: String
   package var environment: [String: String]
 
-  package init(_ name: String, environment: [String: String]) throws(TeamError) {
+  package init(_ name: String, environment: [String: String]) throws(SubprocessError) {
     guard let path = Subprocess.find(name, on: environment["PATH"] ?? "") else {
       throw .noProgram(name)
     }
@@ -51,10 +59,10 @@ package struct Subprocess: Sendable {
   /// Runs the program to its end.
   ///
   /// - `input`: a file for its standard input; without one there is nothing to read.
-  package func run(_ words: [String], input: String? = nil) throws(TeamError) -> Result {
+  package func run(_ words: [String], input: String? = nil) throws(SubprocessError) -> Result {
     let all = [name] + words + environment.map { "\($0.key)=\($0.value)" }
     guard !all.contains(where: { $0.utf8.contains(0) }) else {
-      throw .program(name, message: "a word with a NUL cannot be passed on")
+      throw .failed(name, message: "a word with a NUL cannot be passed on")
     }
     let output = try Pipe(name)
     let errors = try Pipe(name)
@@ -71,7 +79,7 @@ package struct Subprocess: Sendable {
 
   private func spawn(
     _ words: [String], input: String, _ output: Pipe, _ errors: Pipe
-  ) throws(TeamError) -> pid_t {
+  ) throws(SubprocessError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -96,7 +104,7 @@ package struct Subprocess: Sendable {
     variables.append(nil)
     var child: pid_t = 0
     let code = posix_spawn(&child, path, &actions, &attributes, arguments, variables)
-    guard code == 0 else { throw .program(name, message: String(cString: strerror(code))) }
+    guard code == 0 else { throw .failed(name, message: SystemMessage.text(code)) }
     return child
   }
 
@@ -111,7 +119,7 @@ package struct Subprocess: Sendable {
         break
       }
       for at in polled.indices where polled[at].fd >= 0 && polled[at].revents != 0 {
-        let count = Glibc.read(polled[at].fd, &chunk, chunk.count)
+        let count = systemRead(polled[at].fd, &chunk, chunk.count)
         if count > 0 {
           read[at].append(contentsOf: chunk[..<count])
         } else if count == 0 || errno != EINTR {
@@ -123,15 +131,19 @@ package struct Subprocess: Sendable {
   }
 }
 
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+
 /// Two ends of a pipe, closed with their owner: a class for that reason alone.
 private final class Pipe {
   let reading: Int32
   private(set) var writing: Int32
 
-  init(_ program: String) throws(TeamError) {
+  init(_ program: String) throws(SubprocessError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
-      throw .program(program, message: String(cString: strerror(errno)))
+      throw .failed(program, message: SystemMessage.text(errno))
     }
     (reading, writing) = (ends[0], ends[1])
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

@@ -9,12 +9,12 @@ internal import Darwin
 /// State that threads share, with a way to wait until another thread has changed it.
 ///
 /// A class, because all of them look at the one state. `Mutex` of the standard library has no waiting.
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
-  init(_ state: State) {
+  package init(_ state: State) {
     self.state = state
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(changed, nil)
@@ -28,7 +28,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Changes the state, and wakes whoever waits for a change.
-  func change<R>(_ body: (inout State) -> R) -> R {
+  package func change<R>(_ body: (inout State) -> R) -> R {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(changed)
@@ -38,7 +38,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Asks again after every change until there is an answer.
-  func wait<R>(_ body: (inout State) -> R?) -> R {
+  package func wait<R>(_ body: (inout State) -> R?) -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {

@@ -1,0 +1,173 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A file descriptor that is closed when its owner goes: a class for that reason alone.
+package final class Descriptor: Sendable {
+  package let raw: Int32
+  /// The path as messages name it.
+  package let path: String
+
+  init(raw: Int32, path: String) {
+    self.raw = raw
+    self.path = path
+  }
+
+  /// Opens a path that the user named, following links.
+  package convenience init(
+    _ path: String, _ access: Access, action: String
+  ) throws(FileError) {
+    try self.init(path, flags: access.flags, action: action) { open(path, $0, 0o666) }
+  }
+
+  /// What a file is opened for.
+  package enum Access: Sendable {
+    case read
+    /// To add at its end; made if missing.
+    case append
+    /// To write into what stands there, without making anything.
+    case overwrite
+    /// To write a file that must not stand there yet.
+    case create
+
+    var flags: Int32 {
+      switch self {
+      // Without waiting, so that a pipe that bears a file's name does not hold the reader up.
+      case .read: O_RDONLY | O_NONBLOCK
+      case .append: O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK
+      case .overwrite: O_WRONLY
+      case .create: O_RDWR | O_CREAT | O_EXCL
+      }
+    }
+  }
+
+  convenience init(
+    _ path: String, flags: Int32, action: String, _ open: (Int32) -> Int32
+  ) throws(FileError) {
+    var file: Int32
+    repeat { file = open(flags | O_CLOEXEC | O_NOCTTY) } while file < 0 && errno == EINTR
+    guard file >= 0 else {
+      let code = errno
+      if code == ENOENT && flags & O_CREAT == 0 { throw .missing(path: path) }
+      throw .system(action: action, path: path, code: code)
+    }
+    self.init(raw: file, path: path)
+  }
+
+  deinit { close(raw) }
+
+  /// Reads bytes from a place on until the buffer is full or the file ends; `nil` if it cannot be read.
+  package func read(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
+    guard let base = buffer.baseAddress else { return 0 }
+    var done = 0
+    while done < buffer.count {
+      let count = pread(raw, base + done, buffer.count - done, off_t(start + done))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      done += count
+    }
+    return done
+  }
+
+  /// Reads a range of bytes; fewer where the file has become shorter, `nil` where it cannot be read.
+  package func read(_ range: Range<Int>) -> [UInt8]? {
+    var isRead = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      let read = read(UnsafeMutableRawBufferPointer(buffer), from: range.lowerBound)
+      isRead = read != nil
+      count = read ?? 0
+    }
+    return isRead ? bytes : nil
+  }
+
+  /// Reads a stream up to its end.
+  package func readToEnd() throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(raw, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .system(action: "read", path: path, code: errno) }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// Adds a range of this file's bytes to another file.
+  package func copy(
+    _ range: Range<Int>, to other: Descriptor, by layer: FileLayer
+  ) throws(FileError) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let part = at..<min(range.upperBound, at + 1 << 20)
+      guard let bytes = read(part), bytes.count == part.count else {
+        throw .system(action: "read", path: path, code: EIO)
+      }
+      try layer.writeAll(bytes, to: other)
+      at = part.upperBound
+    }
+  }
+
+  /// Writes bytes at a place; whether all were written.
+  package func write(_ bytes: [UInt8], at start: Int) -> Bool {
+    pwrite(raw, bytes, bytes.count, off_t(start)) == bytes.count
+  }
+
+  /// Moves the place where the next write goes.
+  package func seek(to place: Int) { lseek(raw, off_t(place), SEEK_SET) }
+
+  func status() throws(FileError) -> stat {
+    var status = stat()
+    guard fstat(raw, &status) == 0 else {
+      throw .system(action: "read", path: path, code: errno)
+    }
+    return status
+  }
+
+  /// The file as the system tells it apart now.
+  package func identity() throws(FileError) -> FileIdentity { FileIdentity(try status()) }
+
+  /// Makes the names in a folder as durable as the bytes.
+  package func syncNames() throws(FileError) {
+    guard fsync(raw) == 0 else { throw .system(action: "sync", path: path, code: errno) }
+  }
+
+  /// Waits for the exclusive hold of the file, which ends when the descriptor is closed.
+  package func lock() throws(FileError) {
+    while flock(raw, LOCK_EX) != 0 {
+      let code = errno
+      guard code == EINTR else { throw .system(action: "lock", path: path, code: code) }
+    }
+  }
+
+  /// Sets when the file was modified to this very instant.
+  ///
+  /// The system stamps writes by a clock of some milliseconds; a time set by hand lies between its
+  /// strokes, so that no later write can bear the same one. Returns whether it could be set.
+  package func markInstant() -> Bool {
+    var times = [timespec(), timespec()]
+    // UTIME_OMIT: the time of the last reading stays.
+    times[0].tv_nsec = 0x3FFF_FFFE
+    clock_gettime(CLOCK_REALTIME, &times[1])
+    return futimens(raw, times) == 0
+  }
+
+  /// Asks the system to begin writing a part to the disk, so that less is left when it must be durable.
+  ///
+  /// That pages will not be needed makes Linux write the dirty ones now; those it is still writing are
+  /// kept. It is only advice, so the answer is of no use.
+  package func startWriting(_ part: Range<Int>) {
+    #if canImport(Glibc)
+    posix_fadvise(raw, off_t(part.lowerBound), off_t(part.count), Int32(POSIX_FADV_DONTNEED))
+    #endif
+  }
+}
+
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, buffer, count)
+}

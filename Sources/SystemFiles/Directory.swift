@@ -1,0 +1,229 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// An open folder: names in it are opened by the folder itself, and never through a link.
+///
+/// What a path leads to can change between two looks at it; a descriptor stays the folder it was.
+package final class Directory: Sendable {
+  package let descriptor: Descriptor
+  /// The path as messages name it.
+  package var path: String { descriptor.path }
+
+  private init(_ descriptor: Descriptor) { self.descriptor = descriptor }
+
+  /// Opens a folder that the user named, following links.
+  package convenience init(at path: String) throws(FileError) {
+    self.init(
+      try Descriptor(path, flags: O_RDONLY | O_DIRECTORY, action: "read") { open(path, $0) })
+  }
+
+  // MARK: Folders below
+
+  /// Opens a folder in this one; a link, or anything else in its place, is refused.
+  package func folder(_ name: String) throws(FileError) -> Directory {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+    do throws(FileError) {
+      return Directory(try opened(name, flags: flags, action: "read"))
+    } catch .system(_, _, let code) where code == ENOTDIR || code == ELOOP {
+      throw .unsafe(path: path(of: name), kind: kind(of: name) ?? .other)
+    }
+  }
+
+  /// Opens a folder in this one, made if it is missing.
+  package func makeFolder(_ name: String, mode: UInt32 = 0o755) throws(FileError) -> Directory {
+    try check(name)
+    guard mkdirat(descriptor.raw, name, mode_t(mode)) == 0 || errno == EEXIST else {
+      throw .system(action: "make folder", path: path(of: name), code: errno)
+    }
+    return try folder(name)
+  }
+
+  // MARK: Files
+
+  /// Opens a regular file in this folder; `nil` where there is none and `access` makes none.
+  package func file(
+    _ name: String, _ access: Descriptor.Access, mode: UInt32 = 0o666
+  ) throws(FileError) -> Descriptor? {
+    let action = access == .read ? "read" : "write to"
+    let file: Descriptor
+    do throws(FileError) {
+      file = try opened(name, flags: access.flags | O_NOFOLLOW, action: action, mode: mode)
+    } catch .missing {
+      return nil
+    } catch .system(_, _, let code) where [ELOOP, ENXIO, ENODEV, EISDIR].contains(code) {
+      throw .unsafe(path: path(of: name), kind: kind(of: name) ?? .other)
+    }
+    let kind = FileError.Kind(mode: try file.status().st_mode)
+    guard kind == .file else { throw .unsafe(path: path(of: name), kind: kind) }
+    return file
+  }
+
+  /// Opens a regular file to be changed where it stands, made if it is missing.
+  ///
+  /// A file with several names is refused: what is written to it would appear elsewhere too.
+  package func openToAppend(_ name: String) throws(FileError) -> Descriptor {
+    guard let file = try file(name, .append) else { throw .missing(path: path(of: name)) }
+    guard try file.status().st_nlink <= 1 else {
+      throw .unsafe(path: path(of: name), kind: .shared)
+    }
+    return file
+  }
+
+  /// The bytes of a regular file in this folder; none if there is no such file.
+  package func contents(of name: String, limit: Int) throws(FileError) -> [UInt8] {
+    guard let file = try file(name, .read) else { return [] }
+    let size = Int(try file.status().st_size)
+    guard size <= limit else { throw .tooLarge(path: file.path, limit: limit) }
+    guard let bytes = file.read(0..<size) else {
+      throw .system(action: "read", path: file.path, code: errno)
+    }
+    return bytes
+  }
+
+  /// Puts a whole file in its place, durable before its name is; the old bytes stand until then.
+  ///
+  /// It keeps the mode of the file it replaces. A link, a folder or a special file of that name is
+  /// refused, not replaced.
+  ///
+  /// - `layer`: the system calls by which the bytes reach the disk; without one they need not be durable.
+  package func replace(
+    _ name: String, with bytes: [UInt8], by layer: FileLayer? = nil, mode: UInt32 = 0o666
+  ) throws(FileError) {
+    try replace(name, by: layer, mode: mode) { file throws(FileError) in
+      try (layer ?? .system).writeAll(bytes, to: file)
+    }
+  }
+
+  /// Puts a file in its place that `write` fills; see ``replace(_:with:by:mode:)``.
+  package func replace(
+    _ name: String, by layer: FileLayer? = nil, mode: UInt32 = 0o666,
+    _ write: (Descriptor) throws(FileError) -> Void
+  ) throws(FileError) {
+    try check(name)
+    if let kind = kind(of: name), kind != .file {
+      throw .unsafe(path: path(of: name), kind: kind)
+    }
+    let (temporary, file) = try aside(name, mode: mode, kept: self.mode(of: name))
+    do throws(FileError) {
+      try write(file)
+      try layer?.makeDurable(file)
+      guard renameat(descriptor.raw, temporary, descriptor.raw, name) == 0 else {
+        throw .system(action: "write", path: path(of: name), code: errno)
+      }
+    } catch {
+      // A full disk is not to be filled further by what is of no use.
+      remove(temporary)
+      throw error.naming(path(of: name))
+    }
+    if layer != nil { try descriptor.syncNames() }
+  }
+
+  /// Makes a new file beside the place of another; its name is taken from the process.
+  ///
+  /// - `kept`: the mode of the file that it is to replace; without one `mode`, less the user's mask.
+  package func aside(
+    _ name: String, mode: UInt32 = 0o666, kept: UInt32? = nil
+  ) throws(FileError) -> (name: String, file: Descriptor) {
+    for attempt in 0..<100 {
+      let temporary = ".\(name).\(getpid())\(attempt == 0 ? "" : "-\(attempt)").part"
+      do throws(FileError) {
+        let flags = Descriptor.Access.create.flags | O_NOFOLLOW
+        let file = try opened(
+          temporary, flags: flags, action: "write", mode: kept == nil ? mode : 0o600)
+        if let kept { fchmod(file.raw, mode_t(kept)) }
+        return (temporary, file)
+      } catch .system(_, _, let code) where code == EEXIST {
+        continue
+      }
+    }
+    throw .system(action: "write", path: path(of: name), code: EEXIST)
+  }
+
+  /// Gives a file another name in this folder; whether it could be done.
+  package func rename(_ old: String, to new: String) -> Bool {
+    renameat(descriptor.raw, old, descriptor.raw, new) == 0
+  }
+
+  /// Removes a file; whether one was removed.
+  @discardableResult
+  package func remove(_ name: String) -> Bool { unlinkat(descriptor.raw, name, 0) == 0 }
+
+  // MARK: Looking
+
+  /// What a name in this folder is, links not followed; `nil` if there is nothing.
+  package func kind(of name: String) -> FileError.Kind? {
+    status(of: name).map { FileError.Kind(mode: $0.st_mode) }
+  }
+
+  /// The file of a name as it is now; `.none` for no file.
+  package func identity(of name: String) -> FileIdentity {
+    status(of: name).map { FileIdentity($0) } ?? .none
+  }
+
+  private func mode(of name: String) -> UInt32? {
+    status(of: name).map { UInt32($0.st_mode) & 0o7777 }
+  }
+
+  private func status(of name: String) -> stat? {
+    var status = stat()
+    return fstatat(descriptor.raw, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+  }
+
+  /// Whether the folder is the user's own and no other user may write or read in it.
+  package var isPrivate: Bool {
+    guard let status = try? descriptor.status() else { return false }
+    return status.st_uid == geteuid() && status.st_mode & 0o077 == 0
+  }
+
+  /// Whether the name of this folder in another still leads here.
+  package func stands(in parent: Directory, as name: String) -> Bool {
+    guard let mine = try? descriptor.status(), let standing = parent.status(of: name) else {
+      return false
+    }
+    return mine.st_ino == standing.st_ino && mine.st_dev == standing.st_dev
+  }
+
+  /// The names in the folder, sorted by their bytes; names that are not UTF-8 come with replacements.
+  package func names() throws(FileError) -> [String] {
+    let copy = try opened(".", flags: O_RDONLY | O_DIRECTORY, action: "read")
+    let own = dup(copy.raw)
+    guard own >= 0, let stream = fdopendir(own) else {
+      throw .system(action: "read", path: path, code: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  package func path(of name: String) -> String { path + "/" + name }
+
+  // MARK: Opening
+
+  private func opened(
+    _ name: String, flags: Int32, action: String, mode: UInt32 = 0
+  ) throws(FileError) -> Descriptor {
+    if name != "." { try check(name) }
+    let folder = descriptor.raw
+    return try Descriptor(path(of: name), flags: flags, action: action) {
+      openat(folder, name, $0, mode_t(mode))
+    }
+  }
+
+  private func check(_ name: String) throws(FileError) {
+    let isName =
+      !name.isEmpty && name != "." && name != ".." && name.utf8.count < 256
+      && !name.utf8.contains { $0 == 0x2F || $0 == 0 }
+    guard isName else { throw .badName(name) }
+  }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A folder of its own for files that another program reads, gone afterwards.
+package struct ScratchFolder: Sendable {
+  package let path: String
+  private let folder: Directory
+
+  /// Makes the folder, calls `body` and removes the folder with the files in it.
+  package static func with<R>(_ body: (ScratchFolder) throws -> R) throws -> R {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/parley." + String(repeating: "X", count: 6)).utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw FileError.system(action: "make a folder in", path: base, code: errno)
+    }
+    let path = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+    let scratch = ScratchFolder(path: path, folder: try Directory(at: path))
+    defer {
+      for name in (try? scratch.folder.names()) ?? [] { scratch.folder.remove(name) }
+      rmdir(path)
+    }
+    return try body(scratch)
+  }
+
+  /// Writes a file and returns its path.
+  package func write(_ bytes: [UInt8], as name: String) throws(FileError) -> String {
+    try folder.replace(name, with: bytes)
+    return path + "/" + name
+  }
+
+  /// The bytes of a file that a program left here; `nil` if there is none.
+  package func contents(of name: String) throws(FileError) -> [UInt8]? {
+    guard folder.kind(of: name) != nil else { return nil }
+    return try folder.contents(of: name, limit: 64 << 20)
+  }
+}

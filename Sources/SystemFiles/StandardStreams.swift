@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The three streams of the process.
+package enum StandardStreams {
+  /// What stops a stream from being written.
+  package enum WriteError: Error {
+    /// Whoever read the stream has closed it.
+    case closed
+    case system(message: String)
+  }
+
+  /// Opens streams that the process was started without, so that no file gets their numbers.
+  ///
+  /// They are opened the wrong way round: what is read from or written to them fails, as it would have.
+  package static func ensureOpen() {
+    for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 && errno == EBADF {
+      // The lowest free number is the one that is missing.
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
+    // A write to a closed pipe is an error of that write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  package static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
+
+  /// The width of the terminal behind standard output; `nil` where there is none.
+  package static func columns() -> Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Standard input up to its end.
+  package static func readInput() throws(FileError) -> [UInt8] {
+    let copy = dup(0)
+    guard copy >= 0 else { throw .system(action: "read", path: "standard input", code: errno) }
+    return try Descriptor(raw: copy, path: "standard input").readToEnd()
+  }
+
+  package static func write(_ text: String, to stream: Int32) throws(WriteError) {
+    var text = text
+    let result = text.withUTF8 { bytes in
+      Result { () throws(WriteError) in try write(UnsafeRawBufferPointer(bytes), to: stream) }
+    }
+    try result.get()
+  }
+
+  private static func write(
+    _ bytes: UnsafeRawBufferPointer, to stream: Int32
+  ) throws(WriteError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = FileLayer.system.write(stream, rest)
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { throw .closed }
+        throw .system(message: SystemMessage.text(errno))
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+    }
+  }
+}
