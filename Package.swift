@@ -76,6 +76,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
+    tests("SystemFilesTests", ["SystemFiles"]),
     tests("NegotiationModelTests", ["NegotiationModel"]),
     .testTarget(
       name: "NegotiationLogTests",

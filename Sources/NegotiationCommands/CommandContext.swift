@@ -1,7 +1,7 @@
 internal import CommandLineTable
 package import NegotiationLog
 internal import NegotiationModel
-internal import SystemFiles
+package import SystemFiles
 
 /// Everything outside the process's own memory, handed in: commands read no global.
 package struct CommandContext: CommandLineContext {
@@ -31,6 +31,8 @@ package struct CommandContext: CommandLineContext {
   package var globals = Globals()
   /// When snapshots of the log are made; tests make them of everything.
   package var snapshotPolicy = SnapshotPolicy()
+  /// How bytes reach the disk.
+  package var files = FileLayer.system
   /// What was left out of the answer; shared by the copies of one context.
   let remarks = HandlingRemarks()
 
@@ -83,6 +85,7 @@ package struct CommandContext: CommandLineContext {
   func folder() throws -> NegotiationFolder {
     var folder = try foundFolder()
     folder.snapshotPolicy = snapshotPolicy
+    folder.files = files
     folder.state = UserState(environment: environment)
     return folder
   }

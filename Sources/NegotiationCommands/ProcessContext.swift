@@ -5,7 +5,7 @@ extension CommandContext {
   /// The context of a real process: its streams, environment, clock and terminal.
   package static func ofProcess() -> CommandContext {
     let environment = ProcessFacts.environment()
-    return CommandContext(
+    var context = CommandContext(
       environment: environment, currentDirectory: ProcessFacts.workingDirectory(),
       userAtHost:
         "\(environment["USER"] ?? environment["LOGNAME"] ?? "user")@\(ProcessFacts.hostName())",
@@ -28,6 +28,8 @@ extension CommandContext {
         // There is nowhere left to say that this failed.
         do throws(StandardStreams.WriteError) { try StandardStreams.write(text, to: 2) } catch {}
       })
+    context.files = .ofProcess
+    return context
   }
 
   /// The terminal's own width, else `COLUMNS`, else 80.

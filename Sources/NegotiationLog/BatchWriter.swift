@@ -151,7 +151,7 @@ struct BatchWriter {
   }
 
   private mutating func write(_ piece: LinePiece) throws(LogError) {
-    if let signal = Interruption.signal { throw .interrupted(signal: signal) }
+    if let signal = files.interruption.signal() { throw .interrupted(signal: signal) }
     let result = piece.withBytes { bytes in
       Result { () throws(LogError) in
         try LogError.wrap { () throws(FileError) in try files.writeAll(bytes, to: file) }

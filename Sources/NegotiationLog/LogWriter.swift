@@ -107,7 +107,8 @@ package struct LogWriter {
       after: BatchWriter.End(count: start.count, head: start.head, instant: start.instant),
       seen: heads, clock: now, count: count)
     // Until the batch is durable or taken back, a signal to end is only noted.
-    let interruption = Interruption()
+    folder.files.interruption.begin()
+    defer { folder.files.interruption.end() }
     do throws(LogError) {
       var next = Optional(first)
       while let record = next {
@@ -125,7 +126,6 @@ package struct LogWriter {
       try takeBack(file, start.size, isWhole: batch.isWhole)
       throw error
     }
-    _ = consume interruption
     let isMarked = !isNew && file.markInstant()
     let after = identities()
     memory.tail = Tail(

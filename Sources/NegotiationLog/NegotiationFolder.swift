@@ -137,6 +137,15 @@ package struct NegotiationFolder: Sendable {
     LogReader(feeds: try feeds(), store: snapshots)
   }
 
+  /// Whether a snapshot of the log as it is now would be believed.
+  package var hasSnapshot: Bool {
+    get throws(LogError) {
+      let feeds = try feeds()
+      guard case .kept? = snapshots?.state(of: feeds) else { return false }
+      return true
+    }
+  }
+
   /// Where snapshots of the log are kept; `nil` where no key can be.
   var snapshots: SnapshotStore? {
     state.map { SnapshotStore(root: root, state: $0, policy: snapshotPolicy) }

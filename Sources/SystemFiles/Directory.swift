@@ -26,6 +26,7 @@ package final class Directory: Sendable {
 
   /// Opens a folder in this one; a link, or anything else in its place, is refused.
   package func folder(_ name: String) throws(FileError) -> Directory {
+    try check(name)
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
     do throws(FileError) {
       return Directory(try opened(name, flags: flags, action: "read"))
@@ -49,6 +50,7 @@ package final class Directory: Sendable {
   package func file(
     _ name: String, _ access: Descriptor.Access, mode: UInt32 = 0o666
   ) throws(FileError) -> Descriptor? {
+    try check(name)
     let action = access == .read ? "read" : "write to"
     let file: Descriptor
     do throws(FileError) {
@@ -213,7 +215,6 @@ package final class Directory: Sendable {
   private func opened(
     _ name: String, flags: Int32, action: String, mode: UInt32 = 0
   ) throws(FileError) -> Descriptor {
-    if name != "." { try check(name) }
     let folder = descriptor.raw
     return try Descriptor(path(of: name), flags: flags, action: action) {
       openat(folder, name, $0, mode_t(mode))

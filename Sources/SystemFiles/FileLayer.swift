@@ -14,6 +14,8 @@ package struct FileLayer: Sendable {
   package var sync: @Sendable (_ file: Int32) -> Int32
   package var truncate: @Sendable (_ file: Int32, _ length: Int) -> Int32
   package var lastError: @Sendable () -> Int32
+  /// How a long write is told that it shall end.
+  package var interruption = Interruption.none
 
   package init(
     write: @escaping @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int,
@@ -32,6 +34,13 @@ package struct FileLayer: Sendable {
     sync: { file in durableSync(file) },
     truncate: { file, length in ftruncate(file, off_t(length)) },
     lastError: { errno })
+
+  /// The system's calls, with signals to end held off while a batch is written.
+  package static let ofProcess: FileLayer = {
+    var layer = system
+    layer.interruption = .ofProcess
+    return layer
+  }()
 
   /// Writes every byte, going on after short writes and interruptions.
   package func writeAll(

@@ -8,52 +8,70 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Signals that ask a process to end, held off while it does something that must be done or not done.
+/// How a stretch of work is told that the user wants the process to end.
 ///
-/// Outside such a stretch they end the process as they always do.
-package struct Interruption: ~Copyable {
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+/// A library must not change what signals do, so by default nothing is held off; the program hands in
+/// ``ofProcess``.
+package struct Interruption: Sendable {
+  /// Begins a stretch in which signals to end are only noted, and ends it.
+  package var begin: @Sendable () -> Void
+  package var end: @Sendable () -> Void
+  /// The signal that came in the stretch; `nil` for none.
+  package var signal: @Sendable () -> Int32?
+
+  package init(
+    begin: @escaping @Sendable () -> Void, end: @escaping @Sendable () -> Void,
+    signal: @escaping @Sendable () -> Int32?
+  ) {
+    (self.begin, self.end, self.signal) = (begin, end, signal)
+  }
+
+  package static let none = Interruption(begin: {}, end: {}, signal: { nil })
+
+  /// Holds off hang-up, interrupt and termination of the process.
+  package static let ofProcess = Interruption(
+    begin: {
+      caught.store(0, ordering: .relaxed)
+      var action = sigaction()
+      #if canImport(Darwin)
+      action.__sigaction_u.__sa_handler = { Interruption.caught.store($0, ordering: .relaxed) }
+      #else
+      action.__sigaction_handler.sa_handler = { Interruption.caught.store($0, ordering: .relaxed) }
+      #endif
+      action.sa_flags = Int32(SA_RESTART)
+      var old: [sigaction] = []
+      for number in signals {
+        var former = sigaction()
+        sigaction(number, nil, &former)
+        // A signal that the process was told to ignore stays ignored.
+        if !isIgnored(former) { sigaction(number, &action, nil) }
+        old.append(former)
+      }
+      let actions = Actions(list: old)
+      former.withLock { $0 = actions }
+    },
+    end: {
+      for (number, old) in zip(signals, former.withLock { $0.list }) {
+        var old = old
+        sigaction(number, &old, nil)
+      }
+    },
+    signal: {
+      let number = caught.load(ordering: .relaxed)
+      return number == 0 ? nil : number
+    })
+
+  private static let signals = [SIGHUP, SIGINT, SIGTERM]
   private static let caught = Atomic<Int32>(0)
-  private let former: [sigaction]
+  private static let former = Mutex(Actions(list: []))
 
-  /// Begins the stretch.
-  package init() {
-    Interruption.caught.store(0, ordering: .relaxed)
-    var action = sigaction()
-    #if canImport(Darwin)
-    action.__sigaction_u.__sa_handler = { Interruption.caught.store($0, ordering: .relaxed) }
-    #else
-    action.__sigaction_handler.sa_handler = { Interruption.caught.store($0, ordering: .relaxed) }
-    #endif
-    action.sa_flags = Int32(SA_RESTART)
-    var former: [sigaction] = []
-    for number in Interruption.signals {
-      var old = sigaction()
-      sigaction(number, nil, &old)
-      // A signal that the process was told to ignore stays ignored.
-      if !Interruption.isIgnored(old) { sigaction(number, &action, nil) }
-      former.append(old)
-    }
-    self.former = former
-  }
-
-  /// The signal that came meanwhile; `nil` for none.
-  package static var signal: Int32? {
-    let number = caught.load(ordering: .relaxed)
-    return number == 0 ? nil : number
-  }
+  /// What signals did before; the system's type holds pointers to functions alone.
+  private struct Actions: @unchecked Sendable { var list: [sigaction] }
 
   private static func isIgnored(_ action: sigaction) -> Bool {
     var action = action
     return withUnsafeBytes(of: &action) {
       $0.loadUnaligned(as: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-    }
-  }
-
-  deinit {
-    for (number, old) in zip(Interruption.signals, former) {
-      var old = old
-      sigaction(number, &old, nil)
     }
   }
 }

@@ -115,7 +115,9 @@ package final class Spawned {
     child = started
   }
 
-  package func kill() { _ = Glibc.kill(child, SIGKILL) }
+  package func kill() { send(SIGKILL) }
+
+  package func send(_ signal: Int32) { _ = Glibc.kill(child, signal) }
 
   /// Waits for its end: the exit status, or 128 and the number of the signal.
   @discardableResult
