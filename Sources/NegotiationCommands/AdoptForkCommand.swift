@@ -1,61 +1,160 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
+internal import NegotiationTeam
 internal import SystemFiles
 
 /// `parley adopt-fork`.
 struct AdoptForkCommand: Command {
   var file = Required<String>()
-  var writer = Required<WriterID>()
+  var writer: WriterID?
   var take = false
+  var refuse = false
+  var signers: String?
+  var trust = false
 
   static let spec = CommandSpec<Self>(
-    "adopt-fork", group: "Keep", summary: "Mend a feed that was continued in two places",
+    "adopt-fork", group: "Keep", summary: "End the standstill of a feed with two versions",
     discussion: """
-      FILE is another version of a feed of this folder; both go on after the lines they share. The \
-      entries that only FILE has are recorded again under a new writer, with their instants and words, \
-      and references among them follow. With --take FILE becomes the feed, and the entries that only \
-      this folder has move: that is the way out after 'parley sync' refused a fork, and this machine \
-      writes under the new name from then on.
+      FILE is another version of a feed of this folder. The entries that only FILE has are recorded \
+      again under a new writer, with their instants and words, and references among them follow. With \
+      --take FILE becomes the feed, and the entries that only this folder has move: that is the way out \
+      where two machines wrote as one, and this machine writes under the new name from then on. With \
+      --refuse the feed stays as it is here, and nothing of FILE is recorded. Only the feed's own writer \
+      can do so. In another copy --take follows them: with --signers a seal of theirs must cover FILE; \
+      without signers --trust says that you know it from them.
       """,
     parameters: [
       .operand(\.file, "FILE", completion: .file, "The other version of the feed"),
       .option(\.writer, "writer", value: "NAME", "The writer under whom the entries go on"),
       .flag(\.take, "take", "Take FILE as the feed and move this folder's own entries"),
+      .flag(\.refuse, "refuse", "Keep the feed as it is here, and record nothing of FILE"),
+      .option(
+        \.signers, "signers", value: "FILE", completion: .file,
+        "Ask for a seal of the feed's writer, by these allowed signers"),
+      .flag(\.trust, "trust", "Follow the feed's writer without a seal"),
     ],
     examples: [
       Example(
         "parley adopt-fork .parley/fork-amal.jsonl --take --writer amal-2",
-        "After two machines wrote as one")
+        "After two machines wrote as one"),
+      Example(
+        "parley adopt-fork .parley/fork-amal.jsonl --refuse", "After somebody forged your entries"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
+    if take && refuse { throw UsageError("--take and --refuse exclude each other") }
     let folder = try context.folder()
     let other = FeedVersion(try UserFiles.read(try path(in: folder, context)))
     guard let owner = other.writer else {
-      throw Failure(.data, "'\(file.value)' is no feed", hint: "a copy of log/WRITER.jsonl")
+      throw Failure(.data, "'\(file.value)' is not a feed", hint: "a copy of log/WRITER.jsonl")
     }
-    let isAhead = try folder.feeds().contains { $0.writer == owner && $0.tornLength > 0 }
-    if isAhead, let name = try LogWriter(folder: folder, writer: owner).setTornTailAside() {
+    guard try folder.writer() == owner else {
+      try follow(owner, other, in: folder, context)
+      return .done
+    }
+    let isBehind = try folder.feeds().contains { $0.writer == owner && $0.tornLength > 0 }
+    if isBehind, let name = try LogWriter(folder: folder, writer: owner).setTornTailAside() {
       context.tell("parley: warning: the rest of a write that was cut off was set aside in \(name)")
+    }
+    if refuse {
+      folder.memory(makes: true)?.refuse(owner, other)
+      try end(owner, in: folder)
+      context.tell(
+        "the feed of '\(owner)' stays as it is here; '\(file.value)' is left where it is")
+      return .done
+    }
+    try adopt(other, of: owner, in: folder, context)
+    return .done
+  }
+
+  /// Another copy's way: the feed's own writer has ended the standstill, and this copy follows.
+  private func follow(
+    _ owner: WriterID, _ other: FeedVersion, in folder: NegotiationFolder, _ context: CommandContext
+  ) throws {
+    guard take, signers != nil || trust else {
+      throw Failure(
+        .data, "only '\(owner)' can end the standstill of this feed",
+        hint: "parley adopt-fork \(file.value) --take --signers FILE, once '\(owner)' has sealed it"
+      )
+    }
+    if let line = other.firstBrokenLine() {
+      throw Failure(.data, ["\(file.value):\(line):1: the line does not bear its digest"])
+    }
+    if let signers {
+      let seals = Seals(folder: folder, environment: context.environment)
+      guard try seals.cover(other, of: owner, signers: context.absolute(signers)) else {
+        throw Failure(
+          .data, "no good seal of '\(owner)' covers '\(file.value)'",
+          hint: "ask '\(owner)' for: parley seal && parley sync")
+      }
+    }
+    try folder.whileLocked { try folder.replaceTogether(["\(owner).jsonl": other.bytes]) }
+    try end(owner, in: folder)
+    context.tell("the feed of '\(owner)' is that of '\(file.value)' from now on")
+  }
+
+  /// Remembers the feed as it stands, and lets it go on.
+  private func end(_ owner: WriterID, in folder: NegotiationFolder) throws {
+    guard let memory = folder.memory(makes: true) else { return }
+    memory.release(owner)
+    memory.remember(try folder.heads(of: [owner] + (writer.map { [$0] } ?? [])))
+  }
+
+  private func adopt(
+    _ other: FeedVersion, of owner: WriterID, in folder: NegotiationFolder,
+    _ context: CommandContext
+  ) throws {
+    let own = FeedVersion(try folder.contents(of: "\(owner).jsonl"))
+    if take, case .other = own.union(with: other) {
+      try folder.whileLocked { try folder.replaceTogether(["\(owner).jsonl": other.bytes]) }
+      try end(owner, in: folder)
+      return context.tell(
+        "the \(other.count - own.count) entries that only '\(file.value)' has are the feed's own now"
+      )
+    }
+    guard let successor = writer else {
+      throw UsageError("missing option --writer NAME", hint: "--writer \(owner)-2")
+    }
+    if own.union(with: other) == .same, take, try isDone(successor, owner, in: folder) {
+      // The process was ended between the feeds and the writer's name.
+      try finish(owner, successor, in: folder, context)
+      return
     }
     let adoption = try folder.whileLocked {
       try AdoptForkCommand.adopt(
-        other, of: owner, as: writer.value, taking: take, in: folder, named: file.value)
+        other, of: owner, as: successor, taking: take, in: folder, named: file.value)
     }
     context.tell(
       "'\(owner)' parts after \(adoption.common) entries; the other \(adoption.count) are recorded as "
-        + "\(writer.value):1 to \(writer.value):\(adoption.count)")
+        + "\(successor):1 to \(successor):\(adoption.count)")
     for stale in try adoption.staleReferences(in: try folder.reader()) {
       context.tell(
         "parley: warning: \(stale.entry) speaks of \(stale.name), which is \(stale.now) now; its writer"
           + " should record it again")
     }
-    if take, try folder.writer() == owner {
-      try folder.setWriter(writer.value)
-      context.tell("parley: writing as '\(writer.value)' on this machine from now on")
+    if take {
+      try finish(owner, successor, in: folder, context)
+    } else {
+      try end(owner, in: folder)
     }
-    return .done
+  }
+
+  private func finish(
+    _ owner: WriterID, _ successor: WriterID, in folder: NegotiationFolder,
+    _ context: CommandContext
+  ) throws {
+    try folder.setWriter(successor)
+    context.tell("parley: writing as '\(successor)' on this machine from now on")
+    try end(owner, in: folder)
+  }
+
+  /// Whether the successor's feed holds entries that were the owner's before.
+  private func isDone(
+    _ successor: WriterID, _ owner: WriterID, in folder: NegotiationFolder
+  ) throws -> Bool {
+    FeedVersion(try folder.contents(of: "\(successor).jsonl")).formerHeads()
+      .contains { $0.hasPrefix("\(owner):") }
   }
 
   /// The file as typed from here, else from the negotiation's folder, as hints name it.
@@ -71,10 +170,11 @@ struct AdoptForkCommand: Command {
     in folder: NegotiationFolder, named file: String
   ) throws -> ForkAdoption {
     let own = FeedVersion(try folder.contents(of: "\(owner).jsonl"))
-    guard case .fork = own.union(with: other) else {
+    switch own.union(with: other) {
+    case .fork, .other: break
+    case .same, .mine:
       throw Failure(
-        .data, "'\(file)' and log/\(owner).jsonl do not part: one is the beginning of the other",
-        hint: "parley sync")
+        .data, "'\(file)' has no entry that log/\(owner).jsonl lacks", hint: "parley sync")
     }
     let adoption = try ForkAdoption(
       of: owner, keeping: taking ? other : own, moving: taking ? own : other, to: successor)
@@ -83,9 +183,9 @@ struct AdoptForkCommand: Command {
       throw Failure(
         .data, "writer '\(successor)' has entries already", hint: "--writer \(successor)-2")
     }
-    // First the entries under their new names, then the feed: nothing is ever in neither place.
-    try folder.replace("\(successor).jsonl", with: adoption.bytes)
-    if taking { try folder.replace("\(owner).jsonl", with: other.bytes) }
+    var files = ["\(successor).jsonl": adoption.bytes]
+    if taking { files["\(owner).jsonl"] = other.bytes }
+    try folder.replaceTogether(files)
     return adoption
   }
 }

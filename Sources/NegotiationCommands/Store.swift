@@ -217,6 +217,7 @@ extension CommandContext {
       events = try admitted(by: negotiation)
     }
     let receipt = try log.append(events, after: negotiation.latest, clock: try now())
+    folder.remember(receipt)
     if let setAside = receipt.setAside {
       tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")
     }

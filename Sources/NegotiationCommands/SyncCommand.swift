@@ -14,7 +14,9 @@ struct SyncCommand: Command {
       Commits the log on the branch that is checked out, fetches, takes the union of all feeds and \
       pushes; when the remote moved meanwhile it tries again. REMOTE is the name of a remote, a URL or \
       a path; without it the branch's upstream is used, else origin. Other files are neither staged \
-      nor committed. A feed that was continued in two places is refused, with the way out.
+      nor committed. What comes in is checked as 'parley verify' checks, beside the folder: \
+      what cannot be read stays out and is named, everything else arrives, and the status is 1. A feed \
+      of which this copy had held other entries stands still, with the way out.
       """,
     parameters: [.operand(\.remote, "REMOTE", "Where to exchange")],
     examples: [Example("parley sync", "After a day's work, or before one")])
@@ -37,16 +39,34 @@ struct SyncCommand: Command {
       context.tell(
         "parley: warning: \(name) was shorter than what was committed; it is whole again")
     }
-    for (writer, latest) in outcome.ahead {
+    for one in outcome.leftOut {
       context.tell(
-        "parley: warning: the latest entry of '\(writer)' is of \(latest.text), more than a day ahead"
-          + " of this machine's clock")
+        "parley: warning: left out: \(SyncCommand.place(one)): \(one.why)\(SyncCommand.origin(one))"
+      )
+    }
+    for one in outcome.shortened {
+      context.tell(
+        "parley: warning: \(SyncCommand.place(one)): \(one.why); they were sent again"
+          + SyncCommand.origin(one))
+    }
+    for stopped in outcome.stopped {
+      context.tell("parley: warning: \(stopped.what); the feed stands still here")
+      if let hint = stopped.hint { context.tell("hint: \(hint)") }
     }
     let sent = SyncCommand.count(outcome.sent)
     let received = SyncCommand.count(outcome.received)
     context.tell(
       "synced with '\(outcome.remote)' on '\(outcome.branch)': sent \(sent), received \(received)")
-    return .done
+    return outcome.isClean ? .done : .no
+  }
+
+  private static func place(_ one: LeftOut) -> String {
+    one.line.map { "\(one.path):\($0):1" } ?? one.path
+  }
+
+  /// ` (commit 1a2b3c4 by Amal)`.
+  private static func origin(_ one: LeftOut) -> String {
+    one.commit.isEmpty ? "" : " (commit \(one.commit) by \(one.author))"
   }
 
   /// `3 entries (amal 2, boris 1)`.

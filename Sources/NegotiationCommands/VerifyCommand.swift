@@ -33,6 +33,14 @@ struct VerifyCommand: Command {
     let reader = try folder.reader()
     let verification = Verification(reader)
     var findings = verification.findings
+    if let memory = folder.memory() {
+      findings += memory.findings(reader)
+    } else if !folder.canRemember {
+      findings.append(
+        Finding(
+          code: "no-memory", severity: .note,
+          message: "nothing can be kept outside the folder: what this copy had held is not known"))
+    }
     findings += try sealFindings(folder, signers: signers, context)
     if checksDrafts, verification.isClean { findings += try Self.languageFindings(reader) }
     let report = VerifyReport(

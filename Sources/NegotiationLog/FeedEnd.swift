@@ -100,7 +100,8 @@ struct LineHead {
       guard let entry = try? EntryDecoder.decode(line) else { return nil }
       return (entry.id.number, entry.recorded.milliseconds, batch)
     }
-    guard let read else { return nil }
+    // A number that no feed can hold is damage, which whoever reads the line says.
+    guard let read, read.0 > 0, read.0 <= EntryBatch.largest else { return nil }
     (number, milliseconds, batch) = read
   }
 }

@@ -38,6 +38,38 @@ package struct FeedVersion: Sendable {
     bytes[starts[index]..<starts[index + 1] - 1]
   }
 
+  /// The first lines alone; of a group that would be broken off none.
+  package func prefix(_ lines: Int) -> FeedVersion {
+    FeedVersion(Array(bytes[..<starts[min(max(lines, 0), count)]]))
+  }
+
+  /// The heads of other feeds that a line names: their numbers and the first digits of their digests.
+  package func headsSeen(in index: Int) -> [(writer: WriterID, number: Int, digits: String)] {
+    line(index).withUnsafeBytes { line in
+      guard Feed.mayNameHeads(line), let seen = JSONValue.decode(line)?.object?["seen"]?.object
+      else {
+        return []
+      }
+      return seen.compactMap { writer, head in
+        let parts = (head.string ?? "").split(separator: ":")
+        guard parts.count == 2, let writer = WriterID(writer), let number = Int(parts[0]),
+          number > 0
+        else { return nil }
+        return (writer, number, String(parts[1]))
+      }
+    }
+  }
+
+  /// When a line was recorded; `nil` where it cannot be read.
+  package func instant(of index: Int) -> Instant? {
+    line(index).withUnsafeBytes { bytes in
+      if let head = EntryScanner(bytes).head() {
+        return Instant(milliseconds: head.milliseconds, counter: head.counter)
+      }
+      return try? EntryDecoder.decode(bytes).recorded
+    }
+  }
+
   /// How many lines two versions have in common from their start.
   package func common(with other: FeedVersion) -> Int {
     let length = min(bytes.count, other.bytes.count)
@@ -56,7 +88,11 @@ package struct FeedVersion: Sendable {
       let middle = (low + high + 1) / 2
       if isEqual(upTo: starts[middle]) { low = middle } else { high = middle - 1 }
     }
-    return low
+    // Of entries recorded as one all or none are common.
+    return bytes.withUnsafeBytes { bytes in
+      let lines = FileLines(UnsafeRawBufferPointer(rebasing: bytes[..<starts[low]]))
+      return FeedEnd.openGroup(in: lines, upTo: starts[low]).map { $0.first - 1 } ?? low
+    }
   }
 
   /// What the union of two versions of a feed is.
@@ -103,13 +139,7 @@ package struct FeedVersion: Sendable {
 
   /// When the last line was recorded.
   package var latest: Instant? {
-    guard count > 0 else { return nil }
-    return line(count - 1).withUnsafeBytes { bytes in
-      if let head = EntryScanner(bytes).head() {
-        return Instant(milliseconds: head.milliseconds, counter: head.counter)
-      }
-      return try? EntryDecoder.decode(bytes).recorded
-    }
+    count > 0 ? instant(of: count - 1) : nil
   }
 
   /// The writer that the first line names.

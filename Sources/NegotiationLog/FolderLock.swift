@@ -17,6 +17,57 @@ extension NegotiationFolder {
     return try withExtendedLifetime(held) { try body() }
   }
 
+  /// Puts several files of the log in their places while no reader opens the feeds, so that each reader
+  /// sees all of the old ones or all of the new ones.
+  ///
+  /// The log is locked already. Readers wait for the renaming alone: the bytes are on disk before.
+  package func replaceTogether(_ files: [String: [UInt8]]) throws(LogError) {
+    try LogError.wrap { () throws(FileError) in
+      let log = try root.makeFolder("log")
+      var waiting: [(name: String, aside: String)] = []
+      do throws(FileError) {
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+          if let kind = log.kind(of: name), kind != .file {
+            throw .unsafe(path: log.path(of: name), kind: kind)
+          }
+          let (aside, file) = try log.aside(name)
+          waiting.append((name, aside))
+          try self.files.writeAll(bytes, to: file)
+          try self.files.makeDurable(file)
+        }
+        let local = try root.makeFolder(".parley")
+        let gate = try local.openToAppend(NegotiationFolder.gateName)
+        try gate.lock()
+        try withExtendedLifetime(gate) { () throws(FileError) in
+          while let next = waiting.first {
+            guard log.rename(next.aside, to: next.name) else {
+              throw .system(action: "write", path: log.path(of: next.name), code: SystemCode.last)
+            }
+            waiting.removeFirst()
+          }
+        }
+      } catch {
+        for (_, aside) in waiting { log.remove(aside) }
+        throw error
+      }
+      try log.descriptor.syncNames()
+    }
+  }
+
+  private static let gateName = "gate"
+
+  /// Waits until no files are being put in their places; `nil` where that never happened in this copy.
+  func sharedSwitch() throws(LogError) -> Descriptor? {
+    try LogError.wrap { () throws(FileError) in
+      guard root.kind(of: ".parley") == .folder else { return nil }
+      guard let gate = try root.folder(".parley").file(NegotiationFolder.gateName, .read) else {
+        return nil
+      }
+      try gate.lock(isShared: true)
+      return gate
+    }
+  }
+
   /// Waits for the exclusive hold of a folder, made if it is missing; those above it must be there.
   ///
   /// Where another folder took its place meanwhile, as git may do, that one is locked instead: to hold

@@ -25,7 +25,12 @@ package struct ForkAdoption: Sendable {
     to successor: WriterID
   ) throws(LogError) {
     let name = "log/\(writer).jsonl"
-    guard case .fork(let common) = orphaned.union(with: kept) else {
+    let common: Int
+    switch orphaned.union(with: kept) {
+    case .fork(let lines): common = lines
+    // The orphaned entries follow the last one that is kept.
+    case .mine: common = kept.count
+    case .same, .other:
       throw .damaged(file: name, line: nil, what: "the two versions do not part")
     }
     for version in [kept, orphaned] {

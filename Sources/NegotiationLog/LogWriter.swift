@@ -53,6 +53,10 @@ package struct LogWriter {
     }
     let writer: WriterID
     let numbers: Range<Int>
+    /// The digest of the last new line.
+    let head: Digest256
+    var count: Int { numbers.count }
+    var lastNumber: Int { numbers.upperBound - 1 }
     /// Where the torn tail of an earlier write was set aside, if there was one.
     package var setAside: String?
   }
@@ -95,7 +99,7 @@ package struct LogWriter {
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard let first = events.next() else {
-      return Receipt(writer: writer, numbers: 0..<0, setAside: nil)
+      return Receipt(writer: writer, numbers: 0..<0, head: .zero, setAside: nil)
     }
     let before = identities()
     let isNew = before.own == .none
@@ -135,7 +139,8 @@ package struct LogWriter {
     memory.open = (file, after.own.node)
     memory.snapshot = isMarked && setAside == nil ? snapshot : 0
     return Receipt(
-      writer: writer, numbers: start.count + 1..<batch.end.count + 1, setAside: setAside)
+      writer: writer, numbers: start.count + 1..<batch.end.count + 1, head: batch.end.head,
+      setAside: setAside)
   }
 
   /// The feed to append to, which is the one left open unless another file took its place.

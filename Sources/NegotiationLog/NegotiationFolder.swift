@@ -49,6 +49,20 @@ package struct NegotiationFolder: Sendable {
       format: format, identifier: object["id"]?.string ?? "", title: object["title"]?.string)
   }
 
+  /// What a manifest of another negotiation is told as.
+  package static let otherNegotiation = "it is of another negotiation"
+
+  /// Why `parley.json` cannot be taken for that of a negotiation; `nil` where it can.
+  package static func problem(ofManifest bytes: [UInt8], of identifier: String) -> String? {
+    guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,
+      let format = object["format"]?.integer
+    else { return "it has no format number" }
+    if format > Upcasting.format {
+      return "it has format \(format); this version reads formats up to \(Upcasting.format)"
+    }
+    return object["id"]?.string == identifier ? nil : otherNegotiation
+  }
+
   /// The nearest folder from `start` upwards that holds `parley.json`.
   package static func find(from start: String) throws(LogError) -> NegotiationFolder {
     var path = start
@@ -113,12 +127,20 @@ package struct NegotiationFolder: Sendable {
 
   /// The feeds as they are now.
   package func feeds() throws(LogError) -> [Feed] {
-    var feeds: [Feed] = []
-    var writers: Set<WriterID> = []
     let log = try LogError.wrap { () throws(FileError) in
       root.kind(of: "log") == nil ? nil : try root.folder("log")
     }
     guard let log else { return [] }
+    let switching = try sharedSwitch()
+    return try withExtendedLifetime(switching) { () throws(LogError) in
+      try NegotiationFolder.feeds(in: log)
+    }
+  }
+
+  /// The feeds in a folder.
+  static func feeds(in log: Directory) throws(LogError) -> [Feed] {
+    var feeds: [Feed] = []
+    var writers: Set<WriterID> = []
     for name in try LogError.wrap({ () throws(FileError) in try log.names() }) {
       guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { continue }
       guard let writer = WriterID(name.dropLast(6)) else {

@@ -1,5 +1,6 @@
 internal import Digest
 package import NegotiationModel
+package import SystemFiles
 
 /// Checks every line, digest and reference of a log.
 package struct Verification: Sendable {
@@ -46,6 +47,12 @@ package struct Verification: Sendable {
     checkHeads(reader)
     guard !findings.contains(where: { $0.severity == .error }) else { return }
     findings += References(reader).findings
+  }
+
+  /// Checks feeds that lie in a folder of their own, outside any negotiation.
+  package init(of scratch: ScratchFolder) throws(LogError) {
+    let folder = try LogError.wrap { () throws(FileError) in try Directory(at: scratch.path) }
+    self.init(LogReader(feeds: try NegotiationFolder.feeds(in: folder)))
   }
 
   /// Whether nothing is wrong; notes and warnings do not count.
@@ -178,15 +185,18 @@ package struct Verification: Sendable {
       headsSeen[name] = (head, feed.writer)
     }
     guard let other = reader.feeds.first(where: { $0.writer.text == writer }) else {
-      return report("cut", feed, index, "entries of writer '\(writer)' were seen here and are gone")
+      return report(
+        "behind", feed, index,
+        "entries of writer '\(writer)' were seen here and are not in this copy",
+        severity: .warning)
     }
     guard other.count >= number else {
       if movedAway(writer, head, in: reader) { return }
       return findings.append(
         Finding(
-          code: "cut", severity: .error, file: other.name, line: other.count + 1,
+          code: "behind", severity: .warning, file: other.name, line: other.count + 1,
           message:
-            "cut short: '\(feed.writer.text)' had seen entry \(number), \(other.count) are left"))
+            "behind: '\(feed.writer.text)' had seen entry \(number), this copy has \(other.count)"))
     }
     if let end = other.endOfGroup(around: number) {
       report(

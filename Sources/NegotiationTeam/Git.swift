@@ -154,7 +154,7 @@ struct Git {
     for field in Git.fields(listed) {
       let parts = field.split(separator: "\t", maxSplits: 1)
       let head = parts[0].split(separator: " ")
-      guard parts.count == 2, head.count == 3, head[1] == "blob" else { continue }
+      guard parts.count == 2, head.count == 3, head[0].hasPrefix("100") else { continue }
       let name = String(parts[1].dropFirst(prefix.count + 4))
       if Git.isExchanged(name) { found[name] = String(head[2]) }
     }
@@ -167,7 +167,7 @@ struct Git {
 
   /// Whether a file of the log travels: feeds and their seals do, what was set aside stays.
   static func isExchanged(_ name: String) -> Bool {
-    name.hasSuffix(".jsonl") || name.hasSuffix(".seals")
+    writer(of: name) != nil
   }
 
   /// Whether a path from the root is one that `sync` commits.

@@ -93,6 +93,27 @@ package struct Seals {
     return .program("ssh-keygen", message: said)
   }
 
+  /// The highest entry that a seal of a feed names, whether it is good or not; 0 for none.
+  static func lastSealed(
+    _ writer: WriterID, in folder: NegotiationFolder, upTo count: Int
+  ) throws -> Int {
+    FeedVersion.lines(try folder.contents(of: "\(writer).seals")).compactMap {
+      SealLine.read($0)?.number
+    }.filter { $0 <= count }.max() ?? 0
+  }
+
+  /// Whether a good seal of a feed's own writer covers the last entry of a version of it.
+  package func cover(_ version: FeedVersion, of writer: WriterID, signers: String) throws -> Bool {
+    let program = try keygen()
+    for bytes in FeedVersion.lines(try folder.contents(of: "\(writer).seals")) {
+      guard let seal = SealLine.read(bytes), seal.number == version.count,
+        version.digest(after: seal.number)?.description == seal.digest
+      else { continue }
+      if try complaint(about: seal, of: writer, signers, by: program) == nil { return true }
+    }
+    return false
+  }
+
   // MARK: Checking
 
   /// Checks every seal against the feed it is of, and against the keys of a file of allowed signers.

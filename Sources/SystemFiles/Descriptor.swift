@@ -137,9 +137,9 @@ package final class Descriptor: Sendable {
     guard fsync(raw) == 0 else { throw .system(action: "sync", path: path, code: errno) }
   }
 
-  /// Waits for the exclusive hold of the file, which ends when the descriptor is closed.
-  package func lock() throws(FileError) {
-    while flock(raw, LOCK_EX) != 0 {
+  /// Waits for the hold of the file, alone or with others, which ends when the descriptor is closed.
+  package func lock(isShared: Bool = false) throws(FileError) {
+    while flock(raw, isShared ? LOCK_SH : LOCK_EX) != 0 {
       let code = errno
       guard code == EINTR else { throw .system(action: "lock", path: path, code: code) }
     }

@@ -176,6 +176,25 @@ package final class Directory: Sendable {
     return fstatat(descriptor.raw, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
+  /// A name for the folder that no copy of it has and that a new one in its place does not get.
+  ///
+  /// Made of its inode and what tells one use of the inode from the next: the moment it was made, or
+  /// the generation that Linux file systems count. `nil` where the folder cannot be asked.
+  package var lastingIdentity: String? {
+    guard let status = try? descriptor.status() else { return nil }
+    #if canImport(Darwin)
+    let born = status.st_birthtimespec
+    return "\(status.st_ino)-\(born.tv_sec)-\(born.tv_nsec)"
+    #else
+    // FS_IOC_GETVERSION of linux/fs.h, which Swift does not see.
+    var generation: Int = 0
+    guard ioctl(descriptor.raw, 0x8008_7601, &generation) == 0 else {
+      return "\(status.st_dev)-\(status.st_ino)"
+    }
+    return "\(status.st_ino)-\(generation & 0xFFFF_FFFF)"
+    #endif
+  }
+
   /// Whether the folder is the user's own and no other user may write or read in it.
   package var isPrivate: Bool {
     guard let status = try? descriptor.status() else { return false }

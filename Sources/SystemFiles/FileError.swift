@@ -62,6 +62,11 @@ package enum FileError: Error, Hashable, Sendable {
   }
 }
 
+/// The system's last error number, for a caller that was told only that something failed.
+package enum SystemCode {
+  package static var last: Int32 { errno }
+}
+
 /// The system's words for an error number.
 enum SystemMessage {
   static func text(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -23,6 +23,9 @@ struct Analyst {
     "GIT_COMMITTER_NAME": "Test", "GIT_COMMITTER_EMAIL": "test@example.org",
   ]
 
+  /// What this copy keeps outside its folder: nothing of it is another copy's.
+  var state: String { (holding?.path ?? path) + "/state/" + path.replacing("/", with: "_") }
+
   @discardableResult
   func callAsFunction(_ words: String...) -> Answer { run(words) }
 
@@ -31,6 +34,7 @@ struct Analyst {
     let collected = Collected()
     var environment = Analyst.environment
     environment["PARLEY_NOW"] = now
+    environment["XDG_STATE_HOME"] = state
     var context = CommandContext(
       environment: environment, currentDirectory: path, userAtHost: "t@h",
       terminal: CommandContext.Terminal(

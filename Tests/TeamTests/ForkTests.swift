@@ -22,8 +22,9 @@ struct ForkTests {
   @Test func `a fork is refused and mended with nothing lost`() throws {
     let (team, first, second) = try forked()
     let refused = second("sync")
-    #expect(refused.status == 65)
+    #expect(refused.status == 1)
     #expect(refused.errors.contains("log/amal.jsonl:4:1"))
+    #expect(second("verify").output.contains("[stopped]"))
     #expect(
       refused.errors.contains("parley adopt-fork .parley/fork-amal.jsonl --take --writer amal-2"))
     let mended = second("adopt-fork", ".parley/fork-amal.jsonl", "--take", "--writer", "amal-2")
