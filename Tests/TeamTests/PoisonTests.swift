@@ -10,11 +10,11 @@ struct PoisonTests {
   /// What mallory's copy pushes: files below the folder, `nil` to remove one.
   struct Push: Sendable, CustomTestStringConvertible {
     var name: String
-    var files: [String: [UInt8]?]
+    var files: KeyValuePairs<String, [UInt8]?>
     var links: [String: String] = [:]
     var testDescription: String { name }
 
-    init(_ name: String, _ files: [String: [UInt8]?], links: [String: String] = [:]) {
+    init(_ name: String, _ files: KeyValuePairs<String, [UInt8]?>, links: [String: String] = [:]) {
       (self.name, self.files, self.links) = (name, files, links)
     }
   }
@@ -37,7 +37,7 @@ struct PoisonTests {
   }
 
   static let pushes: [Push] = {
-    func evil(_ bodies: String...) -> [String: [UInt8]?] { ["log/evil.jsonl": chain(bodies)] }
+    func evil(_ bodies: String...) -> KeyValuePairs<String, [UInt8]?> { ["log/evil.jsonl": chain(bodies)] }
     let stance =
       "\"type\":\"stance\",\"party\":\"usa\",\"stance\":\"accept\",\"targets\":[\"peace@v1/one\"]"
     return [
@@ -128,7 +128,7 @@ struct PoisonTests {
       try FileManager.default.createSymbolicLink(
         atPath: mallory.path + "/" + path, withDestinationPath: target)
     }
-    let paths = Array(push.files.keys) + Array(push.links.keys)
+    let paths = push.files.map(\.key) + Array(push.links.keys)
     for path in paths + ["log/mallory.jsonl"] {
       try mallory.git("add", "-A", "--force", "--", path)
     }
@@ -141,7 +141,6 @@ struct PoisonTests {
       taken.errors.contains("left out: ") && taken.errors.contains("by Test)"), "\(taken.errors)")
     #expect(taken.errors.contains("mallory 1"), "what was honest arrives: \(taken.errors)")
     #expect(TestFile.read(boris.path + "/.parley/writer") == writer)
-    for path in [".parley/gate", ".parley/fork-evil.jsonl"] { _ = path }
     let after = try PoisonTests.tree(
       boris.path, without: ["log/mallory.jsonl", ".git", ".parley/gate"])
     #expect(
