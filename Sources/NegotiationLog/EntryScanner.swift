@@ -3,8 +3,8 @@ internal import SystemFiles
 
 /// Reads the usual shape of a line straight from its bytes: one flat object, no escapes in names.
 ///
-/// Anything else makes it give up, never guess: the line then goes to `EntryDecoder`. Where both
-/// accept a line they agree, which `EntryScannerTests` holds from seeds.
+/// Anything else makes it give up, never guess: the line then goes to `EntryDecoder`. It accepts no line
+/// that the decoder refuses, and reads it alike, which `SemanticFuzzTests` holds from seeds.
 struct EntryScanner {
   typealias Range = Swift.Range<Int>
 
@@ -81,6 +81,7 @@ struct EntryScanner {
       guard digit < 10 else { return nil }
       number = number &* 10 &+ Int(digit)
     }
+    guard number <= EntryID.largestNumber else { return nil }
     guard let instantStart = skip("\",\"recordedAt\":\"", at: end),
       let (milliseconds, instantEnd) = instant(instantStart, &days),
       let counterStart = skip("\",\"counter\":", at: instantEnd)
@@ -114,21 +115,6 @@ struct EntryScanner {
 
   /// Whether the line may name heads of other feeds: in the usual shape they follow the counter.
   func mayNameHeads(after head: Head) -> Bool { skip(",\"type\":", at: head.end) == nil }
-
-  /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
-  var isPlainStance: Bool {
-    guard let name = skip("{\"entry\":\"", at: 0), let nameEnd = plainEnd(from: name),
-      let instant = skip("\",\"recordedAt\":\"", at: nameEnd),
-      let instantEnd = plainEnd(from: instant),
-      var at = skip("\",\"counter\":", at: instantEnd)
-    else { return false }
-    while at < count, byte(at) &- 0x30 < 10 { at += 1 }
-    if let seen = skip(",\"seen\":", at: at) {
-      guard let end = flatObjectEnd(from: seen) else { return false }
-      at = end
-    }
-    return skip(",\"type\":\"stance\"", at: at) != nil
-  }
 
   // MARK: Stances
 
@@ -180,7 +166,7 @@ struct EntryScanner {
         } else if let value = skip("speaker\":", at: key) {
           (field, end) = (.speaker, text(value, &fields.speaker))
         } else if let value = skip("seen\":", at: key) {
-          (field, end) = (.seen, flatObjectEnd(from: value))
+          (field, end) = (.seen, headsEnd(from: value))
         } else {
           return false
         }
@@ -191,7 +177,9 @@ struct EntryScanner {
         if let end { fields.quote = value..<end }
       case 0x6C:  // l
         guard let value = skip("lang\":", at: key) else { return false }
-        (field, end) = (.lang, textEnd(from: value))
+        var language = 0..<0
+        (field, end) = (.lang, text(value, &language))
+        guard LanguageGrammar.isTag(slice(language)) else { return false }
       case 0x64:  // d
         guard isStance, let value = skip("digest\":", at: key) else { return false }
         return isLastText(value)
@@ -205,7 +193,8 @@ struct EntryScanner {
     }
   }
 
-  /// Whether a text of 64 plain bytes stands at a place, and nothing but the closing brace after it.
+  /// Whether a text of 64 plain bytes of ASCII stands at a place, and nothing but the closing brace
+  /// after it.
   ///
   /// Eight words are looked at without asking after each whether that was the end: it never is.
   private func isLastText(_ start: Int) -> Bool {
@@ -213,11 +202,13 @@ struct EntryScanner {
       byte(count - 1) == 0x7D
     else { return false }
     var found: UInt64 = 0
+    var all: UInt64 = 0
     for place in 0..<8 {
-      found |= specials(
-        base.loadUnaligned(fromByteOffset: start &+ 1 &+ 8 &* place, as: UInt64.self))
+      let eight = base.loadUnaligned(fromByteOffset: start &+ 1 &+ 8 &* place, as: UInt64.self)
+      found |= specials(eight)
+      all |= eight
     }
-    return found == 0
+    return (found | all) & Self.highBits == 0
   }
 
   /// Reads one of the fields that few stances have.
@@ -346,20 +337,32 @@ struct EntryScanner {
   /// The place of the first quote, backslash or control character; the line's end if there is none.
   @inline(__always)
   private func special(from start: Int) -> Int {
+    var bits: UInt64 = 0
+    return special(from: start, bits: &bits)
+  }
+
+  /// The same; `bits` gathers the bits of all bytes looked at, some of those behind the place too.
+  @inline(__always)
+  private func special(from start: Int, bits: inout UInt64) -> Int {
     var at = start
     while at &+ 8 <= count {
       let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      bits |= eight
       let found = specials(eight)
       if found != 0 { return at &+ found.trailingZeroBitCount >> 3 }
       at = at &+ 8
     }
     while at < count {
       let byte = byte(at)
+      bits |= UInt64(byte)
       if byte == 0x22 || byte == 0x5C || byte < 0x20 { return at }
       at += 1
     }
     return at
   }
+
+  /// The bits that bytes of ASCII do not have.
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// Of eight bytes the high bit of each that is a quote, a backslash or a control character.
   ///
@@ -380,18 +383,21 @@ struct EntryScanner {
     return end < count && byte(end) == 0x22 ? end : nil
   }
 
-  /// The place after the closing quote of any JSON text.
+  /// The place after the closing quote of any JSON text: in UTF-8, and with escapes that mean something.
   private func textEnd(from start: Int) -> Int? {
     guard start < count, byte(start) == 0x22 else { return nil }
+    var bits: UInt64 = 0
     var at = start + 1
-    while at < count {
-      at = special(from: at)
+    while true {
+      at = special(from: at, bits: &bits)
       guard at < count else { return nil }
-      if byte(at) == 0x22 { return at + 1 }
+      if byte(at) == 0x22 { break }
       guard byte(at) == 0x5C else { return nil }
-      at += 2
+      at += 1
+      guard JSONText.escape(line, &at) != nil else { return nil }
     }
-    return nil
+    guard bits & Self.highBits == 0 || slice(start + 1..<at).isUTF8 else { return nil }
+    return at + 1
   }
 
   /// The place after the closing bracket of a list of any texts.
@@ -407,14 +413,21 @@ struct EntryScanner {
     return nil
   }
 
-  /// The place after the closing brace of an object of plain texts.
-  private func flatObjectEnd(from start: Int) -> Int? {
+  /// The place after the closing brace of heads of other feeds: an object of a few plain texts in ASCII.
+  private func headsEnd(from start: Int) -> Int? {
     guard start + 1 < count, byte(start) == 0x7B else { return nil }
+    var bits: UInt64 = 0
     var at = start + 1
+    var names: [Range] = []
     if byte(at) == 0x7D { return at + 1 }
-    while at < count, byte(at) == 0x22, let key = plainEnd(from: at + 1),
-      let value = skip("\":\"", at: key), let end = plainEnd(from: value), end + 1 < count
-    {
+    while names.count < 8, at < count, byte(at) == 0x22 {
+      let name = at + 1..<special(from: at + 1, bits: &bits)
+      guard let value = skip("\":\"", at: name.upperBound) else { return nil }
+      let end = special(from: value, bits: &bits)
+      guard end + 1 < count, byte(end) == 0x22, bits & Self.highBits == 0,
+        !names.contains(where: { slice($0).elementsEqual(slice(name)) })
+      else { return nil }
+      names.append(name)
       at = end + 1
       if byte(at) == 0x7D { return at + 1 }
       guard byte(at) == 0x2C else { return nil }

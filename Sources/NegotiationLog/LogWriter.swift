@@ -53,6 +53,8 @@ package struct LogWriter {
     }
     let writer: WriterID
     let numbers: Range<Int>
+    /// When the last of the entries was recorded; `nil` if there is none.
+    package var recorded: Instant?
     /// Where the torn tail of an earlier write was set aside, if there was one.
     package var setAside: String?
   }
@@ -76,7 +78,7 @@ package struct LogWriter {
   /// The first line of a batch says how many entries belong to it, and none of them counts before all
   /// stand: a batch that was cut off, by a signal, a full disk or the loss of power, is none.
   ///
-  /// - `latest`: the latest instant seen anywhere in the log.
+  /// - `latest`: the latest instant seen anywhere in the log, if the caller knows it.
   /// - `now`: milliseconds by the writer's clock.
   package func append(
     _ events: some Collection<Event>, after latest: Instant?, clock now: Int64
@@ -95,7 +97,7 @@ package struct LogWriter {
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard let first = events.next() else {
-      return Receipt(writer: writer, numbers: 0..<0, setAside: nil)
+      return Receipt(writer: writer, numbers: 0..<0, recorded: nil, setAside: nil)
     }
     let before = identities()
     let isNew = before.own == .none
@@ -135,7 +137,8 @@ package struct LogWriter {
     memory.open = (file, after.own.node)
     memory.snapshot = isMarked && setAside == nil ? snapshot : 0
     return Receipt(
-      writer: writer, numbers: start.count + 1..<batch.end.count + 1, setAside: setAside)
+      writer: writer, numbers: start.count + 1..<batch.end.count + 1,
+      recorded: batch.end.instant, setAside: setAside)
   }
 
   /// The feed to append to, which is the one left open unless another file took its place.
@@ -157,6 +160,8 @@ package struct LogWriter {
   private func ready(
     after latest: Instant?, size: Int
   ) throws(LogError) -> (Tail, [(writer: WriterID, head: String)], setAside: String?) {
+    // An instant that nobody follows is left out; the feeds tell of those before it.
+    let latest = latest.flatMap { $0.isFollowed ? $0 : nil }
     // The lock is held, so a feed of the length it was left with is the feed that was left.
     if var tail = memory.tail, tail.size == size {
       tail.instant = max(tail.instant, latest ?? tail.instant)
@@ -169,7 +174,7 @@ package struct LogWriter {
     let last = try feed.last()
     var instant = latest ?? Instant(milliseconds: .min)
     for other in reader.feeds where other.writer != writer {
-      if let last = try other.last() { instant = max(instant, last.recorded) }
+      if let followed = try other.latestFollowed() { instant = max(instant, followed) }
     }
     if let last { instant = max(instant, last.recorded) }
     let heads = try heads(feed)
