@@ -49,7 +49,7 @@ struct EntryScanner {
 
   let line: UnsafeRawBufferPointer
   private let base: UnsafeRawPointer
-  private let count: Int
+  let count: Int
 
   init(_ line: UnsafeRawBufferPointer) {
     self.line = line
@@ -116,6 +116,13 @@ struct EntryScanner {
   /// Whether the line may name heads of other feeds: in the usual shape they follow the counter.
   func mayNameHeads(after head: Head) -> Bool { skip(",\"type\":", at: head.end) == nil }
 
+  /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
+  func isPlainStance(after head: Head) -> Bool {
+    if skip(",\"type\":\"stance\"", at: head.end) != nil { return true }
+    return skip(",\"seen\":", at: head.end).flatMap { headsEnd(from: $0) }
+      .flatMap { skip(",\"type\":\"stance\"", at: $0) } != nil
+  }
+
   // MARK: Stances
 
   /// The fields of a stance line, or `nil` for any other line.
@@ -179,7 +186,7 @@ struct EntryScanner {
         guard let value = skip("lang\":", at: key) else { return false }
         var language = 0..<0
         (field, end) = (.lang, text(value, &language))
-        guard LanguageGrammar.isTag(slice(language)) else { return false }
+        guard end != nil, isTag(language) else { return false }
       case 0x64:  // d
         guard isStance, let value = skip("digest\":", at: key) else { return false }
         return isLastText(value)
@@ -267,6 +274,7 @@ struct EntryScanner {
     UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
+  @inline(__always)
   func matches(_ range: Range, _ text: StaticString) -> Bool {
     range.count == text.utf8CodeUnitCount && isWord(text, at: range.lowerBound)
   }
@@ -289,16 +297,37 @@ struct EntryScanner {
   }
 
   @inline(__always)
-  private func byte(_ at: Int) -> UInt8 { base.load(fromByteOffset: at, as: UInt8.self) }
+  func byte(_ at: Int) -> UInt8 { base.load(fromByteOffset: at, as: UInt8.self) }
 
   /// Whether the bytes at a place are a word; the word must fit into the line.
   @inline(__always)
   private func isWord(_ text: StaticString, at start: Int) -> Bool {
-    Memory.isEqual(base + start, text.utf8Start, text.utf8CodeUnitCount)
+    // Made of constants where the word is one; a call for a few bytes is felt on a million lines.
+    let word = UnsafeRawPointer(text.utf8Start)
+    @inline(__always) func isEqual<Piece: FixedWidthInteger>(_ at: Int, _ type: Piece.Type) -> Bool
+    {
+      base.loadUnaligned(fromByteOffset: start &+ at, as: type)
+        == word.loadUnaligned(fromByteOffset: at, as: type)
+    }
+    let length = text.utf8CodeUnitCount
+    var at = 0
+    while at &+ 8 <= length {
+      guard isEqual(at, UInt64.self) else { return false }
+      at = at &+ 8
+    }
+    if length & 4 != 0 {
+      guard isEqual(at, UInt32.self) else { return false }
+      at = at &+ 4
+    }
+    if length & 2 != 0 {
+      guard isEqual(at, UInt16.self) else { return false }
+      at = at &+ 2
+    }
+    return length & 1 == 0 || isEqual(at, UInt8.self)
   }
 
   @inline(__always)
-  private func skip(_ text: StaticString, at start: Int) -> Int? {
+  func skip(_ text: StaticString, at start: Int) -> Int? {
     let end = start + text.utf8CodeUnitCount
     return end <= count && isWord(text, at: start) ? end : nil
   }
@@ -343,7 +372,7 @@ struct EntryScanner {
 
   /// The same; `bits` gathers the bits of all bytes looked at, some of those behind the place too.
   @inline(__always)
-  private func special(from start: Int, bits: inout UInt64) -> Int {
+  func special(from start: Int, bits: inout UInt64) -> Int {
     var at = start
     while at &+ 8 <= count {
       let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -362,7 +391,7 @@ struct EntryScanner {
   }
 
   /// The bits that bytes of ASCII do not have.
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// Of eight bytes the high bit of each that is a quote, a backslash or a control character.
   ///
@@ -381,58 +410,5 @@ struct EntryScanner {
   private func plainEnd(from start: Int) -> Int? {
     let end = special(from: start)
     return end < count && byte(end) == 0x22 ? end : nil
-  }
-
-  /// The place after the closing quote of any JSON text: in UTF-8, and with escapes that mean something.
-  private func textEnd(from start: Int) -> Int? {
-    guard start < count, byte(start) == 0x22 else { return nil }
-    var bits: UInt64 = 0
-    var at = start + 1
-    while true {
-      at = special(from: at, bits: &bits)
-      guard at < count else { return nil }
-      if byte(at) == 0x22 { break }
-      guard byte(at) == 0x5C else { return nil }
-      at += 1
-      guard JSONText.escape(line, &at) != nil else { return nil }
-    }
-    guard bits & Self.highBits == 0 || slice(start + 1..<at).isUTF8 else { return nil }
-    return at + 1
-  }
-
-  /// The place after the closing bracket of a list of any texts.
-  private func textListEnd(from start: Int) -> Int? {
-    guard start + 1 < count, byte(start) == 0x5B else { return nil }
-    var at = start + 1
-    if byte(at) == 0x5D { return at + 1 }
-    while let end = textEnd(from: at), end < count {
-      if byte(end) == 0x5D { return end + 1 }
-      guard byte(end) == 0x2C else { return nil }
-      at = end + 1
-    }
-    return nil
-  }
-
-  /// The place after the closing brace of heads of other feeds: an object of a few plain texts in ASCII.
-  private func headsEnd(from start: Int) -> Int? {
-    guard start + 1 < count, byte(start) == 0x7B else { return nil }
-    var bits: UInt64 = 0
-    var at = start + 1
-    var names: [Range] = []
-    if byte(at) == 0x7D { return at + 1 }
-    while names.count < 8, at < count, byte(at) == 0x22 {
-      let name = at + 1..<special(from: at + 1, bits: &bits)
-      guard let value = skip("\":\"", at: name.upperBound) else { return nil }
-      let end = special(from: value, bits: &bits)
-      guard end + 1 < count, byte(end) == 0x22, bits & Self.highBits == 0,
-        !names.contains(where: { slice($0).elementsEqual(slice(name)) })
-      else { return nil }
-      names.append(name)
-      at = end + 1
-      if byte(at) == 0x7D { return at + 1 }
-      guard byte(at) == 0x2C else { return nil }
-      at += 1
-    }
-    return nil
   }
 }

@@ -116,7 +116,7 @@ struct RunScanner {
       let read = try EntryDecoder.line(line)
       let (id, recorded) = (read.entry.id, read.entry.recorded)
       guard id.writer == feed.writer else {
-        run.failure = .init(message: "the line belongs to writer '\(id.writer)'")
+        run.failure = .init(message: LogReader.otherWriter(id.writer))
         return false
       }
       guard follows(id.number, recorded, &run) else { return false }

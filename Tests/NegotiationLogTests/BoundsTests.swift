@@ -20,6 +20,7 @@ struct BoundsTests {
     memory.withEach(bytes) { line in
       let scanner = EntryScanner(line)
       if let head = scanner.head() {
+        if scanner.isPlainStance(after: head) { taken += 1 }
         taken += scanner.mayNameHeads(after: head) ? 0 : 1
         if let fields = scanner.stance(after: head) {
           taken += 1
