@@ -73,7 +73,7 @@ let package = Package(
         "parley", "CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel",
       ], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["NegotiationModel"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["NegotiationModel", "Digest"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("SystemFilesTests", ["SystemFiles"]),

@@ -67,8 +67,8 @@ struct ExportCommand: Command {
   }
 
   private func json(_ opened: Opened) throws -> String {
-    let entries = opened.negotiation.entries.indices.compactMap { index in
-      opened.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+    let entries = try opened.negotiation.entries.indices.compactMap { index in
+      try opened.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
     }
     let manifest = opened.folder.manifest
     return try CommandContext.json(

@@ -137,7 +137,8 @@ struct LogCommand: Command {
     if output.format == .json {
       var text = ""
       for found in try entries(opened, wanted) {
-        text += try logLine(found.id, found.standing, fields: opened.fields(found.id) ?? [:])
+        guard let fields = try opened.fields(found.id) else { continue }
+        text += try logLine(found.id, found.standing, fields: fields)
       }
       try context.write(text, output)
       context.tellRemark(Wording.named(output.language?.tag))

@@ -46,8 +46,8 @@ struct Opened {
   }
 
   /// The fields of an entry as they stand in the file, as far as the reader may see them.
-  func fields(_ id: EntryID) -> [String: JSONValue]? {
-    guard negotiation.index(of: id) != nil, let fields = reader.fields(id) else { return nil }
+  func fields(_ id: EntryID) throws -> [String: JSONValue]? {
+    guard negotiation.index(of: id) != nil, let fields = try reader.fields(id) else { return nil }
     return isVerbatim ? fields : disclosed(fields, of: id)
   }
 }
@@ -218,10 +218,25 @@ extension CommandContext {
     }
     let receipt = try log.append(events, after: negotiation.latest, clock: try now())
     folder.remember(receipt)
+    try warnOfInstants(receipt, in: negotiation)
     if let setAside = receipt.setAside {
       tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")
     }
     return (negotiation, receipt.entries)
+  }
+
+  /// Says where the log holds an instant far ahead, since what is recorded then bears it too.
+  func warnOfInstants(_ receipt: LogWriter.Receipt, in before: Negotiation) throws {
+    if before.latest?.isFollowed == false {
+      tell(
+        "parley: warning: the log holds an entry at the last instant there is; what was recorded now"
+          + " stands before it (parley verify)")
+    }
+    let now = try now()
+    guard let recorded = receipt.recorded, recorded.milliseconds - now > 86_400_000 else { return }
+    tell(
+      "parley: warning: recorded at \(recorded.text), more than a day ahead of this machine's clock:"
+        + " the log holds such an instant already (parley verify)")
   }
 
   /// Records one event and says so in one line.

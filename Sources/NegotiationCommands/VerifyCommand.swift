@@ -31,7 +31,7 @@ struct VerifyCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
     let reader = try folder.reader()
-    let verification = Verification(reader)
+    let verification = Verification(reader, clock: try context.now())
     var findings = verification.findings
     if let memory = folder.memory() {
       findings += memory.findings(reader)

@@ -97,7 +97,8 @@ struct BatchWriter {
         file: feed.name, line: nil, what: "no counter is left for all entries of the batch")
     }
     guard Instant.writable.contains(instant.milliseconds) else {
-      throw .damaged(file: feed.name, line: nil, what: "no instant is left after the latest one")
+      throw .damaged(
+        file: feed.name, line: nil, what: "no instant is left after the last entry of this feed")
     }
     return instant
   }

@@ -5,18 +5,72 @@ package struct EntryProblem: Error, Hashable {
   package var message: String
 }
 
+extension EntryProblem {
+  init(_ problem: JSONText.Problem) {
+    message =
+      switch problem {
+      case .notUTF8: "the line is not UTF-8"
+      case .malformed: "the line is no JSON object"
+      case .twice(let key): "the line says '\(key)' twice"
+      }
+  }
+}
+
 /// How entries are read from any JSON line.
+///
+/// The one judge of what an entry is: the fast scanner takes no line that this refuses.
 package enum EntryDecoder {
+  /// A line that was read whole.
+  struct Line {
+    var entry: Entry
+    /// How many entries the group holds that it begins; `nil` if it begins none.
+    var batch: Int?
+  }
+
   /// Reads the bytes of one line, without its LF.
   package static func decode(_ bytes: UnsafeRawBufferPointer) throws(EntryProblem) -> Entry {
-    guard let whole = JSONParser.parse(bytes)?.whole, whole.isObject else {
-      throw EntryProblem(message: "the line is no JSON object")
-    }
+    try line(bytes).entry
+  }
+
+  /// Reads one line with what it says beside its entry.
+  static func line(_ bytes: UnsafeRawBufferPointer) throws(EntryProblem) -> Line {
+    try line(try object(bytes))
+  }
+
+  /// The fields of an entry as they are written, those that no version knows too.
+  static func fields(
+    _ bytes: UnsafeRawBufferPointer
+  ) throws(EntryProblem) -> [String: JSONValue] {
+    let whole = try object(bytes)
+    _ = try line(whole)
+    return whole.value.object ?? [:]
+  }
+
+  private static func line(_ whole: JSONItem) throws(EntryProblem) -> Line {
+    let batch = try EntryBatch.size(in: whole)
     // Lines of today's format do not name it.
     guard whole["logFormat"] != nil, let object = whole.value.object else {
-      return try entry(whole)
+      return Line(entry: try entry(whole), batch: batch)
     }
-    return try entry(try Upcasting.current(object))
+    return Line(entry: try entry(try Upcasting.current(object)), batch: batch)
+  }
+
+  /// The object that a line is, which ends with its digest.
+  private static func object(
+    _ bytes: UnsafeRawBufferPointer
+  ) throws(EntryProblem) -> JSONItem {
+    let whole: JSONItem
+    do throws(JSONText.Problem) {
+      whole = try JSONParser.read(bytes).whole
+    } catch {
+      throw EntryProblem(error)
+    }
+    guard whole.isObject else { throw EntryProblem(.malformed) }
+    // 64 bytes, a quotation mark and a brace: whether they are the right digits is not asked here.
+    guard let digest = whole["digest"], digest.isPlainText, Feed.cut(bytes) != nil,
+      digest.range == bytes.count - 66..<bytes.count - 2
+    else { throw EntryProblem(message: "the line does not end with its digest") }
+    return whole
   }
 
   /// Reads an entry from an object that was lifted to today's shape.
@@ -24,9 +78,7 @@ package enum EntryDecoder {
     let line = Array(JSONValue.object(object).line.utf8)
     let result = line.withUnsafeBytes { bytes in
       Result { () throws(EntryProblem) -> Entry in
-        guard let whole = JSONParser.parse(bytes)?.whole else {
-          throw EntryProblem(message: "the line is no JSON object")
-        }
+        guard let whole = JSONParser.parse(bytes)?.whole else { throw EntryProblem(.malformed) }
         return try entry(whole)
       }
     }
@@ -37,6 +89,9 @@ package enum EntryDecoder {
     guard let id = EntryID(object["entry"]?.string ?? "") else {
       throw EntryProblem(message: "the line has no entry name")
     }
+    guard id.number <= EntryID.largestNumber else {
+      throw EntryProblem(message: "entry number \(id.number) is larger than any can be")
+    }
     guard let instant = Instant(object["recordedAt"]?.string ?? ""),
       let counter = object["counter"]?.integer, let counter = UInt32(exactly: counter)
     else { throw EntryProblem(message: "entry '\(id)' has no instant") }
@@ -46,13 +101,21 @@ package enum EntryDecoder {
   }
 
   static func event(_ fields: Fields) throws(EntryProblem) -> Event {
+    let event = try knownEvent(fields)
+    if case .unknown = event { return event }
+    // Some kinds take their day from another field; what stands here must be one all the same.
+    _ = try fields.day("occurredOn")
+    return event
+  }
+
+  private static func knownEvent(_ fields: Fields) throws(EntryProblem) -> Event {
     switch try fields.text("type") {
     case "party":
       return .party(
         Party(
           id: try fields.id("id"), name: try fields.name(),
           kind: try fields.raw("kind") ?? .state, role: try fields.raw("role") ?? .observer,
-          influence: try fields.integer("influence")))
+          influence: try fields.percent("influence")))
     case "member":
       return .member(
         Membership(
@@ -70,7 +133,7 @@ package enum EntryDecoder {
           id: try fields.id("id"), publisher: try fields.text("publisher"),
           title: try fields.string("title"), url: try fields.string("url"),
           date: try fields.day("date"),
-          language: try fields.string("lang"), reliability: try fields.raw("reliability"),
+          language: try fields.language("lang"), reliability: try fields.raw("reliability"),
           origin: try fields.optionalID("origin")))
     case "topic":
       return .topic(
@@ -93,7 +156,7 @@ package enum EntryDecoder {
     case "translation": return .translation(try translation(fields))
     case "stance": return .stance(try statement(fields))
     case "salience":
-      guard let value = try fields.integer("value") else { throw fields.missing("value") }
+      guard let value = try fields.percent("value") else { throw fields.missing("value") }
       guard let target = try fields.word("target", { Target($0) }) else {
         throw fields.missing("target")
       }
@@ -140,7 +203,7 @@ package enum EntryDecoder {
     return Draft(
       ref: try fields.draft("draft"), title: try fields.string("title"), by: try fields.ids("by"),
       on: try fields.day("occurredOn"), after: try fields.ids("after"),
-      standing: try fields.raw("standing"), language: try fields.string("lang"),
+      standing: try fields.raw("standing"), language: try fields.language("lang"),
       sources: try fields.ids("sources"), preamble: try fields.string("preamble") ?? "",
       clauses: clauses, links: try links(fields))
   }
@@ -163,14 +226,15 @@ package enum EntryDecoder {
           id: try item.id("id"), number: try item.string("number"),
           heading: try item.string("heading") ?? "", text: try item.string("text") ?? ""))
     }
+    guard let language = try fields.language("lang") else { throw fields.missing("lang") }
     return DraftTranslation(
-      ref: try fields.draft("draft"), language: try fields.text("lang"),
+      ref: try fields.draft("draft"), language: language,
       title: try fields.string("title"), preamble: try fields.string("preamble") ?? "",
       sources: try fields.ids("sources"), clauses: parts)
   }
 
   private static func quote(_ fields: Fields) throws(EntryProblem) -> Quote? {
-    let language = try fields.string("lang")
+    let language = try fields.language("lang")
     let translation = try fields.string("translation")
     return try fields.string("quote").map {
       Quote($0, language: language, translation: translation)
@@ -236,7 +300,15 @@ struct Fields {
   }
 
   func string(_ key: StaticString) throws(EntryProblem) -> String? { try value(key, \.string) }
-  func integer(_ key: StaticString) throws(EntryProblem) -> Int? { try value(key, \.integer) }
+  /// A whole number from 0 to 100.
+  func percent(_ key: StaticString) throws(EntryProblem) -> Int? {
+    try value(key) { $0.integer.flatMap { Salience.scale.contains($0) ? $0 : nil } }
+  }
+
+  func language(_ key: StaticString) throws(EntryProblem) -> String? {
+    try word(key) { LanguageGrammar.isTag($0) ? $0 : nil }
+  }
+
   func flag(_ key: StaticString) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
 
   func strings(_ key: StaticString) throws(EntryProblem) -> [String] {
@@ -302,9 +374,8 @@ struct Fields {
 
   func name() throws(EntryProblem) -> Name {
     var translations: [String: String] = [:]
-    for (language, item) in try value("names", \.members) ?? []
-    where translations[language] == nil {
-      guard let name = item.string else { throw bad("names") }
+    for (language, item) in try value("names", \.members) ?? [] {
+      guard LanguageGrammar.isTag(language), let name = item.string else { throw bad("names") }
       translations[language] = name
     }
     return Name(try text("name"), translations: translations)

@@ -100,12 +100,8 @@ package struct Feed: Sendable {
   /// Found without going over the lines before: an append must not take longer on a longer feed.
   func last() throws(LogError) -> (number: Int, recorded: Instant)? {
     guard let line = lastLine else { return nil }
-    if let head = EntryScanner(line).head() {
-      return (head.number, Instant(milliseconds: head.milliseconds, counter: head.counter))
-    }
-    do {
-      let entry = try EntryDecoder.decode(line)
-      return (entry.id.number, entry.recorded)
+    do throws(EntryProblem) {
+      return try head(of: line)
     } catch {
       throw .damaged(file: name, line: count, what: error.message)
     }

@@ -85,6 +85,9 @@ struct FeedCursor {
   mutating func fold(
     into fold: inout LogFold, before bound: Bound?, upTo last: Instant?
   ) throws(LogError) {
+    guard run.count <= Int(Int32.max) - fold.negotiation.entries.count else {
+      throw damage("the log has more entries than \(Int32.max), which is the most there can be")
+    }
     var end = min(run.count, limit - before)
     if bound != nil || last != nil {
       var at = at

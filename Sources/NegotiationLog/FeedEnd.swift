@@ -95,7 +95,7 @@ struct LineHead {
 
   init?(_ line: [UInt8]) {
     let read: (Int, Int64, Int?)? = line.withUnsafeBytes { line in
-      let batch = try? EntryBatch.size(in: line)
+      let batch = EntryBatch.size(in: line)
       if let head = EntryScanner(line).head() { return (head.number, head.milliseconds, batch) }
       guard let entry = try? EntryDecoder.decode(line) else { return nil }
       return (entry.id.number, entry.recorded.milliseconds, batch)
@@ -112,28 +112,24 @@ enum EntryBatch {
   static let largest = Int(Int32.max)
 
   /// How many entries the group holds that a line begins; `nil` if it begins none.
-  static func size(in line: UnsafeRawBufferPointer) throws(EntryProblem) -> Int? {
-    if let head = EntryScanner(line).head(), line[head.end...].starts(with: typeKey) { return nil }
-    guard line.contains(key), let value = JSONValue.decode(line)?.object?["batch"] else {
-      return nil
-    }
+  ///
+  /// The field stands before the type, so that whoever looks for groups need not read whole lines.
+  static func size(in line: JSONItem) throws(EntryProblem) -> Int? {
+    guard let value = line["batch"] else { return nil }
     guard let size = value.integer, size > 1, size <= largest else {
       throw EntryProblem(message: "field 'batch' is not a whole number above 1")
+    }
+    if let type = line["type"], type.range.lowerBound < value.range.lowerBound {
+      throw EntryProblem(message: "field 'batch' does not stand before the type")
     }
     return size
   }
 
-  private static let typeKey = Array(",\"type\":".utf8)
-  private static let key = Array("\"batch\"".utf8)
-}
-
-extension UnsafeRawBufferPointer {
-  /// Whether some bytes stand one after the other anywhere in these.
-  fileprivate func contains(_ word: [UInt8]) -> Bool {
-    guard count >= word.count else { return false }
-    for start in 0...(count - word.count) where self[start] == word[0] {
-      if self[start..<start + word.count].elementsEqual(word) { return true }
-    }
-    return false
+  /// The same of a line that need not be an entry.
+  static func size(in line: UnsafeRawBufferPointer) -> Int? {
+    if let head = EntryScanner(line).head(), line[head.end...].starts(with: typeKey) { return nil }
+    return JSONParser.parse(line).flatMap { try? size(in: $0.whole) }
   }
+
+  private static let typeKey = Array(",\"type\":".utf8)
 }

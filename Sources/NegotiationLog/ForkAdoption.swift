@@ -95,8 +95,8 @@ package struct ForkAdoption: Sendable {
           let head = feed.withLine(index, { JSONValue.decode($0)?.object?["seen"]?.object })?[
             writer.text]?.string
         {
-          let parts = head.split(separator: ":")
-          sawOrphans = parts.count == 2 && Int(parts[0]).map { orphanHeads[$0] } == String(parts[1])
+          sawOrphans =
+            SeenHead(head).map { orphanHeads[$0.number] == String($0.digits) } ?? false
         }
         guard sawOrphans,
           let entry = try reader.entry(EntryID(writer: feed.writer, number: index + 1))

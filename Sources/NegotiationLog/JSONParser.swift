@@ -1,6 +1,8 @@
+internal import SystemFiles
+
 /// Reads one JSON text (RFC 8259): notes where each value stands in the bytes, and copies none.
 ///
-/// Strict: no comments, no trailing commas, no lone surrogates, no more than 512 levels. It exists
+/// Strict: no comments, no trailing commas, no lone surrogates, no key twice, no more than 512 levels. It exists
 /// because every line that is no stance comes this way before the first answer, and Foundation's
 /// decoder took four fifths of the time of a short command. A draft of thousands of clauses is one line:
 /// what is asked of it is made into texts, the rest only walked over.
@@ -9,6 +11,9 @@ struct JSONParser {
   private var at = 0
   private var depth = 0
   private var nodes: [JSONText.Node] = []
+  /// The nodes of the keys met so far of the objects that are open.
+  private var keys: [Int] = []
+  private var problem = JSONText.Problem.malformed
 
   /// - `bytes`: valid UTF-8.
   private init(_ bytes: UnsafeRawBufferPointer) {
@@ -17,12 +22,17 @@ struct JSONParser {
   }
 
   /// The text taken apart, or `nil` where the bytes are none.
-  static func parse(_ bytes: UnsafeRawBufferPointer) -> JSONText? {
-    guard bytes.count < UInt32.max, bytes.isUTF8 else { return nil }
+  static func parse(_ bytes: UnsafeRawBufferPointer) -> JSONText? { try? read(bytes) }
+
+  /// The text taken apart; throws what is wrong with it.
+  static func read(_ bytes: UnsafeRawBufferPointer) throws(JSONText.Problem) -> JSONText {
+    guard bytes.count < UInt32.max else { throw .malformed }
+    guard bytes.isUTF8 else { throw .notUTF8 }
     var parser = JSONParser(bytes)
-    guard parser.value() else { return nil }
+    guard parser.value() else { throw parser.problem }
     parser.skipSpace()
-    return parser.at == bytes.count ? JSONText(bytes: bytes, nodes: parser.nodes) : nil
+    guard parser.at == bytes.count else { throw .malformed }
+    return JSONText(bytes: bytes, nodes: parser.nodes)
   }
 
   private mutating func skipSpace() {
@@ -78,15 +88,58 @@ struct JSONParser {
   private mutating func members() -> Bool {
     skipSpace()
     if skip(0x7D) { return true }
+    let first = keys.count
+    defer { keys.removeSubrange(first...) }
     while true {
       skipSpace()
+      keys.append(nodes.count)
       guard text() else { return false }
       skipSpace()
       guard skip(0x3A), value() else { return false }
       skipSpace()
-      if skip(0x7D) { return true }
+      if skip(0x7D) { return areDistinct(keys[first...]) }
       guard skip(0x2C) else { return false }
     }
+  }
+
+  /// Whether no two keys of an object are the same, however they are written.
+  private mutating func areDistinct(_ keys: ArraySlice<Int>) -> Bool {
+    guard keys.count > 1 else { return true }
+    if keys.count <= 16, keys.allSatisfy(isPlain) {
+      for at in keys.indices {
+        for other in keys.startIndex..<at where isEqual(nodes[keys[at]], nodes[keys[other]]) {
+          return foundTwice(keys[at])
+        }
+      }
+      return true
+    }
+    var known: Set<String> = []
+    for key in keys where !known.insert(name(key)).inserted { return foundTwice(key) }
+    return true
+  }
+
+  private mutating func foundTwice(_ key: Int) -> Bool {
+    problem = .twice(key: name(key))
+    return false
+  }
+
+  private func name(_ key: Int) -> String {
+    JSONItem(text: JSONText(bytes: bytes, nodes: nodes), at: key).string ?? ""
+  }
+
+  /// Whether a key is written in ASCII and without escapes, so that its bytes tell it from others.
+  private func isPlain(_ key: Int) -> Bool {
+    let node = nodes[key]
+    var at = Int(node.start)
+    while at < Int(node.end), bytes[at] < 0x80 { at += 1 }
+    return node.kind == .text && at == Int(node.end)
+  }
+
+  private func isEqual(_ left: JSONText.Node, _ right: JSONText.Node) -> Bool {
+    let count = Int(left.end - left.start)
+    guard count == Int(right.end - right.start) else { return false }
+    guard count > 0, let base = bytes.baseAddress else { return true }
+    return Memory.isEqual(base + Int(left.start), base + Int(right.start), count)
   }
 
   private mutating func items() -> Bool {

@@ -14,6 +14,14 @@ struct JSONText {
     var next: UInt32
   }
 
+  /// Why bytes are no JSON text.
+  enum Problem: Error, Hashable {
+    case notUTF8
+    case malformed
+    /// A key stands twice in one object: programs differ on which of its values they take.
+    case twice(key: String)
+  }
+
   let bytes: UnsafeRawBufferPointer
   let nodes: [Node]
 
@@ -36,23 +44,29 @@ struct JSONText {
         result.append(byte)
         continue
       }
-      guard at < bytes.count else { return nil }
-      let escape = bytes[at]
-      at += 1
-      switch escape {
-      case 0x22, 0x5C, 0x2F: result.append(escape)
-      case 0x62: result.append(0x08)
-      case 0x66: result.append(0x0C)
-      case 0x6E: result.append(0x0A)
-      case 0x72: result.append(0x0D)
-      case 0x74: result.append(0x09)
-      case 0x75:
-        guard let scalar = escapedScalar(bytes, &at) else { return nil }
-        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      default: return nil
-      }
+      guard let scalar = escape(bytes, &at) else { return nil }
+      result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     return nil
+  }
+
+  /// What an escape stands for, read from behind its backslash; `nil` where it is not well formed.
+  ///
+  /// The only judge of escapes: a reader that needs no text goes past them with it too.
+  static func escape(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> Unicode.Scalar? {
+    guard at < bytes.count else { return nil }
+    let sign = bytes[at]
+    at += 1
+    return switch sign {
+    case 0x22, 0x5C, 0x2F: Unicode.Scalar(sign)
+    case 0x62: "\u{8}"
+    case 0x66: "\u{C}"
+    case 0x6E: "\n"
+    case 0x72: "\r"
+    case 0x74: "\t"
+    case 0x75: escapedScalar(bytes, &at)
+    default: nil
+    }
   }
 
   /// The scalar after `\u`, of two escapes where they are a pair of surrogates.
@@ -98,6 +112,10 @@ struct JSONItem {
     return String(decoding: UnsafeRawBufferPointer(rebasing: part), as: UTF8.self)
   }
 
+  /// Where it stands in the text; of a text what is between the quotation marks, as it is written.
+  var range: Range<Int> { Int(node.start)..<Int(node.end) }
+  /// Whether it is a text without an escape.
+  var isPlainText: Bool { node.kind == .text }
   var isNull: Bool { node.kind == .null }
   var isObject: Bool { node.kind == .object }
 
@@ -141,7 +159,7 @@ struct JSONItem {
     return result
   }
 
-  /// The keys and values of an object in their order; a key may stand twice, and its first value counts.
+  /// The keys and values of an object in their order.
   var members: [(key: String, value: JSONItem)]? {
     guard isObject else { return nil }
     var result: [(key: String, value: JSONItem)] = []
@@ -195,7 +213,7 @@ struct JSONItem {
     case .array: return .array((items ?? []).map(\.value))
     case .object:
       var fields: [String: JSONValue] = [:]
-      for (key, value) in members ?? [] where fields[key] == nil { fields[key] = value.value }
+      for (key, value) in members ?? [] { fields[key] = value.value }
       return .object(fields)
     }
   }

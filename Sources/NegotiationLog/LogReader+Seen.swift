@@ -12,8 +12,8 @@ extension LogReader {
         Feed.mayNameHeads(line)
           ? JSONValue.decode(line)?.object?["seen"]?.object?[entry.writer.text]?.string : nil
       }
-      guard let head, let number = Int(head.prefix { $0 != ":" }) else { continue }
-      return number >= entry.number
+      guard let head = head.flatMap({ SeenHead($0) }) else { continue }
+      return head.number >= entry.number
     }
     return false
   }

@@ -37,15 +37,21 @@ package struct LogReader: Sendable {
     guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
       return nil
     }
-    return try LogReader.read(feed, id.number - 1)
+    return try LogReader.read(feed, id.number - 1) { line throws(EntryProblem) in
+      try EntryDecoder.decode(line)
+    }
   }
 
   /// The fields of an entry as they stand in the file, unknown ones included.
-  package func fields(_ id: EntryID) -> [String: JSONValue]? {
+  ///
+  /// `nil` if nobody has it.
+  package func fields(_ id: EntryID) throws(LogError) -> [String: JSONValue]? {
     guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
       return nil
     }
-    return feed.withLine(id.number - 1) { JSONValue.decode($0)?.object }
+    return try LogReader.read(feed, id.number - 1) { line throws(EntryProblem) in
+      try EntryDecoder.fields(line)
+    }
   }
 
   /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
@@ -72,7 +78,9 @@ package struct LogReader: Sendable {
     var fold = LogFold(negotiation, queue(scope: builder == nil ? scope : nil))
     negotiation = Negotiation()
     var cursors = cursors(&fold, knownAt: knownAt, disclosing: disclosure)
-    fold.negotiation.reserve(feeds.reduce(0) { $0 + $1.likelyCount })
+    // Whatever lines hold, there are not more entries than their bytes have room for.
+    fold.negotiation.reserve(
+      feeds.reduce(0) { $0 + min($1.likelyCount, $1.wholeLength / LogReader.shortestLine + 1) })
     do throws(LogError) {
       for at in cursors.indices { try cursors[at].advance(fold.queue) }
       try LogReader.take(&cursors, into: &fold, upTo: lastInstant, builder: &builder)
@@ -94,23 +102,14 @@ package struct LogReader: Sendable {
 
   /// Folds only what is no stance.
   ///
-  /// It tells what there is, in a fraction of the time; entries have other places than in the whole.
+  /// It tells what there is, in a fraction of the time; entries have other places than in the whole. What
+  /// stances of the usual shape say is not judged here but by the reading that asks for them.
   package func entities(knownAt: KnownAt = .all) throws(LogError) -> Negotiation {
     var entries: [Entry] = []
     for feed in feeds {
       var limit = Int.max
       if case .heads(let heads) = knownAt { limit = heads[feed.writer] ?? 0 }
-      var lines = feed.lines
-      var number = 0
-      while number < limit, let line = lines.next() {
-        number += 1
-        if EntryScanner(line).isPlainStance { continue }
-        do {
-          entries.append(try EntryDecoder.decode(line))
-        } catch {
-          throw .damaged(file: feed.name, line: number, what: error.message)
-        }
-      }
+      entries += try LogReader.entities(of: feed, upTo: limit)
     }
     if case .instant(let instant) = knownAt {
       entries.removeAll { $0.recorded > instant.endOfMillisecond }
@@ -123,6 +122,42 @@ package struct LogReader: Sendable {
     var negotiation = Negotiation(scope: .entities)
     for entry in entries { negotiation.apply(entry) }
     return negotiation
+  }
+
+  /// The entries of a feed that are no stances of the usual shape, each in its place.
+  private static func entities(of feed: Feed, upTo limit: Int) throws(LogError) -> [Entry] {
+    var found: [Entry] = []
+    var lines = feed.lines
+    var days = DayMemory()
+    let writer = Array(feed.writer.text.utf8)
+    var (number, latest) = (0, Instant(milliseconds: .min))
+    while number < limit, let line = lines.next() {
+      number += 1
+      do throws(EntryProblem) {
+        let scanner = EntryScanner(line)
+        let stands: (number: Int, recorded: Instant)
+        if let head = scanner.head(&days), scanner.isName(writer, at: head.writer),
+          scanner.isPlainStance(after: head)
+        {
+          stands = (head.number, Instant(milliseconds: head.milliseconds, counter: head.counter))
+        } else {
+          let entry = try EntryDecoder.decode(line)
+          guard entry.id.writer == feed.writer else {
+            throw EntryProblem(message: otherWriter(entry.id.writer))
+          }
+          stands = (entry.id.number, entry.recorded)
+          found.append(entry)
+        }
+        guard stands.number == number else {
+          throw EntryProblem(message: misplaced(stands.number, number))
+        }
+        guard stands.recorded > latest else { throw EntryProblem(message: notLater) }
+        latest = stands.recorded
+      } catch {
+        throw .damaged(file: feed.name, line: number, what: error.message)
+      }
+    }
+    return found
   }
 
   /// How many bytes the feeds hold.
@@ -192,8 +227,15 @@ package struct LogReader: Sendable {
     }
   }
 
+  /// No entry is written in fewer bytes: its digest alone takes more than half of them.
+  private static let shortestLine = 140
+
   static func misplaced(_ number: Int, _ wanted: Int) -> String {
     "entry number \(number) stands where \(wanted) belongs"
+  }
+
+  static func otherWriter(_ writer: WriterID) -> String {
+    "the line belongs to writer '\(writer)'"
   }
 
   static let notLater = "the instant does not lie after that of the line before"
@@ -202,12 +244,15 @@ package struct LogReader: Sendable {
     Set(entries.filter { $0.writer == writer }.map(\.number))
   }
 
-  private static func read(_ feed: Feed, _ index: Int) throws(LogError) -> Entry {
+  private static func read<Value>(
+    _ feed: Feed, _ index: Int,
+    _ body: (UnsafeRawBufferPointer) throws(EntryProblem) -> Value
+  ) throws(LogError) -> Value {
     let result = feed.withLine(index) { line in
-      Result { () throws(EntryProblem) in try EntryDecoder.decode(line) }
+      Result { () throws(EntryProblem) in try body(line) }
     }
     switch result {
-    case .success(let entry): return entry
+    case .success(let value): return value
     case .failure(let problem):
       throw .damaged(file: feed.name, line: index + 1, what: problem.message)
     }

@@ -57,6 +57,8 @@ package struct LogWriter {
     let head: Digest256
     var count: Int { numbers.count }
     var lastNumber: Int { numbers.upperBound - 1 }
+    /// When the last of the entries was recorded; `nil` if there is none.
+    package var recorded: Instant?
     /// Where the torn tail of an earlier write was set aside, if there was one.
     package var setAside: String?
   }
@@ -80,7 +82,7 @@ package struct LogWriter {
   /// The first line of a batch says how many entries belong to it, and none of them counts before all
   /// stand: a batch that was cut off, by a signal, a full disk or the loss of power, is none.
   ///
-  /// - `latest`: the latest instant seen anywhere in the log.
+  /// - `latest`: the latest instant seen anywhere in the log, if the caller knows it.
   /// - `now`: milliseconds by the writer's clock.
   package func append(
     _ events: some Collection<Event>, after latest: Instant?, clock now: Int64
@@ -99,7 +101,8 @@ package struct LogWriter {
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard let first = events.next() else {
-      return Receipt(writer: writer, numbers: 0..<0, head: .zero, setAside: nil)
+      return Receipt(
+        writer: writer, numbers: 0..<0, head: .zero, recorded: nil, setAside: nil)
     }
     let before = identities()
     let isNew = before.own == .none
@@ -140,7 +143,7 @@ package struct LogWriter {
     memory.snapshot = isMarked && setAside == nil ? snapshot : 0
     return Receipt(
       writer: writer, numbers: start.count + 1..<batch.end.count + 1, head: batch.end.head,
-      setAside: setAside)
+      recorded: batch.end.instant, setAside: setAside)
   }
 
   /// The feed to append to, which is the one left open unless another file took its place.
@@ -162,6 +165,8 @@ package struct LogWriter {
   private func ready(
     after latest: Instant?, size: Int
   ) throws(LogError) -> (Tail, [(writer: WriterID, head: String)], setAside: String?) {
+    // An instant that nobody follows is left out; the feeds tell of those before it.
+    let latest = latest.flatMap { $0.isFollowed ? $0 : nil }
     // The lock is held, so a feed of the length it was left with is the feed that was left.
     if var tail = memory.tail, tail.size == size {
       tail.instant = max(tail.instant, latest ?? tail.instant)
@@ -174,7 +179,7 @@ package struct LogWriter {
     let last = try feed.last()
     var instant = latest ?? Instant(milliseconds: .min)
     for other in reader.feeds where other.writer != writer {
-      if let last = try other.last() { instant = max(instant, last.recorded) }
+      if let followed = try other.latestFollowed() { instant = max(instant, followed) }
     }
     if let last { instant = max(instant, last.recorded) }
     let heads = try heads(feed)

@@ -3,7 +3,8 @@
 /// For work on lines whose meaning is not needed whole: what is not touched stays as it was written,
 /// fields of later versions included.
 struct RawObject {
-  /// A key without its quotation marks, escapes as written, and the bytes of its value.
+  /// A key without its quotation marks, with only those escapes that it needs, and the bytes of its value
+  /// without blanks around them.
   var fields: [(key: String, value: [UInt8])] = []
 
   /// Reads one object; `nil` for bytes that are none.
@@ -12,22 +13,27 @@ struct RawObject {
     guard bytes.withUnsafeBytes({ JSONValue.decode($0)?.object }) != nil else { return nil }
     var at = 0
     func skipSpace() {
-      while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+      while at < bytes.count, RawObject.isBlank(bytes[at]) { at += 1 }
     }
-    /// Goes past one value; the decoder has said already that the text is well formed.
+    /// Goes past a text; the decoder has said already that all is well formed.
+    func skipText() {
+      at += 1
+      while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+      at += 1
+    }
+    /// Goes past one value and the blanks after it.
     func skipValue() {
       var depth = 0
       while at < bytes.count {
         switch bytes[at] {
         case 0x22:
-          at += 1
-          while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+          skipText()
+          continue
         case 0x7B, 0x5B: depth += 1
         case 0x7D, 0x5D:
           if depth == 0 { return }
           depth -= 1
         case 0x2C where depth == 0: return
-        case 0x3A where depth == 0: return
         default: break
         }
         at += 1
@@ -38,18 +44,35 @@ struct RawObject {
     while true {
       skipSpace()
       guard at < bytes.count, bytes[at] == 0x22 else { break }
-      let keyStart = at
-      skipValue()
-      let key = String(decoding: bytes[keyStart..<at], as: UTF8.self)
+      let keyStart = at + 1
+      skipText()
+      let name = RawObject.name(bytes[keyStart..<at - 1])
+      skipSpace()
       at += 1
+      skipSpace()
       let valueStart = at
       skipValue()
       guard at <= bytes.count else { return nil }
-      let name = key.prefix { $0 != " " }.dropFirst().dropLast()
-      fields.append((String(name), Array(bytes[valueStart..<at])))
+      var value = bytes[valueStart..<at]
+      while let last = value.last, RawObject.isBlank(last) { value.removeLast() }
+      fields.append((name, Array(value)))
       guard at < bytes.count, bytes[at] == 0x2C else { break }
       at += 1
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    [0x20, 0x09, 0x0A, 0x0D].contains(byte)
+  }
+
+  /// A key as others write it, so that it is found however it is written.
+  private static func name(_ raw: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: raw, as: UTF8.self)
+    guard raw.contains(0x5C),
+      let plain = (Array(raw) + [0x22]).withUnsafeBytes({ JSONText.unescaped($0, from: 0) }),
+      !plain.bytes.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C })
+    else { return text }
+    return String(decoding: plain.bytes, as: UTF8.self)
   }
 
   subscript(_ key: String) -> [UInt8]? {

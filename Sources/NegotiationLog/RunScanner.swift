@@ -61,21 +61,51 @@ struct RunScanner {
     if plan.verifies, scanner.mayNameHeads(after: head) {
       run.linesWithHeads.append(Int32(run.count - 1))
     }
-    var fields = EntryScanner.StanceFields()
-    if scanner.read(head.end, into: &fields), stance(fields, scanner, &run) { return true }
+    if isStance(scanner, after: head, &run) { return true }
     let index = Int32(run.count - 1)
     do throws(EntryProblem) {
-      let entry = try EntryDecoder.decode(line)
-      if let size = try EntryBatch.size(in: line) { run.groups.append((index, size)) }
-      // A key that stands twice can show the scanner and the decoder different names.
-      let isSame =
-        entry.id == EntryID(writer: feed.writer, number: head.number) && entry.recorded == recorded
-      run.notes.append(
-        (index, isSame ? .entry(entry) : .damage("the line names two entries or instants")))
+      run.take(try EntryDecoder.line(line), at: index)
     } catch {
       run.notes.append((index, .damage(error.message)))
     }
     return true
+  }
+
+  /// What is known of a line that is an entry.
+  struct Judgement {
+    var id: EntryID
+    var recorded: Instant
+    /// Its type, if this version does not know it.
+    var unknownType: String?
+  }
+
+  /// Judges one line by itself, just as lines of a run are read.
+  mutating func judge(
+    _ line: UnsafeRawBufferPointer, of writer: WriterID
+  ) throws(EntryProblem) -> Judgement {
+    let scanner = EntryScanner(line)
+    var run = LineRun()
+    if let head = scanner.head(&recordedDays),
+      scanner.isName(Array(writer.text.utf8), at: head.writer)
+    {
+      let recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
+      run.add(recorded, 0)
+      if isStance(scanner, after: head, &run) {
+        return Judgement(id: EntryID(writer: writer, number: head.number), recorded: recorded)
+      }
+    }
+    let entry = try EntryDecoder.decode(line)
+    var judgement = Judgement(id: entry.id, recorded: entry.recorded)
+    if case .unknown(let type) = entry.event { judgement.unknownType = type }
+    return judgement
+  }
+
+  /// Whether the last line of a run is a stance of the usual shape, whose rows are added then.
+  private mutating func isStance(
+    _ scanner: EntryScanner, after head: EntryScanner.Head, _ run: inout LineRun
+  ) -> Bool {
+    var fields = EntryScanner.StanceFields()
+    return scanner.read(head.end, into: &fields) && stance(fields, scanner, &run)
   }
 
   /// Adds a line whose head has an unusual shape.
@@ -83,16 +113,15 @@ struct RunScanner {
     _ line: UnsafeRawBufferPointer, _ start: Int, _ feed: Feed, _ run: inout LineRun
   ) -> Bool {
     do throws(EntryProblem) {
-      let entry = try EntryDecoder.decode(line)
-      guard entry.id.writer == feed.writer else {
-        run.failure = .init(message: "the line belongs to writer '\(entry.id.writer)'")
+      let read = try EntryDecoder.line(line)
+      let (id, recorded) = (read.entry.id, read.entry.recorded)
+      guard id.writer == feed.writer else {
+        run.failure = .init(message: LogReader.otherWriter(id.writer))
         return false
       }
-      guard follows(entry.id.number, entry.recorded, &run) else { return false }
-      let size = try EntryBatch.size(in: line)
-      run.add(entry.recorded, start)
-      run.notes.append((Int32(run.count - 1), .entry(entry)))
-      if let size { run.groups.append((Int32(run.count - 1), size)) }
+      guard follows(id.number, recorded, &run) else { return false }
+      run.add(recorded, start)
+      run.take(read, at: Int32(run.count - 1))
       if plan.verifies { run.linesWithHeads.append(Int32(run.count - 1)) }
       return true
     } catch {
@@ -223,5 +252,11 @@ extension LineRun {
   fileprivate mutating func add(_ recorded: Instant, _ start: Int) {
     instants.append(recorded)
     starts.append(start)
+  }
+
+  /// Notes what the decoder read of a line.
+  fileprivate mutating func take(_ line: EntryDecoder.Line, at index: Int32) {
+    notes.append((index, .entry(line.entry)))
+    if let batch = line.batch { groups.append((index, batch)) }
   }
 }

@@ -20,7 +20,13 @@ package struct Verification: Sendable {
   /// Lines that may name heads of other feeds.
   private var linesWithHeads: [(feed: Feed, index: Int)] = []
 
-  package init(_ reader: LogReader) {
+  /// - `clock`: milliseconds by this machine's clock, to tell of entries that lie ahead of it.
+  package init(_ reader: LogReader, clock: Int64? = nil) {
+    check(reader)
+    for feed in reader.feeds { checkInstants(of: feed, clock) }
+  }
+
+  private mutating func check(_ reader: LogReader) {
     if let whole = try? WholeFold(reader), whole.isSound {
       // Every line was read as an entry in its place, and bears its digest: only what entries say of
       // others is left.
@@ -70,6 +76,7 @@ package struct Verification: Sendable {
 
   private mutating func check(_ feed: Feed) {
     var previous: Digest256? = .zero
+    var scanner = RunScanner(number: 0, plan: ScanPlan())
     var latest: Instant?
     var unknown: [String: Int] = [:]
     var lines = feed.lines
@@ -77,21 +84,21 @@ package struct Verification: Sendable {
     while let line = lines.next() {
       index += 1
       if Feed.mayNameHeads(line) { linesWithHeads.append((feed, index)) }
-      guard let parts = Feed.parts(of: line) else {
-        report("line", feed, index, "the line does not end with its digest")
-        previous = nil
-        continue
-      }
-      if let before = previous, EntryEncoder.digest(of: parts.body, after: before) != parts.digest {
+      let parts = Feed.parts(of: line)
+      if let parts, let before = previous,
+        EntryEncoder.digest(of: parts.body, after: before) != parts.digest
+      {
         report(
           "digest", feed, index, "the line or the one before it was changed after it was recorded")
+      } else if parts == nil, Feed.cut(line) != nil {
+        report("digest", feed, index, "the digest is not of 64 hexadecimal digits in lower case")
       }
-      previous = parts.digest
-      guard line.isUTF8 else {
+      previous = parts?.digest
+      if line.isUTF8 {
+        check(line, feed, index, &scanner, &latest, &unknown)
+      } else {
         report("utf-8", feed, index, "the line is not UTF-8")
-        continue
       }
-      check(line, feed, index, &latest, &unknown)
     }
     for (type, count) in unknown.sorted(by: { $0.key < $1.key }) {
       findings.append(
@@ -113,26 +120,16 @@ package struct Verification: Sendable {
   }
 
   private mutating func check(
-    _ line: UnsafeRawBufferPointer, _ feed: Feed, _ index: Int, _ latest: inout Instant?,
-    _ unknown: inout [String: Int]
+    _ line: UnsafeRawBufferPointer, _ feed: Feed, _ index: Int, _ scanner: inout RunScanner,
+    _ latest: inout Instant?, _ unknown: inout [String: Int]
   ) {
-    let scanner = EntryScanner(line)
-    let id: EntryID
-    let recorded: Instant
-    if let head = scanner.head(), scanner.stance(after: head) != nil,
-      line[head.writer].elementsEqual(feed.writer.text.utf8)
-    {
-      id = EntryID(writer: feed.writer, number: head.number)
-      recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
-    } else {
-      do {
-        let entry = try EntryDecoder.decode(line)
-        id = entry.id
-        recorded = entry.recorded
-        if case .unknown(let type) = entry.event { unknown[type, default: 0] += 1 }
-      } catch {
-        return report("line", feed, index, error.message)
-      }
+    let (id, recorded): (EntryID, Instant)
+    do throws(EntryProblem) {
+      let judged = try scanner.judge(line, of: feed.writer)
+      (id, recorded) = (judged.id, judged.recorded)
+      if let type = judged.unknownType { unknown[type, default: 0] += 1 }
+    } catch {
+      return report("line", feed, index, error.message)
     }
     if id.writer != feed.writer {
       report("writer", feed, index, "the line belongs to writer '\(id.writer)'")
@@ -145,6 +142,28 @@ package struct Verification: Sendable {
     }
     latest = recorded
   }
+
+  // MARK: Instants ahead
+
+  /// Entries that other writers cannot put theirs after, or hardly.
+  private mutating func checkInstants(of feed: Feed, _ clock: Int64?) {
+    if let first = feed.firstAtEnd(where: { !$0.isFollowed }) {
+      report(
+        "last-instant", feed, first.number - 1,
+        "bears one of the last instants there are; entries of other writers stand before it",
+        severity: .warning)
+    }
+    let (latest, isTooLate) = (clock ?? .max).addingReportingOverflow(Verification.farAhead)
+    if !isTooLate, let first = feed.firstAtEnd(where: { $0.milliseconds > latest }) {
+      report(
+        "ahead", feed, first.number - 1,
+        "recorded at \(first.recorded.text), more than a day ahead of this machine's clock; entries"
+          + " after it bear its instant", severity: .warning)
+    }
+  }
+
+  /// A clock may be wrong by so many milliseconds before it is told: a day.
+  private static let farAhead: Int64 = 86_400_000
 
   // MARK: Heads that others have seen
 
@@ -166,10 +185,10 @@ package struct Verification: Sendable {
   private mutating func check(
     _ head: String, of writer: String, seenBy feed: Feed, _ index: Int, in reader: LogReader
   ) {
-    let parts = head.split(separator: ":")
-    guard parts.count == 2, let number = Int(parts[0]), number > 0, parts[1].utf8.count == 16 else {
+    guard let seen = SeenHead(head) else {
       return report("seen", feed, index, "the head seen of '\(writer)' cannot be read")
     }
+    let number = seen.number
     let name = "\(writer):\(number)"
     if let before = headsSeen[name], before.head != head {
       // Of entries that moved to a feed of their own the former heads are known.
@@ -204,7 +223,7 @@ package struct Verification: Sendable {
         "the head seen, '\(name)', stands inside a group of entries that ends at \(end)")
     }
     let digest = Feed.digest(in: other.line(number - 1))
-    if digest.map({ !$0.description.hasPrefix(parts[1]) }) ?? false,
+    if digest.map({ !$0.description.hasPrefix(seen.digits) }) ?? false,
       !movedAway(writer, head, in: reader)
     {
       report(

@@ -190,6 +190,7 @@ extension Negotiation {
         refusals.append(Refusal("unknown-entry", "no entry '\(id)'", hint: "parley log"))
         continue
       }
+      if let refusal = unreachable(id, at: index) { refusals.append(refusal) }
       let rows = rows(ofStatement: id, before: .max)
       if rows.isEmpty {
         refusals.append(Refusal("no-stance", "entry '\(id)' is no stance that stands"))

@@ -7,6 +7,9 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   package let writer: WriterID
   package let number: Int
 
+  /// The largest number of an entry that stands in a feed; a fold counts places in 32 bits.
+  package static let largestNumber = Int(Int32.max)
+
   package init(writer: WriterID, number: Int) {
     self.writer = writer
     self.number = number

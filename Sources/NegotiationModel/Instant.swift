@@ -25,6 +25,14 @@ package struct Instant: Hashable, Sendable, Comparable {
       : Instant(milliseconds: milliseconds &+ 1)
   }
 
+  /// Whether other writers put their entries after this instant.
+  ///
+  /// The later half of the last millisecond of all is not followed: whoever recorded an entry there
+  /// would leave the others no instant to record at. Their entries then stand before it.
+  package var isFollowed: Bool {
+    milliseconds < Instant.writable.upperBound || counter <= .max / 2
+  }
+
   /// The first and the last millisecond that can be written: years 0001 to 9999, in UTC.
   package static let writable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 

@@ -264,6 +264,7 @@ extension Negotiation {
     guard let index = index(of: changes) else {
       return [Refusal("unknown-entry", "no entry '\(changes)'", hint: "parley log")]
     }
+    if let refusal = unreachable(changes, at: index) { return [refusal] }
     let standing = content(ofRoot: entries[Int(index)].root)
     guard let standing, let first = rows(of: standing).first else {
       return [Refusal("no-stance", "entry '\(changes)' is no stance that stands")]
@@ -285,6 +286,7 @@ extension Negotiation {
     guard let index = index(of: correction.of) else {
       return [Refusal("unknown-entry", "no entry '\(correction.of)'", hint: "parley log")]
     }
+    if let refusal = unreachable(correction.of, at: index) { return [refusal] }
     let root = entries[Int(index)].root
     guard let standing = content(ofRoot: root), entries[Int(index)].standing != .withdrawn else {
       return [Refusal("withdrawn", "entry '\(correction.of)' was withdrawn")]
@@ -335,6 +337,7 @@ extension Negotiation {
     guard let index = index(of: withdrawal.of) else {
       return [Refusal("unknown-entry", "no entry '\(withdrawal.of)'", hint: "parley log")]
     }
+    if let refusal = unreachable(withdrawal.of, at: index) { return [refusal] }
     if entries[Int(index)].standing == .withdrawn {
       return [Refusal("withdrawn", "entry '\(withdrawal.of)' was withdrawn already")]
     }
@@ -366,6 +369,14 @@ extension Negotiation {
   }
 
   // MARK: Small questions
+
+  /// Why nothing can be said about an entry: what is recorded now would stand before it.
+  func unreachable(_ id: EntryID, at index: Int32) -> Refusal? {
+    guard !entries[Int(index)].recorded.isFollowed else { return nil }
+    return Refusal(
+      "last-instant",
+      "entry '\(id)' bears one of the last instants there are; none can stand after it")
+  }
 
   private func fresh<ID: CustomStringConvertible, Value>(
     _ kind: String, _ id: ID, in table: EntityTable<ID, Value>

@@ -225,7 +225,10 @@ package struct Symbols: Sendable {
   /// parts is no identifier in its stored form.
   package mutating func sourceList(_ key: UnsafeRawBufferPointer, count: Int) -> Int32? {
     let separator = UInt8(ascii: ";")
-    guard key.reduce(1, { $0 + ($1 == separator ? 1 : 0) }) == count else { return nil }
+    // The empty text is the empty list, and no list of one source without a name.
+    guard !key.isEmpty, key.reduce(1, { $0 + ($1 == separator ? 1 : 0) }) == count else {
+      return nil
+    }
     if let known = sourceLists.find(key) { return known }
     for part in key.split(separator: separator, omittingEmptySubsequences: false) {
       guard let name = IdentifierGrammar.normalized(String(decoding: part, as: UTF8.self)),

@@ -19,8 +19,8 @@ struct BoundsTests {
     var taken = 0
     memory.withEach(bytes) { line in
       let scanner = EntryScanner(line)
-      if scanner.isPlainStance { taken += 1 }
       if let head = scanner.head() {
+        if scanner.isPlainStance(after: head) { taken += 1 }
         taken += scanner.mayNameHeads(after: head) ? 0 : 1
         if let fields = scanner.stance(after: head) {
           taken += 1

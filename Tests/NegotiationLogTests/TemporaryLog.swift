@@ -91,6 +91,9 @@ func chained(_ bodies: [String]) -> [UInt8] {
   return bytes
 }
 
+/// A line of the test's own making with its digest, the first of a feed, without its LF.
+func sealed(_ body: String) -> [UInt8] { chained([body]).dropLast() }
+
 /// The beginning of a line by `amal`, to which a body is added.
 func head(_ number: Int, _ counter: Int = 0, writer: String = "amal") -> String {
   let minute = String(number + 100).suffix(2)

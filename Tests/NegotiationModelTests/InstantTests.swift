@@ -58,6 +58,17 @@ struct InstantTests {
     #expect(Instant(milliseconds: 5).endOfMillisecond == last)
   }
 
+  @Test func `all instants are followed but the later half of the last millisecond`() {
+    let last = Instant.writable.upperBound
+    for instant in [
+      Instant(milliseconds: 0, counter: .max), Instant(milliseconds: last - 1, counter: .max),
+      Instant(milliseconds: last), Instant(milliseconds: last, counter: 2_147_483_647),
+    ] { #expect(instant.isFollowed) }
+    for counter in [2_147_483_648, .max] as [UInt32] {
+      #expect(!Instant(milliseconds: last, counter: counter).isFollowed)
+    }
+  }
+
   @Test func `an instant beyond the calendar traps nobody`() {
     #expect(Instant(milliseconds: .max).text == "9999-12-31T23:59:59.999Z")
     #expect(Instant(milliseconds: .min).text == "0001-01-01T00:00:00.000Z")

@@ -125,7 +125,7 @@ package struct RandomLog {
       return .source(
         Source(
           id: id("s", 6), publisher: text(), title: maybeText(), url: maybeText(),
-          date: maybeDay(), language: maybeText(),
+          date: maybeDay(), language: maybeLanguage(),
           reliability: chance(2) ? Source.Reliability.allCases.pick(&generator) : nil,
           origin: chance(2) ? id("s", 6) : nil))
     case "topic":
@@ -172,7 +172,8 @@ package struct RandomLog {
     }
     return Draft(
       ref: ref, title: maybeText(), by: some("p", 6), on: maybeDay(), after: after.map(\.draft),
-      standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil, language: maybeText(),
+      standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil,
+      language: maybeLanguage(),
       sources: some("s", 6), preamble: chance(3) ? text() : "", clauses: clauses, links: links)
   }
 
@@ -216,7 +217,7 @@ package struct RandomLog {
     }
     let party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
     let stance = Stance.allCases.pick(&generator)
-    let quote = chance(2) ? Quote(text(), language: maybeText(), translation: maybeText()) : nil
+    let quote = chance(2) ? Quote(text(), language: maybeLanguage(), translation: maybeText()) : nil
     let earlier = negotiation.stances.randomElement(using: &generator)
     return Statement(
       party: party, stance: stance, targets: targets, said: day(),
@@ -264,6 +265,10 @@ package struct RandomLog {
   }
 
   private mutating func maybeText() -> String? { chance(3) ? text() : nil }
+
+  private mutating func maybeLanguage() -> String? {
+    chance(3) ? ["ar", "en", "uk", "zh-Hant"].pick(&generator) : nil
+  }
 
   private mutating func clauseText() -> String {
     ["600,000 persons", "800,000 persons", "no forces", "a review in May"].pick(&generator)
