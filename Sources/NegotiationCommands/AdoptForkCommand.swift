@@ -31,7 +31,7 @@ struct AdoptForkCommand: Command {
       .flag(\.refuse, "refuse", "Keep the feed as it is here, and record nothing of FILE"),
       .option(
         \.signers, "signers", value: "FILE", completion: .file,
-        "Ask for a seal of the feed's writer, by these allowed signers"),
+        "Ask for a seal of the writer, by these allowed signers"),
       .flag(\.trust, "trust", "Follow the feed's writer without a seal"),
     ],
     examples: [

@@ -58,10 +58,14 @@ extension Synchronisation {
     for name in Set(mine.keys).union(theirs.keys).sorted() {
       guard let writer = Git.writer(of: name) else { continue }
       let isFeed = name.hasSuffix(".jsonl")
-      let version = FeedVersion(try mine[name].map { try git.contents(of: $0) } ?? [])
+      // Of a feed that stands still the commit holds the other version.
+      let isStill = isFeed && isStopped(writer)
+      let version = FeedVersion(
+        try isStill
+          ? folder.contents(of: name) : mine[name].map { try git.contents(of: $0) } ?? [])
       if isFeed { held[writer] = version }
       let other =
-        mine[name] == theirs[name]?.blob
+        !isStill && mine[name] == theirs[name]?.blob
         ? version : FeedVersion(try theirs[name].map { try git.contents(of: $0.blob) } ?? [])
       if isFeed {
         try noteShortening(name, other, before, tip)

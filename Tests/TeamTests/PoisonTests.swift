@@ -37,7 +37,9 @@ struct PoisonTests {
   }
 
   static let pushes: [Push] = {
-    func evil(_ bodies: String...) -> KeyValuePairs<String, [UInt8]?> { ["log/evil.jsonl": chain(bodies)] }
+    func evil(_ bodies: String...) -> KeyValuePairs<String, [UInt8]?> {
+      ["log/evil.jsonl": chain(bodies)]
+    }
     let stance =
       "\"type\":\"stance\",\"party\":\"usa\",\"stance\":\"accept\",\"targets\":[\"peace@v1/one\"]"
     return [
