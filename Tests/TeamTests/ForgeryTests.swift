@@ -111,7 +111,7 @@ struct ForgeryTests {
     #expect(scene.boris("verify").status == 0)
     #expect(scene.feed(scene.boris) == truth)
     // A forger who tries again is named again.
-    try scene.push { log in try Self.rewritten(log + "amal.jsonl", "Never.", "Perhaps.") }
+    try scene.push { log in try Self.rewritten(log + "amal.jsonl", "Gladly.", "Perhaps.") }
     #expect(scene.boris("sync").status == 1)
     #expect(scene.amal("sync").status == 1)
   }
@@ -171,6 +171,8 @@ struct ForgeryTests {
     throws
   {
     let scene = try Scene()
+    // An entry of his own names the head that he had seen.
+    scene.boris("record", "usa", "accept", "peace@v1/two", "--on", "2025-11-09")
     let path = scene.boris.path + "/log/amal.jsonl"
     let truth = TestFile.read(path)
     TestFile.write(
