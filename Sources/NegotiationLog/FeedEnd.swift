@@ -47,19 +47,20 @@ struct FeedEnd: Equatable {
   ) -> (start: Int, first: Int, present: Int, size: Int)? {
     guard let last = lines.line(endingAt: end), let head = LineHead(last.bytes) else { return nil }
     // All lines of a group bear one millisecond, so it begins no earlier than the first line of that.
-    var line = lines.firstLine(of: head, endingAt: end) ?? last
-    while let at = LineHead(line.bytes), at.number <= head.number {
-      guard let size = at.batch else {
-        guard line.end < end, let next = lines.line(startingAt: line.end) else { return nil }
-        line = next
-        continue
-      }
+    var start = (lines.firstLine(of: head, endingAt: end) ?? last).start
+    // The word is looked for, because of many entries of one millisecond few begin a group.
+    while let found = lines.first(EntryBatch.word, in: start..<end),
+      let line = lines.line(startingAt: lines.lineStart(before: found))
+    {
+      start = line.end
+      guard let at = LineHead(line.bytes), let size = at.batch else { continue }
       if at.number + size - 1 == head.number { return nil }
       if at.number + size - 1 > head.number {
         return (line.start, at.number, head.number - at.number + 1, size)
       }
+      guard size > FileLines.manyLines else { continue }
       guard let next = lines.line(numbered: at.number + size, line.end..<end) else { return nil }
-      line = next
+      start = next.start
     }
     return nil
   }
@@ -108,6 +109,8 @@ struct LineHead {
 
 /// The field by which the first line of a group says how many lines belong to it.
 enum EntryBatch {
+  /// The name of the field, as every line that has it writes it.
+  static let word = Array("\"batch\"".utf8)
   /// The most entries of one group: their numbers and counters stay within 32 bits.
   static let largest = Int(Int32.max)
 

@@ -1,4 +1,5 @@
 internal import NegotiationModel
+internal import SystemFiles
 
 /// Lines of a file found from its end, or by their numbers, without reading what lies between.
 struct FileLines {
@@ -75,6 +76,23 @@ struct FileLines {
     }
     return nil
   }
+
+  /// Where a word stands first in a range of bytes; `nil` if it is not there.
+  func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at + word.count <= range.upperBound {
+      let part = readFile(at..<min(range.upperBound, at + FileLines.longWindow))
+      if let found = Memory.first(word, in: part) { return at + found }
+      guard part.count > word.count else { return nil }
+      // A word can lie across the end of the part.
+      at += part.count - word.count + 1
+    }
+    return nil
+  }
+
+  /// From so many lines on it is quicker to find the line behind them by its number.
+  static let manyLines = 256
+  private static let longWindow = 1 << 18
 
   /// The first line with the same millisecond as a line that ends at `end`; milliseconds never fall.
   func firstLine(of head: LineHead, endingAt end: Int) -> Line? {

@@ -16,6 +16,23 @@ package enum Memory {
     memcmp(first, second, count) == 0
   }
 
+  /// The first place of a word in bytes; `nil` if it is not there.
+  ///
+  /// - `word`: without a NUL.
+  package static func first(_ word: [UInt8], in bytes: [UInt8]) -> Int? {
+    let word = (word + [0]).map { CChar(bitPattern: $0) }
+    return (bytes + [0]).withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
+      // The system's search ends at a NUL, and the bytes can hold some of their own.
+      var at = 0
+      while at < bytes.count {
+        if let found = strstr(base + at, word) { return UnsafePointer(found) - base }
+        at += strlen(base + at) + 1
+      }
+      return nil
+    }
+  }
+
   /// The first place of a byte among `count` bytes; `nil` if it is not there.
   @inline(__always)
   package static func first(
