@@ -57,8 +57,9 @@ struct SyncCommand: Command {
       context.tell("parley: warning: \(stopped.what); the feed stands still here")
       if let hint = stopped.hint { context.tell("hint: \(hint)") }
     }
-    if !outcome.received.isEmpty {
-      for twice in try folder.reader().entities().recordedTwice where !twice.isAlike {
+    // What cannot be read is named by the exchange itself and by `verify`.
+    if !outcome.received.isEmpty, let log = try? folder.reader().entities() {
+      for twice in log.recordedTwice where !twice.isAlike {
         context.tell("parley: warning: \(twice.message)")
       }
     }
