@@ -82,8 +82,11 @@ package struct CommandContext: CommandLineContext {
   }
 
   /// The negotiation that the command is about.
-  func folder() throws -> NegotiationFolder {
-    var folder = try foundFolder()
+  func folder() throws -> NegotiationFolder { equipped(try foundFolder()) }
+
+  /// A folder with what this process knows of the user and the disk.
+  func equipped(_ folder: NegotiationFolder) -> NegotiationFolder {
+    var folder = folder
     folder.snapshotPolicy = snapshotPolicy
     folder.files = files
     folder.state = UserState(environment: environment)

@@ -131,7 +131,7 @@ extension FieldOptions {
     case .round(let round): result = .round(editor.edit(round))
     case .salience(let salience):
       result = .salience(try editor.edit(salience, in: negotiation))
-    case .translation, .alignment, .correction, .withdrawal, .adjudication, .unknown:
+    case .translation, .alignment, .correction, .withdrawal, .adjudication, .writer, .unknown:
       throw Failure(
         .data, "an entry of type '\(event.type)' has no fields to correct",
         hint: "withdraw it and record it again")

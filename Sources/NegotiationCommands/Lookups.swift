@@ -124,7 +124,8 @@ extension Event {
     case .stance(let value): value.party == party
     case .salience(let value): value.party == party
     case .correction(let value): value.event.concerns(party)
-    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown:
+    case .source, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .writer,
+      .unknown:
       false
     }
   }

@@ -184,14 +184,16 @@ extension CommandContext {
 
   /// Appends what `events` makes of the negotiation, if every event is admitted.
   ///
+  /// - `place`: the negotiation to write to, where it is not the one that the command is about.
   /// - `selection`: what they need to know of the log, where that is not all of it.
   ///
   /// - Returns: the negotiation before, and the names of the new entries.
   @discardableResult
   func record(
-    _ selection: Selection? = nil, _ events: (Opened, _ today: Day) throws -> [Event]
+    in place: NegotiationFolder? = nil, _ selection: Selection? = nil,
+    _ events: (Opened, _ today: Day) throws -> [Event]
   ) throws -> (before: Negotiation, entries: [EntryID]) {
-    let folder = try folder()
+    let folder = try place ?? folder()
     let writer = try writer(of: folder)
     let log = try LogWriter(folder: folder, writer: writer)
     let today = try today()
@@ -200,7 +202,7 @@ extension CommandContext {
         folder: folder, reader: log.reader, negotiation: negotiation, isVerbatim: true)
       let events = try events(opened, today)
       for event in events {
-        let refusals = negotiation.admit(event, today: today)
+        let refusals = negotiation.admit(event, by: writer, today: today)
         if !refusals.isEmpty { throw Failure.refused(refusals) }
       }
       return events

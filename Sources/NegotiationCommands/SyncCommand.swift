@@ -32,6 +32,10 @@ struct SyncCommand: Command {
     }
     var exchange = try Synchronisation(folder: folder, environment: context.environment)
     let outcome = try exchange.run(remote: place, now: now)
+    if let there = outcome.branchThere {
+      context.tell(
+        "'\(outcome.remote)' keeps the log on branch '\(there)'; here it is '\(outcome.branch)'")
+    }
     for name in outcome.setAside {
       context.tell("parley: warning: the rest of a write that was cut off was set aside in \(name)")
     }
@@ -52,6 +56,12 @@ struct SyncCommand: Command {
     for stopped in outcome.stopped {
       context.tell("parley: warning: \(stopped.what); the feed stands still here")
       if let hint = stopped.hint { context.tell("hint: \(hint)") }
+    }
+    // What cannot be read is named by the exchange itself and by `verify`.
+    if !outcome.received.isEmpty, let log = try? folder.reader().entities() {
+      for twice in log.recordedTwice where !twice.isAlike {
+        context.tell("parley: warning: \(twice.message)")
+      }
     }
     let sent = SyncCommand.count(outcome.sent)
     let received = SyncCommand.count(outcome.received)

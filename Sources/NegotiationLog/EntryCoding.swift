@@ -153,6 +153,7 @@ package struct EntryEncoder {
       line.field("adjudicates", adjudication.cited.map(\.description))
       line.field("holds", adjudication.holds.description)
       line.field("why", adjudication.why)
+    case .writer(let claim): line.field("same", claim.same.text)
     case .unknown: break
     }
   }

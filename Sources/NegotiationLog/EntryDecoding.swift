@@ -185,6 +185,7 @@ package enum EntryDecoder {
       guard cited.contains(holds) else { throw fields.bad("holds") }
       return .adjudication(
         Adjudication(cited: cited, holds: holds, why: try fields.text("why")))
+    case "writer": return .writer(WriterClaim(same: try fields.id("same")))
     case let type: return .unknown(type: type)
     }
   }

@@ -52,6 +52,11 @@ package struct NegotiationFolder: Sendable {
   /// What a manifest of another negotiation is told as.
   package static let otherNegotiation = "it is of another negotiation"
 
+  /// The identifier that the bytes of a `parley.json` give.
+  package static func identifier(inManifest bytes: [UInt8]) -> String? {
+    bytes.withUnsafeBytes { JSONValue.decode($0) }?.object?["id"]?.string
+  }
+
   /// Why `parley.json` cannot be taken for that of a negotiation; `nil` where it can.
   package static func problem(ofManifest bytes: [UInt8], of identifier: String) -> String? {
     guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,

@@ -282,10 +282,25 @@ private struct References {
   }
 
   static func findings(_ negotiation: Negotiation, _ reader: LogReader) -> [Finding] {
-    negotiation.brokenReferences().map { broken in
+    func finding(
+      _ code: String, _ severity: Finding.Severity, _ entry: EntryID?, _ message: String
+    ) -> Finding {
       Finding(
-        code: "reference", file: reader.feed(of: broken.entry.writer)?.name,
-        line: broken.entry.number, message: broken.message)
+        code: code, severity: severity, file: entry.flatMap { reader.feed(of: $0.writer)?.name },
+        line: entry?.number, message: message)
     }
+    let broken = negotiation.brokenReferences().map {
+      finding("reference", .error, $0.entry, $0.message)
+    }
+    // A name with two meanings leads somewhere, and not where somebody meant.
+    let twice = negotiation.recordedTwice.filter { !$0.isAlike }.map {
+      finding("recorded-twice", .warning, $0.inForce, $0.message)
+    }
+    let absent = negotiation.absentWriters().map {
+      finding(
+        "behind", .warning, $0.entry,
+        "entries of writer '\($0.writer)' are named here and are not in this copy")
+    }
+    return broken + twice + absent
   }
 }

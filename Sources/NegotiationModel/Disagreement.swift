@@ -13,7 +13,7 @@ package struct Adjudication: Hashable, Sendable {
   }
 }
 
-/// One statement as two writers coded it, each for themselves.
+/// One statement as two people coded it, each for themselves.
 package struct CodedPair: Sendable {
   package var first: StanceRow
   package var second: StanceRow
@@ -39,14 +39,17 @@ extension Negotiation {
   /// The number of the feed in which a statement was first recorded.
   package func writer(of row: StanceRow) -> Int32 { entries[Int(row.place)].feed }
 
-  /// Whether two rows code one statement of a party: same party, target and day, two writers, and
-  /// evidence that does not tell them apart.
+  /// The number of the feed that stands for everything recorded by whoever recorded a statement.
+  package func person(of row: StanceRow) -> Int32 { person(of: writer(of: row)) }
+
+  /// Whether two rows code one statement of a party: same party, target and day, two writers who are
+  /// not one person, and evidence that does not tell them apart.
   ///
   /// Speaker, sources and words are compared where both writers give them, and one that matches is
   /// enough. Where nothing can be compared a day is taken as one statement; a month or a year is not.
   package func isSameStatement(_ one: StanceRow, _ other: StanceRow) -> Bool {
     guard one.party == other.party, one.target == other.target, one.said == other.said,
-      writer(of: one) != writer(of: other)
+      person(of: one) != person(of: other)
     else { return false }
     var compared = false
     if one.speaker >= 0, other.speaker >= 0 {
@@ -112,7 +115,7 @@ extension Negotiation {
   /// saying is set against its own counterpart.
   func codedPairs(among rows: [StanceRow]) -> [CodedPair] {
     var byWriter: [Int32: [StanceRow]] = [:]
-    for row in rows { byWriter[writer(of: row), default: []].append(row) }
+    for row in rows { byWriter[person(of: row), default: []].append(row) }
     let writers = byWriter.keys.sorted { feeds[Int($0)] < feeds[Int($1)] }
     var pairs: [CodedPair] = []
     for (at, writer) in writers.enumerated() {
@@ -213,7 +216,7 @@ extension Negotiation {
       let isRival = other.rows.contains { row in
         held.rows.contains {
           $0.party == row.party && $0.target == row.target && $0.said == row.said
-            && $0.stance != row.stance && writer(of: $0) != writer(of: row)
+            && $0.stance != row.stance && person(of: $0) != person(of: row)
         }
       }
       if !isRival {

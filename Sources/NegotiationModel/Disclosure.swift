@@ -210,7 +210,7 @@ private struct DisclosureMaker {
     case .adjudication(let value):
       return value.cited.contains { isGone($0, gone, anonymous) }
     case .unknown: return clearance < .red
-    case .member, .plan, .draft, .translation, .alignment, .salience: return false
+    case .member, .plan, .draft, .translation, .alignment, .salience, .writer: return false
     }
   }
 

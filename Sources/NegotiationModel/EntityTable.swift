@@ -29,6 +29,8 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   /// Identifiers that more than one standing entry defines.
   package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
 
+  /// All standing definitions of an identifier, the one in force last.
+  package func definitions(of id: ID) -> [Definition] { definitions[id] ?? [] }
   /// The fold places of all standing definitions of an identifier; the last one is in force.
   package func places(of id: ID) -> [Int32] { (definitions[id] ?? []).map(\.place) }
 

@@ -58,6 +58,8 @@ package enum Event: Hashable, Sendable {
   case correction(Correction)
   case withdrawal(Withdrawal)
   case adjudication(Adjudication)
+  /// That another feed is the same person's.
+  case writer(WriterClaim)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
@@ -79,6 +81,7 @@ package enum Event: Hashable, Sendable {
     case .correction: "correction"
     case .withdrawal: "withdrawal"
     case .adjudication: "adjudication"
+    case .writer: "writer"
     case .unknown(let type): type
     }
   }
@@ -94,7 +97,9 @@ package enum Event: Hashable, Sendable {
     case .person(let person): person.from
     case .source(let source): source.date
     case .correction(let correction): correction.event.occurredOn
-    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .unknown: nil
+    case .party, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .writer,
+      .unknown:
+      nil
     }
   }
 }

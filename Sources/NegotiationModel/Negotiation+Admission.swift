@@ -3,9 +3,10 @@ extension Negotiation {
   ///
   /// - Parameters:
   ///   - event: the event as it would be recorded.
+  ///   - writer: whose feed it would stand in, where that matters and is known.
   ///   - today: the day by the writer's clock, in UTC; nothing but an inference may lie after it.
   /// - Returns: every reason against it; an empty list admits the event.
-  package func admit(_ event: Event, today: Day) -> [Refusal] {
+  package func admit(_ event: Event, by writer: WriterID? = nil, today: Day) -> [Refusal] {
     switch event {
     case .party(let party):
       return fresh("party", party.id, in: parties) + onScale("influence", party.influence)
@@ -31,6 +32,7 @@ extension Negotiation {
     case .correction(let correction): return admit(correction, today: today)
     case .withdrawal(let withdrawal): return admit(withdrawal)
     case .adjudication(let adjudication): return admit(adjudication)
+    case .writer(let claim): return admit(claim, by: writer)
     case .unknown(let type):
       return [Refusal("unknown-type", "entries of type '\(type)' are not known to this version")]
     }
@@ -321,7 +323,11 @@ extension Negotiation {
   private func replace(_ root: Int32, by event: Event, today: Day) -> [Refusal] {
     var without = self
     without.hide(root)
-    var refusals = without.admit(event, today: today)
+    let writer = feeds[Int(entries[Int(root)].feed)]
+    var refusals = without.admit(event, by: writer, today: today)
+    if isRecordedTwice(root, as: event) {
+      refusals.removeAll { $0.code == "duplicate-\(event.type)" }
+    }
     if let standing = content(ofRoot: root), let old = content(of: standing),
       let user = firstUse(of: old, goneIn: event)
     {
@@ -350,7 +356,7 @@ extension Negotiation {
     let root = entries[Int(index)].root
     guard index == root else { return admit(withdrawalOf: index, root: root) }
     guard let event = content(of: content(ofRoot: root) ?? root) else { return [] }
-    guard let user = firstUse(of: event) else { return [] }
+    guard let user = firstUse(ofDefinition: event, at: root) else { return [] }
     return [
       Refusal(
         "in-use", "entry '\(withdrawal.of)' is still needed by \(user)",

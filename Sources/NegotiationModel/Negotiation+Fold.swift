@@ -267,6 +267,10 @@ extension Negotiation {
       let at = adjudications.firstIndex { $0.place > place } ?? adjudications.count
       adjudications.insert((place, value), at: at)
       settleAdjudications()
+    case .writer(let value):
+      let at = writerClaims.firstIndex { $0.place > place } ?? writerClaims.count
+      writerClaims.insert((place, value), at: at)
+      settleWriters()
     case .draft(let value):
       drafts.insert(value.ref, value, place: place)
       index(value.ref)
@@ -289,6 +293,9 @@ extension Negotiation {
     case .adjudication:
       adjudications.removeAll { $0.place == place }
       settleAdjudications()
+    case .writer:
+      writerClaims.removeAll { $0.place == place }
+      settleWriters()
     case .draft(let value):
       drafts.remove(value.ref, place: place)
       index(value.ref)

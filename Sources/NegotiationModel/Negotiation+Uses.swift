@@ -16,7 +16,7 @@ extension Negotiation {
     case .round(let round):
       symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
     case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
-      .adjudication, .unknown:
+      .adjudication, .writer, .unknown:
       nil
     }
   }

@@ -21,6 +21,9 @@ package struct Negotiation: Sendable {
   package internal(set) var rounds = EntityTable<RoundID, Round>()
   package internal(set) var translations: [(place: Int32, value: DraftTranslation)] = []
   package internal(set) var adjudications: [(place: Int32, value: Adjudication)] = []
+  package internal(set) var writerClaims: [(place: Int32, value: WriterClaim)] = []
+  /// For each feed that another writer says to be the same person's, that writer.
+  var claimers: [WriterID: WriterID] = [:]
   /// For each statement on a target that an adjudication set aside, the place of the adjudication.
   package internal(set) var overruled: [OverruledKey: Int32] = [:]
   /// What quotations say, as digests by the entry that gives them: enough to tell whether two

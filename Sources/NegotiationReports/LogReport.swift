@@ -108,6 +108,8 @@ extension Event {
       let cited = value.cited.map { Text.data($0.description) }.joined(separator: ", ")
       return Text("\(wording[.adjudicates]) ") + cited + Text(": \(wording[.holds]) ")
         + Text.data(value.holds.description) + Text(" — ") + Text.data(value.why)
+    case .writer(let value):
+      return Text("\(wording[.sameWriter]) ") + Text.data(value.same.text)
     case .unknown(let type): return Text.data(type)
     }
   }

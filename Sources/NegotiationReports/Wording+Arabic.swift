@@ -101,6 +101,7 @@ extension Wording {
     case .entry: "القيد"
     case .disagreed: "اختلف المدوّنون"
     case .disagrees: "دوّنه على نحو آخر"
+    case .sameWriter: "هو المدوّن نفسه"
     case .adjudicates: "يفصل بين"
     case .adjudicated: "فُصل فيه"
     case .holds: "المعتمد"

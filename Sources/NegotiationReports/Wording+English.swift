@@ -97,6 +97,7 @@ extension Wording {
     case .entry: "entry"
     case .disagreed: "writers disagree"
     case .disagrees: "coded differently by"
+    case .sameWriter: "is the same writer as"
     case .adjudicates: "decides between"
     case .adjudicated: "adjudicated"
     case .holds: "holds to"

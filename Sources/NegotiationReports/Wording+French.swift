@@ -91,6 +91,7 @@ extension Wording {
     case .entry: "entrée"
     case .disagreed: "les rédacteurs divergent"
     case .disagrees: "codé autrement par"
+    case .sameWriter: "est le même rédacteur que"
     case .adjudicates: "tranche entre"
     case .adjudicated: "tranché"
     case .holds: "retient"

@@ -91,6 +91,7 @@ extension Wording {
     case .entry: "запись"
     case .disagreed: "составители расходятся"
     case .disagrees: "иначе отмечено в"
+    case .sameWriter: "тот же автор записей, что и"
     case .adjudicates: "решает между"
     case .adjudicated: "решено"
     case .holds: "принято"

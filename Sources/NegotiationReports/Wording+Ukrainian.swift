@@ -91,6 +91,7 @@ extension Wording {
     case .entry: "запис"
     case .disagreed: "укладачі розходяться"
     case .disagrees: "інакше позначено в"
+    case .sameWriter: "той самий автор записів, що й"
     case .adjudicates: "вирішує між"
     case .adjudicated: "вирішено"
     case .holds: "прийнято"

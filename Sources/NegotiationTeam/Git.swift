@@ -29,7 +29,7 @@ struct Git {
       if found.errorText.contains("not a git repository") {
         throw .refused("the negotiation's folder is in no git repository", hint: "git init")
       }
-      throw Git.failure(found)
+      throw failure(found)
     }
     prefix = Git.line(found)
     let inside = try run(["rev-parse", "--is-inside-work-tree"])
@@ -55,7 +55,7 @@ struct Git {
     _ words: [String], variables: [String: String] = [:]
   ) throws(TeamError) -> Subprocess.Result {
     let result = try run(words, variables: variables)
-    guard result.status == 0 else { throw Git.failure(result) }
+    guard result.status == 0 else { throw failure(result) }
     return result
   }
 
@@ -64,7 +64,8 @@ struct Git {
   }
 
   /// What git complained of, as one line.
-  static func failure(_ result: Subprocess.Result) -> TeamError {
+  func failure(_ result: Subprocess.Result) -> TeamError {
+    if let file = lockFile(in: result) { return Git.locked(by: file) }
     let lines = result.errorText.split(whereSeparator: \.isNewline).filter {
       !$0.hasPrefix("hint:")
     }

@@ -123,6 +123,7 @@ package struct Seals {
   package func findings(signers: String?) throws -> [Finding] {
     if let signers, !UserFiles.exists(signers) { throw FileError.missing(path: signers) }
     let program = try signers.map { _ in try keygen() }
+    let named = try signers.map { try SignersFile(at: $0) }
     var found: [Finding] = []
     let names = try folder.logNames()
     let feeds = signers == nil ? [] : names.filter { $0.hasSuffix(".jsonl") }
@@ -156,16 +157,28 @@ package struct Seals {
         }
         latest = max(latest, seal.number)
       }
-      if signers != nil, latest < feed.count {
-        found.append(
-          Finding(
-            code: "unsealed", severity: .note, file: "log/\(writer).jsonl", line: latest + 1,
-            message: latest == 0
-              ? "no good seal vouches for this feed"
-              : "entries from \(latest + 1) on stand after the last good seal"))
+      if let named, latest < feed.count {
+        found.append(unsealed(writer, after: latest, isNamed: named.names(writer)))
       }
     }
     return found
+  }
+
+  /// What is said of entries that no good seal covers.
+  ///
+  /// Of a writer whom the signers' file names a seal is expected: none at all is an error, so that
+  /// taking all of them away is noticed.
+  private func unsealed(_ writer: WriterID, after latest: Int, isNamed: Bool) -> Finding {
+    let isMissing = latest == 0 && isNamed
+    let message =
+      isMissing
+      ? "no good seal vouches for this feed, and the signers' file names '\(writer)'"
+      : latest == 0
+        ? "no good seal vouches for this feed"
+        : "entries from \(latest + 1) on stand after the last good seal"
+    return Finding(
+      code: "unsealed", severity: isMissing ? .error : .note, file: "log/\(writer).jsonl",
+      line: latest + 1, message: message)
   }
 
   private func complaint(

@@ -201,7 +201,7 @@ extension Synchronisation {
       "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z",
       "--allow-unrelated-histories", own, tip,
     ])
-    guard result.status == 0 || result.status == 1 else { throw Git.failure(result) }
+    guard result.status == 0 || result.status == 1 else { throw git.failure(result) }
     let fields = Git.fields(result)
     let feeds = git.prefix + "log/"
     let conflicts = fields.dropFirst().filter {
@@ -209,8 +209,7 @@ extension Synchronisation {
     }
     guard let tree = fields.first, conflicts.isEmpty else {
       if conflicts.contains(git.prefix + "parley.json") {
-        throw TeamError.refused(
-          "'\(outcome.remote)' holds another negotiation: parley.json differs", hint: nil)
+        throw try secondNegotiation(tip)
       }
       let shown = conflicts.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
       throw TeamError.refused(

@@ -14,6 +14,8 @@ package struct Synchronisation {
   package struct Outcome: Sendable {
     package var remote = ""
     package var branch = ""
+    /// The branch of the remote that keeps the log, where it was found there under another name.
+    package var branchThere: String?
     /// Entries that the remote did not have, by writer.
     package var sent: [String: Int] = [:]
     /// Entries that this copy did not have, by writer.
@@ -103,7 +105,7 @@ package struct Synchronisation {
     outcome.remote = remote
     hasUpstream = upstream != nil || !isConfigured
     let merge = remote == upstream ? try git.setting("branch.\(branch).merge") : nil
-    target = merge ?? "refs/heads/\(branch)"
+    target = try merge ?? branchThere() ?? "refs/heads/\(branch)"
   }
 
   private func checkStaged() throws {
@@ -146,7 +148,7 @@ package struct Synchronisation {
       let refs = "refs/heads/\(outcome.branch):\(target)"
       let pushed = try git.run(words + ["--", outcome.remote, refs])
       if pushed.status == 0 { return }
-      refusal = Git.failure(pushed)
+      refusal = git.failure(pushed)
       // A remote that did not move refuses for a reason of its own; once may be another's lock.
       refused = (tip, refused.tip == tip ? refused.times + 1 : 1)
       if refused.times > 2 { break }

@@ -42,6 +42,32 @@ struct FormatTests {
       ])
   }
 
+  @Test func `a feed that claims another is read and written again to the same bytes`() throws {
+    let folder = FormatTests.here.appending(path: "Fixtures/v1-two-writers")
+    let claim = Array(try Data(contentsOf: folder.appending(path: "amal.jsonl")))
+    let entry = try claim.dropLast().withUnsafeBytes { bytes throws(EntryProblem) in
+      try EntryDecoder.decode(bytes)
+    }
+    let host = WriterID(checked: "root-host")
+    #expect(entry.event == .writer(WriterClaim(same: host)))
+    var encoder = EntryEncoder()
+    var written: [UInt8] = []
+    _ = encoder.encode(
+      entry, seen: [(writer: host, head: "1:8e573b12054fb621")], after: .zero, into: &written)
+    #expect(written == claim)
+    let feeds = try NegotiationFolder.feeds(in: Directory(at: folder.path))
+    let reader = LogReader(feeds: feeds)
+    #expect(Verification(reader).findings == [])
+    let negotiation = try reader.negotiation()
+    #expect(negotiation.isSameWriter(host, WriterID(checked: "amal")))
+    // Of a writer who is not here nothing can be said but that.
+    let alone = Verification(LogReader(feeds: feeds.filter { $0.writer != host }))
+    #expect(alone.isClean && alone.findings.contains { $0.message.contains("are named here") })
+    let page = try String(
+      contentsOf: FormatTests.here.appending(path: "../../Docs/LogFormat.md"), encoding: .utf8)
+    #expect(page.contains(String(decoding: claim, as: UTF8.self)))
+  }
+
   @Test func `the specification shows the fixture's own lines`() throws {
     let root = FormatTests.here.deletingLastPathComponent().deletingLastPathComponent()
     let page = try String(contentsOf: root.appending(path: "Docs/LogFormat.md"), encoding: .utf8)

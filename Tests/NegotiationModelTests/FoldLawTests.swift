@@ -32,7 +32,7 @@ struct FoldLawTests {
       kinds == [
         "party", "member", "person", "source", "topic", "plan", "draft", "translation",
         "alignment", "round",
-        "stance", "correction", "withdrawal",
+        "stance", "correction", "withdrawal", "writer",
       ])
   }
 

@@ -111,6 +111,37 @@ struct SealTests {
     #expect(answer.status == 0 && !answer.output.contains("log/amal.jsonl"), "\(answer.output)")
   }
 
+  @Test func `a writer whom the signers' file names and who has no good seal is an error`() throws {
+    let (amal, key, signers) = try sealer()
+    // Nobody names boris, so nothing is expected of him.
+    amal("init", ".", "--writer", "boris")
+    amal("add", "topic", "land", "--name", "Land")
+    amal("init", ".", "--writer", "amal")
+    let unsealed = amal("verify", "--signers", signers)
+    #expect(unsealed.status == 1)
+    #expect(
+      unsealed.output.contains("log/amal.jsonl:1:1: error: no good seal vouches for this feed"),
+      "\(unsealed.output)")
+    #expect(unsealed.output.contains("log/boris.jsonl:1:1: note: no good seal"))
+    amal("seal", "--key", key)
+    #expect(amal("verify", "--signers", signers).status == 0)
+    TestFile.write("", to: amal.path + "/log/amal.seals")
+    #expect(amal("verify", "--signers", signers).status == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("amal", true), ("boris,amal", true), ("\"boris,amal\"", true), ("a*", true), ("?mal", true),
+      ("*", true), ("*,!amal", false), ("amal2", false), ("ama", false), ("boris", false),
+      ("# amal", false), ("*x*", false), ("*m?l", true),
+    ])
+  func `the first field names writers`(_ field: String, _ isNamed: Bool) throws {
+    let (amal, key, signers) = try sealer()
+    let pair = String(decoding: TestFile.read(key + ".pub"), as: UTF8.self)
+    TestFile.write("\n\t\(field) \(pair)", to: signers)
+    #expect(amal("verify", "--signers", signers).status == (isNamed ? 1 : 0))
+  }
+
   @Test func `no key, no entry, no program: each is told`() throws {
     let (amal, key, signers) = try sealer()
     #expect(amal("seal", "--key", key + "x").status == 66)

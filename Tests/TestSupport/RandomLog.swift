@@ -34,8 +34,8 @@ package struct RandomLog {
 
   /// Adds one entry.
   package mutating func grow() {
-    let event = pinned(admissible())
     let writer = writers.pick(&generator)
+    let event = pinned(admissible(by: writer))
     let number = 1 + (negotiation.heads.first { $0.writer == writer }?.number ?? 0)
     let recorded: Instant
     if chance(3), let latest = negotiation.latest {
@@ -64,10 +64,10 @@ package struct RandomLog {
     }
   }
 
-  private mutating func admissible() -> Event {
+  private mutating func admissible(by writer: WriterID) -> Event {
     for _ in 0..<20 {
       let event = anything()
-      if negotiation.admit(event, today: today).isEmpty { return event }
+      if negotiation.admit(event, by: writer, today: today).isEmpty { return event }
     }
     serial += 1
     return .topic(Topic(id: TopicID(checked: "spare-\(serial)"), name: Name("spare")))
@@ -92,6 +92,8 @@ package struct RandomLog {
     case 60..<67:
       guard let target = entries.randomElement(using: &generator) else { return make("plan") }
       return .withdrawal(Withdrawal(of: target.id, why: text()))
+    // Seldom: writers who are one person have nothing to disagree on.
+    case 99: return make("writer")
     default:
       return make(
         [
@@ -140,6 +142,7 @@ package struct RandomLog {
         Round(
           id: id("r", 3), on: day(), until: nil, place: maybeText(), participants: some("p", 6),
           format: maybeText(), outcome: maybeText(), sources: some("s", 6)))
+    case "writer": return .writer(WriterClaim(same: writers.pick(&generator)))
     default: return .stance(statement())
     }
   }
@@ -315,6 +318,9 @@ private func renamed(_ event: Event, _ names: [EntryID: EntryID]) -> Event {
         event: renamed(correction.event, names)))
   case .withdrawal(let withdrawal):
     return .withdrawal(Withdrawal(of: names[withdrawal.of] ?? withdrawal.of, why: withdrawal.why))
+  case .writer(let claim):
+    let first = names[EntryID(writer: claim.same, number: 1)]
+    return .writer(WriterClaim(same: first?.writer ?? claim.same))
   default: return event
   }
 }

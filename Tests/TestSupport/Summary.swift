@@ -18,6 +18,10 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
   lines += negotiation.translations.map { "\($0)" }
   lines += negotiation.alignments.map { "\($0)" }
   lines = lines.map(sortedNames)
+  lines += negotiation.writerClaims.map { withMarks ? "\($0)" : "one writer: \($0.place)" }
+  if withMarks {
+    lines += negotiation.heads.map { "\($0.writer): \(negotiation.sameWriter($0.writer))" }
+  }
   lines += negotiation.entries.map { "\($0.recorded) \($0.root) \($0.standing)" }
   lines += negotiation.stances.map { row(negotiation, $0) }
   lines += negotiation.unknownTypes.sorted { $0.key < $1.key }.map { "\($0)" }

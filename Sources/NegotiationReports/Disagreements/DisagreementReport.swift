@@ -87,7 +87,7 @@ package struct DisagreementReport: Sendable {
     var found: [Key: Agreement] = [:]
     for pair in pairs {
       let (first, second) = (
-        negotiation.writer(of: pair.first), negotiation.writer(of: pair.second)
+        negotiation.person(of: pair.first), negotiation.person(of: pair.second)
       )
       for target in [-1, pair.first.target] {
         let name = target < 0 ? nil : negotiation.symbols.targetNames.text(target)
@@ -108,19 +108,7 @@ package struct DisagreementReport: Sendable {
   // MARK: Entities
 
   private func definitions() -> [Dispute] {
-    func disputes<ID: CustomStringConvertible, Value>(
-      _ kind: String, _ table: EntityTable<ID, Value>
-    ) -> [Dispute] {
-      table.disputed.map { id in
-        Dispute(
-          kind: kind, id: id.description,
-          entries: table.places(of: id).map { negotiation.id(ofEntry: $0) })
-      }
-    }
-    return disputes("party", negotiation.parties) + disputes("person", negotiation.people)
-      + disputes("source", negotiation.sources) + disputes("topic", negotiation.topics)
-      + disputes("plan", negotiation.plans) + disputes("draft", negotiation.drafts)
-      + disputes("round", negotiation.rounds)
+    negotiation.recordedTwice.map { Dispute(kind: $0.kind, id: $0.id, entries: $0.entries) }
   }
 
   /// Entries that two writers corrected, neither knowing of the other's correction.
@@ -134,7 +122,9 @@ package struct DisagreementReport: Sendable {
     return byRoot.sorted { $0.key < $1.key }.compactMap { root, list in
       let ids = list.map { negotiation.id(ofEntry: $0) }
       let isApart = ids.indices.contains { at in
-        ids[..<at].contains { !hasSeen($0, ids[at]) && $0.writer != ids[at].writer }
+        ids[..<at].contains {
+          !hasSeen($0, ids[at]) && !negotiation.isSameWriter($0.writer, ids[at].writer)
+        }
       }
       guard isApart else { return nil }
       return Dispute(

@@ -1,0 +1,100 @@
+/// One name that standing entries define apart from each other; the last of them is in force.
+package struct RecordedTwice: Hashable, Sendable {
+  package var kind: String
+  package var id: String
+  /// The entries, in the order in which they count.
+  package var entries: [EntryID]
+  /// Whether all of them say the same.
+  package var isAlike: Bool
+
+  /// The entry in force.
+  package var inForce: EntryID? { entries.last }
+
+  /// What was recorded apart, what counts, and what to do about it.
+  package var message: String {
+    let names = entries.map(\.description).joined(separator: " and ")
+    let counts = entries.last.map { "; \($0) counts" } ?? ""
+    let other = entries.first.map { " ('parley withdraw \($0) --why …' if that one goes)" } ?? ""
+    return "\(kind) '\(id)' was recorded apart, and not alike, as \(names)\(counts); "
+      + "the writer of the one that should not count withdraws it\(other)"
+  }
+}
+
+extension Negotiation {
+  /// Everything that writers recorded apart before they met: two texts of one draft, say.
+  package var recordedTwice: [RecordedTwice] {
+    twice("party", parties) + twice("person", people) + twice("source", sources)
+      + twice("topic", topics) + twice("plan", plans) + twice("draft", drafts)
+      + twice("round", rounds)
+  }
+
+  private func twice<ID: CustomStringConvertible, Value>(
+    _ kind: String, _ table: EntityTable<ID, Value>
+  ) -> [RecordedTwice] {
+    table.disputed.map { id in
+      let standing = table.definitions(of: id)
+      return RecordedTwice(
+        kind: kind, id: id.description, entries: standing.map { self.id(ofEntry: $0.place) },
+        isAlike: standing.dropFirst().allSatisfy { $0.value == standing[0].value })
+    }
+  }
+
+  /// What stands for the name that an event defines; `nil` where nothing does, or it defines none.
+  func definition(like event: Event) -> Event? {
+    switch event {
+    case .party(let value): parties[value.id].map(Event.party)
+    case .person(let value): people[value.id].map(Event.person)
+    case .source(let value): sources[value.id].map(Event.source)
+    case .topic(let value): topics[value.id].map(Event.topic)
+    case .plan(let value): plans[value.id].map(Event.plan)
+    case .draft(let value): drafts[value.ref].map(Event.draft)
+    case .round(let value): rounds[value.id].map(Event.round)
+    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
+      .adjudication, .writer, .unknown:
+      nil
+    }
+  }
+}
+
+extension Negotiation {
+  /// Whether a root gives a name that other standing entries define too, and the event keeps it.
+  func isRecordedTwice(_ root: Int32, as event: Event) -> Bool {
+    guard let standing = content(ofRoot: root), let old = content(of: standing) else {
+      return false
+    }
+    guard old.type == event.type, old.definedName == event.definedName else { return false }
+    var without = self
+    without.hide(root)
+    return without.definition(like: event) != nil
+  }
+
+  /// The first thing that would lose its footing if a root's definition were taken back, in words.
+  ///
+  /// Where another entry defines the same name, only what that one does not give is missed.
+  func firstUse(ofDefinition event: Event, at root: Int32) -> String? {
+    let standing = definition(like: event)
+    var without = self
+    without.hide(root)
+    guard let rest = without.definition(like: event) else { return firstUse(of: event) }
+    // What is in force already stays so.
+    return rest == standing ? nil : firstUse(of: event, goneIn: rest)
+  }
+}
+
+extension Event {
+  /// The name that an event defines; `nil` where it defines none.
+  fileprivate var definedName: String? {
+    switch self {
+    case .party(let value): value.id.text
+    case .person(let value): value.id.text
+    case .source(let value): value.id.text
+    case .topic(let value): value.id.text
+    case .plan(let value): value.id.text
+    case .draft(let value): value.ref.description
+    case .round(let value): value.id.text
+    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
+      .adjudication, .writer, .unknown:
+      nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What a writer says of another feed: that one person kept both.
+///
+/// Nothing moves by it; the entries stay where they were recorded.
+package struct WriterClaim: Hashable, Sendable {
+  /// Whose feed is the same person's.
+  package var same: WriterID
+
+  package init(same: WriterID) { self.same = same }
+}
+
+extension Negotiation {
+  /// Works out whose feeds are one person's: of the claims on one feed the first that stands counts.
+  mutating func settleWriters() {
+    claimers = [:]
+    for (place, claim) in writerClaims {
+      let claimer = feeds[Int(entries[Int(place)].feed)]
+      guard claimers[claim.same] == nil, self.claimer(of: claimer) != claim.same else { continue }
+      claimers[claim.same] = claimer
+    }
+  }
+
+  /// The name that a writer and everyone who is the same person have in common: the one that no
+  /// other claims.
+  package func claimer(of writer: WriterID) -> WriterID {
+    var name = writer
+    while let next = claimers[name] { name = next }
+    return name
+  }
+
+  /// Whether two feeds are one person's.
+  package func isSameWriter(_ one: WriterID, _ other: WriterID) -> Bool {
+    one == other || !claimers.isEmpty && claimer(of: one) == claimer(of: other)
+  }
+
+  /// All names of the person who writes under one of them, sorted; at least that one.
+  package func sameWriter(_ writer: WriterID) -> [WriterID] {
+    let name = claimer(of: writer)
+    return (claimers.keys.filter { claimer(of: $0) == name } + [name]).sorted()
+  }
+
+  /// The number of the feed that stands for everything one person recorded.
+  package func person(of feed: Int32) -> Int32 {
+    guard !claimers.isEmpty else { return feed }
+    return feedNumbers[claimer(of: feeds[Int(feed)])] ?? feed
+  }
+
+  /// What a claim must meet to be recorded.
+  ///
+  /// - `writer`: who would record it, where that is known.
+  func admit(_ claim: WriterClaim, by writer: WriterID?) -> [Refusal] {
+    let known = heads.map(\.writer)
+    guard known.contains(claim.same) else {
+      return [.unknown("writer", claim.same.text, known: known.map(\.text))]
+    }
+    if let writer, isSameWriter(writer, claim.same) {
+      let why =
+        writer == claim.same
+        ? "'\(writer)' is one writer by itself"
+        : "'\(writer)' and '\(claim.same)' are one writer already"
+      return [Refusal("same-writer", why)]
+    }
+    guard let other = claimers[claim.same] else { return [] }
+    let entry = writerClaims.first { $0.value == claim }.map { id(ofEntry: $0.place).description }
+    return [
+      Refusal(
+        "claimed-writer", "'\(claim.same)' and '\(other)' are one writer already",
+        hint: entry.map { "parley withdraw \($0) --why '…', if they are not" })
+    ]
+  }
+}
+
+extension Negotiation {
+  /// Claims on writers of whom no entry is here.
+  package func absentWriters() -> [(entry: EntryID, writer: WriterID)] {
+    let known = Set(heads.map(\.writer))
+    return writerClaims.filter { !known.contains($0.value.same) }.map {
+      (id(ofEntry: $0.place), $0.value.same)
+    }
+  }
+}
