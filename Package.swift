@@ -105,7 +105,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "Presentation", "TestSupport",
+        "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
+        "Presentation",
+        "Digest", "TestSupport",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests(

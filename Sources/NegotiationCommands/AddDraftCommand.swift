@@ -42,7 +42,7 @@ struct AddDraftCommand: Command {
     let count = text.clauses.count
     let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
     return try context.record("draft '\(ref.value)', \(clauses)") { opened, _ in
-      try DraftMaking.event(text, known, in: opened.negotiation)
+      DraftMaking.event(text, known, in: opened.negotiation)
     }
   }
 }

@@ -19,6 +19,9 @@ package struct CommandContext: CommandLineContext {
   }
 
   package var environment: [String: String]
+  /// The variables of the environment whose value is not UTF-8: what stands for it above is not what
+  /// the user set.
+  package var notText: Set<String> = []
   package var currentDirectory: String
   /// The user and the machine, from which a first writer's name is made.
   package var userAtHost: String
@@ -62,7 +65,7 @@ package struct CommandContext: CommandLineContext {
 
   /// The clock, or the instant that `PARLEY_NOW` fixes.
   func now() throws -> Int64 {
-    guard let fixed = environment["PARLEY_NOW"], !fixed.isEmpty else { return clock() }
+    guard let fixed = try setting("PARLEY_NOW") else { return clock() }
     guard let instant = Instant(fixed) else {
       throw UsageError(
         "PARLEY_NOW '\(fixed)' is no instant", hint: "PARLEY_NOW=2025-12-03T18:00:00Z")
@@ -71,6 +74,13 @@ package struct CommandContext: CommandLineContext {
   }
 
   func today() throws -> Day { Instant(milliseconds: try now()).day }
+
+  /// A variable of the tool's own, if it is set to anything.
+  private func setting(_ name: String) throws(UsageError) -> String? {
+    guard let value = environment[name], !value.isEmpty else { return nil }
+    if notText.contains(name) { throw UsageError("\(name) is not UTF-8: '\(value)'") }
+    return value
+  }
 
   /// A path as typed, made absolute.
   func absolute(_ path: String) -> String {
@@ -97,7 +107,7 @@ package struct CommandContext: CommandLineContext {
     if let named = globals.directory {
       return try folder(named: named)
     }
-    if let named = environment["PARLEY_DIR"], !named.isEmpty {
+    if let named = try setting("PARLEY_DIR") {
       return try folder(named: named)
     }
     return try NegotiationFolder.find(from: currentDirectory)
@@ -134,15 +144,6 @@ package struct CommandContext: CommandLineContext {
     }
     guard UserFiles.isFolder(absolute(name)) else {
       throw Failure(.cannotCreate, "'\(name)' is no folder")
-    }
-  }
-
-  /// Writes a file that was named on the command line.
-  func writeFile(_ bytes: [UInt8], to name: String) throws {
-    do {
-      try UserFiles.write(bytes, to: absolute(name))
-    } catch {
-      throw error.naming(name)
     }
   }
 }

@@ -44,7 +44,7 @@ enum DraftMaking {
   /// The event that records `text`: a new draft, or another language's text of a known one.
   static func event(
     _ text: DraftText, _ known: Particulars, in negotiation: Negotiation
-  ) throws -> Event {
+  ) -> Event {
     if let draft = negotiation.drafts[known.ref], let language = known.language,
       language != draft.language
     {

@@ -43,16 +43,11 @@ struct ExportCommand: Command {
     case .csv:
       guard let output else { return .usage }
       try context.makeFolder(output)
-      let exporter = Exporter(opened, asOf: moment.asOf)
-      var count = 0
-      for (name, bytes) in try exporter.files() {
-        if let slash = name.lastIndex(of: "/") {
-          try context.makeFolder(output + "/" + name[..<slash])
-        }
-        try context.writeFile(bytes, to: output + "/" + name)
-        count += 1
-      }
-      context.tell("wrote \(count) files into '\(output)'")
+      let folder = try ExportFolder(at: context.absolute(output), named: output)
+      let files = try Exporter(opened, asOf: moment.asOf).files()
+      let removed = try folder.replace(with: files)
+      let note = removed == 0 ? "" : ", and removed \(removed) of an earlier export"
+      context.tell("wrote \(files.count) files into '\(output)'\(note)")
     }
     context.tellRemark(.english)
     return .done

@@ -13,13 +13,13 @@ struct Exporter {
   }
 
   /// The files by name, relative to the folder; tables without a row are left out.
-  func files() throws -> [(name: String, bytes: [UInt8])] {
-    var files: [(name: String, bytes: [UInt8])] = []
+  func files() throws -> [ExportFolder.File] {
+    var files: [ExportFolder.File] = []
     func add(_ kind: TableKind, _ rows: [TableWriter.Row]) {
       guard !rows.isEmpty else { return }
       var writer = TableWriter(kind)
       for row in rows { writer.add(row) }
-      files.append((kind.fileName, writer.bytes()))
+      files.append(ExportFolder.File(name: kind.fileName, bytes: writer.bytes()))
     }
     add(.parties, negotiation.parties.values.map(row))
     add(.members, negotiation.memberships.map { row($0.value) })
@@ -114,12 +114,13 @@ struct Exporter {
 
   // MARK: Drafts
 
-  private func drafts() -> (rows: [TableWriter.Row], files: [(name: String, bytes: [UInt8])]) {
+  private func drafts() -> (rows: [TableWriter.Row], files: [ExportFolder.File]) {
     var rows: [TableWriter.Row] = []
-    var files: [(name: String, bytes: [UInt8])] = []
+    var files: [ExportFolder.File] = []
     func add(
       _ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String
     ) {
+      let name = ExportFolder.drafts + "/" + name
       var row = TableWriter.Row()
       row[.draft] = draft.ref.description
       row[.file] = name
@@ -130,10 +131,17 @@ struct Exporter {
       row[.lang] = language
       row.set(.source, list: draft.sources.map(\.text))
       rows.append(row)
-      files.append((name, Array(DraftWriter.markdown(text, identifiers: ids).utf8)))
+      files.append(
+        ExportFolder.File(
+          name: name, bytes: Array(DraftWriter.markdown(text, identifiers: ids).utf8)))
     }
-    for draft in negotiation.drafts.values {
-      let name = "drafts/\(draft.ref.plan)-\(draft.ref.draft)"
+    let drafts = negotiation.drafts.values
+    // All drafts are named before their translations, so that none takes the name of another draft.
+    var names = ExportNames()
+    func words(_ ref: DraftRef) -> String { "\(ref.plan)-\(ref.draft)" }
+    let draftNames = drafts.map { names.name(words($0.ref), ending: ".md") }
+    let translations = Dictionary(grouping: negotiation.translations.map(\.value), by: \.ref)
+    for (draft, name) in zip(drafts, draftNames) {
       let text = DraftText(
         title: draft.title, preamble: draft.preamble,
         clauses: draft.clauses.map { clause in
@@ -142,8 +150,8 @@ struct Exporter {
             text: clause.text, topics: clause.topics.map(\.text), note: clause.note,
             isUnverified: clause.isUnverified)
         })
-      add(draft, text, draft.clauses.map(\.id.text), draft.language, name + ".md")
-      for translation in negotiation.translations.map(\.value) where translation.ref == draft.ref {
+      add(draft, text, draft.clauses.map(\.id.text), draft.language, name)
+      for translation in translations[draft.ref] ?? [] {
         var other = draft
         other.sources = translation.sources
         let text = DraftText(
@@ -155,7 +163,7 @@ struct Exporter {
           })
         add(
           other, text, translation.clauses.map(\.id.text), translation.language,
-          "\(name).\(translation.language).md")
+          names.name("\(words(draft.ref)).\(translation.language)", ending: ".md"))
       }
     }
     return (rows, files)

@@ -83,7 +83,7 @@ struct Failure: Error {
     case .system("write", _, _), .system("make folder", _, _):
       Failure(.cannotCreate, error.message)
     case .system, .notDurable: Failure(.ioError, error.message)
-    case .unsafe, .tooLarge, .badName: Failure(.data, error.message)
+    case .unsafe, .tooLarge, .outside, .badName: Failure(.data, error.message)
     }
   }
 }

@@ -29,11 +29,14 @@ struct ImportCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     var inputs: [Importer.Input] = []
     for file in files.values { inputs += try self.inputs(file, context) }
+    for index in inputs.indices where inputs[index].kind == .drafts {
+      inputs[index].texts = DraftTexts(inputs[index])
+    }
     let (writer, log, before) = try open(&inputs, context)
     let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
     var importer = Importer(
       before, writer: writer, nextNumber: first, today: try context.today(), creates: creates)
-    try importer.take(inputs)
+    importer.take(inputs)
     guard importer.problems.isEmpty else { throw failure(importer) }
     let summary = importer.counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       .joined(separator: ", ")
@@ -94,14 +97,15 @@ struct ImportCommand: Command {
     }
     let path = context.absolute(file)
     guard UserFiles.isFolder(path) else {
-      let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
       return [try input(file, folder, try context.readFile(file))]
     }
-    let names = try UserFiles.names(in: path)
-    let found = try TableKind.allCases.filter { names.contains($0.fileName) }.map { kind in
-      Importer.Input(
-        name: file + "/" + kind.fileName, folder: path,
-        bytes: try context.readFile(file + "/" + kind.fileName), kind: kind)
+    let folder = try Directory(at: path)
+    let found = try TableKind.allCases.filter { folder.kind(of: $0.fileName) != nil }.map { kind in
+      let name = file + "/" + kind.fileName
+      return Importer.Input(
+        name: name, folder: path, bytes: try bytes(of: kind.fileName, in: folder, named: name),
+        kind: kind)
     }
     guard !found.isEmpty else {
       throw Failure(
@@ -109,6 +113,17 @@ struct ImportCommand: Command {
         hint: TableKind.allCases.map(\.fileName).joined(separator: ", "))
     }
     return found
+  }
+
+  /// The bytes of a table found in a folder, which is a regular file of it.
+  private func bytes(
+    of table: String, in folder: Directory, named name: String
+  ) throws(FileError) -> [UInt8] {
+    do throws(FileError) {
+      return try folder.contents(of: table, limit: .max)
+    } catch {
+      throw error.naming(name)
+    }
   }
 
   private func input(

@@ -15,6 +15,7 @@ extension Importer {
   /// whole; a known draft gets its missing clauses by a correction. Such clauses have no text.
   mutating func createMissing(in inputs: [Input]) {
     var clauses: [DraftRef: [ClauseID]] = [:]
+    var named: Set<Target> = []
     var drafts: [DraftRef] = []
     for input in inputs where input.kind == .stances {
       var table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
@@ -34,7 +35,7 @@ extension Importer {
             clauses[ref] = clauses[ref] ?? []
           case .clause(let ref, let id):
             if clauses[ref] == nil { drafts.append(ref) }
-            if !(clauses[ref] ?? []).contains(id) { clauses[ref, default: []].append(id) }
+            if named.insert(target).inserted { clauses[ref, default: []].append(id) }
           }
         }
       }

@@ -11,13 +11,6 @@ extension Importer {
     as type: T.Type = T.self
   ) -> T? {
     guard let text = table.text(column) else { return nil }
-    return value(text, column, table, input, &isGood)
-  }
-
-  private mutating func value<T: ArgumentValue>(
-    _ text: String, _ column: TableColumn, _ table: TableReader, _ input: Input,
-    _ isGood: inout Bool
-  ) -> T? {
     do {
       return try T(argument: text)
     } catch {
@@ -31,8 +24,17 @@ extension Importer {
     _ column: TableColumn, _ table: TableReader, _ input: Input, _ isGood: inout Bool
   ) -> [T] {
     var values: [T] = []
+    // Found once for all values: it is counted from the start of the row.
+    var position: TextPosition?
     for text in table.list(column) {
-      if let value: T = value(text, column, table, input, &isGood) { values.append(value) }
+      do {
+        values.append(try T(argument: text))
+      } catch {
+        let place = position ?? table.position(of: column)
+        position = place
+        report(input, place, error.message)
+        isGood = false
+      }
     }
     return values
   }

@@ -19,6 +19,16 @@ struct Importer {
     var kind: TableKind
     /// What was read of a table of stances before the negotiation was known.
     var ahead: StancesAhead?
+    /// The texts that a table of drafts names.
+    var texts: DraftTexts?
+  }
+
+  /// A row of a table of drafts.
+  private struct DraftRow {
+    var known: DraftMaking.Particulars
+    var file: String
+    var position: TextPosition
+    var filePosition: TextPosition
   }
 
   /// A table of stances as it was admitted.
@@ -63,18 +73,18 @@ struct Importer {
     self.creates = creates
   }
 
-  mutating func take(_ inputs: [Input]) throws {
+  mutating func take(_ inputs: [Input]) {
     for kind in TableKind.allCases {
       if kind == .stances && creates { createMissing(in: inputs) }
-      for input in inputs where input.kind == kind { try take(input) }
+      for input in inputs where input.kind == kind { take(input) }
     }
   }
 
-  private mutating func take(_ input: Input) throws {
+  private mutating func take(_ input: Input) {
     guard input.kind != .stances else { return takeStances(input) }
     var table = TableReader(fileName: input.name, bytes: input.bytes, kind: input.kind)
     if input.kind == .drafts {
-      try takeDrafts(&table, input)
+      takeDrafts(&table, input)
     } else {
       while table.next() {
         if let event = entity(table, input) { admit(event, table, input) }
@@ -125,48 +135,35 @@ struct Importer {
   }
 
   /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.
-  private mutating func takeDrafts(_ table: inout TableReader, _ input: Input) throws {
-    var rows: [(known: DraftMaking.Particulars, file: String, position: TextPosition)] = []
+  private mutating func takeDrafts(_ table: inout TableReader, _ input: Input) {
+    var rows: [DraftRow] = []
     while table.next() {
       guard let row = draft(table, input) else { continue }
-      rows.append((row.known, row.file, table.position(of: .draft)))
+      rows.append(
+        DraftRow(
+          known: row.known, file: row.file, position: table.position(of: .draft),
+          filePosition: table.position(of: .file)))
     }
-    var waiting = rows
-    while !waiting.isEmpty {
-      let pending = Set(waiting.map(\.known.ref))
-      let ready = waiting.firstIndex { row in
-        let parents = row.known.after.map { DraftRef(plan: row.known.ref.plan, draft: $0) }
-        return !parents.contains { pending.contains($0) && $0 != row.known.ref }
-      }
-      guard let ready else {
-        for row in waiting {
-          report(
-            input, row.position,
-            "draft '\(row.known.ref)' cannot derive from '\(row.known.after.map(\.text).joined(separator: ", "))': that is a cycle"
-          )
-        }
-        return
-      }
-      let row = waiting.remove(at: ready)
-      do {
-        let path = row.file.hasPrefix("/") ? row.file : input.folder + "/" + row.file
-        let text = try DraftMaking.read(try read(path, as: row.file), file: row.file)
+    var left = Set(rows.indices)
+    for index in DraftOrder(rows.map { ($0.known.ref, $0.known.after) }) {
+      left.remove(index)
+      let row = rows[index]
+      do throws(DraftTexts.Problem) {
+        let text = try (input.texts ?? DraftTexts(input)).text(of: row.file)
         makeMissingPlan(row.known.ref.plan)
-        let event = try DraftMaking.event(text, row.known, in: negotiation)
-        admit(event, at: row.position, input)
-      } catch let failure as Failure {
-        problems += failure.lines
-      } catch let error as FileError {
-        report(input, row.position, error.message)
+        admit(DraftMaking.event(text, row.known, in: negotiation), at: row.position, input)
+      } catch {
+        switch error {
+        case .lines(let lines): problems += lines
+        case .reason(let reason): report(input, row.filePosition, reason)
+        }
       }
     }
-  }
-
-  private func read(_ path: String, as name: String) throws(FileError) -> [UInt8] {
-    do {
-      return try UserFiles.read(path)
-    } catch {
-      throw error.naming(name)
+    for row in left.sorted().map({ rows[$0] }) {
+      report(
+        input, row.position,
+        "draft '\(row.known.ref)' cannot derive from '\(row.known.after.map(\.text).joined(separator: ", "))': that is a cycle"
+      )
     }
   }
 
@@ -184,8 +181,12 @@ struct Importer {
   ) {
     let refusals = negotiation.admit(event, today: today)
     guard refusals.isEmpty else {
+      // Found once for each column: it is counted from the start of the row.
+      var places: [TableColumn: TextPosition] = [:]
       for refusal in refusals {
-        let place = position ?? table.map { $0.position(of: input.kind.column(at: refusal)) }
+        let column = input.kind.column(at: refusal)
+        let place = position ?? places[column] ?? table?.position(of: column)
+        places[column] = place
         // An entry of this very import has no name that a user could find.
         let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
         let message =

@@ -38,11 +38,11 @@ extension CommandContext {
     try UserFiles.write(Array(text.utf8), to: absolute(file))
   }
 
-  /// JSON with sorted keys, so that the same answer is the same bytes.
+  /// JSON with sorted keys, so that the same answer is the same bytes, and nothing in it that acts.
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return Escaping.jsonOutput(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
   }
 
   func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {

@@ -43,6 +43,22 @@ package enum ParleyTool {
     }
   }
 
+  /// Runs one command line given as bytes, which must be UTF-8: no other word could be recorded as it
+  /// was typed.
+  package static func run(bytes words: [[UInt8]], in context: inout CommandContext) -> Int32 {
+    var texts: [String] = []
+    for (index, word) in words.enumerated() {
+      guard let text = String(validating: word, as: UTF8.self) else {
+        let shown = String(decoding: word, as: UTF8.self)
+        context.tell("parley: argument \(index + 1) is not UTF-8: '\(shown)'")
+        context.tell("hint: type it in a terminal that is set to UTF-8")
+        return ExitStatus.usage.rawValue
+      }
+      texts.append(text)
+    }
+    return run(texts, in: &context)
+  }
+
   /// The manual page and the command reference, made from the same table.
   package static func manual(date: String) -> String { table.info.manual(date: date) }
   package static func reference() -> String { table.info.reference() }

@@ -4,7 +4,7 @@ internal import SystemFiles
 extension CommandContext {
   /// The context of a real process: its streams, environment, clock and terminal.
   package static func ofProcess() -> CommandContext {
-    let environment = ProcessFacts.environment()
+    let (environment, notText) = ProcessFacts.environment()
     var context = CommandContext(
       environment: environment, currentDirectory: ProcessFacts.workingDirectory(),
       userAtHost:
@@ -29,6 +29,7 @@ extension CommandContext {
         do throws(StandardStreams.WriteError) { try StandardStreams.write(text, to: 2) } catch {}
       })
     context.files = .ofProcess
+    context.notText = notText
     return context
   }
 

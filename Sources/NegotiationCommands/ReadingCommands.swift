@@ -2,6 +2,7 @@ internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
+internal import Presentation
 
 /// `parley matrix`.
 struct MatrixCommand: Command {
@@ -140,7 +141,7 @@ struct LogCommand: Command {
         guard let fields = try opened.fields(found.id) else { continue }
         text += try logLine(found.id, found.standing, fields: fields)
       }
-      try context.write(text, output)
+      try context.write(Escaping.jsonOutput(text), output)
       context.tellRemark(Wording.named(output.language?.tag))
       return .done
     }

@@ -70,7 +70,7 @@ extension Opened {
   private func disclosed(_ statement: Statement, of id: EntryID) -> Statement {
     if disclosure?.unattributed.contains(id) ?? false { return statement.unattributed }
     var statement = statement
-    if statement.isChathamHouse { statement.speaker = nil }
+    if statement.isChathamHouse || isAnonymous(id) { statement.speaker = nil }
     if let changes = statement.changes, isConcealed(changes) { statement.changes = nil }
     return statement
   }
@@ -87,26 +87,22 @@ extension Opened {
 
   /// The fields of a line as far as the reader may see them.
   ///
-  /// With a clearance the digest and the heads seen are left out too: the one could confirm a guess
-  /// at a field that is not shown, the others count what other writers recorded.
+  /// Digests are left out, and the heads and former heads that hold their first digits: a digest is
+  /// over every field of its line and, through the digest before, of all earlier lines, so that each
+  /// could confirm a guess at a field that is not shown. With a clearance the size of a group goes too,
+  /// which counts the entries that are left out.
   func disclosed(_ fields: [String: JSONValue], of id: EntryID) -> [String: JSONValue] {
     var fields = fields
-    if let disclosure {
-      fields["digest"] = nil
-      fields["seen"] = nil
-      if disclosure.unattributed.contains(id) {
-        if let inner = fields["event"]?.object {
-          fields.merge(inner) { _, inner in inner }
-        }
-        return fields.filter { Opened.wordsOnly.contains($0.key) }
+    for name in ["digest", "seen", "was"] { fields[name] = nil }
+    if disclosure != nil { fields["batch"] = nil }
+    if disclosure?.unattributed.contains(id) ?? false {
+      if let inner = fields["event"]?.object {
+        fields.merge(inner) { _, inner in inner }
       }
+      return fields.filter { Opened.wordsOnly.contains($0.key) }
     }
     if let inner = fields["event"]?.object { fields["event"] = .object(disclosed(inner, of: id)) }
-    if fields["chathamHouse"] == .bool(true) {
-      fields["speaker"] = nil
-      fields["digest"] = nil
-    }
-    if fields["event"]?.object?["chathamHouse"] == .bool(true) { fields["digest"] = nil }
+    if fields["chathamHouse"] == .bool(true) || isAnonymous(id) { fields["speaker"] = nil }
     if let changes = EntryID(fields["changes"]?.string ?? ""), isConcealed(changes) {
       fields["changes"] = nil
     }

@@ -13,10 +13,12 @@ struct Opened {
   let disclosure: Disclosure?
   /// Whether entries are given as they were recorded, as writing and whole copies need them.
   private let isVerbatim: Bool
+  /// The places of statements whose speaker is named in no version.
+  private let anonymous: Set<Int32>
 
   init(
     folder: NegotiationFolder, reader: LogReader, negotiation: Negotiation, knownAt: String? = nil,
-    disclosure: Disclosure? = nil, isVerbatim: Bool = false
+    disclosure: Disclosure? = nil, isVerbatim: Bool = false, anonymous: Set<Int32> = []
   ) {
     self.folder = folder
     self.reader = reader
@@ -24,6 +26,13 @@ struct Opened {
     self.knownAt = knownAt
     self.disclosure = disclosure
     self.isVerbatim = isVerbatim
+    self.anonymous = anonymous
+  }
+
+  /// Whether the speaker of a statement is named in no version of it.
+  func isAnonymous(_ id: EntryID) -> Bool {
+    guard !anonymous.isEmpty, let index = negotiation.index(of: id) else { return false }
+    return anonymous.contains(negotiation.entries[Int(index)].root)
   }
 
   /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
@@ -105,11 +114,11 @@ extension CommandContext {
       negotiation = try reader.negotiation(knownAt: knownAt, disclosing: disclosure)
     }
     let isVerbatim = isCopy && disclosure == nil
-    if !isVerbatim { negotiation.concealSpeakers() }
+    let anonymous = isVerbatim ? [] : negotiation.concealSpeakers()
     if let disclosure { try remark(disclosure, reader, knownAt, shown: negotiation) }
     return Opened(
       folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
-      disclosure: disclosure, isVerbatim: isVerbatim)
+      disclosure: disclosure, isVerbatim: isVerbatim, anonymous: anonymous)
   }
 
   /// Reads no more stances than a question needs; `nil` where all are to be read: of a short log, and
@@ -254,10 +263,9 @@ extension Negotiation {
   /// says otherwise.
   func meant(_ target: Target) -> Target {
     guard case .clause(let ref, let name) = target, clause(name, in: ref) == nil,
-      let draft = drafts[ref]
+      let numbered = clause(numbered: name.text, in: ref)
     else { return target }
-    let numbered = draft.clauses.filter { $0.number == name.text }
-    return numbered.count == 1 ? .clause(ref, numbered[0].id) : target
+    return .clause(ref, numbered.id)
   }
 
   /// The statement with its targets resolved and pinned to the texts they were taken on.

@@ -43,14 +43,24 @@ struct VerifyCommand: Command {
     }
     findings += try sealFindings(folder, signers: signers, context)
     if checksDrafts, verification.isClean { findings += try Self.languageFindings(reader) }
+    let showsHeads = output.format == .json && Self.mayShowHeads(reader)
     let report = VerifyReport(
       entries: verification.entries,
       feeds: verification.feeds.map {
-        VerifyReport.Feed(writer: $0.writer.text, entries: $0.entries, head: $0.head)
+        VerifyReport.Feed(
+          writer: $0.writer.text, entries: $0.entries, head: showsHeads ? $0.head : nil)
       }, findings: findings)
     let wording = Wording.named(output.language?.tag)
     try context.emit(report, report.document(wording), output)
     return findings.contains { $0.severity == .error } ? .no : .done
+  }
+
+  /// Whether the digests of the last lines can be printed: beside the words of the log they would confirm
+  /// a guess at a speaker under the Chatham House Rule.
+  ///
+  /// A log that cannot be read has no words beside them.
+  private static func mayShowHeads(_ reader: LogReader) -> Bool {
+    !((try? reader.negotiation())?.concealsSpeakers ?? false)
   }
 
   /// Where the language versions of a draft name different amounts.

@@ -31,10 +31,27 @@ extension Negotiation {
   }
 
   /// Takes the speaker off every statement made under the Chatham House Rule.
-  package mutating func concealSpeakers() {
-    for at in stances.indices where stances[at].flags.contains(.chathamHouse) {
-      stances[at].speaker = -1
-    }
+  ///
+  /// A statement that any version puts under the rule has no speaker in the others either.
+  ///
+  /// - Returns: the places of those statements.
+  @discardableResult
+  package mutating func concealSpeakers() -> Set<Int32> {
+    let places = chathamHouse
+    guard !places.isEmpty else { return places }
+    for at in stances.indices where places.contains(stances[at].place) { stances[at].speaker = -1 }
+    return places
+  }
+
+  /// The places of the statements that any version puts under the Chatham House Rule.
+  private var chathamHouse: Set<Int32> {
+    Set(stances.lazy.filter { $0.flags.contains(.chathamHouse) }.map(\.place))
+  }
+
+  /// Whether a digest over the lines of the log could confirm a speaker that no answer names.
+  package var concealsSpeakers: Bool {
+    let places = chathamHouse
+    return stances.contains { $0.speaker >= 0 && places.contains($0.place) }
   }
 }
 

@@ -55,21 +55,15 @@ extension Negotiation {
           "no-bloc", "party '\(bloc.id)' is a \(bloc.kind.rawValue), not a bloc",
           hint: "parley correct \(entry) --kind bloc --why '…'"))
     }
-    var open = [membership.bloc]
-    var seen: Set<PartyID> = []
-    while let next = open.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      for other in memberships where other.value.party == next { open.append(other.value.bloc) }
-    }
-    if seen.contains(membership.party) {
+    if isBloc(membership.party, above: membership.bloc) {
       refusals.append(
         Refusal(
           "member-cycle",
           "'\(membership.party)' cannot be a member of '\(membership.bloc)', which is a member of it"
         ))
     }
-    for (place, other) in memberships
-    where other.bloc == membership.bloc && other.party == membership.party {
+    for (place, other) in relations.memberships[membership.party] ?? []
+    where other.bloc == membership.bloc {
       let startsAfter = other.until.map { end in
         membership.from.map { $0.first > end.last } ?? false
       }
@@ -84,8 +78,22 @@ extension Negotiation {
     return refusals
   }
 
+  /// Whether a party is a bloc that another one belongs to, directly or through other blocs.
+  private func isBloc(_ party: PartyID, above member: PartyID) -> Bool {
+    guard relations.members[party] != nil else { return false }
+    var open = [member]
+    var seen: Set<PartyID> = []
+    while let next = open.popLast() {
+      if next == party { return true }
+      guard seen.insert(next).inserted else { continue }
+      open += (relations.memberships[next] ?? []).map(\.value.bloc)
+    }
+    return false
+  }
+
   private func admit(_ source: Source) -> [Refusal] {
     var refusals = fresh("source", source.id, in: sources)
+    guard source.origin == source.id || relations.relays[source.id] != nil else { return refusals }
     var next = source.origin
     var seen: Set<SourceID> = []
     while let origin = next, seen.insert(origin).inserted {
@@ -153,6 +161,7 @@ extension Negotiation {
   }
 
   private func descends(_ ref: DraftRef, from ancestor: DraftRef) -> Bool {
+    guard relations.children[ancestor] != nil else { return ref == ancestor }
     var open = [ref]
     var seen: Set<DraftRef> = []
     while let next = open.popLast() {
@@ -177,10 +186,8 @@ extension Negotiation {
       refusals.append(
         .duplicate("draft", "\(draft.ref) in \(translation.language)", entry: nil))
     }
-    let ids = draft.clauses.map(\.id)
-    for part in translation.clauses where !ids.contains(part.id) {
-      refusals.append(
-        .unknown("clause", "\(draft.ref)/\(part.id)", known: ids.map { "\(draft.ref)/\($0)" }))
+    for part in translation.clauses {
+      if let refusal = missing(.clause(draft.ref, part.id)) { refusals.append(refusal) }
     }
     return refusals
   }
@@ -423,8 +430,9 @@ extension Negotiation {
     case .clause(let draft, let clause):
       guard drafts.contains(draft) else { return missing(.draft(draft)) }
       if clauseIndex[draft]?[clause] != nil { return nil }
-      let ids = drafts[draft]?.clauses.map { "\(draft)/\($0.id)" } ?? []
-      return .unknown("clause", target.description, known: ids)
+      return .unknown(
+        "clause", target.description,
+        known: drafts[draft]?.clauses.map { "\(draft)/\($0.id)" } ?? [])
     case .draft(let draft):
       guard plans.contains(draft.plan) else { return missing(.plan(draft.plan)) }
       return drafts.contains(draft)

@@ -244,6 +244,7 @@ extension Negotiation {
   // MARK: Entities
 
   private mutating func insert(_ event: Event, place: Int32) {
+    relations.add(event, place: place)
     switch event {
     case .party(let value): parties.insert(value.id, value, place: place)
     case .person(let value): people.insert(value.id, value, place: place)
@@ -251,21 +252,12 @@ extension Negotiation {
     case .topic(let value): topics.insert(value.id, value, place: place)
     case .plan(let value): plans.insert(value.id, value, place: place)
     case .round(let value): rounds.insert(value.id, value, place: place)
-    case .member(let value):
-      let at = memberships.firstIndex { $0.place > place } ?? memberships.count
-      memberships.insert((place, value), at: at)
-    case .translation(let value):
-      let at = translations.firstIndex { $0.place > place } ?? translations.count
-      translations.insert((place, value), at: at)
-    case .salience(let value):
-      let at = saliences.firstIndex { $0.place > place } ?? saliences.count
-      saliences.insert((place, value), at: at)
-    case .alignment(let value):
-      let at = alignments.firstIndex { $0.place > place } ?? alignments.count
-      alignments.insert((place, value), at: at)
+    case .member(let value): Self.put(value, at: place, into: &memberships)
+    case .translation(let value): Self.put(value, at: place, into: &translations)
+    case .salience(let value): Self.put(value, at: place, into: &saliences)
+    case .alignment(let value): Self.put(value, at: place, into: &alignments)
     case .adjudication(let value):
-      let at = adjudications.firstIndex { $0.place > place } ?? adjudications.count
-      adjudications.insert((place, value), at: at)
+      Self.put(value, at: place, into: &adjudications)
       settleAdjudications()
     case .writer(let value):
       let at = writerClaims.firstIndex { $0.place > place } ?? writerClaims.count
@@ -279,6 +271,7 @@ extension Negotiation {
   }
 
   private mutating func remove(_ event: Event, place: Int32) {
+    relations.remove(event, place: place)
     switch event {
     case .party(let value): parties.remove(value.id, place: place)
     case .person(let value): people.remove(value.id, place: place)
@@ -303,19 +296,31 @@ extension Negotiation {
     }
   }
 
+  /// Puts a value behind those of earlier places; what is folded in order comes last.
+  private static func put<Value>(
+    _ value: Value, at place: Int32, into list: inout [(place: Int32, value: Value)]
+  ) {
+    let at = list.lastIndex { $0.place <= place }.map { $0 + 1 } ?? 0
+    list.insert((place, value), at: at)
+  }
+
   private mutating func index(_ ref: DraftRef) {
     guard let draft = drafts[ref] else {
       clauseIndex[ref] = nil
+      numberIndex[ref] = nil
       return
     }
+    var numbers: [String: Int] = [:]
     var index: [ClauseID: (position: Int, digest: TextDigest)] = [:]
     index.reserveCapacity(draft.clauses.count)
     for (position, clause) in draft.clauses.enumerated() {
       let digest = Negotiation.digest(of: clause.text)
       texts[digest] = clause.text
       index[clause.id] = (position, digest)
+      if let number = clause.number { numbers[number] = numbers[number] == nil ? position : -1 }
     }
     clauseIndex[ref] = index
+    numberIndex[ref] = numbers
   }
 }
 

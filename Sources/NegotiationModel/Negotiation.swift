@@ -43,6 +43,10 @@ package struct Negotiation: Sendable {
 
   /// For each clause of each draft in force, where it stands and the digest of its text.
   var clauseIndex: [DraftRef: [ClauseID: (position: Int, digest: TextDigest)]] = [:]
+  /// For each draft in force, where the clause of each printed number stands; −1 where several bear it.
+  var numberIndex: [DraftRef: [String: Int]] = [:]
+  /// What others are part of, derived from or relayed from, to find it without going over all.
+  var relations = Relations()
   /// Events that are no stances, by fold index, so that a correction can be taken back.
   var events: [Int32: Event] = [:]
   /// For each corrected root, the entries that gave it content, in fold order.
@@ -92,6 +96,12 @@ package struct Negotiation: Sendable {
   package func clause(_ id: ClauseID, in draft: DraftRef) -> Clause? {
     guard let at = clauseIndex[draft]?[id] else { return nil }
     return drafts[draft]?.clauses[at.position]
+  }
+
+  /// The one clause of a draft that bears a printed number.
+  package func clause(numbered number: String, in draft: DraftRef) -> Clause? {
+    guard let at = numberIndex[draft]?[number], at >= 0 else { return nil }
+    return drafts[draft]?.clauses[at]
   }
 
   /// The digest of a target's text: that of the clause, zero for anything wider.

@@ -127,8 +127,8 @@ extension Negotiation {
     var found: [PartyID] = []
     var open = [party]
     while let next = open.popLast() {
-      for (_, membership) in memberships
-      where membership.party == next && membership.holds(on: day) {
+      for (_, membership) in relations.memberships[next] ?? []
+      where membership.holds(on: day) {
         guard membership.bloc != party, !found.contains(membership.bloc) else { continue }
         found.append(membership.bloc)
         open.append(membership.bloc)

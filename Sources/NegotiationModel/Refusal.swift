@@ -2,9 +2,21 @@
 package struct Refusal: Hashable, Sendable, Error {
   /// A name nobody has recorded, with those that would have been right.
   package struct Unknown: Hashable, Sendable {
-    package var kind: String
-    package var name: String
-    package var known: [String]
+    package let kind: String
+    package let name: String
+    fileprivate let list: @Sendable () -> [String]
+
+    /// The names that are recorded; listed when asked for, as each refusal of a long table has them.
+    package var known: [String] { list() }
+
+    package static func == (left: Self, right: Self) -> Bool {
+      left.kind == right.kind && left.name == right.name
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(kind)
+      hasher.combine(name)
+    }
   }
 
   package var code: String
@@ -22,9 +34,11 @@ package struct Refusal: Hashable, Sendable, Error {
     self.hint = hint
   }
 
-  package static func unknown(_ kind: String, _ name: String, known: [String]) -> Refusal {
+  package static func unknown(
+    _ kind: String, _ name: String, known: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Refusal {
     var refusal = Refusal("unknown-\(kind)", "unknown \(kind) '\(name)'")
-    refusal.unknown = Unknown(kind: kind, name: name, known: known)
+    refusal.unknown = Unknown(kind: kind, name: name, list: known)
     return refusal
   }
 

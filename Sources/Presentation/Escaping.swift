@@ -160,6 +160,29 @@ package enum Escaping {
     return result + "\""
   }
 
+  /// A JSON text with every sign spelled that would act on a terminal or end a line of a script.
+  ///
+  /// Such signs stand in strings only, where `\u` and four digits mean the same; signs below the blank
+  /// are spelled by every writer of JSON already.
+  package static func jsonOutput(_ json: String) -> String {
+    let isSafe = { (byte: UInt8) in
+      byte < 0x7F || byte > 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+    }
+    var json = json
+    if json.withUTF8({ $0.allSatisfy(isSafe) }) { return json }
+    var result = ""
+    result.reserveCapacity(json.utf8.count + 64)
+    for scalar in json.unicodeScalars {
+      if scalar.value >= 0x7F, acts(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   /// Text as the value of an HTML attribute, to stand between double quotes.
   package static func htmlAttribute(_ text: String) -> String { html(text, newlines: .spaces) }
 
@@ -202,13 +225,26 @@ package enum Escaping {
   private static func startsFormula(_ text: String) -> Bool {
     for scalar in text.unicodeScalars {
       switch scalar {
-      case " ", "\u{A0}": continue
-      case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      case "=", "+", "-", "@", "\t", "\n", "\u{B}", "\u{C}", "\r":
         return true
-      default: return false
+      // The wide and small forms, which some input methods and programs take for the plain ones.
+      case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}",
+        "\u{FE6B}":
+        return true
+      default:
+        // Some programs take off blanks and invisible signs before they look.
+        guard isPassedOver(scalar) else { return false }
       }
     }
     return false
+  }
+
+  /// Says whether a sign takes no place that a reader would see.
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+    return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+      || scalar.properties.generalCategory == .format
+      || scalar.properties.generalCategory == .control
   }
 
   /// Says whether a text is one number: a sign, digits, one point, digits.

@@ -87,6 +87,32 @@ package final class Directory: Sendable {
     return bytes
   }
 
+  /// The bytes of a regular file below this folder, by a path that was found in data.
+  ///
+  /// The path begins in this folder and stays below it: one that is absolute, goes up, or leads through a
+  /// link is refused, and so is anything but a regular file. Nothing is waited for. Errors name the path.
+  package func contents(below path: String, limit: Int) throws(FileError) -> [UInt8] {
+    var parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+    guard !path.hasPrefix("/"), !parts.contains("..") else { throw .outside(path: path) }
+    guard let name = parts.popLast() else { throw .unsafe(path: path, kind: .folder) }
+    var folder = self
+    for (depth, part) in parts.enumerated() {
+      do throws(FileError) {
+        folder = try folder.folder(part)
+      } catch .unsafe(_, .file) {
+        throw .missing(path: path)
+      } catch {
+        throw error.naming(parts[...depth].joined(separator: "/"))
+      }
+    }
+    guard folder.kind(of: name) != nil else { throw .missing(path: path) }
+    do throws(FileError) {
+      return try folder.contents(of: name, limit: limit)
+    } catch {
+      throw error.naming(path)
+    }
+  }
+
   /// Puts a whole file in its place, durable before its name is; the old bytes stand until then.
   ///
   /// It keeps the mode of the file it replaces. A link, a folder or a special file of that name is
@@ -146,6 +172,16 @@ package final class Directory: Sendable {
     throw .system(action: "write", path: path(of: name), code: EEXIST)
   }
 
+  /// The name of the file that a part was to become, where a name is one that `aside` gives.
+  package static func name(ofPart part: String) -> String? {
+    guard part.hasPrefix("."), part.hasSuffix(".part") else { return nil }
+    let words = part.dropFirst().dropLast(".part".count)
+    guard let dot = words.lastIndex(of: "."), words[..<dot].first != nil else { return nil }
+    let number = words[words.index(after: dot)...]
+    let isNumber = !number.isEmpty && number.utf8.allSatisfy { $0 == 0x2D || 0x30...0x39 ~= $0 }
+    return isNumber ? String(words[..<dot]) : nil
+  }
+
   /// Gives a file another name in this folder; whether it could be done.
   package func rename(_ old: String, to new: String) -> Bool {
     renameat(descriptor.raw, old, descriptor.raw, new) == 0
@@ -154,6 +190,12 @@ package final class Directory: Sendable {
   /// Removes a file; whether one was removed.
   @discardableResult
   package func remove(_ name: String) -> Bool { unlinkat(descriptor.raw, name, 0) == 0 }
+
+  /// Removes a folder if it is empty; whether it was removed.
+  @discardableResult
+  package func removeFolder(_ name: String) -> Bool {
+    unlinkat(descriptor.raw, name, AT_REMOVEDIR) == 0
+  }
 
   // MARK: Looking
 

@@ -30,6 +30,8 @@ package enum FileError: Error, Hashable, Sendable {
   case unsafe(path: String, kind: Kind)
   /// A file below a folder is larger than any that the program makes.
   case tooLarge(path: String, limit: Int)
+  /// A path found in data begins elsewhere than in the folder it is of, or goes up from it.
+  case outside(path: String)
   /// A name made from data is no name of a file in one folder.
   case badName(String)
 
@@ -45,6 +47,7 @@ package enum FileError: Error, Hashable, Sendable {
       "'\(path)' is \(kind.rawValue), which is not read or written here"
     case .tooLarge(let path, let limit):
       "'\(path)' is larger than \(limit >> 20 > 0 ? "\(limit >> 20) MB" : "\(limit) bytes")"
+    case .outside(let path): "'\(path)' leads out of its folder"
     case .badName(let name): "'\(name)' is not a file name"
     }
   }
@@ -57,6 +60,7 @@ package enum FileError: Error, Hashable, Sendable {
     case .notDurable(_, let code): .notDurable(path: name, code: code)
     case .unsafe(_, let kind): .unsafe(path: name, kind: kind)
     case .tooLarge(_, let limit): .tooLarge(path: name, limit: limit)
+    case .outside: .outside(path: name)
     case .badName: self
     }
   }

@@ -17,17 +17,22 @@ package enum ProcessFacts {
     }
   }
 
-  package static func environment() -> [String: String] {
-    var result: [String: String] = [:]
+  /// The variables of the environment, and the names of those whose value is not UTF-8: what stands for
+  /// those is not what the user set.
+  package static func environment() -> (values: [String: String], notText: Set<String>) {
+    var values: [String: String] = [:]
+    var notText: Set<String> = []
     var next = environ
     while let entry = next.pointee {
       let text = String(cString: entry)
       if let equals = text.firstIndex(of: "=") {
-        result[String(text[..<equals])] = String(text[text.index(after: equals)...])
+        let name = String(text[..<equals])
+        values[name] = String(text[text.index(after: equals)...])
+        if String(validatingCString: entry) == nil { notText.insert(name) }
       }
       next += 1
     }
-    return result
+    return (values, notText)
   }
 
   package static func workingDirectory() -> String {

@@ -6,6 +6,8 @@ import NegotiationLog
 final class Bench {
   let path: String
   var environment = ["PARLEY_NOW": "2025-12-03T18:00:00Z"]
+  /// The variables whose value is not UTF-8.
+  var notText: Set<String> = []
   var columns = 80
   var input: [UInt8] = []
   /// When snapshots of the log are made.
@@ -33,7 +35,11 @@ final class Bench {
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   @discardableResult
-  func run(_ words: [String]) -> Outcome {
+  func run(_ words: [String]) -> Outcome { run(bytes: words.map { Array($0.utf8) }) }
+
+  /// Runs a command line as the system hands it over.
+  @discardableResult
+  func run(bytes words: [[UInt8]]) -> Outcome {
     var output = ""
     var errors = ""
     let input = input
@@ -43,7 +49,8 @@ final class Bench {
       clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: { output += $0 },
       writeError: { errors += $0 })
     context.snapshotPolicy = snapshotPolicy
-    let status = ParleyTool.run(words, in: &context)
+    context.notText = notText
+    let status = ParleyTool.run(bytes: words, in: &context)
     return Outcome(output: output, errors: errors, status: status)
   }
 

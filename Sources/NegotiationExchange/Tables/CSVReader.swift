@@ -163,6 +163,14 @@ package struct CSVReader: Sendable {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[field.start..<field.end])) }
   }
 
+  /// Where each field of `row` stands in the file, counted in one pass.
+  func positions(in row: CSVRow) -> [TextPosition] {
+    var counter = PositionCounter(offset: row.start, line: row.line)
+    return bytes.withUnsafeBytes { bytes in
+      row.fields.map { counter.position(of: $0.start, in: bytes) }
+    }
+  }
+
   /// Where a byte of `row` stands in the file.
   package func position(of offset: Int, in row: CSVRow) -> TextPosition {
     bytes.withUnsafeBytes {

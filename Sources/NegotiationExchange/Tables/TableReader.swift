@@ -56,8 +56,9 @@ package struct TableReader: Sendable {
     }
     var seen: Set<String> = []
     var tongues: [String] = []
+    let positions = reader.positions(in: row)
     for (index, name) in names.enumerated() {
-      let position = reader.position(of: row.fields[index].start, in: row)
+      let position = positions[index]
       guard seen.insert(name).inserted else {
         own.append(TableProblem(.duplicateColumn(name), at: position))
         continue
@@ -160,10 +161,11 @@ package struct TableReader: Sendable {
     return index < 0 || index >= row.fields.count ? nil : row.fields[index]
   }
 
-  /// The value of a column in the current row; `nil` when there is none or it is empty.
+  /// The value of a column in the current row, its guard taken off; `nil` when there is none or it is
+  /// empty.
   package func text(_ column: TableColumn) -> String? {
     guard let field = field(column), !field.isEmpty else { return nil }
-    return reader.text(field)
+    return FormulaGuard.text(of: reader.text(field))
   }
 
   /// The values of a list column in the current row.
@@ -174,14 +176,14 @@ package struct TableReader: Sendable {
   /// The names in other languages in the current row, those that are given.
   package func names() -> [(language: String, text: String)] {
     zip(languages, fieldsOfNames).compactMap { language, index in
-      let text = reader.text(row.fields[index])
+      let text = FormulaGuard.text(of: reader.text(row.fields[index]))
       return text.isEmpty ? nil : (language, text)
     }
   }
 
   /// Hands out the bytes of a column for looking them up without making a string.
   ///
-  /// Doubled quotes are still doubled in a field that `isEscaped`.
+  /// Doubled quotes are still doubled in a field that `isEscaped`, and a guard still stands before it.
   package func withRawBytes<Result>(
     of column: TableColumn, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result? {

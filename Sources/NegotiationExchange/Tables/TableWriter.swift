@@ -43,7 +43,8 @@ package struct TableWriter: Sendable {
     var writer = CSVWriter()
     writer.add(columns.map(\.name) + tongues.map { "name:" + $0 })
     for row in rows {
-      writer.add(columns.map { row.values[$0] ?? "" } + tongues.map { row.names[$0] ?? "" })
+      let cells = columns.map { row.values[$0] ?? "" } + tongues.map { row.names[$0] ?? "" }
+      writer.add(cells.map(FormulaGuard.guarded))
     }
     return writer.bytes
   }

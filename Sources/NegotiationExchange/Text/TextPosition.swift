@@ -24,25 +24,38 @@ extension TextPosition {
   static func of(
     offset: Int, in bytes: UnsafeRawBufferPointer, countingFrom start: Int, line: Int
   ) -> Self {
-    var line = line
-    var lineStart = start
-    var index = start
-    let end = min(offset, bytes.count)
-    while index < end {
-      if bytes[index] == UInt8(ascii: "\n") {
+    var counter = PositionCounter(offset: start, line: line)
+    return counter.position(of: offset, in: bytes)
+  }
+}
+
+/// Counts positions of bytes in the order of the file, each from the one before.
+struct PositionCounter {
+  private var offset: Int
+  private var line: Int
+  private var column = 1
+
+  /// Begins at the start of a line.
+  init(offset: Int, line: Int) {
+    self.offset = offset
+    self.line = line
+  }
+
+  /// The position of a byte at or behind the one asked for before.
+  mutating func position(of target: Int, in bytes: UnsafeRawBufferPointer) -> TextPosition {
+    let end = min(target, bytes.count)
+    if offset == 0, ByteOrderMark.starts(bytes) { offset = min(3, end) }
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\n") {
         line += 1
-        lineStart = index + 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
       }
-      index += 1
+      offset += 1
     }
-    if lineStart == 0, ByteOrderMark.starts(bytes) { lineStart = min(3, end) }
-    var column = 1
-    index = lineStart
-    while index < end {
-      if bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
-    return Self(line: line, column: column)
+    return TextPosition(line: line, column: column)
   }
 }
 

@@ -1,0 +1,61 @@
+internal import NegotiationModel
+
+/// Gives each text of an export a file name of its own, whatever the log calls it.
+///
+/// A name is one component that every file system takes: letters, digits, `.`, `_`, `-`, not hidden, not
+/// too long. Two names differ also where case, or the spelling of an accent, is not told apart. The first
+/// to ask for a name gets it; later ones get `-2`, `-3` behind it.
+struct ExportNames {
+  private var taken: Set<String> = []
+  /// The number to try next for a name that was asked for before.
+  private var next: [String: Int] = [:]
+  /// What leaves room for a number and an ending below the 255 bytes that a name may have.
+  private static let longest = 200
+
+  mutating func name(_ wanted: String, ending: String) -> String {
+    let stem = Self.safe(wanted)
+    let key = Self.folded(stem)
+    if taken.insert(key).inserted { return stem + ending }
+    var number = next[key] ?? 2
+    while !taken.insert("\(key)-\(number)").inserted { number += 1 }
+    next[key] = number + 1
+    return "\(stem)-\(number)\(ending)"
+  }
+
+  /// The text as one component of a path.
+  private static func safe(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var count = 0
+    for scalar in IdentifierGrammar.composed(text).unicodeScalars {
+      let isKept = scalar == "." || scalar == "_" || scalar == "-" || isOfWord(scalar)
+      let next = isKept ? scalar : "-"
+      if result.isEmpty, !isOfWord(next) || isMark(next) { result.append("_") }
+      count += UTF8.width(next)
+      guard count <= longest else { break }
+      result.append(next)
+    }
+    return result.isEmpty ? "_" : String(result)
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber:
+      return true
+    default: return isMark(scalar)
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .spacingMark
+  }
+
+  /// What names have in common that some file system takes for one.
+  private static func folded(_ name: String) -> String {
+    IdentifierGrammar.composed(name.uppercased().lowercased())
+  }
+}
