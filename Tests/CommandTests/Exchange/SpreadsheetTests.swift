@@ -112,7 +112,9 @@ struct SpreadsheetTests {
     return entries.filter { ["party", "source", "stance"].contains($0["type"] as? String) }
       .map { entry in
         var entry = entry
-        for key in ["entry", "recordedAt", "counter", "digest", "seen", "batch"] { entry[key] = nil }
+        for key in ["entry", "recordedAt", "counter", "digest", "seen", "batch"] {
+          entry[key] = nil
+        }
         let data = try? JSONSerialization.data(withJSONObject: entry, options: [.sortedKeys])
         return data.map { String(decoding: $0, as: UTF8.self) } ?? ""
       }.sorted()
