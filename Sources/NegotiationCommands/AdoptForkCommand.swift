@@ -58,15 +58,37 @@ struct AdoptForkCommand: Command {
       context.tell("parley: warning: the rest of a write that was cut off was set aside in \(name)")
     }
     if refuse {
-      folder.memory(makes: true)?.refuse(owner, other)
-      try end(owner, in: folder)
-      context.tell(
-        "the feed of '\(owner)' stays as it is here; '\(file.value)' is left where it is")
+      try refuse(other, of: owner, in: folder, &context)
       return .done
     }
     try adopt(other, of: owner, in: folder, context)
     return .done
   }
+
+  /// The feed stays as it is; an entry names the lines that are not its own, because others may have
+  /// recorded after seeing them.
+  private func refuse(
+    _ other: FeedVersion, of owner: WriterID, in folder: NegotiationFolder,
+    _ context: inout CommandContext
+  ) throws {
+    folder.memory(makes: true)?.refuse(owner, other)
+    let own = FeedVersion(try folder.contents(of: "\(owner).jsonl"))
+    let known = try folder.reader().formerHeads()
+    let strange = other.heads(notIn: own).filter { !known.contains($0) }
+    context.tell(
+      "the feed of '\(owner)' stays as it is here; '\(file.value)' is left where it is")
+    if !strange.isEmpty {
+      let claim = WriterClaim(same: owner, refused: Array(strange.prefix(Self.mostRefused)))
+      let recorded = try context.record(in: folder) { _, _ in [.writer(claim)] }
+      for entry in recorded.entries {
+        context.tell("recorded \(entry): \(claim.refused.count) lines are not of '\(owner)'")
+      }
+    }
+    try end(owner, in: folder)
+  }
+
+  /// How many lines one entry names; others will hardly have recorded after seeing more.
+  private static let mostRefused = 10_000
 
   /// Another copy's way: the feed's own writer has ended the standstill, and this copy follows.
   private func follow(

@@ -79,6 +79,7 @@ struct Failure: Error {
   /// Errors of the file system; what cannot be made is told from what fails while it is written.
   private static func from(_ error: FileError) -> Failure {
     switch error {
+    case _ where error.isTrouble: Failure(.ioError, error.message)
     case .missing, .system("read", _, _): Failure(.noInput, error.message)
     case .system("write", _, _), .system("make folder", _, _):
       Failure(.cannotCreate, error.message)

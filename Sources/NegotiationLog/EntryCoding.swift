@@ -153,7 +153,9 @@ package struct EntryEncoder {
       line.field("adjudicates", adjudication.cited.map(\.description))
       line.field("holds", adjudication.holds.description)
       line.field("why", adjudication.why)
-    case .writer(let claim): line.field("same", claim.same.text)
+    case .writer(let claim):
+      line.field("same", claim.same.text)
+      line.field("was", claim.refused)
     case .unknown: break
     }
   }

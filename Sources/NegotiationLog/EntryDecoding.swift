@@ -185,7 +185,9 @@ package enum EntryDecoder {
       guard cited.contains(holds) else { throw fields.bad("holds") }
       return .adjudication(
         Adjudication(cited: cited, holds: holds, why: try fields.text("why")))
-    case "writer": return .writer(WriterClaim(same: try fields.id("same")))
+    case "writer":
+      return .writer(
+        WriterClaim(same: try fields.id("same"), refused: try fields.strings("was")))
     case let type: return .unknown(type: type)
     }
   }

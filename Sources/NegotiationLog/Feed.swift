@@ -148,11 +148,13 @@ package struct Feed: Sendable {
     return line[head.end...].starts(with: seenKey)
   }
 
-  /// Whether a line may say which name its entry had before: heads seen or `was` follow the counter.
+  /// Whether a line may name former heads: heads seen or `was` follow the counter, or it is a writer's
+  /// claim.
   static func mayNameFormerHead(_ line: UnsafeRawBufferPointer) -> Bool {
     guard let head = EntryScanner(line).head() else { return true }
     let rest = line[head.end...]
     return rest.starts(with: seenKey) || rest.starts(with: Array(",\"was\":".utf8))
+      || rest.starts(with: Array(",\"type\":\"writer\"".utf8))
   }
 
   private static let seenKey = Array(",\"seen\":".utf8)

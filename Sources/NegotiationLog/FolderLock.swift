@@ -27,7 +27,7 @@ extension NegotiationFolder {
       var waiting: [(name: String, aside: String)] = []
       do throws(FileError) {
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-          if let kind = log.kind(of: name), kind != .file {
+          if let kind = try log.kind(of: name), kind != .file {
             throw .unsafe(path: log.path(of: name), kind: kind)
           }
           let (aside, file) = try log.aside(name)
@@ -59,7 +59,7 @@ extension NegotiationFolder {
   /// Waits until no files are being put in their places; `nil` where that never happened in this copy.
   func sharedSwitch() throws(LogError) -> Descriptor? {
     try LogError.wrap { () throws(FileError) in
-      guard root.kind(of: ".parley") == .folder else { return nil }
+      guard try root.kind(of: ".parley") == .folder else { return nil }
       guard let gate = try root.folder(".parley").file(NegotiationFolder.gateName, .read) else {
         return nil
       }
@@ -77,7 +77,7 @@ extension NegotiationFolder {
       while true {
         let folder = try root.makeFolder(name)
         try folder.descriptor.lock()
-        if folder.stands(in: root, as: name) { return folder }
+        if try folder.stands(in: root, as: name) { return folder }
       }
     }
   }
@@ -94,7 +94,7 @@ extension NegotiationFolder {
   /// The bytes of a file of the log; none if there is no such file.
   package func contents(of name: String) throws(LogError) -> [UInt8] {
     try LogError.wrap { () throws(FileError) in
-      guard root.kind(of: "log") != nil else { return [] }
+      guard try root.kind(of: "log") != nil else { return [] }
       return try root.folder("log").contents(of: name, limit: Feed.largest)
     }
   }
@@ -111,7 +111,7 @@ extension NegotiationFolder {
   /// The names of the files of the log.
   package func logNames() throws(LogError) -> [String] {
     try LogError.wrap { () throws(FileError) in
-      guard root.kind(of: "log") != nil else { return [] }
+      guard try root.kind(of: "log") != nil else { return [] }
       return try root.folder("log").names()
     }
   }

@@ -157,12 +157,17 @@ extension Event {
 }
 
 extension FeedVersion {
-  /// Whether every line from `start` on was recorded again in another feed, by the former heads known.
-  package func hasMoved(from start: Int, of writer: WriterID, _ former: Set<String>) -> Bool {
-    (start..<count).allSatisfy { index in
-      digest(after: index + 1).map {
-        former.contains("\(writer):\(index + 1):\($0.description.prefix(16))")
-      } ?? false
+  /// The heads of lines that another version of the feed does not have, as `writer:number:digits`.
+  package func heads(notIn other: FeedVersion) -> [String] {
+    let common: Int =
+      switch union(with: other) {
+      case .fork(let lines): lines
+      case .mine: other.count
+      case .same, .other: count
+      }
+    guard let writer else { return [] }
+    return (common..<count).compactMap { index in
+      digest(after: index + 1).map { "\(writer):\(index + 1):\($0.description.prefix(16))" }
     }
   }
 

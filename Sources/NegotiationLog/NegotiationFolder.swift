@@ -30,12 +30,18 @@ package struct NegotiationFolder: Sendable {
   /// Opens the folder at `path`, which must hold `parley.json`.
   package init(at path: String, files: FileLayer = .system) throws(LogError) {
     let manifestPath = path + "/parley.json"
-    guard let root = try? Directory(at: path), root.kind(of: "parley.json") != nil else {
-      throw .noNegotiation(path: path)
+    let found = try LogError.wrap { () throws(FileError) -> (Directory, [UInt8])? in
+      do throws(FileError) {
+        let root = try Directory(at: path)
+        guard try root.kind(of: "parley.json") != nil else { return nil }
+        return (
+          root, try root.contents(of: "parley.json", limit: NegotiationFolder.largestManifest)
+        )
+      } catch  where error.meansMissing {
+        return nil
+      }
     }
-    let bytes = try LogError.wrap { () throws(FileError) in
-      try root.contents(of: "parley.json", limit: NegotiationFolder.largestManifest)
-    }
+    guard let (root, bytes) = found else { throw .noNegotiation(path: path) }
     guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,
       let format = object["format"]?.integer
     else { throw .damaged(file: "parley.json", line: nil, what: "no format number") }
@@ -74,7 +80,11 @@ package struct NegotiationFolder: Sendable {
     while true {
       do throws(LogError) {
         return try NegotiationFolder(at: path)
-      } catch .noNegotiation {}
+      } catch .noNegotiation {
+        // Go on above it.
+      } catch .file(let error) where error.isForbidden && path != start {
+        // A folder above can be closed to this user; what is further up may not be.
+      }
       guard path != "/", !path.isEmpty else { throw .noNegotiation(path: start) }
       let slash = path.lastIndex(of: "/") ?? path.startIndex
       path = slash == path.startIndex ? "/" : String(path[..<slash])
@@ -93,7 +103,10 @@ package struct NegotiationFolder: Sendable {
       try UserFiles.makeFolders(path)
       return try Directory(at: path)
     }
-    if root.kind(of: "parley.json") != nil { return (try NegotiationFolder(at: path), false) }
+    let isThere = try LogError.wrap { () throws(FileError) in
+      try root.kind(of: "parley.json") != nil
+    }
+    if isThere { return (try NegotiationFolder(at: path), false) }
     var line = JSONLine()
     line.openObject()
     line.key("format")
@@ -107,7 +120,7 @@ package struct NegotiationFolder: Sendable {
       for (name, text) in [
         (".gitignore", ".parley/\n"), (".gitattributes", "log/** -text -diff\n"),
       ]
-      where root.kind(of: name) == nil {
+      where try root.kind(of: name) == nil {
         try root.replace(name, with: Array(text.utf8), by: .system)
       }
       try root.replace("parley.json", with: manifest, by: .system)
@@ -118,7 +131,7 @@ package struct NegotiationFolder: Sendable {
   /// The writer of this machine, if one was set.
   package func writer() throws(LogError) -> WriterID? {
     let bytes = try LogError.wrap { () throws(FileError) in
-      guard root.kind(of: ".parley") != nil else { return [UInt8]() }
+      guard try root.kind(of: ".parley") != nil else { return [UInt8]() }
       return try root.folder(".parley").contents(
         of: "writer", limit: NegotiationFolder.largestName)
     }
@@ -133,7 +146,7 @@ package struct NegotiationFolder: Sendable {
   /// The feeds as they are now.
   package func feeds() throws(LogError) -> [Feed] {
     let log = try LogError.wrap { () throws(FileError) in
-      root.kind(of: "log") == nil ? nil : try root.folder("log")
+      try root.kind(of: "log") == nil ? nil : try root.folder("log")
     }
     guard let log else { return [] }
     let switching = try sharedSwitch()

@@ -15,11 +15,19 @@ struct SnapshotBuilder {
   private var isBroken = false
 
   init?(_ folder: Directory, _ key: SumKey) {
-    guard folder.kind(of: SnapshotForm.fileName).map({ $0 == .file }) ?? true,
+    guard SnapshotBuilder.canReplace(in: folder),
       let (temporary, file) = try? folder.aside(SnapshotForm.fileName)
     else { return nil }
     (self.folder, self.temporary, self.file, self.key) = (folder, temporary, file, key)
     write([UInt8](repeating: 0, count: SnapshotForm.headerLength), at: 0)
+  }
+
+  private static func canReplace(in folder: Directory) -> Bool {
+    do {
+      return [nil, .file].contains(try folder.kind(of: SnapshotForm.fileName))
+    } catch {
+      return false
+    }
   }
 
   /// Writes the rows that are ready, if they are enough for a write.

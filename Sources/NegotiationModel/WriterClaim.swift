@@ -1,11 +1,17 @@
 /// What a writer says of another feed: that one person kept both.
 ///
-/// Nothing moves by it; the entries stay where they were recorded.
+/// Nothing moves by it; the entries stay where they were recorded. A claim on the writer's own feed
+/// joins nothing: it says which lines, met under the writer's name, are not the writer's.
 package struct WriterClaim: Hashable, Sendable {
   /// Whose feed is the same person's.
   package var same: WriterID
+  /// Lines that others may have seen and that are no part of the feed, as `writer:number:digits` with
+  /// the first 16 digits of the line's digest.
+  package var refused: [String]
 
-  package init(same: WriterID) { self.same = same }
+  package init(same: WriterID, refused: [String] = []) {
+    (self.same, self.refused) = (same, refused)
+  }
 }
 
 extension Negotiation {
@@ -52,6 +58,7 @@ extension Negotiation {
     guard known.contains(claim.same) else {
       return [.unknown("writer", claim.same.text, known: known.map(\.text))]
     }
+    if !claim.refused.isEmpty, writer == nil || writer == claim.same { return [] }
     if let writer, isSameWriter(writer, claim.same) {
       let why =
         writer == claim.same

@@ -109,7 +109,9 @@ extension Event {
       return Text("\(wording[.adjudicates]) ") + cited + Text(": \(wording[.holds]) ")
         + Text.data(value.holds.description) + Text(" — ") + Text.data(value.why)
     case .writer(let value):
-      return Text("\(wording[.sameWriter]) ") + Text.data(value.same.text)
+      return value.refused.isEmpty
+        ? Text("\(wording[.sameWriter]) ") + Text.data(value.same.text)
+        : Text("\(wording[.notOwnLines]) ") + Text.data(value.refused.joined(separator: ", "))
     case .unknown(let type): return Text.data(type)
     }
   }

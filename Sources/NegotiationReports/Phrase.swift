@@ -20,7 +20,7 @@ package enum Phrase: Hashable, Sendable {
   case name, kind, office, from, until, members, memberOf, publisher, date, language, reliability
   case origin, url, title, plan, draft, drafts, round, place, participants, format, outcome
   case person, text, note, condition, grade, basis, firmness, translation, speaker, entry
-  case disagreed, disagrees, adjudicates, adjudicated, holds, sameWriter
+  case disagreed, disagrees, adjudicates, adjudicated, holds, sameWriter, notOwnLines
   case changes, changedBy, corrected, withdrawn, correctedBy, why, recorded, history
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)

@@ -102,6 +102,7 @@ extension Wording {
     case .disagreed: "اختلف المدوّنون"
     case .disagrees: "دوّنه على نحو آخر"
     case .sameWriter: "هو المدوّن نفسه"
+    case .notOwnLines: "أسطر ليست لهذا المدوّن:"
     case .adjudicates: "يفصل بين"
     case .adjudicated: "فُصل فيه"
     case .holds: "المعتمد"

@@ -98,6 +98,7 @@ extension Wording {
     case .disagreed: "writers disagree"
     case .disagrees: "coded differently by"
     case .sameWriter: "is the same writer as"
+    case .notOwnLines: "lines met under this name that are not its own:"
     case .adjudicates: "decides between"
     case .adjudicated: "adjudicated"
     case .holds: "holds to"

@@ -92,6 +92,7 @@ extension Wording {
     case .disagreed: "les rédacteurs divergent"
     case .disagrees: "codé autrement par"
     case .sameWriter: "est le même rédacteur que"
+    case .notOwnLines: "ne sont pas de ce rédacteur :"
     case .adjudicates: "tranche entre"
     case .adjudicated: "tranché"
     case .holds: "retient"

@@ -92,6 +92,7 @@ extension Wording {
     case .disagreed: "составители расходятся"
     case .disagrees: "иначе отмечено в"
     case .sameWriter: "тот же автор записей, что и"
+    case .notOwnLines: "строки, не принадлежащие этому автору записей:"
     case .adjudicates: "решает между"
     case .adjudicated: "решено"
     case .holds: "принято"

@@ -92,6 +92,7 @@ extension Wording {
     case .disagreed: "укладачі розходяться"
     case .disagrees: "інакше позначено в"
     case .sameWriter: "той самий автор записів, що й"
+    case .notOwnLines: "рядки, що не належать цьому авторові записів:"
     case .adjudicates: "вирішує між"
     case .adjudicated: "вирішено"
     case .holds: "прийнято"

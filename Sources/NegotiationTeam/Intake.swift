@@ -14,14 +14,19 @@ struct Intake {
   private(set) var leftOut: [LeftOut] = []
 
   /// - `now`: milliseconds by this machine's clock.
-  init(held: [WriterID: FeedVersion], offered: [WriterID: FeedVersion], now: Int64) throws {
+  /// - `strange`: versions that were met of feeds that stand still; others may have recorded after
+  ///   seeing them.
+  init(
+    held: [WriterID: FeedVersion], offered: [WriterID: FeedVersion],
+    strange: [WriterID: FeedVersion] = [:], now: Int64
+  ) throws {
     self.held = held
     self.offered = offered
     let latest = held.values.compactMap { $0.latest?.milliseconds }.max() ?? .min
     for (writer, feed) in offered {
       try cutFarAhead(writer, feed, limit: max(now, latest) &+ Intake.day)
     }
-    for (writer, feed) in self.offered { cutFalseHeads(writer, feed) }
+    for (writer, feed) in self.offered { cutFalseHeads(writer, feed, strange) }
     // Each round cuts at least one line, and mostly all that are bad.
     while !self.offered.isEmpty, try cutBadLines() {}
   }
@@ -48,18 +53,32 @@ struct Intake {
     }
   }
 
-  /// Entries that say they had seen a line of another feed which this copy holds otherwise.
-  private mutating func cutFalseHeads(_ writer: WriterID, _ feed: FeedVersion) {
+  /// Entries that say they had seen a line of another feed which this copy holds otherwise, and of
+  /// which nothing else is known.
+  private mutating func cutFalseHeads(
+    _ writer: WriterID, _ feed: FeedVersion, _ strange: [WriterID: FeedVersion]
+  ) {
+    // Asked for only where a head is not so, for it takes a look at every line.
+    var former: Set<String>?
     for index in count(writer)..<feed.count {
       for (other, number, digits) in feed.headsSeen(in: index) {
-        guard let known = held[other], number <= known.count,
-          let digest = known.digest(after: number), !digest.description.hasPrefix(digits)
+        guard let version = held[other], number <= version.count,
+          let digest = version.digest(after: number), !digest.description.hasPrefix(digits)
         else { continue }
+        let known = former ?? formerHeads(strange)
+        former = known
+        if known.contains("\(other):\(number):\(digits)") { continue }
         return cut(
           writer, before: index + 1, "it names a line of '\(other)' that this copy does not hold so"
         )
       }
     }
+  }
+
+  private func formerHeads(_ strange: [WriterID: FeedVersion]) -> Set<String> {
+    let feeds = Array(held.values) + Array(offered.values)
+    let heads = strange.values.flatMap { $0.heads(notIn: FeedVersion([])) }
+    return feeds.reduce(into: Set(heads)) { $0.formUnion($1.formerHeads()) }
   }
 
   /// Verifies what is held and offered together; `false` where nothing new was found to be wrong.

@@ -47,6 +47,9 @@ package struct Seals {
       if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
       bytes += SealLine.bytes(number: feed.count, digest: digits, signature: signature)
       try folder.replace("\(writer).seals", with: bytes)
+      folder.memory(makes: true)?.remember([
+        writer: CopyMemory.Head(number: feed.count, digest: digits, sealed: feed.count)
+      ])
       return (feed.count, key)
     }
   }
@@ -93,13 +96,14 @@ package struct Seals {
     return .program("ssh-keygen", message: said)
   }
 
-  /// The highest entry that a seal of a feed names, whether it is good or not; 0 for none.
-  static func lastSealed(
-    _ writer: WriterID, in folder: NegotiationFolder, upTo count: Int
-  ) throws -> Int {
-    FeedVersion.lines(try folder.contents(of: "\(writer).seals")).compactMap {
-      SealLine.read($0)?.number
-    }.filter { $0 <= count }.max() ?? 0
+  /// The highest entry of a feed whose digest a seal names; 0 for none. Signatures are not checked.
+  static func lastSealed(_ writer: WriterID, in folder: NegotiationFolder) throws -> Int {
+    let lines = FeedVersion.lines(try folder.contents(of: "\(writer).seals"))
+    if lines.isEmpty { return 0 }
+    let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
+    return lines.compactMap(SealLine.read).filter {
+      $0.number <= feed.count && feed.digest(after: $0.number)?.description == $0.digest
+    }.map(\.number).max() ?? 0
   }
 
   /// Whether a good seal of a feed's own writer covers the last entry of a version of it.
@@ -128,8 +132,17 @@ package struct Seals {
     let names = try folder.logNames()
     let feeds = signers == nil ? [] : names.filter { $0.hasSuffix(".jsonl") }
     let sealed = names.filter { $0.hasSuffix(".seals") }
-    for writer in Set((feeds + sealed).compactMap { WriterID($0.dropLast(6)) }).sorted() {
+    let remembered = folder.memory()?.heads.filter { $0.value.sealed > 0 } ?? [:]
+    let standing = Set((feeds + sealed).compactMap { WriterID($0.dropLast(6)) })
+    for writer in standing.union(remembered.keys).sorted() {
       let name = "\(writer).seals"
+      let before = remembered[writer]?.sealed ?? 0
+      if try Seals.lastSealed(writer, in: folder) < before {
+        found.append(
+          Finding(
+            code: "seal", file: "log/\(name)",
+            message: "this copy had held a seal of entry \(before), and it is gone"))
+      }
       let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
       var latest = 0
       for (line, bytes) in FeedVersion.lines(try folder.contents(of: name)).enumerated() {

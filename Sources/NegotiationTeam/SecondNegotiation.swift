@@ -36,7 +36,7 @@ extension Synchronisation {
   private func freePath() throws -> String {
     let root = Git.line(try git.ask(["rev-parse", "--show-toplevel"]))
     var number = 2
-    while UserFiles.exists("\(root)-\(number)") { number += 1 }
+    while number < 100, UserFiles.exists("\(root)-\(number)") { number += 1 }
     return "\(root)-\(number)"
   }
 }

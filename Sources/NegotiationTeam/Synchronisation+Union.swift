@@ -54,6 +54,7 @@ extension Synchronisation {
     var chosen = mine
     var held: [WriterID: FeedVersion] = [:]
     var offered: [WriterID: FeedVersion] = [:]
+    var strange: [WriterID: FeedVersion] = [:]
     let before = try git.mergeBase(own, tip).map { try git.logFiles(of: $0) } ?? [:]
     for name in Set(mine.keys).union(theirs.keys).sorted() {
       guard let writer = Git.writer(of: name) else { continue }
@@ -83,7 +84,11 @@ extension Synchronisation {
         if let what = reason(against: other, of: writer, ahead: ahead, after: version.count) {
           try stop(name, writer, other, what)
         }
-        if isStopped(writer) { chosen[name] = theirs[name]?.blob } else { offered[writer] = other }
+        if isStopped(writer) {
+          (chosen[name], strange[writer]) = (theirs[name]?.blob, other)
+        } else {
+          offered[writer] = other
+        }
       case .fork(let common):
         if let line = other.firstBrokenLine() {
           outcome.leftOut.append(
@@ -96,11 +101,11 @@ extension Synchronisation {
           name, writer, other,
           "log/\(name):\(common + 1):1: the feed of '\(writer)' was continued in two places: here and "
             + "on '\(outcome.remote)'")
-        chosen[name] = theirs[name]?.blob
+        (chosen[name], strange[writer]) = (theirs[name]?.blob, other)
       }
     }
     guard !offered.isEmpty else { return chosen }
-    let intake = try Intake(held: held, offered: offered, now: now)
+    let intake = try Intake(held: held, offered: offered, strange: strange, now: now)
     outcome.leftOut += intake.leftOut
     for (writer, feed) in intake.offered {
       let name = "\(writer).jsonl"

@@ -167,7 +167,7 @@ package struct Synchronisation {
       }
       heads[feed.writer] = CopyMemory.Head(
         number: feed.count, digest: digest.description,
-        sealed: try Seals.lastSealed(feed.writer, in: folder, upTo: feed.count))
+        sealed: try Seals.lastSealed(feed.writer, in: folder))
     }
     memory.remember(heads)
   }

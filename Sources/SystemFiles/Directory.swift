@@ -31,7 +31,7 @@ package final class Directory: Sendable {
     do throws(FileError) {
       return Directory(try opened(name, flags: flags, action: "read"))
     } catch .system(_, _, let code) where code == ENOTDIR || code == ELOOP {
-      throw .unsafe(path: path(of: name), kind: kind(of: name) ?? .other)
+      throw .unsafe(path: path(of: name), kind: try kind(of: name) ?? .other)
     }
   }
 
@@ -58,7 +58,7 @@ package final class Directory: Sendable {
     } catch .missing {
       return nil
     } catch .system(_, _, let code) where [ELOOP, ENXIO, ENODEV, EISDIR].contains(code) {
-      throw .unsafe(path: path(of: name), kind: kind(of: name) ?? .other)
+      throw .unsafe(path: path(of: name), kind: try kind(of: name) ?? .other)
     }
     let kind = FileError.Kind(mode: try file.status().st_mode)
     guard kind == .file else { throw .unsafe(path: path(of: name), kind: kind) }
@@ -105,8 +105,8 @@ package final class Directory: Sendable {
         throw error.naming(parts[...depth].joined(separator: "/"))
       }
     }
-    guard folder.kind(of: name) != nil else { throw .missing(path: path) }
     do throws(FileError) {
+      guard try folder.kind(of: name) != nil else { throw .missing(path: path) }
       return try folder.contents(of: name, limit: limit)
     } catch {
       throw error.naming(path)
@@ -133,10 +133,10 @@ package final class Directory: Sendable {
     _ write: (Descriptor) throws(FileError) -> Void
   ) throws(FileError) {
     try check(name)
-    if let kind = kind(of: name), kind != .file {
+    if let kind = try kind(of: name), kind != .file {
       throw .unsafe(path: path(of: name), kind: kind)
     }
-    let (temporary, file) = try aside(name, mode: mode, kept: self.mode(of: name))
+    let (temporary, file) = try aside(name, mode: mode, kept: try self.mode(of: name))
     do throws(FileError) {
       try write(file)
       try layer?.makeDurable(file)
@@ -200,22 +200,26 @@ package final class Directory: Sendable {
   // MARK: Looking
 
   /// What a name in this folder is, links not followed; `nil` if there is nothing.
-  package func kind(of name: String) -> FileError.Kind? {
-    status(of: name).map { FileError.Kind(mode: $0.st_mode) }
+  ///
+  /// A name that the system cannot look up is an error, for it may well be there.
+  package func kind(of name: String) throws(FileError) -> FileError.Kind? {
+    try status(of: name).map { FileError.Kind(mode: $0.st_mode) }
   }
 
-  /// The file of a name as it is now; `.none` for no file.
+  /// The file of a name as it is now; `.none` for no file, and for one that cannot be looked up.
   package func identity(of name: String) -> FileIdentity {
-    status(of: name).map { FileIdentity($0) } ?? .none
+    (try? status(of: name)).flatMap { $0 }.map { FileIdentity($0) } ?? .none
   }
 
-  private func mode(of name: String) -> UInt32? {
-    status(of: name).map { UInt32($0.st_mode) & 0o7777 }
+  private func mode(of name: String) throws(FileError) -> UInt32? {
+    try status(of: name).map { UInt32($0.st_mode) & 0o7777 }
   }
 
-  private func status(of name: String) -> stat? {
+  private func status(of name: String) throws(FileError) -> stat? {
     var status = stat()
-    return fstatat(descriptor.raw, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    if fstatat(descriptor.raw, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
+    if FileError.meansMissing(errno) { return nil }
+    throw .system(action: "read", path: path(of: name), code: errno)
   }
 
   /// A name for the folder that no copy of it has and that a new one in its place does not get.
@@ -244,10 +248,9 @@ package final class Directory: Sendable {
   }
 
   /// Whether the name of this folder in another still leads here.
-  package func stands(in parent: Directory, as name: String) -> Bool {
-    guard let mine = try? descriptor.status(), let standing = parent.status(of: name) else {
-      return false
-    }
+  package func stands(in parent: Directory, as name: String) throws(FileError) -> Bool {
+    let mine = try descriptor.status()
+    guard let standing = try parent.status(of: name) else { return false }
     return mine.st_ino == standing.st_ino && mine.st_dev == standing.st_dev
   }
 
@@ -260,12 +263,16 @@ package final class Directory: Sendable {
     }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // The end and an error look alike but for this.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw .system(action: "read", path: path, code: errno) }
     return names.sorted()
   }
 

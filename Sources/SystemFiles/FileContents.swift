@@ -23,6 +23,8 @@ package final class FileContents: @unchecked Sendable {
   private let isMapped: Bool
 
   private static let smallestMapped = 1 << 20
+  /// How often a file that changes while it is looked at is looked at again: about two seconds.
+  private static let attempts = 2000
 
   /// Reads single parts of a file before it is decided how much of it is used.
   package struct Parts {
@@ -42,7 +44,8 @@ package final class FileContents: @unchecked Sendable {
   /// Opens the bytes of a regular file; no file is an empty one.
   ///
   /// - `limit`: the most bytes that the file may hold.
-  /// - `length`: how many of the bytes are used; called once, and not for an empty file.
+  /// - `length`: how many of the bytes are used; called again when the file changed
+  ///   meanwhile, and not for an empty file.
   package init(
     _ file: Descriptor?, limit: Int, upTo length: (Parts) -> Int = { $0.size }
   ) throws(FileError) {
@@ -51,11 +54,11 @@ package final class FileContents: @unchecked Sendable {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
-    identity = try file.identity()
+    var identity = try file.identity()
     guard identity.size <= limit else { throw .tooLarge(path: file.path, limit: limit) }
-    let size = Int(identity.size)
+    var size = Int(identity.size)
     guard size >= FileContents.smallestMapped else {
-      (self.file, isMapped) = (nil, false)
+      (self.file, isMapped, self.identity) = (nil, false, identity)
       let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
       guard let read = file.read(memory, from: 0) else {
         let code = errno
@@ -68,9 +71,21 @@ package final class FileContents: @unchecked Sendable {
       bytes = UnsafeRawBufferPointer(start: memory.baseAddress, count: min(used, read))
       return
     }
-    self.size = size
-    let used = min(length(Parts(size: size, file: file, memory: nil)), size)
-    (self.file, isMapped) = (file, true)
+    // The answer counts only if the file stood still meanwhile: a mapping of bytes that another
+    // process is about to take back would end this one.
+    var used = 0
+    for attempt in 1... {
+      used = min(length(Parts(size: size, file: file, memory: nil)), size)
+      let now = try file.identity()
+      if now == identity { break }
+      guard attempt < FileContents.attempts else {
+        throw .system(action: "read", path: file.path, code: EBUSY)
+      }
+      if attempt > 8 { usleep(1000) }
+      identity = now
+      size = Int(now.size)
+    }
+    (self.size, self.file, isMapped, self.identity) = (size, file, true, identity)
     guard used > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return

@@ -52,6 +52,30 @@ package enum FileError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether a system call's error says that there is no such file.
+  static func meansMissing(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether there is no file or folder where one was wanted, or something else above it.
+  package var meansMissing: Bool {
+    switch self {
+    case .missing: true
+    case .system(_, _, let code): FileError.meansMissing(code)
+    default: false
+    }
+  }
+
+  /// Whether the disk or another process stands in the way, and not what the user named.
+  package var isTrouble: Bool {
+    guard case .system(_, _, let code) = self else { return false }
+    return [EIO, EBUSY, ENOMEM, EMFILE, ENFILE, ESTALE].contains(code)
+  }
+
+  /// Whether the user may not look there.
+  package var isForbidden: Bool {
+    guard case .system(_, _, let code) = self else { return false }
+    return code == EACCES || code == EPERM
+  }
+
   /// The same error about a file as the user named it.
   package func naming(_ name: String) -> FileError {
     switch self {

@@ -37,7 +37,7 @@ package struct ScratchFolder: Sendable {
 
   /// The bytes of a file that a program left here; `nil` if there is none.
   package func contents(of name: String) throws(FileError) -> [UInt8]? {
-    guard folder.kind(of: name) != nil else { return nil }
+    guard try folder.kind(of: name) != nil else { return nil }
     return try folder.contents(of: name, limit: 64 << 20)
   }
 }

@@ -9,18 +9,23 @@ internal import Darwin
 /// Files that the user names: they are followed and opened as the system opens them, links, pipes and
 /// devices too.
 package enum UserFiles {
-  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether something is there; what cannot be looked up is taken to be, so that opening it says why.
+  package static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0 || !FileError.meansMissing(errno)
+  }
 
+  /// Whether a folder is there; what cannot be looked up is taken for one, so that opening it says why.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard stat(path, &status) == 0 else { return !FileError.meansMissing(errno) }
+    return status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The bytes of a file, a pipe or a device, up to its end.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
+      if FileError.meansMissing(errno) { throw .missing(path: path) }
       throw .system(action: "read", path: path, code: errno)
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .unsafe(path: path, kind: .folder) }

@@ -37,11 +37,20 @@ struct DirectoryTests {
     return (try Directory(at: inside), outside)
   }
 
+  @Test func `what cannot be looked up is an error and not nothing`() throws {
+    let (inside, _) = try folders()
+    // Longer than any file system takes.
+    #expect(throws: FileError.self) { try inside.kind(of: String(repeating: "n", count: 300)) }
+    #expect(UserFiles.exists(temporary.path + "/" + String(repeating: "n", count: 300)))
+    #expect(!UserFiles.exists(temporary.path + "/none"))
+    #expect(!UserFiles.exists(temporary.path + "/out/file/none"))
+  }
+
   @Test(.timeLimit(.minutes(1)), arguments: Trap.allCases)
   func `a name that leads elsewhere is neither read nor written`(trap: Trap) throws {
     let (inside, outside) = try folders()
     try trap.make(at: inside.path(of: "x"), outside: outside)
-    let before = inside.kind(of: "x")
+    let before = try inside.kind(of: "x")
     #expect(throws: FileError.self) { try inside.contents(of: "x", limit: 100) }
     #expect(throws: FileError.self) { try inside.openToAppend("x") }
     #expect(throws: FileError.self) { try inside.replace("x", with: [1], by: .system) }
@@ -49,7 +58,7 @@ struct DirectoryTests {
       #expect(throws: FileError.self) { try inside.folder("x") }
       #expect(throws: FileError.self) { try inside.makeFolder("x") }
     }
-    #expect(inside.kind(of: "x") == before)
+    #expect(try inside.kind(of: "x") == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["file"])
     #expect(TestFile.read(outside + "/file") == Array("kept".utf8))
     #expect(try inside.names() == ["x"])
@@ -115,7 +124,7 @@ struct DirectoryTests {
     #expect(try UserFiles.read(link) == Array("kept".utf8))
     try UserFiles.write(Array("new".utf8), to: link)
     #expect(TestFile.read(outside + "/file") == Array("new".utf8))
-    #expect(inside.kind(of: "x") == .link)
+    #expect(try inside.kind(of: "x") == .link)
   }
 }
 

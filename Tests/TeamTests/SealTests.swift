@@ -111,6 +111,37 @@ struct SealTests {
     #expect(answer.status == 0 && !answer.output.contains("log/amal.jsonl"), "\(answer.output)")
   }
 
+  @Test(arguments: [0, 1])
+  func `a seal that this copy had held and that is gone is an error`(left: Int) throws {
+    let team = try Team(["amal", "boris"])
+    let (amal, boris) = (team.analysts[0], team.analysts[1])
+    let key = try makeKey("key", in: team.folder.path)
+    let signers = team.folder.path + "/signers"
+    TestFile.write(
+      "amal,boris " + String(decoding: TestFile.read(key + ".pub"), as: UTF8.self), to: signers)
+    boris("add", "topic", "sea", "--name", "Sea")
+    boris("seal", "--key", key)
+    amal("seal", "--key", key)
+    amal("add", "topic", "land", "--name", "Land")
+    amal("seal", "--key", key)
+    for analyst in team.analysts { #expect(analyst("sync").status == 0) }
+    #expect(amal("sync").status == 0)
+    for analyst in team.analysts {
+      #expect(analyst("verify", "--signers", signers).status == 0)
+      let path = analyst.path + "/log/amal.seals"
+      let lines = TestFile.read(path).split(separator: 0x0A)
+      TestFile.write(lines.prefix(left).flatMap { $0 + [0x0A] }, to: path)
+      if left == 0 { TestFile.remove(path) }
+      let answer = analyst("verify", "--signers", signers)
+      #expect(answer.status == 1)
+      #expect(
+        answer.output.contains("had held a seal of entry 4, and it is gone"), "\(answer.output)")
+    }
+    // The owner seals again, and all is well.
+    amal("seal", "--key", key)
+    #expect(amal("verify", "--signers", signers).status == 0)
+  }
+
   @Test func `a writer whom the signers' file names and who has no good seal is an error`() throws {
     let (amal, key, signers) = try sealer()
     // Nobody names boris, so nothing is expected of him.

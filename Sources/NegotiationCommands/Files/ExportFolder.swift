@@ -94,7 +94,7 @@ struct ExportFolder {
   /// The folder that a file lies in; `nil` while there is none.
   private func place(of name: String) throws(FileError) -> Directory? {
     guard Self.isDraft(name) else { return folder }
-    guard folder.kind(of: Self.drafts) != nil else { return nil }
+    guard try folder.kind(of: Self.drafts) != nil else { return nil }
     do throws(FileError) {
       return try folder.folder(Self.drafts)
     } catch {
@@ -103,7 +103,7 @@ struct ExportFolder {
   }
 
   private func remove(_ name: String) throws(FileError) -> Bool {
-    guard let place = try place(of: name), place.kind(of: Self.last(name)) != nil else {
+    guard let place = try place(of: name), try place.kind(of: Self.last(name)) != nil else {
       return false
     }
     guard place.remove(Self.last(name)) else {
