@@ -6,7 +6,7 @@ internal import SystemFiles
 
 /// `parley adopt-fork`.
 struct AdoptForkCommand: Command {
-  var file = Required<String>()
+  var file: String?
   var writer: WriterID?
   var take = false
   var refuse = false
@@ -20,8 +20,8 @@ struct AdoptForkCommand: Command {
       again under a new writer, with their instants and words, and references among them follow. With \
       --take FILE becomes the feed, and the entries that only this folder has move: that is the way out \
       where two machines wrote as one, and this machine writes under the new name from then on. With \
-      --refuse the feed stays as it is here, and nothing of FILE is recorded. Only the feed's own writer \
-      can do so. In another copy --take follows them: with --signers a seal of theirs must cover FILE; \
+      --refuse the feed stays as it is here, nothing of FILE is recorded, and an entry says which lines that \
+      others had seen are not of this writer; FILE can be left out. Only the feed's own writer can do so. In another copy --take follows them: with --signers a seal of theirs must cover FILE; \
       without signers --trust says that you know it from them.
       """,
     parameters: [
@@ -39,18 +39,26 @@ struct AdoptForkCommand: Command {
         "parley adopt-fork .parley/fork-amal.jsonl --take --writer amal-2",
         "After two machines wrote as one"),
       Example(
-        "parley adopt-fork .parley/fork-amal.jsonl --refuse", "After somebody forged your entries"),
+        "parley adopt-fork --refuse", "After somebody forged your entries"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     if take && refuse { throw UsageError("--take and --refuse exclude each other") }
     let folder = try context.folder()
-    let other = FeedVersion(try UserFiles.read(try path(in: folder, context)))
-    guard let owner = other.writer else {
-      throw Failure(.data, "'\(file.value)' is not a feed", hint: "a copy of log/WRITER.jsonl")
+    let own = try folder.writer()
+    guard let file else {
+      guard refuse, let own else { throw UsageError("missing operand FILE") }
+      let met = folder.path + "/.parley/fork-\(own).jsonl"
+      let version = UserFiles.exists(met) ? FeedVersion(try UserFiles.read(met)) : nil
+      try refuse(version, of: own, in: folder, &context)
+      return .done
     }
-    guard try folder.writer() == owner else {
-      try follow(owner, other, in: folder, context)
+    let other = FeedVersion(try UserFiles.read(try path(file, in: folder, context)))
+    guard let owner = other.writer else {
+      throw Failure(.data, "'\(file)' is not a feed", hint: "a copy of log/WRITER.jsonl")
+    }
+    guard own == owner else {
+      try follow(owner, other, file, in: folder, context)
       return .done
     }
     let isBehind = try folder.feeds().contains { $0.writer == owner && $0.tornLength > 0 }
@@ -61,27 +69,29 @@ struct AdoptForkCommand: Command {
       try refuse(other, of: owner, in: folder, &context)
       return .done
     }
-    try adopt(other, of: owner, in: folder, context)
+    try adopt(other, of: owner, file, in: folder, context)
     return .done
   }
 
   /// The feed stays as it is; an entry names the lines that are not its own, because others may have
   /// recorded after seeing them.
   private func refuse(
-    _ other: FeedVersion, of owner: WriterID, in folder: NegotiationFolder,
+    _ other: FeedVersion?, of owner: WriterID, in folder: NegotiationFolder,
     _ context: inout CommandContext
   ) throws {
-    folder.memory(makes: true)?.refuse(owner, other)
+    if let other { folder.memory(makes: true)?.refuse(owner, other) }
     let own = FeedVersion(try folder.contents(of: "\(owner).jsonl"))
-    let known = try folder.reader().formerHeads()
-    let strange = other.heads(notIn: own).filter { !known.contains($0) }
-    context.tell(
-      "the feed of '\(owner)' stays as it is here; '\(file.value)' is left where it is")
+    let reader = try folder.reader()
+    let strange = Set((other?.heads(notIn: own) ?? []) + reader.headsSeenElsewhere(of: owner))
+      .subtracting(reader.formerHeads()).sorted()
+    context.tell("the feed of '\(owner)' stays as it is here")
     if !strange.isEmpty {
       let claim = WriterClaim(same: owner, refused: Array(strange.prefix(Self.mostRefused)))
       let recorded = try context.record(in: folder) { _, _ in [.writer(claim)] }
       for entry in recorded.entries {
-        context.tell("recorded \(entry): \(claim.refused.count) lines are not of '\(owner)'")
+        let count = claim.refused.count
+        context.tell(
+          "recorded \(entry): \(count == 1 ? "a line is" : "\(count) lines are") not of '\(owner)'")
       }
     }
     try end(owner, in: folder)
@@ -92,28 +102,29 @@ struct AdoptForkCommand: Command {
 
   /// Another copy's way: the feed's own writer has ended the standstill, and this copy follows.
   private func follow(
-    _ owner: WriterID, _ other: FeedVersion, in folder: NegotiationFolder, _ context: CommandContext
+    _ owner: WriterID, _ other: FeedVersion, _ file: String, in folder: NegotiationFolder,
+    _ context: CommandContext
   ) throws {
     guard take, signers != nil || trust else {
       throw Failure(
         .data, "only '\(owner)' can end the standstill of this feed",
-        hint: "parley adopt-fork \(file.value) --take --signers FILE, once '\(owner)' has sealed it"
+        hint: "parley adopt-fork \(file) --take --signers FILE, once '\(owner)' has sealed it"
       )
     }
     if let line = other.firstBrokenLine() {
-      throw Failure(.data, ["\(file.value):\(line):1: the line does not bear its digest"])
+      throw Failure(.data, ["\(file):\(line):1: the line does not bear its digest"])
     }
     if let signers {
       let seals = Seals(folder: folder, environment: context.environment)
       guard try seals.cover(other, of: owner, signers: context.absolute(signers)) else {
         throw Failure(
-          .data, "no good seal of '\(owner)' covers '\(file.value)'",
+          .data, "no good seal of '\(owner)' covers '\(file)'",
           hint: "ask '\(owner)' for: parley seal && parley sync")
       }
     }
     try folder.whileLocked { try folder.replaceTogether(["\(owner).jsonl": other.bytes]) }
     try end(owner, in: folder)
-    context.tell("the feed of '\(owner)' is that of '\(file.value)' from now on")
+    context.tell("the feed of '\(owner)' is that of '\(file)' from now on")
   }
 
   /// Remembers the feed as it stands, and lets it go on.
@@ -124,7 +135,7 @@ struct AdoptForkCommand: Command {
   }
 
   private func adopt(
-    _ other: FeedVersion, of owner: WriterID, in folder: NegotiationFolder,
+    _ other: FeedVersion, of owner: WriterID, _ file: String, in folder: NegotiationFolder,
     _ context: CommandContext
   ) throws {
     let own = FeedVersion(try folder.contents(of: "\(owner).jsonl"))
@@ -132,7 +143,7 @@ struct AdoptForkCommand: Command {
       try folder.whileLocked { try folder.replaceTogether(["\(owner).jsonl": other.bytes]) }
       try end(owner, in: folder)
       return context.tell(
-        "the \(other.count - own.count) entries that only '\(file.value)' has are the feed's own now"
+        "the \(other.count - own.count) entries that only '\(file)' has are the feed's own now"
       )
     }
     guard let successor = writer else {
@@ -145,7 +156,7 @@ struct AdoptForkCommand: Command {
     }
     let adoption = try folder.whileLocked {
       try AdoptForkCommand.adopt(
-        other, of: owner, as: successor, taking: take, in: folder, named: file.value)
+        other, of: owner, as: successor, taking: take, in: folder, named: file)
     }
     context.tell(
       "'\(owner)' parts after \(adoption.common) entries; the other \(adoption.count) are recorded as "
@@ -180,10 +191,12 @@ struct AdoptForkCommand: Command {
   }
 
   /// The file as typed from here, else from the negotiation's folder, as hints name it.
-  private func path(in folder: NegotiationFolder, _ context: CommandContext) throws -> String {
-    let typed = context.absolute(file.value)
-    if UserFiles.exists(typed) || file.value.hasPrefix("/") { return typed }
-    let inFolder = folder.path + "/" + file.value
+  private func path(_ file: String, in folder: NegotiationFolder, _ context: CommandContext) throws
+    -> String
+  {
+    let typed = context.absolute(file)
+    if UserFiles.exists(typed) || file.hasPrefix("/") { return typed }
+    let inFolder = folder.path + "/" + file
     return UserFiles.exists(inFolder) ? inFolder : typed
   }
 

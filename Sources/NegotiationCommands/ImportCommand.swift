@@ -101,7 +101,8 @@ struct ImportCommand: Command {
       return [try input(file, folder, try context.readFile(file))]
     }
     let folder = try Directory(at: path)
-    let found = try TableKind.allCases.filter { try folder.kind(of: $0.fileName) != nil }.map { kind in
+    let there = try TableKind.allCases.filter { try folder.kind(of: $0.fileName) != nil }
+    let found = try there.map { kind in
       let name = file + "/" + kind.fileName
       return Importer.Input(
         name: name, folder: path, bytes: try bytes(of: kind.fileName, in: folder, named: name),

@@ -48,6 +48,11 @@ struct SyncCommand: Command {
         "parley: warning: left out: \(SyncCommand.place(one)): \(one.why)\(SyncCommand.origin(one))"
       )
     }
+    for one in outcome.doubtful {
+      context.tell(
+        "parley: warning: \(SyncCommand.place(one)): \(one.why); it was taken"
+          + SyncCommand.origin(one))
+    }
     for one in outcome.shortened {
       context.tell(
         "parley: warning: \(SyncCommand.place(one)): \(one.why); they were sent again"

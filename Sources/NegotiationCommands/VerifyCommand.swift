@@ -52,6 +52,13 @@ struct VerifyCommand: Command {
       }, findings: findings)
     let wording = Wording.named(output.language?.tag)
     try context.emit(report, report.document(wording), output)
+    if let owner = try folder.writer(),
+      findings.contains(where: {
+        $0.file == "log/\(owner).jsonl" && ["rewritten", "fork"].contains($0.code)
+      })
+    {
+      context.tell("hint: parley adopt-fork --refuse, if your feed is right as it is here")
+    }
     return findings.contains { $0.severity == .error } ? .no : .done
   }
 

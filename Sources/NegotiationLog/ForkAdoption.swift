@@ -187,6 +187,28 @@ extension FeedVersion {
 }
 
 extension LogReader {
+  /// Lines that others had seen under a writer's name and that the writer's feed does not hold, as
+  /// `writer:number:digits`.
+  package func headsSeenElsewhere(of writer: WriterID) -> [String] {
+    guard let own = feed(of: writer) else { return [] }
+    var found: Set<String> = []
+    for feed in feeds where feed.writer != writer {
+      var lines = feed.lines
+      while let line = lines.next() {
+        guard Feed.mayNameHeads(line),
+          let text = JSONValue.decode(line)?.object?["seen"]?.object?[writer.text]?.string,
+          let head = SeenHead(text)
+        else { continue }
+        let digest =
+          head.number <= own.count ? own.withLine(head.number - 1) { Feed.digest(in: $0) } : nil
+        if !(digest?.description.hasPrefix(head.digits) ?? false) {
+          found.insert("\(writer):\(text)")
+        }
+      }
+    }
+    return found.sorted()
+  }
+
   /// The former heads of entries that moved to another feed, as `writer:number:digest`.
   package func formerHeads() -> Set<String> {
     var found: Set<String> = []

@@ -190,8 +190,8 @@ package struct Verification: Sendable {
     }
     let number = seen.number
     let name = "\(writer):\(number)"
+    // Of entries that moved to a feed of their own, and of refused ones, the former heads are known.
     if let before = headsSeen[name], before.head != head {
-      // Of entries that moved to a feed of their own the former heads are known.
       if !movedAway(writer, head, in: reader), !movedAway(writer, before.head, in: reader) {
         findings.append(
           Finding(

@@ -12,6 +12,8 @@ struct Intake {
   private let held: [WriterID: FeedVersion]
   private(set) var offered: [WriterID: FeedVersion]
   private(set) var leftOut: [LeftOut] = []
+  /// What was taken and contradicts what this copy holds.
+  private(set) var doubtful: [LeftOut] = []
 
   /// - `now`: milliseconds by this machine's clock.
   /// - `strange`: versions that were met of feeds that stand still; others may have recorded after
@@ -26,9 +28,9 @@ struct Intake {
     for (writer, feed) in offered {
       try cutFarAhead(writer, feed, limit: max(now, latest) &+ Intake.day)
     }
-    for (writer, feed) in self.offered { cutFalseHeads(writer, feed, strange) }
     // Each round cuts at least one line, and mostly all that are bad.
     while !self.offered.isEmpty, try cutBadLines() {}
+    for (writer, feed) in self.offered { noteFalseHeads(writer, feed, strange) }
   }
 
   private static let day: Int64 = 86_400_000
@@ -55,7 +57,9 @@ struct Intake {
 
   /// Entries that say they had seen a line of another feed which this copy holds otherwise, and of
   /// which nothing else is known.
-  private mutating func cutFalseHeads(
+  ///
+  /// They are taken: whoever recorded them may have met a forged line in good faith.
+  private mutating func noteFalseHeads(
     _ writer: WriterID, _ feed: FeedVersion, _ strange: [WriterID: FeedVersion]
   ) {
     // Asked for only where a head is not so, for it takes a look at every line.
@@ -68,9 +72,11 @@ struct Intake {
         let known = former ?? formerHeads(strange)
         former = known
         if known.contains("\(other):\(number):\(digits)") { continue }
-        return cut(
-          writer, before: index + 1, "it names a line of '\(other)' that this copy does not hold so"
-        )
+        doubtful.append(
+          LeftOut(
+            path: "log/\(writer).jsonl", line: index + 1,
+            why: "it names a line of '\(other)' that this copy does not hold so"))
+        return
       }
     }
   }

@@ -96,7 +96,9 @@ package struct Seals {
     return .program("ssh-keygen", message: said)
   }
 
-  /// The highest entry of a feed whose digest a seal names; 0 for none. Signatures are not checked.
+  /// The highest entry of a feed whose digest a seal names; 0 for none.
+  ///
+  /// Signatures are not checked.
   static func lastSealed(_ writer: WriterID, in folder: NegotiationFolder) throws -> Int {
     let lines = FeedVersion.lines(try folder.contents(of: "\(writer).seals"))
     if lines.isEmpty { return 0 }

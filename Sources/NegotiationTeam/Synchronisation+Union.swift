@@ -9,7 +9,7 @@ extension Synchronisation {
   /// The log is locked.
   mutating func unite(_ own: String, with tip: String?, now: Int64) throws -> String {
     (outcome.sent, outcome.received, outcome.leftOut) = ([:], [:], [])
-    outcome.shortened = []
+    (outcome.shortened, outcome.doubtful) = ([], [])
     let mine = try git.logFiles(of: own)
     guard let tip else {
       for (name, blob) in mine where name.hasSuffix(".jsonl") {
@@ -107,6 +107,7 @@ extension Synchronisation {
     guard !offered.isEmpty else { return chosen }
     let intake = try Intake(held: held, offered: offered, strange: strange, now: now)
     outcome.leftOut += intake.leftOut
+    outcome.doubtful = intake.doubtful
     for (writer, feed) in intake.offered {
       let name = "\(writer).jsonl"
       let isWhole = feed.count == offered[writer]?.count
@@ -170,9 +171,12 @@ extension Synchronisation {
   }
 
   private mutating func nameOrigins(_ tip: String) throws {
-    for at in outcome.leftOut.indices {
-      let origin = try git.origin(of: outcome.leftOut[at].path, in: tip)
-      (outcome.leftOut[at].commit, outcome.leftOut[at].author) = (origin.commit, origin.author)
+    for list in [\Outcome.leftOut, \Outcome.doubtful] {
+      for at in outcome[keyPath: list].indices {
+        let origin = try git.origin(of: outcome[keyPath: list][at].path, in: tip)
+        outcome[keyPath: list][at].commit = origin.commit
+        outcome[keyPath: list][at].author = origin.author
+      }
     }
   }
 

@@ -26,6 +26,8 @@ package struct Synchronisation {
     package var setAside: [String] = []
     /// What came in and stays out of this copy.
     package var leftOut: [LeftOut] = []
+    /// Entries that were taken and contradict what this copy holds of another feed.
+    package var doubtful: [LeftOut] = []
     /// Feeds of which this copy holds one version and has met another, and what to type.
     package var stopped: [StoppedFeed] = []
     /// Feeds of which entries were gone at the remote; they were sent again.
@@ -33,7 +35,7 @@ package struct Synchronisation {
 
     /// Whether everything that came in was taken.
     package var isClean: Bool {
-      leftOut.allSatisfy(\.isHarmless) && stopped.isEmpty && shortened.isEmpty
+      leftOut.allSatisfy(\.isHarmless) && doubtful.isEmpty && stopped.isEmpty && shortened.isEmpty
     }
   }
 

@@ -118,7 +118,12 @@ import Testing
     let path = log + victim + ".jsonl"
     let feed = TestFile.read(path)
     let lines = feed.split(separator: 0x0A).count
-    switch Int.random(in: 0..<6, using: &game.generator) {
+    let trick = Int.random(in: 0..<6, using: &game.generator)
+    if trick == 3 || trick == 4 {
+      // What was forged before may go with it, and whoever has not exchanged since never meets it.
+      for name in Self.names { game.mustName[name]?.remove(victim) }
+    }
+    switch trick {
     case 0...2 where lines > 0:
       let line = Int.random(in: 0..<lines, using: &game.generator)
       TestFile.write(Self.rewritten(feed, line: line), to: path)
@@ -146,9 +151,7 @@ import Testing
     for _ in 0..<2 { for name in Self.names { game.sync(name) } }
     for name in Self.names where game.forged.contains(name) {
       let owner = game.analyst(name)
-      if !TestFile.read(owner.path + "/.parley/fork-\(name).jsonl").isEmpty {
-        owner("adopt-fork", ".parley/fork-\(name).jsonl", "--refuse")
-      }
+      #expect(owner("adopt-fork", "--refuse").status == 0)
       owner("sync")
     }
     for _ in 0..<2 {
@@ -169,7 +172,7 @@ import Testing
   }
 
   @Test func `whatever one clone pushes, the others name it, lose nothing and go on`() throws {
-    let game = try Game(seed: 13)
+    let game = try Game(seed: UInt64(Spawned.number("PARLEY_SOAK_SEED") ?? 13))
     for round in 0..<Self.rounds {
       let name = Self.names.pick(&game.generator)
       switch Int.random(in: 0..<10, using: &game.generator) {

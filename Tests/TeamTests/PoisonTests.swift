@@ -96,13 +96,6 @@ struct PoisonTests {
             1,
             "\"type\":\"stance\",\"party\":\"nobody\",\"stance\":\"accept\",\"targets\":[\"peace@v1/one\"]"
           ))),
-      Push(
-        "a false head",
-        evil(
-          body(
-            1,
-            "\"seen\":{\"amal\":\"2:0123456789abcdef\"},\"type\":\"topic\",\"id\":\"t\",\"name\":\"T\",\"kind\":\"subject\""
-          ))),
       Push("bytes that are not UTF-8", ["log/evil.jsonl": [0xFF, 0xFE, 0x0A]]),
       Push("seals of nobody", ["log/evil.torn": [1], "log/x.part": [2]]),
     ]
@@ -159,6 +152,35 @@ struct PoisonTests {
     #expect(other.status == 0, "\(other.errors)")
     #expect(amal("verify").status == 0)
     #expect(amal("matrix", "--json").output == boris("matrix", "--json").output)
+  }
+
+  @Test func `a head that never was is taken with a warning, and the feed's writer ends it`() throws
+  {
+    let team = try Team(["amal", "boris", "mallory"])
+    let (amal, boris, mallory) = (team.analysts[0], team.analysts[1], team.analysts[2])
+    for analyst in team.analysts { #expect(analyst("sync").status == 0) }
+    let body = Self.body(
+      1,
+      "\"seen\":{\"amal\":\"2:0123456789abcdef\"},\"type\":\"topic\",\"id\":\"t\",\"name\":\"T\",\"kind\":\"subject\""
+    )
+    TestFile.write(Self.chain([body]), to: mallory.path + "/log/evil.jsonl")
+    try mallory.git("add", "-A", "--force", "--", "log")
+    try mallory.git("commit", "--quiet", "-m", "head")
+    try mallory.git("push", "--quiet", "origin", "HEAD:main")
+    for analyst in [boris, amal] {
+      let taken = analyst("sync")
+      #expect(taken.status == 1 && taken.errors.contains("log/evil.jsonl:1:1: it names a line"))
+      #expect(taken.errors.contains("it was taken (commit"), "\(taken.errors)")
+      #expect(analyst("sync").status == 0)
+      #expect(analyst("verify").output.contains("not the line that 'evil' had seen here"))
+      #expect(analyst("matrix", "--json").status == 0)
+    }
+    #expect(amal("verify").errors.contains("hint: parley adopt-fork --refuse"))
+    #expect(boris("adopt-fork", "--refuse").errors.contains("stays as it is here"))
+    #expect(boris("verify").status == 1, "only the feed's writer can say so")
+    #expect(amal("adopt-fork", "--refuse").errors.contains("a line is not of 'amal'"))
+    for analyst in [amal, boris, amal] { #expect(analyst("sync").status == 0) }
+    for analyst in [amal, boris] { #expect(analyst("verify").status == 0) }
   }
 
   /// Names and bytes of a folder.
