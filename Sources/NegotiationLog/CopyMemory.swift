@@ -144,10 +144,17 @@ extension CopyMemory {
           line: min(head.number, (feed?.count ?? 0) + 1), message: what))
     }
     for (writer, what) in stopped.sorted(by: { $0.key < $1.key }) {
+      // What was found begins with its place.
+      let file = "log/\(writer).jsonl"
+      let parts = what.split(separator: ": ", maxSplits: 1)
+      let isPlaced = parts.count == 2 && parts[0].hasPrefix(file)
       findings.append(
         Finding(
-          code: "stopped", file: "log/\(writer).jsonl",
-          message: "\(what); the feed stands still until 'parley adopt-fork' ends it"))
+          code: "stopped", file: file,
+          line: isPlaced
+            ? parts[0].split(separator: ":").dropFirst().first.flatMap { Int($0) } : nil,
+          message: "\(isPlaced ? String(parts[1]) : what); the feed stands still until "
+            + "'parley adopt-fork' ends it"))
     }
     return findings
   }

@@ -17,7 +17,8 @@ extension Synchronisation {
     var added: [String: String] = [:]
     for name in names.sorted() {
       // Of a feed that stands still nothing is sent.
-      guard let writer = Git.writer(of: name), !isStopped(writer) else { continue }
+      guard let writer = Git.writer(of: name) else { continue }
+      if name.hasSuffix(".jsonl"), isStopped(writer) { continue }
       let mine = FeedVersion(try folder.contents(of: name))
       let old = FeedVersion(try committed[name].map { try git.contents(of: $0) } ?? [])
       if name.hasSuffix(".jsonl"), let what = memory?.contradiction(writer, mine) {
@@ -104,7 +105,8 @@ extension Synchronisation {
     let file = ".parley/fork-\(writer).jsonl"
     guard UserFiles.exists(folder.path + "/" + file) else { return nil }
     return writer == owner
-      ? "parley adopt-fork \(file) --take --writer \(writer)-2"
+      ? "parley adopt-fork \(file) --take --writer \(writer)-2, if another machine wrote as "
+        + "'\(writer)'; else parley adopt-fork --refuse"
       : "parley adopt-fork \(file) --take --signers FILE, once '\(writer)' has ended it"
   }
 }

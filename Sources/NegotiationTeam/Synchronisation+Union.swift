@@ -73,7 +73,10 @@ extension Synchronisation {
         noteRest(name, other, theirs[name], mine[name])
       }
       var union = version.union(with: other)
-      if isFeed, memory?.hasRefused(writer, other) ?? false { union = .mine(ahead: 0) }
+      if isFeed, memory?.hasRefused(writer, other) ?? false {
+        let known = other.count - other.heads(notIn: version).count
+        union = .mine(ahead: version.count - known)
+      }
       if isFeed, theirs[name] != nil { goOn(writer, union) }
       switch union {
       case .same: break
@@ -166,7 +169,8 @@ extension Synchronisation {
     outcome.shortened.append(
       LeftOut(
         path: "log/" + name, line: theirs.count + 1,
-        why: "\(ahead) entries are gone on '\(outcome.remote)'", commit: origin.commit,
+        why: "\(ahead == 1 ? "an entry is" : "\(ahead) entries are") gone on '\(outcome.remote)'",
+        commit: origin.commit,
         author: origin.author))
   }
 
@@ -257,7 +261,9 @@ extension Synchronisation {
     let changed = chosen.filter { standing[$0.key] != $0.value }
     var files: [String: [UInt8]] = [:]
     // A feed that stands still keeps its bytes here, whatever the commit holds.
-    for (name, blob) in changed where Git.writer(of: name).map({ !isStopped($0) }) ?? false {
+    for (name, blob) in changed {
+      guard let writer = Git.writer(of: name) else { continue }
+      if name.hasSuffix(".jsonl"), isStopped(writer) { continue }
       files[name] = try git.contents(of: blob)
     }
     if !files.isEmpty { try folder.replaceTogether(files) }

@@ -142,6 +142,40 @@ struct SealTests {
     #expect(amal("verify", "--signers", signers).status == 0)
   }
 
+  @Test func `a copy that had taken a forged entry follows the writer by a seal`() throws {
+    let team = try Team(["amal", "boris", "mallory"])
+    let (amal, boris, mallory) = (team.analysts[0], team.analysts[1], team.analysts[2])
+    let key = try makeKey("key", in: team.folder.path)
+    let signers = team.folder.path + "/signers"
+    TestFile.write(
+      "amal " + String(decoding: TestFile.read(key + ".pub"), as: UTF8.self), to: signers)
+    for analyst in team.analysts { #expect(analyst("sync").status == 0) }
+    // Somebody else goes on in amal's feed, and boris takes it in good faith.
+    #expect(mallory("init", ".", "--writer", "amal").status == 0)
+    mallory("add", "topic", "sea", "--name", "Sea")
+    mallory("sync")
+    #expect(boris("sync").status == 0)
+    boris("record", "usa", "accept", "peace@v1/one", "--on", "2025-11-09")
+    #expect(boris("sync").status == 0)
+    #expect(amal("sync").status == 1)
+    #expect(amal("adopt-fork", "--refuse").status == 0)
+    #expect(amal("sync").status == 0)
+    #expect(boris("sync").status == 1)
+    let take = ["adopt-fork", ".parley/fork-amal.jsonl", "--take", "--signers", signers]
+    #expect(boris.run(take).status == 65, "amal has sealed nothing yet")
+    #expect(amal("seal", "--key", key).status == 0)
+    #expect(amal("sync").status == 0)
+    #expect(boris("sync").status == 1)
+    let taken = boris.run(take)
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(boris("sync").status == 0)
+    for analyst in [amal, boris] {
+      #expect(analyst("sync").status == 0)
+      let verified = analyst("verify", "--signers", signers)
+      #expect(verified.status == 0, "\(verified.output)")
+    }
+  }
+
   @Test func `a writer whom the signers' file names and who has no good seal is an error`() throws {
     let (amal, key, signers) = try sealer()
     // Nobody names boris, so nothing is expected of him.
