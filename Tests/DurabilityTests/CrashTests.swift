@@ -11,6 +11,7 @@ import Testing
     var generator = Seeded(4)
     var acknowledged = 0
     var done = 0
+    let span = try timeToFirstAcknowledgement()
     while done < CrashTests.rounds {
       let folder = TemporaryFolder()
       _ = try NegotiationFolder.create(at: folder.path, identifier: "t", title: nil)
@@ -22,7 +23,7 @@ import Testing
           Spawned(
             Built.program("append-loop"),
             [folder.path, "amal", "1000000", "r\(done + round)", batch], output: acks))
-        Spawned.sleep(microseconds: UInt32.random(in: 0...20_000, using: &generator))
+        Spawned.sleep(microseconds: UInt32.random(in: 0...3 * span, using: &generator))
         child.kill()
         #expect(child.wait() == 137)
         TestFile.dropTornLine(acks)
@@ -31,6 +32,25 @@ import Testing
       acknowledged += try check(folder.path, acks)
     }
     #expect(acknowledged > CrashTests.rounds)
+  }
+
+  /// How many microseconds a process takes on this machine until it has recorded something: the
+  /// moments at which processes are killed lie around that.
+  private func timeToFirstAcknowledgement() throws -> UInt32 {
+    let folder = TemporaryFolder()
+    _ = try NegotiationFolder.create(at: folder.path, identifier: "t", title: nil)
+    let acks = folder.path + "/acks"
+    let start = ContinuousClock.now
+    let child = try #require(
+      Spawned(
+        Built.program("append-loop"), [folder.path, "amal", "1000000", "first", "1"], output: acks))
+    while TestFile.read(acks).isEmpty, start.duration(to: .now) < .seconds(10) {
+      Spawned.sleep(microseconds: 200)
+    }
+    child.kill()
+    child.wait()
+    let taken = start.duration(to: .now) / .microseconds(1)
+    return UInt32(min(max(taken, 1_000), 500_000))
   }
 
   /// Looks every acknowledged entry up, and the log through.
