@@ -34,6 +34,7 @@ package enum Phrase: Hashable, Sendable {
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
   case answer(AnswerPhrase)
   case page(PagePhrase)
+  case disagreement(DisagreementPhrase)
 }
 
 /// One language of reports.

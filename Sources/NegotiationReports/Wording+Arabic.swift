@@ -6,6 +6,7 @@ extension Wording {
   package static let arabic = Wording(language: "ar", direction: .rightToLeft) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.arabic
+    case .disagreement(let phrase): phrase.arabic
     case .page(let phrase): phrase.arabic
     case .label(let phrase): phrase.arabic
     case .code(let word): word.arabic

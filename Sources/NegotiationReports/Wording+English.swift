@@ -6,6 +6,7 @@ extension Wording {
   package static let english = Wording(language: "en", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.english
+    case .disagreement(let phrase): phrase.english
     case .page(let phrase): phrase.english
     case .label(let phrase): phrase.english
     case .code(let word): word.english

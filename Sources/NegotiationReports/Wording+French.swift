@@ -6,6 +6,7 @@ extension Wording {
   package static let french = Wording(language: "fr", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.french
+    case .disagreement(let phrase): phrase.french
     case .page(let phrase): phrase.french
     case .label(let phrase): phrase.french
     case .code(let word): word.french

@@ -6,6 +6,7 @@ extension Wording {
   package static let russian = Wording(language: "ru", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.russian
+    case .disagreement(let phrase): phrase.russian
     case .page(let phrase): phrase.russian
     case .label(let phrase): phrase.russian
     case .code(let word): word.russian

@@ -6,6 +6,7 @@ extension Wording {
   package static let ukrainian = Wording(language: "uk", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.ukrainian
+    case .disagreement(let phrase): phrase.ukrainian
     case .page(let phrase): phrase.ukrainian
     case .label(let phrase): phrase.ukrainian
     case .code(let word): word.ukrainian

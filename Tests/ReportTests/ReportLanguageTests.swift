@@ -1,0 +1,62 @@
+import Foundation
+import NegotiationModel
+import NegotiationReports
+import Testing
+
+/// Reports that once spoke English beside the reader's language.
+struct ReportLanguageTests {
+  private static let languages = ["ar", "fr", "ru", "uk"]
+
+  /// The talks, and a second writer who heard one statement otherwise.
+  private func talks() throws -> Desk {
+    let desk = try Desk.talks()
+    try desk.answer("init . --writer boris")
+    try desk.answer("record north accepts deal@two/army --on 2026-01-02 --by omar --source wire")
+    return desk
+  }
+
+  /// A text without the marks that keep each part's direction.
+  private func plain(_ text: String) -> String {
+    text.replacing("\u{2068}", with: "").replacing("\u{2069}", with: "")
+  }
+
+  /// The words in Latin letters that a report prints, from two letters on.
+  private func latin(_ text: String) -> Set<String> {
+    Set(text.split { !$0.isASCII || !$0.isLetter }.map(String.init).filter { $0.count > 1 })
+  }
+
+  @Test(arguments: languages)
+  func `disagreements speak the reader's language alone`(language: String) throws {
+    let desk = try talks()
+    let english = try desk.answer("disagreements")
+    let text = try desk.answer("disagreements --lang \(language)")
+    #expect(english.contains("1 statement coded differently, 1 not settled"))
+    let data: Set = ["deal", "two", "army", "amal", "boris", "North"]
+    let own = latin(english).subtracting(data)
+    #expect(own.contains("Disagreements") && own.contains("Cohen"))
+    // The name of the man who made the figure, and what French spells alike.
+    let alike: Set = language == "fr" ? ["Cohen", "Note", "clause", "date"] : []
+    #expect(latin(text).isDisjoint(with: own.subtracting(alike)), "\(text)")
+    if language != "fr" { #expect(latin(text).isSubset(of: data), "\(text)") }
+  }
+
+  @Test(arguments: [
+    ("ar", ["لا تصريح", "تصريحات"]), ("fr", ["Aucune déclaration", "1 déclaration codée"]),
+    ("ru", ["Ни одно заявление", "1 заявление отмечено"]),
+    ("uk", ["Жодної заяви", "1 заяву позначено"]),
+  ])
+  func `how much disagrees is said as a reader says it`(language: String, words: [String]) throws {
+    let desk = try Desk.talks()
+    #expect(try desk.answer("disagreements --lang \(language)").contains(words[0]))
+    #expect(try talks().answer("disagreements --lang \(language)").contains(words[1]))
+  }
+
+  @Test func `of the draft and the plan as such the stance on the draft is shown`() throws {
+    let desk = try Desk.talks()
+    try desk.answer("record host rejects deal@two --on 2025-12-05")
+    try desk.answer("record host accepts deal --on 2025-12-07")
+    let table = try desk.answer("matrix deal@two --format csv")
+    let row = try #require(table.split(separator: "\n").first { $0.hasPrefix("host,") })
+    #expect(row.hasPrefix("host,Host,reject"), "\(table)")
+  }
+}
