@@ -25,6 +25,7 @@ package enum Phrase: Hashable, Sendable {
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)
   case changeKind(ClauseMatchKind), changeCount(ClauseMatchKind, Int)
+  case matchReason(ClauseMatchReason)
   case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity

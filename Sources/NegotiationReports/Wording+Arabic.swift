@@ -134,6 +134,7 @@ extension Wording {
     case .textChange(.merged): "دُمج"
     case .changeKind(let kind): ChangeWords.arabic(kind)
     case .changeCount(let kind, let count): ChangeWords.arabic(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.arabic(reason)
     case .effect(.hardened): "إلزام أشد"
     case .effect(.softened): "إلزام أخف"
     case .effect(.negated): "إلزام منفي"

@@ -127,6 +127,7 @@ extension Wording {
     case .textChange(.merged): "merged"
     case .changeKind(let kind): ChangeWords.english(kind)
     case .changeCount(let kind, let count): ChangeWords.english(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.english(reason)
     case .effect(.hardened): "obligation hardened"
     case .effect(.softened): "obligation softened"
     case .effect(.negated): "obligation negated"

@@ -119,6 +119,7 @@ extension Wording {
     case .textChange(.merged): "fusionné"
     case .changeKind(let kind): ChangeWords.french(kind)
     case .changeCount(let kind, let count): ChangeWords.french(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.french(reason)
     case .effect(.hardened): "obligation renforcée"
     case .effect(.softened): "obligation assouplie"
     case .effect(.negated): "obligation niée"

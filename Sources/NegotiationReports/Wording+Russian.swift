@@ -119,6 +119,7 @@ extension Wording {
     case .textChange(.merged): "объединено"
     case .changeKind(let kind): ChangeWords.russian(kind)
     case .changeCount(let kind, let count): ChangeWords.russian(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.russian(reason)
     case .effect(.hardened): "обязательство усилено"
     case .effect(.softened): "обязательство смягчено"
     case .effect(.negated): "обязательство отменено отрицанием"

@@ -119,6 +119,7 @@ extension Wording {
     case .textChange(.merged): "об’єднано"
     case .changeKind(let kind): ChangeWords.ukrainian(kind)
     case .changeCount(let kind, let count): ChangeWords.ukrainian(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.ukrainian(reason)
     case .effect(.hardened): "зобов’язання посилено"
     case .effect(.softened): "зобов’язання пом’якшено"
     case .effect(.negated): "зобов’язання скасовано запереченням"

@@ -51,6 +51,40 @@ struct ReportLanguageTests {
     #expect(try talks().answer("disagreements --lang \(language)").contains(words[1]))
   }
 
+  @Test(arguments: [
+    ("ar", ["الكلمات نفسها", "توافق الكلمات", "لا مقابل له"], "المعرّف نفسه «army»"),
+    ("fr", ["mêmes mots", "mots concordants à", "aucun équivalent"], "même identifiant « army »"),
+    (
+      "ru", ["те же слова", "слова совпадают на", "соответствия нет"],
+      "тот же идентификатор «army»"
+    ),
+    (
+      "uk", ["ті самі слова", "слова збігаються на", "відповідника немає"],
+      "той самий ідентифікатор «army»"
+    ),
+  ])
+  func `why clauses were joined is said in the reader's language`(
+    language: String, reasons: [String], identifier: String
+  ) throws {
+    let desk = try Desk.talks()
+    let old = "# One\n\n## 1. Fire\nFire stops on all fronts.\n\n## 2. Army\n"
+    try desk.write("old.md", old + "The army may have 600,000 people in peacetime.\n")
+    try desk.write(
+      "new.md",
+      old + "The army may have 800,000 people in peacetime.\n\n## 3. Aid\nGrain comes by road.\n")
+    let words = "--why --all --lang \(language) --format markdown"
+    let files = try desk.answer("diff old.md new.md " + words)
+    for reason in reasons { #expect(files.contains(reason), "\(reason): \(files)") }
+    let drafts = try desk.answer("diff deal@one deal@two " + words)
+    #expect(drafts.contains(identifier), "\(drafts)")
+    for word in ["same", "identifier", "words agree", "neighbours", "nearest", "counterpart"] {
+      #expect(!files.contains(word) && !drafts.contains(word), "\(word): \(files)\(drafts)")
+    }
+    // Scripts have one language.
+    let json = try desk.answer("diff deal@one deal@two --json --lang \(language)")
+    #expect(json.contains("same identifier 'army'") && !json.contains(identifier))
+  }
+
   @Test func `of the draft and the plan as such the stance on the draft is shown`() throws {
     let desk = try Desk.talks()
     try desk.answer("record host rejects deal@two --on 2025-12-05")
