@@ -35,7 +35,7 @@ package enum Phrase: Hashable, Sendable {
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
   case answer(AnswerPhrase)
   case page(PagePhrase)
-  case disagreement(DisagreementPhrase)
+  case disagreement(DisagreementPhrase), verify(VerifyPhrase)
 }
 
 /// One language of reports.

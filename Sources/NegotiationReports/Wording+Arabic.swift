@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.arabic
     case .disagreement(let phrase): phrase.arabic
+    case .verify(let phrase): phrase.arabic
     case .page(let phrase): phrase.arabic
     case .label(let phrase): phrase.arabic
     case .code(let word): word.arabic

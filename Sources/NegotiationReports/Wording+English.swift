@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.english
     case .disagreement(let phrase): phrase.english
+    case .verify(let phrase): phrase.english
     case .page(let phrase): phrase.english
     case .label(let phrase): phrase.english
     case .code(let word): word.english

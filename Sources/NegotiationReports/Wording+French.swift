@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.french
     case .disagreement(let phrase): phrase.french
+    case .verify(let phrase): phrase.french
     case .page(let phrase): phrase.french
     case .label(let phrase): phrase.french
     case .code(let word): word.french

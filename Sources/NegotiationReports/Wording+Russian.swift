@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.russian
     case .disagreement(let phrase): phrase.russian
+    case .verify(let phrase): phrase.russian
     case .page(let phrase): phrase.russian
     case .label(let phrase): phrase.russian
     case .code(let word): word.russian

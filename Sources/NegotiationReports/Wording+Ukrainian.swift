@@ -7,6 +7,7 @@ extension Wording {
     switch phrase {
     case .handling(let phrase): phrase.ukrainian
     case .disagreement(let phrase): phrase.ukrainian
+    case .verify(let phrase): phrase.ukrainian
     case .page(let phrase): phrase.ukrainian
     case .label(let phrase): phrase.ukrainian
     case .code(let word): word.ukrainian

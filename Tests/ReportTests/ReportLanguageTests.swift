@@ -85,6 +85,43 @@ struct ReportLanguageTests {
     #expect(json.contains("same identifier 'army'") && !json.contains(identifier))
   }
 
+  @Test(arguments: [
+    ("ar", "21 قيداً، سجل واحد: سليم", "خطأ: "),
+    ("fr", "21 entrées dans 1 journal : tout est sain", "erreur: "),
+    ("ru", "21 запись, 1 журнал: всё в порядке", "ошибка: "),
+    ("uk", "21 запис, 1 журнал: усе гаразд", "помилка: "),
+    ("en", "21 entries in 1 feed: sound", "error: "),
+  ])
+  func `what a check comes to is said in the reader's language`(
+    language: String, sound: String, error: String
+  ) throws {
+    let desk = try Desk.talks()
+    #expect(plain(try desk.answer("verify --lang \(language)")).hasSuffix(sound + "\n"))
+    let path = desk.path + "/log/amal.jsonl"
+    let log = try String(contentsOfFile: path, encoding: .utf8)
+    try log.replacing("No result.", with: "No ending.").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let outcome = desk.run(["verify", "--lang", language])
+    #expect(outcome.status == 1)
+    let broken = plain(outcome.output)
+    // The finding itself is the same in every language, as its code is.
+    #expect(broken.contains(error + "the line or the one before it was changed"))
+    #expect(broken.contains("[digest]") && !broken.contains(sound))
+    if language != "en" { #expect(!broken.contains(" feed")) }
+  }
+
+  @Test(arguments: Wording.all)
+  func `verdicts are counted in the reader's language`(wording: Wording) {
+    var verdicts: Set<String> = []
+    for errors in [0, 1, 2, 5, 11] {
+      let verdict = wording[.verify(.verdict(entries: 3, feeds: 2, errors: errors))]
+      verdicts.insert(verdict)
+      #expect(verdict.contains("3") && !verdict.contains(": 0"), "\(verdict)")
+    }
+    #expect(verdicts.count == 5)
+    #expect(Set(Finding.Severity.allCases.map { wording[.verify(.severity($0))] }).count == 3)
+  }
+
   @Test func `of the draft and the plan as such the stance on the draft is shown`() throws {
     let desk = try Desk.talks()
     try desk.answer("record host rejects deal@two --on 2025-12-05")
