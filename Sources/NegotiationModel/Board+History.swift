@@ -70,8 +70,7 @@ extension Board {
 
   private func histories(
     slot: Int, _ said: Said, _ parties: Parties,
-    _ spans: [(from: Int32, inheritance: Inheritance)], wanted: Set<Int32>?,
-    _ grader: inout Grader
+    _ spans: [Inheritance.Span], wanted: Set<Int32>?, _ grader: inout Grader
   ) -> [CellHistory] {
     var speakers: [Int32: Set<Int32>] = [:]
     for party in said.speakers {
@@ -79,9 +78,7 @@ extension Board {
     }
     var heard = Said(parties: parties.ids.count)
     var points: [Int32: [CellHistory.Point]] = [:]
-    for change in spans.dropFirst() where speakers[change.from] == nil {
-      speakers[change.from] = []
-    }
+    for span in spans.dropFirst() where speakers[span.start] == nil { speakers[span.start] = [] }
     var span = 0
     for (date, spoke) in speakers.sorted(by: { $0.key < $1.key }) {
       for party in spoke {
@@ -92,9 +89,11 @@ extension Board {
         heard[party] = group[group.startIndex..<until]
       }
       var touched = spoke
-      let isChange = span + 1 < spans.count && spans[span + 1].from == date
-      if isChange { span += 1 }
-      if isChange || !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.takers) }
+      if span + 1 < spans.count, spans[span + 1].start == date {
+        span += 1
+        touched.formUnion(spans[span].changed)
+      }
+      if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.takers) }
       if let wanted { touched.formIntersection(wanted) }
       var cells: [Int32: Cell] = [:]
       let inheritance = spans[span].inheritance

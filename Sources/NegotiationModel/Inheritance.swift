@@ -14,16 +14,32 @@ extension Board {
 
     subscript(_ party: Int32) -> [Int32] { blocs[Int(party)] }
 
-    /// The spans of days in which everybody belongs to the same blocs, up to a last day.
-    ///
-    /// Each span lasts until the next begins; the first holds from the beginning of time.
+    /// A span of days in which nobody joins or leaves a bloc; it lasts until the next begins.
+    struct Span {
+      /// The first day, as `yyyymmdd`.
+      var start: Int32
+      var inheritance: Inheritance
+      /// Who belongs to other blocs than in the span before.
+      var changed: [Int32]
+    }
+
+    /// The spans up to a last day; the first begins with the calendar.
     static func spans(
       _ parties: Parties, _ negotiation: Negotiation, upTo last: Day?
-    ) -> [(from: Int32, inheritance: Inheritance)] {
+    ) -> [Span] {
       let changes = negotiation.membershipChanges.filter { $0.isSure(by: last) }
       let before = changes.first.map { Day(ordinal: $0.ordinal - 1) } ?? last
-      return [(.min, Inheritance(parties, negotiation, on: before))]
-        + changes.map { ($0.packed, Inheritance(parties, negotiation, on: $0)) }
+      let first = Inheritance(parties, negotiation, on: before)
+      var spans = [Span(start: .min, inheritance: first, changed: [])]
+      for day in changes {
+        let held = spans[spans.count - 1].inheritance
+        let next = Inheritance(parties, negotiation, on: day)
+        spans.append(
+          Span(
+            start: day.packed, inheritance: next,
+            changed: parties.takers.filter { held[$0] != next[$0] }))
+      }
+      return spans
     }
   }
 }
