@@ -1,5 +1,6 @@
 import Foundation
 import NegotiationModel
+import SystemFiles
 
 @testable import NegotiationLog
 
@@ -91,7 +92,8 @@ private func compareFolds(_ line: [UInt8], _ decoded: Entry?) {
   rewrite(line + [0x0A])
   guard
     let feed = try? Feed(
-      writer: WriterID(checked: "amal"), name: "log/amal.jsonl", path: feedPath),
+      writer: WriterID(checked: "amal"), file: (feedPath as NSString).lastPathComponent,
+      in: try Directory(at: NSTemporaryDirectory())),
     let read = try? LogReader(feeds: [feed]).negotiation()
   else { return }
   guard let decoded else {
