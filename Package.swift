@@ -100,7 +100,9 @@ let package = Package(
         "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),
-    tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),
+    tests(
+      "PageTests",
+      ["NegotiationCommands", "NegotiationModel", "NegotiationReports", "Presentation"]),
     tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",

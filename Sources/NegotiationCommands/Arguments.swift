@@ -177,7 +177,7 @@ struct NameArgument: ArgumentValue {
 
   init(argument: String) throws(UsageError) {
     if let equals = argument.firstIndex(of: "="),
-      NameArgument.isLanguage(argument[..<equals])
+      LanguageGrammar.isTag(argument[..<equals])
     {
       language = String(argument[..<equals])
       text = String(argument[argument.index(after: equals)...])
@@ -188,18 +188,6 @@ struct NameArgument: ArgumentValue {
   }
 
   var argumentText: String { language.map { "\($0)=\(text)" } ?? text }
-
-  /// Two or three letters, then parts of letters and digits: `ar`, `zh-Hant`.
-  static func isLanguage(_ tag: some StringProtocol) -> Bool {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count) else { return false }
-    return parts.allSatisfy { part in
-      !part.isEmpty && part.utf8.count <= 8
-        && part.utf8.allSatisfy {
-          (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
-        }
-    } && first.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
-  }
 
   /// The name that a list of arguments makes, over an earlier one.
   static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError)
@@ -226,7 +214,7 @@ struct LanguageTag: ArgumentValue {
   var tag: String
 
   init(argument: String) throws(UsageError) {
-    guard NameArgument.isLanguage(argument) else {
+    guard LanguageGrammar.isTag(argument) else {
       throw UsageError("'\(argument)' is no language", hint: "a tag such as en, ar or zh-Hant")
     }
     tag = argument

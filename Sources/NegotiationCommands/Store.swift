@@ -103,7 +103,8 @@ extension CommandContext {
     }
     var negotiation: Negotiation
     if let question, disclosure == nil,
-      let answer = try part(of: reader, knownAt: knownAt, for: question)
+      let answer = try part(of: reader, knownAt: knownAt, for: question),
+      answer.knowsMemberships(asOf: moment.asOf)
     {
       negotiation = answer
     } else if let selection, disclosure == nil, knownAt == .all,

@@ -61,26 +61,6 @@ package enum ClauseMatchReason: Sendable, Hashable {
   case sameHeading(String)
   /// Nothing is near enough; the nearest has this likeness.
   case nothingNear(Double)
-
-  /// The reason in a few words.
-  package var words: String {
-    switch self {
-    case .pinned: "joined by a person"
-    case .identifier(let id): "same identifier '\(id)'"
-    case .sameText: "same words"
-    case .likeness(let value, let rival):
-      "words agree \(percent(value)), nearest rival \(percent(rival))"
-    case .neighbours(let value): "neighbours agree \(percent(value))"
-    case .part(let text, let value): "a part agrees \(percent(value)): '\(text)'"
-    case .sameHeading(let heading): "same heading '\(heading)'"
-    case .sameNumber(let number): "same number \(number)"
-    case .nothingNear(let value): "no counterpart; the nearest agrees \(percent(value))"
-    }
-  }
-
-  private func percent(_ value: Double) -> String {
-    "\(Int((value * 100).rounded())) %"
-  }
 }
 
 /// One old clause joined to one new clause.

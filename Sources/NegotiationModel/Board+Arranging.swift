@@ -1,7 +1,8 @@
 extension Board {
   /// The settled cells as a table: who is shown, in which order, and how many stand where.
   func arrange(
-    _ settled: [Settled], _ parties: Parties, draft: Draft, columns: [Int], query: PositionQuery
+    _ settled: [Settled], _ parties: Parties, draft: Draft, columns: [Int], query: PositionQuery,
+    on day: Day?
   ) -> Position {
     var speaks = [Bool](repeating: false, count: parties.ids.count)
     for at in settled.indices where slots[settled[at].slot].kind != .dropped {
@@ -30,10 +31,11 @@ extension Board {
     func cells(_ kind: Kind) -> [Cell] {
       order.filter { slots[settled[$0.at].slot].kind == kind }.map { settled[$0.at].cell }
     }
+    let counting = Counting(of: shown, in: negotiation, on: day)
     return Position(
       draft: draft.ref, columns: columns.map { draft.clauses[$0] }, parties: shown,
-      cells: cells(.column),
-      tallies: tallies(settled, order.map { $0.at }, parties, columns: columns.count, shown),
+      counting: counting, cells: cells(.column),
+      tallies: tallies(settled, order.map { $0.at }, counting, columns: columns.count),
       whole: cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
   }
 
@@ -49,26 +51,18 @@ extension Board {
       + speaking.filter { !known.contains($0) }.sorted()
   }
 
-  /// How many parties stand where; `counting` are the numbers of the cells of those shown.
+  /// How many parties stand where; `shown` are the numbers of the cells of those shown.
   private func tallies(
-    _ settled: [Settled], _ counting: [Int], _ parties: Parties, columns: Int, _ shown: [PartyID]
+    _ settled: [Settled], _ shown: [Int], _ counting: Counting, columns: Int
   ) -> [Tally] {
-    let shownSet = Set(shown)
-    // A bloc of which members are shown is not counted beside them.
-    let blocs = Set(
-      negotiation.memberships.map(\.value).filter { membership in
-        shownSet.contains(membership.party) && (asOf.map { membership.holds(on: $0) } ?? true)
-      }.map(\.bloc))
-    let left = Set(blocs.compactMap { parties.number(of: $0) })
-    let counted = shown.count { !blocs.contains($0) }
     var result = [Tally](repeating: Tally(), count: columns)
-    for index in result.indices { result[index].silent = counted }
+    for index in result.indices { result[index].silent = counting.parties.count }
     var counts = [[Int]](
       repeating: Array(repeating: 0, count: Stance.allCases.count), count: columns)
-    for at in counting {
-      guard let column = settled[at].cell.column,
-        left.isEmpty || !left.contains(settled[at].party)
-      else { continue }
+    for at in shown {
+      guard let column = settled[at].cell.column, counting.counts(settled[at].cell.party) else {
+        continue
+      }
       result[column].silent -= 1
       switch settled[at].cell.carried {
       case .no, .current: counts[column][Int(settled[at].cell.row.stance.rawValue)] += 1

@@ -80,18 +80,16 @@ extension Board {
     private(set) var takers: [Int32] = []
     /// Everybody from whom one may be inherited, in the order of their names.
     private(set) var blocs: [Int32] = []
-    private var isTaker: [Bool]
 
     init(_ negotiation: Negotiation) {
       ids = negotiation.symbols.parties.texts.map { PartyID(checked: $0) }
-      isTaker = Array(repeating: false, count: ids.count)
       for (number, id) in ids.enumerated() { numbers[id] = Int32(number) }
       var found: Set<Int32> = []
+      var isTaker: Set<Int32> = []
       for (_, membership) in negotiation.memberships {
         let taker = add(membership.party)
         found.insert(add(membership.bloc))
-        if !isTaker[Int(taker)] { takers.append(taker) }
-        isTaker[Int(taker)] = true
+        if isTaker.insert(taker).inserted { takers.append(taker) }
       }
       blocs = found.sorted { ids[Int($0)] < ids[Int($1)] }
     }
@@ -100,14 +98,12 @@ extension Board {
       if let known = numbers[id] { return known }
       let number = Int32(ids.count)
       ids.append(id)
-      isTaker.append(false)
       numbers[id] = number
       return number
     }
 
     subscript(_ number: Int32) -> PartyID { ids[Int(number)] }
     func number(of id: PartyID) -> Int32? { numbers[id] }
-    func isTaker(_ number: Int32) -> Bool { isTaker[Int(number)] }
   }
 
   /// What parties have said in one slot, by their numbers, each in the order of saying.

@@ -4,7 +4,7 @@ package struct CellHistory: Sendable {
   package struct Point: Sendable {
     /// The day from which it counts.
     package let day: Day
-    /// `nil` where the party took its stance back.
+    /// `nil` where the party took its stance back, or left the bloc whose stance it was.
     package let cell: Cell?
 
     package init(day: Day, cell: Cell?) {
@@ -27,8 +27,9 @@ package struct CellHistory: Sendable {
 extension Negotiation {
   /// Every cell of a position with all the days on which it changed.
   ///
-  /// For any day it says what `position` says as of that day. A cell is settled anew only on the days
-  /// on which its party, or a bloc of it, said something on it.
+  /// For any day up to the last one known it says what `position` says as of that day. A cell is
+  /// settled again only on the days on which its party, or a bloc of it, said something on it, and on
+  /// those on which its party joined or left a bloc.
   package func histories(
     _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
   ) -> [CellHistory] {
@@ -59,15 +60,17 @@ extension Board {
     var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
     let parties = Parties(negotiation)
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
+    let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)
     var result: [CellHistory] = []
     forEachSlot(of: candidates(), parties) { slot, said in
-      result += histories(slot: slot, said, parties, wanted: shown, &grader)
+      result += histories(slot: slot, said, parties, spans, wanted: shown, &grader)
     }
     return result
   }
 
   private func histories(
-    slot: Int, _ said: Said, _ parties: Parties, wanted: Set<Int32>?, _ grader: inout Grader
+    slot: Int, _ said: Said, _ parties: Parties,
+    _ spans: [Inheritance.Span], wanted: Set<Int32>?, _ grader: inout Grader
   ) -> [CellHistory] {
     var speakers: [Int32: Set<Int32>] = [:]
     for party in said.speakers {
@@ -75,6 +78,8 @@ extension Board {
     }
     var heard = Said(parties: parties.ids.count)
     var points: [Int32: [CellHistory.Point]] = [:]
+    for span in spans.dropFirst() where speakers[span.start] == nil { speakers[span.start] = [] }
+    var span = 0
     for (date, spoke) in speakers.sorted(by: { $0.key < $1.key }) {
       for party in spoke {
         // Each group is in the order of saying, so what was heard by a day is its beginning.
@@ -84,10 +89,17 @@ extension Board {
         heard[party] = group[group.startIndex..<until]
       }
       var touched = spoke
+      if span + 1 < spans.count, spans[span + 1].start == date {
+        span += 1
+        touched.formUnion(spans[span].changed)
+      }
       if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.takers) }
       if let wanted { touched.formIntersection(wanted) }
       var cells: [Int32: Cell] = [:]
-      for one in settle(slot, heard, of: touched, parties, &grader) { cells[one.party] = one.cell }
+      let inheritance = spans[span].inheritance
+      for one in settle(slot, heard, of: touched, parties, inheritance, &grader) {
+        cells[one.party] = one.cell
+      }
       for party in touched {
         let (last, next) = (points[party]?.last?.cell, cells[party])
         if next == nil ? last == nil : next?.isAlike(last) ?? false { continue }

@@ -13,11 +13,14 @@ extension Board {
   ) -> Position {
     var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
     let parties = Parties(negotiation)
+    let day = asOf ?? negotiation.lastDay
+    let inheritance = Inheritance(parties, negotiation, on: day)
     var settled: [Settled] = []
     forEachSlot(of: candidates(), parties) { slot, said in
-      settled += settle(slot, said, of: everybody(in: said, parties), parties, &grader)
+      settled += settle(
+        slot, said, of: everybody(in: said, parties), parties, inheritance, &grader)
     }
-    return arrange(settled, parties, draft: draft, columns: columns, query: query)
+    return arrange(settled, parties, draft: draft, columns: columns, query: query, on: day)
   }
 
   /// Goes over sorted candidates slot by slot.
@@ -46,7 +49,7 @@ extension Board {
   /// The cells of some parties in one slot, by what has been said in it.
   func settle(
     _ slot: Int, _ said: Said, of some: some Sequence<Int32>, _ parties: Parties,
-    _ grader: inout Grader
+    _ inheritance: Inheritance, _ grader: inout Grader
   ) -> [Settled] {
     var settled: [Settled] = []
     func put(_ party: Int32, _ cell: Cell) {
@@ -59,8 +62,7 @@ extension Board {
         if let own { put(party, own) }
         continue
       }
-      let inherited =
-        parties.isTaker(party) ? inherit(party, said, parties, slot: slot, &grader) : nil
+      let inherited = inherit(party, from: inheritance[party], said, parties, slot: slot, &grader)
       if let own {
         // A stance on words that changed gives way to what the bloc said of the new ones.
         if let inherited, inherited.isCurrent, inherited.row.said > own.row.said {
@@ -132,20 +134,16 @@ extension Board {
     }
   }
 
-  /// What the blocs a party belonged to, on the day each spoke, said for it.
+  /// What the blocs that a party belongs to have said for it, also before it joined them.
   private func inherit(
-    _ party: Int32, _ said: Said, _ parties: Parties, slot: Int, _ grader: inout Grader
+    _ party: Int32, from blocs: [Int32], _ said: Said, _ parties: Parties, slot: Int,
+    _ grader: inout Grader
   ) -> Cell? {
     var found: [Cell] = []
-    for bloc in parties.blocs where bloc != party {
-      guard let group = said[bloc] else { continue }
-      let binding = group.filter {
-        let day = negotiation.stances[Int($0.row)].said
-        return negotiation.blocs(of: parties[party], on: day).contains(parties[bloc])
-      }
-      guard var cell = cell(of: parties[bloc], from: binding[...], slot: slot, &grader) else {
-        continue
-      }
+    for bloc in blocs {
+      guard let group = said[bloc],
+        var cell = cell(of: parties[bloc], from: group, slot: slot, &grader)
+      else { continue }
       cell.party = parties[party]
       cell.inheritedFrom = parties[bloc]
       found.append(cell)

@@ -67,8 +67,12 @@ package struct Membership: Hashable, Sendable {
   }
 
   /// Whether the membership held on `day`; both ends count.
-  package func holds(on day: Day) -> Bool {
-    if let from, from.first.packed > day.last.packed { return false }
+  ///
+  /// It begins when that is sure: one from a month or a year holds from its last day on. Where no day
+  /// is known, what has no end holds.
+  package func holds(on day: Day?) -> Bool {
+    guard let day else { return until == nil }
+    if let from, from.last.packed > day.last.packed { return false }
     if let until, until.last.packed < day.last.packed { return false }
     return true
   }

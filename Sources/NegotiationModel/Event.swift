@@ -63,27 +63,39 @@ package enum Event: Hashable, Sendable {
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
+  /// What kinds of event this version knows; the raw value stands as `type` in the log.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case party, member, person, source, topic, plan, draft, translation, alignment, round
+    case stance, salience, correction, withdrawal, adjudication, writer
+  }
+
+  /// The kind of the event; `nil` where this version does not know it.
+  package var kind: Kind? {
+    switch self {
+    case .party: .party
+    case .member: .member
+    case .person: .person
+    case .source: .source
+    case .topic: .topic
+    case .plan: .plan
+    case .draft: .draft
+    case .translation: .translation
+    case .alignment: .alignment
+    case .round: .round
+    case .stance: .stance
+    case .salience: .salience
+    case .correction: .correction
+    case .withdrawal: .withdrawal
+    case .adjudication: .adjudication
+    case .writer: .writer
+    case .unknown: nil
+    }
+  }
+
   /// The word that stands as `type` in the log.
   package var type: String {
-    switch self {
-    case .party: "party"
-    case .member: "member"
-    case .person: "person"
-    case .source: "source"
-    case .topic: "topic"
-    case .plan: "plan"
-    case .draft: "draft"
-    case .translation: "translation"
-    case .alignment: "alignment"
-    case .round: "round"
-    case .stance: "stance"
-    case .salience: "salience"
-    case .correction: "correction"
-    case .withdrawal: "withdrawal"
-    case .adjudication: "adjudication"
-    case .writer: "writer"
-    case .unknown(let type): type
-    }
+    if case .unknown(let type) = self { return type }
+    return kind?.rawValue ?? ""
   }
 
   /// The day the fact held in the world, where the event has one.

@@ -28,7 +28,7 @@ package struct Negotiation: Sendable {
   package internal(set) var overruled: [OverruledKey: Int32] = [:]
   /// What quotations say, as digests by the entry that gives them: enough to tell whether two
   /// writers quote the same words.
-  var quotes: [Int32: TextDigest] = [:]
+  package internal(set) var quotes: [Int32: TextDigest] = [:]
   package internal(set) var saliences: [(place: Int32, value: Salience)] = []
   package internal(set) var alignments: [(place: Int32, value: Alignment)] = []
   /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was

@@ -43,6 +43,8 @@ package struct Position: Sendable {
   package var columns: [Clause]
   /// The parties shown, principals first, blocs before their members.
   package var parties: [PartyID]
+  /// Which of the parties shown are counted.
+  package var counting: Counting
   /// By party, then by clause; silent cells are left out.
   package var cells: [Cell]
   package var tallies: [Tally]
@@ -123,7 +125,7 @@ extension Negotiation {
   }
 
   /// The blocs a party belonged to on a day, through blocs of blocs.
-  package func blocs(of party: PartyID, on day: Day) -> [PartyID] {
+  package func blocs(of party: PartyID, on day: Day?) -> [PartyID] {
     var found: [PartyID] = []
     var open = [party]
     while let next = open.popLast() {

@@ -1,6 +1,6 @@
 /// One name that standing entries define apart from each other; the last of them is in force.
 package struct RecordedTwice: Hashable, Sendable {
-  package var kind: String
+  package var kind: Event.Kind
   package var id: String
   /// The entries, in the order in which they count.
   package var entries: [EntryID]
@@ -15,7 +15,7 @@ package struct RecordedTwice: Hashable, Sendable {
     let names = entries.map(\.description).joined(separator: " and ")
     let counts = entries.last.map { "; \($0) counts" } ?? ""
     let other = entries.first.map { " ('parley withdraw \($0) --why …' if that one goes)" } ?? ""
-    return "\(kind) '\(id)' was recorded apart, and not alike, as \(names)\(counts); "
+    return "\(kind.rawValue) '\(id)' was recorded apart, and not alike, as \(names)\(counts); "
       + "the writer of the one that should not count withdraws it\(other)"
   }
 }
@@ -23,13 +23,13 @@ package struct RecordedTwice: Hashable, Sendable {
 extension Negotiation {
   /// Everything that writers recorded apart before they met: two texts of one draft, say.
   package var recordedTwice: [RecordedTwice] {
-    twice("party", parties) + twice("person", people) + twice("source", sources)
-      + twice("topic", topics) + twice("plan", plans) + twice("draft", drafts)
-      + twice("round", rounds)
+    twice(.party, parties) + twice(.person, people) + twice(.source, sources)
+      + twice(.topic, topics) + twice(.plan, plans) + twice(.draft, drafts)
+      + twice(.round, rounds)
   }
 
   private func twice<ID: CustomStringConvertible, Value>(
-    _ kind: String, _ table: EntityTable<ID, Value>
+    _ kind: Event.Kind, _ table: EntityTable<ID, Value>
   ) -> [RecordedTwice] {
     table.disputed.map { id in
       let standing = table.definitions(of: id)

@@ -24,7 +24,7 @@ extension PageRenderer {
         array([
           text(column.name), text(column.group), column.isPrincipal ? "1" : "0",
           "\(column.indent)",
-          array(column.blocDays.map { array(["\($0.lowerBound)", "\($0.upperBound)"]) }),
+          array(column.daysLeftOut.map { array(["\($0.lowerBound)", "\($0.upperBound)"]) }),
         ])
       }
       let tracks = board.tracks.map { track in

@@ -56,15 +56,16 @@ extension DiffReport {
           label(change.match.old, diff.old), label(change.match.new, diff.new),
           kindText(change, wording, isShort: true),
           first(3, of: callouts(change, wording), wording).joined(separator: "; "),
-        ] + (showsReasons ? [reasons(change)] : [])
+        ] + (showsReasons ? [reasons(change, wording)] : [])
       })
   }
 
   /// How alike the clauses are, and why they were joined or left alone.
-  private func reasons(_ change: DraftDiff.Change) -> Text {
+  private func reasons(_ change: DraftDiff.Change, _ wording: Wording) -> Text {
     Text(
       "\(percent(change.match.similarity)): "
-        + change.match.reasons.map(\.words).joined(separator: "; "))
+        + change.match.reasons.map { wording[.matchReason($0)] }
+        .joined(separator: wording[.answer(.semicolon)]))
   }
 
   /// The first of many texts, and how many more there are.
@@ -134,7 +135,7 @@ extension DiffReport {
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     if showsReasons {
-      blocks.append(.note(reasons(change)))
+      blocks.append(.note(reasons(change, wording)))
     }
     let parts =
       change.comparison.map { ShownRedline.parts(of: $0.redline) }

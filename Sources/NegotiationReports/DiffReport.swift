@@ -231,7 +231,9 @@ extension DiffReport: Encodable {
       kind: match.kind.rawValue, old: match.old.map { value(diff.old[$0]) },
       new: match.new.map { value(diff.new[$0]) }, moved: match.moved,
       textChange: change.textChange?.rawValue, similarity: rounded(match.similarity),
-      confidence: rounded(match.confidence), reasons: match.reasons.map(\.words), redline: parts,
+      confidence: rounded(match.confidence),
+      reasons: match.reasons.map { Wording.english[.matchReason($0)] },
+      redline: parts,
       heading: change.heading.map(self.parts) ?? [],
       quantities: isOneSided(change)
         ? []

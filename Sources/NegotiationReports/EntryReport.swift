@@ -26,7 +26,7 @@ package struct EntryReport: Sendable {
     let names = Names(negotiation, wording: wording, language: language)
     var facts = [
       Definition(Text(wording[.recorded], role: .muted), Text.data(entry.recorded.text)),
-      Definition(Text(wording[.kind], role: .muted), Text.data(entry.event.type)),
+      Definition(Text(wording[.kind], role: .muted), kind(wording)),
       Definition(Text(wording[.standing], role: .muted), Text(wording[.code(.entry(standing))])),
     ]
     if view == nil {
@@ -36,6 +36,10 @@ package struct EntryReport: Sendable {
       title: Text(entry.id.description, role: .heading), language: wording.language,
       direction: wording.direction,
       blocks: [.definitions(facts)] + (view?.blocks(names, before: nil) ?? []))
+  }
+
+  private func kind(_ wording: Wording) -> Text {
+    entry.event.kind.map { Text(wording[.code(.event($0))]) } ?? Text.data(entry.event.type)
   }
 }
 

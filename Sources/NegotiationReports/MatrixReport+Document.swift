@@ -78,12 +78,9 @@ extension MatrixReport {
     }
     // Of the draft and the plan as such, the stance on the draft says more.
     var wholes: [Int: Cell] = [:]
-    for cell in position.whole.reversed() {
+    for cell in position.whole {
       guard let row = rank[cell.party] else { continue }
-      let held = wholes[row]
-      if held == nil || cell.row.isLater(than: cell.row) || cell.target == .draft(position.draft) {
-        wholes[row] = cell
-      }
+      if wholes[row] == nil || cell.target == .draft(position.draft) { wholes[row] = cell }
     }
     let signs = CellSigns(wording)
     let rows = position.parties.enumerated().map { at, party in

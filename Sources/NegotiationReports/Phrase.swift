@@ -25,6 +25,7 @@ package enum Phrase: Hashable, Sendable {
   case unverified, textIn, independentOrigins(Int), quoteMissing, none, dropNote
   case textChange(TextChange)
   case changeKind(ClauseMatchKind), changeCount(ClauseMatchKind, Int)
+  case matchReason(ClauseMatchReason)
   case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
   case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity
@@ -34,6 +35,7 @@ package enum Phrase: Hashable, Sendable {
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
   case answer(AnswerPhrase)
   case page(PagePhrase)
+  case disagreement(DisagreementPhrase), verify(VerifyPhrase)
 }
 
 /// One language of reports.

@@ -34,18 +34,15 @@ package struct VerifyReport: Sendable {
         line += Text.data(file) + Text(finding.line.map { ":\($0):1: " } ?? ": ")
       }
       line += Text(
-        finding.severity.rawValue + ": ", role: finding.severity == .error ? .error : .warning)
+        wording[.verify(.severity(finding.severity))] + ": ",
+        role: finding.severity == .error ? .error : .warning)
       line += Text.data(finding.message) + Text("  [\(finding.code)]", role: .muted)
       lines.append(line)
     }
     if !lines.isEmpty { blocks.append(.paragraph(lines.joined(separator: "\n"))) }
     let errors = findings.filter { $0.severity == .error }.count
-    let verdict = errors == 0 ? "sound" : "\(errors) \(errors == 1 ? "error" : "errors")"
-    blocks.append(
-      .paragraph(
-        Text(
-          "\(entries) \(entries == 1 ? "entry" : "entries") in \(feeds.count) "
-            + "\(feeds.count == 1 ? "feed" : "feeds"): \(verdict)")))
+    let verdict = VerifyPhrase.verdict(entries: entries, feeds: feeds.count, errors: errors)
+    blocks.append(.paragraph(Text(wording[.verify(verdict)])))
     return Document(language: wording.language, direction: wording.direction, blocks: blocks)
   }
 }

@@ -6,6 +6,8 @@ extension Wording {
   package static let arabic = Wording(language: "ar", direction: .rightToLeft) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.arabic
+    case .disagreement(let phrase): phrase.arabic
+    case .verify(let phrase): phrase.arabic
     case .page(let phrase): phrase.arabic
     case .label(let phrase): phrase.arabic
     case .code(let word): word.arabic
@@ -134,6 +136,7 @@ extension Wording {
     case .textChange(.merged): "دُمج"
     case .changeKind(let kind): ChangeWords.arabic(kind)
     case .changeCount(let kind, let count): ChangeWords.arabic(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.arabic(reason)
     case .effect(.hardened): "إلزام أشد"
     case .effect(.softened): "إلزام أخف"
     case .effect(.negated): "إلزام منفي"

@@ -6,6 +6,8 @@ extension Wording {
   package static let english = Wording(language: "en", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.english
+    case .disagreement(let phrase): phrase.english
+    case .verify(let phrase): phrase.english
     case .page(let phrase): phrase.english
     case .label(let phrase): phrase.english
     case .code(let word): word.english
@@ -127,6 +129,7 @@ extension Wording {
     case .textChange(.merged): "merged"
     case .changeKind(let kind): ChangeWords.english(kind)
     case .changeCount(let kind, let count): ChangeWords.english(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.english(reason)
     case .effect(.hardened): "obligation hardened"
     case .effect(.softened): "obligation softened"
     case .effect(.negated): "obligation negated"

@@ -6,6 +6,8 @@ extension Wording {
   package static let french = Wording(language: "fr", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.french
+    case .disagreement(let phrase): phrase.french
+    case .verify(let phrase): phrase.french
     case .page(let phrase): phrase.french
     case .label(let phrase): phrase.french
     case .code(let word): word.french
@@ -119,6 +121,7 @@ extension Wording {
     case .textChange(.merged): "fusionné"
     case .changeKind(let kind): ChangeWords.french(kind)
     case .changeCount(let kind, let count): ChangeWords.french(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.french(reason)
     case .effect(.hardened): "obligation renforcée"
     case .effect(.softened): "obligation assouplie"
     case .effect(.negated): "obligation niée"

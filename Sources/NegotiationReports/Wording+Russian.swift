@@ -6,6 +6,8 @@ extension Wording {
   package static let russian = Wording(language: "ru", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.russian
+    case .disagreement(let phrase): phrase.russian
+    case .verify(let phrase): phrase.russian
     case .page(let phrase): phrase.russian
     case .label(let phrase): phrase.russian
     case .code(let word): word.russian
@@ -119,6 +121,7 @@ extension Wording {
     case .textChange(.merged): "объединено"
     case .changeKind(let kind): ChangeWords.russian(kind)
     case .changeCount(let kind, let count): ChangeWords.russian(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.russian(reason)
     case .effect(.hardened): "обязательство усилено"
     case .effect(.softened): "обязательство смягчено"
     case .effect(.negated): "обязательство отменено отрицанием"

@@ -6,6 +6,8 @@ extension Wording {
   package static let ukrainian = Wording(language: "uk", direction: .leftToRight) { phrase in
     switch phrase {
     case .handling(let phrase): phrase.ukrainian
+    case .disagreement(let phrase): phrase.ukrainian
+    case .verify(let phrase): phrase.ukrainian
     case .page(let phrase): phrase.ukrainian
     case .label(let phrase): phrase.ukrainian
     case .code(let word): word.ukrainian
@@ -119,6 +121,7 @@ extension Wording {
     case .textChange(.merged): "об’єднано"
     case .changeKind(let kind): ChangeWords.ukrainian(kind)
     case .changeCount(let kind, let count): ChangeWords.ukrainian(kind, count: count)
+    case .matchReason(let reason): MatchReasonWords.ukrainian(reason)
     case .effect(.hardened): "зобов’язання посилено"
     case .effect(.softened): "зобов’язання пом’якшено"
     case .effect(.negated): "зобов’язання скасовано запереченням"

@@ -128,6 +128,25 @@ struct AgreementReportTests {
     #expect(clause?["thin"] as? Bool == true)
   }
 
+  @Test(arguments: ["", "--as-of 2001-01-01", "--as-of 2002-01-01"])
+  func `a bloc is counted as in the matrix where its member left long ago`(asOf: String) throws {
+    let desk = desk([])
+    desk.run("add", "party", "bloc", "--name", "Bloc", "--kind", "bloc")
+    desk.run("add", "member", "bloc", "a", "--from", "1990-01-01", "--until", "1991-12-31")
+    desk.run("add", "member", "bloc", "b", "--from", "2002-01-01")
+    desk.run("record", "bloc", "accepts", "p@v1/c1", "--on", "2001-01-01")
+    desk.run("record", "c", "open", "p@v1/c2", "--on", "2001-01-01")
+    let words = asOf.split(separator: " ").map(String.init)
+    desk.run(["matrix", "--json"] + words)
+    let count = try #require((try desk.json()["counts"] as? [[String: Any]])?.first)
+    desk.run(["agreement", "--json"] + words)
+    let clause = try #require((try desk.json()["clauses"] as? [[String: Any]])?.first)
+    #expect(count["accept"] as? Int == 1)
+    #expect((clause["counts"] as? [Int])?.first == count["accept"] as? Int)
+    #expect(clause["silent"] as? Int == count["silent"] as? Int)
+    #expect(clause["silent"] as? Int == 1)
+  }
+
   @Test func `a stance on words that changed is left out, and counted as that`() throws {
     let desk = desk([])
     desk.write("# P\n\n## 1. Clause {#c1}\nAt most 900 persons.\n", to: "b.md")

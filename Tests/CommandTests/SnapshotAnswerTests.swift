@@ -121,6 +121,29 @@ struct SnapshotAnswerTests {
     }
   }
 
+  @Test func `a part of the log knows who belongs to a bloc on the last day of the whole`() throws {
+    let bench = try Bench.small()
+    for line in [
+      "add party union --name Union --kind bloc",
+      "add member union south --from 2025-11-01 --until 2025-11-25",
+      "add topic land --name Land", "add plan other --name Other",
+      "record union accepts deal@v1/army --on 2025-11-21",
+      "record north open topic:land --on 2025-11-26",
+    ] { #expect(bench.run(line).status == 0, "\(line)") }
+    let commands = [
+      "matrix deal --json", "matrix deal --as-of 2025-11-25 --json",
+      "matrix deal --as-of 2025-11-26 --json", "matrix deal --known-at amal:12 --json",
+      "matrix deal --known-at amal:11 --json",
+    ]
+    let truth = answers(bench, commands)
+    #expect(!truth[0].contains("\"inheritedFrom\" : \"union\""))
+    #expect(truth[1].contains("\"inheritedFrom\" : \"union\""))
+    #expect(truth[4].contains("\"inheritedFrom\" : \"union\""))
+    bench.snapshotPolicy = .eager
+    for _ in 0..<3 { #expect(answers(bench, commands) == truth) }
+    #expect(FileManager.default.fileExists(atPath: bench.path + "/.parley/snapshot"))
+  }
+
   @Test func `a line changed in place, its length kept, is answered as it stands`() throws {
     let bench = try example()
     try keep(bench)

@@ -1,5 +1,6 @@
 import Foundation
 import NegotiationModel
+import SystemFiles
 
 @testable import NegotiationLog
 
@@ -12,7 +13,8 @@ private let feedPath: String = {
   return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }()
 
-/// Holds the three readers of a line to each other: where two accept it, they read the same.
+/// Holds the three readers of a line to each other: they read the same, and none takes
+/// a line that the decoder refuses.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzScanner(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = UnsafeBufferPointer(start: start, count: count)
@@ -86,13 +88,17 @@ private func scannerType(_ line: [UInt8]) -> Range<Int> {
 
 /// The state that the feed folds to, and that the decoded entry folds to.
 private func compareFolds(_ line: [UInt8], _ decoded: Entry?) {
-  guard let decoded, decoded.id.description == "amal:1" else { return }
+  if let decoded, decoded.id.description != "amal:1" { return }
   rewrite(line + [0x0A])
   guard
     let feed = try? Feed(
-      writer: WriterID(checked: "amal"), name: "log/amal.jsonl", path: feedPath),
+      writer: WriterID(checked: "amal"), file: (feedPath as NSString).lastPathComponent,
+      in: try Directory(at: NSTemporaryDirectory())),
     let read = try? LogReader(feeds: [feed]).negotiation()
   else { return }
+  guard let decoded else {
+    return demand(read.entries.isEmpty, "a log takes a line that the decoder refuses")
+  }
   let mine = summary(of: read)
   let theirs = summary(of: Negotiation(folding: [decoded]))
   demand(mine == theirs, "folds differ:\n\(mine)\n\(theirs)")

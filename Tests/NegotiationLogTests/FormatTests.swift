@@ -30,16 +30,52 @@ struct FormatTests {
     #expect(written == Array(try Data(contentsOf: FormatTests.fixture)))
   }
 
-  @Test func `the fixture holds every kind of event but one that needs two writers`() throws {
-    let kinds = try FormatTests.lines().map { line in
-      try line.withUnsafeBytes { bytes throws(EntryProblem) in try EntryDecoder.decode(bytes) }
-        .event.type
+  @Test func `the fixtures hold every kind of event`() throws {
+    let folder = FormatTests.here.appending(path: "Fixtures")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".jsonl") }
+    var kinds: Set<Event.Kind> = []
+    for name in names {
+      let lines = try Data(contentsOf: folder.appending(path: name)).split(separator: 0x0A)
+      for line in lines {
+        let entry = try Array(line).withUnsafeBytes { bytes throws(EntryProblem) in
+          try EntryDecoder.decode(bytes)
+        }
+        kinds.insert(try #require(entry.event.kind))
+      }
     }
-    #expect(
-      Set(kinds) == [
-        "party", "member", "person", "source", "topic", "plan", "draft", "translation",
-        "alignment", "round", "stance", "correction", "withdrawal", "salience",
-      ])
+    #expect(kinds == Set(Event.Kind.allCases))
+  }
+
+  @Test func `the feeds of a decision are read and written again to the same bytes`() throws {
+    let folder = FormatTests.here.appending(path: "Fixtures/v1-adjudicated")
+    let reader = LogReader(feeds: try NegotiationFolder.feeds(in: Directory(at: folder.path)))
+    #expect(Verification(reader).findings == [])
+    let negotiation = try reader.negotiation()
+    #expect(negotiation.adjudications.count == 1 && negotiation.overruled.count == 1)
+    let page = try String(
+      contentsOf: FormatTests.here.appending(path: "../../Docs/LogFormat.md"), encoding: .utf8)
+    for name in ["amal", "boris"] {
+      let bytes = Array(try Data(contentsOf: folder.appending(path: name + ".jsonl")))
+      var encoder = EntryEncoder()
+      var previous = Digest256.zero
+      var written: [UInt8] = []
+      for line in bytes.split(separator: 0x0A).map({ Array($0) }) {
+        let entry = try line.withUnsafeBytes { bytes throws(EntryProblem) in
+          try EntryDecoder.decode(bytes)
+        }
+        let seen = line.withUnsafeBytes { JSONValue.decode($0)?.object?["seen"]?.object } ?? [:]
+        previous = encoder.encode(
+          entry,
+          seen: seen.sorted { $0.key < $1.key }.map {
+            (writer: WriterID(checked: $0.key), head: $0.value.string ?? "")
+          }, after: previous, into: &written)
+        if entry.event.kind == .adjudication {
+          #expect(page.contains(String(decoding: line, as: UTF8.self)))
+        }
+      }
+      #expect(written == bytes, "\(name)")
+    }
   }
 
   @Test func `a feed that claims another is read and written again to the same bytes`() throws {

@@ -42,13 +42,20 @@ struct ScannerTests {
     }
   }
 
-  /// Both agree on a line that both take; a line of JSON is read by the decoder or not at all.
+  /// Whether the log takes just the lines that the decoder takes, and reads them alike.
+  ///
+  /// The scanner may leave any line to the decoder, which then has the last word; it may take none
+  /// that the decoder refuses. So what a log says of a line is what the decoder says of it. A group
+  /// of entries alone is out of reach here: its first line is one of several, and counts with them.
   private func agree(_ line: [UInt8], _ log: TemporaryLog) throws -> Bool {
-    guard !line.contains(0x0A) else { return true }
-    let reading = try read(line, log)
-    let other = decoded(line)
-    if reading == .refused || other == .refused { return true }
-    return reading == other
+    guard !line.contains(0x0A), !isOneOfSeveral(line) else { return true }
+    return try read(line, log) == decoded(line)
+  }
+
+  private func isOneOfSeveral(_ line: [UInt8]) -> Bool {
+    line.withUnsafeBytes { bytes in
+      (try? EntryDecoder.line(bytes)).flatMap(\.batch).map { $0 > 1 } ?? false
+    }
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
@@ -67,7 +74,7 @@ struct ScannerTests {
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func `after any change of bytes the two agree or one refuses`(seed: UInt64) throws {
+  func `after any change of bytes the log takes what the decoder takes`(seed: UInt64) throws {
     var generator = Seeded(seed)
     let log = try TemporaryLog()
     for entry in stances(seed, isHostile: true) {

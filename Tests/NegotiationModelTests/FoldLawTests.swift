@@ -27,13 +27,53 @@ struct FoldLawTests {
   }
 
   @Test func `the generator makes every kind of event`() {
-    let kinds = Set(seeds.flatMap { RandomLog.entries(160, seed: $0).map(\.event.type) })
-    #expect(
-      kinds == [
-        "party", "member", "person", "source", "topic", "plan", "draft", "translation",
-        "alignment", "round",
-        "stance", "correction", "withdrawal", "writer",
-      ])
+    let entries = seeds.flatMap { RandomLog.entries(160, seed: $0) }
+    #expect(Set(entries.compactMap(\.event.kind)) == Set(Event.Kind.allCases))
+    let statements = entries.compactMap { entry -> Statement? in
+      if case .stance(let statement) = entry.event { statement } else { nil }
+    }
+    #expect(Set(statements.compactMap(\.mark)) == Set(HandlingMark.allCases))
+    #expect(Set(statements.map(\.isChathamHouse)) == [false, true])
+  }
+
+  /// A law that compares two states sees only what the summary says of them.
+  @Test(arguments: Event.Kind.allCases)
+  func `a summary tells of every kind of event`(kind: Event.Kind) throws {
+    let found = seeds.contains { seed in
+      let entries = RandomLog.entries(160, seed: seed)
+      guard let at = entries.firstIndex(where: { $0.event.kind == kind }) else { return false }
+      let before = Negotiation(folding: entries[..<at])
+      var (with, without) = (before, before)
+      with.apply(entries[at])
+      let unknown = Entry(
+        id: entries[at].id, recorded: entries[at].recorded, event: .unknown(type: "nothing"))
+      without.apply(unknown)
+      let told = { (state: Negotiation) in
+        summary(of: state).filter { !$0.contains("nothing") }
+      }
+      return told(with) != told(without)
+    }
+    #expect(found)
+  }
+
+  @Test func `a summary tells of marks, of the Chatham House Rule and of what was quoted`() {
+    var scene = Scene()
+    scene.party("usa")
+    scene.plan("peace")
+    let plain = scene.statement("usa", .open, "peace", on: "2025-05-01")
+    var (marked, hidden, quoted) = (plain, plain, plain)
+    marked.mark = .amber
+    hidden.isChathamHouse = true
+    quoted.quote = Quote("words")
+    var other = quoted
+    other.quote = Quote("other words")
+    let told = [plain, marked, hidden, quoted, other].map { statement -> [String] in
+      var copy = scene
+      copy.record(.stance(statement))
+      copy.record(.plan(Plan(id: PlanID(checked: "other"), name: Name("other"))), by: "second")
+      return summary(of: copy.negotiation)
+    }
+    #expect(Set(told).count == told.count)
   }
 
   @Test(arguments: seeds)

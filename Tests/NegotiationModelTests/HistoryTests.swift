@@ -16,7 +16,10 @@ struct HistoryTests {
   @Test(arguments: Array(1...24) as [UInt64])
   func `on every day the histories say what the position says`(seed: UInt64) {
     let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
-    let days = Set(negotiation.stances.map(\.said.last)).sorted()
+    let last = negotiation.lastDay ?? Day(packed: 2026_01_01)
+    let turns = negotiation.memberships.map(\.value).flatMap { [$0.from, $0.until] }
+      .compactMap { $0?.ordinal }.flatMap { [Day(ordinal: $0), Day(ordinal: $0 + 1)] }
+    let days = Set(negotiation.stances.map(\.said.last) + turns).filter { $0 <= last }.sorted()
     for ref in negotiation.drafts.ids {
       let histories = negotiation.histories(PositionQuery(draft: ref), grade: grade)
       for day in days {
@@ -26,6 +29,9 @@ struct HistoryTests {
         let wanted = ((position?.cells ?? []) + (position?.whole ?? [])).map(line).sorted()
         #expect(histories.compactMap { $0.cell(asOf: day).map(line) }.sorted() == wanted)
       }
+      let now = negotiation.position(PositionQuery(draft: ref), grade: grade)
+      let wanted = ((now?.cells ?? []) + (now?.whole ?? [])).map(line).sorted()
+      #expect(histories.compactMap { $0.cell(asOf: last).map(line) }.sorted() == wanted)
     }
   }
 

@@ -96,15 +96,43 @@ struct PositionTests {
     #expect(!scene.cells("peace@one").contains { $0.hasPrefix("france a") })
   }
 
-  @Test func `a bloc speaks only for those who were members on the day`() {
+  @Test func `members on the day asked about have the bloc's stance, also an earlier one`() {
     var scene = scene()
     scene.member("eu", "france", from: "2025-05-02", until: "2025-05-10")
     scene.say("eu", .accept, "peace@one/a", on: "2025-05-01")
     #expect(scene.cells("peace@one") == ["eu a accept"])
-    scene.say("eu", .open, "peace@one/a", on: "2025-05-10")
-    #expect(scene.cells("peace@one") == ["eu a open", "france a open from eu"])
+    #expect(
+      scene.cells("peace@one", asOf: "2025-05-02") == ["eu a accept", "france a accept from eu"])
+    scene.say("usa", .open, "peace@one/b", on: "2025-05-10")
+    let before = ["usa b open", "eu a accept", "france a accept from eu"]
+    #expect(scene.cells("peace@one") == before)
     scene.say("eu", .reject, "peace@one/a", on: "2025-05-11")
-    #expect(scene.cells("peace@one") == ["eu a reject", "france a open from eu"])
+    #expect(scene.cells("peace@one") == ["usa b open", "eu a reject"])
+    #expect(scene.cells("peace@one", asOf: "2025-05-10") == before)
+  }
+
+  @Test func `a party that comes back has the word that the bloc has then`() {
+    var scene = scene()
+    scene.member("eu", "france", until: "2025-05-10")
+    scene.member("eu", "france", from: "2025-06-01")
+    scene.say("eu", .accept, "peace@one/a", on: "2025-05-01")
+    scene.say("eu", .reject, "peace@one/a", on: "2025-05-20")
+    #expect(scene.cells("peace@one", asOf: "2025-05-10").last == "france a accept from eu")
+    #expect(scene.cells("peace@one", asOf: "2025-05-20") == ["eu a reject"])
+    #expect(scene.cells("peace@one", asOf: "2025-06-01").last == "france a reject from eu")
+  }
+
+  @Test func `a membership of a month or a year holds from when it is sure`() {
+    for (from, day) in [("2025-05", "2025-05-31"), ("2024", "2024-12-31")] {
+      var scene = scene()
+      scene.member("eu", "france", from: from, until: from)
+      scene.say("eu", .accept, "peace@one/a", on: "2020-01-01")
+      let last = Day(day)?.ordinal ?? 0
+      for (asked, count) in [(last - 1, 1), (last, 2), (last + 1, 1)] {
+        let cells = scene.cells("peace@one", asOf: Day(ordinal: asked).description)
+        #expect(cells.count == count, "\(Day(ordinal: asked))")
+      }
+    }
   }
 
   @Test func `of several blocs the latest said wins, and a clash of one day is marked`() {

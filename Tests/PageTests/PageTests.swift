@@ -1,4 +1,5 @@
 import Foundation
+import NegotiationModel
 import NegotiationReports
 import TestSupport
 import Testing
@@ -91,6 +92,44 @@ struct PageTests {
       }
     }
     #expect(count > 300)
+  }
+
+  @Test func `the page leaves a bloc out of its sums on the days on which the matrix does`() throws
+  {
+    let desk = try Desk()
+    try Data("# P\n\n## 1. Clause {#a}\nText.\n".utf8)
+      .write(to: URL(fileURLWithPath: desk.path + "/a.md"))
+    for line in [
+      "init . --writer desk", "add party union --name Union --kind bloc",
+      "add party north --name North --role principal",
+      "add party south --name South --role principal",
+      "add member union north --from 1990 --until 1991",
+      "add member union south --from 2025-01-03 --until 2025-01-04",
+      "add plan deal --name Deal", "add draft deal@v1 a.md --on 2025-01-01",
+      "record union accepts deal@v1/a --on 2025-01-02",
+      "add round talks --on 2025-01-06",
+    ] { try desk.answer(line.split(separator: " ").map(String.init)) }
+    let page = try desk.answer(["report", "deal"])
+    let text = try #require(HTMLCheck(page).raw.first { $0.attributes["id"] == "data" }?.text)
+    let data = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let first = try #require(data["first"] as? Int)
+    let days = try #require(data["days"] as? Int)
+    let board = try #require((data["boards"] as? [[String: Any]])?.first)
+    let columns = try #require(board["cols"] as? [[Any]])
+    #expect(days == 5)
+    for day in 0..<days {
+      let asOf = Day(ordinal: first + day).description
+      let matrix = try desk.answer(["matrix", "deal", "--json", "--as-of", asOf])
+      let object = try JSONSerialization.jsonObject(with: Data(matrix.utf8)) as? [String: Any]
+      let count = try #require((object?["counts"] as? [[String: Any]])?.first)
+      let counted = columns.count { column in
+        !(column[4] as? [[Int]] ?? []).contains { $0[0] <= day && day <= $0[1] }
+      }
+      // One accepts, the bloc itself or its member; whoever is counted beside it is silent.
+      #expect(count["accept"] as? Int == 1 && count["silent"] as? Int == counted - 1, "\(asOf)")
+    }
+    #expect(columns.compactMap { $0[4] as? [[Int]] }.filter { !$0.isEmpty } == [[[1, 2]]])
   }
 
   @Test func `as of a day the page holds nothing said later`() throws {

@@ -58,6 +58,46 @@ struct DocumentTests {
     }
   }
 
+  /// A name of a type that is gone sends a reader looking.
+  @Test func `every type that a document or a comment names exists`() throws {
+    let root = Repository.root
+    var names: Set<Substring> = []
+    var prose: [(path: String, text: String)] = []
+    for folder in ["Sources", "Tests", "Docs"] {
+      let files = try #require(
+        FileManager.default.enumerator(atPath: root.appending(path: folder).path))
+      for case let file as String in files {
+        let path = folder + "/" + file
+        names.insert((file as NSString).lastPathComponent.prefix { $0 != "." }[...])
+        guard file.hasSuffix(".swift") || file.hasSuffix(".md") || file.hasSuffix(".c") else {
+          continue
+        }
+        let text = try Repository.text(path)
+        guard !file.hasSuffix(".md") else {
+          prose.append((path, text))
+          continue
+        }
+        let comments = text.lines.filter { $0.contains("//") }.joined(separator: "\n")
+        prose.append((path, comments))
+        for line in text.lines {
+          let code = line.components(separatedBy: "//")[0]
+          for word in code.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }) {
+            names.insert(Substring(word))
+          }
+        }
+      }
+    }
+    for word in try Repository.text("Package.swift").split(whereSeparator: { !$0.isLetter }) {
+      names.insert(word)
+    }
+    #expect(names.count > 1000)
+    for (path, text) in prose {
+      for match in text.matches(of: /`([A-Z][A-Za-z]*[a-z][A-Za-z]*)(?:\.swift)?`/) {
+        #expect(names.contains(match.1), "\(path) names \(match.1)")
+      }
+    }
+  }
+
   /// The targets of inline links, those in code left out.
   static func links(in text: String) -> [String] {
     var links: [String] = []

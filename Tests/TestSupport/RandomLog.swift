@@ -76,75 +76,87 @@ package struct RandomLog {
   private mutating func anything() -> Event {
     switch Int.random(in: 0..<100, using: &generator) {
     case 0..<60 where negotiation.drafts.isEmpty || negotiation.parties.isEmpty:
-      return make(["party", "plan", "draft", "party"].pick(&generator))
-    case 0..<45: return make("stance")
-    case 45..<60:
-      guard
-        let target = entries.filter({ $0.event.type != "withdrawal" }).randomElement(
-          using: &generator)
-      else { return make("party") }
-      var event = target.event
-      if case .correction(let correction) = event { event = correction.event }
-      return .correction(
-        Correction(
-          of: target.id, why: chance(2) ? text() : nil, event: chance(6) ? event : make(event.type))
-      )
-    case 60..<67:
-      guard let target = entries.randomElement(using: &generator) else { return make("plan") }
-      return .withdrawal(Withdrawal(of: target.id, why: text()))
+      return make([.party, .plan, .draft, .party].pick(&generator))
+    case 0..<45: return make(.stance)
+    case 45..<58: return make(.correction)
+    case 58..<64: return make(.withdrawal)
+    case 64..<68: return make(.adjudication)
     // Seldom: writers who are one person have nothing to disagree on.
-    case 99: return make("writer")
+    case 99: return make(.writer)
     default:
-      return make(
-        [
-          "party", "member", "person", "source", "topic", "plan", "draft", "translation",
-          "alignment",
-          "round",
-        ]
-        .pick(&generator))
+      let rest = Event.Kind.allCases.filter {
+        ![.stance, .correction, .withdrawal, .adjudication, .writer].contains($0)
+      }
+      return make(rest.pick(&generator))
     }
   }
 
   // MARK: One event of a kind
 
-  private mutating func make(_ type: String) -> Event {
-    switch type {
-    case "party":
+  private mutating func make(_ kind: Event.Kind) -> Event {
+    switch kind {
+    case .party:
       return .party(
         Party(
           id: id("p", 6), name: name(),
           kind: [.state, .bloc, .bloc, .organisation].pick(&generator),
-          role: Party.Role.allCases.pick(&generator)))
-    case "member":
+          role: Party.Role.allCases.pick(&generator), influence: chance(3) ? roll(101) : nil))
+    case .member:
       return .member(
         Membership(bloc: id("p", 6), party: id("p", 6), from: maybeDay(), until: maybeDay()))
-    case "person":
+    case .person:
       return .person(
         Person(
           id: id("n", 5), name: name(), party: id("p", 6), office: maybeText(),
           from: chance(4) ? day() : nil, until: nil))
-    case "source":
+    case .source:
       return .source(
         Source(
           id: id("s", 6), publisher: text(), title: maybeText(), url: maybeText(),
           date: maybeDay(), language: maybeLanguage(),
           reliability: chance(2) ? Source.Reliability.allCases.pick(&generator) : nil,
           origin: chance(2) ? id("s", 6) : nil))
-    case "topic":
+    case .topic:
       return .topic(
         Topic(id: id("t", 4), name: name(), kind: Topic.Kind.allCases.pick(&generator)))
-    case "plan": return .plan(Plan(id: id("plan", 2), name: name()))
-    case "draft": return .draft(draft())
-    case "translation": return .translation(translation())
-    case "alignment": return .alignment(alignment())
-    case "round":
+    case .plan: return .plan(Plan(id: id("plan", 2), name: name()))
+    case .draft: return .draft(draft())
+    case .translation: return .translation(translation())
+    case .alignment: return .alignment(alignment())
+    case .round:
       return .round(
         Round(
           id: id("r", 3), on: day(), until: nil, place: maybeText(), participants: some("p", 6),
           format: maybeText(), outcome: maybeText(), sources: some("s", 6)))
-    case "writer": return .writer(WriterClaim(same: writers.pick(&generator)))
-    default: return .stance(statement())
+    case .writer: return .writer(WriterClaim(same: writers.pick(&generator)))
+    case .stance: return .stance(statement())
+    case .salience:
+      return .salience(
+        Salience(party: id("p", 6), target: target(), value: roll(101), on: maybeDay()))
+    case .correction: return correction()
+    case .withdrawal:
+      guard let target = entries.randomElement(using: &generator) else { return make(.plan) }
+      return .withdrawal(Withdrawal(of: target.id, why: text()))
+    case .adjudication: return adjudication()
     }
+  }
+
+  private mutating func correction() -> Event {
+    let targets = entries.filter { $0.event.kind != .withdrawal }
+    guard let target = targets.randomElement(using: &generator) else { return make(.party) }
+    var event = target.event
+    if case .correction(let correction) = event { event = correction.event }
+    let content = chance(6) ? event : make(event.kind ?? .topic)
+    return .correction(
+      Correction(of: target.id, why: chance(2) ? text() : nil, event: content))
+  }
+
+  /// A decision between two codings of one statement, where there are any.
+  private mutating func adjudication() -> Event {
+    let pairs = negotiation.codedPairs().filter { !$0.agrees }
+    guard let pair = pairs.randomElement(using: &generator) else { return make(.stance) }
+    let cited = [pair.first, pair.second].map { negotiation.id(ofEntry: $0.place) }
+    return .adjudication(Adjudication(cited: cited, holds: cited.pick(&generator), why: text()))
   }
 
   private mutating func draft() -> Draft {
@@ -218,12 +230,20 @@ package struct RandomLog {
       let target = self.target()
       if !targets.contains(target) { targets.append(target) }
     }
-    let party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
+    var party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
+    var said = day()
+    // Now and then what somebody recorded already is recorded again.
+    if chance(6), let row = negotiation.stances.randomElement(using: &generator),
+      let target = negotiation.symbols.target(Int(row.target))
+    {
+      party = PartyID(checked: negotiation.symbols.parties.text(row.party))
+      (targets, said) = ([target], row.said)
+    }
     let stance = Stance.allCases.pick(&generator)
     let quote = chance(2) ? Quote(text(), language: maybeLanguage(), translation: maybeText()) : nil
     let earlier = negotiation.stances.randomElement(using: &generator)
     return Statement(
-      party: party, stance: stance, targets: targets, said: day(),
+      party: party, stance: stance, targets: targets, said: said,
       speaker: chance(4) ? id("n", 5) : nil, quote: quote, note: maybeText(),
       conditions: stance == .conditional || chance(8) ? [text(), text()] : [],
       sources: some("s", 6),
@@ -232,7 +252,8 @@ package struct RandomLog {
       isRedLine: quote != nil && chance(4), isAdReferendum: chance(6),
       firmness: chance(3) ? Firmness.allCases.pick(&generator) : nil,
       round: chance(5) ? id("r", 3) : nil,
-      changes: chance(4) ? earlier.map { negotiation.id(ofEntry: $0.entry) } : nil)
+      changes: chance(4) ? earlier.map { negotiation.id(ofEntry: $0.entry) } : nil,
+      mark: chance(4) ? HandlingMark.allCases.pick(&generator) : nil, isChathamHouse: chance(6))
   }
 
   private mutating func target() -> Target {
@@ -318,6 +339,11 @@ private func renamed(_ event: Event, _ names: [EntryID: EntryID]) -> Event {
         event: renamed(correction.event, names)))
   case .withdrawal(let withdrawal):
     return .withdrawal(Withdrawal(of: names[withdrawal.of] ?? withdrawal.of, why: withdrawal.why))
+  case .adjudication(let decision):
+    return .adjudication(
+      Adjudication(
+        cited: decision.cited.map { names[$0] ?? $0 },
+        holds: names[decision.holds] ?? decision.holds, why: decision.why))
   case .writer(let claim):
     let first = names[EntryID(writer: claim.same, number: 1)]
     return .writer(WriterClaim(same: first?.writer ?? claim.same))

@@ -4,7 +4,8 @@ package import NegotiationModel
 /// be compared whoever recorded them.
 ///
 /// Entries are named by their place in the fold. Without marks it leaves out what depends on who
-/// wrote: one writer contradicting itself, or two writers who disagree.
+/// wrote: one writer contradicting itself, two writers who disagree, and quotations, which are only
+/// compared between writers.
 package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [String] {
   var lines: [String] = []
   lines += negotiation.parties.values.map { "\($0)" }
@@ -17,13 +18,23 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
   lines += negotiation.memberships.map { "\($0)" }
   lines += negotiation.translations.map { "\($0)" }
   lines += negotiation.alignments.map { "\($0)" }
+  lines += negotiation.saliences.map { "\($0)" }
+  lines += negotiation.adjudications.map { place, value in
+    let cited = value.cited.map { negotiation.index(of: $0) ?? -1 }
+    return "\(place) \(cited) \(negotiation.index(of: value.holds) ?? -1) \(value.why)"
+  }
   lines = lines.map(sortedNames)
+  lines += negotiation.overruled.map { key, place in
+    "overruled: \(key.place) \(negotiation.symbols.targetNames.text(key.target)) \(place)"
+  }.sorted()
+  lines += negotiation.dangling.map { "\(entry(negotiation, $0.entry)) leads nowhere" }
+  lines += negotiation.misfits.map { "\(entry(negotiation, $0.entry)) does not fit" }
   lines += negotiation.writerClaims.map { withMarks ? "\($0)" : "one writer: \($0.place)" }
   if withMarks {
     lines += negotiation.heads.map { "\($0.writer): \(negotiation.sameWriter($0.writer))" }
   }
   lines += negotiation.entries.map { "\($0.recorded) \($0.root) \($0.standing)" }
-  lines += negotiation.stances.map { row(negotiation, $0) }
+  lines += negotiation.stances.map { row(negotiation, $0, withMarks) }
   lines += negotiation.unknownTypes.sorted { $0.key < $1.key }.map { "\($0)" }
   for draft in negotiation.drafts.ids {
     for asOf in [nil, Day(packed: 2025_11_03), Day(packed: 2025_00_00)] {
@@ -59,12 +70,13 @@ private func tallies(_ position: Position) -> [String] {
 private func text(_ negotiation: Negotiation, _ cell: Cell, withMarks: Bool) -> String {
   let marks = withMarks ? "\(cell.isContradicted) \(cell.isDisagreed)" : ""
   return
-    "\(cell.party) \(cell.target) \(row(negotiation, cell.row)) \(cell.inheritedFrom?.text ?? "-") "
+    "\(cell.party) \(cell.target) \(row(negotiation, cell.row, withMarks)) "
+    + "\(cell.inheritedFrom?.text ?? "-") "
     + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carried) "
     + "\(marks) \(cell.origins)"
 }
 
-private func row(_ negotiation: Negotiation, _ row: StanceRow) -> String {
+private func row(_ negotiation: Negotiation, _ row: StanceRow, _ withMarks: Bool) -> String {
   let symbols = negotiation.symbols
   let speaker = row.speaker < 0 ? "-" : symbols.people.text(row.speaker)
   let round = row.round < 0 ? "-" : symbols.rounds.text(row.round)
@@ -72,5 +84,15 @@ private func row(_ negotiation: Negotiation, _ row: StanceRow) -> String {
     + "\(symbols.targetNames.text(row.target)) \(speaker) \(symbols.sources(row.sources)) \(round) "
     + "\(row.changes) \(row.said) \(row.text) \(row.stance) "
     + "\(row.basis?.code ?? "-") \(row.grade?.description ?? "-") \(row.firmness?.code ?? "-") "
-    + "\(row.flags.rawValue)"
+    + "\(row.mark) \(row.flags.rawValue) \(withMarks ? quote(negotiation, row) : "")"
+}
+
+/// What is known of a quotation; of one writer alone nobody asks for it.
+private func quote(_ negotiation: Negotiation, _ row: StanceRow) -> String {
+  guard negotiation.heads.count > 1 else { return "" }
+  return negotiation.quotes[row.entry]?.description ?? "-"
+}
+
+private func entry(_ negotiation: Negotiation, _ id: EntryID) -> Int32 {
+  negotiation.index(of: id) ?? -1
 }

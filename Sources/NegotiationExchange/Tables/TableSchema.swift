@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// A column of any table; one name means the same thing wherever it occurs.
 package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
   case adReferendum, after, basis, bloc, by, changes, chathamHouse, condition, date, draft, file
@@ -162,16 +164,6 @@ package struct TableSchema: Hashable, Sendable {
     }
     guard hasNames, header.hasPrefix("name:") else { return nil }
     let language = String(header.dropFirst("name:".count))
-    return Self.isLanguage(language) ? .name(language: language) : nil
-  }
-
-  /// Whether a text has the shape of a language tag: letters, then letters and digits in groups.
-  private static func isLanguage(_ text: String) -> Bool {
-    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = groups.first, (2...8).contains(first.count) else { return false }
-    return groups.allSatisfy { group in
-      (1...8).contains(group.count)
-        && group.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    } && first.allSatisfy(\.isLetter)
+    return LanguageGrammar.isTag(language) ? .name(language: language) : nil
   }
 }

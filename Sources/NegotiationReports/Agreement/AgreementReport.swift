@@ -95,14 +95,9 @@ package struct AgreementReport: Sendable {
 
   /// Counts as the matrix does: members, with what their bloc said for them, and not the bloc again.
   private mutating func countColumns(_ position: Position, _ place: [ClauseID: Int]) {
-    let shown = Set(parties)
-    let blocs = Set(
-      negotiation.memberships.map(\.value).filter { membership in
-        shown.contains(membership.party) && (asOf.map { membership.holds(on: $0) } ?? true)
-      }.map(\.bloc))
-    let counted = parties.filter { !blocs.contains($0) }.count
-    for at in columns.indices { columns[at].silent = counted }
-    for cell in position.cells where !blocs.contains(cell.party) {
+    let counting = position.counting
+    for at in columns.indices { columns[at].silent = counting.parties.count }
+    for cell in position.cells where counting.counts(cell.party) {
       guard case .clause(_, let id) = cell.target, let at = place[id] else { continue }
       columns[at].silent -= 1
       if let value = value(cell) {

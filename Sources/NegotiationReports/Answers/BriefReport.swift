@@ -76,7 +76,7 @@ package struct BriefReport: Sendable {
     self.negotiation = negotiation
     self.query = query
     self.draft = draft
-    let day = query.asOf ?? negotiation.lastDay(asOf: nil)
+    let day = query.asOf ?? negotiation.lastStatementDay
     followers = negotiation.drafts(of: draft.ref.plan)
       .filter { $0.after.contains(draft.ref.draft) && ($0.on?.isSure(by: query.asOf) ?? true) }
       .map(\.ref)
@@ -108,7 +108,7 @@ package struct BriefReport: Sendable {
   private mutating func sort(_ position: Position) {
     var cells: [Target: [Cell]] = [:]
     for cell in position.cells { cells[cell.target, default: []].append(cell) }
-    let principals = position.parties.filter(negotiation.isPrincipal)
+    let principals = position.counting.parties.filter(negotiation.isPrincipal)
     for clause in position.columns {
       let target = Target.clause(position.draft, clause.id)
       var state = ClauseState(clause: clause, target: target)

@@ -90,21 +90,12 @@ package struct GapReport: Sendable {
     self.draft = draft
     self.asOf = asOf
     self.days = days
-    day = asOf ?? negotiation.lastDay(asOf: nil)
+    day = asOf ?? negotiation.lastStatementDay
     gaps = GapFinder(position, negotiation, draft: draft, asOf: asOf, day: day, days: days).gaps()
   }
 }
 
 extension Negotiation {
-  /// The last day on which anything was said.
-  func lastDay(asOf: Day?) -> Day? {
-    var last: Day?
-    for row in stances where !row.flags.contains(.dead) && row.said.isSure(by: asOf) {
-      if (last?.last.packed ?? .min) < row.said.last.packed { last = row.said }
-    }
-    return last
-  }
-
   func isPrincipal(_ party: PartyID) -> Bool { parties[party]?.role == .principal }
 }
 

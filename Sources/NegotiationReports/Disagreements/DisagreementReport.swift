@@ -32,7 +32,7 @@ package struct DisagreementReport: Sendable {
 
   /// One thing recorded apart by several writers; the last entry is the one in force.
   package struct Dispute: Sendable {
-    package let kind: String
+    package let kind: Event.Kind
     package let id: String
     package let entries: [EntryID]
   }
@@ -128,7 +128,7 @@ package struct DisagreementReport: Sendable {
       }
       guard isApart else { return nil }
       return Dispute(
-        kind: "correction", id: negotiation.id(ofEntry: root).description, entries: ids)
+        kind: .correction, id: negotiation.id(ofEntry: root).description, entries: ids)
     }
   }
 }
@@ -206,7 +206,7 @@ extension DisagreementReport: Encodable {
     try container.encode(
       disputes.map {
         DisputeValue(
-          kind: $0.kind, id: $0.id, entries: $0.entries.map(\.description),
+          kind: $0.kind.rawValue, id: $0.id, entries: $0.entries.map(\.description),
           inForce: $0.entries.last?.description ?? "")
       }, forKey: .disputes)
   }

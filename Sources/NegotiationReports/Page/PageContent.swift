@@ -44,8 +44,8 @@ package struct PageContent: Sendable {
     package let group: String
     package let isPrincipal: Bool
     package let indent: Int
-    /// The days between which a member of it is shown beside it, so that it is in no sum.
-    package let blocDays: [ClosedRange<Int>]
+    /// The days of the slider on which it is not counted, as `Counting` has it.
+    package let daysLeftOut: [ClosedRange<Int>]
   }
 
   package struct Board: Sendable {

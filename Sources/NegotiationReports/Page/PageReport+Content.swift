@@ -80,10 +80,10 @@ extension PageReport {
   /// The few numbers that say how far the draft is from agreement.
   private func figures(_ wording: Wording) -> [(value: Int, label: String)] {
     let contested = position.contesters(in: negotiation)
-    let principals = position.parties.filter(negotiation.isPrincipal)
+    let principals = Set(position.counting.parties.filter(negotiation.isPrincipal))
     var accepted: [Target: Int] = [:]
     for cell in position.cells
-    where cell.isCurrent && cell.row.stance == .accept && negotiation.isPrincipal(cell.party) {
+    where cell.isCurrent && cell.row.stance == .accept && principals.contains(cell.party) {
       accepted[cell.target, default: 0] += 1
     }
     let spoken = Set(position.cells.map(\.target))
@@ -206,21 +206,19 @@ extension PageReport {
   }
 
   private func columns(of board: PageBoard, _ writer: AnswerWriter) -> [PageContent.Column] {
-    let shown = Set(board.parties)
+    let leftOut = Counting.daysLeftOut(
+      of: board.parties, in: negotiation, within: days)
+    let memberships = negotiation.memberships.map(\.value)
     return board.parties.enumerated().map { at, party in
       let role = negotiation.parties[party]?.role ?? .observer
-      let memberships = negotiation.memberships.map(\.value)
-      let intervals = memberships.filter { $0.bloc == party && shown.contains($0.party) }.map {
-        let from = $0.from.map { offsetOf($0.first) } ?? 0
-        let until = $0.until.map { offsetOf($0) } ?? days.count
-        return from...max(from, until)
-      }
       let before = board.parties[..<at]
       let isMember = memberships.contains { $0.party == party && before.contains($0.bloc) }
       return PageContent.Column(
         name: writer.names.name(of: party), group: writer.wording[.role(role)],
         isPrincipal: role == .principal, indent: isMember && role != .principal ? 1 : 0,
-        blocDays: intervals)
+        daysLeftOut: (leftOut[party] ?? []).map { range in
+          range.lowerBound - days.lowerBound...range.upperBound - days.lowerBound
+        })
     }
   }
 

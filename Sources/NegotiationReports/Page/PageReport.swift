@@ -42,7 +42,7 @@ package struct PageReport: Sendable {
   package let shifts: ShiftReport?
   package let timeline: TimelineReport?
   package let gaps: GapReport
-  /// The days on the slider, from the first thing said to the last thing said or tabled, or the day asked for.
+  /// The days on the slider, from the first thing said to the day asked for, or the last day known.
   package let days: ClosedRange<Int>
 
   /// Makes the page of a draft.
@@ -102,7 +102,7 @@ package struct PageReport: Sendable {
     let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.map(\.day.ordinal) } }
     let tabled = boards.compactMap { $0.draft.on?.ordinal }
     let start = spoken.min() ?? tabled.min() ?? query.asOf?.ordinal ?? 0
-    days = start...max(start, query.asOf?.ordinal ?? (spoken + tabled).max() ?? 0)
+    days = start...max(start, (query.asOf ?? negotiation.lastDay)?.ordinal ?? start)
   }
 }
 

@@ -9,6 +9,7 @@ package enum CodeWord: Hashable, Sendable {
   case role(Party.Role)
   case topic(Topic.Kind)
   case entry(EntryRow.Standing)
+  case event(Event.Kind)
 }
 
 extension CodeWord {
@@ -22,6 +23,7 @@ extension CodeWord {
     case .role(let role): role.rawValue
     case .topic(let kind): kind.rawValue
     case .entry(let standing): standing.word
+    case .event(let kind): kind.rawValue
     }
   }
 
@@ -54,6 +56,22 @@ extension CodeWord {
     case .entry(.stands): "سارٍ"
     case .entry(.corrected): "مصحَّح"
     case .entry(.withdrawn): "مسحوب"
+    case .event(.party): "طرف"
+    case .event(.member): "عضوية"
+    case .event(.person): "شخص"
+    case .event(.source): "مصدر"
+    case .event(.topic): "موضوع"
+    case .event(.plan): "خطة"
+    case .event(.draft): "مسودة"
+    case .event(.translation): "ترجمة"
+    case .event(.alignment): "مطابقة"
+    case .event(.round): "جولة"
+    case .event(.stance): "موقف"
+    case .event(.salience): "أهمية"
+    case .event(.correction): "تصحيح"
+    case .event(.withdrawal): "سحب"
+    case .event(.adjudication): "فصل"
+    case .event(.writer): "مدوّن"
     }
   }
 
@@ -86,6 +104,22 @@ extension CodeWord {
     case .entry(.stands): "en vigueur"
     case .entry(.corrected): "corrigé"
     case .entry(.withdrawn): "retiré"
+    case .event(.party): "partie"
+    case .event(.member): "appartenance"
+    case .event(.person): "personne"
+    case .event(.source): "source"
+    case .event(.topic): "thème"
+    case .event(.plan): "plan"
+    case .event(.draft): "projet"
+    case .event(.translation): "traduction"
+    case .event(.alignment): "alignement"
+    case .event(.round): "session"
+    case .event(.stance): "position"
+    case .event(.salience): "importance"
+    case .event(.correction): "correction"
+    case .event(.withdrawal): "retrait"
+    case .event(.adjudication): "arbitrage"
+    case .event(.writer): "rédacteur"
     }
   }
 
@@ -118,6 +152,22 @@ extension CodeWord {
     case .entry(.stands): "в силе"
     case .entry(.corrected): "исправлено"
     case .entry(.withdrawn): "отозвано"
+    case .event(.party): "сторона"
+    case .event(.member): "членство"
+    case .event(.person): "лицо"
+    case .event(.source): "источник"
+    case .event(.topic): "тема"
+    case .event(.plan): "план"
+    case .event(.draft): "проект"
+    case .event(.translation): "перевод"
+    case .event(.alignment): "сопоставление"
+    case .event(.round): "раунд"
+    case .event(.stance): "позиция"
+    case .event(.salience): "важность"
+    case .event(.correction): "исправление"
+    case .event(.withdrawal): "отзыв"
+    case .event(.adjudication): "решение"
+    case .event(.writer): "составитель"
     }
   }
 
@@ -150,6 +200,22 @@ extension CodeWord {
     case .entry(.stands): "чинний"
     case .entry(.corrected): "виправлено"
     case .entry(.withdrawn): "відкликано"
+    case .event(.party): "сторона"
+    case .event(.member): "членство"
+    case .event(.person): "особа"
+    case .event(.source): "джерело"
+    case .event(.topic): "тема"
+    case .event(.plan): "план"
+    case .event(.draft): "проєкт"
+    case .event(.translation): "переклад"
+    case .event(.alignment): "зіставлення"
+    case .event(.round): "раунд"
+    case .event(.stance): "позиція"
+    case .event(.salience): "важливість"
+    case .event(.correction): "виправлення"
+    case .event(.withdrawal): "відкликання"
+    case .event(.adjudication): "рішення"
+    case .event(.writer): "укладач"
     }
   }
 }
