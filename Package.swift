@@ -40,20 +40,20 @@ let package = Package(
     room("Digest", ["CDigest"]),
     room("SystemFiles"),
     room("NegotiationModel", ["Digest"]),
-    room("NegotiationDiff", ["NegotiationModel"]),
+    room("TextComparison", ["NegotiationModel"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
     // It imports nothing of the diff, but waits for it: a clean build is as long as model, diff, reports
     // and commands in turn, and two processors would otherwise take the diff last.
-    room("NegotiationExchange", ["NegotiationModel", "NegotiationDiff"]),
+    room("NegotiationExchange", ["NegotiationModel", "TextComparison"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
-    room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
+    room("NegotiationReports", ["NegotiationModel", "TextComparison", "Presentation"]),
     room("NegotiationPage", ["NegotiationReports", "Presentation"]),
     room(
       "NegotiationCommands",
       [
-        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
+        "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
         "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
@@ -82,7 +82,7 @@ let package = Package(
       name: "NegotiationLogTests",
       dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
-    tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
+    tests("TextComparisonTests", ["TextComparison", "NegotiationModel"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "TeamTests",
@@ -101,7 +101,7 @@ let package = Package(
       ]),
     tests("PresentationTests", ["Presentation"]),
     tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),
-    tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
+    tests("PositionCarryingTests", ["TextComparison", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
@@ -114,18 +114,18 @@ let package = Package(
       "AgreementTests",
       [
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
-        "NegotiationDiff", "Presentation", "Digest",
+        "TextComparison", "Presentation", "Digest",
       ], exclude: ["RollCalls"]),
     tests(
       "ReportTests",
       [
-        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "TextComparison",
         "Presentation",
       ], exclude: ["Goldens", "linked-changes.csv", "linked_changes.py"]),
     tests(
       "RepositoryTests",
       [
-        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "TextComparison",
         "NegotiationExchange",
       ]),
   ],

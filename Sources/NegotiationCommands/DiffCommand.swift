@@ -1,10 +1,10 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
 internal import SystemFiles
+internal import TextComparison
 
 /// `parley diff`.
 struct DiffCommand: Command {

@@ -1,7 +1,7 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationModel
+internal import TextComparison
 
 /// Makes the event of a draft from a file that was read.
 enum DraftMaking {

@@ -1,9 +1,9 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
+internal import TextComparison
 
 /// `parley import`.
 struct ImportCommand: Command {

@@ -1,5 +1,5 @@
-internal import NegotiationDiff
 internal import NegotiationModel
+internal import TextComparison
 
 /// Joins the model, which asks what became of a text, with the room that can tell.
 enum TextGrading {

@@ -1,5 +1,5 @@
-internal import NegotiationDiff
 internal import SystemFiles
+internal import TextComparison
 
 extension WorkPair {
   /// At the same time, on a thread that is started for the second piece.

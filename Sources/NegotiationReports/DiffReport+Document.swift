@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 package import Presentation
+internal import TextComparison
 
 extension DiffReport {
   package func document(_ wording: Wording, language: String?) -> Document {
@@ -112,7 +112,7 @@ extension DiffReport {
 
   /// Words that stand outside the clauses.
   private func blocks(
-    _ comparison: TextComparison, named name: String, _ wording: Wording, titled: Bool
+    _ comparison: TextDifference, named name: String, _ wording: Wording, titled: Bool
   ) -> [Block] {
     let kind = Text("[\(wording[.textChange(comparison.change)])]", role: .changed)
     var blocks: [Block] = [.heading(level: 2, Text(name).inRole(.emphasis) + "  " + kind)]
@@ -235,7 +235,7 @@ extension DiffReport {
     return callouts(comparison, wording)
   }
 
-  private func callouts(_ comparison: TextComparison, _ wording: Wording) -> [Text] {
+  private func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
     var texts: [Text] = []
     for quantity in comparison.quantities {
       switch (quantity.old, quantity.new) {

@@ -1,5 +1,5 @@
-package import NegotiationDiff
 package import NegotiationModel
+package import TextComparison
 
 /// What changed between two drafts, and what that does to every stance.
 package struct DiffReport: Sendable {
@@ -214,11 +214,11 @@ extension DiffReport: Encodable {
     }
   }
 
-  private func value(_ comparison: TextComparison) -> FrameValue {
+  private func value(_ comparison: TextDifference) -> FrameValue {
     FrameValue(textChange: comparison.change.rawValue, redline: parts(comparison))
   }
 
-  private func parts(_ comparison: TextComparison) -> [PartValue] {
+  private func parts(_ comparison: TextDifference) -> [PartValue] {
     comparison.redline.operations.map { PartValue(op: $0.kind.rawValue, text: $0.text) }
   }
 

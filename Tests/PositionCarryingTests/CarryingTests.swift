@@ -1,5 +1,5 @@
-import NegotiationDiff
 import Testing
+import TextComparison
 
 @testable import NegotiationModel
 

@@ -1,9 +1,9 @@
 import Foundation
-import NegotiationDiff
 import NegotiationModel
 import NegotiationReports
 import TestSupport
 import Testing
+import TextComparison
 
 struct GapTests {
   private func gaps(_ scene: Scene, asOf: String? = nil, days: Int = 60) throws -> [String] {

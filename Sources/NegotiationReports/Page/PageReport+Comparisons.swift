@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension PageReport {
   /// One comparison of two drafts, with what each change does to whom.

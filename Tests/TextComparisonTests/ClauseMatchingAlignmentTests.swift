@@ -1,6 +1,6 @@
 import Foundation
-import NegotiationDiff
 import Testing
+import TextComparison
 
 /// Scores the matcher on folders of hand-joined drafts, where there are any on this machine.
 ///

@@ -1,6 +1,6 @@
-import NegotiationDiff
 import TestSupport
 import Testing
+import TextComparison
 
 /// What holds for any two drafts.
 struct ClauseMatchingLawTests {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 struct RedlineTests {
   private func marked(_ old: String, _ new: String) -> String {

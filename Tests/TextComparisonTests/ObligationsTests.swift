@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 /// Sentences of one language with the same duty in rising strength.
 struct Ladder: Sendable, CustomTestStringConvertible {
@@ -68,7 +68,7 @@ struct ObligationsTests {
   @Test(arguments: ladders)
   func `going up the scale hardens, going down softens`(ladder: Ladder) {
     func effects(_ old: String, _ new: String) -> [ObligationChange.Effect] {
-      TextComparison(old: old, new: new).obligations.map(\.effect)
+      TextDifference(old: old, new: new).obligations.map(\.effect)
     }
     #expect(effects(ladder.may[0], ladder.shall[0]) == [.hardened])
     #expect(effects(ladder.shall[0], ladder.should[0]) == [.softened])
@@ -85,12 +85,12 @@ struct ObligationsTests {
   func `a modal word that is denied is negated, and affirmed the other way`(
     plain: String, denied: String
   ) {
-    #expect(TextComparison(old: plain, new: denied).obligations.map(\.effect) == [.negated])
-    #expect(TextComparison(old: denied, new: plain).obligations.map(\.effect) == [.affirmed])
+    #expect(TextDifference(old: plain, new: denied).obligations.map(\.effect) == [.negated])
+    #expect(TextDifference(old: denied, new: plain).obligations.map(\.effect) == [.affirmed])
   }
 
   @Test func `a change names the words of both texts`() {
-    let changes = TextComparison(old: "The Parties may leave.", new: "The Parties shall leave.")
+    let changes = TextDifference(old: "The Parties may leave.", new: "The Parties shall leave.")
       .obligations
     #expect(
       changes == [

@@ -2,14 +2,14 @@ import NegotiationModel
 import TestSupport
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 struct TextChangeGradingTests {
   @Test(arguments: GradedPairs.all)
   func `a pair is graded as a reader would, in both directions`(pair: GradedPair) {
     #expect(TextChangeGrading.grade(pair.old, pair.new) == pair.wanted)
     #expect(TextChangeGrading.grade(pair.new, pair.old) == pair.wanted)
-    #expect(TextComparison(old: pair.old, new: pair.new).change == pair.wanted)
+    #expect(TextDifference(old: pair.old, new: pair.new).change == pair.wanted)
   }
 
   @Test func `the table covers six languages and every kind`() {
@@ -25,8 +25,8 @@ struct TextChangeGradingTests {
     var generator = Seeded(seed)
     let old = Self.sentences(using: &generator)
     let new = Self.sentences(using: &generator)
-    let there = TextComparison(old: old, new: new)
-    let back = TextComparison(old: new, new: old)
+    let there = TextDifference(old: old, new: new)
+    let back = TextDifference(old: new, new: old)
     #expect(there.change == back.change)
     #expect(there.redline.mirrored == back.redline)
     #expect(there.quantities.map(\.mirrored) == back.quantities)

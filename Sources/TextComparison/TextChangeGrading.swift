@@ -6,7 +6,7 @@ package enum TextChangeGrading {
   ///
   /// `grade("may withdraw", "shall withdraw")` is `obligation`.
   package static func grade(_ old: String, _ new: String) -> TextChange {
-    TextComparison.Substance(Tokens(old), Tokens(new)).change
+    TextDifference.Substance(Tokens(old), Tokens(new)).change
   }
 }
 
@@ -14,7 +14,7 @@ package enum TextChangeGrading {
 ///
 /// The redline is for the eye; the lists are found by a comparison of their own, of what the words
 /// say, so that a moved sentence brings no number and no negation with it.
-package struct TextComparison: Hashable, Sendable {
+package struct TextDifference: Hashable, Sendable {
   /// The most material kind of change found.
   package let change: TextChange
   /// What came and went.

@@ -1,5 +1,5 @@
-import NegotiationDiff
 import TestSupport
+import TextComparison
 
 /// Makes drafts from a seed, and edits them so that the right joins are known.
 struct ClauseMatchingMaker {

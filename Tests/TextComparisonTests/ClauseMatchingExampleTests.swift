@@ -1,5 +1,5 @@
-import NegotiationDiff
 import Testing
+import TextComparison
 
 /// Small drafts in which a person would join the clauses without a doubt.
 struct ClauseMatchingExampleTests {

@@ -1,5 +1,5 @@
-import NegotiationDiff
 import Testing
+import TextComparison
 
 /// Drafts nobody would write, which must neither hang nor lose a clause.
 struct ClauseMatchingHostileTests {

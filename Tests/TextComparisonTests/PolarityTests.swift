@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 struct PolarityTests {
   private func found(_ text: String) -> [PolarityMeaning.Kind] {
@@ -54,7 +54,7 @@ struct PolarityTests {
   }
 
   @Test func `a negation that moves to another verb is seen`() {
-    let changes = TextComparison(
+    let changes = TextDifference(
       old: "They shall not deploy tanks but shall deploy drones.",
       new: "They shall deploy tanks but shall not deploy drones."
     ).polarities
@@ -62,7 +62,7 @@ struct PolarityTests {
   }
 
   @Test func `a negation that moves with its sentence is not`() {
-    let changes = TextComparison(
+    let changes = TextDifference(
       old: "Troops leave. No party shall attack. Only police stay.",
       new: "Only police stay. Troops leave now. No party shall attack."
     ).polarities
@@ -70,9 +70,9 @@ struct PolarityTests {
   }
 
   @Test func `what came and what went are told apart`() {
-    let came = TextComparison(old: "All may enter.", new: "Only police may enter.").polarities
+    let came = TextDifference(old: "All may enter.", new: "Only police may enter.").polarities
     #expect(came == [PolarityChange(kind: .exception, old: nil, new: "Only")])
-    let went = TextComparison(old: "It is not open.", new: "It is open.").polarities
+    let went = TextDifference(old: "It is not open.", new: "It is open.").polarities
     #expect(went == [PolarityChange(kind: .negation, old: "not", new: nil)])
   }
 }

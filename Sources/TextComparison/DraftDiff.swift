@@ -6,11 +6,11 @@ package struct DraftDiff: Sendable {
   package struct Change: Sendable {
     package let match: ClauseMatch
     /// The texts compared; `nil` where they are the same to the byte.
-    package let comparison: TextComparison?
+    package let comparison: TextDifference?
     package let oldText: String
     package let newText: String
     /// The headings compared, where one clause was joined to one and they differ.
-    package let heading: TextComparison?
+    package let heading: TextDifference?
 
     /// Whether the words of clause and heading are the same; its number and place may differ.
     package var isUnchanged: Bool { match.kind == .unchanged && heading == nil }
@@ -37,9 +37,9 @@ package struct DraftDiff: Sendable {
   /// In the order of the new draft, each removed clause after what precedes it in the old one.
   package let changes: [Change]
   /// The titles compared; `nil` where they are the same.
-  package let title: TextComparison?
+  package let title: TextDifference?
   /// The words before the first clause compared; `nil` where they are the same.
-  package let preamble: TextComparison?
+  package let preamble: TextDifference?
 
   /// Between the parts of a split or merged clause, whose texts are compared as one.
   package static let joint = "\n\n"
@@ -61,7 +61,7 @@ package struct DraftDiff: Sendable {
         oldHeading: isOneToOne ? old[match.old[0]].heading : "",
         newHeading: isOneToOne ? new[match.new[0]].heading : "")
     }
-    var texts = [TextComparison?](repeating: nil, count: pairs.count)
+    var texts = [TextDifference?](repeating: nil, count: pairs.count)
     var headings = texts
     texts.withUnsafeMutableBufferPointer { texts in
       headings.withUnsafeMutableBufferPointer { headings in
@@ -91,8 +91,8 @@ package struct DraftDiff: Sendable {
     var differs: Bool { !old.hasSameBytes(as: new) || !oldHeading.hasSameBytes(as: newHeading) }
   }
 
-  private static func comparison(_ old: String, _ new: String) -> TextComparison? {
-    old.hasSameBytes(as: new) ? nil : TextComparison(old: old, new: new)
+  private static func comparison(_ old: String, _ new: String) -> TextDifference? {
+    old.hasSameBytes(as: new) ? nil : TextDifference(old: old, new: new)
   }
 
   /// The words of one clause, or of several as one text.

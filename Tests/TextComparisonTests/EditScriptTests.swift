@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 struct EditScriptTests {
   private static func sequence(_ count: Int, _ kinds: Int32, _ generator: inout Seeded) -> [Int32] {

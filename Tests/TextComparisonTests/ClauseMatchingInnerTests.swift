@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 /// The parts the matcher is built from.
 struct ClauseMatchingInnerTests {

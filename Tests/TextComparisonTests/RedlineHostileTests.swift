@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 /// Texts made to make a comparison slow.
 ///

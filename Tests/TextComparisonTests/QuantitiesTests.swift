@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 /// A text and the one quantity it holds.
 struct Reading: Sendable, CustomTestStringConvertible {
@@ -75,7 +75,7 @@ struct QuantitiesTests {
   }
 
   @Test func `a changed number is paired and measured`() throws {
-    let changes = TextComparison(
+    let changes = TextDifference(
       old: "Forces are capped at 600,000 persons for 5 years.",
       new: "Forces are capped at 800 thousand persons in peacetime for 5 years."
     ).quantities
@@ -88,7 +88,7 @@ struct QuantitiesTests {
   }
 
   @Test func `two numbers that change places both changed`() {
-    let changes = TextComparison(
+    let changes = TextDifference(
       old: "600,000 for Ukraine and 800,000 for Russia",
       new: "800,000 for Ukraine and 600,000 for Russia"
     ).quantities
@@ -97,20 +97,20 @@ struct QuantitiesTests {
   }
 
   @Test func `a date moves by days, without a ratio`() {
-    let changes = TextComparison(old: "by 28 February 2028", new: "by 1 March 2028").quantities
+    let changes = TextDifference(old: "by 28 February 2028", new: "by 1 March 2028").quantities
     #expect(changes.map(\.absolute) == [2])
     #expect(changes.map(\.relative) == [nil])
   }
 
   @Test func `a number that only came has no old side`() {
-    let changes = TextComparison(old: "Forces leave.", new: "Forces leave in 10 days.").quantities
+    let changes = TextDifference(old: "Forces leave.", new: "Forces leave in 10 days.").quantities
     #expect(changes.count == 1)
     #expect(changes.first?.old == nil)
     #expect(changes.first?.absolute == nil)
   }
 
   @Test func `a ceiling that became a floor is a change`() {
-    let changes = TextComparison(old: "at most 5 members", new: "at least 5 members").quantities
+    let changes = TextDifference(old: "at most 5 members", new: "at least 5 members").quantities
     #expect(changes.map { $0.old?.bound } == [.most])
     #expect(changes.map { $0.new?.bound } == [.least])
   }

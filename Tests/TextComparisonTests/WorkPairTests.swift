@@ -1,7 +1,7 @@
 import NegotiationModel
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 /// Two pieces of work give one result, in whatever order they are done.
 struct WorkPairTests {

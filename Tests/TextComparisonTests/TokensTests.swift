@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import NegotiationDiff
+@testable import TextComparison
 
 struct TokensTests {
   private func pieces(_ text: String) -> [String] {
