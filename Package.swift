@@ -39,13 +39,11 @@ let package = Package(
     .target(name: "CDigest"),
     room("Digest", ["CDigest"]),
     room("SystemFiles"),
-    room("NegotiationModel", ["Digest"]),
-    room("TextComparison", ["NegotiationModel"]),
+    room("TextComparison"),
+    room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
-    // It imports nothing of the diff, but waits for it: a clean build is as long as model, diff, reports
-    // and commands in turn, and two processors would otherwise take the diff last.
-    room("NegotiationExchange", ["NegotiationModel", "TextComparison"]),
+    room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "TextComparison", "Presentation"]),
@@ -73,16 +71,17 @@ let package = Package(
         "parley", "CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel",
       ], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["NegotiationModel", "Digest"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["NegotiationModel", "TextComparison", "Digest"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("SystemFilesTests", ["SystemFiles"]),
-    tests("NegotiationModelTests", ["NegotiationModel"]),
+    tests("NegotiationModelTests", ["NegotiationModel", "TextComparison"]),
     .testTarget(
       name: "NegotiationLogTests",
       dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
-    tests("TextComparisonTests", ["TextComparison", "NegotiationModel"]),
+    tests("TextComparisonTests", ["TextComparison"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "TeamTests",
@@ -101,7 +100,6 @@ let package = Package(
       ]),
     tests("PresentationTests", ["Presentation"]),
     tests("PageTests", ["NegotiationCommands", "NegotiationReports", "Presentation"]),
-    tests("PositionCarryingTests", ["TextComparison", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -79,12 +79,12 @@ struct DiffCommand: Command {
       throw error
     }
     let isLarge = min(oldBytes.count, newBytes.count) > 100_000
-    let (older, newer) = (isLarge ? WorkPair.onTwoThreads : .inTurn).results(
+    let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
       { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
     let (oldClauses, oldFrame) = try older.get()
     let (newClauses, newFrame) = try newer.get()
     let diff = DraftDiff(
-      old: oldClauses, new: newClauses, frames: (oldFrame, newFrame), together: .onTwoThreads)
+      old: oldClauses, new: newClauses, frames: (oldFrame, newFrame), runner: .parallel)
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
@@ -113,17 +113,17 @@ extension Opened {
       frames: (
         DraftDiff.Frame(preamble: before.preamble), DraftDiff.Frame(preamble: after.preamble)
       ),
-      pinned: negotiation.pinnedLinks(from: before, to: after), together: .onTwoThreads)
+      pinned: negotiation.pinnedLinks(from: before, to: after), runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),
       showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
     let query = PositionQuery(draft: before.ref, asOf: asOf)
-    let grade = diff.grading()
-    if let position = negotiation.position(query, grade: grade) {
+    let known = KnownChanges(diff)
+    if let position = negotiation.position(query, known: known) {
       try report.addEffects(
         before: position,
-        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), grade: grade),
+        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), known: known),
         read: entry)
     }
     return report

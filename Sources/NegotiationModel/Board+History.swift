@@ -1,3 +1,5 @@
+package import TextComparison
+
 /// Where one party stood on one target from its first word on.
 package struct CellHistory: Sendable {
   /// What counts from a day on, until the next point.
@@ -30,7 +32,7 @@ extension Negotiation {
   /// For any day it says what `position` says as of that day. A cell is settled anew only on the days
   /// on which its party, or a bloc of it, said something on it.
   package func histories(
-    _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
+    _ query: PositionQuery, known: KnownChanges = KnownChanges()
   ) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
     var board = Board(negotiation: self, asOf: query.asOf)
@@ -38,9 +40,7 @@ extension Negotiation {
     board.slots.indices.forEach { if board.slots[$0].kind == .dropped { board.drop($0) } }
     board.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
-    return withoutActuallyEscaping(grade) { grade in
-      board.histories(of: draft, parties: wanted, grade: grade)
-    }
+    return board.histories(of: draft, parties: wanted, known: known)
   }
 }
 
@@ -54,9 +54,9 @@ extension Board {
   }
 
   fileprivate func histories(
-    of draft: Draft, parties wanted: Set<PartyID>?, grade: @escaping (String, String) -> TextChange
+    of draft: Draft, parties wanted: Set<PartyID>?, known: KnownChanges
   ) -> [CellHistory] {
-    var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
+    var grader = Grader(negotiation: negotiation, draft: draft, known: known)
     let parties = Parties(negotiation)
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     var result: [CellHistory] = []

@@ -44,9 +44,9 @@ package enum ClauseMatching {
   /// added with removed and split with merged; only among equals may the choice differ.
   package static func match(
     old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
-    useIdentifiers: Bool = true, _ together: WorkPair = .inTurn
+    useIdentifiers: Bool = true, _ runner: TaskRunner = .serial
   ) -> [ClauseMatch] {
-    var joining = ClauseMatchingState(old: old, new: new, together)
+    var joining = ClauseMatchingState(old: old, new: new, runner)
     joining.joinPinned(pinned)
     if useIdentifiers { joining.joinIdentifiers() }
     joining.joinSameText()
@@ -81,16 +81,16 @@ struct ClauseMatchingState {
   var nearestOfOld: [ClauseNearest]
   var nearestOfNew: [ClauseNearest]
   /// The clauses still open, their features, and how the places of partners agree.
-  var open = ClauseMatchingOpen(old: [], new: [], texts: [], .inTurn)
+  var open = ClauseMatchingOpen(old: [], new: [], texts: [], .serial)
   var context: ClauseMatchingContext
   var pairs: [ClausePair] = []
   var folding = ShinglesFolding()
 
   /// How to do two things at once.
-  let together: WorkPair
+  let runner: TaskRunner
 
-  init(old: [MatchClause], new: [MatchClause], _ together: WorkPair) {
-    self.together = together
+  init(old: [MatchClause], new: [MatchClause], _ runner: TaskRunner) {
+    self.runner = runner
     self.old = old
     self.new = new
     partnerOfOld = Array(repeating: -1, count: old.count)

@@ -14,8 +14,8 @@ extension ClauseMatchingState {
     for place in newPlaces where isUnsettled(new: place) {
       newOpen.append((place, new[place].text))
     }
-    let parts = ClauseParts(old: oldOpen, new: newOpen, &folding, together)
-    for found in parts.bestPairs(together) {
+    let parts = ClauseParts(old: oldOpen, new: newOpen, &folding, runner)
+    for found in parts.bestPairs(runner) {
       guard partnerOfOld[found.old] != found.new else { continue }
       let agreement = context.agreement(found.old, found.new)
       func evidence(_ likeness: Double) -> Double {
@@ -94,7 +94,7 @@ struct ClauseParts {
 
   init(
     old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding,
-    _ together: WorkPair
+    _ runner: TaskRunner
   ) {
     var words: [[ShinglesFolding.Words]] = []
     var count = 0
@@ -109,13 +109,13 @@ struct ClauseParts {
       if side == 0 { count = words.count }
     }
     oldCount = count
-    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true, together)
+    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true, runner)
   }
 
   /// The best shared part of every two clauses that have one, in the order of the clauses.
-  func bestPairs(_ together: WorkPair) -> [Found] {
+  func bestPairs(_ runner: TaskRunner) -> [Found] {
     guard oldCount > 0, oldCount < places.count else { return [] }
-    let (nearestOfOld, nearestOfNew) = index.nearest(together)
+    let (nearestOfOld, nearestOfNew) = index.nearest(runner)
     let near = nearestOfOld + nearestOfNew
     // What one side found, the other must know as well, or leads would depend on the direction.
     var both = near

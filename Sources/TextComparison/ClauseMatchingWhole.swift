@@ -8,10 +8,10 @@ struct ClauseMatchingOpen {
   private var numberOfOld: [Int32] = []
   private var numberOfNew: [Int32] = []
 
-  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]], _ together: WorkPair) {
+  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]], _ runner: TaskRunner) {
     self.old = old
     self.new = new
-    index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false, together)
+    index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false, runner)
     numberOfOld = Self.numbers(old, from: 0)
     numberOfNew = Self.numbers(new, from: old.count)
   }
@@ -32,9 +32,9 @@ struct ClauseMatchingOpen {
   }
 
   /// The nearest pairs from both sides, once each, by place.
-  func nearestPairs(_ together: WorkPair) -> [ClausePair] {
+  func nearestPairs(_ runner: TaskRunner) -> [ClausePair] {
     var pairs: [ClausePair] = []
-    let (nearestOfOld, nearestOfNew) = index.nearest(together)
+    let (nearestOfOld, nearestOfNew) = index.nearest(runner)
     for (number, near) in nearestOfOld.enumerated() {
       for other in near {
         pairs.append(
@@ -112,7 +112,7 @@ extension ClauseMatchingState {
     openUnsettled()
     guard !open.old.isEmpty, !open.new.isEmpty else { return }
     measureGivenJoins()
-    pairs = open.nearestPairs(together).filter { !closedOld[$0.old] && !closedNew[$0.new] }
+    pairs = open.nearestPairs(runner).filter { !closedOld[$0.old] && !closedNew[$0.new] }
     let given = context
     let rivals = rivals { _ in true }
     for pair in pairs where rivals.isMutualBest(pair) && pair.likeness > 0.1 {
@@ -168,7 +168,7 @@ extension ClauseMatchingState {
     for place in newPlaces {
       texts.append([folding.wordsOrSigns(new[place].text), headingWords(new[place].heading)])
     }
-    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts, together)
+    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts, runner)
   }
 
   /// The words of a heading without numbers, which say where a clause stands and not what it is.

@@ -1,5 +1,3 @@
-package import NegotiationModel
-
 /// What changed between two drafts, clause by clause.
 package struct DraftDiff: Sendable {
   /// What became of one clause, or of several that were split or merged.
@@ -46,14 +44,14 @@ package struct DraftDiff: Sendable {
 
   package init(
     old: [MatchClause], new: [MatchClause], frames: (old: Frame, new: Frame)? = nil,
-    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, together: WorkPair = .inTurn
+    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, runner: TaskRunner = .serial
   ) {
     self.old = old
     self.new = new
     title = frames.flatMap { Self.comparison($0.old.title, $0.new.title) }
     preamble = frames.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
     let matches = ClauseMatching.match(
-      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers, together)
+      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers, runner)
     let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Pair(
@@ -65,7 +63,7 @@ package struct DraftDiff: Sendable {
     var headings = texts
     texts.withUnsafeMutableBufferPointer { texts in
       headings.withUnsafeMutableBufferPointer { headings in
-        together.forEach(
+        runner.forEach(
           pairs.indices.filter { pairs[$0].differs }, load: { pairs[$0].size }, atLeast: 10_000
         ) { place in
           texts[place] = Self.comparison(pairs[place].old, pairs[place].new)
@@ -102,22 +100,6 @@ package struct DraftDiff: Sendable {
       : places.map { clauses[$0].text }.joined(separator: joint)
   }
 
-  /// `TextChangeGrading.grade` for who asks about the same texts again: pairs compared here are known.
-  package func grading() -> (_ old: String, _ new: String) -> TextChange {
-    var places: [String: Int] = [:]
-    for place in changes.indices where changes[place].comparison != nil {
-      places[changes[place].newText] = place
-    }
-    return { old, new in
-      if let place = places[new], let comparison = changes[place].comparison,
-        changes[place].oldText.hasSameBytes(as: old), changes[place].newText.hasSameBytes(as: new)
-      {
-        return comparison.change
-      }
-      return TextChangeGrading.grade(old, new)
-    }
-  }
-
   /// How many changes there are of each kind.
   package var counts: [ClauseMatchKind: Int] {
     var counts: [ClauseMatchKind: Int] = [:]
@@ -128,14 +110,5 @@ package struct DraftDiff: Sendable {
   /// Whether anything differs but numbers and identifiers.
   package var isEmpty: Bool {
     title == nil && preamble == nil && changes.allSatisfy(\.isUnchanged)
-  }
-}
-
-extension MatchClause {
-  /// A clause of the log.
-  package init(_ clause: Clause) {
-    self.init(
-      id: clause.id.text, isExplicit: clause.isExplicit, number: clause.number,
-      heading: clause.heading, text: clause.text)
   }
 }

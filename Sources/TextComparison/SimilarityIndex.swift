@@ -32,12 +32,12 @@ struct SimilarityIndex {
 
   /// An index over texts given by their parts; the old draft's come first.
   init(
-    oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool, _ together: WorkPair
+    oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool, _ runner: TaskRunner
   ) {
     self.oldCount = oldCount
     self.forgivesLength = forgivesLength
     count = texts.count
-    (characters, words) = (texts.count < Self.few ? .inTurn : together).results(
+    (characters, words) = (texts.count < Self.few ? .serial : runner).results(
       {
         SimilaritySpace(count: texts.count) { text, hashes in
           for part in texts[text] { Shingles.characters(part, to: &hashes) }
@@ -73,8 +73,8 @@ struct SimilarityIndex {
   }
 
   /// For each text of the old draft and of the new one its nearest texts of the other.
-  func nearest(_ together: WorkPair) -> (old: [[Near]], new: [[Near]]) {
-    let (old, new) = (count < Self.few ? .inTurn : together).results(
+  func nearest(_ runner: TaskRunner) -> (old: [[Near]], new: [[Near]]) {
+    let (old, new) = (count < Self.few ? .serial : runner).results(
       { nearest(fromOld: true) }, { nearest(fromOld: false) })
     return (old, new)
   }

@@ -1,5 +1,3 @@
-package import NegotiationModel
-
 /// Says in what way a text differs from another, by the most material kind found.
 package enum TextChangeGrading {
   /// The most material way in which two texts differ; the same in both directions.

@@ -1,5 +1,5 @@
-import NegotiationModel
 import Testing
+import TextComparison
 
 /// Two short texts and the grade a reader of their language would give.
 struct GradedPair: Sendable, CustomTestStringConvertible {

@@ -1,4 +1,3 @@
-import NegotiationModel
 import TestSupport
 import Testing
 

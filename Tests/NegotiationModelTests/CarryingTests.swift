@@ -48,8 +48,7 @@ struct Story {
 
   /// What the stance is worth on a clause of a draft, and why.
   func worth(_ draft: String, _ clause: String) -> Worth? {
-    let position = negotiation.position(
-      PositionQuery(draft: ref(draft)), grade: TextChangeGrading.grade)
+    let position = negotiation.position(PositionQuery(draft: ref(draft)))
     let target = Target.clause(ref(draft), ClauseID(checked: clause))
     return position?.cells.first { $0.target == target }.map {
       Worth(carried: $0.carried, change: $0.textChange)
@@ -57,7 +56,7 @@ struct Story {
   }
 
   func dropped(_ draft: String) -> Int {
-    negotiation.position(PositionQuery(draft: ref(draft)), grade: TextChangeGrading.grade)?
+    negotiation.position(PositionQuery(draft: ref(draft)))?
       .dropped.count ?? 0
   }
 

@@ -1,6 +1,4 @@
-/// The most material way in which a clause's text differs from another, in rising order of weight.
-///
-/// Grading two texts is the work of the diff; what a grade does to a stance is decided here.
+/// The most material way in which a text differs from another, in rising order of weight.
 package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, Codable {
   /// The same characters under canonical equivalence.
   case identical
@@ -19,15 +17,6 @@ package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, C
   /// The clause was joined with others.
   case merged
 
-  /// What a stance taken on the old text is worth on the new one.
-  package var carried: Carried {
-    switch self {
-    case .identical, .typographic: .current
-    case .reworded: .confirm
-    case .quantity, .obligation, .polarity, .split, .merged: .stale
-    }
-  }
-
   package static func < (left: Self, right: Self) -> Bool { left.weight < right.weight }
 
   private var weight: Int {
@@ -42,16 +31,4 @@ package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, C
     case .merged: 7
     }
   }
-}
-
-/// What a stance is worth on the text it is shown against.
-package enum Carried: String, Hashable, Sendable, CaseIterable, Codable {
-  /// Taken on this very draft.
-  case no
-  /// Taken on an earlier draft whose text says the same.
-  case current
-  /// Taken on words that changed: ask again before relying on it.
-  case confirm
-  /// Taken on a text that changed in substance: never shown as current.
-  case stale
 }

@@ -1,9 +1,9 @@
-internal import SystemFiles
-internal import TextComparison
-
-extension WorkPair {
-  /// At the same time, on a thread that is started for the second piece.
-  static let onTwoThreads = WorkPair { first, second in
+/// Runs two pieces of work at the same time.
+package enum Parallel {
+  /// Runs the second piece on a thread of its own, the first one here, and returns when both are done.
+  ///
+  /// Where no thread can be had, the second runs after the first.
+  package static func run(_ first: () -> Void, _ second: () -> Void) {
     withoutActuallyEscaping(second) { second in
       let work = UncheckedWork(body: second)
       let thread = Background { work.body() }

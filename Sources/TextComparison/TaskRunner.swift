@@ -1,7 +1,8 @@
-/// Does two pieces of work that do not touch each other: in turn, or at the same time.
+/// Runs two independent pieces of work, one after the other or at the same time.
 ///
-/// The pure rooms start no threads. A command hands in a way to do so; what is found is the same.
-package struct WorkPair: Sendable {
+/// This room starts no threads: a caller that has some passes a runner of its own. The results are
+/// the same with any runner.
+package struct TaskRunner: Sendable {
   private let body: @Sendable (_ first: () -> Void, _ second: () -> Void) -> Void
 
   package init(_ body: @escaping @Sendable (_ first: () -> Void, _ second: () -> Void) -> Void) {
@@ -9,7 +10,7 @@ package struct WorkPair: Sendable {
   }
 
   /// One after the other.
-  package static let inTurn = WorkPair { first, second in
+  package static let serial = TaskRunner { first, second in
     first()
     second()
   }
@@ -21,7 +22,7 @@ package struct WorkPair: Sendable {
     var left: First?
     var right: Second?
     body({ left = first() }, { right = second() })
-    // What was not done by the one who was asked to is done here.
+    // A runner may leave a piece out; that piece is run here.
     return (left ?? first(), right ?? second())
   }
 
