@@ -58,7 +58,9 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func side(_ bytes: [UInt8], _ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
+    func side(_ bytes: [UInt8], _ word: String) throws -> (
+      [MatchClause], DraftComparison.Surroundings
+    ) {
       let text = try DraftMaking.read(bytes, file: word, withoutClauses: .paragraphs)
       let identifiers = text.identifiers()
       let clauses = text.clauses.indices.map { index in
@@ -67,7 +69,7 @@ struct DiffCommand: Command {
           number: text.clauses[index].number, heading: text.clauses[index].heading,
           text: text.clauses[index].text)
       }
-      return (clauses, DraftDiff.Frame(title: text.title, preamble: text.preamble))
+      return (clauses, DraftComparison.Surroundings(title: text.title, preamble: text.preamble))
     }
     let oldBytes = try context.readFile(old.value)
     let newBytes: [UInt8]
@@ -81,10 +83,10 @@ struct DiffCommand: Command {
     let isLarge = min(oldBytes.count, newBytes.count) > 100_000
     let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
       { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
-    let (oldClauses, oldFrame) = try older.get()
-    let (newClauses, newFrame) = try newer.get()
-    let diff = DraftDiff(
-      old: oldClauses, new: newClauses, frames: (oldFrame, newFrame), runner: .parallel)
+    let (oldClauses, oldAround) = try older.get()
+    let (newClauses, newAround) = try newer.get()
+    let diff = DraftComparison(
+      old: oldClauses, new: newClauses, surroundings: (oldAround, newAround), runner: .parallel)
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
@@ -107,11 +109,12 @@ extension Opened {
     of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
     showsUnchanged: Bool = false, isSummary: Bool = false
   ) throws -> DiffReport {
-    let diff = DraftDiff(
+    let diff = DraftComparison(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
       // The title of a draft is the name it was recorded under, and no part of its text.
-      frames: (
-        DraftDiff.Frame(preamble: before.preamble), DraftDiff.Frame(preamble: after.preamble)
+      surroundings: (
+        DraftComparison.Surroundings(preamble: before.preamble),
+        DraftComparison.Surroundings(preamble: after.preamble)
       ),
       pinned: negotiation.pinnedLinks(from: before, to: after), runner: .parallel)
     var report = DiffReport(

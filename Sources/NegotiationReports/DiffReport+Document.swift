@@ -61,7 +61,7 @@ extension DiffReport {
   }
 
   /// How alike the clauses are, and why they were joined or left alone.
-  private func reasons(_ change: DraftDiff.Change) -> Text {
+  private func reasons(_ change: DraftComparison.Change) -> Text {
     Text(
       "\(percent(change.match.similarity)): "
         + change.match.reasons.map(\.words).joined(separator: "; "))
@@ -127,7 +127,7 @@ extension DiffReport {
   }
 
   private func blocks(
-    _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
+    _ change: DraftComparison.Change, _ wording: Wording, titled: Bool
   ) -> [Block] {
     let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
@@ -153,7 +153,7 @@ extension DiffReport {
   }
 
   /// What the clauses of a change are called, before and after.
-  func heading(_ change: DraftDiff.Change) -> Text {
+  func heading(_ change: DraftComparison.Change) -> Text {
     let (oldSide, newSide) = (change.match.old, change.match.new)
     if oldSide.isEmpty { return label(newSide, diff.new) }
     let heading = label(oldSide, diff.old)
@@ -209,7 +209,7 @@ extension DiffReport {
   }
 
   func kindText(
-    _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
+    _ change: DraftComparison.Change, _ wording: Wording, isShort: Bool = false
   ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
@@ -230,7 +230,7 @@ extension DiffReport {
   }
 
   /// Numbers, obligations and negations that came, went or changed.
-  func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
+  func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
     guard let comparison = change.comparison, !isOneSided(change) else { return [] }
     return callouts(comparison, wording)
   }
@@ -289,7 +289,7 @@ extension DiffReport {
 
   // MARK: Doubtful joins, and stances
 
-  private func confirmation(_ doubtful: [DraftDiff.Change], _ wording: Wording) -> [Block] {
+  private func confirmation(_ doubtful: [DraftComparison.Change], _ wording: Wording) -> [Block] {
     var blocks: [Block] = [.heading(level: 1, Text(wording[.toConfirmJoins], role: .heading))]
     blocks.append(
       .list(

@@ -1,5 +1,5 @@
 /// What changed between two drafts, clause by clause.
-package struct DraftDiff: Sendable {
+package struct DraftComparison: Sendable {
   /// What became of one clause, or of several that were split or merged.
   package struct Change: Sendable {
     package let match: ClauseMatch
@@ -20,7 +20,7 @@ package struct DraftDiff: Sendable {
   }
 
   /// What stands around the clauses of a draft.
-  package struct Frame: Sendable {
+  package struct Surroundings: Sendable {
     package var title: String
     package var preamble: String
 
@@ -43,14 +43,15 @@ package struct DraftDiff: Sendable {
   package static let joint = "\n\n"
 
   package init(
-    old: [MatchClause], new: [MatchClause], frames: (old: Frame, new: Frame)? = nil,
+    old: [MatchClause], new: [MatchClause],
+    surroundings: (old: Surroundings, new: Surroundings)? = nil,
     pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, runner: TaskRunner = .serial
   ) {
     self.old = old
     self.new = new
-    title = frames.flatMap { Self.comparison($0.old.title, $0.new.title) }
-    preamble = frames.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
-    let matches = ClauseMatching.match(
+    title = surroundings.flatMap { Self.comparison($0.old.title, $0.new.title) }
+    preamble = surroundings.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
+    let matches = ClauseMatcher.match(
       old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers, runner)
     let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1

@@ -13,7 +13,7 @@ package struct KnownChanges: Sendable {
   package init() {}
 
   /// What the comparison of two drafts found.
-  package init(_ diff: DraftDiff) {
+  package init(_ diff: DraftComparison) {
     for change in diff.changes {
       guard let comparison = change.comparison else { continue }
       known[change.newText] = Known(

@@ -14,7 +14,7 @@ struct KnownChangesTests {
     }
     // One text in decomposed form: the same to a reader, other bytes.
     let (old, new) = (clauses(3), clauses(4) + [MatchClause(id: "x", text: "Cafe\u{301} 600")])
-    let diff = DraftDiff(old: old, new: new)
+    let diff = DraftComparison(old: old, new: new)
     let known = KnownChanges(diff)
     var kinds: Set<TextChange> = []
     for before in old + new {

@@ -35,8 +35,8 @@ struct TaskRunnerTests {
       }
     }
     let (old, new) = (clauses(3), Array(clauses(4).reversed()) + clauses(3).prefix(40))
-    let diff = DraftDiff(old: old, new: new)
-    let other = DraftDiff(old: old, new: new, runner: Self.secondFirst)
+    let diff = DraftComparison(old: old, new: new)
+    let other = DraftComparison(old: old, new: new, runner: Self.secondFirst)
     #expect(diff.changes.map(\.match) == other.changes.map(\.match))
     #expect(diff.changes.map(\.comparison) == other.changes.map(\.comparison))
     #expect(diff.changes.map(\.heading) == other.changes.map(\.heading))

@@ -25,7 +25,9 @@ extension PageReport {
       })
   }
 
-  private func redline(of change: DraftDiff.Change, _ report: DiffReport) -> Presentation.Redline? {
+  private func redline(of change: DraftComparison.Change, _ report: DiffReport) -> Presentation
+    .Redline?
+  {
     guard let comparison = change.comparison else { return nil }
     let parts = ShownRedline.parts(of: comparison.redline)
     if parts.isEmpty || parts.allSatisfy({ $0.operation == .keep }) { return nil }

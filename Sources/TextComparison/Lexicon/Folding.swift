@@ -20,7 +20,7 @@ enum Folding {
   static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
     result.reserveCapacity(bytes.count)
-    if bytes.count > longestComposed || Interner.isComposed(bytes) {
+    if bytes.count > longestComposed || WordNumbers.isComposed(bytes) {
       var index = 0
       var previous: UInt32 = 0
       while index < bytes.count {

@@ -5,7 +5,7 @@ final class PhraseLists: Sendable {
   let modals: PhraseTable<ModalMeaning>
   let polarities: PhraseTable<PolarityMeaning>
   let quantities: PhraseTable<QuantityMeaning>
-  private let words: Interner
+  private let words: WordNumbers
   /// Words that take an Arabic article or preposition: numbers, units, references.
   private let isNominal: [Bool]
 
@@ -72,7 +72,7 @@ final class PhraseLists: Sendable {
 
 /// Reads word lists into tables.
 private struct PhraseListMaking {
-  private(set) var words = Interner(expecting: 1_000)
+  private(set) var words = WordNumbers(expecting: 1_000)
   private(set) var isNominal: [Bool] = []
   private(set) var modals = PhraseTable<ModalMeaning>()
   private(set) var polarities = PhraseTable<PolarityMeaning>()

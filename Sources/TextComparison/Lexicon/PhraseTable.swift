@@ -63,16 +63,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
 /// A few folded words, looked up by their bytes.
 struct WordSet: Sendable {
-  private let words: Interner
+  private let words: WordNumbers
 
   init(_ words: some Sequence<some StringProtocol>) {
-    var interner = Interner(expecting: 64)
+    var wordNumbers = WordNumbers(expecting: 64)
     for word in words {
       Folding.fold(String(word)).utf8.withContiguousStorageIfAvailable { bytes in
-        _ = interner.exact(bytes)
+        _ = wordNumbers.exact(bytes)
       }
     }
-    self.words = interner
+    self.words = wordNumbers
   }
 
   /// The words of a text that are parted by blanks.

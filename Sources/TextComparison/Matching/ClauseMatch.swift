@@ -119,5 +119,5 @@ package struct ClauseMatch: Sendable, Hashable {
   package var reasons: [ClauseMatchReason]
 
   /// Whether a person should look: the confidence is below the stated one.
-  package var needsConfirmation: Bool { confidence < ClauseMatching.confirmation }
+  package var needsConfirmation: Bool { confidence < ClauseMatcher.confirmation }
 }

@@ -6,7 +6,7 @@
 /// its heading and number. The order of clauses is no rule, and numbers alone are not counted: moves
 /// are real and drafts are renumbered. Every weight below was fitted
 /// once, for all languages; `Docs/Methods.md` says on what.
-package enum ClauseMatching {
+package enum ClauseMatcher {
   /// A match less sure than this is shown to a person.
   package static let confirmation = 0.75
 
@@ -46,14 +46,14 @@ package enum ClauseMatching {
     old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
     useIdentifiers: Bool = true, _ runner: TaskRunner = .serial
   ) -> [ClauseMatch] {
-    var joining = ClauseMatchingState(old: old, new: new, runner)
+    var joining = MatchingState(old: old, new: new, runner)
     joining.joinPinned(pinned)
     if useIdentifiers { joining.joinIdentifiers() }
     joining.joinSameText()
     joining.joinWholes()
     joining.joinParts()
     joining.joinNamesakes()
-    return ClauseMatchingGroups(joining).matches()
+    return MatchGroups(joining).matches()
   }
 }
 
@@ -67,7 +67,7 @@ struct ClauseJoin {
 }
 
 /// What is known while two drafts are being matched.
-struct ClauseMatchingState {
+struct MatchingState {
   let old: [MatchClause]
   let new: [MatchClause]
   /// The one partner of each old clause from the steps that join one to one, or -1.
@@ -81,10 +81,10 @@ struct ClauseMatchingState {
   var nearestOfOld: [ClauseNearest]
   var nearestOfNew: [ClauseNearest]
   /// The clauses still open, their features, and how the places of partners agree.
-  var open = ClauseMatchingOpen(old: [], new: [], texts: [], .serial)
-  var context: ClauseMatchingContext
+  var open = OpenClauses(old: [], new: [], texts: [], .serial)
+  var context: Neighbourhood
   var pairs: [ClausePair] = []
-  var folding = ShinglesFolding()
+  var folding = TextFolding()
 
   /// How to do two things at once.
   let runner: TaskRunner
@@ -99,7 +99,7 @@ struct ClauseMatchingState {
     closedNew = Array(repeating: false, count: new.count)
     nearestOfOld = Array(repeating: ClauseNearest(), count: old.count)
     nearestOfNew = Array(repeating: ClauseNearest(), count: new.count)
-    context = ClauseMatchingContext(oldCount: old.count, newCount: new.count)
+    context = Neighbourhood(oldCount: old.count, newCount: new.count)
   }
 
   /// Whether both clauses still have no partner.

@@ -1,5 +1,5 @@
 /// Finds what kept its place: the longest run of joins in which both drafts have the same order.
-enum ClauseMatchingOrder {
+enum CommonOrder {
   /// For each pair of places whether it is out of that run.
   ///
   /// A run is as long as its pairs have shares, so that the two links of a split count as one.

@@ -1,4 +1,4 @@
-extension ClauseMatchingState {
+extension MatchingState {
   /// Takes over what a person decided.
   mutating func joinPinned(_ pinned: [PinnedClauseLink]) {
     var seen: Set<PinnedClauseLink> = []
@@ -28,7 +28,7 @@ extension ClauseMatchingState {
     guard !places.isEmpty else { return }
     for (newIndex, clause) in new.enumerated() where clause.isExplicit {
       guard let oldIndex = places[clause.id], areFree(oldIndex, newIndex) else { continue }
-      let same = ShinglesFolding.areEqual(old[oldIndex].text, clause.text)
+      let same = TextFolding.areEqual(old[oldIndex].text, clause.text)
       join(
         oldIndex, newIndex, likeness: same ? 1 : -1, confidence: 1, [.identifier(clause.id)])
       if same {
@@ -44,8 +44,8 @@ extension ClauseMatchingState {
     let newBytes = new.indices.map { Self.digest(of: new[$0]) }
     joinEqual(oldBytes, newBytes) {
       old, new in
-      ShinglesFolding.areEqual(old.text, new.text)
-        && (!old.text.isEmpty || ShinglesFolding.areEqual(old.heading, new.heading))
+      TextFolding.areEqual(old.text, new.text)
+        && (!old.text.isEmpty || TextFolding.areEqual(old.heading, new.heading))
     }
     guard partnerOfOld.contains(-1), partnerOfNew.contains(-1) else { return }
     let oldWords = old.indices.map { partnerOfOld[$0] < 0 ? wordDigest(old[$0]) : 0 }

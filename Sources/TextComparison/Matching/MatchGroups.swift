@@ -1,13 +1,13 @@
 /// Gathers joins into matches: one to one, splits and mergers, and what stayed alone.
-struct ClauseMatchingGroups {
-  private let state: ClauseMatchingState
+struct MatchGroups {
+  private let state: MatchingState
   private let joins: [ClauseJoin]
   /// Where the joins of each clause begin: of an old one in `joins`, of a new one in `ofNew`.
   private var startsOfOld: [Int]
   private var startsOfNew: [Int]
   private var ofNew: [Int]
 
-  init(_ state: ClauseMatchingState) {
+  init(_ state: MatchingState) {
     self.state = state
     let keys = state.joins.indices.map { position in
       (key: state.joins[position].old << 32 | state.joins[position].new, position: position)
@@ -81,7 +81,7 @@ struct ClauseMatchingGroups {
 
   private func single(_ position: Int) -> ClauseMatch {
     let join = joins[position]
-    let same = ShinglesFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
+    let same = TextFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
     return ClauseMatch(
       old: [join.old], new: [join.new], kind: same ? .unchanged : .edited, moved: false,
       similarity: join.likeness, confidence: join.confidence, links: [link(join)],
@@ -130,7 +130,7 @@ struct ClauseMatchingGroups {
         positions.append(position)
       }
     }
-    let moved = ClauseMatchingOrder.isMoved(
+    let moved = CommonOrder.isMoved(
       links, shares: positions.map { max(1, 60 / matches[$0].links.count) },
       weights: links.map { 1 + length(state.old[$0.old]) + length(state.new[$0.new]) })
     for (position, isMoved) in zip(positions, moved) where isMoved {

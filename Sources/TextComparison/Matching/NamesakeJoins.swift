@@ -1,4 +1,4 @@
-extension ClauseMatchingState {
+extension MatchingState {
   /// Joins what is left alone under one heading and one number.
   ///
   /// A clause that was written anew from end to end shares no words with what it was. Where nobody
@@ -30,7 +30,7 @@ extension ClauseMatchingState {
     for (oldIndex, newIndex, name) in found where oldUses[name] == 1 && newUses[name] == 1 {
       join(
         oldIndex, newIndex, likeness: open.likeness(oldIndex, newIndex),
-        confidence: ClauseMatching.namesake,
+        confidence: ClauseMatcher.namesake,
         [.sameHeading(new[newIndex].heading)]
           + (new[newIndex].number.map { [.sameNumber($0)] } ?? []))
     }

@@ -3,7 +3,7 @@
 /// If the clause before went to the place before, and the clause after to the place after, this
 /// one most likely went between. No order of the whole is asked for, so a chapter may move; each
 /// neighbour counts by how near it is, and half as much for each place its partner is off.
-struct ClauseMatchingContext {
+struct Neighbourhood {
   /// How many neighbours to either side count.
   private static let reach = 3
   /// The weight of a partner that is off by so many places; nothing beyond.

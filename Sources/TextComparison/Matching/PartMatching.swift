@@ -1,4 +1,4 @@
-extension ClauseMatchingState {
+extension MatchingState {
   /// Looks a second time, part by part, and adds what was split off or taken in.
   ///
   /// Each side's sentences are matched with the other's; a part that is plainly nearer to one
@@ -14,14 +14,14 @@ extension ClauseMatchingState {
     for place in newPlaces where isUnsettled(new: place) {
       newOpen.append((place, new[place].text))
     }
-    let parts = ClauseParts(old: oldOpen, new: newOpen, &folding, runner)
+    let parts = PartMatching(old: oldOpen, new: newOpen, &folding, runner)
     for found in parts.bestPairs(runner) {
       guard partnerOfOld[found.old] != found.new else { continue }
       let agreement = context.agreement(found.old, found.new)
       func evidence(_ likeness: Double) -> Double {
-        ClauseMatching.Part.bias + ClauseMatching.Part.partLikeness * found.likeness
-          + ClauseMatching.Part.lead * found.lead + ClauseMatching.Part.likeness * likeness
-          + ClauseMatching.Part.context * agreement
+        ClauseMatcher.Part.bias + ClauseMatcher.Part.partLikeness * found.likeness
+          + ClauseMatcher.Part.lead * found.lead + ClauseMatcher.Part.likeness * likeness
+          + ClauseMatcher.Part.context * agreement
       }
       // Most are out whatever the likeness of the whole, which takes longest to find.
       guard evidence(1) > 0 else { continue }
@@ -32,7 +32,7 @@ extension ClauseMatchingState {
       joins.append(
         ClauseJoin(
           old: found.old, new: found.new, likeness: likeness,
-          confidence: SimilarityMath.probability(evidence),
+          confidence: PortableMath.probability(evidence),
           reasons: [
             .part(parts.beginning(of: found.part), found.likeness), .neighbours(agreement),
           ]))
@@ -48,9 +48,9 @@ extension ClauseMatchingState {
   }
 
   private mutating func isNearlySame(_ old: Int, _ new: Int) -> Bool {
-    let many = max(open.old.count, open.new.count) > ClauseMatching.Part.many
+    let many = max(open.old.count, open.new.count) > ClauseMatcher.Part.many
     return (pair(old, new)?.likeness ?? open.likeness(old, new))
-      > (many ? ClauseMatching.Part.settledAmongMany : ClauseMatching.Part.settled)
+      > (many ? ClauseMatcher.Part.settledAmongMany : ClauseMatcher.Part.settled)
   }
 
   /// The pair at these places, which are in rising order.
@@ -71,7 +71,7 @@ extension ClauseMatchingState {
 }
 
 /// The parts of the clauses of both drafts, matched with each other.
-struct ClauseParts {
+struct PartMatching {
   /// Two clauses that share a part.
   struct Found {
     var old: Int
@@ -93,10 +93,10 @@ struct ClauseParts {
   private let index: SimilarityIndex
 
   init(
-    old: [(Int, String)], new: [(Int, String)], _ folding: inout ShinglesFolding,
+    old: [(Int, String)], new: [(Int, String)], _ folding: inout TextFolding,
     _ runner: TaskRunner
   ) {
-    var words: [[ShinglesFolding.Words]] = []
+    var words: [[TextFolding.Words]] = []
     var count = 0
     for (side, clauses) in [old, new].enumerated() {
       for (place, text) in clauses {

@@ -3,18 +3,18 @@ enum SentenceSplit {
   /// A part as written and its words.
   struct Part {
     var text: Substring
-    var words: ShinglesFolding.Words
+    var words: TextFolding.Words
   }
 
   /// Fewer words than this say too little to be found again; such a piece stays with the next.
   static let shortest = 10
 
   /// The parts of a text in order; a text with words has at least one.
-  static func parts(_ text: String, _ folding: inout ShinglesFolding) -> [Part] {
+  static func parts(_ text: String, _ folding: inout TextFolding) -> [Part] {
     var parts: [Part] = []
     var start = text.startIndex
     var cursor = text.startIndex
-    var words = ShinglesFolding.Words()
+    var words = TextFolding.Words()
     for end in breaks(text) {
       var piece = text[cursor..<end]
       words.append(piece.withUTF8 { folding.words($0) })
@@ -27,7 +27,7 @@ enum SentenceSplit {
         parts.append(Part(text: text[start..<end], words: words))
       }
       start = end
-      words = ShinglesFolding.Words()
+      words = TextFolding.Words()
     }
     return parts
   }
@@ -75,9 +75,9 @@ enum SentenceSplit {
   }
 }
 
-extension ShinglesFolding.Words {
+extension TextFolding.Words {
   /// Adds the words of what follows.
-  mutating func append(_ other: ShinglesFolding.Words) {
+  mutating func append(_ other: TextFolding.Words) {
     let shift = scalars.count
     scalars.append(contentsOf: other.scalars)
     ends.append(contentsOf: other.ends.map { $0 + shift })

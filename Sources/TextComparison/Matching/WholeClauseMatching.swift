@@ -1,5 +1,5 @@
 /// The clauses that are not yet settled, and the index over their texts and headings.
-struct ClauseMatchingOpen {
+struct OpenClauses {
   /// Their places in the drafts.
   let old: [Int]
   let new: [Int]
@@ -8,7 +8,7 @@ struct ClauseMatchingOpen {
   private var numberOfOld: [Int32] = []
   private var numberOfNew: [Int32] = []
 
-  init(old: [Int], new: [Int], texts: [[ShinglesFolding.Words]], _ runner: TaskRunner) {
+  init(old: [Int], new: [Int], texts: [[TextFolding.Words]], _ runner: TaskRunner) {
     self.old = old
     self.new = new
     index = SimilarityIndex(oldCount: old.count, texts: texts, forgivesLength: false, runner)
@@ -102,7 +102,7 @@ struct ClauseRivals {
   }
 }
 
-extension ClauseMatchingState {
+extension MatchingState {
   /// Joins whole clauses by likeness, lead over rivals, and context.
   mutating func joinWholes() {
     for position in joins.indices {
@@ -123,7 +123,7 @@ extension ClauseMatchingState {
     context = given
     for position in chosen {
       let pair = pairs[position]
-      context.anchor(pair.old, pair.new, SimilarityMath.probability(pair.evidence))
+      context.anchor(pair.old, pair.new, PortableMath.probability(pair.evidence))
     }
     addPairsFromContext()
     chosen = choose()
@@ -139,7 +139,7 @@ extension ClauseMatchingState {
       }
       join(
         pair.old, pair.new, likeness: pair.likeness,
-        confidence: SimilarityMath.probability(pair.evidence), reasons)
+        confidence: PortableMath.probability(pair.evidence), reasons)
     }
     noteNearest()
   }
@@ -160,7 +160,7 @@ extension ClauseMatchingState {
     let oldPlaces = old.indices.filter { !sameOld[$0] }
     let newPlaces = new.indices.filter { !sameNew[$0] }
     guard !oldPlaces.isEmpty, !newPlaces.isEmpty else { return }
-    var texts: [[ShinglesFolding.Words]] = []
+    var texts: [[TextFolding.Words]] = []
     texts.reserveCapacity(oldPlaces.count + newPlaces.count)
     for place in oldPlaces {
       texts.append([folding.wordsOrSigns(old[place].text), headingWords(old[place].heading)])
@@ -168,17 +168,17 @@ extension ClauseMatchingState {
     for place in newPlaces {
       texts.append([folding.wordsOrSigns(new[place].text), headingWords(new[place].heading)])
     }
-    open = ClauseMatchingOpen(old: oldPlaces, new: newPlaces, texts: texts, runner)
+    open = OpenClauses(old: oldPlaces, new: newPlaces, texts: texts, runner)
   }
 
   /// The words of a heading without numbers, which say where a clause stands and not what it is.
   ///
   /// A first word with a digit in it, such as `A.6.3` or `pre.1`, is a number the reader left.
-  mutating func headingWords(_ heading: String) -> ShinglesFolding.Words {
-    if heading.isEmpty { return ShinglesFolding.Words() }
+  mutating func headingWords(_ heading: String) -> TextFolding.Words {
+    if heading.isEmpty { return TextFolding.Words() }
     let words = folding.words(Self.withoutNumber(heading))
     guard words.scalars.contains(where: { (0x30...0x39).contains($0) }) else { return words }
-    var result = ShinglesFolding.Words()
+    var result = TextFolding.Words()
     for index in 0..<words.count {
       let word = words.word(index)
       if word.contains(where: { (0x30...0x39).contains($0) }) { continue }
@@ -212,7 +212,7 @@ extension ClauseMatchingState {
     for position in joins.indices where joins[position].likeness < 0 {
       let join = joins[position]
       joins[position].likeness =
-        ShinglesFolding.areEqual(old[join.old].text, new[join.new].text)
+        TextFolding.areEqual(old[join.old].text, new[join.new].text)
         ? 1 : open.likeness(join.old, join.new)
     }
   }
@@ -289,9 +289,9 @@ extension ClauseMatchingState {
 
   private func evidence(_ pair: ClausePair, _ rivals: ClauseRivals) -> Double {
     let (ofOld, ofNew) = rivals.rivals(pair)
-    return ClauseMatching.Whole.bias + ClauseMatching.Whole.likeness * pair.likeness
-      + ClauseMatching.Whole.lead * ((pair.likeness - ofOld) + (pair.likeness - ofNew))
-      + ClauseMatching.Whole.context * pair.context
+    return ClauseMatcher.Whole.bias + ClauseMatcher.Whole.likeness * pair.likeness
+      + ClauseMatcher.Whole.lead * ((pair.likeness - ofOld) + (pair.likeness - ofNew))
+      + ClauseMatcher.Whole.context * pair.context
   }
 
   /// How far a pair is from standing at the same depth of both drafts.
@@ -302,7 +302,7 @@ extension ClauseMatchingState {
   /// Remembers for clauses left alone how near the nearest came.
   private mutating func noteNearest() {
     for pair in pairs {
-      let probability = SimilarityMath.probability(pair.evidence)
+      let probability = PortableMath.probability(pair.evidence)
       if partnerOfOld[pair.old] < 0 { nearestOfOld[pair.old].note(pair.likeness, probability) }
       if partnerOfNew[pair.new] < 0 { nearestOfNew[pair.new].note(pair.likeness, probability) }
     }

@@ -19,9 +19,9 @@ struct RedlineBuilder {
   init(_ old: Tokens, _ new: Tokens) {
     self.old = old
     self.new = new
-    var interner = Interner(expecting: old.all.count + new.all.count)
-    oldIdentifiers = interner.identifiers(old)
-    newIdentifiers = interner.identifiers(new)
+    var wordNumbers = WordNumbers(expecting: old.all.count + new.all.count)
+    oldIdentifiers = wordNumbers.identifiers(old)
+    newIdentifiers = wordNumbers.identifiers(new)
   }
 
   /// The blocks, in order, refined and exact.

@@ -4,7 +4,7 @@
 /// is among all texts of both drafts, so that what every clause says ties no two of them. Weights
 /// are whole numbers: their sums are the same in any order, so that swapping the drafts changes no
 /// bit of a likeness.
-struct SimilaritySpace {
+struct FeatureSpace {
   /// One as a weight.
   private static let unit = 65536.0
   /// The least logarithm of rarity: what all clauses share must still count where they share all.
@@ -36,7 +36,7 @@ struct SimilaritySpace {
       var square: Int64 = 0
       for entry in starts[text]..<starts[text + 1] {
         let often =
-          weights[entry] == 1 ? 1 : 1 + SimilarityMath.logarithm(Double(weights[entry]))
+          weights[entry] == 1 ? 1 : 1 + PortableMath.logarithm(Double(weights[entry]))
         weights[entry] = Int32(often * rarity[Int(features[entry])])
         square += Int64(weights[entry]) * Int64(weights[entry])
       }
@@ -55,7 +55,7 @@ struct SimilaritySpace {
       let holding = table.documents(feature)
       if known[Int(holding)] >= 0 { return known[Int(holding)] }
       let ratio = Double(count + 1) / Double(holding)
-      let root = max(common, SimilarityMath.logarithm(ratio)).squareRoot()
+      let root = max(common, PortableMath.logarithm(ratio)).squareRoot()
       known[Int(holding)] = root * root.squareRoot() * unit
       return known[Int(holding)]
     }
@@ -63,21 +63,21 @@ struct SimilaritySpace {
 }
 
 /// The weights of one text laid out by feature, against which others are multiplied.
-struct SimilarityProbe {
+struct FeatureProbe {
   private var weights: [Int32]
   private var entries = 0..<0
 
-  init(_ space: SimilaritySpace) { weights = Array(repeating: 0, count: space.featureCount) }
+  init(_ space: FeatureSpace) { weights = Array(repeating: 0, count: space.featureCount) }
 
   /// Lays out a text in the place of the one before.
-  mutating func lay(_ text: Int, _ space: SimilaritySpace) {
+  mutating func lay(_ text: Int, _ space: FeatureSpace) {
     for entry in entries { weights[Int(space.features[entry])] = 0 }
     entries = space.entries(text)
     for entry in entries { weights[Int(space.features[entry])] = space.weights[entry] }
   }
 
   /// The sum of the products of the weights that the text laid out shares with another.
-  func product(_ text: Int, _ space: SimilaritySpace) -> Int64 {
+  func product(_ text: Int, _ space: FeatureSpace) -> Int64 {
     weights.withUnsafeBufferPointer { weights in
       space.features.withUnsafeBufferPointer { features in
         space.weights.withUnsafeBufferPointer { others in
@@ -93,13 +93,13 @@ struct SimilarityProbe {
 }
 
 /// For each feature the texts of one side that hold it.
-struct SimilarityPostings {
+struct FeaturePostings {
   private(set) var starts: [Int]
   private(set) var texts: [Int32]
   /// The weights, with the length of each text as one.
   private(set) var weights: [Float]
 
-  init(_ space: SimilaritySpace, _ side: Range<Int>) {
+  init(_ space: FeatureSpace, _ side: Range<Int>) {
     var counts = [Int](repeating: 0, count: space.featureCount + 1)
     for text in side {
       for entry in space.entries(text) { counts[Int(space.features[entry]) + 1] += 1 }

@@ -1,5 +1,5 @@
 /// Elementary functions without a system library, so that every platform computes the same bits.
-enum SimilarityMath {
+enum PortableMath {
   /// The natural logarithm of a finite number above zero.
   static func logarithm(_ x: Double) -> Double {
     var exponent = Double(x.exponent)

@@ -4,7 +4,7 @@
 /// written without spaces, where a run of two characters stands for a word.
 enum Shingles {
   /// Adds the hashes of the words of a text.
-  static func words(_ text: ShinglesFolding.Words, to hashes: inout [UInt64]) {
+  static func words(_ text: TextFolding.Words, to hashes: inout [UInt64]) {
     hashes.reserveCapacity(hashes.count + text.count)
     text.scalars.withUnsafeBufferPointer { scalars in
       text.ends.withUnsafeBufferPointer { ends in
@@ -14,8 +14,8 @@ enum Shingles {
           var hash = seed
           for place in start..<end { mix(&hash, UInt64(scalars[place])) }
           // An ideograph is counted with the one after it.
-          if end - start == 1, ShinglesFolding.isIdeograph(scalars[start]), index + 1 < ends.count,
-            ends[index + 1] - end == 1, ShinglesFolding.isIdeograph(scalars[end])
+          if end - start == 1, TextFolding.isIdeograph(scalars[start]), index + 1 < ends.count,
+            ends[index + 1] - end == 1, TextFolding.isIdeograph(scalars[end])
           {
             mix(&hash, UInt64(scalars[end]))
           }
@@ -27,7 +27,7 @@ enum Shingles {
   }
 
   /// Adds the hashes of the runs of characters of a text.
-  static func characters(_ text: ShinglesFolding.Words, to hashes: inout [UInt64]) {
+  static func characters(_ text: TextFolding.Words, to hashes: inout [UInt64]) {
     guard text.count > 0 else { return }
     withUnsafeTemporaryAllocation(
       of: UInt32.self, capacity: text.scalars.count + 2 * text.count + 4
@@ -38,7 +38,7 @@ enum Shingles {
           var start = 0
           for index in 0..<ends.count {
             let end = ends[index]
-            if end - start == 1, ShinglesFolding.isIdeograph(scalars[start]) {
+            if end - start == 1, TextFolding.isIdeograph(scalars[start]) {
               ideographs += 1
               line[count] = scalars[start]
               count += 1

@@ -18,8 +18,8 @@ struct SimilarityIndex {
   /// How many posting entries all texts of a draft may visit together.
   private static let budget = 1_000_000
 
-  private let words: SimilaritySpace
-  private let characters: SimilaritySpace
+  private let words: FeatureSpace
+  private let characters: FeatureSpace
   /// How many texts belong to the old draft.
   private let oldCount: Int
   private let count: Int
@@ -27,29 +27,29 @@ struct SimilarityIndex {
   private let forgivesLength: Bool
   /// The text laid out for ``likeness(_:_:)``: one is mostly asked about several times in turn.
   private var probed = -1
-  private var wordProbe: SimilarityProbe
-  private var characterProbe: SimilarityProbe
+  private var wordProbe: FeatureProbe
+  private var characterProbe: FeatureProbe
 
   /// An index over texts given by their parts; the old draft's come first.
   init(
-    oldCount: Int, texts: [[ShinglesFolding.Words]], forgivesLength: Bool, _ runner: TaskRunner
+    oldCount: Int, texts: [[TextFolding.Words]], forgivesLength: Bool, _ runner: TaskRunner
   ) {
     self.oldCount = oldCount
     self.forgivesLength = forgivesLength
     count = texts.count
     (characters, words) = (texts.count < Self.few ? .serial : runner).results(
       {
-        SimilaritySpace(count: texts.count) { text, hashes in
+        FeatureSpace(count: texts.count) { text, hashes in
           for part in texts[text] { Shingles.characters(part, to: &hashes) }
         }
       },
       {
-        SimilaritySpace(count: texts.count) { text, hashes in
+        FeatureSpace(count: texts.count) { text, hashes in
           for part in texts[text] { Shingles.words(part, to: &hashes) }
         }
       })
-    wordProbe = SimilarityProbe(words)
-    characterProbe = SimilarityProbe(characters)
+    wordProbe = FeatureProbe(words)
+    characterProbe = FeatureProbe(characters)
   }
 
   /// The likeness of two texts, the same whichever comes first.
@@ -64,7 +64,7 @@ struct SimilarityIndex {
   }
 
   private func finish(
-    _ product: Int64, in space: SimilaritySpace, _ first: Int, _ second: Int
+    _ product: Int64, in space: FeatureSpace, _ first: Int, _ second: Int
   ) -> Double {
     let long = max(space.lengths[first], space.lengths[second])
     let short = min(space.lengths[first], space.lengths[second])
@@ -135,8 +135,8 @@ struct SimilarityIndex {
   }
 
   private func measure(
-    _ query: Int, _ candidates: [Int], _ wordProbe: SimilarityProbe,
-    _ characterProbe: SimilarityProbe
+    _ query: Int, _ candidates: [Int], _ wordProbe: FeatureProbe,
+    _ characterProbe: FeatureProbe
   ) -> [Near] {
     let depth = depth(query)
     var result = candidates.map { text in
@@ -153,18 +153,18 @@ struct SimilarityIndex {
 
 /// Gathers for one text after another what it shares with the texts of the other draft.
 private struct SimilaritySearch {
-  private let postings: SimilarityPostings
-  var probe: SimilarityProbe
+  private let postings: FeaturePostings
+  var probe: FeatureProbe
   private var order: [UInt64] = []
 
-  init(_ space: SimilaritySpace, _ targets: Range<Int>) {
-    postings = SimilarityPostings(space, targets)
-    probe = SimilarityProbe(space)
+  init(_ space: FeatureSpace, _ targets: Range<Int>) {
+    postings = FeaturePostings(space, targets)
+    probe = FeatureProbe(space)
   }
 
   /// Adds to `sums` what each target shares with the query, the rarest features first.
   mutating func gather(
-    _ query: Int, _ space: SimilaritySpace, _ budget: Int, _ depth: Double,
+    _ query: Int, _ space: FeatureSpace, _ budget: Int, _ depth: Double,
     into sums: inout [Float], touched: inout [Int32]
   ) {
     let length = Float(space.lengths[query])
@@ -194,7 +194,7 @@ private struct SimilaritySearch {
   }
 
   /// Lists the entries of a query, the rarest features first if not all can be visited.
-  private mutating func arrange(_ query: Int, _ space: SimilaritySpace, _ budget: Int) {
+  private mutating func arrange(_ query: Int, _ space: FeatureSpace, _ budget: Int) {
     let entries = space.entries(query)
     var total = 0
     order.removeAll(keepingCapacity: true)

@@ -5,7 +5,7 @@
 /// Case, tatweel, vowel marks, the variants of alef, ya and ta marbuta, ё and the digits of any
 /// script are evened out; white space and punctuation only separate. What a scalar folds to is
 /// looked up once and remembered, since the Unicode properties are slow.
-struct ShinglesFolding {
+struct TextFolding {
   /// A scalar that separates words.
   private static let separator: UInt32 = 1
   /// A scalar that is left out.
@@ -29,7 +29,7 @@ struct ShinglesFolding {
     func isIdeograph(_ index: Int) -> Bool {
       let range = word(index)
       guard range.count == 1, let scalar = range.first else { return false }
-      return ShinglesFolding.isIdeograph(scalar)
+      return TextFolding.isIdeograph(scalar)
     }
   }
 

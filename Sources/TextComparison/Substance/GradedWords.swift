@@ -1,5 +1,5 @@
 /// A word as grading sees it: folded, numbered, looked up.
-struct GradingWord {
+struct GradedWord {
   /// What stands between a word and the one before, from closest to furthest.
   enum Gap: UInt8, Comparable {
     case none, hyphen, apostrophe, space, mark, sentence
@@ -47,28 +47,28 @@ struct GradingWord {
 }
 
 /// A text as folded words, with the lexicon of its language.
-struct GradingWords {
+struct GradedWords {
   let tokens: Tokens
-  let words: [GradingWord]
+  let words: [GradedWord]
   let lexicon: Lexicon
-  let interner: Interner
+  let wordNumbers: WordNumbers
   let isFrench: Bool
 
   /// Two texts in one numbering and one language.
-  static func pair(_ old: String, _ new: String) -> (old: GradingWords, new: GradingWords) {
+  static func pair(_ old: String, _ new: String) -> (old: GradedWords, new: GradedWords) {
     pair(Tokens(old), Tokens(new))
   }
 
-  static func pair(_ old: Tokens, _ new: Tokens) -> (old: GradingWords, new: GradingWords) {
-    var interner = Interner(expecting: 64)
-    let first = WordCutter(old, &interner)
-    let second = WordCutter(new, &interner)
+  static func pair(_ old: Tokens, _ new: Tokens) -> (old: GradedWords, new: GradedWords) {
+    var wordNumbers = WordNumbers(expecting: 64)
+    let first = WordCutter(old, &wordNumbers)
+    let second = WordCutter(new, &wordNumbers)
     var balance =
       first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
     if balance == 0 {
       // Too short to tell by its commonest words: by whose lists know more of it.
-      for identifier in 0..<interner.count {
-        interner.withBytes(Int32(identifier)) { word in
+      for identifier in 0..<wordNumbers.count {
+        wordNumbers.withBytes(Int32(identifier)) { word in
           guard let first = word.first, first < 0xD0 else { return }
           if Lexicon.french.find(word).word >= 0 { balance += 1 }
           if Lexicon.english.find(word).word >= 0 { balance -= 1 }
@@ -78,12 +78,12 @@ struct GradingWords {
     let isFrench = balance > 0
     let lexicon = isFrench ? Lexicon.french : Lexicon.english
     var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
-    known.reserveCapacity(interner.count)
-    for identifier in 0..<interner.count {
-      let (word, isJoined) = interner.withBytes(Int32(identifier)) { lexicon.find($0) }
+    known.reserveCapacity(wordNumbers.count)
+    for identifier in 0..<wordNumbers.count {
+      let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
       known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
     }
-    func finished(_ cutter: WordCutter) -> GradingWords {
+    func finished(_ cutter: WordCutter) -> GradedWords {
       var words = cutter.words
       for index in words.indices {
         let found = known[Int(words[index].identifier)]
@@ -91,15 +91,15 @@ struct GradingWords {
         words[index].isJoined = found.isJoined
         words[index].begins = found.begins
       }
-      return GradingWords(
-        tokens: cutter.tokens, words: words, lexicon: lexicon, interner: interner,
+      return GradedWords(
+        tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
         isFrench: isFrench)
     }
     return (finished(first), finished(second))
   }
 
   /// The folded form of a word.
-  func folded(_ index: Int) -> ArraySlice<UInt8> { interner.bytes(words[index].identifier) }
+  func folded(_ index: Int) -> ArraySlice<UInt8> { wordNumbers.bytes(words[index].identifier) }
 
   /// The words of a range as written.
   func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
@@ -144,7 +144,7 @@ struct GradingWords {
       // A sign within a phrase of another script, as in км², is in both lists.
       let number =
         others === lists
-        ? known : interner.withBytes(words[at].identifier) { lists.number(of: $0) }
+        ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }
       guard number >= 0, let next = table.next(node, number) else { break }
       node = next
       at += 1
@@ -160,22 +160,22 @@ struct GradingWords {
 /// and the dash of a range count as words, because they say something.
 private struct WordCutter {
   let tokens: Tokens
-  private(set) var words: [GradingWord] = []
+  private(set) var words: [GradedWord] = []
   private(set) var frenchVotes = 0
   private(set) var englishVotes = 0
-  private var gap = GradingWord.Gap.sentence
+  private var gap = GradedWord.Gap.sentence
   private var sentence = 0
   private var startsLine = true
   private var markBefore: UInt8 = 0
   private var lineEnds = 0
   private var folded: [UInt8] = []
 
-  init(_ tokens: Tokens, _ interner: inout Interner) {
+  init(_ tokens: Tokens, _ wordNumbers: inout WordNumbers) {
     self.tokens = tokens
-    cut(&interner)
+    cut(&wordNumbers)
   }
 
-  private mutating func cut(_ interner: inout Interner) {
+  private mutating func cut(_ wordNumbers: inout WordNumbers) {
     words.reserveCapacity(tokens.all.count / 2 + 1)
     tokens.bytes.withUnsafeBufferPointer { bytes in
       for index in tokens.all.indices {
@@ -187,20 +187,20 @@ private struct WordCutter {
           lineEnds += 1
           widen(lineEnds > 1 ? .sentence : .space)
           startsLine = true
-        case .punctuation: punctuation(index, bytes, &interner)
+        case .punctuation: punctuation(index, bytes, &wordNumbers)
         case .symbol, .character, .number:
-          add(token.kind, token.start, token.end, bytes, &interner)
-        case .word: word(token, bytes, &interner)
+          add(token.kind, token.start, token.end, bytes, &wordNumbers)
+        case .word: word(token, bytes, &wordNumbers)
         }
       }
     }
   }
 
-  private mutating func widen(_ other: GradingWord.Gap) { gap = max(gap, other) }
+  private mutating func widen(_ other: GradedWord.Gap) { gap = max(gap, other) }
 
   private mutating func add(
     _ kind: Token.Kind, _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ interner: inout Interner, as other: [UInt8]? = nil
+    _ wordNumbers: inout WordNumbers, as other: [UInt8]? = nil
   ) {
     if gap == .sentence, !words.isEmpty { sentence += 1 }
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -212,11 +212,11 @@ private struct WordCutter {
       words.isEmpty || gap == .sentence || startsLine || markBefore == UInt8(ascii: ":")
       || markBefore == UInt8(ascii: "\"") || markBefore == UInt8(ascii: "(") || markBefore == 0xFF
       || words.count == 1 && words[0].kind == .number
-    var word = GradingWord(
+    var word = GradedWord(
       kind, start..<end, gap: gap, sentence: sentence, startsLine: startsLine,
       isName: kind == .word && !opens && Self.isCapitalised(slice))
     word.markBefore = markBefore
-    word.identifier = folded.withUnsafeBufferPointer { interner.exact($0) }
+    word.identifier = folded.withUnsafeBufferPointer { wordNumbers.exact($0) }
     if kind == .word {
       let votes = folded.withUnsafeBufferPointer { word -> (french: Bool, english: Bool) in
         word.count > Self.longestCommon
@@ -233,7 +233,7 @@ private struct WordCutter {
   }
 
   private mutating func word(
-    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ interner: inout Interner
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
   ) {
     let slice = bytes[token.start..<token.end]
     guard let first = slice.first else { return }
@@ -241,9 +241,9 @@ private struct WordCutter {
       let cut = Elision.cut(UnsafeBufferPointer(rebasing: slice))
     {
       frenchVotes += 1
-      add(.word, token.start, token.start + cut.end, bytes, &interner, as: cut.full)
+      add(.word, token.start, token.start + cut.end, bytes, &wordNumbers, as: cut.full)
       gap = .apostrophe
-      add(.word, token.start + cut.next, token.end, bytes, &interner)
+      add(.word, token.start + cut.next, token.end, bytes, &wordNumbers)
       return
     }
     if (0x30...0x39).contains(first) {
@@ -256,16 +256,16 @@ private struct WordCutter {
       let rest = Array(bytes[end..<token.end])
       let letters = !rest.contains { (0x30...0x39).contains($0) }
       if letters, !Self.ordinalEndings.contains(Folding.fold(tokens.text(end..<token.end))) {
-        add(.number, token.start, end, bytes, &interner)
-        add(.word, end, token.end, bytes, &interner)
+        add(.number, token.start, end, bytes, &wordNumbers)
+        add(.word, end, token.end, bytes, &wordNumbers)
         return
       }
     }
-    add(.word, token.start, token.end, bytes, &interner)
+    add(.word, token.start, token.end, bytes, &wordNumbers)
   }
 
   private mutating func punctuation(
-    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ interner: inout Interner
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
   ) {
     let token = tokens.all[index]
     let slice = UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
@@ -275,11 +275,11 @@ private struct WordCutter {
     if folded.count == 1, let mark = folded.first {
       switch mark {
       case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "/"):
-        add(.symbol, token.start, token.end, bytes, &interner)
+        add(.symbol, token.start, token.end, bytes, &wordNumbers)
         if mark == UInt8(ascii: "?") { widen(.sentence) }
         return
       case UInt8(ascii: "-"):
-        dash(index, bytes, &interner)
+        dash(index, bytes, &wordNumbers)
         return
       case UInt8(ascii: "'"), UInt8(ascii: "\""): break
       default: break
@@ -322,7 +322,7 @@ private struct WordCutter {
   }
 
   private mutating func dash(
-    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ interner: inout Interner
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
   ) {
     let token = tokens.all[index]
     let next = tokens.all[(index + 1)...].prefix(2).first { $0.kind != .space }
@@ -332,7 +332,7 @@ private struct WordCutter {
     let nextIsNumber = next.map { beginsWithDigit($0) } ?? false
     let lastIsNumber = words.last.map { $0.kind == .number && gap <= .space } ?? false
     if nextIsNumber && lastIsNumber {
-      add(.symbol, token.start, token.end, bytes, &interner)
+      add(.symbol, token.start, token.end, bytes, &wordNumbers)
     } else if touches {
       widen(.hyphen)
     } else {

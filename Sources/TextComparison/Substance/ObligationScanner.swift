@@ -30,9 +30,9 @@ struct ScannedModal {
 
 /// Finds the modal phrases of a text, and which of them are denied.
 struct ObligationScanner {
-  let text: GradingWords
+  let text: GradedWords
 
-  init(_ text: GradingWords) { self.text = text }
+  init(_ text: GradedWords) { self.text = text }
 
   func scan(polarities: [ScannedPolarity]) -> [ScannedModal] {
     var result: [ScannedModal] = []

@@ -8,9 +8,9 @@ struct ScannedPolarity {
 
 /// Finds the negations, exceptions and limits of a text.
 struct PolarityScanner {
-  let text: GradingWords
+  let text: GradedWords
 
-  init(_ text: GradingWords) { self.text = text }
+  init(_ text: GradedWords) { self.text = text }
 
   func scan() -> [ScannedPolarity] {
     var result: [ScannedPolarity] = []

@@ -29,7 +29,7 @@ package struct Quantity: Hashable, Sendable {
 
   /// The quantities of a text, in order.
   package static func all(in text: String) -> [Quantity] {
-    let pair = GradingWords.pair(text, "")
+    let pair = GradedWords.pair(text, "")
     return QuantityScanner(pair.old).scan().map(\.quantity)
   }
 }

@@ -9,21 +9,21 @@ struct ScannedQuantity {
 /// Numbers that name something are passed over: article and page numbers, list markers, ordinals,
 /// versions, and numbers that belong to a name.
 struct QuantityScanner {
-  let text: GradingWords
+  let text: GradedWords
   private let bounds: [(words: Range<Int>, bound: QuantityBound)]
 
-  init(_ text: GradingWords) {
+  init(_ text: GradedWords) {
     self.init(text, polarities: PolarityScanner(text).scan())
   }
 
-  init(_ text: GradingWords, polarities: [ScannedPolarity]) {
+  init(_ text: GradedWords, polarities: [ScannedPolarity]) {
     self.text = text
     bounds = polarities.compactMap { item in
       item.meaning.bound.map { (item.words, $0) }
     }
   }
 
-  var words: [GradingWord] { text.words }
+  var words: [GradedWord] { text.words }
 
   func scan() -> [ScannedQuantity] {
     var result: [ScannedQuantity] = []

@@ -1,13 +1,13 @@
 /// Compares the numbers, modal words and negations of two texts whose words differ.
 struct SubstanceComparison {
-  private let old: GradingWords
-  private let new: GradingWords
+  private let old: GradedWords
+  private let new: GradedWords
   private let alignment: WordAlignment
   private(set) var quantities: [QuantityChange] = []
   private(set) var obligations: [ObligationChange] = []
   private(set) var polarities: [PolarityChange] = []
 
-  init(_ old: GradingWords, _ new: GradingWords) {
+  init(_ old: GradedWords, _ new: GradedWords) {
     self.old = old
     self.new = new
     alignment = WordAlignment(old, new)
@@ -181,7 +181,7 @@ struct SubstanceComparison {
 
   /// Which of some modal words a negation stands by.
   private func nearest(
-    _ item: ScannedPolarity, _ modals: [Range<Int>], _ text: GradingWords
+    _ item: ScannedPolarity, _ modals: [Range<Int>], _ text: GradedWords
   ) -> Int? {
     guard item.meaning.isSentential else { return nil }
     let sentence = text.words[item.words.lowerBound].sentence
@@ -201,7 +201,7 @@ struct SubstanceComparison {
 
   /// The three words after or before a phrase, in its sentence: where they are the same, it moved.
   private func context(
-    _ item: ScannedPolarity, _ text: GradingWords, ahead: Bool
+    _ item: ScannedPolarity, _ text: GradedWords, ahead: Bool
   ) -> [Int32]? {
     let sentence = text.words[item.words.lowerBound].sentence
     var result: [Int32] =
@@ -227,7 +227,7 @@ struct SubstanceComparison {
     var balance: [Int32: Int] = [:]
     for word in new.words { balance[word.identifier, default: 0] += 1 }
     for word in old.words { balance[word.identifier, default: 0] -= 1 }
-    func changed(_ word: GradingWord) -> Bool { balance[word.identifier, default: 0] != 0 }
+    func changed(_ word: GradedWord) -> Bool { balance[word.identifier, default: 0] != 0 }
     for index in new.words.indices where alignment.new[index] < 0 {
       byRegion[alignment.newRegion[index], default: []].append(index)
     }

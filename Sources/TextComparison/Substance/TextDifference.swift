@@ -47,7 +47,7 @@ package struct TextDifference: Hashable, Sendable {
       if Self.areEquivalent(old, new) { return }
       // Always compared in one direction, so that swapping the texts mirrors the result.
       let swapped = new.bytes.lexicographicallyPrecedes(old.bytes)
-      let (first, second) = swapped ? GradingWords.pair(new, old) : GradingWords.pair(old, new)
+      let (first, second) = swapped ? GradedWords.pair(new, old) : GradedWords.pair(old, new)
       if Self.saySame(first, second) {
         change = .typographic
         return
@@ -71,12 +71,12 @@ package struct TextDifference: Hashable, Sendable {
     private static func areEquivalent(_ old: Tokens, _ new: Tokens) -> Bool {
       if old.bytes == new.bytes { return true }
       guard old.all.count == new.all.count else { return false }
-      var interner = Interner(expecting: 64)
-      return interner.identifiers(old) == interner.identifiers(new)
+      var wordNumbers = WordNumbers(expecting: 64)
+      return wordNumbers.identifiers(old) == wordNumbers.identifiers(new)
     }
 
     /// Whether the folded words are the same, hyphens between letters aside.
-    private static func saySame(_ old: GradingWords, _ new: GradingWords) -> Bool {
+    private static func saySame(_ old: GradedWords, _ new: GradedWords) -> Bool {
       if old.words.count == new.words.count,
         zip(old.words, new.words).allSatisfy({ $0.identifier == $1.identifier })
       {
@@ -88,7 +88,7 @@ package struct TextDifference: Hashable, Sendable {
   }
 }
 
-extension GradingWords {
+extension GradedWords {
   fileprivate var hasHyphens: Bool { words.contains { $0.gap == .hyphen } }
 
   /// The folded words, those joined by a hyphen as one.

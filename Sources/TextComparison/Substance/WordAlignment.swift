@@ -9,7 +9,7 @@ struct WordAlignment {
   private(set) var oldRegion: [Int]
   private(set) var newRegion: [Int]
 
-  init(_ oldText: GradingWords, _ newText: GradingWords) {
+  init(_ oldText: GradedWords, _ newText: GradedWords) {
     old = Array(repeating: -1, count: oldText.words.count)
     new = Array(repeating: -1, count: newText.words.count)
     oldRegion = old
@@ -44,7 +44,7 @@ struct WordAlignment {
 
   /// The unsettled stretches between gaps of at least a kind.
   private static func pieces(
-    _ text: GradingWords, _ gap: GradingWord.Gap, _ partners: [Int]
+    _ text: GradedWords, _ gap: GradedWord.Gap, _ partners: [Int]
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
@@ -61,8 +61,8 @@ struct WordAlignment {
   }
 
   private mutating func settle(
-    _ oldPieces: [Range<Int>], _ newPieces: [Range<Int>], _ oldText: GradingWords,
-    _ newText: GradingWords, atLeast: Int
+    _ oldPieces: [Range<Int>], _ newPieces: [Range<Int>], _ oldText: GradedWords,
+    _ newText: GradedWords, atLeast: Int
   ) {
     var places: [[Int32]: [Int]] = [:]
     for piece in newPieces.reversed() where piece.count >= atLeast {

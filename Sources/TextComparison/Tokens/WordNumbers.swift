@@ -3,7 +3,7 @@
 /// Gives equal numbers to byte strings that are equal under canonical equivalence.
 ///
 /// One table serves both sides of a comparison, so that all later work is on integers.
-struct Interner {
+struct WordNumbers {
   private var slots: [Int32]
   private var hashes: [UInt64] = []
   private var ends: [Int] = [0]

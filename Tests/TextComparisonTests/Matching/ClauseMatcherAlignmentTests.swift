@@ -6,7 +6,7 @@ import TextComparison
 ///
 /// `PARLEY_ALIGNMENT` names the folder that holds them; each has `old.md`, `new.md` and
 /// `truth.json`. Their texts are other people's and stay outside this repository.
-struct ClauseMatchingAlignmentTests {
+struct ClauseMatcherAlignmentTests {
   private static let folder = ProcessInfo.processInfo.environment["PARLEY_ALIGNMENT"]
 
   @Test(.enabled(if: folder != nil))
@@ -23,7 +23,7 @@ struct ClauseMatchingAlignmentTests {
       let old = try clauses(folder.appendingPathComponent("old.md"))
       let new = try clauses(folder.appendingPathComponent("new.md"))
       let found = Set(
-        linkPairs(ClauseMatching.match(old: old, new: new)).map {
+        linkPairs(ClauseMatcher.match(old: old, new: new)).map {
           Truth.Link(old: old[$0[0]].id, new: new[$0[1]].id)
         })
       let links = Set(truth.links)

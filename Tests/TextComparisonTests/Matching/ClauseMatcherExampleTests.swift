@@ -2,7 +2,7 @@ import Testing
 import TextComparison
 
 /// Small drafts in which a person would join the clauses without a doubt.
-struct ClauseMatchingExampleTests {
+struct ClauseMatcherExampleTests {
   private func draft(_ texts: [String], headings: [String] = []) -> [MatchClause] {
     texts.enumerated().map { place, text in
       MatchClause(
@@ -26,7 +26,7 @@ struct ClauseMatchingExampleTests {
       "Forces of the northern party shall not exceed 800,000 persons in peacetime.",
       english[4],
     ])
-    let matches = ClauseMatching.match(old: draft(english), new: new)
+    let matches = ClauseMatcher.match(old: draft(english), new: new)
     #expect(linkPairs(matches) == [[2, 1], [0, 2], [1, 3], [4, 4]])
     #expect(matches.map(\.kind) == [.added, .moved, .removed, .unchanged, .edited, .unchanged])
     #expect(matches[2].old == [3])
@@ -34,13 +34,13 @@ struct ClauseMatchingExampleTests {
 
   @Test func `renumbering alone is no move`() {
     let new = draft(["Definitions come first in this text."] + english)
-    let matches = ClauseMatching.match(old: draft(english), new: new)
+    let matches = ClauseMatcher.match(old: draft(english), new: new)
     #expect(matches.map(\.kind) == [.added] + Array(repeating: .unchanged, count: 5))
   }
 
   @Test func `of two clauses that changed places the shorter one moved`() {
     let long = english[0] + " " + english[1]
-    let matches = ClauseMatching.match(
+    let matches = ClauseMatcher.match(
       old: draft([long, english[2]]), new: draft([english[2], long]))
     #expect(matches.map(\.kind) == [.moved, .unchanged])
   }
@@ -48,7 +48,7 @@ struct ClauseMatchingExampleTests {
   @Test func `a clause cut in two is a split`() {
     let old = draft([english[0], english[2] + " " + english[3], english[4]])
     let new = draft([english[0], english[2], english[4], english[3]])
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(matches.map(\.kind) == [.unchanged, .split, .unchanged])
     #expect(matches[1].old == [1] && matches[1].new == [1, 3])
     #expect(matches[1].links.count == 2 && matches[1].reasons.contains { $0.isPart })
@@ -62,7 +62,7 @@ struct ClauseMatchingExampleTests {
       "企业应当结合职工培训开展科普活动。",
       "公园、商场、车站等公共场所的管理单位，应当加强科普宣传工作。国家鼓励社会组织和个人设立科普基金，用于资助科普事业的长期发展。",
     ])
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(linkPairs(matches) == [[0, 1], [1, 1], [2, 0]])
     #expect(matches.contains { $0.kind == .merged && $0.old == [0, 1] && $0.new == [1] })
   }
@@ -70,7 +70,7 @@ struct ClauseMatchingExampleTests {
   @Test func `a clause may be split while its part is merged`() {
     let old = draft([english[0] + " " + english[1], english[2]])
     let new = draft([english[0], english[1] + " " + english[2]])
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(linkPairs(matches) == [[0, 0], [0, 1], [1, 1]])
     #expect(Set(matches.map(\.kind)) == [.split, .merged])
   }
@@ -80,7 +80,7 @@ struct ClauseMatchingExampleTests {
     let new = ["Every brigade withdraws behind a line drawn by monitors.", old[1]]
     func pairs(_ oldHeadings: [String], _ newHeadings: [String], _ texts: [String]) -> [ClauseMatch]
     {
-      ClauseMatching.match(
+      ClauseMatcher.match(
         old: draft(old, headings: oldHeadings), new: draft(texts, headings: newHeadings))
     }
     let matches = pairs(["Forces", "Money"], ["FORCES", "Money"], new)
@@ -104,19 +104,19 @@ struct ClauseMatchingExampleTests {
       "Решения принимаются большинством голосов всех участников собрания.",
       "Каждая сторона обязуется освободить военнопленных в тридцатидневный срок.",
     ])
-    #expect(linkPairs(ClauseMatching.match(old: old, new: new)) == [[0, 1], [1, 0]])
+    #expect(linkPairs(ClauseMatcher.match(old: old, new: new)) == [[0, 1], [1, 0]])
   }
 
   @Test func `tatweel, vowel marks and digits of another script keep the words the same`() {
     let old = draft(["لا يتجاوز عدد القوات المسلحة ٦٠٠ ألف في وقت السلم."])
     let new = draft(["لا يتجاوَز عدد القـــوات المسلحة 600 الف في وقت السلم"])
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(matches.map(\.kind) == [.edited])
     #expect(matches[0].similarity == 1 && matches[0].reasons == [.sameText])
   }
 
   @Test func `canonically equal texts are unchanged`() {
-    let matches = ClauseMatching.match(
+    let matches = ClauseMatcher.match(
       old: draft(["Le caf\u{E9} est ouvert."]), new: draft(["Le cafe\u{301} est ouvert."]))
     #expect(matches.map(\.kind) == [.unchanged])
   }
@@ -128,7 +128,7 @@ struct ClauseMatchingExampleTests {
     let new = draft(
       ["Everybody goes home.", "A peacetime force of 800,000.", "As soon as can be."],
       headings: ["Prisoners", "Army", "Elections"])
-    #expect(linkPairs(ClauseMatching.match(old: old, new: new)) == [[0, 1], [1, 2], [2, 0]])
+    #expect(linkPairs(ClauseMatcher.match(old: old, new: new)) == [[0, 1], [1, 2], [2, 0]])
   }
 
   @Test func `explicit identifiers on both sides join first, derived ones do not`() {
@@ -138,15 +138,15 @@ struct ClauseMatchingExampleTests {
     old[0].isExplicit = true
     new[1].id = "cap"
     new[1].isExplicit = true
-    #expect(linkPairs(ClauseMatching.match(old: old, new: new)).contains([0, 1]))
-    let byContent = ClauseMatching.match(old: old, new: new, useIdentifiers: false)
+    #expect(linkPairs(ClauseMatcher.match(old: old, new: new)).contains([0, 1]))
+    let byContent = ClauseMatcher.match(old: old, new: new, useIdentifiers: false)
     #expect(linkPairs(byContent) == [[0, 0], [1, 1]])
     new[1].isExplicit = false
-    #expect(linkPairs(ClauseMatching.match(old: old, new: new)) == [[0, 0], [1, 1]])
+    #expect(linkPairs(ClauseMatcher.match(old: old, new: new)) == [[0, 0], [1, 1]])
   }
 
   @Test func `texts that have nothing in common are removed and added`() {
-    let matches = ClauseMatching.match(
+    let matches = ClauseMatcher.match(
       old: draft([english[0], english[1]]), new: draft(["Nichts davon bleibt übrig.", english[1]]))
     #expect(matches.map(\.kind) == [.removed, .added, .unchanged])
     #expect(matches[0].confidence > 0.5)
@@ -158,23 +158,23 @@ struct ClauseMatchingExampleTests {
       "A court decides on the debts of both banks.", english[2],
       "The persons named in the charter vote at any time they wish.",
     ])
-    let matches = ClauseMatching.match(old: draft(english), new: new)
+    let matches = ClauseMatcher.match(old: draft(english), new: new)
     #expect(matches.filter { !$0.needsConfirmation }.count >= 3)
     #expect(matches.contains { $0.needsConfirmation && $0.kind != .unchanged })
     #expect(
-      matches.allSatisfy { $0.needsConfirmation == ($0.confidence < ClauseMatching.confirmation) })
+      matches.allSatisfy { $0.needsConfirmation == ($0.confidence < ClauseMatcher.confirmation) })
   }
 
   @Test func `one clause put among equals shifts none of them`() {
     let same = Array(repeating: "Left blank on purpose.", count: 9)
     let new = Array(same.prefix(4)) + [english[0]] + Array(same.suffix(5))
-    let matches = ClauseMatching.match(old: draft(same), new: draft(new))
+    let matches = ClauseMatcher.match(old: draft(same), new: draft(new))
     #expect(matches.filter { $0.kind == .unchanged }.count == 9)
     #expect(linkPairs(matches) == Set((0..<9).map { [$0, $0 < 4 ? $0 : $0 + 1] }))
   }
 
   @Test func `a removed clause stands after what preceded it`() {
-    let matches = ClauseMatching.match(
+    let matches = ClauseMatcher.match(
       old: draft(english), new: draft([english[0], english[1], english[4]]))
     #expect(matches.map(\.old) == [[0], [1], [2], [3], [4]])
   }

@@ -2,21 +2,21 @@ import Testing
 import TextComparison
 
 /// Drafts nobody would write, which must neither hang nor lose a clause.
-struct ClauseMatchingHostileTests {
+struct ClauseMatcherHostileTests {
   private func clause(_ text: String) -> MatchClause { MatchClause(id: "c", text: text) }
 
   @Test func `drafts without clauses have no matches`() {
-    #expect(ClauseMatching.match(old: [], new: []).isEmpty)
-    #expect(ClauseMatching.match(old: [clause("a")], new: []).map(\.kind) == [.removed])
-    #expect(ClauseMatching.match(old: [], new: [clause("a")]).map(\.kind) == [.added])
+    #expect(ClauseMatcher.match(old: [], new: []).isEmpty)
+    #expect(ClauseMatcher.match(old: [clause("a")], new: []).map(\.kind) == [.removed])
+    #expect(ClauseMatcher.match(old: [], new: [clause("a")]).map(\.kind) == [.added])
   }
 
   @Test func `empty clauses are equal, and headings tell them apart`() {
-    let empty = ClauseMatching.match(old: [clause(""), clause("")], new: [clause("")])
+    let empty = ClauseMatcher.match(old: [clause(""), clause("")], new: [clause("")])
     #expect(empty.map(\.kind) == [.unchanged, .removed])
     let first = MatchClause(id: "a", heading: "Chapter of duties", text: "")
     let second = MatchClause(id: "b", heading: "Chapter of rights", text: "")
-    let matches = ClauseMatching.match(old: [first, second], new: [second, first])
+    let matches = ClauseMatcher.match(old: [first, second], new: [second, first])
     #expect(linkPairs(matches) == [[0, 1], [1, 0]])
   }
 
@@ -28,9 +28,9 @@ struct ClauseMatchingHostileTests {
   ])
   func `a strange text is joined to itself and to itself with a word more`(text: String) {
     let other = "Grain may be exported freely through all harbours."
-    let same = ClauseMatching.match(old: [clause(text)], new: [clause(other), clause(text)])
+    let same = ClauseMatcher.match(old: [clause(text)], new: [clause(other), clause(text)])
     #expect(linkPairs(same) == [[0, 1]])
-    let more = ClauseMatching.match(old: [clause(text)], new: [clause(text + " more")])
+    let more = ClauseMatcher.match(old: [clause(text)], new: [clause(text + " more")])
     #expect(more.flatMap(\.old) == [0] && more.flatMap(\.new) == [0])
   }
 
@@ -40,7 +40,7 @@ struct ClauseMatchingHostileTests {
     let old = Array(repeating: clause("The same clause again."), count: count)
     var new = old
     new[count / 3] = clause("The same clause changed.")
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(matches.count == count)
     #expect(matches.filter { $0.kind != .unchanged }.map(\.kind) == [.edited])
     #expect(matches[count / 3].old == [count / 3] && matches[count / 3].new == [count / 3])
@@ -51,7 +51,7 @@ struct ClauseMatchingHostileTests {
     let count = 1500
     let old = Array(repeating: clause("The same clause again."), count: count)
     let new = Array(repeating: clause("The same clause anew."), count: count)
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(linkPairs(matches) == Set((0..<count).map { [$0, $0] }))
     #expect(matches.allSatisfy { $0.kind == .edited && !$0.moved })
   }

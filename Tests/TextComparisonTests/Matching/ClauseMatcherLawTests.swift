@@ -3,13 +3,13 @@ import Testing
 import TextComparison
 
 /// What holds for any two drafts.
-struct ClauseMatchingLawTests {
+struct ClauseMatcherLawTests {
   @Test(arguments: UInt64(1)...8)
   func `a draft matched with itself is unchanged`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     var draft = maker.draft(60)
     draft += draft.prefix(5)
-    let matches = ClauseMatching.match(old: draft, new: draft, useIdentifiers: false)
+    let matches = ClauseMatcher.match(old: draft, new: draft, useIdentifiers: false)
     #expect(matches.count == draft.count)
     for (place, match) in matches.enumerated() {
       #expect(match.kind == .unchanged && match.old == [place] && match.new == [place])
@@ -19,10 +19,10 @@ struct ClauseMatchingLawTests {
 
   @Test(arguments: UInt64(1)...8)
   func `a draft matched with itself shuffled joins every clause to itself`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     let draft = maker.draft(80)
     let order = Array(draft.indices).shuffled(using: &maker.random)
-    let matches = ClauseMatching.match(
+    let matches = ClauseMatcher.match(
       old: draft, new: order.map { draft[$0] }, useIdentifiers: false)
     #expect(linkPairs(matches) == Set(order.enumerated().map { [$0.element, $0.offset] }))
     #expect(matches.allSatisfy { $0.kind == .unchanged || $0.kind == .moved })
@@ -32,11 +32,11 @@ struct ClauseMatchingLawTests {
 
   @Test(arguments: UInt64(1)...8)
   func `equal clauses shuffled are joined to equals and none is edited`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     let kinds = maker.draft(6)
     let draft = (0..<50).map { _ in kinds.pick(&maker.random) }
     let other = draft.shuffled(using: &maker.random)
-    let matches = ClauseMatching.match(old: draft, new: other)
+    let matches = ClauseMatcher.match(old: draft, new: other)
     #expect(matches.count == draft.count)
     for match in matches {
       #expect(match.kind == .unchanged || match.kind == .moved)
@@ -46,10 +46,10 @@ struct ClauseMatchingLawTests {
 
   @Test(arguments: UInt64(1)...12)
   func `edited, moved and renumbered clauses are found again`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     let old = maker.draft(120)
     let (new, origin) = maker.revised(old)
-    let found = linkPairs(ClauseMatching.match(old: old, new: new))
+    let found = linkPairs(ClauseMatcher.match(old: old, new: new))
     let right = Set(origin.enumerated().map { [$0.element, $0.offset] })
     #expect(found.subtracting(right).count <= 1)
     #expect(right.subtracting(found).count <= 1)
@@ -57,26 +57,26 @@ struct ClauseMatchingLawTests {
 
   @Test(arguments: UInt64(1)...12)
   func `swapping old and new mirrors the matches`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     let old = maker.draft(40) + maker.draft(10, prefix: "removed")
     var (new, _) = maker.revised(Array(old.prefix(40)))
     new += maker.draft(10, prefix: "added")
     new.append(
       MatchClause(id: "merged", text: old[3].text + " " + old[7].text + " " + old[11].text))
-    let forth = ClauseMatching.match(old: old, new: new)
-    let back = ClauseMatching.match(old: new, new: old)
+    let forth = ClauseMatcher.match(old: old, new: new)
+    let back = ClauseMatcher.match(old: new, new: old)
     #expect(Set(forth.map(Mirrored.init)) == Set(back.map { Mirrored($0).swapped }))
   }
 
   @Test(arguments: UInt64(1)...12)
   func `every clause has a match, each one to one, one to many or many to one`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     let old = maker.draft(50)
     var (new, _) = maker.revised(old)
     new.removeSubrange(5..<12)
     new.insert(contentsOf: maker.draft(6, prefix: "added"), at: 20)
     new.append(MatchClause(id: "merged", text: old[1].text + " " + old[2].text))
-    let matches = ClauseMatching.match(old: old, new: new)
+    let matches = ClauseMatcher.match(old: old, new: new)
     #expect(Set(matches.flatMap(\.old)) == Set(old.indices))
     #expect(Set(matches.flatMap(\.new)) == Set(new.indices))
     for match in matches {
@@ -89,12 +89,12 @@ struct ClauseMatchingLawTests {
     let divided = Set(matches.filter { $0.kind == .split || $0.kind == .merged }.flatMap(\.old))
     let whole = matches.filter { $0.kind != .split && $0.kind != .merged }.flatMap(\.old)
     #expect(Set(whole).count == whole.count && divided.isDisjoint(with: whole))
-    #expect(matches == ClauseMatching.match(old: old, new: new))
+    #expect(matches == ClauseMatcher.match(old: old, new: new))
   }
 
   @Test(arguments: UInt64(1)...8)
   func `a pinned clause has the pinned links and no other`(seed: UInt64) {
-    var maker = ClauseMatchingMaker(seed)
+    var maker = DraftMaker(seed)
     let old = maker.draft(30)
     let (new, _) = maker.revised(old)
     let pinned = [
@@ -102,7 +102,7 @@ struct ClauseMatchingLawTests {
       PinnedClauseLink(old: 9, new: 9), PinnedClauseLink(old: 12, new: nil),
       PinnedClauseLink(old: nil, new: 3), PinnedClauseLink(old: 99, new: 1),
     ]
-    let matches = ClauseMatching.match(old: old, new: new, pinned: pinned)
+    let matches = ClauseMatcher.match(old: old, new: new, pinned: pinned)
     let links: Set<[Int]> = linkPairs(matches)
     let wanted: Set<[Int]> = [[0, 17], [4, 17], [9, 9]]
     #expect(links.filter { [0, 4, 9, 12].contains($0[0]) } == wanted)

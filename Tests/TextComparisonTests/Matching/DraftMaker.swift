@@ -2,7 +2,7 @@ import TestSupport
 import TextComparison
 
 /// Makes drafts from a seed, and edits them so that the right joins are known.
-struct ClauseMatchingMaker {
+struct DraftMaker {
   var random: Seeded
   private let vocabulary: [[String]]
 

@@ -11,7 +11,7 @@ struct Ladder: Sendable, CustomTestStringConvertible {
   var testDescription: String { language }
 }
 
-struct ObligationsTests {
+struct ObligationTests {
   static let ladders: [Ladder] = [
     Ladder(
       language: "en",
@@ -54,7 +54,7 @@ struct ObligationsTests {
   ]
 
   private func strengths(_ text: String) -> [ObligationStrength] {
-    let words = GradingWords.pair(text, "").old
+    let words = GradedWords.pair(text, "").old
     return ObligationScanner(words).scan(polarities: PolarityScanner(words).scan()).map(\.strength)
   }
 

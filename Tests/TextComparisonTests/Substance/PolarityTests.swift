@@ -4,7 +4,7 @@ import Testing
 
 struct PolarityTests {
   private func found(_ text: String) -> [PolarityMeaning.Kind] {
-    PolarityScanner(GradingWords.pair(text, "").old).scan()
+    PolarityScanner(GradedWords.pair(text, "").old).scan()
       .filter { !$0.meaning.isWeak }.map(\.meaning.kind)
   }
 

@@ -17,7 +17,7 @@ struct Reading: Sendable, CustomTestStringConvertible {
   }
 }
 
-struct QuantitiesTests {
+struct QuantityTests {
   static let readings: [Reading] = [
     .init("800,000", 800_000), .init("800 000", 800_000), .init("800.000", 800_000),
     .init("800'000", 800_000), .init("800\u{202F}000", 800_000), .init("٨٠٠٬٠٠٠", 800_000),
