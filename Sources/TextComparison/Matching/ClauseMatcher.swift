@@ -46,97 +46,13 @@ package enum ClauseMatcher {
     old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
     useIdentifiers: Bool = true, _ runner: TaskRunner = .serial
   ) -> [ClauseMatch] {
-    var joining = MatchingState(old: old, new: new, runner)
-    joining.joinPinned(pinned)
-    if useIdentifiers { joining.joinIdentifiers() }
-    joining.joinSameText()
-    joining.joinWholes()
-    joining.joinParts()
-    joining.joinNamesakes()
-    return MatchGroups(joining).matches()
+    var state = MatchingState(old: old, new: new, runner)
+    DecidedJoins.add(pinned, to: &state)
+    if useIdentifiers { DecidedJoins.addIdentifiers(to: &state) }
+    EqualTextJoins.add(to: &state)
+    WholeClauseMatching.add(to: &state)
+    PartMatching.add(to: &state)
+    NamesakeJoins.add(to: &state)
+    return MatchGroups(state).matches()
   }
-}
-
-/// A join found, with why.
-struct ClauseJoin {
-  var old: Int
-  var new: Int
-  var likeness: Double
-  var confidence: Double
-  var reasons: [ClauseMatchReason]
-}
-
-/// What is known while two drafts are being matched.
-struct MatchingState {
-  let old: [MatchClause]
-  let new: [MatchClause]
-  /// The one partner of each old clause from the steps that join one to one, or -1.
-  var partnerOfOld: [Int]
-  var partnerOfNew: [Int]
-  /// Clauses about which nothing is left to ask: pinned ones, and those whose words are the same.
-  var closedOld: [Bool]
-  var closedNew: [Bool]
-  var joins: [ClauseJoin] = []
-  /// The likeness and evidence of the nearest clause that was not joined, for what stays alone.
-  var nearestOfOld: [ClauseNearest]
-  var nearestOfNew: [ClauseNearest]
-  /// The clauses still open, their features, and how the places of partners agree.
-  var open = OpenClauses(old: [], new: [], texts: [], .serial)
-  var context: Neighbourhood
-  var pairs: [ClausePair] = []
-  var folding = TextFolding()
-
-  /// How to do two things at once.
-  let runner: TaskRunner
-
-  init(old: [MatchClause], new: [MatchClause], _ runner: TaskRunner) {
-    self.runner = runner
-    self.old = old
-    self.new = new
-    partnerOfOld = Array(repeating: -1, count: old.count)
-    partnerOfNew = Array(repeating: -1, count: new.count)
-    closedOld = Array(repeating: false, count: old.count)
-    closedNew = Array(repeating: false, count: new.count)
-    nearestOfOld = Array(repeating: ClauseNearest(), count: old.count)
-    nearestOfNew = Array(repeating: ClauseNearest(), count: new.count)
-    context = Neighbourhood(oldCount: old.count, newCount: new.count)
-  }
-
-  /// Whether both clauses still have no partner.
-  func areFree(_ oldIndex: Int, _ newIndex: Int) -> Bool {
-    partnerOfOld[oldIndex] < 0 && partnerOfNew[newIndex] < 0
-      && !closedOld[oldIndex] && !closedNew[newIndex]
-  }
-
-  /// Joins two clauses one to one.
-  mutating func join(
-    _ oldIndex: Int, _ newIndex: Int, likeness: Double, confidence: Double,
-    _ reasons: [ClauseMatchReason]
-  ) {
-    partnerOfOld[oldIndex] = newIndex
-    partnerOfNew[newIndex] = oldIndex
-    joins.append(
-      ClauseJoin(
-        old: oldIndex, new: newIndex, likeness: likeness, confidence: confidence,
-        reasons: reasons))
-  }
-}
-
-/// The nearest clause that was not joined.
-struct ClauseNearest {
-  var likeness = 0.0
-  /// The probability that it should have been joined all the same.
-  var probability = 0.0
-}
-
-/// Two clauses that may belong together, and what speaks for it.
-struct ClausePair {
-  var old: Int
-  var new: Int
-  var likeness: Double
-  var context = 0.0
-  var evidence = 0.0
-
-  /// Orders pairs by their places.
-  var key: Int { old << 32 | new }
 }

@@ -1,56 +1,21 @@
-extension MatchingState {
-  /// Takes over what a person decided.
-  mutating func joinPinned(_ pinned: [PinnedClauseLink]) {
-    var seen: Set<PinnedClauseLink> = []
-    for link in pinned where seen.insert(link).inserted {
-      if let index = link.old, !old.indices.contains(index) { continue }
-      if let index = link.new, !new.indices.contains(index) { continue }
-      if let index = link.old { closedOld[index] = true }
-      if let index = link.new { closedNew[index] = true }
-      guard let oldIndex = link.old, let newIndex = link.new else { continue }
-      // Of several pinned links the first holds the place; all of them are joins.
-      if partnerOfOld[oldIndex] < 0, partnerOfNew[newIndex] < 0 {
-        partnerOfOld[oldIndex] = newIndex
-        partnerOfNew[newIndex] = oldIndex
-      }
-      joins.append(
-        ClauseJoin(
-          old: oldIndex, new: newIndex, likeness: -1, confidence: 1, reasons: [.pinned]))
-    }
-  }
-
-  /// Joins the clauses that carry the same explicit identifier on both sides.
-  mutating func joinIdentifiers() {
-    var places: [String: Int] = [:]
-    for (index, clause) in old.enumerated() where clause.isExplicit {
-      if places[clause.id] == nil { places[clause.id] = index }
-    }
-    guard !places.isEmpty else { return }
-    for (newIndex, clause) in new.enumerated() where clause.isExplicit {
-      guard let oldIndex = places[clause.id], areFree(oldIndex, newIndex) else { continue }
-      let same = TextFolding.areEqual(old[oldIndex].text, clause.text)
-      join(
-        oldIndex, newIndex, likeness: same ? 1 : -1, confidence: 1, [.identifier(clause.id)])
-      if same {
-        closedOld[oldIndex] = true
-        closedNew[newIndex] = true
-      }
-    }
-  }
-
-  /// Joins clauses with the same text, then those whose words are the same.
-  mutating func joinSameText() {
-    let oldBytes = old.indices.map { Self.digest(of: old[$0]) }
-    let newBytes = new.indices.map { Self.digest(of: new[$0]) }
-    joinEqual(oldBytes, newBytes) {
-      old, new in
+/// Joins clauses with the same text, then those whose words are the same.
+enum EqualTextJoins {
+  /// Adds the joins of clauses that say the same.
+  static func add(to state: inout MatchingState) {
+    let oldBytes = state.old.indices.map { digest(of: state.old[$0]) }
+    let newBytes = state.new.indices.map { digest(of: state.new[$0]) }
+    joinEqual(oldBytes, newBytes, &state) { old, new in
       TextFolding.areEqual(old.text, new.text)
         && (!old.text.isEmpty || TextFolding.areEqual(old.heading, new.heading))
     }
-    guard partnerOfOld.contains(-1), partnerOfNew.contains(-1) else { return }
-    let oldWords = old.indices.map { partnerOfOld[$0] < 0 ? wordDigest(old[$0]) : 0 }
-    let newWords = new.indices.map { partnerOfNew[$0] < 0 ? wordDigest(new[$0]) : 0 }
-    joinEqual(oldWords, newWords) { _, _ in true }
+    guard state.partnerOfOld.contains(-1), state.partnerOfNew.contains(-1) else { return }
+    let oldWords = state.old.indices.map { place in
+      state.partnerOfOld[place] < 0 ? wordDigest(state.old[place], &state.folding) : 0
+    }
+    let newWords = state.new.indices.map { place in
+      state.partnerOfNew[place] < 0 ? wordDigest(state.new[place], &state.folding) : 0
+    }
+    joinEqual(oldWords, newWords, &state) { _, _ in true }
   }
 
   /// Joins free clauses whose keys are equal: unique ones, then neighbours of what is joined.
@@ -58,21 +23,22 @@ extension MatchingState {
   /// Of many equal clauses those are joined that follow or precede joined clauses on both sides,
   /// or stand at the ends of the drafts, so that one clause put in does not shift all others;
   /// those left over are joined by heading, then in order.
-  private mutating func joinEqual(
-    _ oldKeys: [UInt64], _ newKeys: [UInt64], _ isEqual: (MatchClause, MatchClause) -> Bool
+  private static func joinEqual(
+    _ oldKeys: [UInt64], _ newKeys: [UInt64], _ state: inout MatchingState,
+    _ isEqual: (MatchClause, MatchClause) -> Bool
   ) {
-    let (single, repeated) = equalGroups(oldKeys, newKeys)
-    for pair in single { joinSame(pair.old, pair.new, isEqual) }
+    let (single, repeated) = equalGroups(oldKeys, newKeys, state)
+    for pair in single { joinSame(pair.old, pair.new, &state, isEqual) }
     guard !repeated.isEmpty else { return }
-    let anchors = old.indices.compactMap { index in
-      partnerOfOld[index] < 0 ? nil : (index, partnerOfOld[index])
+    let anchors = state.old.indices.compactMap { index in
+      state.partnerOfOld[index] < 0 ? nil : (index, state.partnerOfOld[index])
     }
     for step in [1, -1] {
-      let ends = step > 0 ? (-1, -1) : (old.count, new.count)
+      let ends = step > 0 ? (-1, -1) : (state.old.count, state.new.count)
       for (oldAnchor, newAnchor) in [ends] + (step > 0 ? anchors : anchors.reversed()) {
         var (i, j) = (oldAnchor + step, newAnchor + step)
-        while old.indices.contains(i), new.indices.contains(j), areFree(i, j),
-          oldKeys[i] == newKeys[j], oldKeys[i] != 0, joinSame(i, j, isEqual)
+        while state.old.indices.contains(i), state.new.indices.contains(j), state.areFree(i, j),
+          oldKeys[i] == newKeys[j], oldKeys[i] != 0, joinSame(i, j, &state, isEqual)
         {
           i += step
           j += step
@@ -80,35 +46,37 @@ extension MatchingState {
       }
     }
     for group in repeated {
-      var left = group.new.filter { partnerOfNew[$0] < 0 && !closedNew[$0] }
-      let waiting = group.old.filter { partnerOfOld[$0] < 0 && !closedOld[$0] }
+      var left = group.new.filter { state.partnerOfNew[$0] < 0 && !state.closedNew[$0] }
+      let waiting = group.old.filter { state.partnerOfOld[$0] < 0 && !state.closedOld[$0] }
       guard !left.isEmpty, !waiting.isEmpty else { continue }
       var places: [UInt64: [Int]] = [:]
       for newIndex in left.reversed() {
-        places[Self.digest(new[newIndex].heading), default: []].append(newIndex)
+        places[digest(state.new[newIndex].heading), default: []].append(newIndex)
       }
       for oldIndex in waiting {
-        guard let newIndex = places[Self.digest(old[oldIndex].heading)]?.popLast() else { continue }
-        joinSame(oldIndex, newIndex, isEqual)
+        guard let newIndex = places[digest(state.old[oldIndex].heading)]?.popLast() else {
+          continue
+        }
+        joinSame(oldIndex, newIndex, &state, isEqual)
       }
-      left = left.filter { partnerOfNew[$0] < 0 }
-      for (oldIndex, newIndex) in zip(waiting.filter { partnerOfOld[$0] < 0 }, left) {
-        joinSame(oldIndex, newIndex, isEqual)
+      left = left.filter { state.partnerOfNew[$0] < 0 }
+      for (oldIndex, newIndex) in zip(waiting.filter { state.partnerOfOld[$0] < 0 }, left) {
+        joinSame(oldIndex, newIndex, &state, isEqual)
       }
     }
   }
 
   /// The free clauses of each key that both sides have, in the order of the old draft: those that
   /// are alone on either side, and those of which there are more.
-  private func equalGroups(
-    _ oldKeys: [UInt64], _ newKeys: [UInt64]
+  private static func equalGroups(
+    _ oldKeys: [UInt64], _ newKeys: [UInt64], _ state: MatchingState
   ) -> (single: [(old: Int, new: Int)], repeated: [(old: [Int], new: [Int])]) {
     var table = ClauseKeys(expecting: oldKeys.count)
     var numbers = [Int32](repeating: -1, count: newKeys.count)
-    for index in old.indices where partnerOfOld[index] < 0 && !closedOld[index] {
+    for index in state.old.indices where state.partnerOfOld[index] < 0 && !state.closedOld[index] {
       if oldKeys[index] != 0 { table.add(oldKeys[index], index) }
     }
-    for index in new.indices where partnerOfNew[index] < 0 && !closedNew[index] {
+    for index in state.new.indices where state.partnerOfNew[index] < 0 && !state.closedNew[index] {
       numbers[index] = Int32(table.meet(newKeys[index], index))
     }
     var single: [(old: Int, new: Int)] = []
@@ -124,7 +92,7 @@ extension MatchingState {
       }
     }
     guard !repeated.isEmpty else { return (single, repeated) }
-    for index in old.indices where partnerOfOld[index] < 0 && !closedOld[index] {
+    for index in state.old.indices where state.partnerOfOld[index] < 0 && !state.closedOld[index] {
       let number = table.number(oldKeys[index])
       if number >= 0, let place = places[Int32(number)] { repeated[place].old.append(index) }
     }
@@ -135,13 +103,14 @@ extension MatchingState {
   }
 
   @discardableResult
-  private mutating func joinSame(
-    _ oldIndex: Int, _ newIndex: Int, _ isEqual: (MatchClause, MatchClause) -> Bool
+  private static func joinSame(
+    _ oldIndex: Int, _ newIndex: Int, _ state: inout MatchingState,
+    _ isEqual: (MatchClause, MatchClause) -> Bool
   ) -> Bool {
-    guard isEqual(old[oldIndex], new[newIndex]) else { return false }
-    join(oldIndex, newIndex, likeness: 1, confidence: 1, Self.sameText)
-    closedOld[oldIndex] = true
-    closedNew[newIndex] = true
+    guard isEqual(state.old[oldIndex], state.new[newIndex]) else { return false }
+    state.join(oldIndex, newIndex, likeness: 1, confidence: 1, sameText)
+    state.closedOld[oldIndex] = true
+    state.closedNew[newIndex] = true
     return true
   }
 
@@ -172,13 +141,13 @@ extension MatchingState {
   }
 
   /// A key of the words; 0 where there are none.
-  private mutating func wordDigest(_ clause: MatchClause) -> UInt64 {
+  private static func wordDigest(_ clause: MatchClause, _ folding: inout TextFolding) -> UInt64 {
     let words = folding.wordsOrSigns(clause.text.isEmpty ? clause.heading : clause.text)
     guard words.count > 0 else { return 0 }
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     for index in 0..<words.count {
-      for scalar in words.word(index) { hash = Self.mixed(hash, UInt64(scalar)) }
-      hash = Self.mixed(hash, 0x20)
+      for scalar in words.word(index) { hash = mixed(hash, UInt64(scalar)) }
+      hash = mixed(hash, 0x20)
     }
     return hash | 1
   }

@@ -1,75 +1,3 @@
-extension MatchingState {
-  /// Looks a second time, part by part, and adds what was split off or taken in.
-  ///
-  /// Each side's sentences are matched with the other's; a part that is plainly nearer to one
-  /// clause than to all others joins the clauses they stand in, whatever these were joined to.
-  mutating func joinParts() {
-    guard !open.old.isEmpty, !open.new.isEmpty else { return }
-    let (oldPlaces, newPlaces) = (open.old, open.new)
-    var oldOpen: [(Int, String)] = []
-    for place in oldPlaces where isUnsettled(old: place) {
-      oldOpen.append((place, old[place].text))
-    }
-    var newOpen: [(Int, String)] = []
-    for place in newPlaces where isUnsettled(new: place) {
-      newOpen.append((place, new[place].text))
-    }
-    let parts = PartMatching(old: oldOpen, new: newOpen, &folding, runner)
-    for found in parts.bestPairs(runner) {
-      guard partnerOfOld[found.old] != found.new else { continue }
-      let agreement = context.agreement(found.old, found.new)
-      func evidence(_ likeness: Double) -> Double {
-        ClauseMatcher.Part.bias + ClauseMatcher.Part.partLikeness * found.likeness
-          + ClauseMatcher.Part.lead * found.lead + ClauseMatcher.Part.likeness * likeness
-          + ClauseMatcher.Part.context * agreement
-      }
-      // Most are out whatever the likeness of the whole, which takes longest to find.
-      guard evidence(1) > 0 else { continue }
-      let known = pair(found.old, found.new)
-      let likeness = known?.likeness ?? open.likeness(found.old, found.new)
-      let evidence = evidence(likeness)
-      guard evidence > 0 else { continue }
-      joins.append(
-        ClauseJoin(
-          old: found.old, new: found.new, likeness: likeness,
-          confidence: PortableMath.probability(evidence),
-          reasons: [
-            .part(parts.beginning(of: found.part), found.likeness), .neighbours(agreement),
-          ]))
-    }
-  }
-
-  private mutating func isUnsettled(old place: Int) -> Bool {
-    !closedOld[place] && (partnerOfOld[place] < 0 || !isNearlySame(place, partnerOfOld[place]))
-  }
-
-  private mutating func isUnsettled(new place: Int) -> Bool {
-    !closedNew[place] && (partnerOfNew[place] < 0 || !isNearlySame(partnerOfNew[place], place))
-  }
-
-  private mutating func isNearlySame(_ old: Int, _ new: Int) -> Bool {
-    let many = max(open.old.count, open.new.count) > ClauseMatcher.Part.many
-    return (pair(old, new)?.likeness ?? open.likeness(old, new))
-      > (many ? ClauseMatcher.Part.settledAmongMany : ClauseMatcher.Part.settled)
-  }
-
-  /// The pair at these places, which are in rising order.
-  private func pair(_ old: Int, _ new: Int) -> ClausePair? {
-    var range = pairs.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let pair = pairs[middle]
-      if pair.old == old, pair.new == new { return pair }
-      if pair.key < old << 32 | new {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    return nil
-  }
-}
-
 /// The parts of the clauses of both drafts, matched with each other.
 struct PartMatching {
   /// Two clauses that share a part.
@@ -171,5 +99,81 @@ struct PartMatching {
     var second = 0.0
 
     func rival(of place: Int) -> Double { place == self.place ? second : first }
+  }
+}
+
+extension PartMatching {
+  /// Looks a second time, part by part, and adds what was split off or taken in.
+  ///
+  /// Each side's sentences are matched with the other's; a part that is plainly nearer to one
+  /// clause than to all others joins the clauses they stand in, whatever these were joined to.
+  static func add(to state: inout MatchingState) {
+    guard !state.open.old.isEmpty, !state.open.new.isEmpty else { return }
+    let (oldPlaces, newPlaces) = (state.open.old, state.open.new)
+    var oldOpen: [(Int, String)] = []
+    for place in oldPlaces where isUnsettled(old: place, &state) {
+      oldOpen.append((place, state.old[place].text))
+    }
+    var newOpen: [(Int, String)] = []
+    for place in newPlaces where isUnsettled(new: place, &state) {
+      newOpen.append((place, state.new[place].text))
+    }
+    let parts = PartMatching(old: oldOpen, new: newOpen, &state.folding, state.runner)
+    for found in parts.bestPairs(state.runner) {
+      guard state.partnerOfOld[found.old] != found.new else { continue }
+      let agreement = state.context.agreement(found.old, found.new)
+      func evidence(_ likeness: Double) -> Double {
+        ClauseMatcher.Part.bias + ClauseMatcher.Part.partLikeness * found.likeness
+          + ClauseMatcher.Part.lead * found.lead + ClauseMatcher.Part.likeness * likeness
+          + ClauseMatcher.Part.context * agreement
+      }
+      // Most are out whatever the likeness of the whole, which takes longest to find.
+      guard evidence(1) > 0 else { continue }
+      let known = pair(found.old, found.new, state)
+      let likeness = known?.likeness ?? state.open.likeness(found.old, found.new)
+      let evidence = evidence(likeness)
+      guard evidence > 0 else { continue }
+      state.joins.append(
+        ClauseJoin(
+          old: found.old, new: found.new, likeness: likeness,
+          confidence: PortableMath.probability(evidence),
+          reasons: [
+            .part(parts.beginning(of: found.part), found.likeness), .neighbours(agreement),
+          ]))
+    }
+  }
+
+  private static func isUnsettled(old place: Int, _ state: inout MatchingState) -> Bool {
+    let partner = state.partnerOfOld[place]
+    return !state.closedOld[place] && (partner < 0 || !isNearlySame(place, partner, &state))
+  }
+
+  private static func isUnsettled(new place: Int, _ state: inout MatchingState) -> Bool {
+    let partner = state.partnerOfNew[place]
+    return !state.closedNew[place] && (partner < 0 || !isNearlySame(partner, place, &state))
+  }
+
+  private static func isNearlySame(
+    _ old: Int, _ new: Int, _ state: inout MatchingState
+  ) -> Bool {
+    let many = max(state.open.old.count, state.open.new.count) > ClauseMatcher.Part.many
+    return (pair(old, new, state)?.likeness ?? state.open.likeness(old, new))
+      > (many ? ClauseMatcher.Part.settledAmongMany : ClauseMatcher.Part.settled)
+  }
+
+  /// The pair at these places, which are in rising order.
+  private static func pair(_ old: Int, _ new: Int, _ state: MatchingState) -> ClausePair? {
+    var range = state.pairs.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let pair = state.pairs[middle]
+      if pair.old == old, pair.new == new { return pair }
+      if pair.key < old << 32 | new {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return nil
   }
 }
