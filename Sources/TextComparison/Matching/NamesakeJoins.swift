@@ -2,7 +2,7 @@
 enum NamesakeJoins {
   /// Adds the joins of clauses that are left alone.
   ///
-  /// A clause that was written anew from end to end shares no words with what it was. Where nobody
+  /// A clause that was rewritten from end to end shares no words with what it was. Where nobody
   /// else on either side has its heading, and the number agrees, the author most likely means the same
   /// matter; a person is asked to confirm it.
   static func add(to state: inout MatchingState) {
