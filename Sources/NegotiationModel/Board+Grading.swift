@@ -17,7 +17,7 @@ extension Board {
     private var targets: [TextDigest?]
     var origins = OriginCounter()
 
-    init(negotiation: Negotiation, draft: Draft, known: KnownChanges) {
+    init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
       self.negotiation = negotiation
       self.draft = draft
       self.known = known

@@ -1,5 +1,3 @@
-package import TextComparison
-
 /// Where one party stood on one target from its first word on.
 package struct CellHistory: Sendable {
   /// What counts from a day on, until the next point.
@@ -31,16 +29,14 @@ extension Negotiation {
   ///
   /// For any day it says what `position` says as of that day. A cell is settled anew only on the days
   /// on which its party, or a bloc of it, said something on it.
-  package func histories(
-    _ query: PositionQuery, known: KnownChanges = KnownChanges()
-  ) -> [CellHistory] {
+  package func histories(_ query: PositionQuery) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
     var board = Board(negotiation: self, asOf: query.asOf)
     board.addColumns(of: draft, shown: board.shown(of: draft, query))
     board.slots.indices.forEach { if board.slots[$0].kind == .dropped { board.drop($0) } }
     board.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
-    return board.histories(of: draft, parties: wanted, known: known)
+    return board.histories(of: draft, parties: wanted)
   }
 }
 
@@ -53,10 +49,8 @@ extension Board {
     }
   }
 
-  fileprivate func histories(
-    of draft: Draft, parties wanted: Set<PartyID>?, known: KnownChanges
-  ) -> [CellHistory] {
-    var grader = Grader(negotiation: negotiation, draft: draft, known: known)
+  fileprivate func histories(of draft: Draft, parties wanted: Set<PartyID>?) -> [CellHistory] {
+    var grader = Grader(negotiation: negotiation, draft: draft)
     let parties = Parties(negotiation)
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     var result: [CellHistory] = []

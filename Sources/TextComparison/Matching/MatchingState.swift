@@ -27,7 +27,7 @@ struct MatchingState {
   var pairs: [ClausePair] = []
   var folding = TextFolding()
 
-  /// How to do two things at once.
+  /// Runs two independent pieces of a step.
   let runner: TaskRunner
 
   init(old: [MatchClause], new: [MatchClause], _ runner: TaskRunner) {
