@@ -39,21 +39,19 @@ let package = Package(
     .target(name: "CDigest"),
     room("Digest", ["CDigest"]),
     room("SystemFiles"),
-    room("NegotiationModel", ["Digest"]),
-    room("NegotiationDiff", ["NegotiationModel"]),
+    room("TextComparison"),
+    room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
-    // It imports nothing of the diff, but waits for it: a clean build is as long as model, diff, reports
-    // and commands in turn, and two processors would otherwise take the diff last.
-    room("NegotiationExchange", ["NegotiationModel", "NegotiationDiff"]),
+    room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
-    room("NegotiationReports", ["NegotiationModel", "NegotiationDiff", "Presentation"]),
+    room("NegotiationReports", ["NegotiationModel", "TextComparison", "Presentation"]),
     room("NegotiationPage", ["NegotiationReports", "Presentation"]),
     room(
       "NegotiationCommands",
       [
-        "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
+        "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
         "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
@@ -73,16 +71,17 @@ let package = Package(
         "parley", "CommandLineTable", "Presentation", "NegotiationLog", "NegotiationModel",
       ], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["NegotiationModel", "Digest"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["NegotiationModel", "TextComparison", "Digest"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("SystemFilesTests", ["SystemFiles"]),
-    tests("NegotiationModelTests", ["NegotiationModel"]),
+    tests("NegotiationModelTests", ["NegotiationModel", "TextComparison"]),
     .testTarget(
       name: "NegotiationLogTests",
       dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
-    tests("NegotiationDiffTests", ["NegotiationDiff", "NegotiationModel"]),
+    tests("TextComparisonTests", ["TextComparison"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "TeamTests",
@@ -103,7 +102,6 @@ let package = Package(
     tests(
       "PageTests",
       ["NegotiationCommands", "NegotiationModel", "NegotiationReports", "Presentation"]),
-    tests("PositionCarryingTests", ["NegotiationDiff", "NegotiationModel"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
@@ -116,18 +114,18 @@ let package = Package(
       "AgreementTests",
       [
         "NegotiationCommands", "NegotiationReports", "NegotiationLog", "NegotiationModel",
-        "NegotiationDiff", "Presentation", "Digest",
+        "TextComparison", "Presentation", "Digest",
       ], exclude: ["RollCalls"]),
     tests(
       "ReportTests",
       [
-        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "TextComparison",
         "Presentation",
       ], exclude: ["Goldens", "linked-changes.csv", "linked_changes.py"]),
     tests(
       "RepositoryTests",
       [
-        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "NegotiationDiff",
+        "NegotiationCommands", "NegotiationReports", "NegotiationModel", "TextComparison",
         "NegotiationExchange",
       ]),
   ],

@@ -49,7 +49,7 @@ struct AgreementCommand: Command {
     var query = PositionQuery(draft: draft.ref, asOf: asOf)
     query.parties = try parties?.names.map { try negotiation.party(named: $0) }
     query.clauses = try clauses?.names.map { try negotiation.clause(named: $0, in: draft) }
-    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+    guard let position = negotiation.position(query) else {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     var options = AgreementReport.Options()

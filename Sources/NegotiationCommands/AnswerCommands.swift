@@ -108,7 +108,7 @@ struct GapsCommand: Command {
     let negotiation = opened.negotiation
     let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
     let query = PositionQuery(draft: draft.ref, asOf: moment.asOf)
-    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+    guard let position = negotiation.position(query) else {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     let report = GapReport(
@@ -198,7 +198,7 @@ struct BriefCommand: Command {
     let negotiation = opened.negotiation
     let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
     let query = PositionQuery(draft: draft.ref, asOf: moment.asOf)
-    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+    guard let position = negotiation.position(query) else {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     let report = try BriefReport(

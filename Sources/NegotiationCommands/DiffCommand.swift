@@ -1,10 +1,10 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
 internal import SystemFiles
+internal import TextComparison
 
 /// `parley diff`.
 struct DiffCommand: Command {
@@ -58,7 +58,9 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func side(_ bytes: [UInt8], _ word: String) throws -> ([MatchClause], DraftDiff.Frame) {
+    func side(_ bytes: [UInt8], _ word: String) throws -> (
+      [MatchClause], DraftComparison.Surroundings
+    ) {
       let text = try DraftMaking.read(bytes, file: word, withoutClauses: .paragraphs)
       let identifiers = text.identifiers()
       let clauses = text.clauses.indices.map { index in
@@ -67,7 +69,7 @@ struct DiffCommand: Command {
           number: text.clauses[index].number, heading: text.clauses[index].heading,
           text: text.clauses[index].text)
       }
-      return (clauses, DraftDiff.Frame(title: text.title, preamble: text.preamble))
+      return (clauses, DraftComparison.Surroundings(title: text.title, preamble: text.preamble))
     }
     let oldBytes = try context.readFile(old.value)
     let newBytes: [UInt8]
@@ -79,12 +81,12 @@ struct DiffCommand: Command {
       throw error
     }
     let isLarge = min(oldBytes.count, newBytes.count) > 100_000
-    let (older, newer) = (isLarge ? WorkPair.onTwoThreads : .inTurn).results(
+    let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
       { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
-    let (oldClauses, oldFrame) = try older.get()
-    let (newClauses, newFrame) = try newer.get()
-    let diff = DraftDiff(
-      old: oldClauses, new: newClauses, frames: (oldFrame, newFrame), together: .onTwoThreads)
+    let (oldClauses, oldAround) = try older.get()
+    let (newClauses, newAround) = try newer.get()
+    let diff = DraftComparison(
+      old: oldClauses, new: newClauses, surroundings: (oldAround, newAround), runner: .parallel)
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
@@ -107,23 +109,24 @@ extension Opened {
     of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
     showsUnchanged: Bool = false, isSummary: Bool = false
   ) throws -> DiffReport {
-    let diff = DraftDiff(
+    let diff = DraftComparison(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
       // The title of a draft is the name it was recorded under, and no part of its text.
-      frames: (
-        DraftDiff.Frame(preamble: before.preamble), DraftDiff.Frame(preamble: after.preamble)
+      surroundings: (
+        DraftComparison.Surroundings(preamble: before.preamble),
+        DraftComparison.Surroundings(preamble: after.preamble)
       ),
-      pinned: negotiation.pinnedLinks(from: before, to: after), together: .onTwoThreads)
+      pinned: negotiation.pinnedLinks(from: before, to: after), runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),
       showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
     let query = PositionQuery(draft: before.ref, asOf: asOf)
-    let grade = diff.grading()
-    if let position = negotiation.position(query, grade: grade) {
+    let known = KnownChanges(diff)
+    if let position = negotiation.position(query, known: known) {
       try report.addEffects(
         before: position,
-        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), grade: grade),
+        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), known: known),
         read: entry)
     }
     return report

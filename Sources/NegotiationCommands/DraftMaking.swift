@@ -1,7 +1,7 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationModel
+internal import TextComparison
 
 /// Makes the event of a draft from a file that was read.
 enum DraftMaking {
@@ -77,7 +77,7 @@ enum DraftMaking {
   private static func matches(
     of text: DraftText, _ identifiers: [String], with old: Draft
   ) -> [ClauseMatch] {
-    ClauseMatching.match(
+    ClauseMatcher.match(
       old: old.clauses.map { MatchClause($0) },
       new: zip(text.clauses, identifiers).map { clause, identifier in
         MatchClause(

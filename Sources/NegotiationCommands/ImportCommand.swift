@@ -1,9 +1,9 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
+internal import TextComparison
 
 /// `parley import`.
 struct ImportCommand: Command {
@@ -66,7 +66,7 @@ struct ImportCommand: Command {
   ) throws -> (WriterID, LogWriter, Negotiation) {
     let today = try? context.today()
     let isLarge = inputs.contains { $0.kind == .stances && $0.bytes.count >= StancesAhead.smallest }
-    let (opened, ahead) = (isLarge ? WorkPair.onTwoThreads : .inTurn).results(
+    let (opened, ahead) = (isLarge ? TaskRunner.parallel : .serial).results(
       {
         Result {
           let folder = try context.folder()

@@ -30,7 +30,7 @@ struct PowerCommand: Command {
     var query = PositionQuery(draft: draft.ref, asOf: moment.asOf)
     query.parties = try parties?.names.map { try negotiation.party(named: $0) }
     query.clauses = try clauses?.names.map { try negotiation.clause(named: $0, in: draft) }
-    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+    guard let position = negotiation.position(query) else {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     let report = PowerReport(

@@ -37,7 +37,7 @@ struct MatrixCommand: Command {
         query: query(of:)))
     let negotiation = opened.negotiation
     let query = try query(of: negotiation)
-    guard let position = negotiation.position(query, grade: TextGrading.grade) else {
+    guard let position = negotiation.position(query) else {
       throw Failure(.data, "no draft '\(query.draft)'")
     }
     let report = MatrixReport(
@@ -90,8 +90,7 @@ struct ShowCommand: Command {
     }
     let dossier = try Dossier.make(
       try negotiation.reference(named: reference.value), in: negotiation, asOf: moment.asOf,
-      parties: try parties?.names.map { try negotiation.party(named: $0) }, read: opened.entry,
-      grade: TextGrading.grade)
+      parties: try parties?.names.map { try negotiation.party(named: $0) }, read: opened.entry)
     try context.emit(dossier, dossier.document(wording, language: output.language?.tag), output)
     return .done
   }

@@ -43,8 +43,7 @@ struct ReportCommand: Command {
     let report = try PageReport(
       negotiation, title: opened.folder.manifest.title ?? opened.folder.manifest.identifier,
       draft: draft, query: query, read: opened.entry,
-      compare: { try opened.comparison(of: $0, with: $1, asOf: query.asOf) },
-      grade: TextGrading.grade)
+      compare: { try opened.comparison(of: $0, with: $1, asOf: query.asOf) })
     let language = output.language?.tag
     let wording = Wording.named(language)
     if output.format == .html {

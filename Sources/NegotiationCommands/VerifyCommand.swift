@@ -1,8 +1,8 @@
 internal import CommandLineTable
-internal import NegotiationDiff
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
+internal import TextComparison
 
 /// `parley verify`.
 struct VerifyCommand: Command {

@@ -1,3 +1,5 @@
+internal import TextComparison
+
 extension Board {
   /// What settling has found out so far: parties by number, texts graded, origins of sources.
   struct Grader {
@@ -8,19 +10,17 @@ extension Board {
 
     let negotiation: Negotiation
     let draft: Draft
-    private let grade: (String, String) -> TextChange
-    private var known: [GradeKey: TextChange] = [:]
+    private let known: KnownChanges
+    private var graded: [GradeKey: TextChange] = [:]
     /// The digests of clauses shown, by position, and of targets by number, as far as they were asked for.
     private var shown: [TextDigest?]
     private var targets: [TextDigest?]
     var origins = OriginCounter()
 
-    init(
-      negotiation: Negotiation, draft: Draft, grade: @escaping (String, String) -> TextChange
-    ) {
+    init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
       self.negotiation = negotiation
       self.draft = draft
-      self.grade = grade
+      self.known = known
       shown = Array(repeating: nil, count: draft.clauses.count)
       targets = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
     }
@@ -64,9 +64,10 @@ extension Board {
     ) -> TextChange {
       if old == new { return .identical }
       let key = GradeKey(digest: old, column: column)
-      if let change = known[key] { return change }
-      let change = negotiation.texts[old].map { grade($0, draft.clauses[column].text) } ?? .reworded
-      known[key] = change
+      if let change = graded[key] { return change }
+      let text = draft.clauses[column].text
+      let change = negotiation.texts[old].map { known.change(from: $0, to: text) } ?? .reworded
+      graded[key] = change
       return change
     }
   }

@@ -30,18 +30,14 @@ extension Negotiation {
   /// For any day up to the last one known it says what `position` says as of that day. A cell is
   /// settled again only on the days on which its party, or a bloc of it, said something on it, and on
   /// those on which its party joined or left a bloc.
-  package func histories(
-    _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
-  ) -> [CellHistory] {
+  package func histories(_ query: PositionQuery) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
     var board = Board(negotiation: self, asOf: query.asOf)
     board.addColumns(of: draft, shown: board.shown(of: draft, query))
     board.slots.indices.forEach { if board.slots[$0].kind == .dropped { board.drop($0) } }
     board.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
-    return withoutActuallyEscaping(grade) { grade in
-      board.histories(of: draft, parties: wanted, grade: grade)
-    }
+    return board.histories(of: draft, parties: wanted)
   }
 }
 
@@ -54,10 +50,8 @@ extension Board {
     }
   }
 
-  fileprivate func histories(
-    of draft: Draft, parties wanted: Set<PartyID>?, grade: @escaping (String, String) -> TextChange
-  ) -> [CellHistory] {
-    var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
+  fileprivate func histories(of draft: Draft, parties wanted: Set<PartyID>?) -> [CellHistory] {
+    var grader = Grader(negotiation: negotiation, draft: draft)
     let parties = Parties(negotiation)
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)

@@ -1,3 +1,5 @@
+internal import TextComparison
+
 extension Board {
   /// The cell of a party in a slot.
   struct Settled {
@@ -8,10 +10,9 @@ extension Board {
 
   /// Settles every slot and puts the answer together.
   func settle(
-    draft: Draft, columns: [Int], query: PositionQuery,
-    grade: @escaping (String, String) -> TextChange
+    draft: Draft, columns: [Int], query: PositionQuery, known: KnownChanges
   ) -> Position {
-    var grader = Grader(negotiation: negotiation, draft: draft, grade: grade)
+    var grader = Grader(negotiation: negotiation, draft: draft, known: known)
     let parties = Parties(negotiation)
     let day = asOf ?? negotiation.lastDay
     let inheritance = Inheritance(parties, negotiation, on: day)

@@ -1,3 +1,5 @@
+package import TextComparison
+
 /// Where one party stands on one target, with what is needed to judge it.
 package struct Cell: Sendable {
   package var party: PartyID
@@ -81,18 +83,15 @@ extension Negotiation {
   ///
   /// - Parameters:
   ///   - query: the draft and the moment asked for.
-  ///   - grade: compares the text a stance was taken on with the text shown. It is handed in because
-  ///     comparing texts is another room's work.
+  ///   - known: texts that were compared before, so that they are not compared again.
   /// - Returns: `nil` if there is no such draft.
   package func position(
-    _ query: PositionQuery, grade: (_ old: String, _ new: String) -> TextChange
+    _ query: PositionQuery, known: KnownChanges = KnownChanges()
   ) -> Position? {
     guard let draft = drafts[query.draft] else { return nil }
     var board = Board(negotiation: self, asOf: query.asOf)
     let shownColumns = board.addAll(of: draft, query: query)
-    return withoutActuallyEscaping(grade) { grade in
-      board.settle(draft: draft, columns: shownColumns, query: query, grade: grade)
-    }
+    return board.settle(draft: draft, columns: shownColumns, query: query, known: known)
   }
 
   /// The root of a source's chain of origins; a source nobody relays is its own.

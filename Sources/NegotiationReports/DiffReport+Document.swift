@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 package import Presentation
+internal import TextComparison
 
 extension DiffReport {
   package func document(_ wording: Wording, language: String?) -> Document {
@@ -61,7 +61,7 @@ extension DiffReport {
   }
 
   /// How alike the clauses are, and why they were joined or left alone.
-  private func reasons(_ change: DraftDiff.Change, _ wording: Wording) -> Text {
+  private func reasons(_ change: DraftComparison.Change, _ wording: Wording) -> Text {
     Text(
       "\(percent(change.match.similarity)): "
         + change.match.reasons.map { wording[.matchReason($0)] }
@@ -113,7 +113,7 @@ extension DiffReport {
 
   /// Words that stand outside the clauses.
   private func blocks(
-    _ comparison: TextComparison, named name: String, _ wording: Wording, titled: Bool
+    _ comparison: TextDifference, named name: String, _ wording: Wording, titled: Bool
   ) -> [Block] {
     let kind = Text("[\(wording[.textChange(comparison.change)])]", role: .changed)
     var blocks: [Block] = [.heading(level: 2, Text(name).inRole(.emphasis) + "  " + kind)]
@@ -128,7 +128,7 @@ extension DiffReport {
   }
 
   private func blocks(
-    _ change: DraftDiff.Change, _ wording: Wording, titled: Bool
+    _ change: DraftComparison.Change, _ wording: Wording, titled: Bool
   ) -> [Block] {
     let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
@@ -154,7 +154,7 @@ extension DiffReport {
   }
 
   /// What the clauses of a change are called, before and after.
-  func heading(_ change: DraftDiff.Change) -> Text {
+  func heading(_ change: DraftComparison.Change) -> Text {
     let (oldSide, newSide) = (change.match.old, change.match.new)
     if oldSide.isEmpty { return label(newSide, diff.new) }
     let heading = label(oldSide, diff.old)
@@ -210,7 +210,7 @@ extension DiffReport {
   }
 
   func kindText(
-    _ change: DraftDiff.Change, _ wording: Wording, isShort: Bool = false
+    _ change: DraftComparison.Change, _ wording: Wording, isShort: Bool = false
   ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
@@ -231,12 +231,12 @@ extension DiffReport {
   }
 
   /// Numbers, obligations and negations that came, went or changed.
-  func callouts(_ change: DraftDiff.Change, _ wording: Wording) -> [Text] {
+  func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
     guard let comparison = change.comparison, !isOneSided(change) else { return [] }
     return callouts(comparison, wording)
   }
 
-  private func callouts(_ comparison: TextComparison, _ wording: Wording) -> [Text] {
+  private func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
     var texts: [Text] = []
     for quantity in comparison.quantities {
       switch (quantity.old, quantity.new) {
@@ -290,7 +290,7 @@ extension DiffReport {
 
   // MARK: Doubtful joins, and stances
 
-  private func confirmation(_ doubtful: [DraftDiff.Change], _ wording: Wording) -> [Block] {
+  private func confirmation(_ doubtful: [DraftComparison.Change], _ wording: Wording) -> [Block] {
     var blocks: [Block] = [.heading(level: 1, Text(wording[.toConfirmJoins], role: .heading))]
     blocks.append(
       .list(

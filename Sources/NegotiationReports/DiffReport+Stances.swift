@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension DiffReport {
   /// An effect with the members of a bloc for whom it holds just the same.

@@ -1,5 +1,5 @@
-package import NegotiationDiff
 package import NegotiationModel
+package import TextComparison
 
 /// What changed between two drafts, and what that does to every stance.
 package struct DiffReport: Sendable {
@@ -21,7 +21,7 @@ package struct DiffReport: Sendable {
 
   package let old: String
   package let new: String
-  package let diff: DraftDiff
+  package let diff: DraftComparison
   package var effects: [Effect] = []
   /// Shown on request: why each clause was joined.
   let showsReasons: Bool
@@ -32,7 +32,7 @@ package struct DiffReport: Sendable {
   let negotiation: Negotiation?
 
   package init(
-    old: String, new: String, diff: DraftDiff, negotiation: Negotiation? = nil,
+    old: String, new: String, diff: DraftComparison, negotiation: Negotiation? = nil,
     canAlign: Bool = false, showsReasons: Bool = false, showsUnchanged: Bool = false,
     isSummary: Bool = false
   ) {
@@ -82,7 +82,7 @@ package struct DiffReport: Sendable {
 
   /// Compares the text the stance was taken on with the new one, directly.
   private func worth(
-    of cell: Cell, in change: DraftDiff.Change, _ negotiation: Negotiation
+    of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation
   ) -> (Carried, TextChange?) {
     if change.match.new.isEmpty { return (.stale, nil) }
     var grade = change.textChange ?? .identical
@@ -214,15 +214,15 @@ extension DiffReport: Encodable {
     }
   }
 
-  private func value(_ comparison: TextComparison) -> FrameValue {
+  private func value(_ comparison: TextDifference) -> FrameValue {
     FrameValue(textChange: comparison.change.rawValue, redline: parts(comparison))
   }
 
-  private func parts(_ comparison: TextComparison) -> [PartValue] {
+  private func parts(_ comparison: TextDifference) -> [PartValue] {
     comparison.redline.operations.map { PartValue(op: $0.kind.rawValue, text: $0.text) }
   }
 
-  private func value(_ change: DraftDiff.Change) -> ChangeValue {
+  private func value(_ change: DraftComparison.Change) -> ChangeValue {
     let match = change.match
     let parts: [PartValue] =
       change.comparison.map(parts)
@@ -254,7 +254,7 @@ extension DiffReport: Encodable {
   }
 
   /// Of a clause that came or went whole, no single word came or went.
-  func isOneSided(_ change: DraftDiff.Change) -> Bool {
+  func isOneSided(_ change: DraftComparison.Change) -> Bool {
     change.match.old.isEmpty || change.match.new.isEmpty
   }
 

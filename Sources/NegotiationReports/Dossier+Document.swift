@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 package import Presentation
+internal import TextComparison
 
 extension Dossier {
   package func document(_ wording: Wording, language: String?) -> Document {
@@ -104,7 +104,7 @@ extension Dossier {
     let new = writer.names.body(of: passage.clause, in: passage.draft)
     if let before = passage.before, passage.change != .identical {
       let old = writer.names.body(of: before.clause, in: before.draft)
-      let parts = ShownRedline.parts(of: NegotiationDiff.Redline(old: old.text, new: new.text))
+      let parts = ShownRedline.parts(of: TextComparison.Redline(old: old.text, new: new.text))
       if old.language == new.language, parts.contains(where: { $0.operation != .keep }) {
         return .redline(
           Presentation.Redline(

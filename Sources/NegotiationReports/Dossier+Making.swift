@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// What a dossier can be asked for.
 package enum Reference: Hashable, Sendable {
@@ -13,10 +14,9 @@ extension Dossier {
   /// Collects the dossier of one thing.
   ///
   /// - `parties`: keeps only their statements; `nil` keeps all.
-  /// - `grade`: compares the texts of a clause from draft to draft.
   package static func make(
     _ reference: Reference, in negotiation: Negotiation, asOf: Day?, parties: [PartyID]?,
-    read: @escaping EvidenceReader, grade: (String, String) -> TextChange
+    read: @escaping EvidenceReader
   ) throws -> Dossier {
     let maker = Maker(negotiation: negotiation, asOf: asOf, parties: parties, read: read)
     switch reference {
@@ -27,7 +27,7 @@ extension Dossier {
     case .target(.topic(let id)): return try maker.topic(id)
     case .target(.plan(let id)): return try maker.plan(id)
     case .target(.draft(let ref)): return try maker.draft(ref)
-    case .target(.clause(let ref, let id)): return try maker.clause(id, in: ref, grade: grade)
+    case .target(.clause(let ref, let id)): return try maker.clause(id, in: ref)
     }
   }
 
@@ -246,9 +246,7 @@ private struct Maker {
     return dossier
   }
 
-  func clause(
-    _ id: ClauseID, in ref: DraftRef, grade: (String, String) -> TextChange
-  ) throws -> Dossier {
+  func clause(_ id: ClauseID, in ref: DraftRef) throws -> Dossier {
     let clause = negotiation.clause(id, in: ref)
     let target = Target.clause(ref, id)
     var title = Name(clause.map(\.heading).flatMap { $0.isEmpty ? nil : $0 } ?? id.text)
@@ -266,7 +264,9 @@ private struct Maker {
     for (draft, other) in negotiation.kin(of: id, in: ref) {
       var passage = Dossier.Passage(draft: draft.ref, clause: other)
       passage.before = nearest(before: draft, in: dossier.passages)
-      passage.change = passage.before.map { grade($0.clause.text, other.text) }
+      passage.change = passage.before.map {
+        TextChangeGrading.grade($0.clause.text, other.text)
+      }
       dossier.passages.append(passage)
     }
     dossier.statements = try statements(of: .target(target))

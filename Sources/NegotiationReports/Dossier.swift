@@ -1,5 +1,5 @@
-internal import NegotiationDiff
 internal import NegotiationModel
+internal import TextComparison
 
 /// All that the log holds on one thing: what it is, and every statement that touches it.
 package struct Dossier: Sendable {

@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// The stakeholder matrix: who stands where on every clause of a draft.
 package struct MatrixReport: Sendable {

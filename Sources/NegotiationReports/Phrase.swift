@@ -1,6 +1,6 @@
-package import NegotiationDiff
 package import NegotiationModel
 package import Presentation
+package import TextComparison
 
 /// Every word a report prints of its own.
 ///

@@ -1,5 +1,5 @@
-internal import NegotiationDiff
 internal import Presentation
+internal import TextComparison
 
 /// A redline as people read it: white space put for white space is not marked.
 ///
@@ -8,7 +8,7 @@ internal import Presentation
 enum ShownRedline {
   typealias Part = Presentation.Redline.Part
 
-  static func parts(of redline: NegotiationDiff.Redline) -> [Part] {
+  static func parts(of redline: TextComparison.Redline) -> [Part] {
     let operations = redline.operations
     var result: [Part] = []
     func add(_ operation: Presentation.Redline.Operation, _ text: Substring) {
@@ -75,7 +75,7 @@ enum ShownRedline {
 
   /// Whether there is white space, or an end of the text, before or after a place.
   private static func standsByBlank(
-    _ before: Part?, _ after: NegotiationDiff.Redline.Operation?
+    _ before: Part?, _ after: TextComparison.Redline.Operation?
   ) -> Bool {
     before?.text.unicodeScalars.last?.properties.isWhitespace ?? true
       || after?.text.unicodeScalars.first?.properties.isWhitespace ?? true

@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension Wording {
   package static let arabic = Wording(language: "ar", direction: .rightToLeft) { phrase in

@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension Wording {
   package static let french = Wording(language: "fr", direction: .leftToRight) { phrase in

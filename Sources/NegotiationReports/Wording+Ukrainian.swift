@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension Wording {
   package static let ukrainian = Wording(language: "uk", direction: .leftToRight) { phrase in

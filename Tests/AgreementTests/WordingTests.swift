@@ -1,9 +1,9 @@
-import NegotiationDiff
 import NegotiationModel
 import NegotiationReports
 import Presentation
 import TestSupport
 import Testing
+import TextComparison
 
 /// Languages of reports.
 ///

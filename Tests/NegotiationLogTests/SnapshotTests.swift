@@ -19,7 +19,7 @@ struct SnapshotTests {
 
   private func cells(_ negotiation: Negotiation, _ draft: DraftRef) -> String {
     let query = PositionQuery(draft: draft, includesTopics: true)
-    let position = negotiation.position(query) { $0 == $1 ? .identical : .reworded }
+    let position = negotiation.position(query)
     return position.map {
       "\($0.parties) \($0.cells) \($0.whole) \($0.topics) \($0.dropped)"
         + $0.cells.map { "\(negotiation.id(ofEntry: $0.row.entry))" }.joined()

@@ -74,7 +74,7 @@ struct CountingTests {
     let last = try #require(state.lastDay)
     for draft in state.drafts.ids {
       func answer(_ asOf: Day?) -> Position? {
-        state.position(PositionQuery(draft: draft, asOf: asOf), grade: { _, _ in .reworded })
+        state.position(PositionQuery(draft: draft, asOf: asOf))
       }
       let (now, then) = (answer(nil), answer(last))
       #expect(now?.tallies == then?.tallies)

@@ -9,10 +9,6 @@ struct HistoryTests {
       + " \(cell.isContradicted) \(cell.isDisagreed) \(cell.origins)"
   }
 
-  private func grade(_ old: String, _ new: String) -> TextChange {
-    old == new ? .identical : old.count % 2 == 0 ? .reworded : .quantity
-  }
-
   @Test(arguments: Array(1...24) as [UInt64])
   func `on every day the histories say what the position says`(seed: UInt64) {
     let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
@@ -21,15 +17,15 @@ struct HistoryTests {
       .compactMap { $0?.ordinal }.flatMap { [Day(ordinal: $0), Day(ordinal: $0 + 1)] }
     let days = Set(negotiation.stances.map(\.said.last) + turns).filter { $0 <= last }.sorted()
     for ref in negotiation.drafts.ids {
-      let histories = negotiation.histories(PositionQuery(draft: ref), grade: grade)
+      let histories = negotiation.histories(PositionQuery(draft: ref))
       for day in days {
         let query = PositionQuery(
           draft: ref, asOf: day, parties: Array(Set(histories.map(\.party))))
-        let position = negotiation.position(query, grade: grade)
+        let position = negotiation.position(query)
         let wanted = ((position?.cells ?? []) + (position?.whole ?? [])).map(line).sorted()
         #expect(histories.compactMap { $0.cell(asOf: day).map(line) }.sorted() == wanted)
       }
-      let now = negotiation.position(PositionQuery(draft: ref), grade: grade)
+      let now = negotiation.position(PositionQuery(draft: ref))
       let wanted = ((now?.cells ?? []) + (now?.whole ?? [])).map(line).sorted()
       #expect(histories.compactMap { $0.cell(asOf: last).map(line) }.sorted() == wanted)
     }
@@ -40,7 +36,7 @@ struct HistoryTests {
     let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
     var count = 0
     for ref in negotiation.drafts.ids {
-      for history in negotiation.histories(PositionQuery(draft: ref), grade: grade) {
+      for history in negotiation.histories(PositionQuery(draft: ref)) {
         count += history.points.count
         #expect(history.points.first?.cell != nil)
         for (one, next) in zip(history.points, history.points.dropFirst()) {
@@ -65,7 +61,7 @@ struct HistoryTests {
     let ref = DraftRef(plan: PlanID(checked: "deal"), draft: DraftID(checked: "one"))
     let query = PositionQuery(
       draft: ref, parties: [PartyID(checked: "south")], clauses: [ClauseID(checked: "b")])
-    let histories = scene.negotiation.histories(query) { _, _ in .identical }
+    let histories = scene.negotiation.histories(query)
     #expect(histories.count == 1)
     #expect(
       histories.first?.points.map { "\($0.day) \($0.cell?.row.stance.code ?? "nothing")" } == [

@@ -1,9 +1,9 @@
 import Foundation
-import NegotiationDiff
 import NegotiationModel
 import NegotiationReports
 import TestSupport
 import Testing
+import TextComparison
 
 struct GapTests {
   private func gaps(_ scene: Scene, asOf: String? = nil, days: Int = 60) throws -> [String] {
@@ -118,7 +118,7 @@ struct GapTests {
     for draft in negotiation.drafts.values {
       let query = PositionQuery(draft: draft.ref)
       let position = try #require(
-        negotiation.position(query) { $0 == $1 ? .identical : .reworded })
+        negotiation.position(query))
       let report = GapReport(position, of: negotiation, draft: draft, asOf: nil, days: 10)
       let roles = report.gaps.map { negotiation.parties[$0.party]?.role == .principal }
       #expect(roles == roles.sorted { $0 && !$1 })

@@ -1,5 +1,6 @@
 import NegotiationModel
 import Testing
+import TextComparison
 
 @testable import NegotiationReports
 

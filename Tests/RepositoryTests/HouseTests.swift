@@ -8,17 +8,17 @@ struct HouseTests {
     "CDigest": [],
     "Digest": ["CDigest"],
     "SystemFiles": [],
-    "NegotiationModel": ["Digest"],
-    "NegotiationDiff": ["NegotiationModel"],
+    "TextComparison": [],
+    "NegotiationModel": ["TextComparison", "Digest"],
     "NegotiationLog": ["NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationTeam": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationExchange": ["NegotiationModel"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
-    "NegotiationReports": ["NegotiationModel", "NegotiationDiff", "Presentation"],
+    "NegotiationReports": ["NegotiationModel", "TextComparison", "Presentation"],
     "NegotiationPage": ["NegotiationReports", "Presentation"],
     "NegotiationCommands": [
-      "NegotiationModel", "NegotiationDiff", "NegotiationLog", "NegotiationTeam",
+      "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
       "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
       "CommandLineTable", "SystemFiles",
     ],
@@ -99,6 +99,42 @@ struct HouseTests {
     let entries = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
       .filter { !$0.hasPrefix(".") }
     #expect(Set(entries).subtracting(allowed) == [])
+  }
+
+  /// The rooms whose files stand in folders by what they are about; others follow.
+  static let arranged = ["TextComparison"]
+
+  @Test(arguments: arranged)
+  func `a folder has few files, each with a type of its name`(room: String) throws {
+    var folders: [String: Int] = [:]
+    for (path, text) in try Repository.sources() where path.hasPrefix("Sources/\(room)/") {
+      var parts = path.split(separator: "/").map(String.init)
+      let name = parts.removeLast().prefix { $0 != "+" && $0 != "." }
+      folders[parts.joined(separator: "/"), default: 0] += 1
+      let isTopic = path.contains("+")
+      let kinds: Set<Substring> = isTopic ? ["extension"] : ["struct", "enum", "class", "protocol"]
+      let isThere = text.lines.contains { line in
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        guard let at = words.firstIndex(of: name), at > 0 else { return false }
+        return kinds.contains(words[at - 1])
+      }
+      #expect(isThere, "\(path) has no type '\(name)'")
+    }
+    #expect(!folders.isEmpty)
+    for (folder, count) in folders { #expect(count <= 15, "\(folder) has \(count) files") }
+  }
+
+  @Test(arguments: arranged)
+  func `tests lie in the folders of their subjects`(room: String) throws {
+    func folders(_ path: String) throws -> Set<String> {
+      let all = try FileManager.default.subpathsOfDirectory(
+        atPath: Repository.root.appending(path: path).path)
+      return Set(
+        all.filter { $0.hasSuffix(".swift") }.map { ($0 as NSString).deletingLastPathComponent })
+    }
+    let tests = try folders("Tests/\(room)Tests")
+    #expect(tests.count > 1)
+    #expect(tests.subtracting(try folders("Sources/\(room)")) == [])
   }
 
   @Test func `no file is longer than a reader bears`() throws {

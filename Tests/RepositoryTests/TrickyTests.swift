@@ -1,6 +1,6 @@
-import NegotiationDiff
 import NegotiationModel
 import Testing
+import TextComparison
 
 /// Holds the page of tricky comparisons to what the tool really says.
 struct TrickyTests {

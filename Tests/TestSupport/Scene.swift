@@ -115,9 +115,7 @@ package struct Scene {
   package func position(_ draft: String, asOf: String? = nil) -> Position? {
     guard let ref = DraftRef(draft) else { return nil }
     let query = PositionQuery(draft: ref, asOf: asOf.flatMap { Day($0) }, includesTopics: true)
-    return negotiation.position(query) { old, new in
-      old == new ? .identical : old.count == new.count ? .quantity : .reworded
-    }
+    return negotiation.position(query)
   }
 
   /// The cells of a draft's clauses, one line each: party, clause, stance and its marks.

@@ -1,4 +1,5 @@
 package import NegotiationModel
+import TextComparison
 
 /// Everything a negotiation says, as lines of text that do not name writers, so that two states can
 /// be compared whoever recorded them.
@@ -39,7 +40,7 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
   for draft in negotiation.drafts.ids {
     for asOf in [nil, Day(packed: 2025_11_03), Day(packed: 2025_00_00)] {
       let query = PositionQuery(draft: draft, asOf: asOf, includesTopics: true)
-      let position = negotiation.position(query) { $0 == $1 ? .identical : .reworded }
+      let position = negotiation.position(query)
       lines.append(position.map { "\(draft) \($0.parties) \(tallies($0))" } ?? "")
       for cell in (position.map { $0.cells + $0.whole + $0.topics + $0.dropped }) ?? [] {
         lines.append(text(negotiation, cell, withMarks: withMarks))

@@ -1,5 +1,6 @@
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 /// Puts every finding of a brief into one line with its evidence.
 struct BriefItems {

@@ -1,4 +1,5 @@
 internal import NegotiationModel
+internal import TextComparison
 
 /// Goes through the cells of a draft and says what is wrong with each.
 struct GapFinder {

@@ -1,5 +1,6 @@
 internal import NegotiationModel
 package import Presentation
+internal import TextComparison
 
 extension GapReport {
   /// How many gaps a document lists unless it is asked for all of them.

@@ -1,4 +1,5 @@
 package import NegotiationModel
+package import TextComparison
 
 /// What is not known of a draft, in the order in which finding it out would help.
 package struct GapReport: Sendable {

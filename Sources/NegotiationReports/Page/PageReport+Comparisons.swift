@@ -1,6 +1,6 @@
-internal import NegotiationDiff
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension PageReport {
   /// One comparison of two drafts, with what each change does to whom.
@@ -25,7 +25,9 @@ extension PageReport {
       })
   }
 
-  private func redline(of change: DraftDiff.Change, _ report: DiffReport) -> Presentation.Redline? {
+  private func redline(of change: DraftComparison.Change, _ report: DiffReport) -> Presentation
+    .Redline?
+  {
     guard let comparison = change.comparison else { return nil }
     let parts = ShownRedline.parts(of: comparison.redline)
     if parts.isEmpty || parts.allSatisfy({ $0.operation == .keep }) { return nil }

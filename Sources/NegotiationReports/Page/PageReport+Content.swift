@@ -1,5 +1,6 @@
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 extension PageReport {
   static func text(ofDay ordinal: Int) -> String { Day(ordinal: ordinal).description }

@@ -1,5 +1,6 @@
 internal import NegotiationModel
 package import Presentation
+internal import TextComparison
 
 extension PageReport {
   /// The page for formats that cannot have one: the matrix, then the reports that it joins.

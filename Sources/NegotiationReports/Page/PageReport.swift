@@ -47,11 +47,10 @@ package struct PageReport: Sendable {
 
   /// Makes the page of a draft.
   ///
-  /// `compare` joins and compares two drafts of the plan; `grade` tells what became of a text.
+  /// `compare` joins and compares two drafts of the plan.
   package init(
     _ negotiation: Negotiation, title: String, draft: Draft, query: Query, read: EvidenceReader,
-    compare: (Draft, Draft) throws -> DiffReport,
-    grade: (_ old: String, _ new: String) -> TextChange
+    compare: (Draft, Draft) throws -> DiffReport
   ) throws {
     self.negotiation = negotiation
     self.title = title
@@ -67,7 +66,7 @@ package struct PageReport: Sendable {
       let asked = PositionQuery(
         draft: shown.ref, asOf: query.asOf, parties: query.parties,
         clauses: shown.ref == draft.ref ? query.clauses : nil)
-      return PageBoard(shown, asked, in: negotiation, grade: grade)
+      return PageBoard(shown, asked, in: negotiation)
     }
     chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
     position = boards[chosen].position
@@ -124,15 +123,12 @@ package struct PageBoard: Sendable {
   var hasWhole: Bool { tracks.first?.row == -1 }
   var roots: [Int32] { tracks.flatMap { $0.points.compactMap { $0.cell?.row.place } } }
 
-  init?(
-    _ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation,
-    grade: (_ old: String, _ new: String) -> TextChange
-  ) {
-    guard let position = negotiation.position(query, grade: grade) else { return nil }
+  init?(_ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation) {
+    guard let position = negotiation.position(query) else { return nil }
     self.draft = draft
     self.position = position
     clauses = position.columns
-    let histories = negotiation.histories(query, grade: grade)
+    let histories = negotiation.histories(query)
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder

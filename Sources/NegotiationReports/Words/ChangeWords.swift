@@ -1,4 +1,4 @@
-internal import NegotiationDiff
+internal import TextComparison
 
 /// What became of a clause, as a word for one and as a count.
 enum ChangeWords {

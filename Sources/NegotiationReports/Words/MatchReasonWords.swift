@@ -1,4 +1,4 @@
-internal import NegotiationDiff
+internal import TextComparison
 
 /// Why clauses were joined or left alone, in a few words.
 enum MatchReasonWords {

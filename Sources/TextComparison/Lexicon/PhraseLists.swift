@@ -1,0 +1,174 @@
+/// The word lists of one script, made ready for look-up.
+///
+/// A class, because it is made once for each script and never copied.
+final class PhraseLists: Sendable {
+  let modals: PhraseTable<ModalMeaning>
+  let polarities: PhraseTable<PolarityMeaning>
+  let quantities: PhraseTable<QuantityMeaning>
+  private let words: WordNumbers
+  /// Words that take an Arabic article or preposition: numbers, units, references.
+  private let isNominal: [Bool]
+
+  static let english = PhraseLists([.english])
+  static let french = PhraseLists([.french])
+  static let arabic = PhraseLists([.arabic])
+  static let cyrillic = PhraseLists([.russian, .ukrainian])
+  static let chinese = PhraseLists([.chinese])
+
+  private init(_ languages: [LanguageWords]) {
+    var making = PhraseListMaking()
+    for language in languages { making.add(language) }
+    (modals, polarities, quantities) = (making.modals, making.polarities, making.quantities)
+    (words, isNominal) = (making.words, making.isNominal)
+  }
+
+  /// What is read for.
+  struct Readings: OptionSet {
+    let rawValue: UInt8
+    static let modal = Readings(rawValue: 1)
+    static let polarity = Readings(rawValue: 2)
+    static let quantity = Readings(rawValue: 4)
+  }
+
+  /// Which phrases begin with a word.
+  func readings(of number: Int32) -> Readings {
+    var readings: Readings = []
+    if modals.next(0, number) != nil { readings.insert(.modal) }
+    if polarities.next(0, number) != nil { readings.insert(.polarity) }
+    if quantities.next(0, number) != nil { readings.insert(.quantity) }
+    return readings
+  }
+
+  /// The number of a folded word, or -1.
+  func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(word) }
+
+  /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
+  func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Int32, isJoined: Bool) {
+    let known = words.find(word)
+    if known >= 0 { return (known, false) }
+    // Arabic words begin with D8 or D9 in UTF-8.
+    guard let first = word.first, first == 0xD8 || first == 0xD9, word.count >= 6 else {
+      return (-1, false)
+    }
+    var rest = word[...]
+    var isJoined = false
+    if rest.starts(with: Self.waw) || rest.starts(with: Self.fa) {
+      isJoined = rest.starts(with: Self.waw)
+      rest = rest.dropFirst(2)
+      let known = words.find(UnsafeBufferPointer(rebasing: rest))
+      if known >= 0 { return (known, isJoined) }
+    }
+    for prefix in Self.prefixes where rest.count >= prefix.count + 4 && rest.starts(with: prefix) {
+      let known = words.find(UnsafeBufferPointer(rebasing: rest.dropFirst(prefix.count)))
+      if known >= 0, isNominal[Int(known)] { return (known, isJoined) }
+    }
+    return (-1, false)
+  }
+
+  private static let waw = Array("و".utf8)
+  private static let fa = Array("ف".utf8)
+  private static let prefixes = ["بال", "لل", "كال", "ال", "ب", "ل", "ك"].map { Array($0.utf8) }
+}
+
+/// Reads word lists into tables.
+private struct PhraseListMaking {
+  private(set) var words = WordNumbers(expecting: 1_000)
+  private(set) var isNominal: [Bool] = []
+  private(set) var modals = PhraseTable<ModalMeaning>()
+  private(set) var polarities = PhraseTable<PolarityMeaning>()
+  private(set) var quantities = PhraseTable<QuantityMeaning>()
+  private var folded: [UInt8] = []
+
+  mutating func add(_ language: LanguageWords) {
+    for (strength, list) in language.modals {
+      forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength)) }
+    }
+    for (strength, list) in language.negatedModals {
+      forEachPhrase(list) { making, phrase in
+        making.modals.add(phrase, ModalMeaning(strength: strength, isNegated: true))
+        making.polarities.add(phrase, PolarityMeaning(kind: .negation, isSentential: true))
+      }
+    }
+    forEachPhrase(language.ignoredModals) { $0.modals.add($1, ModalMeaning(strength: .none)) }
+    forEachPhrase(language.ignoredPolarities) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation, isIgnored: true))
+    }
+    forEachPhrase(language.negations) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation, isSentential: true))
+    }
+    forEachPhrase(language.partialNegations) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation))
+    }
+    forEachPhrase(language.exceptions) {
+      $0.polarities.add($1, PolarityMeaning(kind: .exception))
+    }
+    for (bound, negated, list) in language.bounds {
+      forEachPhrase(list) {
+        $0.polarities.add($1, PolarityMeaning(kind: .negation, isWeak: !negated, bound: bound))
+      }
+    }
+    for (meaning, list) in language.quantities {
+      forEachPhrase(list) { making, phrase in
+        making.quantities.add(phrase, meaning)
+        for word in phrase { making.isNominal[Int(word)] = true }
+      }
+    }
+  }
+
+  /// Hands on the words of each phrase of a list, as numbers.
+  private mutating func forEachPhrase(_ list: String, _ enter: (inout Self, [Int32]) -> Void) {
+    var list = list
+    list.withUTF8 { bytes in
+      var phrase: [Int32] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        var isPlain = true
+        while end < bytes.count, bytes[end] != UInt8(ascii: "|") {
+          let byte = bytes[end]
+          if byte != 0x20, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+            isPlain = false
+          }
+          end += 1
+        }
+        phrase.removeAll(keepingCapacity: true)
+        let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if isPlain { addPlain(slice, to: &phrase) } else { addTokens(slice, to: &phrase) }
+        if end > start { enter(&self, phrase) }
+        start = end + 1
+      }
+    }
+  }
+
+  /// Words of small Latin letters, which blanks part.
+  private mutating func addPlain(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+      if end > start { phrase.append(number(UnsafeBufferPointer(rebasing: bytes[start..<end]))) }
+      start = end + 1
+    }
+  }
+
+  private mutating func addTokens(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
+    for token in Tokens(String(decoding: bytes, as: UTF8.self)).all where token.carriesMeaning {
+      let slice = UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
+      guard let cut = Elision.cut(slice) else {
+        phrase.append(number(slice))
+        continue
+      }
+      phrase.append(cut.full.withUnsafeBufferPointer { enter($0) })
+      phrase.append(number(UnsafeBufferPointer(rebasing: slice[cut.next...])))
+    }
+  }
+
+  private mutating func number(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    Folding.fold(word, into: &folded)
+    return folded.withUnsafeBufferPointer { enter($0) }
+  }
+
+  private mutating func enter(_ folded: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let number = words.exact(folded)
+    if Int(number) == isNominal.count { isNominal.append(false) }
+    return number
+  }
+}

@@ -1,0 +1,103 @@
+/// One clause as the matcher sees it.
+package struct MatchClause: Sendable, Hashable {
+  /// The identifier within its own draft.
+  package var id: String
+  /// Whether a person wrote the identifier; a derived one says nothing about the other draft.
+  package var isExplicit: Bool
+  /// The printed number, which is weak evidence: drafts are renumbered.
+  package var number: String?
+  /// The heading without the number; empty when there is none.
+  package var heading: String
+  /// The words of the clause.
+  package var text: String
+
+  package init(
+    id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "", text: String
+  ) {
+    self.id = id
+    self.isExplicit = isExplicit
+    self.number = number
+    self.heading = heading
+    self.text = text
+  }
+}
+
+/// A join a person decided; it wins over the algorithm.
+///
+/// All links of a pinned clause are the pinned ones: the matcher adds none. A side that is `nil`
+/// says that the clause has no counterpart. Indices outside the drafts are ignored.
+package struct PinnedClauseLink: Sendable, Hashable {
+  package var old: Int?
+  package var new: Int?
+
+  package init(old: Int?, new: Int?) {
+    self.old = old
+    self.new = new
+  }
+}
+
+/// What became of a clause.
+package enum ClauseMatchKind: String, Sendable, Hashable, CaseIterable {
+  case unchanged, edited, moved, split, merged, added, removed
+}
+
+/// One line of evidence for a match, as `--why` shows it.
+package enum ClauseMatchReason: Sendable, Hashable {
+  /// A person joined the clauses.
+  case pinned
+  /// Both sides carry the same explicit identifier.
+  case identifier(String)
+  /// The texts are the same, at most apart from marks, case and punctuation.
+  case sameText
+  /// How far words and runs of characters agree, and what the nearest rival on either side has.
+  case likeness(Double, rival: Double)
+  /// How well the partners of the neighbours fit, 0…1.
+  case neighbours(Double)
+  /// A part of the one clause was found in the other; the words are the new draft's.
+  case part(String, Double)
+  /// The printed number is the same. Reported, not counted: numbers are not trusted.
+  case sameNumber(String)
+  /// Both sides have the heading, and no other clause has.
+  case sameHeading(String)
+  /// Nothing is near enough; the nearest has this likeness.
+  case nothingNear(Double)
+}
+
+/// One old clause joined to one new clause.
+package struct JoinedClauses: Sendable, Hashable {
+  package var old: Int
+  package var new: Int
+  /// How alike the two are, 0…1; 1 for the same words.
+  package var similarity: Double
+  /// How sure the matcher is that they belong together, 0…1.
+  package var confidence: Double
+
+  package init(old: Int, new: Int, similarity: Double, confidence: Double) {
+    self.old = old
+    self.new = new
+    self.similarity = similarity
+    self.confidence = confidence
+  }
+}
+
+/// What became of one clause, or of several that were split or merged.
+///
+/// `old` and `new` are indices in rising order and every pair of them is a link: a match is one to
+/// one, one to many or many to one, or has one side only.
+package struct ClauseMatch: Sendable, Hashable {
+  package var old: [Int]
+  package var new: [Int]
+  package var kind: ClauseMatchKind
+  /// Whether the clause changed its place among those that kept theirs; renumbering is no move.
+  package var moved: Bool
+  /// How alike the texts are, 0…1; of several links the best.
+  package var similarity: Double
+  /// How sure the matcher is, 0…1; of several links the weakest.
+  package var confidence: Double
+  /// The links one by one, the most alike first.
+  package var links: [JoinedClauses]
+  package var reasons: [ClauseMatchReason]
+
+  /// Whether a person should look: the confidence is below the stated one.
+  package var needsConfirmation: Bool { confidence < ClauseMatcher.confirmation }
+}

@@ -1,0 +1,36 @@
+/// The two highest likenesses of each clause, to measure a lead over the nearest rival.
+struct ClauseRivals {
+  private var ofOld: [(first: Double, second: Double)]
+  private var ofNew: [(first: Double, second: Double)]
+
+  init(_ pairs: [ClausePair], oldCount: Int, newCount: Int, where isRival: (ClausePair) -> Bool) {
+    ofOld = Array(repeating: (0, 0), count: oldCount)
+    ofNew = Array(repeating: (0, 0), count: newCount)
+    for pair in pairs where isRival(pair) {
+      Self.enter(pair.likeness, &ofOld[pair.old])
+      Self.enter(pair.likeness, &ofNew[pair.new])
+    }
+  }
+
+  /// What the nearest rival of a pair has, seen from the old and from the new clause.
+  func rivals(_ pair: ClausePair) -> (ofOld: Double, ofNew: Double) {
+    let (old, new) = (ofOld[pair.old], ofNew[pair.new])
+    return (
+      pair.likeness >= old.first ? old.second : old.first,
+      pair.likeness >= new.first ? new.second : new.first
+    )
+  }
+
+  /// Whether neither clause has a nearer one.
+  func isMutualBest(_ pair: ClausePair) -> Bool {
+    pair.likeness >= ofOld[pair.old].first && pair.likeness >= ofNew[pair.new].first
+  }
+
+  private static func enter(_ value: Double, _ best: inout (first: Double, second: Double)) {
+    if value > best.first {
+      best = (value, best.first)
+    } else if value > best.second {
+      best.second = value
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/// The parts of the clauses of both drafts, matched with each other.
+struct PartMatching {
+  /// Two clauses that share a part.
+  struct Found {
+    var old: Int
+    var new: Int
+    /// How alike the parts are.
+    var likeness: Double
+    /// The leads of the part over the nearest parts of other clauses, of both sides together.
+    var lead: Double
+    /// The part in the new draft.
+    var part: Int
+
+    var rank: Double { likeness + lead }
+    var key: Int { old << 32 | new }
+  }
+
+  private var places: [Int] = []
+  private var texts: [Substring] = []
+  private let oldCount: Int
+  private let index: SimilarityIndex
+
+  init(
+    old: [(Int, String)], new: [(Int, String)], _ folding: inout TextFolding,
+    _ runner: TaskRunner
+  ) {
+    var words: [[TextFolding.Words]] = []
+    var count = 0
+    for (side, clauses) in [old, new].enumerated() {
+      for (place, text) in clauses {
+        for part in SentenceSplit.parts(text, &folding) {
+          places.append(place)
+          texts.append(part.text)
+          words.append([part.words])
+        }
+      }
+      if side == 0 { count = words.count }
+    }
+    oldCount = count
+    index = SimilarityIndex(oldCount: count, texts: words, forgivesLength: true, runner)
+  }
+
+  /// The best shared part of every two clauses that have one, in the order of the clauses.
+  func bestPairs(_ runner: TaskRunner) -> [Found] {
+    guard oldCount > 0, oldCount < places.count else { return [] }
+    let (nearestOfOld, nearestOfNew) = index.nearest(runner)
+    let near = nearestOfOld + nearestOfNew
+    // What one side found, the other must know as well, or leads would depend on the direction.
+    var both = near
+    for (part, others) in near.enumerated() {
+      for other in others {
+        both[other.text].append(SimilarityIndex.Near(text: part, likeness: other.likeness))
+      }
+    }
+    let bests = both.map(bestClauses)
+    var found: [Found] = []
+    for part in 0..<oldCount {
+      for other in both[part] {
+        let lead =
+          2 * other.likeness - bests[part].rival(of: places[other.text])
+          - bests[other.text].rival(of: places[part])
+        found.append(
+          Found(
+            old: places[part], new: places[other.text], likeness: other.likeness, lead: lead,
+            part: other.text))
+      }
+    }
+    found.sort { $0.key != $1.key ? $0.key < $1.key : $0.rank > $1.rank }
+    var result: [Found] = []
+    for pair in found {
+      if let last = result.last, last.old == pair.old, last.new == pair.new { continue }
+      result.append(pair)
+    }
+    return result
+  }
+
+  /// The first words of a part.
+  func beginning(of part: Int) -> String { String(texts[part].prefix(60)) }
+
+  /// The clause a part is nearest to, and the likeness to the nearest other clause.
+  private func bestClauses(_ near: [SimilarityIndex.Near]) -> Best {
+    var best = Best()
+    for other in near {
+      let place = places[other.text]
+      if place == best.place {
+        best.first = max(best.first, other.likeness)
+      } else if other.likeness > best.first {
+        best = Best(place: place, first: other.likeness, second: best.first)
+      } else if other.likeness > best.second {
+        best.second = other.likeness
+      }
+    }
+    return best
+  }
+
+  private struct Best {
+    var place = -1
+    var first = 0.0
+    var second = 0.0
+
+    func rival(of place: Int) -> Double { place == self.place ? second : first }
+  }
+}
+
+extension PartMatching {
+  /// Looks a second time, part by part, and adds what was split off or taken in.
+  ///
+  /// Each side's sentences are matched with the other's; a part that is plainly nearer to one
+  /// clause than to all others joins the clauses they stand in, whatever these were joined to.
+  static func add(to state: inout MatchingState) {
+    guard !state.open.old.isEmpty, !state.open.new.isEmpty else { return }
+    let (oldPlaces, newPlaces) = (state.open.old, state.open.new)
+    var oldOpen: [(Int, String)] = []
+    for place in oldPlaces where isUnsettled(old: place, &state) {
+      oldOpen.append((place, state.old[place].text))
+    }
+    var newOpen: [(Int, String)] = []
+    for place in newPlaces where isUnsettled(new: place, &state) {
+      newOpen.append((place, state.new[place].text))
+    }
+    let parts = PartMatching(old: oldOpen, new: newOpen, &state.folding, state.runner)
+    for found in parts.bestPairs(state.runner) {
+      guard state.partnerOfOld[found.old] != found.new else { continue }
+      let agreement = state.context.agreement(found.old, found.new)
+      func evidence(_ likeness: Double) -> Double {
+        ClauseMatcher.Part.bias + ClauseMatcher.Part.partLikeness * found.likeness
+          + ClauseMatcher.Part.lead * found.lead + ClauseMatcher.Part.likeness * likeness
+          + ClauseMatcher.Part.context * agreement
+      }
+      // Most are out whatever the likeness of the whole, which takes longest to find.
+      guard evidence(1) > 0 else { continue }
+      let known = pair(found.old, found.new, state)
+      let likeness = known?.likeness ?? state.open.likeness(found.old, found.new)
+      let evidence = evidence(likeness)
+      guard evidence > 0 else { continue }
+      state.joins.append(
+        ClauseJoin(
+          old: found.old, new: found.new, likeness: likeness,
+          confidence: PortableMath.probability(evidence),
+          reasons: [
+            .part(parts.beginning(of: found.part), found.likeness), .neighbours(agreement),
+          ]))
+    }
+  }
+
+  private static func isUnsettled(old place: Int, _ state: inout MatchingState) -> Bool {
+    let partner = state.partnerOfOld[place]
+    return !state.closedOld[place] && (partner < 0 || !isNearlySame(place, partner, &state))
+  }
+
+  private static func isUnsettled(new place: Int, _ state: inout MatchingState) -> Bool {
+    let partner = state.partnerOfNew[place]
+    return !state.closedNew[place] && (partner < 0 || !isNearlySame(partner, place, &state))
+  }
+
+  private static func isNearlySame(
+    _ old: Int, _ new: Int, _ state: inout MatchingState
+  ) -> Bool {
+    let many = max(state.open.old.count, state.open.new.count) > ClauseMatcher.Part.many
+    return (pair(old, new, state)?.likeness ?? state.open.likeness(old, new))
+      > (many ? ClauseMatcher.Part.settledAmongMany : ClauseMatcher.Part.settled)
+  }
+
+  /// The pair at these places, which are in rising order.
+  private static func pair(_ old: Int, _ new: Int, _ state: MatchingState) -> ClausePair? {
+    var range = state.pairs.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let pair = state.pairs[middle]
+      if pair.old == old, pair.new == new { return pair }
+      if pair.key < old << 32 | new {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+/// Whether a number is meant exactly, as a ceiling or as a floor.
+package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
+  /// Up to, at most, not more than.
+  case most
+  /// At least, not less than.
+  case least
+}
+
+/// A number in a text that counts or measures something.
+package struct Quantity: Hashable, Sendable {
+  /// The words, as written.
+  package let text: String
+  /// The number, or the lower end of a range; of a date `yyyymmdd`, of a year alone `yyyy`, of a time
+  /// of day its minutes.
+  package let value: Double
+  /// The upper end of a range.
+  package let upper: Double?
+  /// What is counted, by one name in all languages (`day`, `percent`, `USD`, `date`), where known.
+  package let unit: String?
+  /// Whether it is a ceiling or a floor.
+  package let bound: QuantityBound?
+  /// Where it stands in the text, in UTF-8.
+  package let range: Range<Int>
+
+  /// Whether two amounts are the same, however they are written.
+  package func hasSameAmount(as other: Quantity) -> Bool {
+    value == other.value && upper == other.upper && unit == other.unit
+  }
+
+  /// The quantities of a text, in order.
+  package static func all(in text: String) -> [Quantity] {
+    let pair = GradedWords.pair(text, "")
+    return QuantityScanner(pair.old).scan().map(\.quantity)
+  }
+}
+
+/// A number that came, went or changed.
+package struct QuantityChange: Hashable, Sendable {
+  /// The number in the old text, if there was one.
+  package let old: Quantity?
+  /// The number in the new text, if there is one.
+  package let new: Quantity?
+
+  /// New minus old, where both measure the same or one leaves its unit to the reader; of whole dates
+  /// the days between them.
+  package var absolute: Double? {
+    guard let old, let new, Self.isComparable(old.unit, new.unit) else { return nil }
+    if old.unit == "date" {
+      guard let from = Self.day(old.value), let until = Self.day(new.value) else {
+        return old.value < 10_000 && new.value < 10_000 ? new.value - old.value : nil
+      }
+      return Double(until - from)
+    }
+    return new.value - old.value
+  }
+
+  /// The change in parts of the old number.
+  ///
+  /// A third more is 0.333…; dates and times of day have none.
+  package var relative: Double? {
+    guard let old, let absolute, old.unit != "date", old.unit != "time", old.value != 0 else {
+      return nil
+    }
+    return absolute / old.value
+  }
+
+  private static func isComparable(_ old: String?, _ new: String?) -> Bool {
+    if old == new { return true }
+    guard let only = old == nil ? new : new == nil ? old : nil else { return false }
+    return only != "date" && only != "time" && only != "percent"
+  }
+
+  /// The same change seen from the other side.
+  package var mirrored: QuantityChange { QuantityChange(old: new, new: old) }
+
+  /// The number of a day written `yyyymmdd`, counted in the Gregorian calendar.
+  private static func day(_ value: Double) -> Int? {
+    guard value >= 1_00_00, value < 10_000_00_00 else { return nil }
+    let whole = Int(value)
+    let (year, month, day) = (whole / 10_000, whole / 100 % 100, whole % 100)
+    guard (1...12).contains(month), (1...31).contains(day), year > 0 else { return nil }
+    let shifted = month > 2 ? year : year - 1
+    let era = (month + 9) % 12
+    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * era + 2) / 5 + day
+  }
+}

@@ -1,0 +1,106 @@
+/// Says in what way a text differs from another, by the most material kind found.
+package enum TextChangeGrading {
+  /// The most material way in which two texts differ; the same in both directions.
+  ///
+  /// `grade("may withdraw", "shall withdraw")` is `obligation`.
+  package static func grade(_ old: String, _ new: String) -> TextChange {
+    TextDifference.Substance(Tokens(old), Tokens(new)).change
+  }
+}
+
+/// Everything that can be said about two texts of one clause.
+///
+/// The redline is for the eye; the lists are found by a comparison of their own, of what the words
+/// say, so that a moved sentence brings no number and no negation with it.
+package struct TextDifference: Hashable, Sendable {
+  /// The most material kind of change found.
+  package let change: TextChange
+  /// What came and went.
+  package let redline: Redline
+  /// The numbers that changed, in order.
+  package let quantities: [QuantityChange]
+  /// The modal words that changed, in order.
+  package let obligations: [ObligationChange]
+  /// The negations, exceptions and restrictions that came or went, in order.
+  package let polarities: [PolarityChange]
+
+  /// Compares two texts.
+  package init(old: String, new: String) {
+    let oldTokens = Tokens(old)
+    let newTokens = Tokens(new)
+    redline = Redline(oldTokens, newTokens, texts: (old, new))
+    let substance = Substance(oldTokens, newTokens)
+    change = substance.change
+    quantities = substance.quantities
+    obligations = substance.obligations
+    polarities = substance.polarities
+  }
+
+  /// What the words say, compared.
+  struct Substance {
+    private(set) var change = TextChange.identical
+    private(set) var quantities: [QuantityChange] = []
+    private(set) var obligations: [ObligationChange] = []
+    private(set) var polarities: [PolarityChange] = []
+
+    init(_ old: Tokens, _ new: Tokens) {
+      if Self.areEquivalent(old, new) { return }
+      // Always compared in one direction, so that swapping the texts mirrors the result.
+      let swapped = new.bytes.lexicographicallyPrecedes(old.bytes)
+      let (first, second) = swapped ? GradedWords.pair(new, old) : GradedWords.pair(old, new)
+      if Self.saySame(first, second) {
+        change = .typographic
+        return
+      }
+      let comparison = SubstanceComparison(first, second)
+      quantities = comparison.quantities
+      obligations = comparison.obligations
+      polarities = comparison.polarities
+      if swapped {
+        quantities = quantities.map(\.mirrored)
+        obligations = obligations.map(\.mirrored)
+        polarities = polarities.map(\.mirrored)
+      }
+      let binds = obligations.contains { $0.effect == .hardened || $0.effect == .softened }
+      change =
+        !polarities.isEmpty
+        ? .polarity
+        : binds ? .obligation : !quantities.isEmpty ? .quantity : .reworded
+    }
+
+    private static func areEquivalent(_ old: Tokens, _ new: Tokens) -> Bool {
+      if old.bytes == new.bytes { return true }
+      guard old.all.count == new.all.count else { return false }
+      var wordNumbers = WordNumbers(expecting: 64)
+      return wordNumbers.identifiers(old) == wordNumbers.identifiers(new)
+    }
+
+    /// Whether the folded words are the same, hyphens between letters aside.
+    private static func saySame(_ old: GradedWords, _ new: GradedWords) -> Bool {
+      if old.words.count == new.words.count,
+        zip(old.words, new.words).allSatisfy({ $0.identifier == $1.identifier })
+      {
+        return true
+      }
+      guard old.hasHyphens || new.hasHyphens else { return false }
+      return old.joinedAtHyphens() == new.joinedAtHyphens()
+    }
+  }
+}
+
+extension GradedWords {
+  fileprivate var hasHyphens: Bool { words.contains { $0.gap == .hyphen } }
+
+  /// The folded words, those joined by a hyphen as one.
+  fileprivate func joinedAtHyphens() -> [[UInt8]] {
+    var result: [[UInt8]] = []
+    for index in words.indices {
+      if words[index].gap == .hyphen, !result.isEmpty {
+        result[result.count - 1] += folded(index)
+      } else {
+        result.append(Array(folded(index)))
+      }
+    }
+    return result
+  }
+}
