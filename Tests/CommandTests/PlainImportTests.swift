@@ -42,7 +42,7 @@ struct PlainImportTests {
       .map { $0.joined(separator: ",") + end }.joined()
   }
 
-  @Test(arguments: UInt64(0)..<30)
+  @Test(arguments: UInt64(0)..<9)
   func `the quick way and the usual one come to the same log`(seed: UInt64) throws {
     var random = Seeded(seed)
     let (quick, usual) = (try Bench.small(), try Bench.small())
@@ -64,7 +64,7 @@ struct PlainImportTests {
     #expect(quick.log() == usual.log())
   }
 
-  @Test(arguments: UInt64(0)..<30)
+  @Test(arguments: UInt64(0)..<9)
   func `what is wrong is said in the same words and records nothing`(seed: UInt64) throws {
     var random = Seeded(seed)
     let (quick, usual) = (try Bench.small(), try Bench.small())

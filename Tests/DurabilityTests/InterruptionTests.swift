@@ -38,7 +38,7 @@ import Testing
   }
 
   /// How many imports are ended; `PARLEY_SOAK_ROUNDS` makes it more.
-  private static let rounds = min(Spawned.number("PARLEY_SOAK_ROUNDS") ?? 12, 100)
+  private static let rounds = min(Spawned.number("PARLEY_SOAK_ROUNDS") ?? 6, 100)
 
   @Test(arguments: [2, 9, 15] as [Int32])
   func `an import that is ended at any moment recorded all of its rows or none`(

@@ -92,7 +92,7 @@ struct BatchTests {
     return try #require(log.bytes())
   }
 
-  @Test(arguments: UInt64(0)..<12)
+  @Test(arguments: UInt64(0)..<6)
   func `plain stances are the same lines as their statements`(seed: UInt64) throws {
     let sample = Sample([1, 40, 9_000][Int(seed) % 3], seed: seed)
     let latest = [

@@ -41,12 +41,17 @@ struct DamageLawTests {
     }
   }
 
+  /// How often each law is tried; `PARLEY_SOAK_ROUNDS` makes it more.
+  private static let tries = Spawned.number("PARLEY_SOAK_ROUNDS") ?? 800
+
   @Test(arguments: [1, 2] as [UInt64])
-  func `every flipped bit of every byte is found, in the last line too`(seed: UInt64) throws {
+  func `a flipped bit of any byte is found, in the last line too`(seed: UInt64) throws {
     let (_, bytes) = try feed(4, seed: seed)
+    // Every bit of every byte takes a minute; the bits differ from byte to byte and seed to seed.
+    let isWhole = Self.tries > 800
     let log = try TemporaryLog()
     for at in bytes.indices {
-      for bit in 0..<8 {
+      for bit in 0..<8 where isWhole || bit == (at + Int(seed) * 4) % 8 || bit == 5 {
         var broken = bytes
         broken[at] ^= 1 << UInt8(bit)
         try log.write(broken)
@@ -67,7 +72,7 @@ struct DamageLawTests {
     var generator = Seeded(seed)
     let (_, bytes) = try feed(6, seed: seed + 10)
     let log = try TemporaryLog()
-    for _ in 0..<3000 {
+    for _ in 0..<Self.tries {
       // The last bytes are tried more often: nothing after them vouches for them.
       let isLast = Bool.random(using: &generator)
       let at = Int.random(in: (isLast ? bytes.count - 90 : 0)..<bytes.count, using: &generator)

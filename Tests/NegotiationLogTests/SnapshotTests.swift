@@ -26,7 +26,7 @@ struct SnapshotTests {
     } ?? "none"
   }
 
-  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `a fold from a snapshot is the fold of the log, whole and in part`(seed: UInt64) throws {
     let entries = RandomLog.entries(
       160, seed: seed, writers: seed % 3 == 0 ? ["amal"] : ["amal", "boris", "chen"],
@@ -48,7 +48,7 @@ struct SnapshotTests {
     }
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func `what is appended later is folded onto a snapshot as if it had always been there`(
     seed: UInt64
   ) throws {
@@ -94,7 +94,7 @@ struct SnapshotTests {
     let stamp = try UserFiles.read(stampPath)
     let bytes = try UserFiles.read(path)
     var generator = Seeded(11)
-    for _ in 0..<250 {
+    for _ in 0..<120 {
       var changed = bytes
       changed[Int.random(in: bytes.indices, using: &generator)] ^=
         1
