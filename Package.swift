@@ -47,12 +47,11 @@ let package = Package(
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "TextComparison", "Presentation"]),
-    room("NegotiationPage", ["NegotiationReports", "Presentation"]),
     room(
       "NegotiationCommands",
       [
         "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
-        "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+        "NegotiationExchange", "NegotiationReports", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
     // A program that starts in half the time, and on machines without the toolchain: the runtime is

@@ -1,7 +1,6 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
-internal import NegotiationPage
 internal import NegotiationReports
 internal import Presentation
 

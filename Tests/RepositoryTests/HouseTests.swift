@@ -16,10 +16,9 @@ struct HouseTests {
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "TextComparison", "Presentation"],
-    "NegotiationPage": ["NegotiationReports", "Presentation"],
     "NegotiationCommands": [
       "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
-      "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+      "NegotiationExchange", "NegotiationReports", "Presentation",
       "CommandLineTable", "SystemFiles",
     ],
     "parley": ["NegotiationCommands", "SystemFiles"],

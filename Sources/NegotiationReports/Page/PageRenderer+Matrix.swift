@@ -1,4 +1,3 @@
-internal import NegotiationReports
 internal import Presentation
 
 extension PageRenderer {

@@ -1,4 +1,3 @@
-package import NegotiationReports
 package import Presentation
 
 /// Makes one self-contained file of a page: a document without JavaScript, a tool with it.

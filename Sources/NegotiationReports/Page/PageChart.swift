@@ -1,5 +1,3 @@
-internal import NegotiationReports
-
 /// How many cells hold which stance from day to day, drawn as areas above one another.
 enum PageChart {
   /// Acceptance lies at the bottom and refusal on it; what has to be asked again is at the top.
