@@ -46,12 +46,15 @@ let package = Package(
     room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
-    room("NegotiationReports", ["NegotiationModel", "TextComparison", "Presentation"]),
+    room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
+    room(
+      "NegotiationReports",
+      ["NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation"]),
     room(
       "NegotiationCommands",
       [
         "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
-        "NegotiationExchange", "NegotiationReports", "Presentation",
+        "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
     // A program that starts in half the time, and on machines without the toolchain: the runtime is

@@ -15,10 +15,13 @@ struct HouseTests {
     "NegotiationExchange": ["NegotiationModel"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
-    "NegotiationReports": ["NegotiationModel", "TextComparison", "Presentation"],
+    "NegotiationAnswers": ["NegotiationModel", "TextComparison"],
+    "NegotiationReports": [
+      "NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation",
+    ],
     "NegotiationCommands": [
       "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
-      "NegotiationExchange", "NegotiationReports", "Presentation",
+      "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
       "CommandLineTable", "SystemFiles",
     ],
     "parley": ["NegotiationCommands", "SystemFiles"],

@@ -54,9 +54,9 @@ package struct AgreementReport: Sendable {
     package let mean: Double
   }
 
-  let negotiation: Negotiation
-  let asOf: Day?
-  let knownAt: String?
+  package let negotiation: Negotiation
+  package let asOf: Day?
+  package let knownAt: String?
   package let draft: DraftRef
   package let options: Options
   package let parties: [PartyID]

@@ -40,9 +40,9 @@ package struct DisagreementReport: Sendable {
   package private(set) var items: [Item] = []
   package private(set) var agreements: [Agreement] = []
   package private(set) var disputes: [Dispute] = []
-  let negotiation: Negotiation
-  let asOf: Day?
-  let knownAt: String?
+  package let negotiation: Negotiation
+  package let asOf: Day?
+  package let knownAt: String?
 
   /// - `hasSeen`: whether the writer of the second entry had the first before them.
   package init(

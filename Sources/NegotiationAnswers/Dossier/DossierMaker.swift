@@ -1,15 +1,6 @@
 package import NegotiationModel
 internal import TextComparison
 
-/// What a dossier can be asked for.
-package enum Reference: Hashable, Sendable {
-  case party(PartyID)
-  case person(PersonID)
-  case source(SourceID)
-  case round(RoundID)
-  case target(Target)
-}
-
 extension Dossier {
   /// Collects the dossier of one thing.
   ///
@@ -18,7 +9,7 @@ extension Dossier {
     _ reference: Reference, in negotiation: Negotiation, asOf: Day?, parties: [PartyID]?,
     read: @escaping EvidenceReader
   ) throws -> Dossier {
-    let maker = Maker(negotiation: negotiation, asOf: asOf, parties: parties, read: read)
+    let maker = DossierMaker(negotiation: negotiation, asOf: asOf, parties: parties, read: read)
     switch reference {
     case .party(let id): return try maker.party(id)
     case .person(let id): return try maker.person(id)
@@ -88,7 +79,8 @@ extension Negotiation {
   }
 }
 
-private struct Maker {
+/// Collects what the log holds on one thing.
+struct DossierMaker {
   let negotiation: Negotiation
   let asOf: Day?
   let parties: [PartyID]?
@@ -122,24 +114,24 @@ private struct Maker {
   func party(_ id: PartyID) throws -> Dossier {
     let party = negotiation.parties[id]
     var dossier = Dossier(
-      kind: "party", id: id.text, title: party?.name ?? Name(id.text), negotiation: negotiation)
-    dossier.add("names", .name, party.map { names($0.name) } ?? [])
-    dossier.add("kind", .kind, party.map { .kind($0.kind) })
-    dossier.add("role", .answer(.role), party.map { .role($0.role) })
-    dossier.add("influence", .power(.influence), text: party?.influence.map(String.init))
+      kind: .party, id: id.text, title: party?.name ?? Name(id.text), negotiation: negotiation)
+    dossier.add(.names, party.map { names($0.name) } ?? [])
+    dossier.add(.kind, party.map { .kind($0.kind) })
+    dossier.add(.role, party.map { .role($0.role) })
+    dossier.add(.influence, text: party?.influence.map(String.init))
     let memberships = negotiation.memberships.map(\.value)
     dossier.add(
-      "members", .members,
+      .members,
       memberships.filter { $0.bloc == id }.map {
         .membership($0.party, from: $0.from, until: $0.until)
       })
     dossier.add(
-      "memberOf", .memberOf,
+      .memberOf,
       memberships.filter { $0.party == id }.map {
         .membership($0.bloc, from: $0.from, until: $0.until)
       })
     dossier.add(
-      "people", .answer(.people),
+      .people,
       negotiation.people.values.filter { $0.party == id }.map { .person($0.id) })
     dossier.statements = try statements(of: .party(id))
     return dossier
@@ -148,12 +140,12 @@ private struct Maker {
   func person(_ id: PersonID) throws -> Dossier {
     let person = negotiation.people[id]
     var dossier = Dossier(
-      kind: "person", id: id.text, title: person?.name ?? Name(id.text), negotiation: negotiation)
-    dossier.add("names", .name, person.map { names($0.name) } ?? [])
-    dossier.add("party", .party, person.map { [.party($0.party)] } ?? [])
-    dossier.add("office", .office, text: person?.office)
-    dossier.add("from", .from, text: person?.from?.description)
-    dossier.add("until", .until, text: person?.until?.description)
+      kind: .person, id: id.text, title: person?.name ?? Name(id.text), negotiation: negotiation)
+    dossier.add(.names, person.map { names($0.name) } ?? [])
+    dossier.add(.party, person.map { [.party($0.party)] } ?? [])
+    dossier.add(.office, text: person?.office)
+    dossier.add(.from, text: person?.from?.description)
+    dossier.add(.until, text: person?.until?.description)
     dossier.statements = try statements(of: .person(id))
     return dossier
   }
@@ -161,16 +153,16 @@ private struct Maker {
   func source(_ id: SourceID) throws -> Dossier {
     let source = negotiation.sources[id]
     var dossier = Dossier(
-      kind: "source", id: id.text, title: Name(source?.title ?? source?.publisher ?? id.text),
+      kind: .source, id: id.text, title: Name(source?.title ?? source?.publisher ?? id.text),
       negotiation: negotiation)
-    dossier.add("publisher", .publisher, text: source?.publisher)
-    dossier.add("url", .url, text: source?.url)
-    dossier.add("date", .date, text: source?.date?.description)
-    dossier.add("lang", .language, text: source?.language)
-    dossier.add("reliability", .reliability, text: source?.reliability?.rawValue)
-    dossier.add("origin", .origin, source?.origin.map { [.source($0)] } ?? [])
+    dossier.add(.publisher, text: source?.publisher)
+    dossier.add(.url, text: source?.url)
+    dossier.add(.date, text: source?.date?.description)
+    dossier.add(.language, text: source?.language)
+    dossier.add(.reliability, text: source?.reliability?.rawValue)
+    dossier.add(.origin, source?.origin.map { [.source($0)] } ?? [])
     dossier.add(
-      "relayedBy", .answer(.relayedBy),
+      .relayedBy,
       negotiation.sources.values.filter { $0.origin == id }.map { .source($0.id) })
     dossier.statements = try statements(of: .source(id))
     return dossier
@@ -179,14 +171,14 @@ private struct Maker {
   func round(_ id: RoundID) throws -> Dossier {
     let round = negotiation.rounds[id]
     var dossier = Dossier(
-      kind: "round", id: id.text, title: Name(round?.place ?? id.text), negotiation: negotiation)
-    dossier.add("on", .date, text: round?.on.description)
-    dossier.add("until", .until, text: round?.until?.description)
-    dossier.add("place", .place, text: round?.place)
-    dossier.add("with", .participants, round?.participants.map { .party($0) } ?? [])
-    dossier.add("format", .format, text: round?.format)
-    dossier.add("outcome", .outcome, text: round?.outcome)
-    dossier.add("sources", .sources, round?.sources.map { .source($0) } ?? [])
+      kind: .round, id: id.text, title: Name(round?.place ?? id.text), negotiation: negotiation)
+    dossier.add(.on, text: round?.on.description)
+    dossier.add(.until, text: round?.until?.description)
+    dossier.add(.place, text: round?.place)
+    dossier.add(.participants, round?.participants.map { .party($0) } ?? [])
+    dossier.add(.format, text: round?.format)
+    dossier.add(.outcome, text: round?.outcome)
+    dossier.add(.sources, round?.sources.map { .source($0) } ?? [])
     dossier.statements = try statements(of: .round(id))
     return dossier
   }
@@ -194,11 +186,11 @@ private struct Maker {
   func topic(_ id: TopicID) throws -> Dossier {
     let topic = negotiation.topics[id]
     var dossier = Dossier(
-      kind: "topic", id: "topic:\(id)", title: topic?.name ?? Name(id.text),
+      kind: .topic, id: "topic:\(id)", title: topic?.name ?? Name(id.text),
       negotiation: negotiation)
-    dossier.add("names", .name, topic.map { names($0.name) } ?? [])
-    dossier.add("kind", .kind, topic.map { .topic($0.kind) })
-    dossier.add("clauses", .clauses, negotiation.clauses(on: id).map { .clause($0) })
+    dossier.add(.names, topic.map { names($0.name) } ?? [])
+    dossier.add(.kind, topic.map { .topic($0.kind) })
+    dossier.add(.clauses, negotiation.clauses(on: id).map { .clause($0) })
     dossier.statements = try statements(of: .target(.topic(id)))
     return dossier
   }
@@ -206,10 +198,10 @@ private struct Maker {
   func plan(_ id: PlanID) throws -> Dossier {
     let plan = negotiation.plans[id]
     var dossier = Dossier(
-      kind: "plan", id: id.text, title: plan?.name ?? Name(id.text), negotiation: negotiation)
-    dossier.add("names", .name, plan.map { names($0.name) } ?? [])
+      kind: .plan, id: id.text, title: plan?.name ?? Name(id.text), negotiation: negotiation)
+    dossier.add(.names, plan.map { names($0.name) } ?? [])
     dossier.add(
-      "drafts", .drafts,
+      .drafts,
       negotiation.drafts(of: id).map { draft in
         let day = draft.on.map { "\($0)  " } ?? ""
         let after =
@@ -226,20 +218,20 @@ private struct Maker {
     var title = Name(draft?.title ?? ref.description)
     for translation in translations { title.translations[translation.language] = translation.title }
     var dossier = Dossier(
-      kind: "draft", id: ref.description, title: title, negotiation: negotiation)
-    dossier.add("on", .tabledOn, text: draft?.on?.description)
-    dossier.add("by", .tabledBy, draft?.by.map { .party($0) } ?? [])
+      kind: .draft, id: ref.description, title: title, negotiation: negotiation)
+    dossier.add(.on, text: draft?.on?.description)
+    dossier.add(.by, draft?.by.map { .party($0) } ?? [])
     func refs(_ names: [DraftID]) -> [Dossier.Value] {
       names.map { .draft(DraftRef(plan: ref.plan, draft: $0)) }
     }
-    dossier.add("after", .after, refs(draft?.after ?? []))
+    dossier.add(.after, refs(draft?.after ?? []))
     dossier.add(
-      "followedBy", .answer(.followedBy),
+      .followedBy,
       negotiation.drafts(of: ref.plan).filter { $0.after.contains(ref.draft) }
         .map { .draft($0.ref) })
-    dossier.add("standing", .standing, draft?.standing.map { .draft($0) })
-    dossier.add("lang", .language, text: draft?.language)
-    dossier.add("sources", .sources, draft?.sources.map { .source($0) } ?? [])
+    dossier.add(.standing, draft?.standing.map { .draft($0) })
+    dossier.add(.language, text: draft?.language)
+    dossier.add(.sources, draft?.sources.map { .source($0) } ?? [])
     dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []
     dossier.spread(try statements(on: StanceScope(Set(dossier.passages.map(\.target)))))
     dossier.statements = try statements(on: StanceScope([.draft(ref)]))
@@ -257,10 +249,10 @@ private struct Maker {
       }
     }
     var dossier = Dossier(
-      kind: "clause", id: target.description, title: title, negotiation: negotiation)
-    dossier.add("number", .number, text: clause?.number)
-    dossier.add("topics", .topic, clause?.topics.map { .topic($0) } ?? [])
-    dossier.add("note", .note, text: clause?.note)
+      kind: .clause, id: target.description, title: title, negotiation: negotiation)
+    dossier.add(.number, text: clause?.number)
+    dossier.add(.topics, clause?.topics.map { .topic($0) } ?? [])
+    dossier.add(.note, text: clause?.note)
     for (draft, other) in negotiation.kin(of: id, in: ref) {
       var passage = Dossier.Passage(draft: draft.ref, clause: other)
       passage.before = nearest(before: draft, in: dossier.passages)

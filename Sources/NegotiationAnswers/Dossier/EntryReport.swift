@@ -1,13 +1,12 @@
 package import NegotiationModel
-package import Presentation
 
 /// One entry: what it records, when it was recorded, what became of it.
 package struct EntryReport: Sendable {
-  let entry: Entry
-  let standing: EntryRow.Standing
+  package let entry: Entry
+  package let standing: EntryRow.Standing
   /// The statement behind the entry, where it is one or corrects one.
-  let view: StatementView?
-  let negotiation: Negotiation
+  package let view: StatementView?
+  package let negotiation: Negotiation
 
   /// Collects an entry; `nil` if nobody has it.
   package init?(
@@ -20,26 +19,6 @@ package struct EntryReport: Sendable {
     standing = row.standing
     let all = try negotiation.statements(asOf: nil, read: read) { $0.place == row.root }
     view = all.first
-  }
-
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
-    var facts = [
-      Definition(Text(wording[.recorded], role: .muted), Text.data(entry.recorded.text)),
-      Definition(Text(wording[.kind], role: .muted), kind(wording)),
-      Definition(Text(wording[.standing], role: .muted), Text(wording[.code(.entry(standing))])),
-    ]
-    if view == nil {
-      facts.append(Definition(Text(wording[.text], role: .muted), entry.event.sentence(names)))
-    }
-    return Document(
-      title: Text(entry.id.description, role: .heading), language: wording.language,
-      direction: wording.direction,
-      blocks: [.definitions(facts)] + (view?.blocks(names, before: nil) ?? []))
-  }
-
-  private func kind(_ wording: Wording) -> Text {
-    entry.event.kind.map { Text(wording[.code(.event($0))]) } ?? Text.data(entry.event.type)
   }
 }
 

@@ -6,17 +6,17 @@ package struct DiffReport: Sendable {
   /// What a stance on the old text is worth on the new one.
   package struct Effect: Sendable {
     /// The clause of the old draft, and those of the new one that it became.
-    var old: Target
-    var new: [Target]
-    var cell: Cell
-    var worth: Carried
-    var change: TextChange?
+    package var old: Target
+    package var new: [Target]
+    package var cell: Cell
+    package var worth: Carried
+    package var change: TextChange?
     /// The stance the party has since taken on the new text itself.
-    var since: Stance?
+    package var since: Stance?
     /// Whether the party stood below open on words that were changed: it had asked for that.
-    var asked: Bool
+    package var asked: Bool
     /// Conditions of the stance that name a clause of this change.
-    var conditions: [String]
+    package var conditions: [String]
   }
 
   package let old: String
@@ -24,17 +24,19 @@ package struct DiffReport: Sendable {
   package let diff: DraftComparison
   package var effects: [Effect] = []
   /// Shown on request: why each clause was joined.
-  let showsReasons: Bool
-  let showsUnchanged: Bool
-  let isSummary: Bool
+  package let showsReasons: Bool
+  package let showsUnchanged: Bool
+  package let isSummary: Bool
   /// Whether the two are drafts of one log, so that joins can be confirmed there.
-  let canAlign: Bool
-  let negotiation: Negotiation?
+  package let canAlign: Bool
+  package let negotiation: Negotiation?
+  /// Why clauses were joined, in the words that scripts get.
+  let reasonText: @Sendable (ClauseMatchReason) -> String
 
   package init(
     old: String, new: String, diff: DraftComparison, negotiation: Negotiation? = nil,
     canAlign: Bool = false, showsReasons: Bool = false, showsUnchanged: Bool = false,
-    isSummary: Bool = false
+    isSummary: Bool = false, reasonText: @escaping @Sendable (ClauseMatchReason) -> String
   ) {
     self.old = old
     self.new = new
@@ -44,6 +46,7 @@ package struct DiffReport: Sendable {
     self.showsReasons = showsReasons
     self.showsUnchanged = showsUnchanged
     self.isSummary = isSummary
+    self.reasonText = reasonText
   }
 
   /// Works out what the change does to the stances on the old draft.
@@ -107,166 +110,5 @@ package struct DiffReport: Sendable {
     else { return [] }
     let names = targets.map(\.description)
     return view.statement.conditions.filter { text in names.contains { text.contains($0) } }
-  }
-}
-
-extension DiffReport: Encodable {
-  private struct ClauseValue: Encodable {
-    let id: String
-    @Null var number: String?
-    let heading: String
-  }
-
-  private struct PartValue: Encodable {
-    let op: String
-    let text: String
-  }
-
-  private struct AmountValue: Encodable {
-    let text: String
-    let value: Double
-    @Null var upper: Double?
-    @Null var unit: String?
-  }
-
-  private struct QuantityValue: Encodable {
-    @Null var old: AmountValue?
-    @Null var new: AmountValue?
-    @Null var absolute: Double?
-    @Null var relative: Double?
-  }
-
-  private struct ObligationValue: Encodable {
-    @Null var old: String?
-    @Null var new: String?
-    let effect: String
-  }
-
-  private struct PolarityValue: Encodable {
-    let kind: String
-    @Null var old: String?
-    @Null var new: String?
-  }
-
-  private struct ChangeValue: Encodable {
-    let kind: String
-    let old: [ClauseValue]
-    let new: [ClauseValue]
-    let moved: Bool
-    @Null var textChange: String?
-    let similarity: Double
-    let confidence: Double
-    let reasons: [String]
-    let redline: [PartValue]
-    /// The headings compared, where they differ.
-    let heading: [PartValue]
-    let quantities: [QuantityValue]
-    let obligations: [ObligationValue]
-    let polarities: [PolarityValue]
-  }
-
-  private struct FrameValue: Encodable {
-    let textChange: String
-    let redline: [PartValue]
-  }
-
-  private struct EffectValue: Encodable {
-    let old: String
-    let new: [String]
-    let party: String
-    let stance: String
-    let entry: String
-    @Null var inheritedFrom: String?
-    let worth: String
-    @Null var textChange: String?
-    @Null var since: String?
-    let asked: Bool
-    let conditions: [String]
-  }
-
-  private enum Key: String, CodingKey {
-    case schema, old, new, title, preamble, changes, counts, stances
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode("parley.diff/1", forKey: .schema)
-    try container.encode(old, forKey: .old)
-    try container.encode(new, forKey: .new)
-    try container.encode(diff.title.map(value), forKey: .title)
-    try container.encode(diff.preamble.map(value), forKey: .preamble)
-    try container.encode(diff.changes.map(value), forKey: .changes)
-    let counts = diff.counts
-    try container.encode(
-      Dictionary(
-        uniqueKeysWithValues: ClauseMatchKind.allCases.map { ($0.rawValue, counts[$0] ?? 0) }),
-      forKey: .counts)
-    try container.encode(effects.map(value), forKey: .stances)
-  }
-
-  private func value(_ clause: MatchClause) -> ClauseValue {
-    ClauseValue(id: clause.id, number: clause.number, heading: clause.heading)
-  }
-
-  private func value(_ quantity: Quantity?) -> AmountValue? {
-    quantity.map {
-      AmountValue(text: $0.text, value: $0.value, upper: $0.upper, unit: $0.unit)
-    }
-  }
-
-  private func value(_ comparison: TextDifference) -> FrameValue {
-    FrameValue(textChange: comparison.change.rawValue, redline: parts(comparison))
-  }
-
-  private func parts(_ comparison: TextDifference) -> [PartValue] {
-    comparison.redline.operations.map { PartValue(op: $0.kind.rawValue, text: $0.text) }
-  }
-
-  private func value(_ change: DraftComparison.Change) -> ChangeValue {
-    let match = change.match
-    let parts: [PartValue] =
-      change.comparison.map(parts)
-      ?? (change.oldText.isEmpty ? [] : [PartValue(op: "keep", text: change.oldText)])
-    return ChangeValue(
-      kind: match.kind.rawValue, old: match.old.map { value(diff.old[$0]) },
-      new: match.new.map { value(diff.new[$0]) }, moved: match.moved,
-      textChange: change.textChange?.rawValue, similarity: rounded(match.similarity),
-      confidence: rounded(match.confidence),
-      reasons: match.reasons.map { Wording.english[.matchReason($0)] },
-      redline: parts,
-      heading: change.heading.map(self.parts) ?? [],
-      quantities: isOneSided(change)
-        ? []
-        : change.comparison?.quantities.map {
-          QuantityValue(
-            old: value($0.old), new: value($0.new), absolute: $0.absolute, relative: $0.relative)
-        } ?? [],
-      obligations: isOneSided(change)
-        ? []
-        : change.comparison?.obligations.map {
-          ObligationValue(old: $0.old, new: $0.new, effect: $0.effect.rawValue)
-        } ?? [],
-      polarities: isOneSided(change)
-        ? []
-        : change.comparison?.polarities.map {
-          PolarityValue(kind: $0.kind.rawValue, old: $0.old, new: $0.new)
-        } ?? [])
-  }
-
-  /// Of a clause that came or went whole, no single word came or went.
-  func isOneSided(_ change: DraftComparison.Change) -> Bool {
-    change.match.old.isEmpty || change.match.new.isEmpty
-  }
-
-  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
-
-  private func value(_ effect: Effect) -> EffectValue {
-    EffectValue(
-      old: effect.old.description, new: effect.new.map(\.description),
-      party: effect.cell.party.text, stance: effect.cell.row.stance.code,
-      entry: negotiation?.id(ofEntry: effect.cell.row.entry).description ?? "",
-      inheritedFrom: effect.cell.inheritedFrom?.text, worth: effect.worth.rawValue,
-      textChange: effect.change?.rawValue, since: effect.since?.code, asked: effect.asked,
-      conditions: effect.conditions)
   }
 }

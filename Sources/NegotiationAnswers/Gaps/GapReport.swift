@@ -97,12 +97,12 @@ package struct GapReport: Sendable {
 }
 
 extension Negotiation {
-  func isPrincipal(_ party: PartyID) -> Bool { parties[party]?.role == .principal }
+  package func isPrincipal(_ party: PartyID) -> Bool { parties[party]?.role == .principal }
 }
 
 extension Position {
   /// For each clause, the principals whose latest word is below open, on whatever text it was said.
-  func contesters(in negotiation: Negotiation) -> [Target: [PartyID]] {
+  package func contesters(in negotiation: Negotiation) -> [Target: [PartyID]] {
     var found: [Target: [PartyID]] = [:]
     for cell in cells where (cell.row.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party)
     {

@@ -39,10 +39,10 @@ package struct PowerReport: Sendable {
   /// Fewer stances than this say little about a party; its place is put in brackets.
   package static let minimum = 5
 
-  let negotiation: Negotiation
-  let position: Position
-  let asOf: Day?
-  let knownAt: String?
+  package let negotiation: Negotiation
+  package let position: Position
+  package let asOf: Day?
+  package let knownAt: String?
   package private(set) var rows: [Row]
 
   package init(_ position: Position, of negotiation: Negotiation, asOf: Day?, knownAt: String?) {

@@ -1,11 +1,11 @@
 /// An optional value that is always written: `null` where there is none.
 @propertyWrapper
-struct Null<Value: Encodable & Sendable>: Encodable, Sendable {
-  var wrappedValue: Value?
+package struct Null<Value: Encodable & Sendable>: Encodable, Sendable {
+  package var wrappedValue: Value?
 
-  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+  package init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(wrappedValue)
   }

@@ -90,15 +90,3 @@ extension ShiftReport: Encodable {
       })
   }
 }
-
-extension Negotiation {
-  /// The number of the last entry of each writer, for scripts.
-  var headsByWriter: [String: Int] {
-    Dictionary(uniqueKeysWithValues: heads.map { ($0.writer.text, $0.number) })
-  }
-
-  /// The heads as `--known-at` takes them: `amal:41,b:7`.
-  var headsText: String {
-    heads.map { "\($0.writer):\($0.number)" }.joined(separator: ",")
-  }
-}

@@ -35,7 +35,7 @@ package struct ShiftReport: Sendable {
   package struct Shift: Sendable {
     package let party: PartyID
     /// The same number for the same matter, within one report.
-    let matter: Int32
+    package let matter: Int32
     package let before: Side
     package let after: Side
     /// The statement that the later one says it changes, where that is not `before`.
@@ -49,9 +49,9 @@ package struct ShiftReport: Sendable {
     package let isCounted: Bool
     /// The rounds that began last before it was said.
     package let rounds: [RoundID]
-    var isReversal: Bool { returnsTo != nil }
-    var isChange: Bool { before.stance != after.stance }
-    var direction: Direction {
+    package var isReversal: Bool { returnsTo != nil }
+    package var isChange: Bool { before.stance != after.stance }
+    package var direction: Direction {
       guard let step else { return isChange ? .unscaled : .same }
       return step > 0 ? .toward : step < 0 ? .away : .same
     }

@@ -1,3 +1,4 @@
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 internal import TextComparison

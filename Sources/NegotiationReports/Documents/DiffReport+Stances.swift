@@ -1,14 +1,9 @@
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 internal import TextComparison
 
 extension DiffReport {
-  /// An effect with the members of a bloc for whom it holds just the same.
-  struct EffectRow {
-    var effect: Effect
-    var members: [PartyID] = []
-  }
-
   /// The table of stances that the changes touch: clause, party, before, worth now.
   func effectBlocks(_ wording: Wording, _ language: String?) -> [Block] {
     guard let negotiation else { return [] }
@@ -37,23 +32,6 @@ extension DiffReport {
     return [
       .heading(level: 1, Text(wording[.stancesAffected], role: .heading)), .table(table),
     ]
-  }
-
-  /// The effects, members of a bloc folded into its row where all is the same for them.
-  var folded: [EffectRow] {
-    var rows: [EffectRow] = []
-    var blocs: [Target: [PartyID: Int]] = [:]
-    for effect in effects {
-      if let bloc = effect.cell.inheritedFrom, let at = blocs[effect.old]?[bloc],
-        rows[at].effect.holds(for: effect)
-      {
-        rows[at].members.append(effect.cell.party)
-        continue
-      }
-      blocs[effect.old, default: [:]][effect.cell.party] = rows.count
-      rows.append(EffectRow(effect: effect))
-    }
-    return rows
   }
 
   private func notes(_ row: EffectRow, _ names: Names, _ wording: Wording) -> [String] {
@@ -90,13 +68,5 @@ extension DiffReport {
     case .confirm: return Text("~ \(wording[.confirmWord]): \(kind)", role: .warning)
     case .stale: return Text("≠ \(wording[.staleCount]): \(kind)", role: .warning)
     }
-  }
-}
-
-extension DiffReport.Effect {
-  /// Whether another effect differs in nothing but the party.
-  fileprivate func holds(for other: Self) -> Bool {
-    cell.row.entry == other.cell.row.entry && worth == other.worth && change == other.change
-      && since == other.since && asked == other.asked && conditions == other.conditions
   }
 }

@@ -1,3 +1,4 @@
+package import NegotiationAnswers
 internal import NegotiationModel
 package import Presentation
 internal import TextComparison
@@ -12,15 +13,13 @@ extension Dossier {
         .definitions(
           facts.map { fact in
             Definition(
-              Text(wording[fact.phrase], role: .muted), fact.values.map { shown($0, writer) })
+              Text(wording[phrase(of: fact.key)], role: .muted),
+              fact.values.map { shown($0, writer) })
           }))
     }
     for passage in passages { blocks += self.blocks(passage, writer) }
-    if kind != "entry" || !statements.isEmpty {
-      blocks.append(
-        .heading(
-          level: 1, Text("\(wording[.statements]) (\(statements.count))", role: .heading)))
-    }
+    blocks.append(
+      .heading(level: 1, Text("\(wording[.statements]) (\(statements.count))", role: .heading)))
     var last: [String: Stance] = [:]
     for view in statements {
       let keys = view.statement.targets.map { "\(view.statement.party) \(matter($0))" }
@@ -32,6 +31,45 @@ extension Dossier {
     return Document(
       title: Text(id, role: .heading) + (title == id ? "" : Text(" — ") + Text.data(title)),
       language: wording.language, direction: wording.direction, blocks: blocks)
+  }
+
+  /// What a fact is called; the day of a draft is that of its tabling.
+  private func phrase(of key: Fact.Key) -> Phrase {
+    switch key {
+    case .names: .name
+    case .kind: .kind
+    case .role: .answer(.role)
+    case .influence: .power(.influence)
+    case .members: .members
+    case .memberOf: .memberOf
+    case .people: .answer(.people)
+    case .party: .party
+    case .office: .office
+    case .from: .from
+    case .until: .until
+    case .publisher: .publisher
+    case .url: .url
+    case .date: .date
+    case .reliability: .reliability
+    case .origin: .origin
+    case .relayedBy: .answer(.relayedBy)
+    case .language: .language
+    case .on: kind == .draft ? .tabledOn : .date
+    case .place: .place
+    case .format: .format
+    case .outcome: .outcome
+    case .sources: .sources
+    case .participants: .participants
+    case .clauses: .clauses
+    case .drafts: .drafts
+    case .by: .tabledBy
+    case .after: .after
+    case .followedBy: .answer(.followedBy)
+    case .standing: .standing
+    case .number: .number
+    case .topics: .topic
+    case .note: .note
+    }
   }
 
   /// The same matter in all drafts: the clause's identifier without its draft.

@@ -1,3 +1,4 @@
+package import NegotiationAnswers
 internal import NegotiationModel
 package import Presentation
 
@@ -155,9 +156,9 @@ extension MatrixReport {
     legend.append(
       Grid.LegendEntry(
         symbol: Scale.wholeGlyph, plain: Scale.wholePlain, meaning: Text(wording[.wholeOnly])))
-    for mark in Scale.marks {
+    for mark in CellMark.allCases {
       legend.append(
-        Grid.LegendEntry(symbol: String(mark.symbol), meaning: Text(wording[mark.phrase])))
+        Grid.LegendEntry(symbol: String(mark.rawValue), meaning: Text(wording[mark.phrase])))
     }
     return legend
   }

@@ -1,3 +1,4 @@
+package import NegotiationAnswers
 internal import NegotiationModel
 package import Presentation
 

@@ -1,10 +1,9 @@
+package import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 internal import TextComparison
 
 extension PageReport {
-  static func text(ofDay ordinal: Int) -> String { Day(ordinal: ordinal).description }
-
   /// The place of silence among the values.
   static let silent = Scale.order.count
 
@@ -20,7 +19,7 @@ extension PageReport {
       title: heading(writer), subtitle: subtitle(writer), language: wording.language,
       direction: wording.direction, labels: wording.rendererLabels,
       words: { phrases[$0] ?? "" }, figures: figures(wording), values: values(wording),
-      marks: Scale.marks.map { (String($0.symbol), wording[$0.phrase]) },
+      marks: CellMark.allCases.map { (String($0.rawValue), wording[$0.phrase]) },
       confirmWord: wording[.toConfirm], staleWord: wording[.stale],
       confirmCount: wording[.confirmCount], staleCount: wording[.staleCount],
       clauseWord: wording[.clause],
@@ -202,7 +201,7 @@ extension PageReport {
     return PageContent.Point(
       day: offsetOf(point.day),
       value: Scale.order.firstIndex(of: cell.row.stance) ?? PageReport.silent,
-      worth: worth, marks: Scale.marks(of: cell), statement: places[cell.row.place] ?? -1,
+      worth: worth, marks: CellMarks(cell).text, statement: places[cell.row.place] ?? -1,
       remark: remark.joined(separator: writer.wording.comma))
   }
 

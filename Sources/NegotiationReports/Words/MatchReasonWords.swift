@@ -1,5 +1,23 @@
+package import NegotiationAnswers
+package import NegotiationModel
+package import TextComparison
+
 /// Why clauses were joined or left alone, in a few words.
 enum MatchReasonWords {
   /// A share as a whole number of hundredths.
   static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+}
+
+extension DiffReport {
+  /// A comparison of two drafts whose JSON says in English why clauses were joined.
+  package init(
+    old: String, new: String, diff: DraftComparison, negotiation: Negotiation? = nil,
+    canAlign: Bool = false, showsReasons: Bool = false, showsUnchanged: Bool = false,
+    isSummary: Bool = false
+  ) {
+    self.init(
+      old: old, new: new, diff: diff, negotiation: negotiation, canAlign: canAlign,
+      showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary,
+      reasonText: { MatchReasonWords.english($0) })
+  }
 }

@@ -1,3 +1,4 @@
+package import NegotiationAnswers
 package import NegotiationModel
 package import TextComparison
 

@@ -1,3 +1,4 @@
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 
@@ -26,9 +27,9 @@ final class CellSigns {
   ///
   /// - `isOfClaim`: whether it is a stance on a claim, which one asserts or denies.
   func cell(_ cell: Cell, ofClaim isOfClaim: Bool) -> Grid.Cell {
-    let (stance, marks) = (cell.row.stance, Scale.markBits(of: cell))
+    let (stance, marks) = (cell.row.stance, CellMarks(cell))
     let kind =
-      UInt32(marks) | UInt32(stance.rawValue) << 16 | (cell.isCurrent ? 1 << 24 : 0)
+      UInt32(marks.bits) | UInt32(stance.rawValue) << 16 | (cell.isCurrent ? 1 << 24 : 0)
       | (isOfClaim ? 1 << 25 : 0)
     if let made = known[kind] { return made }
     var word = wording[.stance(stance)]
@@ -38,7 +39,7 @@ final class CellSigns {
     }
     let made = Grid.Cell(
       glyph: Scale.glyph(stance), plain: Scale.plain(stance), word: word, code: stance.code,
-      role: cell.isCurrent ? Scale.role(stance) : .muted, marks: Scale.text(ofMarks: marks))
+      role: cell.isCurrent ? Scale.role(stance) : .muted, marks: marks.text)
     known[kind] = made
     return made
   }
