@@ -14,7 +14,7 @@ extension AgreementPhrase {
     case .saidUntil: "сказано по"
     case .morePairs(let count):
       "Не показано: "
-        + Plural.eastSlavic(count, one: "пара", few: "пары", many: "пар")
+        + Plural.russian(count, one: "пара", few: "пары", many: "пар")
         + "; назовите стороны, чтобы увидеть их пары"
     case .explanation(let minimum):
       "A — согласие по пункту, от -1 (два лагеря) до 1. n — число учтённых позиций; оно в скобках, "

@@ -14,7 +14,7 @@ extension AnswerPhrase {
     case .comma: ", "
     case .semicolon: "; "
     case .statementCount(let count):
-      Plural.eastSlavic(count, one: "заявление", few: "заявления", many: "заявлений")
+      Plural.russian(count, one: "заявление", few: "заявления", many: "заявлений")
     case .standing(.official): "официальный"
     case .standing(.nonPaper): "неофициальный документ"
     case .standing(.chairsText): "текст председателя"
@@ -22,7 +22,7 @@ extension AnswerPhrase {
     case .standing(.reported): "известен по сообщениям"
     case .more(let count): "и ещё \(count)"
     case .clauses(let count):
-      Plural.eastSlavic(count, one: "пункт", few: "пункта", many: "пунктов")
+      Plural.russian(count, one: "пункт", few: "пункта", many: "пунктов")
 
     case .nothingMoved: "Никто не изменил позицию."
     case .whoMoved: "Кто сдвинулся"
@@ -53,7 +53,7 @@ extension AnswerPhrase {
       "Пробелов нет: каждая основная сторона высказалась по каждому пункту (срок в днях: \(days))."
     case .never: "ни разу не высказывалась"
     case .quiet(let days):
-      "молчание: " + Plural.eastSlavic(days, one: "день", few: "дня", many: "дней")
+      "молчание: " + Plural.russian(days, one: "день", few: "дня", many: "дней")
     case .quietSince(let draft): "молчание со дня внесения \(draft)"
     case .reportedOnly: "известно лишь с чужих слов"
     case .contradicted(let other): "противоречие в тот же день: также «\(other)»"
@@ -70,7 +70,7 @@ extension AnswerPhrase {
     case .elsewhere: "о другом проекте:"
     case .onTheTopic: "о теме:"
     case .gapCount(let count):
-      Plural.eastSlavic(count, one: "пробел", few: "пробела", many: "пробелов")
+      Plural.russian(count, one: "пробел", few: "пробела", many: "пробелов")
 
     case .events: "раунды и проекты"
     case .tabled(let names): "внесли: \(names)"
@@ -96,7 +96,7 @@ extension AnswerPhrase {
     case .silentNow: "молчит:"
     case .leftOut(let count):
       "Опущено менее важное: "
-        + Plural.eastSlavic(count, one: "строка", few: "строки", many: "строк")
+        + Plural.russian(count, one: "строка", few: "строки", many: "строк")
         + "; --pages даёт больше места"
     case .rebuild: "Чтобы составить эту справку снова"
     case .onEarlierText: "о прежнем тексте"

@@ -8,7 +8,7 @@ extension HandlingPhrase {
     case .shownAt(let mark): "Показано с допуском \(mark.label)."
     case .leftOut(let count, let mark):
       "Не показано с пометкой \(mark.label): "
-        + Plural.eastSlavic(count, one: "заявление", few: "заявления", many: "заявлений") + "."
+        + Plural.russian(count, one: "заявление", few: "заявления", many: "заявлений") + "."
     }
   }
 }

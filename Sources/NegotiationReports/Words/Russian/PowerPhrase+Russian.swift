@@ -11,7 +11,7 @@ extension PowerPhrase {
     case .weighted: "с учётом важности"
     case .notPlaced(let count):
       "Не на карте: "
-        + Plural.eastSlavic(count, one: "сторона", few: "стороны", many: "сторон")
+        + Plural.russian(count, one: "сторона", few: "стороны", many: "сторон")
         + " — влияние не указано или нет действующей позиции"
     case .explanation(let minimum):
       "Поддержка — доля действующих позиций выше «открытая позиция» минус доля ниже, среди n пунктов, по которым "

@@ -9,12 +9,12 @@ extension VerifyPhrase {
     case .verdict(let entries, let feeds, 0): VerifyPhrase.russian(entries, feeds) + "всё в порядке"
     case .verdict(let entries, let feeds, let errors):
       VerifyPhrase.russian(entries, feeds)
-        + Plural.eastSlavic(errors, one: "ошибка", few: "ошибки", many: "ошибок")
+        + Plural.russian(errors, one: "ошибка", few: "ошибки", many: "ошибок")
     }
   }
 
   private static func russian(_ entries: Int, _ feeds: Int) -> String {
-    Plural.eastSlavic(entries, one: "запись", few: "записи", many: "записей") + ", "
-      + Plural.eastSlavic(feeds, one: "журнал", few: "журнала", many: "журналов") + ": "
+    Plural.russian(entries, one: "запись", few: "записи", many: "записей") + ", "
+      + Plural.russian(feeds, one: "журнал", few: "журнала", many: "журналов") + ": "
   }
 }

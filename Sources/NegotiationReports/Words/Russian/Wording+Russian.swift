@@ -158,13 +158,13 @@ extension Wording {
     case .changeWord(.merged): "объединено"
     case .stillCurrent: "по-прежнему в силе"
     case .dropped(let count):
-      Plural.eastSlavic(count, one: "позиция", few: "позиции", many: "позиций")
+      Plural.russian(count, one: "позиция", few: "позиции", many: "позиций")
         + " по пунктам, которых в этом проекте больше нет"
     case .count(let parties, let clauses):
-      Plural.eastSlavic(parties, one: "сторона", few: "стороны", many: "сторон") + ", "
-        + Plural.eastSlavic(clauses, one: "пункт", few: "пункта", many: "пунктов")
+      Plural.russian(parties, one: "сторона", few: "стороны", many: "сторон") + ", "
+        + Plural.russian(clauses, one: "пункт", few: "пункта", many: "пунктов")
     case .independentOrigins(let count):
-      Plural.eastSlavic(
+      Plural.russian(
         count, one: "независимый первоисточник", few: "независимых первоисточника",
         many: "независимых первоисточников")
     }

@@ -14,7 +14,7 @@ extension AgreementPhrase {
     case .saidUntil: "сказано до"
     case .morePairs(let count):
       "Не показано: "
-        + Plural.eastSlavic(count, one: "пару", few: "пари", many: "пар")
+        + Plural.ukrainian(count, one: "пару", few: "пари", many: "пар")
         + "; назвіть сторони, щоб побачити їхні пари"
     case .explanation(let minimum):
       "A — згода щодо пункту, від -1 (два табори) до 1. n — кількість врахованих позицій; вона в "

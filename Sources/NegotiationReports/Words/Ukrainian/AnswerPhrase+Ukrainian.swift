@@ -14,7 +14,7 @@ extension AnswerPhrase {
     case .comma: ", "
     case .semicolon: "; "
     case .statementCount(let count):
-      Plural.eastSlavic(count, one: "заява", few: "заяви", many: "заяв")
+      Plural.ukrainian(count, one: "заява", few: "заяви", many: "заяв")
     case .standing(.official): "офіційний"
     case .standing(.nonPaper): "неофіційний документ"
     case .standing(.chairsText): "текст головування"
@@ -22,7 +22,7 @@ extension AnswerPhrase {
     case .standing(.reported): "відомий з повідомлень"
     case .more(let count): "і ще \(count)"
     case .clauses(let count):
-      Plural.eastSlavic(count, one: "пункт", few: "пункти", many: "пунктів")
+      Plural.ukrainian(count, one: "пункт", few: "пункти", many: "пунктів")
 
     case .nothingMoved: "Ніхто не змінив позиції."
     case .whoMoved: "Хто зрушив"
@@ -53,7 +53,7 @@ extension AnswerPhrase {
       "Прогалин немає: кожна основна сторона висловилася про кожен пункт (строк у днях: \(days))."
     case .never: "жодного разу не висловлювалася"
     case .quiet(let days):
-      "мовчання: " + Plural.eastSlavic(days, one: "день", few: "дні", many: "днів")
+      "мовчання: " + Plural.ukrainian(days, one: "день", few: "дні", many: "днів")
     case .quietSince(let draft): "мовчання від дня внесення \(draft)"
     case .reportedOnly: "відомо лише з чужих слів"
     case .contradicted(let other): "суперечність того самого дня: також «\(other)»"
@@ -70,7 +70,7 @@ extension AnswerPhrase {
     case .elsewhere: "про інший проєкт:"
     case .onTheTopic: "про тему:"
     case .gapCount(let count):
-      Plural.eastSlavic(count, one: "прогалина", few: "прогалини", many: "прогалин")
+      Plural.ukrainian(count, one: "прогалина", few: "прогалини", many: "прогалин")
 
     case .events: "раунди і проєкти"
     case .tabled(let names): "внесли: \(names)"
@@ -96,7 +96,7 @@ extension AnswerPhrase {
     case .silentNow: "мовчить:"
     case .leftOut(let count):
       "Пропущено менш важливе: "
-        + Plural.eastSlavic(count, one: "рядок", few: "рядки", many: "рядків")
+        + Plural.ukrainian(count, one: "рядок", few: "рядки", many: "рядків")
         + "; --pages дає більше місця"
     case .rebuild: "Щоб скласти цю довідку знову"
     case .onEarlierText: "про попередній текст"

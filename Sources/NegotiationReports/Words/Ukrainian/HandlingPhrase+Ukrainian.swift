@@ -8,7 +8,7 @@ extension HandlingPhrase {
     case .shownAt(let mark): "Показано з допуском \(mark.label)."
     case .leftOut(let count, let mark):
       "Не показано з позначкою \(mark.label): "
-        + Plural.eastSlavic(count, one: "заява", few: "заяви", many: "заяв") + "."
+        + Plural.ukrainian(count, one: "заява", few: "заяви", many: "заяв") + "."
     }
   }
 }

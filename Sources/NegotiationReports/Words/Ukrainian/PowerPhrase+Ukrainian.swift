@@ -11,7 +11,7 @@ extension PowerPhrase {
     case .weighted: "з урахуванням важливості"
     case .notPlaced(let count):
       "Не на карті: "
-        + Plural.eastSlavic(count, one: "сторона", few: "сторони", many: "сторін")
+        + Plural.ukrainian(count, one: "сторона", few: "сторони", many: "сторін")
         + " — вплив не вказано або немає чинної позиції"
     case .explanation(let minimum):
       "Підтримка — частка чинних позицій вище «відкрита позиція» мінус частка нижче, серед n пунктів, щодо яких "

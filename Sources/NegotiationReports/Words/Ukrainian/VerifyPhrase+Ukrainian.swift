@@ -9,12 +9,12 @@ extension VerifyPhrase {
     case .verdict(let entries, let feeds, 0): VerifyPhrase.ukrainian(entries, feeds) + "усе гаразд"
     case .verdict(let entries, let feeds, let errors):
       VerifyPhrase.ukrainian(entries, feeds)
-        + Plural.eastSlavic(errors, one: "помилка", few: "помилки", many: "помилок")
+        + Plural.ukrainian(errors, one: "помилка", few: "помилки", many: "помилок")
     }
   }
 
   private static func ukrainian(_ entries: Int, _ feeds: Int) -> String {
-    Plural.eastSlavic(entries, one: "запис", few: "записи", many: "записів") + ", "
-      + Plural.eastSlavic(feeds, one: "журнал", few: "журнали", many: "журналів") + ": "
+    Plural.ukrainian(entries, one: "запис", few: "записи", many: "записів") + ", "
+      + Plural.ukrainian(feeds, one: "журнал", few: "журнали", many: "журналів") + ": "
   }
 }

@@ -158,13 +158,13 @@ extension Wording {
     case .changeWord(.merged): "об’єднано"
     case .stillCurrent: "досі чинна"
     case .dropped(let count):
-      Plural.eastSlavic(count, one: "позиція", few: "позиції", many: "позицій")
+      Plural.ukrainian(count, one: "позиція", few: "позиції", many: "позицій")
         + " щодо пунктів, яких у цьому проєкті вже немає"
     case .count(let parties, let clauses):
-      Plural.eastSlavic(parties, one: "сторона", few: "сторони", many: "сторін") + ", "
-        + Plural.eastSlavic(clauses, one: "пункт", few: "пункти", many: "пунктів")
+      Plural.ukrainian(parties, one: "сторона", few: "сторони", many: "сторін") + ", "
+        + Plural.ukrainian(clauses, one: "пункт", few: "пункти", many: "пунктів")
     case .independentOrigins(let count):
-      Plural.eastSlavic(
+      Plural.ukrainian(
         count, one: "незалежне першоджерело", few: "незалежні першоджерела",
         many: "незалежних першоджерел")
     }
