@@ -54,7 +54,8 @@ package struct AgreementReport: Sendable {
     package let mean: Double
   }
 
-  package let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
   package let asOf: Day?
   package let knownAt: String?
   package let draft: DraftRef
@@ -68,7 +69,7 @@ package struct AgreementReport: Sendable {
     _ position: Position, of negotiation: Negotiation, options: Options, asOf: Day?,
     knownAt: String?
   ) {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.asOf = asOf
     self.knownAt = knownAt
     self.options = options
@@ -78,7 +79,7 @@ package struct AgreementReport: Sendable {
     var place: [ClauseID: Int] = [:]
     for (at, column) in columns.enumerated() { place[column.clause.id] = at }
     countColumns(position, place)
-    comparePairs(position, place)
+    comparePairs(position, place, negotiation)
     findBlocs()
   }
 
@@ -112,7 +113,9 @@ package struct AgreementReport: Sendable {
 
   /// Compares what parties said themselves: a bloc that spoke once would otherwise agree with itself
   /// as often as it has members.
-  private mutating func comparePairs(_ position: Position, _ place: [ClauseID: Int]) {
+  private mutating func comparePairs(
+    _ position: Position, _ place: [ClauseID: Int], _ negotiation: Negotiation
+  ) {
     let none = Int8.min
     var rank: [PartyID: Int] = [:]
     for (at, party) in parties.enumerated() { rank[party] = at }
@@ -124,7 +127,7 @@ package struct AgreementReport: Sendable {
       else { continue }
       values[row * width + column] = Int8(value)
     }
-    let said = statements(rank, place)
+    let said = statements(rank, place, negotiation)
     for first in parties.indices {
       for second in parties.indices where second > first {
         var pair = Pair(first: parties[first], second: parties[second])
@@ -146,7 +149,7 @@ package struct AgreementReport: Sendable {
 
   /// For each party and clause of this draft how many statements stood at each value.
   private func statements(
-    _ rank: [PartyID: Int], _ place: [ClauseID: Int]
+    _ rank: [PartyID: Int], _ place: [ClauseID: Int], _ negotiation: Negotiation
   ) -> [[Int: [Int]]] {
     var counts = [[Int: [Int]]](repeating: [:], count: parties.count)
     let rows = negotiation.symbols.parties.texts.map { rank[PartyID(checked: $0)] ?? -1 }
@@ -229,9 +232,7 @@ extension AgreementReport: Encodable {
     try container.encode(draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(
-      Dictionary(uniqueKeysWithValues: negotiation.heads.map { ($0.writer.text, $0.number) }),
-      forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(options.since?.description, forKey: .since)
     try container.encode(options.until?.description, forKey: .until)
     try container.encode(options.minimum, forKey: .minimum)

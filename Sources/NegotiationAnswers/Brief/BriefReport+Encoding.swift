@@ -105,7 +105,7 @@ extension BriefReport: Encodable {
       redLines.map {
         RedLineValue(
           party: $0.party.text, targets: $0.targets.map(\.description), dropped: $0.isDropped,
-          statement: StatementView.Value($0.view, in: negotiation))
+          statement: StatementView.Value($0.view))
       }, forKey: .redLines)
     try container.encode(values(stale), forKey: .stale)
     try container.encode(
@@ -119,7 +119,7 @@ extension BriefReport: Encodable {
         AskValue(
           party: gap.party.text, target: gap.target.description, reasons: gap.reasons.map(\.code),
           contestedBy: gap.contestedBy.map(\.text),
-          entry: gap.cell.map { negotiation.id(ofEntry: $0.row.place).description },
+          entry: gap.held?.entry.description,
           command: gap.command)
       }, forKey: .ask)
   }

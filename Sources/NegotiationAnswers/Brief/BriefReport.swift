@@ -46,7 +46,8 @@ package struct BriefReport: Sendable {
     package let isPrincipal: Bool
   }
 
-  package let negotiation: Negotiation
+  /// What the cells are named from in JSON.
+  let negotiation: Negotiation
   package let query: Query
   package let draft: Draft
   /// The drafts that derive from this one.

@@ -40,7 +40,8 @@ package struct DisagreementReport: Sendable {
   package private(set) var items: [Item] = []
   package private(set) var agreements: [Agreement] = []
   package private(set) var disputes: [Dispute] = []
-  package let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
   package let asOf: Day?
   package let knownAt: String?
 
@@ -49,21 +50,23 @@ package struct DisagreementReport: Sendable {
     _ negotiation: Negotiation, asOf: Day?, knownAt: String?, target: Target? = nil,
     hasSeen: (EntryID, EntryID) -> Bool
   ) {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.asOf = asOf
     self.knownAt = knownAt
     let wanted = target.map { negotiation.symbols.targetNames.find($0.description) ?? -1 }
     let pairs = negotiation.codedPairs { row in
       row.said.isSure(by: asOf) && wanted.map { row.target == $0 } ?? true
     }
-    items = pairs.filter { !$0.agrees }.map(item).sorted {
+    items = pairs.filter { !$0.agrees }.map { Self.item($0, negotiation) }.sorted {
       ($0.target, $0.party, $0.said.packed) < ($1.target, $1.party, $1.said.packed)
     }
-    agreements = agreements(pairs)
-    disputes = definitions() + corrections(hasSeen)
+    agreements = Self.agreements(pairs, negotiation)
+    disputes =
+      negotiation.recordedTwice.map { Dispute(kind: $0.kind, id: $0.id, entries: $0.entries) }
+      + Self.corrections(negotiation, hasSeen)
   }
 
-  private func item(_ pair: CodedPair) -> Item {
+  private static func item(_ pair: CodedPair, _ negotiation: Negotiation) -> Item {
     let symbols = negotiation.symbols
     let decision = pair.adjudication.flatMap { place in
       negotiation.adjudications.first { $0.place == place }.map {
@@ -78,7 +81,9 @@ package struct DisagreementReport: Sendable {
       }, decision: decision)
   }
 
-  private func agreements(_ pairs: [CodedPair]) -> [Agreement] {
+  private static func agreements(
+    _ pairs: [CodedPair], _ negotiation: Negotiation
+  ) -> [Agreement] {
     struct Key: Hashable {
       var first: Int32
       var second: Int32
@@ -107,12 +112,10 @@ package struct DisagreementReport: Sendable {
 
   // MARK: Entities
 
-  private func definitions() -> [Dispute] {
-    negotiation.recordedTwice.map { Dispute(kind: $0.kind, id: $0.id, entries: $0.entries) }
-  }
-
   /// Entries that two writers corrected, neither knowing of the other's correction.
-  private func corrections(_ hasSeen: (EntryID, EntryID) -> Bool) -> [Dispute] {
+  private static func corrections(
+    _ negotiation: Negotiation, _ hasSeen: (EntryID, EntryID) -> Bool
+  ) -> [Dispute] {
     guard negotiation.feeds.count > 1 else { return [] }
     var byRoot: [Int32: [Int32]] = [:]
     for (index, row) in negotiation.entries.enumerated()
@@ -181,9 +184,7 @@ extension DisagreementReport: Encodable {
     try container.encode("parley.disagreements/1", forKey: .schema)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(
-      Dictionary(uniqueKeysWithValues: negotiation.heads.map { ($0.writer.text, $0.number) }),
-      forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(
       items.map { item in
         ItemValue(

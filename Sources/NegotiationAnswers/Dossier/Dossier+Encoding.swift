@@ -35,7 +35,7 @@ extension Dossier: Encodable {
       forKey: .facts)
     try container.encode(passages.map(value), forKey: .passages)
     try container.encode(
-      statements.map { StatementView.Value($0, in: negotiation) }, forKey: .statements)
+      statements.map { StatementView.Value($0) }, forKey: .statements)
   }
 
   private func value(_ passage: Passage) -> PassageValue {
@@ -59,8 +59,8 @@ extension Dossier: Encodable {
     case .party(let id): id.text
     case .membership(let id, let from, let until):
       [id.text, Dossier.span(from, until)].filter { !$0.isEmpty }.joined(separator: " ")
-    case .person(let id):
-      negotiation.people[id].map {
+    case .person(let id, let person):
+      person.map {
         "\($0.name.text)\($0.office.map { ", \($0)" } ?? "") [\(id)]"
       } ?? id.text
     case .source(let id): id.text

@@ -33,7 +33,8 @@ package struct Dossier: Sendable {
     case party(PartyID)
     /// A party in a bloc, with the days between which it belongs to it.
     case membership(PartyID, from: Day?, until: Day?)
-    case person(PersonID)
+    /// A person with what was recorded of them, if anything was.
+    case person(PersonID, Person?)
     case source(SourceID)
     case topic(TopicID)
     case draft(DraftRef)
@@ -59,13 +60,11 @@ package struct Dossier: Sendable {
   package internal(set) var facts: [Fact] = []
   package internal(set) var passages: [Passage] = []
   package internal(set) var statements: [StatementView] = []
-  package let negotiation: Negotiation
 
-  init(kind: Kind, id: String, title: Name, negotiation: Negotiation) {
+  init(kind: Kind, id: String, title: Name) {
     self.kind = kind
     self.id = id
     self.title = title
-    self.negotiation = negotiation
   }
 
   mutating func add(_ key: Fact.Key, _ values: [Value]) {

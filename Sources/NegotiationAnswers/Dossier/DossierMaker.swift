@@ -114,7 +114,7 @@ struct DossierMaker {
   func party(_ id: PartyID) throws -> Dossier {
     let party = negotiation.parties[id]
     var dossier = Dossier(
-      kind: .party, id: id.text, title: party?.name ?? Name(id.text), negotiation: negotiation)
+      kind: .party, id: id.text, title: party?.name ?? Name(id.text))
     dossier.add(.names, party.map { names($0.name) } ?? [])
     dossier.add(.kind, party.map { .kind($0.kind) })
     dossier.add(.role, party.map { .role($0.role) })
@@ -132,7 +132,7 @@ struct DossierMaker {
       })
     dossier.add(
       .people,
-      negotiation.people.values.filter { $0.party == id }.map { .person($0.id) })
+      negotiation.people.values.filter { $0.party == id }.map { .person($0.id, $0) })
     dossier.statements = try statements(of: .party(id))
     return dossier
   }
@@ -140,7 +140,7 @@ struct DossierMaker {
   func person(_ id: PersonID) throws -> Dossier {
     let person = negotiation.people[id]
     var dossier = Dossier(
-      kind: .person, id: id.text, title: person?.name ?? Name(id.text), negotiation: negotiation)
+      kind: .person, id: id.text, title: person?.name ?? Name(id.text))
     dossier.add(.names, person.map { names($0.name) } ?? [])
     dossier.add(.party, person.map { [.party($0.party)] } ?? [])
     dossier.add(.office, text: person?.office)
@@ -153,8 +153,7 @@ struct DossierMaker {
   func source(_ id: SourceID) throws -> Dossier {
     let source = negotiation.sources[id]
     var dossier = Dossier(
-      kind: .source, id: id.text, title: Name(source?.title ?? source?.publisher ?? id.text),
-      negotiation: negotiation)
+      kind: .source, id: id.text, title: Name(source?.title ?? source?.publisher ?? id.text))
     dossier.add(.publisher, text: source?.publisher)
     dossier.add(.url, text: source?.url)
     dossier.add(.date, text: source?.date?.description)
@@ -171,7 +170,7 @@ struct DossierMaker {
   func round(_ id: RoundID) throws -> Dossier {
     let round = negotiation.rounds[id]
     var dossier = Dossier(
-      kind: .round, id: id.text, title: Name(round?.place ?? id.text), negotiation: negotiation)
+      kind: .round, id: id.text, title: Name(round?.place ?? id.text))
     dossier.add(.on, text: round?.on.description)
     dossier.add(.until, text: round?.until?.description)
     dossier.add(.place, text: round?.place)
@@ -186,8 +185,7 @@ struct DossierMaker {
   func topic(_ id: TopicID) throws -> Dossier {
     let topic = negotiation.topics[id]
     var dossier = Dossier(
-      kind: .topic, id: "topic:\(id)", title: topic?.name ?? Name(id.text),
-      negotiation: negotiation)
+      kind: .topic, id: "topic:\(id)", title: topic?.name ?? Name(id.text))
     dossier.add(.names, topic.map { names($0.name) } ?? [])
     dossier.add(.kind, topic.map { .topic($0.kind) })
     dossier.add(.clauses, negotiation.clauses(on: id).map { .clause($0) })
@@ -198,7 +196,7 @@ struct DossierMaker {
   func plan(_ id: PlanID) throws -> Dossier {
     let plan = negotiation.plans[id]
     var dossier = Dossier(
-      kind: .plan, id: id.text, title: plan?.name ?? Name(id.text), negotiation: negotiation)
+      kind: .plan, id: id.text, title: plan?.name ?? Name(id.text))
     dossier.add(.names, plan.map { names($0.name) } ?? [])
     dossier.add(
       .drafts,
@@ -218,7 +216,7 @@ struct DossierMaker {
     var title = Name(draft?.title ?? ref.description)
     for translation in translations { title.translations[translation.language] = translation.title }
     var dossier = Dossier(
-      kind: .draft, id: ref.description, title: title, negotiation: negotiation)
+      kind: .draft, id: ref.description, title: title)
     dossier.add(.on, text: draft?.on?.description)
     dossier.add(.by, draft?.by.map { .party($0) } ?? [])
     func refs(_ names: [DraftID]) -> [Dossier.Value] {
@@ -249,7 +247,7 @@ struct DossierMaker {
       }
     }
     var dossier = Dossier(
-      kind: .clause, id: target.description, title: title, negotiation: negotiation)
+      kind: .clause, id: target.description, title: title)
     dossier.add(.number, text: clause?.number)
     dossier.add(.topics, clause?.topics.map { .topic($0) } ?? [])
     dossier.add(.note, text: clause?.note)

@@ -6,7 +6,6 @@ package struct EntryReport: Sendable {
   package let standing: EntryRow.Standing
   /// The statement behind the entry, where it is one or corrects one.
   package let view: StatementView?
-  package let negotiation: Negotiation
 
   /// Collects an entry; `nil` if nobody has it.
   package init?(
@@ -14,7 +13,6 @@ package struct EntryReport: Sendable {
   ) throws {
     guard let index = negotiation.index(of: id), let entry = try read(id) else { return nil }
     self.entry = entry
-    self.negotiation = negotiation
     let row = negotiation.entries[Int(index)]
     standing = row.standing
     let all = try negotiation.statements(asOf: nil, read: read) { $0.place == row.root }
@@ -40,7 +38,7 @@ extension EntryReport: Encodable {
       ], forKey: .facts)
     try container.encode([String](), forKey: .passages)
     try container.encode(
-      [view].compactMap { $0 }.map { StatementView.Value($0, in: negotiation) },
+      [view].compactMap { $0 }.map { StatementView.Value($0) },
       forKey: .statements)
   }
 }

@@ -155,7 +155,7 @@ extension DiffReport: Encodable {
     EffectValue(
       old: effect.old.description, new: effect.new.map(\.description),
       party: effect.cell.party.text, stance: effect.cell.row.stance.code,
-      entry: negotiation?.id(ofEntry: effect.cell.row.entry).description ?? "",
+      entry: effect.entry.description,
       inheritedFrom: effect.cell.inheritedFrom?.text, worth: effect.worth.rawValue,
       textChange: effect.change?.rawValue, since: effect.since?.code, asked: effect.asked,
       conditions: effect.conditions)

@@ -17,6 +17,8 @@ package struct DiffReport: Sendable {
     package var asked: Bool
     /// Conditions of the stance that name a clause of this change.
     package var conditions: [String]
+    /// The entry that the stance stands in.
+    package var entry: EntryID
   }
 
   package let old: String
@@ -29,19 +31,17 @@ package struct DiffReport: Sendable {
   package let isSummary: Bool
   /// Whether the two are drafts of one log, so that joins can be confirmed there.
   package let canAlign: Bool
-  package let negotiation: Negotiation?
   /// Why clauses were joined, in the words that scripts get.
   let reasonText: @Sendable (ClauseMatchReason) -> String
 
   package init(
-    old: String, new: String, diff: DraftComparison, negotiation: Negotiation? = nil,
-    canAlign: Bool = false, showsReasons: Bool = false, showsUnchanged: Bool = false,
+    old: String, new: String, diff: DraftComparison, canAlign: Bool = false,
+    showsReasons: Bool = false, showsUnchanged: Bool = false,
     isSummary: Bool = false, reasonText: @escaping @Sendable (ClauseMatchReason) -> String
   ) {
     self.old = old
     self.new = new
     self.diff = diff
-    self.negotiation = negotiation
     self.canAlign = canAlign
     self.showsReasons = showsReasons
     self.showsUnchanged = showsUnchanged
@@ -55,9 +55,9 @@ package struct DiffReport: Sendable {
   /// - `after`: who stands where on the new one; tells who has spoken to the new text itself.
   /// - `read`: gives the words of an entry, for its conditions.
   package mutating func addEffects(
-    before: Position, after: Position?, read: @escaping EvidenceReader
+    before: Position, after: Position?, in negotiation: Negotiation,
+    read: @escaping EvidenceReader
   ) throws {
-    guard let negotiation else { return }
     let newDraft = after?.draft
     for change in diff.changes where !change.match.old.isEmpty {
       let newTargets = change.match.new.compactMap { at in
@@ -77,7 +77,9 @@ package struct DiffReport: Sendable {
               old: target, new: newTargets, cell: cell, worth: worth, change: kind,
               since: since?.row.stance,
               asked: isChanged && (cell.row.stance.value ?? 0) < 0 && cell.isCurrent,
-              conditions: try conditions(of: cell, naming: [target] + newTargets, read)))
+              conditions: try conditions(
+                of: cell, naming: [target] + newTargets, negotiation, read),
+              entry: negotiation.id(ofEntry: cell.row.entry)))
         }
       }
     }
@@ -102,9 +104,9 @@ package struct DiffReport: Sendable {
   }
 
   private func conditions(
-    of cell: Cell, naming targets: [Target], _ read: EvidenceReader
+    of cell: Cell, naming targets: [Target], _ negotiation: Negotiation, _ read: EvidenceReader
   ) throws -> [String] {
-    guard let negotiation, cell.row.flags.contains(.conditioned),
+    guard cell.row.flags.contains(.conditioned),
       let view = try StatementView(
         root: negotiation.entries[Int(cell.row.place)].root, in: negotiation, read: read)
     else { return [] }

@@ -3,12 +3,23 @@ package import NegotiationModel
 /// Reads an entry whole from the log, words included; `nil` if nobody has it.
 package typealias EvidenceReader = (EntryID) throws -> Entry?
 
+/// A source as a statement cites it.
+struct Citation: Sendable {
+  let id: SourceID
+  /// What was recorded of it, if anything was.
+  let source: Source?
+  /// The source whose word it relays, or itself.
+  let origin: SourceID
+}
+
 /// One statement with all that is known of it, and what became of it.
 package struct StatementView: Sendable {
   /// The entry that first recorded it.
   package let id: EntryID
   /// Its content as it stands now, or as it last stood.
   package let statement: Statement
+  /// The sources that it cites, in its order.
+  let citations: [Citation]
   package let recorded: Instant
   package let isWithdrawn: Bool
   /// Corrections and withdrawals, in the order in which they were recorded.
@@ -37,6 +48,9 @@ package struct StatementView: Sendable {
     }
     id = negotiation.id(ofEntry: root)
     place = root
+    citations = statement.sources.map {
+      Citation(id: $0, source: negotiation.sources[$0], origin: negotiation.origin(of: $0))
+    }
     recorded = negotiation.entries[Int(root)].recorded
     isWithdrawn = standing == nil
     var history: [(entry: EntryID, why: String?, isWithdrawal: Bool)] = []
@@ -100,104 +114,5 @@ extension Negotiation {
       if found[other]?.contains(one) != true { found[other, default: []].append(one) }
     }
     return found
-  }
-}
-
-extension StatementView {
-  /// The statement as scripts see it.
-  struct Value: Encodable {
-    struct SourceValue: Encodable {
-      let id: String
-      @Null var publisher: String?
-      @Null var title: String?
-      @Null var url: String?
-      @Null var date: String?
-      @Null var reliability: String?
-      let origin: String
-    }
-    struct Change: Encodable {
-      let entry: String
-      let kind: String
-      @Null var why: String?
-    }
-    struct Decision: Encodable {
-      let entry: String
-      let adjudicates: [String]
-      let holds: String
-      let why: String
-    }
-
-    let entry: String
-    let party: String
-    let stance: String
-    let targets: [String]
-    let on: String
-    @Null var by: String?
-    @Null var quote: String?
-    @Null var lang: String?
-    @Null var translation: String?
-    @Null var note: String?
-    let conditions: [String]
-    let sources: [SourceValue]
-    @Null var grade: String?
-    @Null var basis: String?
-    let redLine: Bool
-    let adReferendum: Bool
-    @Null var firmness: String?
-    @Null var round: String?
-    @Null var changes: String?
-    @Null var mark: String?
-    let chathamHouse: Bool
-    let changedBy: [String]
-    let recordedAt: String
-    let withdrawn: Bool
-    let disagreesWith: [String]
-    let adjudications: [Decision]
-    let history: [Change]
-
-    init(_ view: StatementView, in negotiation: Negotiation) {
-      let statement = view.statement
-      entry = view.id.description
-      party = statement.party.text
-      stance = statement.stance.code
-      targets = statement.targets.map(\.description)
-      on = statement.said.description
-      by = statement.speaker?.text
-      quote = statement.quote?.text
-      lang = statement.quote?.language
-      translation = statement.quote?.translation
-      note = statement.note
-      conditions = statement.conditions
-      sources = statement.sources.map { id in
-        let source = negotiation.sources[id]
-        return SourceValue(
-          id: id.text, publisher: source?.publisher, title: source?.title, url: source?.url,
-          date: source?.date?.description, reliability: source?.reliability?.rawValue,
-          origin: negotiation.origin(of: id).text)
-      }
-      grade = statement.grade?.description
-      basis = statement.basis?.code
-      redLine = statement.isRedLine
-      adReferendum = statement.isAdReferendum
-      firmness = statement.firmness?.code
-      round = statement.round?.text
-      changes = statement.changes?.description
-      mark = statement.mark?.code
-      chathamHouse = statement.isChathamHouse
-      changedBy = view.changedBy.map(\.description)
-      recordedAt = view.recorded.text
-      withdrawn = view.isWithdrawn
-      disagreesWith = view.disagreesWith.map(\.description)
-      adjudications = view.adjudications.map {
-        Decision(
-          entry: $0.entry.description, adjudicates: $0.value.cited.map(\.description),
-          holds: $0.value.holds.description, why: $0.value.why)
-      }
-      history = view.history.map {
-        Change(
-          entry: $0.entry.description, kind: $0.isWithdrawal ? "withdrawal" : "correction",
-          why: $0.why)
-      }
-    }
   }
 }

@@ -72,6 +72,7 @@ struct GapFinder {
             contestedBy: (contesters[target] ?? []).filter { $0 != party },
             isContested: contesters[target] != nil, cell: cell,
             elsewhere: cell == nil ? elsewhere(party, clause) : nil,
+            held: cell.map { SpokenStance($0.row, in: negotiation) },
             command: first == .never
               ? "parley record \(party) STANCE \(target)"
               : "parley show \(target) --parties \(cell?.inheritedFrom ?? party)",
@@ -83,11 +84,17 @@ struct GapFinder {
 
   /// What a party said of the matter on a draft that this one does not derive from, else of a topic
   /// that the clause belongs to.
-  private func elsewhere(_ party: PartyID, _ clause: Clause) -> StanceRow? {
+  private func elsewhere(
+    _ party: PartyID, _ clause: Clause
+  ) -> (target: Target, said: SpokenStance)? {
     guard let party = negotiation.symbols.parties.find(party.text) else { return nil }
     let near =
       [matters.matter(of: clause.id, in: draft.ref)] + clause.topics.map(matters.matter(of:))
-    return near.lazy.compactMap { $0 }.compactMap { latest[Spoken(party: party, matter: $0)] }.first
+    let found = near.lazy.compactMap { $0 }.compactMap {
+      latest[Spoken(party: party, matter: $0)]
+    }.first
+    guard let found, let target = negotiation.symbols.targets[Int(found.target)] else { return nil }
+    return (target, SpokenStance(found, in: negotiation))
   }
 
   private func key(_ gap: GapReport.Gap) -> [Int] {

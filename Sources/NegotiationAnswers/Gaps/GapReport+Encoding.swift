@@ -30,7 +30,7 @@ extension GapReport: Encodable {
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(day?.description, forKey: .day)
     try container.encode(days, forKey: .days)
-    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(gaps.map(value), forKey: .gaps)
   }
 
@@ -38,9 +38,10 @@ extension GapReport: Encodable {
     var value = GapValue(
       party: gap.party.text, target: gap.target.description, kind: gap.reasons[0].code,
       reasons: gap.reasons.map(\.code), contestedBy: gap.contestedBy.map(\.text),
-      stance: gap.cell?.row.stance.code, on: gap.cell?.row.said.description, entry: entry(gap),
+      stance: gap.cell?.row.stance.code, on: gap.cell?.row.said.description,
+      entry: gap.held?.entry.description,
       days: nil, alsoSaid: nil, textChange: gap.cell?.textChange?.rawValue, weakSource: nil,
-      elsewhere: gap.elsewhere.map { negotiation.id(ofEntry: $0.place).description },
+      elsewhere: gap.elsewhere?.said.entry.description,
       command: gap.command)
     if let day, let cell = gap.cell { value.days = day.ordinal - cell.row.said.ordinal }
     for reason in gap.reasons {
@@ -51,10 +52,5 @@ extension GapReport: Encodable {
       }
     }
     return value
-  }
-
-  /// The entry that first recorded what is held.
-  package func entry(_ gap: Gap) -> String? {
-    gap.cell.map { negotiation.id(ofEntry: $0.row.place).description }
   }
 }

@@ -69,14 +69,17 @@ package struct GapReport: Sendable {
     package let cell: Cell?
     /// Where nothing is held on this text: what the party said of the matter on another draft, or of
     /// its topic.
-    package let elsewhere: StanceRow?
+    package let elsewhere: (target: Target, said: SpokenStance)?
+    /// What is held, with its evidence.
+    package let held: SpokenStance?
     package let command: String
     let isPrincipal: Bool
     let column: Int
     let row: Int
   }
 
-  package let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
   package let draft: Draft
   package let asOf: Day?
   /// The day from which silence is counted: that asked for, else the last on which anything was said.
@@ -87,7 +90,7 @@ package struct GapReport: Sendable {
   package init(
     _ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int
   ) {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.draft = draft
     self.asOf = asOf
     self.days = days

@@ -2,7 +2,8 @@ package import NegotiationModel
 
 /// The stakeholder matrix: who stands where on every clause of a draft.
 package struct MatrixReport: Sendable {
-  package let negotiation: Negotiation
+  /// What the cells are named from in JSON.
+  let negotiation: Negotiation
   package let position: Position
   package let asOf: Day?
   /// The moment or the heads asked for, as they were typed.
@@ -50,9 +51,7 @@ extension MatrixReport: Encodable {
     try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(
-      Dictionary(uniqueKeysWithValues: negotiation.heads.map { ($0.writer.text, $0.number) }),
-      forKey: .heads)
+    try container.encode(negotiation.headsByWriter, forKey: .heads)
     try container.encode(
       position.parties.map {
         PartyValue(id: $0.text, name: negotiation.parties[$0]?.name.text ?? $0.text)

@@ -25,7 +25,8 @@ package struct PageReport: Sendable {
   /// Above so many stances in the log the page leaves out shifts and timeline, which are of all.
   static let mostStances = 20_000
 
-  package let negotiation: Negotiation
+  /// What the cells are named from in JSON.
+  let negotiation: Negotiation
   /// What the negotiation is called.
   package let title: String
   package let query: Query

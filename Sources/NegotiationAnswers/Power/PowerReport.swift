@@ -9,6 +9,8 @@ package import NegotiationModel
 package struct PowerReport: Sendable {
   package struct Row: Sendable {
     package let party: PartyID
+    package let name: Name
+    package let role: Party.Role
     package let influence: Int?
     package var above = 0
     package var open = 0
@@ -39,7 +41,8 @@ package struct PowerReport: Sendable {
   /// Fewer stances than this say little about a party; its place is put in brackets.
   package static let minimum = 5
 
-  package let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
   package let position: Position
   package let asOf: Day?
   package let knownAt: String?
@@ -47,11 +50,14 @@ package struct PowerReport: Sendable {
 
   package init(_ position: Position, of negotiation: Negotiation, asOf: Day?, knownAt: String?) {
     self.position = position
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.asOf = asOf
     self.knownAt = knownAt
     rows = position.parties.map { party in
-      var row = Row(party: party, influence: negotiation.parties[party]?.influence)
+      let known = negotiation.parties[party]
+      var row = Row(
+        party: party, name: known?.name ?? Name(party.text), role: known?.role ?? .observer,
+        influence: known?.influence)
       row.silent = position.columns.count
       return row
     }
@@ -98,17 +104,14 @@ extension PowerReport: Encodable {
     try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(
-      Dictionary(uniqueKeysWithValues: negotiation.heads.map { ($0.writer.text, $0.number) }),
-      forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(position.columns.count, forKey: .clauses)
     try container.encode(PowerReport.minimum, forKey: .minimum)
     try container.encode(
       rows.map { row in
-        let party = negotiation.parties[row.party]
-        return RowValue(
-          party: row.party.text, name: party?.name.text ?? row.party.text,
-          role: (party?.role ?? .observer).rawValue, influence: row.influence,
+        RowValue(
+          party: row.party.text, name: row.name.text,
+          role: row.role.rawValue, influence: row.influence,
           support: row.support, weightedSupport: row.weightedSupport, n: row.n, above: row.above,
           open: row.open, below: row.below, silent: row.silent, leftOut: row.leftOut,
           thin: row.n < PowerReport.minimum, salience: row.meanSalience,

@@ -55,14 +55,14 @@ extension ShiftReport: Encodable {
     try container.encode(query.since?.description, forKey: .since)
     try container.encode(query.until?.description, forKey: .until)
     try container.encode(query.party?.text, forKey: .party)
-    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(shifts.map(value), forKey: .shifts)
     try container.encode(movements.map(value), forKey: .parties)
   }
 
   private func value(_ side: Side) -> SideValue {
     SideValue(
-      target: side.target.description, statement: StatementView.Value(side.view, in: negotiation))
+      target: side.target.description, statement: StatementView.Value(side.view))
   }
 
   private func value(_ shift: Shift) -> ShiftValue {

@@ -60,7 +60,8 @@ package struct ShiftReport: Sendable {
   /// Where a shift leads; no rank where a stance has no place on the scale.
   package enum Direction: String, Sendable, CaseIterable { case toward, away, same, unscaled }
 
-  package let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
   package let query: Query
   /// In the order of saying.
   package let shifts: [Shift]
@@ -68,7 +69,7 @@ package struct ShiftReport: Sendable {
   package let movements: [Movement]
 
   package init(_ negotiation: Negotiation, query: Query, read: EvidenceReader) throws {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.query = query
     let finder = ShiftFinder(negotiation, asOf: query.asOf)
     let calendar = RoundCalendar(negotiation, asOf: query.asOf)

@@ -21,8 +21,10 @@ package struct TimelineReport: Sendable {
   /// A statement as one point: its targets are what its entry covers.
   package struct Word: Sendable {
     package let party: PartyID
-    package let row: StanceRow
+    package let said: SpokenStance
     package let targets: [Target]
+    /// The place of its entry in the log.
+    let place: Int32
   }
 
   /// What happened on one day, or in one month or year where no more is known.
@@ -34,14 +36,15 @@ package struct TimelineReport: Sendable {
     package var words: [Word] = []
   }
 
-  package let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
   package let query: Query
   /// Parties with a lane, in the order of a table.
   package let lanes: [PartyID]
   package let moments: [Moment]
 
   package init(_ negotiation: Negotiation, query: Query) {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.query = query
     let window = ShiftReport.Query(asOf: query.asOf, since: query.since, until: query.until)
     func isIn(_ day: Day) -> Bool { day.isSure(by: query.asOf) && window.holds(day) }
@@ -66,8 +69,9 @@ package struct TimelineReport: Sendable {
         spoken.insert(party)
         moments[row.said, default: Moment(day: row.said)].words.append(
           Word(
-            party: party, row: row,
-            targets: rows[at..<end].compactMap { negotiation.symbols.target(Int($0.target)) }))
+            party: party, said: SpokenStance(row, in: negotiation),
+            targets: rows[at..<end].compactMap { negotiation.symbols.target(Int($0.target)) },
+            place: row.place))
       }
       at = end
     }
@@ -80,7 +84,7 @@ package struct TimelineReport: Sendable {
     self.moments = moments.values.map { moment in
       var moment = moment
       moment.words.sort {
-        (rank[$0.party] ?? .max, $0.row.place) < (rank[$1.party] ?? .max, $1.row.place)
+        (rank[$0.party] ?? .max, $0.place) < (rank[$1.party] ?? .max, $1.place)
       }
       return moment
     }.sorted { $0.day < $1.day }
@@ -134,14 +138,13 @@ extension TimelineReport: Encodable {
     try container.encode(query.asOf?.description, forKey: .asOf)
     try container.encode(query.since?.description, forKey: .since)
     try container.encode(query.until?.description, forKey: .until)
-    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(lanes.map(\.text), forKey: .parties)
     try container.encode(moments.map(value), forKey: .days)
   }
 
   private func value(_ moment: Moment) -> MomentValue {
-    let symbols = negotiation.symbols
-    return MomentValue(
+    MomentValue(
       day: moment.day.description,
       rounds: moment.rounds.map {
         RoundValue(
@@ -155,13 +158,13 @@ extension TimelineReport: Encodable {
       },
       statements: moment.words.map { word in
         WordValue(
-          party: word.party.text, stance: word.row.stance.code,
+          party: word.party.text, stance: word.said.stance.code,
           targets: word.targets.map(\.description),
-          by: word.row.speaker >= 0 ? symbols.people.text(word.row.speaker) : nil,
-          redLine: word.row.flags.contains(.redLine),
-          round: word.row.round >= 0 ? symbols.rounds.text(word.row.round) : nil,
-          sources: symbols.sources(word.row.sources).map(\.text),
-          entry: negotiation.id(ofEntry: word.row.place).description)
+          by: word.said.speaker?.text,
+          redLine: word.said.isRedLine,
+          round: word.said.round?.text,
+          sources: word.said.sources.map(\.text),
+          entry: word.said.entry.description)
       })
   }
 }

@@ -6,8 +6,8 @@ extension AgreementReport {
   /// The most pairs that a document lists; scripts get all of them.
   static let shownPairs = 60
 
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(wording))]
     blocks.append(.table(clauseTable(names)))
     blocks += pairBlocks(names)

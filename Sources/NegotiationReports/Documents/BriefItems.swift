@@ -7,7 +7,7 @@ internal import TextComparison
 struct BriefItems {
   let report: BriefReport
   let writer: AnswerWriter
-  private var negotiation: Negotiation { report.negotiation }
+  private var negotiation: Negotiation { writer.negotiation }
 
   init(report: BriefReport, writer: AnswerWriter) {
     self.report = report
@@ -237,13 +237,10 @@ struct BriefItems {
       var text =
         writer.party(gap.party) + ": " + writer.clauseName(gap.clause, in: report.draft.ref)
       text += ": " + writer.reasons(gap)
-      if let cell = gap.cell {
-        let row = cell.row
+      if let held = gap.held {
         text +=
-          writer.comma + writer.stance(row.stance) + " " + Text.data(row.said.description)
-          + " "
-          + writer.evidence(
-            negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources), most: 1)
+          writer.comma + writer.stance(held.stance) + " " + Text.data(held.said.description) + " "
+          + writer.evidence(held.entry, held.sources, most: 1)
       }
       text += writer.elsewhere(gap)
       return item(.toAsk, at < 2 ? 0 : at < 5 ? 1 : at < 10 ? 4 : 8, text)

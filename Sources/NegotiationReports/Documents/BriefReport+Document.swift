@@ -16,8 +16,9 @@ extension BriefReport {
   static let pageWidth = 80
 
   /// The brief, without the least important lines where it would be longer than its pages.
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     let all = BriefItems(report: self, writer: writer).all()
     // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
     let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
@@ -28,7 +29,7 @@ extension BriefReport {
     func without(_ count: Int) -> Document {
       let dropped = Set(order.prefix(count))
       return made(
-        all.indices.filter { !dropped.contains($0) }.map { all[$0] }, of: all, writer, language)
+        all.indices.filter { !dropped.contains($0) }.map { all[$0] }, of: all, writer)
     }
     var (low, high) = (0, order.count)
     while low < high {
@@ -44,9 +45,7 @@ extension BriefReport {
       .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
   }
 
-  private func made(
-    _ kept: [Item], of all: [Item], _ writer: AnswerWriter, _ language: String?
-  ) -> Document {
+  private func made(_ kept: [Item], of all: [Item], _ writer: AnswerWriter) -> Document {
     var blocks: [Block] = [.paragraph(subtitle(writer))]
     for section in BriefReport.sections {
       let items = kept.filter { $0.section == section }
@@ -61,9 +60,9 @@ extension BriefReport {
     if kept.count < all.count {
       blocks.append(.note(writer.phrase(.leftOut(all.count - kept.count))))
     }
-    if !negotiation.heads.isEmpty {
+    if !writer.heads.isEmpty {
       blocks.append(.paragraph(writer.phrase(.rebuild).inRole(.muted)))
-      blocks.append(.code(rebuilding(language)))
+      blocks.append(.code(rebuilding(writer.names)))
     }
     return Document(
       title: writer.title(.brief, draft.ref.description), language: writer.wording.language,
@@ -76,8 +75,9 @@ extension BriefReport {
   ]
 
   /// Every line as a row, for spreadsheets.
-  package func sheet(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func sheet(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     let rows = BriefItems(report: self, writer: writer).all().map { item in
       [writer.phrase(item.section), Text.data(item.text.plain)]
     }
@@ -101,14 +101,14 @@ extension BriefReport {
   }
 
   /// The command that makes the same bytes again.
-  private func rebuilding(_ language: String?) -> String {
+  private func rebuilding(_ names: Names) -> String {
     var words = ["parley brief \(draft.ref)"]
     if let since { words.append("--since \(since)") }
     if let asOf = query.asOf { words.append("--as-of \(asOf)") }
     if query.pages != 2 { words.append("--pages \(query.pages)") }
     if let clearance = query.clearance { words.append("--clearance \(clearance.code)") }
-    if let language { words.append("--lang \(language)") }
-    words.append("--known-at \(negotiation.headsText)")
+    if let language = names.language { words.append("--lang \(language)") }
+    words.append("--known-at \(names.negotiation.headsText)")
     return words.joined(separator: " ")
   }
 }

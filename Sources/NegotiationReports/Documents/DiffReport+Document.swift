@@ -4,7 +4,8 @@ package import Presentation
 internal import TextComparison
 
 extension DiffReport {
-  package func document(_ wording: Wording, language: String?) -> Document {
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(summaryLine(wording))]
     if isSummary {
       blocks.append(.table(summaryTable(wording)))
@@ -26,7 +27,7 @@ extension DiffReport {
       $0.match.needsConfirmation && !$0.match.old.isEmpty && !$0.match.new.isEmpty
     }
     if !doubtful.isEmpty { blocks += confirmation(doubtful, wording) }
-    if !effects.isEmpty { blocks += effectBlocks(wording, language) }
+    if !effects.isEmpty { blocks += effectBlocks(names) }
     return Document(
       title: Text.data(old, role: .heading) + " → " + Text.data(new, role: .heading),
       language: wording.language, direction: wording.direction, blocks: blocks)

@@ -5,9 +5,8 @@ internal import TextComparison
 
 extension DiffReport {
   /// The table of stances that the changes touch: clause, party, before, worth now.
-  func effectBlocks(_ wording: Wording, _ language: String?) -> [Block] {
-    guard let negotiation else { return [] }
-    let names = Names(negotiation, wording: wording, language: language)
+  func effectBlocks(_ names: Names) -> [Block] {
+    let wording = names.wording
     let rows = folded
     let hasNotes = rows.contains { !notes($0, names, wording).isEmpty }
     var columns = [
@@ -23,7 +22,7 @@ extension DiffReport {
         let cell = row.effect.cell
         let bloc = cell.inheritedFrom.map { Text(" ^") + Text.data($0.text) } ?? Text()
         var cells = [
-          clauseLabel(row.effect, negotiation), Text.data(names.name(of: cell.party)) + bloc,
+          clauseLabel(row.effect, names.negotiation), Text.data(names.name(of: cell.party)) + bloc,
           stanceText(cell.row.stance, wording), worthText(row.effect, wording),
         ]
         if hasNotes { cells.append(Text.data(notes(row, names, wording).joined(separator: " · "))) }

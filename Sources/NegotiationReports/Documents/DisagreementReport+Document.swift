@@ -4,8 +4,8 @@ package import Presentation
 
 extension DisagreementReport {
   /// The report for people: the list, then how far writers agree, then what was recorded apart.
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     func words(_ phrase: DisagreementPhrase) -> String { wording[.disagreement(phrase)] }
     var blocks: [Block] = []
     let open = items.filter { $0.decision == nil }.count

@@ -4,9 +4,9 @@ package import Presentation
 internal import TextComparison
 
 extension Dossier {
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
-    let names = writer.names
+  package func document(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     var blocks: [Block] = []
     if !facts.isEmpty {
       blocks.append(
@@ -27,7 +27,7 @@ extension Dossier {
       blocks += view.blocks(names, before: before)
       if !view.isWithdrawn { for key in keys { last[key] = view.statement.stance } }
     }
-    let title = self.title.text(in: language)
+    let title = self.title.text(in: names.language)
     return Document(
       title: Text(id, role: .heading) + (title == id ? "" : Text(" — ") + Text.data(title)),
       language: wording.language, direction: wording.direction, blocks: blocks)
@@ -91,14 +91,14 @@ extension Dossier {
     case .membership(let id, let from, let until):
       let span = Dossier.span(from, until)
       return named(names.name(of: id), id.text) + (span.isEmpty ? Text() : " " + Text.data(span))
-    case .person(let id):
-      let office = negotiation.people[id]?.office.map { Text(names.wording.comma) + Text.data($0) }
+    case .person(let id, let person):
+      let office = person?.office.map { Text(names.wording.comma) + Text.data($0) }
       return Text.data(names.name(of: id)) + (office ?? Text()) + " "
         + Text.data("[\(id)]", role: .muted)
     case .source(let id): return names.citation(of: id)
     case .topic(let id): return named(writer.matter(.topic(id)).plain, "topic:\(id)")
     case .draft(let ref):
-      let title = names.title(of: ref) ?? negotiation.drafts[ref]?.title
+      let title = names.title(of: ref) ?? names.negotiation.drafts[ref]?.title
       return Text.data(ref.description) + (title.map { " — " + Text.data($0) } ?? Text())
     case .clause(let target):
       return writer.matter(target) + " " + Text.data("[\(target)]", role: .muted)

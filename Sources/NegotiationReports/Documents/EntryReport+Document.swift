@@ -3,8 +3,8 @@ internal import NegotiationModel
 package import Presentation
 
 extension EntryReport {
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     var facts = [
       Definition(Text(wording[.recorded], role: .muted), Text.data(entry.recorded.text)),
       Definition(Text(wording[.kind], role: .muted), kind(wording)),

@@ -7,8 +7,9 @@ extension GapReport {
   /// How many gaps a document lists unless it is asked for all of them.
   package static let shown = 30
 
-  package func document(_ wording: Wording, language: String?, all: Bool) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func document(_ names: Names, all: Bool) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(writer))]
     if gaps.isEmpty {
       blocks.append(.note(writer.phrase(.noGaps(days))))
@@ -32,8 +33,9 @@ extension GapReport {
   }
 
   /// Every gap as a row, for spreadsheets.
-  package func sheet(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func sheet(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     let columns = [
       "party", "target", "kind", "reasons", "contested_by", "stance", "on", "entry", "command",
     ]
@@ -41,8 +43,8 @@ extension GapReport {
       [
         gap.party.text, gap.target.description, gap.reasons[0].code,
         gap.reasons.map(\.code).joined(separator: ";"),
-        gap.contestedBy.map(\.text).joined(separator: ";"), gap.cell?.row.stance.code ?? "",
-        gap.cell?.row.said.description ?? "", entry(gap) ?? "", gap.command,
+        gap.contestedBy.map(\.text).joined(separator: ";"), gap.held?.stance.code ?? "",
+        gap.held?.said.description ?? "", gap.held?.entry.description ?? "", gap.command,
       ].map { Text.data($0) }
     }
     return Document(
@@ -60,10 +62,10 @@ extension GapReport {
   private func line(_ gap: Gap, _ writer: AnswerWriter) -> Text {
     var line = writer.party(gap.party) + writer.dot + writer.clauseName(gap.clause, in: draft.ref)
     line += ": " + writer.reasons(gap)
-    if let cell = gap.cell {
+    if let held = gap.held {
       line +=
-        writer.dot + writer.stance(cell.row.stance) + " "
-        + Text.data(cell.row.said.description) + " " + writer.evidence(cell.row)
+        writer.dot + writer.stance(held.stance) + " " + Text.data(held.said.description) + " "
+        + writer.evidence(held.entry, held.sources)
     }
     return line + writer.elsewhere(gap)
   }
@@ -79,13 +81,11 @@ extension AnswerWriter {
 
   /// What the party said of the matter on a draft beside this one, or of its topic.
   func elsewhere(_ gap: GapReport.Gap) -> Text {
-    guard let row = gap.elsewhere, let target = negotiation.symbols.targets[Int(row.target)] else {
-      return Text()
-    }
+    guard let (target, said) = gap.elsewhere else { return Text() }
     var label = AnswerPhrase.elsewhere
     if case .topic = target { label = .onTheTopic }
-    return dot + phrase(label) + " " + place(target) + " " + stance(row.stance) + " "
-      + Text.data(row.said.description) + " " + evidence(row)
+    return dot + phrase(label) + " " + place(target) + " " + stance(said.stance) + " "
+      + Text.data(said.said.description) + " " + evidence(said.entry, said.sources)
   }
 
   private func reason(_ reason: GapReport.Reason, _ gap: GapReport.Gap) -> Text {

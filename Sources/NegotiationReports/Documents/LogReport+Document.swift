@@ -1,12 +1,10 @@
 package import NegotiationAnswers
-package import NegotiationModel
+internal import NegotiationModel
 package import Presentation
 
 extension LogReport {
-  package func document(
-    _ negotiation: Negotiation, _ wording: Wording, language: String?
-  ) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     let table = Table(
       columns: [
         Table.Column(Text(wording[.entry]), priority: 9),

@@ -6,8 +6,8 @@ extension MatrixReport {
   /// The matrix as a document in a reader's language.
   ///
   /// - `language`: names and headings are shown in it where the log has them.
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(names))]
     if position.cells.isEmpty && position.whole.isEmpty {
       blocks.append(.note(Text(wording[.nothingSaid])))
@@ -20,7 +20,7 @@ extension MatrixReport {
   }
 
   private func title(_ names: Names) -> Text {
-    let draft = negotiation.drafts[position.draft]
+    let draft = names.negotiation.drafts[position.draft]
     var title = Text(position.draft.description, role: .heading)
     if let text = names.title(of: position.draft) ?? draft?.title {
       title += " — " + Text.data(text)
@@ -30,7 +30,7 @@ extension MatrixReport {
 
   private func subtitle(_ names: Names) -> Text {
     let wording = names.wording
-    let draft = negotiation.drafts[position.draft]
+    let draft = names.negotiation.drafts[position.draft]
     var parts: [Text] = []
     if let draft {
       let by = draft.by.map { names.name(of: $0) }
@@ -103,18 +103,18 @@ extension MatrixReport {
   private func row(_ party: PartyID, _ cells: [Grid.Cell?], _ names: Names) -> Grid.Row {
     Grid.Row(
       id: party.text, name: Text.data(names.name(of: party)),
-      group: Text(names.wording[.role(negotiation.parties[party]?.role ?? .observer)]),
-      indent: indent(of: party), cells: cells)
+      group: Text(names.wording[.role(names.negotiation.parties[party]?.role ?? .observer)]),
+      indent: indent(of: party, names), cells: cells)
   }
 
   /// One step in where the row before it, or before its siblings, is its bloc.
-  private func indent(of party: PartyID) -> Int {
+  private func indent(of party: PartyID, _ names: Names) -> Int {
     let blocs = Set(
-      negotiation.memberships.map(\.value).filter { $0.party == party }.map(\.bloc))
+      names.negotiation.memberships.map(\.value).filter { $0.party == party }.map(\.bloc))
     guard !blocs.isEmpty, let at = position.parties.firstIndex(of: party) else { return 0 }
     for before in position.parties[..<at].reversed() {
       if blocs.contains(before) { return 1 }
-      let shared = negotiation.memberships.contains {
+      let shared = names.negotiation.memberships.contains {
         $0.value.party == before && blocs.contains($0.value.bloc)
       }
       if !shared { return 0 }
@@ -167,7 +167,7 @@ extension MatrixReport {
 
   private func topicGrid(_ names: Names) -> Grid {
     let wording = names.wording
-    let topics = negotiation.topics.values.filter { topic in
+    let topics = names.negotiation.topics.values.filter { topic in
       position.topics.contains { $0.target == .topic(topic.id) }
     }
     let signs = CellSigns(wording)

@@ -3,8 +3,8 @@ internal import NegotiationModel
 package import Presentation
 
 extension PowerReport {
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let names = Names(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(wording))]
     var points: [PowerChart.Point] = []
     for (at, row) in rows.enumerated() {

@@ -7,8 +7,9 @@ extension ShiftReport {
   private static let wordWidth = 180
 
   /// Who moved, what others gave in return, then every change with the statements that show it.
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(writer))]
     if shifts.isEmpty {
       blocks.append(.note(writer.phrase(.nothingMoved)))
@@ -28,8 +29,9 @@ extension ShiftReport {
   }
 
   /// Every change as a row, for spreadsheets.
-  package func sheet(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func sheet(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     let columns = [
       "on", "party", "before_target", "after_target", "before", "after", "step", "direction",
       "reversal", "text", "counted", "before_entry", "after_entry", "changes", "round", "by",

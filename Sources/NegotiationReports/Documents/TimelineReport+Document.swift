@@ -6,8 +6,9 @@ extension TimelineReport {
   /// With so many lanes or fewer, each party has a column of its own.
   static let widest = 4
 
-  package func document(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func document(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(writer))]
     if moments.isEmpty {
       blocks.append(.note(writer.phrase(.nothingHappened)))
@@ -26,8 +27,9 @@ extension TimelineReport {
   }
 
   /// Every event as a row, for spreadsheets.
-  package func sheet(_ wording: Wording, language: String?) -> Document {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func sheet(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     let columns = ["day", "kind", "what", "parties", "stance", "detail", "sources", "entry"]
     var rows: [[String]] = []
     for moment in moments {
@@ -49,9 +51,9 @@ extension TimelineReport {
         rows.append([
           moment.day.description, "statement",
           word.targets.map(\.description).joined(separator: ";"), word.party.text,
-          word.row.stance.code, "",
-          negotiation.symbols.sources(word.row.sources).map(\.text).joined(separator: ";"),
-          negotiation.id(ofEntry: word.row.place).description,
+          word.said.stance.code, "",
+          word.said.sources.map(\.text).joined(separator: ";"),
+          word.said.entry.description,
         ])
       }
     }
@@ -106,8 +108,8 @@ extension TimelineReport {
 
   private func mark(_ word: Word) -> Text {
     Text(
-      Scale.glyph(word.row.stance) + (word.row.flags.contains(.redLine) ? "!" : ""),
-      role: Scale.role(word.row.stance))
+      Scale.glyph(word.said.stance) + (word.said.isRedLine ? "!" : ""),
+      role: Scale.role(word.said.stance))
   }
 
   /// What was spoken to: the first matter by name, and how many more there are.
@@ -125,13 +127,11 @@ extension TimelineReport {
         let places = word.targets.prefix(2).map { writer.place($0) }
         let rest = word.targets.count - places.count
         return writer.party(word.party) + " "
-          + writer.stance(word.row.stance, on: word.targets.first)
-          + Text(word.row.flags.contains(.redLine) ? "!: " : ": ")
+          + writer.stance(word.said.stance, on: word.targets.first)
+          + Text(word.said.isRedLine ? "!: " : ": ")
           + places.joined(separator: writer.comma)
           + (rest > 0 ? " " + Text.data("+\(rest)", role: .muted) : Text()) + " "
-          + writer.evidence(
-            negotiation.id(ofEntry: word.row.place), negotiation.symbols.sources(word.row.sources),
-            most: 1)
+          + writer.evidence(word.said.entry, word.said.sources, most: 1)
       }
   }
 

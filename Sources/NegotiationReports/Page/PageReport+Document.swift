@@ -5,24 +5,26 @@ internal import TextComparison
 
 extension PageReport {
   /// The page for formats that cannot have one: the matrix, then the reports that it joins.
-  package func document(_ wording: Wording, language: String?) -> Document {
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
     let matrix = MatrixReport(
-      position, of: negotiation, asOf: query.asOf, knownAt: query.knownAt, includesTopics: false
-    ).document(wording, language: language)
+      position, of: names.negotiation, asOf: query.asOf, knownAt: query.knownAt,
+      includesTopics: false
+    ).document(names)
     var whole = Document(
       title: Text.data(title, role: .heading), language: wording.language,
       direction: wording.direction)
     if let title = matrix.title { whole.blocks.append(.heading(level: 1, title)) }
     whole.blocks += matrix.blocks
     if comparisons.indices.contains(firstComparison) {
-      let changes = comparisons[firstComparison].document(wording, language: language)
+      let changes = comparisons[firstComparison].document(names)
       if let title = changes.title { whole.blocks.append(.heading(level: 1, title)) }
       whole.blocks += changes.blocks
     }
     let answers = [
-      shifts?.document(wording, language: language),
-      timeline?.document(wording, language: language),
-      gaps.document(wording, language: language, all: false),
+      shifts?.document(names),
+      timeline?.document(names),
+      gaps.document(names, all: false),
     ]
     for case let answer? in answers {
       if let title = answer.title { whole.blocks.append(.heading(level: 1, title)) }

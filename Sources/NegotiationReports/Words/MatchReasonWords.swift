@@ -1,5 +1,4 @@
 package import NegotiationAnswers
-package import NegotiationModel
 package import TextComparison
 
 /// Why clauses were joined or left alone, in a few words.
@@ -11,12 +10,12 @@ enum MatchReasonWords {
 extension DiffReport {
   /// A comparison of two drafts whose JSON says in English why clauses were joined.
   package init(
-    old: String, new: String, diff: DraftComparison, negotiation: Negotiation? = nil,
-    canAlign: Bool = false, showsReasons: Bool = false, showsUnchanged: Bool = false,
+    old: String, new: String, diff: DraftComparison, canAlign: Bool = false,
+    showsReasons: Bool = false, showsUnchanged: Bool = false,
     isSummary: Bool = false
   ) {
     self.init(
-      old: old, new: new, diff: diff, negotiation: negotiation, canAlign: canAlign,
+      old: old, new: new, diff: diff, canAlign: canAlign,
       showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary,
       reasonText: { MatchReasonWords.english($0) })
   }

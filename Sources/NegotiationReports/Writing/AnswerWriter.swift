@@ -8,9 +8,7 @@ struct AnswerWriter {
   var wording: Wording { names.wording }
   var negotiation: Negotiation { names.negotiation }
 
-  init(_ negotiation: Negotiation, wording: Wording, language: String?) {
-    names = Names(negotiation, wording: wording, language: language)
-  }
+  init(_ names: Names) { self.names = names }
 
   func phrase(_ phrase: AnswerPhrase) -> Text { Text(wording[.answer(phrase)]) }
 

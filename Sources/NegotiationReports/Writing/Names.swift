@@ -1,16 +1,18 @@
-internal import NegotiationModel
+package import NegotiationModel
 internal import Presentation
 
 /// What things are called in a reader's language; a name without a translation stays in its own.
-struct Names {
+package struct Names: Sendable {
   let negotiation: Negotiation
-  let wording: Wording
+  package let wording: Wording
   let language: String?
 
-  init(_ negotiation: Negotiation, wording: Wording, language: String?) {
+  /// The names that a negotiation has for a reader of a language; words are English where there is
+  /// no wording in it.
+  package init(_ negotiation: Negotiation, language: String?) {
     self.negotiation = negotiation
-    self.wording = wording
     self.language = language
+    wording = Wording.named(language)
   }
 
   func text(_ name: Name) -> String { name.text(in: language) }

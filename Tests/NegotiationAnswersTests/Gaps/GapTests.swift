@@ -82,9 +82,7 @@ struct GapTests {
     let ref = try #require(DraftRef("deal@one"))
     let draft = try #require(scene.negotiation.drafts[ref])
     let gaps = GapReport(position, of: scene.negotiation, draft: draft, asOf: nil, days: 60).gaps
-    let elsewhere = gaps.map { gap in
-      gap.elsewhere.map { scene.negotiation.id(ofEntry: $0.place) }
-    }
+    let elsewhere = gaps.map { $0.elsewhere?.said.entry }
     #expect(gaps.map { "\($0.party) \($0.clause.id)" }.first == "north army")
     #expect(elsewhere == [said, nil, nil, nil])
     #expect(gaps.allSatisfy { $0.reasons == [.never] })

@@ -8,8 +8,10 @@ struct TimelineTests {
   func `every standing statement stands on the line once, in the order of days`(seed: UInt64) {
     let negotiation = Negotiation(folding: RandomLog.entries(150, seed: seed))
     let report = TimelineReport(negotiation, query: TimelineReport.Query())
-    let shown = report.moments.flatMap(\.words).map(\.row.place)
-    let standing = Set(negotiation.stances.filter { !$0.flags.contains(.dead) }.map(\.place))
+    let shown = report.moments.flatMap(\.words).map(\.said.entry)
+    let standing = Set(
+      negotiation.stances.filter { !$0.flags.contains(.dead) }
+        .map { negotiation.id(ofEntry: $0.place) })
     #expect(shown.count == standing.count && Set(shown) == standing)
     #expect(report.moments.flatMap(\.rounds).count == negotiation.rounds.count)
     let days = report.moments.map(\.day)
