@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import NegotiationReports
 
@@ -60,8 +61,8 @@ struct AgreementCommand: Command {
     if let threshold { options.threshold = threshold.value }
     let report = AgreementReport(
       position, of: negotiation, options: options, asOf: moment.asOf, knownAt: opened.knownAt)
-    let wording = Wording.named(output.language?.tag)
-    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+    let names = Names(negotiation, language: output.language?.tag)
+    try context.emit(report, report.document(names), output)
     return .done
   }
 }

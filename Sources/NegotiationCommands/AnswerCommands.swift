@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import NegotiationReports
 
@@ -70,11 +71,10 @@ struct ShiftsCommand: Command {
       until: try until?.last(in: negotiation),
       party: try party.map { try negotiation.party(named: $0.text) })
     let report = try ShiftReport(negotiation, query: query, read: opened.entry)
-    let wording = Wording.named(output.language?.tag)
-    let language = output.language?.tag
+    let names = Names(negotiation, language: output.language?.tag)
     try context.emit(
-      report, report.document(wording, language: language),
-      sheet: report.sheet(wording, language: language), output)
+      report, report.document(names),
+      sheet: report.sheet(names), output)
     return .done
   }
 }
@@ -113,11 +113,10 @@ struct GapsCommand: Command {
     }
     let report = GapReport(
       position, of: negotiation, draft: draft, asOf: moment.asOf, days: days)
-    let language = output.language?.tag
-    let wording = Wording.named(language)
+    let names = Names(negotiation, language: output.language?.tag)
     try context.emit(
-      report, report.document(wording, language: language, all: showsAll),
-      sheet: report.sheet(wording, language: language), output)
+      report, report.document(names, all: showsAll),
+      sheet: report.sheet(names), output)
     return .done
   }
 }
@@ -152,11 +151,10 @@ struct TimelineCommand: Command {
       until: try until?.last(in: negotiation),
       parties: try parties?.names.map { try negotiation.party(named: $0) })
     let report = TimelineReport(negotiation, query: query)
-    let language = output.language?.tag
-    let wording = Wording.named(language)
+    let names = Names(negotiation, language: output.language?.tag)
     try context.emit(
-      report, report.document(wording, language: language),
-      sheet: report.sheet(wording, language: language), output)
+      report, report.document(names),
+      sheet: report.sheet(names), output)
     return .done
   }
 }
@@ -207,11 +205,10 @@ struct BriefCommand: Command {
         asOf: moment.asOf, since: try since?.first(in: negotiation), pages: pages,
         clearance: moment.clearance),
       read: opened.entry)
-    let language = output.language?.tag
-    let wording = Wording.named(language)
+    let names = Names(negotiation, language: output.language?.tag)
     try context.emit(
-      report, report.document(wording, language: language),
-      sheet: report.sheet(wording, language: language), output)
+      report, report.document(names),
+      sheet: report.sheet(names), output)
     return .done
   }
 }

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
@@ -38,13 +39,13 @@ struct DiffCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let report =
+    let (report, negotiation) =
       try isFile(old.value, context) || isFile(new.value, context)
-      ? files(context) : drafts(context)
-    let wording = Wording.named(output.language?.tag)
+      ? (files(context), Negotiation()) : drafts(context)
+    let names = Names(negotiation, language: output.language?.tag)
     try context.emit(
-      report, report.document(wording, language: output.language?.tag),
-      sheet: report.table(wording), output)
+      report, report.document(names),
+      sheet: report.table(names.wording), output)
     return exitCode && !report.diff.isEmpty ? .no : .done
   }
 
@@ -92,14 +93,17 @@ struct DiffCommand: Command {
       showsUnchanged: showsAll, isSummary: isSummary)
   }
 
-  private func drafts(_ context: CommandContext) throws -> DiffReport {
+  private func drafts(
+    _ context: CommandContext
+  ) throws -> (report: DiffReport, negotiation: Negotiation) {
     let opened = try context.open(moment)
     let negotiation = opened.negotiation
     let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
     let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
-    return try opened.comparison(
+    let report = try opened.comparison(
       of: before, with: after, asOf: moment.asOf, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)
+    return (report, negotiation)
   }
 }
 
@@ -119,7 +123,7 @@ extension Opened {
       pinned: negotiation.pinnedLinks(from: before, to: after), runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
-      negotiation: negotiation, canAlign: after.after.contains(before.ref.draft),
+      canAlign: after.after.contains(before.ref.draft),
       showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
     let query = PositionQuery(draft: before.ref, asOf: asOf)
     let known = KnownChanges(diff)
@@ -127,7 +131,7 @@ extension Opened {
       try report.addEffects(
         before: position,
         after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), known: known),
-        read: entry)
+        in: negotiation, read: entry)
     }
     return report
   }

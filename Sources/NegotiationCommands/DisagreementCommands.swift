@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
@@ -32,8 +33,8 @@ struct DisagreementsCommand: Command {
     let report = DisagreementReport(
       opened.negotiation, asOf: moment.asOf, knownAt: opened.knownAt, target: wanted,
       hasSeen: opened.hasSeen)
-    let wording = Wording.named(output.language?.tag)
-    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+    let names = Names(opened.negotiation, language: output.language?.tag)
+    try context.emit(report, report.document(names), output)
     return .done
   }
 }

@@ -1,6 +1,6 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationModel
-internal import NegotiationReports
 
 /// Names as users type them, found or refused with a did-you-mean.
 extension Negotiation {

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import NegotiationReports
 
@@ -35,8 +36,8 @@ struct PowerCommand: Command {
     }
     let report = PowerReport(
       position, of: negotiation, asOf: moment.asOf, knownAt: opened.knownAt)
-    let wording = Wording.named(output.language?.tag)
-    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+    let names = Names(negotiation, language: output.language?.tag)
+    try context.emit(report, report.document(names), output)
     return .done
   }
 }

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
@@ -42,8 +43,8 @@ struct MatrixCommand: Command {
     }
     let report = MatrixReport(
       position, of: negotiation, asOf: moment.asOf, knownAt: opened.knownAt, includesTopics: topics)
-    let wording = Wording.named(output.language?.tag)
-    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+    let names = Names(negotiation, language: output.language?.tag)
+    try context.emit(report, report.document(names), output)
     return .done
   }
 
@@ -81,17 +82,17 @@ struct ShowCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let opened = try context.open(moment, fromSnapshot: selection)
     let negotiation = opened.negotiation
-    let wording = Wording.named(output.language?.tag)
+    let names = Names(negotiation, language: output.language?.tag)
     if let id = EntryID(reference.value) {
       let report = try EntryReport(id, in: negotiation, read: opened.entry)
       guard let report else { throw Failure(.data, "no entry '\(id)'", hint: "parley log") }
-      try context.emit(report, report.document(wording, language: output.language?.tag), output)
+      try context.emit(report, report.document(names), output)
       return .done
     }
     let dossier = try Dossier.make(
       try negotiation.reference(named: reference.value), in: negotiation, asOf: moment.asOf,
       parties: try parties?.names.map { try negotiation.party(named: $0) }, read: opened.entry)
-    try context.emit(dossier, dossier.document(wording, language: output.language?.tag), output)
+    try context.emit(dossier, dossier.document(names), output)
     return .done
   }
 
@@ -149,9 +150,9 @@ struct LogCommand: Command {
       guard let entry = try found.entry ?? opened.entry(found.id) else { continue }
       report.lines.append(LogReport.Line(entry: entry, standing: found.standing))
     }
-    let wording = Wording.named(output.language?.tag)
+    let names = Names(negotiation, language: output.language?.tag)
     try context.emit(
-      [String](), report.document(negotiation, wording, language: output.language?.tag), output)
+      [String](), report.document(names), output)
     return .done
   }
 

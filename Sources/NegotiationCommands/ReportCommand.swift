@@ -1,7 +1,7 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationLog
 internal import NegotiationModel
-internal import NegotiationPage
 internal import NegotiationReports
 internal import Presentation
 
@@ -44,14 +44,13 @@ struct ReportCommand: Command {
       negotiation, title: opened.folder.manifest.title ?? opened.folder.manifest.identifier,
       draft: draft, query: query, read: opened.entry,
       compare: { try opened.comparison(of: $0, with: $1, asOf: query.asOf) })
-    let language = output.language?.tag
-    let wording = Wording.named(language)
+    let names = Names(negotiation, language: output.language?.tag)
     if output.format == .html {
-      let content = report.content(wording, language: language, remark: context.remark(wording))
+      let content = report.content(names, remark: context.remark(names.wording))
       try context.write(PageRenderer.render(content, digits: digits), output)
     } else {
       try context.emit(
-        report, report.document(wording, language: language), sheet: report.sheet(wording), output)
+        report, report.document(names), sheet: report.sheet(names.wording), output)
     }
     return .done
   }

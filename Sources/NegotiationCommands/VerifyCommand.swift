@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports

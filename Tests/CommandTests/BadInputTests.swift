@@ -1,4 +1,5 @@
 import Foundation
+import TestDesk
 import Testing
 
 /// Input that must be refused with its place, and leave the log as it was.
@@ -25,7 +26,7 @@ struct BadInputTests {
   @Test(arguments: tables.indices)
   func `a bad table is refused with its place and records nothing`(index: Int) throws {
     let (name, bytes, status, message) = BadInputTests.tables[index]
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let before = bench.log()
     try bench.write("stances.csv", bytes)
     let outcome = bench.run("import stances.csv")
@@ -35,7 +36,7 @@ struct BadInputTests {
   }
 
   @Test func `a byte order mark and CRLF are taken as they come`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let text = "party,stance,target,on\r\nnorth,open,deal@v1/army,2025-12-01\r\n"
     try bench.write("stances.csv", [0xEF, 0xBB, 0xBF] + Array(text.utf8))
     #expect(bench.run("import stances.csv").status == 0)
@@ -45,7 +46,7 @@ struct BadInputTests {
   }
 
   @Test func `drafts that are no text, or derive from themselves, are refused`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let before = bench.log()
     try bench.write("bad.md", Array("## 1. One\nText ".utf8) + [0xC3, 0x28])
     let outcome = bench.run("add draft deal@v2 bad.md")
@@ -61,7 +62,7 @@ struct BadInputTests {
   }
 
   @Test func `a newer format is refused and an older folder stays as it is`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     try bench.write("parley.json", "{\"format\":99,\"id\":\"x\"}")
     let outcome = bench.run("matrix")
     #expect(outcome.status == 65)
@@ -69,7 +70,7 @@ struct BadInputTests {
   }
 
   @Test func `damage is named by verify and refused by readers`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     bench.run("record north open deal@v1/army --on 2025-12-01 --note 'a note'")
     let sound = try bench.read("log/amal.jsonl")
     for at in stride(from: 5, to: sound.count, by: 97) {
@@ -91,7 +92,7 @@ struct BadInputTests {
   }
 
   @Test func `a torn tail is ignored with a warning and set aside by the next write`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let sound = try bench.read("log/amal.jsonl")
     let tail = Array("{\"entry\":\"amal:7\",\"rec".utf8)
     try bench.write("log/amal.jsonl", sound + tail)
@@ -106,7 +107,7 @@ struct BadInputTests {
   }
 
   @Test func `an entry whose line end was changed is refused by readers and writers`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let sound = try bench.read("log/amal.jsonl")
     try bench.write("log/amal.jsonl", sound.dropLast() + [0x0B])
     for line in ["matrix deal", "log", "record north open deal@v1/army --on 2025-12-01"] {
@@ -118,7 +119,7 @@ struct BadInputTests {
   }
 
   @Test func `a name with an escape sequence never reaches the terminal raw`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let name = "Evil\u{1B}[31m\u{202E}\u{0}x"
     #expect(bench.run(["add", "party", "evil", "--name", name]).status == 0)
     bench.run(["record", "evil", "open", "deal@v1/army", "--quote", "=cmd()\u{1B}]0;x\u{7}"])

@@ -1,3 +1,4 @@
+import TestDesk
 import Testing
 
 /// Files nobody would write, through the whole `diff`: the right answer or a refusal with its place.
@@ -8,9 +9,8 @@ struct DiffHostileTests {
     Array("# A plan\n\n## 1. Article\n\n\(text)\n".utf8)
   }
 
-  private func outcome(_ old: [UInt8], _ new: [UInt8], _ rest: String = "") throws -> Bench.Outcome
-  {
-    let bench = try Bench()
+  private func outcome(_ old: [UInt8], _ new: [UInt8], _ rest: String = "") throws -> Desk.Outcome {
+    let bench = try Desk()
     try bench.write("old.md", old)
     try bench.write("new.md", new)
     return bench.run("diff old.md new.md --exit-code \(rest)")
@@ -37,7 +37,7 @@ struct DiffHostileTests {
   }
 
   @Test func `of two bad files the first is named`() throws {
-    let bench = try Bench()
+    let bench = try Desk()
     try bench.write("old.md", [0xFF])
     #expect(bench.run("diff old.md gone.md").errors.contains("old.md:1:1"))
     try bench.write("new.md", [0xFE])

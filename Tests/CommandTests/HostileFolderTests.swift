@@ -1,5 +1,6 @@
 import Foundation
 import NegotiationLog
+import TestDesk
 import Testing
 
 /// A folder that somebody sent: whatever stands at its paths, nothing outside it changes.
@@ -17,8 +18,8 @@ struct HostileFolderTests {
     "-C talks log --json", "-C talks show north",
   ]
 
-  private func bench() throws -> Bench {
-    let bench = try Bench()
+  private func bench() throws -> Desk {
+    let bench = try Desk()
     bench.snapshotPolicy = .eager
     bench.run("init talks --writer amal")
     bench.run("-C talks add party north --name North --kind state --role principal")

@@ -1,6 +1,7 @@
 import Foundation
 import NegotiationLog
 import NegotiationModel
+import TestDesk
 import TestSupport
 import Testing
 
@@ -13,15 +14,15 @@ struct HostileLineTests {
     "diff deal@v1 deal@v2", "matrix deal --known-at 2025-12-31", "matrix deal --clearance green",
   ]
 
-  private func bench(_ feeds: [String: [UInt8]]) throws -> Bench {
-    let bench = try Bench()
+  private func bench(_ feeds: [String: [UInt8]]) throws -> Desk {
+    let bench = try Desk()
     bench.run("init . --writer carol --title T")
     for (writer, bytes) in feeds { try bench.write("log/\(writer).jsonl", bytes) }
     return bench
   }
 
   /// What all commands must come to where one line is no entry.
-  private func expectDamage(_ bench: Bench, _ place: String, _ what: Comment) {
+  private func expectDamage(_ bench: Desk, _ place: String, _ what: Comment) {
     let verified = bench.run("verify")
     #expect(verified.status == 1 && verified.output.contains(place), what)
     let before = bench.log()

@@ -1,4 +1,5 @@
 import NegotiationModel
+import TestDesk
 import Testing
 
 /// One grammar of language tags, wherever one is typed or stands in a table.
@@ -9,7 +10,7 @@ struct LanguageTagTests {
   ])
   func `names, languages and columns take the same tags`(tag: String) throws {
     let isTag = LanguageGrammar.isTag(tag)
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     // Where the tag is none the word before the sign is part of a second name without a language.
     let name = bench.run(["add", "topic", "one", "--name", "Base", "--name", "\(tag)=Word"])
     #expect(name.status == (isTag ? 0 : 64), "\(name.errors)")

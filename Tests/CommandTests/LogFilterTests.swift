@@ -1,6 +1,7 @@
 import Foundation
 import NegotiationLog
 import NegotiationModel
+import TestDesk
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ struct LogFilterTests {
     let occurredOn: String?
   }
 
-  private func lines(_ bench: Bench, _ words: [String]) throws -> [Line] {
+  private func lines(_ bench: Desk, _ words: [String]) throws -> [Line] {
     let outcome = bench.run(["log", "--json"] + words)
     #expect(outcome.status == 0, "\(outcome.errors)")
     return try outcome.output.split(separator: "\n").map {
@@ -24,7 +25,7 @@ struct LogFilterTests {
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `stances of a party, on a target and of some days`(seed: UInt64) throws {
-    let bench = try Bench()
+    let bench = try Desk()
     _ = try NegotiationFolder.create(at: bench.path, identifier: "t", title: nil)
     let entries = RandomLog.entries(150, seed: seed, isHostile: seed % 2 == 0)
     for entry in entries {

@@ -1,10 +1,11 @@
 import Foundation
+import TestDesk
 import Testing
 
 /// The two clocks, and what an export carries over.
 struct MomentTests {
   @Test func `what is recorded later with an earlier day changes as-of and not known-at`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     bench.run("record north rejects deal@v1/army --on 2025-11-25 --source wire")
     let heads = "amal:7"
     let asOf = "matrix deal@v1 --as-of 2025-11-24 --json"
@@ -24,9 +25,9 @@ struct MomentTests {
     ("web-standards", "web@register"),
   ])
   func `export into an empty folder gives the same matrix`(example: String, draft: String) throws {
-    let bench = try Bench()
+    let bench = try Desk()
     bench.environment["PARLEY_NOW"] = "2026-06-10T09:00:00Z"
-    let source = "\(Bench.root)/Data/Examples/\(example)"
+    let source = "\(Desk.root)/Data/Examples/\(example)"
     #expect(bench.run("-C \(source) export --format csv -o tables").status == 0)
     #expect(bench.run("init copy --writer other").status == 0)
     let imported = bench.run("-C copy import tables")
@@ -48,8 +49,8 @@ struct MomentTests {
     ("web-standards", "Positions on web specifications"),
   ])
   func `an example's log is what import makes of its tables`(name: String, title: String) throws {
-    let source = "\(Bench.root)/Data/Examples/\(name)"
-    let bench = try Bench()
+    let source = "\(Desk.root)/Data/Examples/\(name)"
+    let bench = try Desk()
     bench.environment["PARLEY_NOW"] = "2026-06-10T09:00:00Z"
     bench.run(["init", name, "--writer", "desk", "--title", title])
     #expect(bench.run("-C \(name) import \(source)/tables").status == 0)

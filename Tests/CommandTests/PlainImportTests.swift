@@ -1,3 +1,4 @@
+import TestDesk
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ struct PlainImportTests {
   @Test(arguments: UInt64(0)..<9)
   func `the quick way and the usual one come to the same log`(seed: UInt64) throws {
     var random = Seeded(seed)
-    let (quick, usual) = (try Bench.small(), try Bench.small())
+    let (quick, usual) = (try Desk.small(), try Desk.small())
     // From some size on a table is read while the log is.
     let size = [3, 40, 4_000][Int(seed) % 3]
     let end = seed % 2 == 0 ? "\n" : "\r\n"
@@ -67,7 +68,7 @@ struct PlainImportTests {
   @Test(arguments: UInt64(0)..<9)
   func `what is wrong is said in the same words and records nothing`(seed: UInt64) throws {
     var random = Seeded(seed)
-    let (quick, usual) = (try Bench.small(), try Bench.small())
+    let (quick, usual) = (try Desk.small(), try Desk.small())
     let before = quick.log()
     let rows =
       Self.table(&random, rows: [5, 60, 4_000][Int(seed) % 3], isSound: false)
@@ -86,7 +87,7 @@ struct PlainImportTests {
   }
 
   @Test func `a table in a folder with others finds what they bring`() throws {
-    let (quick, usual) = (try Bench.small(), try Bench.small())
+    let (quick, usual) = (try Desk.small(), try Desk.small())
     var random = Seeded(5)
     let rows =
       Self.table(&random, rows: 4_000, isSound: true) + [["west", "open", "topic:new", ""]]

@@ -1,5 +1,6 @@
 import Foundation
 import NegotiationLog
+import TestDesk
 import Testing
 
 /// No reading command ever answers other than the log does, whatever lies under `.parley`.
@@ -16,8 +17,8 @@ struct SnapshotAnswerTests {
   ]
 
   /// The example in a folder of its own.
-  private func example() throws -> Bench {
-    let bench = try Bench()
+  private func example() throws -> Desk {
+    let bench = try Desk()
     for name in ["parley.json", "log/desk.jsonl"] {
       let url = URL(fileURLWithPath: UkraineTests.example + "/" + name)
       try bench.write(name, Array(try Data(contentsOf: url)))
@@ -25,7 +26,7 @@ struct SnapshotAnswerTests {
     return bench
   }
 
-  private func answers(_ bench: Bench, _ commands: [String] = commands) -> [String] {
+  private func answers(_ bench: Desk, _ commands: [String] = commands) -> [String] {
     commands.map { line in
       let outcome = bench.run(line)
       return "\(line)\n\(outcome.status)\n\(outcome.output)\n\(outcome.errors)"
@@ -33,7 +34,7 @@ struct SnapshotAnswerTests {
   }
 
   /// Reads until a snapshot is there.
-  private func keep(_ bench: Bench) throws {
+  private func keep(_ bench: Desk) throws {
     bench.snapshotPolicy = .eager
     for _ in 0..<2 { bench.run("shifts") }
     #expect(FileManager.default.fileExists(atPath: bench.path + "/.parley/snapshot"))
@@ -122,7 +123,7 @@ struct SnapshotAnswerTests {
   }
 
   @Test func `a part of the log knows who belongs to a bloc on the last day of the whole`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     for line in [
       "add party union --name Union --kind bloc",
       "add member union south --from 2025-11-01 --until 2025-11-25",

@@ -1,6 +1,7 @@
 import Foundation
 import NegotiationLog
 import NegotiationModel
+import TestDesk
 import TestSupport
 import Testing
 
@@ -8,12 +9,12 @@ import Testing
 struct SnapshotShowTests {
   /// A folder with a random log, and the way to let it grow.
   private final class Grown {
-    let bench: Bench
+    let bench: Desk
     let entries: [Entry]
     private(set) var count = 0
 
     init(_ seed: UInt64, writers: [String], count: Int) throws {
-      bench = try Bench()
+      bench = try Desk()
       entries = RandomLog.entries(count, seed: seed, writers: writers)
       _ = try NegotiationFolder.create(at: bench.path, identifier: "t", title: nil)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestDesk
 import Testing
 
 /// Sessions as they look in a terminal, replayed in this process.
@@ -7,7 +8,7 @@ import Testing
 /// what it told, then the exit status if that is not 0. `$ write FILE` takes the lines up to `END` as
 /// a file. With `RECORD_GOLDENS=1` the files are written anew, and the run fails.
 struct TranscriptTests {
-  static let folder = Bench.root + "/Tests/CommandTests/Transcripts"
+  static let folder = Desk.root + "/Tests/CommandTests/Transcripts"
   static let names =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
     .filter { $0.hasSuffix(".transcript") }.sorted()
@@ -35,7 +36,7 @@ struct TranscriptTests {
   }
 
   static func replay(_ transcript: String) throws -> String {
-    let bench = try Bench()
+    let bench = try Desk()
     var result: [String] = []
     var lines = transcript.split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)[...]
@@ -46,7 +47,7 @@ struct TranscriptTests {
         continue
       }
       result.append(line)
-      let words = Bench.words(String(line.dropFirst(2)))
+      let words = Desk.words(String(line.dropFirst(2)))
       if words.first == "write" {
         var text = ""
         while let next = lines.popFirst() {

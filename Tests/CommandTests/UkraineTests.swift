@@ -1,5 +1,6 @@
 import Foundation
 import Presentation
+import TestDesk
 import Testing
 
 /// The founding case against what the facts say, worked out from them by another program.
@@ -19,11 +20,11 @@ struct UkraineTests {
     struct Column: Decodable { var target: String }
   }
 
-  static let example = Bench.root + "/Data/Examples/ukraine-2025"
-  static let goldens = Bench.root + "/Tests/CommandTests/Goldens"
+  static let example = Desk.root + "/Data/Examples/ukraine-2025"
+  static let goldens = Desk.root + "/Tests/CommandTests/Goldens"
 
   @Test func `every cell of the facts is in the matrix of its draft and day`() throws {
-    let bench = try Bench()
+    let bench = try Desk()
     let table = try String(
       contentsOfFile: UkraineTests.goldens + "/ukraine-cells.csv", encoding: .utf8)
     let rows = table.split(separator: "\n").dropFirst().map {
@@ -54,7 +55,7 @@ struct UkraineTests {
   }
 
   @Test func `the example holds what the facts hold`() throws {
-    let bench = try Bench()
+    let bench = try Desk()
     let log = bench.run("-C \(UkraineTests.example) log --json").output
     var counts: [String: Int] = [:]
     for line in log.split(separator: "\n") {
@@ -89,7 +90,7 @@ struct UkraineTests {
     ("diff peace@us-28 peace@twenty --summary", 160, "diff-twenty-160.txt"),
   ])
   func `a report looks as it did`(line: String, columns: Int, golden: String) throws {
-    let bench = try Bench()
+    let bench = try Desk()
     bench.columns = columns
     let outcome = bench.run("-C \(UkraineTests.example) \(line)")
     #expect(outcome.status == 0)

@@ -1,3 +1,4 @@
+import NegotiationAnswers
 import NegotiationModel
 import Testing
 import TextComparison
@@ -36,7 +37,7 @@ struct GlossaryTests {
   @Test func `the marks are those of the matrix`() {
     let marks = section("Marks of the matrix").filter { $0.hasPrefix("| `") }
       .compactMap { Self.cells($0).first?.trimming("`") }
-    #expect(marks == Scale.marks.map { String($0.symbol) })
+    #expect(marks == CellMark.allCases.map { String($0.rawValue) })
   }
 
   @Test func `every grade of a text change says what it does to a stance`() {

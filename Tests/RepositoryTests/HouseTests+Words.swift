@@ -1,4 +1,5 @@
 import Foundation
+import NegotiationReports
 import Testing
 
 /// The words of reports: every phrase is answered in every language.
@@ -6,7 +7,10 @@ import Testing
 /// The compiler asks each table for every phrase; it cannot tell an answer from a copy of the English
 /// one. So the tables are read as texts and held against each other.
 extension HouseTests {
-  static let languages = ["english", "arabic", "french", "russian", "ukrainian"]
+  private static let words = "Sources/NegotiationReports/Words"
+  /// The languages of reports, each a folder; the first one is what others are held against.
+  static let languages = ["english"] + folders.map { $0.lowercased() }.filter { $0 != "english" }
+  private static let folders = (try? Repository.folders(in: words)) ?? []
   /// Phrases that French has from the same root and spells alike; *ad referendum* is Latin everywhere.
   static let spelledAlike: [String: Set<String>] = [
     "french": [
@@ -58,6 +62,19 @@ extension HouseTests {
     #expect(noLonger == [:], "no longer spelled alike")
   }
 
+  @Test func `a language is one folder with the same files as every other`() throws {
+    #expect(Self.languages.count == Wording.all.count && Self.languages.count >= 5)
+    var topics: [String: Set<String>] = [:]
+    for (path, _) in try Repository.sources() where path.hasPrefix(Self.words + "/") {
+      let parts = path.dropFirst(Self.words.count + 1).split(separator: "/").map(String.init)
+      guard parts.count == 2 else { continue }
+      #expect(parts[1].hasSuffix("+\(parts[0]).swift"), "\(path)")
+      topics[parts[0], default: []].insert(String(parts[1].prefix { $0 != "+" }))
+    }
+    #expect(Set(topics.keys) == Set(Self.folders))
+    for (language, names) in topics { #expect(names == topics["English"], "\(language)") }
+  }
+
   @Test func `what is English in every language is found`() {
     let text = """
         var english: String {
@@ -79,7 +96,7 @@ extension HouseTests {
   /// A language asked for by name outside the tables would leave the others in English.
   @Test func `only the tables know which language they are`() throws {
     for (path, text) in try Repository.sources()
-    where path.hasPrefix("Sources/NegotiationReports/") && !path.hasSuffix("/Phrase.swift") {
+    where path.hasPrefix("Sources/NegotiationReports/") {
       #expect(!text.contains("language == \""), "\(path)")
     }
   }

@@ -15,11 +15,13 @@ struct HouseTests {
     "NegotiationExchange": ["NegotiationModel"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
-    "NegotiationReports": ["NegotiationModel", "TextComparison", "Presentation"],
-    "NegotiationPage": ["NegotiationReports", "Presentation"],
+    "NegotiationAnswers": ["NegotiationModel", "TextComparison"],
+    "NegotiationReports": [
+      "NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation",
+    ],
     "NegotiationCommands": [
       "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
-      "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
+      "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
       "CommandLineTable", "SystemFiles",
     ],
     "parley": ["NegotiationCommands", "SystemFiles"],
@@ -102,7 +104,7 @@ struct HouseTests {
   }
 
   /// The rooms whose files stand in folders by what they are about; others follow.
-  static let arranged = ["TextComparison"]
+  static let arranged = ["TextComparison", "NegotiationAnswers", "NegotiationReports"]
 
   @Test(arguments: arranged)
   func `a folder has few files, each with a type of its name`(room: String) throws {

@@ -29,6 +29,13 @@ enum Repository {
       }.sorted()
   }
 
+  /// The names of the folders in a folder, sorted.
+  static func folders(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil
+    ).filter(\.hasDirectoryPath).map(\.lastPathComponent).sorted()
+  }
+
   /// The Swift files of all rooms.
   static func sources() throws -> [(path: String, text: String)] {
     try files(under: "Sources", ending: ".swift").map { ($0, try text($0)) }

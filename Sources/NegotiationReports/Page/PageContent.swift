@@ -1,3 +1,4 @@
+internal import NegotiationAnswers
 package import Presentation
 
 /// The page in a reader's words: what is written, before anyone has decided how it looks.

@@ -1,3 +1,4 @@
+internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 internal import TextComparison
@@ -21,19 +22,20 @@ extension PageReport {
         return PageContent.Change(
           heading: report.heading(change), kind: report.kindText(change, wording),
           callouts: report.callouts(change, wording),
-          redline: redline(of: change, report), effects: parties(of: touched, writer, places))
+          redline: redline(of: change, report, writer),
+          effects: parties(of: touched, writer, places))
       })
   }
 
-  private func redline(of change: DraftComparison.Change, _ report: DiffReport) -> Presentation
-    .Redline?
-  {
+  private func redline(
+    of change: DraftComparison.Change, _ report: DiffReport, _ writer: AnswerWriter
+  ) -> Presentation.Redline? {
     guard let comparison = change.comparison else { return nil }
     let parts = ShownRedline.parts(of: comparison.redline)
     if parts.isEmpty || parts.allSatisfy({ $0.operation == .keep }) { return nil }
     let languages = Set(
       [report.old, report.new].map { name in
-        DraftRef(name).flatMap { negotiation.drafts[$0]?.language }
+        DraftRef(name).flatMap { writer.negotiation.drafts[$0]?.language }
       })
     return Presentation.Redline(
       parts, language: languages.count == 1 ? languages.first ?? nil : nil)

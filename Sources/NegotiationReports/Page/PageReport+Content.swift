@@ -1,26 +1,26 @@
+package import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 internal import TextComparison
 
 extension PageReport {
-  static func text(ofDay ordinal: Int) -> String { Day(ordinal: ordinal).description }
-
   /// The place of silence among the values.
   static let silent = Scale.order.count
 
   /// The page in a reader's language.
   ///
   /// `remark` says what was left out by its handling mark.
-  package func content(_ wording: Wording, language: String?, remark: String?) -> PageContent {
-    let writer = AnswerWriter(negotiation, wording: wording, language: language)
+  package func content(_ names: Names, remark: String?) -> PageContent {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
     let places = Dictionary(
       statements.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
     let phrases = PagePhrase.allCases.reduce(into: [:]) { $0[$1] = wording[.page($1)] }
     return PageContent(
       title: heading(writer), subtitle: subtitle(writer), language: wording.language,
       direction: wording.direction, labels: wording.rendererLabels,
-      words: { phrases[$0] ?? "" }, figures: figures(wording), values: values(wording),
-      marks: Scale.marks.map { (String($0.symbol), wording[$0.phrase]) },
+      words: { phrases[$0] ?? "" }, figures: figures(writer), values: values(wording),
+      marks: CellMark.allCases.map { (String($0.rawValue), wording[$0.phrase]) },
       confirmWord: wording[.toConfirm], staleWord: wording[.stale],
       confirmCount: wording[.confirmCount], staleCount: wording[.staleCount],
       clauseWord: wording[.clause],
@@ -38,7 +38,7 @@ extension PageReport {
 
   /// What the negotiation is called; the plan's name where only that is known in the language.
   private func heading(_ writer: AnswerWriter) -> String {
-    guard let plan = negotiation.plans[position.draft.plan],
+    guard let plan = writer.negotiation.plans[position.draft.plan],
       let name = plan.name.translations[writer.names.language ?? ""]
     else { return title }
     return name
@@ -46,7 +46,7 @@ extension PageReport {
 
   private func subtitle(_ writer: AnswerWriter) -> Text {
     var parts: [Text] = []
-    if let plan = negotiation.plans[position.draft.plan] {
+    if let plan = writer.negotiation.plans[position.draft.plan] {
       let heading = heading(writer)
       let other = heading == title ? writer.names.text(plan.name) : title
       if other != heading { parts.append(Text.data(other)) }
@@ -63,7 +63,7 @@ extension PageReport {
   private func footer(_ writer: AnswerWriter, _ remark: String?) -> [Text] {
     var lines = [
       Text(writer.wording[.page(.madeFrom)] + " ")
-        + Text(negotiation.headsText, role: .code, isolate: true)
+        + Text(writer.negotiation.headsText, role: .code, isolate: true)
     ]
     if let remark { lines.append(Text(remark)) }
     return lines
@@ -79,9 +79,10 @@ extension PageReport {
   }
 
   /// The few numbers that say how far the draft is from agreement.
-  private func figures(_ wording: Wording) -> [(value: Int, label: String)] {
-    let contested = position.contesters(in: negotiation)
-    let principals = Set(position.counting.parties.filter(negotiation.isPrincipal))
+  private func figures(_ writer: AnswerWriter) -> [(value: Int, label: String)] {
+    let wording = writer.wording
+    let contested = position.contesters(in: writer.negotiation)
+    let principals = Set(position.counting.parties.filter(writer.negotiation.isPrincipal))
     var accepted: [Target: Int] = [:]
     for cell in position.cells
     where cell.isCurrent && cell.row.stance == .accept && principals.contains(cell.party) {
@@ -105,7 +106,7 @@ extension PageReport {
         day: day.ordinal - days.lowerBound, isDraft: true,
         label: writer.wording[.draft] + " " + board.draft.ref.draft.text)
     }
-    let rounds = negotiation.rounds.values.compactMap { round -> PageContent.Moment? in
+    let rounds = writer.negotiation.rounds.values.compactMap { round -> PageContent.Moment? in
       guard days.contains(round.on.ordinal) else { return nil }
       return PageContent.Moment(
         day: round.on.ordinal - days.lowerBound, isDraft: false,
@@ -115,7 +116,7 @@ extension PageReport {
   }
 
   private func sections(_ writer: AnswerWriter) -> [PageContent.Section] {
-    let (wording, language) = (writer.wording, writer.names.language)
+    let (names, wording) = (writer.names, writer.wording)
     func section(_ id: String, _ phrase: AnswerPhrase, _ document: Document?)
       -> PageContent.Section
     {
@@ -124,12 +125,12 @@ extension PageReport {
         blocks: document?.blocks ?? [.note(Text(wording[.page(.tooMany)]))])
     }
     return [
-      section("shifts", .shifts, shifts?.document(wording, language: language)),
-      section("timeline", .timeline, timeline?.document(wording, language: language)),
+      section("shifts", .shifts, shifts?.document(names)),
+      section("timeline", .timeline, timeline?.document(names)),
       section(
         "gaps", .gaps,
         withoutCommands(
-          gaps.document(wording, language: language, all: gaps.gaps.count <= 100))),
+          gaps.document(names, all: gaps.gaps.count <= 100))),
     ]
   }
 
@@ -202,16 +203,16 @@ extension PageReport {
     return PageContent.Point(
       day: offsetOf(point.day),
       value: Scale.order.firstIndex(of: cell.row.stance) ?? PageReport.silent,
-      worth: worth, marks: Scale.marks(of: cell), statement: places[cell.row.place] ?? -1,
+      worth: worth, marks: CellMarks(cell).text, statement: places[cell.row.place] ?? -1,
       remark: remark.joined(separator: writer.wording.comma))
   }
 
   private func columns(of board: PageBoard, _ writer: AnswerWriter) -> [PageContent.Column] {
     let leftOut = Counting.daysLeftOut(
-      of: board.parties, in: negotiation, within: days)
-    let memberships = negotiation.memberships.map(\.value)
+      of: board.parties, in: writer.negotiation, within: days)
+    let memberships = writer.negotiation.memberships.map(\.value)
     return board.parties.enumerated().map { at, party in
-      let role = negotiation.parties[party]?.role ?? .observer
+      let role = writer.negotiation.parties[party]?.role ?? .observer
       let before = board.parties[..<at]
       let isMember = memberships.contains { $0.party == party && before.contains($0.bloc) }
       return PageContent.Column(

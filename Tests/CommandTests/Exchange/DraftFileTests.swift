@@ -1,4 +1,5 @@
 import Foundation
+import TestDesk
 import Testing
 
 #if canImport(Glibc)
@@ -13,8 +14,8 @@ import Darwin
 struct DraftFileTests {
   private static let draft = "## 1. One {#one}\nOUTSIDE.\n"
 
-  private func bench() throws -> Bench {
-    let bench = try Bench.small()
+  private func bench() throws -> Desk {
+    let bench = try Desk.small()
     try bench.write("outside.md", Self.draft)
     try bench.write("elsewhere/x.md", Self.draft)
     try bench.write("t/inside.md", Self.draft)
@@ -72,7 +73,7 @@ struct DraftFileTests {
 
   @Test(arguments: ["link", "pipe", "folder"])
   func `a table found in a folder is a regular file of it`(kind: String) throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     try bench.write("secret.csv", "id,name\nSECRETWORD,x\n")
     try bench.write("t/plans.csv", "id,name\nnew,New\n")
     let path = bench.path + "/t/parties.csv"
@@ -88,7 +89,7 @@ struct DraftFileTests {
   }
 
   @Test func `drafts are taken in the order of descent, also in a long table`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     try bench.write("d.md", Self.draft)
     let count = 400
     var text = "draft,file,after\ndeal@w0,d.md,\n"

@@ -1,10 +1,11 @@
 import Foundation
+import TestDesk
 import Testing
 
 /// What an export does with a folder that is not empty.
 struct ExportFolderTests {
-  private func marked() throws -> Bench {
-    let bench = try Bench.small()
+  private func marked() throws -> Desk {
+    let bench = try Desk.small()
     bench.run("add source secret --publisher 'Secret source'")
     bench.run("add person spy --name 'The Spy' --party north")
     let outcome = bench.run(
@@ -14,7 +15,7 @@ struct ExportFolderTests {
     return bench
   }
 
-  private func files(_ bench: Bench, _ folder: String) throws -> [String: [UInt8]] {
+  private func files(_ bench: Desk, _ folder: String) throws -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: bench.path + "/" + folder) {
       if let bytes = try? bench.read(folder + "/" + name) { found[name] = bytes }
@@ -22,7 +23,7 @@ struct ExportFolderTests {
     return found
   }
 
-  private func link(_ bench: Bench, _ name: String, to target: String) throws {
+  private func link(_ bench: Desk, _ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: bench.path + "/" + name, withDestinationPath: target)
   }

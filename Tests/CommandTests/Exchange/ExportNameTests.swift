@@ -1,12 +1,13 @@
 import Foundation
+import TestDesk
 import TestSupport
 import Testing
 
 /// The names of exported files: safe, one for each text, and where possible those of the drafts.
 struct ExportNameTests {
   /// A negotiation with drafts of these names, each with a text of its own.
-  private func bench(_ drafts: [String]) throws -> Bench {
-    let bench = try Bench()
+  private func bench(_ drafts: [String]) throws -> Desk {
+    let bench = try Desk()
     bench.run("init . --writer amal")
     for plan in Set(drafts.map { $0.split(separator: "@")[0] }).sorted() {
       #expect(bench.run(["add", "plan", String(plan), "--name", "P"]).status == 0)
@@ -19,7 +20,7 @@ struct ExportNameTests {
     return bench
   }
 
-  private func drafts(_ bench: Bench, _ folder: String) throws -> [String] {
+  private func drafts(_ bench: Desk, _ folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: bench.path + "/\(folder)/drafts").sorted()
   }
 
@@ -85,7 +86,7 @@ struct ExportNameTests {
 
   @Test(arguments: hostile)
   func `whatever a log calls a language, nothing is written outside`(language: String) throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     try bench.append(lines: [
       "\"type\":\"translation\",\"draft\":\"deal@v1\",\"lang\":\"\(language)\",\"title\":\"t\","
         + "\"clauses\":[{\"id\":\"army\",\"number\":\"2\",\"heading\":\"H\",\"text\":\"attack\"}]"

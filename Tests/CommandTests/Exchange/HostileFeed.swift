@@ -1,7 +1,8 @@
 import Digest
 import NegotiationLog
+import TestDesk
 
-extension Bench {
+extension Desk {
   /// Adds lines with right digests to the feed of `amal`, whatever their fields say.
   ///
   /// The fields of each line are what stands between `counter` and `digest`.

@@ -1,4 +1,5 @@
 import Foundation
+import TestDesk
 import Testing
 
 /// Tables whose size is in what is seldom large: each must take about the time of its bytes.
@@ -57,7 +58,7 @@ struct ImportScaleTests {
   @Test(arguments: tables.indices)
   func `an import takes the time of its bytes`(index: Int) throws {
     let (name, options, files) = Self.tables[index]
-    let bench = try Bench()
+    let bench = try Desk()
     bench.run("init . --writer amal")
     for (file, text) in files { try bench.write("t/" + file, text) }
     let clock = ContinuousClock()

@@ -1,4 +1,5 @@
 import Foundation
+import TestDesk
 import Testing
 
 #if canImport(Glibc)
@@ -18,7 +19,7 @@ struct OutputTests {
 
   @Test(arguments: [0o600, 0o640, 0o664, 0o444] as [mode_t])
   func `a file that is replaced keeps its mode`(wanted: mode_t) throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     for line in ["log --json -o out", "matrix deal -o out", "export --json -o out"] {
       try? FileManager.default.removeItem(atPath: bench.path + "/out")
       try bench.write("out", "before")
@@ -30,7 +31,7 @@ struct OutputTests {
   }
 
   @Test func `a new file has the mode of new files`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     #expect(bench.run("log --json -o out").status == 0)
     let mask = umask(0)
     umask(mask)
@@ -38,7 +39,7 @@ struct OutputTests {
   }
 
   @Test func `JSON spells what a terminal or a script would act on, and means the same`() throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let text =
       "a\u{7F}\u{80}\u{85}\u{9B}31m\u{9F}b\u{2028}\u{2029}\u{202E}\u{2066}c\u{A0}«д»\u{200F}é"
     bench.run(["add", "party", "odd", "--name=" + text, "--role", "principal"])
@@ -87,7 +88,7 @@ struct OutputTests {
       [0x63, 0x61, 0x66, 0xE9], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
   func `a word that is not UTF-8 is a usage error and records nothing`(word: [UInt8]) throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     let before = bench.log()
     for words in [["add", "topic", "x", "--name"], ["log", "--party"], ["matrix"], []] {
       let outcome = bench.run(bytes: words.map { Array($0.utf8) } + [word])
@@ -101,7 +102,7 @@ struct OutputTests {
 
   @Test(arguments: ["PARLEY_DIR", "PARLEY_NOW"])
   func `a variable that is not UTF-8 is refused where it is used`(name: String) throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     bench.environment["PARLEY_DIR"] = bench.path
     bench.notText = [name]
     let outcome = bench.run("add topic x --name X")

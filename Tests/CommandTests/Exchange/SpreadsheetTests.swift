@@ -1,6 +1,7 @@
 import Foundation
 import NegotiationExchange
 import Presentation
+import TestDesk
 import TestSupport
 import Testing
 
@@ -66,7 +67,7 @@ struct SpreadsheetTests {
     seed: UInt64
   ) throws {
     var random = Seeded(seed)
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     var wanted: [[String]] = []
     for index in 0..<4 {
       let texts = (0..<5).map { _ in Self.text(&random) }
@@ -105,7 +106,7 @@ struct SpreadsheetTests {
   }
 
   /// The texts of all entries, whatever their names and instants.
-  private static func words(_ bench: Bench, _ folder: String) throws -> [String] {
+  private static func words(_ bench: Desk, _ folder: String) throws -> [String] {
     let output = bench.run("-C \(folder) export --json").output
     let whole = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
     let entries = try #require(whole?["entries"] as? [[String: Any]])
@@ -122,7 +123,7 @@ struct SpreadsheetTests {
 
   @Test(arguments: ["=1+1", "\t=1", "\r=1", "@x", "+x", "-x", "\u{3000}=1", "\u{200F}=1", "＝1"])
   func `no report in CSV has a cell that runs`(text: String) throws {
-    let bench = try Bench.small()
+    let bench = try Desk.small()
     bench.run(["add", "party", "evil", "--name=" + text, "--role", "principal"])
     bench.run([
       "record", "evil", "open", "deal@v1/army", "--on", "2025-12-01", "--quote=" + text, "--lang",

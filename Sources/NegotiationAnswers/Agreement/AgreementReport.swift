@@ -1,0 +1,265 @@
+package import NegotiationModel
+
+/// How far the parties agree: on each clause, in pairs, and in blocs that the figures show.
+package struct AgreementReport: Sendable {
+  /// By which figure blocs are found.
+  package enum Measure: String, Sendable, CaseIterable { case s, kappa }
+
+  /// What is counted, and what blocs are made of.
+  package struct Options: Sendable {
+    /// Only stances said on these days count; `nil` is open.
+    package var since: Day?
+    package var until: Day?
+    /// Below this number of common clauses a pair is thin and joins no bloc.
+    package var minimum = 5
+    package var measure = Measure.s
+    /// The least average likeness within a bloc.
+    ///
+    /// An S of 0.75 is half a step of the scale apart.
+    package var threshold = 0.75
+
+    package init() {}
+  }
+
+  /// One clause.
+  package struct Column: Sendable {
+    package let clause: Clause
+    /// How many stand at +2, +1, 0, −1 and −2.
+    package var counts = [0, 0, 0, 0, 0]
+    package var silent = 0
+    package var unconcerned = 0
+    /// Stances that cannot be read as current ones on this text, or were said on other days.
+    package var leftOut = 0
+
+    package var n: Int { counts.reduce(0, +) }
+    var sides: [Int] { [counts[0] + counts[1], counts[3] + counts[4], counts[2]] }
+    package var agreement: Double? { GroupAgreement.vanDerEijk(counts) }
+    var rice: Double? { GroupAgreement.rice(yes: sides[0], no: sides[1]) }
+    var attina: Double? { GroupAgreement.attina(sides) }
+    var index: Double? { GroupAgreement.agreementIndex(sides) }
+  }
+
+  /// Two parties.
+  package struct Pair: Sendable {
+    package let first: PartyID
+    package let second: PartyID
+    package var agreement = PairAgreement()
+    package var congruence = Congruence()
+    /// How many statements each made that the congruence rests on.
+    package var statements = (first: 0, second: 0)
+  }
+
+  package struct Bloc: Sendable {
+    package let members: [PartyID]
+    package let mean: Double
+  }
+
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
+  package let asOf: Day?
+  package let knownAt: String?
+  package let draft: DraftRef
+  package let options: Options
+  package let parties: [PartyID]
+  package private(set) var columns: [Column]
+  package private(set) var pairs: [Pair] = []
+  package private(set) var blocs: [Bloc] = []
+
+  package init(
+    _ position: Position, of negotiation: Negotiation, options: Options, asOf: Day?,
+    knownAt: String?
+  ) {
+    heads = negotiation.headsByWriter
+    self.asOf = asOf
+    self.knownAt = knownAt
+    self.options = options
+    draft = position.draft
+    parties = position.parties
+    columns = position.columns.map { Column(clause: $0) }
+    var place: [ClauseID: Int] = [:]
+    for (at, column) in columns.enumerated() { place[column.clause.id] = at }
+    countColumns(position, place)
+    comparePairs(position, place, negotiation)
+    findBlocs()
+  }
+
+  private func isWanted(_ said: Day) -> Bool {
+    if let since = options.since, said.last.packed < since.first.packed { return false }
+    if let until = options.until, said.first.packed > until.last.packed { return false }
+    return true
+  }
+
+  /// The value of a cell that counts: current on the text shown, said in the time asked for.
+  private func value(_ cell: Cell) -> Int? {
+    cell.isCurrent && isWanted(cell.row.said) ? cell.row.stance.value : nil
+  }
+
+  /// Counts as the matrix does: members, with what their bloc said for them, and not the bloc again.
+  private mutating func countColumns(_ position: Position, _ place: [ClauseID: Int]) {
+    let counting = position.counting
+    for at in columns.indices { columns[at].silent = counting.parties.count }
+    for cell in position.cells where counting.counts(cell.party) {
+      guard case .clause(_, let id) = cell.target, let at = place[id] else { continue }
+      columns[at].silent -= 1
+      if let value = value(cell) {
+        columns[at].counts[2 - value] += 1
+      } else if cell.row.stance == .unconcerned && cell.isCurrent {
+        columns[at].unconcerned += 1
+      } else {
+        columns[at].leftOut += 1
+      }
+    }
+  }
+
+  /// Compares what parties said themselves: a bloc that spoke once would otherwise agree with itself
+  /// as often as it has members.
+  private mutating func comparePairs(
+    _ position: Position, _ place: [ClauseID: Int], _ negotiation: Negotiation
+  ) {
+    let none = Int8.min
+    var rank: [PartyID: Int] = [:]
+    for (at, party) in parties.enumerated() { rank[party] = at }
+    let width = columns.count
+    var values = [Int8](repeating: none, count: parties.count * width)
+    for cell in position.cells where cell.inheritedFrom == nil {
+      guard let row = rank[cell.party], case .clause(_, let id) = cell.target,
+        let column = place[id], let value = value(cell)
+      else { continue }
+      values[row * width + column] = Int8(value)
+    }
+    let said = statements(rank, place, negotiation)
+    for first in parties.indices {
+      for second in parties.indices where second > first {
+        var pair = Pair(first: parties[first], second: parties[second])
+        for column in 0..<width {
+          let (mine, theirs) = (values[first * width + column], values[second * width + column])
+          if mine != none && theirs != none { pair.agreement.add(Int(mine), Int(theirs)) }
+        }
+        let (mine, theirs) = (said[first], said[second])
+        for (column, counts) in mine.sorted(by: { $0.key < $1.key }) {
+          if let others = theirs[column] { pair.congruence.add(counts, others) }
+        }
+        pair.statements = (mine.statements, theirs.statements)
+        if pair.agreement.joint > 0 || pair.congruence.congruence + pair.congruence.conflict > 0 {
+          pairs.append(pair)
+        }
+      }
+    }
+  }
+
+  /// For each party and clause of this draft how many statements stood at each value.
+  private func statements(
+    _ rank: [PartyID: Int], _ place: [ClauseID: Int], _ negotiation: Negotiation
+  ) -> [[Int: [Int]]] {
+    var counts = [[Int: [Int]]](repeating: [:], count: parties.count)
+    let rows = negotiation.symbols.parties.texts.map { rank[PartyID(checked: $0)] ?? -1 }
+    let columns = negotiation.symbols.targets.map { target -> Int in
+      guard case .clause(draft, let id)? = target else { return -1 }
+      return place[id] ?? -1
+    }
+    for row in negotiation.stances where !row.flags.contains(.dead) {
+      let (party, column) = (rows[Int(row.party)], columns[Int(row.target)])
+      guard party >= 0, column >= 0, let value = row.stance.value, row.said.isSure(by: asOf),
+        isWanted(row.said)
+      else { continue }
+      counts[party][column, default: [0, 0, 0, 0, 0]][2 - value] += 1
+    }
+    return counts
+  }
+
+  private mutating func findBlocs() {
+    var likeness: [Int: Double] = [:]
+    var rank: [PartyID: Int] = [:]
+    for (at, party) in parties.enumerated() { rank[party] = at }
+    for pair in pairs where pair.agreement.joint >= max(options.minimum, 1) {
+      let value = options.measure == .s ? pair.agreement.similarity : pair.agreement.kappa
+      guard let first = rank[pair.first], let second = rank[pair.second], let value else {
+        continue
+      }
+      likeness[first * parties.count + second] = value
+    }
+    blocs = AgreementBlocs.find(among: parties.count, threshold: options.threshold) {
+      likeness[$0 * parties.count + $1]
+    }.map { bloc in Bloc(members: bloc.members.map { parties[$0] }, mean: bloc.mean) }
+  }
+}
+
+extension [Int: [Int]] {
+  fileprivate var statements: Int { values.reduce(0) { $0 + $1.reduce(0, +) } }
+}
+
+extension AgreementReport: Encodable {
+  private struct ColumnValue: Encodable {
+    let target: String
+    @Null var number: String?
+    let heading: String
+    let counts: [Int]
+    let n, silent, unconcerned, leftOut: Int
+    let thin: Bool
+    @Null var a: Double?
+    @Null var rice: Double?
+    @Null var attina: Double?
+    @Null var agreementIndex: Double?
+  }
+
+  private struct PairValue: Encodable {
+    let first, second: String
+    let n: Int
+    let thin: Bool
+    @Null var coincidence: Double?
+    @Null var s: Double?
+    @Null var kappa: Double?
+    @Null var pi: Double?
+    let congruence, conflict: Double
+    let statements: [Int]
+    @Null var balance: Double?
+  }
+
+  private struct BlocValue: Encodable {
+    let members: [String]
+    let mean: Double
+  }
+
+  private enum Key: String, CodingKey {
+    case schema, plan, draft, asOf, knownAt, heads, since, until, minimum, measure, threshold
+    case parties, clauses, pairs, blocs
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.agreement/1", forKey: .schema)
+    try container.encode(draft.plan.text, forKey: .plan)
+    try container.encode(draft.draft.text, forKey: .draft)
+    try container.encode(asOf?.description, forKey: .asOf)
+    try container.encode(knownAt, forKey: .knownAt)
+    try container.encode(heads, forKey: .heads)
+    try container.encode(options.since?.description, forKey: .since)
+    try container.encode(options.until?.description, forKey: .until)
+    try container.encode(options.minimum, forKey: .minimum)
+    try container.encode(options.measure.rawValue, forKey: .measure)
+    try container.encode(options.threshold, forKey: .threshold)
+    try container.encode(parties.map(\.text), forKey: .parties)
+    try container.encode(
+      columns.map { column in
+        ColumnValue(
+          target: Target.clause(draft, column.clause.id).description, number: column.clause.number,
+          heading: column.clause.heading, counts: column.counts, n: column.n,
+          silent: column.silent, unconcerned: column.unconcerned, leftOut: column.leftOut,
+          thin: column.n < options.minimum, a: column.agreement, rice: column.rice,
+          attina: column.attina, agreementIndex: column.index)
+      }, forKey: .clauses)
+    try container.encode(
+      pairs.map { pair in
+        PairValue(
+          first: pair.first.text, second: pair.second.text, n: pair.agreement.joint,
+          thin: pair.agreement.joint < options.minimum, coincidence: pair.agreement.coincidence,
+          s: pair.agreement.similarity, kappa: pair.agreement.kappa, pi: pair.agreement.pi,
+          congruence: pair.congruence.congruence, conflict: pair.congruence.conflict,
+          statements: [pair.statements.first, pair.statements.second],
+          balance: pair.congruence.balance(
+            perActivity: pair.statements.first, pair.statements.second))
+      }, forKey: .pairs)
+    try container.encode(
+      blocs.map { BlocValue(members: $0.members.map(\.text), mean: $0.mean) }, forKey: .blocs)
+  }
+}

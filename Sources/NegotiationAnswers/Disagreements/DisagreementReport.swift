@@ -1,0 +1,214 @@
+package import NegotiationModel
+
+/// Where writers differ: statements they coded differently, how far they agree beyond chance, and
+/// entities they defined or corrected apart from each other.
+package struct DisagreementReport: Sendable {
+  /// One statement coded differently by two writers.
+  package struct Item: Sendable {
+    package let party: PartyID
+    package let target: String
+    package let said: Day
+    package let codings: [(entry: EntryID, stance: Stance)]
+    package let decision: (entry: EntryID, holds: EntryID, why: String)?
+  }
+
+  /// How two writers agree, on one target or on all.
+  package struct Agreement: Sendable {
+    package let writers: [WriterID]
+    /// `nil` for all targets together.
+    package let target: String?
+    /// By the seven words that can be recorded.
+    package var words = CodingTable(values: Stance.allCases.count)
+    /// By the five ordered values, for codings that both have one.
+    package var values = CodingTable(values: 5)
+
+    mutating func add(_ pair: CodedPair) {
+      words.add(Int(pair.first.stance.rawValue), Int(pair.second.stance.rawValue))
+      if let first = pair.first.stance.value, let second = pair.second.stance.value {
+        values.add(first + 2, second + 2)
+      }
+    }
+  }
+
+  /// One thing recorded apart by several writers; the last entry is the one in force.
+  package struct Dispute: Sendable {
+    package let kind: Event.Kind
+    package let id: String
+    package let entries: [EntryID]
+  }
+
+  package private(set) var items: [Item] = []
+  package private(set) var agreements: [Agreement] = []
+  package private(set) var disputes: [Dispute] = []
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
+  package let asOf: Day?
+  package let knownAt: String?
+
+  /// - `hasSeen`: whether the writer of the second entry had the first before them.
+  package init(
+    _ negotiation: Negotiation, asOf: Day?, knownAt: String?, target: Target? = nil,
+    hasSeen: (EntryID, EntryID) -> Bool
+  ) {
+    heads = negotiation.headsByWriter
+    self.asOf = asOf
+    self.knownAt = knownAt
+    let wanted = target.map { negotiation.symbols.targetNames.find($0.description) ?? -1 }
+    let pairs = negotiation.codedPairs { row in
+      row.said.isSure(by: asOf) && wanted.map { row.target == $0 } ?? true
+    }
+    items = pairs.filter { !$0.agrees }.map { Self.item($0, negotiation) }.sorted {
+      ($0.target, $0.party, $0.said.packed) < ($1.target, $1.party, $1.said.packed)
+    }
+    agreements = Self.agreements(pairs, negotiation)
+    disputes =
+      negotiation.recordedTwice.map { Dispute(kind: $0.kind, id: $0.id, entries: $0.entries) }
+      + Self.corrections(negotiation, hasSeen)
+  }
+
+  private static func item(_ pair: CodedPair, _ negotiation: Negotiation) -> Item {
+    let symbols = negotiation.symbols
+    let decision = pair.adjudication.flatMap { place in
+      negotiation.adjudications.first { $0.place == place }.map {
+        (negotiation.id(ofEntry: place), $0.value.holds, $0.value.why)
+      }
+    }
+    return Item(
+      party: PartyID(checked: symbols.parties.text(pair.first.party)),
+      target: symbols.targetNames.text(pair.first.target), said: pair.first.said,
+      codings: [pair.first, pair.second].map {
+        (negotiation.id(ofEntry: $0.place), $0.stance)
+      }, decision: decision)
+  }
+
+  private static func agreements(
+    _ pairs: [CodedPair], _ negotiation: Negotiation
+  ) -> [Agreement] {
+    struct Key: Hashable {
+      var first: Int32
+      var second: Int32
+      var target: Int32
+    }
+    var found: [Key: Agreement] = [:]
+    for pair in pairs {
+      let (first, second) = (
+        negotiation.person(of: pair.first), negotiation.person(of: pair.second)
+      )
+      for target in [-1, pair.first.target] {
+        let name = target < 0 ? nil : negotiation.symbols.targetNames.text(target)
+        found[
+          Key(first: first, second: second, target: target),
+          default: Agreement(
+            writers: [negotiation.feeds[Int(first)], negotiation.feeds[Int(second)]], target: name)
+        ].add(pair)
+      }
+    }
+    return found.values.sorted {
+      let (mine, theirs) = ($0.writers.map(\.text), $1.writers.map(\.text))
+      if mine != theirs { return mine.lexicographicallyPrecedes(theirs) }
+      return ($0.target ?? "") < ($1.target ?? "")
+    }
+  }
+
+  // MARK: Entities
+
+  /// Entries that two writers corrected, neither knowing of the other's correction.
+  private static func corrections(
+    _ negotiation: Negotiation, _ hasSeen: (EntryID, EntryID) -> Bool
+  ) -> [Dispute] {
+    guard negotiation.feeds.count > 1 else { return [] }
+    var byRoot: [Int32: [Int32]] = [:]
+    for (index, row) in negotiation.entries.enumerated()
+    where row.root != Int32(index) && row.standing != .withdrawn {
+      byRoot[row.root, default: []].append(Int32(index))
+    }
+    return byRoot.sorted { $0.key < $1.key }.compactMap { root, list in
+      let ids = list.map { negotiation.id(ofEntry: $0) }
+      let isApart = ids.indices.contains { at in
+        ids[..<at].contains {
+          !hasSeen($0, ids[at]) && !negotiation.isSameWriter($0.writer, ids[at].writer)
+        }
+      }
+      guard isApart else { return nil }
+      return Dispute(
+        kind: .correction, id: negotiation.id(ofEntry: root).description, entries: ids)
+    }
+  }
+}
+
+extension DisagreementReport: Encodable {
+  private struct Coding: Encodable {
+    let entry: String
+    let writer: String
+    let stance: String
+  }
+
+  private struct Decision: Encodable {
+    let entry: String
+    let holds: String
+    let why: String
+  }
+
+  private struct ItemValue: Encodable {
+    let party: String
+    let target: String
+    let on: String
+    let codings: [Coding]
+    @Null var adjudication: Decision?
+  }
+
+  private struct AgreementValue: Encodable {
+    let writers: [String]
+    @Null var target: String?
+    let n: Int
+    let agreed: Int
+    @Null var kappa: Double?
+    let scaled: Int
+    @Null var linear: Double?
+    @Null var quadratic: Double?
+  }
+
+  private struct DisputeValue: Encodable {
+    let kind: String
+    let id: String
+    let entries: [String]
+    let inForce: String
+  }
+
+  private enum Key: String, CodingKey {
+    case schema, asOf, knownAt, heads, disagreements, agreement, disputes
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.disagreements/1", forKey: .schema)
+    try container.encode(asOf?.description, forKey: .asOf)
+    try container.encode(knownAt, forKey: .knownAt)
+    try container.encode(heads, forKey: .heads)
+    try container.encode(
+      items.map { item in
+        ItemValue(
+          party: item.party.text, target: item.target, on: item.said.description,
+          codings: item.codings.map {
+            Coding(
+              entry: $0.entry.description, writer: $0.entry.writer.text, stance: $0.stance.code)
+          },
+          adjudication: item.decision.map {
+            Decision(entry: $0.entry.description, holds: $0.holds.description, why: $0.why)
+          })
+      }, forKey: .disagreements)
+    try container.encode(
+      agreements.map {
+        AgreementValue(
+          writers: $0.writers.map(\.text), target: $0.target, n: Int($0.words.total),
+          agreed: Int($0.words.agreed), kappa: $0.words.kappa(), scaled: Int($0.values.total),
+          linear: $0.values.kappa(.linear), quadratic: $0.values.kappa(.quadratic))
+      }, forKey: .agreement)
+    try container.encode(
+      disputes.map {
+        DisputeValue(
+          kind: $0.kind.rawValue, id: $0.id, entries: $0.entries.map(\.description),
+          inForce: $0.entries.last?.description ?? "")
+      }, forKey: .disputes)
+  }
+}

@@ -1,0 +1,285 @@
+package import NegotiationModel
+internal import TextComparison
+
+extension Dossier {
+  /// Collects the dossier of one thing.
+  ///
+  /// - `parties`: keeps only their statements; `nil` keeps all.
+  package static func make(
+    _ reference: Reference, in negotiation: Negotiation, asOf: Day?, parties: [PartyID]?,
+    read: @escaping EvidenceReader
+  ) throws -> Dossier {
+    let maker = DossierMaker(negotiation: negotiation, asOf: asOf, parties: parties, read: read)
+    switch reference {
+    case .party(let id): return try maker.party(id)
+    case .person(let id): return try maker.person(id)
+    case .source(let id): return try maker.source(id)
+    case .round(let id): return try maker.round(id)
+    case .target(.topic(let id)): return try maker.topic(id)
+    case .target(.plan(let id)): return try maker.plan(id)
+    case .target(.draft(let ref)): return try maker.draft(ref)
+    case .target(.clause(let ref, let id)): return try maker.clause(id, in: ref)
+    }
+  }
+
+  /// The rows that the dossier of a thing is made of.
+  package static func rows(of reference: Reference, in negotiation: Negotiation) -> RowSelection {
+    let symbols = negotiation.symbols
+    switch reference {
+    case .party(let id):
+      let blocs = negotiation.memberships.map(\.value).filter { $0.party == id }.map(\.bloc)
+      var wanted = Array(repeating: false, count: symbols.parties.count)
+      for party in [id] + blocs {
+        if let number = symbols.parties.find(party.text) { wanted[Int(number)] = true }
+      }
+      return .picked(.parties(wanted))
+    case .person(let id): return .picked(.speaker(symbols.people.find(id.text) ?? .min))
+    case .round(let id): return .picked(.round(symbols.rounds.find(id.text) ?? .min))
+    case .source(let id):
+      return .picked(
+        .sources(
+          (0..<Int32(symbols.sourceLists.count)).map { symbols.sources($0).contains(id) }))
+    case .target(.topic(let id)):
+      return .targets(StanceScope(Set(negotiation.clauses(on: id)).union([.topic(id)])))
+    case .target(.plan(let id)): return .targets(StanceScope([.plan(id)]))
+    case .target(.draft(let ref)):
+      let clauses = negotiation.drafts[ref]?.clauses ?? []
+      return .targets(
+        StanceScope(Set(clauses.map { .clause(ref, $0.id) }).union([.draft(ref)])))
+    case .target(.clause(let ref, let id)):
+      return .targets(
+        StanceScope(
+          Set(negotiation.kin(of: id, in: ref).map { .clause($0.draft.ref, $0.clause.id) })
+            .union([.clause(ref, id)])))
+    }
+  }
+}
+
+extension Negotiation {
+  /// The clauses that bear a topic, in the order of their drafts.
+  fileprivate func clauses(on topic: TopicID) -> [Target] {
+    plans.ids.flatMap { drafts(of: $0) }.flatMap { draft in
+      draft.clauses.filter { $0.topics.contains(topic) }.map { .clause(draft.ref, $0.id) }
+    }
+  }
+
+  /// A clause through the drafts of its plan: its ancestors, and the same matter in sibling drafts.
+  fileprivate func kin(
+    of id: ClauseID, in ref: DraftRef
+  ) -> [(draft: Draft, clause: Clause)] {
+    let column = drafts[ref]?.clauses.firstIndex { $0.id == id }
+    let lineage = Lineage(of: ref, in: self)
+    return drafts(of: ref.plan).flatMap { draft in
+      let arrivals = lineage.arrivals[draft.ref] ?? [:]
+      return draft.clauses.filter { other in
+        other.id == id
+          || arrivals[other.id]?.contains { $0.column == column } ?? false
+      }.map { (draft, $0) }
+    }
+  }
+}
+
+/// Collects what the log holds on one thing.
+struct DossierMaker {
+  let negotiation: Negotiation
+  let asOf: Day?
+  let parties: [PartyID]?
+  let read: EvidenceReader
+
+  func statements(where matches: (StanceRow) -> Bool) throws -> [StatementView] {
+    let allowed = parties.map { Set($0.compactMap { negotiation.symbols.parties.find($0.text) }) }
+    return try negotiation.statements(asOf: asOf, read: read) { row in
+      (allowed?.contains(row.party) ?? true) && matches(row)
+    }
+  }
+
+  /// The statements that a dossier of a thing is made of.
+  func statements(of reference: Reference) throws -> [StatementView] {
+    switch Dossier.rows(of: reference, in: negotiation) {
+    case .targets(let scope): return try statements(on: scope)
+    case .picked(let pick): return try statements { pick.picks($0) }
+    }
+  }
+
+  func statements(on scope: StanceScope) throws -> [StatementView] {
+    var scope = scope
+    return try statements { scope.keeps($0.target, negotiation.symbols) }
+  }
+
+  private func names(_ name: Name) -> [Dossier.Value] {
+    [.text(name.text)]
+      + name.translations.sorted { $0.key < $1.key }.map { .text("\($0.key): \($0.value)") }
+  }
+
+  func party(_ id: PartyID) throws -> Dossier {
+    let party = negotiation.parties[id]
+    var dossier = Dossier(
+      kind: .party, id: id.text, title: party?.name ?? Name(id.text))
+    dossier.add(.names, party.map { names($0.name) } ?? [])
+    dossier.add(.kind, party.map { .kind($0.kind) })
+    dossier.add(.role, party.map { .role($0.role) })
+    dossier.add(.influence, text: party?.influence.map(String.init))
+    let memberships = negotiation.memberships.map(\.value)
+    dossier.add(
+      .members,
+      memberships.filter { $0.bloc == id }.map {
+        .membership($0.party, from: $0.from, until: $0.until)
+      })
+    dossier.add(
+      .memberOf,
+      memberships.filter { $0.party == id }.map {
+        .membership($0.bloc, from: $0.from, until: $0.until)
+      })
+    dossier.add(
+      .people,
+      negotiation.people.values.filter { $0.party == id }.map { .person($0.id, $0) })
+    dossier.statements = try statements(of: .party(id))
+    return dossier
+  }
+
+  func person(_ id: PersonID) throws -> Dossier {
+    let person = negotiation.people[id]
+    var dossier = Dossier(
+      kind: .person, id: id.text, title: person?.name ?? Name(id.text))
+    dossier.add(.names, person.map { names($0.name) } ?? [])
+    dossier.add(.party, person.map { [.party($0.party)] } ?? [])
+    dossier.add(.office, text: person?.office)
+    dossier.add(.from, text: person?.from?.description)
+    dossier.add(.until, text: person?.until?.description)
+    dossier.statements = try statements(of: .person(id))
+    return dossier
+  }
+
+  func source(_ id: SourceID) throws -> Dossier {
+    let source = negotiation.sources[id]
+    var dossier = Dossier(
+      kind: .source, id: id.text, title: Name(source?.title ?? source?.publisher ?? id.text))
+    dossier.add(.publisher, text: source?.publisher)
+    dossier.add(.url, text: source?.url)
+    dossier.add(.date, text: source?.date?.description)
+    dossier.add(.language, text: source?.language)
+    dossier.add(.reliability, text: source?.reliability?.rawValue)
+    dossier.add(.origin, source?.origin.map { [.source($0)] } ?? [])
+    dossier.add(
+      .relayedBy,
+      negotiation.sources.values.filter { $0.origin == id }.map { .source($0.id) })
+    dossier.statements = try statements(of: .source(id))
+    return dossier
+  }
+
+  func round(_ id: RoundID) throws -> Dossier {
+    let round = negotiation.rounds[id]
+    var dossier = Dossier(
+      kind: .round, id: id.text, title: Name(round?.place ?? id.text))
+    dossier.add(.on, text: round?.on.description)
+    dossier.add(.until, text: round?.until?.description)
+    dossier.add(.place, text: round?.place)
+    dossier.add(.participants, round?.participants.map { .party($0) } ?? [])
+    dossier.add(.format, text: round?.format)
+    dossier.add(.outcome, text: round?.outcome)
+    dossier.add(.sources, round?.sources.map { .source($0) } ?? [])
+    dossier.statements = try statements(of: .round(id))
+    return dossier
+  }
+
+  func topic(_ id: TopicID) throws -> Dossier {
+    let topic = negotiation.topics[id]
+    var dossier = Dossier(
+      kind: .topic, id: "topic:\(id)", title: topic?.name ?? Name(id.text))
+    dossier.add(.names, topic.map { names($0.name) } ?? [])
+    dossier.add(.kind, topic.map { .topic($0.kind) })
+    dossier.add(.clauses, negotiation.clauses(on: id).map { .clause($0) })
+    dossier.statements = try statements(of: .target(.topic(id)))
+    return dossier
+  }
+
+  func plan(_ id: PlanID) throws -> Dossier {
+    let plan = negotiation.plans[id]
+    var dossier = Dossier(
+      kind: .plan, id: id.text, title: plan?.name ?? Name(id.text))
+    dossier.add(.names, plan.map { names($0.name) } ?? [])
+    dossier.add(
+      .drafts,
+      negotiation.drafts(of: id).map { draft in
+        let day = draft.on.map { "\($0)  " } ?? ""
+        let after =
+          draft.after.isEmpty ? "" : "  ← \(draft.after.map(\.text).joined(separator: ", "))"
+        return .text("\(day)\(draft.ref)  \(draft.title ?? "")\(after)")
+      })
+    dossier.statements = try statements(of: .target(.plan(id)))
+    return dossier
+  }
+
+  func draft(_ ref: DraftRef) throws -> Dossier {
+    let draft = negotiation.drafts[ref]
+    let translations = negotiation.translations.map(\.value).filter { $0.ref == ref }
+    var title = Name(draft?.title ?? ref.description)
+    for translation in translations { title.translations[translation.language] = translation.title }
+    var dossier = Dossier(
+      kind: .draft, id: ref.description, title: title)
+    dossier.add(.on, text: draft?.on?.description)
+    dossier.add(.by, draft?.by.map { .party($0) } ?? [])
+    func refs(_ names: [DraftID]) -> [Dossier.Value] {
+      names.map { .draft(DraftRef(plan: ref.plan, draft: $0)) }
+    }
+    dossier.add(.after, refs(draft?.after ?? []))
+    dossier.add(
+      .followedBy,
+      negotiation.drafts(of: ref.plan).filter { $0.after.contains(ref.draft) }
+        .map { .draft($0.ref) })
+    dossier.add(.standing, draft?.standing.map { .draft($0) })
+    dossier.add(.language, text: draft?.language)
+    dossier.add(.sources, draft?.sources.map { .source($0) } ?? [])
+    dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []
+    dossier.spread(try statements(on: StanceScope(Set(dossier.passages.map(\.target)))))
+    dossier.statements = try statements(on: StanceScope([.draft(ref)]))
+    return dossier
+  }
+
+  func clause(_ id: ClauseID, in ref: DraftRef) throws -> Dossier {
+    let clause = negotiation.clause(id, in: ref)
+    let target = Target.clause(ref, id)
+    var title = Name(clause.map(\.heading).flatMap { $0.isEmpty ? nil : $0 } ?? id.text)
+    for translation in negotiation.translations.map(\.value) where translation.ref == ref {
+      let part = translation.clauses.first { $0.id == id }
+      if let heading = part?.heading, !heading.isEmpty {
+        title.translations[translation.language] = heading
+      }
+    }
+    var dossier = Dossier(
+      kind: .clause, id: target.description, title: title)
+    dossier.add(.number, text: clause?.number)
+    dossier.add(.topics, clause?.topics.map { .topic($0) } ?? [])
+    dossier.add(.note, text: clause?.note)
+    for (draft, other) in negotiation.kin(of: id, in: ref) {
+      var passage = Dossier.Passage(draft: draft.ref, clause: other)
+      passage.before = nearest(before: draft, in: dossier.passages)
+      passage.change = passage.before.map {
+        TextChangeGrading.grade($0.clause.text, other.text)
+      }
+      dossier.passages.append(passage)
+    }
+    dossier.statements = try statements(of: .target(target))
+    dossier.spread(dossier.statements)
+    return dossier
+  }
+
+  /// The text in the nearest draft that one derives from and that has it; of equals the last tabled.
+  private func nearest(
+    before draft: Draft, in passages: [Dossier.Passage]
+  ) -> (draft: DraftRef, clause: Clause)? {
+    var level = Set(draft.after)
+    var met = level
+    while !level.isEmpty {
+      if let found = passages.last(where: { level.contains($0.draft.draft) }) {
+        return (found.draft, found.clause)
+      }
+      let above = level.flatMap {
+        negotiation.drafts[DraftRef(plan: draft.ref.plan, draft: $0)]?.after ?? []
+      }
+      level = Set(above).subtracting(met)
+      met.formUnion(level)
+    }
+    return nil
+  }
+}

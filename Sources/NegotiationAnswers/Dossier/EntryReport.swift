@@ -1,0 +1,44 @@
+package import NegotiationModel
+
+/// One entry: what it records, when it was recorded, what became of it.
+package struct EntryReport: Sendable {
+  package let entry: Entry
+  package let standing: EntryRow.Standing
+  /// The statement behind the entry, where it is one or corrects one.
+  package let view: StatementView?
+
+  /// Collects an entry; `nil` if nobody has it.
+  package init?(
+    _ id: EntryID, in negotiation: Negotiation, read: @escaping EvidenceReader
+  ) throws {
+    guard let index = negotiation.index(of: id), let entry = try read(id) else { return nil }
+    self.entry = entry
+    let row = negotiation.entries[Int(index)]
+    standing = row.standing
+    let all = try negotiation.statements(asOf: nil, read: read) { $0.place == row.root }
+    view = all.first
+  }
+}
+
+extension EntryReport: Encodable {
+  private enum Key: String, CodingKey {
+    case schema, kind, id, title, facts, passages, statements
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.show/1", forKey: .schema)
+    try container.encode("entry", forKey: .kind)
+    try container.encode(entry.id.description, forKey: .id)
+    try container.encode(entry.event.type, forKey: .title)
+    try container.encode(
+      [
+        "recordedAt": [entry.recorded.text], "type": [entry.event.type],
+        "standing": [standing.word],
+      ], forKey: .facts)
+    try container.encode([String](), forKey: .passages)
+    try container.encode(
+      [view].compactMap { $0 }.map { StatementView.Value($0) },
+      forKey: .statements)
+  }
+}

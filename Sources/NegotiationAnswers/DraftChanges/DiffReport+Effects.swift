@@ -1,0 +1,34 @@
+package import NegotiationModel
+
+extension DiffReport {
+  /// An effect with the members of a bloc for whom it holds just the same.
+  package struct EffectRow {
+    package var effect: Effect
+    package var members: [PartyID] = []
+  }
+
+  /// The effects, members of a bloc folded into its row where all is the same for them.
+  package var folded: [EffectRow] {
+    var rows: [EffectRow] = []
+    var blocs: [Target: [PartyID: Int]] = [:]
+    for effect in effects {
+      if let bloc = effect.cell.inheritedFrom, let at = blocs[effect.old]?[bloc],
+        rows[at].effect.holds(for: effect)
+      {
+        rows[at].members.append(effect.cell.party)
+        continue
+      }
+      blocs[effect.old, default: [:]][effect.cell.party] = rows.count
+      rows.append(EffectRow(effect: effect))
+    }
+    return rows
+  }
+}
+
+extension DiffReport.Effect {
+  /// Whether another effect differs in nothing but the party.
+  fileprivate func holds(for other: Self) -> Bool {
+    cell.row.entry == other.cell.row.entry && worth == other.worth && change == other.change
+      && since == other.since && asked == other.asked && conditions == other.conditions
+  }
+}

@@ -1,0 +1,163 @@
+internal import NegotiationModel
+package import TextComparison
+
+extension DiffReport: Encodable {
+  private struct ClauseValue: Encodable {
+    let id: String
+    @Null var number: String?
+    let heading: String
+  }
+
+  private struct PartValue: Encodable {
+    let op: String
+    let text: String
+  }
+
+  private struct AmountValue: Encodable {
+    let text: String
+    let value: Double
+    @Null var upper: Double?
+    @Null var unit: String?
+  }
+
+  private struct QuantityValue: Encodable {
+    @Null var old: AmountValue?
+    @Null var new: AmountValue?
+    @Null var absolute: Double?
+    @Null var relative: Double?
+  }
+
+  private struct ObligationValue: Encodable {
+    @Null var old: String?
+    @Null var new: String?
+    let effect: String
+  }
+
+  private struct PolarityValue: Encodable {
+    let kind: String
+    @Null var old: String?
+    @Null var new: String?
+  }
+
+  private struct ChangeValue: Encodable {
+    let kind: String
+    let old: [ClauseValue]
+    let new: [ClauseValue]
+    let moved: Bool
+    @Null var textChange: String?
+    let similarity: Double
+    let confidence: Double
+    let reasons: [String]
+    let redline: [PartValue]
+    /// The headings compared, where they differ.
+    let heading: [PartValue]
+    let quantities: [QuantityValue]
+    let obligations: [ObligationValue]
+    let polarities: [PolarityValue]
+  }
+
+  private struct FrameValue: Encodable {
+    let textChange: String
+    let redline: [PartValue]
+  }
+
+  private struct EffectValue: Encodable {
+    let old: String
+    let new: [String]
+    let party: String
+    let stance: String
+    let entry: String
+    @Null var inheritedFrom: String?
+    let worth: String
+    @Null var textChange: String?
+    @Null var since: String?
+    let asked: Bool
+    let conditions: [String]
+  }
+
+  private enum Key: String, CodingKey {
+    case schema, old, new, title, preamble, changes, counts, stances
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.diff/1", forKey: .schema)
+    try container.encode(old, forKey: .old)
+    try container.encode(new, forKey: .new)
+    try container.encode(diff.title.map(value), forKey: .title)
+    try container.encode(diff.preamble.map(value), forKey: .preamble)
+    try container.encode(diff.changes.map(value), forKey: .changes)
+    let counts = diff.counts
+    try container.encode(
+      Dictionary(
+        uniqueKeysWithValues: ClauseMatchKind.allCases.map { ($0.rawValue, counts[$0] ?? 0) }),
+      forKey: .counts)
+    try container.encode(effects.map(value), forKey: .stances)
+  }
+
+  private func value(_ clause: MatchClause) -> ClauseValue {
+    ClauseValue(id: clause.id, number: clause.number, heading: clause.heading)
+  }
+
+  private func value(_ quantity: Quantity?) -> AmountValue? {
+    quantity.map {
+      AmountValue(text: $0.text, value: $0.value, upper: $0.upper, unit: $0.unit)
+    }
+  }
+
+  private func value(_ comparison: TextDifference) -> FrameValue {
+    FrameValue(textChange: comparison.change.rawValue, redline: parts(comparison))
+  }
+
+  private func parts(_ comparison: TextDifference) -> [PartValue] {
+    comparison.redline.operations.map { PartValue(op: $0.kind.rawValue, text: $0.text) }
+  }
+
+  private func value(_ change: DraftComparison.Change) -> ChangeValue {
+    let match = change.match
+    let parts: [PartValue] =
+      change.comparison.map(parts)
+      ?? (change.oldText.isEmpty ? [] : [PartValue(op: "keep", text: change.oldText)])
+    return ChangeValue(
+      kind: match.kind.rawValue, old: match.old.map { value(diff.old[$0]) },
+      new: match.new.map { value(diff.new[$0]) }, moved: match.moved,
+      textChange: change.textChange?.rawValue, similarity: rounded(match.similarity),
+      confidence: rounded(match.confidence),
+      reasons: match.reasons.map { reasonText($0) },
+      redline: parts,
+      heading: change.heading.map(self.parts) ?? [],
+      quantities: isOneSided(change)
+        ? []
+        : change.comparison?.quantities.map {
+          QuantityValue(
+            old: value($0.old), new: value($0.new), absolute: $0.absolute, relative: $0.relative)
+        } ?? [],
+      obligations: isOneSided(change)
+        ? []
+        : change.comparison?.obligations.map {
+          ObligationValue(old: $0.old, new: $0.new, effect: $0.effect.rawValue)
+        } ?? [],
+      polarities: isOneSided(change)
+        ? []
+        : change.comparison?.polarities.map {
+          PolarityValue(kind: $0.kind.rawValue, old: $0.old, new: $0.new)
+        } ?? [])
+  }
+
+  /// Of a clause that came or went whole, no single word came or went.
+  package func isOneSided(_ change: DraftComparison.Change) -> Bool {
+    change.match.old.isEmpty || change.match.new.isEmpty
+  }
+
+  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+  private func value(_ effect: Effect) -> EffectValue {
+    EffectValue(
+      old: effect.old.description, new: effect.new.map(\.description),
+      party: effect.cell.party.text, stance: effect.cell.row.stance.code,
+      entry: effect.entry.description,
+      inheritedFrom: effect.cell.inheritedFrom?.text, worth: effect.worth.rawValue,
+      textChange: effect.change?.rawValue, since: effect.since?.code, asked: effect.asked,
+      conditions: effect.conditions)
+  }
+}

@@ -1,0 +1,116 @@
+package import NegotiationModel
+package import TextComparison
+
+/// What changed between two drafts, and what that does to every stance.
+package struct DiffReport: Sendable {
+  /// What a stance on the old text is worth on the new one.
+  package struct Effect: Sendable {
+    /// The clause of the old draft, and those of the new one that it became.
+    package var old: Target
+    package var new: [Target]
+    package var cell: Cell
+    package var worth: Carried
+    package var change: TextChange?
+    /// The stance the party has since taken on the new text itself.
+    package var since: Stance?
+    /// Whether the party stood below open on words that were changed: it had asked for that.
+    package var asked: Bool
+    /// Conditions of the stance that name a clause of this change.
+    package var conditions: [String]
+    /// The entry that the stance stands in.
+    package var entry: EntryID
+  }
+
+  package let old: String
+  package let new: String
+  package let diff: DraftComparison
+  package var effects: [Effect] = []
+  /// Shown on request: why each clause was joined.
+  package let showsReasons: Bool
+  package let showsUnchanged: Bool
+  package let isSummary: Bool
+  /// Whether the two are drafts of one log, so that joins can be confirmed there.
+  package let canAlign: Bool
+  /// Why clauses were joined, in the words that scripts get.
+  let reasonText: @Sendable (ClauseMatchReason) -> String
+
+  package init(
+    old: String, new: String, diff: DraftComparison, canAlign: Bool = false,
+    showsReasons: Bool = false, showsUnchanged: Bool = false,
+    isSummary: Bool = false, reasonText: @escaping @Sendable (ClauseMatchReason) -> String
+  ) {
+    self.old = old
+    self.new = new
+    self.diff = diff
+    self.canAlign = canAlign
+    self.showsReasons = showsReasons
+    self.showsUnchanged = showsUnchanged
+    self.isSummary = isSummary
+    self.reasonText = reasonText
+  }
+
+  /// Works out what the change does to the stances on the old draft.
+  ///
+  /// - `before`: who stood where on the old draft.
+  /// - `after`: who stands where on the new one; tells who has spoken to the new text itself.
+  /// - `read`: gives the words of an entry, for its conditions.
+  package mutating func addEffects(
+    before: Position, after: Position?, in negotiation: Negotiation,
+    read: @escaping EvidenceReader
+  ) throws {
+    let newDraft = after?.draft
+    for change in diff.changes where !change.match.old.isEmpty {
+      let newTargets = change.match.new.compactMap { at in
+        newDraft.map { Target.clause($0, ClauseID(checked: diff.new[at].id)) }
+      }
+      for at in change.match.old {
+        let target = Target.clause(before.draft, ClauseID(checked: diff.old[at].id))
+        for cell in before.cells where cell.target == target {
+          let (worth, kind) = worth(of: cell, in: change, negotiation)
+          let since = after?.cells.first {
+            $0.party == cell.party && newTargets.contains($0.target) && $0.takenOn == newDraft
+          }
+          guard worth != .current || since != nil else { continue }
+          let isChanged = worth == .stale || worth == .confirm
+          effects.append(
+            Effect(
+              old: target, new: newTargets, cell: cell, worth: worth, change: kind,
+              since: since?.row.stance,
+              asked: isChanged && (cell.row.stance.value ?? 0) < 0 && cell.isCurrent,
+              conditions: try conditions(
+                of: cell, naming: [target] + newTargets, negotiation, read),
+              entry: negotiation.id(ofEntry: cell.row.entry)))
+        }
+      }
+    }
+  }
+
+  /// Compares the text the stance was taken on with the new one, directly.
+  private func worth(
+    of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation
+  ) -> (Carried, TextChange?) {
+    if change.match.new.isEmpty { return (.stale, nil) }
+    var grade = change.textChange ?? .identical
+    if let taken = negotiation.texts[cell.row.text], taken != change.oldText,
+      change.match.new.count == 1
+    {
+      grade = TextChangeGrading.grade(taken, change.newText)
+    }
+    switch change.match.kind {
+    case .split: return (.stale, .split)
+    case .merged: return (.stale, .merged)
+    default: return (grade.carried, grade)
+    }
+  }
+
+  private func conditions(
+    of cell: Cell, naming targets: [Target], _ negotiation: Negotiation, _ read: EvidenceReader
+  ) throws -> [String] {
+    guard cell.row.flags.contains(.conditioned),
+      let view = try StatementView(
+        root: negotiation.entries[Int(cell.row.place)].root, in: negotiation, read: read)
+    else { return [] }
+    let names = targets.map(\.description)
+    return view.statement.conditions.filter { text in names.contains { text.contains($0) } }
+  }
+}

@@ -1,0 +1,116 @@
+package import NegotiationModel
+package import TextComparison
+
+/// What is not known of a draft, in the order in which finding it out would help.
+package struct GapReport: Sendable {
+  /// Why a cell is a gap; `rank` puts the gravest first.
+  package enum Reason: Sendable, Hashable {
+    /// A principal has never said anything on the clause.
+    case never
+    /// The text the stance was taken on changed in substance.
+    case stale(TextChange?)
+    /// The text was reworded.
+    case confirm
+    /// The party said something else on the same day and text.
+    case contradicted(Stance?)
+    /// A principal's stance that is known only from what others say of it.
+    case reported
+    /// A principal has said nothing for so many days.
+    case quiet(Int)
+    /// A principal has said nothing since the draft was tabled.
+    case quietSinceDraft
+    case noSource
+    case oneOrigin
+    /// The grade or the reliability of the source, D to F.
+    case weakSource(String)
+
+    package var code: String {
+      switch self {
+      case .never: "never"
+      case .stale: "stale"
+      case .confirm: "confirm"
+      case .contradicted: "contradicted"
+      case .reported: "reported"
+      case .quiet: "quiet"
+      case .quietSinceDraft: "quiet-since-draft"
+      case .noSource: "no-source"
+      case .oneOrigin: "one-origin"
+      case .weakSource: "weak-source"
+      }
+    }
+
+    var rank: Int {
+      switch self {
+      case .stale: 0
+      case .never: 1
+      case .confirm: 2
+      case .contradicted: 3
+      case .reported: 4
+      case .quiet: 5
+      case .quietSinceDraft: 6
+      case .noSource: 7
+      case .weakSource: 8
+      case .oneOrigin: 9
+      }
+    }
+  }
+
+  package struct Gap: Sendable {
+    package let party: PartyID
+    package let clause: Clause
+    package let target: Target
+    /// The gravest reason first.
+    package let reasons: [Reason]
+    /// Other principals whose latest word on the clause is below open.
+    package let contestedBy: [PartyID]
+    /// Whether any principal's is, the party itself included.
+    let isContested: Bool
+    /// What is held, if anything is.
+    package let cell: Cell?
+    /// Where nothing is held on this text: what the party said of the matter on another draft, or of
+    /// its topic.
+    package let elsewhere: (target: Target, said: SpokenStance)?
+    /// What is held, with its evidence.
+    package let held: SpokenStance?
+    package let command: String
+    let isPrincipal: Bool
+    let column: Int
+    let row: Int
+  }
+
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
+  package let draft: Draft
+  package let asOf: Day?
+  /// The day from which silence is counted: that asked for, else the last on which anything was said.
+  package let day: Day?
+  package let days: Int
+  package let gaps: [Gap]
+
+  package init(
+    _ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int
+  ) {
+    heads = negotiation.headsByWriter
+    self.draft = draft
+    self.asOf = asOf
+    self.days = days
+    day = asOf ?? negotiation.lastStatementDay
+    gaps = GapFinder(position, negotiation, draft: draft, asOf: asOf, day: day, days: days).gaps()
+  }
+}
+
+extension Negotiation {
+  package func isPrincipal(_ party: PartyID) -> Bool { parties[party]?.role == .principal }
+}
+
+extension Position {
+  /// For each clause, the principals whose latest word is below open, on whatever text it was said.
+  package func contesters(in negotiation: Negotiation) -> [Target: [PartyID]] {
+    var found: [Target: [PartyID]] = [:]
+    for cell in cells where (cell.row.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party)
+    {
+      found[cell.target, default: []].append(cell.party)
+    }
+    return found
+  }
+}

@@ -1,0 +1,29 @@
+package import NegotiationModel
+
+/// Entries in the order in which they count.
+package struct LogReport: Sendable {
+  package struct Line: Sendable {
+    package let entry: Entry
+    package let standing: EntryRow.Standing
+
+    package init(entry: Entry, standing: EntryRow.Standing) {
+      self.entry = entry
+      self.standing = standing
+    }
+  }
+
+  package var lines: [Line] = []
+
+  package init() {}
+}
+
+extension EntryRow.Standing {
+  /// The word that scripts see.
+  package var word: String {
+    switch self {
+    case .stands: "stands"
+    case .corrected: "corrected"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

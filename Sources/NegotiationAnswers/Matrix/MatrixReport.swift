@@ -1,0 +1,82 @@
+package import NegotiationModel
+
+/// The stakeholder matrix: who stands where on every clause of a draft.
+package struct MatrixReport: Sendable {
+  /// What the cells are named from in JSON.
+  let negotiation: Negotiation
+  package let position: Position
+  package let asOf: Day?
+  /// The moment or the heads asked for, as they were typed.
+  package let knownAt: String?
+  package let includesTopics: Bool
+
+  package init(
+    _ position: Position, of negotiation: Negotiation, asOf: Day?, knownAt: String?,
+    includesTopics: Bool
+  ) {
+    self.position = position
+    self.negotiation = negotiation
+    self.asOf = asOf
+    self.knownAt = knownAt
+    self.includesTopics = includesTopics
+  }
+}
+
+extension MatrixReport: Encodable {
+  private struct PartyValue: Encodable {
+    let id: String
+    let name: String
+  }
+
+  private struct ColumnValue: Encodable {
+    let target: String
+    @Null var number: String?
+    let heading: String
+  }
+
+  private struct CountValue: Encodable {
+    let target: String
+    let accept, conditional, open, object, reject, silent, unconcerned, confirm, stale: Int
+  }
+
+  private enum Key: String, CodingKey {
+    case schema, plan, draft, asOf, knownAt, heads, parties, columns, cells, counts, whole, topics
+    case dropped
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.matrix/1", forKey: .schema)
+    try container.encode(position.draft.plan.text, forKey: .plan)
+    try container.encode(position.draft.draft.text, forKey: .draft)
+    try container.encode(asOf?.description, forKey: .asOf)
+    try container.encode(knownAt, forKey: .knownAt)
+    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(
+      position.parties.map {
+        PartyValue(id: $0.text, name: negotiation.parties[$0]?.name.text ?? $0.text)
+      }, forKey: .parties)
+    try container.encode(
+      position.columns.map {
+        ColumnValue(
+          target: Target.clause(position.draft, $0.id).description, number: $0.number,
+          heading: $0.heading)
+      }, forKey: .columns)
+    try container.encode(values(position.cells), forKey: .cells)
+    try container.encode(
+      zip(position.columns, position.tallies).map { clause, tally in
+        CountValue(
+          target: Target.clause(position.draft, clause.id).description, accept: tally[.accept],
+          conditional: tally[.conditional], open: tally[.open], object: tally[.object],
+          reject: tally[.reject], silent: tally.silent, unconcerned: tally[.unconcerned],
+          confirm: tally.confirm, stale: tally.stale)
+      }, forKey: .counts)
+    try container.encode(values(position.whole), forKey: .whole)
+    try container.encode(values(position.topics), forKey: .topics)
+    try container.encode(values(position.dropped), forKey: .dropped)
+  }
+
+  private func values(_ cells: [Cell]) -> [CellValue] {
+    cells.map { CellValue($0, in: negotiation) }
+  }
+}

@@ -1,0 +1,68 @@
+package import NegotiationModel
+internal import TextComparison
+
+/// A point of a history as scripts see it.
+package struct PointValue: Encodable, Sendable {
+  package let target: String
+  package let party: String
+  package let day: String
+  package let stance: String
+  @Null package var carried: String?
+  package let marks: String
+  @Null package var takenOn: String?
+  @Null package var textChange: String?
+  @Null package var inheritedFrom: String?
+  @Null package var entry: String?
+}
+
+extension PageReport: Encodable {
+  private struct DraftValue: Encodable {
+    let draft: String
+    @Null var on: String?
+    let parties: [String]
+    let points: [PointValue]
+  }
+
+  package static func text(ofDay ordinal: Int) -> String { Day(ordinal: ordinal).description }
+
+  private enum Key: String, CodingKey {
+    case schema, plan, draft, asOf, knownAt, heads, from, until, drafts
+  }
+
+  /// Drafts in the order of tabling; points by clause, party and day.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.report/1", forKey: .schema)
+    try container.encode(position.draft.plan.text, forKey: .plan)
+    try container.encode(position.draft.draft.text, forKey: .draft)
+    try container.encode(query.asOf?.description, forKey: .asOf)
+    try container.encode(query.knownAt, forKey: .knownAt)
+    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(PageReport.text(ofDay: days.lowerBound), forKey: .from)
+    try container.encode(PageReport.text(ofDay: days.upperBound), forKey: .until)
+    try container.encode(
+      boards.map { board in
+        DraftValue(
+          draft: board.draft.ref.description, on: board.draft.on?.description,
+          parties: board.parties.map(\.text),
+          points: board.tracks.flatMap { track in
+            track.points.map { value($0, of: track, on: board) }
+          })
+      }, forKey: .drafts)
+  }
+
+  package func value(
+    _ point: CellHistory.Point, of track: PageBoard.Track, on board: PageBoard
+  ) -> PointValue {
+    let ref = board.draft.ref
+    let target: Target = track.row < 0 ? .draft(ref) : .clause(ref, board.clauses[track.row].id)
+    let cell = point.cell
+    return PointValue(
+      target: target.description, party: board.parties[track.party].text,
+      day: point.day.description, stance: cell?.row.stance.code ?? "silent",
+      carried: cell?.carried.rawValue, marks: cell.map { CellMarks($0).text } ?? "",
+      takenOn: cell?.takenOn?.description, textChange: cell?.textChange?.rawValue,
+      inheritedFrom: cell?.inheritedFrom?.text,
+      entry: cell.map { negotiation.id(ofEntry: $0.row.entry).description })
+  }
+}

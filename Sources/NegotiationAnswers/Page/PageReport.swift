@@ -1,0 +1,107 @@
+package import NegotiationModel
+
+/// All that one page shows before a meeting: every draft of a plan with every day on which a cell
+/// changed, the drafts compared, and the statements behind them.
+package struct PageReport: Sendable {
+  /// What is asked for.
+  package struct Query: Sendable {
+    package var asOf: Day?
+    /// The moment or the heads asked for, as they were typed.
+    package var knownAt: String?
+    package var parties: [PartyID]?
+    package var clauses: [ClauseID]?
+
+    package init(
+      asOf: Day? = nil, knownAt: String? = nil, parties: [PartyID]? = nil,
+      clauses: [ClauseID]? = nil
+    ) {
+      self.asOf = asOf
+      self.knownAt = knownAt
+      self.parties = parties
+      self.clauses = clauses
+    }
+  }
+
+  /// Above so many stances in the log the page leaves out shifts and timeline, which are of all.
+  static let mostStances = 20_000
+
+  /// What the cells are named from in JSON.
+  let negotiation: Negotiation
+  /// What the negotiation is called.
+  package let title: String
+  package let query: Query
+  package let boards: [PageBoard]
+  /// The place of the draft that is shown first.
+  package let chosen: Int
+  /// The position on that draft at the day asked for.
+  package let position: Position
+  package let comparisons: [DiffReport]
+  /// The place of the comparison that is shown first.
+  package let firstComparison: Int
+  /// The statements that some cell or comparison rests on, in the order of saying.
+  package let statements: [StatementView]
+  package let shifts: ShiftReport?
+  package let timeline: TimelineReport?
+  package let gaps: GapReport
+  /// The days on the slider, from the first thing said to the day asked for, or the last day known.
+  package let days: ClosedRange<Int>
+
+  /// Makes the page of a draft.
+  ///
+  /// `compare` joins and compares two drafts of the plan.
+  package init(
+    _ negotiation: Negotiation, title: String, draft: Draft, query: Query, read: EvidenceReader,
+    compare: (Draft, Draft) throws -> DiffReport
+  ) throws {
+    self.negotiation = negotiation
+    self.title = title
+    self.query = query
+    let isNarrow = query.clauses != nil
+    let drafts =
+      isNarrow
+      ? [draft]
+      : negotiation.drafts(of: draft.ref.plan).filter {
+        $0.ref == draft.ref || $0.on?.isSure(by: query.asOf) ?? true
+      }
+    boards = drafts.compactMap { shown in
+      let asked = PositionQuery(
+        draft: shown.ref, asOf: query.asOf, parties: query.parties,
+        clauses: shown.ref == draft.ref ? query.clauses : nil)
+      return PageBoard(shown, asked, in: negotiation)
+    }
+    chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
+    position = boards[chosen].position
+    var comparisons: [DiffReport] = []
+    var first: (day: Int32, at: Int)?
+    for later in drafts {
+      for parent in later.after {
+        guard let earlier = drafts.first(where: { $0.ref.draft == parent }) else { continue }
+        // The nearest draft that the chosen one derives from is compared first.
+        let day = later.ref == draft.ref ? earlier.on?.last.packed ?? 0 : -1
+        if day >= first?.day ?? -1 { first = (day, comparisons.count) }
+        comparisons.append(try compare(earlier, later))
+      }
+    }
+    self.comparisons = comparisons
+    firstComparison = first?.at ?? 0
+    var roots = Set(boards.flatMap(\.roots))
+    for effect in comparisons.flatMap(\.effects) { roots.insert(effect.cell.row.place) }
+    statements = try negotiation.statements(asOf: query.asOf, read: read) {
+      roots.contains($0.place)
+    }
+    gaps = GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60)
+    if negotiation.stances.count > PageReport.mostStances || isNarrow {
+      shifts = nil
+      timeline = nil
+    } else {
+      shifts = try ShiftReport(
+        negotiation, query: ShiftReport.Query(asOf: query.asOf), read: read)
+      timeline = TimelineReport(
+        negotiation, query: TimelineReport.Query(asOf: query.asOf, parties: query.parties))
+    }
+    let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.map(\.day.ordinal) } }
+    let tabled = boards.compactMap { $0.draft.on?.ordinal }
+    let start = spoken.min() ?? tabled.min() ?? query.asOf?.ordinal ?? 0
+    days = start...max(start, (query.asOf ?? negotiation.lastDay)?.ordinal ?? start)
+  }
+}

@@ -1,0 +1,43 @@
+package import NegotiationModel
+
+/// A mark that a cell may carry, in the order in which marks are printed.
+package enum CellMark: Character, CaseIterable, Sendable {
+  case redLine = "!"
+  case inherited = "^"
+  case toConfirm = "~"
+  case stale = "≠"
+  case contradicted = "?"
+  case disagreed = "≈"
+  case adReferendum = "*"
+  case oneOrigin = "¹"
+  case noSource = "°"
+}
+
+/// The marks of one cell.
+package struct CellMarks: Hashable, Sendable {
+  /// A bit for each mark, the first one lowest.
+  package private(set) var bits: UInt16 = 0
+
+  package init(_ cell: Cell) {
+    var next: UInt16 = 1
+    func mark(_ isSet: Bool) {
+      if isSet { bits |= next }
+      next <<= 1
+    }
+    mark(cell.row.flags.contains(.redLine))
+    mark(cell.inheritedFrom != nil)
+    mark(cell.carried == .confirm)
+    mark(cell.carried == .stale)
+    mark(cell.isContradicted)
+    mark(cell.isDisagreed)
+    mark(cell.row.flags.contains(.adReferendum))
+    mark(cell.origins == 1)
+    mark(cell.origins == 0 && cell.row.sources == 0)
+  }
+
+  /// The marks as they are printed and as scripts see them.
+  package var text: String {
+    let all = CellMark.allCases
+    return String(all.indices.filter { bits & 1 << UInt16($0) != 0 }.map { all[$0].rawValue })
+  }
+}

@@ -1,0 +1,29 @@
+package import NegotiationModel
+
+/// A word of a closed set, as the log and scripts have it.
+package enum CodeWord: Hashable, Sendable {
+  case draft(Draft.Standing)
+  case basis(Basis)
+  case firmness(Firmness)
+  case kind(Party.Kind)
+  case role(Party.Role)
+  case topic(Topic.Kind)
+  case entry(EntryRow.Standing)
+  case event(Event.Kind)
+}
+
+extension CodeWord {
+  /// The word that stands in the log and in JSON.
+  package var code: String {
+    switch self {
+    case .draft(let standing): standing.rawValue
+    case .basis(let basis): basis.code
+    case .firmness(let firmness): firmness.code
+    case .kind(let kind): kind.rawValue
+    case .role(let role): role.rawValue
+    case .topic(let kind): kind.rawValue
+    case .entry(let standing): standing.word
+    case .event(let kind): kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package import NegotiationModel
+
+/// Every stance that changed, and who moved by how much for what.
+package struct ShiftReport: Sendable {
+  /// What is asked for.
+  package struct Query: Sendable {
+    package var asOf: Day?
+    package var since: Day?
+    package var until: Day?
+    package var party: PartyID?
+
+    package init(asOf: Day? = nil, since: Day? = nil, until: Day? = nil, party: PartyID? = nil) {
+      self.asOf = asOf
+      self.since = since
+      self.until = until
+      self.party = party
+    }
+
+    /// Whether something said on a day falls between `since` and `until`, both included.
+    func holds(_ day: Day) -> Bool {
+      if let since, day.last.packed < since.first.packed { return false }
+      if let until, day.last.packed > until.last.packed { return false }
+      return true
+    }
+  }
+
+  /// One side of a shift: a statement, and the target of it that tells.
+  package struct Side: Sendable {
+    package let target: Target
+    package let view: StatementView
+    package var stance: Stance { view.statement.stance }
+  }
+
+  /// A change of stance with the statements that show it.
+  package struct Shift: Sendable {
+    package let party: PartyID
+    /// The same number for the same matter, within one report.
+    package let matter: Int32
+    package let before: Side
+    package let after: Side
+    /// The statement that the later one says it changes, where that is not `before`.
+    package let linked: Side?
+    /// The earlier statement to whose stance the party went back.
+    package let returnsTo: Side?
+    /// A statement of the same day and text that says something else.
+    package let against: Side?
+    package let step: Int?
+    package let text: TextStep
+    package let isCounted: Bool
+    /// The rounds that began last before it was said.
+    package let rounds: [RoundID]
+    package var isReversal: Bool { returnsTo != nil }
+    package var isChange: Bool { before.stance != after.stance }
+    package var direction: Direction {
+      guard let step else { return isChange ? .unscaled : .same }
+      return step > 0 ? .toward : step < 0 ? .away : .same
+    }
+  }
+
+  /// Where a shift leads; no rank where a stance has no place on the scale.
+  package enum Direction: String, Sendable, CaseIterable { case toward, away, same, unscaled }
+
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
+  package let query: Query
+  /// In the order of saying.
+  package let shifts: [Shift]
+  /// Parties in the order of a table; only those that moved.
+  package let movements: [Movement]
+
+  package init(_ negotiation: Negotiation, query: Query, read: EvidenceReader) throws {
+    heads = negotiation.headsByWriter
+    self.query = query
+    let finder = ShiftFinder(negotiation, asOf: query.asOf)
+    let calendar = RoundCalendar(negotiation, asOf: query.asOf)
+    let party = query.party.map { negotiation.symbols.parties.find($0.text) ?? -2 }
+    let inWindow = finder.shifts.filter { query.holds(negotiation.stances[$0.after].said) }
+    var views: [Int32: StatementView] = [:]
+    func side(_ at: Int) throws -> Side? {
+      let row = negotiation.stances[at]
+      let view: StatementView?
+      if let known = views[row.place] {
+        view = known
+      } else {
+        view = try StatementView(root: row.place, in: negotiation, read: read)
+      }
+      guard let view, let target = negotiation.symbols.target(Int(row.target)) else { return nil }
+      views[row.place] = view
+      return Side(target: target, view: view)
+    }
+    var shifts: [Shift] = []
+    for found in inWindow {
+      let row = negotiation.stances[found.after]
+      if let party, row.party != party { continue }
+      guard let before = try side(found.before), let after = try side(found.after) else { continue }
+      let stretch = calendar.index(of: row, in: negotiation)
+      shifts.append(
+        Shift(
+          party: after.view.statement.party, matter: found.matter, before: before, after: after,
+          linked: try found.linked.flatMap(side), returnsTo: try found.returnsTo.flatMap(side),
+          against: try found.against.flatMap(side), step: found.step, text: found.text,
+          isCounted: found.isCounted,
+          rounds: stretch.map { calendar.stretches[$0].rounds.map(\.id) } ?? []))
+    }
+    self.shifts = shifts
+    movements = Movement.all(
+      inWindow, until: finder.shifts, in: negotiation, calendar: calendar, only: query.party)
+  }
+}

@@ -1,0 +1,170 @@
+package import NegotiationModel
+
+/// Rounds, drafts and statements on one line of time, with a lane for each party.
+package struct TimelineReport: Sendable {
+  package struct Query: Sendable {
+    package var asOf: Day?
+    package var since: Day?
+    package var until: Day?
+    /// `nil` shows every party that said something.
+    package var parties: [PartyID]?
+
+    package init(asOf: Day? = nil, since: Day? = nil, until: Day? = nil, parties: [PartyID]? = nil)
+    {
+      self.asOf = asOf
+      self.since = since
+      self.until = until
+      self.parties = parties
+    }
+  }
+
+  /// A statement as one point: its targets are what its entry covers.
+  package struct Word: Sendable {
+    package let party: PartyID
+    package let said: SpokenStance
+    package let targets: [Target]
+    /// The place of its entry in the log.
+    let place: Int32
+  }
+
+  /// What happened on one day, or in one month or year where no more is known.
+  package struct Moment: Sendable {
+    package let day: Day
+    package var rounds: [Round] = []
+    package var drafts: [Draft] = []
+    /// Parties in the order of a table, then in the order of the entries.
+    package var words: [Word] = []
+  }
+
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
+  package let query: Query
+  /// Parties with a lane, in the order of a table.
+  package let lanes: [PartyID]
+  package let moments: [Moment]
+
+  package init(_ negotiation: Negotiation, query: Query) {
+    heads = negotiation.headsByWriter
+    self.query = query
+    let window = ShiftReport.Query(asOf: query.asOf, since: query.since, until: query.until)
+    func isIn(_ day: Day) -> Bool { day.isSure(by: query.asOf) && window.holds(day) }
+    var moments: [Day: Moment] = [:]
+    for round in negotiation.rounds.values where isIn(round.on) {
+      moments[round.on, default: Moment(day: round.on)].rounds.append(round)
+    }
+    for draft in negotiation.drafts.values {
+      guard let day = draft.on, isIn(day) else { continue }
+      moments[day, default: Moment(day: day)].drafts.append(draft)
+    }
+    let wanted = query.parties.map(Set.init)
+    var spoken: Set<PartyID> = []
+    var at = 0
+    let rows = negotiation.stances
+    while at < rows.count {
+      var end = at + 1
+      while end < rows.count, rows[end].entry == rows[at].entry { end += 1 }
+      let row = rows[at]
+      let party = PartyID(checked: negotiation.symbols.parties.text(row.party))
+      if !row.flags.contains(.dead), isIn(row.said), wanted?.contains(party) ?? true {
+        spoken.insert(party)
+        moments[row.said, default: Moment(day: row.said)].words.append(
+          Word(
+            party: party, said: SpokenStance(row, in: negotiation),
+            targets: rows[at..<end].compactMap { negotiation.symbols.target(Int($0.target)) },
+            place: row.place))
+      }
+      at = end
+    }
+    let order = negotiation.partiesInOrder
+    let known = Set(order)
+    lanes =
+      query.parties
+      ?? order.filter(spoken.contains) + spoken.filter { !known.contains($0) }.sorted()
+    let rank = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+    self.moments = moments.values.map { moment in
+      var moment = moment
+      moment.words.sort {
+        (rank[$0.party] ?? .max, $0.place) < (rank[$1.party] ?? .max, $1.place)
+      }
+      return moment
+    }.sorted { $0.day < $1.day }
+  }
+}
+
+extension TimelineReport: Encodable {
+  private struct RoundValue: Encodable {
+    let id: String
+    @Null var until: String?
+    @Null var place: String?
+    let with: [String]
+    @Null var outcome: String?
+    let sources: [String]
+  }
+
+  private struct DraftValue: Encodable {
+    let draft: String
+    let by: [String]
+    @Null var standing: String?
+    let after: [String]
+    let sources: [String]
+  }
+
+  private struct WordValue: Encodable {
+    let party: String
+    let stance: String
+    let targets: [String]
+    @Null var by: String?
+    let redLine: Bool
+    @Null var round: String?
+    let sources: [String]
+    let entry: String
+  }
+
+  private struct MomentValue: Encodable {
+    let day: String
+    let rounds: [RoundValue]
+    let drafts: [DraftValue]
+    let statements: [WordValue]
+  }
+
+  private enum Key: String, CodingKey { case schema, asOf, since, until, heads, parties, days }
+
+  /// Days from the first to the last; a month stands at its end.
+  ///
+  /// Statements by party.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode("parley.timeline/1", forKey: .schema)
+    try container.encode(query.asOf?.description, forKey: .asOf)
+    try container.encode(query.since?.description, forKey: .since)
+    try container.encode(query.until?.description, forKey: .until)
+    try container.encode(heads, forKey: .heads)
+    try container.encode(lanes.map(\.text), forKey: .parties)
+    try container.encode(moments.map(value), forKey: .days)
+  }
+
+  private func value(_ moment: Moment) -> MomentValue {
+    MomentValue(
+      day: moment.day.description,
+      rounds: moment.rounds.map {
+        RoundValue(
+          id: $0.id.text, until: $0.until?.description, place: $0.place,
+          with: $0.participants.map(\.text), outcome: $0.outcome, sources: $0.sources.map(\.text))
+      },
+      drafts: moment.drafts.map {
+        DraftValue(
+          draft: $0.ref.description, by: $0.by.map(\.text), standing: $0.standing?.rawValue,
+          after: $0.after.map(\.text), sources: $0.sources.map(\.text))
+      },
+      statements: moment.words.map { word in
+        WordValue(
+          party: word.party.text, stance: word.said.stance.code,
+          targets: word.targets.map(\.description),
+          by: word.said.speaker?.text,
+          redLine: word.said.isRedLine,
+          round: word.said.round?.text,
+          sources: word.said.sources.map(\.text),
+          entry: word.said.entry.description)
+      })
+  }
+}

@@ -1,0 +1,311 @@
+package import NegotiationAnswers
+internal import NegotiationModel
+package import Presentation
+internal import TextComparison
+
+extension DiffReport {
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
+    var blocks: [Block] = [.paragraph(summaryLine(wording))]
+    if isSummary {
+      blocks.append(.table(summaryTable(wording)))
+    } else {
+      var hasTitles = false
+      for (name, comparison) in [(Phrase.titleOfDraft, diff.title), (.preamble, diff.preamble)] {
+        guard let comparison else { continue }
+        blocks += self.blocks(comparison, named: wording[name], wording, titled: !hasTitles)
+        hasTitles = true
+      }
+      for index in diff.changes.indices
+      where showsUnchanged || !diff.changes[index].isUnchanged {
+        let made = self.blocks(diff.changes[index], wording, titled: !hasTitles)
+        if case .redline? = made.last { hasTitles = true }
+        blocks += made
+      }
+    }
+    let doubtful = diff.changes.filter {
+      $0.match.needsConfirmation && !$0.match.old.isEmpty && !$0.match.new.isEmpty
+    }
+    if !doubtful.isEmpty { blocks += confirmation(doubtful, wording) }
+    if !effects.isEmpty { blocks += effectBlocks(names) }
+    return Document(
+      title: Text.data(old, role: .heading) + " → " + Text.data(new, role: .heading),
+      language: wording.language, direction: wording.direction, blocks: blocks)
+  }
+
+  func summaryLine(_ wording: Wording) -> Text {
+    let counts = diff.counts
+    var parts = ClauseMatchKind.allCases.compactMap { kind in
+      counts[kind].map { Text(wording[.changeCount(kind, $0)]) }
+    }
+    let headings = diff.changes.count { $0.heading != nil }
+    if headings > 0 { parts.append(Text(wording[.headingsChanged(headings)])) }
+    return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
+  }
+
+  private func summaryTable(_ wording: Wording) -> Table {
+    var columns = [
+      Table.Column(Text(wording[.oldClause]), priority: 9),
+      Table.Column(Text(wording[.newClause]), priority: 9),
+      Table.Column(Text(wording[.change]), priority: 9),
+      Table.Column(Text(wording[.callouts]), priority: 5),
+    ]
+    if showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
+    return Table(
+      columns: columns,
+      rows: diff.changes.map { change in
+        [
+          label(change.match.old, diff.old), label(change.match.new, diff.new),
+          kindText(change, wording, isShort: true),
+          first(3, of: callouts(change, wording), wording).joined(separator: "; "),
+        ] + (showsReasons ? [reasons(change, wording)] : [])
+      })
+  }
+
+  /// How alike the clauses are, and why they were joined or left alone.
+  private func reasons(_ change: DraftComparison.Change, _ wording: Wording) -> Text {
+    Text(
+      "\(percent(change.match.similarity)): "
+        + change.match.reasons.map { wording[.matchReason($0)] }
+        .joined(separator: wording[.answer(.semicolon)]))
+  }
+
+  /// The first of many texts, and how many more there are.
+  private func first(_ limit: Int, of texts: [Text], _ wording: Wording) -> [Text] {
+    guard texts.count > limit + 1 else { return texts }
+    return texts.prefix(limit) + [Text(wording[.answer(.more(texts.count - limit))], role: .muted)]
+  }
+
+  /// The changes as one table, for spreadsheets: nothing is left out and no name is shortened.
+  package func table(_ wording: Wording) -> Document {
+    func joined(_ side: [Int], _ word: (Int) -> String) -> Text {
+      Text.data(side.map(word).joined(separator: "; "))
+    }
+    let titles: [Phrase] = [
+      .change, .oldClause, .newClause, .textIn, .similarity, .callouts, .text,
+    ]
+    let table = Table(
+      columns: titles.map { Table.Column(Text(wording[$0])) },
+      rows: diff.changes.map { change in
+        let match = change.match
+        let text = change.textChange.map { Text(wording[.changeWord($0)]) } ?? Text()
+        let parts =
+          change.comparison.map { ShownRedline.parts(of: $0.redline) }
+          ?? [Presentation.Redline.Part(.keep, change.newText)]
+        return [
+          Text(wording[.changeKind(match.kind)]),
+          joined(match.old) { diff.old[$0].id }, joined(match.new) { diff.new[$0].id },
+          text, Text("\(percent(match.similarity))"),
+          callouts(change, wording).joined(separator: "; "),
+          Text.data(
+            parts.map { part in
+              switch part.operation {
+              case .keep: part.text
+              case .delete: "[-\(part.text)-]"
+              case .insert: "{+\(part.text)+}"
+              }
+            }.joined()),
+        ]
+      })
+    return Document(
+      language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+
+  // MARK: One change
+
+  /// Words that stand outside the clauses.
+  private func blocks(
+    _ comparison: TextDifference, named name: String, _ wording: Wording, titled: Bool
+  ) -> [Block] {
+    let kind = Text("[\(wording[.textChange(comparison.change)])]", role: .changed)
+    var blocks: [Block] = [.heading(level: 2, Text(name).inRole(.emphasis) + "  " + kind)]
+    let callouts = first(8, of: callouts(comparison, wording), wording)
+    if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
+    blocks.append(
+      .redline(
+        Presentation.Redline(
+          ShownRedline.parts(of: comparison.redline),
+          oldTitle: titled ? Text.data(old) : Text(), newTitle: titled ? Text.data(new) : Text())))
+    return blocks
+  }
+
+  private func blocks(
+    _ change: DraftComparison.Change, _ wording: Wording, titled: Bool
+  ) -> [Block] {
+    let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
+    var blocks: [Block] = [.heading(level: 2, heading)]
+    let callouts = first(8, of: callouts(change, wording), wording)
+    if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
+    if showsReasons {
+      blocks.append(.note(reasons(change, wording)))
+    }
+    let parts =
+      change.comparison.map { ShownRedline.parts(of: $0.redline) }
+      ?? (change.oldText.isEmpty ? [] : [Presentation.Redline.Part(.keep, change.oldText)])
+    if parts.isEmpty || change.comparison == nil && !showsUnchanged { return blocks }
+    if change.comparison != nil, parts.allSatisfy({ $0.operation == .keep }), !showsUnchanged {
+      blocks.append(.paragraph(Text(wording[.whiteSpaceOnly], role: .muted)))
+    } else {
+      blocks.append(
+        .redline(
+          Presentation.Redline(
+            parts, oldTitle: titled ? Text.data(old) : Text(),
+            newTitle: titled ? Text.data(new) : Text())))
+    }
+    return blocks
+  }
+
+  /// What the clauses of a change are called, before and after.
+  func heading(_ change: DraftComparison.Change) -> Text {
+    let (oldSide, newSide) = (change.match.old, change.match.new)
+    if oldSide.isEmpty { return label(newSide, diff.new) }
+    let heading = label(oldSide, diff.old)
+    if newSide.isEmpty { return heading }
+    let newLabel = label(newSide, diff.new)
+    return newLabel.plain == heading.plain ? heading : heading + Text(" → ") + newLabel
+  }
+
+  private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
+    side.map { at in
+      let clause = clauses[at]
+      var name = clause.heading.isEmpty ? clause.id : clause.heading
+      if clause.heading.isEmpty, !clause.isExplicit, clause.number == nil || name == clause.number {
+        name = DiffReport.beginning(of: clause.text) ?? name
+      }
+      return Text.data(clause.number.map { "\($0). \(name)" } ?? name)
+    }.joined(separator: " + ")
+  }
+
+  private static func isSpace(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  /// The first words of a text, for a clause that has no name.
+  private static func beginning(of text: String) -> String? {
+    let limit = 32
+    var name = ""
+    var (count, wordCount) = (0, 0)
+    var word = text.startIndex
+    var index = text.startIndex
+    var seen = 0
+    while true {
+      let isEnd = seen == 200 || index == text.endIndex
+      if isEnd || Self.isSpace(text[index]) {
+        if wordCount > 0 {
+          name += (name.isEmpty ? "" : " ") + text[word..<index]
+          count += wordCount + (count > 0 ? 1 : 0)
+          wordCount = 0
+        }
+        if isEnd { break }
+        text.formIndex(after: &index)
+        word = index
+      } else {
+        wordCount += 1
+        guard count + wordCount < limit else { return name.isEmpty ? nil : name + "…" }
+        text.formIndex(after: &index)
+      }
+      seen += 1
+    }
+    return name.isEmpty ? nil : name
+  }
+
+  func kindText(
+    _ change: DraftComparison.Change, _ wording: Wording, isShort: Bool = false
+  ) -> Text {
+    let match = change.match
+    var words = [wording[.changeKind(match.kind)]]
+    // Beside other changes the two headings speak for themselves.
+    if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
+    if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
+    if let text = change.textChange, text != .identical {
+      words.append(wording[isShort ? .changeWord(text) : .textChange(text)])
+    }
+    let role: Role =
+      switch match.kind {
+      case .unchanged: change.heading == nil ? .muted : .changed
+      case .added: .added
+      case .removed: .removed
+      case .edited, .moved, .split, .merged: .changed
+      }
+    return Text("[" + words.joined(separator: wording.comma) + "]", role: role)
+  }
+
+  /// Numbers, obligations and negations that came, went or changed.
+  func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
+    guard let comparison = change.comparison, !isOneSided(change) else { return [] }
+    return callouts(comparison, wording)
+  }
+
+  private func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
+    var texts: [Text] = []
+    for quantity in comparison.quantities {
+      switch (quantity.old, quantity.new) {
+      case (let old?, let new?):
+        var text = Text.data(old.text) + " → " + Text.data(new.text)
+        if let relative = quantity.relative, !(isYear(old) && isYear(new)) {
+          text += Text(" (\(signedPercent(relative)))")
+        }
+        texts.append(text)
+      case (let old?, nil): texts.append(Text(wording[.wentOut] + " ") + Text.data(old.text))
+      case (nil, let new?): texts.append(Text(wording[.cameIn] + " ") + Text.data(new.text))
+      case (nil, nil): break
+      }
+    }
+    for obligation in comparison.obligations {
+      texts.append(
+        pair(obligation.old, obligation.new)
+          + Text(": \(wording[.effect(obligation.effect)])"))
+    }
+    for polarity in comparison.polarities where !isSaid(polarity, comparison.obligations) {
+      texts.append(
+        pair(polarity.old, polarity.new) + Text(": \(wording[.polarity(polarity.kind)])"))
+    }
+    return texts
+  }
+
+  /// Whether a number is most likely a year, whose growth in per cent says nothing.
+  private func isYear(_ quantity: Quantity) -> Bool {
+    quantity.unit == nil && quantity.upper == nil && (1800...2200).contains(quantity.value)
+      && quantity.text.unicodeScalars.count == 4
+  }
+
+  /// Whether the words of a negation are part of a modal phrase that is named anyway.
+  private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
+    obligations.contains { obligation in
+      polarity.old.map { obligation.old?.contains($0) ?? false }
+        ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
+    }
+  }
+
+  private func pair(_ old: String?, _ new: String?) -> Text {
+    Text.data(old ?? "∅") + " → " + Text.data(new ?? "∅")
+  }
+
+  private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+
+  private func signedPercent(_ value: Double) -> String {
+    let rounded = Int((value * 100).rounded())
+    return rounded < 0 ? "−\(-rounded) %" : "+\(rounded) %"
+  }
+
+  // MARK: Doubtful joins, and stances
+
+  private func confirmation(_ doubtful: [DraftComparison.Change], _ wording: Wording) -> [Block] {
+    var blocks: [Block] = [.heading(level: 1, Text(wording[.toConfirmJoins], role: .heading))]
+    blocks.append(
+      .list(
+        doubtful.map { change in
+          ListItem(
+            label(change.match.old, diff.old) + " → " + label(change.match.new, diff.new)
+              + Text("  \(percent(change.match.confidence))", role: .muted))
+        }))
+    if canAlign, let first = doubtful.first, let old = first.match.old.first,
+      let new = first.match.new.first
+    {
+      blocks.append(.code("parley align \(self.new) \(diff.new[new].id)=\(diff.old[old].id)"))
+    }
+    return blocks
+  }
+}

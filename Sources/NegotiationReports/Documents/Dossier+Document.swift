@@ -1,0 +1,155 @@
+package import NegotiationAnswers
+internal import NegotiationModel
+package import Presentation
+internal import TextComparison
+
+extension Dossier {
+  package func document(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
+    var blocks: [Block] = []
+    if !facts.isEmpty {
+      blocks.append(
+        .definitions(
+          facts.map { fact in
+            Definition(
+              Text(wording[phrase(of: fact.key)], role: .muted),
+              fact.values.map { shown($0, writer) })
+          }))
+    }
+    for passage in passages { blocks += self.blocks(passage, writer) }
+    blocks.append(
+      .heading(level: 1, Text("\(wording[.statements]) (\(statements.count))", role: .heading)))
+    var last: [String: Stance] = [:]
+    for view in statements {
+      let keys = view.statement.targets.map { "\(view.statement.party) \(matter($0))" }
+      let before = keys.compactMap { last[$0] }.first
+      blocks += view.blocks(names, before: before)
+      if !view.isWithdrawn { for key in keys { last[key] = view.statement.stance } }
+    }
+    let title = self.title.text(in: names.language)
+    return Document(
+      title: Text(id, role: .heading) + (title == id ? "" : Text(" — ") + Text.data(title)),
+      language: wording.language, direction: wording.direction, blocks: blocks)
+  }
+
+  /// What a fact is called; the day of a draft is that of its tabling.
+  private func phrase(of key: Fact.Key) -> Phrase {
+    switch key {
+    case .names: .name
+    case .kind: .kind
+    case .role: .answer(.role)
+    case .influence: .power(.influence)
+    case .members: .members
+    case .memberOf: .memberOf
+    case .people: .answer(.people)
+    case .party: .party
+    case .office: .office
+    case .from: .from
+    case .until: .until
+    case .publisher: .publisher
+    case .url: .url
+    case .date: .date
+    case .reliability: .reliability
+    case .origin: .origin
+    case .relayedBy: .answer(.relayedBy)
+    case .language: .language
+    case .on: kind == .draft ? .tabledOn : .date
+    case .place: .place
+    case .format: .format
+    case .outcome: .outcome
+    case .sources: .sources
+    case .participants: .participants
+    case .clauses: .clauses
+    case .drafts: .drafts
+    case .by: .tabledBy
+    case .after: .after
+    case .followedBy: .answer(.followedBy)
+    case .standing: .standing
+    case .number: .number
+    case .topics: .topic
+    case .note: .note
+    }
+  }
+
+  /// The same matter in all drafts: the clause's identifier without its draft.
+  private func matter(_ target: Target) -> String {
+    guard case .clause(let draft, let clause) = target else { return target.description }
+    return "\(draft.plan)/\(clause)"
+  }
+
+  /// What people see of a value: the name, and the word to type in brackets.
+  private func shown(_ value: Value, _ writer: AnswerWriter) -> Text {
+    func named(_ name: String, _ id: String) -> Text {
+      Text.data(name) + (name == id ? Text() : " " + Text.data("[\(id)]", role: .muted))
+    }
+    let names = writer.names
+    switch value {
+    case .text(let text): return Text.data(text)
+    case .word(let word): return Text(writer.wording[.code(word)])
+    case .party(let id): return named(names.name(of: id), id.text)
+    case .membership(let id, let from, let until):
+      let span = Dossier.span(from, until)
+      return named(names.name(of: id), id.text) + (span.isEmpty ? Text() : " " + Text.data(span))
+    case .person(let id, let person):
+      let office = person?.office.map { Text(names.wording.comma) + Text.data($0) }
+      return Text.data(names.name(of: id)) + (office ?? Text()) + " "
+        + Text.data("[\(id)]", role: .muted)
+    case .source(let id): return names.citation(of: id)
+    case .topic(let id): return named(writer.matter(.topic(id)).plain, "topic:\(id)")
+    case .draft(let ref):
+      let title = names.title(of: ref) ?? names.negotiation.drafts[ref]?.title
+      return Text.data(ref.description) + (title.map { " — " + Text.data($0) } ?? Text())
+    case .clause(let target):
+      return writer.matter(target) + " " + Text.data("[\(target)]", role: .muted)
+    }
+  }
+
+  // MARK: Texts
+
+  /// The text in one draft: what changed since the draft before, and who spoke to it.
+  private func blocks(_ passage: Passage, _ writer: AnswerWriter) -> [Block] {
+    let wording = writer.wording
+    var heading = Text.data(passage.draft.description, role: .emphasis) + "  "
+    heading += writer.clauseName(passage.clause, in: passage.draft)
+    if let before = passage.before, let change = passage.change {
+      let step =
+        Text("  [") + Text.data(before.draft.draft.text) + writer.arrow
+        + Text.data(passage.draft.draft.text) + Text(": \(wording[.textChange(change)])]")
+      heading += step.inRole(.muted)
+    }
+    if passage.clause.isUnverified {
+      heading += Text("  [\(wording[.unverified])]", role: .warning)
+    }
+    var blocks: [Block] = [.paragraph(heading), text(passage, writer)]
+    let said = passage.statements.filter { !$0.isWithdrawn }
+    if !said.isEmpty {
+      blocks.append(
+        .list(
+          said.map { view in
+            ListItem(
+              writer.party(view.statement.party) + " " + writer.stance(view.statement.stance)
+                + Text(view.statement.isRedLine ? "! " : " ")
+                + Text.data(view.statement.said.description) + " "
+                + Text.data("[\(view.id)]", role: .muted))
+          }))
+    }
+    return blocks
+  }
+
+  /// The text, marked where it differs from the one before; both in the same language.
+  private func text(_ passage: Passage, _ writer: AnswerWriter) -> Block {
+    let new = writer.names.body(of: passage.clause, in: passage.draft)
+    if let before = passage.before, passage.change != .identical {
+      let old = writer.names.body(of: before.clause, in: before.draft)
+      let parts = ShownRedline.parts(of: TextComparison.Redline(old: old.text, new: new.text))
+      if old.language == new.language, parts.contains(where: { $0.operation != .keep }) {
+        return .redline(
+          Presentation.Redline(
+            parts, language: new.language, oldTitle: Text.data(before.draft.draft.text),
+            newTitle: Text.data(passage.draft.draft.text)))
+      }
+    }
+    return .quotation(Quotation(Text.data(new.text), language: new.language))
+  }
+}

@@ -1,0 +1,202 @@
+package import NegotiationAnswers
+internal import NegotiationModel
+package import Presentation
+
+extension MatrixReport {
+  /// The matrix as a document in a reader's language.
+  ///
+  /// - `language`: names and headings are shown in it where the log has them.
+  package func document(_ names: Names) -> Document {
+    let wording = names.wording
+    var blocks: [Block] = [.paragraph(subtitle(names))]
+    if position.cells.isEmpty && position.whole.isEmpty {
+      blocks.append(.note(Text(wording[.nothingSaid])))
+    }
+    blocks.append(.grid(grid(names)))
+    if includesTopics && !position.topics.isEmpty { blocks.append(.grid(topicGrid(names))) }
+    if !position.dropped.isEmpty { blocks.append(.note(droppedNote(names))) }
+    return Document(
+      title: title(names), language: wording.language, direction: wording.direction, blocks: blocks)
+  }
+
+  private func title(_ names: Names) -> Text {
+    let draft = names.negotiation.drafts[position.draft]
+    var title = Text(position.draft.description, role: .heading)
+    if let text = names.title(of: position.draft) ?? draft?.title {
+      title += " — " + Text.data(text)
+    }
+    return title
+  }
+
+  private func subtitle(_ names: Names) -> Text {
+    let wording = names.wording
+    let draft = names.negotiation.drafts[position.draft]
+    var parts: [Text] = []
+    if let draft {
+      let by = draft.by.map { names.name(of: $0) }
+      if let on = draft.on {
+        parts.append(Text(wording[.tabledOn] + " ") + Text.data(on.description))
+      }
+      if !by.isEmpty {
+        parts.append(
+          Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
+      }
+      if let standing = draft.standing { parts.append(Text(wording[.code(.draft(standing))])) }
+    }
+    if let asOf { parts.append(Text(wording[.asOf] + " ") + Text.data(asOf.description)) }
+    if let knownAt { parts.append(Text(wording[.knownAt] + " ") + Text.data(knownAt)) }
+    parts.append(
+      Text(
+        wording[
+          .count(parties: position.parties.count, clauses: position.columns.count)]))
+    return parts.joined(separator: " · ").inRole(.muted)
+  }
+
+  // MARK: The grid
+
+  private func grid(_ names: Names) -> Grid {
+    let wording = names.wording
+    let hasWhole = !position.whole.isEmpty
+    var columns: [Grid.Column] = []
+    if hasWhole {
+      columns.append(
+        Grid.Column(id: "*", number: "", heading: Text(wording[.draftOrPlan], role: .muted)))
+    }
+    for clause in position.columns {
+      columns.append(
+        Grid.Column(
+          id: clause.id.text, number: clause.number ?? "",
+          heading: names.heading(of: clause, in: position.draft)))
+    }
+    let width = columns.count
+    var rank: [PartyID: Int] = [:]
+    for (at, party) in position.parties.enumerated() { rank[party] = at }
+    // For every place of the table the number of its cell among all.
+    var places = [Int32](repeating: -1, count: position.parties.count * width)
+    for (number, cell) in position.cells.enumerated() {
+      guard let row = rank[cell.party], let column = cell.column else { continue }
+      places[row * width + column + (hasWhole ? 1 : 0)] = Int32(number)
+    }
+    // Of the draft and the plan as such, the stance on the draft says more.
+    var wholes: [Int: Cell] = [:]
+    for cell in position.whole {
+      guard let row = rank[cell.party] else { continue }
+      if wholes[row] == nil || cell.target == .draft(position.draft) { wholes[row] = cell }
+    }
+    let signs = CellSigns(wording)
+    let rows = position.parties.enumerated().map { at, party in
+      let whole = wholes[at]
+      let blank = whole == nil ? signs.silent : signs.wholeOnly
+      var cells: [Grid.Cell?] = []
+      cells.reserveCapacity(width)
+      if hasWhole { cells.append(whole.map(signs.cell) ?? signs.silent) }
+      for place in places[(at * width + cells.count)..<((at + 1) * width)] {
+        cells.append(place < 0 ? blank : signs.cell(position.cells[Int(place)]))
+      }
+      return row(party, cells, names)
+    }
+    return Grid(
+      rowTitle: Text(wording[.party]), columnTitle: Text(wording[.clause]), rows: rows,
+      columns: columns, footers: footers(names, hasWhole: hasWhole), legend: legend(wording))
+  }
+
+  private func row(_ party: PartyID, _ cells: [Grid.Cell?], _ names: Names) -> Grid.Row {
+    Grid.Row(
+      id: party.text, name: Text.data(names.name(of: party)),
+      group: Text(names.wording[.role(names.negotiation.parties[party]?.role ?? .observer)]),
+      indent: indent(of: party, names), cells: cells)
+  }
+
+  /// One step in where the row before it, or before its siblings, is its bloc.
+  private func indent(of party: PartyID, _ names: Names) -> Int {
+    let blocs = Set(
+      names.negotiation.memberships.map(\.value).filter { $0.party == party }.map(\.bloc))
+    guard !blocs.isEmpty, let at = position.parties.firstIndex(of: party) else { return 0 }
+    for before in position.parties[..<at].reversed() {
+      if blocs.contains(before) { return 1 }
+      let shared = names.negotiation.memberships.contains {
+        $0.value.party == before && blocs.contains($0.value.bloc)
+      }
+      if !shared { return 0 }
+    }
+    return 0
+  }
+
+  private func footers(_ names: Names, hasWhole: Bool) -> [Grid.Footer] {
+    let wording = names.wording
+    func footer(
+      _ label: String, _ short: String, _ plain: String, _ count: (Tally) -> Int
+    ) -> Grid.Footer? {
+      let counts = position.tallies.map(count)
+      guard counts.contains(where: { $0 > 0 }) else { return nil }
+      let texts = counts.map { Text($0 == 0 ? "" : String($0)) }
+      return Grid.Footer(
+        label: Text(label), short: short, plain: plain, values: (hasWhole ? [""] : []) + texts)
+    }
+    var footers = Scale.order.compactMap { stance in
+      footer(wording[.stance(stance)], Scale.glyph(stance), Scale.plain(stance)) { $0[stance] }
+    }
+    footers += [
+      footer(wording[.confirmCount], "~", "~") { $0.confirm },
+      footer(wording[.staleCount], "≠", "≠") { $0.stale },
+      footer(wording[.silent], Scale.silentGlyph, Scale.silentPlain) { $0.silent },
+    ].compactMap { $0 }
+    return footers
+  }
+
+  private func legend(_ wording: Wording) -> [Grid.LegendEntry] {
+    var legend = Scale.order.map { stance in
+      Grid.LegendEntry(
+        symbol: Scale.glyph(stance), plain: Scale.plain(stance),
+        meaning: Text(wording[.stance(stance)]), role: Scale.role(stance))
+    }
+    legend.append(
+      Grid.LegendEntry(
+        symbol: Scale.silentGlyph, plain: Scale.silentPlain, meaning: Text(wording[.silent])))
+    legend.append(
+      Grid.LegendEntry(
+        symbol: Scale.wholeGlyph, plain: Scale.wholePlain, meaning: Text(wording[.wholeOnly])))
+    for mark in CellMark.allCases {
+      legend.append(
+        Grid.LegendEntry(symbol: String(mark.rawValue), meaning: Text(wording[mark.phrase])))
+    }
+    return legend
+  }
+
+  // MARK: Topics and dropped clauses
+
+  private func topicGrid(_ names: Names) -> Grid {
+    let wording = names.wording
+    let topics = names.negotiation.topics.values.filter { topic in
+      position.topics.contains { $0.target == .topic(topic.id) }
+    }
+    let signs = CellSigns(wording)
+    let columns = topics.map {
+      Grid.Column(id: $0.id.text, heading: Text.data(names.text($0.name)))
+    }
+    let rows = position.parties.compactMap { party -> Grid.Row? in
+      let own = position.topics.filter { $0.party == party }
+      guard !own.isEmpty else { return nil }
+      return Grid.Row(
+        id: party.text, name: Text.data(names.name(of: party)),
+        cells: topics.map { topic in
+          own.first { $0.target == .topic(topic.id) }.map { cell in
+            signs.cell(cell, ofClaim: topic.kind == .claim)
+          } ?? signs.silent
+        })
+    }
+    return Grid(
+      title: Text(wording[.topics], role: .heading), rowTitle: Text(wording[.party]),
+      columnTitle: Text(wording[.topic]), rows: rows, columns: columns, legend: legend(wording))
+  }
+
+  private func droppedNote(_ names: Names) -> Text {
+    var targets: [String] = []
+    for cell in position.dropped where !targets.contains(cell.target.description) {
+      targets.append(cell.target.description)
+    }
+    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: ", ")
+    let rest = targets.count > 6 ? Text(", …") : Text()
+    return Text(names.wording[.dropped(position.dropped.count)] + ": ") + shown + rest
+  }
+}

@@ -1,0 +1,51 @@
+internal import Presentation
+
+extension PageRenderer {
+  /// Drafts side by side: every pair in full, one of them shown where there is a script.
+  var comparisons: String {
+    if content.comparisons.isEmpty { return "" }
+    let options = content.comparisons.enumerated().map { at, comparison in
+      let chosen = at == content.firstComparison ? " selected" : ""
+      return "<option value=\"\(at)\"\(chosen)>\(Escaping.html(comparison.old)) → "
+        + "\(Escaping.html(comparison.new))</option>"
+    }
+    let articles = content.comparisons.enumerated().map { at, comparison in
+      let isFirst = at == content.firstComparison
+      return article(comparison, at, isFirst: isFirst)
+    }
+    return """
+      <section id="drafts"><h2>\(word(.comparisons))</h2>
+      <div class="tools" hidden><label>\(word(.compare)) <select id="pair">\(options.joined())\
+      </select></label>
+      <label class="check"><input type="checkbox" id="notable"> \(word(.withNotice))</label></div>
+      \(articles.joined())</section>
+
+      """
+  }
+
+  private func article(
+    _ comparison: PageContent.Comparison, _ at: Int, isFirst: Bool
+  ) -> String {
+    """
+    <article class="pair\(isFirst ? " first" : "")" id="p\(at)">\
+    <h3>\(isolated(comparison.old)) → \(isolated(comparison.new))</h3>
+    <p class="r-muted">\(writer.inline(comparison.summary))</p>
+    \(comparison.changes.map(change).joined())</article>
+
+    """
+  }
+
+  private func change(_ change: PageContent.Change) -> String {
+    let callouts = change.callouts.map { "<li>\(writer.inline($0))</li>" }
+    let effects = change.effects.map { effect in
+      "<div><dt>\(Escaping.html(effect.label))</dt>"
+        + effect.parties.map { "<dd>\(writer.inline($0))</dd>" }.joined() + "</div>"
+    }
+    let notice = change.matters ? " stake" : ""
+    return "<div class=\"change\(notice)\"><h4>\(writer.inline(change.heading)) "
+      + "<small>\(writer.inline(change.kind))</small></h4>\n"
+      + (callouts.isEmpty ? "" : "<ul class=\"callouts\">\(callouts.joined())</ul>\n")
+      + (change.redline.map(writer.redline) ?? "")
+      + (effects.isEmpty ? "" : "<dl class=\"effects\">\(effects.joined())</dl>\n") + "</div>\n"
+  }
+}

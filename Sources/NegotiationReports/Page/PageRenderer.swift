@@ -1,0 +1,116 @@
+package import Presentation
+
+/// Makes one self-contained file of a page: a document without JavaScript, a tool with it.
+package struct PageRenderer {
+  let content: PageContent
+  let writer: HTMLWriter
+
+  private init(_ content: PageContent, digits: Digits) {
+    self.content = content
+    writer = HTMLWriter(labels: content.labels, depth: 2, digits: digits)
+  }
+
+  package static func render(_ content: PageContent, digits: Digits = .latin) -> String {
+    PageRenderer(content, digits: digits).file.text
+  }
+
+  private var file: HTMLFile {
+    HTMLFile(
+      title: content.title, language: content.language, direction: content.direction,
+      styles: HTMLStyles.all + PageStyles.all, script: PageScript.all, body: body)
+  }
+
+  private var body: String {
+    """
+    <a class="skip" href="#matrix">\(word(.title))</a>
+    \(header)\(navigation)<main>
+    \(matrix)\(comparisons)\(sections)\(evidence)</main>
+    \(footer)\(drawer)<script type="application/json" id="data">\(data)</script>
+
+    """
+  }
+
+  /// A word of the page itself, as HTML.
+  func word(_ phrase: PagePhrase) -> String { Escaping.html(content.words(phrase)) }
+
+  /// Data in a line of its own direction.
+  func isolated(_ text: String) -> String { "<bdi>\(Escaping.html(text))</bdi>" }
+
+  /// A number or a day of the page's own, as HTML.
+  func figure(_ text: String) -> String { Escaping.html(writer.digits.shown(text)) }
+
+  // MARK: Head and foot
+
+  private var header: String {
+    let subtitle = content.subtitle.isEmpty ? "" : "<p>\(writer.inline(content.subtitle))</p>\n"
+    let figures = content.figures.map { figure in
+      "<div><dt>\(Escaping.html(figure.label))</dt><dd>\(self.figure("\(figure.value)"))</dd></div>"
+    }
+    return """
+      <header class="top"><div class="name"><h1>\(isolated(content.title))</h1>
+      \(subtitle)</div><dl class="figures">\(figures.joined())</dl></header>
+
+      """
+  }
+
+  private var navigation: String {
+    var links = [("matrix", content.words(.title))]
+    if !content.comparisons.isEmpty { links.append(("drafts", content.words(.comparisons))) }
+    links += content.sections.map { ($0.id, $0.title) }
+    links.append(("evidence", content.words(.evidence)))
+    let items = links.map { "<li><a href=\"#\($0.0)\">\(Escaping.html($0.1))</a></li>" }
+    return "<nav class=\"bar\" aria-label=\"\(Escaping.htmlAttribute(content.words(.contents)))\">"
+      + "<ul>\(items.joined())</ul></nav>\n"
+  }
+
+  private var footer: String {
+    "<footer>\(content.footer.map { "<p>\(writer.inline($0))</p>" }.joined(separator: "\n"))"
+      + "</footer>\n"
+  }
+
+  /// The place for the evidence of one cell; the script fills it.
+  private var drawer: String {
+    """
+    <div id="drawer" role="dialog" aria-labelledby="drawer-title" hidden>
+    <button type="button" id="close" aria-label="\(Escaping.htmlAttribute(content.words(.close)))">\
+    <span aria-hidden="true">✕</span></button>
+    <h2 id="drawer-title" tabindex="-1"></h2><div id="drawer-body"></div></div>
+
+    """
+  }
+
+  // MARK: Sections
+
+  private var sections: String {
+    content.sections.map { section in
+      """
+      <section id="\(section.id)"><details\(section.id == "timeline" ? "" : " open")>\
+      <summary><h2>\(Escaping.html(section.title))</h2></summary>
+      <div class="flow \(section.id)">\(writer.blocks(section.blocks))</div></details></section>
+
+      """
+    }.joined()
+  }
+
+  /// Every statement whole, by month; a cell leads here where there is no script.
+  private var evidence: String {
+    var months: [(name: String, articles: [String])] = []
+    for (at, statement) in content.statements.enumerated() {
+      let month = String(statement.day.prefix(7))
+      if months.last?.name != month { months.append((month, [])) }
+      months[months.count - 1].articles.append(
+        "<article id=\"s\(at)\" class=\"said\">\(writer.blocks(statement.blocks))</article>")
+    }
+    let groups = months.map { month in
+      "<details><summary><bdi>\(figure(month.name))</bdi> "
+        + "<span class=\"count\">\(figure("\(month.articles.count)"))</span>"
+        + "</summary>\n\(month.articles.joined(separator: "\n"))</details>\n"
+    }
+    return """
+      <section id="evidence"><h2>\(word(.evidence)) <span class="count">\(figure("\(content.statements.count)"))\
+      </span></h2>
+      \(groups.joined())</section>
+
+      """
+  }
+}

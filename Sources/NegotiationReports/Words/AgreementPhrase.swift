@@ -1,0 +1,7 @@
+/// The words of the agreement report.
+package enum AgreementPhrase: Hashable, Sendable {
+  case title, pairs, with, coincidence, congruence, conflict, leftOut, blocs, noBloc
+  case saidSince, saidUntil
+  case morePairs(Int)
+  case explanation(minimum: Int)
+}

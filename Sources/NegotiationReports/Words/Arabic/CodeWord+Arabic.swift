@@ -1,0 +1,52 @@
+internal import NegotiationAnswers
+internal import NegotiationModel
+
+extension CodeWord {
+  var arabic: String {
+    switch self {
+    case .draft(.official): "رسمي"
+    case .draft(.nonPaper): "ورقة غير رسمية"
+    case .draft(.chairsText): "نص الرئيس"
+    case .draft(.leaked): "مسرَّب"
+    case .draft(.reported): "منقول عن تقارير"
+    case .basis(.stated): "مصرَّح به"
+    case .basis(.text): "من نص"
+    case .basis(.attributed): "منسوب"
+    case .basis(.inferred): "مستنتَج"
+    case .firmness(.low): "حزم ضعيف"
+    case .firmness(.medium): "حزم متوسط"
+    case .firmness(.high): "حزم شديد"
+    case .kind(.state): "دولة"
+    case .kind(.organisation): "منظمة"
+    case .kind(.bloc): "كتلة"
+    case .kind(.faction): "فصيل"
+    case .kind(.person): "شخص"
+    case .role(.principal): "طرف رئيسي"
+    case .role(.mediator): "وسيط"
+    case .role(.guarantor): "ضامن"
+    case .role(.depositary): "جهة إيداع"
+    case .role(.observer): "مراقب"
+    case .topic(.subject): "موضوع"
+    case .topic(.claim): "ادعاء"
+    case .entry(.stands): "سارٍ"
+    case .entry(.corrected): "مصحَّح"
+    case .entry(.withdrawn): "مسحوب"
+    case .event(.party): "طرف"
+    case .event(.member): "عضوية"
+    case .event(.person): "شخص"
+    case .event(.source): "مصدر"
+    case .event(.topic): "موضوع"
+    case .event(.plan): "خطة"
+    case .event(.draft): "مسودة"
+    case .event(.translation): "ترجمة"
+    case .event(.alignment): "مطابقة"
+    case .event(.round): "جولة"
+    case .event(.stance): "موقف"
+    case .event(.salience): "أهمية"
+    case .event(.correction): "تصحيح"
+    case .event(.withdrawal): "سحب"
+    case .event(.adjudication): "فصل"
+    case .event(.writer): "مدوّن"
+    }
+  }
+}

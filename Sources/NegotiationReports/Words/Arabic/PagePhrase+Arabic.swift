@@ -1,0 +1,47 @@
+extension PagePhrase {
+  var arabic: String {
+    switch self {
+    case .title: "مواقف الأطراف"
+    case .howToRead:
+      "كل صف بند، وكل عمود طرف. افتح خلية لترى الكلام الذي تستند إليه، وحرّك اليوم لترى كيف "
+        + "وصلت الأمور إلى ما هي عليه."
+    case .day: "اليوم"
+    case .earlier: "اليوم السابق الذي جدّ فيه جديد"
+    case .later: "اليوم التالي الذي جدّ فيه جديد"
+    case .findClause: "ابحث عن بند"
+    case .parties: "الأطراف"
+    case .all: "الكل"
+    case .principalsOnly: "الأطراف الرئيسية"
+    case .spokenOnly: "إخفاء البنود التي لا موقف فيها"
+    case .showOnly: "إظهار فقط"
+    case .close: "إغلاق"
+    case .followDrafts: "أحدث مسودة في ذلك اليوم"
+    case .notYetTabled:
+      "لم تكن هذه المسودة قد قُدِّمت في ذلك اليوم: ما قيل عن مسودات أقدم يُقاس على نصها."
+    case .comparisons: "مقارنة المسودات"
+    case .compare: "قارن"
+    case .evidence: "الأدلة"
+    case .history: "كيف وصل إلى ذلك"
+    case .nothingYet: "لم يُقل شيء هنا حتى هذا اليوم."
+    case .saidOf: "قيل عن"
+    case .inheritedFrom: "موقف التكتل"
+    case .hadAsked: "كان قد طلب تغييراً"
+    case .madeStale: "مواقف لم تعد سارية"
+    case .madeToConfirm: "مواقف يلزم تأكيدها"
+    case .stillHold: "تحدثوا عن النص الجديد"
+    case .overTime: "المواقف عبر الزمن"
+    case .contested: "بنود يعارضها طرف رئيسي"
+    case .agreed: "بنود يقبلها كل طرف رئيسي"
+    case .unspoken: "بنود لا موقف فيها بعد"
+    case .contents: "المحتويات"
+    case .madeFrom: "أُعدّت من السجل عند"
+    case .statements: "التصريحات"
+    case .balance: "الميزان"
+    case .allChanges: "كل التغييرات"
+    case .withNotice: "ما له أثر فقط"
+    case .tooMany: "التصريحات أكثر مما تتسع له صفحة؛ الأوامر تسردها."
+    case .cellHelp: "تنقل مفاتيح الأسهم بين الخلايا، ويفتح Enter الأدلة، ويغلقها Escape."
+    case .onDay: "في"
+    }
+  }
+}

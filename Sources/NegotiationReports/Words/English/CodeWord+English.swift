@@ -1,0 +1,6 @@
+internal import NegotiationAnswers
+
+extension CodeWord {
+  /// The words of the log itself.
+  var english: String { code }
+}

@@ -1,0 +1,48 @@
+extension PagePhrase {
+  var english: String {
+    switch self {
+    case .title: "Who stands where"
+    case .howToRead:
+      "A row is a clause, a column a party. Open a cell for the words behind it; move the day "
+        + "to see how it came about."
+    case .day: "Day"
+    case .earlier: "Previous day of news"
+    case .later: "Next day of news"
+    case .findClause: "Find a clause"
+    case .parties: "Parties"
+    case .all: "All"
+    case .principalsOnly: "Principals"
+    case .spokenOnly: "Hide clauses without a stance"
+    case .showOnly: "Show only"
+    case .close: "Close"
+    case .followDrafts: "The latest draft of the day"
+    case .notYetTabled:
+      "This draft was not yet tabled on that day: what was said of earlier drafts is judged "
+        + "against its words."
+    case .comparisons: "Drafts compared"
+    case .compare: "Compare"
+    case .evidence: "Evidence"
+    case .history: "How it came about"
+    case .nothingYet: "Nothing had been said here by this day."
+    case .saidOf: "said of"
+    case .inheritedFrom: "bloc's stance"
+    case .hadAsked: "Had asked for a change"
+    case .madeStale: "Stances that no longer hold"
+    case .madeToConfirm: "Stances to be confirmed"
+    case .stillHold: "Spoke on the new text"
+    case .overTime: "Stances over time"
+    case .contested: "contested by a principal"
+    case .agreed: "accepted by every principal"
+    case .unspoken: "with no stance yet"
+    case .contents: "Contents"
+    case .madeFrom: "Made from the log at"
+    case .statements: "Statements"
+    case .balance: "Balance"
+    case .allChanges: "All changes"
+    case .withNotice: "Only with something at stake"
+    case .tooMany: "Too many statements for a page; the commands list them."
+    case .cellHelp: "Arrow keys move between cells, Enter opens the evidence, Escape closes it."
+    case .onDay: "on"
+    }
+  }
+}

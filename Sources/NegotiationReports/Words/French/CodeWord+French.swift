@@ -1,0 +1,52 @@
+internal import NegotiationAnswers
+internal import NegotiationModel
+
+extension CodeWord {
+  var french: String {
+    switch self {
+    case .draft(.official): "officiel"
+    case .draft(.nonPaper): "document officieux"
+    case .draft(.chairsText): "texte de la présidence"
+    case .draft(.leaked): "fuité"
+    case .draft(.reported): "rapporté"
+    case .basis(.stated): "déclaré"
+    case .basis(.text): "d’après un texte"
+    case .basis(.attributed): "attribué"
+    case .basis(.inferred): "déduit"
+    case .firmness(.low): "fermeté faible"
+    case .firmness(.medium): "fermeté moyenne"
+    case .firmness(.high): "fermeté forte"
+    case .kind(.state): "État"
+    case .kind(.organisation): "organisation"
+    case .kind(.bloc): "bloc"
+    case .kind(.faction): "faction"
+    case .kind(.person): "personne"
+    case .role(.principal): "partie principale"
+    case .role(.mediator): "médiateur"
+    case .role(.guarantor): "garant"
+    case .role(.depositary): "dépositaire"
+    case .role(.observer): "observateur"
+    case .topic(.subject): "sujet"
+    case .topic(.claim): "affirmation"
+    case .entry(.stands): "en vigueur"
+    case .entry(.corrected): "corrigé"
+    case .entry(.withdrawn): "retiré"
+    case .event(.party): "partie"
+    case .event(.member): "appartenance"
+    case .event(.person): "personne"
+    case .event(.source): "source"
+    case .event(.topic): "thème"
+    case .event(.plan): "plan"
+    case .event(.draft): "projet"
+    case .event(.translation): "traduction"
+    case .event(.alignment): "alignement"
+    case .event(.round): "session"
+    case .event(.stance): "position"
+    case .event(.salience): "importance"
+    case .event(.correction): "correction"
+    case .event(.withdrawal): "retrait"
+    case .event(.adjudication): "arbitrage"
+    case .event(.writer): "rédacteur"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import NegotiationModel
+
+extension AnswerPhrase {
+  var russian: String {
+    switch self {
+    case .shifts: "Изменения позиций"
+    case .gaps: "Пробелы"
+    case .timeline: "Хронология"
+    case .brief: "Справка"
+    case .since(let day): "с \(day)"
+    case .until(let day): "по \(day)"
+    case .arrow: "→"
+    case .quoted(let words): "«\(words)»"
+    case .comma: ", "
+    case .semicolon: "; "
+    case .statementCount(let count):
+      Plural.russian(count, one: "заявление", few: "заявления", many: "заявлений")
+    case .standing(.official): "официальный"
+    case .standing(.nonPaper): "неофициальный документ"
+    case .standing(.chairsText): "текст председателя"
+    case .standing(.leaked): "утечка"
+    case .standing(.reported): "известен по сообщениям"
+    case .more(let count): "и ещё \(count)"
+    case .clauses(let count):
+      Plural.russian(count, one: "пункт", few: "пункта", many: "пунктов")
+
+    case .nothingMoved: "Никто не изменил позицию."
+    case .whoMoved: "Кто сдвинулся"
+    case .changed: "Что изменилось"
+    case .inReturn: "Что другие дали взамен"
+    case .changes: "изменений"
+    case .moved: "шагов"
+    case .net: "итог"
+    case .conceded: "уступлено"
+    case .reversals: "возвратов"
+    case .onNewDraft: "на новом проекте"
+    case .sameRound: "другие, тот же раунд"
+    case .nextRound: "другие, следующий раунд"
+    case .beforeRounds: "до первого раунда"
+    case .toward: "к принятию"
+    case .away: "от принятия"
+    case .reversal(let day): "возврат к позиции от \(day)"
+    case .termsOnly: "позиция прежняя, условия изменились"
+    case .offScale: "не шаг по шкале"
+    case .newDraft: "ответ на новый проект"
+    case .otherDraft: "о более раннем или ином проекте: не в счёт"
+    case .saysItChanges: "по его словам, меняет"
+    case .movementRule:
+      "Шаг — одно деление шкалы, от «отвергает» (-2) до «принимает» (+2). Итог растёт к принятию. "
+        + "Возвраты не считаются уступками. Раунд длится до начала следующего."
+
+    case .noGaps(let days):
+      "Пробелов нет: каждая основная сторона высказалась по каждому пункту (срок в днях: \(days))."
+    case .never: "ни разу не высказывалась"
+    case .quiet(let days):
+      "молчание: " + Plural.russian(days, one: "день", few: "дня", many: "дней")
+    case .quietSince(let draft): "молчание со дня внесения \(draft)"
+    case .reportedOnly: "известно лишь с чужих слов"
+    case .contradicted(let other): "противоречие в тот же день: также «\(other)»"
+    case .oneOrigin: "опирается на один первоисточник"
+    case .noSource: "без источника"
+    case .weakSource(let grade): "слабый источник (\(grade))"
+    case .stale: "спросить снова, текст изменился"
+    case .toConfirm: "подтвердить, текст изложен иначе"
+    case .contestedBy(let names): "оспаривает: \(names)"
+    case .gapRule(let days):
+      "Порядок: сначала основные стороны; пункты, против которых основная сторона; затем спросить снова, "
+        + "ни разу не сказано, подтвердить, противоречие, с чужих слов, молчание (дней: \(days)), слабо; "
+        + "сначала самое давнее."
+    case .elsewhere: "о другом проекте:"
+    case .onTheTopic: "о теме:"
+    case .gapCount(let count):
+      Plural.russian(count, one: "пробел", few: "пробела", many: "пробелов")
+
+    case .events: "раунды и проекты"
+    case .tabled(let names): "внесли: \(names)"
+    case .nothingHappened: "Ничего не произошло."
+
+    case .whereItStands: "В каком состоянии план"
+    case .whatMoved: "Что сдвинулось и кто сдвинул"
+    case .agreed: "Согласовано всеми основными сторонами"
+    case .contested: "Спорно, и с кем"
+    case .redLines: "Красные линии"
+    case .goneStale: "Устарело: сказано о словах, которые изменились"
+    case .nobodySpoke: "О чём не высказалась ни одна основная сторона"
+    case .toAsk: "Что спросить завтра"
+    case .nothing: "Ничего."
+    case .landingZone: "Близко: ни одна основная сторона не против"
+    case .onTheWhole: "о проекте или плане в целом"
+    case .derivedFrom: "основан на"
+    case .followedBy: "за ним:"
+    case .lastRound: "последний раунд"
+    case .against: "против:"
+    case .alsoAgainst: "также против:"
+    case .inFavour: "за:"
+    case .silentNow: "молчит:"
+    case .leftOut(let count):
+      "Опущено менее важное: "
+        + Plural.russian(count, one: "строка", few: "строки", many: "строк")
+        + "; --pages даёт больше места"
+    case .rebuild: "Чтобы составить эту справку снова"
+    case .onEarlierText: "о прежнем тексте"
+    case .droppedClause: "нет в этом проекте"
+
+    case .role: "роль"
+    case .people: "лица"
+    case .relayedBy: "передают"
+    }
+  }
+}

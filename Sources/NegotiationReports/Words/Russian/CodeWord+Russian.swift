@@ -1,0 +1,52 @@
+internal import NegotiationAnswers
+internal import NegotiationModel
+
+extension CodeWord {
+  var russian: String {
+    switch self {
+    case .draft(.official): "официальный"
+    case .draft(.nonPaper): "неофициальный документ"
+    case .draft(.chairsText): "текст председателя"
+    case .draft(.leaked): "утечка"
+    case .draft(.reported): "по сообщениям"
+    case .basis(.stated): "заявлено"
+    case .basis(.text): "по тексту"
+    case .basis(.attributed): "со слов других"
+    case .basis(.inferred): "вывод"
+    case .firmness(.low): "слабая твёрдость"
+    case .firmness(.medium): "средняя твёрдость"
+    case .firmness(.high): "высокая твёрдость"
+    case .kind(.state): "государство"
+    case .kind(.organisation): "организация"
+    case .kind(.bloc): "блок"
+    case .kind(.faction): "группировка"
+    case .kind(.person): "лицо"
+    case .role(.principal): "основная сторона"
+    case .role(.mediator): "посредник"
+    case .role(.guarantor): "гарант"
+    case .role(.depositary): "депозитарий"
+    case .role(.observer): "наблюдатель"
+    case .topic(.subject): "предмет"
+    case .topic(.claim): "утверждение"
+    case .entry(.stands): "в силе"
+    case .entry(.corrected): "исправлено"
+    case .entry(.withdrawn): "отозвано"
+    case .event(.party): "сторона"
+    case .event(.member): "членство"
+    case .event(.person): "лицо"
+    case .event(.source): "источник"
+    case .event(.topic): "тема"
+    case .event(.plan): "план"
+    case .event(.draft): "проект"
+    case .event(.translation): "перевод"
+    case .event(.alignment): "сопоставление"
+    case .event(.round): "раунд"
+    case .event(.stance): "позиция"
+    case .event(.salience): "важность"
+    case .event(.correction): "исправление"
+    case .event(.withdrawal): "отзыв"
+    case .event(.adjudication): "решение"
+    case .event(.writer): "составитель"
+    }
+  }
+}

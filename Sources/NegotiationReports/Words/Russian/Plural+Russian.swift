@@ -1,0 +1,5 @@
+extension Plural {
+  static func russian(_ count: Int, one: String, few: String, many: String) -> String {
+    eastSlavic(count, one: one, few: few, many: many)
+  }
+}

@@ -1,0 +1,110 @@
+internal import NegotiationModel
+
+extension AnswerPhrase {
+  var ukrainian: String {
+    switch self {
+    case .shifts: "Зміни позицій"
+    case .gaps: "Прогалини"
+    case .timeline: "Хронологія"
+    case .brief: "Довідка"
+    case .since(let day): "з \(day)"
+    case .until(let day): "до \(day)"
+    case .arrow: "→"
+    case .quoted(let words): "«\(words)»"
+    case .comma: ", "
+    case .semicolon: "; "
+    case .statementCount(let count):
+      Plural.ukrainian(count, one: "заява", few: "заяви", many: "заяв")
+    case .standing(.official): "офіційний"
+    case .standing(.nonPaper): "неофіційний документ"
+    case .standing(.chairsText): "текст головування"
+    case .standing(.leaked): "витік"
+    case .standing(.reported): "відомий з повідомлень"
+    case .more(let count): "і ще \(count)"
+    case .clauses(let count):
+      Plural.ukrainian(count, one: "пункт", few: "пункти", many: "пунктів")
+
+    case .nothingMoved: "Ніхто не змінив позиції."
+    case .whoMoved: "Хто зрушив"
+    case .changed: "Що змінилося"
+    case .inReturn: "Що інші дали натомість"
+    case .changes: "змін"
+    case .moved: "кроків"
+    case .net: "підсумок"
+    case .conceded: "поступлено"
+    case .reversals: "повернень"
+    case .onNewDraft: "на новому проєкті"
+    case .sameRound: "інші, той самий раунд"
+    case .nextRound: "інші, наступний раунд"
+    case .beforeRounds: "до першого раунду"
+    case .toward: "до прийняття"
+    case .away: "від прийняття"
+    case .reversal(let day): "повернення до позиції від \(day)"
+    case .termsOnly: "позиція та сама, умови змінилися"
+    case .offScale: "не крок за шкалою"
+    case .newDraft: "відповідь на новий проєкт"
+    case .otherDraft: "про давніший або інший проєкт: не враховано"
+    case .saysItChanges: "за його словами, змінює"
+    case .movementRule:
+      "Крок — одна поділка шкали, від «відкидає» (-2) до «приймає» (+2). Підсумок зростає до прийняття. "
+        + "Повернення не вважаються поступками. Раунд триває до початку наступного."
+
+    case .noGaps(let days):
+      "Прогалин немає: кожна основна сторона висловилася про кожен пункт (строк у днях: \(days))."
+    case .never: "жодного разу не висловлювалася"
+    case .quiet(let days):
+      "мовчання: " + Plural.ukrainian(days, one: "день", few: "дні", many: "днів")
+    case .quietSince(let draft): "мовчання від дня внесення \(draft)"
+    case .reportedOnly: "відомо лише з чужих слів"
+    case .contradicted(let other): "суперечність того самого дня: також «\(other)»"
+    case .oneOrigin: "спирається на одне першоджерело"
+    case .noSource: "без джерела"
+    case .weakSource(let grade): "слабке джерело (\(grade))"
+    case .stale: "спитати знову, текст змінився"
+    case .toConfirm: "підтвердити, текст викладено інакше"
+    case .contestedBy(let names): "оспорює: \(names)"
+    case .gapRule(let days):
+      "Порядок: спершу основні сторони; пункти, проти яких основна сторона; далі спитати знову, жодного "
+        + "разу не сказано, підтвердити, суперечність, з чужих слів, мовчання (днів: \(days)), слабко; "
+        + "спершу найдавніше."
+    case .elsewhere: "про інший проєкт:"
+    case .onTheTopic: "про тему:"
+    case .gapCount(let count):
+      Plural.ukrainian(count, one: "прогалина", few: "прогалини", many: "прогалин")
+
+    case .events: "раунди і проєкти"
+    case .tabled(let names): "внесли: \(names)"
+    case .nothingHappened: "Нічого не сталося."
+
+    case .whereItStands: "У якому стані план"
+    case .whatMoved: "Що зрушило і хто зрушив"
+    case .agreed: "Узгоджено всіма основними сторонами"
+    case .contested: "Спірне, і з ким"
+    case .redLines: "Червоні лінії"
+    case .goneStale: "Застаріло: сказано про слова, що змінилися"
+    case .nobodySpoke: "Про що не висловилася жодна основна сторона"
+    case .toAsk: "Що спитати завтра"
+    case .nothing: "Нічого."
+    case .landingZone: "Близько: жодна основна сторона не проти"
+    case .onTheWhole: "про проєкт або план загалом"
+    case .derivedFrom: "походить від"
+    case .followedBy: "за ним:"
+    case .lastRound: "останній раунд"
+    case .against: "проти:"
+    case .alsoAgainst: "також проти:"
+    case .inFavour: "за:"
+    case .silentNow: "мовчить:"
+    case .leftOut(let count):
+      "Пропущено менш важливе: "
+        + Plural.ukrainian(count, one: "рядок", few: "рядки", many: "рядків")
+        + "; --pages дає більше місця"
+    case .rebuild: "Щоб скласти цю довідку знову"
+    case .onEarlierText: "про попередній текст"
+    case .droppedClause: "немає в цьому проєкті"
+
+    case .role: "роль"
+    case .people: "особи"
+    case .relayedBy: "передають"
+    }
+  }
+}

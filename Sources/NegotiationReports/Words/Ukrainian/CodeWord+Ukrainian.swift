@@ -1,0 +1,52 @@
+internal import NegotiationAnswers
+internal import NegotiationModel
+
+extension CodeWord {
+  var ukrainian: String {
+    switch self {
+    case .draft(.official): "офіційний"
+    case .draft(.nonPaper): "неофіційний документ"
+    case .draft(.chairsText): "текст головуючого"
+    case .draft(.leaked): "витік"
+    case .draft(.reported): "за повідомленнями"
+    case .basis(.stated): "заявлено"
+    case .basis(.text): "за текстом"
+    case .basis(.attributed): "зі слів інших"
+    case .basis(.inferred): "висновок"
+    case .firmness(.low): "слабка твердість"
+    case .firmness(.medium): "середня твердість"
+    case .firmness(.high): "висока твердість"
+    case .kind(.state): "держава"
+    case .kind(.organisation): "організація"
+    case .kind(.bloc): "блок"
+    case .kind(.faction): "угруповання"
+    case .kind(.person): "особа"
+    case .role(.principal): "основна сторона"
+    case .role(.mediator): "посередник"
+    case .role(.guarantor): "гарант"
+    case .role(.depositary): "депозитарій"
+    case .role(.observer): "спостерігач"
+    case .topic(.subject): "предмет"
+    case .topic(.claim): "твердження"
+    case .entry(.stands): "чинний"
+    case .entry(.corrected): "виправлено"
+    case .entry(.withdrawn): "відкликано"
+    case .event(.party): "сторона"
+    case .event(.member): "членство"
+    case .event(.person): "особа"
+    case .event(.source): "джерело"
+    case .event(.topic): "тема"
+    case .event(.plan): "план"
+    case .event(.draft): "проєкт"
+    case .event(.translation): "переклад"
+    case .event(.alignment): "зіставлення"
+    case .event(.round): "раунд"
+    case .event(.stance): "позиція"
+    case .event(.salience): "важливість"
+    case .event(.correction): "виправлення"
+    case .event(.withdrawal): "відкликання"
+    case .event(.adjudication): "рішення"
+    case .event(.writer): "укладач"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+extension PagePhrase {
+  var ukrainian: String {
+    switch self {
+    case .title: "Хто на чому стоїть"
+    case .howToRead:
+      "Рядок — пункт, стовпець — сторона. Відкрийте клітинку, щоб прочитати, на чому вона "
+        + "ґрунтується; рухайте день, щоб побачити, як це склалося."
+    case .day: "День"
+    case .earlier: "Попередній день із новинами"
+    case .later: "Наступний день із новинами"
+    case .findClause: "Знайти пункт"
+    case .parties: "Сторони"
+    case .all: "Усі"
+    case .principalsOnly: "Основні сторони"
+    case .spokenOnly: "Сховати пункти без позицій"
+    case .showOnly: "Показати лише"
+    case .close: "Закрити"
+    case .followDrafts: "Останній проєкт на цей день"
+    case .notYetTabled:
+      "Того дня цей проєкт ще не було внесено: сказане про попередні проєкти звіряється з "
+        + "його текстом."
+    case .comparisons: "Порівняння проєктів"
+    case .compare: "Порівняти"
+    case .evidence: "Підстави"
+    case .history: "Як це склалося"
+    case .nothingYet: "До цього дня тут нічого не було сказано."
+    case .saidOf: "сказано про"
+    case .inheritedFrom: "позиція блоку"
+    case .hadAsked: "Просили змінити"
+    case .madeStale: "Позиції, що втратили чинність"
+    case .madeToConfirm: "Позиції, що потребують підтвердження"
+    case .stillHold: "Висловилися про новий текст"
+    case .overTime: "Позиції в часі"
+    case .contested: "оскаржує основна сторона"
+    case .agreed: "прийняли всі основні сторони"
+    case .unspoken: "поки без позицій"
+    case .contents: "Зміст"
+    case .madeFrom: "Складено за журналом на"
+    case .statements: "Заяви"
+    case .balance: "Баланс"
+    case .allChanges: "Усі зміни"
+    case .withNotice: "Лише значущі"
+    case .tooMany: "Заяв забагато для сторінки; їх перелічують команди."
+    case .cellHelp: "Стрілки — перехід між клітинками, Enter відкриває підстави, Escape закриває."
+    case .onDay: "на"
+    }
+  }
+}

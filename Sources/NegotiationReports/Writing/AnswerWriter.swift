@@ -1,0 +1,133 @@
+internal import NegotiationAnswers
+internal import NegotiationModel
+internal import Presentation
+
+/// Turns what the answers are made of into words: matters, stances, evidence.
+struct AnswerWriter {
+  let names: Names
+  var wording: Wording { names.wording }
+  var negotiation: Negotiation { names.negotiation }
+
+  init(_ names: Names) { self.names = names }
+
+  func phrase(_ phrase: AnswerPhrase) -> Text { Text(wording[.answer(phrase)]) }
+
+  var comma: Text { phrase(.comma) }
+  var semicolon: Text { phrase(.semicolon) }
+  var dot: Text { " · " }
+  var arrow: Text { Text(" " + wording[.answer(.arrow)] + " ") }
+
+  func title(_ phrase: AnswerPhrase, _ subject: String? = nil) -> Text {
+    Text(wording[.answer(phrase)], role: .heading)
+      + (subject.map { Text(" · ", role: .heading) + Text.data($0, role: .heading) } ?? Text())
+  }
+
+  func heading(_ phrase: AnswerPhrase) -> Block {
+    .heading(level: 1, Text(wording[.answer(phrase)], role: .heading))
+  }
+
+  /// The heads of the log, without which no answer can be made again.
+  var heads: [Text] {
+    negotiation.heads.isEmpty
+      ? [] : [Text(wording[.heads] + " ") + Text.data(negotiation.headsText)]
+  }
+
+  /// What a target is called: a clause by number and heading, anything else by its name.
+  func matter(_ target: Target) -> Text {
+    switch target {
+    case .clause(let ref, let id):
+      guard let clause = negotiation.clause(id, in: ref) else {
+        return Text.data(target.description)
+      }
+      return clauseName(clause, in: ref)
+    case .draft(let ref): return Text.data(ref.description)
+    case .plan(let id):
+      return Text.data(negotiation.plans[id].map { names.text($0.name) } ?? id.text)
+    case .topic(let id):
+      return Text.data(negotiation.topics[id].map { names.text($0.name) } ?? id.text)
+    }
+  }
+
+  func clauseName(_ clause: Clause, in ref: DraftRef) -> Text {
+    let number = clause.number.map { Text.data($0) + ". " } ?? Text()
+    return number + names.heading(of: clause, in: ref)
+  }
+
+  func party(_ id: PartyID, role: Role? = .emphasis) -> Text {
+    Text.data(names.name(of: id), role: role)
+  }
+
+  func parties(_ ids: [PartyID], role: Role? = nil) -> Text {
+    ids.map { party($0, role: role) }.joined(separator: comma)
+  }
+
+  /// Names one after the other, to stand inside a phrase.
+  func list(_ ids: [PartyID]) -> String {
+    ids.map { names.name(of: $0) }.joined(separator: wording[.answer(.comma)])
+  }
+
+  /// A matter with the draft it was spoken to on.
+  func place(_ target: Target) -> Text {
+    guard case .clause(let ref, _) = target else { return matter(target) }
+    return matter(target) + " " + Text.data("(\(ref.draft))", role: .muted)
+  }
+
+  /// A stance by glyph and word; a claim of fact is asserted or denied.
+  func stance(_ stance: Stance, on target: Target? = nil) -> Text {
+    var phrase = Phrase.stance(stance)
+    if case .topic(let id)? = target, negotiation.topics[id]?.kind == .claim {
+      if stance == .accept { phrase = .asserts }
+      if (stance.value ?? 0) < 0 { phrase = .denies }
+    }
+    return Text(Scale.glyph(stance) + " " + wording[phrase], role: Scale.role(stance))
+  }
+
+  /// What the glyphs of the scale mean.
+  var legend: Text {
+    Scale.order.map { stance($0) }.joined(separator: "  ") + "  ! " + Text(wording[.redLine])
+  }
+
+  /// A number with its sign, which stays before it in a line that is read from the right.
+  func signed(_ number: Int) -> Text {
+    let mark = wording.direction == .rightToLeft && number != 0 ? "\u{200E}" : ""
+    return Text.data(mark + (number > 0 ? "+\(number)" : "\(number)"))
+  }
+
+  func contradicted(by stance: Stance) -> Text {
+    phrase(.contradicted(wording[.stance(stance)]))
+  }
+
+  /// The entry and the sources of a statement, in brackets.
+  func evidence(_ view: StatementView) -> Text {
+    evidence(view.id, view.statement.sources)
+  }
+
+  /// The entry and the sources of a row, in brackets.
+  func evidence(_ row: StanceRow) -> Text {
+    evidence(negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources))
+  }
+
+  func evidence(_ entry: EntryID, _ sources: [SourceID], most: Int = 2) -> Text {
+    var words = [entry.description] + sources.prefix(most).map(\.text)
+    if sources.count > most { words.append("+\(sources.count - most)") }
+    return Text.data("[\(words.joined(separator: ", "))]", role: .muted)
+  }
+
+  /// The words of a statement: what was said, by whom; else the note or the condition.
+  ///
+  /// - `width`: longer words are cut.
+  func words(_ view: StatementView, width: Int) -> Text? {
+    let statement = view.statement
+    let speaker = statement.speaker.map { Text.data(names.name(of: $0)) }
+    if let quote = statement.quote {
+      let isForeign = quote.language != nil && quote.language != wording.language
+      let shown = isForeign ? quote.translation ?? quote.text : quote.text
+      let language = shown == quote.text ? quote.language : wording.language
+      let cut = shown.truncated(to: width)
+      return Text.data(wording[.answer(.quoted(cut))], role: .quotation, language: language)
+        + (speaker.map { " — " + $0 } ?? Text())
+    }
+    guard let words = statement.note ?? statement.conditions.first else { return speaker }
+    return (speaker.map { $0 + ": " } ?? Text()) + Text.data(words.truncated(to: width))
+  }
+}

@@ -1,0 +1,72 @@
+package import NegotiationModel
+internal import Presentation
+
+/// What things are called in a reader's language; a name without a translation stays in its own.
+package struct Names: Sendable {
+  let negotiation: Negotiation
+  package let wording: Wording
+  let language: String?
+
+  /// The names that a negotiation has for a reader of a language; words are English where there is
+  /// no wording in it.
+  package init(_ negotiation: Negotiation, language: String?) {
+    self.negotiation = negotiation
+    self.language = language
+    wording = Wording.named(language)
+  }
+
+  func text(_ name: Name) -> String { name.text(in: language) }
+
+  func name(of party: PartyID) -> String {
+    if party == Statement.participant { return wording[.handling(.participant)] }
+    return negotiation.parties[party].map { text($0.name) } ?? party.text
+  }
+
+  func name(of person: PersonID) -> String {
+    negotiation.people[person].map { text($0.name) } ?? person.text
+  }
+
+  func title(of draft: DraftRef) -> String? { translation(of: draft)?.title }
+
+  func heading(of clause: Clause, in draft: DraftRef) -> Text {
+    let part = translation(of: draft)?.clauses.first { $0.id == clause.id }
+    let heading = [part?.heading, clause.heading].compactMap { $0 }.first { !$0.isEmpty }
+    return Text.data(heading ?? clause.id.text)
+  }
+
+  func body(of clause: Clause, in draft: DraftRef) -> (text: String, language: String?) {
+    if let part = translation(of: draft)?.clauses.first(where: { $0.id == clause.id }) {
+      return (part.text, language)
+    }
+    return (clause.text, negotiation.drafts[draft]?.language)
+  }
+
+  func label(of target: Target) -> Text { Text.data(target.description) }
+
+  /// A round by place and name.
+  func label(of round: RoundID) -> Text {
+    guard let place = negotiation.rounds[round]?.place else { return Text.data(round.text) }
+    return Text.data(place) + " " + Text.data("[\(round)]", role: .muted)
+  }
+
+  /// A source as it is cited: publisher, title, day, the origin it relays, and where it is found.
+  func citation(of id: SourceID) -> Text {
+    guard let source = negotiation.sources[id] else { return Text.data(id.text) }
+    let comma = Text(wording.comma)
+    var text = Text.data(source.publisher)
+    if let title = source.title { text += comma + Text.data(title) }
+    if let date = source.date { text += comma + Text.data(date.description) }
+    let origin = negotiation.origin(of: id)
+    if origin != id {
+      text += " (" + Text(wording[.origin] + " ") + Text.data(origin.text) + ")"
+    }
+    if let url = source.url { text += " " + Text.data(url, role: .link) }
+    return text + " " + Text.data("[\(id.text)]", role: .muted)
+  }
+
+  private func translation(of draft: DraftRef) -> DraftTranslation? {
+    guard let language else { return nil }
+    return negotiation.translations.last { $0.value.ref == draft && $0.value.language == language }?
+      .value
+  }
+}
