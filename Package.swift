@@ -103,7 +103,7 @@ let package = Package(
       "PageTests",
       ["NegotiationCommands", "NegotiationModel", "NegotiationReports", "Presentation"]),
     .testTarget(
-      name: "CommandTests",
+      name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
         "Presentation",

@@ -20,7 +20,7 @@ struct UkraineTests {
   }
 
   static let example = Bench.root + "/Data/Examples/ukraine-2025"
-  static let goldens = Bench.root + "/Tests/CommandTests/Goldens"
+  static let goldens = Bench.root + "/Tests/NegotiationCommandsTests/Goldens"
 
   @Test func `every cell of the facts is in the matrix of its draft and day`() throws {
     let bench = try Bench()

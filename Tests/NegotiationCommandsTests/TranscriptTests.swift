@@ -7,7 +7,7 @@ import Testing
 /// what it told, then the exit status if that is not 0. `$ write FILE` takes the lines up to `END` as
 /// a file. With `RECORD_GOLDENS=1` the files are written anew, and the run fails.
 struct TranscriptTests {
-  static let folder = Bench.root + "/Tests/CommandTests/Transcripts"
+  static let folder = Bench.root + "/Tests/NegotiationCommandsTests/Transcripts"
   static let names =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
     .filter { $0.hasSuffix(".transcript") }.sorted()
