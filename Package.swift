@@ -43,7 +43,7 @@ let package = Package(
     room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
-    room("NegotiationExchange", ["NegotiationModel"]),
+    room("NegotiationExchange", ["NegotiationModel", "SystemFiles"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationReports", ["NegotiationModel", "TextComparison", "Presentation"]),

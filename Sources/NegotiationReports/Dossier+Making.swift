@@ -1,15 +1,6 @@
 package import NegotiationModel
 internal import TextComparison
 
-/// What a dossier can be asked for.
-package enum Reference: Hashable, Sendable {
-  case party(PartyID)
-  case person(PersonID)
-  case source(SourceID)
-  case round(RoundID)
-  case target(Target)
-}
-
 extension Dossier {
   /// Collects the dossier of one thing.
   ///

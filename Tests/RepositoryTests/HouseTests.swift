@@ -12,7 +12,7 @@ struct HouseTests {
     "NegotiationModel": ["TextComparison", "Digest"],
     "NegotiationLog": ["NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationTeam": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
-    "NegotiationExchange": ["NegotiationModel"],
+    "NegotiationExchange": ["NegotiationModel", "SystemFiles"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationReports": ["NegotiationModel", "TextComparison", "Presentation"],

@@ -12,7 +12,7 @@ extension CommandContext {
     _ value: some Encodable, _ document: @autoclosure () -> Document,
     sheet: @autoclosure () -> Document? = nil, _ options: OutputOptions
   ) throws {
-    let wording = Wording.named(options.language?.tag)
+    let wording = Wording.named(options.languageTag)
     let labels = wording.rendererLabels
     let remark = remark(wording, byHeads: true)
     func whole() -> Document {
@@ -49,7 +49,7 @@ extension CommandContext {
     let isTerminal = terminal.outputIsTerminal && options.file == nil
     return TerminalRenderer(
       width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
-      ascii: options.ascii, labels: Wording.named(options.language?.tag).rendererLabels)
+      ascii: options.ascii, labels: Wording.named(options.languageTag).rendererLabels)
   }
 
   /// The option beats the environment, and the environment what the stream is.

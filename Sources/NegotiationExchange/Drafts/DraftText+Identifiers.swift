@@ -1,50 +1,33 @@
-internal import NegotiationModel
+package import NegotiationModel
 
 extension DraftText {
-  /// The identifier of every clause, each unlike the others, in the order of the clauses.
+  /// The identifier of every clause, each unlike the others; see ``ClauseNames``.
   ///
-  /// A clause has its explicit identifier; else the one the caller hands in by its index (inherited
-  /// from an earlier draft); else one made from its heading; else its number. What is derived never
-  /// takes a name that an explicit or inherited identifier has; where two would be the same the
-  /// later one gets its number, then a count: `scope`, `scope-5`, `scope-5-2`.
+  /// - `inherited`: identifiers by the index of their clause, taken over from an earlier draft.
   package func identifiers(inherited: [Int: String] = [:]) -> [String] {
-    var result = [String?](repeating: nil, count: clauses.count)
-    var taken: Set<String> = []
-    for index in clauses.indices {
-      if let name = clauses[index].explicitIdentifier, taken.insert(name).inserted {
-        result[index] = name
-      }
-    }
-    for (index, given) in inherited.sorted(by: { $0.key < $1.key }) {
-      guard clauses.indices.contains(index), result[index] == nil,
-        let name = IdentifierGrammar.normalized(given), taken.insert(name).inserted
-      else { continue }
-      result[index] = name
-    }
+    ClauseNames.identifiers(clauseNames, inherited: inherited)
+  }
+
+  /// The draft as it can be recorded.
+  package func proposed(_ particulars: ProposedDraft.Particulars) -> ProposedDraft {
+    ProposedDraft(
+      particulars, title: title, preamble: preamble,
+      clauses: zip(clauses, clauseNames).map { clause, names in
+        ProposedDraft.Clause(
+          names: names, number: clause.number, heading: clause.heading, text: clause.text,
+          topics: clause.topics.map { TopicID(checked: $0) }, note: clause.note,
+          isUnverified: clause.isUnverified)
+      })
+  }
+
+  /// What each clause could be called.
+  private var clauseNames: [ClauseNames] {
     let numbers = qualifiedNumbers()
-    var counts: [String: Int] = [:]
-    for index in clauses.indices where result[index] == nil {
-      let slug = Self.slug(clauses[index].heading)
-      let number = numbers[index].flatMap { IdentifierGrammar.normalized($0) }
-      var name = slug ?? number ?? "clause"
-      if taken.contains(name), slug != nil, let number,
-        let longer = IdentifierGrammar.normalized(name + "-" + number)
-      {
-        name = longer
-      }
-      if !taken.insert(name).inserted {
-        var count = counts[name, default: 1]
-        var next = name
-        repeat {
-          count += 1
-          next = name + "-" + String(count)
-        } while !taken.insert(next).inserted
-        counts[name] = count
-        name = next
-      }
-      result[index] = name
+    return clauses.indices.map { index in
+      ClauseNames(
+        explicit: clauses[index].explicitIdentifier, heading: Self.slug(clauses[index].heading),
+        number: numbers[index].flatMap { IdentifierGrammar.normalized($0) })
     }
-    return result.map { $0 ?? "clause" }
   }
 
   /// The numbers in ASCII digits, with the section's number in front where numbering restarts.

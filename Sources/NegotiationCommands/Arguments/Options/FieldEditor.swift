@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationExchange
 internal import NegotiationModel
 
 /// Replaces the fields of one event, and notices fields that its kind does not have.
@@ -78,7 +79,7 @@ struct FieldEditor {
     let fields = options.evidence
     set(&result.party, "party", options.party)
     set(&result.stance, "stance", options.stance)
-    if !options.targets.isEmpty { result.targets = options.targets.map(negotiation.meant) }
+    if !options.targets.isEmpty { result.targets = options.targets }
     unused.remove("target")
     set(&result.said, "on", fields.on)
     if fields.by.count > 1 { throw UsageError("'--by' is given twice", hint: "one PERSON") }
@@ -102,13 +103,7 @@ struct FieldEditor {
     set(&result.changes, "changes", fields.changes)
     set(&result.mark, "mark", fields.mark)
     set(&result.isChathamHouse, "chatham-house", fields.chathamHouse)
-    if result.targets != statement.targets {
-      result.texts = result.targets.map { target in
-        statement.targets.firstIndex(of: target).map { statement.texts[$0] }
-          ?? negotiation.textDigest(of: target)
-      }
-    }
-    return result
+    return negotiation.pinned(result, correcting: statement)
   }
 
   private mutating func edit(_ name: inout Name) throws {
@@ -195,7 +190,7 @@ struct FieldEditor {
     set(&result.by, "by", try options.evidence.by.map { try PartyID(argument: $0) })
     set(
       &result.after, "after",
-      try options.entity.after.map { try DraftMaking.parent($0, of: draft.ref) })
+      try options.entity.after.map(draft.ref.sibling))
     set(&result.standing, "standing", options.entity.standing)
     set(&result.language, "lang", options.evidence.language?.tag)
     set(&result.sources, "source", options.evidence.sources)

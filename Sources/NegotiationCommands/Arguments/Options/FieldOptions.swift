@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationExchange
 internal import NegotiationModel
 
 /// Every field that a correction may replace, whatever the kind of the entry.

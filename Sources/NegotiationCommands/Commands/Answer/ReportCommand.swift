@@ -33,18 +33,18 @@ struct ReportCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
-    let negotiation = opened.negotiation
+    let reading = try context.open(moment)
+    let negotiation = reading.negotiation
     let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
     let query = PageReport.Query(
-      asOf: moment.asOf, knownAt: opened.knownAt,
+      asOf: moment.asOf, knownAt: reading.knownAt,
       parties: try parties?.names.map { try negotiation.party(named: $0) },
       clauses: try clauses?.names.map { try negotiation.clause(named: $0, in: draft) })
     let report = try PageReport(
-      negotiation, title: opened.folder.manifest.title ?? opened.folder.manifest.identifier,
-      draft: draft, query: query, read: opened.entry,
-      compare: { try opened.comparison(of: $0, with: $1, asOf: query.asOf) })
-    let language = output.language?.tag
+      negotiation, title: reading.folder.manifest.title ?? reading.folder.manifest.identifier,
+      draft: draft, query: query, read: reading.entry,
+      compare: { try reading.comparison(of: $0, with: $1, asOf: query.asOf) })
+    let language = output.languageTag
     let wording = Wording.named(language)
     if output.format == .html {
       let content = report.content(wording, language: language, remark: context.remark(wording))
@@ -56,5 +56,3 @@ struct ReportCommand: Command {
     return .done
   }
 }
-
-extension Digits: ChoiceValue {}

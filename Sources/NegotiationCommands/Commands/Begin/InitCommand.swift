@@ -109,8 +109,8 @@ struct InitCommand: Command {
   private func record(
     sameAs former: WriterID, in folder: NegotiationFolder, _ context: CommandContext
   ) throws {
-    let recorded = try context.record(in: folder) { _, _ in [.writer(WriterClaim(same: former))] }
-    for entry in recorded.entries {
+    let claim = Event.writer(WriterClaim(same: former))
+    for entry in try context.record(in: folder, { _, _ in Decision(events: [claim]) }) {
       context.tell("'\(entry.writer)' and '\(former)' are one writer: recorded \(entry)")
     }
   }

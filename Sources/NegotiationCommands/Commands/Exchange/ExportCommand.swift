@@ -1,11 +1,8 @@
 internal import CommandLineTable
-internal import FoundationEssentials
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
-
-enum ExportFormat: String, ChoiceValue { case csv, json }
 
 /// `parley export`.
 struct ExportCommand: Command {
@@ -34,17 +31,18 @@ struct ExportCommand: Command {
     })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment, isCopy: true)
+    let reading = try context.open(moment, isCopy: true)
     switch format {
     case .json:
       var options = OutputOptions()
       options.file = output
-      try context.write(try json(opened), options)
+      try context.write(try json(reading), options)
     case .csv:
       guard let output else { return .usage }
       try context.makeFolder(output)
       let folder = try ExportFolder(at: context.absolute(output), named: output)
-      let files = try Exporter(opened, asOf: moment.asOf).files()
+      let files = try Exporter(reading.negotiation, asOf: moment.asOf, read: reading.entry)
+        .files()
       let removed = try folder.replace(with: files)
       let note = removed == 0 ? "" : ", and removed \(removed) of an earlier export"
       context.tell("wrote \(files.count) files into '\(output)'\(note)")
@@ -61,11 +59,11 @@ struct ExportCommand: Command {
     let entries: [JSONValue]
   }
 
-  private func json(_ opened: Opened) throws -> String {
-    let entries = try opened.negotiation.entries.indices.compactMap { index in
-      try opened.fields(opened.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+  private func json(_ reading: NegotiationReading) throws -> String {
+    let entries = try reading.negotiation.entries.indices.compactMap { index in
+      try reading.fields(reading.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
     }
-    let manifest = opened.folder.manifest
+    let manifest = reading.folder.manifest
     return try CommandContext.json(
       Whole(
         id: manifest.identifier, title: manifest.title.map(JSONValue.string) ?? .null,

@@ -27,11 +27,7 @@ struct ImportCommand: Command {
   )
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    var inputs: [Importer.Input] = []
-    for file in files.values { inputs += try self.inputs(file, context) }
-    for index in inputs.indices where inputs[index].kind == .drafts {
-      inputs[index].texts = DraftTexts(inputs[index])
-    }
+    var inputs = try files.values.flatMap { try self.inputs($0, context) }
     let (writer, log, before) = try open(&inputs, context)
     let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
     var importer = Importer(
@@ -50,7 +46,7 @@ struct ImportCommand: Command {
       return .done
     }
     let receipt = try log.append(
-      batch: ImportedEvents(importer), count: total, after: before.latest, clock: try context.now())
+      batch: ImportedBatch(importer), count: total, after: before.latest, clock: try context.now())
     log.folder.remember(receipt)
     try context.warnOfInstants(receipt, in: before)
     if let setAside = receipt.setAside {
@@ -62,10 +58,10 @@ struct ImportCommand: Command {
 
   /// Opens the log, and meanwhile reads the tables of stances as far as that can be done without it.
   private func open(
-    _ inputs: inout [Importer.Input], _ context: CommandContext
+    _ inputs: inout [ImportInput], _ context: CommandContext
   ) throws -> (WriterID, LogWriter, Negotiation) {
     let today = try? context.today()
-    let isLarge = inputs.contains { $0.kind == .stances && $0.bytes.count >= StancesAhead.smallest }
+    let isLarge = inputs.contains(where: \.isWorthReadingAhead)
     let (opened, ahead) = (isLarge ? TaskRunner.parallel : .serial).results(
       {
         Result {
@@ -76,84 +72,34 @@ struct ImportCommand: Command {
         }
       },
       { [inputs] in
-        inputs.map { input in
-          input.kind == .stances ? today.flatMap { StancesAhead(input, today: $0) } : nil
-        }
+        inputs.map { input in today.map { input.readAhead(today: $0) } ?? input }
       })
-    for (index, ahead) in ahead.enumerated() { inputs[index].ahead = ahead }
+    inputs = ahead
     return try opened.get()
   }
 
+  /// How many problems are listed before the rest are only counted.
+  private static let shownProblems = 100
+
   private func failure(_ importer: Importer) -> Failure {
-    var lines = Array(importer.problems.prefix(Importer.shownProblems))
+    var lines = Array(importer.problems.prefix(Self.shownProblems))
     let rest = importer.problems.count - lines.count
     if rest > 0 { lines.append("parley: and \(rest) more problems") }
-    return Failure(.data, lines, hint: importer.hint)
+    return Failure(.data, lines, hint: importer.refusals.lazy.compactMap(Failure.hint).first)
   }
 
-  private func inputs(_ file: String, _ context: CommandContext) throws -> [Importer.Input] {
+  private func inputs(_ file: String, _ context: CommandContext) throws -> [ImportInput] {
     if file == "-" {
-      return [try input("-", context.currentDirectory, try context.readFile(file))]
+      return [
+        try ImportInput(
+          name: file, folder: context.currentDirectory, bytes: try context.readFile(file))
+      ]
     }
     let path = context.absolute(file)
-    guard UserFiles.isFolder(path) else {
-      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-      return [try input(file, folder, try context.readFile(file))]
+    if UserFiles.isFolder(path) {
+      return try ImportInput.tables(inFolder: path, named: file)
     }
-    let folder = try Directory(at: path)
-    let there = try TableKind.allCases.filter { try folder.kind(of: $0.fileName) != nil }
-    let found = try there.map { kind in
-      let name = file + "/" + kind.fileName
-      return Importer.Input(
-        name: name, folder: path, bytes: try bytes(of: kind.fileName, in: folder, named: name),
-        kind: kind)
-    }
-    guard !found.isEmpty else {
-      throw Failure(
-        .noInput, "no tables in '\(file)'",
-        hint: TableKind.allCases.map(\.fileName).joined(separator: ", "))
-    }
-    return found
-  }
-
-  /// The bytes of a table found in a folder, which is a regular file of it.
-  private func bytes(
-    of table: String, in folder: Directory, named name: String
-  ) throws(FileError) -> [UInt8] {
-    do throws(FileError) {
-      return try folder.contents(of: table, limit: .max)
-    } catch {
-      throw error.naming(name)
-    }
-  }
-
-  private func input(
-    _ name: String, _ folder: String, _ bytes: [UInt8]
-  ) throws -> Importer.Input {
-    if let kind = TableKind(fileName: name) {
-      return Importer.Input(name: name, folder: folder, bytes: bytes, kind: kind)
-    }
-    let table = TableReader(fileName: name, bytes: bytes)
-    guard let kind = table.kind else {
-      throw Failure(
-        .data,
-        table.problems.map {
-          "\(name):\($0.position.line):\($0.position.column): \($0.message)"
-        })
-    }
-    return Importer.Input(name: name, folder: folder, bytes: bytes, kind: kind)
-  }
-}
-
-/// All that an import records in the order of their numbers: entities, then stances.
-private struct ImportedEvents: Sequence {
-  let importer: Importer
-
-  init(_ importer: Importer) { self.importer = importer }
-
-  func makeIterator() -> AnyIterator<Recordable> {
-    var entities = importer.events.makeIterator()
-    var stances = StanceReplay(importer)
-    return AnyIterator { entities.next().map { .event($0) } ?? stances.next() }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    return [try ImportInput(name: file, folder: folder, bytes: try context.readFile(file))]
   }
 }

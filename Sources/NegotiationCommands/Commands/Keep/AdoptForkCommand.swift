@@ -87,8 +87,8 @@ struct AdoptForkCommand: Command {
     context.tell("the feed of '\(owner)' stays as it is here")
     if !strange.isEmpty {
       let claim = WriterClaim(same: owner, refused: Array(strange.prefix(Self.mostRefused)))
-      let recorded = try context.record(in: folder) { _, _ in [.writer(claim)] }
-      for entry in recorded.entries {
+      let recorded = try context.record(in: folder) { _, _ in Decision(events: [.writer(claim)]) }
+      for entry in recorded {
         let count = claim.refused.count
         context.tell(
           "recorded \(entry): \(count == 1 ? "a line is" : "\(count) lines are") not of '\(owner)'")

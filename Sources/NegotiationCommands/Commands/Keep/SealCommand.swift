@@ -1,6 +1,5 @@
 internal import CommandLineTable
 internal import NegotiationLog
-internal import NegotiationModel
 internal import NegotiationTeam
 
 /// `parley seal`.
@@ -30,15 +29,5 @@ struct SealCommand: Command {
     let sealed = try seals.seal(writer, key: key.map(context.absolute))
     context.tell("sealed \(writer):\(sealed.number) with '\(key ?? sealed.key)'")
     return .done
-  }
-}
-
-extension VerifyCommand {
-  /// What is wrong with the seals; without signers only their digests are compared.
-  func sealFindings(
-    _ folder: NegotiationFolder, signers: String?, _ context: CommandContext
-  ) throws -> [Finding] {
-    try Seals(folder: folder, environment: context.environment)
-      .findings(signers: signers.map(context.absolute))
   }
 }

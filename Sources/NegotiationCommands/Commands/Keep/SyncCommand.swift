@@ -60,12 +60,13 @@ struct SyncCommand: Command {
     }
     for stopped in outcome.stopped {
       context.tell("parley: warning: \(stopped.what); the feed stands still here")
-      if let hint = stopped.hint { context.tell("hint: \(hint)") }
+      if let choice = stopped.choice { context.tell("hint: \(Failure.hint(choice))") }
     }
     // What cannot be read is named by the exchange itself and by `verify`.
     if !outcome.received.isEmpty, let log = try? folder.reader().entities() {
       for twice in log.recordedTwice where !twice.isAlike {
-        context.tell("parley: warning: \(twice.message)")
+        let remedy = twice.remedy.map(Finding.words) ?? ""
+        context.tell("parley: warning: \(twice.message)\(remedy)")
       }
     }
     let sent = SyncCommand.count(outcome.sent)

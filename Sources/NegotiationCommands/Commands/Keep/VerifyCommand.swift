@@ -2,6 +2,7 @@ internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
+internal import NegotiationTeam
 internal import TextComparison
 
 /// `parley verify`.
@@ -41,7 +42,8 @@ struct VerifyCommand: Command {
           code: "no-memory", severity: .note,
           message: "nothing can be kept outside the folder: what this copy had held is not known"))
     }
-    findings += try sealFindings(folder, signers: signers, context)
+    findings += try Seals(folder: folder, environment: context.environment)
+      .findings(signers: signers.map(context.absolute))
     if checksDrafts, verification.isClean { findings += try Self.languageFindings(reader) }
     let showsHeads = output.format == .json && Self.mayShowHeads(reader)
     let report = VerifyReport(
@@ -49,8 +51,8 @@ struct VerifyCommand: Command {
       feeds: verification.feeds.map {
         VerifyReport.Feed(
           writer: $0.writer.text, entries: $0.entries, head: showsHeads ? $0.head : nil)
-      }, findings: findings)
-    let wording = Wording.named(output.language?.tag)
+      }, findings: findings.map(\.withRemedy))
+    let wording = Wording.named(output.languageTag)
     try context.emit(report, report.document(wording), output)
     if let owner = try folder.writer(),
       findings.contains(where: {

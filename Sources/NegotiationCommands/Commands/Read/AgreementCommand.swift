@@ -42,8 +42,8 @@ struct AgreementCommand: Command {
     })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let opened = try context.open(moment)
-    let negotiation = opened.negotiation
+    let reading = try context.open(moment)
+    let negotiation = reading.negotiation
     let asOf = [moment.asOf, until].compactMap { $0 }.min { $0.last.packed < $1.last.packed }
     let draft = try negotiation.draft(named: plan, asOf: asOf)
     var query = PositionQuery(draft: draft.ref, asOf: asOf)
@@ -59,25 +59,9 @@ struct AgreementCommand: Command {
     options.measure = measure
     if let threshold { options.threshold = threshold.value }
     let report = AgreementReport(
-      position, of: negotiation, options: options, asOf: moment.asOf, knownAt: opened.knownAt)
-    let wording = Wording.named(output.language?.tag)
-    try context.emit(report, report.document(wording, language: output.language?.tag), output)
+      position, of: negotiation, options: options, asOf: moment.asOf, knownAt: reading.knownAt)
+    let wording = Wording.named(output.languageTag)
+    try context.emit(report, report.document(wording, language: output.languageTag), output)
     return .done
   }
-}
-
-extension AgreementReport.Measure: ChoiceValue {}
-
-/// A number from −1 to 1, as figures of agreement have.
-struct Share: ArgumentValue {
-  var value: Double
-
-  init(argument: String) throws(UsageError) {
-    guard let value = Double(argument), (-1...1).contains(value) else {
-      throw UsageError("'\(argument)' is no number from -1 to 1", hint: "0.75")
-    }
-    self.value = value
-  }
-
-  var argumentText: String { String(value) }
 }

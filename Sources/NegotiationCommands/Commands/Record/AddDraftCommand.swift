@@ -34,15 +34,15 @@ struct AddDraftCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let text = try DraftMaking.read(try context.readFile(file.value), file: file.value)
-    var known = DraftMaking.Particulars(ref: ref.value, by: by, on: on, standing: standing)
-    known.after = try after.map { try DraftMaking.parent($0, of: ref.value) }
+    let text = try DraftFile.read(try context.readFile(file.value), named: file.value)
+    var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
+    known.after = try after.map(ref.value.sibling)
     known.language = language?.tag
     known.sources = sources
     let count = text.clauses.count
     let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
-    return try context.record("draft '\(ref.value)', \(clauses)") { opened, _ in
-      DraftMaking.event(text, known, in: opened.negotiation)
+    return try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
+      DraftRecording.event(text.proposed(known), in: reading.negotiation)
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import CommandLineTable
-internal import NegotiationLog
 internal import NegotiationModel
 
 /// `parley correct`: appends an event that takes another's place.
@@ -26,59 +25,20 @@ struct CorrectCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    var sentence = ""
-    let result = try context.record { opened, _ in
-      let before = try opened.content(of: entry.value)
-      let after = try changes.applied(to: before, in: opened.negotiation)
+    try context.record { reading, _ in
+      let before = try reading.content(of: entry.value)
+      let after = try changes.applied(to: before, in: reading.negotiation)
       if after == before {
         throw Failure(.usage, "nothing to correct", hint: "name a field, such as --stance object")
       }
-      sentence = "corrects \(entry.value)"
+      var sentence = "corrects \(entry.value)"
       if case .stance(let statement) = after {
         sentence += ": " + RecordCommand.sentence(statement)
       }
-      return [.correction(Correction(of: entry.value, why: why.value, event: after))]
+      return Decision(
+        events: [.correction(Correction(of: entry.value, why: why.value, event: after))],
+        sentence: sentence)
     }
-    for name in result.entries { context.tell("recorded \(name): \(sentence)") }
     return .done
-  }
-}
-
-/// `parley withdraw`.
-struct WithdrawCommand: Command {
-  var entry = Required<EntryID>()
-  var why = Required<String>()
-
-  static let spec = CommandSpec<Self>(
-    "withdraw", group: "Record", summary: "Take an entry back, with the reason",
-    discussion: """
-      The entry stays in the log and is shown as withdrawn. Withdrawing a correction brings back \
-      what it corrected.
-      """,
-    parameters: [
-      .operand(\.entry, "ENTRY", "The entry, as 'parley log' names it"),
-      .option(\.why, "why", value: "TEXT", "The reason"),
-    ],
-    examples: [Example("parley withdraw amal:12 --why 'recorded twice'", "Take back a double")])
-
-  func run(in context: inout CommandContext) throws -> ExitStatus {
-    try context.record("withdraws \(entry.value)") { _, _ in
-      .withdrawal(Withdrawal(of: entry.value, why: why.value))
-    }
-  }
-}
-
-extension Opened {
-  /// What an entry says now, after the corrections made so far.
-  func content(of id: EntryID) throws -> Event {
-    guard let index = negotiation.index(of: id) else {
-      throw Failure(.data, "no entry '\(id)'", hint: "parley log")
-    }
-    let root = negotiation.entries[Int(index)].root
-    guard let standing = negotiation.content(ofRoot: root),
-      let entry = try entry(negotiation.id(ofEntry: standing))
-    else { throw Failure(.data, "entry '\(id)' was withdrawn", hint: "parley show \(id)") }
-    if case .correction(let correction) = entry.event { return correction.event }
-    return entry.event
   }
 }

@@ -1,60 +1,7 @@
 internal import CommandLineTable
+internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
-
-/// What a statement may carry besides its operands; `record` and `correct` share it.
-struct EvidenceOptions: Sendable {
-  var on: Day?
-  var by: PersonID?
-  var quote: String?
-  var language: LanguageTag?
-  var translation: String?
-  var note: String?
-  var conditions: [String] = []
-  var sources: [SourceID] = []
-  var grade: Grade?
-  var basis: Basis?
-  var redLine = false
-  var adReferendum = false
-  var firmness: Firmness?
-  var round: RoundID?
-  var changes: EntryID?
-  var mark: HandlingMark?
-  var chathamHouse = false
-
-  static var group: ParameterGroup<EvidenceOptions> {
-    ParameterGroup(
-      "Evidence",
-      [
-        .option(\.on, "on", value: "DATE", "The day it was said; today unless given"),
-        .option(\.by, "by", value: "PERSON", "Who said it"),
-        .option(\.quote, "quote", value: "TEXT", "The words, in the original language"),
-        .option(\.language, "lang", value: "LANG", "The language of the words"),
-        .option(\.translation, "translation", value: "TEXT", "The words translated"),
-        .option(\.note, "note", value: "TEXT", "What a reader should know"),
-        .option(\.conditions, "condition", value: "TEXT", "What acceptance depends on"),
-        .option(\.sources, "source", value: "ID", "Where it is known from"),
-        .option(\.grade, "grade", value: "GRADE", "Reliability and credibility, such as B2"),
-        .option(\.basis, "basis", value: "BASIS", "How the stance is known"),
-        .flag(\.redLine, "red-line", "The party said it will not cross this"),
-        .flag(\.adReferendum, "ad-referendum", "Accepted subject to the capital"),
-        .option(\.firmness, "firmness", value: "LEVEL", "How firmly it was said"),
-        .option(\.round, "round", value: "ID", "The round in which it was said"),
-        .option(
-          \.changes, "changes", value: "ENTRY", "The earlier statement that this one changes"),
-        .option(\.mark, "mark", value: "MARK", "Who it may be shown to"),
-        .flag(\.chathamHouse, "chatham-house", "The words may be used, the speaker not named"),
-      ])
-  }
-
-  /// Refuses words about a quotation where there is none.
-  static func check(_ options: EvidenceOptions) throws(UsageError) {
-    guard options.quote == nil else { return }
-    if options.translation != nil {
-      throw UsageError("'--translation' needs '--quote'", hint: "--quote 'words' --lang LANG")
-    }
-  }
-}
 
 /// `parley record`.
 struct RecordCommand: Command {
@@ -85,27 +32,26 @@ struct RecordCommand: Command {
     validate: { (command) throws(UsageError) in try EvidenceOptions.check(command.evidence) })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    var sentence = ""
-    var repeated: EntryID?
-    let result = try context.record(selection) { opened, today in
-      let statement = opened.negotiation.pinned(statement(today: today))
-      sentence = RecordCommand.sentence(statement)
-      repeated = try opened.repetition(of: statement)
-      return [.stance(statement)]
-    }
-    for entry in result.entries { context.tell("recorded \(entry): \(sentence)") }
-    if let repeated {
-      context.tell("parley: warning: the same statement was recorded before, as \(repeated)")
+    try context.record(on: part) { reading, today in
+      let statement = reading.negotiation.pinned(statement(today: today))
+      return Decision(
+        events: [.stance(statement)], sentence: RecordCommand.sentence(statement),
+        repeats: try reading.negotiation.repetition(of: statement, read: reading.entry))
     }
     return .done
   }
 
-  /// What is there of the targets; a statement that changes an earlier one may be about any.
-  private var selection: Selection? {
+  /// What is there of the targets is enough where the statement is admitted; one that changes an earlier
+  /// statement may be about any.
+  private var part: DecisionPart? {
     guard evidence.changes == nil else { return nil }
     let targets = targets.values
-    return Selection(plans: Set(targets.compactMap(\.plan))) { entities in
+    let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
       StanceScope(Set(targets.map(entities.meant)))
+    }
+    return DecisionPart(selection: selection) { negotiation, today in
+      let event = Event.stance(negotiation.pinned(statement(today: today)))
+      return negotiation.admit(event, today: today).isEmpty
     }
   }
 
@@ -140,28 +86,5 @@ extension Stance {
     case .unconcerned: "is not concerned by"
     case .withdraws: "withdraws its stance on"
     }
-  }
-}
-
-extension Opened {
-  /// The standing entry that says exactly the same, if there is one.
-  func repetition(of statement: Statement) throws -> EntryID? {
-    guard let party = negotiation.symbols.parties.find(statement.party.text),
-      let first = statement.targets.first,
-      let target = negotiation.symbols.targetNames.find(first.description)
-    else { return nil }
-    for row in negotiation.stances
-    where row.party == party && row.target == target && row.said == statement.said
-      && row.stance == statement.stance && !row.flags.contains(.dead)
-    {
-      let id = negotiation.id(ofEntry: row.entry)
-      guard let entry = try entry(id) else { continue }
-      switch entry.event {
-      case .stance(statement): return id
-      case .correction(let correction) where correction.event == .stance(statement): return id
-      default: continue
-      }
-    }
-    return nil
   }
 }
