@@ -42,16 +42,25 @@ final class Bench {
   func run(bytes words: [[UInt8]]) -> Outcome {
     var output = ""
     var errors = ""
+    var context = context(writeOutput: { output += $0 }, writeError: { errors += $0 })
+    let status = ParleyTool.run(bytes: words, in: &context)
+    return Outcome(output: output, errors: errors, status: status)
+  }
+
+  /// What a command is given.
+  func context(
+    writeOutput: @escaping (String) -> Void = { _ in },
+    writeError: @escaping (String) -> Void = { _ in }
+  ) -> CommandContext {
     let input = input
     var context = CommandContext(
       environment: environment, currentDirectory: path, userAtHost: "amal@desk",
       terminal: .init(outputIsTerminal: false, errorIsTerminal: false, columns: columns),
-      clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: { output += $0 },
-      writeError: { errors += $0 })
+      clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: writeOutput,
+      writeError: writeError)
     context.snapshotPolicy = snapshotPolicy
     context.notText = notText
-    let status = ParleyTool.run(bytes: words, in: &context)
-    return Outcome(output: output, errors: errors, status: status)
+    return context
   }
 
   @discardableResult

@@ -102,7 +102,9 @@ struct HouseTests {
   }
 
   /// The rooms whose files stand in folders by what they are about; others follow.
-  static let arranged = ["TextComparison"]
+  static let arranged = [
+    "TextComparison", "NegotiationExchange", "CommandLineTable", "NegotiationCommands",
+  ]
 
   @Test(arguments: arranged)
   func `a folder has few files, each with a type of its name`(room: String) throws {

@@ -1,5 +1,4 @@
 internal import FoundationEssentials
-internal import NegotiationLog
 internal import NegotiationReports
 internal import Presentation
 internal import SystemFiles

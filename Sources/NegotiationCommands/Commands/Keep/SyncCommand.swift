@@ -24,14 +24,34 @@ struct SyncCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
     let now = try context.now()
-    var place = remote
-    if let named = remote, !named.hasPrefix("/"), named.contains("/"), !named.contains(":"),
-      UserFiles.exists(context.absolute(named))
-    {
-      place = context.absolute(named)
-    }
     var exchange = try Synchronisation(folder: folder, environment: context.environment)
-    let outcome = try exchange.run(remote: place, now: now)
+    let outcome = try exchange.run(remote: place(context), now: now)
+    tellOfFolder(outcome, context)
+    tellOfFeeds(outcome, context)
+    // What cannot be read is named by the exchange itself and by `verify`.
+    if !outcome.received.isEmpty, let log = try? folder.reader().entities() {
+      for twice in log.recordedTwice where !twice.isAlike {
+        let remedy = twice.remedy.map(Finding.words) ?? ""
+        context.tell("parley: warning: \(twice.message)\(remedy)")
+      }
+    }
+    let sent = SyncCommand.count(outcome.sent)
+    let received = SyncCommand.count(outcome.received)
+    context.tell(
+      "synced with '\(outcome.remote)' on '\(outcome.branch)': sent \(sent), received \(received)")
+    return outcome.isClean ? .done : .no
+  }
+
+  /// Where to exchange: a path from here made absolute, everything else as it was typed.
+  private func place(_ context: CommandContext) -> String? {
+    guard let named = remote, !named.hasPrefix("/"), named.contains("/"), !named.contains(":"),
+      UserFiles.exists(context.absolute(named))
+    else { return remote }
+    return context.absolute(named)
+  }
+
+  /// What became of the branch and of files that were not whole.
+  private func tellOfFolder(_ outcome: Synchronisation.Outcome, _ context: CommandContext) {
     if let there = outcome.branchThere {
       context.tell(
         "'\(outcome.remote)' keeps the log on branch '\(there)'; here it is '\(outcome.branch)'")
@@ -43,6 +63,10 @@ struct SyncCommand: Command {
       context.tell(
         "parley: warning: \(name) was shorter than what was committed; it is whole again")
     }
+  }
+
+  /// What became of the entries that came in.
+  private func tellOfFeeds(_ outcome: Synchronisation.Outcome, _ context: CommandContext) {
     for one in outcome.leftOut {
       context.tell(
         "parley: warning: left out: \(SyncCommand.place(one)): \(one.why)\(SyncCommand.origin(one))"
@@ -62,18 +86,6 @@ struct SyncCommand: Command {
       context.tell("parley: warning: \(stopped.what); the feed stands still here")
       if let choice = stopped.choice { context.tell("hint: \(Failure.hint(choice))") }
     }
-    // What cannot be read is named by the exchange itself and by `verify`.
-    if !outcome.received.isEmpty, let log = try? folder.reader().entities() {
-      for twice in log.recordedTwice where !twice.isAlike {
-        let remedy = twice.remedy.map(Finding.words) ?? ""
-        context.tell("parley: warning: \(twice.message)\(remedy)")
-      }
-    }
-    let sent = SyncCommand.count(outcome.sent)
-    let received = SyncCommand.count(outcome.received)
-    context.tell(
-      "synced with '\(outcome.remote)' on '\(outcome.branch)': sent \(sent), received \(received)")
-    return outcome.isClean ? .done : .no
   }
 
   private static func place(_ one: LeftOut) -> String {

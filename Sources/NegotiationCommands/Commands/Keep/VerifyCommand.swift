@@ -33,6 +33,28 @@ struct VerifyCommand: Command {
     let folder = try context.folder()
     let reader = try folder.reader()
     let verification = Verification(reader, clock: try context.now())
+    let findings = try findings(verification, reader, folder, context)
+    let showsHeads = output.format == .json && Self.mayShowHeads(reader)
+    let report = VerifyReport(
+      entries: verification.entries,
+      feeds: verification.feeds.map {
+        VerifyReport.Feed(
+          writer: $0.writer.text, entries: $0.entries, head: showsHeads ? $0.head : nil)
+      }, findings: findings.map(\.withRemedy))
+    let wording = Wording.named(output.languageTag)
+    try context.emit(report, report.document(wording), output)
+    if let owner = try folder.writer(), findings.contains(where: { Self.isStrange($0, to: owner) })
+    {
+      context.tell("hint: parley adopt-fork --refuse, if your feed is right as it is here")
+    }
+    return findings.contains { $0.severity == .error } ? .no : .done
+  }
+
+  /// What is wrong with the lines, with what this copy had held, with seals and with translations.
+  private func findings(
+    _ verification: Verification, _ reader: LogReader, _ folder: NegotiationFolder,
+    _ context: CommandContext
+  ) throws -> [Finding] {
     var findings = verification.findings
     if let memory = folder.memory() {
       findings += memory.findings(reader)
@@ -45,23 +67,12 @@ struct VerifyCommand: Command {
     findings += try Seals(folder: folder, environment: context.environment)
       .findings(signers: signers.map(context.absolute))
     if checksDrafts, verification.isClean { findings += try Self.languageFindings(reader) }
-    let showsHeads = output.format == .json && Self.mayShowHeads(reader)
-    let report = VerifyReport(
-      entries: verification.entries,
-      feeds: verification.feeds.map {
-        VerifyReport.Feed(
-          writer: $0.writer.text, entries: $0.entries, head: showsHeads ? $0.head : nil)
-      }, findings: findings.map(\.withRemedy))
-    let wording = Wording.named(output.languageTag)
-    try context.emit(report, report.document(wording), output)
-    if let owner = try folder.writer(),
-      findings.contains(where: {
-        $0.file == "log/\(owner).jsonl" && ["rewritten", "fork"].contains($0.code)
-      })
-    {
-      context.tell("hint: parley adopt-fork --refuse, if your feed is right as it is here")
-    }
-    return findings.contains { $0.severity == .error } ? .no : .done
+    return findings
+  }
+
+  /// Whether a finding is that others hold another version of the owner's feed.
+  private static func isStrange(_ finding: Finding, to owner: WriterID) -> Bool {
+    finding.file == "log/\(owner).jsonl" && ["rewritten", "fork"].contains(finding.code)
   }
 
   /// Whether the digests of the last lines can be printed: beside the words of the log they would confirm

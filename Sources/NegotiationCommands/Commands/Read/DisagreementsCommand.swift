@@ -1,5 +1,4 @@
 internal import CommandLineTable
-internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
 

@@ -1,0 +1,4 @@
+internal import CommandLineTable
+internal import NegotiationReports
+
+extension AgreementReport.Measure: ChoiceValue {}
