@@ -43,7 +43,7 @@ let package = Package(
     room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
-    room("NegotiationExchange", ["NegotiationModel"]),
+    room("NegotiationExchange", ["NegotiationModel", "SystemFiles"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
     room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
@@ -106,7 +106,7 @@ let package = Package(
       ]),
     tests("PresentationTests", ["Presentation"]),
     .testTarget(
-      name: "CommandTests",
+      name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
         "Presentation", "Digest", "TestSupport", "TestDesk",

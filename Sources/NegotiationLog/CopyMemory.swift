@@ -153,8 +153,8 @@ extension CopyMemory {
           code: "stopped", file: file,
           line: isPlaced
             ? parts[0].split(separator: ":").dropFirst().first.flatMap { Int($0) } : nil,
-          message: "\(isPlaced ? String(parts[1]) : what); the feed stands still until "
-            + "'parley adopt-fork' ends it"))
+          message: "\(isPlaced ? String(parts[1]) : what); the feed stands still",
+          remedy: .adoptFork))
     }
     return findings
   }

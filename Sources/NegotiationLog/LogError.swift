@@ -27,17 +27,6 @@ package enum LogError: Error, Hashable {
     }
   }
 
-  /// Something to type.
-  package var hint: String? {
-    switch self {
-    case .noNegotiation: "parley init DIR, or name a folder with -C DIR"
-    case .file, .interrupted: nil
-    case .newerFormat: "use a newer parley"
-    case .damaged: "parley verify"
-    case .invalidWriter: "a letter or digit, then letters, digits, '.', '_', '-'"
-    }
-  }
-
   /// Does something with files; what stops it becomes an error of the log.
   static func wrap<R>(_ body: () throws(FileError) -> R) throws(LogError) -> R {
     do throws(FileError) {

@@ -283,18 +283,19 @@ private struct References {
 
   static func findings(_ negotiation: Negotiation, _ reader: LogReader) -> [Finding] {
     func finding(
-      _ code: String, _ severity: Finding.Severity, _ entry: EntryID?, _ message: String
+      _ code: String, _ severity: Finding.Severity, _ entry: EntryID?, _ message: String,
+      _ remedy: Finding.Remedy? = nil
     ) -> Finding {
       Finding(
         code: code, severity: severity, file: entry.flatMap { reader.feed(of: $0.writer)?.name },
-        line: entry?.number, message: message)
+        line: entry?.number, message: message, remedy: remedy)
     }
     let broken = negotiation.brokenReferences().map {
       finding("reference", .error, $0.entry, $0.message)
     }
     // A name with two meanings leads somewhere, and not where somebody meant.
     let twice = negotiation.recordedTwice.filter { !$0.isAlike }.map {
-      finding("recorded-twice", .warning, $0.inForce, $0.message)
+      finding("recorded-twice", .warning, $0.inForce, $0.message, $0.remedy)
     }
     let absent = negotiation.absentWriters().map {
       finding(

@@ -190,7 +190,7 @@ extension Negotiation {
     var found: [(id: EntryID, root: Int32, rows: ArraySlice<StanceRow>)] = []
     for id in adjudication.cited {
       guard let index = index(of: id) else {
-        refusals.append(Refusal("unknown-entry", "no entry '\(id)'", hint: "parley log"))
+        refusals.append(Refusal("unknown-entry", "no entry '\(id)'", remedy: .seeEntries))
         continue
       }
       if let refusal = unreachable(id, at: index) { refusals.append(refusal) }
@@ -209,7 +209,7 @@ extension Negotiation {
       return refusals + [
         Refusal(
           "not-cited", "'\(adjudication.holds)' is not one of the entries to decide between",
-          hint: "--hold \(adjudication.cited.first?.description ?? "ENTRY")")
+          remedy: .hold(adjudication.cited.first))
       ]
     }
     for other in found where other.root != held.root {
@@ -224,11 +224,11 @@ extension Negotiation {
           Refusal(
             "no-disagreement",
             "'\(held.id)' and '\(other.id)' do not code one statement differently",
-            hint: "parley disagreements"))
+            remedy: .seeDisagreements))
       }
     }
     if adjudication.why.allSatisfy(\.isWhitespace) {
-      refusals.append(Refusal("no-reason", "an adjudication says why", hint: "--why '…'"))
+      refusals.append(Refusal("no-reason", "an adjudication says why", remedy: .giveReason))
     }
     return refusals
   }

@@ -49,11 +49,11 @@ extension Negotiation {
       return refusals
     }
     if let bloc = parties[membership.bloc], bloc.kind != .bloc, bloc.kind != .organisation {
-      let entry = parties.place(of: bloc.id).map { id(ofEntry: $0).description } ?? "ENTRY"
+      let entry = parties.place(of: bloc.id).map { id(ofEntry: $0) }
       refusals.append(
         Refusal(
           "no-bloc", "party '\(bloc.id)' is a \(bloc.kind.rawValue), not a bloc",
-          hint: "parley correct \(entry) --kind bloc --why '…'"))
+          remedy: .makeBloc(entry)))
     }
     if isBloc(membership.party, above: membership.bloc) {
       refusals.append(
@@ -234,13 +234,13 @@ extension Negotiation {
       refusals.append(
         Refusal(
           "no-condition", "a conditional stance needs at least one condition",
-          hint: "add --condition 'what must happen'"))
+          remedy: .nameCondition))
     }
     if statement.isRedLine && statement.quote == nil && statement.sources.isEmpty {
       refusals.append(
         Refusal(
           "bare-red-line", "a red line needs the words it was said in, or a source",
-          hint: "add --quote 'words' --lang LANG, or --source ID"))
+          remedy: .giveEvidence))
     }
     if let changes = statement.changes { refusals += admit(changes: changes, of: statement) }
     return refusals
@@ -271,7 +271,7 @@ extension Negotiation {
 
   private func admit(changes: EntryID, of statement: Statement) -> [Refusal] {
     guard let index = index(of: changes) else {
-      return [Refusal("unknown-entry", "no entry '\(changes)'", hint: "parley log")]
+      return [Refusal("unknown-entry", "no entry '\(changes)'", remedy: .seeEntries)]
     }
     if let refusal = unreachable(changes, at: index) { return [refusal] }
     let standing = content(ofRoot: entries[Int(index)].root)
@@ -293,7 +293,7 @@ extension Negotiation {
 
   private func admit(_ correction: Correction, today: Day) -> [Refusal] {
     guard let index = index(of: correction.of) else {
-      return [Refusal("unknown-entry", "no entry '\(correction.of)'", hint: "parley log")]
+      return [Refusal("unknown-entry", "no entry '\(correction.of)'", remedy: .seeEntries)]
     }
     if let refusal = unreachable(correction.of, at: index) { return [refusal] }
     let root = entries[Int(index)].root
@@ -315,7 +315,7 @@ extension Negotiation {
       return [
         Refusal(
           "other-entry", "entry '\(correction.of)' withdraws '\(old.of)', not '\(new.of)'",
-          hint: "parley withdraw \(new.of) --why '…'")
+          remedy: .withdraw(new.of))
       ]
     }
     if case .stance(let statement) = correction.event, let changes = statement.changes,
@@ -341,14 +341,14 @@ extension Negotiation {
       refusals.append(
         Refusal(
           "in-use", "what entry '\(id(ofEntry: standing))' records is still needed by \(user)",
-          hint: "withdraw or correct that first"))
+          remedy: .freeFromUse))
     }
     return refusals
   }
 
   private func admit(_ withdrawal: Withdrawal) -> [Refusal] {
     guard let index = index(of: withdrawal.of) else {
-      return [Refusal("unknown-entry", "no entry '\(withdrawal.of)'", hint: "parley log")]
+      return [Refusal("unknown-entry", "no entry '\(withdrawal.of)'", remedy: .seeEntries)]
     }
     if let refusal = unreachable(withdrawal.of, at: index) { return [refusal] }
     if entries[Int(index)].standing == .withdrawn {
@@ -367,7 +367,7 @@ extension Negotiation {
     return [
       Refusal(
         "in-use", "entry '\(withdrawal.of)' is still needed by \(user)",
-        hint: "withdraw or correct that first")
+        remedy: .freeFromUse)
     ]
   }
 
@@ -420,7 +420,7 @@ extension Negotiation {
     return [
       Refusal(
         "future", "'\(day)' lies after today, \(today)",
-        hint: "what has not been said yet can only be recorded with --basis inferred")
+        remedy: .markInferred)
     ]
   }
 

@@ -7,6 +7,9 @@ package struct RecordedTwice: Hashable, Sendable {
   /// Whether all of them say the same.
   package var isAlike: Bool
 
+  /// What ends it, where the first entry is the one that should not count.
+  package var remedy: Finding.Remedy? { entries.first.map { .withdraw($0) } }
+
   /// The entry in force.
   package var inForce: EntryID? { entries.last }
 
@@ -14,9 +17,8 @@ package struct RecordedTwice: Hashable, Sendable {
   package var message: String {
     let names = entries.map(\.description).joined(separator: " and ")
     let counts = entries.last.map { "; \($0) counts" } ?? ""
-    let other = entries.first.map { " ('parley withdraw \($0) --why …' if that one goes)" } ?? ""
     return "\(kind.rawValue) '\(id)' was recorded apart, and not alike, as \(names)\(counts); "
-      + "the writer of the one that should not count withdraws it\(other)"
+      + "the writer of the one that should not count withdraws it"
   }
 }
 

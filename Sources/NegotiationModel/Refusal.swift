@@ -19,19 +19,47 @@ package struct Refusal: Hashable, Sendable, Error {
     }
   }
 
+  /// What would lift a refusal; whoever shows it says how that is done.
+  package enum Remedy: Hashable, Sendable {
+    /// Correct the entry that records the name already.
+    case correct(EntryID)
+    /// Correct the entry of a party, so that it is a bloc.
+    case makeBloc(EntryID?)
+    /// Withdraw an entry.
+    case withdraw(EntryID)
+    /// Withdraw an entry, if what it claims is wrong.
+    case withdrawFalse(EntryID)
+    /// Withdraw or correct what uses the entry.
+    case freeFromUse
+    /// Say what acceptance depends on.
+    case nameCondition
+    /// Give words or a source.
+    case giveEvidence
+    /// Mark it as inferred.
+    case markInferred
+    /// Give the reason.
+    case giveReason
+    /// Hold to an entry that is cited.
+    case hold(EntryID?)
+    /// Look at what is recorded.
+    case seeEntries
+    /// Look at which entries code one statement differently.
+    case seeDisagreements
+  }
+
   package var code: String
   /// Lower case, no full stop, names in single quotes.
   package var message: String
   package var unknown: Unknown?
-  /// Something to type.
-  package var hint: String?
+  /// What would lift it, where that is known.
+  package var remedy: Remedy?
   /// The entry that stands in the way, where there is one.
   package var entry: EntryID?
 
-  package init(_ code: String, _ message: String, hint: String? = nil) {
+  package init(_ code: String, _ message: String, remedy: Remedy? = nil) {
     self.code = code
     self.message = message
-    self.hint = hint
+    self.remedy = remedy
   }
 
   package static func unknown(
@@ -46,7 +74,7 @@ package struct Refusal: Hashable, Sendable, Error {
     let recorded = entry.map { ", recorded by \($0)" } ?? ""
     var refusal = Refusal(
       "duplicate-\(kind)", "\(kind) '\(name)' exists already\(recorded)",
-      hint: entry.map { "to change it: parley correct \($0)" })
+      remedy: entry.map { .correct($0) })
     refusal.entry = entry
     return refusal
   }

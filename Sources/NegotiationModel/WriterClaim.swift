@@ -67,11 +67,11 @@ extension Negotiation {
       return [Refusal("same-writer", why)]
     }
     guard let other = claimers[claim.same] else { return [] }
-    let entry = writerClaims.first { $0.value == claim }.map { id(ofEntry: $0.place).description }
+    let entry = writerClaims.first { $0.value == claim }.map { id(ofEntry: $0.place) }
     return [
       Refusal(
         "claimed-writer", "'\(claim.same)' and '\(other)' are one writer already",
-        hint: entry.map { "parley withdraw \($0) --why '…', if they are not" })
+        remedy: entry.map { .withdrawFalse($0) })
     ]
   }
 }

@@ -26,7 +26,7 @@ extension Git {
   static func locked(by file: String) -> TeamError {
     .refused(
       "git's lock '\(file)' is held: by a git that is running, or left by one that was killed",
-      hint: "rm \(word(file)), if no git is running")
+      remedy: .other("rm \(ShellWord.quoted(file)), if no git is running"))
   }
 
   /// A path that git names from the repository's root.
@@ -34,13 +34,5 @@ extension Git {
     if path.hasPrefix("/") { return path }
     let depth = prefix.split(separator: "/").count
     return folder.split(separator: "/").dropLast(depth).reduce("") { $0 + "/" + $1 } + "/" + path
-  }
-
-  /// A path or name as a word of a command line.
-  static func word(_ text: String) -> String {
-    let plain = text.allSatisfy {
-      $0.isLetter || $0.isNumber || "/._-+:@~,=".contains($0)
-    }
-    return plain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

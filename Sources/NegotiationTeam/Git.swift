@@ -27,14 +27,15 @@ struct Git {
     let found = try run(["rev-parse", "--show-prefix"])
     guard found.status == 0 else {
       if found.errorText.contains("not a git repository") {
-        throw .refused("the negotiation's folder is in no git repository", hint: "git init")
+        throw .refused(
+          "the negotiation's folder is in no git repository", remedy: .other("git init"))
       }
       throw failure(found)
     }
     prefix = Git.line(found)
     let inside = try run(["rev-parse", "--is-inside-work-tree"])
     guard Git.line(inside) == "true" else {
-      throw .refused("the negotiation's folder is in no git work tree", hint: nil)
+      throw .refused("the negotiation's folder is in no git work tree", remedy: nil)
     }
   }
 
@@ -73,7 +74,7 @@ struct Git {
     let identity = result.errorText.contains("Please tell me who you are")
     if identity {
       return .refused(
-        "git does not know who commits", hint: "git config user.name and user.email")
+        "git does not know who commits", remedy: .other("git config user.name and user.email"))
     }
     if let rejected = lines.first(where: { $0.hasPrefix(" ! [") }) {
       let remote = lines.filter { $0.hasPrefix("remote: ") }.map { $0.trimmed }
@@ -105,7 +106,7 @@ struct Git {
     let result = try run(["symbolic-ref", "--quiet", "HEAD"])
     let name = Git.line(result)
     guard result.status == 0, name.hasPrefix("refs/heads/") else {
-      throw .refused("no branch is checked out", hint: "git switch BRANCH")
+      throw .refused("no branch is checked out", remedy: .other("git switch BRANCH"))
     }
     return String(name.dropFirst("refs/heads/".count))
   }

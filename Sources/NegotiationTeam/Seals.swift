@@ -33,7 +33,7 @@ package struct Seals {
     return try folder.whileLocked {
       let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
       guard feed.count > 0, let digest = feed.digest(after: feed.count) else {
-        throw TeamError.refused("'\(writer)' has recorded nothing yet", hint: nil)
+        throw TeamError.refused("'\(writer)' has recorded nothing yet", remedy: nil)
       }
       if let line = feed.firstBrokenLine() {
         throw LogError.damaged(
@@ -66,7 +66,7 @@ package struct Seals {
       let path = "\(home)/.ssh/\(name)"
       if UserFiles.exists(path) { return path }
     }
-    throw .refused("there is no SSH key in ~/.ssh", hint: "parley seal --key FILE")
+    throw .refused("there is no SSH key in ~/.ssh", remedy: .nameKey)
   }
 
   /// What is signed: a line that says whose feed it is, and up to where.
@@ -83,7 +83,7 @@ package struct Seals {
         if result.errorText.contains("incorrect passphrase") {
           throw TeamError.refused(
             "the key '\(key)' has a passphrase, and the right one was not given",
-            hint: "ssh-add \(key)")
+            remedy: .other("ssh-add \(key)"))
         }
         throw Seals.failure(result)
       }

@@ -7,29 +7,25 @@ extension Synchronisation {
   /// The refusal of a commit whose `parley.json` is not this copy's, with the way out.
   func secondNegotiation(_ tip: String) throws -> TeamError {
     let remote = outcome.remote
-    let take = "git -C \(Git.word(folder.path)) checkout FETCH_HEAD -- parley.json && parley sync"
     let theirs = try SecondNegotiation.manifest(in: tip, git)
     guard let identifier = theirs, identifier != folder.manifest.identifier else {
       return .refused(
         "parley.json was changed here and on '\(remote)'",
-        hint: "\(take), to take theirs")
+        remedy: .takeTheirs(folder: folder.path, isReplacement: false))
     }
     let count = try folder.feeds().map(\.count).reduce(0, +)
     let what = "'\(remote)' holds another negotiation, '\(identifier)'"
     guard count > 0 else {
       return .refused(
         "\(what); this copy, '\(folder.manifest.identifier)', has no entries",
-        hint: "\(take), to take theirs in its place")
+        remedy: .takeTheirs(folder: folder.path, isReplacement: true))
     }
-    let place = try Git.word(freePath())
-    let source = try Git.word(git.setting("remote.\(remote).url") ?? remote)
-    let writer = owner.map { " --writer \(Git.word($0.text))" } ?? ""
     let entries = "\(count) \(count == 1 ? "entry" : "entries")"
     return .refused(
       "\(what); this copy, '\(folder.manifest.identifier)', has \(entries) of its own",
-      hint:
-        "git clone \(source) \(place) && parley init \(place)/\(Git.word(git.prefix))\(writer), "
-        + "then parley export -o TABLES here and parley import TABLES there")
+      remedy: .holdBoth(
+        source: try git.setting("remote.\(remote).url") ?? remote, place: try freePath(),
+        prefix: git.prefix, writer: owner))
   }
 
   /// A path beside the repository where nothing stands.

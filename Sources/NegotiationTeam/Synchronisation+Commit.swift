@@ -62,7 +62,7 @@ extension Synchronisation {
       try git.ask(["commit", "--quiet", "--message", "parley log: \(what)"])
     }
     guard let commit = try git.commit("HEAD") else {
-      throw TeamError.refused("there is nothing to exchange", hint: "parley init .")
+      throw TeamError.refused("there is nothing to exchange", remedy: .begin)
     }
     return commit
   }
@@ -78,7 +78,7 @@ extension Synchronisation {
     guard name.hasSuffix(".jsonl"), let line = version.firstBrokenLine(from: start) else { return }
     throw TeamError.refused(
       "log/\(name):\(line):1: \(whose)the line or the one before it was changed after it was recorded",
-      hint: "parley verify")
+      remedy: .verify)
   }
 
   // MARK: Feeds that stand still
@@ -88,26 +88,23 @@ extension Synchronisation {
     _ name: String, _ writer: WriterID, _ other: FeedVersion, _ what: String
   ) throws {
     _ = try folder.keepLocally(other.bytes, as: "fork-\(name)")
-    stop(writer, what, hint(for: writer))
+    stop(writer, what, choice(for: writer))
   }
 
   func isStopped(_ writer: WriterID) -> Bool {
     outcome.stopped.contains { $0.writer == writer }
   }
 
-  mutating func stop(_ writer: WriterID, _ what: String, _ hint: String?) {
+  mutating func stop(_ writer: WriterID, _ what: String, _ choice: Choice?) {
     memory?.stop(writer, what)
-    outcome.stop(writer, what, hint)
+    outcome.stop(writer, what, choice)
   }
 
-  /// What ends the standstill of a feed.
-  func hint(for writer: WriterID) -> String? {
+  /// The choice that ends the standstill of a feed.
+  func choice(for writer: WriterID) -> Choice? {
     let file = ".parley/fork-\(writer).jsonl"
     guard UserFiles.exists(folder.path + "/" + file) else { return nil }
-    return writer == owner
-      ? "parley adopt-fork \(file) --take --writer \(writer)-2, if another machine wrote as "
-        + "'\(writer)'; else parley adopt-fork --refuse"
-      : "parley adopt-fork \(file) --take --signers FILE, once '\(writer)' has ended it"
+    return Choice(file: file, writer: writer, isOwn: writer == owner)
   }
 }
 

@@ -226,7 +226,8 @@ extension Synchronisation {
       }
       let shown = conflicts.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
       throw TeamError.refused(
-        "files beside the log were changed on both sides: \(shown)", hint: "git merge FETCH_HEAD")
+        "files beside the log were changed on both sides: \(shown)",
+        remedy: .other("git merge FETCH_HEAD"))
     }
     return tree
   }

@@ -28,7 +28,7 @@ package struct Synchronisation {
     package var leftOut: [LeftOut] = []
     /// Entries that were taken and contradict what this copy holds of another feed.
     package var doubtful: [LeftOut] = []
-    /// Feeds of which this copy holds one version and has met another, and what to type.
+    /// Feeds of which this copy holds one version and has met another.
     package var stopped: [StoppedFeed] = []
     /// Feeds of which entries were gone at the remote; they were sent again.
     package var shortened: [LeftOut] = []
@@ -43,7 +43,17 @@ package struct Synchronisation {
   package struct StoppedFeed: Sendable, Equatable {
     package var writer: WriterID
     package var what: String
-    package var hint: String?
+    /// What ends the standstill; `nil` where there is no other version to choose from.
+    package var choice: Choice?
+  }
+
+  /// A choice between two versions of a feed, one of which lies beside the log.
+  package struct Choice: Sendable, Equatable {
+    /// The other version, relative to the negotiation's folder.
+    package var file: String
+    package var writer: WriterID
+    /// Whether this machine writes the feed, so that the choice is made here.
+    package var isOwn: Bool
   }
 
   let folder: NegotiationFolder
@@ -75,14 +85,16 @@ package struct Synchronisation {
   package mutating func run(remote: String?, now: Int64) throws -> Outcome {
     try folder.alone {
       if let work = try git.unfinished() {
-        throw TeamError.refused("git is in the middle of a \(work)", hint: "git status")
+        throw TeamError.refused("git is in the middle of a \(work)", remedy: .other("git status"))
       }
       outcome.branch = try git.branch()
       try choose(remote)
       try checkStaged()
       try git.protectAttributes()
       try setTornTailAside()
-      for (writer, what) in memory?.stopped ?? [:] { outcome.stop(writer, what, hint(for: writer)) }
+      for (writer, what) in memory?.stopped ?? [:] {
+        outcome.stop(writer, what, choice(for: writer))
+      }
       try folder.whileLocked { _ = try commit() }
       try exchange(now)
       try remember()
@@ -94,7 +106,7 @@ package struct Synchronisation {
 
   private mutating func choose(_ named: String?) throws {
     if let named, named.isEmpty || named.hasPrefix("-") {
-      throw TeamError.refused("'\(named)' is no remote", hint: "git remote -v")
+      throw TeamError.refused("'\(named)' is no remote", remedy: .other("git remote -v"))
     }
     let branch = outcome.branch
     let upstream = try git.setting("branch.\(branch).remote")
@@ -102,7 +114,7 @@ package struct Synchronisation {
     let isConfigured = try git.setting("remote.\(remote).url") != nil
     if named == nil && !isConfigured {
       throw TeamError.refused(
-        "there is no remote '\(remote)'", hint: "git remote add \(remote) URL")
+        "there is no remote '\(remote)'", remedy: .other("git remote add \(remote) URL"))
     }
     outcome.remote = remote
     hasUpstream = upstream != nil || !isConfigured
@@ -116,7 +128,7 @@ package struct Synchronisation {
       let shown = foreign.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
       throw TeamError.refused(
         "other changes are staged: \(shown)\(foreign.count > 3 ? ", …" : "")",
-        hint: "commit them, or git restore --staged .")
+        remedy: .other("commit them, or git restore --staged ."))
     }
   }
 
@@ -132,7 +144,7 @@ package struct Synchronisation {
   // MARK: Exchange
 
   private mutating func exchange(_ now: Int64) throws {
-    var refusal = TeamError.refused("the remote never stood still", hint: "parley sync")
+    var refusal = TeamError.refused("the remote never stood still", remedy: .again)
     var refused: (tip: String?, times: Int) = (nil, 0)
     for attempt in 1...Synchronisation.attempts {
       let listed = try git.ask(["ls-remote", "--heads", "--", outcome.remote, target])
@@ -177,8 +189,10 @@ package struct Synchronisation {
 
 extension Synchronisation.Outcome {
   /// Notes a feed that stands still, once.
-  mutating func stop(_ writer: WriterID, _ what: String, _ hint: String?) {
+  mutating func stop(
+    _ writer: WriterID, _ what: String, _ choice: Synchronisation.Choice?
+  ) {
     guard stopped.allSatisfy({ $0.writer != writer }) else { return }
-    stopped.append(Synchronisation.StoppedFeed(writer: writer, what: what, hint: hint))
+    stopped.append(Synchronisation.StoppedFeed(writer: writer, what: what, choice: choice))
   }
 }

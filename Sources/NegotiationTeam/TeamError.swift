@@ -1,3 +1,4 @@
+package import NegotiationModel
 internal import SystemFiles
 
 /// What stops a log from being exchanged or signed.
@@ -7,7 +8,25 @@ package enum TeamError: Error, Hashable {
   /// A program could not be started or ended badly; what it said stands in `message`.
   case program(String, message: String)
   /// The log cannot be exchanged as things stand.
-  case refused(String, hint: String?)
+  case refused(String, remedy: Remedy?)
+
+  /// What would let the exchange go on; whoever shows it says how that is done.
+  package enum Remedy: Hashable, Sendable {
+    /// A command line of another program, or words about its use.
+    case other(String)
+    /// Exchange again.
+    case again
+    /// Begin a negotiation in the folder.
+    case begin
+    /// Look at what is wrong with the log.
+    case verify
+    /// Name the key to sign with.
+    case nameKey
+    /// Take the remote's description of the negotiation, in place of this copy's own or of another's.
+    case takeTheirs(folder: String, isReplacement: Bool)
+    /// Hold the remote's negotiation beside this one, and move the entries there.
+    case holdBoth(source: String, place: String, prefix: String, writer: WriterID?)
+  }
 
   /// Does something with another program; what stops it becomes an error of the exchange.
   static func wrap<R>(_ body: () throws(SubprocessError) -> R) throws(TeamError) -> R {
@@ -31,12 +50,12 @@ package enum TeamError: Error, Hashable {
     }
   }
 
-  /// Something to type.
-  package var hint: String? {
+  /// What would let the exchange go on, where that is known.
+  package var remedy: Remedy? {
     switch self {
-    case .noProgram(let name): "install \(name)"
+    case .noProgram(let name): .other("install \(name)")
     case .program: nil
-    case .refused(_, let hint): hint
+    case .refused(_, let remedy): remedy
     }
   }
 }

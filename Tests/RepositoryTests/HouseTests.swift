@@ -12,7 +12,7 @@ struct HouseTests {
     "NegotiationModel": ["TextComparison", "Digest"],
     "NegotiationLog": ["NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationTeam": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
-    "NegotiationExchange": ["NegotiationModel"],
+    "NegotiationExchange": ["NegotiationModel", "SystemFiles"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "NegotiationAnswers": ["NegotiationModel", "TextComparison"],
@@ -104,7 +104,10 @@ struct HouseTests {
   }
 
   /// The rooms whose files stand in folders by what they are about; others follow.
-  static let arranged = ["TextComparison", "NegotiationAnswers", "NegotiationReports"]
+  static let arranged = [
+    "TextComparison", "NegotiationAnswers", "NegotiationReports", "NegotiationExchange",
+    "CommandLineTable", "NegotiationCommands",
+  ]
 
   @Test(arguments: arranged)
   func `a folder has few files, each with a type of its name`(room: String) throws {

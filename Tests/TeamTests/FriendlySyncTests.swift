@@ -145,7 +145,7 @@ struct FriendlySyncTests {
     let git = try Git(folder: amal.path, environment: Analyst.environment)
     let refusal = try #require(throws: TeamError.self) { try git.ask(["config", "a.b", "c"]) }
     #expect(refusal == Git.locked(by: lock))
-    #expect(refusal.hint == "rm '\(lock)', if no git is running")
+    #expect(refusal.remedy == .other("rm '\(lock)', if no git is running"))
     // What is exchanged needs no setting.
     #expect(amal("sync").status == 0)
   }

@@ -1,5 +1,5 @@
 import Foundation
-import NegotiationCommands
+package import NegotiationCommands
 package import NegotiationLog
 
 /// A folder of its own, a fixed clock, and everything that a command printed.
@@ -66,17 +66,26 @@ package final class Desk {
   package func run(bytes words: [[UInt8]]) -> Outcome {
     var output = ""
     var errors = ""
+    var context = context(writeOutput: { output += $0 }, writeError: { errors += $0 })
+    let status = ParleyTool.run(bytes: words, in: &context)
+    last = Outcome(output: output, errors: errors, status: status)
+    return last
+  }
+
+  /// What a command is given.
+  package func context(
+    writeOutput: @escaping (String) -> Void = { _ in },
+    writeError: @escaping (String) -> Void = { _ in }
+  ) -> CommandContext {
     let input = input
     var context = CommandContext(
       environment: environment, currentDirectory: path, userAtHost: "amal@desk",
       terminal: .init(outputIsTerminal: false, errorIsTerminal: false, columns: columns),
-      clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: { output += $0 },
-      writeError: { errors += $0 })
+      clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: writeOutput,
+      writeError: writeError)
     context.snapshotPolicy = snapshotPolicy
     context.notText = notText
-    let status = ParleyTool.run(bytes: words, in: &context)
-    last = Outcome(output: output, errors: errors, status: status)
-    return last
+    return context
   }
 
   @discardableResult

@@ -40,4 +40,9 @@ package struct DraftProblem: Error, Hashable, Sendable {
 /// Why a file is no draft: everything found, in the order of the file.
 package struct DraftFailure: Error, Hashable, Sendable {
   package let problems: [DraftProblem]
+
+  /// The problems in words, a line each, with its place in front.
+  package func lines(of file: String) -> [String] {
+    problems.map { $0.position.located(in: file, $0.message) }
+  }
 }

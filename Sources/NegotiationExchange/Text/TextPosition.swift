@@ -12,6 +12,11 @@ package struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvert
 
   package var description: String { "\(line):\(column)" }
 
+  /// A message about this place in a file: `FILE:LINE:COLUMN: MESSAGE`.
+  package func located(in file: String, _ message: String) -> String {
+    "\(file):\(line):\(column): \(message)"
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -1,0 +1,5 @@
+internal import CommandLineTable
+
+enum ColorChoice: String, ChoiceValue {
+  case auto, always, never
+}

@@ -1,0 +1,31 @@
+internal import CommandLineTable
+internal import NegotiationModel
+
+/// A day, or the name of a round that stands for its days.
+struct DateOrRound: ArgumentValue {
+  var text: String
+
+  init(argument: String) throws(UsageError) {
+    guard Day(argument) != nil || RoundID(argument) != nil else {
+      throw UsageError(
+        "'\(argument)' is no date and no round", hint: "2025-12-03 or a round's name")
+    }
+    text = argument
+  }
+
+  var argumentText: String { text }
+  static var completion: Completion { .lookup("round") }
+
+  /// The first day meant: that of the round.
+  func first(in negotiation: Negotiation) throws(Unresolved) -> Day {
+    if let day = Day(text) { return day }
+    return try negotiation.round(named: text).on
+  }
+
+  /// The last day meant: that of the round.
+  func last(in negotiation: Negotiation) throws(Unresolved) -> Day {
+    if let day = Day(text) { return day }
+    let round = try negotiation.round(named: text)
+    return round.until ?? round.on
+  }
+}

@@ -1,0 +1,41 @@
+internal import CommandLineTable
+internal import NegotiationModel
+
+/// A name, or `LANG=NAME` for its form in another language.
+struct NameArgument: ArgumentValue {
+  var language: String?
+  var text: String
+
+  init(argument: String) throws(UsageError) {
+    if let equals = argument.firstIndex(of: "="),
+      LanguageGrammar.isTag(argument[..<equals])
+    {
+      language = String(argument[..<equals])
+      text = String(argument[argument.index(after: equals)...])
+    } else {
+      text = argument
+    }
+    if text.isEmpty { throw UsageError("a name cannot be empty", hint: "--name 'United States'") }
+  }
+
+  var argumentText: String { language.map { "\($0)=\(text)" } ?? text }
+
+  /// The name that a list of arguments makes, over an earlier one.
+  static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError)
+    -> Name
+  {
+    let main = arguments.filter { $0.language == nil }
+    if main.count > 1 {
+      throw UsageError(
+        "--name is given twice without a language", hint: "--name 'Russia' --name ar='روسيا'")
+    }
+    guard let text = main.first?.text ?? earlier?.text ?? arguments.first?.text else {
+      throw UsageError("missing option '--name'", hint: "--name TEXT")
+    }
+    var name = Name(text, translations: earlier?.translations ?? [:])
+    for argument in arguments {
+      if let language = argument.language { name.translations[language] = argument.text }
+    }
+    return name
+  }
+}

@@ -1,0 +1,4 @@
+internal import CommandLineTable
+internal import NegotiationAnswers
+
+extension AgreementReport.Measure: ChoiceValue {}

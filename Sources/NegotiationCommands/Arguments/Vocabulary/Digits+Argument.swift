@@ -1,0 +1,4 @@
+internal import CommandLineTable
+internal import Presentation
+
+extension Digits: ChoiceValue {}

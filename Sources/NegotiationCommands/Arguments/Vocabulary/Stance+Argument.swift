@@ -1,0 +1,22 @@
+package import CommandLineTable
+internal import NegotiationExchange
+package import NegotiationModel
+
+extension Stance: ArgumentValue {
+  static let words = [
+    "accept", "accepts", "conditional", "accepts-if", "open", "object", "objects", "reject",
+    "rejects", "unconcerned", "withdraws",
+  ]
+
+  package init(argument: String) throws(UsageError) {
+    try self.init(
+      argument: argument,
+      hint: argument == Stance.absence
+        ? "a party that takes its stance back 'withdraws'"
+        : Suggestion.hint(for: argument, among: Stance.words)
+          ?? Stance.words.joined(separator: ", "))
+  }
+
+  package var argumentText: String { code }
+  package static var completion: Completion { .words(words) }
+}

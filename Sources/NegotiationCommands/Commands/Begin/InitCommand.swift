@@ -1,0 +1,117 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationTeam
+internal import SystemFiles
+
+/// `parley init`.
+struct InitCommand: Command {
+  var directory = Required<String>()
+  var title: String?
+  var writer: WriterID?
+  var former: WriterID?
+
+  static let spec = CommandSpec<Self>(
+    "init", group: "Begin", summary: "Make a folder a negotiation, or set this machine's writer",
+    discussion: """
+      In a folder that already is a negotiation (a fresh clone, say) only the writer of this machine \
+      is set. A writer keeps one feed of the log; use a different name on every machine. Who recorded \
+      under a name made from user and host and takes another one records that both are one writer; \
+      of other names --same-as says so. What was recorded stays where it is.
+      """,
+    parameters: [
+      .operand(\.directory, "DIR", completion: .directory, "The folder, made if it is missing"),
+      .option(\.title, "title", value: "TEXT", "What the negotiation is called"),
+      .option(\.writer, "writer", value: "NAME", "Who writes from this machine"),
+      .option(\.former, "same-as", value: "NAME", "Record that this writer's feed is yours too"),
+    ],
+    examples: [
+      Example("parley init talks --title 'Wage round 2026' --writer amal", "Begin a log"),
+      Example("parley init . --writer amal --same-as root-host", "One person, two names"),
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let path = context.absolute(directory.value)
+    let name = path.split(separator: "/").last.map(String.init) ?? "negotiation"
+    let identifier = IdentifierGrammar.derived(from: name) ?? "negotiation"
+    try context.makeFolder(directory.value)
+    try checkElsewhere(path, context)
+    let (made, isNew) = try NegotiationFolder.create(
+      at: path, identifier: identifier, title: title)
+    let folder = context.equipped(made)
+    let before = try folder.writer()
+    if let former { try check(former, as: writer ?? before, in: folder) }
+    if let writer { try folder.setWriter(writer) }
+    let spoken = directory.value
+    let who = try folder.writer().map { ", writing as '\($0)'" } ?? ""
+    context.tell(
+      isNew
+        ? "initialised negotiation '\(folder.manifest.identifier)' in '\(spoken)'\(who)"
+        : "'\(spoken)' is a negotiation already\(who)")
+    if let former {
+      try record(sameAs: former, in: folder, context)
+    } else if let before, let writer, before != writer {
+      try join(before, to: writer, in: folder, context)
+    }
+    return .done
+  }
+
+  /// A clone whose server keeps the negotiation on another branch looks empty: a second negotiation
+  /// that is begun there cannot be united with the first.
+  private func checkElsewhere(_ path: String, _ context: CommandContext) throws {
+    guard !UserFiles.exists(path + "/parley.json"),
+      let other = SecondNegotiation.elsewhere(than: path, environment: context.environment)
+    else { return }
+    let branch = other.branch.split(separator: "/", maxSplits: 1).last.map(String.init) ?? ""
+    let name = writer.map { " --writer \($0)" } ?? ""
+    throw Failure(
+      .data,
+      "'\(other.branch)' holds a negotiation already, '\(other.identifier)'; another one here could"
+        + " not be united with it",
+      hint: "git switch \(branch) && parley init \(directory.value)\(name)")
+  }
+
+  // MARK: One person, two names
+
+  /// Whether a claim would be admitted, before anything is changed.
+  private func check(
+    _ former: WriterID, as writer: WriterID?, in folder: NegotiationFolder
+  ) throws {
+    guard let writer else {
+      throw UsageError("--same-as needs a writer", hint: "add --writer NAME")
+    }
+    let claim = Event.writer(WriterClaim(same: former))
+    let refusals = try folder.reader().negotiation()
+      .admit(claim, by: writer, today: Day(packed: 9999_12_31))
+    if !refusals.isEmpty { throw Failure.refused(refusals) }
+  }
+
+  /// Joins the feed of the former name to the new one where the former was made from user and host;
+  /// one that was chosen may be another person's.
+  private func join(
+    _ former: WriterID, to writer: WriterID, in folder: NegotiationFolder,
+    _ context: CommandContext
+  ) throws {
+    let feeds = try folder.feeds()
+    guard feeds.contains(where: { $0.writer == former && $0.count > 0 }) else { return }
+    let negotiation = try folder.reader().entities()
+    if negotiation.isSameWriter(former, writer) { return }
+    let claim = Event.writer(WriterClaim(same: former))
+    guard negotiation.admit(claim, by: writer, today: try context.today()).isEmpty else { return }
+    if former.text == IdentifierGrammar.derived(from: context.userAtHost) {
+      try record(sameAs: former, in: folder, context)
+    } else {
+      context.tell(
+        "hint: if '\(former)' is you too: parley init \(directory.value) --same-as \(former)")
+    }
+  }
+
+  private func record(
+    sameAs former: WriterID, in folder: NegotiationFolder, _ context: CommandContext
+  ) throws {
+    let claim = Event.writer(WriterClaim(same: former))
+    for entry in try context.record(in: folder, { _, _ in Decision(events: [claim]) }) {
+      context.tell("'\(entry.writer)' and '\(former)' are one writer: recorded \(entry)")
+    }
+  }
+}

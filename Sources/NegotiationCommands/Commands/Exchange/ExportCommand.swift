@@ -1,0 +1,72 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationReports
+
+/// `parley export`.
+struct ExportCommand: Command {
+  var format = ExportFormat.csv
+  var output: String?
+  var moment = MomentOptions()
+
+  static let spec = CommandSpec<Self>(
+    "export", group: "Exchange", summary: "Write the tables and drafts, or every entry as JSON",
+    discussion: """
+      CSV writes the tables that import reads into a folder, with corrections and withdrawals \
+      folded in. JSON writes every entry as it was recorded, unknown fields included. With \
+      --clearance both hold only what may be shown.
+      """,
+    parameters: [
+      .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
+      .flag(\.format, sets: .json, "json", "The same as --format json"),
+      .option(
+        \.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
+    ] + MomentOptions.group.mounted(at: \.moment),
+    examples: [Example("parley export --format csv -o tables", "Write the tables")],
+    validate: { (command) throws(UsageError) in
+      if command.format == .csv && command.output == nil {
+        throw UsageError("missing option '--output'", hint: "parley export --format csv -o DIR")
+      }
+    })
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let reading = try context.open(moment, isCopy: true)
+    switch format {
+    case .json:
+      var options = OutputOptions()
+      options.file = output
+      try context.write(try json(reading), options)
+    case .csv:
+      guard let output else { return .usage }
+      try context.makeFolder(output)
+      let folder = try ExportFolder(at: context.absolute(output), named: output)
+      let files = try Exporter(reading.negotiation, asOf: moment.asOf, read: reading.entry)
+        .files()
+      let removed = try folder.replace(with: files)
+      let note = removed == 0 ? "" : ", and removed \(removed) of an earlier export"
+      context.tell("wrote \(files.count) files into '\(output)'\(note)")
+    }
+    context.tellRemark(.english)
+    return .done
+  }
+
+  private struct Whole: Encodable {
+    let schema = "parley.export/1"
+    let id: String
+    let title: JSONValue
+    let format: Int
+    let entries: [JSONValue]
+  }
+
+  private func json(_ reading: NegotiationReading) throws -> String {
+    let entries = try reading.negotiation.entries.indices.compactMap { index in
+      try reading.fields(reading.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+    }
+    let manifest = reading.folder.manifest
+    return try CommandContext.json(
+      Whole(
+        id: manifest.identifier, title: manifest.title.map(JSONValue.string) ?? .null,
+        format: manifest.format, entries: entries))
+  }
+}

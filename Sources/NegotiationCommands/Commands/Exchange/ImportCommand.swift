@@ -1,0 +1,105 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+internal import SystemFiles
+internal import TextComparison
+
+/// `parley import`.
+struct ImportCommand: Command {
+  var files = OneOrMore<String>()
+  var isDryRun = false
+  var creates = false
+
+  static let spec = CommandSpec<Self>(
+    "import", group: "Exchange", summary: "Record tables and drafts in bulk, all or nothing",
+    discussion: """
+      A folder is searched for parties.csv, members.csv, people.csv, sources.csv, topics.csv, \
+      plans.csv, drafts.csv, rounds.csv, salience.csv and stances.csv. A single table is known by its file name, \
+      else by its columns. Every problem of every file is listed; any problem records nothing.
+      """,
+    parameters: [
+      .operand(\.files, "FILE|DIR", completion: .file, "What to read; - is standard input"),
+      .flag(\.isDryRun, "dry-run", short: "n", "Check everything and record nothing"),
+      .flag(\.creates, "create", "Make the parties, plans, drafts and clauses that are missing"),
+    ],
+    examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")]
+  )
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    var inputs = try files.values.flatMap { try self.inputs($0, context) }
+    let (writer, log, before) = try open(&inputs, context)
+    let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
+    var importer = Importer(
+      before, writer: writer, nextNumber: first, today: try context.today(), creates: creates)
+    importer.take(inputs)
+    guard importer.problems.isEmpty else { throw failure(importer) }
+    let summary = importer.counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      .joined(separator: ", ")
+    let total = importer.nextNumber - first
+    if isDryRun {
+      context.tell("would record \(total) entries: \(summary); nothing was recorded")
+      return .done
+    }
+    guard total > 0 else {
+      context.tell("nothing to record")
+      return .done
+    }
+    let receipt = try log.append(
+      batch: ImportedBatch(importer), count: total, after: before.latest, clock: try context.now())
+    log.folder.remember(receipt)
+    try context.warnOfInstants(receipt, in: before)
+    if let setAside = receipt.setAside {
+      context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
+    }
+    context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
+    return .done
+  }
+
+  /// Opens the log, and meanwhile reads the tables of stances as far as that can be done without it.
+  private func open(
+    _ inputs: inout [ImportInput], _ context: CommandContext
+  ) throws -> (WriterID, LogWriter, Negotiation) {
+    let today = try? context.today()
+    let isLarge = inputs.contains(where: \.isWorthReadingAhead)
+    let (opened, ahead) = (isLarge ? TaskRunner.parallel : .serial).results(
+      {
+        Result {
+          let folder = try context.folder()
+          let writer = try context.writer(of: folder)
+          let log = try LogWriter(folder: folder, writer: writer)
+          return (writer, log, try log.reader.negotiation())
+        }
+      },
+      { [inputs] in
+        inputs.map { input in today.map { input.readAhead(today: $0) } ?? input }
+      })
+    inputs = ahead
+    return try opened.get()
+  }
+
+  /// How many problems are listed before the rest are only counted.
+  private static let shownProblems = 100
+
+  private func failure(_ importer: Importer) -> Failure {
+    var lines = Array(importer.problems.prefix(Self.shownProblems))
+    let rest = importer.problems.count - lines.count
+    if rest > 0 { lines.append("parley: and \(rest) more problems") }
+    return Failure(.data, lines, hint: importer.refusals.lazy.compactMap(Failure.hint).first)
+  }
+
+  private func inputs(_ file: String, _ context: CommandContext) throws -> [ImportInput] {
+    if file == "-" {
+      return [
+        try ImportInput(
+          name: file, folder: context.currentDirectory, bytes: try context.readFile(file))
+      ]
+    }
+    let path = context.absolute(file)
+    if UserFiles.isFolder(path) {
+      return try ImportInput.tables(inFolder: path, named: file)
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    return [try ImportInput(name: file, folder: folder, bytes: try context.readFile(file))]
+  }
+}

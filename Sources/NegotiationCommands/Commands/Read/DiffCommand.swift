@@ -1,0 +1,108 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationAnswers
+internal import NegotiationModel
+internal import NegotiationReports
+internal import SystemFiles
+internal import TextComparison
+
+/// `parley diff`.
+struct DiffCommand: Command {
+  var old = Required<String>()
+  var new = Required<String>()
+  var isSummary = false
+  var showsReasons = false
+  var showsAll = false
+  var exitCode = false
+  var moment = MomentOptions()
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "diff", group: "Read", summary: "Show what changed between two drafts, and for whom",
+    discussion: """
+      OLD and NEW are two drafts of the log (PLAN@DRAFT), or two files, for which no folder is \
+      needed; - is standard input. Clauses are joined by content, however they were renumbered; \
+      'parley align' changes a join for good.
+      """,
+    parameters: [
+      .operand(\.old, "OLD", completion: .lookup("draft"), "The earlier draft or file"),
+      .operand(\.new, "NEW", completion: .lookup("draft"), "The later draft or file"),
+      .flag(\.isSummary, "summary", "One line for each clause"),
+      .flag(\.showsReasons, "why", "Say why clauses were joined"),
+      .flag(\.showsAll, "all", "Unchanged clauses too"),
+      .flag(\.exitCode, "exit-code", "End with status 1 if anything differs"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [
+      Example("parley diff peace@us-28 peace@e3", "Compare two drafts of the log"),
+      Example("parley diff old.md new.md --summary", "Compare two files"),
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let (report, negotiation) =
+      try isFile(old.value, context) || isFile(new.value, context)
+      ? (files(context), Negotiation()) : drafts(context)
+    let names = Names(negotiation, language: output.languageTag)
+    try context.emit(
+      report, report.document(names),
+      sheet: report.table(names.wording), output)
+    return exitCode && !report.diff.isEmpty ? .no : .done
+  }
+
+  /// A word that is no draft of a plan, or that names a file which is there, means a file.
+  private func isFile(_ word: String, _ context: CommandContext) -> Bool {
+    word == "-" || DraftRef(word) == nil && PlanID(word) == nil
+      || UserFiles.exists(context.absolute(word))
+  }
+
+  private func files(_ context: CommandContext) throws -> DiffReport {
+    if old.value == "-" && new.value == "-" {
+      throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
+    }
+    func side(_ bytes: [UInt8], _ word: String) throws -> (
+      [MatchClause], DraftComparison.Surroundings
+    ) {
+      let text = try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs)
+      let identifiers = text.identifiers()
+      let clauses = text.clauses.indices.map { index in
+        MatchClause(
+          id: identifiers[index], isExplicit: text.clauses[index].explicitIdentifier != nil,
+          number: text.clauses[index].number, heading: text.clauses[index].heading,
+          text: text.clauses[index].text)
+      }
+      return (clauses, DraftComparison.Surroundings(title: text.title, preamble: text.preamble))
+    }
+    let oldBytes = try context.readFile(old.value)
+    let newBytes: [UInt8]
+    do {
+      newBytes = try context.readFile(new.value)
+    } catch {
+      // What is wrong with the first file is said first.
+      _ = try side(oldBytes, old.value)
+      throw error
+    }
+    let isLarge = min(oldBytes.count, newBytes.count) > 100_000
+    let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
+      { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
+    let (oldClauses, oldAround) = try older.get()
+    let (newClauses, newAround) = try newer.get()
+    let diff = DraftComparison(
+      old: oldClauses, new: newClauses, surroundings: (oldAround, newAround), runner: .parallel)
+    return DiffReport(
+      old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
+      showsUnchanged: showsAll, isSummary: isSummary)
+  }
+
+  private func drafts(
+    _ context: CommandContext
+  ) throws -> (report: DiffReport, negotiation: Negotiation) {
+    let reading = try context.open(moment)
+    let negotiation = reading.negotiation
+    let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
+    let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
+    let report = try reading.comparison(
+      of: before, with: after, asOf: moment.asOf, showsReasons: showsReasons,
+      showsUnchanged: showsAll, isSummary: isSummary)
+    return (report, negotiation)
+  }
+}

@@ -1,0 +1,120 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationAnswers
+internal import NegotiationModel
+internal import NegotiationReports
+internal import Presentation
+
+/// `parley log`.
+struct LogCommand: Command {
+  var party: PartyID?
+  var target: Target?
+  var since: Day?
+  var until: Day?
+  var moment = MomentOptions()
+  var output = OutputOptions()
+
+  static let spec = CommandSpec<Self>(
+    "log", group: "Read", summary: "List the entries in the order in which they count",
+    discussion: """
+      --since and --until go by the day the fact held in the world, and by the day of recording for \
+      entries that have none.
+      """,
+    parameters: [
+      .option(\.party, "party", value: "PARTY", "Only this party's entries"),
+      .option(\.target, "target", value: "TARGET", "Only statements on this target"),
+      .option(\.since, "since", value: "DATE", "From this day on"),
+      .option(\.until, "until", value: "DATE", "Up to this day"),
+    ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
+    examples: [Example("parley log --party russia --since 2025-12-01", "What was said since")])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let reading = try context.open(moment)
+    let negotiation = reading.negotiation
+    if let party { _ = try negotiation.party(named: party.text) }
+    let wanted = try target.map(negotiation.known)
+    if output.format == .json {
+      var text = ""
+      for found in try entries(reading, wanted) {
+        guard let fields = try reading.fields(found.id) else { continue }
+        text += try logLine(found.id, found.standing, fields: fields)
+      }
+      try context.write(Escaping.jsonOutput(text), output)
+      context.tellRemark(Wording.named(output.languageTag))
+      return .done
+    }
+    var report = LogReport()
+    for found in try entries(reading, wanted) {
+      guard let entry = try found.entry ?? reading.entry(found.id) else { continue }
+      report.lines.append(LogReport.Line(entry: entry, standing: found.standing))
+    }
+    let names = Names(negotiation, language: output.languageTag)
+    try context.emit(
+      [String](), report.document(names), output)
+    return .done
+  }
+
+  /// The entries asked for, in the order in which they count, and whole where they had to be read.
+  ///
+  /// None is read that need not be: to list all of them their names are enough, and rows tell of what a
+  /// stance is.
+  private func entries(
+    _ reading: NegotiationReading, _ wanted: Target?
+  ) throws -> [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] {
+    let negotiation = reading.negotiation
+    let asksForAll =
+      since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
+    var found: [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] = []
+    let rows = negotiation.stances
+    let number = party.map { negotiation.symbols.parties.find($0.text) ?? -1 }
+    let scope = wanted.map { StanceScope([$0]).numbers(in: negotiation.symbols) }
+    func mayMatch(_ row: StanceRow) -> Bool {
+      holds(row.said) && (number.map { $0 == row.party } ?? true)
+        && (scope?.contains(row.target) ?? true)
+    }
+    var next = 0
+    for index in negotiation.entries.indices {
+      let id = negotiation.id(ofEntry: Int32(index))
+      let first = next
+      while next < rows.count, rows[next].entry == index { next += 1 }
+      // What is left out of what a reader may see is left out of the words, not of the rows.
+      if !asksForAll, !reading.isRestricted, first < next,
+        negotiation.event(ofEntry: Int32(index)) == nil,
+        !rows[first..<next].contains(where: mayMatch)
+      {
+        continue
+      }
+      let entry = asksForAll ? nil : try reading.entry(id)
+      if !asksForAll {
+        guard let entry, matches(entry, wanted) else { continue }
+      }
+      found.append((id, negotiation.entries[index].standing, entry))
+    }
+    return found
+  }
+
+  private func matches(_ entry: Entry, _ wanted: Target?) -> Bool {
+    guard holds(entry.event.occurredOn ?? entry.recorded.day) else { return false }
+    if let party, !entry.event.concerns(party) { return false }
+    if let wanted, !entry.event.concerns(wanted) { return false }
+    return true
+  }
+
+  private func holds(_ day: Day) -> Bool {
+    if let since, day.last.packed < since.first.packed { return false }
+    if let until, day.first.packed > until.last.packed { return false }
+    return day.isSure(by: moment.asOf)
+  }
+
+  /// The entry's own fields with the writer and what became of it, one line, keys sorted.
+  private func logLine(
+    _ id: EntryID, _ standing: EntryRow.Standing, fields: [String: JSONValue]
+  ) throws -> String {
+    var fields = fields
+    fields["schema"] = .string("parley.log/1")
+    fields["writer"] = .string(id.writer.text)
+    fields["status"] = .string(standing.word)
+    if fields["occurredOn"] == nil { fields["occurredOn"] = .null }
+    return JSONValue.object(fields).line + "\n"
+  }
+}

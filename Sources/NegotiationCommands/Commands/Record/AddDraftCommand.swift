@@ -1,0 +1,48 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationModel
+
+/// `parley add draft`.
+struct AddDraftCommand: Command {
+  var ref = Required<DraftRef>()
+  var file = Required<String>()
+  var by: [PartyID] = []
+  var on: Day?
+  var after: [String] = []
+  var standing: Draft.Standing?
+  var language: LanguageTag?
+  var sources: [SourceID] = []
+
+  static let spec = CommandSpec<Self>(
+    "add draft", group: "Record", summary: "Add a draft of a plan from a text file",
+    discussion: """
+      One clause per numbered heading or numbered line; {#name} in a heading gives the clause its \
+      identifier. For a draft that is there already, --lang adds the text in another language.
+      """,
+    parameters: [
+      .operand(\.ref, "PLAN@DRAFT", completion: Completion.none, "The name of the draft"),
+      .operand(\.file, "FILE", completion: .file, "Markdown or plain text; - is standard input"),
+      .option(\.by, "by", value: "PARTY", "Who tabled it"),
+      .option(\.on, "on", value: "DATE", "When it was tabled"),
+      .option(\.after, "after", value: "DRAFT", "A draft that it derives from"),
+      .option(\.standing, "standing", value: "WORD", "What the text is"),
+      .option(\.language, "lang", value: "LANG", "The language of the text"),
+      .option(\.sources, "source", value: "ID", "Where the text is known from"),
+    ],
+    examples: [
+      Example("parley add draft peace@v4 v4.md --by usa --on 2025-12-23 --after v3", "Add a draft")
+    ])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let text = try DraftFile.read(try context.readFile(file.value), named: file.value)
+    var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
+    known.after = try after.map(ref.value.sibling)
+    known.language = language?.tag
+    known.sources = sources
+    let count = text.clauses.count
+    let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
+    return try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
+      DraftRecording.event(text.proposed(known), in: reading.negotiation)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// `parley record`.
+struct RecordCommand: Command {
+  var party = Required<PartyID>()
+  var stance = Required<Stance>()
+  var targets = OneOrMore<Target>()
+  var evidence = EvidenceOptions()
+
+  static let spec = CommandSpec<Self>(
+    "record", group: "Record", summary: "Record where a party stands, with its evidence",
+    discussion: """
+      One statement may show the same stance on several targets: it is one entry. A clause may be \
+      named by its identifier or by its printed number.
+      """,
+    parameters: [
+      .operand(\.party, "PARTY", "Who takes the stance"),
+      .operand(\.stance, "STANCE", "A word of the scale, or 'withdraws'"),
+      .operand(\.targets, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
+    ] + EvidenceOptions.group.mounted(at: \.evidence),
+    examples: [
+      Example(
+        "parley record russia rejects peace@v3/6 --on 2025-12-02 --by putin --source tass1 --grade B2",
+        "Record what was said, by whom, and where it is known from"),
+      Example(
+        "parley record usa accepts-if peace@v3/4 --condition 'NATO stays out' --on 2025-12",
+        "A conditional stance names its condition"),
+    ],
+    validate: { (command) throws(UsageError) in try EvidenceOptions.check(command.evidence) })
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    try context.record(on: part) { reading, today in
+      let statement = reading.negotiation.pinned(statement(today: today))
+      return Decision(
+        events: [.stance(statement)], sentence: RecordCommand.sentence(statement),
+        repeats: try reading.negotiation.repetition(of: statement, read: reading.entry))
+    }
+    return .done
+  }
+
+  /// What is there of the targets is enough where the statement is admitted; one that changes an earlier
+  /// statement may be about any.
+  private var part: DecisionPart? {
+    guard evidence.changes == nil else { return nil }
+    let targets = targets.values
+    let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
+      StanceScope(Set(targets.map(entities.meant)))
+    }
+    return DecisionPart(selection: selection) { negotiation, today in
+      let event = Event.stance(negotiation.pinned(statement(today: today)))
+      return negotiation.admit(event, today: today).isEmpty
+    }
+  }
+
+  static func sentence(_ statement: Statement) -> String {
+    let targets = statement.targets.map(\.description).joined(separator: ", ")
+    return "\(statement.party) \(statement.stance.spoken) \(targets) (\(statement.said))"
+  }
+
+  private func statement(today: Day) -> Statement {
+    Statement(
+      party: party.value, stance: stance.value, targets: targets.values,
+      said: evidence.on ?? today, speaker: evidence.by,
+      quote: evidence.quote.map {
+        Quote($0, language: evidence.language?.tag, translation: evidence.translation)
+      },
+      note: evidence.note, conditions: evidence.conditions, sources: evidence.sources,
+      grade: evidence.grade, basis: evidence.basis, isRedLine: evidence.redLine,
+      isAdReferendum: evidence.adReferendum, firmness: evidence.firmness, round: evidence.round,
+      changes: evidence.changes, mark: evidence.mark, isChathamHouse: evidence.chathamHouse)
+  }
+}
+
+extension Stance {
+  /// The word as it is said.
+  var spoken: String {
+    switch self {
+    case .accept: "accepts"
+    case .conditional: "accepts if"
+    case .open: "is open on"
+    case .object: "objects to"
+    case .reject: "rejects"
+    case .unconcerned: "is not concerned by"
+    case .withdraws: "withdraws its stance on"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import CommandLineTable
+internal import NegotiationModel
+
+/// `parley set salience`.
+struct SetSalienceCommand: Command {
+  var party = Required<PartyID>()
+  var target = Required<Target>()
+  var value = Required<Percent>()
+  var on: Day?
+
+  static let spec = CommandSpec<Self>(
+    "set salience", group: "Record", summary: "Record how much a matter means to a party",
+    discussion: """
+      What is set for a plan holds for its drafts, what is set for a draft for its clauses, until \
+      something nearer is set.
+      """,
+    parameters: [
+      .operand(\.party, "PARTY", "Whose judgement it is about"),
+      .operand(\.target, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
+      .operand(\.value, "NUMBER", "How much it means, from nothing to everything"),
+      .option(\.on, "on", value: "DATE", "Since when; today unless given"),
+    ],
+    examples: [Example("parley set salience ukraine peace@us-28/2 95", "A matter of survival")])
+
+  func run(in context: inout CommandContext) throws -> ExitStatus {
+    let sentence = "salience of \(target.value) for '\(party.value)': \(value.value.value)"
+    return try context.record(sentence) { reading, today in
+      .salience(
+        Salience(
+          party: party.value, target: reading.negotiation.meant(target.value),
+          value: value.value.value, on: on ?? today))
+    }
+  }
+}

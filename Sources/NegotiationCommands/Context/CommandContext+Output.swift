@@ -1,0 +1,72 @@
+internal import FoundationEssentials
+internal import NegotiationReports
+internal import Presentation
+internal import SystemFiles
+
+extension CommandContext {
+  /// Writes a report in the format asked for: a document for people, the value itself for scripts.
+  ///
+  /// A report of several parts has a `sheet` besides: one table, for spreadsheets.
+  func emit(
+    _ value: some Encodable, _ document: @autoclosure () -> Document,
+    sheet: @autoclosure () -> Document? = nil, _ options: OutputOptions
+  ) throws {
+    let wording = Wording.named(options.languageTag)
+    let labels = wording.rendererLabels
+    let remark = remark(wording, byHeads: true)
+    func whole() -> Document {
+      var whole = document()
+      if let remark { whole.blocks.append(.note(Text(remark))) }
+      return whole
+    }
+    let text: String
+    switch options.format {
+    case .json: text = try CommandContext.json(value)
+    case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
+    case .html: text = HTMLRenderer(labels: labels).render(whole())
+    case .csv: text = CSVRenderer().render(sheet() ?? document())
+    case .text: text = terminalRenderer(options).render(whole())
+    }
+    // Tables and values for scripts have no room for a remark.
+    tellRemark(wording, isInAnswer: options.format != .json && options.format != .csv)
+    try write(text, options)
+  }
+
+  func write(_ text: String, _ options: OutputOptions) throws {
+    guard let file = options.file, file != "-" else { return try writeOutput(text) }
+    try UserFiles.write(Array(text.utf8), to: absolute(file))
+  }
+
+  /// JSON with sorted keys, so that the same answer is the same bytes, and nothing in it that acts.
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Escaping.jsonOutput(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+  }
+
+  func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {
+    let isTerminal = terminal.outputIsTerminal && options.file == nil
+    return TerminalRenderer(
+      width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
+      ascii: options.ascii, labels: Wording.named(options.languageTag).rendererLabels)
+  }
+
+  /// The option beats the environment, and the environment what the stream is.
+  private func colorMode(_ options: OutputOptions, isTerminal: Bool) -> ColorMode {
+    let depth: ColorMode =
+      environment["COLORTERM"].map { $0 == "truecolor" || $0 == "24bit" } ?? false
+      ? .trueColor : .ansi256
+    switch options.color {
+    case .always: return depth
+    case .never: return .none
+    case .auto:
+      if !(environment["NO_COLOR"] ?? "").isEmpty { return .none }
+      if !(environment["FORCE_COLOR"] ?? "").isEmpty
+        || !(environment["CLICOLOR_FORCE"] ?? "").isEmpty
+      {
+        return depth
+      }
+      return isTerminal && environment["TERM"] != "dumb" ? depth : .none
+    }
+  }
+}

@@ -1,0 +1,149 @@
+internal import CommandLineTable
+package import NegotiationLog
+internal import NegotiationModel
+package import SystemFiles
+
+/// Everything outside the process's own memory, handed in: commands read no global.
+package struct CommandContext: CommandLineContext {
+  /// What the streams are connected to.
+  package struct Terminal: Sendable {
+    package var outputIsTerminal: Bool
+    package var errorIsTerminal: Bool
+    package var columns: Int
+
+    package init(outputIsTerminal: Bool, errorIsTerminal: Bool, columns: Int) {
+      self.outputIsTerminal = outputIsTerminal
+      self.errorIsTerminal = errorIsTerminal
+      self.columns = columns
+    }
+  }
+
+  package var environment: [String: String]
+  /// The variables of the environment whose value is not UTF-8: what stands for it above is not what
+  /// the user set.
+  package var notText: Set<String> = []
+  package var currentDirectory: String
+  /// The user and the machine, from which a first writer's name is made.
+  package var userAtHost: String
+  package var terminal: Terminal
+  /// Milliseconds since 1970.
+  package var clock: @Sendable () -> Int64
+  package var readInput: @Sendable () throws -> [UInt8]
+  package var writeOutput: (String) throws -> Void
+  package var writeError: (String) -> Void
+  package var globals = Globals()
+  /// When snapshots of the log are made; tests make them of everything.
+  package var snapshotPolicy = SnapshotPolicy()
+  /// How bytes reach the disk.
+  package var files = FileLayer.system
+  /// What was left out of the answer; shared by the copies of one context.
+  let remarks = HandlingRemarks()
+
+  package init(
+    environment: [String: String], currentDirectory: String, userAtHost: String,
+    terminal: Terminal, clock: @escaping @Sendable () -> Int64,
+    readInput: @escaping @Sendable () throws -> [UInt8],
+    writeOutput: @escaping (String) throws -> Void, writeError: @escaping (String) -> Void
+  ) {
+    self.environment = environment
+    self.currentDirectory = currentDirectory
+    self.userAtHost = userAtHost
+    self.terminal = terminal
+    self.clock = clock
+    self.readInput = readInput
+    self.writeOutput = writeOutput
+    self.writeError = writeError
+  }
+
+  package var columns: Int { terminal.columns }
+  package mutating func writeOut(_ text: String) throws { try writeOutput(text) }
+
+  /// Tells something that is no result: one line on the error stream.
+  ///
+  /// Names and paths in it are other people's text, so nothing of it may move the cursor.
+  func tell(_ line: String) { writeError(Printable.line(line) + "\n") }
+
+  /// The clock, or the instant that `PARLEY_NOW` fixes.
+  func now() throws -> Int64 {
+    guard let fixed = try setting("PARLEY_NOW") else { return clock() }
+    guard let instant = Instant(fixed) else {
+      throw UsageError(
+        "PARLEY_NOW '\(fixed)' is no instant", hint: "PARLEY_NOW=2025-12-03T18:00:00Z")
+    }
+    return instant.milliseconds
+  }
+
+  func today() throws -> Day { Instant(milliseconds: try now()).day }
+
+  /// A variable of the tool's own, if it is set to anything.
+  private func setting(_ name: String) throws(UsageError) -> String? {
+    guard let value = environment[name], !value.isEmpty else { return nil }
+    if notText.contains(name) { throw UsageError("\(name) is not UTF-8: '\(value)'") }
+    return value
+  }
+
+  /// A path as typed, made absolute.
+  func absolute(_ path: String) -> String {
+    var path = path
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    if path.hasPrefix("/") { return path }
+    if path == "." || path.isEmpty { return currentDirectory }
+    return (currentDirectory == "/" ? "/" : currentDirectory + "/") + path
+  }
+
+  /// The negotiation that the command is about.
+  func folder() throws -> NegotiationFolder { equipped(try foundFolder()) }
+
+  /// A folder with what this process knows of the user and the disk.
+  func equipped(_ folder: NegotiationFolder) -> NegotiationFolder {
+    var folder = folder
+    folder.snapshotPolicy = snapshotPolicy
+    folder.files = files
+    folder.state = UserState(environment: environment)
+    return folder
+  }
+
+  private func foundFolder() throws -> NegotiationFolder {
+    if let named = globals.directory {
+      return try folder(named: named)
+    }
+    if let named = try setting("PARLEY_DIR") {
+      return try folder(named: named)
+    }
+    return try NegotiationFolder.find(from: currentDirectory)
+  }
+
+  /// A folder that was named is taken as it is: nothing is looked for above it.
+  private func folder(named name: String) throws -> NegotiationFolder {
+    let path = absolute(name)
+    guard UserFiles.isFolder(path) else { throw FileError.missing(path: name) }
+    do {
+      return try NegotiationFolder(at: path)
+    } catch LogError.noNegotiation {
+      throw Failure(.noInput, "no negotiation in '\(name)'", hint: "parley init \(name)")
+    }
+  }
+
+  /// The bytes of a file that was named on the command line; messages name it as it was typed, and
+  /// `-` is standard input.
+  func readFile(_ name: String) throws -> [UInt8] {
+    if name == "-" { return try readInput() }
+    do throws(FileError) {
+      return try UserFiles.read(absolute(name))
+    } catch {
+      throw error.naming(name)
+    }
+  }
+
+  /// Makes a folder that was named on the command line, and those above it.
+  func makeFolder(_ name: String) throws {
+    do throws(FileError) {
+      try UserFiles.makeFolders(absolute(name))
+    } catch {
+      throw error.naming(name)
+    }
+    guard UserFiles.isFolder(absolute(name)) else {
+      throw Failure(.cannotCreate, "'\(name)' is no folder")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// What a command records, decided from the negotiation before it, and what it says about it.
+struct Decision {
+  var events: [Event]
+  /// What is told of each new entry behind its name; `nil` where the command tells it itself.
+  var sentence: String?
+  /// The standing entry that says the same already.
+  var repeats: EntryID?
+}
+
+/// A part of the log that may be all that a decision needs.
+struct DecisionPart {
+  var selection: Selection
+  /// Whether the part leads to the decision that the whole would.
+  ///
+  /// Refusals need the whole: only there is every known name for "did you mean".
+  var isEnough: (Negotiation, _ today: Day) -> Bool
+}

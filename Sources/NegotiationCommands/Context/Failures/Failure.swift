@@ -1,0 +1,107 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+internal import NegotiationTeam
+internal import SystemFiles
+
+/// Why a command stopped, where the reason is not an error of another room.
+struct Failure: Error {
+  var status: ExitStatus
+  /// Messages as they are printed, location first where a file is at fault.
+  var lines: [String]
+  var hint: String?
+
+  init(_ status: ExitStatus, _ lines: [String], hint: String? = nil) {
+    self.status = status
+    self.lines = lines
+    self.hint = hint
+  }
+
+  init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    self.init(status, ["parley: " + message], hint: hint)
+  }
+
+  static func refused(_ refusals: [Refusal]) -> Failure {
+    Failure(
+      .data, refusals.map { "parley: " + $0.message }, hint: refusals.lazy.compactMap(hint).first)
+  }
+
+  /// The one place where errors become exit statuses and words.
+  static func from(_ error: any Error) -> Failure {
+    switch error {
+    case let failure as Failure: return failure
+    case let usage as UsageError: return Failure(.usage, usage.message, hint: usage.hint)
+    case let unresolved as Unresolved: return from(unresolved)
+    case let problem as ImportProblem: return from(problem)
+    case let inTheWay as ExportFolder.InTheWay: return from(inTheWay)
+    case let log as LogError: return from(log)
+    case let file as FileError: return from(file)
+    case SubprocessError.noProgram(let name): return from(TeamError.noProgram(name))
+    case SubprocessError.failed(let name, let message):
+      return from(TeamError.program(name, message: message))
+    case let team as TeamError: return from(team)
+    default: return Failure(.bug, "unexpected: \(error)", hint: "please report this")
+    }
+  }
+
+  private static func from(_ error: Unresolved) -> Failure {
+    switch error {
+    case .refused(let refusal): refused([refusal])
+    case .severalPlans, .invalidDraft, .invalidParent, .invalidReference, .ambiguous:
+      Failure(.usage, error.message, hint: hint(error))
+    case .noPlan, .noDraft, .noEntry, .withdrawn:
+      Failure(.data, error.message, hint: hint(error))
+    }
+  }
+
+  private static func from(_ problem: ImportProblem) -> Failure {
+    switch problem {
+    case .noTables:
+      Failure(
+        .noInput, problem.lines.map { "parley: " + $0 },
+        hint: TableKind.allCases.map(\.fileName).joined(separator: ", "))
+    case .unreadable: Failure(.data, problem.lines)
+    }
+  }
+
+  private static func from(_ error: ExportFolder.InTheWay) -> Failure {
+    Failure(
+      .data,
+      error.paths.map { "parley: '\($0)' is in the way: it is in no list of an earlier export" },
+      hint: "name an empty folder with -o, or move these files away")
+  }
+
+  private static func from(_ error: TeamError) -> Failure {
+    let hint = error.remedy.map(hint)
+    return switch error {
+    case .noProgram: Failure(.noInput, error.message, hint: hint)
+    case .program: Failure(.ioError, error.message, hint: hint)
+    case .refused: Failure(.data, error.message, hint: hint)
+    }
+  }
+
+  private static func from(_ error: LogError) -> Failure {
+    let hint = hint(error)
+    switch error {
+    case .noNegotiation: return Failure(.noInput, error.message, hint: hint)
+    case .newerFormat: return Failure(.data, error.message, hint: hint)
+    case .damaged: return Failure(.data, [error.message], hint: hint)
+    case .invalidWriter: return Failure(.usage, error.message, hint: hint)
+    case .file(let file): return from(file)
+    case .interrupted(let signal): return Failure(.ended(bySignal: signal), error.message)
+    }
+  }
+
+  /// Errors of the file system; what cannot be made is told from what fails while it is written.
+  private static func from(_ error: FileError) -> Failure {
+    switch error {
+    case _ where error.isTrouble: Failure(.ioError, error.message)
+    case .missing, .system("read", _, _): Failure(.noInput, error.message)
+    case .system("write", _, _), .system("make folder", _, _):
+      Failure(.cannotCreate, error.message)
+    case .system, .notDurable: Failure(.ioError, error.message)
+    case .unsafe, .tooLarge, .outside, .badName: Failure(.data, error.message)
+    }
+  }
+}

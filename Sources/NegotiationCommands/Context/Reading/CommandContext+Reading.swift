@@ -1,0 +1,112 @@
+internal import CommandLineTable
+internal import NegotiationLog
+internal import NegotiationModel
+
+extension CommandContext {
+  /// Reads the log for a command that only asks.
+  ///
+  /// What lies above `--clearance` never gets into the negotiation, so no report can tell of it. A
+  /// copy of the log (`isCopy`), rather than something to show, holds every field unless a clearance
+  /// is given.
+  ///
+  /// - `question`: what is asked where stances of a few targets are enough.
+  /// - `selection`: what is asked where a snapshot can answer and nothing else is quicker than the whole.
+  func open(
+    _ moment: MomentOptions = MomentOptions(), isCopy: Bool = false, for question: Question? = nil,
+    fromSnapshot selection: Selection? = nil
+  ) throws -> NegotiationReading {
+    let folder = try folder()
+    let reader = try folder.reader()
+    try warnOfTornTails(reader)
+    let knownAt: KnownAt
+    switch moment.knownAt?.meaning {
+    case nil: knownAt = .all
+    case .instant(let instant): knownAt = .instant(instant)
+    case .heads(let heads):
+      try check(heads, reader)
+      knownAt = .heads(heads)
+    }
+    var disclosure: Disclosure?
+    if let clearance = moment.clearance {
+      disclosure = try reader.negotiation().disclosure(at: clearance)
+    }
+    var negotiation: Negotiation
+    if let question, disclosure == nil,
+      let answer = try part(of: reader, knownAt: knownAt, for: question),
+      answer.knowsMemberships(asOf: moment.asOf)
+    {
+      negotiation = answer
+    } else if let selection, disclosure == nil, knownAt == .all,
+      let answer = try reader.kept(selection)
+    {
+      negotiation = answer
+    } else {
+      negotiation = try reader.negotiation(knownAt: knownAt, disclosing: disclosure)
+    }
+    let isVerbatim = isCopy && disclosure == nil
+    let view = isVerbatim ? nil : ReaderView(of: &negotiation, disclosure: disclosure)
+    if let disclosure { try remark(disclosure, reader, knownAt, shown: negotiation) }
+    return NegotiationReading(
+      folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
+      view: view)
+  }
+
+  /// Reads no more stances than a question needs; `nil` where all are to be read: of a short log, and
+  /// where the question cannot be understood, so that what is wrong with it is said in one place.
+  private func part(
+    of reader: LogReader, knownAt: KnownAt, for question: Question
+  ) throws -> Negotiation? {
+    guard reader.size >= snapshotPolicy.smallestLog else { return nil }
+    if knownAt == .all {
+      let selection = Selection(plans: question.plan.map { [$0] }) { entities in
+        (try? question.query(entities)).flatMap { entities.scope(of: $0) }
+      }
+      if let negotiation = try reader.kept(selection) { return negotiation }
+    }
+    if let plan = question.plan {
+      let scope = StanceScope(
+        plan: plan, withTopics: question.withTopics, limit: Question.mostRows)
+      let negotiation = try reader.negotiation(knownAt: knownAt, scope: scope)
+      if !negotiation.isBeyondScope { return negotiation }
+    }
+    let entities = try reader.entities(knownAt: knownAt)
+    guard let query = try? question.query(entities), let scope = entities.scope(of: query) else {
+      return nil
+    }
+    return try reader.negotiation(knownAt: knownAt, scope: scope)
+  }
+
+  /// Heads that this copy does not hold cannot be rebuilt, and are refused.
+  private func check(_ heads: [WriterID: Int], _ reader: LogReader) throws {
+    for (writer, number) in heads.sorted(by: { $0.key < $1.key }) {
+      guard let feed = reader.feed(of: writer) else {
+        throw Failure.refused([
+          .unknown("writer", writer.text, known: reader.feeds.map(\.writer.text))
+        ])
+      }
+      if number > feed.count {
+        throw Failure(
+          .data, "no entry '\(writer):\(number)': the feed ends at \(writer):\(feed.count)",
+          hint: "--known-at \(writer):\(feed.count)")
+      }
+      if let end = feed.endOfGroup(around: number) {
+        throw Failure(
+          .data,
+          "'\(writer):\(number)' stands inside a group of entries that was recorded as one",
+          hint: "--known-at \(writer):\(end)")
+      }
+    }
+  }
+
+  private func warnOfTornTails(_ reader: LogReader) throws {
+    for feed in reader.feeds where feed.tornLength > 0 {
+      try feed.checkTornTail()
+      let what =
+        feed.unfinished.map { "\($0.present) of \($0.size) entries of an import" }
+        ?? "\(feed.tornLength) bytes of a write"
+      tell(
+        "parley: warning: \(feed.name):\(feed.count + 1): ignored \(what) that was cut off; "
+          + "the next write of '\(feed.writer)' sets this aside")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import NegotiationModel
+internal import NegotiationAnswers
+internal import NegotiationReports
+internal import TextComparison
+
+extension NegotiationReading {
+  /// Two drafts of the log compared, and what the changes do to stances.
+  func comparison(
+    of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
+    showsUnchanged: Bool = false, isSummary: Bool = false
+  ) throws -> DiffReport {
+    let diff = DraftComparison(
+      old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
+      // The title of a draft is the name it was recorded under, and no part of its text.
+      surroundings: (
+        DraftComparison.Surroundings(preamble: before.preamble),
+        DraftComparison.Surroundings(preamble: after.preamble)
+      ),
+      pinned: negotiation.pinnedLinks(from: before, to: after), runner: .parallel)
+    var report = DiffReport(
+      old: before.ref.description, new: after.ref.description, diff: diff,
+      canAlign: after.after.contains(before.ref.draft),
+      showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
+    let query = PositionQuery(draft: before.ref, asOf: asOf)
+    let known = KnownChanges(diff)
+    if let position = negotiation.position(query, known: known) {
+      try report.addEffects(
+        before: position,
+        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), known: known),
+        in: negotiation, read: entry)
+    }
+    return report
+  }
+}

@@ -1,0 +1,56 @@
+internal import NegotiationLog
+internal import NegotiationModel
+
+/// A log that was read: the negotiation, and the way back to the words of its entries.
+struct NegotiationReading {
+  let folder: NegotiationFolder
+  private let reader: LogReader
+  let negotiation: Negotiation
+  /// What `--known-at` was, as typed.
+  let knownAt: String?
+  /// What the reader may see; `nil` where entries are given as they were recorded, as writing and
+  /// whole copies need them.
+  private let view: ReaderView?
+
+  init(
+    folder: NegotiationFolder, reader: LogReader, negotiation: Negotiation, knownAt: String? = nil,
+    view: ReaderView? = nil
+  ) {
+    self.folder = folder
+    self.reader = reader
+    self.negotiation = negotiation
+    self.knownAt = knownAt
+    self.view = view
+  }
+
+  /// Whether a clearance leaves entries out.
+  var isRestricted: Bool { view?.disclosure != nil }
+
+  /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
+  func entry(_ id: EntryID) throws -> Entry? {
+    guard let index = negotiation.index(of: id), var entry = try whole(id, at: index) else {
+      return nil
+    }
+    if let view { entry.event = view.shown(entry.event, of: id, in: negotiation) }
+    return entry
+  }
+
+  private func whole(_ id: EntryID, at index: Int32) throws -> Entry? {
+    guard let event = negotiation.event(ofEntry: index) else { return try reader.entry(id) }
+    return Entry(id: id, recorded: negotiation.entries[Int(index)].recorded, event: event)
+  }
+
+  /// What an entry says now, after the corrections made so far.
+  func content(of id: EntryID) throws -> Event { try negotiation.content(of: id, read: entry) }
+
+  /// Whether the writer of `observer` had `entry` before them when they recorded it.
+  func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {
+    reader.hasSeen(entry, by: observer)
+  }
+
+  /// The fields of an entry as they stand in the file, as far as the reader may see them.
+  func fields(_ id: EntryID) throws -> [String: JSONValue]? {
+    guard negotiation.index(of: id) != nil, let fields = try reader.fields(id) else { return nil }
+    return view?.shown(fields, of: id, in: negotiation) ?? fields
+  }
+}

@@ -1,0 +1,78 @@
+package import NegotiationModel
+
+extension DraftText {
+  /// The identifier of every clause, each unlike the others; see ``ClauseNames``.
+  ///
+  /// - `inherited`: identifiers by the index of their clause, taken over from an earlier draft.
+  package func identifiers(inherited: [Int: String] = [:]) -> [String] {
+    ClauseNames.identifiers(clauseNames, inherited: inherited)
+  }
+
+  /// The draft as it can be recorded.
+  package func proposed(_ particulars: ProposedDraft.Particulars) -> ProposedDraft {
+    ProposedDraft(
+      particulars, title: title, preamble: preamble,
+      clauses: zip(clauses, clauseNames).map { clause, names in
+        ProposedDraft.Clause(
+          names: names, number: clause.number, heading: clause.heading, text: clause.text,
+          topics: clause.topics.map { TopicID(checked: $0) }, note: clause.note,
+          isUnverified: clause.isUnverified)
+      })
+  }
+
+  /// What each clause could be called.
+  private var clauseNames: [ClauseNames] {
+    let numbers = qualifiedNumbers()
+    return clauses.indices.map { index in
+      ClauseNames(
+        explicit: clauses[index].explicitIdentifier, heading: Self.slug(clauses[index].heading),
+        number: numbers[index].flatMap { IdentifierGrammar.normalized($0) })
+    }
+  }
+
+  /// The numbers in ASCII digits, with the section's number in front where numbering restarts.
+  private func qualifiedNumbers() -> [String?] {
+    let plain = clauses.indices.map { index in
+      clauses[index].number.map(NumeralValue.plain).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if Self.isRising(plain) { return plain }
+    var uses: [String: Int] = [:]
+    for number in plain.compactMap({ $0 }) { uses[number, default: 0] += 1 }
+    return zip(plain, clauses).map { number, clause in
+      guard let number, uses[number, default: 0] > 1 else { return number }
+      let qualifiers = clause.sectionPath.compactMap { index -> String? in
+        guard sections.indices.contains(index) else { return nil }
+        let section = sections[index]
+        let name = section.number.map(NumeralValue.plain) ?? Self.slug(section.label) ?? ""
+        return name.isEmpty ? nil : name
+      }
+      return (qualifiers + [number]).joined(separator: ".")
+    }
+  }
+
+  /// Whether numbers rise from clause to clause, so that none of them comes twice.
+  private static func isRising(_ numbers: [String?]) -> Bool {
+    var last = 0
+    for number in numbers {
+      guard let number, let value = Int(number), value > last else { return false }
+      last = value
+    }
+    return true
+  }
+
+  /// An identifier of at most about forty characters, cut between words where there are several.
+  private static func slug(_ heading: String) -> String? {
+    let start = String(heading.unicodeScalars.prefix(400))
+    guard let whole = IdentifierGrammar.derived(from: start, limit: 120) else { return nil }
+    if whole.utf8.count <= slugLimit { return whole }
+    let scalars = Array(whole.unicodeScalars)
+    guard scalars.count > slugLimit else { return whole }
+    var end = slugLimit
+    if let cut = scalars[...slugLimit].lastIndex(of: "-"), cut >= slugLimit / 2 { end = cut }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[..<end])
+    return IdentifierGrammar.normalized(String(view))
+  }
+
+  private static let slugLimit = 40
+}

@@ -1,0 +1,117 @@
+internal import NegotiationModel
+
+/// Rows that give nothing but party, stance, target and day, kept as numbers, each name looked up
+/// once.
+///
+/// A table of every vote of an assembly has a million such rows and a few thousand names. A row that
+/// is in any way out of the ordinary is left to the usual way, which says what is wrong with it.
+struct BulkStances: Sendable {
+  /// The rows taken so far.
+  private(set) var rows: [BulkStance] = []
+  /// The names that the rows' numbers stand for.
+  private(set) var names = BulkNames()
+
+  private let today: Day
+  /// What names must be known to, unless rows are taken ahead of it.
+  private var negotiation: Negotiation
+  private var isAhead: Bool
+  /// The texts of the cells; a text's number is that of its name too.
+  private var parties = Interner()
+  private var targets = Interner()
+  private var isPartyKnown: [Bool] = []
+  private var isTargetKnown: [Bool] = []
+
+  private static let columns: [TableColumn] = [.party, .stance, .target, .on]
+
+  /// Makes a reader of plain rows; `nil` if the table has other columns.
+  ///
+  /// Without a negotiation any name will do, until ``settle(_:)``.
+  init?(_ table: TableReader, _ negotiation: Negotiation?, today: Day) {
+    let plain = BulkStances.columns.map(\.name)
+    guard table.header.allSatisfy(plain.contains) else { return nil }
+    self.negotiation = negotiation ?? Negotiation()
+    isAhead = negotiation == nil
+    self.today = today
+  }
+
+  /// Says what there is, for rows that were taken ahead; returns whether all they name is known.
+  mutating func settle(_ negotiation: Negotiation) -> Bool {
+    self.negotiation = negotiation
+    isAhead = false
+    for text in parties.texts { add(party: text) }
+    for text in targets.texts { add(target: text) }
+    return !isPartyKnown.contains(false) && !isTargetKnown.contains(false)
+  }
+
+  /// Takes rows from where the table stands up to the first that is not plain.
+  mutating func takeRows(of table: inout TableReader) {
+    table.takePlainRows(BulkStances.columns) { row in take(row[0], row[1], row[2], row[3]) }
+  }
+
+  /// Takes the table's current row, if that is plain but for the way in which it is written.
+  mutating func takeRow(of table: TableReader) -> Bool {
+    table.withRawBytes(of: .party) { party in
+      table.withRawBytes(of: .stance) { stance in
+        table.withRawBytes(of: .target) { target in
+          table.withRawBytes(of: .on) { take(party, stance, target, $0) }
+            ?? take(party, stance, target, UnsafeRawBufferPointer(start: nil, count: 0))
+        } ?? false
+      } ?? false
+    } ?? false
+  }
+
+  private mutating func take(
+    _ party: UnsafeRawBufferPointer, _ stance: UnsafeRawBufferPointer,
+    _ target: UnsafeRawBufferPointer, _ on: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard let stance = BulkStances.word(stance), let said = day(on) else { return false }
+    let (party, target) = (parties.intern(party), targets.intern(target))
+    if !isAhead {
+      if Int(party) == isPartyKnown.count { add(party: parties.text(party)) }
+      if Int(target) == isTargetKnown.count { add(target: targets.text(target)) }
+      guard isPartyKnown[Int(party)], isTargetKnown[Int(target)] else { return false }
+    }
+    rows.append(BulkStance(party: party, target: target, said: said, stance: stance))
+    return true
+  }
+
+  private func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
+    if bytes.isEmpty { return today }
+    guard let day = Day(utf8: bytes), day.first.packed <= today.packed else { return nil }
+    return day
+  }
+
+  private mutating func add(party text: String) {
+    let id = PartyID(text).flatMap { negotiation.parties.contains($0) ? $0 : nil }
+    names.parties.append(id?.text ?? "")
+    isPartyKnown.append(id != nil)
+  }
+
+  private mutating func add(target text: String) {
+    var known = Target(text)
+    var digest = known.map(negotiation.textDigest) ?? .none
+    // A target with a text is there as it is named.
+    if digest == .none {
+      known = known.map(negotiation.meant).flatMap { negotiation.missing($0) == nil ? $0 : nil }
+      digest = known.map(negotiation.textDigest) ?? .none
+    }
+    names.targets.append((known?.description ?? "", digest))
+    isTargetKnown.append(known != nil)
+  }
+
+  /// A word of the scale as tables mostly write it; a conditional stance needs its condition.
+  private static func word(_ bytes: UnsafeRawBufferPointer) -> Stance? {
+    // The length and a letter tell the words apart, so that one is compared.
+    let (word, stance): (StaticString, Stance)
+    switch bytes.count {
+    case 4: (word, stance) = ("open", .open)
+    case 6 where bytes[0] == UInt8(ascii: "a"): (word, stance) = ("accept", .accept)
+    case 6 where bytes[0] == UInt8(ascii: "o"): (word, stance) = ("object", .object)
+    case 6: (word, stance) = ("reject", .reject)
+    case 11: (word, stance) = ("unconcerned", .unconcerned)
+    default: return nil
+    }
+    for at in bytes.indices where bytes[at] != word.utf8Start[at] { return nil }
+    return stance
+  }
+}

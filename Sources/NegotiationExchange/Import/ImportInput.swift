@@ -1,0 +1,87 @@
+package import NegotiationModel
+internal import SystemFiles
+
+/// A table to read: its name in messages, its bytes, the folder that the files it names lie in.
+package struct ImportInput: Sendable {
+  package let name: String
+  package let folder: String
+  package let bytes: [UInt8]
+  package let kind: TableKind
+  /// What was read of a table of stances before the negotiation was known.
+  package private(set) var ahead: StancesAhead?
+  /// The texts that a table of drafts names.
+  private(set) var texts: DraftTexts?
+
+  private init(name: String, folder: String, bytes: [UInt8], kind: TableKind) {
+    self.name = name
+    self.folder = folder
+    self.bytes = bytes
+    self.kind = kind
+    if kind == .drafts { texts = DraftTexts(named: self) }
+  }
+
+  /// Takes a table that is known by its name, else by its columns.
+  package init(name: String, folder: String, bytes: [UInt8]) throws(ImportProblem) {
+    var kind = TableKind(fileName: name)
+    if kind == nil {
+      let table = TableReader(fileName: name, bytes: bytes)
+      kind = table.kind
+      if kind == nil { throw .unreadable(file: name, table.problems) }
+    }
+    self.init(name: name, folder: folder, bytes: bytes, kind: kind ?? .stances)
+  }
+
+  /// The tables that stand in a folder under the names they have there.
+  ///
+  /// - `name`: the folder as messages name it.
+  package static func tables(inFolder path: String, named name: String) throws -> [ImportInput] {
+    let folder = try Directory(at: path)
+    let there = try TableKind.allCases.filter { try folder.kind(of: $0.fileName) != nil }
+    guard !there.isEmpty else { throw ImportProblem.noTables(folder: name) }
+    return try there.map { kind in
+      let file = name + "/" + kind.fileName
+      return ImportInput(
+        name: file, folder: path, bytes: try bytes(of: kind.fileName, in: folder, named: file),
+        kind: kind)
+    }
+  }
+
+  /// The bytes of a table found in a folder, which is a regular file of it.
+  private static func bytes(
+    of table: String, in folder: Directory, named name: String
+  ) throws(FileError) -> [UInt8] {
+    do throws(FileError) {
+      return try folder.contents(of: table, limit: .max)
+    } catch {
+      throw error.naming(name)
+    }
+  }
+
+  /// Whether reading it ahead is worth a thread of its own.
+  package var isWorthReadingAhead: Bool { kind == .stances && bytes.count >= StancesAhead.smallest }
+
+  /// The table with its plain rows read, as far as that can be done without the negotiation.
+  package func readAhead(today: Day) -> ImportInput {
+    guard kind == .stances else { return self }
+    var input = self
+    input.ahead = StancesAhead(self, today: today)
+    return input
+  }
+}
+
+/// Why there is nothing to import.
+package enum ImportProblem: Error, Hashable, Sendable {
+  /// A folder without any of the tables that are looked for.
+  case noTables(folder: String)
+  /// A file that is none of the tables; everything that was found wrong with it.
+  case unreadable(file: String, [TableProblem])
+
+  /// The reasons, a line each; those of a file have their place in front.
+  package var lines: [String] {
+    switch self {
+    case .noTables(let folder): ["no tables in '\(folder)'"]
+    case .unreadable(let file, let problems):
+      problems.map { $0.position.located(in: file, $0.message) }
+    }
+  }
+}

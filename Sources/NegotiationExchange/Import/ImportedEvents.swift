@@ -1,0 +1,73 @@
+package import NegotiationModel
+
+/// All that an import records, in the order of the numbers: entities, then stances.
+///
+/// Plain stances come as they were kept; any other is made once more.
+package struct ImportedEvents: Sequence, IteratorProtocol {
+  /// One event, or plain stances in a row.
+  package enum Element {
+    case event(Event)
+    /// Stances whose numbers stand for the names of a table; see ``names(ofTable:)``.
+    case stances(ArraySlice<BulkStance>, table: Int)
+  }
+
+  /// The table that is being written, and how many of its plain rows and its others are done.
+  private struct Current {
+    var table: Int
+    var stances: Importer.Stances
+    var plain = 0
+    var others = 0
+  }
+
+  private var importer: Importer
+  private var entities: IndexingIterator<[Event]>
+  private var nextTable = 0
+  private var current: Current?
+
+  package init(_ importer: Importer) {
+    self.importer = importer
+    self.importer.keys = [:]
+    self.importer.nextNumber = importer.stanceTables.first?.first ?? importer.nextNumber
+    entities = importer.events.makeIterator()
+  }
+
+  /// The names that the numbers of a table's plain stances stand for.
+  package func names(ofTable table: Int) -> BulkNames {
+    importer.stanceTables[table].plain?.names ?? BulkNames()
+  }
+
+  package mutating func next() -> Element? {
+    if let event = entities.next() { return .event(event) }
+    while var now = current ?? begin() {
+      // Held once, so that reading on copies nothing.
+      current = nil
+      let isOther = now.others < now.stances.others.count
+      if let plain = now.stances.plain {
+        let end = isOther ? now.stances.others[now.others].before : plain.rows.count
+        if now.plain < end {
+          let run = plain.rows[now.plain..<end]
+          now.plain = end
+          current = now
+          importer.nextNumber += run.count
+          return .stances(run, table: now.table)
+        }
+      }
+      guard isOther else { continue }
+      now.stances.table.seek(to: now.stances.others[now.others].place)
+      now.others += 1
+      let isThere = now.stances.table.next()
+      let statement = isThere ? importer.statement(now.stances.table, now.stances.input) : nil
+      current = now
+      guard let statement else { continue }
+      importer.nextNumber += 1
+      return .event(.stance(statement))
+    }
+    return nil
+  }
+
+  private mutating func begin() -> Current? {
+    guard nextTable < importer.stanceTables.count else { return nil }
+    defer { nextTable += 1 }
+    return Current(table: nextTable, stances: importer.stanceTables[nextTable])
+  }
+}

@@ -1,0 +1,215 @@
+internal import NegotiationModel
+
+extension Importer {
+  /// A cell read by `T`'s own grammar; `nil` where it is empty.
+  ///
+  /// Bad words are reported.
+  private mutating func value<T: CellValue>(
+    _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool,
+    as type: T.Type = T.self
+  ) -> T? {
+    guard let text = table.text(column) else { return nil }
+    do {
+      return try T(cell: text)
+    } catch {
+      report(input, table.position(of: column), error.message)
+      isGood = false
+      return nil
+    }
+  }
+
+  private mutating func list<T: CellValue>(
+    _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
+  ) -> [T] {
+    var values: [T] = []
+    // Found once for all values: it is counted from the start of the row.
+    var position: TextPosition?
+    for text in table.list(column) {
+      do {
+        values.append(try T(cell: text))
+      } catch {
+        let place = position ?? table.position(of: column)
+        position = place
+        report(input, place, error.message)
+        isGood = false
+      }
+    }
+    return values
+  }
+
+  private func name(_ table: TableReader) -> Name {
+    Name(
+      table.text(.name) ?? "",
+      translations: Dictionary(
+        table.names().map { ($0.language, $0.text) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The event of a row of any table but drafts and stances.
+  mutating func entity(_ table: TableReader, _ input: ImportInput) -> Event? {
+    var isGood = true
+    var event: Event?
+    switch input.kind {
+    case .parties:
+      let id: PartyID? = value(.id, table, input, &isGood)
+      let kind: Party.Kind? = value(.kind, table, input, &isGood)
+      let role: Party.Role? = value(.role, table, input, &isGood)
+      let influence: Int? = value(.influence, table, input, &isGood)
+      event = id.map {
+        .party(
+          Party(
+            id: $0, name: name(table), kind: kind ?? .state, role: role ?? .observer,
+            influence: influence))
+      }
+    case .members:
+      let bloc: PartyID? = value(.bloc, table, input, &isGood)
+      let party: PartyID? = value(.party, table, input, &isGood)
+      let from: Day? = value(.from, table, input, &isGood)
+      let until: Day? = value(.until, table, input, &isGood)
+      if let bloc, let party {
+        event = .member(Membership(bloc: bloc, party: party, from: from, until: until))
+      }
+    case .people:
+      let id: PersonID? = value(.id, table, input, &isGood)
+      let party: PartyID? = value(.party, table, input, &isGood)
+      let from: Day? = value(.from, table, input, &isGood)
+      let until: Day? = value(.until, table, input, &isGood)
+      if let id, let party {
+        event = .person(
+          Person(
+            id: id, name: name(table), party: party, office: table.text(.office), from: from,
+            until: until))
+      }
+    case .sources:
+      let id: SourceID? = value(.id, table, input, &isGood)
+      let date: Day? = value(.date, table, input, &isGood)
+      let language: LanguageTag? = value(.lang, table, input, &isGood)
+      let reliability: Source.Reliability? = value(.reliability, table, input, &isGood)
+      let origin: SourceID? = value(.origin, table, input, &isGood)
+      event = id.map {
+        .source(
+          Source(
+            id: $0, publisher: table.text(.publisher) ?? "", title: table.text(.title),
+            url: table.text(.url), date: date, language: language?.tag, reliability: reliability,
+            origin: origin))
+      }
+    case .topics:
+      let id: TopicID? = value(.id, table, input, &isGood)
+      let kind: Topic.Kind? = value(.kind, table, input, &isGood)
+      event = id.map { .topic(Topic(id: $0, name: name(table), kind: kind ?? .subject)) }
+    case .plans:
+      let id: PlanID? = value(.id, table, input, &isGood)
+      event = id.map { .plan(Plan(id: $0, name: name(table))) }
+    case .rounds:
+      let id: RoundID? = value(.id, table, input, &isGood)
+      let on: Day? = value(.on, table, input, &isGood)
+      let until: Day? = value(.until, table, input, &isGood)
+      let with: [PartyID] = list(.with, table, input, &isGood)
+      let sources: [SourceID] = list(.source, table, input, &isGood)
+      if let id, let on {
+        event = .round(
+          Round(
+            id: id, on: on, until: until, place: table.text(.place), participants: with,
+            format: table.text(.format), outcome: table.text(.outcome), sources: sources))
+      }
+    case .salience:
+      let party: PartyID? = value(.party, table, input, &isGood)
+      let target: Target? = value(.target, table, input, &isGood)
+      let weight: Int? = value(.value, table, input, &isGood)
+      let on: Day? = value(.on, table, input, &isGood)
+      if let party, let target, let weight {
+        event = .salience(
+          Salience(party: party, target: negotiation.meant(target), value: weight, on: on))
+      }
+    case .drafts, .stances: break
+    }
+    return isGood ? event : nil
+  }
+
+  /// What a row of `drafts.csv` says besides the text.
+  mutating func draft(
+    _ table: TableReader, _ input: ImportInput
+  ) -> (known: ProposedDraft.Particulars, file: String)? {
+    var isGood = true
+    guard let ref: DraftRef = value(.draft, table, input, &isGood), let file = table.text(.file)
+    else { return nil }
+    var known = ProposedDraft.Particulars(ref: ref)
+    known.by = list(.by, table, input, &isGood)
+    known.on = value(.on, table, input, &isGood)
+    known.standing = value(.standing, table, input, &isGood)
+    let language: LanguageTag? = value(.lang, table, input, &isGood)
+    known.language = language?.tag
+    known.sources = list(.source, table, input, &isGood)
+    for text in table.list(.after) {
+      do {
+        known.after.append(try ref.sibling(named: text))
+      } catch {
+        report(input, table.position(of: .after), error.message)
+        isGood = false
+      }
+    }
+    return isGood ? (known, file) : nil
+  }
+
+  /// The statement of a row of `stances.csv`.
+  mutating func statement(_ table: TableReader, _ input: ImportInput) -> Statement? {
+    var isGood = true
+    let party: PartyID? = value(.party, table, input, &isGood)
+    let stance: Stance? = value(.stance, table, input, &isGood)
+    let targets: [Target] = list(.target, table, input, &isGood)
+    let said: Day? = value(.on, table, input, &isGood)
+    let speaker: PersonID? = value(.by, table, input, &isGood)
+    let language: LanguageTag? = value(.lang, table, input, &isGood)
+    let sources: [SourceID] = list(.source, table, input, &isGood)
+    let grade: Grade? = value(.grade, table, input, &isGood)
+    let basis: Basis? = value(.basis, table, input, &isGood)
+    let firmness: Firmness? = value(.firmness, table, input, &isGood)
+    let round: RoundID? = value(.round, table, input, &isGood)
+    let isRedLine = flag(.redLine, table, input, &isGood)
+    let isAdReferendum = flag(.adReferendum, table, input, &isGood)
+    let changes = changedEntry(table, input, &isGood)
+    let mark: HandlingMark? = value(.mark, table, input, &isGood)
+    let isChathamHouse = flag(.chathamHouse, table, input, &isGood)
+    guard isGood, let party, let stance else { return nil }
+    if let key = table.text(.key) {
+      if keys[key] != nil {
+        report(input, table.position(of: .key), "key '\(key)' stands twice")
+        return nil
+      }
+      keys[key] = EntryID(writer: writer, number: nextNumber)
+    }
+    return negotiation.pinned(
+      Statement(
+        party: party, stance: stance, targets: targets, said: said ?? today, speaker: speaker,
+        quote: table.text(.quote).map {
+          Quote($0, language: language?.tag, translation: table.text(.translation))
+        },
+        note: table.text(.note), conditions: table.list(.condition), sources: sources,
+        grade: grade, basis: basis, isRedLine: isRedLine, isAdReferendum: isAdReferendum,
+        firmness: firmness, round: round, changes: changes, mark: mark,
+        isChathamHouse: isChathamHouse))
+  }
+
+  private mutating func flag(
+    _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
+  ) -> Bool {
+    switch table.text(column) {
+    case nil, "", "false", "no", "0": return false
+    case "true", "yes", "1": return true
+    case let word?:
+      report(input, table.position(of: column), "'\(word)' is neither 'true' nor 'false'")
+      isGood = false
+      return false
+    }
+  }
+
+  /// The entry that a row changes: named by its key in this import, or as an entry of the log.
+  private mutating func changedEntry(
+    _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
+  ) -> EntryID? {
+    guard let text = table.text(.changes) else { return nil }
+    if let entry = keys[text] ?? EntryID(text) { return entry }
+    report(input, table.position(of: .changes), "unknown key '\(text)'")
+    isGood = false
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+/// A type whose values are written as one word: in a cell of a table, or on a command line.
+///
+/// There is one grammar for both, so a date is a date everywhere.
+package protocol CellValue: Sendable {
+  /// Reads a word.
+  init(cell: String) throws(InvalidCell)
+}
+
+/// A word that its type does not take.
+package struct InvalidCell: Error, Hashable, Sendable {
+  /// The reason: lower case, no full stop, the word in single quotes.
+  package let message: String
+
+  package init(_ message: String) { self.message = message }
+}
+
+/// A closed set of words: an enum of strings.
+package protocol CellChoice: CellValue, RawRepresentable, CaseIterable where RawValue == String {}
+
+extension CellChoice {
+  package init(cell: String) throws(InvalidCell) {
+    guard let value = Self(rawValue: cell) else {
+      let words = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      throw InvalidCell("'\(cell)' is not one of: \(words)")
+    }
+    self = value
+  }
+}
+
+extension Int: CellValue {
+  package init(cell: String) throws(InvalidCell) {
+    guard let value = Int(cell) else { throw InvalidCell("'\(cell)' is not a whole number") }
+    self = value
+  }
+}

@@ -1,0 +1,15 @@
+package import NegotiationModel
+
+extension Identifier: CellValue {
+  package init(cell: String) throws(InvalidCell) {
+    guard let id = Identifier(cell) else { throw InvalidCell("'\(cell)' is no identifier") }
+    self = id
+  }
+}
+
+extension EntryID: CellValue {
+  package init(cell: String) throws(InvalidCell) {
+    guard let id = EntryID(cell) else { throw InvalidCell("'\(cell)' is no entry") }
+    self = id
+  }
+}

@@ -1,0 +1,15 @@
+package import NegotiationModel
+
+extension Target: CellValue {
+  package init(cell: String) throws(InvalidCell) {
+    guard let target = Target(cell) else { throw InvalidCell("'\(cell)' is no target") }
+    self = target
+  }
+}
+
+extension DraftRef: CellValue {
+  package init(cell: String) throws(InvalidCell) {
+    guard let ref = DraftRef(cell) else { throw InvalidCell("'\(cell)' is no draft") }
+    self = ref
+  }
+}

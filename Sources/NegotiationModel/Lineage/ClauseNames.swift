@@ -1,0 +1,59 @@
+/// What a clause could be called, before its identifier is settled among those of its draft.
+package struct ClauseNames: Hashable, Sendable {
+  /// The identifier that the draft itself gives, in NFC; `nil` when it gives none.
+  package var explicit: String?
+  /// One made from the heading, as a normalised identifier.
+  package var heading: String?
+  /// One made from the printed number, as a normalised identifier.
+  package var number: String?
+
+  package init(explicit: String? = nil, heading: String? = nil, number: String? = nil) {
+    self.explicit = explicit
+    self.heading = heading
+    self.number = number
+  }
+
+  /// The identifier of every clause, each unlike the others, in the order of the clauses.
+  ///
+  /// A clause has its explicit identifier; else the one handed in by its index (inherited from an
+  /// earlier draft); else one made from its heading; else its number. What is derived never
+  /// takes a name that an explicit or inherited identifier has; where two would be the same the
+  /// later one gets its number, then a count: `scope`, `scope-5`, `scope-5-2`.
+  package static func identifiers(
+    _ clauses: [ClauseNames], inherited: [Int: String] = [:]
+  ) -> [String] {
+    var result = [String?](repeating: nil, count: clauses.count)
+    var taken: Set<String> = []
+    for index in clauses.indices {
+      if let name = clauses[index].explicit, taken.insert(name).inserted { result[index] = name }
+    }
+    for (index, given) in inherited.sorted(by: { $0.key < $1.key }) {
+      guard clauses.indices.contains(index), result[index] == nil,
+        let name = IdentifierGrammar.normalized(given), taken.insert(name).inserted
+      else { continue }
+      result[index] = name
+    }
+    var counts: [String: Int] = [:]
+    for index in clauses.indices where result[index] == nil {
+      let (heading, number) = (clauses[index].heading, clauses[index].number)
+      var name = heading ?? number ?? "clause"
+      if taken.contains(name), heading != nil, let number,
+        let longer = IdentifierGrammar.normalized(name + "-" + number)
+      {
+        name = longer
+      }
+      if !taken.insert(name).inserted {
+        var count = counts[name, default: 1]
+        var next = name
+        repeat {
+          count += 1
+          next = name + "-" + String(count)
+        } while !taken.insert(next).inserted
+        counts[name] = count
+        name = next
+      }
+      result[index] = name
+    }
+    return result.map { $0 ?? "clause" }
+  }
+}

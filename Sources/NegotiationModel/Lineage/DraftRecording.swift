@@ -1,0 +1,114 @@
+internal import TextComparison
+
+/// Makes the event that records a draft, its joins with the drafts it derives from written down.
+package enum DraftRecording {
+  /// The event that records `proposed`: a new draft, or another language's text of a known one.
+  package static func event(
+    _ proposed: ProposedDraft, in negotiation: Negotiation
+  ) -> Event {
+    let known = proposed.particulars
+    if let draft = negotiation.drafts[known.ref], let language = known.language,
+      language != draft.language
+    {
+      return .translation(translation(proposed, of: draft, language: language))
+    }
+    let names = proposed.clauses.map(\.names)
+    let plain = ClauseNames.identifiers(names)
+    let joins = known.after.compactMap { parent in
+      negotiation.drafts[DraftRef(plan: known.ref.plan, draft: parent)].map { old in
+        (old: old, matches: matches(of: proposed, plain, with: old))
+      }
+    }
+    let identifiers = ClauseNames.identifiers(names, inherited: inherited(proposed, joins))
+    let clauses = zip(proposed.clauses, identifiers).map { clause, identifier in
+      Clause(
+        id: ClauseID(checked: identifier), isExplicit: clause.names.explicit != nil,
+        number: clause.number, heading: clause.heading, text: clause.text, topics: clause.topics,
+        note: clause.note, isUnverified: clause.isUnverified)
+    }
+    return .draft(
+      Draft(
+        ref: known.ref, title: proposed.title, by: known.by, on: known.on, after: known.after,
+        standing: known.standing, language: known.language, sources: known.sources,
+        preamble: proposed.preamble, clauses: clauses,
+        links: joins.flatMap { links($0.matches, $0.old, clauses) }))
+  }
+
+  // MARK: Joins with the drafts it derives from
+
+  private static func matches(
+    of proposed: ProposedDraft, _ identifiers: [String], with old: Draft
+  ) -> [ClauseMatch] {
+    ClauseMatcher.match(
+      old: old.clauses.map { MatchClause($0) },
+      new: zip(proposed.clauses, identifiers).map { clause, identifier in
+        MatchClause(
+          id: identifier, isExplicit: clause.names.explicit != nil, number: clause.number,
+          heading: clause.heading, text: clause.text)
+      })
+  }
+
+  /// The identifiers that clauses without one take over: that of the clause they were joined to; of
+  /// a split or a merger the most similar partner does.
+  ///
+  /// The first draft derived from decides.
+  private static func inherited(
+    _ proposed: ProposedDraft, _ joins: [(old: Draft, matches: [ClauseMatch])]
+  ) -> [Int: String] {
+    var inherited: [Int: String] = [:]
+    var taken = Set(proposed.clauses.compactMap(\.names.explicit))
+    for (old, matches) in joins {
+      let pairs = matches.flatMap(\.links).sorted {
+        $0.similarity != $1.similarity
+          ? $0.similarity > $1.similarity : ($0.new, $0.old) < ($1.new, $1.old)
+      }
+      for pair in pairs
+      where proposed.clauses[pair.new].names.explicit == nil && inherited[pair.new] == nil {
+        let id = old.clauses[pair.old].id.text
+        if taken.insert(id).inserted { inherited[pair.new] = id }
+      }
+    }
+    return inherited
+  }
+
+  /// The joins to write down: all but those that an equal identifier says already.
+  private static func links(
+    _ matches: [ClauseMatch], _ old: Draft, _ clauses: [Clause]
+  ) -> [ClauseLink] {
+    let known = Set(old.clauses.map(\.id))
+    return matches.compactMap { match in
+      let olds = match.old.map { old.clauses[$0].id }
+      let news = match.new.map { clauses[$0].id }
+      if olds.isEmpty, news.contains(where: known.contains) {
+        // An identifier that only looks the same, from an equal heading or number.
+        return ClauseLink(from: old.ref.draft, old: [], new: news)
+      }
+      guard !olds.isEmpty, !news.isEmpty, olds != news else { return nil }
+      // Two drafts that each name the clause, and differently, say that these are two matters.
+      let isNamed =
+        match.old.allSatisfy { old.clauses[$0].isExplicit }
+        && match.new.allSatisfy { clauses[$0].isExplicit }
+      if isNamed { return nil }
+      return ClauseLink(from: old.ref.draft, old: olds, new: news)
+    }
+  }
+
+  /// Clauses of a translation are joined by identifier, and by number where they carry none.
+  private static func translation(
+    _ proposed: ProposedDraft, of draft: Draft, language: String
+  ) -> DraftTranslation {
+    let identifiers = ClauseNames.identifiers(proposed.clauses.map(\.names))
+    let parts = zip(proposed.clauses, identifiers).map { clause, identifier in
+      var id = ClauseID(checked: identifier)
+      if clause.names.explicit == nil {
+        let twins = draft.clauses.filter { $0.number != nil && $0.number == clause.number }
+        if twins.count == 1 { id = twins[0].id }
+      }
+      return DraftTranslation.Part(
+        id: id, number: clause.number, heading: clause.heading, text: clause.text)
+    }
+    return DraftTranslation(
+      ref: draft.ref, language: language, title: proposed.title, preamble: proposed.preamble,
+      sources: proposed.particulars.sources, clauses: parts)
+  }
+}

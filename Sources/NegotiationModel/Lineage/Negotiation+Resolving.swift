@@ -1,0 +1,161 @@
+/// What a name means that somebody wrote, or why it means nothing.
+///
+/// ## Topics
+/// - Naming a thing: ``party(named:)``, ``round(named:)``, ``draft(named:asOf:)``,
+///   ``clause(named:in:)``, ``meant(_:)``, ``known(_:)``, ``reference(named:)``
+/// - What an entry says: ``content(of:read:)``, ``repetition(of:read:)``
+extension Negotiation {
+  package func party(named name: String) throws(Unresolved) -> PartyID {
+    if let id = PartyID(name), parties.contains(id) { return id }
+    throw .refused(.unknown("party", name, known: parties.ids.map(\.text)))
+  }
+
+  package func round(named name: String) throws(Unresolved) -> Round {
+    guard let id = RoundID(name), let round = rounds[id] else {
+      throw .refused(.unknown("round", name, known: rounds.ids.map(\.text)))
+    }
+    return round
+  }
+
+  /// The draft a word means: `plan@draft`, or the latest of a plan; without a word the only plan.
+  package func draft(named name: String?, asOf: Day?) throws(Unresolved) -> Draft {
+    guard let name else {
+      let plans = plans.ids
+      guard plans.count == 1 else { throw plans.isEmpty ? .noPlan : .severalPlans(plans) }
+      return try latest(of: plans[0], asOf: asOf)
+    }
+    if let ref = DraftRef(name) {
+      if let draft = drafts[ref] { return draft }
+      if let refusal = missing(.draft(ref)) { throw .refused(refusal) }
+    }
+    guard let plan = PlanID(name) else { throw .invalidDraft(name) }
+    if let refusal = missing(.plan(plan)) { throw .refused(refusal) }
+    return try latest(of: plan, asOf: asOf)
+  }
+
+  private func latest(of plan: PlanID, asOf: Day?) throws(Unresolved) -> Draft {
+    guard let draft = latestDraft(of: plan, asOf: asOf) else { throw .noDraft(of: plan, by: asOf) }
+    return draft
+  }
+
+  /// A clause of a draft by identifier, else by printed number.
+  package func clause(named name: String, in draft: Draft) throws(Unresolved) -> ClauseID {
+    if let id = ClauseID(name), clause(id, in: draft.ref) != nil { return id }
+    // By place, as a clause is not copied to be looked at.
+    let clauses = draft.clauses
+    let numbered = clauses.indices.filter { clauses[$0].number == name }
+    if numbered.count == 1 { return clauses[numbered[0]].id }
+    throw .refused(.unknown("clause", name, known: draft.clauses.map(\.id.text)))
+  }
+
+  /// A target as it was meant: a clause may be named by its printed number where no identifier
+  /// says otherwise.
+  package func meant(_ target: Target) -> Target {
+    guard case .clause(let ref, let name) = target, clause(name, in: ref) == nil,
+      let numbered = clause(numbered: name.text, in: ref)
+    else { return target }
+    return .clause(ref, numbered.id)
+  }
+
+  /// The target that was meant, which must be recorded.
+  package func known(_ target: Target) throws(Unresolved) -> Target {
+    let meant = meant(target)
+    if let refusal = missing(meant) { throw .refused(refusal) }
+    return meant
+  }
+
+  /// The thing a word means: `party:usa`, `topic:borders`, a target, or a bare name of one kind.
+  package func reference(named name: String) throws(Unresolved) -> Reference {
+    if let colon = name.firstIndex(of: ":") {
+      let rest = String(name[name.index(after: colon)...])
+      switch name[..<colon] {
+      case "party": return .party(try party(named: rest))
+      case "person": return .person(try known("person", rest, people.ids))
+      case "source": return .source(try known("source", rest, sources.ids))
+      case "round": return .round(try known("round", rest, rounds.ids))
+      case "plan": return .target(.plan(try known("plan", rest, plans.ids)))
+      default: break
+      }
+    }
+    guard let target = Target(name) else { throw .invalidReference(name) }
+    guard case .plan = target else { return .target(try known(target)) }
+    return try bare(name)
+  }
+
+  private func bare(_ name: String) throws(Unresolved) -> Reference {
+    var found: [(kind: String, reference: Reference)] = []
+    if let id = PartyID(name), parties.contains(id) { found.append(("party", .party(id))) }
+    if let id = PlanID(name), plans.contains(id) { found.append(("plan", .target(.plan(id)))) }
+    if let id = PersonID(name), people.contains(id) { found.append(("person", .person(id))) }
+    if let id = RoundID(name), rounds.contains(id) { found.append(("round", .round(id))) }
+    if let id = SourceID(name), sources.contains(id) { found.append(("source", .source(id))) }
+    if let id = TopicID(name), topics.contains(id) {
+      found.append(("topic", .target(.topic(id))))
+    }
+    if found.count > 1 { throw .ambiguous(name, kinds: found.map(\.kind)) }
+    if let only = found.first { return only.reference }
+    let all =
+      parties.ids.map(\.text) + plans.ids.map(\.text) + people.ids.map(\.text)
+      + rounds.ids.map(\.text) + sources.ids.map(\.text) + topics.ids.map { "topic:\($0)" }
+    throw .refused(.unknown("name", name, known: all))
+  }
+
+  private func known<Subject>(
+    _ kind: String, _ name: String, _ ids: [Identifier<Subject>]
+  ) throws(Unresolved) -> Identifier<Subject> {
+    guard let id = Identifier<Subject>(name), ids.contains(id) else {
+      throw .refused(.unknown(kind, name, known: ids.map(\.text)))
+    }
+    return id
+  }
+
+  /// What an entry says now, after the corrections made so far.
+  ///
+  /// - `read`: reads an entry whole; what it throws is passed on.
+  package func content(
+    of id: EntryID, read: (EntryID) throws -> Entry?
+  ) throws -> Event {
+    guard let index = index(of: id) else { throw Unresolved.noEntry(id) }
+    guard let standing = content(ofRoot: entries[Int(index)].root),
+      let entry = try read(self.id(ofEntry: standing))
+    else { throw Unresolved.withdrawn(id) }
+    if case .correction(let correction) = entry.event { return correction.event }
+    return entry.event
+  }
+
+  /// The standing entry that says exactly what a statement says, if there is one.
+  ///
+  /// - `read`: reads an entry whole; what it throws is passed on.
+  package func repetition(
+    of statement: Statement, read: (EntryID) throws -> Entry?
+  ) throws -> EntryID? {
+    guard let party = symbols.parties.find(statement.party.text),
+      let first = statement.targets.first,
+      let target = symbols.targetNames.find(first.description)
+    else { return nil }
+    for row in stances
+    where row.party == party && row.target == target && row.said == statement.said
+      && row.stance == statement.stance && !row.flags.contains(.dead)
+    {
+      let id = id(ofEntry: row.entry)
+      guard let entry = try read(id) else { continue }
+      switch entry.event {
+      case .stance(statement): return id
+      case .correction(let correction) where correction.event == .stance(statement): return id
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension DraftRef {
+  /// A draft of the same plan, named as `v3` or `peace@v3`.
+  package func sibling(named name: String) throws(Unresolved) -> DraftID {
+    if let draft = DraftID(name) { return draft }
+    guard let other = DraftRef(name), other.plan == plan else {
+      throw .invalidParent(name, of: plan)
+    }
+    return other.draft
+  }
+}

@@ -1,0 +1,40 @@
+/// Why a name does not lead to one thing of a negotiation: facts, without what to type instead.
+package enum Unresolved: Error, Hashable, Sendable {
+  /// Nobody has recorded the name, or the rules stand against its use.
+  case refused(Refusal)
+  /// No plan was named, and there is none.
+  case noPlan
+  /// No plan was named, and there are several.
+  case severalPlans([PlanID])
+  /// The plan has no draft that was tabled by a day.
+  case noDraft(of: PlanID, by: Day?)
+  /// A word that can name neither a plan nor a draft.
+  case invalidDraft(String)
+  /// A word that can name no draft of the plan in hand.
+  case invalidParent(String, of: PlanID)
+  /// A word that can name nothing at all.
+  case invalidReference(String)
+  /// A name that several kinds of things bear.
+  case ambiguous(String, kinds: [String])
+  case noEntry(EntryID)
+  /// An entry that was withdrawn, so that it says nothing any more.
+  case withdrawn(EntryID)
+
+  /// The reason in words: lower case, no full stop.
+  package var message: String {
+    switch self {
+    case .refused(let refusal): refusal.message
+    case .noPlan: "there is no plan yet"
+    case .severalPlans(let plans):
+      "there are several plans: \(plans.map(\.text).joined(separator: ", "))"
+    case .noDraft(let plan, let day):
+      "plan '\(plan)' has no draft\(day.map { " by \($0)" } ?? "")"
+    case .invalidDraft(let name): "'\(name)' is no plan and no draft"
+    case .invalidParent(let name, let plan): "'\(name)' is no draft of plan '\(plan)'"
+    case .invalidReference(let name): "'\(name)' names nothing"
+    case .ambiguous(let name, _): "'\(name)' is several things"
+    case .noEntry(let id): "no entry '\(id)'"
+    case .withdrawn(let id): "entry '\(id)' was withdrawn"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import NegotiationModel
+import TestSupport
+import Testing
+
+/// A draft is recorded whole, its joins with the drafts it derives from written down.
+struct DraftRecordingTests {
+  private static let army = "The armed forces of the north may have six hundred thousand people."
+  private static let talks = "The parties shall meet within thirty days of the ceasefire."
+
+  private func scene() -> Scene {
+    var scene = Scene()
+    scene.plan("deal")
+    scene.draft("deal@v1", ["army": Self.army, "talks": Self.talks])
+    return scene
+  }
+
+  private func proposed(
+    _ name: String, after: [String] = [], language: String? = nil,
+    _ clauses: [ProposedDraft.Clause]
+  ) -> ProposedDraft {
+    ProposedDraft(
+      ProposedDraft.Particulars(
+        ref: DraftRef(plan: PlanID(checked: "deal"), draft: DraftID(checked: name)),
+        after: after.map { DraftID(checked: $0) }, language: language), clauses: clauses)
+  }
+
+  private func clause(
+    _ explicit: String? = nil, heading: String? = nil, number: String? = nil, _ text: String
+  ) -> ProposedDraft.Clause {
+    ProposedDraft.Clause(
+      names: ClauseNames(explicit: explicit, heading: heading, number: number), number: number,
+      text: text)
+  }
+
+  @Test func `a clause without a name takes over that of the clause it comes from`() throws {
+    let event = DraftRecording.event(
+      proposed(
+        "v2", after: ["v1"],
+        [clause(heading: "forces", Self.army), clause(heading: "new", "Gas flows again.")]),
+      in: scene().negotiation)
+    guard case .draft(let draft) = event else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(draft.clauses.map(\.id.text) == ["army", "new"])
+    #expect(draft.clauses.map(\.isExplicit) == [false, false])
+    #expect(draft.links == [])
+  }
+
+  @Test func `a join that the identifiers do not say is written down`() throws {
+    let event = DraftRecording.event(
+      proposed("v2", after: ["v1"], [clause("forces", Self.army)]),
+      in: {
+        var scene = Scene()
+        scene.plan("deal")
+        var draft = Scene.draft("deal@v1", ["army": Self.army])
+        draft.clauses[0].isExplicit = false
+        scene.record(.draft(draft))
+        return scene.negotiation
+      }())
+    guard case .draft(let draft) = event else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(draft.links == [Scene.link("v1", ["army"], ["forces"])])
+  }
+
+  @Test func `two drafts that name a clause apart say that it is two`() throws {
+    let event = DraftRecording.event(
+      proposed("v2", after: ["v1"], [clause("forces", Self.army)]), in: scene().negotiation)
+    guard case .draft(let draft) = event else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(draft.links == [])
+  }
+
+  @Test func `another language of a draft that is there is a translation of it`() throws {
+    var draft = Scene.draft("deal@v1", ["army": Self.army, "talks": Self.talks])
+    draft.language = "en"
+    draft.clauses[1].number = "2"
+    var scene = Scene()
+    scene.plan("deal")
+    scene.record(.draft(draft))
+    let clauses = [
+      clause("army", "Une armée."), clause(heading: "pourparlers", number: "2", "On se voit."),
+    ]
+    guard
+      case .translation(let translation) = DraftRecording.event(
+        proposed("v1", language: "fr", clauses), in: scene.negotiation)
+    else {
+      Issue.record("no translation")
+      return
+    }
+    #expect(translation.clauses.map(\.id.text) == ["army", "talks"])
+    guard
+      case .draft = DraftRecording.event(
+        proposed("v1", language: "en", clauses), in: scene.negotiation)
+    else {
+      Issue.record("a second draft in the language of the first")
+      return
+    }
+  }
+
+  @Test func `what persons joined becomes splits and mergers`() {
+    func id(_ text: String) -> ClauseID { ClauseID(checked: text) }
+    let v1 = DraftID(checked: "v1")
+    #expect(
+      ClauseLink.joined([
+        (new: id("a"), from: v1, old: id("x")), (new: id("b"), from: v1, old: id("x")),
+        (new: id("c"), from: v1, old: id("y")), (new: id("c"), from: v1, old: id("z")),
+        (new: id("d"), from: v1, old: nil),
+      ]) == [
+        Scene.link("v1", ["x"], ["a", "b"]), Scene.link("v1", ["y", "z"], ["c"]),
+        Scene.link("v1", [], ["d"]),
+      ])
+  }
+}
