@@ -9,6 +9,7 @@ import Testing
 /// Format 1 stays readable for ever: the feed in `Fixtures/v1` is never changed.
 struct FormatTests {
   static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
   static let fixture = here.appending(path: "Fixtures/v1/amal.jsonl")
 
   static func lines() throws -> [[UInt8]] {
