@@ -42,7 +42,7 @@ let package = Package(
     room("TextComparison"),
     room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
-    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
+    room("NegotiationSync", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationExchange", ["NegotiationModel"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
@@ -51,7 +51,7 @@ let package = Package(
     room(
       "NegotiationCommands",
       [
-        "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
+        "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
         "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
@@ -84,18 +84,18 @@ let package = Package(
     tests("TextComparisonTests", ["TextComparison"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
-      "TeamTests",
+      "NegotiationSyncTests",
       [
-        "NegotiationTeam", "NegotiationCommands", "NegotiationReports", "NegotiationLog",
+        "NegotiationSync", "NegotiationCommands", "NegotiationReports", "NegotiationLog",
         "NegotiationModel", "SystemFiles", "parley",
       ]),
     .executableTarget(
       name: "append-loop", dependencies: ["NegotiationLog", "NegotiationModel"],
       path: "Tests/AppendLoop", swiftSettings: settings),
     tests(
-      "DurabilityTests",
+      "ToolTests",
       [
-        "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
+        "NegotiationSync", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
         "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),

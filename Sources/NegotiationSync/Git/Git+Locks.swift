@@ -23,7 +23,7 @@ extension Git {
   }
 
   /// The refusal that names a lock, and how it goes away.
-  static func locked(by file: String) -> TeamError {
+  static func locked(by file: String) -> SyncError {
     .refused(
       "git's lock '\(file)' is held: by a git that is running, or left by one that was killed",
       hint: "rm \(word(file)), if no git is running")

@@ -99,7 +99,7 @@ extension Git {
   }
 
   /// The files of a commit below the negotiation's folder, by their paths from there.
-  func files(of commit: String) throws(TeamError) -> [(path: String, file: IncomingTree.File)] {
+  func files(of commit: String) throws(SyncError) -> [(path: String, file: IncomingTree.File)] {
     let listed = try ask(
       ["ls-tree", "-r", "-z", "-l", "--full-tree", commit] + (prefix.isEmpty ? [] : ["--", prefix]))
     return Git.fields(listed).compactMap { field in
@@ -117,7 +117,7 @@ extension Git {
   }
 
   /// The commit that last changed a path, as short as git shows it, and its author.
-  func origin(of path: String, in commit: String) throws(TeamError) -> (
+  func origin(of path: String, in commit: String) throws(SyncError) -> (
     commit: String, author: String
   ) {
     let said = try run(["log", "-1", "--format=%h%x00%an", commit, "--", prefix + path])

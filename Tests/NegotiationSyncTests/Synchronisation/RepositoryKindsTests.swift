@@ -1,4 +1,4 @@
-import NegotiationTeam
+import NegotiationSync
 import SystemFiles
 import TestSupport
 import Testing

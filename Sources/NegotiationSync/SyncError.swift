@@ -1,7 +1,7 @@
 internal import SystemFiles
 
 /// What stops a log from being exchanged or signed.
-package enum TeamError: Error, Hashable {
+package enum SyncError: Error, Hashable {
   /// A program that the user would have is not on `PATH`.
   case noProgram(String)
   /// A program could not be started or ended badly; what it said stands in `message`.
@@ -10,7 +10,7 @@ package enum TeamError: Error, Hashable {
   case refused(String, hint: String?)
 
   /// Does something with another program; what stops it becomes an error of the exchange.
-  static func wrap<R>(_ body: () throws(SubprocessError) -> R) throws(TeamError) -> R {
+  static func wrap<R>(_ body: () throws(SubprocessError) -> R) throws(SyncError) -> R {
     do throws(SubprocessError) {
       return try body()
     } catch {

@@ -75,7 +75,7 @@ package struct Synchronisation {
   package mutating func run(remote: String?, now: Int64) throws -> Outcome {
     try folder.alone {
       if let work = try git.unfinished() {
-        throw TeamError.refused("git is in the middle of a \(work)", hint: "git status")
+        throw SyncError.refused("git is in the middle of a \(work)", hint: "git status")
       }
       outcome.branch = try git.branch()
       try choose(remote)
@@ -94,14 +94,14 @@ package struct Synchronisation {
 
   private mutating func choose(_ named: String?) throws {
     if let named, named.isEmpty || named.hasPrefix("-") {
-      throw TeamError.refused("'\(named)' is no remote", hint: "git remote -v")
+      throw SyncError.refused("'\(named)' is no remote", hint: "git remote -v")
     }
     let branch = outcome.branch
     let upstream = try git.setting("branch.\(branch).remote")
     let remote = named ?? upstream ?? "origin"
     let isConfigured = try git.setting("remote.\(remote).url") != nil
     if named == nil && !isConfigured {
-      throw TeamError.refused(
+      throw SyncError.refused(
         "there is no remote '\(remote)'", hint: "git remote add \(remote) URL")
     }
     outcome.remote = remote
@@ -114,7 +114,7 @@ package struct Synchronisation {
     let foreign = try git.staged().filter { !git.isOurs($0) }
     guard foreign.isEmpty else {
       let shown = foreign.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-      throw TeamError.refused(
+      throw SyncError.refused(
         "other changes are staged: \(shown)\(foreign.count > 3 ? ", …" : "")",
         hint: "commit them, or git restore --staged .")
     }
@@ -132,7 +132,7 @@ package struct Synchronisation {
   // MARK: Exchange
 
   private mutating func exchange(_ now: Int64) throws {
-    var refusal = TeamError.refused("the remote never stood still", hint: "parley sync")
+    var refusal = SyncError.refused("the remote never stood still", hint: "parley sync")
     var refused: (tip: String?, times: Int) = (nil, 0)
     for attempt in 1...Synchronisation.attempts {
       let listed = try git.ask(["ls-remote", "--heads", "--", outcome.remote, target])

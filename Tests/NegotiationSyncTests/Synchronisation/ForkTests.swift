@@ -1,6 +1,6 @@
 import NegotiationLog
 import NegotiationModel
-import NegotiationTeam
+import NegotiationSync
 import TestSupport
 import Testing
 

@@ -33,7 +33,7 @@ package struct Seals {
     return try folder.whileLocked {
       let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
       guard feed.count > 0, let digest = feed.digest(after: feed.count) else {
-        throw TeamError.refused("'\(writer)' has recorded nothing yet", hint: nil)
+        throw SyncError.refused("'\(writer)' has recorded nothing yet", hint: nil)
       }
       if let line = feed.firstBrokenLine() {
         throw LogError.damaged(
@@ -55,12 +55,12 @@ package struct Seals {
   }
 
   private func keygen() throws -> Subprocess {
-    try TeamError.wrap { () throws(SubprocessError) in
+    try SyncError.wrap { () throws(SubprocessError) in
       try Subprocess("ssh-keygen", environment: environment)
     }
   }
 
-  private func usualKey() throws(TeamError) -> String {
+  private func usualKey() throws(SyncError) -> String {
     let home = environment["HOME"] ?? ""
     for name in ["id_ed25519", "id_ecdsa", "id_rsa"] {
       let path = "\(home)/.ssh/\(name)"
@@ -81,7 +81,7 @@ package struct Seals {
       let signature = try scratch.contents(of: "message.sig")
       guard result.status == 0, let signature else {
         if result.errorText.contains("incorrect passphrase") {
-          throw TeamError.refused(
+          throw SyncError.refused(
             "the key '\(key)' has a passphrase, and the right one was not given",
             hint: "ssh-add \(key)")
         }
@@ -91,7 +91,7 @@ package struct Seals {
     }
   }
 
-  private static func failure(_ result: Subprocess.Result) -> TeamError {
+  private static func failure(_ result: Subprocess.Result) -> SyncError {
     let said = result.errorText.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
     return .program("ssh-keygen", message: said)
   }

@@ -5,7 +5,7 @@ internal import SystemFiles
 /// Two negotiations that were begun where one was meant.
 extension Synchronisation {
   /// The refusal of a commit whose `parley.json` is not this copy's, with the way out.
-  func secondNegotiation(_ tip: String) throws -> TeamError {
+  func secondNegotiation(_ tip: String) throws -> SyncError {
     let remote = outcome.remote
     let take = "git -C \(Git.word(folder.path)) checkout FETCH_HEAD -- parley.json && parley sync"
     let theirs = try SecondNegotiation.manifest(in: tip, git)

@@ -10,7 +10,7 @@ struct Git {
   /// The path of the folder below the repository's root, with a `/` at its end; empty at the root.
   private(set) var prefix = ""
 
-  init(folder: String, environment: [String: String]) throws(TeamError) {
+  init(folder: String, environment: [String: String]) throws(SyncError) {
     var environment = environment
     for name in [
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR",
@@ -20,7 +20,7 @@ struct Git {
     environment["GIT_LITERAL_PATHSPECS"] = "1"
     environment["LC_ALL"] = "C"
     let variables = environment
-    program = try TeamError.wrap { () throws(SubprocessError) in
+    program = try SyncError.wrap { () throws(SubprocessError) in
       try Subprocess("git", environment: variables)
     }
     self.folder = folder
@@ -42,18 +42,18 @@ struct Git {
 
   func run(
     _ words: [String], variables: [String: String] = [:]
-  ) throws(TeamError) -> Subprocess.Result {
+  ) throws(SyncError) -> Subprocess.Result {
     var program = program
     program.environment.merge(variables) { $1 }
     let (git, options) = (program, ["-C", folder, "-c", "core.autocrlf=false"])
-    return try TeamError.wrap { () throws(SubprocessError) in try git.run(options + words) }
+    return try SyncError.wrap { () throws(SubprocessError) in try git.run(options + words) }
   }
 
   /// Runs git and returns what it says on its standard output; anything but success is thrown.
   @discardableResult
   func ask(
     _ words: [String], variables: [String: String] = [:]
-  ) throws(TeamError) -> Subprocess.Result {
+  ) throws(SyncError) -> Subprocess.Result {
     let result = try run(words, variables: variables)
     guard result.status == 0 else { throw failure(result) }
     return result
@@ -64,7 +64,7 @@ struct Git {
   }
 
   /// What git complained of, as one line.
-  func failure(_ result: Subprocess.Result) -> TeamError {
+  func failure(_ result: Subprocess.Result) -> SyncError {
     if let file = lockFile(in: result) { return Git.locked(by: file) }
     let lines = result.errorText.split(whereSeparator: \.isNewline).filter {
       !$0.hasPrefix("hint:")
@@ -101,7 +101,7 @@ struct Git {
   // MARK: Questions
 
   /// The name of the branch that is checked out.
-  func branch() throws(TeamError) -> String {
+  func branch() throws(SyncError) -> String {
     let result = try run(["symbolic-ref", "--quiet", "HEAD"])
     let name = Git.line(result)
     guard result.status == 0, name.hasPrefix("refs/heads/") else {
@@ -110,28 +110,28 @@ struct Git {
     return String(name.dropFirst("refs/heads/".count))
   }
 
-  func commit(_ name: String) throws(TeamError) -> String? {
+  func commit(_ name: String) throws(SyncError) -> String? {
     let result = try run([
       "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}",
     ])
     return result.status == 0 ? Git.line(result) : nil
   }
 
-  func tree(of commit: String) throws(TeamError) -> String {
+  func tree(of commit: String) throws(SyncError) -> String {
     Git.line(try ask(["rev-parse", "--verify", "--quiet", commit + "^{tree}"]))
   }
 
-  func setting(_ key: String) throws(TeamError) -> String? {
+  func setting(_ key: String) throws(SyncError) -> String? {
     let result = try run(["config", "--get", key])
     return result.status == 0 ? Git.line(result) : nil
   }
 
-  func isAncestor(_ old: String, of new: String) throws(TeamError) -> Bool {
+  func isAncestor(_ old: String, of new: String) throws(SyncError) -> Bool {
     try run(["merge-base", "--is-ancestor", old, new]).status == 0
   }
 
   /// The work that git is in the middle of, if there is any.
-  func unfinished() throws(TeamError) -> String? {
+  func unfinished() throws(SyncError) -> String? {
     for (name, work) in [
       ("MERGE_HEAD", "merge"), ("rebase-merge", "rebase"), ("rebase-apply", "rebase"),
       ("CHERRY_PICK_HEAD", "cherry-pick"), ("REVERT_HEAD", "revert"),
@@ -144,12 +144,12 @@ struct Git {
   }
 
   /// Paths with staged changes, from the repository's root.
-  func staged() throws(TeamError) -> [String] {
+  func staged() throws(SyncError) -> [String] {
     Git.fields(try ask(["diff", "--cached", "--name-only", "--no-renames", "-z"]))
   }
 
   /// The files of a commit's log, by name: mode and blob.
-  func logFiles(of commit: String) throws(TeamError) -> [String: String] {
+  func logFiles(of commit: String) throws(SyncError) -> [String: String] {
     var found: [String: String] = [:]
     let listed = try ask(["ls-tree", "-z", "--full-tree", commit, "--", prefix + "log/"])
     for field in Git.fields(listed) {
@@ -162,7 +162,7 @@ struct Git {
     return found
   }
 
-  func contents(of blob: String) throws(TeamError) -> [UInt8] {
+  func contents(of blob: String) throws(SyncError) -> [UInt8] {
     try ask(["cat-file", "blob", blob]).output
   }
 

@@ -225,7 +225,7 @@ extension Synchronisation {
         throw try secondNegotiation(tip)
       }
       let shown = conflicts.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-      throw TeamError.refused(
+      throw SyncError.refused(
         "files beside the log were changed on both sides: \(shown)", hint: "git merge FETCH_HEAD")
     }
     return tree
@@ -277,13 +277,13 @@ extension Synchronisation {
 
 extension Git {
   /// The commit that two branches have in common last; `nil` for none.
-  func mergeBase(_ one: String, _ other: String) throws(TeamError) -> String? {
+  func mergeBase(_ one: String, _ other: String) throws(SyncError) -> String? {
     let result = try run(["merge-base", one, other])
     return result.status == 0 ? Git.line(result) : nil
   }
 
   /// The blobs of the log's files in the index, by name.
-  func indexed() throws(TeamError) -> [String: String] {
+  func indexed() throws(SyncError) -> [String: String] {
     var found: [String: String] = [:]
     for field in Git.fields(try ask(["ls-files", "-s", "-z", "--", "log"])) {
       let parts = field.split(separator: "\t", maxSplits: 1)

@@ -1,7 +1,7 @@
 import Digest
 import NegotiationLog
 import NegotiationModel
-import NegotiationTeam
+import NegotiationSync
 import SystemFiles
 import TestSupport
 import Testing

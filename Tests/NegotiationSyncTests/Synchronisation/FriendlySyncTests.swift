@@ -2,7 +2,7 @@ import SystemFiles
 import TestSupport
 import Testing
 
-@testable import NegotiationTeam
+@testable import NegotiationSync
 
 /// What a team meets in its first week, each said with a way out that is tried here.
 struct FriendlySyncTests {
@@ -143,7 +143,7 @@ struct FriendlySyncTests {
     let lock = root.path + "/.git/config.lock"
     TestFile.write("", to: lock)
     let git = try Git(folder: amal.path, environment: Analyst.environment)
-    let refusal = try #require(throws: TeamError.self) { try git.ask(["config", "a.b", "c"]) }
+    let refusal = try #require(throws: SyncError.self) { try git.ask(["config", "a.b", "c"]) }
     #expect(refusal == Git.locked(by: lock))
     #expect(refusal.hint == "rm '\(lock)', if no git is running")
     // What is exchanged needs no setting.

@@ -1,5 +1,5 @@
 import NegotiationCommands
-import NegotiationTeam
+import NegotiationSync
 import SystemFiles
 import TestSupport
 

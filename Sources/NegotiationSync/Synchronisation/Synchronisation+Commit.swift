@@ -62,7 +62,7 @@ extension Synchronisation {
       try git.ask(["commit", "--quiet", "--message", "parley log: \(what)"])
     }
     guard let commit = try git.commit("HEAD") else {
-      throw TeamError.refused("there is nothing to exchange", hint: "parley init .")
+      throw SyncError.refused("there is nothing to exchange", hint: "parley init .")
     }
     return commit
   }
@@ -76,7 +76,7 @@ extension Synchronisation {
 
   func check(_ version: FeedVersion, _ name: String, from start: Int, _ whose: String) throws {
     guard name.hasSuffix(".jsonl"), let line = version.firstBrokenLine(from: start) else { return }
-    throw TeamError.refused(
+    throw SyncError.refused(
       "log/\(name):\(line):1: \(whose)the line or the one before it was changed after it was recorded",
       hint: "parley verify")
   }
