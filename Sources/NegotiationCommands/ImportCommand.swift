@@ -51,7 +51,7 @@ struct ImportCommand: Command {
     }
     let receipt = try log.append(
       batch: ImportedEvents(importer), count: total, after: before.latest, clock: try context.now())
-    log.folder.remember(receipt)
+    withExtendedLifetime(log) { log.folder.remember(receipt) }
     try context.warnOfInstants(receipt, in: before)
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
@@ -151,7 +151,7 @@ private struct ImportedEvents: Sequence {
 
   init(_ importer: Importer) { self.importer = importer }
 
-  func makeIterator() -> AnyIterator<Recordable> {
+  func makeIterator() -> AnyIterator<AppendItem> {
     var entities = importer.events.makeIterator()
     var stances = StanceReplay(importer)
     return AnyIterator { entities.next().map { .event($0) } ?? stances.next() }

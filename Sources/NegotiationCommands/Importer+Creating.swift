@@ -79,7 +79,7 @@ struct StanceReplay: Sequence, IteratorProtocol {
     waiting = importer.stanceTables.reversed()
   }
 
-  mutating func next() -> Recordable? {
+  mutating func next() -> AppendItem? {
     while true {
       guard var now = current ?? waiting.popLast().map({ Current(stances: $0) }) else {
         return nil

@@ -9,9 +9,9 @@ internal import NegotiationModel
 /// is in any way out of the ordinary is left to the usual way, which says what is wrong with it.
 struct PlainStances {
   /// The rows taken so far.
-  private(set) var rows: [PlainStance] = []
+  private(set) var rows: [BulkStance] = []
   /// The names that the rows' numbers stand for.
-  private(set) var names = PlainNames()
+  private(set) var names = BulkNames()
 
   private let today: Day
   /// What names must be known to, unless rows are taken ahead of it.
@@ -73,7 +73,7 @@ struct PlainStances {
       if Int(target) == isTargetKnown.count { add(target: targets.text(target)) }
       guard isPartyKnown[Int(party)], isTargetKnown[Int(target)] else { return false }
     }
-    rows.append(PlainStance(party: party, target: target, stance: stance, said: said))
+    rows.append(BulkStance(party: party, target: target, stance: stance, said: said))
     return true
   }
 

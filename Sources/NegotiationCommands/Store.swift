@@ -108,7 +108,7 @@ extension CommandContext {
     {
       negotiation = answer
     } else if let selection, disclosure == nil, knownAt == .all,
-      let answer = try reader.kept(selection)
+      let answer = try reader.negotiation(fromSnapshot: selection)
     {
       negotiation = answer
     } else {
@@ -132,7 +132,7 @@ extension CommandContext {
       let selection = Selection(plans: question.plan.map { [$0] }) { entities in
         (try? question.query(entities)).flatMap { entities.scope(of: $0) }
       }
-      if let negotiation = try reader.kept(selection) { return negotiation }
+      if let negotiation = try reader.negotiation(fromSnapshot: selection) { return negotiation }
     }
     if let plan = question.plan {
       let scope = StanceScope(
@@ -220,7 +220,7 @@ extension CommandContext {
     let negotiation: Negotiation
     let events: [Event]
     // Only who knows all can say why something is refused, and what was meant instead.
-    if let part = try selection.flatMap({ try log.reader.kept($0) }),
+    if let part = try selection.flatMap({ try log.reader.negotiation(fromSnapshot: $0) }),
       let made = try? admitted(by: part)
     {
       (negotiation, events) = (part, made)
@@ -229,7 +229,7 @@ extension CommandContext {
       events = try admitted(by: negotiation)
     }
     let receipt = try log.append(events, after: negotiation.latest, clock: try now())
-    folder.remember(receipt)
+    withExtendedLifetime(log) { folder.remember(receipt) }
     try warnOfInstants(receipt, in: negotiation)
     if let setAside = receipt.setAside {
       tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")

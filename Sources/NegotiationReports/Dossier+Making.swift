@@ -111,7 +111,7 @@ private struct Maker {
 
   func statements(on scope: StanceScope) throws -> [StatementView] {
     var scope = scope
-    return try statements { scope.keeps($0.target, negotiation.symbols) }
+    return try statements { scope.includes($0.target, negotiation.symbols) }
   }
 
   private func names(_ name: Name) -> [Dossier.Value] {

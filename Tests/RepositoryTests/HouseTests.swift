@@ -102,7 +102,7 @@ struct HouseTests {
   }
 
   /// The rooms whose files stand in folders by what they are about; others follow.
-  static let arranged = ["TextComparison"]
+  static let arranged = ["TextComparison", "NegotiationLog", "SystemFiles", "NegotiationSync"]
 
   @Test(arguments: arranged)
   func `a folder has few files, each with a type of its name`(room: String) throws {

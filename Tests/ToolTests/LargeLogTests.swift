@@ -17,13 +17,13 @@ import Testing
       .topic(Topic(id: TopicID(checked: "t"), name: Name("T"), kind: .subject)),
     ]
     let said = Day(packed: 2025_11_03)
-    var names = PlainNames()
+    var names = BulkNames()
     let (party, target) = (names.add(party: "usa"), names.add(target: "topic:t", text: .none))
     let stances = (0..<(count - 2)).map { number in
-      PlainStance(
+      BulkStance(
         party: party, target: target, stance: number % 2 == 0 ? .accept : .object, said: said)
     }
-    let all = entities.map { Recordable.event($0) } + [.stances(stances[...], names)]
+    let all = entities.map { AppendItem.event($0) } + [.stances(stances[...], names)]
     _ = try log.append(batch: all, count: count, after: nil, clock: 1_764_000_000_000)
   }
 

@@ -179,13 +179,4 @@ extension NegotiationFolder {
     }
     return heads
   }
-
-  /// Remembers the end of a feed that this machine has just written.
-  package func remember(_ receipt: LogWriter.Receipt) {
-    guard receipt.count > 0, let memory = memory(makes: true) else { return }
-    memory.remember([
-      receipt.writer: CopyMemory.Head(
-        number: receipt.lastNumber, digest: receipt.head.description)
-    ])
-  }
 }

@@ -148,3 +148,10 @@ package struct FeedVersion: Sendable {
     return line(0).withUnsafeBytes { try? EntryDecoder.decode($0).id.writer }
   }
 }
+
+extension FeedVersion {
+  /// The lines of a file of the log, the last one too where its LF is missing.
+  package static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: true)
+  }
+}

@@ -107,7 +107,7 @@ package struct NegotiationFolder: Sendable {
       try root.kind(of: "parley.json") != nil
     }
     if isThere { return (try NegotiationFolder(at: path), false) }
-    var line = JSONLine()
+    var line = JSONWriter()
     line.openObject()
     line.key("format")
     line.value(Upcasting.format)
@@ -177,11 +177,11 @@ package struct NegotiationFolder: Sendable {
     LogReader(feeds: try feeds(), store: snapshots)
   }
 
-  /// Whether a snapshot of the log as it is now would be believed.
+  /// Whether a snapshot of the log as it is now would be trusted.
   package var hasSnapshot: Bool {
     get throws(LogError) {
       let feeds = try feeds()
-      guard case .kept? = snapshots?.state(of: feeds) else { return false }
+      guard case .trusted? = snapshots?.state(of: feeds) else { return false }
       return true
     }
   }

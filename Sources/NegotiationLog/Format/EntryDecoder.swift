@@ -1,21 +1,5 @@
 package import NegotiationModel
 
-/// Why a line is no entry.
-package struct EntryProblem: Error, Hashable {
-  package var message: String
-}
-
-extension EntryProblem {
-  init(_ problem: JSONText.Problem) {
-    message =
-      switch problem {
-      case .notUTF8: "the line is not UTF-8"
-      case .malformed: "the line is no JSON object"
-      case .twice(let key): "the line says '\(key)' twice"
-      }
-  }
-}
-
 /// How entries are read from any JSON line.
 ///
 /// The one judge of what an entry is: the fast scanner takes no line that this refuses.
@@ -61,7 +45,7 @@ package enum EntryDecoder {
   ) throws(EntryProblem) -> JSONItem {
     let whole: JSONItem
     do throws(JSONText.Problem) {
-      whole = try JSONParser.read(bytes).whole
+      whole = try JSONReader.read(bytes).whole
     } catch {
       throw EntryProblem(error)
     }
@@ -78,7 +62,7 @@ package enum EntryDecoder {
     let line = Array(JSONValue.object(object).line.utf8)
     let result = line.withUnsafeBytes { bytes in
       Result { () throws(EntryProblem) -> Entry in
-        guard let whole = JSONParser.parse(bytes)?.whole else { throw EntryProblem(.malformed) }
+        guard let whole = JSONReader.parse(bytes)?.whole else { throw EntryProblem(.malformed) }
         return try entry(whole)
       }
     }
@@ -278,109 +262,5 @@ package enum EntryDecoder {
       changes: try fields.word("changes") { EntryID($0) },
       mark: try fields.word("mark") { HandlingMark(word: $0) },
       isChathamHouse: try fields.flag("chathamHouse"))
-  }
-}
-
-/// The fields of a JSON object, asked for by name and type.
-struct Fields {
-  let object: JSONItem
-
-  init(_ object: JSONItem) { self.object = object }
-
-  func missing(_ key: StaticString) -> EntryProblem {
-    EntryProblem(message: "field '\(key)' is missing")
-  }
-  func bad(_ key: StaticString) -> EntryProblem {
-    EntryProblem(message: "field '\(key)' does not have the form it should")
-  }
-
-  /// The value of a field, `nil` where it is absent; a value of another type is refused, because
-  /// to pass over it would drop what somebody wrote.
-  private func value<T>(_ key: StaticString, _ read: (JSONItem) -> T?) throws(EntryProblem) -> T? {
-    guard let value = object[key], !value.isNull else { return nil }
-    guard let found = read(value) else { throw bad(key) }
-    return found
-  }
-
-  func string(_ key: StaticString) throws(EntryProblem) -> String? { try value(key, \.string) }
-  /// A whole number from 0 to 100.
-  func percent(_ key: StaticString) throws(EntryProblem) -> Int? {
-    try value(key) { $0.integer.flatMap { Salience.scale.contains($0) ? $0 : nil } }
-  }
-
-  func language(_ key: StaticString) throws(EntryProblem) -> String? {
-    try word(key) { LanguageGrammar.isTag($0) ? $0 : nil }
-  }
-
-  func flag(_ key: StaticString) throws(EntryProblem) -> Bool { try value(key, \.bool) ?? false }
-
-  func strings(_ key: StaticString) throws(EntryProblem) -> [String] {
-    let list = try value(key, \.items) ?? []
-    let texts = list.compactMap(\.string)
-    guard texts.count == list.count else { throw bad(key) }
-    return texts
-  }
-
-  func text(_ key: StaticString) throws(EntryProblem) -> String {
-    guard let text = try string(key) else { throw missing(key) }
-    return text
-  }
-
-  func word<T>(_ key: StaticString, _ read: (String) -> T?) throws(EntryProblem) -> T? {
-    guard let text = try string(key) else { return nil }
-    guard let value = read(text) else { throw bad(key) }
-    return value
-  }
-
-  func day(_ key: StaticString) throws(EntryProblem) -> Day? { try word(key) { Day($0) } }
-
-  func raw<T: RawRepresentable<String>>(_ key: StaticString) throws(EntryProblem) -> T? {
-    try word(key) { T(rawValue: $0) }
-  }
-
-  func id<Subject>(_ key: StaticString) throws(EntryProblem) -> Identifier<Subject> {
-    guard let id = Identifier<Subject>(try text(key)) else { throw bad(key) }
-    return id
-  }
-
-  func optionalID<Subject>(_ key: StaticString) throws(EntryProblem) -> Identifier<Subject>? {
-    try word(key) { Identifier<Subject>($0) }
-  }
-
-  func ids<Subject>(_ key: StaticString) throws(EntryProblem) -> [Identifier<Subject>] {
-    var ids: [Identifier<Subject>] = []
-    for text in try strings(key) {
-      guard let id = Identifier<Subject>(text) else { throw bad(key) }
-      ids.append(id)
-    }
-    return ids
-  }
-
-  func draft(_ key: StaticString) throws(EntryProblem) -> DraftRef {
-    guard let ref = DraftRef(try text(key)) else { throw bad(key) }
-    return ref
-  }
-
-  func entry(_ key: StaticString) throws(EntryProblem) -> EntryID {
-    guard let id = EntryID(try text(key)) else { throw bad(key) }
-    return id
-  }
-
-  func objects(_ key: StaticString) throws(EntryProblem) -> [Fields] {
-    var list: [Fields] = []
-    for item in try value(key, \.items) ?? [] {
-      guard item.isObject else { throw bad(key) }
-      list.append(Fields(item))
-    }
-    return list
-  }
-
-  func name() throws(EntryProblem) -> Name {
-    var translations: [String: String] = [:]
-    for (language, item) in try value("names", \.members) ?? [] {
-      guard LanguageGrammar.isTag(language), let name = item.string else { throw bad("names") }
-      translations[language] = name
-    }
-    return Name(try text("name"), translations: translations)
   }
 }

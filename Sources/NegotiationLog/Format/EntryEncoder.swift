@@ -1,26 +1,11 @@
 package import Digest
 package import NegotiationModel
 
-/// What the first line of a batch says before its entry.
-struct LineOpening {
-  /// Heads of other feeds, where they changed.
-  var seen: [(writer: WriterID, head: String)] = []
-  /// How many entries the batch holds; `nil` for one alone.
-  var batch: Int?
-
-  func write(to line: inout JSONLine) {
-    if !seen.isEmpty { line.heads(seen) }
-    guard let batch else { return }
-    line.key("batch")
-    line.value(batch)
-  }
-}
-
 /// How entries are written, format 1.
 ///
 /// `Docs/LogFormat.md` is the specification of it.
 package struct EntryEncoder {
-  private var line = JSONLine()
+  private var line = JSONWriter()
   /// The last instant written: of a batch all entries share the millisecond.
   private var lastMilliseconds = Int64.min
   private var lastText = ""
@@ -39,7 +24,7 @@ package struct EntryEncoder {
   ) -> Digest256 {
     let start = bytes.count
     encode(entry, LineOpening(seen: seen, batch: batch), into: &bytes)
-    return bytes.withUnsafeMutableBytes { LineEnd.seal($0, from: start, after: previous) }
+    return bytes.withUnsafeMutableBytes { DigestField.seal($0, from: start, after: previous) }
   }
 
   /// The line of an entry with room for its digest, which whoever knows the line before fills in.
@@ -49,7 +34,7 @@ package struct EntryEncoder {
     openLine(entry.id, entry.recorded, opening)
     write(entry.event)
     bytes.append(contentsOf: line.bytes)
-    bytes.append(contentsOf: LineEnd.open)
+    bytes.append(contentsOf: DigestField.open)
   }
 
   private mutating func openLine(

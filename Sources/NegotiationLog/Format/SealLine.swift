@@ -1,7 +1,7 @@
 /// How seals are written: one JSON object a line, its keys in a fixed order.
 package enum SealLine {
   package static func bytes(number: Int, digest: String, signature: String) -> [UInt8] {
-    var line = JSONLine()
+    var line = JSONWriter()
     line.openObject()
     line.key("number")
     line.value(number)
@@ -20,12 +20,5 @@ package enum SealLine {
       let signature = object["signature"]?.string
     else { return nil }
     return (number, digest, signature)
-  }
-}
-
-extension FeedVersion {
-  /// The lines of a file of the log, the last one too where its LF is missing.
-  package static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: true)
   }
 }

@@ -1,17 +1,17 @@
 internal import NegotiationModel
 
-/// A place in one feed: the lines of a run that the fold has not taken in yet.
+/// A place in one feed: the lines of a chunk that the fold has not taken in yet.
 struct FeedCursor {
   private let feed: Feed
-  /// Which part of the queue it is.
+  /// Which feed of the chunk reader it is.
   private let part: Int
   private let limit: Int
   private let symbol: Int32
   private var marks: LineIndex.Marks
-  private var run = LineRun()
-  /// The line that is next, counted from the start of the run.
+  private var chunk = ScannedChunk()
+  /// The line that is next, counted from the start of the chunk.
   private var at = 0
-  /// How many lines stand before the run.
+  /// How many lines stand before the chunk.
   private var before: Int
   private var nextRow = 0
   private var nextNote = 0
@@ -27,7 +27,7 @@ struct FeedCursor {
   private(set) var isSound = true
   private(set) var linesWithHeads: [Int] = []
 
-  /// - `part`: which feed of the queue it is.
+  /// - `part`: which feed of the chunk reader it is.
   /// - `symbol`: the number of the feed in the fold.
   init(
     _ feed: Feed, part: Int, limit: Int, symbol: Int32, after known: LineIndex.Marks = .init()
@@ -53,46 +53,46 @@ struct FeedCursor {
 
   mutating func close() { recorded = nil }
 
-  /// Finds the next line, in the next run of the queue where this one is at its end.
-  mutating func advance(_ queue: ScanQueue) throws(LogError) {
+  /// Finds the next line, in the next chunk where this one is at its end.
+  mutating func advance(_ chunks: ChunkReader) throws(LogError) {
     recorded = nil
     guard before + at < limit else { return }
-    while at == run.count {
-      if let failure = run.failure { throw damage(failure.message) }
-      guard let next = queue.next(of: part) else {
+    while at == chunk.count {
+      if let failure = chunk.failure { throw damage(failure.message) }
+      guard let next = chunks.next(of: part) else {
         marks.length = feed.wholeLength
         return feed.index.adopt(marks)
       }
-      before += run.count
-      (run, at, nextRow, nextNote, nextQuote) = (next, 0, 0, 0, 0)
-      guard let first = run.instants.first else { continue }
-      if run.firstNumber != before + 1 {
-        throw damage(LogReader.misplaced(run.firstNumber, before + 1))
+      before += chunk.count
+      (chunk, at, nextRow, nextNote, nextQuote) = (next, 0, 0, 0, 0)
+      guard let first = chunk.instants.first else { continue }
+      if chunk.firstNumber != before + 1 {
+        throw damage(LogReader.misplaced(chunk.firstNumber, before + 1))
       }
       if let latest, first <= latest { throw damage(LogReader.notLater) }
-      latest = run.instants.last
-      if let problem = group.problem(in: run) {
+      latest = chunk.instants.last
+      if let problem = group.problem(in: chunk) {
         throw .damaged(file: feed.name, line: problem.line, what: problem.what)
       }
-      for start in run.starts { marks.take(start) }
-      isSound = isSound && run.isSound
-      for line in run.linesWithHeads { linesWithHeads.append(before + Int(line)) }
+      for start in chunk.starts { marks.take(start) }
+      isSound = isSound && chunk.isSound
+      for line in chunk.linesWithHeads { linesWithHeads.append(before + Int(line)) }
     }
-    recorded = run.instants[at]
+    recorded = chunk.instants[at]
   }
 
-  /// Takes in the lines of the run that stand before `bound`, and up to `last`.
+  /// Takes in the lines of the chunk that stand before `bound`, and up to `last`.
   mutating func fold(
     into fold: inout LogFold, before bound: Bound?, upTo last: Instant?
   ) throws(LogError) {
-    guard run.count <= Int(Int32.max) - fold.negotiation.entries.count else {
+    guard chunk.count <= Int(Int32.max) - fold.negotiation.entries.count else {
       throw damage("the log has more entries than \(Int32.max), which is the most there can be")
     }
-    var end = min(run.count, limit - before)
+    var end = min(chunk.count, limit - before)
     if bound != nil || last != nil {
       var at = at
       while at < end {
-        let mine = run.instants[at]
+        let mine = chunk.instants[at]
         if let last, mine > last { break }
         if let bound, bound.instant < mine || bound.instant == mine && bound.comesFirst { break }
         at += 1
@@ -103,7 +103,7 @@ struct FeedCursor {
     while at < end {
       let stop =
         isPicky
-        ? at : nextNote < run.notes.count ? min(end, Int(run.notes[nextNote].line)) : end
+        ? at : nextNote < chunk.notes.count ? min(end, Int(chunk.notes[nextNote].line)) : end
       takeRows(upTo: stop, into: &fold)
       if at < end { try takeLine(into: &fold) }
     }
@@ -119,14 +119,14 @@ struct FeedCursor {
   private mutating func takeRows(upTo end: Int, into fold: inout LogFold) {
     guard at < end else { return }
     let shift =
-      fold.negotiation.place(run.instants[at..<end], feed: symbol, after: before + at) - Int32(at)
-    while nextQuote < run.quotes.count, Int(run.quotes[nextQuote].line) < end {
-      let quote = run.quotes[nextQuote]
+      fold.negotiation.place(chunk.instants[at..<end], feed: symbol, after: before + at) - Int32(at)
+    while nextQuote < chunk.quotes.count, Int(chunk.quotes[nextQuote].line) < end {
+      let quote = chunk.quotes[nextQuote]
       fold.negotiation.note(quote: quote.digest, of: quote.line + shift)
       nextQuote += 1
     }
-    while nextRow < run.rows.count, Int(run.rows[nextRow].entry) < end {
-      fold.take(run.rows[nextRow], by: run.scanner, shift: shift)
+    while nextRow < chunk.rows.count, Int(chunk.rows[nextRow].entry) < end {
+      fold.take(chunk.rows[nextRow], by: chunk.scanner, shift: shift)
       nextRow += 1
     }
     at = end
@@ -135,14 +135,14 @@ struct FeedCursor {
   /// Takes in one line, whatever it is.
   private mutating func takeLine(into fold: inout LogFold) throws(LogError) {
     let number = before + at + 1
-    var note: LineRun.Note?
-    if nextNote < run.notes.count, Int(run.notes[nextNote].line) == at {
-      note = run.notes[nextNote].note
+    var note: ScannedChunk.Note?
+    if nextNote < chunk.notes.count, Int(chunk.notes[nextNote].line) == at {
+      note = chunk.notes[nextNote].note
       nextNote += 1
     }
     if !leftOut.isEmpty, leftOut.contains(number) { return skipRows() }
     if !unattributed.isEmpty, unattributed.contains(number) {
-      _ = fold.negotiation.place(run.instants[at...at], feed: symbol, after: before + at)
+      _ = fold.negotiation.place(chunk.instants[at...at], feed: symbol, after: before + at)
       return skipRows()
     }
     switch note {
@@ -160,8 +160,8 @@ struct FeedCursor {
 
   /// Passes over the rows and quotations of the next line, and over the line.
   private mutating func skipRows() {
-    while nextRow < run.rows.count, Int(run.rows[nextRow].entry) == at { nextRow += 1 }
-    while nextQuote < run.quotes.count, Int(run.quotes[nextQuote].line) == at { nextQuote += 1 }
+    while nextRow < chunk.rows.count, Int(chunk.rows[nextRow].entry) == at { nextRow += 1 }
+    while nextQuote < chunk.quotes.count, Int(chunk.quotes[nextQuote].line) == at { nextQuote += 1 }
     at += 1
   }
 
@@ -172,11 +172,11 @@ struct FeedCursor {
     private var numbers = 0..<0
     private var milliseconds: Int64 = 0
 
-    mutating func problem(in run: LineRun) -> (line: Int, what: String)? {
-      guard !run.groups.isEmpty || run.firstNumber < numbers.upperBound else { return nil }
-      for (line, size) in run.groups {
-        let number = run.firstNumber + Int(line)
-        if let problem = brokenOff(before: number, in: run) { return problem }
+    mutating func problem(in chunk: ScannedChunk) -> (line: Int, what: String)? {
+      guard !chunk.groups.isEmpty || chunk.firstNumber < numbers.upperBound else { return nil }
+      for (line, size) in chunk.groups {
+        let number = chunk.firstNumber + Int(line)
+        if let problem = brokenOff(before: number, in: chunk) { return problem }
         guard number >= numbers.upperBound else {
           return (
             number,
@@ -184,20 +184,21 @@ struct FeedCursor {
           )
         }
         numbers = number..<number + size
-        milliseconds = run.instants[Int(line)].milliseconds
+        milliseconds = chunk.instants[Int(line)].milliseconds
       }
-      return brokenOff(before: run.firstNumber + run.count, in: run)
+      return brokenOff(before: chunk.firstNumber + chunk.count, in: chunk)
     }
 
     /// Whether a line of the group, before a number, bears another millisecond.
-    private func brokenOff(before end: Int, in run: LineRun) -> (line: Int, what: String)? {
-      let first = max(numbers.lowerBound, run.firstNumber)
+    private func brokenOff(before end: Int, in chunk: ScannedChunk) -> (line: Int, what: String)? {
+      let first = max(numbers.lowerBound, chunk.firstNumber)
       let last = min(numbers.upperBound, end) - 1
-      guard first <= last, run.instants[last - run.firstNumber].milliseconds != milliseconds else {
+      guard first <= last, chunk.instants[last - chunk.firstNumber].milliseconds != milliseconds
+      else {
         return nil
       }
       let line = (first...last).first {
-        run.instants[$0 - run.firstNumber].milliseconds != milliseconds
+        chunk.instants[$0 - chunk.firstNumber].milliseconds != milliseconds
       }
       return (
         line ?? last,

@@ -1,22 +1,22 @@
 internal import NegotiationModel
 
-/// The fold that runs are taken into, with what their numbers are in it.
+/// The fold that takes in scanned chunks and gives their names numbers of its own.
 struct LogFold {
   var negotiation: Negotiation
-  let queue: ScanQueue
+  let chunks: ChunkReader
   private var maps: [NumberMap] = []
   /// The place of the entry that the rows taken in now say they change; −1 for none.
   var changed: Int32 = -1
 
-  init(_ negotiation: Negotiation, _ queue: ScanQueue) {
+  init(_ negotiation: Negotiation, _ chunks: ChunkReader) {
     self.negotiation = negotiation
-    self.queue = queue
+    self.chunks = chunks
   }
 
   /// The place that the next entry will have.
   var nextPlace: Int32 { Int32(negotiation.entries.count) }
 
-  /// Adds a row of a run; `shift` lies between its lines and their places.
+  /// Adds a row of a chunk; `shift` lies between its lines and their places.
   mutating func take(_ row: StanceRow, by scanner: Int, shift: Int32) {
     var row = row
     row.place += shift
@@ -32,9 +32,9 @@ struct LogFold {
 
   /// Gives numbers to all names that scanners met, those of rows that nobody wanted too.
   mutating func takeNames() {
-    for scanner in 0..<queue.scanners {
+    for scanner in 0..<chunks.scanners {
       for kind in ScannedNames.Kind.allCases {
-        for local in 0..<queue.count(of: kind, scanner) { _ = number(kind, local, scanner) }
+        for local in 0..<chunks.count(of: kind, scanner) { _ = number(kind, local, scanner) }
       }
     }
   }
@@ -45,7 +45,7 @@ struct LogFold {
     while maps.count <= scanner { maps.append(NumberMap()) }
     let known = maps[scanner][kind, local]
     if known >= 0 { return known }
-    let found = queue.name(kind, local, of: scanner) { name in
+    let found = chunks.name(kind, local, of: scanner) { name in
       switch kind {
       case .party: negotiation.number(ofParty: name)
       case .person: negotiation.number(ofPerson: name)

@@ -1,13 +1,6 @@
 package import NegotiationModel
 internal import SystemFiles
 
-/// Which entries a reader takes in: all, those recorded by an instant, or those under heads.
-package enum KnownAt: Sendable, Equatable {
-  case all
-  case instant(Instant)
-  case heads([WriterID: Int])
-}
-
 /// The feeds of a folder, folded into a negotiation.
 package struct LogReader: Sendable {
   package let feeds: [Feed]
@@ -65,7 +58,9 @@ package struct LogReader: Sendable {
     var builder: SnapshotBuilder?
     if let store, knownAt == .all, disclosure == nil, store.isWorth(feeds) {
       state = store.state(of: feeds)
-      if scope == nil, case .kept(let snapshot) = state, let negotiation = kept(snapshot) {
+      if scope == nil, case .trusted(let snapshot) = state,
+        let negotiation = negotiation(fromSnapshot: snapshot)
+      {
         return negotiation
       }
       builder = store.builder(for: feeds, state)
@@ -75,14 +70,14 @@ package struct LogReader: Sendable {
     if let builder { negotiation.collector = RowCollector(builder.key) }
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
-    var fold = LogFold(negotiation, queue(scope: builder == nil ? scope : nil))
+    var fold = LogFold(negotiation, chunks(scope: builder == nil ? scope : nil))
     negotiation = Negotiation()
     var cursors = cursors(&fold, knownAt: knownAt, disclosing: disclosure)
     // Whatever lines hold, there are not more entries than their bytes have room for.
     fold.negotiation.reserve(
       feeds.reduce(0) { $0 + min($1.likelyCount, $1.wholeLength / LogReader.shortestLine + 1) })
     do throws(LogError) {
-      for at in cursors.indices { try cursors[at].advance(fold.queue) }
+      for at in cursors.indices { try cursors[at].advance(fold.chunks) }
       try LogReader.take(&cursors, into: &fold, upTo: lastInstant, builder: &builder)
     } catch {
       builder?.giveUp()
@@ -137,7 +132,7 @@ package struct LogReader: Sendable {
         let scanner = EntryScanner(line)
         let stands: (number: Int, recorded: Instant)
         if let head = scanner.head(&days), scanner.isName(writer, at: head.writer),
-          scanner.isPlainStance(after: head)
+          scanner.isStanceLine(after: head)
         {
           stands = (head.number, Instant(milliseconds: head.milliseconds, counter: head.counter))
         } else {
@@ -166,15 +161,15 @@ package struct LogReader: Sendable {
   /// Reads the feeds ahead of a fold.
   ///
   /// - `starts`: where in each feed reading begins; by default at the beginning.
-  func queue(
+  func chunks(
     scope: StanceScope? = nil, verifies: Bool = false, from starts: [Int]? = nil
-  ) -> ScanQueue {
+  ) -> ChunkReader {
     let parts = feeds.indices.map { (feed: feeds[$0], start: starts?[$0] ?? 0) }
     var plan = plan
     plan.scope = scope
     plan.readsQuotes = feeds.count > 1
     plan.verifies = verifies
-    return ScanQueue(parts, plan)
+    return ChunkReader(parts, plan)
   }
 
   /// A cursor before each feed.
@@ -223,7 +218,7 @@ package struct LogReader: Sendable {
       try cursors[next].fold(into: &fold, before: bound, upTo: last)
       if fold.negotiation.isBeyondScope { return }
       if builder != nil { builder?.drain(&fold.negotiation) }
-      try cursors[next].advance(fold.queue)
+      try cursors[next].advance(fold.chunks)
     }
   }
 

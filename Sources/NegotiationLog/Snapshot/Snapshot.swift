@@ -28,15 +28,15 @@ struct Snapshot {
     var plan: UInt64
   }
 
-  private let file: Descriptor
-  private let key: SumKey
+  let file: Descriptor
+  let key: SumKey
   /// The sum that names it.
   let sum: UInt64
   let entries: Int
   let latest: Instant
   let feeds: [FeedHead]
   let rows: Int
-  private let sections: [Section]
+  let sections: [Section]
 
   init?(_ folder: Directory, _ key: SumKey) {
     guard let file = try? folder.file(SnapshotForm.fileName, .read),
@@ -81,7 +81,7 @@ struct Snapshot {
     self.sections = sections
   }
 
-  private static func read(_ file: Descriptor, _ offset: Int, _ length: Int) -> [UInt8]? {
+  static func read(_ file: Descriptor, _ offset: Int, _ length: Int) -> [UInt8]? {
     guard length >= 0, length < 1 << 40 else { return nil }
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
@@ -91,7 +91,7 @@ struct Snapshot {
     return isWhole ? bytes : nil
   }
 
-  private static func read(
+  static func read(
     _ file: Descriptor, _ offset: Int, _ buffer: UnsafeMutableRawBufferPointer
   ) -> Bool {
     file.read(buffer, from: offset) == buffer.count
@@ -169,13 +169,13 @@ struct Snapshot {
 
   // MARK: Rows
 
-  private struct Group {
+  struct Group {
     var rows: Int
     var first: Int
     var sum: UInt64
   }
 
-  private func groups() -> [Group]? {
+  func groups() -> [Group]? {
     guard let bytes = section(2), bytes.count % 16 == 0 else { return nil }
     var reader = ByteReader(bytes)
     var groups: [Group] = []
@@ -187,26 +187,6 @@ struct Snapshot {
       groups.append(Group(rows: Int(rows), first: Int(first), sum: sum))
     }
     return groups
-  }
-
-  /// The rows of some targets.
-  func rows(of targets: [Int32]) -> [(target: Int32, row: PackedRow)]? {
-    guard let groups = groups() else { return nil }
-    var result: [(target: Int32, row: PackedRow)] = []
-    for target in targets.map(Int.init) where groups.indices.contains(target) {
-      guard append(groups[target], of: target, to: &result) else { return nil }
-    }
-    return result
-  }
-
-  /// The rows that a test wants, which must be ready for any numbers.
-  func rows(where isWanted: (Int32, PackedRow) -> Bool) -> [(target: Int32, row: PackedRow)]? {
-    var result: [(target: Int32, row: PackedRow)] = []
-    let isSound = forEachRow { target, row in
-      if isWanted(target, row) { result.append((target, row)) }
-      return true
-    }
-    return isSound ? result : nil
   }
 
   /// Goes over every row in the order in which they are written; `false` where one is not what was
@@ -254,41 +234,5 @@ struct Snapshot {
       at += count
     }
     return zip(groups, done).allSatisfy { $0.rows == $1.rows && $0.sum == $1.sum.value }
-  }
-
-  private func append(
-    _ group: Group, of target: Int, to result: inout [(target: Int32, row: PackedRow)]
-  ) -> Bool {
-    let stride = MemoryLayout<PackedRow>.stride
-    var pieces: [Int] = []
-    var left = group.rows
-    while left > 0 {
-      let count = min(left, RowCollector.capacity(ofPiece: pieces.count))
-      pieces.append(count)
-      left -= count
-    }
-    let list = sections[3]
-    guard group.rows <= rows, (group.first + pieces.count) * 4 <= list.length,
-      let bytes = Snapshot.read(file, list.offset + group.first * 4, pieces.count * 4)
-    else { return false }
-    var reader = ByteReader(bytes)
-    var sum = KeyedSum(key, kind: UInt64(target))
-    return withUnsafeTemporaryAllocation(
-      byteCount: RowCollector.mostInPiece * stride, alignment: 16
-    ) { buffer in
-      for count in pieces {
-        guard let start = reader.half(), Int(start) + count <= rows else { return false }
-        let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<(count * stride)])
-        guard Snapshot.read(file, SnapshotForm.headerLength + Int(start) * stride, part) else {
-          return false
-        }
-        for at in 0..<count {
-          sum.take(UnsafeRawBufferPointer(rebasing: part[at * stride..<(at + 1) * stride]))
-          result.append(
-            (Int32(target), part.loadUnaligned(fromByteOffset: at * stride, as: PackedRow.self)))
-        }
-      }
-      return sum.value == group.sum
-    }
   }
 }

@@ -2,26 +2,7 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// When a snapshot is worth the while.
-package struct SnapshotPolicy: Sendable {
-  /// Below so many bytes a log is read whole in the time that a snapshot would take.
-  package var smallestLog = 4 << 20
-  /// How long, in milliseconds, a feed must have stood still before a reader makes one: in less the
-  /// system's clock may not tell one change from the next.
-  package var settling = 50
-
-  package init() {}
-
-  /// For tests: a snapshot of everything, at once.
-  package static let eager: SnapshotPolicy = {
-    var policy = SnapshotPolicy()
-    policy.smallestLog = 0
-    policy.settling = 0
-    return policy
-  }()
-}
-
-/// Where the snapshot of a folder lies, and when one is made and believed.
+/// Where the snapshot of a folder lies, and when one is made and trusted.
 ///
 /// A log is read twice without a change before a snapshot is made of it, so that whoever asks once
 /// pays for one reading.
@@ -35,7 +16,7 @@ package struct SnapshotStore: Sendable {
     case unknown
     /// These very bytes were read before.
     case seen
-    case kept(Snapshot)
+    case trusted(Snapshot)
   }
 
   /// More than this behind a snapshot is not folded again on every reading.
@@ -76,7 +57,7 @@ package struct SnapshotStore: Sendable {
       guard let head, kept.head.elementsEqual(head.description.utf8) else { return .seen }
       tail += feed.wholeLength - kept.length
     }
-    return tail <= SnapshotStore.longestTail ? .kept(snapshot) : .seen
+    return tail <= SnapshotStore.longestTail ? .trusted(snapshot) : .seen
   }
 
   /// Notes that the feeds were read, and with which snapshot if there is one.
@@ -90,22 +71,35 @@ package struct SnapshotStore: Sendable {
     try? folder.replace(SnapshotForm.stampName, with: bytes)
   }
 
-  /// The sum of the snapshot that the stamp says these files have; 0 for none.
+  /// Says how an append left the feeds, and that what was trusted of them as it found them still is.
   ///
-  /// Without looking where the log is too short for a snapshot.
-  func believed(of files: [FileIdentity]) -> UInt64 {
-    guard isWorth(files), let folder, let key = state.key() else { return 0 }
+  /// An append changes nothing that a snapshot was made of, so long as nobody else wrote meanwhile and
+  /// the stamp is of the very files that were found. Called while the writer holds the lock.
+  ///
+  /// - `cut`: whether bytes were cut off the feed, or are new to it, besides the append.
+  func follow(_ append: LogWriter.Receipt.Files, cut: Bool) {
+    var files = append.found
+    files[append.own] = append.left
+    guard isWorth(files) else { return }
+    let isNew = append.found[append.own] == .none
+    let trusted = isNew || cut ? 0 : trustedSnapshot(for: append.found)
+    guard append.feeds.map(\.currentIdentity) == files else { return }
+    // No later write can bear the time that is set here by hand.
+    let isMarked = !isNew && append.file.markInstant()
+    let own = append.feeds[append.own].currentIdentity
+    guard own.node == append.left.node, own.size == append.left.size else { return }
+    files[append.own] = own
+    note(files, snapshot: isMarked ? trusted : 0)
+  }
+
+  /// The sum of the snapshot that the stamp says these files have; 0 for none.
+  private func trustedSnapshot(for files: [FileIdentity]) -> UInt64 {
+    guard let folder, let key = state.key() else { return 0 }
     return stamp(folder, key).flatMap { $0.files == files ? $0.snapshot : nil } ?? 0
   }
 
   private func isWorth(_ files: [FileIdentity]) -> Bool {
     files.reduce(0) { $0 + Int($1.size) } >= max(1, policy.smallestLog)
-  }
-
-  /// Says after appends how the feeds were left, and which snapshot is to be believed of them still.
-  func noteAppend(_ files: [FileIdentity], snapshot: UInt64) {
-    guard isWorth(files) else { return }
-    note(files, snapshot: snapshot)
   }
 
   /// Starts a snapshot, if these bytes were read before and will not change unseen.

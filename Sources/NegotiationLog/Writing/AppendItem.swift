@@ -1,66 +1,7 @@
 package import NegotiationModel
 
-/// A stance with nothing but a party, a target, a word and a day, its names known to be good.
-///
-/// Tables of a million votes are made of these: sixteen bytes each, their names numbers of a
-/// ``PlainNames``, and written without building a statement.
-package struct PlainStance: Sendable {
-  package var party: Int32
-  package var target: Int32
-  package var said: Day
-  package var stance: Stance
-
-  package init(party: Int32, target: Int32, stance: Stance, said: Day) {
-    self.party = party
-    self.target = target
-    self.stance = stance
-    self.said = said
-  }
-}
-
-/// The parties and targets that plain stances name by number, each kept as a line writes it.
-package struct PlainNames: Sendable {
-  /// Texts one after the other, and where each ends.
-  struct Texts: Sendable {
-    private(set) var bytes: [UInt8] = []
-    private(set) var ends: [Int] = [0]
-    private(set) var longest = 0
-
-    mutating func add(_ text: [UInt8]) -> Int32 {
-      bytes += text
-      ends.append(bytes.count)
-      longest = max(longest, text.count)
-      return Int32(ends.count - 2)
-    }
-  }
-
-  private(set) var parties = Texts()
-  private(set) var targets = Texts()
-  private var line = JSONLine(reserving: 128)
-
-  package init() {}
-
-  /// The number of one more party.
-  package mutating func add(party: String) -> Int32 {
-    line.removeAll()
-    line.goOn()
-    line.field("party", party)
-    line.key("stance")
-    return parties.add(line.bytes)
-  }
-
-  /// The number of one more target, with the digest of its text.
-  package mutating func add(target: String, text: TextDigest) -> Int32 {
-    line.removeAll()
-    line.goOn()
-    line.field("targets", [target])
-    if text != .none { line.field("texts", [text.description]) }
-    return targets.add(line.bytes)
-  }
-}
-
-/// What can be appended: an event, or plain stances in a row.
-package enum Recordable: Sendable {
+/// What can be appended: an event, or bulk stances in a row.
+package enum AppendItem: Sendable {
   case event(Event)
-  case stances(ArraySlice<PlainStance>, PlainNames)
+  case stances(ArraySlice<BulkStance>, BulkNames)
 }

@@ -5,9 +5,9 @@ internal import SystemFiles
 /// Writes one batch to a feed: makes its lines, chains them by their digests and hands them to the
 /// disk.
 ///
-/// A long batch goes in pieces. Digests hang on one another, so a second thread does nothing else:
-/// while it fills them in, the next piece is made here and the piece before is written, and the disk
-/// begins with it at once. A batch of one piece is one write and needs no thread.
+/// A long batch goes in blocks. Digests hang on one another, so a second thread does nothing else:
+/// while it fills them in, the next block is made here and the block before is written, and the disk
+/// begins with it at once. A batch of one block is one write and needs no thread.
 struct BatchWriter {
   /// Where the feed ends: what the next entry hangs on.
   struct End {
@@ -27,16 +27,16 @@ struct BatchWriter {
   private(set) var isWhole = false
   private let seen: [(writer: WriterID, head: String)]
   private(set) var end: End
-  /// Where the next piece will stand in the file.
+  /// Where the next block will stand in the file.
   private var offset: Int
 
   private var encoder = EntryEncoder()
-  /// Made when the first plain stances come: most batches are of one event.
-  private lazy var plain = PlainLines(feed.writer)
+  /// Made when the first bulk stances come: most batches are of one event.
+  private lazy var plain = BulkLines(feed.writer)
   private var line: [UInt8] = []
-  private var piece = LinePiece()
-  private var sealing: (piece: LinePiece, head: Background<Digest256>)?
-  private var spare: LinePiece?
+  private var block = SealedBlock()
+  private var sealing: (block: SealedBlock, head: Background<Digest256>)?
+  private var spare: SealedBlock?
 
   init(
     _ feed: Feed, _ files: FileLayer, _ file: Descriptor, offset: Int, after end: End,
@@ -52,7 +52,7 @@ struct BatchWriter {
     added > 0 ? LineOpening() : LineOpening(seen: seen, batch: count > 1 ? count : nil)
   }
 
-  mutating func add(_ record: Recordable) throws(LogError) {
+  mutating func add(_ record: AppendItem) throws(LogError) {
     switch record {
     case .event(let event):
       let recorded = try nextInstant()
@@ -60,29 +60,29 @@ struct BatchWriter {
       line.removeAll(keepingCapacity: true)
       encoder.encode(
         Entry(id: id, recorded: recorded, event: event), opening, into: &line)
-      piece.append(line)
+      block.append(line)
       try go(to: recorded, by: 1)
     case .stances(let stances, let names): try add(stances, names)
     }
   }
 
   private mutating func add(
-    _ stances: ArraySlice<PlainStance>, _ names: PlainNames
+    _ stances: ArraySlice<BulkStance>, _ names: BulkNames
   ) throws(LogError) {
     let longest = plain.longest(names)
     var rest = stances
     while !rest.isEmpty {
       let recorded = try nextInstant()
-      let room = added > 0 ? max(1, (LinePiece.usualSize - piece.count) / longest) : 1
+      let room = added > 0 ? max(1, (SealedBlock.usualSize - block.count) / longest) : 1
       // A counter that is used up moves the milliseconds on.
-      let run = rest.prefix(min(room, Int(UInt32.max - recorded.counter) + 1))
+      let part = rest.prefix(min(room, Int(UInt32.max - recorded.counter) + 1))
       plain.write(
-        run, names, number: end.count + 1, recorded: recorded, opening, to: piece)
-      rest = rest.dropFirst(run.count)
+        part, names, number: end.count + 1, recorded: recorded, opening, to: block)
+      rest = rest.dropFirst(part.count)
       let last = Instant(
         milliseconds: recorded.milliseconds,
-        counter: recorded.counter + UInt32(run.count - 1))
-      try go(to: last, by: run.count)
+        counter: recorded.counter + UInt32(part.count - 1))
+      try go(to: last, by: part.count)
     }
   }
 
@@ -107,7 +107,7 @@ struct BatchWriter {
     end.instant = instant
     end.count += count
     added += count
-    if piece.isFull { try handOn() }
+    if block.isFull { try handOn() }
   }
 
   /// Writes what is left; all of it is with the system then, and none of it durable yet.
@@ -121,8 +121,8 @@ struct BatchWriter {
     if let sealed = sealed() {
       try write(sealed)
     } else {
-      end.head = piece.seal(after: end.head)
-      try write(piece)
+      end.head = block.seal(after: end.head)
+      try write(block)
     }
     isWhole = true
   }
@@ -130,12 +130,12 @@ struct BatchWriter {
   /// Waits for the second thread, whose work nobody will ask for.
   mutating func giveUp() { _ = sealed() }
 
-  /// Gives the full piece to the second thread and writes the one that it has done.
+  /// Gives the full block to the second thread and writes the one that it has done.
   private mutating func handOn() throws(LogError) {
     let done = sealed()
-    let (full, head) = (piece, end.head)
+    let (full, head) = (block, end.head)
     sealing = (full, Background { full.seal(after: head) })
-    piece = spare ?? LinePiece()
+    block = spare ?? SealedBlock()
     spare = nil
     guard let done else { return }
     try write(done)
@@ -143,25 +143,25 @@ struct BatchWriter {
     spare = done
   }
 
-  /// The piece that was given away, with its digests.
-  private mutating func sealed() -> LinePiece? {
+  /// The block that was given away, with its digests.
+  private mutating func sealed() -> SealedBlock? {
     guard let sealing else { return nil }
-    end.head = sealing.head.result() ?? sealing.piece.seal(after: end.head)
+    end.head = sealing.head.result() ?? sealing.block.seal(after: end.head)
     self.sealing = nil
-    return sealing.piece
+    return sealing.block
   }
 
-  private mutating func write(_ piece: LinePiece) throws(LogError) {
+  private mutating func write(_ block: SealedBlock) throws(LogError) {
     if let signal = files.interruption.signal() { throw .interrupted(signal: signal) }
-    let result = piece.withBytes { bytes in
+    let result = block.withBytes { bytes in
       Result { () throws(LogError) in
         try LogError.wrap { () throws(FileError) in try files.writeAll(bytes, to: file) }
       }
     }
     try result.get()
-    if piece.count >= LinePiece.usualSize / 2 {
-      file.startWriting(offset..<offset + piece.count)
+    if block.count >= SealedBlock.usualSize / 2 {
+      file.startWriting(offset..<offset + block.count)
     }
-    offset += piece.count
+    offset += block.count
   }
 }

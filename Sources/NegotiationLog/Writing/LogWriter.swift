@@ -5,14 +5,23 @@ internal import SystemFiles
 /// The only writer of user data: appends to one writer's feed, under the folder's lock.
 ///
 /// Locking is `flock` on the `log` folder itself: nothing is left behind by a process that was
-/// killed, and there is no lock file to delete by mistake. It lasts as long as this value's lock.
-package struct LogWriter {
+/// killed, and there is no lock file to delete by mistake. The lock lasts as long as the writer, which
+/// is a class therefore: a copy of it would be a second writer.
+///
+/// What is kept beside the log, the snapshot above all, learns of an append by
+/// ``NegotiationFolder/remember(_:)``, never from here.
+package final class LogWriter {
   package let folder: NegotiationFolder
   package let writer: WriterID
   /// The feeds as they were when the lock was got; a batch appended since is not among them.
   package let reader: LogReader
   private let feed: Feed
-  private let memory: Memory
+  /// The folder of the feeds, which is locked as long as it is open.
+  private let log: Directory
+  /// Where this writer's last append ended, so that the feed need not be read again to go on.
+  private var tail: Tail?
+  /// The feed, open since the last append to it.
+  private var open: (file: Descriptor, node: UInt64)?
 
   /// Where the feed ends: all that the next entry hangs on.
   private struct Tail {
@@ -20,29 +29,6 @@ package struct LogWriter {
     var count: Int
     var head: Digest256
     var instant: Instant
-  }
-
-  /// What this writer left behind, so that it need not be read again to go on.
-  ///
-  /// A class, because it ends with the lock: what was believed of the feeds is said anew once, before
-  /// others may write, and not for every entry.
-  private final class Memory {
-    let log: Directory
-    let snapshots: SnapshotStore?
-    var tail: Tail?
-    /// The feed, open since the last append to it.
-    var open: (file: Descriptor, node: UInt64)?
-    /// The feeds as they were left by this writer's last append; `nil` before it and after a failure.
-    var files: [FileIdentity]?
-    /// The sum of the snapshot that is to be believed of them; 0 for none.
-    var snapshot: UInt64 = 0
-
-    init(_ log: Directory, _ snapshots: SnapshotStore?) {
-      self.log = log
-      self.snapshots = snapshots
-    }
-
-    deinit { if let files { snapshots?.noteAppend(files, snapshot: snapshot) } }
   }
 
   /// What appending did, for the caller to tell.
@@ -55,25 +41,39 @@ package struct LogWriter {
     let numbers: Range<Int>
     /// The digest of the last new line.
     let head: Digest256
+    /// What the append did to the files; `nil` where there was nothing to append.
+    let files: Files?
     var count: Int { numbers.count }
     var lastNumber: Int { numbers.upperBound - 1 }
     /// When the last of the entries was recorded; `nil` if there is none.
     package var recorded: Instant?
     /// Where the torn tail of an earlier write was set aside, if there was one.
     package var setAside: String?
+
+    /// The feeds as an append found them, and what it made of its own.
+    struct Files {
+      /// In the order in which a reader has them, the writer's own among them.
+      let feeds: [Feed]
+      /// As they were right before the first byte was written.
+      let found: [FileIdentity]
+      /// Which of them is the writer's own, open, and how it was left.
+      let own: Int
+      let file: Descriptor
+      let left: FileIdentity
+    }
   }
 
   /// Waits for the lock and reads the feeds.
   package init(folder: NegotiationFolder, writer: WriterID) throws(LogError) {
     self.folder = folder
     self.writer = writer
-    memory = Memory(try folder.lock("log"), folder.snapshots)
+    log = try folder.lock("log")
     reader = try folder.reader()
     for feed in reader.feeds { try feed.checkTornTail() }
     if let known = reader.feed(of: writer) {
       feed = known
     } else {
-      feed = try Feed(writer: writer, file: "\(writer).jsonl", in: memory.log)
+      feed = try Feed(writer: writer, file: "\(writer).jsonl", in: log)
     }
   }
 
@@ -88,27 +88,27 @@ package struct LogWriter {
     _ events: some Collection<Event>, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
     try append(
-      batch: events.lazy.map { Recordable.event($0) }, count: events.count, after: latest,
+      batch: events.lazy.map { AppendItem.event($0) }, count: events.count, after: latest,
       clock: now)
   }
 
-  /// Appends a batch of events and plain stances, like `append(_:after:clock:)`.
+  /// Appends a batch of events and bulk stances, like `append(_:after:clock:)`.
   ///
   /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
   /// - `count`: how many entries they make.
   package func append(
-    batch events: some Sequence<Recordable>, count: Int, after latest: Instant?, clock now: Int64
+    batch events: some Sequence<AppendItem>, count: Int, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
     var events = events.makeIterator()
     guard let first = events.next() else {
       return Receipt(
-        writer: writer, numbers: 0..<0, head: .zero, recorded: nil, setAside: nil)
+        writer: writer, numbers: 0..<0, head: .zero, files: nil, recorded: nil, setAside: nil)
     }
-    let before = identities()
-    let isNew = before.own == .none
-    let (start, heads, setAside) = try ready(after: latest, size: Int(before.own.size))
-    let file = try opened(before.own)
-    let snapshot = believed(before.all)
+    let (feeds, own) = allFeeds()
+    let found = feeds.map(\.currentIdentity)
+    let isNew = found[own] == .none
+    let (start, heads, setAside) = try ready(after: latest, size: Int(found[own].size))
+    let file = try opened(found[own])
     var batch = BatchWriter(
       feed, folder.files, file, offset: start.size,
       after: BatchWriter.End(count: start.count, head: start.head, instant: start.instant),
@@ -125,40 +125,29 @@ package struct LogWriter {
       try batch.finish()
       try LogError.wrap { () throws(FileError) in
         try folder.files.makeDurable(file)
-        if isNew { try memory.log.descriptor.syncNames() }
+        if isNew { try log.descriptor.syncNames() }
       }
     } catch {
       batch.giveUp()
-      (memory.tail, memory.files, memory.open) = (nil, nil, nil)
+      (tail, open) = (nil, nil)
       try takeBack(file, start.size, isWhole: batch.isWhole)
       throw error
     }
-    let isMarked = !isNew && file.markInstant()
-    let after = identities()
-    memory.tail = Tail(
-      size: Int(after.own.size), count: batch.end.count, head: batch.end.head,
-      instant: batch.end.instant)
-    memory.files = after.all
-    memory.open = (file, after.own.node)
-    memory.snapshot = isMarked && setAside == nil ? snapshot : 0
+    let left = feed.currentIdentity
+    tail = Tail(
+      size: Int(left.size), count: batch.end.count, head: batch.end.head, instant: batch.end.instant
+    )
+    open = (file, left.node)
     return Receipt(
       writer: writer, numbers: start.count + 1..<batch.end.count + 1, head: batch.end.head,
+      files: Receipt.Files(feeds: feeds, found: found, own: own, file: file, left: left),
       recorded: batch.end.instant, setAside: setAside)
   }
 
   /// The feed to append to, which is the one left open unless another file took its place.
   private func opened(_ standing: FileIdentity) throws(LogError) -> Descriptor {
-    if let open = memory.open, open.node == standing.node { return open.file }
-    return try LogError.wrap { () throws(FileError) in
-      try memory.log.openToAppend(feed.fileName)
-    }
-  }
-
-  /// The snapshot to believe of the feeds as they are: that of the stamp, or after an append of this
-  /// writer the same one, unless somebody else wrote meanwhile.
-  private func believed(_ files: [FileIdentity]) -> UInt64 {
-    guard let left = memory.files else { return memory.snapshots?.believed(of: files) ?? 0 }
-    return left == files ? memory.snapshot : 0
+    if let open, open.node == standing.node { return open.file }
+    return try LogError.wrap { () throws(FileError) in try log.openToAppend(feed.fileName) }
   }
 
   /// Where to go on, the heads to name, and where a torn tail was set aside.
@@ -168,7 +157,7 @@ package struct LogWriter {
     // An instant that nobody follows is left out; the feeds tell of those before it.
     let latest = latest.flatMap { $0.isFollowed ? $0 : nil }
     // The lock is held, so a feed of the length it was left with is the feed that was left.
-    if var tail = memory.tail, tail.size == size {
+    if var tail, tail.size == size {
       tail.instant = max(tail.instant, latest ?? tail.instant)
       return (tail, [], nil)
     }
@@ -190,19 +179,15 @@ package struct LogWriter {
     )
   }
 
-  /// The feeds as the file system has them now, this writer's own among them.
-  private func identities() -> (all: [FileIdentity], own: FileIdentity) {
-    var own: FileIdentity?
-    var all: [FileIdentity] = []
-    for known in reader.feeds {
-      let identity = known.currentIdentity
-      if known.writer == writer { own = identity }
-      all.append(identity)
+  /// All feeds in the order of their writers, and which of them is this writer's own.
+  private func allFeeds() -> (feeds: [Feed], own: Int) {
+    if let own = reader.feeds.firstIndex(where: { $0.writer == writer }) {
+      return (reader.feeds, own)
     }
-    if let own { return (all, own) }
-    let identity = feed.currentIdentity
-    all.append(identity)
-    return (all, identity)
+    let own = reader.feeds.firstIndex { $0.writer > writer } ?? reader.feeds.count
+    var feeds = reader.feeds
+    feeds.insert(feed, at: own)
+    return (feeds, own)
   }
 
   /// Sets the rest of a write that was cut off aside, as the next append would.
@@ -227,8 +212,8 @@ package struct LogWriter {
   }
 
   private func replaceFeed(upTo length: Int) throws(FileError) {
-    guard let old = try memory.log.file(feed.fileName, .read) else { return }
-    try memory.log.replace(feed.fileName, by: folder.files) { file throws(FileError) in
+    guard let old = try log.file(feed.fileName, .read) else { return }
+    try log.replace(feed.fileName, by: folder.files) { file throws(FileError) in
       try old.copy(0..<length, to: file, by: folder.files)
     }
   }
@@ -236,7 +221,7 @@ package struct LogWriter {
   /// The feed as it stands now: this writer's own earlier batch may have made it longer.
   private func currentFeed() throws(LogError) -> Feed {
     guard feed.file.size != Int(feed.currentIdentity.size) else { return feed }
-    return try Feed(writer: writer, file: feed.fileName, in: memory.log)
+    return try Feed(writer: writer, file: feed.fileName, in: log)
   }
 
   /// The heads of the other feeds, unless this writer's earlier entries name them already.
@@ -271,7 +256,7 @@ package struct LogWriter {
   /// byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
-    let (log, files, name) = (memory.log, folder.files, "\(writer).torn")
+    let (log, files, name) = (log, folder.files, "\(writer).torn")
     return try LogError.wrap { () throws(FileError) in
       guard let standing = try log.file(feed.fileName, .read) else { return nil }
       let torn = try log.openToAppend(name)

@@ -47,7 +47,7 @@ struct SemanticFuzzTests {
   /// The reader in threads, a few lines at a time.
   private func inPieces(_ reader: LogReader) -> LogReader {
     var reader = reader
-    reader.plan.stretch = 700
+    reader.plan.chunkSize = 700
     reader.plan.smallestForThreads = 0
     return reader
   }

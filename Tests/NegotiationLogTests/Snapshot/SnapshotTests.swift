@@ -1,3 +1,4 @@
+import Foundation
 import NegotiationModel
 import SystemFiles
 import TestSupport
@@ -11,9 +12,9 @@ struct SnapshotTests {
     try log.folderWithSnapshots()
   }
 
-  private func isKept(_ folder: NegotiationFolder) throws -> Bool {
+  private func isTrusted(_ folder: NegotiationFolder) throws -> Bool {
     let reader = try folder.reader()
-    guard case .kept? = folder.snapshots?.state(of: reader.feeds) else { return false }
+    guard case .trusted? = folder.snapshots?.state(of: reader.feeds) else { return false }
     return true
   }
 
@@ -36,13 +37,13 @@ struct SnapshotTests {
     let folder = try folder(log)
     let truth = try folder.reader().withoutSnapshot.negotiation()
     for _ in 0..<3 { #expect(try summary(of: folder.reader().negotiation()) == summary(of: truth)) }
-    #expect(try isKept(folder))
+    #expect(try isTrusted(folder))
     #expect(summary(of: Negotiation(folding: entries)) == summary(of: truth))
     for draft in truth.drafts.ids {
       let selection = Selection(plans: [draft.plan]) {
         $0.scope(of: PositionQuery(draft: draft, includesTopics: true))
       }
-      let part = try #require(try folder.reader().kept(selection))
+      let part = try #require(try folder.reader().negotiation(fromSnapshot: selection))
       #expect(part.stances.count <= truth.stances.count)
       #expect(cells(part, draft) == cells(truth, draft))
     }
@@ -59,23 +60,21 @@ struct SnapshotTests {
     try log.write(Array(entries[..<cut]))
     let folder = try folder(log)
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
-    #expect(try isKept(folder))
+    #expect(try isTrusted(folder))
     for entry in entries[cut...] {
-      // A writer says what is to be believed when it gives the lock back.
-      do {
-        let writer = try LogWriter(folder: folder, writer: entry.id.writer)
-        let receipt = try writer.append(
-          [entry.event], after: nil, clock: entry.recorded.milliseconds)
-        #expect(receipt.entries == [entry.id])
-      }
-      #expect(try isKept(folder))
+      let writer = try LogWriter(folder: folder, writer: entry.id.writer)
+      let receipt = try writer.append([entry.event], after: nil, clock: entry.recorded.milliseconds)
+      #expect(receipt.entries == [entry.id])
+      #expect(try !isTrusted(folder))
+      withExtendedLifetime(writer) { folder.remember(receipt) }
+      #expect(try isTrusted(folder))
       let truth = try folder.reader().withoutSnapshot.negotiation()
       #expect(try summary(of: folder.reader().negotiation()) == summary(of: truth))
       for draft in truth.drafts.ids {
         let selection = Selection(plans: [draft.plan]) {
           $0.scope(of: PositionQuery(draft: draft, includesTopics: true))
         }
-        guard let part = try folder.reader().kept(selection) else { continue }
+        guard let part = try folder.reader().negotiation(fromSnapshot: selection) else { continue }
         #expect(cells(part, draft) == cells(truth, draft))
       }
     }
@@ -106,16 +105,16 @@ struct SnapshotTests {
     }
   }
 
-  @Test func `a snapshot of other feeds is not believed`() throws {
+  @Test func `a snapshot of other feeds is not trusted`() throws {
     let log = try TemporaryLog()
     let entries = RandomLog.entries(80, seed: 3)
     try log.write(entries)
     let folder = try folder(log)
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
-    #expect(try isKept(folder))
+    #expect(try isTrusted(folder))
     let fewer = entries.filter { $0.id.writer.text != "chen" || $0.id.number < 3 }
     try log.write(fewer)
-    #expect(try !isKept(folder))
+    #expect(try !isTrusted(folder))
     let truth = try summary(of: folder.reader().withoutSnapshot.negotiation())
     for _ in 0..<3 { #expect(try summary(of: folder.reader().negotiation()) == truth) }
     try log.write(
@@ -125,7 +124,78 @@ struct SnapshotTests {
             writer: WriterID(checked: "zoe"),
             number: $0.id.number), recorded: $0.recorded, event: $0.event)
       }.prefix(1).map { $0 })
-    #expect(try !isKept(folder))
+    #expect(try !isTrusted(folder))
+  }
+
+  /// What may come between an append and the word that it was one.
+  enum Meddling: CaseIterable {
+    case nothing, anotherAppend, anotherFeed, longer, changedInPlace, replaced, tornBefore
+  }
+
+  @Test(arguments: Meddling.allCases)
+  func `a snapshot is trusted after an append only where nothing else wrote`(
+    _ meddling: Meddling
+  ) throws {
+    let log = try TemporaryLog()
+    try log.write(RandomLog.entries(80, seed: 3))
+    let folder = try folder(log)
+    for _ in 0..<2 { _ = try folder.reader().negotiation() }
+    #expect(try isTrusted(folder))
+    let (amal, boris) = (WriterID(checked: "amal"), WriterID(checked: "boris"))
+    let feed = log.path + "/log/amal.jsonl"
+    func append(_ name: String, by writer: WriterID) throws -> LogWriter.Receipt {
+      let topic = Event.topic(Topic(id: TopicID(checked: name), name: Name(name)))
+      return try LogWriter(folder: folder, writer: writer)
+        .append([topic], after: nil, clock: 2_000_000_000_000)
+    }
+    if meddling == .tornBefore {
+      try UserFiles.write(UserFiles.read(feed) + [0x7B], to: feed)
+      for _ in 0..<2 { _ = try folder.reader().negotiation() }
+      #expect(try isTrusted(folder))
+    }
+    let receipt = try append("t1", by: amal)
+    let bytes = try UserFiles.read(feed)
+    switch meddling {
+    case .nothing, .tornBefore: break
+    case .anotherAppend: _ = try append("t2", by: amal)
+    case .anotherFeed: _ = try append("t2", by: boris)
+    case .longer: try UserFiles.write(bytes + [0x7B], to: feed)
+    case .changedInPlace:
+      // The clock by which the system stamps writes must have moved on.
+      Spawned.sleep(microseconds: 20_000)
+      let file = try #require(FileHandle(forUpdatingAtPath: feed))
+      try file.seek(toOffset: UInt64(bytes.count / 2))
+      try file.write(contentsOf: [bytes[bytes.count / 2] ^ 1])
+      try file.close()
+    // The same bytes in another file.
+    case .replaced: try UserFiles.write(bytes, to: feed)
+    }
+    folder.remember(receipt)
+    #expect(try isTrusted(folder) == (meddling == .nothing))
+    // Said of an append that is over, it changes nothing.
+    folder.remember(receipt)
+    #expect(try isTrusted(folder) == (meddling == .nothing))
+  }
+
+  @Test func `several appends of one writer are followed one by one`() throws {
+    let log = try TemporaryLog()
+    try log.write(RandomLog.entries(60, seed: 9))
+    let folder = try folder(log)
+    for _ in 0..<2 { _ = try folder.reader().negotiation() }
+    let writer = try LogWriter(folder: folder, writer: WriterID(checked: "amal"))
+    for number in 0..<4 {
+      let topic = Topic(id: TopicID(checked: "t\(number)"), name: Name("T"))
+      folder.remember(
+        try writer.append([.topic(topic)], after: nil, clock: 2_000_000_000_000))
+      #expect(try isTrusted(folder))
+      let truth = try folder.reader().withoutSnapshot.negotiation()
+      #expect(try summary(of: folder.reader().negotiation()) == summary(of: truth))
+    }
+    // An append of which nobody told leaves the next one nothing to follow.
+    let last = [Event.topic(Topic(id: TopicID(checked: "u"), name: Name("U")))]
+    _ = try writer.append(last, after: nil, clock: 2_000_000_000_000)
+    folder.remember(try writer.append(last, after: nil, clock: 2_000_000_000_000))
+    #expect(try !isTrusted(folder))
   }
 
   @Test func `where nothing can be written the log is read all the same`() throws {

@@ -13,8 +13,8 @@ struct BatchTests {
 
   /// Plain stances of random names, and the same as statements.
   private struct Sample {
-    var names = PlainNames()
-    var plain: [PlainStance] = []
+    var names = BulkNames()
+    var plain: [BulkStance] = []
     var statements: [Statement] = []
 
     init(_ count: Int, seed: UInt64) {
@@ -33,7 +33,7 @@ struct BatchTests {
         let said = [Day(packed: 2025_11_03), Day(packed: 2025_02_00), Day(packed: 9_00_00)]
           .pick(&random)
         plain.append(
-          PlainStance(party: party[who], target: target[what], stance: stance, said: said))
+          BulkStance(party: party[who], target: target[what], stance: stance, said: said))
         let named = Target(targets[what]).map { [$0] } ?? []
         statements.append(
           Statement(
@@ -74,7 +74,7 @@ struct BatchTests {
     }
   }
 
-  private static func count(_ batch: [Recordable]) -> Int {
+  private static func count(_ batch: [AppendItem]) -> Int {
     batch.reduce(0) { sum, record in
       switch record {
       case .event: sum + 1
@@ -84,7 +84,7 @@ struct BatchTests {
   }
 
   private func written(
-    _ batch: [Recordable], to log: TemporaryLog, after latest: Instant? = nil
+    _ batch: [AppendItem], to log: TemporaryLog, after latest: Instant? = nil
   ) throws -> [UInt8] {
     let writer = try LogWriter(folder: try log.folder(), writer: BatchTests.amal)
     _ = try writer.append(
@@ -103,7 +103,7 @@ struct BatchTests {
     let expected = wanted(sample.statements.map { .stance($0) }, after: latest)
     var random = Seeded(seed)
     // Cut into runs, with whole statements between them.
-    var batch: [Recordable] = []
+    var batch: [AppendItem] = []
     var at = 0
     while at < sample.plain.count {
       let end = min(sample.plain.count, at + Int.random(in: 1...3_000, using: &random))
@@ -116,7 +116,7 @@ struct BatchTests {
     }
     #expect(try written(batch, to: try TemporaryLog(), after: latest) == expected)
     let log = try TemporaryLog()
-    let whole = Recordable.stances(sample.plain[...], sample.names)
+    let whole = AppendItem.stances(sample.plain[...], sample.names)
     #expect(try written([whole], to: log, after: latest) == expected)
     #expect(try log.reader().feeds.first?.count == sample.plain.count)
   }
@@ -133,7 +133,7 @@ struct BatchTests {
     let expected = wanted(
       sample.statements.map { .stance($0) }, after: Instant(milliseconds: BatchTests.clock),
       seen: [(boris, head)])
-    let batch = [Recordable.stances(sample.plain[...], sample.names)]
+    let batch = [AppendItem.stances(sample.plain[...], sample.names)]
     #expect(try written(batch, to: log) == expected)
   }
 

@@ -6,7 +6,7 @@ internal import SystemFiles
 /// because every line that is no stance comes this way before the first answer, and Foundation's
 /// decoder took four fifths of the time of a short command. A draft of thousands of clauses is one line:
 /// what is asked of it is made into texts, the rest only walked over.
-struct JSONParser {
+struct JSONReader {
   private let bytes: UnsafeRawBufferPointer
   private var at = 0
   private var depth = 0
@@ -28,7 +28,7 @@ struct JSONParser {
   static func read(_ bytes: UnsafeRawBufferPointer) throws(JSONText.Problem) -> JSONText {
     guard bytes.count < UInt32.max else { throw .malformed }
     guard bytes.isUTF8 else { throw .notUTF8 }
-    var parser = JSONParser(bytes)
+    var parser = JSONReader(bytes)
     guard parser.value() else { throw parser.problem }
     parser.skipSpace()
     guard parser.at == bytes.count else { throw .malformed }

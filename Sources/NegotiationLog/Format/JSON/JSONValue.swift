@@ -23,12 +23,12 @@ package enum JSONValue: Hashable, Sendable, Encodable {
 
   /// Decodes the bytes of one JSON text in UTF-8, or returns `nil`.
   package static func decode(_ bytes: UnsafeRawBufferPointer) -> JSONValue? {
-    JSONParser.parse(bytes)?.whole.value
+    JSONReader.parse(bytes)?.whole.value
   }
 
   /// The value as one line of JSON, keys sorted.
   package var line: String {
-    var line = JSONLine()
+    var line = JSONWriter()
     line.value(self)
     return String(decoding: line.bytes, as: UTF8.self)
   }

@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
 /// Writes one line of JSON with its keys in the order in which they are given.
-struct JSONLine {
+struct JSONWriter {
   private(set) var bytes: [UInt8]
   private var needsComma = false
 

@@ -3,29 +3,30 @@ internal import SystemFiles
 
 /// Reads feeds a little ahead of the fold, in as many threads as the machine has processors.
 ///
-/// Feeds are cut into stretches. Whoever has nothing to do reads the next one, the fold too where it
-/// would have to wait; it is given the runs of each feed in their order. Of each feed only a few runs
-/// are read ahead, so that memory does not grow with the log. A short log is read without threads.
-final class ScanQueue {
+/// Feeds are cut into chunks. An idle thread scans the next chunk, and so does the fold where it
+/// would have to wait. The fold is given the scanned chunks of each feed in their order. Only a few
+/// chunks of each feed are scanned ahead, so that memory does not grow with the log. A short log is
+/// read without threads.
+final class ChunkReader {
   /// What there is to read of one feed.
   private struct Part {
     let feed: Feed
     let start: Int
     let end: Int
     let length: Int
-    /// The next stretch that nobody has taken, and the next one the fold will ask for.
+    /// The next chunk that no thread has taken, and the next one the fold will ask for.
     var next = 0
     var asked = 0
-    var runs: [Int: LineRun] = [:]
+    var scanned: [Int: ScannedChunk] = [:]
 
     var count: Int { (end - start + length - 1) / length }
 
-    func range(_ stretch: Int) -> Range<Int> {
-      let from = start + stretch * length
+    func range(_ chunk: Int) -> Range<Int> {
+      let from = start + chunk * length
       return from..<min(end, from + length)
     }
 
-    /// How far the next stretch lies in the feed: feeds are read abreast, as they were written.
+    /// How far the next chunk lies in the feed: feeds are read abreast, as they were written.
     var progress: Double { Double(next) / Double(max(1, count)) }
   }
 
@@ -34,8 +35,8 @@ final class ScanQueue {
     var names: [ScannedNames]
     var isClosed = false
 
-    /// Takes the next stretch to read; `nil` where enough is read ahead.
-    mutating func take() -> Stretch? {
+    /// Takes the next chunk to read; `nil` where enough is read ahead.
+    mutating func take() -> Chunk? {
       var best: Int?
       for at in parts.indices where parts[at].next < min(parts[at].count, parts[at].asked + ahead) {
         if let best, parts[best].progress <= parts[at].progress { continue }
@@ -44,25 +45,25 @@ final class ScanQueue {
       return best.map { take(of: $0) }
     }
 
-    mutating func take(of feed: Int) -> Stretch {
+    mutating func take(of feed: Int) -> Chunk {
       defer { parts[feed].next += 1 }
-      return Stretch(feed: feed, number: parts[feed].next)
+      return Chunk(feed: feed, number: parts[feed].next)
     }
 
     var isDone: Bool { isClosed || parts.allSatisfy { $0.next >= $0.count } }
   }
 
-  private struct Stretch {
+  private struct Chunk {
     var feed: Int
     var number: Int
   }
 
-  /// How many runs of a feed are read ahead.
+  /// How many chunks of a feed are scanned ahead.
   private static let ahead = 4
 
   private let monitor: Monitor<State>
   private let feeds: [(feed: Feed, start: Int, end: Int)]
-  private var scanner: RunScanner
+  private var scanner: ChunkScanner
   private var threads: [Background<Void>] = []
 
   /// - `parts`: the feeds, and where in each reading begins.
@@ -74,13 +75,13 @@ final class ScanQueue {
       size < plan.smallestForThreads
       ? 0 : min(ProcessFacts.processors(), 8) - 1
     let parts = feeds.map {
-      Part(feed: $0.feed, start: $0.start, end: $0.end, length: plan.stretch)
+      Part(feed: $0.feed, start: $0.start, end: $0.end, length: plan.chunkSize)
     }
     monitor = Monitor(
       State(parts: parts, names: Array(repeating: ScannedNames(), count: others + 1)))
-    scanner = RunScanner(number: others, plan: plan)
+    scanner = ChunkScanner(number: others, plan: plan)
     for number in 0..<others {
-      threads.append(Background { [monitor] in ScanQueue.read(monitor, number, plan) })
+      threads.append(Background { [monitor] in ChunkReader.read(monitor, number, plan) })
     }
   }
 
@@ -89,31 +90,31 @@ final class ScanQueue {
     for thread in threads { _ = thread.result() }
   }
 
-  /// The next run of a feed; `nil` at its end.
-  func next(of feed: Int) -> LineRun? {
+  /// The next chunk of a feed; `nil` at its end.
+  func next(of feed: Int) -> ScannedChunk? {
     enum Step {
       case end
-      case run(LineRun)
-      case read(Stretch)
+      case scanned(ScannedChunk)
+      case read(Chunk)
     }
     while true {
       let step: Step = monitor.wait { state in
         let part = state.parts[feed]
         if part.asked >= part.count { return .end }
-        if let run = state.parts[feed].runs.removeValue(forKey: part.asked) {
+        if let chunk = state.parts[feed].scanned.removeValue(forKey: part.asked) {
           state.parts[feed].asked += 1
-          return .run(run)
+          return .scanned(chunk)
         }
         if part.next == part.asked { return .read(state.take(of: feed)) }
         return state.take().map { .read($0) }
       }
       switch step {
       case .end: return nil
-      case .run(let run):
+      case .scanned(let chunk):
         // There is room ahead again.
         monitor.change { _ in }
-        return run
-      case .read(let stretch): ScanQueue.read(stretch, &scanner, monitor)
+        return chunk
+      case .read(let chunk): ChunkReader.read(chunk, &scanner, monitor)
       }
     }
   }
@@ -135,25 +136,25 @@ final class ScanQueue {
   // MARK: Threads
 
   private static func read(_ monitor: Monitor<State>, _ number: Int, _ plan: ScanPlan) {
-    var scanner = RunScanner(number: number, plan: plan)
+    var scanner = ChunkScanner(number: number, plan: plan)
     while true {
-      let stretch: Stretch?? = monitor.wait { state in
+      let chunk: Chunk?? = monitor.wait { state in
         if state.isDone { return .some(nil) }
         return state.take().map { .some($0) }
       }
-      guard let found = stretch, let taken = found else { return }
+      guard let found = chunk, let taken = found else { return }
       read(taken, &scanner, monitor)
     }
   }
 
   private static func read(
-    _ stretch: Stretch, _ scanner: inout RunScanner, _ monitor: Monitor<State>
+    _ chunk: Chunk, _ scanner: inout ChunkScanner, _ monitor: Monitor<State>
   ) {
-    let part = monitor.wait { $0.parts[stretch.feed] }
-    let run = scanner.run(of: part.feed, in: part.range(stretch.number))
+    let part = monitor.wait { $0.parts[chunk.feed] }
+    let scanned = scanner.chunk(of: part.feed, in: part.range(chunk.number))
     monitor.change { state in
-      state.names[run.scanner].take(scanner.symbols)
-      state.parts[stretch.feed].runs[stretch.number] = run
+      state.names[scanned.scanner].take(scanner.symbols)
+      state.parts[chunk.feed].scanned[chunk.number] = scanned
     }
   }
 }

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// Reads runs of lines for one thread, with numbers of its own for the names it meets.
-struct RunScanner {
+/// Reads chunks of lines for one thread, with numbers of its own for the names it meets.
+struct ChunkScanner {
   private let number: Int
   private let plan: ScanPlan
-  private let buffer = StretchBuffer()
+  private let buffer = ChunkBuffer()
   private var scope: StanceScope?
   private(set) var symbols = Symbols()
   private var recordedDays = DayMemory()
@@ -17,18 +17,18 @@ struct RunScanner {
   }
 
   /// Reads the lines of a feed that start in `range`, up to one whose head cannot be read.
-  mutating func run(of feed: Feed, in range: Range<Int>) -> LineRun {
-    var run = LineRun()
-    run.scanner = number
+  mutating func chunk(of feed: Feed, in range: Range<Int>) -> ScannedChunk {
+    var chunk = ScannedChunk()
+    chunk.scanner = number
     let window = buffer.window(feed, range)
     let likely = range.count / 128
-    run.instants.reserveCapacity(likely)
-    run.starts.reserveCapacity(likely)
+    chunk.instants.reserveCapacity(likely)
+    chunk.starts.reserveCapacity(likely)
     let writer = Array(feed.writer.text.utf8)
     var at = range.lowerBound
-    // A line belongs to the stretch in which it starts.
+    // A line belongs to the chunk in which it starts.
     if at > 0 {
-      guard let end = window.lineEnd(from: at - 1) else { return run }
+      guard let end = window.lineEnd(from: at - 1) else { return chunk }
       at = end + 1
     }
     var verifier =
@@ -36,37 +36,37 @@ struct RunScanner {
     while at < range.upperBound, let end = window.lineEnd(from: at) {
       let line = window[at..<end]
       verifier?.take(line)
-      guard read(line, at, writer, feed, &run) else { break }
+      guard read(line, at, writer, feed, &chunk) else { break }
       at = end + 1
     }
     verifier?.finish()
-    run.isSound = verifier?.isSound ?? true
-    return run
+    chunk.isSound = verifier?.isSound ?? true
+    return chunk
   }
 
   // MARK: One line
 
-  /// Adds a line to the run; `false` where its head cannot be read or does not follow.
+  /// Adds a line to the chunk; `false` where its head cannot be read or does not follow.
   private mutating func read(
     _ line: UnsafeRawBufferPointer, _ start: Int, _ writer: [UInt8], _ feed: Feed,
-    _ run: inout LineRun
+    _ chunk: inout ScannedChunk
   ) -> Bool {
     let scanner = EntryScanner(line)
     guard let head = scanner.head(&recordedDays), scanner.isName(writer, at: head.writer) else {
-      return decode(line, start, feed, &run)
+      return decode(line, start, feed, &chunk)
     }
     let recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
-    guard follows(head.number, recorded, &run) else { return false }
-    run.add(recorded, start)
+    guard follows(head.number, recorded, &chunk) else { return false }
+    chunk.add(recorded, start)
     if plan.verifies, scanner.mayNameHeads(after: head) {
-      run.linesWithHeads.append(Int32(run.count - 1))
+      chunk.linesWithHeads.append(Int32(chunk.count - 1))
     }
-    if isStance(scanner, after: head, &run) { return true }
-    let index = Int32(run.count - 1)
+    if isStance(scanner, after: head, &chunk) { return true }
+    let index = Int32(chunk.count - 1)
     do throws(EntryProblem) {
-      run.take(try EntryDecoder.line(line), at: index)
+      chunk.take(try EntryDecoder.line(line), at: index)
     } catch {
-      run.notes.append((index, .damage(error.message)))
+      chunk.notes.append((index, .damage(error.message)))
     }
     return true
   }
@@ -79,18 +79,18 @@ struct RunScanner {
     var unknownType: String?
   }
 
-  /// Judges one line by itself, just as lines of a run are read.
+  /// Judges one line by itself, just as lines of a chunk are read.
   mutating func judge(
     _ line: UnsafeRawBufferPointer, of writer: WriterID
   ) throws(EntryProblem) -> Judgement {
     let scanner = EntryScanner(line)
-    var run = LineRun()
+    var chunk = ScannedChunk()
     if let head = scanner.head(&recordedDays),
       scanner.isName(Array(writer.text.utf8), at: head.writer)
     {
       let recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
-      run.add(recorded, 0)
-      if isStance(scanner, after: head, &run) {
+      chunk.add(recorded, 0)
+      if isStance(scanner, after: head, &chunk) {
         return Judgement(id: EntryID(writer: writer, number: head.number), recorded: recorded)
       }
     }
@@ -100,45 +100,45 @@ struct RunScanner {
     return judgement
   }
 
-  /// Whether the last line of a run is a stance of the usual shape, whose rows are added then.
+  /// Whether the last line of a chunk is a stance of the usual shape, whose rows are added then.
   private mutating func isStance(
-    _ scanner: EntryScanner, after head: EntryScanner.Head, _ run: inout LineRun
+    _ scanner: EntryScanner, after head: EntryScanner.Head, _ chunk: inout ScannedChunk
   ) -> Bool {
     var fields = EntryScanner.StanceFields()
-    return scanner.read(head.end, into: &fields) && stance(fields, scanner, &run)
+    return scanner.read(head.end, into: &fields) && stance(fields, scanner, &chunk)
   }
 
   /// Adds a line whose head has an unusual shape.
   private func decode(
-    _ line: UnsafeRawBufferPointer, _ start: Int, _ feed: Feed, _ run: inout LineRun
+    _ line: UnsafeRawBufferPointer, _ start: Int, _ feed: Feed, _ chunk: inout ScannedChunk
   ) -> Bool {
     do throws(EntryProblem) {
       let read = try EntryDecoder.line(line)
       let (id, recorded) = (read.entry.id, read.entry.recorded)
       guard id.writer == feed.writer else {
-        run.failure = .init(message: LogReader.otherWriter(id.writer))
+        chunk.failure = .init(message: LogReader.otherWriter(id.writer))
         return false
       }
-      guard follows(id.number, recorded, &run) else { return false }
-      run.add(recorded, start)
-      run.take(read, at: Int32(run.count - 1))
-      if plan.verifies { run.linesWithHeads.append(Int32(run.count - 1)) }
+      guard follows(id.number, recorded, &chunk) else { return false }
+      chunk.add(recorded, start)
+      chunk.take(read, at: Int32(chunk.count - 1))
+      if plan.verifies { chunk.linesWithHeads.append(Int32(chunk.count - 1)) }
       return true
     } catch {
-      run.failure = .init(message: error.message)
+      chunk.failure = .init(message: error.message)
       return false
     }
   }
 
-  /// Whether a line follows the one before it in the run.
-  private func follows(_ number: Int, _ recorded: Instant, _ run: inout LineRun) -> Bool {
-    guard let last = run.instants.last else {
-      run.firstNumber = number
+  /// Whether a line follows the one before it in the chunk.
+  private func follows(_ number: Int, _ recorded: Instant, _ chunk: inout ScannedChunk) -> Bool {
+    guard let last = chunk.instants.last else {
+      chunk.firstNumber = number
       return true
     }
-    let wanted = run.firstNumber + run.count
+    let wanted = chunk.firstNumber + chunk.count
     if number == wanted, recorded > last { return true }
-    run.failure = .init(
+    chunk.failure = .init(
       message: number == wanted ? LogReader.notLater : LogReader.misplaced(number, wanted))
     return false
   }
@@ -148,26 +148,26 @@ struct RunScanner {
   /// Adds the rows of a stance; `false` leaves the line to the decoder, which says what is wrong with
   /// it if anything is.
   private mutating func stance(
-    _ fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ run: inout LineRun
+    _ fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ chunk: inout ScannedChunk
   ) -> Bool {
     guard !fields.party.isEmpty, !fields.targets.isEmpty,
       let said = saidDays.day(scanner.slice(fields.occurredOn)),
       let stance = scanner.stanceWord(fields.stance)
     else { return false }
-    let index = Int32(run.count - 1)
+    let index = Int32(chunk.count - 1)
     var row = StanceRow(place: index, entry: index, party: 0, target: 0, said: said, stance: stance)
     row.flags = fields.flags
     var changes: EntryID?
     if fields.hasMarks { guard scanner.marks(fields, &row, &changes) else { return false } }
-    let (rowsBefore, quotesBefore) = (run.rows.count, run.quotes.count)
-    guard names(of: fields, scanner, &row), targets(of: fields, scanner, row, &run),
-      quote(of: fields, scanner, index, run.rows.count > rowsBefore, &run)
+    let (rowsBefore, quotesBefore) = (chunk.rows.count, chunk.quotes.count)
+    guard names(of: fields, scanner, &row), targets(of: fields, scanner, row, &chunk),
+      quote(of: fields, scanner, index, chunk.rows.count > rowsBefore, &chunk)
     else {
-      run.rows.removeSubrange(rowsBefore...)
-      run.quotes.removeSubrange(quotesBefore...)
+      chunk.rows.removeSubrange(rowsBefore...)
+      chunk.quotes.removeSubrange(quotesBefore...)
       return false
     }
-    if let changes { run.notes.append((index, .changes(changes))) }
+    if let changes { chunk.notes.append((index, .changes(changes))) }
     return true
   }
 
@@ -215,7 +215,7 @@ struct RunScanner {
   /// A row for each target that is wanted, with the digest of the text it was taken on.
   private mutating func targets(
     of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ row: StanceRow,
-    _ run: inout LineRun
+    _ chunk: inout ScannedChunk
   ) -> Bool {
     var isGood = true
     var row = row
@@ -228,7 +228,7 @@ struct RunScanner {
         guard let digest = TextDigest(utf8: scanner.slice(text)) else { return false }
         row.text = digest
       }
-      if scope?.keeps(target, symbols) ?? true { run.rows.append(row) }
+      if scope?.includes(target, symbols) ?? true { chunk.rows.append(row) }
     }
     // Digests of more texts than there are targets say nothing, but must be digests.
     while let text = scanner.item(&texts, in: fields.texts) {
@@ -239,16 +239,16 @@ struct RunScanner {
 
   private func quote(
     of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ line: Int32, _ isWanted: Bool,
-    _ run: inout LineRun
+    _ chunk: inout ScannedChunk
   ) -> Bool {
     guard plan.readsQuotes, !fields.quote.isEmpty else { return true }
     guard let words = scanner.quotedText(fields.quote) else { return false }
-    if isWanted { run.quotes.append((line, Negotiation.digest(ofQuote: words))) }
+    if isWanted { chunk.quotes.append((line, Negotiation.digest(ofQuote: words))) }
     return true
   }
 }
 
-extension LineRun {
+extension ScannedChunk {
   fileprivate mutating func add(_ recorded: Instant, _ start: Int) {
     instants.append(recorded)
     starts.append(start)

@@ -117,7 +117,7 @@ struct EntryScanner {
   func mayNameHeads(after head: Head) -> Bool { skip(",\"type\":", at: head.end) == nil }
 
   /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
-  func isPlainStance(after head: Head) -> Bool {
+  func isStanceLine(after head: Head) -> Bool {
     if skip(",\"type\":\"stance\"", at: head.end) != nil { return true }
     return skip(",\"seen\":", at: head.end).flatMap { headsEnd(from: $0) }
       .flatMap { skip(",\"type\":\"stance\"", at: $0) } != nil

@@ -1,9 +1,9 @@
 internal import NegotiationModel
 
-/// A run of lines of one feed, read into numbers: what a thread that reads ahead hands to the fold.
+/// Lines of one feed, read into numbers: what a thread that reads ahead hands to the fold.
 ///
-/// Names are numbers of the scanner that read the run; the fold gives them its own.
-struct LineRun: Sendable {
+/// Names are numbers of the scanner that read the chunk; the fold gives them its own.
+struct ScannedChunk: Sendable {
   /// What a line says beside its rows.
   enum Note: Sendable {
     /// It is no plain stance, and was decoded.
@@ -14,7 +14,7 @@ struct LineRun: Sendable {
     case damage(String)
   }
 
-  /// What is wrong with the head of the line after the last one of the run.
+  /// What is wrong with the head of the line after the last one of the chunk.
   struct Failure: Sendable {
     var message: String
   }
@@ -27,7 +27,7 @@ struct LineRun: Sendable {
   var instants: [Instant] = []
   /// Where each line starts in the feed.
   var starts: [Int] = []
-  /// Rows in the order of their lines; `place` and `entry` count lines of the run from 0.
+  /// Rows in the order of their lines; `place` and `entry` count lines of the chunk from 0.
   var rows: [StanceRow] = []
   /// What quotations say, by line, where several writers may quote the same words.
   var quotes: [(line: Int32, digest: TextDigest)] = []
@@ -42,21 +42,4 @@ struct LineRun: Sendable {
   var linesWithHeads: [Int32] = []
 
   var count: Int { instants.count }
-}
-
-/// How a log is read: which rows are wanted, and what is looked at beside them.
-struct ScanPlan: Sendable {
-  /// Which rows are handed on; `nil` for all.
-  var scope: StanceScope?
-  /// Whether quotations are digested: only where several writers may have heard the same words.
-  var readsQuotes = false
-  /// Whether digests and UTF-8 are checked too.
-  var verifies = false
-  /// How many bytes are read at a time.
-  var stretch = ScanPlan.usualStretch
-  /// Below so many bytes threads cost more than they save.
-  var smallestForThreads = 4 << 20
-
-  /// As much as stays near the processor until it was read.
-  static let usualStretch = 1 << 18
 }

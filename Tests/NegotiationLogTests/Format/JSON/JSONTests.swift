@@ -90,7 +90,7 @@ struct JSONTests {
 
   @Test func `a field is found by its key however that is written, and no key stands twice`() {
     func item(_ text: String, _ body: (JSONItem?) -> Void) {
-      Array(text.utf8).withUnsafeBytes { body(JSONParser.parse($0)?.whole) }
+      Array(text.utf8).withUnsafeBytes { body(JSONReader.parse($0)?.whole) }
     }
     item("{\"other\":{\"name\":1},\"na\\u006de\":[2,{}],\"last\":3}") { item in
       #expect(item?["name"]?.value == .array([.integer(2), .object([:])]))

@@ -20,7 +20,7 @@ struct BoundsTests {
     memory.withEach(bytes) { line in
       let scanner = EntryScanner(line)
       if let head = scanner.head() {
-        if scanner.isPlainStance(after: head) { taken += 1 }
+        if scanner.isStanceLine(after: head) { taken += 1 }
         taken += scanner.mayNameHeads(after: head) ? 0 : 1
         if let fields = scanner.stance(after: head) {
           taken += 1
@@ -31,13 +31,13 @@ struct BoundsTests {
           _ = scanner.quotedText(fields.quote)
         }
       }
-      if JSONParser.parse(line)?.whole.value != nil { taken += 1 }
+      if JSONReader.parse(line)?.whole.value != nil { taken += 1 }
       if Feed.parts(of: line) != nil { taken += 1 }
       if line.isUTF8 { taken += 1 }
       var verifier = LineVerifier(after: UnsafeRawBufferPointer(rebasing: line[..<0]))
       verifier.take(line)
       verifier.finish()
-      let window = FeedWindow(bytes: line, offset: 0)
+      let window = ChunkBuffer.Window(bytes: line, offset: 0)
       if window.lineEnd(from: line.count / 2) != nil { taken += 1 }
     }
     return taken

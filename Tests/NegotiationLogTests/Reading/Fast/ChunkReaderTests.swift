@@ -6,16 +6,16 @@ import Testing
 @testable import NegotiationLog
 
 /// However a log is cut and whoever reads the pieces, the fold is the same.
-struct ScanQueueTests {
-  private func reader(_ log: TemporaryLog, stretch: Int, isThreaded: Bool) throws -> LogReader {
+struct ChunkReaderTests {
+  private func reader(_ log: TemporaryLog, chunk: Int, isThreaded: Bool) throws -> LogReader {
     var reader = try log.folder().reader().withoutSnapshot
-    reader.plan.stretch = stretch
+    reader.plan.chunkSize = chunk
     reader.plan.smallestForThreads = isThreaded ? 0 : .max
     return reader
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `stretches of any length fold into what the entries add up to`(seed: UInt64) throws {
+  func `chunks of any length fold into what the entries add up to`(seed: UInt64) throws {
     var random = Seeded(seed)
     let entries = RandomLog.entries(
       90, seed: seed, writers: seed % 3 == 0 ? ["amal"] : ["amal", "boris", "chen"],
@@ -26,8 +26,8 @@ struct ScanQueueTests {
     let moment = try #require(entries.randomElement(using: &random)?.recorded)
     let before = Negotiation(folding: entries.filter { $0.recorded <= moment.endOfMillisecond })
     for isThreaded in [false, true] {
-      for stretch in [90, 5_000, 1 << 20] {
-        let reader = try reader(log, stretch: stretch, isThreaded: isThreaded)
+      for chunk in [90, 5_000, 1 << 20] {
+        let reader = try reader(log, chunk: chunk, isThreaded: isThreaded)
         let folded = try reader.negotiation()
         #expect(summary(of: folded) == summary(of: truth))
         #expect(folded.symbols.parties.texts == truth.symbols.parties.texts)
@@ -40,7 +40,7 @@ struct ScanQueueTests {
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `heads cut a feed wherever its stretches end`(seed: UInt64) throws {
+  func `heads cut a feed wherever its chunks end`(seed: UInt64) throws {
     var random = Seeded(seed)
     let entries = RandomLog.entries(80, seed: seed, writers: ["amal", "boris"])
     let log = try TemporaryLog()
@@ -48,8 +48,8 @@ struct ScanQueueTests {
     let count = entries.count { $0.id.writer.text == "amal" }
     let heads = [WriterID(checked: "amal"): Int.random(in: 0...count, using: &random)]
     let wanted = entries.filter { $0.id.number <= heads[$0.id.writer] ?? 0 }
-    for stretch in [200, 4_000] {
-      let reader = try reader(log, stretch: stretch, isThreaded: true)
+    for chunk in [200, 4_000] {
+      let reader = try reader(log, chunk: chunk, isThreaded: true)
       let folded = try reader.negotiation(knownAt: .heads(heads))
       #expect(summary(of: folded) == summary(of: Negotiation(folding: wanted)))
     }
@@ -71,11 +71,11 @@ struct ScanQueueTests {
         return error.message
       }
     }
-    let alone = try outcome(reader(log, stretch: 1 << 20, isThreaded: false))
-    for stretch in [100, 3_000] {
-      #expect(try outcome(reader(log, stretch: stretch, isThreaded: true)) == alone)
+    let alone = try outcome(reader(log, chunk: 1 << 20, isThreaded: false))
+    for chunk in [100, 3_000] {
+      #expect(try outcome(reader(log, chunk: chunk, isThreaded: true)) == alone)
     }
     // Of every byte somebody has counted the digest: verify finds it, whatever the reading says.
-    #expect(try !Verification(reader(log, stretch: 400, isThreaded: true)).findings.isEmpty)
+    #expect(try !Verification(reader(log, chunk: 400, isThreaded: true)).findings.isEmpty)
   }
 }
