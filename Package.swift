@@ -6,15 +6,6 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-  // The runtime would look up each generic type by its name, and search all conformances for it: a
-  // quarter of the time of a short command.
-  .unsafeFlags(
-    [
-      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
-      "-Xfrontend", "-disable-generic-metadata-prespecialization",
-    ],
-    .when(configuration: .release)),
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -55,15 +46,8 @@ let package = Package(
         "NegotiationExchange", "NegotiationReports", "NegotiationPage", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
-    // A program that starts in half the time, and on machines without the toolchain: the runtime is
-    // linked into it. Foundation names its own parts only where they are dynamic.
     .executableTarget(
-      name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
-          .when(platforms: [.linux], configuration: .release))
-      ]),
+      name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings),
     // It measures the `parley` beside it, which is built with it therefore.
     .executableTarget(
       name: "parley-bench",

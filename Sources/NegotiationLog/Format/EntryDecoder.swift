@@ -17,8 +17,12 @@ package enum EntryDecoder {
   }
 
   /// Reads one line with what it says beside its entry.
-  static func line(_ bytes: UnsafeRawBufferPointer) throws(EntryProblem) -> Line {
-    try line(try object(bytes))
+  ///
+  /// - `steps`: how lines of older formats are lifted.
+  static func line(
+    _ bytes: UnsafeRawBufferPointer, steps: [Int: Upcasting.Step] = Upcasting.steps
+  ) throws(EntryProblem) -> Line {
+    try line(try object(bytes), steps)
   }
 
   /// The fields of an entry as they are written, those that no version knows too.
@@ -30,25 +34,28 @@ package enum EntryDecoder {
     return whole.value.object ?? [:]
   }
 
-  private static func line(_ whole: JSONItem) throws(EntryProblem) -> Line {
+  /// - `steps`: how lines of older formats are lifted.
+  private static func line(
+    _ whole: JSONItem, _ steps: [Int: Upcasting.Step] = Upcasting.steps
+  ) throws(EntryProblem) -> Line {
     let batch = try EntryBatch.size(in: whole)
-    // Lines of today's format do not name it.
-    guard whole["logFormat"] != nil, let object = whole.value.object else {
+    // Lines of today's format do not name it, or do so needlessly.
+    guard let mark = whole["logFormat"], mark.integer != Upcasting.format else {
       return Line(entry: try entry(whole), batch: batch)
     }
-    return Line(entry: try entry(try Upcasting.current(object)), batch: batch)
+    guard let older = RawObject(whole) else { throw EntryProblem(.malformed) }
+    let lifted = try Upcasting.current(older, steps: steps).bytes
+    let result = lifted.withUnsafeBytes { bytes in
+      Result { () throws(EntryProblem) -> Entry in try entry(try parsed(bytes)) }
+    }
+    return Line(entry: try result.get(), batch: batch)
   }
 
   /// The object that a line is, which ends with its digest.
   private static func object(
     _ bytes: UnsafeRawBufferPointer
   ) throws(EntryProblem) -> JSONItem {
-    let whole: JSONItem
-    do throws(JSONText.Problem) {
-      whole = try JSONReader.read(bytes).whole
-    } catch {
-      throw EntryProblem(error)
-    }
+    let whole = try parsed(bytes)
     guard whole.isObject else { throw EntryProblem(.malformed) }
     // 64 bytes, a quotation mark and a brace: whether they are the right digits is not asked here.
     guard let digest = whole["digest"], digest.isPlainText, Feed.cut(bytes) != nil,
@@ -57,16 +64,12 @@ package enum EntryDecoder {
     return whole
   }
 
-  /// Reads an entry from an object that was lifted to today's shape.
-  static func entry(_ object: [String: JSONValue]) throws(EntryProblem) -> Entry {
-    let line = Array(JSONValue.object(object).line.utf8)
-    let result = line.withUnsafeBytes { bytes in
-      Result { () throws(EntryProblem) -> Entry in
-        guard let whole = JSONReader.parse(bytes)?.whole else { throw EntryProblem(.malformed) }
-        return try entry(whole)
-      }
+  private static func parsed(_ bytes: UnsafeRawBufferPointer) throws(EntryProblem) -> JSONItem {
+    do throws(JSONText.Problem) {
+      return try JSONReader.read(bytes).whole
+    } catch {
+      throw EntryProblem(error)
     }
-    return try result.get()
   }
 
   private static func entry(_ object: JSONItem) throws(EntryProblem) -> Entry {

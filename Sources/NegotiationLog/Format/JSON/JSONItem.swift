@@ -13,6 +13,13 @@ struct JSONItem {
 
   /// Where it stands in the text; of a text what is between the quotation marks, as it is written.
   var range: Range<Int> { Int(node.start)..<Int(node.end) }
+  /// The bytes it is written in, of a text with its quotation marks.
+  var written: UnsafeRawBufferPointer {
+    let isText = node.kind == .text || node.kind == .escapedText
+    let range = isText ? range.lowerBound - 1..<range.upperBound + 1 : range
+    return UnsafeRawBufferPointer(rebasing: text.bytes[range])
+  }
+
   /// Whether it is a text without an escape.
   var isPlainText: Bool { node.kind == .text }
   var isNull: Bool { node.kind == .null }

@@ -118,7 +118,12 @@ struct JSONWriter {
     value(true)
   }
 
-  mutating func append(raw: some Sequence<UInt8>) { bytes.append(contentsOf: raw) }
+  /// Writes a value that is JSON already.
+  mutating func append(raw: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: raw)
+    needsComma = true
+  }
 
   private mutating func open(_ byte: UInt8) {
     separate()
