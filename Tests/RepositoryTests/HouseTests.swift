@@ -89,6 +89,8 @@ struct HouseTests {
     let manifest = try Repository.text("Package.swift")
     #expect(manifest.contains("dependencies: [],\n  targets:"))
     #expect(!manifest.contains(".package("))
+    // Flags of these kinds bar other packages from depending on this one.
+    #expect(!manifest.contains("unsafeFlags") && !manifest.contains("treatAllWarnings"))
     #expect(!Repository.exists("Package.resolved"))
   }
 
@@ -166,6 +168,7 @@ struct HouseTests {
     let script = try Repository.text(".ci/run")
     #expect(script.contains("swift format lint --strict --recursive Sources Tests Package.swift"))
     #expect(script.contains("--explicit-target-dependency-import-check error"))
+    #expect(script.components(separatedBy: "-Xswiftc -warnings-as-errors").count == 3)
     #expect(script.contains("swift test"))
     #expect(script.contains(".ci/session"))
     #expect(try Repository.text(".github/workflows/ci.yml").contains("run: .ci/run"))
