@@ -20,7 +20,7 @@ package struct UserState: Sendable {
 
   package init(path: String) { self.path = path }
 
-  /// The key by which a snapshot is believed; `nil` where there is none or others could know it.
+  /// The key by which a snapshot is trusted; `nil` where there is none or others could know it.
   ///
   /// - `makes`: whether a missing key is made.
   func key(makes: Bool = false) -> SumKey? {

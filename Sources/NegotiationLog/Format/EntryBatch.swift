@@ -7,7 +7,7 @@ enum EntryBatch {
 
   /// How many entries the group holds that a line begins; `nil` if it begins none.
   ///
-  /// The field stands before the type, so that whoever looks for groups need not read whole lines.
+  /// The field stands before the type, so that a search for groups need not read whole lines.
   static func size(in line: JSONItem) throws(EntryProblem) -> Int? {
     guard let value = line["batch"] else { return nil }
     guard let size = value.integer, size > 1, size <= largest else {

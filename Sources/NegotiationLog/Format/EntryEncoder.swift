@@ -27,7 +27,7 @@ package struct EntryEncoder {
     return bytes.withUnsafeMutableBytes { DigestField.seal($0, from: start, after: previous) }
   }
 
-  /// The line of an entry with room for its digest, which whoever knows the line before fills in.
+  /// The line of an entry with room for its digest, which the caller that knows the line before fills in.
   mutating func encode(
     _ entry: Entry, _ opening: LineOpening, into bytes: inout [UInt8]
   ) {

@@ -13,7 +13,7 @@ struct LineHead {
       guard let entry = try? EntryDecoder.decode(line) else { return nil }
       return (entry.id.number, entry.recorded.milliseconds, batch)
     }
-    // A number that no feed can hold is damage, which whoever reads the line says.
+    // A number that no feed can hold is damage, which the reader of the line reports.
     guard let read, read.0 > 0, read.0 <= EntryBatch.largest else { return nil }
     (number, milliseconds, batch) = read
   }

@@ -4,8 +4,8 @@ internal import SystemFiles
 
 /// Where the snapshot of a folder lies, and when one is made and trusted.
 ///
-/// A log is read twice without a change before a snapshot is made of it, so that whoever asks once
-/// pays for one reading.
+/// A log is read twice without a change before a snapshot is made of it, so that a single question
+/// costs a single reading.
 package struct SnapshotStore: Sendable {
   let root: Directory
   let state: UserState
