@@ -6,15 +6,6 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-  // The runtime would look up each generic type by its name, and search all conformances for it: a
-  // quarter of the time of a short command.
-  .unsafeFlags(
-    [
-      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
-      "-Xfrontend", "-disable-generic-metadata-prespecialization",
-    ],
-    .when(configuration: .release)),
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -42,7 +33,7 @@ let package = Package(
     room("TextComparison"),
     room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
-    room("NegotiationTeam", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
+    room("NegotiationSync", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationExchange", ["NegotiationModel", "SystemFiles"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
@@ -53,19 +44,12 @@ let package = Package(
     room(
       "NegotiationCommands",
       [
-        "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
+        "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
         "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
         "CommandLineTable", "SystemFiles",
       ]),
-    // A program that starts in half the time, and on machines without the toolchain: the runtime is
-    // linked into it. Foundation names its own parts only where they are dynamic.
     .executableTarget(
-      name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
-          .when(platforms: [.linux], configuration: .release))
-      ]),
+      name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings),
     // It measures the `parley` beside it, which is built with it therefore.
     .executableTarget(
       name: "parley-bench",
@@ -90,18 +74,18 @@ let package = Package(
     tests("TextComparisonTests", ["TextComparison"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
-      "TeamTests",
+      "NegotiationSyncTests",
       [
-        "NegotiationTeam", "NegotiationCommands", "NegotiationLog",
+        "NegotiationSync", "NegotiationCommands", "NegotiationLog",
         "NegotiationModel", "SystemFiles", "parley",
       ]),
     .executableTarget(
       name: "append-loop", dependencies: ["NegotiationLog", "NegotiationModel"],
       path: "Tests/AppendLoop", swiftSettings: settings),
     tests(
-      "DurabilityTests",
+      "ToolTests",
       [
-        "NegotiationTeam", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
+        "NegotiationSync", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
         "append-loop",
       ]),
     tests("PresentationTests", ["Presentation"]),

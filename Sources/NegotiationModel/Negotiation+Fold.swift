@@ -86,15 +86,15 @@ extension Negotiation {
   /// Adds a row made by the fast reader of stance lines.
   package mutating func append(_ row: StanceRow) {
     collector?.take(row, of: entries[Int(row.entry)], quote: quotes[row.entry])
-    if keeps(row.target) { stances.append(row) }
+    if includes(row.target) { stances.append(row) }
   }
 
   /// Whether every row is asked for, kept or not.
   package var isCollecting: Bool { collector != nil }
 
   /// Whether rows on a target are kept.
-  package mutating func keeps(_ target: Int32) -> Bool {
-    scope == nil || scope?.keeps(target, symbols) == true
+  package mutating func includes(_ target: Int32) -> Bool {
+    scope == nil || scope?.includes(target, symbols) == true
   }
 
   // Numbers for the names of a stance line, given as UTF-8; `nil` for what is no name as it is stored.

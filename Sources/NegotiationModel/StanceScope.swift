@@ -28,7 +28,7 @@ package struct StanceScope: Sendable {
   /// Keeps no stance at all.
   package static let entities = StanceScope([])
 
-  package mutating func keeps(_ target: Int32, _ symbols: Symbols) -> Bool {
+  package mutating func includes(_ target: Int32, _ symbols: Symbols) -> Bool {
     let place = Int(target)
     while known.count <= place { known.append(0) }
     if known[place] == 0 { known[place] = symbols.target(place).map(contains) ?? false ? 1 : 2 }

@@ -30,7 +30,7 @@ struct LogMaker {
   }
 
   /// Stances alone, for a log that has the entities.
-  func stances(_ count: Int) -> some Sequence<Recordable> {
+  func stances(_ count: Int) -> some Sequence<AppendItem> {
     LogEvents(entities: [], stances: count, seed: seed).lazy.map { .event($0) }
   }
 

@@ -11,7 +11,7 @@ struct HouseTests {
     "TextComparison": [],
     "NegotiationModel": ["TextComparison", "Digest"],
     "NegotiationLog": ["NegotiationModel", "Digest", "SystemFiles"],
-    "NegotiationTeam": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
+    "NegotiationSync": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationExchange": ["NegotiationModel", "SystemFiles"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
@@ -20,7 +20,7 @@ struct HouseTests {
       "NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation",
     ],
     "NegotiationCommands": [
-      "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationTeam",
+      "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
       "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
       "CommandLineTable", "SystemFiles",
     ],
@@ -91,6 +91,8 @@ struct HouseTests {
     let manifest = try Repository.text("Package.swift")
     #expect(manifest.contains("dependencies: [],\n  targets:"))
     #expect(!manifest.contains(".package("))
+    // Flags of these kinds bar other packages from depending on this one.
+    #expect(!manifest.contains("unsafeFlags") && !manifest.contains("treatAllWarnings"))
     #expect(!Repository.exists("Package.resolved"))
   }
 
@@ -106,7 +108,7 @@ struct HouseTests {
   /// The rooms whose files stand in folders by what they are about; others follow.
   static let arranged = [
     "TextComparison", "NegotiationAnswers", "NegotiationReports", "NegotiationExchange",
-    "CommandLineTable", "NegotiationCommands",
+    "CommandLineTable", "NegotiationCommands", "NegotiationLog", "SystemFiles", "NegotiationSync",
   ]
 
   @Test(arguments: arranged)
@@ -171,6 +173,7 @@ struct HouseTests {
     let script = try Repository.text(".ci/run")
     #expect(script.contains("swift format lint --strict --recursive Sources Tests Package.swift"))
     #expect(script.contains("--explicit-target-dependency-import-check error"))
+    #expect(script.components(separatedBy: "-Xswiftc -warnings-as-errors").count == 3)
     #expect(script.contains("swift test"))
     #expect(script.contains(".ci/session"))
     #expect(try Repository.text(".github/workflows/ci.yml").contains("run: .ci/run"))

@@ -103,7 +103,7 @@ struct DossierMaker {
 
   func statements(on scope: StanceScope) throws -> [StatementView] {
     var scope = scope
-    return try statements { scope.keeps($0.target, negotiation.symbols) }
+    return try statements { scope.includes($0.target, negotiation.symbols) }
   }
 
   private func names(_ name: Name) -> [Dossier.Value] {

@@ -40,7 +40,7 @@ extension CommandContext {
       if !refusals.isEmpty { throw Failure.refused(refusals) }
     }
     let receipt = try log.append(decision.events, after: negotiation.latest, clock: try now())
-    folder.remember(receipt)
+    withExtendedLifetime(log) { folder.remember(receipt) }
     try warnOfInstants(receipt, in: negotiation)
     if let setAside = receipt.setAside {
       tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")
@@ -68,7 +68,8 @@ extension CommandContext {
   private func known(
     to reader: LogReader, _ part: DecisionPart, _ today: Day
   ) throws -> Negotiation? {
-    guard let negotiation = try reader.kept(part.selection), part.isEnough(negotiation, today)
+    guard let negotiation = try reader.negotiation(fromSnapshot: part.selection),
+      part.isEnough(negotiation, today)
     else {
       return nil
     }

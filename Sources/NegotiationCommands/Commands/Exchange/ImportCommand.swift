@@ -47,7 +47,7 @@ struct ImportCommand: Command {
     }
     let receipt = try log.append(
       batch: ImportedBatch(importer), count: total, after: before.latest, clock: try context.now())
-    log.folder.remember(receipt)
+    withExtendedLifetime(log) { log.folder.remember(receipt) }
     try context.warnOfInstants(receipt, in: before)
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")

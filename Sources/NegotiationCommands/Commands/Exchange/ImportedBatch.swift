@@ -9,13 +9,13 @@ struct ImportedBatch: Sequence, IteratorProtocol {
 
   private var events: ImportedEvents
   /// Plain stances that were made and not handed over yet.
-  private var rest: ArraySlice<BulkStance> = []
+  private var rest: ArraySlice<NegotiationExchange.BulkStance> = []
   /// The names of the table that they stand in.
-  private var names: (table: Int, known: PlainNames)?
+  private var names: (table: Int, known: NegotiationLog.BulkNames)?
 
   init(_ importer: Importer) { events = ImportedEvents(importer) }
 
-  mutating func next() -> Recordable? {
+  mutating func next() -> AppendItem? {
     if let names, !rest.isEmpty { return stances(names.known) }
     switch events.next() {
     case nil: return nil
@@ -26,18 +26,19 @@ struct ImportedBatch: Sequence, IteratorProtocol {
     }
   }
 
-  private mutating func stances(_ names: PlainNames) -> Recordable {
+  private mutating func stances(_ names: NegotiationLog.BulkNames) -> AppendItem {
     let some = rest.prefix(Self.mostStances)
     rest = rest.dropFirst(some.count)
     let stances = some.map {
-      PlainStance(party: $0.party, target: $0.target, stance: $0.stance, said: $0.said)
+      NegotiationLog.BulkStance(
+        party: $0.party, target: $0.target, stance: $0.stance, said: $0.said)
     }
     return .stances(stances[...], names)
   }
 
-  private mutating func names(ofTable table: Int) -> PlainNames {
+  private mutating func names(ofTable table: Int) -> NegotiationLog.BulkNames {
     if let names, names.table == table { return names.known }
-    var known = PlainNames()
+    var known = NegotiationLog.BulkNames()
     let found = events.names(ofTable: table)
     for party in found.parties { _ = known.add(party: party) }
     for (target, text) in found.targets { _ = known.add(target: target, text: text) }

@@ -1,7 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
-internal import NegotiationTeam
+internal import NegotiationSync
 internal import SystemFiles
 
 /// `parley adopt-fork`.

@@ -1,6 +1,6 @@
 internal import CommandLineTable
 internal import NegotiationLog
-internal import NegotiationTeam
+internal import NegotiationSync
 
 /// `parley seal`.
 struct SealCommand: Command {

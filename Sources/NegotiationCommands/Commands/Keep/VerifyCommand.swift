@@ -3,7 +3,7 @@ internal import NegotiationAnswers
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
-internal import NegotiationTeam
+internal import NegotiationSync
 internal import TextComparison
 
 /// `parley verify`.

@@ -1,7 +1,7 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationExchange
 internal import NegotiationLog
-internal import NegotiationAnswers
 internal import NegotiationModel
 internal import NegotiationReports
 internal import SystemFiles

@@ -1,6 +1,6 @@
 internal import CommandLineTable
-internal import NegotiationLog
 internal import NegotiationAnswers
+internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
 internal import Presentation

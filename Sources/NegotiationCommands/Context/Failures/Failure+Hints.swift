@@ -1,7 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
-internal import NegotiationTeam
+internal import NegotiationSync
 internal import SystemFiles
 
 /// What to type after an error, made of the facts that it holds.
@@ -70,7 +70,7 @@ extension Failure {
   }
 
   /// After an exchange or a seal that did not come about.
-  static func hint(_ remedy: TeamError.Remedy) -> String {
+  static func hint(_ remedy: SyncError.Remedy) -> String {
     switch remedy {
     case .other(let words): return words
     case .again: return "parley sync"

@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
-internal import NegotiationTeam
+internal import NegotiationSync
 internal import SystemFiles
 
 /// Why a command stopped, where the reason is not an error of another room.
@@ -37,10 +37,10 @@ struct Failure: Error {
     case let inTheWay as ExportFolder.InTheWay: return from(inTheWay)
     case let log as LogError: return from(log)
     case let file as FileError: return from(file)
-    case SubprocessError.noProgram(let name): return from(TeamError.noProgram(name))
+    case SubprocessError.noProgram(let name): return from(SyncError.noProgram(name))
     case SubprocessError.failed(let name, let message):
-      return from(TeamError.program(name, message: message))
-    case let team as TeamError: return from(team)
+      return from(SyncError.program(name, message: message))
+    case let team as SyncError: return from(team)
     default: return Failure(.bug, "unexpected: \(error)", hint: "please report this")
     }
   }
@@ -72,7 +72,7 @@ struct Failure: Error {
       hint: "name an empty folder with -o, or move these files away")
   }
 
-  private static func from(_ error: TeamError) -> Failure {
+  private static func from(_ error: SyncError) -> Failure {
     let hint = error.remedy.map(hint)
     return switch error {
     case .noProgram: Failure(.noInput, error.message, hint: hint)

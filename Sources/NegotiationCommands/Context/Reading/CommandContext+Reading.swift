@@ -37,7 +37,7 @@ extension CommandContext {
     {
       negotiation = answer
     } else if let selection, disclosure == nil, knownAt == .all,
-      let answer = try reader.kept(selection)
+      let answer = try reader.negotiation(fromSnapshot: selection)
     {
       negotiation = answer
     } else {
@@ -61,7 +61,7 @@ extension CommandContext {
       let selection = Selection(plans: question.plan.map { [$0] }) { entities in
         (try? question.query(entities)).flatMap { entities.scope(of: $0) }
       }
-      if let negotiation = try reader.kept(selection) { return negotiation }
+      if let negotiation = try reader.negotiation(fromSnapshot: selection) { return negotiation }
     }
     if let plan = question.plan {
       let scope = StanceScope(

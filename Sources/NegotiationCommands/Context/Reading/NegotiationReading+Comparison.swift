@@ -1,5 +1,5 @@
-internal import NegotiationModel
 internal import NegotiationAnswers
+internal import NegotiationModel
 internal import NegotiationReports
 internal import TextComparison
 

@@ -1,0 +1,193 @@
+package import NegotiationModel
+package import SystemFiles
+
+/// A negotiation on disk: `parley.json`, one feed per writer under `log/`, and `.parley/`, which may
+/// be deleted at any time.
+package struct NegotiationFolder: Sendable {
+  /// What `parley.json` says.
+  package struct Manifest: Hashable, Sendable {
+    package var format: Int
+    package var identifier: String
+    package var title: String?
+  }
+
+  package let path: String
+  package let manifest: Manifest
+  package var files: FileLayer
+  package var snapshotPolicy = SnapshotPolicy()
+  /// What the user keeps outside; without it there is no snapshot.
+  package var state: UserState?
+  /// The folder itself: nothing below it is opened in another way.
+  let root: Directory
+
+  package var manifestPath: String { path + "/parley.json" }
+  package var logPath: String { path + "/log" }
+
+  /// The most bytes of `parley.json` and of the writer's name.
+  private static let largestManifest = 1 << 20
+  private static let largestName = 1 << 12
+
+  /// Opens the folder at `path`, which must hold `parley.json`.
+  package init(at path: String, files: FileLayer = .system) throws(LogError) {
+    let manifestPath = path + "/parley.json"
+    let found = try LogError.wrap { () throws(FileError) -> (Directory, [UInt8])? in
+      do throws(FileError) {
+        let root = try Directory(at: path)
+        guard try root.kind(of: "parley.json") != nil else { return nil }
+        return (
+          root, try root.contents(of: "parley.json", limit: NegotiationFolder.largestManifest)
+        )
+      } catch  where error.meansMissing {
+        return nil
+      }
+    }
+    guard let (root, bytes) = found else { throw .noNegotiation(path: path) }
+    guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,
+      let format = object["format"]?.integer
+    else { throw .damaged(file: "parley.json", line: nil, what: "no format number") }
+    guard format <= Upcasting.format else {
+      throw .newerFormat(path: manifestPath, format: format, known: Upcasting.format)
+    }
+    self.path = path
+    self.root = root
+    self.files = files
+    manifest = Manifest(
+      format: format, identifier: object["id"]?.string ?? "", title: object["title"]?.string)
+  }
+
+  /// What a manifest of another negotiation is told as.
+  package static let otherNegotiation = "it is of another negotiation"
+
+  /// The identifier that the bytes of a `parley.json` give.
+  package static func identifier(inManifest bytes: [UInt8]) -> String? {
+    bytes.withUnsafeBytes { JSONValue.decode($0) }?.object?["id"]?.string
+  }
+
+  /// Why `parley.json` cannot be taken for that of a negotiation; `nil` where it can.
+  package static func problem(ofManifest bytes: [UInt8], of identifier: String) -> String? {
+    guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,
+      let format = object["format"]?.integer
+    else { return "it has no format number" }
+    if format > Upcasting.format {
+      return "it has format \(format); this version reads formats up to \(Upcasting.format)"
+    }
+    return object["id"]?.string == identifier ? nil : otherNegotiation
+  }
+
+  /// The nearest folder from `start` upwards that holds `parley.json`.
+  package static func find(from start: String) throws(LogError) -> NegotiationFolder {
+    var path = start
+    while true {
+      do throws(LogError) {
+        return try NegotiationFolder(at: path)
+      } catch .noNegotiation {
+        // Go on above it.
+      } catch .file(let error) where error.isForbidden && path != start {
+        // A folder above can be closed to this user; what is further up may not be.
+      }
+      guard path != "/", !path.isEmpty else { throw .noNegotiation(path: start) }
+      let slash = path.lastIndex(of: "/") ?? path.startIndex
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+  }
+
+  /// Makes a folder a negotiation.
+  ///
+  /// An existing one is opened and left as it is.
+  ///
+  /// - Returns: the folder, and whether it was made now.
+  package static func create(
+    at path: String, identifier: String, title: String?
+  ) throws(LogError) -> (folder: NegotiationFolder, isNew: Bool) {
+    let root = try LogError.wrap { () throws(FileError) in
+      try UserFiles.makeFolders(path)
+      return try Directory(at: path)
+    }
+    let isThere = try LogError.wrap { () throws(FileError) in
+      try root.kind(of: "parley.json") != nil
+    }
+    if isThere { return (try NegotiationFolder(at: path), false) }
+    var line = JSONWriter()
+    line.openObject()
+    line.key("format")
+    line.value(Upcasting.format)
+    line.field("id", identifier)
+    line.field("title", title)
+    line.closeObject()
+    let manifest = line.bytes + [0x0A]
+    try LogError.wrap { () throws(FileError) in
+      _ = try root.makeFolder("log")
+      for (name, text) in [
+        (".gitignore", ".parley/\n"), (".gitattributes", "log/** -text -diff\n"),
+      ]
+      where try root.kind(of: name) == nil {
+        try root.replace(name, with: Array(text.utf8), by: .system)
+      }
+      try root.replace("parley.json", with: manifest, by: .system)
+    }
+    return (try NegotiationFolder(at: path), true)
+  }
+
+  /// The writer of this machine, if one was set.
+  package func writer() throws(LogError) -> WriterID? {
+    let bytes = try LogError.wrap { () throws(FileError) in
+      guard try root.kind(of: ".parley") != nil else { return [UInt8]() }
+      return try root.folder(".parley").contents(
+        of: "writer", limit: NegotiationFolder.largestName)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return WriterID(String(text.prefix { $0 != "\n" && $0 != "\r\n" }))
+  }
+
+  package func setWriter(_ writer: WriterID) throws(LogError) {
+    _ = try keepLocally(Array((writer.text + "\n").utf8), as: "writer")
+  }
+
+  /// The feeds as they are now.
+  package func feeds() throws(LogError) -> [Feed] {
+    let log = try LogError.wrap { () throws(FileError) in
+      try root.kind(of: "log") == nil ? nil : try root.folder("log")
+    }
+    guard let log else { return [] }
+    let switching = try sharedSwitch()
+    return try withExtendedLifetime(switching) { () throws(LogError) in
+      try NegotiationFolder.feeds(in: log)
+    }
+  }
+
+  /// The feeds in a folder.
+  static func feeds(in log: Directory) throws(LogError) -> [Feed] {
+    var feeds: [Feed] = []
+    var writers: Set<WriterID> = []
+    for name in try LogError.wrap({ () throws(FileError) in try log.names() }) {
+      guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { continue }
+      guard let writer = WriterID(name.dropLast(6)) else {
+        throw .damaged(file: "log/" + name, line: nil, what: "the file bears no writer's name")
+      }
+      // Two spellings of one name, as a file system may keep them apart.
+      guard writers.insert(writer).inserted else {
+        throw .damaged(file: "log/" + name, line: nil, what: "writer '\(writer)' has two feeds")
+      }
+      feeds.append(try Feed(writer: writer, file: name, in: log))
+    }
+    return feeds
+  }
+
+  package func reader() throws(LogError) -> LogReader {
+    LogReader(feeds: try feeds(), store: snapshots)
+  }
+
+  /// Whether a snapshot of the log as it is now would be trusted.
+  package var hasSnapshot: Bool {
+    get throws(LogError) {
+      let feeds = try feeds()
+      guard case .trusted? = snapshots?.state(of: feeds) else { return false }
+      return true
+    }
+  }
+
+  /// Where snapshots of the log are kept; `nil` where no key can be.
+  var snapshots: SnapshotStore? {
+    state.map { SnapshotStore(root: root, state: $0, policy: snapshotPolicy) }
+  }
+}

@@ -1,0 +1,71 @@
+internal import NegotiationModel
+internal import SystemFiles
+
+/// How a fold is taken from a snapshot and brought up to date.
+extension LogReader {
+  /// The whole fold from the snapshot; `nil` where it is not to be trusted.
+  func negotiation(fromSnapshot snapshot: Snapshot) -> Negotiation? {
+    guard var negotiation = begin(snapshot, isWhole: true, plans: nil),
+      foldOn(snapshot, &negotiation),
+      negotiation.complete({ body in snapshot.forEachRow(body) })
+    else { return nil }
+    return negotiation
+  }
+
+  /// The state before the rows: names, what is no stance, and where lines stand.
+  ///
+  /// - `isWhole`: whether every row follows; else those of some targets.
+  /// - `plans`: the plans whose drafts count; `nil` for all.
+  func begin(
+    _ snapshot: Snapshot, isWhole: Bool, plans: Set<PlanID>?
+  ) -> Negotiation? {
+    guard let symbols = snapshot.symbols(), let notable = snapshot.notable(),
+      let marks = snapshot.marks(),
+      var negotiation = Negotiation(
+        restoring: snapshot.entries,
+        feeds: zip(feeds, snapshot.feeds).map { ($0.writer, $1.count) }, symbols: symbols,
+        isWhole: isWhole, notable: notable.map { ($0.place, $0.row) }),
+      !isWhole || snapshot.forEachRow({ negotiation.know($1) }), negotiation.knowsAll
+    else { return nil }
+    for (feed, marks) in zip(feeds, marks) { feed.index.adopt(marks) }
+    let wanted = plans.map { Set($0.map(SnapshotBuilder.sum)) }
+    for entry in notable where !entry.line.isEmpty {
+      if entry.plan != 0, let wanted, !wanted.contains(entry.plan) { continue }
+      let feed = feeds[Int(entry.row.feed)]
+      guard entry.line.upperBound <= feed.wholeLength,
+        let whole = try? EntryDecoder.decode(
+          UnsafeRawBufferPointer(rebasing: feed.file.bytes[entry.line])),
+        whole.id == EntryID(writer: feed.writer, number: Int(entry.row.number)),
+        whole.recorded == entry.row.recorded
+      else { return nil }
+      negotiation.restore(whole, at: entry.place)
+    }
+    return negotiation
+  }
+
+  /// Folds what was recorded since; `false` where it does not come after all that is kept, or is
+  /// damaged, which a reading of the whole will say.
+  func foldOn(_ snapshot: Snapshot, _ negotiation: inout Negotiation) -> Bool {
+    negotiation.foldOn()
+    guard feeds.indices.contains(where: { feeds[$0].wholeLength > snapshot.feeds[$0].length })
+    else { return true }
+    let known = feeds.indices.map { feeds[$0].index.all(upTo: snapshot.feeds[$0].length) }
+    var fold = LogFold(negotiation, chunks(from: known.map(\.length)))
+    negotiation = Negotiation()
+    defer { negotiation = fold.negotiation }
+    var cursors: [FeedCursor] = []
+    do throws(LogError) {
+      for (number, feed) in feeds.enumerated() {
+        var cursor = FeedCursor(
+          feed, part: number, limit: .max, symbol: Int32(number), after: known[number])
+        try cursor.advance(fold.chunks)
+        if let recorded = cursor.recorded, recorded <= snapshot.latest { return false }
+        cursors.append(cursor)
+      }
+      try LogReader.take(&cursors, into: &fold)
+    } catch {
+      return false
+    }
+    return true
+  }
+}
