@@ -128,7 +128,11 @@ package struct RandomLog {
         Round(
           id: id("r", 3), on: day(), until: nil, place: maybeText(), participants: some("p", 6),
           format: maybeText(), outcome: maybeText(), sources: some("s", 6)))
-    case .writer: return .writer(WriterClaim(same: writers.pick(&generator)))
+    case .writer:
+      let same = writers.pick(&generator)
+      // On the writer's own feed the claim names lines that are not the writer's.
+      let refused = roll(2) == 0 ? ["\(same):\(1 + roll(9)):0123456789abcdef"] : []
+      return .writer(WriterClaim(same: same, refused: refused))
     case .stance: return .stance(statement())
     case .salience:
       return .salience(
@@ -346,7 +350,7 @@ private func renamed(_ event: Event, _ names: [EntryID: EntryID]) -> Event {
         holds: names[decision.holds] ?? decision.holds, why: decision.why))
   case .writer(let claim):
     let first = names[EntryID(writer: claim.same, number: 1)]
-    return .writer(WriterClaim(same: first?.writer ?? claim.same))
+    return .writer(WriterClaim(same: first?.writer ?? claim.same, refused: claim.refused))
   default: return event
   }
 }

@@ -79,6 +79,29 @@ struct FormatTests {
     }
   }
 
+  @Test func `a claim that refuses lines is read and written again to the same bytes`() throws {
+    let folder = FormatTests.here.appending(path: "Fixtures/v1-refused")
+    let reader = LogReader(feeds: try NegotiationFolder.feeds(in: Directory(at: folder.path)))
+    #expect(Verification(reader).findings == [])
+    let refused: Set = ["amal:2:0123456789abcdef", "amal:3:fedcba9876543210"]
+    #expect(reader.formerHeads() == refused)
+    let bytes = Array(try Data(contentsOf: folder.appending(path: "amal.jsonl")))
+    var encoder = EntryEncoder()
+    var previous = Digest256.zero
+    var written: [UInt8] = []
+    for line in bytes.split(separator: 0x0A).map({ Array($0) }) {
+      let entry = try line.withUnsafeBytes { bytes throws(EntryProblem) in
+        try EntryDecoder.decode(bytes)
+      }
+      previous = encoder.encode(entry, seen: [], after: previous, into: &written)
+    }
+    #expect(written == bytes)
+    let last = try #require(bytes.split(separator: 0x0A).last)
+    let page = try String(
+      contentsOf: FormatTests.here.appending(path: "../../Docs/LogFormat.md"), encoding: .utf8)
+    #expect(page.contains(String(decoding: last, as: UTF8.self)))
+  }
+
   @Test func `a feed that claims another is read and written again to the same bytes`() throws {
     let folder = FormatTests.here.appending(path: "Fixtures/v1-two-writers")
     let claim = Array(try Data(contentsOf: folder.appending(path: "amal.jsonl")))
