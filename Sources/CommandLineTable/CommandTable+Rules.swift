@@ -28,7 +28,7 @@ extension CommandTable {
       for name in [command.name] + command.aliases {
         let words = name.split(separator: " ", omittingEmptySubsequences: false)
         if !(1...2).contains(words.count) || !words.allSatisfy(isLegalName) {
-          broken.append("'\(name)' is no legal name of a command")
+          broken.append("'\(name)' is not a valid name of a command")
         }
         if !seen.insert(name).inserted { broken.append("two commands are named '\(name)'") }
       }
@@ -70,7 +70,7 @@ extension CommandTable {
       switch parameter.kind {
       case .flag, .option:
         if !isLegalName(parameter.name) || parameter.name.utf8.count < 2 {
-          broken.append("\(named) is no legal name of an option")
+          broken.append("\(named) is not a valid name of an option")
         }
         if let short = parameter.short, !short.isASCII || !(short.isLetter || short.isNumber) {
           broken.append("\(named) has no legal short name")
@@ -79,7 +79,7 @@ extension CommandTable {
           broken.append("\(named) has no legal value name")
         }
       case .operand:
-        if !isLegalValueName(parameter.name) { broken.append("\(named) is no legal name") }
+        if !isLegalValueName(parameter.name) { broken.append("\(named) is not a valid name") }
       }
       broken += summaryRule(parameter.summary, of: named)
     }

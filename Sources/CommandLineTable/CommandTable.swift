@@ -103,7 +103,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
       try globals(&context)
       var text = ""
       for name in try names(kind, prefix, &context) where name.hasPrefix(prefix) {
-        // A script reads one name a line; a name that is no single line cannot be completed.
+        // A script reads one name a line; a name of several lines cannot be completed.
         guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { continue }
         text += "\(name)\n"
       }

@@ -27,12 +27,12 @@ struct TableRuleTests {
   }
 
   @Test func `names must be legal and unique`() {
-    #expect(broken { $0.name = "Diff" }.contains("'Diff' is no legal name of a command"))
-    #expect(broken { $0.name = "a b c" }.contains("'a b c' is no legal name of a command"))
+    #expect(broken { $0.name = "Diff" }.contains("'Diff' is not a valid name of a command"))
+    #expect(broken { $0.name = "a b c" }.contains("'a b c' is not a valid name of a command"))
     #expect(broken { $0.aliases = ["help"] } == ["two commands are named 'help'"])
     #expect(
       broken { $0.parameters[2].name = "Party" }.contains(
-        "'--Party' of 'diff' is no legal name of an option"))
+        "'--Party' of 'diff' is not a valid name of an option"))
     #expect(
       broken { $0.parameters[3].short = "p" } == ["'-p' of 'diff' is taken twice"])
     #expect(

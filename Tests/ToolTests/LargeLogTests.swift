@@ -21,7 +21,7 @@ import Testing
     let (party, target) = (names.add(party: "usa"), names.add(target: "topic:t", text: .none))
     let stances = (0..<(count - 2)).map { number in
       BulkStance(
-        party: party, target: target, stance: number % 2 == 0 ? .accept : .object, said: said)
+        party: party, target: target, said: said, stance: number % 2 == 0 ? .accept : .object)
     }
     let all = entities.map { AppendItem.event($0) } + [.stances(stances[...], names)]
     _ = try log.append(batch: all, count: count, after: nil, clock: 1_764_000_000_000)

@@ -32,8 +32,8 @@ package struct ImportedEvents: Sequence, IteratorProtocol {
   }
 
   /// The names that the numbers of a table's plain stances stand for.
-  package func names(ofTable table: Int) -> BulkNames {
-    importer.stanceTables[table].plain?.names ?? BulkNames()
+  package func names(ofTable table: Int) -> BulkTableNames {
+    importer.stanceTables[table].plain?.names ?? BulkTableNames()
   }
 
   package mutating func next() -> Element? {

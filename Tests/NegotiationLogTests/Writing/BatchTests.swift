@@ -33,7 +33,7 @@ struct BatchTests {
         let said = [Day(packed: 2025_11_03), Day(packed: 2025_02_00), Day(packed: 9_00_00)]
           .pick(&random)
         plain.append(
-          BulkStance(party: party[who], target: target[what], stance: stance, said: said))
+          BulkStance(party: party[who], target: target[what], said: said, stance: stance))
         let named = Target(targets[what]).map { [$0] } ?? []
         statements.append(
           Statement(

@@ -38,13 +38,8 @@ struct ForgeryTests {
 
   /// A feed with words changed in it, each line with a digest that fits.
   private static func rewritten(_ path: String, _ old: String, _ new: String) throws {
-    var (digest, bytes) = (Digest256.zero, [UInt8]())
-    for line in TestFile.read(path).split(separator: 0x0A) {
-      let body = String(decoding: line.dropLast(77), as: UTF8.self).replacing(old, with: new)
-      digest = EntryEncoder.digest(of: Array(body.utf8), after: digest)
-      bytes += Array(body.utf8) + Array(",\"digest\":\"\(digest)\"}\n".utf8)
-    }
-    TestFile.write(bytes, to: path)
+    let bodies = ForgedFeed.bodies(of: TestFile.read(path)).map { $0.replacing(old, with: new) }
+    TestFile.write(ForgedFeed.chained(bodies), to: path)
   }
 
   private static func grown(_ path: String) throws {
@@ -58,8 +53,7 @@ struct ForgeryTests {
     let body =
       "{\"entry\":\"amal:\(number)\",\"recordedAt\":\"2025-12-03T12:30:00.000Z\",\"counter\":0,"
       + "\"type\":\"topic\",\"id\":\"forged-\(number)\",\"name\":\"F\",\"kind\":\"subject\""
-    let own = EntryEncoder.digest(of: Array(body.utf8), after: digest)
-    TestFile.write(bytes + Array(body.utf8) + Array(",\"digest\":\"\(own)\"}\n".utf8), to: path)
+    TestFile.write(bytes + ForgedFeed.chained([body], after: digest), to: path)
   }
 
   @Test(arguments: [false, true])
@@ -76,9 +70,7 @@ struct ForgeryTests {
       let body =
         "{\"entry\":\"mallory:1\",\"recordedAt\":\"2025-12-03T12:30:00.000Z\",\"counter\":0,"
         + "\"was\":[\"amal:4:\(digits)\"],\"type\":\"topic\",\"id\":\"w\",\"name\":\"W\",\"kind\":\"subject\""
-      let own = EntryEncoder.digest(of: Array(body.utf8), after: .zero)
-      TestFile.write(
-        Array(body.utf8) + Array(",\"digest\":\"\(own)\"}\n".utf8), to: log + "mallory.jsonl")
+      TestFile.write(ForgedFeed.chained([body]), to: log + "mallory.jsonl")
     }
     for analyst in [scene.boris, scene.amal] {
       for _ in 0..<2 {

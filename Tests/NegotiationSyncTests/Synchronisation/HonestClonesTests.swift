@@ -1,4 +1,3 @@
-import Digest
 import Foundation
 import NegotiationLog
 import TestSupport
@@ -97,18 +96,6 @@ import Testing
     }
   }
 
-  /// A feed with the words of one line changed, each line with a digest that fits.
-  private static func rewritten(_ feed: [UInt8], line changed: Int) -> [UInt8] {
-    var (digest, bytes) = (Digest256.zero, [UInt8]())
-    for (at, line) in feed.split(separator: 0x0A).enumerated() {
-      var body = String(decoding: line.dropLast(77), as: UTF8.self)
-      if at == changed { body += ",\"note\":\"forged \(UInt32.random(in: 0 ... .max))\"" }
-      digest = EntryEncoder.digest(of: Array(body.utf8), after: digest)
-      bytes += Array(body.utf8) + Array(",\"digest\":\"\(digest)\"}\n".utf8)
-    }
-    return bytes
-  }
-
   private func forge(_ game: Game) throws {
     let mallory = game.analyst("mallory")
     try mallory.git("fetch", "--quiet", "origin")
@@ -126,7 +113,9 @@ import Testing
     switch trick {
     case 0...2 where lines > 0:
       let line = Int.random(in: 0..<lines, using: &game.generator)
-      TestFile.write(Self.rewritten(feed, line: line), to: path)
+      var bodies = ForgedFeed.bodies(of: feed)
+      bodies[line] += ",\"note\":\"forged \(game.generator.next())\""
+      TestFile.write(ForgedFeed.chained(bodies), to: path)
       game.forged.insert(victim)
       for name in Self.names where (game.seen[name]?[victim] ?? 0) > line {
         game.mustName[name, default: []].insert(victim)

@@ -1,6 +1,4 @@
-import Digest
 import Foundation
-import NegotiationLog
 import NegotiationModel
 import TestSupport
 import Testing
@@ -19,15 +17,6 @@ struct PoisonTests {
     }
   }
 
-  private static func chain(_ bodies: [String], after previous: Digest256 = .zero) -> [UInt8] {
-    var (digest, bytes) = (previous, [UInt8]())
-    for body in bodies {
-      digest = EntryEncoder.digest(of: Array(body.utf8), after: digest)
-      bytes += Array(body.utf8) + Array(",\"digest\":\"\(digest)\"}\n".utf8)
-    }
-    return bytes
-  }
-
   private static func body(
     _ number: Int, writer: String = "evil", at instant: String = "2025-12-03T11:00:00.000Z",
     counter: UInt32 = 0,
@@ -38,7 +27,7 @@ struct PoisonTests {
 
   static let pushes: [Push] = {
     func evil(_ bodies: String...) -> KeyValuePairs<String, [UInt8]?> {
-      ["log/evil.jsonl": chain(bodies)]
+      ["log/evil.jsonl": ForgedFeed.chained(bodies)]
     }
     let stance =
       "\"type\":\"stance\",\"party\":\"usa\",\"stance\":\"accept\",\"targets\":[\"peace@v1/one\"]"
@@ -49,16 +38,17 @@ struct PoisonTests {
         evil(body(.max), body(2, at: "2025-12-03T11:00:01.000Z"))),
       Push("the last instant", evil(body(1, at: "9999-12-31T23:59:59.999Z", counter: .max))),
       Push("two days ahead", evil(body(1, at: "2025-12-05T12:00:01.000Z"))),
-      Push("a bad file name", ["log/a b.jsonl": chain([body(1)])]),
+      Push("a bad file name", ["log/a b.jsonl": ForgedFeed.chained([body(1)])]),
       Push("two spellings", ["log/é.jsonl": [], "log/e\u{301}.jsonl": []]),
-      Push("two cases", ["log/AMAL.jsonl": chain([body(1, writer: "AMAL")])]),
+      Push("two cases", ["log/AMAL.jsonl": ForgedFeed.chained([body(1, writer: "AMAL")])]),
       Push("a line of another writer", evil(body(1, writer: "amal"))),
       Push(
         "falling instants",
         evil(body(1, at: "2025-12-03T11:00:05.000Z"), body(2, at: "2025-12-03T11:00:00.000Z"))),
       Push("a lone surrogate", evil(body(1, stance + ",\"quote\":\"\\ud800\""))),
       Push(
-        "a line whose end was changed", ["log/evil.jsonl": chain([body(1)]).dropLast() + [0x78]]),
+        "a line whose end was changed",
+        ["log/evil.jsonl": ForgedFeed.chained([body(1)]).dropLast() + [0x78]]),
       Push(
         "an unfinished group",
         evil(body(1, "\"batch\":3,\"type\":\"topic\",\"id\":\"t\",\"name\":\"T\""))),
@@ -163,7 +153,7 @@ struct PoisonTests {
       1,
       "\"seen\":{\"amal\":\"2:0123456789abcdef\"},\"type\":\"topic\",\"id\":\"t\",\"name\":\"T\",\"kind\":\"subject\""
     )
-    TestFile.write(Self.chain([body]), to: mallory.path + "/log/evil.jsonl")
+    TestFile.write(ForgedFeed.chained([body]), to: mallory.path + "/log/evil.jsonl")
     try mallory.git("add", "-A", "--force", "--", "log")
     try mallory.git("commit", "--quiet", "-m", "head")
     try mallory.git("push", "--quiet", "origin", "HEAD:main")

@@ -9,7 +9,7 @@ struct BulkStances: Sendable {
   /// The rows taken so far.
   private(set) var rows: [BulkStance] = []
   /// The names that the rows' numbers stand for.
-  private(set) var names = BulkNames()
+  private(set) var names = BulkTableNames()
 
   private let today: Day
   /// What names must be known to, unless rows are taken ahead of it.

@@ -1,16 +1,14 @@
-package import NegotiationModel
-
 /// A stance with nothing but a party, a target, a word and a day, its names known to be good.
 ///
-/// Tables of a million votes are made of these: sixteen bytes each, their names numbers of a
-/// ``BulkNames``, and written without building a statement.
+/// A table of a million votes is read into these and written from them without building a statement:
+/// sixteen bytes each. The reader and the writer keep the names that the numbers stand for.
 package struct BulkStance: Sendable {
   package var party: Int32
   package var target: Int32
   package var said: Day
   package var stance: Stance
 
-  package init(party: Int32, target: Int32, stance: Stance, said: Day) {
+  package init(party: Int32, target: Int32, said: Day, stance: Stance) {
     self.party = party
     self.target = target
     self.stance = stance
