@@ -131,6 +131,19 @@ struct HouseTests {
     for (folder, count) in folders { #expect(count <= 15, "\(folder) has \(count) files") }
   }
 
+  @Test(arguments: ["Sources", "Tests"])
+  func `no folder has more files than a reader takes in`(top: String) throws {
+    let all = try FileManager.default.subpathsOfDirectory(
+      atPath: Repository.root.appending(path: top).path)
+    let folders = Dictionary(grouping: all.filter { $0.hasSuffix(".swift") }) {
+      ($0 as NSString).deletingLastPathComponent
+    }
+    #expect(folders.count > 20)
+    for (folder, files) in folders {
+      #expect(files.count <= 15, "\(top)/\(folder) has \(files.count) files")
+    }
+  }
+
   @Test(arguments: arranged)
   func `tests lie in the folders of their subjects`(room: String) throws {
     func folders(_ path: String) throws -> Set<String> {
