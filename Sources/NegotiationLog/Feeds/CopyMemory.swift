@@ -64,20 +64,21 @@ package struct CopyMemory: Sendable {
   // MARK: Feeds that stand still
 
   /// Feeds of which two versions were met, and what was found.
-  package var stopped: [WriterID: String] {
-    var stopped: [WriterID: String] = [:]
+  package var stopped: [WriterID: Standstill] {
+    var stopped: [WriterID: Standstill] = [:]
     for name in (try? place.names()) ?? [] where name.hasPrefix("stopped-") {
       guard let writer = WriterID(name.dropFirst(8)),
         let bytes = try? place.contents(of: name, limit: CopyMemory.largest)
       else { continue }
-      stopped[writer] = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+      let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+      stopped[writer] = Standstill(text: line[...])
     }
     return stopped
   }
 
   /// Notes that a feed stands still until its owner ends it.
-  package func stop(_ writer: WriterID, _ what: String) {
-    _ = keep(what.prefix { !$0.isNewline } + "\n", as: "stopped-\(writer)")
+  package func stop(_ writer: WriterID, _ why: Standstill) {
+    _ = keep(why.text, as: "stopped-\(writer)")
   }
 
   /// Notes that a feed goes on.
@@ -143,18 +144,11 @@ extension CopyMemory {
           code: "memory", file: "log/\(writer).jsonl",
           line: min(head.number, (feed?.count ?? 0) + 1), message: what))
     }
-    for (writer, what) in stopped.sorted(by: { $0.key < $1.key }) {
-      // What was found begins with its place.
-      let file = "log/\(writer).jsonl"
-      let parts = what.split(separator: ": ", maxSplits: 1)
-      let isPlaced = parts.count == 2 && parts[0].hasPrefix(file)
+    for (writer, why) in stopped.sorted(by: { $0.key < $1.key }) {
       findings.append(
         Finding(
-          code: "stopped", file: file,
-          line: isPlaced
-            ? parts[0].split(separator: ":").dropFirst().first.flatMap { Int($0) } : nil,
-          message: "\(isPlaced ? String(parts[1]) : what); the feed stands still",
-          remedy: .adoptFork))
+          code: "stopped", file: "log/\(writer).jsonl", line: why.line,
+          message: "\(why.what); the feed stands still", remedy: .adoptFork))
     }
     return findings
   }

@@ -138,15 +138,9 @@ package struct Seals {
     let standing = Set((feeds + sealed).compactMap { WriterID($0.dropLast(6)) })
     for writer in standing.union(remembered.keys).sorted() {
       let name = "\(writer).seals"
-      let before = remembered[writer]?.sealed ?? 0
-      if try Seals.lastSealed(writer, in: folder) < before {
-        found.append(
-          Finding(
-            code: "seal", file: "log/\(name)",
-            message: "this copy had held a seal of entry \(before), and it is gone"))
-      }
       let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
-      var latest = 0
+      // The last entry that a seal fits, and the last one that a good seal covers.
+      var (fitting, latest) = (0, 0)
       for (line, bytes) in FeedVersion.lines(try folder.contents(of: name)).enumerated() {
         func report(_ what: String) {
           found.append(
@@ -164,6 +158,7 @@ package struct Seals {
           report("entry \(seal.number) is not the one that was sealed")
           continue
         }
+        fitting = max(fitting, seal.number)
         if let program, let signers,
           let why = try complaint(about: seal, of: writer, signers, by: program)
         {
@@ -171,6 +166,12 @@ package struct Seals {
           continue
         }
         latest = max(latest, seal.number)
+      }
+      if let before = remembered[writer]?.sealed, fitting < before {
+        found.append(
+          Finding(
+            code: "seal", file: "log/\(name)",
+            message: "this copy had held a seal of entry \(before), and it is gone"))
       }
       if let named, latest < feed.count {
         found.append(unsealed(writer, after: latest, isNamed: named.names(writer)))

@@ -27,7 +27,7 @@ extension Synchronisation {
           restored[name] = old.bytes
           outcome.restored.append("log/" + name)
         } else {
-          stop(writer, what, nil)
+          stop(writer, Standstill(what: what), nil)
         }
         continue
       }
@@ -49,8 +49,10 @@ extension Synchronisation {
         }
         try stop(
           name, writer, old,
-          "log/\(name):\(common + 1):1: the feed of '\(writer)' was continued in two places: here and "
-            + "in the last commit")
+          Standstill(
+            line: common + 1,
+            what: "the feed of '\(writer)' was continued in two places: here and in the last commit"
+          ))
       }
     }
     if !restored.isEmpty { try folder.replaceTogether(restored) }
@@ -85,19 +87,19 @@ extension Synchronisation {
 
   /// Lets a feed stand still: both versions are kept, and everything else goes on.
   mutating func stop(
-    _ name: String, _ writer: WriterID, _ other: FeedVersion, _ what: String
+    _ name: String, _ writer: WriterID, _ other: FeedVersion, _ why: Standstill
   ) throws {
     _ = try folder.keepLocally(other.bytes, as: "fork-\(name)")
-    stop(writer, what, choice(for: writer))
+    stop(writer, why, choice(for: writer))
   }
 
   func isStopped(_ writer: WriterID) -> Bool {
     outcome.stopped.contains { $0.writer == writer }
   }
 
-  mutating func stop(_ writer: WriterID, _ what: String, _ choice: Choice?) {
-    memory?.stop(writer, what)
-    outcome.stop(writer, what, choice)
+  mutating func stop(_ writer: WriterID, _ why: Standstill, _ choice: Choice?) {
+    memory?.stop(writer, why)
+    outcome.stop(writer, why, choice)
   }
 
   /// The choice that ends the standstill of a feed.

@@ -84,8 +84,8 @@ extension Synchronisation {
       case .other where !isFeed: chosen[name] = theirs[name]?.blob
       case .fork where !isFeed: break
       case .other(let ahead):
-        if let what = reason(against: other, of: writer, ahead: ahead, after: version.count) {
-          try stop(name, writer, other, what)
+        if let why = reason(against: other, of: writer, ahead: ahead, after: version.count) {
+          try stop(name, writer, other, why)
         }
         if isStopped(writer) {
           (chosen[name], strange[writer]) = (theirs[name]?.blob, other)
@@ -102,8 +102,10 @@ extension Synchronisation {
         }
         try stop(
           name, writer, other,
-          "log/\(name):\(common + 1):1: the feed of '\(writer)' was continued in two places: here and "
-            + "on '\(outcome.remote)'")
+          Standstill(
+            line: common + 1,
+            what: "the feed of '\(writer)' was continued in two places: here and on "
+              + "'\(outcome.remote)'"))
         (chosen[name], strange[writer]) = (theirs[name]?.blob, other)
       }
     }
@@ -136,13 +138,16 @@ extension Synchronisation {
   /// Why entries that follow the ones held here are not taken; `nil` where they are.
   private func reason(
     against other: FeedVersion, of writer: WriterID, ahead: Int, after count: Int
-  ) -> String? {
+  ) -> Standstill? {
     if let what = memory?.contradiction(writer, other) {
-      return "log/\(writer).jsonl: \(what), on '\(outcome.remote)'"
+      return Standstill(what: "\(what), on '\(outcome.remote)'")
     }
     guard writer == owner, memory?.heads[writer] != nil else { return nil }
-    return "log/\(writer).jsonl:\(count + 1):1: somebody else has added "
-      + "\(ahead == 1 ? "an entry" : "\(ahead) entries") to the feed of '\(writer)' on '\(outcome.remote)'"
+    return Standstill(
+      line: count + 1,
+      what:
+        "somebody else has added \(ahead == 1 ? "an entry" : "\(ahead) entries") to the feed of "
+        + "'\(writer)' on '\(outcome.remote)'")
   }
 
   /// Lets a feed go on of which the remote holds all that this copy had held, and nothing else of the

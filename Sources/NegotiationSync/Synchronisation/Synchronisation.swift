@@ -42,7 +42,7 @@ package struct Synchronisation {
   /// A feed that stands still in this copy until its owner ends it.
   package struct StoppedFeed: Sendable, Equatable {
     package var writer: WriterID
-    package var what: String
+    package var why: Standstill
     /// What ends the standstill; `nil` where there is no other version to choose from.
     package var choice: Choice?
   }
@@ -92,8 +92,8 @@ package struct Synchronisation {
       try checkStaged()
       try git.protectAttributes()
       try setTornTailAside()
-      for (writer, what) in memory?.stopped ?? [:] {
-        outcome.stop(writer, what, choice(for: writer))
+      for (writer, why) in memory?.stopped ?? [:] {
+        outcome.stop(writer, why, choice(for: writer))
       }
       try folder.whileLocked { _ = try commit() }
       try exchange(now)
@@ -190,9 +190,9 @@ package struct Synchronisation {
 extension Synchronisation.Outcome {
   /// Notes a feed that stands still, once.
   mutating func stop(
-    _ writer: WriterID, _ what: String, _ choice: Synchronisation.Choice?
+    _ writer: WriterID, _ why: Standstill, _ choice: Synchronisation.Choice?
   ) {
     guard stopped.allSatisfy({ $0.writer != writer }) else { return }
-    stopped.append(Synchronisation.StoppedFeed(writer: writer, what: what, choice: choice))
+    stopped.append(Synchronisation.StoppedFeed(writer: writer, why: why, choice: choice))
   }
 }

@@ -69,27 +69,28 @@ struct SyncCommand: Command {
   private func tellOfFeeds(_ outcome: Synchronisation.Outcome, _ context: CommandContext) {
     for one in outcome.leftOut {
       context.tell(
-        "parley: warning: left out: \(SyncCommand.place(one)): \(one.why)\(SyncCommand.origin(one))"
+        "parley: warning: left out: \(SyncCommand.place(one.path, one.line)): \(one.why)\(SyncCommand.origin(one))"
       )
     }
     for one in outcome.doubtful {
       context.tell(
-        "parley: warning: \(SyncCommand.place(one)): \(one.why); it was taken"
+        "parley: warning: \(SyncCommand.place(one.path, one.line)): \(one.why); it was taken"
           + SyncCommand.origin(one))
     }
     for one in outcome.shortened {
       context.tell(
-        "parley: warning: \(SyncCommand.place(one)): \(one.why); they were sent again"
+        "parley: warning: \(SyncCommand.place(one.path, one.line)): \(one.why); they were sent again"
           + SyncCommand.origin(one))
     }
     for stopped in outcome.stopped {
-      context.tell("parley: warning: \(stopped.what); the feed stands still here")
+      let place = SyncCommand.place("log/\(stopped.writer).jsonl", stopped.why.line)
+      context.tell("parley: warning: \(place): \(stopped.why.what); the feed stands still here")
       if let choice = stopped.choice { context.tell("hint: \(Failure.hint(choice))") }
     }
   }
 
-  private static func place(_ one: LeftOut) -> String {
-    one.line.map { "\(one.path):\($0):1" } ?? one.path
+  private static func place(_ path: String, _ line: Int?) -> String {
+    line.map { "\(path):\($0):1" } ?? path
   }
 
   /// ` (commit 1a2b3c4 by Amal)`.
