@@ -93,7 +93,7 @@ let package = Package(
       name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
-        "Presentation", "Digest", "TestSupport", "TestDesk",
+        "Presentation", "Digest", "SystemFiles", "TestSupport", "TestDesk",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests(

@@ -1,4 +1,5 @@
 package import NegotiationModel
+package import SystemFiles
 
 /// Turns tables and drafts into events, in an order in which each finds what it names.
 ///
@@ -45,6 +46,8 @@ package struct Importer {
   /// The number that the next entry would have.
   package internal(set) var nextNumber: Int
   private let firstNumber: Int
+  /// Tells of a signal to end, after which no more rows are taken.
+  package var interruption = Interruption.none
   /// Rows that were given a name, by name.
   var keys: [String: EntryID] = [:]
 
@@ -75,7 +78,7 @@ package struct Importer {
     if input.kind == .drafts {
       takeDrafts(&table, input)
     } else {
-      while table.next() {
+      while interruption.signal() == nil, table.next() {
         if let event = entity(table, input) { admit(event, table, input) }
       }
     }
@@ -87,7 +90,7 @@ package struct Importer {
     var others: [(before: Int, place: TableReader.Place)] = []
     let first = nextNumber
     count(plain: plain?.rows.count ?? 0)
-    while true {
+    while interruption.signal() == nil {
       let before = plain?.rows.count ?? 0
       plain?.takeRows(of: &table)
       count(plain: (plain?.rows.count ?? 0) - before)
@@ -135,6 +138,7 @@ package struct Importer {
     }
     var left = Set(rows.indices)
     for index in DraftOrder(rows.map { ($0.known.ref, $0.known.after) }) {
+      if interruption.signal() != nil { return }
       left.remove(index)
       let row = rows[index]
       do throws(DraftTexts.Problem) {

@@ -13,7 +13,8 @@ internal import Darwin
 /// A library must not change what signals do, so by default nothing is held off; the program hands in
 /// ``ofProcess``.
 package struct Interruption: Sendable {
-  /// Begins a stretch in which signals to end are only noted, and ends it.
+  /// Begins a stretch in which signals to end are only noted, and ends it; a stretch inside another
+  /// one changes nothing.
   package var begin: @Sendable () -> Void
   package var end: @Sendable () -> Void
   /// The signal that came in the stretch; `nil` for none.
@@ -31,6 +32,11 @@ package struct Interruption: Sendable {
   /// Holds off hang-up, interrupt and termination of the process.
   package static let ofProcess = Interruption(
     begin: {
+      let isInner = former.withLock { actions in
+        actions.depth += 1
+        return actions.depth > 1
+      }
+      if isInner { return }
       caught.store(0, ordering: .relaxed)
       var action = sigaction()
       #if canImport(Darwin)
@@ -47,11 +53,16 @@ package struct Interruption: Sendable {
         if !isIgnored(former) { sigaction(number, &action, nil) }
         old.append(former)
       }
-      let actions = Actions(list: old)
+      let actions = Actions(list: old, depth: 1)
       former.withLock { $0 = actions }
     },
     end: {
-      for (number, old) in zip(signals, former.withLock { $0.list }) {
+      let actions = former.withLock { actions in
+        actions.depth -= 1
+        return actions
+      }
+      if actions.depth > 0 { return }
+      for (number, old) in zip(signals, actions.list) {
         var old = old
         sigaction(number, &old, nil)
       }
@@ -63,10 +74,14 @@ package struct Interruption: Sendable {
 
   private static let signals = [SIGHUP, SIGINT, SIGTERM]
   private static let caught = Atomic<Int32>(0)
-  private static let former = Mutex(Actions(list: []))
+  private static let former = Mutex(Actions(list: [], depth: 0))
 
   /// What signals did before; the system's type holds pointers to functions alone.
-  private struct Actions: @unchecked Sendable { var list: [sigaction] }
+  private struct Actions: @unchecked Sendable {
+    var list: [sigaction]
+    /// How many stretches are begun and not ended.
+    var depth: Int
+  }
 
   private static func isIgnored(_ action: sigaction) -> Bool {
     var action = action

@@ -27,12 +27,18 @@ struct ImportCommand: Command {
   )
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
+    // What a signal ends is said, wherever it comes: all rows are recorded or none.
+    let interruption = context.files.interruption
+    interruption.begin()
+    defer { interruption.end() }
     var inputs = try files.values.flatMap { try self.inputs($0, context) }
     let (writer, log, before) = try open(&inputs, context)
     let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
     var importer = Importer(
       before, writer: writer, nextNumber: first, today: try context.today(), creates: creates)
+    importer.interruption = interruption
     importer.take(inputs)
+    if let signal = interruption.signal() { throw LogError.interrupted(signal: signal) }
     guard importer.problems.isEmpty else { throw failure(importer) }
     let summary = importer.counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       .joined(separator: ", ")
