@@ -154,7 +154,7 @@ struct ForgeryTests {
     let answer = scene.boris("sync")
     #expect(answer.status == 1)
     #expect(
-      answer.errors.contains("are gone on 'origin'; they were sent again (commit"),
+      answer.errors.contains("are gone on 'origin'; sent again (commit"),
       "\(answer.errors)")
     #expect(scene.feed(scene.boris) == truth)
     #expect(scene.amal("sync").status == 0)

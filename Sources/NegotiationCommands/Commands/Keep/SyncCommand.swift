@@ -79,7 +79,7 @@ struct SyncCommand: Command {
     }
     for one in outcome.shortened {
       context.tell(
-        "parley: warning: \(SyncCommand.place(one.path, one.line)): \(one.why); they were sent again"
+        "parley: warning: \(SyncCommand.place(one.path, one.line)): \(one.why); sent again"
           + SyncCommand.origin(one))
     }
     for stopped in outcome.stopped {
