@@ -307,6 +307,7 @@ extension Negotiation {
   private mutating func index(_ ref: DraftRef) {
     guard let draft = drafts[ref] else {
       clauseIndex[ref] = nil
+      sectionIndex[ref] = nil
       numberIndex[ref] = nil
       return
     }
@@ -320,6 +321,10 @@ extension Negotiation {
       if let number = clause.number { numbers[number] = numbers[number] == nil ? position : -1 }
     }
     clauseIndex[ref] = index
+    sectionIndex[ref] = nil
+    for (position, section) in draft.sections.enumerated() where index[section.id] == nil {
+      sectionIndex[ref, default: [:]][section.id] = position
+    }
     numberIndex[ref] = numbers
   }
 }

@@ -43,6 +43,8 @@ package struct Negotiation: Sendable {
 
   /// For each clause of each draft in force, where it stands and the digest of its text.
   var clauseIndex: [DraftRef: [ClauseID: (position: Int, digest: TextDigest)]] = [:]
+  /// The sections of each draft by name, without those whose name a clause bears.
+  var sectionIndex: [DraftRef: [ClauseID: Int]] = [:]
   /// For each draft in force, where the clause of each printed number stands; −1 where several bear it.
   var numberIndex: [DraftRef: [String: Int]] = [:]
   /// What others are part of, derived from or relayed from, to find it without going over all.
@@ -96,6 +98,12 @@ package struct Negotiation: Sendable {
   package func clause(_ id: ClauseID, in draft: DraftRef) -> Clause? {
     guard let at = clauseIndex[draft]?[id] else { return nil }
     return drafts[draft]?.clauses[at.position]
+  }
+
+  /// The section of a draft that a target names; a clause of that name goes first.
+  package func section(_ id: ClauseID, in draft: DraftRef) -> Section? {
+    guard let at = sectionIndex[draft]?[id] else { return nil }
+    return drafts[draft]?.sections[at]
   }
 
   /// The one clause of a draft that bears a printed number.

@@ -10,7 +10,7 @@ extension HostileLog {
     #""type":"topic","id":"forces","name":"Forces","kind":"subject""#,
     #""type":"plan","id":"deal","name":"Deal""#,
     #""type":"draft","occurredOn":"2025-11-20","draft":"deal@v1","title":"First draft","by":["north"],"standing":"official","lang":"en","clauses":[{"id":"ceasefire","number":"1","heading":"Ceasefire","text":"Fire stops."},{"id":"army","number":"2","heading":"Army","text":"The army may have 600,000 people.","topics":["forces"],"unverified":true}]"#,
-    #""type":"draft","draft":"deal@v2","after":["v1"],"lang":"en","preamble":"Whereas.","clauses":[{"id":"army","derived":true,"number":"1","heading":"Army","text":"The army shall have 800,000 people.","note":"so"}],"links":[{"from":"v1","old":["army"],"new":["army"]}]"#,
+    #""type":"draft","draft":"deal@v2","after":["v1"],"lang":"en","preamble":"Whereas.","sections":[{"id":"part-1","derived":true,"at":0,"kind":"part","number":"I","heading":"General","text":"In general."},{"id":"part-1/annex","in":"part-1","at":1,"kind":"annex"}],"clauses":[{"id":"army","derived":true,"section":"part-1","number":"1","heading":"Army","text":"The army shall have 800,000 people.","note":"so"}],"links":[{"from":"v1","old":["army"],"new":["army"]}]"#,
     #""type":"translation","draft":"deal@v1","lang":"ar","title":"عنوان","clauses":[{"id":"army","number":"2","heading":"جيش","text":"نص"}]"#,
     #""type":"alignment","draft":"deal@v2","links":[{"from":"v1","old":["ceasefire"],"new":["army"]}]"#,
     #""type":"round","occurredOn":"2025-11-23","id":"geneva","on":"2025-11-23","until":"2025-11-24","place":"Geneva","with":["north"],"format":"talks","sources":["wire"]"#,

@@ -175,6 +175,11 @@ package struct RandomLog {
           heading: chance(2) ? text() : "", text: isHostile ? text() : clauseText(),
           topics: chance(4) ? some("t", 4) : [], note: maybeText(), isUnverified: chance(3)))
     }
+    let sections = chance(2) ? self.sections(over: clauses.count) : []
+    for index in clauses.indices {
+      let over = sections.indices.filter { sections[$0].clausesBefore <= index }
+      clauses[index].section = over.randomElement(using: &generator)
+    }
     let after = negotiation.drafts.ids.filter { $0.plan == ref.plan && $0 != ref }
       .filter { _ in Bool.random(using: &generator) }
     var links: [ClauseLink] = []
@@ -193,7 +198,26 @@ package struct RandomLog {
       ref: ref, title: maybeText(), by: some("p", 6), on: maybeDay(), after: after.map(\.draft),
       standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil,
       language: maybeLanguage(),
-      sources: some("s", 6), preamble: chance(3) ? text() : "", clauses: clauses, links: links)
+      sources: some("s", 6), preamble: chance(3) ? text() : "", sections: sections,
+      clauses: clauses, links: links)
+  }
+
+  /// Sections with names from few, among them that of a clause and nested ones.
+  private mutating func sections(over count: Int) -> [Section] {
+    var sections: [Section] = []
+    let names = ["part-1", "part-1/chapter-1", "part-2", "c1"]
+    for name in names where chance(2) {
+      sections.append(
+        Section(
+          id: ClauseID(checked: name), isExplicit: chance(2),
+          kind: SectionKind.allCases.pick(&generator), number: chance(2) ? "I" : nil,
+          heading: chance(2) ? text() : "", text: chance(2) ? text() : "",
+          parent: chance(3) ? sections.indices.randomElement(using: &generator) : nil,
+          clausesBefore: 0))
+    }
+    let places = (0..<sections.count).map { _ in Int.random(in: 0...count, using: &generator) }
+    for (index, place) in places.sorted().enumerated() { sections[index].clausesBefore = place }
+    return sections
   }
 
   private mutating func alignment() -> Alignment {
@@ -222,10 +246,14 @@ package struct RandomLog {
       parts.append(
         DraftTranslation.Part(id: clause.id, number: maybeText(), heading: text(), text: text()))
     }
+    let sections = ref.flatMap { negotiation.drafts[$0]?.sections } ?? []
+    let headings = sections.map {
+      DraftTranslation.Part(id: $0.id, number: nil, heading: text(), text: "")
+    }
     return DraftTranslation(
       ref: ref ?? DraftRef(plan: id("plan", 2), draft: id("d", 5)),
       language: ["ar", "ru", "zh"].pick(&generator), title: maybeText(),
-      preamble: chance(2) ? text() : "", sources: some("s", 6), clauses: parts)
+      preamble: chance(2) ? text() : "", sources: some("s", 6), sections: headings, clauses: parts)
   }
 
   private mutating func statement() -> Statement {
@@ -264,7 +292,9 @@ package struct RandomLog {
     let draft = negotiation.drafts.values.randomElement(using: &generator)
     switch (roll(10), draft) {
     case (0, _): return .topic(id("t", 4))
-    case (1, let draft?): return .draft(draft.ref)
+    case (1, let draft?):
+      return draft.sections.randomElement(using: &generator).map { .clause(draft.ref, $0.id) }
+        ?? .draft(draft.ref)
     case (2, _), (_, nil): return .plan(id("plan", 2))
     case (_, let draft?):
       return draft.clauses.randomElement(using: &generator).map { .clause(draft.ref, $0.id) }

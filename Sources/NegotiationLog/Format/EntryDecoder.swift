@@ -180,22 +180,50 @@ package enum EntryDecoder {
   }
 
   private static func draft(_ fields: Fields) throws(EntryProblem) -> Draft {
+    let items = try fields.objects("clauses")
+    let (sections, places) = try sections(fields, clauses: items.count)
     var clauses: [Clause] = []
-    for item in try fields.objects("clauses") {
+    clauses.reserveCapacity(items.count)
+    for item in items {
       clauses.append(
         Clause(
           id: try item.id("id"), isExplicit: try !item.flag("derived"),
           number: try item.string("number"),
           heading: try item.string("heading") ?? "", text: try item.string("text") ?? "",
           topics: try item.ids("topics"), note: try item.string("note"),
-          isUnverified: try item.flag("unverified")))
+          isUnverified: try item.flag("unverified"), section: try item.place("section", in: places))
+      )
     }
     return Draft(
       ref: try fields.draft("draft"), title: try fields.string("title"), by: try fields.ids("by"),
       on: try fields.day("occurredOn"), after: try fields.ids("after"),
       standing: try fields.raw("standing"), language: try fields.language("lang"),
       sources: try fields.ids("sources"), preamble: try fields.string("preamble") ?? "",
-      clauses: clauses, links: try links(fields))
+      sections: sections, clauses: clauses, links: try links(fields))
+  }
+
+  /// The sections of a draft, and the place of each by its name.
+  private static func sections(
+    _ fields: Fields, clauses count: Int
+  ) throws(EntryProblem) -> ([Section], [String: Int]) {
+    var sections: [Section] = []
+    var places: [String: Int] = [:]
+    for item in try fields.objects("sections") {
+      let before = try item.count("at")
+      guard before <= count, before >= sections.last?.clausesBefore ?? 0 else {
+        throw item.bad("at")
+      }
+      let section = Section(
+        id: try item.path("id"), isExplicit: try !item.flag("derived"),
+        kind: try item.raw("kind") ?? .section, number: try item.string("number"),
+        heading: try item.string("heading") ?? "", text: try item.string("text") ?? "",
+        parent: try item.place("in", in: places), clausesBefore: before)
+      guard places.updateValue(sections.count, forKey: section.id.text) == nil else {
+        throw item.bad("id")
+      }
+      sections.append(section)
+    }
+    return (sections, places)
   }
 
   private static func links(_ fields: Fields) throws(EntryProblem) -> [ClauseLink] {
@@ -203,24 +231,29 @@ package enum EntryDecoder {
     for item in try fields.objects("links") {
       links.append(
         ClauseLink(
-          from: try item.id("from"), old: try item.ids("old"), new: try item.ids("new")))
+          from: try item.id("from"), old: try item.paths("old"), new: try item.paths("new")))
     }
     return links
   }
 
   private static func translation(_ fields: Fields) throws(EntryProblem) -> DraftTranslation {
-    var parts: [DraftTranslation.Part] = []
-    for item in try fields.objects("clauses") {
-      parts.append(
-        DraftTranslation.Part(
-          id: try item.id("id"), number: try item.string("number"),
-          heading: try item.string("heading") ?? "", text: try item.string("text") ?? ""))
-    }
     guard let language = try fields.language("lang") else { throw fields.missing("lang") }
     return DraftTranslation(
       ref: try fields.draft("draft"), language: language,
       title: try fields.string("title"), preamble: try fields.string("preamble") ?? "",
-      sources: try fields.ids("sources"), clauses: parts)
+      sources: try fields.ids("sources"), sections: try parts(fields.objects("sections")),
+      clauses: try parts(fields.objects("clauses")))
+  }
+
+  private static func parts(_ items: [Fields]) throws(EntryProblem) -> [DraftTranslation.Part] {
+    var parts: [DraftTranslation.Part] = []
+    for item in items {
+      parts.append(
+        DraftTranslation.Part(
+          id: try item.path("id"), number: try item.string("number"),
+          heading: try item.string("heading") ?? "", text: try item.string("text") ?? ""))
+    }
+    return parts
   }
 
   private static func quote(_ fields: Fields) throws(EntryProblem) -> Quote? {

@@ -167,12 +167,14 @@ package struct EntryEncoder {
     line.field("lang", draft.language)
     line.field("sources", draft.sources.map(\.text))
     line.field("preamble", draft.preamble.isEmpty ? nil : draft.preamble)
+    write(draft.sections)
     line.key("clauses")
     line.openArray()
     for clause in draft.clauses {
       line.openObject()
       line.field("id", clause.id.text)
       line.flag("derived", !clause.isExplicit)
+      line.field("section", clause.section.map { draft.sections[$0].id.text })
       line.field("number", clause.number)
       line.field("heading", clause.heading)
       line.field("text", clause.text)
@@ -183,6 +185,26 @@ package struct EntryEncoder {
     }
     line.closeArray()
     if !draft.links.isEmpty { write(draft.links) }
+  }
+
+  private mutating func write(_ sections: [Section]) {
+    guard !sections.isEmpty else { return }
+    line.key("sections")
+    line.openArray()
+    for section in sections {
+      line.openObject()
+      line.field("id", section.id.text)
+      line.flag("derived", !section.isExplicit)
+      line.field("in", section.parent.map { sections[$0].id.text })
+      line.key("at")
+      line.value(section.clausesBefore)
+      line.field("kind", section.kind.rawValue)
+      line.field("number", section.number)
+      line.field("heading", section.heading.isEmpty ? nil : section.heading)
+      line.field("text", section.text.isEmpty ? nil : section.text)
+      line.closeObject()
+    }
+    line.closeArray()
   }
 
   private mutating func write(_ links: [ClauseLink]) {
@@ -204,9 +226,14 @@ package struct EntryEncoder {
     line.field("title", translation.title)
     line.field("sources", translation.sources.map(\.text))
     line.field("preamble", translation.preamble.isEmpty ? nil : translation.preamble)
-    line.key("clauses")
+    if !translation.sections.isEmpty { write(translation.sections, "sections") }
+    write(translation.clauses, "clauses")
+  }
+
+  private mutating func write(_ parts: [DraftTranslation.Part], _ key: StaticString) {
+    line.key(key)
     line.openArray()
-    for part in translation.clauses {
+    for part in parts {
       line.openObject()
       line.field("id", part.id.text)
       line.field("number", part.number)

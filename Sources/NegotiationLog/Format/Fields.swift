@@ -75,6 +75,33 @@ struct Fields {
     return ids
   }
 
+  /// The name of a clause or section.
+  func path(_ key: StaticString) throws(EntryProblem) -> ClauseID {
+    guard let id = ClauseID(path: try text(key)) else { throw bad(key) }
+    return id
+  }
+
+  func paths(_ key: StaticString) throws(EntryProblem) -> [ClauseID] {
+    var ids: [ClauseID] = []
+    for text in try strings(key) {
+      guard let id = ClauseID(path: text) else { throw bad(key) }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  /// The place of the section that a field names; one that is not among `places` is refused.
+  func place(_ key: StaticString, in places: [String: Int]) throws(EntryProblem) -> Int? {
+    guard let name = try string(key) else { return nil }
+    guard let id = ClauseID(path: name), let place = places[id.text] else { throw bad(key) }
+    return place
+  }
+
+  /// A whole number from 0; absent means 0.
+  func count(_ key: StaticString) throws(EntryProblem) -> Int {
+    try value(key) { $0.integer.flatMap { $0 >= 0 ? $0 : nil } } ?? 0
+  }
+
   func draft(_ key: StaticString) throws(EntryProblem) -> DraftRef {
     guard let ref = DraftRef(try text(key)) else { throw bad(key) }
     return ref

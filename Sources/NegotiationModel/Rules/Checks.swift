@@ -63,8 +63,8 @@ extension Negotiation {
     }
     for (place, translation) in translations {
       if let draft = drafts[translation.ref] {
-        let ids = Set(draft.clauses.map(\.id))
-        for part in translation.clauses where !ids.contains(part.id) {
+        let ids = Set(draft.clauses.map(\.id) + draft.sections.map(\.id))
+        for part in translation.clauses + translation.sections where !ids.contains(part.id) {
           report(place, "clause", "\(translation.ref)/\(part.id)")
         }
       } else {

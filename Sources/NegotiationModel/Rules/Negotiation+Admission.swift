@@ -123,6 +123,11 @@ extension Negotiation {
       }
       refusals += clause.topics.flatMap { known("topic", $0, in: topics) }
     }
+    for section in draft.sections where !seen.insert(section.id).inserted {
+      refusals.append(
+        Refusal(
+          "duplicate-clause", "section '\(section.id)' has the name of another in '\(draft.ref)'"))
+    }
     for parent in draft.after {
       let ref = DraftRef(plan: draft.ref.plan, draft: parent)
       if ref == draft.ref || descends(ref, from: draft.ref) {
@@ -186,7 +191,7 @@ extension Negotiation {
       refusals.append(
         .duplicate("draft", "\(draft.ref) in \(translation.language)", entry: nil))
     }
-    for part in translation.clauses {
+    for part in translation.clauses + translation.sections {
       if let refusal = missing(.clause(draft.ref, part.id)) { refusals.append(refusal) }
     }
     return refusals
@@ -429,7 +434,7 @@ extension Negotiation {
     switch target {
     case .clause(let draft, let clause):
       guard drafts.contains(draft) else { return missing(.draft(draft)) }
-      if clauseIndex[draft]?[clause] != nil { return nil }
+      if clauseIndex[draft]?[clause] != nil || sectionIndex[draft]?[clause] != nil { return nil }
       return .unknown(
         "clause", target.description,
         known: drafts[draft]?.clauses.map { "\(draft)/\($0.id)" } ?? [])

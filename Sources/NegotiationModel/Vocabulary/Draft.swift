@@ -24,6 +24,8 @@ package struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible
 }
 
 /// What a stance may be taken on.
+///
+/// A section has its name in common with clauses: `.clause` names whichever of the two bears it.
 package enum Target: Hashable, Sendable, CustomStringConvertible {
   case clause(DraftRef, ClauseID)
   case draft(DraftRef)
@@ -38,7 +40,7 @@ package enum Target: Hashable, Sendable, CustomStringConvertible {
       self = .topic(topic)
     } else if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
       guard let draft = DraftRef(text[..<slash]),
-        let clause = ClauseID(text[text.utf8.index(after: slash)...])
+        let clause = ClauseID(path: text[text.utf8.index(after: slash)...])
       else { return nil }
       self = .clause(draft, clause)
     } else if text.utf8.contains(UInt8(ascii: "@")) {
@@ -73,10 +75,13 @@ package struct Clause: Hashable, Sendable {
   package var note: String?
   /// Set where nobody has yet seen the text in a source.
   package var isUnverified: Bool
+  /// The innermost section it stands in, as an index of the draft's sections.
+  package var section: Int?
 
   package init(
     id: ClauseID, isExplicit: Bool = true, number: String? = nil, heading: String = "",
-    text: String = "", topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false
+    text: String = "", topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false,
+    section: Int? = nil
   ) {
     self.id = id
     self.isExplicit = isExplicit
@@ -86,6 +91,7 @@ package struct Clause: Hashable, Sendable {
     self.topics = topics
     self.note = note
     self.isUnverified = isUnverified
+    self.section = section
   }
 }
 
@@ -137,13 +143,16 @@ package struct Draft: Hashable, Sendable {
   package var language: String?
   package var sources: [SourceID]
   package var preamble: String
+  /// The sections over the clauses, each behind the one it stands in; empty where the draft is flat.
+  package var sections: [Section]
   package var clauses: [Clause]
   package var links: [ClauseLink]
 
   package init(
     ref: DraftRef, title: String? = nil, by: [PartyID] = [], on: Day? = nil,
     after: [DraftID] = [], standing: Standing? = nil, language: String? = nil,
-    sources: [SourceID] = [], preamble: String = "", clauses: [Clause], links: [ClauseLink] = []
+    sources: [SourceID] = [], preamble: String = "", sections: [Section] = [], clauses: [Clause],
+    links: [ClauseLink] = []
   ) {
     self.ref = ref
     self.title = title
@@ -154,6 +163,7 @@ package struct Draft: Hashable, Sendable {
     self.language = language
     self.sources = sources
     self.preamble = preamble
+    self.sections = sections
     self.clauses = clauses
     self.links = links
   }
@@ -180,17 +190,20 @@ package struct DraftTranslation: Hashable, Sendable {
   package var title: String?
   package var preamble: String
   package var sources: [SourceID]
+  /// The words of sections, joined by identifier.
+  package var sections: [Part]
   package var clauses: [Part]
 
   package init(
     ref: DraftRef, language: String, title: String?, preamble: String, sources: [SourceID],
-    clauses: [Part]
+    sections: [Part] = [], clauses: [Part]
   ) {
     self.ref = ref
     self.language = language
     self.title = title
     self.preamble = preamble
     self.sources = sources
+    self.sections = sections
     self.clauses = clauses
   }
 }

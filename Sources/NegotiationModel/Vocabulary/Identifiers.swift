@@ -12,6 +12,12 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
     self.text = name
   }
 
+  /// Reads identifiers joined by slashes, as those of nested sections: `part-2/chapter-1`.
+  package init?(path text: some StringProtocol) {
+    guard let path = IdentifierGrammar.normalizedPath(String(text)) else { return nil }
+    self.text = path
+  }
+
   /// Takes a text already known to be a normalised identifier.
   package init(checked text: String) { self.text = text }
 
@@ -38,6 +44,20 @@ package enum IdentifierGrammar {
     normal.append(contentsOf: text._nfc)
     return String(normal)
   }
+
+  /// Identifiers joined by slashes, each in NFC; `nil` when one breaks the grammar or there are too many.
+  package static func normalizedPath(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return normalized(text) }
+    var parts: [String] = []
+    for part in text.split(separator: "/", maxSplits: deepest, omittingEmptySubsequences: false) {
+      guard let name = normalized(String(part)) else { return nil }
+      parts.append(name)
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// How many identifiers a path may join, less one.
+  private static let deepest = 15
 
   /// Says whether a text is an identifier in ASCII, as nearly all are.
   private static func isPlain(_ text: String) -> Bool {

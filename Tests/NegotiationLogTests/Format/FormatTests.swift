@@ -102,6 +102,58 @@ struct FormatTests {
     #expect(page.contains(String(decoding: last, as: UTF8.self)))
   }
 
+  @Test func `a draft with sections is read and written again to the same bytes`() throws {
+    let folder = FormatTests.here.appending(path: "Fixtures/v1-sections")
+    let reader = LogReader(feeds: try NegotiationFolder.feeds(in: Directory(at: folder.path)))
+    #expect(Verification(reader).findings == [])
+    let negotiation = try reader.negotiation()
+    let ref = try #require(DraftRef("deal@v1"))
+    let draft = try #require(negotiation.drafts[ref])
+    #expect(draft.sections.map(\.id.text) == ["part-1", "part-1/chapter-1", "final"])
+    #expect(draft.sections.map(\.parent) == [nil, 0, nil])
+    #expect(draft.clauses.map(\.section) == [0, 1, nil])
+    let bytes = Array(try Data(contentsOf: folder.appending(path: "amal.jsonl")))
+    let page = try String(
+      contentsOf: FormatTests.here.appending(path: "../../Docs/LogFormat.md"), encoding: .utf8)
+    var encoder = EntryEncoder()
+    var previous = Digest256.zero
+    var written: [UInt8] = []
+    for line in bytes.split(separator: 0x0A).map({ Array($0) }) {
+      let entry = try line.withUnsafeBytes { bytes throws(EntryProblem) in
+        try EntryDecoder.decode(bytes)
+      }
+      previous = encoder.encode(entry, seen: [], after: previous, into: &written)
+      if entry.event.kind == .draft || entry.event.kind == .translation {
+        #expect(page.contains(String(decoding: line, as: UTF8.self)))
+      }
+    }
+    #expect(written == bytes)
+  }
+
+  @Test(arguments: [
+    #"[{"id":"a","in":"b","at":0},{"id":"b","at":0}]"#, #"[{"id":"a","at":2}]"#,
+    #"[{"id":"a","at":1},{"id":"b","at":0}]"#, #"[{"id":"a","at":-1}]"#,
+    #"[{"id":"a"},{"id":"a"}]"#, #"[{"id":"a/"}]"#, #"[{"id":"a","kind":"verse"}]"#,
+    #"[{"id":"b"}]"#,
+  ])
+  func `sections that make no tree are no entry`(_ sections: String) {
+    let line =
+      #"{"entry":"amal:1","recordedAt":"2025-12-03T18:00:00.000Z","counter":0,"type":"draft","draft":"deal@v1","sections":"#
+      + sections + #","clauses":[{"id":"c","section":"a","text":"T"}],"digest":""#
+      + String(repeating: "0", count: 64) + #""}"#
+    #expect(throws: EntryProblem.self) {
+      try Array(line.utf8).withUnsafeBytes { bytes throws(EntryProblem) in
+        try EntryDecoder.decode(bytes)
+      }
+    }
+    #expect(throws: Never.self) {
+      let good = line.replacing(sections, with: #"[{"id":"a","kind":"annex"}]"#)
+      return try Array(good.utf8).withUnsafeBytes { bytes throws(EntryProblem) in
+        try EntryDecoder.decode(bytes)
+      }
+    }
+  }
+
   @Test func `a feed that claims another is read and written again to the same bytes`() throws {
     let folder = FormatTests.here.appending(path: "Fixtures/v1-two-writers")
     let claim = Array(try Data(contentsOf: folder.appending(path: "amal.jsonl")))
