@@ -7,7 +7,7 @@
 /// ```
 /// let table = CommandTable(tool, globals: Globals.group, blank: Globals(),
 ///   store: { globals, context in context.globals = globals },
-///   names: { kind, prefix, context in try context.names(kind) },
+///   names: { kind, prefix, context in try context.names(kind, typed: prefix) },
 ///   [.init(CopyCommand.self), .init(ListCommand.self)])
 /// let status = try table.run(words, in: &context)
 /// ```
@@ -44,8 +44,8 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   /// Makes the table of a tool.
   ///
   /// `store` is handed the global options, read from before and after the command's name, ahead of
-  /// the command's own run. `names` answers completion scripts: all names of a kind, or at least
-  /// those that begin with the prefix.
+  /// the command's own run. `names` answers completion scripts: the names of a kind that
+  /// the prefix can stand for, which need not begin with it.
   package init<Globals: Sendable>(
     _ tool: ToolInfo,
     globals: ParameterGroup<Globals>, blank: Globals,
@@ -102,7 +102,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     case .names(let kind, let prefix, let globals):
       try globals(&context)
       var text = ""
-      for name in try names(kind, prefix, &context) where name.hasPrefix(prefix) {
+      for name in try names(kind, prefix, &context) {
         // A script reads one name a line; a name of several lines cannot be completed.
         guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { continue }
         text += "\(name)\n"

@@ -10,7 +10,7 @@ package enum ParleyTool {
   static let table = CommandTable<CommandContext>(
     info, globals: Globals.group, blank: Globals(),
     store: { globals, context in context.globals = globals },
-    names: { kind, _, context in context.names(of: kind) },
+    names: { kind, typed, context in context.names(of: kind, typed: typed) },
     [
       .init(InitCommand.self),
       .init(RecordCommand.self), .init(CorrectCommand.self), .init(WithdrawCommand.self),
@@ -106,30 +106,56 @@ package struct ClosedPipe: Error {
 }
 
 extension CommandContext {
-  /// Names for completion; a folder that cannot be read has none.
-  fileprivate func names(of kind: String) -> [String] {
+  /// Names for completion that `typed` begins; a folder that cannot be read has none.
+  ///
+  /// Where it begins none, the one party, person or topic of which it begins another name is offered.
+  fileprivate func names(of kind: String, typed: String) -> [String] {
     guard let folder = try? folder(), let reader = try? folder.reader(),
       let negotiation = try? reader.negotiation()
     else { return [] }
-    let parties = negotiation.parties.ids.map(\.text)
-    let drafts = negotiation.drafts.ids.map(\.description)
-    let plans = negotiation.plans.ids.map(\.text)
-    let topics = negotiation.topics.ids.map { "topic:\($0)" }
-    let clauses = negotiation.drafts.values.flatMap { draft in
-      draft.clauses.map { "\(draft.ref)/\($0.id)" }
+    let begun = negotiation.names(of: kind).filter { $0.hasPrefix(typed) }
+    if !begun.isEmpty || typed.isEmpty { return begun }
+    let called = negotiation.calls(of: kind).filter { SpokenName.name($0.name, begins: typed) }
+    let meant = Set(called.map(\.id))
+    return meant.count == 1 ? Array(meant) : []
+  }
+}
+
+extension Negotiation {
+  /// The identifiers of one kind that completion offers.
+  fileprivate func names(of kind: String) -> [String] {
+    let drafts = drafts.ids.map(\.description)
+    let plans = plans.ids.map(\.text)
+    let topics = topics.ids.map { "topic:\($0)" }
+    let clauses = self.drafts.values.flatMap { draft in
+      (draft.sections.map(\.id) + draft.clauses.map(\.id)).map { "\(draft.ref)/\($0)" }
     }
     switch kind {
-    case "party": return parties
-    case "person": return negotiation.people.ids.map(\.text)
-    case "source": return negotiation.sources.ids.map(\.text)
-    case "topic": return negotiation.topics.ids.map(\.text)
+    case "party": return parties.ids.map(\.text)
+    case "person": return people.ids.map(\.text)
+    case "source": return sources.ids.map(\.text)
+    case "topic": return self.topics.ids.map(\.text)
     case "plan": return plans
-    case "round": return negotiation.rounds.ids.map(\.text)
+    case "round": return rounds.ids.map(\.text)
     case "draft": return drafts + plans
     case "target": return clauses + drafts + plans + topics
     case "reference":
-      return parties + clauses + drafts + plans + topics + negotiation.people.ids.map(\.text)
-        + negotiation.rounds.ids.map(\.text)
+      return parties.ids.map(\.text) + clauses + drafts + plans + topics + people.ids.map(\.text)
+        + rounds.ids.map(\.text)
+    default: return []
+    }
+  }
+
+  /// What the things of one kind are called, with the word that means each.
+  fileprivate func calls(of kind: String) -> [Refusal.Call] {
+    let topics = topics.calls.map { Refusal.Call(name: $0.name, id: "topic:" + $0.id) }
+    switch kind {
+    case "party": return parties.calls
+    case "person": return people.calls
+    case "topic": return self.topics.calls
+    case "plan", "draft": return plans.calls
+    case "target": return plans.calls + topics
+    case "reference": return parties.calls + people.calls + plans.calls + topics
     default: return []
     }
   }

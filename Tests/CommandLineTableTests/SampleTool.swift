@@ -194,8 +194,9 @@ enum Sample {
   static let table = CommandTable<SampleContext>(
     tool, globals: SampleGlobals.group, blank: SampleGlobals(),
     store: { globals, context in context.globals = globals },
-    names: { kind, _, context in
+    names: { kind, typed, context in
       [kind, "gov", "government", "bad\nname", context.globals.directory ?? "nowhere"]
+        .filter { $0.hasPrefix(typed) }
     },
     [
       .init(RecordSample.self), .init(AddPartySample.self), .init(AddPlanSample.self),

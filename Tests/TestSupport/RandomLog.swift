@@ -333,7 +333,9 @@ package struct RandomLog {
   }
 
   private mutating func name() -> Name {
-    Name(text(), translations: chance(3) ? ["ar": text(), "uk": text()] : [:])
+    Name(
+      text(), translations: chance(3) ? ["ar": text(), "uk": text()] : [:],
+      aliases: chance(4) ? [Alias(text()), Alias(text(), language: "ar")] : [])
   }
 
   private mutating func day() -> Day {

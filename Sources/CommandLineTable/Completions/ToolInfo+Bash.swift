@@ -51,7 +51,7 @@ extension ToolInfo {
         lookup*)
           while IFS= read -r line; do
             [[ $line == *[[:space:]\\;\\&\\|\\<\\>\\(\\)\\$\\`\\\\\\"\\'\\*\\?]* ]] && continue
-            \(prefix)_offer "$line"
+            [[ -n $line ]] && COMPREPLY+=("$lead$line")
           done < <("$1" ${globals[@]+"${globals[@]}"} __complete "${kind#lookup }" -- "$word" \
       2>/dev/null)
           ;;

@@ -34,7 +34,7 @@ extension ToolInfo {
         lookup*)
           found=("${(@f)$("${words[1]}" "${globals[@]}" __complete "${kind#lookup }" -- "$word" \
       2>/dev/null)}")
-          compadd -- "${(@)found:#}"
+          compadd -U -- "${(@)found:#}"
           ;;
         files) _files ;;
         dirs) _files -/ ;;

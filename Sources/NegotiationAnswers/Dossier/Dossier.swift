@@ -15,7 +15,7 @@ package struct Dossier: Sendable {
 
     /// What the fact is about; scripts see the word.
     package enum Key: String, Sendable, CaseIterable {
-      case names, kind, role, influence, members, memberOf, people
+      case names, aliases, kind, role, influence, members, memberOf, people
       case party, office, from, until
       case publisher, url, date, reliability, origin, relayedBy
       case language = "lang"

@@ -111,11 +111,18 @@ struct DossierMaker {
       + name.translations.sorted { $0.key < $1.key }.map { .text("\($0.key): \($0.value)") }
   }
 
+  private func aliases(_ name: Name) -> [Dossier.Value] {
+    name.aliases.map { alias in
+      .text((alias.language.map { "\($0): " } ?? "") + alias.text)
+    }
+  }
+
   func party(_ id: PartyID) throws -> Dossier {
     let party = negotiation.parties[id]
     var dossier = Dossier(
       kind: .party, id: id.text, title: party?.name ?? Name(id.text))
     dossier.add(.names, party.map { names($0.name) } ?? [])
+    dossier.add(.aliases, party.map { aliases($0.name) } ?? [])
     dossier.add(.kind, party.map { .kind($0.kind) })
     dossier.add(.role, party.map { .role($0.role) })
     dossier.add(.influence, text: party?.influence.map(String.init))
@@ -142,6 +149,7 @@ struct DossierMaker {
     var dossier = Dossier(
       kind: .person, id: id.text, title: person?.name ?? Name(id.text))
     dossier.add(.names, person.map { names($0.name) } ?? [])
+    dossier.add(.aliases, person.map { aliases($0.name) } ?? [])
     dossier.add(.party, person.map { [.party($0.party)] } ?? [])
     dossier.add(.office, text: person?.office)
     dossier.add(.from, text: person?.from?.description)
@@ -187,6 +195,7 @@ struct DossierMaker {
     var dossier = Dossier(
       kind: .topic, id: "topic:\(id)", title: topic?.name ?? Name(id.text))
     dossier.add(.names, topic.map { names($0.name) } ?? [])
+    dossier.add(.aliases, topic.map { aliases($0.name) } ?? [])
     dossier.add(.kind, topic.map { .topic($0.kind) })
     dossier.add(.clauses, negotiation.clauses(on: id).map { .clause($0) })
     dossier.statements = try statements(of: .target(.topic(id)))
@@ -198,6 +207,7 @@ struct DossierMaker {
     var dossier = Dossier(
       kind: .plan, id: id.text, title: plan?.name ?? Name(id.text))
     dossier.add(.names, plan.map { names($0.name) } ?? [])
+    dossier.add(.aliases, plan.map { aliases($0.name) } ?? [])
     dossier.add(
       .drafts,
       negotiation.drafts(of: id).map { draft in

@@ -44,6 +44,7 @@ package struct Exporter {
     row[.id] = id
     row[.name] = name.text
     for (language, text) in name.translations { row.names[language] = text }
+    for alias in name.aliases { row.aliases[alias.language ?? "", default: []].append(alias.text) }
     return row
   }
 

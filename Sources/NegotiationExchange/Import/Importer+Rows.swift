@@ -41,7 +41,8 @@ extension Importer {
     Name(
       table.text(.name) ?? "",
       translations: Dictionary(
-        table.names().map { ($0.language, $0.text) }, uniquingKeysWith: { first, _ in first }))
+        table.names().map { ($0.language, $0.text) }, uniquingKeysWith: { first, _ in first }),
+      aliases: table.aliases())
   }
 
   /// The event of a row of any table but drafts and stances.

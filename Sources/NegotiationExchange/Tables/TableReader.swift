@@ -1,3 +1,5 @@
+package import NegotiationModel
+
 /// Reads one table of a negotiation: resolves its header once, then hands out one row after another.
 ///
 /// ```swift
@@ -21,6 +23,7 @@ package struct TableReader: Sendable {
   private var own: [TableProblem] = []
   private var fieldOfColumn: [Int]
   private var fieldsOfNames: [Int] = []
+  private var aliasColumns: [(language: String?, field: Int)] = []
   private var required: [TableColumn] = []
   private let isReadable: Bool
 
@@ -68,6 +71,7 @@ package struct TableReader: Sendable {
       case .name(let language):
         tongues.append(language)
         fieldsOfNames.append(index)
+      case .alias(let language): aliasColumns.append((language, index))
       case nil: own.append(TableProblem(.unknownColumn(name), at: position))
       }
     }
@@ -178,6 +182,15 @@ package struct TableReader: Sendable {
     zip(languages, fieldsOfNames).compactMap { language, index in
       let text = FormulaGuard.text(of: reader.text(row.fields[index]))
       return text.isEmpty ? nil : (language, text)
+    }
+  }
+
+  /// The other names in the current row, those of every language first.
+  package func aliases() -> [Alias] {
+    aliasColumns.flatMap { language, index in
+      ValueList.split(FormulaGuard.text(of: reader.text(row.fields[index]))).map {
+        Alias($0, language: language)
+      }
     }
   }
 

@@ -136,7 +136,7 @@ package struct TableSchema: Hashable, Sendable {
   package let optional: [TableColumn]
   /// The columns whose fields hold several values (``ValueList``).
   package let lists: Set<TableColumn>
-  /// Whether columns `name:LANG` are allowed.
+  /// Whether columns `name:LANG`, `alias` and `alias:LANG` are allowed.
   package let hasNames: Bool
 
   init(
@@ -156,14 +156,23 @@ package struct TableSchema: Hashable, Sendable {
   enum Place: Hashable {
     case column(TableColumn)
     case name(language: String)
+    /// A column of other names; for every language where it names none.
+    case alias(language: String?)
   }
 
   func place(of header: String) -> Place? {
     if let column = TableColumn(name: header) {
       return required.contains(column) || optional.contains(column) ? .column(column) : nil
     }
-    guard hasNames, header.hasPrefix("name:") else { return nil }
-    let language = String(header.dropFirst("name:".count))
-    return LanguageGrammar.isTag(language) ? .name(language: language) : nil
+    guard hasNames else { return nil }
+    if header == "alias" { return .alias(language: nil) }
+    guard let colon = header.firstIndex(of: ":") else { return nil }
+    let language = String(header[header.index(after: colon)...])
+    guard LanguageGrammar.isTag(language) else { return nil }
+    switch header[..<colon] {
+    case "name": return .name(language: language)
+    case "alias": return .alias(language: language)
+    default: return nil
+    }
   }
 }

@@ -1,12 +1,14 @@
 /// Writes one table with the columns that have a value somewhere, so that an export stays readable.
 ///
-/// Required columns are always written; the others, and the columns `name:LANG`, only when used.
+/// Required columns are always written; the others, and the columns `name:LANG` and `alias:LANG`, only when used.
 package struct TableWriter: Sendable {
   /// The values of one row; those not named are empty.
   package struct Row: Sendable {
     package var values: [TableColumn: String] = [:]
     /// Names in other languages, by language tag.
     package var names: [String: String] = [:]
+    /// Other names, by language tag; an empty tag for those of every language.
+    package var aliases: [String: [String]] = [:]
 
     package init() {}
 
@@ -34,16 +36,23 @@ package struct TableWriter: Sendable {
     let schema = kind.schema
     var used: Set<TableColumn> = []
     var languages: Set<String> = []
+    var aliasLanguages: Set<String> = []
     for row in rows {
       used.formUnion(row.values.keys)
       languages.formUnion(row.names.keys)
+      aliasLanguages.formUnion(row.aliases.keys)
     }
     let columns = schema.required + schema.optional.filter(used.contains)
     let tongues = schema.hasNames ? languages.sorted() : []
+    let others = schema.hasNames ? aliasLanguages.sorted() : []
     var writer = CSVWriter()
-    writer.add(columns.map(\.name) + tongues.map { "name:" + $0 })
+    writer.add(
+      columns.map(\.name) + tongues.map { "name:" + $0 }
+        + others.map { $0.isEmpty ? "alias" : "alias:" + $0 })
     for row in rows {
-      let cells = columns.map { row.values[$0] ?? "" } + tongues.map { row.names[$0] ?? "" }
+      let cells =
+        columns.map { row.values[$0] ?? "" } + tongues.map { row.names[$0] ?? "" }
+        + others.map { ValueList.join(row.aliases[$0] ?? []) }
       writer.add(cells.map(FormulaGuard.guarded))
     }
     return writer.bytes

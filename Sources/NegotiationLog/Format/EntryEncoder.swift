@@ -148,14 +148,25 @@ package struct EntryEncoder {
   private mutating func write(_ id: String, _ name: Name) {
     line.field("id", id)
     line.field("name", name.text)
-    guard !name.translations.isEmpty else { return }
-    line.key("names")
-    line.openObject()
-    for (language, text) in name.translations.sorted(by: { $0.key < $1.key }) {
-      line.key(language)
-      line.value(text)
+    if !name.translations.isEmpty {
+      line.key("names")
+      line.openObject()
+      for (language, text) in name.translations.sorted(by: { $0.key < $1.key }) {
+        line.key(language)
+        line.value(text)
+      }
+      line.closeObject()
     }
-    line.closeObject()
+    guard !name.aliases.isEmpty else { return }
+    line.key("aliases")
+    line.openArray()
+    for alias in name.aliases {
+      line.openObject()
+      line.field("name", alias.text)
+      line.field("lang", alias.language)
+      line.closeObject()
+    }
+    line.closeArray()
   }
 
   private mutating func write(_ draft: Draft) {

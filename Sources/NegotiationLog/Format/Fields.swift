@@ -127,6 +127,10 @@ struct Fields {
       guard LanguageGrammar.isTag(language), let name = item.string else { throw bad("names") }
       translations[language] = name
     }
-    return Name(try text("name"), translations: translations)
+    var aliases: [Alias] = []
+    for item in try objects("aliases") {
+      aliases.append(Alias(try item.text("name"), language: try item.language("lang")))
+    }
+    return Name(try text("name"), translations: translations, aliases: aliases)
   }
 }

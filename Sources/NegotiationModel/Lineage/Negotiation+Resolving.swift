@@ -7,7 +7,8 @@
 extension Negotiation {
   package func party(named name: String) throws(Unresolved) -> PartyID {
     if let id = PartyID(name), parties.contains(id) { return id }
-    throw .refused(.unknown("party", name, known: parties.ids.map(\.text)))
+    throw .refused(
+      .unknown("party", name, known: parties.ids.map(\.text), called: parties.calls))
   }
 
   package func round(named name: String) throws(Unresolved) -> Round {
@@ -97,7 +98,10 @@ extension Negotiation {
     let all =
       parties.ids.map(\.text) + plans.ids.map(\.text) + people.ids.map(\.text)
       + rounds.ids.map(\.text) + sources.ids.map(\.text) + topics.ids.map { "topic:\($0)" }
-    throw .refused(.unknown("name", name, known: all))
+    throw .refused(
+      .unknown(
+        "name", name, known: all, called: parties.calls + people.calls + topics.calls + plans.calls)
+    )
   }
 
   private func known<Subject>(

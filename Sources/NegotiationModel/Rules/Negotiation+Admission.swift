@@ -253,7 +253,9 @@ extension Negotiation {
 
   private func admit(speaker: PersonID, of statement: Statement) -> [Refusal] {
     guard let person = people[speaker] else {
-      return [.unknown("person", speaker.text, known: people.ids.map(\.text))]
+      return [
+        .unknown("person", speaker.text, known: people.ids.map(\.text), called: people.calls)
+      ]
     }
     let isTheirs =
       person.party == statement.party
@@ -407,7 +409,11 @@ extension Negotiation {
     _ kind: String, _ id: ID, in table: EntityTable<ID, Value>
   ) -> [Refusal] {
     table.contains(id)
-      ? [] : [.unknown(kind, id.description, known: table.ids.map(\.description))]
+      ? []
+      : [
+        .unknown(
+          kind, id.description, known: table.ids.map(\.description), called: table.calls)
+      ]
   }
 
   private func ordered(_ from: Day?, _ until: Day?) -> [Refusal] {

@@ -1,13 +1,27 @@
 /// Why an event cannot be recorded: a fact, in words a user can act on.
 package struct Refusal: Hashable, Sendable, Error {
+  /// What a thing is called, and the identifier that means it.
+  package struct Call: Hashable, Sendable {
+    package let name: String
+    package let id: String
+
+    package init(name: String, id: String) {
+      self.name = name
+      self.id = id
+    }
+  }
+
   /// A name nobody has recorded, with those that would have been right.
   package struct Unknown: Hashable, Sendable {
     package let kind: String
     package let name: String
     fileprivate let list: @Sendable () -> [String]
+    fileprivate let calls: @Sendable () -> [Call]
 
     /// The names that are recorded; listed when asked for, as each refusal of a long table has them.
     package var known: [String] { list() }
+    /// What those things are called besides; empty where the kind has no names.
+    package var called: [Call] { calls() }
 
     package static func == (left: Self, right: Self) -> Bool {
       left.kind == right.kind && left.name == right.name
@@ -63,10 +77,11 @@ package struct Refusal: Hashable, Sendable, Error {
   }
 
   package static func unknown(
-    _ kind: String, _ name: String, known: @autoclosure @escaping @Sendable () -> [String]
+    _ kind: String, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
+    called: @autoclosure @escaping @Sendable () -> [Call] = []
   ) -> Refusal {
     var refusal = Refusal("unknown-\(kind)", "unknown \(kind) '\(name)'")
-    refusal.unknown = Unknown(kind: kind, name: name, list: known)
+    refusal.unknown = Unknown(kind: kind, name: name, list: known, calls: called)
     return refusal
   }
 

@@ -34,6 +34,14 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   /// The fold places of all standing definitions of an identifier; the last one is in force.
   package func places(of id: ID) -> [Int32] { (definitions[id] ?? []).map(\.place) }
 
+  /// What the things are called, with translations and aliases; empty where they have no names.
+  package var calls: [Refusal.Call] {
+    definitions.flatMap { id, list -> [Refusal.Call] in
+      guard let named = list.last?.value as? any Named else { return [] }
+      return named.name.all.map { Refusal.Call(name: $0, id: String(describing: id)) }
+    }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
   mutating func insert(_ id: ID, _ value: Value, place: Int32) {
     func put(into list: inout [Definition]) {
       let at = list.firstIndex { $0.place > place } ?? list.count

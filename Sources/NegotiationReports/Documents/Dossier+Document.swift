@@ -37,6 +37,7 @@ extension Dossier {
   private func phrase(of key: Fact.Key) -> Phrase {
     switch key {
     case .names: .name
+    case .aliases: .alias
     case .kind: .kind
     case .role: .answer(.role)
     case .influence: .power(.influence)

@@ -17,7 +17,8 @@ package enum Phrase: Hashable, Sendable {
   case nothingSaid, confirmCount, staleCount
   case dropped(Int)
   case count(parties: Int, clauses: Int)
-  case name, kind, office, from, until, members, memberOf, publisher, date, language, reliability
+  case name, alias, kind, office, from, until, members, memberOf, publisher, date, language,
+    reliability
   case origin, url, title, plan, draft, drafts, round, place, participants, format, outcome
   case person, text, note, condition, grade, basis, firmness, translation, speaker, entry
   case disagreed, disagrees, adjudicates, adjudicated, holds, sameWriter, notOwnLines

@@ -81,9 +81,14 @@ struct CompletionTests {
         local at=nowhere
         if [[ $1 == -C ]]; then at="$2"; shift 2; fi
         [[ $1 == __complete ]] || exit 9
+        begun() {
+          local typed=$1 name
+          shift
+          for name; do [[ $name == "$typed"* ]] && printf '%s\\n' "$name"; done
+        }
         case "$2" in
-        party) printf '%s\\n' gov government "$at" ;;
-        target) printf '%s\\n' us@v1/army us@v1/borders topic:territory 'evil$(touch x)' ;;
+        party) begun "$4" gov government "$at" ;;
+        target) begun "$4" us@v1/army us@v1/borders topic:territory 'evil$(touch x)' ;;
         esac
       }
       COMP_WORDBREAKS=$' \\t\\n"\\'@><=;|&(:'

@@ -25,7 +25,8 @@ struct FieldEditor {
       ("red-line", evidence.redLine), ("ad-referendum", evidence.adReferendum),
       ("firmness", evidence.firmness != nil), ("round", evidence.round != nil),
       ("changes", evidence.changes != nil), ("name", !entity.names.isEmpty),
-      ("kind", entity.kind != nil), ("role", entity.role != nil), ("office", entity.office != nil),
+      ("alias", !entity.aliases.isEmpty), ("kind", entity.kind != nil),
+      ("role", entity.role != nil), ("office", entity.office != nil),
       ("from", entity.from != nil), ("until", entity.until != nil),
       ("publisher", entity.publisher != nil), ("title", entity.title != nil),
       ("url", entity.url != nil), ("date", entity.date != nil),
@@ -108,9 +109,9 @@ struct FieldEditor {
 
   private mutating func edit(_ name: inout Name) throws {
     unused.remove("name")
-    if !options.entity.names.isEmpty {
-      name = try NameArgument.name(options.entity.names, over: name)
-    }
+    name = try NameArgument.name(options.entity.names, over: name)
+    set(
+      &name.aliases, "alias", options.entity.aliases.map { Alias($0.text, language: $0.language) })
   }
 
   private mutating func kind<K: ChoiceValue>() throws -> K? {

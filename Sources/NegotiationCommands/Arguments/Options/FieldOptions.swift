@@ -36,6 +36,7 @@ struct FieldOptions: Sendable {
   /// The fields of everything else.
   struct EntityFields: Sendable {
     var names: [NameArgument] = []
+    var aliases: [NameArgument] = []
     var kind: String?
     var role: Party.Role?
     var influence: Percent?
@@ -60,7 +61,7 @@ struct FieldOptions: Sendable {
     "by", "quote", "lang", "translation", "note", "condition", "source", "grade", "basis",
     "red-line", "ad-referendum", "firmness", "round", "changes", "office", "from", "until", "title",
     "url", "date", "reliability", "origin", "after", "standing", "on", "place", "with", "format",
-    "outcome", "influence", "mark", "chatham-house",
+    "outcome", "influence", "mark", "chatham-house", "alias",
   ]
 
   static var group: ParameterGroup<FieldOptions> {
@@ -91,6 +92,8 @@ struct FieldOptions: Sendable {
         .option(\.evidence.salience, "value", value: "NUMBER", "How much it means to the party"),
         .option(\.entity.influence, "influence", value: "NUMBER", "How much the party can move"),
         .option(\.entity.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
+        .option(
+          \.entity.aliases, "alias", value: "TEXT", "Other names; LANG=TEXT in one language"),
         .option(\.entity.kind, "kind", value: "KIND", "The kind of party or topic"),
         .option(\.entity.role, "role", value: "ROLE", "The role"),
         .option(\.entity.office, "office", value: "TEXT", "The office"),

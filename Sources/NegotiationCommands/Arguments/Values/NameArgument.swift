@@ -21,9 +21,11 @@ struct NameArgument: ArgumentValue {
   var argumentText: String { language.map { "\($0)=\(text)" } ?? text }
 
   /// The name that a list of arguments makes, over an earlier one.
-  static func name(_ arguments: [NameArgument], over earlier: Name? = nil) throws(UsageError)
-    -> Name
-  {
+  ///
+  /// - `aliases`: other names; none leaves those of `earlier`.
+  static func name(
+    _ arguments: [NameArgument], aliases: [NameArgument] = [], over earlier: Name? = nil
+  ) throws(UsageError) -> Name {
     let main = arguments.filter { $0.language == nil }
     if main.count > 1 {
       throw UsageError(
@@ -32,7 +34,9 @@ struct NameArgument: ArgumentValue {
     guard let text = main.first?.text ?? earlier?.text ?? arguments.first?.text else {
       throw UsageError("missing option '--name'", hint: "--name TEXT")
     }
-    var name = Name(text, translations: earlier?.translations ?? [:])
+    var name = earlier ?? Name(text)
+    name.text = text
+    if !aliases.isEmpty { name.aliases = aliases.map { Alias($0.text, language: $0.language) } }
     for argument in arguments {
       if let language = argument.language { name.translations[language] = argument.text }
     }

@@ -5,6 +5,7 @@ internal import NegotiationModel
 struct AddPartyCommand: Command {
   var id = Required<PartyID>()
   var names: [NameArgument] = []
+  var aliases: [NameArgument] = []
   var kind = Party.Kind.state
   var role = Party.Role.observer
   var influence: Percent?
@@ -14,6 +15,8 @@ struct AddPartyCommand: Command {
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
       .option(\.names, "name", value: "TEXT", "Its name; LANG=TEXT in another language"),
+      .option(
+        \.aliases, "alias", value: "TEXT", "Another name of it; LANG=TEXT in one language"),
       .option(\.kind, "kind", value: "KIND", "What it is"),
       .option(\.role, "role", value: "ROLE", "What it is to the deal"),
       .option(\.influence, "influence", value: "NUMBER", "How much it can move the outcome"),
@@ -24,7 +27,7 @@ struct AddPartyCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let name = try NameArgument.name(names)
+    let name = try NameArgument.name(names, aliases: aliases)
     return try context.record("party '\(id.value)', \(name.text)") { _, _ in
       .party(
         Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value))

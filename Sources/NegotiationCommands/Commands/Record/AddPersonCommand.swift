@@ -5,6 +5,7 @@ internal import NegotiationModel
 struct AddPersonCommand: Command {
   var id = Required<PersonID>()
   var names: [NameArgument] = []
+  var aliases: [NameArgument] = []
   var party = Required<PartyID>()
   var office: String?
   var from: Day?
@@ -15,6 +16,8 @@ struct AddPersonCommand: Command {
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
       .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
+      .option(
+        \.aliases, "alias", value: "TEXT", "Another name of it; LANG=TEXT in one language"),
       .option(\.party, "party", value: "PARTY", "The party the person speaks for"),
       .option(\.office, "office", value: "TEXT", "In which office"),
       .option(\.from, "from", value: "DATE", "Since when"),
@@ -27,7 +30,7 @@ struct AddPersonCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let name = try NameArgument.name(names)
+    let name = try NameArgument.name(names, aliases: aliases)
     return try context.record("person '\(id.value)', \(name.text), for '\(party.value)'") { _, _ in
       .person(
         Person(

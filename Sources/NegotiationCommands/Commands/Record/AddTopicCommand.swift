@@ -5,6 +5,7 @@ internal import NegotiationModel
 struct AddTopicCommand: Command {
   var id = Required<TopicID>()
   var names: [NameArgument] = []
+  var aliases: [NameArgument] = []
   var kind = Topic.Kind.subject
 
   static let spec = CommandSpec<Self>(
@@ -12,12 +13,14 @@ struct AddTopicCommand: Command {
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
       .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
+      .option(
+        \.aliases, "alias", value: "TEXT", "Another name of it; LANG=TEXT in one language"),
       .option(\.kind, "kind", value: "KIND", "A subject, or a claim that is asserted or denied"),
     ],
     examples: [Example("parley add topic territory --name Territory", "Add a subject")])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let name = try NameArgument.name(names)
+    let name = try NameArgument.name(names, aliases: aliases)
     return try context.record("topic '\(id.value)', \(name.text)") { _, _ in
       .topic(Topic(id: id.value, name: name, kind: kind))
     }

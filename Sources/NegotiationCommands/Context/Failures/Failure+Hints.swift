@@ -12,6 +12,7 @@ extension Failure {
     if let remedy = refusal.remedy { return hint(remedy) }
     guard let unknown = refusal.unknown else { return nil }
     if let hint = Suggestion.hint(for: unknown.name, among: unknown.known) { return hint }
+    if let hint = meant(unknown) { return hint }
     switch unknown.kind {
     case "party", "person", "source", "topic", "plan", "round":
       return "parley add \(unknown.kind) \(unknown.name)"
@@ -20,6 +21,21 @@ extension Failure {
       return unknown.known.isEmpty
         ? nil : "known: \(unknown.known.prefix(8).joined(separator: ", "))"
     }
+  }
+
+  /// What is called by a name, or a part of it, near the one that nobody has recorded.
+  private static func meant(_ unknown: Refusal.Unknown) -> String? {
+    var called: [String: Refusal.Call] = [:]
+    var names: [String] = []
+    for call in unknown.called {
+      for name in SpokenName.parts(of: call.name) where called[name] == nil {
+        called[name] = call
+        names.append(name)
+      }
+    }
+    let near = Suggestion.nearest(to: unknown.name, among: names, limit: 1)
+    guard let name = near.first, let call = called[name] else { return nil }
+    return "did you mean '\(call.id)' (\(call.name))?"
   }
 
   private static func hint(_ remedy: Refusal.Remedy) -> String {

@@ -70,6 +70,7 @@ extension Wording {
           clauses, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
           other: "بند")
     case .name: "الاسم"
+    case .alias: "يُسمّى أيضًا"
     case .kind: "النوع"
     case .office: "المنصب"
     case .from: "من"

@@ -66,6 +66,7 @@ extension Wording {
       Plural.english(parties, one: "party", other: "parties") + ", "
         + Plural.english(clauses, one: "clause", other: "clauses")
     case .name: "name"
+    case .alias: "also called"
     case .kind: "kind"
     case .office: "office"
     case .from: "from"

@@ -60,6 +60,7 @@ extension Wording {
     case .confirmCount: "à confirmer"
     case .staleCount: "caduques"
     case .name: "nom"
+    case .alias: "aussi appelé"
     case .kind: "type"
     case .office: "fonction"
     case .from: "depuis"

@@ -60,6 +60,7 @@ extension Wording {
     case .confirmCount: "подтвердить"
     case .staleCount: "устарело"
     case .name: "имя"
+    case .alias: "другие названия"
     case .kind: "вид"
     case .office: "должность"
     case .from: "с"

@@ -60,6 +60,7 @@ extension Wording {
     case .confirmCount: "підтвердити"
     case .staleCount: "застаріло"
     case .name: "ім’я"
+    case .alias: "інші назви"
     case .kind: "вид"
     case .office: "посада"
     case .from: "з"

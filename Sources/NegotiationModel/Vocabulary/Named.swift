@@ -1,0 +1,9 @@
+/// A thing that people call by names.
+package protocol Named {
+  var name: Name { get }
+}
+
+extension Party: Named {}
+extension Person: Named {}
+extension Topic: Named {}
+extension Plan: Named {}
