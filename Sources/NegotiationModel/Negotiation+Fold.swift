@@ -311,14 +311,16 @@ extension Negotiation {
       numberIndex[ref] = nil
       return
     }
-    var numbers: [String: Int] = [:]
+    var numbers: [String: [Int]] = [:]
     var index: [ClauseID: (position: Int, digest: TextDigest)] = [:]
     index.reserveCapacity(draft.clauses.count)
     for (position, clause) in draft.clauses.enumerated() {
       let digest = Negotiation.digest(of: clause.text)
       texts[digest] = clause.text
       index[clause.id] = (position, digest)
-      if let number = clause.number { numbers[number] = numbers[number] == nil ? position : -1 }
+      if let number = clause.number {
+        numbers[PrintedNumber.folded(number), default: []].append(position)
+      }
     }
     clauseIndex[ref] = index
     sectionIndex[ref] = nil

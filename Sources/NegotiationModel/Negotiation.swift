@@ -46,7 +46,7 @@ package struct Negotiation: Sendable {
   /// The sections of each draft by name, without those whose name a clause bears.
   var sectionIndex: [DraftRef: [ClauseID: Int]] = [:]
   /// For each draft in force, where the clause of each printed number stands; −1 where several bear it.
-  var numberIndex: [DraftRef: [String: Int]] = [:]
+  var numberIndex: [DraftRef: [String: [Int]]] = [:]
   /// What others are part of, derived from or relayed from, to find it without going over all.
   var relations = Relations()
   /// Events that are no stances, by fold index, so that a correction can be taken back.
@@ -104,12 +104,6 @@ package struct Negotiation: Sendable {
   package func section(_ id: ClauseID, in draft: DraftRef) -> Section? {
     guard let at = sectionIndex[draft]?[id] else { return nil }
     return drafts[draft]?.sections[at]
-  }
-
-  /// The one clause of a draft that bears a printed number.
-  package func clause(numbered number: String, in draft: DraftRef) -> Clause? {
-    guard let at = numberIndex[draft]?[number], at >= 0 else { return nil }
-    return drafts[draft]?.clauses[at]
   }
 
   /// The digest of a target's text: that of the clause, zero for anything wider.

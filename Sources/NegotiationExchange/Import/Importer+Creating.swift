@@ -24,7 +24,7 @@ extension Importer {
           take(.party(Party(id: party, name: Name(party.text))))
         }
         for target in table.list(.target).compactMap({ Target($0) })
-        where negotiation.missing(negotiation.meant(target)) != nil {
+        where negotiation.isMissing(target) {
           switch target {
           case .topic(let topic): take(.topic(Topic(id: topic, name: Name(topic.text))))
           case .plan(let plan): makeMissingPlan(plan)

@@ -117,9 +117,8 @@ extension Importer {
       let target: Target? = value(.target, table, input, &isGood)
       let weight: Int? = value(.value, table, input, &isGood)
       let on: Day? = value(.on, table, input, &isGood)
-      if let party, let target, let weight {
-        event = .salience(
-          Salience(party: party, target: negotiation.meant(target), value: weight, on: on))
+      if let party, let weight, let target = target.flatMap({ meant($0, table, input) }) {
+        event = .salience(Salience(party: party, target: target, value: weight, on: on))
       }
     case .drafts, .stances: break
     }
@@ -178,9 +177,14 @@ extension Importer {
       }
       keys[key] = EntryID(writer: writer, number: nextNumber)
     }
+    var meant: [Target] = []
+    for target in targets {
+      guard let target = self.meant(target, table, input) else { return nil }
+      meant.append(target)
+    }
     return negotiation.pinned(
       Statement(
-        party: party, stance: stance, targets: targets, said: said ?? today, speaker: speaker,
+        party: party, stance: stance, targets: meant, said: said ?? today, speaker: speaker,
         quote: table.text(.quote).map {
           Quote($0, language: language?.tag, translation: table.text(.translation))
         },
@@ -188,6 +192,18 @@ extension Importer {
         grade: grade, basis: basis, isRedLine: isRedLine, isAdReferendum: isAdReferendum,
         firmness: firmness, round: round, changes: changes, mark: mark,
         isChathamHouse: isChathamHouse))
+  }
+
+  /// The target that a row means; one that it does not tell from others is reported.
+  private mutating func meant(
+    _ target: Target, _ table: TableReader, _ input: ImportInput
+  ) -> Target? {
+    do {
+      return try negotiation.meant(target)
+    } catch {
+      if case .refused(let refusal) = error { refuse([refusal], input, table) }
+      return nil
+    }
   }
 
   private mutating func flag(

@@ -174,25 +174,33 @@ package struct Importer {
     keeps: Bool = true
   ) {
     let reasons = negotiation.admit(event, today: today)
-    guard reasons.isEmpty else {
-      // Found once for each column: it is counted from the start of the row.
-      var places: [TableColumn: TextPosition] = [:]
-      for refusal in reasons {
-        let column = input.kind.column(at: refusal)
-        let place = position ?? places[column] ?? table?.position(of: column)
-        places[column] = place
-        // An entry of this very import has no name that a user could find.
-        let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
-        let message =
-          isOurs
-          ? refusal.message.replacing(", recorded by \(refusal.entry?.description ?? "")", with: "")
-            + " in this import" : refusal.message
-        report(input, place ?? TextPosition(line: 1, column: 1), message)
-        if !isOurs { refusals.append(refusal) }
-      }
-      return
+    if reasons.isEmpty {
+      take(event, keeps: keeps)
+    } else {
+      refuse(reasons, at: position, input, table)
     }
-    take(event, keeps: keeps)
+  }
+
+  /// Reports why a row cannot be recorded, each reason at its column.
+  mutating func refuse(
+    _ reasons: [Refusal], at position: TextPosition? = nil, _ input: ImportInput,
+    _ table: TableReader?
+  ) {
+    // Found once for each column: it is counted from the start of the row.
+    var places: [TableColumn: TextPosition] = [:]
+    for refusal in reasons {
+      let column = input.kind.column(at: refusal)
+      let place = position ?? places[column] ?? table?.position(of: column)
+      places[column] = place
+      // An entry of this very import has no name that a user could find.
+      let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
+      let message =
+        isOurs
+        ? refusal.message.replacing(", recorded by \(refusal.entry?.description ?? "")", with: "")
+          + " in this import" : refusal.message
+      report(input, place ?? TextPosition(line: 1, column: 1), message)
+      if !isOurs { refusals.append(refusal) }
+    }
   }
 
   /// Adds an admitted event to the working copy, under the name it will have.
@@ -221,7 +229,7 @@ extension TableKind {
       case "unknown-source", "bare-red-line": .source
       case "unknown-round": .round
       case "unknown-clause", "unknown-draft", "unknown-plan", "unknown-topic", "no-target",
-        "duplicate-target":
+        "duplicate-target", "ambiguous-clause", "inner-point":
         .target
       case "no-condition": .condition
       case "future": .on

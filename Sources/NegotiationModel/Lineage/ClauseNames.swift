@@ -16,9 +16,10 @@ package struct ClauseNames: Hashable, Sendable {
   /// The identifier of every clause, each unlike the others, in the order of the clauses.
   ///
   /// A clause has its explicit identifier; else the one handed in by its index (inherited from an
-  /// earlier draft); else one made from its heading; else its number. What is derived never
-  /// takes a name that an explicit or inherited identifier has; where two would be the same the
-  /// later one gets its number, then a count: `scope`, `scope-5`, `scope-5-2`.
+  /// earlier draft); else one made from its heading; else one from its number, such as `n-5`, which
+  /// nobody takes for the number itself. What is derived never takes a name that an explicit or
+  /// inherited identifier has; where two would be the same the later one gets its number, then a
+  /// count: `scope`, `scope-5`, `scope-5-2`.
   package static func identifiers(
     _ clauses: [ClauseNames], inherited: [Int: String] = [:]
   ) -> [String] {
@@ -36,7 +37,7 @@ package struct ClauseNames: Hashable, Sendable {
     var counts: [String: Int] = [:]
     for index in clauses.indices where result[index] == nil {
       let (heading, number) = (clauses[index].heading, clauses[index].number)
-      var name = heading ?? number ?? "clause"
+      var name = heading.map(PrintedNumber.unlike) ?? number.map { "n-" + $0 } ?? "clause"
       if taken.contains(name), heading != nil, let number,
         let longer = IdentifierGrammar.normalized(name + "-" + number)
       {

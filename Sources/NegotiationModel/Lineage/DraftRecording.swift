@@ -24,14 +24,27 @@ package enum DraftRecording {
       Clause(
         id: ClauseID(checked: identifier), isExplicit: clause.names.explicit != nil,
         number: clause.number, heading: clause.heading, text: clause.text, topics: clause.topics,
-        note: clause.note, isUnverified: clause.isUnverified)
+        note: clause.note, isUnverified: clause.isUnverified, section: clause.section)
     }
     return .draft(
       Draft(
         ref: known.ref, title: proposed.title, by: known.by, on: known.on, after: known.after,
         standing: known.standing, language: known.language, sources: known.sources,
-        preamble: proposed.preamble, clauses: clauses,
+        preamble: proposed.preamble, sections: sections(proposed, clauses: identifiers),
+        clauses: clauses,
         links: joins.flatMap { links($0.matches, $0.old, clauses) }))
+  }
+
+  private static func sections(_ proposed: ProposedDraft, clauses: [String]) -> [Section] {
+    let names = SectionNames.identifiers(
+      proposed.sections.map { .init(names: $0.names, kind: $0.kind, parent: $0.parent) },
+      taken: Set(clauses))
+    return zip(proposed.sections, names).map { section, name in
+      Section(
+        id: ClauseID(checked: name), isExplicit: section.names.explicit != nil,
+        kind: section.kind, number: section.number, heading: section.heading, text: section.text,
+        parent: section.parent, clausesBefore: section.clausesBefore)
+    }
   }
 
   // MARK: Joins with the drafts it derives from
@@ -109,6 +122,19 @@ package enum DraftRecording {
     }
     return DraftTranslation(
       ref: draft.ref, language: language, title: proposed.title, preamble: proposed.preamble,
-      sources: proposed.particulars.sources, clauses: parts)
+      sources: proposed.particulars.sources,
+      sections: sections(proposed, of: draft, identifiers), clauses: parts)
+  }
+
+  /// The words of sections that the draft has too: by identifier, else by kind and number.
+  private static func sections(
+    _ proposed: ProposedDraft, of draft: Draft, _ clauses: [String]
+  ) -> [DraftTranslation.Part] {
+    let names = Set(draft.sections.map(\.id))
+    return sections(proposed, clauses: clauses).compactMap { section in
+      guard names.contains(section.id) else { return nil }
+      return DraftTranslation.Part(
+        id: section.id, number: section.number, heading: section.heading, text: section.text)
+    }
   }
 }

@@ -39,30 +39,45 @@ extension Negotiation {
     return draft
   }
 
-  /// A clause of a draft by identifier, else by printed number.
+  /// A clause of a draft by what ``meaning(of:in:)`` makes of its name.
   package func clause(named name: String, in draft: Draft) throws(Unresolved) -> ClauseID {
-    if let id = ClauseID(name), clause(id, in: draft.ref) != nil { return id }
-    // By place, as a clause is not copied to be looked at.
-    let clauses = draft.clauses
-    let numbered = clauses.indices.filter { clauses[$0].number == name }
-    if numbered.count == 1 { return clauses[numbered[0]].id }
-    throw .refused(.unknown("clause", name, known: draft.clauses.map(\.id.text)))
+    switch meaning(of: name, in: draft.ref) {
+    case .clause(let id): return id
+    case .several(let names): throw .refused(.ambiguous(name, in: draft.ref, names))
+    case .point(let id): throw .refused(.point(name, of: id, in: draft.ref))
+    case .section, .nothing:
+      throw .refused(.unknown("clause", name, known: draft.clauses.map(\.id.text)))
+    }
   }
 
-  /// A target as it was meant: a clause may be named by its printed number where no identifier
-  /// says otherwise.
-  package func meant(_ target: Target) -> Target {
-    guard case .clause(let ref, let name) = target, clause(name, in: ref) == nil,
-      let numbered = clause(numbered: name.text, in: ref)
-    else { return target }
-    return .clause(ref, numbered.id)
+  /// A typed target as it was meant; what means nothing stays as it is.
+  ///
+  /// - Throws: ``Unresolved`` where several clauses bear the number, or it is a point inside a clause.
+  package func meant(_ target: Target) throws(Unresolved) -> Target {
+    guard case .clause(let ref, let name) = target else { return target }
+    switch meaning(of: name.text, in: ref) {
+    case .clause(let id), .section(let id): return .clause(ref, id)
+    case .several(let names): throw .refused(.ambiguous(name.text, in: ref, names))
+    case .point(let id): throw .refused(.point(name.text, of: id, in: ref))
+    case .nothing: return target
+    }
   }
 
   /// The target that was meant, which must be recorded.
   package func known(_ target: Target) throws(Unresolved) -> Target {
-    let meant = meant(target)
+    let meant = try meant(target)
     if let refusal = missing(meant) { throw .refused(refusal) }
     return meant
+  }
+
+  /// The same for what only looks: a point inside a clause leads to the clause.
+  package func shown(_ target: Target) throws(Unresolved) -> Target {
+    if case .clause(let ref, let name) = target,
+      case .point(let id) = meaning(of: name.text, in: ref)
+    {
+      return .clause(ref, id)
+    }
+    return try known(target)
   }
 
   /// The thing a word means: `party:usa`, `topic:borders`, a target, or a bare name of one kind.
@@ -78,8 +93,8 @@ extension Negotiation {
       default: break
       }
     }
-    guard let target = Target(name) else { throw .invalidReference(name) }
-    guard case .plan = target else { return .target(try known(target)) }
+    guard let target = Target(typed: name) else { throw .invalidReference(name) }
+    guard case .plan = target else { return .target(try shown(target)) }
     return try bare(name)
   }
 

@@ -28,6 +28,33 @@ package struct ProposedDraft: Hashable, Sendable {
     }
   }
 
+  /// A section that may have no identifier yet.
+  package struct Section: Hashable, Sendable {
+    package var names: ClauseNames
+    package var kind: SectionKind
+    /// The number as printed.
+    package var number: String?
+    package var heading: String
+    /// Its own words, above its clauses.
+    package var text: String
+    /// The section it stands in, as an index; always a smaller one than its own.
+    package var parent: Int?
+    package var clausesBefore: Int
+
+    package init(
+      names: ClauseNames, kind: SectionKind = .section, number: String? = nil,
+      heading: String = "", text: String = "", parent: Int? = nil, clausesBefore: Int = 0
+    ) {
+      self.names = names
+      self.kind = kind
+      self.number = number
+      self.heading = heading
+      self.text = text
+      self.parent = parent
+      self.clausesBefore = clausesBefore
+    }
+  }
+
   /// A clause that may have no identifier yet.
   package struct Clause: Hashable, Sendable {
     package var names: ClauseNames
@@ -39,10 +66,12 @@ package struct ProposedDraft: Hashable, Sendable {
     package var note: String?
     /// Whether the wording was not seen in a source.
     package var isUnverified: Bool
+    /// The innermost section it stands in, as an index.
+    package var section: Int?
 
     package init(
       names: ClauseNames, number: String? = nil, heading: String = "", text: String = "",
-      topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false
+      topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false, section: Int? = nil
     ) {
       self.names = names
       self.number = number
@@ -51,20 +80,24 @@ package struct ProposedDraft: Hashable, Sendable {
       self.topics = topics
       self.note = note
       self.isUnverified = isUnverified
+      self.section = section
     }
   }
 
   package var particulars: Particulars
   package var title: String?
   package var preamble: String
+  package var sections: [Section]
   package var clauses: [Clause]
 
   package init(
-    _ particulars: Particulars, title: String? = nil, preamble: String = "", clauses: [Clause]
+    _ particulars: Particulars, title: String? = nil, preamble: String = "",
+    sections: [Section] = [], clauses: [Clause]
   ) {
     self.particulars = particulars
     self.title = title
     self.preamble = preamble
+    self.sections = sections
     self.clauses = clauses
   }
 }

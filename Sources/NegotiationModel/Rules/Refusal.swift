@@ -55,6 +55,8 @@ package struct Refusal: Hashable, Sendable, Error {
     case giveReason
     /// Hold to an entry that is cited.
     case hold(EntryID?)
+    /// Name one of these.
+    case name([String])
     /// Look at what is recorded.
     case seeEntries
     /// Look at which entries code one statement differently.
@@ -83,6 +85,20 @@ package struct Refusal: Hashable, Sendable, Error {
     var refusal = Refusal("unknown-\(kind)", "unknown \(kind) '\(name)'")
     refusal.unknown = Unknown(kind: kind, name: name, list: known, calls: called)
     return refusal
+  }
+
+  /// A number that several clauses of a draft bear, with names that mean one of them.
+  package static func ambiguous(_ name: String, in draft: DraftRef, _ names: [String]) -> Refusal {
+    Refusal(
+      "ambiguous-clause", "\(names.count) clauses of '\(draft)' are numbered '\(name)'",
+      remedy: .name(names.map { "\(draft)/\($0)" }))
+  }
+
+  /// A point inside a clause, on which nobody can take a stance of its own.
+  package static func point(_ name: String, of clause: ClauseID, in draft: DraftRef) -> Refusal {
+    Refusal(
+      "inner-point", "'\(draft)/\(name)' is a point inside a clause",
+      remedy: .name(["\(draft)/\(clause)"]))
   }
 
   package static func duplicate(_ kind: String, _ name: String, entry: EntryID?) -> Refusal {

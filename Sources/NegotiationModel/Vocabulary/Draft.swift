@@ -52,6 +52,26 @@ package enum Target: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Reads a target as people type it: behind the slash may stand a number as it is printed.
+  ///
+  /// Only ``Negotiation/meant(_:)`` makes a target of it that can be recorded.
+  package init?(typed text: some StringProtocol) {
+    if let target = Target(text) {
+      self = target
+      return
+    }
+    let text = String(text)
+    guard !text.utf8.starts(with: "topic:".utf8),
+      let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")), let draft = DraftRef(text[..<slash])
+    else { return nil }
+    let number = PrintedNumber.folded(String(text[text.utf8.index(after: slash)...]))
+    guard
+      number.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        || number.utf8.contains(where: { $0 &- 0x30 < 10 })
+    else { return nil }
+    self = .clause(draft, ClauseID(checked: number))
+  }
+
   package var description: String {
     switch self {
     case .clause(let draft, let clause): "\(draft)/\(clause)"

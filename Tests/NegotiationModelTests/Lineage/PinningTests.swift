@@ -24,7 +24,7 @@ struct PinningTests {
       party: PartyID(checked: "north"), stance: .object,
       targets: ["deal@v1/1", "deal@v1", "deal"].compactMap { Target($0) },
       said: Day(packed: 2025_12_01))
-    let pinned = scene.negotiation.pinned(typed)
+    let pinned = try scene.negotiation.resolved(typed)
     #expect(pinned.targets.map(\.description) == ["deal@v1/army", "deal@v1", "deal"])
     #expect(pinned.texts == [Negotiation.digest(of: "The army has 600 people."), .none, .none])
     #expect(scene.negotiation.pinned(pinned) == pinned)
@@ -37,10 +37,10 @@ struct PinningTests {
     scene.correct(draft.id, .draft(self.draft("The army has 800 people.")))
     var corrected = earlier
     corrected.stance = .reject
-    #expect(scene.negotiation.pinned(corrected, correcting: earlier) == corrected)
+    #expect(try scene.negotiation.pinned(corrected, correcting: earlier) == corrected)
     #expect(corrected.texts == earlier.texts)
     corrected.targets = ["deal@v1/talks", "deal@v1/army"].compactMap { Target($0) }
-    let pinned = scene.negotiation.pinned(corrected, correcting: earlier)
+    let pinned = try scene.negotiation.pinned(corrected, correcting: earlier)
     #expect(
       pinned.texts == [
         Negotiation.digest(of: "They meet."), Negotiation.digest(of: "The army has 600 people."),
@@ -48,7 +48,7 @@ struct PinningTests {
     #expect(scene.negotiation.pinned(corrected).texts[1] != earlier.texts[0])
     corrected.targets = [Target("deal@v1/1")].compactMap { $0 }
     #expect(
-      scene.negotiation.pinned(corrected, correcting: earlier).targets.map(\.description)
+      try scene.negotiation.pinned(corrected, correcting: earlier).targets.map(\.description)
         == ["deal@v1/army"])
   }
 }

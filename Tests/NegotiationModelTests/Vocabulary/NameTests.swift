@@ -4,7 +4,8 @@ import Testing
 
 struct NameTests {
   @Test(arguments: [
-    "peace", "peace@us-28", "peace@us-28/armed-forces-cap", "topic:territory", "خطة@مسودة/بند-١",
+    "peace", "peace@us-28", "peace@us-28/armed-forces-cap", "topic:territory",
+    "peace@a/part-2/chapter-1", "خطة@مسودة/بند-١",
     "topic",
   ])
   func `a target reads back as it was written`(text: String) {
@@ -12,7 +13,8 @@ struct NameTests {
   }
 
   @Test(arguments: [
-    "", "@", "/", "peace@", "@us", "peace/x", "peace@a/", "peace@a/b/c", "peace@a@b", "topic:",
+    "", "@", "/", "peace@", "@us", "peace/x", "peace@a/", "peace@a/b/", "peace@a//b", "peace@a@b",
+    "topic:",
     "topic:a/b", "peace@a/\u{301}b", "peace \u{202E}", "a:b", "peace@a/b\n",
   ])
   func `what is no target is refused`(text: String) {

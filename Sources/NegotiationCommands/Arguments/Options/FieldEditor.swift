@@ -104,7 +104,7 @@ struct FieldEditor {
     set(&result.changes, "changes", fields.changes)
     set(&result.mark, "mark", fields.mark)
     set(&result.isChathamHouse, "chatham-house", fields.chathamHouse)
-    return negotiation.pinned(result, correcting: statement)
+    return try negotiation.pinned(result, correcting: statement)
   }
 
   private mutating func edit(_ name: inout Name) throws {
@@ -134,7 +134,7 @@ struct FieldEditor {
     if options.targets.count > 1 {
       throw UsageError("'--target' is given twice", hint: "one TARGET")
     }
-    if let target = options.targets.first { result.target = negotiation.meant(target) }
+    if let target = options.targets.first { result.target = try negotiation.meant(target) }
     unused.remove("target")
     set(&result.value, "value", options.evidence.salience?.value)
     set(&result.on, "on", options.evidence.on)

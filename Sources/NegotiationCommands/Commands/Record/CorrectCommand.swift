@@ -33,7 +33,7 @@ struct CorrectCommand: Command {
       }
       var sentence = "corrects \(entry.value)"
       if case .stance(let statement) = after {
-        sentence += ": " + RecordCommand.sentence(statement)
+        sentence += ": " + RecordCommand.sentence(statement, in: reading.negotiation)
       }
       return Decision(
         events: [.correction(Correction(of: entry.value, why: why.value, event: after))],

@@ -33,9 +33,10 @@ struct RecordCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     try context.record(on: part) { reading, today in
-      let statement = reading.negotiation.pinned(statement(today: today))
+      let negotiation = reading.negotiation
+      let statement = try negotiation.resolved(statement(today: today))
       return Decision(
-        events: [.stance(statement)], sentence: RecordCommand.sentence(statement),
+        events: [.stance(statement)], sentence: RecordCommand.sentence(statement, in: negotiation),
         repeats: try reading.negotiation.repetition(of: statement, read: reading.entry))
     }
     return .done
@@ -47,16 +48,16 @@ struct RecordCommand: Command {
     guard evidence.changes == nil else { return nil }
     let targets = targets.values
     let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
-      StanceScope(Set(targets.map(entities.meant)))
+      StanceScope(Set(targets.map { (try? entities.meant($0)) ?? $0 }))
     }
     return DecisionPart(selection: selection) { negotiation, today in
-      let event = Event.stance(negotiation.pinned(statement(today: today)))
-      return negotiation.admit(event, today: today).isEmpty
+      guard let statement = try? negotiation.resolved(statement(today: today)) else { return false }
+      return negotiation.admit(.stance(statement), today: today).isEmpty
     }
   }
 
-  static func sentence(_ statement: Statement) -> String {
-    let targets = statement.targets.map(\.description).joined(separator: ", ")
+  static func sentence(_ statement: Statement, in negotiation: Negotiation) -> String {
+    let targets = statement.targets.map(negotiation.described).joined(separator: ", ")
     return "\(statement.party) \(statement.stance.spoken) \(targets) (\(statement.said))"
   }
 

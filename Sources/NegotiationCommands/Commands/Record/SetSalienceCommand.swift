@@ -23,12 +23,18 @@ struct SetSalienceCommand: Command {
     examples: [Example("parley set salience ukraine peace@us-28/2 95", "A matter of survival")])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let sentence = "salience of \(target.value) for '\(party.value)': \(value.value.value)"
-    return try context.record(sentence) { reading, today in
-      .salience(
-        Salience(
-          party: party.value, target: reading.negotiation.meant(target.value),
-          value: value.value.value, on: on ?? today))
+    try context.record { reading, today in
+      let negotiation = reading.negotiation
+      let target = try negotiation.meant(target.value)
+      return Decision(
+        events: [
+          .salience(
+            Salience(
+              party: party.value, target: target, value: value.value.value, on: on ?? today))
+        ],
+        sentence: "salience of \(negotiation.described(target)) for '\(party.value)': "
+          + "\(value.value.value)")
     }
+    return .done
   }
 }

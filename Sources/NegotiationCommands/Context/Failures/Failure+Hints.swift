@@ -52,6 +52,7 @@ extension Failure {
       "what has not been said yet can only be recorded with --basis inferred"
     case .giveReason: "--why '…'"
     case .hold(let entry): "--hold \(entry?.description ?? "ENTRY")"
+    case .name(let names): names.prefix(8).joined(separator: " or ")
     case .seeEntries: "parley log"
     case .seeDisagreements: "parley disagreements"
     }

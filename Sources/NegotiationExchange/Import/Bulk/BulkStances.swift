@@ -88,13 +88,8 @@ struct BulkStances: Sendable {
   }
 
   private mutating func add(target text: String) {
-    var known = Target(text)
-    var digest = known.map(negotiation.textDigest) ?? .none
-    // A target with a text is there as it is named.
-    if digest == .none {
-      known = known.map(negotiation.meant).flatMap { negotiation.missing($0) == nil ? $0 : nil }
-      digest = known.map(negotiation.textDigest) ?? .none
-    }
+    let known = Target(typed: text).flatMap { try? negotiation.known($0) }
+    let digest = known.map(negotiation.textDigest) ?? .none
     names.targets.append((known?.description ?? "", digest))
     isTargetKnown.append(known != nil)
   }

@@ -2,7 +2,9 @@ package import NegotiationModel
 
 extension Target: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let target = Target(cell) else { throw InvalidCell("'\(cell)' is no target") }
+    guard let target = Target(typed: cell) else {
+      throw InvalidCell("'\(cell)' is not a valid target")
+    }
     self = target
   }
 }

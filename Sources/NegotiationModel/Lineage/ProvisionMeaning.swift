@@ -1,0 +1,168 @@
+/// What a name behind the slash of a target means: `1.2`, `army`, `part-2/4`.
+package enum ProvisionMeaning: Hashable, Sendable {
+  case clause(ClauseID)
+  case section(ClauseID)
+  /// A point inside a clause, which can be shown but bears no stance.
+  case point(ClauseID)
+  /// Several clauses bear the number; each with a name that means it alone.
+  case several([String])
+  case nothing
+}
+
+extension Negotiation {
+  /// What a name means in a draft: an identifier that its author gave, else the number printed in
+  /// it, else a derived identifier; then a section; with slashes, a clause of the section before.
+  package func meaning(of name: String, in ref: DraftRef) -> ProvisionMeaning {
+    guard let draft = drafts[ref] else { return .nothing }
+    let identifier = ClauseID(path: name)
+    let known = identifier.flatMap { clauseIndex[ref]?[$0]?.position }
+    if let known, let identifier, draft.clauses[known].isExplicit { return .clause(identifier) }
+    let number = PrintedNumber.folded(name)
+    let numbered = numberIndex[ref]?[number] ?? []
+    if numbered.count == 1 { return .clause(draft.clauses[numbered[0]].id) }
+    if numbered.count > 1 {
+      return .several(numbered.map { sectionAddress(of: $0, in: draft) })
+    }
+    if let known { return .clause(draft.clauses[known].id) }
+    if let section = section(named: name, in: draft) { return .section(draft.sections[section].id) }
+    if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      return meaning(
+        of: String(name[name.utf8.index(after: slash)...]), below: String(name[..<slash]),
+        in: draft)
+    }
+    if let clause = clauseAround(point: number, in: draft) { return .point(clause) }
+    return .nothing
+  }
+
+  /// Whether a typed target means nothing that is recorded; one that means too much is not missing.
+  package func isMissing(_ target: Target) -> Bool {
+    guard let meant = try? meant(target) else { return false }
+    return missing(meant) != nil
+  }
+
+  /// A name that means a clause: its identifier where no other clause bears that as its number.
+  package func address(of id: ClauseID, in ref: DraftRef) -> String {
+    guard let draft = drafts[ref], let at = clauseIndex[ref]?[id]?.position else { return id.text }
+    let number = PrintedNumber.folded(id.text)
+    let isShadowed = numberIndex[ref]?[number].map { $0 != [at] } ?? false
+    guard isShadowed, !draft.clauses[at].isExplicit else { return id.text }
+    if let number = draft.clauses[at].number.map(PrintedNumber.folded),
+      IdentifierGrammar.normalized(number) != nil, numberIndex[ref]?[number] == [at]
+    {
+      return number
+    }
+    return sectionAddress(of: at, in: draft)
+  }
+
+  /// A target as a command says what it did: a clause by its number, with its first words.
+  ///
+  /// `deal@v2/1.3 "Overtime is paid at…"`; by its identifier where it has no number of its own.
+  package func described(_ target: Target) -> String {
+    guard case .clause(let ref, let id) = target, let draft = drafts[ref] else {
+      return target.description
+    }
+    if let section = section(id, in: ref) {
+      return "\(target)" + Self.opening(of: section.heading, section.text)
+    }
+    guard let at = clauseIndex[ref]?[id]?.position else { return target.description }
+    let clause = draft.clauses[at]
+    var name = address(of: id, in: ref)
+    if !clause.isExplicit, let number = clause.number.map(PrintedNumber.folded),
+      numberIndex[ref]?[number] == [at]
+    {
+      name = number
+    }
+    return "\(ref)/\(name)" + Self.opening(of: clause.heading, clause.text)
+  }
+
+  /// The first words in quotation marks behind a blank; empty where there are none.
+  private static func opening(of heading: String, _ text: String) -> String {
+    let words = (heading.isEmpty ? text : heading).split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return "" }
+    var shown = ""
+    for word in words {
+      guard shown.isEmpty || shown.count + word.count < longestOpening else {
+        return " \"\(shown)…\""
+      }
+      shown += (shown.isEmpty ? "" : " ") + word.prefix(longestOpening)
+    }
+    return " \"\(shown)\""
+  }
+
+  private static let longestOpening = 40
+
+  /// A clause of a section by identifier or number, else a section below.
+  private func meaning(
+    of name: String, below path: String, in draft: Draft
+  ) -> ProvisionMeaning {
+    guard let over = section(named: path, in: draft) else { return .nothing }
+    let number = PrintedNumber.folded(name)
+    let identifier = ClauseID(name)
+    let inside = draft.clauses.indices.filter { draft.isClause($0, below: over) }
+    if let found = inside.first(where: { draft.clauses[$0].id == identifier }),
+      draft.clauses[found].isExplicit
+    {
+      return .clause(draft.clauses[found].id)
+    }
+    let numbered = inside.filter {
+      draft.clauses[$0].number.map(PrintedNumber.folded) == number
+    }
+    if numbered.count == 1 { return .clause(draft.clauses[numbered[0]].id) }
+    if numbered.count > 1 { return .several(numbered.map { sectionAddress(of: $0, in: draft) }) }
+    if let found = inside.first(where: { draft.clauses[$0].id == identifier }) {
+      return .clause(draft.clauses[found].id)
+    }
+    return .nothing
+  }
+
+  /// The section that a name means: its own, or the end of one that no other section has.
+  private func section(named name: String, in draft: Draft) -> Int? {
+    guard let id = ClauseID(path: name) else { return nil }
+    if let exact = draft.sections.firstIndex(where: { $0.id == id }) { return exact }
+    let ending = "/" + id.text
+    let found = draft.sections.indices.filter { draft.sections[$0].id.text.hasSuffix(ending) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// `SECTION/NUMBER` where the clause stands in a section of which no other bears its number, else
+  /// its identifier.
+  private func sectionAddress(of position: Int, in draft: Draft) -> String {
+    let clause = draft.clauses[position]
+    guard let number = clause.number.map(PrintedNumber.folded),
+      IdentifierGrammar.normalized(number) != nil
+    else { return clause.id.text }
+    var over = clause.section
+    while let section = over {
+      let twins = draft.clauses.indices.filter {
+        draft.isClause($0, below: section)
+          && draft.clauses[$0].number.map(PrintedNumber.folded) == number
+      }
+      if twins == [position] { return "\(draft.sections[section].id)/\(number)" }
+      over = nil
+    }
+    return clause.id.text
+  }
+
+  /// The clause whose number begins a longer one that none bears: `4` of `4(a)` or `4.1`.
+  private func clauseAround(point number: String, in draft: Draft) -> ClauseID? {
+    var rest = number[...]
+    while let cut = rest.lastIndex(where: { $0 == "." || $0 == "(" || $0 == "-" }) {
+      rest = rest[..<cut]
+      guard let numbered = numberIndex[draft.ref]?[String(rest)] else { continue }
+      return numbered.count == 1 ? draft.clauses[numbered[0]].id : nil
+    }
+    return nil
+  }
+}
+
+extension Draft {
+  /// Whether a clause stands in a section or in one below it.
+  package func isClause(_ position: Int, below section: Int) -> Bool {
+    var over = clauses[position].section
+    while let at = over {
+      if at == section { return true }
+      over = sections[at].parent
+    }
+    return false
+  }
+}

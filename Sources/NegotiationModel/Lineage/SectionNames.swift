@@ -1,0 +1,45 @@
+/// The identifiers of a draft's sections, each unlike the others and unlike those of its clauses.
+enum SectionNames {
+  /// What a section is called and where it stands.
+  struct Entry {
+    let names: ClauseNames
+    let kind: SectionKind
+    let parent: Int?
+  }
+
+  /// The identifier of every section, in their order.
+  ///
+  /// A section has its explicit identifier; else its kind and number, behind the name of the numbered
+  /// section it stands in (`part-2/chapter-1`); else one made from its heading; else its kind. A name
+  /// that is taken gets a count.
+  static func identifiers(_ sections: [Entry], taken clauses: Set<String>) -> [String] {
+    var taken = clauses.union(sections.compactMap(\.names.explicit))
+    var result: [String] = []
+    for section in sections {
+      if let explicit = section.names.explicit {
+        result.append(explicit)
+        continue
+      }
+      var name: String
+      if let number = section.names.number {
+        name = section.kind.rawValue + "-" + number
+        if let parent = section.parent, sections[parent].names.number != nil {
+          name = result[parent] + "/" + name
+        }
+      } else {
+        name = section.names.heading.map(PrintedNumber.unlike) ?? section.kind.rawValue
+      }
+      if !taken.insert(name).inserted {
+        var count = 1
+        var next = name
+        repeat {
+          count += 1
+          next = name + "-" + String(count)
+        } while !taken.insert(next).inserted
+        name = next
+      }
+      result.append(name)
+    }
+    return result
+  }
+}
