@@ -10,15 +10,19 @@ package struct MatchClause: Sendable, Hashable {
   package var heading: String
   /// The words of the clause.
   package var text: String
+  /// The place of the innermost section that it stands in.
+  package var section: Int?
 
   package init(
-    id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "", text: String
+    id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "",
+    text: String, section: Int? = nil
   ) {
     self.id = id
     self.isExplicit = isExplicit
     self.number = number
     self.heading = heading
     self.text = text
+    self.section = section
   }
 }
 

@@ -133,7 +133,7 @@ enum WholeClauseMatching {
     for position in state.pairs.indices {
       let pair = state.pairs[position]
       state.pairs[position].context = state.context.agreement(pair.old, pair.new)
-      state.pairs[position].evidence = evidence(state.pairs[position], all)
+      state.pairs[position].evidence = evidence(state.pairs[position], all, state)
     }
     var takenOld = state.partnerOfOld.map { $0 >= 0 }
     var takenNew = state.partnerOfNew.map { $0 >= 0 }
@@ -160,17 +160,21 @@ enum WholeClauseMatching {
       for position in state.pairs.indices {
         let pair = state.pairs[position]
         let isFree = !takenOld[pair.old] && !takenNew[pair.new]
-        evidences[position] = isFree ? (pair.evidence + evidence(pair, free)) / 2 : -1
+        evidences[position] = isFree ? (pair.evidence + evidence(pair, free, state)) / 2 : -1
       }
     }
     return chosen
   }
 
-  private static func evidence(_ pair: ClausePair, _ rivals: ClauseRivals) -> Double {
+  private static func evidence(
+    _ pair: ClausePair, _ rivals: ClauseRivals, _ state: MatchingState
+  ) -> Double {
     let (ofOld, ofNew) = rivals.rivals(pair)
-    return ClauseMatcher.Whole.bias + ClauseMatcher.Whole.likeness * pair.likeness
+    return ClauseMatcher.Whole.bias
+      - (state.areNamedApart(pair.old, pair.new) ? ClauseMatcher.namedApart : 0) + ClauseMatcher
+      .Whole.likeness * pair.likeness
       + ClauseMatcher.Whole.lead * ((pair.likeness - ofOld) + (pair.likeness - ofNew))
-      + ClauseMatcher.Whole.context * pair.context
+      + ClauseMatcher.Whole.context * pair.context * min(1, pair.likeness / ClauseMatcher.faint)
   }
 
   /// How far a pair is from standing at the same depth of both drafts.
