@@ -39,10 +39,13 @@ package struct ProposedDraft: Hashable, Sendable {
     package var note: String?
     /// Whether the wording was not seen in a source.
     package var isUnverified: Bool
+    /// The clauses of the drafts it derives from that the author says it comes from.
+    package var from: [String]?
 
     package init(
       names: ClauseNames, number: String? = nil, heading: String = "", text: String = "",
-      topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false
+      topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false,
+      from: [String]? = nil
     ) {
       self.names = names
       self.number = number
@@ -51,6 +54,7 @@ package struct ProposedDraft: Hashable, Sendable {
       self.topics = topics
       self.note = note
       self.isUnverified = isUnverified
+      self.from = from
     }
   }
 

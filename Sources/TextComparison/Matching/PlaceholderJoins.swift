@@ -35,7 +35,7 @@ enum PlaceholderJoins {
 
   private static func placeholders(_ clauses: [MatchClause], _ partners: [Int]) -> [Int] {
     clauses.indices.filter { place in
-      partners[place] < 0
+      partners[place] < 0 && clauses[place].number != nil
         && Placeholder.isPlaceholder(
           heading: clauses[place].heading, text: clauses[place].text)
     }

@@ -45,6 +45,12 @@ enum WholeClauseMatching {
     noteNearest(&state)
   }
 
+  /// Measures the likeness of joins made without looking at the text, and adds none.
+  static func measure(_ state: inout MatchingState) {
+    openUnsettled(&state)
+    measureGivenJoins(&state)
+  }
+
   private static func rivals(_ state: MatchingState, where isRival: (ClausePair) -> Bool)
     -> ClauseRivals
   {
@@ -85,7 +91,8 @@ enum WholeClauseMatching {
     for position in state.joins.indices where state.joins[position].likeness < 0 {
       let join = state.joins[position]
       state.joins[position].likeness =
-        TextFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
+        !state.old[join.old].text.isEmpty
+          && TextFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
         ? 1 : state.open.likeness(join.old, join.new)
     }
   }

@@ -27,7 +27,7 @@ enum SectionJoins {
       ClauseJoin(
         old: old, new: new, likeness: likeness,
         confidence: min(ClauseMatcher.Hierarchy.surest, PortableMath.probability(evidence)),
-        reasons: reasons))
+        reasons: [.sections] + reasons))
     if state.partnerOfOld[old] < 0, state.partnerOfNew[new] < 0 {
       state.partnerOfOld[old] = new
       state.partnerOfNew[new] = old

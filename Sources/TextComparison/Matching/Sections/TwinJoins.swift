@@ -38,9 +38,10 @@ enum TwinJoins {
       }
     }
     for (old, new) in found where alone.old[old] || alone.new[new] {
+      let likeness = SectionJoins.likeness(old, new, &state)
       SectionJoins.join(
-        old, new, likeness: SectionJoins.likeness(old, new, &state),
-        evidence: ClauseMatcher.Hierarchy.twin, [.likeness(0, rival: 0)], &alone, &state)
+        old, new, likeness: likeness, evidence: ClauseMatcher.Hierarchy.twin,
+        [.likeness(likeness, rival: 0)], &alone, &state)
     }
   }
 
