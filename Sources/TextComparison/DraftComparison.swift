@@ -9,13 +9,20 @@ package struct DraftComparison: Sendable {
     package let newText: String
     /// The headings compared, where one clause was joined to one and they differ.
     package let heading: TextDifference?
+    /// Heading and text compared as one, where both differ or one is all there is.
+    package let whole: TextDifference?
+    /// The kind of change of the words, heading and text as one; `nil` where there is only one side.
+    package let textChange: TextChange?
 
     /// Whether the words of clause and heading are the same; its number and place may differ.
     package var isUnchanged: Bool { match.kind == .unchanged && heading == nil }
 
-    /// The kind of change of the words; `nil` where there is only one side.
-    package var textChange: TextChange? {
-      match.old.isEmpty || match.new.isEmpty ? nil : comparison?.change ?? .identical
+    /// The comparisons that tell which numbers, obligations and negations came and went.
+    package var differences: [TextDifference] {
+      if let whole { return [whole] }
+      // A heading beside a text that is the same counts where it says more than a name.
+      let names = heading.map { $0.change > .reworded ? [$0] : [] } ?? []
+      return names + (comparison.map { [$0] } ?? [])
     }
   }
 
@@ -38,6 +45,10 @@ package struct DraftComparison: Sendable {
   package let title: TextDifference?
   /// The words before the first clause compared; `nil` where they are the same.
   package let preamble: TextDifference?
+  package let oldSections: [MatchSection]
+  package let newSections: [MatchSection]
+  /// What became of the sections, in the order of the new draft.
+  package let sections: [SectionChange]
 
   /// Between the parts of a split or merged clause, whose texts are compared as one.
   package static let joint = "\n\n"
@@ -45,49 +56,98 @@ package struct DraftComparison: Sendable {
   package init(
     old: [MatchClause], new: [MatchClause],
     surroundings: (old: Surroundings, new: Surroundings)? = nil,
-    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, runner: TaskRunner = .serial
+    pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, recorded: [RecordedJoin]? = nil,
+    oldSections: [MatchSection] = [], newSections: [MatchSection] = [],
+    runner: TaskRunner = .serial
   ) {
     self.old = old
     self.new = new
+    self.oldSections = oldSections
+    self.newSections = newSections
     title = surroundings.flatMap { Self.comparison($0.old.title, $0.new.title) }
     preamble = surroundings.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
-    let matches = ClauseMatcher.match(
-      old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers, runner)
+    let matches =
+      recorded.map { ClauseMatcher.matches(old: old, new: new, recorded: $0, runner) }
+      ?? ClauseMatcher.match(
+        old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers,
+        oldSections: oldSections, newSections: newSections, runner)
+    sections = SectionChange.all(
+      oldSections, newSections, clauses: (old, new), matches: matches)
     let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Pair(
-        old: Self.text(match.old, old), new: Self.text(match.new, new),
-        oldHeading: isOneToOne ? old[match.old[0]].heading : "",
-        newHeading: isOneToOne ? new[match.new[0]].heading : "")
+        old: ClauseWords(
+          heading: isOneToOne ? old[match.old[0]].heading : "", text: Self.text(match.old, old)),
+        new: ClauseWords(
+          heading: isOneToOne ? new[match.new[0]].heading : "", text: Self.text(match.new, new)))
     }
-    var texts = [TextDifference?](repeating: nil, count: pairs.count)
-    var headings = texts
-    texts.withUnsafeMutableBufferPointer { texts in
-      headings.withUnsafeMutableBufferPointer { headings in
-        runner.forEach(
-          pairs.indices.filter { pairs[$0].differs }, load: { pairs[$0].size }, atLeast: 10_000
-        ) { place in
-          texts[place] = Self.comparison(pairs[place].old, pairs[place].new)
-          headings[place] = Self.comparison(pairs[place].oldHeading, pairs[place].newHeading)
-        }
+    var found = [Compared?](repeating: nil, count: pairs.count)
+    found.withUnsafeMutableBufferPointer { found in
+      runner.forEach(
+        pairs.indices.filter { pairs[$0].differs }, load: { pairs[$0].size }, atLeast: 10_000
+      ) { place in
+        found[place] = Compared(pairs[place])
       }
     }
     changes = matches.indices.map { place in
-      Change(
-        match: matches[place], comparison: texts[place], oldText: pairs[place].old,
-        newText: pairs[place].new, heading: headings[place])
+      var match = matches[place]
+      let isTwoSided = !match.old.isEmpty && !match.new.isEmpty
+      let grade = found[place]?.grade ?? .identical
+      if isTwoSided { match.kind = Self.kind(of: match, grade) }
+      return Change(
+        match: match, comparison: found[place]?.text, oldText: pairs[place].old.text,
+        newText: pairs[place].new.text, heading: found[place]?.heading,
+        whole: found[place]?.whole, textChange: isTwoSided ? grade : nil)
+    }
+  }
+
+  /// The kind of a match, its heading and text as one.
+  private static func kind(of match: ClauseMatch, _ grade: TextChange) -> ClauseMatchKind {
+    switch match.kind {
+    case .unchanged, .moved: grade > .typographic ? .edited : match.kind
+    case .edited where grade == .identical: match.moved ? .moved : .unchanged
+    case .edited, .split, .merged, .added, .removed: match.kind
     }
   }
 
   /// What is compared of a match.
   private struct Pair {
-    let old: String
-    let new: String
-    let oldHeading: String
-    let newHeading: String
+    let old: ClauseWords
+    let new: ClauseWords
 
-    var size: Int { old.utf8.count + new.utf8.count }
-    var differs: Bool { !old.hasSameBytes(as: new) || !oldHeading.hasSameBytes(as: newHeading) }
+    var size: Int { old.text.utf8.count + new.text.utf8.count }
+    var differs: Bool { !old.hasSameBytes(as: new) }
+  }
+
+  /// What a comparison of two clauses found.
+  private struct Compared {
+    let text: TextDifference?
+    let heading: TextDifference?
+    let whole: TextDifference?
+    let grade: TextChange
+
+    init(_ pair: Pair) {
+      let text = DraftComparison.comparison(pair.old.text, pair.new.text)
+      let heading = DraftComparison.comparison(pair.old.heading, pair.new.heading)
+      var whole: TextDifference?
+      grade = ClauseGrading.grade(pair.old, pair.new) { old, new in
+        if old.hasSameBytes(as: pair.old.text), new.hasSameBytes(as: pair.new.text) {
+          return text?.change ?? .identical
+        }
+        if old.hasSameBytes(as: pair.old.heading), new.hasSameBytes(as: pair.new.heading) {
+          return heading?.change ?? .identical
+        }
+        let difference = TextDifference(old: old, new: new)
+        whole = difference
+        return difference.change
+      }
+      if whole == nil, heading != nil, text != nil, grade == .identical {
+        whole = TextDifference(old: pair.old.whole, new: pair.new.whole)
+      }
+      self.text = text
+      self.heading = heading
+      self.whole = whole
+    }
   }
 
   private static func comparison(_ old: String, _ new: String) -> TextDifference? {
@@ -111,5 +171,6 @@ package struct DraftComparison: Sendable {
   /// Whether anything differs but numbers and identifiers.
   package var isEmpty: Bool {
     title == nil && preamble == nil && changes.allSatisfy(\.isUnchanged)
+      && sections.allSatisfy(\.isUnchanged)
   }
 }

@@ -265,7 +265,9 @@ struct DossierMaker {
       var passage = Dossier.Passage(draft: draft.ref, clause: other)
       passage.before = nearest(before: draft, in: dossier.passages)
       passage.change = passage.before.map {
-        TextChangeGrading.grade($0.clause.text, other.text)
+        ClauseGrading.grade(
+          ClauseWords(heading: $0.clause.heading, text: $0.clause.text),
+          ClauseWords(heading: other.heading, text: other.text))
       }
       dossier.passages.append(passage)
     }

@@ -47,13 +47,24 @@ extension DiffReport: Encodable {
     @Null var textChange: String?
     let similarity: Double
     let confidence: Double
+    @Null var sourceOfJoin: String?
     let reasons: [String]
     let redline: [PartValue]
     /// The headings compared, where they differ.
-    let heading: [PartValue]
+    let headingRedline: [PartValue]
     let quantities: [QuantityValue]
     let obligations: [ObligationValue]
     let polarities: [PolarityValue]
+  }
+
+  private struct SectionValue: Encodable {
+    let kind: String
+    let change: String
+    @Null var old: ClauseValue?
+    @Null var new: ClauseValue?
+    @Null var textChange: String?
+    let headingRedline: [PartValue]
+    let redline: [PartValue]
   }
 
   private struct FrameValue: Encodable {
@@ -76,7 +87,7 @@ extension DiffReport: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case schema, old, new, title, preamble, changes, counts, stances
+    case schema, old, new, title, preamble, sections, changes, counts, stances
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -86,6 +97,7 @@ extension DiffReport: Encodable {
     try container.encode(new, forKey: .new)
     try container.encode(diff.title.map(value), forKey: .title)
     try container.encode(diff.preamble.map(value), forKey: .preamble)
+    try container.encode(diff.sections.map(value), forKey: .sections)
     try container.encode(diff.changes.map(value), forKey: .changes)
     let counts = diff.counts
     try container.encode(
@@ -97,6 +109,29 @@ extension DiffReport: Encodable {
 
   private func value(_ clause: MatchClause) -> ClauseValue {
     ClauseValue(id: clause.id, number: clause.number, heading: clause.heading)
+  }
+
+  private func value(_ section: MatchSection) -> ClauseValue {
+    ClauseValue(id: section.id, number: section.number, heading: section.heading)
+  }
+
+  private func value(_ change: SectionChange) -> SectionValue {
+    let old = change.old.map { diff.oldSections[$0] }
+    let new = change.new.map { diff.newSections[$0] }
+    let words = (new ?? old)?.text ?? ""
+    return SectionValue(
+      kind: (new ?? old)?.kind ?? "section", change: change.kind.rawValue, old: old.map(value),
+      new: new.map(value), textChange: change.textChange?.rawValue,
+      headingRedline: change.heading.map(parts) ?? [],
+      redline: change.text.map(parts)
+        ?? (words.isEmpty ? [] : [PartValue(op: keep(change), text: words)]))
+  }
+
+  /// How the words of a section stand that were not compared.
+  private func keep(_ change: SectionChange) -> String {
+    let kind: Redline.Operation.Kind =
+      change.old == nil ? .insert : change.new == nil ? .delete : .keep
+    return kind.rawValue
   }
 
   private func value(_ quantity: Quantity?) -> AmountValue? {
@@ -122,26 +157,26 @@ extension DiffReport: Encodable {
       kind: match.kind.rawValue, old: match.old.map { value(diff.old[$0]) },
       new: match.new.map { value(diff.new[$0]) }, moved: match.moved,
       textChange: change.textChange?.rawValue, similarity: rounded(match.similarity),
-      confidence: rounded(match.confidence),
+      confidence: rounded(match.confidence), sourceOfJoin: match.source?.rawValue,
       reasons: match.reasons.map { reasonText($0) },
       redline: parts,
-      heading: change.heading.map(self.parts) ?? [],
+      headingRedline: change.heading.map(self.parts) ?? [],
       quantities: isOneSided(change)
         ? []
-        : change.comparison?.quantities.map {
+        : change.differences.flatMap(\.quantities).map {
           QuantityValue(
             old: value($0.old), new: value($0.new), absolute: $0.absolute, relative: $0.relative)
-        } ?? [],
+        },
       obligations: isOneSided(change)
         ? []
-        : change.comparison?.obligations.map {
+        : change.differences.flatMap(\.obligations).map {
           ObligationValue(old: $0.old, new: $0.new, effect: $0.effect.rawValue)
-        } ?? [],
+        },
       polarities: isOneSided(change)
         ? []
-        : change.comparison?.polarities.map {
+        : change.differences.flatMap(\.polarities).map {
           PolarityValue(kind: $0.kind.rawValue, old: $0.old, new: $0.new)
-        } ?? [])
+        })
   }
 
   /// Of a clause that came or went whole, no single word came or went.

@@ -92,15 +92,27 @@ package struct DiffReport: Sendable {
     if change.match.new.isEmpty { return (.stale, nil) }
     var grade = change.textChange ?? .identical
     if let taken = negotiation.texts[cell.row.text], taken != change.oldText,
-      change.match.new.count == 1
+      let new = change.match.new.first, change.match.new.count == 1
     {
-      grade = TextChangeGrading.grade(taken, change.newText)
+      grade = ClauseGrading.grade(
+        ClauseWords(heading: heading(of: cell, in: change, negotiation), text: taken),
+        ClauseWords(heading: diff.new[new].heading, text: change.newText))
     }
     switch change.match.kind {
     case .split: return (.stale, .split)
     case .merged: return (.stale, .merged)
     default: return (grade.carried, grade)
     }
+  }
+
+  /// The heading above the text that a stance was taken on.
+  private func heading(
+    of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation
+  ) -> String {
+    guard case .clause(let ref, let id)? = negotiation.symbols.target(Int(cell.row.target)),
+      let clause = negotiation.clause(id, in: ref)
+    else { return change.match.old.first.map { diff.old[$0].heading } ?? "" }
+    return clause.heading
   }
 
   private func conditions(

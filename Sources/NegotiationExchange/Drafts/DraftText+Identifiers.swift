@@ -16,7 +16,7 @@ extension DraftText {
         ProposedDraft.Clause(
           names: names, number: clause.number, heading: clause.heading, text: clause.text,
           topics: clause.topics.map { TopicID(checked: $0) }, note: clause.note,
-          isUnverified: clause.isUnverified)
+          isUnverified: clause.isUnverified, from: clause.from)
       })
   }
 

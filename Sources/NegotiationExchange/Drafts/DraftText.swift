@@ -49,6 +49,9 @@ package struct ClauseText: Hashable, Sendable {
   package var note: String?
   /// Whether the wording was not seen in a source.
   package var isUnverified: Bool
+  /// The clauses of earlier drafts that the author says this one comes from: none, or `nil` where
+  /// nothing is said.
+  package var from: [String]?
   /// The sections the clause stands in, outermost first, as indices into ``DraftText/sections``.
   package var sectionPath: [Int]
   /// The line of its heading, from 1.
@@ -61,7 +64,7 @@ package struct ClauseText: Hashable, Sendable {
   package init(
     explicitIdentifier: String? = nil, number: String? = nil, label: String = "",
     heading: String = "", text: String = "", topics: [String] = [], note: String? = nil,
-    isUnverified: Bool = false, sectionPath: [Int] = [], line: Int = 1,
+    isUnverified: Bool = false, from: [String]? = nil, sectionPath: [Int] = [], line: Int = 1,
     headingSpan: Range<Int> = 0..<0, textSpan: Range<Int> = 0..<0
   ) {
     self.explicitIdentifier = explicitIdentifier
@@ -72,6 +75,7 @@ package struct ClauseText: Hashable, Sendable {
     self.topics = topics
     self.note = note
     self.isUnverified = isUnverified
+    self.from = from
     self.sectionPath = sectionPath
     self.line = line
     self.headingSpan = headingSpan

@@ -62,7 +62,7 @@ private struct DraftWriting {
     identifiers?.isEmpty == false
       || draft.clauses.contains {
         $0.number != nil || $0.explicitIdentifier != nil || !$0.topics.isEmpty || $0.note != nil
-          || $0.isUnverified
+          || $0.isUnverified || $0.from != nil
       }
   }
 
@@ -72,6 +72,7 @@ private struct DraftWriting {
     attributes.topics = clause.topics
     attributes.note = clause.note
     attributes.isUnverified = clause.isUnverified
+    attributes.from = clause.from
     add(
       heading: clause.heading, label: clause.label, number: clause.number, level: clauseLevel,
       attributes, isMarked: isMarked)

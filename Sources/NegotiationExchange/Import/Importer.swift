@@ -37,6 +37,8 @@ package struct Importer {
   package private(set) var problems: [String] = []
   /// Why events were refused, but for what other entries of this import stand against.
   package private(set) var refusals: [Refusal] = []
+  /// Joins of the drafts recorded that a person should look at.
+  package private(set) var doubts: [DoubtfulJoin] = []
   private var countsByType: [String: Int] = [:]
   private var plainCount = 0
   /// How many events of each type were admitted.
@@ -144,8 +146,9 @@ package struct Importer {
       do throws(DraftTexts.Problem) {
         let text = try (input.texts ?? DraftTexts(named: input)).text(of: row.file)
         makeMissingPlan(row.known.ref.plan)
-        admit(
-          DraftRecording.event(text.proposed(row.known), in: negotiation), at: row.position, input)
+        let decision = DraftRecording.decision(text.proposed(row.known), in: negotiation)
+        admit(decision.event, at: row.position, input)
+        doubts += decision.doubts
       } catch {
         switch error {
         case .lines(let lines): problems += lines

@@ -32,31 +32,44 @@ extension ClauseLink {
 }
 
 extension Negotiation {
-  /// What persons decided about the clauses of two drafts, one of which derives from the other.
-  package func pinnedLinks(from old: Draft, to new: Draft) -> [PinnedClauseLink] {
-    let (older, newer, isMirrored) =
-      old.after.contains(new.ref.draft) && old.ref.plan == new.ref.plan
-      ? (new, old, true) : (old, new, false)
-    guard older.ref.plan == newer.ref.plan else { return [] }
-    var pinned: [PinnedClauseLink] = []
-    var decided: Set<ClauseID> = []
-    for alignment in alignments.map(\.value).reversed() where alignment.ref == newer.ref {
-      let fresh = alignment.links.filter { link in
-        link.from == older.ref.draft && !link.new.contains { decided.contains($0) }
+  /// The joins that the log holds between the clauses of two drafts, one of which derives from the
+  /// other, straight or through drafts in between; `nil` where neither does.
+  package func recordedJoins(from old: Draft, to new: Draft) -> [RecordedJoin]? {
+    if let joins = derivedJoins(of: new, from: old) { return joins }
+    return derivedJoins(of: old, from: new)?.map {
+      RecordedJoin(old: $0.new, new: $0.old, source: $0.source)
+    }
+  }
+
+  private func derivedJoins(of draft: Draft, from ancestor: Draft) -> [RecordedJoin]? {
+    guard draft.ref != ancestor.ref, draft.ref.plan == ancestor.ref.plan else { return nil }
+    let lineage = Lineage(of: draft.ref, in: self)
+    guard lineage.drafts.contains(ancestor.ref) else { return nil }
+    let arrivals = lineage.arrivals[ancestor.ref] ?? [:]
+    let decided = decidedClauses(of: draft, from: ancestor)
+    var joins: [RecordedJoin] = []
+    for (place, clause) in ancestor.clauses.enumerated() {
+      for arrival in arrivals[clause.id] ?? [] {
+        let other = draft.clauses[arrival.column]
+        let source: JoinSource =
+          decided.contains(other.id)
+          ? .align
+          : clause.isExplicit && other.isExplicit && clause.id == other.id
+            ? .identifier : .recorded
+        joins.append(RecordedJoin(old: place, new: arrival.column, source: source))
       }
-      for link in fresh {
-        for id in link.new {
-          guard let at = newer.clauses.firstIndex(where: { $0.id == id }) else { continue }
-          if link.old.isEmpty { pinned.append(PinnedClauseLink(old: nil, new: at)) }
-          for other in link.old {
-            if let from = older.clauses.firstIndex(where: { $0.id == other }) {
-              pinned.append(PinnedClauseLink(old: from, new: at))
-            }
-          }
-        }
+    }
+    return joins
+  }
+
+  /// The clauses of a draft that a person joined to clauses of a draft it derives from straight.
+  private func decidedClauses(of draft: Draft, from parent: Draft) -> Set<ClauseID> {
+    var decided: Set<ClauseID> = []
+    for (_, alignment) in alignments where alignment.ref == draft.ref {
+      for link in alignment.links where link.from == parent.ref.draft {
         decided.formUnion(link.new)
       }
     }
-    return isMirrored ? pinned.map { PinnedClauseLink(old: $0.new, new: $0.old) } : pinned
+    return decided
   }
 }

@@ -6,18 +6,27 @@ package enum DraftRecording {
   package static func event(
     _ proposed: ProposedDraft, in negotiation: Negotiation
   ) -> Event {
+    decision(proposed, in: negotiation).event
+  }
+
+  /// The event that records `proposed`, and the joins in it that a person should look at.
+  package static func decision(
+    _ proposed: ProposedDraft, in negotiation: Negotiation
+  ) -> (event: Event, doubts: [DoubtfulJoin]) {
     let known = proposed.particulars
     if let draft = negotiation.drafts[known.ref], let language = known.language,
       language != draft.language
     {
-      return .translation(translation(proposed, of: draft, language: language))
+      return (.translation(translation(proposed, of: draft, language: language)), [])
     }
     let names = proposed.clauses.map(\.names)
     let plain = ClauseNames.identifiers(names)
-    let joins = known.after.compactMap { parent in
-      negotiation.drafts[DraftRef(plan: known.ref.plan, draft: parent)].map { old in
-        (old: old, matches: matches(of: proposed, plain, with: old))
-      }
+    let parents = known.after.compactMap { parent in
+      negotiation.drafts[DraftRef(plan: known.ref.plan, draft: parent)]
+    }
+    let stated = parents.map { origins(of: proposed, in: $0) }
+    let joins = zip(parents, stated).map { old, stated in
+      (old: old, matches: matches(of: proposed, plain, with: old, pinned: stated.links))
     }
     let identifiers = ClauseNames.identifiers(names, inherited: inherited(proposed, joins))
     let clauses = zip(proposed.clauses, identifiers).map { clause, identifier in
@@ -26,13 +35,16 @@ package enum DraftRecording {
         number: clause.number, heading: clause.heading, text: clause.text, topics: clause.topics,
         note: clause.note, isUnverified: clause.isUnverified, section: clause.section)
     }
-    return .draft(
-      Draft(
-        ref: known.ref, title: proposed.title, by: known.by, on: known.on, after: known.after,
-        standing: known.standing, language: known.language, sources: known.sources,
-        preamble: proposed.preamble, sections: sections(proposed, clauses: identifiers),
-        clauses: clauses,
-        links: joins.flatMap { links($0.matches, $0.old, clauses) }))
+    let draft = Draft(
+      ref: known.ref, title: proposed.title, by: known.by, on: known.on, after: known.after,
+      standing: known.standing, language: known.language, sources: known.sources,
+      preamble: proposed.preamble, sections: sections(proposed, clauses: identifiers),
+      clauses: clauses,
+      links: joins.flatMap { links($0.matches, $0.old, clauses) }
+        + unknown(stated, proposed, clauses))
+    return (
+      .draft(draft), joins.flatMap { doubts($0.matches, $0.old, draft) }
+    )
   }
 
   private static func sections(_ proposed: ProposedDraft, clauses: [String]) -> [Section] {
@@ -49,8 +61,39 @@ package enum DraftRecording {
 
   // MARK: Joins with the drafts it derives from
 
+  /// The joins that the author states with one of the drafts derived from.
+  private static func origins(of proposed: ProposedDraft, in old: Draft) -> StatedOrigins {
+    StatedOrigins(
+      proposed.clauses.enumerated().compactMap { place, clause in
+        clause.from.map { (clause: place, names: $0) }
+      },
+      old: old.clauses.map { (id: $0.id.text, number: $0.number, isExplicit: $0.isExplicit) },
+      new: proposed.clauses.map {
+        (id: $0.names.explicit ?? "", isExplicit: $0.names.explicit != nil)
+      })
+  }
+
+  /// Joins to the names that none of the drafts derived from bears, for the rules to refuse.
+  private static func unknown(
+    _ stated: [StatedOrigins], _ proposed: ProposedDraft, _ clauses: [Clause]
+  ) -> [ClauseLink] {
+    let known = proposed.particulars
+    var links: [ClauseLink] = []
+    for (place, clause) in proposed.clauses.enumerated() {
+      for name in clause.from ?? []
+      where stated.allSatisfy({ $0.unknown.contains { $0.clause == place && $0.name == name } }) {
+        links.append(
+          ClauseLink(
+            from: known.after.first ?? known.ref.draft, old: [ClauseID(checked: name)],
+            new: [clauses[place].id]))
+      }
+    }
+    return links
+  }
+
   private static func matches(
-    of proposed: ProposedDraft, _ identifiers: [String], with old: Draft
+    of proposed: ProposedDraft, _ identifiers: [String], with old: Draft,
+    pinned: [PinnedClauseLink]
   ) -> [ClauseMatch] {
     ClauseMatcher.match(
       old: old.clauses.map { MatchClause($0) },
@@ -58,7 +101,22 @@ package enum DraftRecording {
         MatchClause(
           id: identifier, isExplicit: clause.names.explicit != nil, number: clause.number,
           heading: clause.heading, text: clause.text)
-      })
+      }, pinned: pinned)
+  }
+
+  /// The joins less sure than ``ClauseMatcher/confirmation``.
+  private static func doubts(
+    _ matches: [ClauseMatch], _ old: Draft, _ draft: Draft
+  ) -> [DoubtfulJoin] {
+    matches.flatMap { match in
+      match.links.filter { $0.confidence < ClauseMatcher.confirmation }.compactMap { link in
+        let (before, after) = (old.clauses[link.old], draft.clauses[link.new])
+        guard isRecorded(match, old, draft.clauses) else { return nil }
+        return DoubtfulJoin(
+          draft: draft.ref, parent: old.ref, isOnlyParent: draft.after.count == 1, old: before,
+          new: after, confidence: link.confidence)
+      }
+    }
   }
 
   /// The identifiers that clauses without one take over: that of the clause they were joined to; of
@@ -97,13 +155,18 @@ package enum DraftRecording {
         return ClauseLink(from: old.ref.draft, old: [], new: news)
       }
       guard !olds.isEmpty, !news.isEmpty, olds != news else { return nil }
-      // Two drafts that each name the clause, and differently, say that these are two matters.
-      let isNamed =
-        match.old.allSatisfy { old.clauses[$0].isExplicit }
-        && match.new.allSatisfy { clauses[$0].isExplicit }
-      if isNamed { return nil }
+      guard isRecorded(match, old, clauses) else { return nil }
       return ClauseLink(from: old.ref.draft, old: olds, new: news)
     }
+  }
+
+  /// Whether a join is written down: one that is in doubt is not where both drafts name the clause,
+  /// and differently, for that says that these are two matters.
+  private static func isRecorded(
+    _ match: ClauseMatch, _ old: Draft, _ clauses: [Clause]
+  ) -> Bool {
+    !match.needsConfirmation || !match.old.allSatisfy { old.clauses[$0].isExplicit }
+      || !match.new.allSatisfy { clauses[$0].isExplicit }
   }
 
   /// Clauses of a translation are joined by identifier, and by number where they carry none.

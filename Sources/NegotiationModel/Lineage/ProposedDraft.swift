@@ -68,10 +68,13 @@ package struct ProposedDraft: Hashable, Sendable {
     package var isUnverified: Bool
     /// The innermost section it stands in, as an index.
     package var section: Int?
+    /// The clauses of the drafts it derives from that the author says it comes from.
+    package var from: [String]?
 
     package init(
       names: ClauseNames, number: String? = nil, heading: String = "", text: String = "",
-      topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false, section: Int? = nil
+      topics: [TopicID] = [], note: String? = nil, isUnverified: Bool = false, section: Int? = nil,
+      from: [String]? = nil
     ) {
       self.names = names
       self.number = number
@@ -81,6 +84,7 @@ package struct ProposedDraft: Hashable, Sendable {
       self.note = note
       self.isUnverified = isUnverified
       self.section = section
+      self.from = from
     }
   }
 

@@ -5,6 +5,7 @@ extension Board {
   struct Grader {
     private struct GradeKey: Hashable {
       var digest: TextDigest
+      var target: Int32
       var column: Int
     }
 
@@ -15,6 +16,8 @@ extension Board {
     /// The digests of clauses shown, by position, and of targets by number, as far as they were asked for.
     private var shown: [TextDigest?]
     private var targets: [TextDigest?]
+    /// The headings of the clauses that stances were taken on, by the number of the target.
+    private var headings: [String?]
     var origins = OriginCounter()
 
     init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
@@ -23,6 +26,7 @@ extension Board {
       self.known = known
       shown = Array(repeating: nil, count: draft.clauses.count)
       targets = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
+      headings = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
     }
 
     /// What happened to the text of `row` on its way to `column`, and what the stance is worth.
@@ -32,7 +36,7 @@ extension Board {
       let shown = digest(ofColumn: column)
       let digest = row.text == .none ? digest(ofTarget: row.target) : row.text
       if way.isOwn && digest == shown { return (.identical, .no) }
-      let change = compare(digest, shown, column)
+      let change = compare(digest, shown, row.target, column)
       if change <= .typographic, way.passage == .direct || way.isWhole {
         return (change, .current)
       }
@@ -58,17 +62,33 @@ extension Board {
       return digest
     }
 
-    /// Each pair of texts is compared once.
+    /// Each pair of clauses is compared once, heading and text as one.
     private mutating func compare(
-      _ old: TextDigest, _ new: TextDigest, _ column: Int
+      _ old: TextDigest, _ new: TextDigest, _ target: Int32, _ column: Int
     ) -> TextChange {
-      if old == new { return .identical }
-      let key = GradeKey(digest: old, column: column)
+      let (before, after) = (heading(ofTarget: target), draft.clauses[column].heading)
+      if old == new, before == after { return .identical }
+      let key = GradeKey(digest: old, target: target, column: column)
       if let change = graded[key] { return change }
-      let text = draft.clauses[column].text
-      let change = negotiation.texts[old].map { known.change(from: $0, to: text) } ?? .reworded
+      let shown = ClauseWords(heading: after, text: draft.clauses[column].text)
+      let change =
+        negotiation.texts[old].map { text in
+          ClauseGrading.grade(
+            ClauseWords(heading: before, text: text), shown, texts: known.change)
+        } ?? .reworded
       graded[key] = change
       return change
+    }
+
+    /// The heading above the text that a stance was taken on; `texts` in the log holds the text alone.
+    private mutating func heading(ofTarget number: Int32) -> String {
+      if let known = headings[Int(number)] { return known }
+      var heading = ""
+      if case .clause(let ref, let id)? = negotiation.symbols.target(Int(number)) {
+        heading = negotiation.clause(id, in: ref)?.heading ?? ""
+      }
+      headings[Int(number)] = heading
+      return heading
     }
   }
 

@@ -16,6 +16,9 @@ extension DiffReport {
         blocks += self.blocks(comparison, named: wording[name], wording, titled: !hasTitles)
         hasTitles = true
       }
+      for change in diff.sections where !change.isUnchanged {
+        blocks += self.blocks(change, wording)
+      }
       for index in diff.changes.indices
       where showsUnchanged || !diff.changes[index].isUnchanged {
         let made = self.blocks(diff.changes[index], wording, titled: !hasTitles)
@@ -139,11 +142,12 @@ extension DiffReport {
     if showsReasons {
       blocks.append(.note(reasons(change, wording)))
     }
+    let comparison = change.shownComparison
     let parts =
-      change.comparison.map { ShownRedline.parts(of: $0.redline) }
+      comparison.map { ShownRedline.parts(of: $0.redline) }
       ?? (change.oldText.isEmpty ? [] : [Presentation.Redline.Part(.keep, change.oldText)])
-    if parts.isEmpty || change.comparison == nil && !showsUnchanged { return blocks }
-    if change.comparison != nil, parts.allSatisfy({ $0.operation == .keep }), !showsUnchanged {
+    if parts.isEmpty || comparison == nil && !showsUnchanged { return blocks }
+    if comparison != nil, parts.allSatisfy({ $0.operation == .keep }), !showsUnchanged {
       blocks.append(.paragraph(Text(wording[.whiteSpaceOnly], role: .muted)))
     } else {
       blocks.append(
@@ -234,8 +238,7 @@ extension DiffReport {
 
   /// Numbers, obligations and negations that came, went or changed.
   func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
-    guard let comparison = change.comparison, !isOneSided(change) else { return [] }
-    return callouts(comparison, wording)
+    isOneSided(change) ? [] : change.differences.flatMap { callouts($0, wording) }
   }
 
   private func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {

@@ -30,7 +30,7 @@ extension PageReport {
   private func redline(
     of change: DraftComparison.Change, _ report: DiffReport, _ writer: AnswerWriter
   ) -> Presentation.Redline? {
-    guard let comparison = change.comparison else { return nil }
+    guard let comparison = change.shownComparison else { return nil }
     let parts = ShownRedline.parts(of: comparison.redline)
     if parts.isEmpty || parts.allSatisfy({ $0.operation == .keep }) { return nil }
     let languages = Set(

@@ -10,15 +10,19 @@ package struct MatchClause: Sendable, Hashable {
   package var heading: String
   /// The words of the clause.
   package var text: String
+  /// The place of the innermost section that it stands in.
+  package var section: Int?
 
   package init(
-    id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "", text: String
+    id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "",
+    text: String, section: Int? = nil
   ) {
     self.id = id
     self.isExplicit = isExplicit
     self.number = number
     self.heading = heading
     self.text = text
+    self.section = section
   }
 }
 
@@ -59,6 +63,10 @@ package enum ClauseMatchReason: Sendable, Hashable {
   case sameNumber(String)
   /// Both sides have the heading, and no other clause has.
   case sameHeading(String)
+  /// The join was written down when the draft was recorded.
+  case recorded
+  /// The clauses were left alone in sections that belong together.
+  case sections
   /// Nothing is near enough; the nearest has this likeness.
   case nothingNear(Double)
 }
@@ -97,6 +105,23 @@ package struct ClauseMatch: Sendable, Hashable {
   /// The links one by one, the most alike first.
   package var links: [JoinedClauses]
   package var reasons: [ClauseMatchReason]
+
+  /// Where the join comes from; `nil` where there is none.
+  ///
+  /// Of several sources a person's word comes first, then what was written down.
+  package var source: JoinSource? {
+    guard !old.isEmpty, !new.isEmpty else { return nil }
+    var source = JoinSource.content
+    for reason in reasons {
+      switch reason {
+      case .pinned: return .align
+      case .recorded: source = .recorded
+      case .identifier: if source == .content { source = .identifier }
+      default: break
+      }
+    }
+    return source
+  }
 
   /// Whether a person should look: the confidence is below the stated one.
   package var needsConfirmation: Bool { confidence < ClauseMatcher.confirmation }

@@ -13,6 +13,12 @@ package enum ClauseMatcher {
   /// The confidence in a join by heading and number alone.
   static let namesake = 0.5
 
+  /// What two different names that authors gave count against a join, as log odds.
+  static let namedApart = 2.0
+
+  /// Below this likeness the neighbours count less: they place a clause, and do not make one.
+  static let faint = 0.15
+
   /// The evidence that two whole clauses are one, as log odds.
   enum Whole {
     static let bias = -2.3
@@ -33,7 +39,24 @@ package enum ClauseMatcher {
     static let settled = 0.9
     /// The same where very many clauses changed, to keep time and memory within bounds.
     static let settledAmongMany = 0.5
+    /// Two clauses more alike than this stayed what they were, whatever sentence came or went.
+    static let kept = 0.65
     static let many = 20_000
+  }
+
+  /// The evidence that clauses left alone belong together because their sections do.
+  enum Hierarchy {
+    /// What partner sections count, as log odds.
+    static let together = 1.0
+    /// Less evidence by words and neighbours is too little even then.
+    static let least = -1.0
+    /// Of a near copy, of the stem of joined points, of what stands between parts, of a rare name.
+    static let twin = 0.4
+    static let parent = 0.6
+    static let sibling = 0.4
+    static let name = 0.2
+    /// No such join is surer, so that a person is asked.
+    static let surest = 0.7
   }
 
   /// The matches of two drafts.
@@ -44,15 +67,19 @@ package enum ClauseMatcher {
   /// added with removed and split with merged; only among equals may the choice differ.
   package static func match(
     old: [MatchClause], new: [MatchClause], pinned: [PinnedClauseLink] = [],
-    useIdentifiers: Bool = true, _ runner: TaskRunner = .serial
+    useIdentifiers: Bool = true, oldSections: [MatchSection] = [],
+    newSections: [MatchSection] = [], _ runner: TaskRunner = .serial
   ) -> [ClauseMatch] {
     var state = MatchingState(old: old, new: new, runner)
     DecidedJoins.add(pinned, to: &state)
     if useIdentifiers { DecidedJoins.addIdentifiers(to: &state) }
+    PlaceholderJoins.add(to: &state)
     EqualTextJoins.add(to: &state)
     WholeClauseMatching.add(to: &state)
     PartMatching.add(to: &state)
+    SectionJoins.add(to: &state, oldSections, newSections)
     NamesakeJoins.add(to: &state)
+    PlaceholderJoins.addLeftAlone(to: &state)
     return MatchGroups(state).matches()
   }
 }

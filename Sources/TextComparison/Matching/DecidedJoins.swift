@@ -6,8 +6,14 @@ enum DecidedJoins {
     for link in pinned where seen.insert(link).inserted {
       if let index = link.old, !state.old.indices.contains(index) { continue }
       if let index = link.new, !state.new.indices.contains(index) { continue }
-      if let index = link.old { state.closedOld[index] = true }
-      if let index = link.new { state.closedNew[index] = true }
+      if let index = link.old {
+        state.closedOld[index] = true
+        state.pinnedOld.insert(index)
+      }
+      if let index = link.new {
+        state.closedNew[index] = true
+        state.pinnedNew.insert(index)
+      }
       guard let oldIndex = link.old, let newIndex = link.new else { continue }
       // Of several pinned links the first holds the place; all of them are joins.
       if state.partnerOfOld[oldIndex] < 0, state.partnerOfNew[newIndex] < 0 {
@@ -21,6 +27,8 @@ enum DecidedJoins {
   }
 
   /// Joins the clauses that carry the same explicit identifier on both sides.
+  ///
+  /// Their words neither split nor merge them: an author who merged clauses says so.
   static func addIdentifiers(to state: inout MatchingState) {
     var places: [String: Int] = [:]
     for (index, clause) in state.old.enumerated() where clause.isExplicit {
@@ -28,14 +36,14 @@ enum DecidedJoins {
     }
     guard !places.isEmpty else { return }
     for (newIndex, clause) in state.new.enumerated() where clause.isExplicit {
-      guard let oldIndex = places[clause.id], state.areFree(oldIndex, newIndex) else { continue }
+      guard let oldIndex = places[clause.id] else { continue }
+      state.sharesIdentifiers = true
+      guard state.areFree(oldIndex, newIndex) else { continue }
       let same = TextFolding.areEqual(state.old[oldIndex].text, clause.text)
       state.join(
         oldIndex, newIndex, likeness: same ? 1 : -1, confidence: 1, [.identifier(clause.id)])
-      if same {
-        state.closedOld[oldIndex] = true
-        state.closedNew[newIndex] = true
-      }
+      state.closedOld[oldIndex] = true
+      state.closedNew[newIndex] = true
     }
   }
 }

@@ -81,7 +81,10 @@ struct MatchGroups {
 
   private func single(_ position: Int) -> ClauseMatch {
     let join = joins[position]
-    let same = TextFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
+    let (old, new) = (state.old[join.old], state.new[join.new])
+    let same =
+      TextFolding.areEqual(old.text, new.text)
+      && (!old.text.isEmpty || TextFolding.areEqual(old.heading, new.heading))
     return ClauseMatch(
       old: [join.old], new: [join.new], kind: same ? .unchanged : .edited, moved: false,
       similarity: join.likeness, confidence: join.confidence, links: [link(join)],

@@ -26,6 +26,15 @@ struct MatchingState {
   var context: Neighbourhood
   var pairs: [ClausePair] = []
   var folding = TextFolding()
+  /// Clauses that only keep a number free.
+  var placeholders: (old: [Int], new: [Int]) = ([], [])
+  /// Clauses whose joins a person decided.
+  var pinnedOld: Set<Int> = []
+  var pinnedNew: Set<Int> = []
+  /// Whether the drafts name clauses alike, so that another name means another matter.
+  var sharesIdentifiers = false
+  /// What the second look found of two clauses, in the order of their places.
+  var parts: [PartMatching.Found] = []
 
   /// Runs two independent pieces of a step.
   let runner: TaskRunner
@@ -47,6 +56,12 @@ struct MatchingState {
   func areFree(_ oldIndex: Int, _ newIndex: Int) -> Bool {
     partnerOfOld[oldIndex] < 0 && partnerOfNew[newIndex] < 0
       && !closedOld[oldIndex] && !closedNew[newIndex]
+  }
+
+  /// Whether the authors gave two clauses different names, of names that both drafts use.
+  func areNamedApart(_ oldIndex: Int, _ newIndex: Int) -> Bool {
+    sharesIdentifiers && old[oldIndex].isExplicit && new[newIndex].isExplicit
+      && old[oldIndex].id != new[newIndex].id
   }
 
   /// Joins two clauses one to one.

@@ -8,8 +8,15 @@ struct PartMatching {
     var likeness: Double
     /// The leads of the part over the nearest parts of other clauses, of both sides together.
     var lead: Double
-    /// The part in the new draft.
+    /// The part in either draft.
+    var oldPart: Int
     var part: Int
+    /// Whether neither part is nearer to a part of another clause: a sentence that has its partner
+    /// is not used again.
+    var isOwn: Bool
+    /// How many words stand in those parts of either clause that are nearest to the other.
+    var oldWords = 0
+    var newWords = 0
 
     var rank: Double { likeness + lead }
     var key: Int { old << 32 | new }
@@ -17,6 +24,12 @@ struct PartMatching {
 
   private var places: [Int] = []
   private var texts: [Substring] = []
+  private var counts: [Int] = []
+  /// Whether a part is one of several in a list.
+  private var isItem: [Bool] = []
+  /// How many words the parts of each clause have, by its place.
+  private var oldTotals: [Int: Int] = [:]
+  private var newTotals: [Int: Int] = [:]
   private let oldCount: Int
   private let index: SimilarityIndex
 
@@ -31,7 +44,14 @@ struct PartMatching {
         for part in SentenceSplit.parts(text, &folding) {
           places.append(place)
           texts.append(part.text)
+          counts.append(part.words.count)
+          isItem.append(part.isItem)
           words.append([part.words])
+          if side == 0 {
+            oldTotals[place, default: 0] += part.words.count
+          } else {
+            newTotals[place, default: 0] += part.words.count
+          }
         }
       }
       if side == 0 { count = words.count }
@@ -59,19 +79,45 @@ struct PartMatching {
         let lead =
           2 * other.likeness - bests[part].rival(of: places[other.text])
           - bests[other.text].rival(of: places[part])
+        let first = bests[part]
+        let second = bests[other.text]
         found.append(
           Found(
             old: places[part], new: places[other.text], likeness: other.likeness, lead: lead,
-            part: other.text))
+            oldPart: part, part: other.text,
+            isOwn: other.likeness >= max(first.first, second.first),
+            oldWords: first.place == places[other.text] ? counts[part] : 0,
+            newWords: second.place == places[part] ? counts[other.text] : 0))
       }
     }
     found.sort { $0.key != $1.key ? $0.key < $1.key : $0.rank > $1.rank }
+    return Self.once(found)
+  }
+
+  /// The first of each two clauses, with the words of all.
+  private static func once(_ found: [Found]) -> [Found] {
     var result: [Found] = []
+    var seen: (old: Set<Int>, new: Set<Int>) = ([], [])
     for pair in found {
-      if let last = result.last, last.old == pair.old, last.new == pair.new { continue }
-      result.append(pair)
+      if let last = result.indices.last, result[last].key == pair.key {
+        if seen.old.insert(pair.oldPart).inserted { result[last].oldWords += pair.oldWords }
+        if seen.new.insert(pair.part).inserted { result[last].newWords += pair.newWords }
+      } else {
+        seen = ([pair.oldPart], [pair.part])
+        result.append(pair)
+      }
     }
     return result
+  }
+
+  /// Whether what two clauses share makes up enough of one of them to speak of a split or merger.
+  ///
+  /// An item that went from one list to another does not, nor a sentence that went from one clause
+  /// to another where both stay what they were.
+  func covers(_ found: Found, isBetweenSettled: Bool) -> Bool {
+    guard isBetweenSettled || isItem[found.oldPart] && isItem[found.part] else { return true }
+    return 2 * found.oldWords >= oldTotals[found.old] ?? 0
+      || 2 * found.newWords >= newTotals[found.new] ?? 0
   }
 
   /// The first words of a part.
@@ -119,20 +165,24 @@ extension PartMatching {
       newOpen.append((place, state.new[place].text))
     }
     let parts = PartMatching(old: oldOpen, new: newOpen, &state.folding, state.runner)
-    for found in parts.bestPairs(state.runner) {
-      guard state.partnerOfOld[found.old] != found.new else { continue }
+    state.parts = parts.bestPairs(state.runner)
+    for found in state.parts {
+      guard found.isOwn, state.partnerOfOld[found.old] != found.new else { continue }
       let agreement = state.context.agreement(found.old, found.new)
       func evidence(_ likeness: Double) -> Double {
         ClauseMatcher.Part.bias + ClauseMatcher.Part.partLikeness * found.likeness
           + ClauseMatcher.Part.lead * found.lead + ClauseMatcher.Part.likeness * likeness
           + ClauseMatcher.Part.context * agreement
+          - (state.areNamedApart(found.old, found.new) ? ClauseMatcher.namedApart : 0)
       }
       // Most are out whatever the likeness of the whole, which takes longest to find.
       guard evidence(1) > 0 else { continue }
       let known = pair(found.old, found.new, state)
       let likeness = known?.likeness ?? state.open.likeness(found.old, found.new)
       let evidence = evidence(likeness)
-      guard evidence > 0 else { continue }
+      guard evidence > 0,
+        parts.covers(found, isBetweenSettled: areSettled(found, &state))
+      else { continue }
       state.joins.append(
         ClauseJoin(
           old: found.old, new: found.new, likeness: likeness,
@@ -141,6 +191,17 @@ extension PartMatching {
             .part(parts.beginning(of: found.part), found.likeness), .neighbours(agreement),
           ]))
     }
+  }
+
+  /// Whether both clauses are much like the partner they have.
+  private static func areSettled(_ found: Found, _ state: inout MatchingState) -> Bool {
+    let (partner, other) = (state.partnerOfOld[found.old], state.partnerOfNew[found.new])
+    guard partner >= 0, other >= 0 else { return false }
+    let likenesses = (
+      pair(found.old, partner, state)?.likeness ?? state.open.likeness(found.old, partner),
+      pair(other, found.new, state)?.likeness ?? state.open.likeness(other, found.new)
+    )
+    return min(likenesses.0, likenesses.1) > ClauseMatcher.Part.kept
   }
 
   private static func isUnsettled(old place: Int, _ state: inout MatchingState) -> Bool {
@@ -161,8 +222,23 @@ extension PartMatching {
       > (many ? ClauseMatcher.Part.settledAmongMany : ClauseMatcher.Part.settled)
   }
 
+  /// What the second look found of two clauses.
+  static func found(_ old: Int, _ new: Int, _ state: MatchingState) -> Found? {
+    var range = state.parts.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if state.parts[middle].key == old << 32 | new { return state.parts[middle] }
+      if state.parts[middle].key < old << 32 | new {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return nil
+  }
+
   /// The pair at these places, which are in rising order.
-  private static func pair(_ old: Int, _ new: Int, _ state: MatchingState) -> ClausePair? {
+  static func pair(_ old: Int, _ new: Int, _ state: MatchingState) -> ClausePair? {
     var range = state.pairs.indices
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2

@@ -4,6 +4,8 @@ enum SentenceSplit {
   struct Part {
     var text: Substring
     var words: TextFolding.Words
+    /// Whether it is one of several in a list: a semicolon or a label stands before or after it.
+    var isItem = false
   }
 
   /// Fewer words than this say too little to be found again; such a piece stays with the next.
@@ -15,7 +17,8 @@ enum SentenceSplit {
     var start = text.startIndex
     var cursor = text.startIndex
     var words = TextFolding.Words()
-    for end in breaks(text) {
+    var isItem = false
+    for (end, isItemBreak) in breaks(text) {
       var piece = text[cursor..<end]
       words.append(piece.withUTF8 { folding.words($0) })
       cursor = end
@@ -23,9 +26,12 @@ enum SentenceSplit {
       if words.count < shortest, let last = parts.indices.last {
         parts[last].text = text[parts[last].text.startIndex..<end]
         parts[last].words.append(words)
+        parts[last].isItem = parts[last].isItem || isItemBreak
       } else if words.count > 0 {
-        parts.append(Part(text: text[start..<end], words: words))
+        parts.append(
+          Part(text: text[start..<end], words: words, isItem: isItem || isItemBreak))
       }
+      isItem = isItemBreak
       start = end
       words = TextFolding.Words()
     }
@@ -33,25 +39,27 @@ enum SentenceSplit {
   }
 
   /// Where a part may end: after a sentence, a phrase, before a list item; the end comes last.
-  private static func breaks(_ text: String) -> [String.Index] {
+  private static func breaks(_ text: String) -> [(end: String.Index, isItem: Bool)] {
     let scalars = text.unicodeScalars
-    var result: [String.Index] = []
+    var result: [(end: String.Index, isItem: Bool)] = []
     var index = scalars.startIndex
     while index < scalars.endIndex {
       let next = scalars.index(after: index)
       let scalar = scalars[index]
       switch scalar {
-      case "。", "；", "！", "？", "，", ";", "!", "?", "؟", "؛", "।":
-        result.append(next)
+      case "；", ";", "؛":
+        result.append((next, true))
+      case "。", "！", "？", "，", "!", "?", "؟", "।":
+        result.append((next, false))
       case ".", ":", ",", "،":
-        if next < scalars.endIndex, isSpace(scalars[next]) { result.append(next) }
+        if next < scalars.endIndex, isSpace(scalars[next]) { result.append((next, false)) }
       case " ", "\n", "\t":
-        if startsItem(scalars[next...]) { result.append(next) }
+        if startsItem(scalars[next...]) { result.append((next, true)) }
       default: break
       }
       index = next
     }
-    if result.last != text.endIndex { result.append(text.endIndex) }
+    if result.last?.end != text.endIndex { result.append((text.endIndex, false)) }
     return result
   }
 
@@ -67,7 +75,9 @@ enum SentenceSplit {
     if first == "*" || first == "-" || first == "•" { return rest.dropFirst().first == " " }
     if first == "(" { rest = rest.dropFirst() }
     let label = rest.prefix { scalar in
-      ("a"..."z") ~= scalar || ("A"..."Z") ~= scalar || ("0"..."9") ~= scalar
+      scalar.isASCII
+        ? ("a"..."z") ~= scalar || ("A"..."Z") ~= scalar || ("0"..."9") ~= scalar
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
     guard (1...3).contains(label.count) else { return false }
     let after = rest.dropFirst(label.count)

@@ -45,6 +45,12 @@ enum WholeClauseMatching {
     noteNearest(&state)
   }
 
+  /// Measures the likeness of joins made without looking at the text, and adds none.
+  static func measure(_ state: inout MatchingState) {
+    openUnsettled(&state)
+    measureGivenJoins(&state)
+  }
+
   private static func rivals(_ state: MatchingState, where isRival: (ClausePair) -> Bool)
     -> ClauseRivals
   {
@@ -85,7 +91,8 @@ enum WholeClauseMatching {
     for position in state.joins.indices where state.joins[position].likeness < 0 {
       let join = state.joins[position]
       state.joins[position].likeness =
-        TextFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
+        !state.old[join.old].text.isEmpty
+          && TextFolding.areEqual(state.old[join.old].text, state.new[join.new].text)
         ? 1 : state.open.likeness(join.old, join.new)
     }
   }
@@ -133,7 +140,7 @@ enum WholeClauseMatching {
     for position in state.pairs.indices {
       let pair = state.pairs[position]
       state.pairs[position].context = state.context.agreement(pair.old, pair.new)
-      state.pairs[position].evidence = evidence(state.pairs[position], all)
+      state.pairs[position].evidence = evidence(state.pairs[position], all, state)
     }
     var takenOld = state.partnerOfOld.map { $0 >= 0 }
     var takenNew = state.partnerOfNew.map { $0 >= 0 }
@@ -160,17 +167,21 @@ enum WholeClauseMatching {
       for position in state.pairs.indices {
         let pair = state.pairs[position]
         let isFree = !takenOld[pair.old] && !takenNew[pair.new]
-        evidences[position] = isFree ? (pair.evidence + evidence(pair, free)) / 2 : -1
+        evidences[position] = isFree ? (pair.evidence + evidence(pair, free, state)) / 2 : -1
       }
     }
     return chosen
   }
 
-  private static func evidence(_ pair: ClausePair, _ rivals: ClauseRivals) -> Double {
+  private static func evidence(
+    _ pair: ClausePair, _ rivals: ClauseRivals, _ state: MatchingState
+  ) -> Double {
     let (ofOld, ofNew) = rivals.rivals(pair)
-    return ClauseMatcher.Whole.bias + ClauseMatcher.Whole.likeness * pair.likeness
+    return ClauseMatcher.Whole.bias
+      - (state.areNamedApart(pair.old, pair.new) ? ClauseMatcher.namedApart : 0) + ClauseMatcher
+      .Whole.likeness * pair.likeness
       + ClauseMatcher.Whole.lead * ((pair.likeness - ofOld) + (pair.likeness - ofNew))
-      + ClauseMatcher.Whole.context * pair.context
+      + ClauseMatcher.Whole.context * pair.context * min(1, pair.likeness / ClauseMatcher.faint)
   }
 
   /// How far a pair is from standing at the same depth of both drafts.

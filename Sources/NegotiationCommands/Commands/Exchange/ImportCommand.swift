@@ -45,6 +45,7 @@ struct ImportCommand: Command {
     let total = importer.nextNumber - first
     if isDryRun {
       context.tell("would record \(total) entries: \(summary); nothing was recorded")
+      context.tell(importer.doubts)
       return .done
     }
     guard total > 0 else {
@@ -59,6 +60,7 @@ struct ImportCommand: Command {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
     }
     context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
+    context.tell(importer.doubts)
     return .done
   }
 

@@ -22,8 +22,9 @@ struct DiffCommand: Command {
     "diff", group: "Read", summary: "Show what changed between two drafts, and for whom",
     discussion: """
       OLD and NEW are two drafts of the log (PLAN@DRAFT), or two files, for which no folder is \
-      needed; - is standard input. Clauses are joined by content, however they were renumbered; \
-      'parley align' changes a join for good.
+      needed; - is standard input. Drafts of which one derives from the other are joined as the log \
+      has it; others by content, however their clauses were renumbered. 'parley align' changes a \
+      join for good.
       """,
     parameters: [
       .operand(\.old, "OLD", completion: .lookup("draft"), "The earlier draft or file"),
@@ -59,18 +60,8 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func side(_ bytes: [UInt8], _ word: String) throws -> (
-      [MatchClause], DraftComparison.Surroundings
-    ) {
-      let text = try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs)
-      let identifiers = text.identifiers()
-      let clauses = text.clauses.indices.map { index in
-        MatchClause(
-          id: identifiers[index], isExplicit: text.clauses[index].explicitIdentifier != nil,
-          number: text.clauses[index].number, heading: text.clauses[index].heading,
-          text: text.clauses[index].text)
-      }
-      return (clauses, DraftComparison.Surroundings(title: text.title, preamble: text.preamble))
+    func side(_ bytes: [UInt8], _ word: String) throws -> ComparedFile {
+      ComparedFile(try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs))
     }
     let oldBytes = try context.readFile(old.value)
     let newBytes: [UInt8]
@@ -84,10 +75,12 @@ struct DiffCommand: Command {
     let isLarge = min(oldBytes.count, newBytes.count) > 100_000
     let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
       { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
-    let (oldClauses, oldAround) = try older.get()
-    let (newClauses, newAround) = try newer.get()
+    let (before, after) = (try older.get(), try newer.get())
     let diff = DraftComparison(
-      old: oldClauses, new: newClauses, surroundings: (oldAround, newAround), runner: .parallel)
+      old: before.clauses, new: after.clauses,
+      surroundings: (before.surroundings, after.surroundings),
+      pinned: try after.pinned(from: before, named: new.value), oldSections: before.sections,
+      newSections: after.sections, runner: .parallel)
     return DiffReport(
       old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
       showsUnchanged: showsAll, isSummary: isSummary)

@@ -17,7 +17,8 @@ struct AddDraftCommand: Command {
     "add draft", group: "Record", summary: "Add a draft of a plan from a text file",
     discussion: """
       One clause per numbered heading or numbered line; {#name} in a heading gives the clause its \
-      identifier. For a draft that is there already, --lang adds the text in another language.
+      identifier, and {from="a,b"} names the clauses of earlier drafts that it comes from. Other \
+      joins are found by content; those in doubt are listed. For a draft that is there already, --lang adds the text in another language.
       """,
     parameters: [
       .operand(\.ref, "PLAN@DRAFT", completion: Completion.none, "The name of the draft"),
@@ -41,8 +42,13 @@ struct AddDraftCommand: Command {
     known.sources = sources
     let count = text.clauses.count
     let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
-    return try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
-      DraftRecording.event(text.proposed(known), in: reading.negotiation)
+    var doubts: [DoubtfulJoin] = []
+    let status = try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
+      let decision = DraftRecording.decision(text.proposed(known), in: reading.negotiation)
+      doubts = decision.doubts
+      return decision.event
     }
+    context.tell(doubts)
+    return status
   }
 }

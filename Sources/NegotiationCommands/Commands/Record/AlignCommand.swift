@@ -20,14 +20,34 @@ struct AlignCommand: Command {
     examples: [Example("parley align peace@twenty army=armed-forces-cap", "Join two clauses")])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let sentence = "clauses of '\(ref.value)': \(joins.values.joined(separator: ", "))"
-    return try context.record(sentence) { reading, _ in
+    try context.record { reading, _ in
       let negotiation = reading.negotiation
       let draft = try negotiation.draft(named: ref.value.description, asOf: nil)
       var pairs: [(new: ClauseID, from: DraftID, old: ClauseID?)] = []
       for word in joins.values { pairs.append(try pair(word, draft, negotiation)) }
-      return .alignment(Alignment(ref: draft.ref, links: ClauseLink.joined(pairs)))
+      let event = Event.alignment(Alignment(ref: draft.ref, links: ClauseLink.joined(pairs)))
+      return Decision(events: [event], sentence: sentence(pairs, draft, negotiation))
     }
+    return .done
+  }
+
+  /// What was joined, by number and heading, and in which direction.
+  private func sentence(
+    _ pairs: [(new: ClauseID, from: DraftID, old: ClauseID?)], _ draft: Draft,
+    _ negotiation: Negotiation
+  ) -> String {
+    var names: [ClauseID] = []
+    for pair in pairs where !names.contains(pair.new) { names.append(pair.new) }
+    let sentences = names.compactMap { id -> String? in
+      guard let new = negotiation.clause(id, in: draft.ref) else { return nil }
+      let old = pairs.filter { $0.new == id }.compactMap { pair in
+        pair.old.flatMap {
+          negotiation.clause($0, in: DraftRef(plan: draft.ref.plan, draft: pair.from))
+        }
+      }
+      return ClauseLabel.sentence(new: new, old: old)
+    }
+    return "in '\(draft.ref)' " + sentences.joined(separator: ", ")
   }
 
   private func pair(

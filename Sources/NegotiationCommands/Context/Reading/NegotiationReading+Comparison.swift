@@ -5,6 +5,9 @@ internal import TextComparison
 
 extension NegotiationReading {
   /// Two drafts of the log compared, and what the changes do to stances.
+  ///
+  /// Where one derives from the other, the joins are those that the log holds, as in every answer;
+  /// only drafts without a common line are joined by content.
   func comparison(
     of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
     showsUnchanged: Bool = false, isSummary: Bool = false
@@ -16,7 +19,7 @@ extension NegotiationReading {
         DraftComparison.Surroundings(preamble: before.preamble),
         DraftComparison.Surroundings(preamble: after.preamble)
       ),
-      pinned: negotiation.pinnedLinks(from: before, to: after), runner: .parallel)
+      recorded: negotiation.recordedJoins(from: before, to: after), runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       canAlign: after.after.contains(before.ref.draft),

@@ -7,11 +7,14 @@ struct ClauseAttributes: Hashable {
   var topics: [String] = []
   var note: String?
   var isUnverified = false
+  /// The clauses of earlier drafts that this one comes from, where the author says so.
+  var from: [String]?
   /// A number that no label in front of the heading can show.
   var number: String?
 
   var isEmpty: Bool {
     identifier == nil && topics.isEmpty && note == nil && !isUnverified && number == nil
+      && from == nil
   }
 
   /// The attributes in braces, or nothing when there are none.
@@ -20,6 +23,7 @@ struct ClauseAttributes: Hashable {
     var parts: [String] = []
     if let identifier { parts.append("#" + identifier) }
     parts += topics.map { "topic=" + $0 }
+    if let from { parts.append("from=\"" + from.joined(separator: ",") + "\"") }
     if let number { parts.append("number=\"" + Self.escaped(number) + "\"") }
     if let note { parts.append("note=\"" + Self.escaped(note) + "\"") }
     if isUnverified { parts.append("unverified") }
@@ -192,6 +196,17 @@ struct AttributeGroup {
         return
       }
       if !attributes.topics.contains(identifier) { attributes.topics.append(identifier) }
+    case "from":
+      if attributes.from != nil { faults.append((.repeatedAttribute("from"), nameAt)) }
+      var names: [String] = []
+      for word in value.split(whereSeparator: { ",; ".contains($0) }) {
+        if let identifier = IdentifierGrammar.normalized(String(word)) {
+          if !names.contains(identifier) { names.append(identifier) }
+        } else {
+          faults.append((.badIdentifier(String(word)), valueAt))
+        }
+      }
+      attributes.from = names
     case "note":
       if attributes.note != nil { faults.append((.repeatedAttribute("note"), nameAt)) }
       attributes.note = value

@@ -59,7 +59,8 @@ struct DraftAssembly {
           explicitIdentifier: block.attributes.identifier, number: block.number,
           label: block.label, heading: block.words, text: words, topics: block.attributes.topics,
           note: block.attributes.note, isUnverified: block.attributes.isUnverified,
-          sectionPath: open.map(\.section), line: block.line + 1, headingSpan: block.heading,
+          from: block.attributes.from, sectionPath: open.map(\.section), line: block.line + 1,
+          headingSpan: block.heading,
           textSpan: body))
       draft.spans.append(DraftSpan(kind: .clauseHeading(index), bytes: block.heading))
       if !body.isEmpty { draft.spans.append(DraftSpan(kind: .clauseText(index), bytes: body)) }

@@ -12,6 +12,8 @@ extension MatchReasonWords {
     case .part(let text, let value): "جزء متوافق بنسبة \(percent(value))٪: «\(text)»"
     case .sameHeading(let heading): "العنوان نفسه «\(heading)»"
     case .sameNumber(let number): "الرقم نفسه \(number)"
+    case .recorded: "مسجّل مع المسودة"
+    case .sections: "بندان بلا مقابل في قسمين متقابلين"
     case .nothingNear(let value): "لا مقابل له؛ أقرب بند يتوافق بنسبة \(percent(value))٪"
     }
   }

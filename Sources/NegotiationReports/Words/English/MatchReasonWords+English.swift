@@ -12,6 +12,8 @@ extension MatchReasonWords {
     case .part(let text, let value): "a part agrees \(percent(value)) %: '\(text)'"
     case .sameHeading(let heading): "same heading '\(heading)'"
     case .sameNumber(let number): "same number \(number)"
+    case .recorded: "recorded with the draft"
+    case .sections: "left alone in sections that belong together"
     case .nothingNear(let value): "no counterpart; the nearest agrees \(percent(value)) %"
     }
   }

@@ -12,6 +12,8 @@ extension MatchReasonWords {
     case .part(let text, let value): "une partie concorde à \(percent(value)) % : « \(text) »"
     case .sameHeading(let heading): "même titre « \(heading) »"
     case .sameNumber(let number): "même numéro \(number)"
+    case .recorded: "enregistré avec le projet"
+    case .sections: "seuls dans des sections qui se correspondent"
     case .nothingNear(let value):
       "aucun équivalent, la plus proche concorde à \(percent(value)) %"
     }

@@ -12,6 +12,8 @@ extension MatchReasonWords {
     case .part(let text, let value): "часть совпадает на \(percent(value)) %: «\(text)»"
     case .sameHeading(let heading): "тот же заголовок «\(heading)»"
     case .sameNumber(let number): "тот же номер \(number)"
+    case .recorded: "записано вместе с проектом"
+    case .sections: "остались без пары в соответствующих разделах"
     case .nothingNear(let value):
       "соответствия нет, ближайший пункт совпадает на \(percent(value)) %"
     }

@@ -12,6 +12,8 @@ extension MatchReasonWords {
     case .part(let text, let value): "частина збігається на \(percent(value)) %: «\(text)»"
     case .sameHeading(let heading): "той самий заголовок «\(heading)»"
     case .sameNumber(let number): "той самий номер \(number)"
+    case .recorded: "записано разом із проєктом"
+    case .sections: "залишилися без пари у відповідних розділах"
     case .nothingNear(let value):
       "відповідника немає, найближчий пункт збігається на \(percent(value)) %"
     }

@@ -1,0 +1,58 @@
+internal import NegotiationAnswers
+internal import Presentation
+internal import TextComparison
+
+extension DraftComparison.Change {
+  /// What is shown as a redline: the texts compared, or the headings where they are all there is.
+  var shownComparison: TextDifference? {
+    comparison ?? (oldText.isEmpty && newText.isEmpty ? heading : nil)
+  }
+}
+
+extension DiffReport {
+  /// What became of a section: its names, and its own words above the first clause.
+  func blocks(_ change: SectionChange, _ wording: Wording) -> [Block] {
+    let names = [change.old.map { diff.oldSections[$0] }, change.new.map { diff.newSections[$0] }]
+      .compactMap { $0.map(Self.label) }
+    let title = names.count == 2 && names[0] == names[1] ? [names[0]] : names
+    var words = [wording[.changeKind(change.kind.clauseKind)]]
+    if let text = change.textChange, text != .identical { words.append(wording[.textChange(text)]) }
+    let kind = Text("[" + words.joined(separator: wording.comma) + "]", role: change.kind.role)
+    var blocks: [Block] = [
+      .heading(
+        level: 2,
+        title.map { Text.data($0) }.joined(separator: " → ").inRole(.emphasis) + "  " + kind)
+    ]
+    if let text = change.text {
+      blocks.append(.redline(Presentation.Redline(ShownRedline.parts(of: text.redline))))
+    }
+    return blocks
+  }
+
+  private static func label(_ section: MatchSection) -> String {
+    [section.number.map { $0 + "." }, section.heading.isEmpty ? section.id : section.heading]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension SectionChange.Kind {
+  /// The same word of a clause.
+  fileprivate var clauseKind: ClauseMatchKind {
+    switch self {
+    case .unchanged: .unchanged
+    case .edited: .edited
+    case .moved: .moved
+    case .added: .added
+    case .removed: .removed
+    }
+  }
+
+  fileprivate var role: Role {
+    switch self {
+    case .unchanged: .muted
+    case .edited, .moved: .changed
+    case .added: .added
+    case .removed: .removed
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// The words of a clause: its heading and its text, which are graded as one.
+package struct ClauseWords: Hashable, Sendable {
+  package var heading: String
+  package var text: String
+
+  package init(heading: String, text: String) {
+    self.heading = heading
+    self.text = text
+  }
+
+  /// Heading and text as one text.
+  var whole: String {
+    heading.isEmpty ? text : text.isEmpty ? heading : heading + "\n" + text
+  }
+
+  /// Whether both hold the same bytes.
+  func hasSameBytes(as other: ClauseWords) -> Bool {
+    text.hasSameBytes(as: other.text) && heading.hasSameBytes(as: other.heading)
+  }
+}
+
+/// Says in what way a clause differs from another, heading and text as one.
+///
+/// Where both have a text and only the headings differ, a heading that names the matter with other
+/// words is no change; one that gains or loses a number, an obligation or a negation is. In a
+/// language without word lists a heading is graded as text is. A boundary
+/// between heading and text that moves is no change. A text that gives way to a placeholder
+/// ("(repealed)") is the gravest change: what was said is no longer said.
+package enum ClauseGrading {
+  /// The most material way in which two clauses differ.
+  ///
+  /// - `texts`: compares two texts; pass one that remembers what was compared already.
+  package static func grade(
+    _ old: ClauseWords, _ new: ClauseWords,
+    texts: (String, String) -> TextChange = TextChangeGrading.grade
+  ) -> TextChange {
+    if old.hasSameBytes(as: new) { return .identical }
+    let change = words(old, new, texts)
+    guard change > .typographic, change < .polarity, isPlaceholder(old) != isPlaceholder(new)
+    else { return change }
+    return .polarity
+  }
+
+  private static func words(
+    _ old: ClauseWords, _ new: ClauseWords, _ texts: (String, String) -> TextChange
+  ) -> TextChange {
+    if old.heading.hasSameBytes(as: new.heading) { return texts(old.text, new.text) }
+    if haveOwnTexts(old, new) {
+      let change =
+        old.text.hasSameBytes(as: new.text) ? TextChange.identical : texts(old.text, new.text)
+      if change <= .typographic {
+        let heading = texts(old.heading, new.heading)
+        let isName = heading <= .reworded && HeadingLanguage.isKnown(old.whole + "\n" + new.whole)
+        return isName ? change : max(heading, change)
+      }
+    }
+    return haveSameWords(old, new) ? .identical : texts(old.whole, new.whole)
+  }
+
+  /// Whether both clauses have a text besides their headings.
+  static func haveOwnTexts(_ old: ClauseWords, _ new: ClauseWords) -> Bool {
+    !old.text.isEmpty && !new.text.isEmpty
+  }
+
+  /// Whether nothing but the boundary between heading and text moved.
+  static func haveSameWords(_ old: ClauseWords, _ new: ClauseWords) -> Bool {
+    func scalars(_ words: ClauseWords) -> some Sequence<Unicode.Scalar> {
+      words.whole.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+    }
+    return scalars(old).elementsEqual(scalars(new))
+  }
+
+  private static func isPlaceholder(_ words: ClauseWords) -> Bool {
+    Placeholder.isPlaceholder(heading: words.heading, text: words.text)
+  }
+}

@@ -1,0 +1,165 @@
+/// Tells a clause that only keeps a number free: "(repealed)", "Reserved", "-".
+package enum Placeholder {
+  /// Whether a clause says no more than that nothing stands here.
+  ///
+  /// The text decides; without one the heading does. What names the repealing act may follow:
+  /// "(repealed by Act 12 of 2001)".
+  package static func isPlaceholder(heading: String, text: String) -> Bool {
+    says(text) ?? says(heading) ?? false
+  }
+
+  /// Whether a text is a placeholder; `nil` where it is empty.
+  private static func says(_ text: String) -> Bool? {
+    guard text.utf8.count <= longest else { return false }
+    var words: [String] = []
+    var word = ""
+    var isEmpty = true
+    var hasOtherSigns = false
+    var hasDigit = false
+    func close() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for scalar in text.unicodeScalars {
+      switch kind(of: scalar) {
+      case .blank:
+        close()
+        continue
+      case .letter:
+        if TextFolding.isIdeograph(scalar.value) {
+          close()
+          word = String(scalar)
+          close()
+        } else {
+          word += scalar.properties.lowercaseMapping
+        }
+      case .digit:
+        hasDigit = true
+        word.unicodeScalars.append(scalar)
+      case .sign: close()
+      case .other:
+        close()
+        hasOtherSigns = true
+      }
+      isEmpty = false
+      // Nearly every clause ends here.
+      if let first = words.first, !beginnings.contains(first) { return false }
+    }
+    close()
+    if isEmpty { return nil }
+    if words.isEmpty { return !hasOtherSigns }
+    for count in 1...min(words.count, longestPhrase) {
+      guard phrases.contains(words[..<count].joined(separator: " ")) else { continue }
+      if words.count == count || hasDigit && words.count <= count + longestReference {
+        return true
+      }
+    }
+    return false
+  }
+
+  private enum Kind {
+    case blank, letter, digit, sign, other
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "A"..."Z": return .letter
+      case "0"..."9": return .digit
+      case " ", "\t", "\n", "\r": return .blank
+      default: return isSign(scalar) ? .sign : .other
+      }
+    }
+    let properties = scalar.properties
+    if properties.isWhitespace { return .blank }
+    if properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered {
+      return .letter
+    }
+    return properties.numericType != nil ? .digit : isSign(scalar) ? .sign : .other
+  }
+
+  /// Longer texts say something.
+  private static let longest = 240
+  private static let longestPhrase = 6
+  /// How many words may name the act that repealed a clause.
+  private static let longestReference = 16
+
+  /// Signs that stand for a text left out: dashes, dots, brackets, lines.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation, .openPunctuation, .closePunctuation, .connectorPunctuation: true
+    default: ".…⋯*·•/<>~ـ".unicodeScalars.contains(scalar)
+    }
+  }
+
+  /// What stands in the place of a text, by language; lower case, ideographs one by one.
+  private static let phrases: Set<String> = {
+    var result: Set<String> = []
+    for line in lists {
+      for phrase in line.split(separator: ",") {
+        var words = ""
+        for scalar in phrase.unicodeScalars {
+          let isIdeograph = TextFolding.isIdeograph(scalar.value)
+          if isIdeograph, !words.isEmpty { words += " " }
+          words.unicodeScalars.append(scalar)
+        }
+        result.insert(words)
+      }
+    }
+    return result
+  }()
+
+  /// The first word of each phrase.
+  private static let beginnings = Set(
+    phrases.compactMap { $0.split(separator: " ").first.map(String.init) })
+
+  private static let lists = [
+    // English
+    "repealed,deleted,reserved,vacant,omitted,revoked,rescinded,removed,struck out,withdrawn,"
+      + "void,blank,spent,superseded,suppressed,unassigned,placeholder,not used,no longer used,"
+      + "not applicable,intentionally omitted,intentionally deleted,intentionally left blank,"
+      + "intentionally blank,left blank,left intentionally blank,this page intentionally left blank,"
+      + "reserved for future use,tbd,to be determined,to be added,to be completed,to be drafted,"
+      + "to be inserted,has been repealed,has been deleted",
+    // German
+    "weggefallen,aufgehoben,gestrichen,entfallen,entfällt,gelöscht,reserviert,unbesetzt,"
+      + "nicht besetzt,nicht belegt,freigehalten,gegenstandslos,außer kraft",
+    // French
+    "abrogé,abrogée,abrogés,supprimé,supprimée,supprimés,réservé,réservée,vacant,vacante,"
+      + "sans objet,périmé,disjoint,annulé,retiré,à compléter",
+    // Spanish, Portuguese, Galician, Catalan
+    "derogado,derogada,suprimido,suprimida,reservado,reservada,vacante,sin contenido,sin efecto,"
+      + "anulado,anulada,eliminado,eliminada,revogado,revogada,vetado,vetada,vago,sem efeito,"
+      + "derogat,suprimit",
+    // Italian, Romanian
+    "abrogato,abrogata,soppresso,soppressa,riservato,omissis,abrogat,abrogată,abrogate,rezervat,"
+      + "eliminat",
+    // Dutch, Swedish, Danish, Norwegian, Finnish, Icelandic
+    "vervallen,gereserveerd,ingetrokken,geschrapt,upphävd,upphävt,har upphävts,utgår,utgått,"
+      + "ophævet,ophæves,udgået,opphevet,kumottu,poistettu,varattu,fellt brott",
+    // Russian, Ukrainian, Belarusian, Bulgarian, Serbian
+    "утратил силу,утратила силу,утратило силу,утратили силу,исключен,исключена,исключено,"
+      + "исключены,исключён,отменен,отменена,отменено,отменён,зарезервирован,зарезервировано,"
+      + "зарезервирована,удален,удалено,удалена,удалён,резерв,не используется,"
+      + "признан утратившим силу,признана утратившей силу,"
+      + "виключено,виключена,виключений,вилучено,скасовано,скасована,зарезервовано,видалено,"
+      + "втратив чинність,втратила чинність,втратило чинність,не застосовується,"
+      + "выключаны,выключана,отм,заличен,заличена,брисан,брисано,укинут",
+    // Polish, Czech, Slovak, Hungarian, Slovenian, Croatian
+    "uchylony,uchylona,uchylono,skreślony,skreślona,pominięty,zarezerwowany,zrušen,zrušena,"
+      + "zrušeno,zrušený,zrušená,zrušené,vypuštěn,vypuštěno,vypúšťa sa,hatályon kívül helyezve,"
+      + "hatálytalan,törölve,fenntartva,črtan,črtano,brisan,brisano,rezervirano",
+    // Greek, Turkish, Albanian
+    "καταργείται,καταργήθηκε,διαγράφεται,διαγράφηκε,κενό,mülga,kaldırıldı,"
+      + "yürürlükten kaldırılmıştır,yürürlükten kaldırıldı,saklı,shfuqizuar",
+    // Arabic, Persian, Urdu, Hebrew
+    "ملغاة,ملغى,ملغي,ملغية,ملغاه,ألغيت,الغيت,ألغي,محذوفة,محذوف,حذفت,محجوز,محجوزة,"
+      + "حذف شد,حذف شده,منسوخ,منسوخه,لغو شد,محفوظ,בוטל,בוטלה,בטל,נמחק,נמחקה,שמור,שמורה",
+    // Chinese, Japanese, Korean
+    "废止,已废止,廢止,已廢止,删除,已删除,刪除,已刪除,删去,刪去,保留,略,空缺,空白,缺,"
+      + "削除,廃止,欠番,삭제,폐지,유보,생략",
+    // Hindi, Indonesian and Malay, Vietnamese, Swahili
+    "निरसित,लोपित,हटाया गया,आरक्षित,dihapus,dicabut,dimansuhkan,dipotong,bãi bỏ,được bãi bỏ,"
+      + "đã bãi bỏ,bị bãi bỏ,imefutwa,kimefutwa",
+  ]
+}

@@ -1,0 +1,139 @@
+/// What became of a section of a draft.
+package struct SectionChange: Sendable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case unchanged, edited, moved, added, removed
+  }
+
+  /// The places of the section in either draft.
+  package let old: Int?
+  package let new: Int?
+  package let kind: Kind
+  /// The headings compared; `nil` where they are the same.
+  package let heading: TextDifference?
+  /// The words above the first clause compared; `nil` where they are the same.
+  package let text: TextDifference?
+  /// The kind of change of the section's own words; `nil` where there is only one side.
+  package let textChange: TextChange?
+
+  /// The changes of all sections, in the order of the new draft, each removed one after what
+  /// precedes it in the old draft.
+  static func all(
+    _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
+    matches: [ClauseMatch]
+  ) -> [SectionChange] {
+    guard !old.isEmpty || !new.isEmpty else { return [] }
+    let ancestors = (old: lines(old), new: lines(new))
+    var shared: [Int: Int] = [:]
+    for link in matches.lazy.flatMap(\.links) {
+      for one in above(clauses.old[link.old], ancestors.old) {
+        for other in above(clauses.new[link.new], ancestors.new) {
+          shared[one << 32 | other, default: 0] += 1
+        }
+      }
+    }
+    let partners = SectionMatching.partners(
+      old, new, shared: shared,
+      sizes: (sizes(clauses.old, ancestors.old), sizes(clauses.new, ancestors.new)))
+    var partnerOfNew = [Int](repeating: -1, count: new.count)
+    for (place, other) in partners.enumerated() where other >= 0 { partnerOfNew[other] = place }
+    let moved = moved(partners, old, new)
+    var changes: [SectionChange] = []
+    var next = 0
+    func addRemoved(before end: Int) {
+      while next < end {
+        if partners[next] < 0 {
+          changes.append(SectionChange(old: next, new: nil, old, new, isMoved: false))
+        }
+        next += 1
+      }
+    }
+    for place in new.indices {
+      let other = partnerOfNew[place]
+      if other >= next {
+        addRemoved(before: other)
+        next = max(next, other + 1)
+      }
+      changes.append(
+        SectionChange(
+          old: other >= 0 ? other : nil, new: place, old, new,
+          isMoved: other >= 0 && moved[other]))
+    }
+    addRemoved(before: old.count)
+    return changes
+  }
+
+  private init(
+    old: Int?, new: Int?, _ oldSections: [MatchSection], _ newSections: [MatchSection],
+    isMoved: Bool
+  ) {
+    self.old = old
+    self.new = new
+    guard let old, let new else {
+      kind = old == nil ? .added : .removed
+      heading = nil
+      text = nil
+      textChange = nil
+      return
+    }
+    let before = ClauseWords(heading: oldSections[old].heading, text: oldSections[old].text)
+    let after = ClauseWords(heading: newSections[new].heading, text: newSections[new].text)
+    heading =
+      before.heading.hasSameBytes(as: after.heading)
+      ? nil : TextDifference(old: before.heading, new: after.heading)
+    text =
+      before.text.hasSameBytes(as: after.text)
+      ? nil : TextDifference(old: before.text, new: after.text)
+    let change = ClauseGrading.grade(before, after)
+    textChange = change
+    let isEdited = change > .identical || heading != nil || text != nil
+    kind = isEdited ? .edited : isMoved ? .moved : .unchanged
+  }
+
+  /// Whether anything but the number differs.
+  package var isUnchanged: Bool { kind == .unchanged }
+
+  /// Each section with those that it stands in, innermost first.
+  private static func lines(_ sections: [MatchSection]) -> [[Int]] {
+    sections.indices.map { place in
+      var line = [place]
+      var parent = sections[place].parent
+      // A parent stands before its children; anything else is no parent.
+      while let next = parent, next < line[line.count - 1], next >= 0 {
+        line.append(next)
+        parent = sections[next].parent
+      }
+      return line
+    }
+  }
+
+  private static func above(_ clause: MatchClause, _ lines: [[Int]]) -> [Int] {
+    clause.section.flatMap { lines.indices.contains($0) ? lines[$0] : nil } ?? []
+  }
+
+  private static func sizes(_ clauses: [MatchClause], _ lines: [[Int]]) -> [Int] {
+    var sizes = [Int](repeating: 0, count: lines.count)
+    for clause in clauses {
+      for place in above(clause, lines) { sizes[place] += 1 }
+    }
+    return sizes
+  }
+
+  /// Which old sections are out of the common order or stand under another section.
+  private static func moved(
+    _ partners: [Int], _ old: [MatchSection], _ new: [MatchSection]
+  ) -> [Bool] {
+    let pairs = partners.indices.filter { partners[$0] >= 0 }
+    let isOut = CommonOrder.isMoved(
+      pairs.map { (old: $0, new: partners[$0]) }, shares: pairs.map { _ in 1 },
+      weights: pairs.map { 1 + old[$0].heading.utf8.count })
+    var moved = [Bool](repeating: false, count: partners.count)
+    for (place, isOut) in zip(pairs, isOut) {
+      let parent = old[place].parent
+      let expected = parent.flatMap { partners.indices.contains($0) ? partners[$0] : nil }
+      let isUnderOther =
+        expected.map { $0 >= 0 && $0 != new[partners[place]].parent } ?? false
+      moved[place] = isOut || isUnderOther
+    }
+    return moved
+  }
+}
