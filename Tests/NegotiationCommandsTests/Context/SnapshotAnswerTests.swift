@@ -97,12 +97,12 @@ struct SnapshotAnswerTests {
     let words = [
       "record ukraine accepts peace@us-28/7 --on 2025-12-02 --note fresh",
       "add party newcomer --name Newcomer", "record newcomer open peace@us-28/6 --on 2025-12-03",
-      "record newcomer open peace@us-28/6 --on 2025-12-03", "withdraw desk:604 --why mistaken",
-      "correct desk:606 --stance rejects --why misheard",
+      "record newcomer open peace@us-28/6 --on 2025-12-03", "withdraw desk:605 --why mistaken",
+      "correct desk:607 --stance rejects --why misheard",
     ]
     let some = [
       "matrix peace@us-28 --json", "show peace@us-28/7 --json", "show ukraine --json",
-      "show desk:604 --json", "show desk:606", "shifts --json", "export --json",
+      "show desk:605 --json", "show desk:607", "shifts --json", "export --json",
     ]
     for line in words {
       let outcome = bench.run(line)

@@ -77,7 +77,7 @@ struct ResolvingTests {
     let draft = try negotiation.draft(named: "deal@v1", asOf: nil)
     #expect(try negotiation.clause(named: name, in: draft).text == wanted)
     let target = Target.clause(draft.ref, ClauseID(checked: name))
-    #expect(negotiation.meant(target) == .clause(draft.ref, ClauseID(checked: wanted)))
+    #expect(try negotiation.meant(target) == .clause(draft.ref, ClauseID(checked: wanted)))
     #expect(try negotiation.known(target) == negotiation.meant(target))
   }
 
@@ -85,7 +85,7 @@ struct ResolvingTests {
     let negotiation = Self.scene.negotiation
     let draft = try negotiation.draft(named: "deal@v1", asOf: nil)
     let target = try #require(Target("deal@v1/4"))
-    #expect(negotiation.meant(target) == target)
+    #expect(try negotiation.meant(target) == target)
     #expect(throws: Unresolved.self) { try negotiation.known(target) }
     guard
       case .refused(let unknown) = try refusal({
