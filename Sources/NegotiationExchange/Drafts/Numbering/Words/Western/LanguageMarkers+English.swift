@@ -1,0 +1,47 @@
+extension LanguageMarkers {
+  /// English.
+  static let english = Self(
+    code: "en", name: "English",
+    words: [
+      .part: ["part", "book", "division", "subtitle"],
+      .title: ["title"],
+      .chapter: ["chapter", "chap", "ch"],
+      .section: ["section", "sec", "subpart", "subchapter"],
+      .article: ["article", "art", "clause", "rule", "regulation", "principle", "§", "reg"],
+      .paragraph: ["paragraph", "para", "subsection"],
+      .point: ["point", "item", "proposition", "measure", "proposal"],
+      .annex: ["annex", "appendix", "schedule", "annexure", "exhibit", "attachment", "addendum"],
+    ],
+    ordinals: [
+      1: ["first", "one"],
+      2: ["second", "two"],
+      3: ["third", "three"],
+      4: ["fourth", "four"],
+      5: ["fifth", "five"],
+      6: ["sixth", "six"],
+      7: ["seventh", "seven"],
+      8: ["eighth", "eight"],
+      9: ["ninth", "nine"],
+      10: ["tenth", "ten"],
+      11: ["eleventh", "eleven"],
+      12: ["twelfth", "twelve"],
+      13: ["thirteenth", "thirteen"],
+      14: ["fourteenth", "fourteen"],
+      15: ["fifteenth", "fifteen"],
+      16: ["sixteenth", "sixteen"],
+      17: ["seventeenth", "seventeen"],
+      18: ["eighteenth", "eighteen"],
+      19: ["nineteenth", "nineteen"],
+      20: ["twentieth", "twenty"],
+      30: ["thirty", "thirtieth"],
+      40: ["forty", "fortieth"],
+      50: ["fifty", "fiftieth"],
+    ],
+    verbs: [
+      "is", "are", "was", "were", "be", "been", "shall", "must", "may", "might", "can", "could",
+      "will", "would", "should", "has", "have", "had", "does", "do", "did", "agrees", "agree",
+      "undertakes", "undertake", "applies", "apply", "establishes", "leaves", "leave", "withdraws",
+      "ends", "begins", "remains", "remain", "takes", "take", "means", "includes", "provides",
+      "goes", "go",
+    ])
+}
