@@ -7,7 +7,9 @@ enum ContentsRun {
   }
 
   static func found(_ candidates: [MarkerCandidate], _ survey: LineSurvey) -> [Range<Int>] {
-    let marked = candidates.filter { $0.marker?.isWord == true || $0.marker?.style == .dotted }
+    let marked = candidates.filter {
+      $0.level == nil && ($0.marker?.isWord == true || $0.marker?.style == .dotted)
+    }
     guard marked.count >= 6 else { return [] }
     var last: [Key: Int] = [:]
     for (index, candidate) in marked.enumerated() {

@@ -46,7 +46,9 @@ enum FurnitureLine {
   static func hasLeaders(_ line: UnsafeRawBufferPointer) -> Bool {
     var end = line.count
     while end > 0, MarkdownSyntax.isBlank(line[end - 1]) { end -= 1 }
-    guard end > 6, end < 400 else { return false }
+    guard end > 6, end < 400, line.first(where: { !MarkdownSyntax.isBlank($0) }) != 0x5C else {
+      return false
+    }
     let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[..<end]), as: UTF8.self)
     var view = text.unicodeScalars[...]
     var digits = 0

@@ -59,7 +59,9 @@ struct PageNumbers {
       var steps = 0
       while found < 2, steps < 8, survey.lines.all.indices.contains(line) {
         if !survey.lines.isBlank(line) {
-          guard isOpen(line), survey.lines.all[line].range.count <= 160 else { break }
+          guard isOpen(line), survey.lines.all[line].range.count <= 160,
+            MarkedLine.reading(survey.lines.all[line].range, in: survey.lines.bytes).marker == nil
+          else { break }
           found += 1
           result.append(line)
         }
@@ -87,8 +89,7 @@ struct PageNumbers {
     guard survey.lines.isBlank(line - 1), survey.lines.isBlank(line + 1),
       !LineEnding.endsInSign(words)
     else { return false }
-    let letters = words.unicodeScalars.filter { $0.properties.isAlphabetic }
-    return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase }
+    return LineEnding.isAllCapitals(words)
   }
 
   /// Whether a sentence breaks off above the lines and goes on below them.

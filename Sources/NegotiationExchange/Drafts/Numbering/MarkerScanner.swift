@@ -56,7 +56,7 @@ struct MarkerScanner {
   }
 
   private mutating func addInsertion(to value: inout SequenceNumber, _ number: inout String) {
-    while let next = reader.peek, "之の의ノ".unicodeScalars.contains(next) {
+    while let next = reader.peek, "之の의ノ-".unicodeScalars.contains(next) {
       var scanner = NumberScanner(reader)
       let suffix = reader.index
       scanner.reader.index += 1
@@ -94,19 +94,19 @@ struct MarkerScanner {
 
   /// `Article 5`, `المادة (5)`, `Annex`, `Geçici Madde 1`.
   private mutating func worded() -> NumberMarker? {
-    let word = WordFolding.folded(reader.word())
+    var word = WordFolding.folded(reader.word())
     let wordEnd = reader.index
     guard var meaning = phrase(after: word) ?? MarkerWords.meanings[word] else { return nil }
-    if reader.index == wordEnd { meaning = MarkerWords.meanings[word] ?? meaning }
+    if reader.index == wordEnd {
+      meaning = MarkerWords.meanings[word] ?? meaning
+    } else {
+      word = WordFolding.folded(reader.text(0..<reader.index))
+    }
     let end = reader.index
     if reader.peek == ".", end < 7 { reader.index += 1 }
     while reader.peek == "§" { reader.index += 1 }
     reader.skipBlanks()
-    for sign in ["№", "No.", "no.", "Nr.", "nr.", "N.º", "nº", "Nº", "رقم", "số"]
-    where reader.starts(with: sign) {
-      reader.index += sign.unicodeScalars.count
-      reader.skipBlanks()
-    }
+    skipSignOfNumber()
     let isEnclosed = reader.peek == "(" || reader.peek == "（"
     if isEnclosed {
       reader.index += 1
@@ -130,6 +130,23 @@ struct MarkerScanner {
     guard !reader.followsWord else { return nil }
     let label = reader.text(0..<reader.index)
     return named(kind, word, label: label, number: number, value: value)
+  }
+
+  /// `№`, `Nr.`, `ya`: signs and words between a name and its number.
+  private mutating func skipSignOfNumber() {
+    for sign in ["№", "No.", "no.", "Nr.", "nr.", "N.º", "nº", "Nº", "رقم", "số", "ที่"]
+    where reader.starts(with: sign) {
+      reader.index += sign.unicodeScalars.count
+      reader.skipBlanks()
+      return
+    }
+    let start = reader.index
+    let word = WordFolding.folded(reader.word())
+    guard ["ya", "la", "thu", "thứ"].contains(word), reader.isAtBreak else {
+      reader.index = start
+      return
+    }
+    reader.skipBlanks()
   }
 
   /// The rest of a name of several words.
@@ -345,7 +362,11 @@ struct MarkerScanner {
     while let next = reader.peek, reader.index < 3, ScalarReader.isLetter(next) {
       reader.index += 1
     }
-    guard !reader.followsWord, let value = NumeralValue.letters(reader.scalars[..<reader.index]),
+    let letters = reader.scalars[..<reader.index]
+    // `AA.` comes after `Z.`; two letters that differ are a word or a small Roman number.
+    guard !reader.followsWord,
+      letters.count == 1 || letters.first == letters.last
+        || first.value >= 0x370, let value = NumeralValue.letters(letters),
       let sign = reader.peek, sign == "." || sign == ")" || sign == "-"
     else { return nil }
     let number = reader.text(0..<reader.index)

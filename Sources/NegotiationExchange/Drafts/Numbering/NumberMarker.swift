@@ -132,7 +132,9 @@ struct NumberMarker: Hashable {
   private static func isPlainWord(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var index = start
     while index < line.count, (0x61...0x7A).contains(line[index] | 0x20) { index += 1 }
-    guard index > start + 2, index == line.count || line[index] < 0x80 && line[index] != 0x27 else {
+    guard index > start + 2,
+      index == line.count || line[index] < 0x80 && line[index] != 0x27 && line[index] != 0x2D
+    else {
       return false
     }
     switch line[start] {

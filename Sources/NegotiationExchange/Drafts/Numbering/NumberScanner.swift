@@ -11,7 +11,9 @@ struct NumberScanner {
   /// The number that stands here, its value and where it stands; the place moves behind it.
   mutating func number(allowsSuffix: Bool = true, allowsWords: Bool = false) -> SequenceNumber? {
     let start = reader.index
-    guard let first = atom() ?? (allowsWords ? ordinal() : nil) else {
+    guard
+      let first = atom() ?? (allowsWords ? ordinal() : nil) ?? (allowsLetters ? letters() : nil)
+    else {
       reader.index = start
       return nil
     }
@@ -30,7 +32,7 @@ struct NumberScanner {
   // MARK: Atoms
 
   private mutating func atom() -> Int? {
-    decimal() ?? romanNumber() ?? ideographsBeforeBreak() ?? (allowsLetters ? letters() : nil)
+    decimal() ?? romanNumber() ?? ideographsBeforeBreak()
   }
 
   mutating func decimal() -> Int? {
@@ -56,6 +58,14 @@ struct NumberScanner {
       capitals.append(capital)
       reader.index += 1
       if capitals.count > 12 { break }
+    }
+    if capitals == ["I"] {
+      // `Ier`, `Iʳᵉ`: the first, in French.
+      for sign in ["er", "ère", "re"] where reader.starts(with: sign) {
+        reader.index += sign.unicodeScalars.count
+        if !reader.followsWord { return 1 }
+        reader.index = start + 1
+      }
     }
     if !capitals.isEmpty, !reader.followsWord, let value = NumeralValue.roman(capitals[...]) {
       return value
@@ -115,7 +125,11 @@ struct NumberScanner {
   /// A number in words, of one word or several.
   mutating func ordinal() -> Int? {
     let start = reader.index
-    guard var total = MarkerWords.ordinals[WordFolding.folded(reader.word())] else {
+    let first = reader.word()
+    // `twenty-first` is two words.
+    let isHyphenated = first.utf8.contains(UInt8(ascii: "-"))
+    let value = isHyphenated ? OrdinalWords.value(of: first) : nil
+    guard var total = value ?? MarkerWords.ordinals[WordFolding.folded(first)] else {
       reader.index = start
       return nil
     }
@@ -233,6 +247,7 @@ struct NumberScanner {
     let start = reader.index
     guard start > 0, let last = Optional(reader.scalars[start - 1]),
       NumeralValue.digit(last) != nil || NumeralValue.isRoman(last)
+        || "ºª°".unicodeScalars.contains(last)
     else { return nil }
     let isJoined = reader.peek != "-" && reader.peek != "/"
     if !isJoined { reader.index += 1 }
@@ -242,7 +257,7 @@ struct NumberScanner {
     {
       reader.index += 1
     }
-    let isDigit = NumeralValue.digit(last) != nil
+    let isDigit = !NumeralValue.isRoman(last)
     if reader.index > inner, !reader.followsWord, isDigit || !isJoined,
       isJoined || reader.scalars[inner].properties.isUppercase || reader.index - inner == 1,
       let value = NumeralValue.letters(reader.scalars[inner..<reader.index])

@@ -125,11 +125,14 @@ enum NumeralValue {
     default: break
     }
     let lowered = WordFolding.folded(scalars).unicodeScalars
-    guard let letter = lowered.first, lowered.allSatisfy({ $0 == letter }), lowered.count <= 2
-    else { return nil }
+    guard let letter = lowered.first, lowered.count <= 2 else { return nil }
     let all = ("a"..."z").contains(letter) ? latin : alphabet(of: letter)
-    guard let place = all.firstIndex(of: letter) else { return nil }
-    return place + 1 + (lowered.count - 1) * all.count
+    var total = 0
+    for next in lowered {
+      guard let place = all.firstIndex(of: next) else { return nil }
+      total = total * all.count + place + 1
+    }
+    return total
   }
 
   private static func greekValue(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -156,6 +159,12 @@ enum NumeralValue {
   private static let ukrainian = Array("абвгґдеєжзиіїйклмнопрстуфхцчшщюя".unicodeScalars)
   private static let arabic = Array("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".unicodeScalars)
   private static let devanagari = Array("कखगघङचछजझञटठडढणतथदधन".unicodeScalars)
+  private static let bengali = Array("কখগঘঙচছজঝঞটঠডঢণ".unicodeScalars)
+  private static let tamil = Array("அஆஇஈஉஊஎஏஐ".unicodeScalars)
+  private static let korean = Array("가나다라마바사아자차카타파하".unicodeScalars)
+  private static let kana = Array("イロハニホヘトチリヌルヲ".unicodeScalars)
+  private static let armenian = Array("աբգդեզէըթժիլ".unicodeScalars)
+  private static let georgian = Array("აბგდევზთიკლმნ".unicodeScalars)
   private static let thai = Array("กขคงจฉชซฌญ".unicodeScalars)
 
   private static func alphabet(of letter: Unicode.Scalar) -> [Unicode.Scalar] {
@@ -164,6 +173,12 @@ enum NumeralValue {
     case 0x600...0x6FF: arabic
     case 0x900...0x97F: devanagari
     case 0xE00...0xE7F: thai
+    case 0x980...0x9FF: bengali
+    case 0xB80...0xBFF: tamil
+    case 0xAC00...0xD7A3: korean
+    case 0x30A0...0x30FF: kana
+    case 0x530...0x58F: armenian
+    case 0x10A0...0x10FF: georgian
     default: []
     }
   }

@@ -2,6 +2,7 @@
 enum OrdinalWords {
   /// The value of a whole text that is a number in words.
   static func value(of text: String) -> Int? {
+    if let value = MarkerWords.ordinals[WordFolding.folded(text)] { return value }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "-" })
     guard !words.isEmpty, words.count <= 4 else { return nil }
     var total: Int?

@@ -68,16 +68,17 @@ struct DraftAssembly {
         body, kind: isClause ? .clauseText(index) : .sectionText(index), cut: block.cut)
     if isClause {
       // A clause that says nothing but its heading says that.
-      let isSole = words.isEmpty && !block.words.isEmpty
+      let sole = Self.withoutReturns(block.words)
+      let isSole = words.isEmpty && !sole.isEmpty
       draft.clauses.append(
         ClauseText(
           explicitIdentifier: block.attributes.identifier, number: block.number,
           label: block.label, heading: isSole ? "" : block.words,
-          text: isSole ? block.words : words, topics: block.attributes.topics,
+          text: isSole ? sole : words, topics: block.attributes.topics,
           note: block.attributes.note, isUnverified: block.attributes.isUnverified,
           sectionPath: open.map(\.section), line: block.line + 1, headingSpan: block.heading,
           textSpan: body))
-      if isSole { draft.clauses[index].soleHeading = block.words }
+      if isSole { draft.clauses[index].soleHeading = sole }
     } else {
       draft.sections.append(
         DraftSection(
@@ -87,6 +88,13 @@ struct DraftAssembly {
           clausesBefore: draft.clauses.count, line: block.line + 1))
       open.append((index, block.level))
     }
+  }
+
+  /// Words without returns at their end, which are no part of a text's last line.
+  private static func withoutReturns(_ words: String) -> String {
+    var view = words.unicodeScalars[...]
+    while let last = view.last, last == "\r" || ScalarReader.isBlank(last) { view.removeLast() }
+    return String(view)
   }
 
   /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex.
@@ -238,9 +246,9 @@ struct DraftAssembly {
       return
     }
     fence = MarkdownSyntax.Fence(opening: line)
-    if fence == nil, let point = MarkdownSyntax.escapePoint(line), point.backslashes > 0 {
-      result.append(contentsOf: line[..<point.offset])
-      result.append(contentsOf: line[(point.offset + 1)...])
+    if fence == nil, let point = LineGuard.dropPoint(line) {
+      result.append(contentsOf: line[..<point])
+      result.append(contentsOf: line[(point + 1)...])
     } else {
       result.append(contentsOf: line)
     }

@@ -23,6 +23,9 @@ struct MarkedLine {
     guard let marker = NumberMarker.reading(UnsafeRawBufferPointer(rebasing: bytes[range])) else {
       return Self(words: range)
     }
+    let rest = range.lowerBound + marker.length
+    // A bracket that closes behind a number opened in a line before: the number is mentioned.
+    if rest < range.upperBound, bytes[rest] == UInt8(ascii: "]") { return Self(words: range) }
     return Self(
       marker: marker,
       words: min(range.lowerBound + marker.length, range.upperBound)..<range.upperBound)

@@ -56,8 +56,13 @@ struct CandidateCollection {
       guard let meaning = MarkerWords.meanings[marker.word], meaning.kinds.count > 1 else {
         continue
       }
+      // Where the text does not tell, most languages do.
+      func votes(_ kind: MarkerKind) -> Int { meaning.kinds.filter { $0.kind == kind }.count }
       var best = meaning.kinds[0]
-      for kind in meaning.kinds where uses[kind.language] > uses[best.language] { best = kind }
+      for kind in meaning.kinds
+      where (uses[kind.language], votes(kind.kind)) > (uses[best.language], votes(best.kind)) {
+        best = kind
+      }
       all[index].kind = best.kind
     }
   }

@@ -109,7 +109,8 @@ struct HeadingChoice {
     let words = lines.trimmed(lines.all[below].range)
     guard Self.isHeadingLike(words, limit: 100) else { return nil }
     if role == .section {
-      return below + 1 >= end || survey.isBlank(below + 1) ? below : nil
+      return below + 1 >= end || survey.isBlank(below + 1) || LineEnding.isAllCapitals(words)
+        ? below : nil
     }
     let hasText = (below + 1..<max(end, below + 1)).contains { !survey.isBlank($0) }
     return hasText && survey.isBlank(below + 1) && !SentenceTest.hasVerb(words) ? below : nil

@@ -17,6 +17,10 @@ struct LevelChoice {
   /// The level of the headings that are clauses, where headings are.
   var clauseHeadingLevel: Int?
   private(set) var hasLineClauses = false
+  /// Lines that are headings without a number.
+  private(set) var plainTitles: [Int] = []
+  /// Sections that turned out to be points of articles.
+  private var inner: Set<Int> = []
 
   init(_ candidates: [MarkerCandidate], _ survey: LineSurvey, wanted: ClauseLevel?) {
     self.candidates = candidates
@@ -32,6 +36,7 @@ struct LevelChoice {
       .map { candidates[$0].line }
     chooseClauses()
     settleHeadings(title: title)
+    plainTitles = PlainTitles.found(self)
     noteDoubts()
   }
 
@@ -77,7 +82,40 @@ struct LevelChoice {
       let hasWider = (before + 1..<next).contains { roles[$0] == .section }
       if hasArticle, !hasWider { isInside = true }
     }
-    if isInside { for index in own where candidates[index].level == nil { roles[index] = nil } }
+    guard isInside else { return }
+    for index in own where candidates[index].level == nil {
+      roles[index] = nil
+      inner.insert(index)
+    }
+  }
+
+  /// Letters and Roman numbers that stand alone above articles are sections.
+  private mutating func raiseLetters(above articles: [Int], _ range: Range<Int>) {
+    let own = range.filter { index in
+      guard candidates[index].level == nil, roles[index] == nil,
+        let marker = candidates[index].marker
+      else { return false }
+      return PointFamily.Way(marker.style) == .letters
+    }
+    let chain = families.chain(own)
+    let stands = Set(candidates.indices.filter { roles[$0] != nil }.map { candidates[$0].line })
+    guard chain.count >= 2, chain.allSatisfy({ isHead(candidates[$0].line, stands) }) else {
+      return
+    }
+    for index in chain { roles[index] = .section }
+  }
+
+  /// Whether at most one line stands between a line and the next that begins something.
+  private func isHead(_ line: Int, _ stands: Set<Int>) -> Bool {
+    var words = 0
+    var next = line + 1
+    while next < survey.lines.all.count, next - line < 12 {
+      if stands.contains(next) { return true }
+      if !survey.isBlank(next) { words += 1 }
+      if words > 1 { return false }
+      next += 1
+    }
+    return false
   }
 
   // MARK: Clauses
@@ -132,6 +170,7 @@ struct LevelChoice {
     guard !found.isEmpty, !givesWay(found, range) else { return nil }
     for index in found { roles[index] = .clause }
     dropSections(inside: found)
+    raiseLetters(above: found, range)
     return .article
   }
 
@@ -154,20 +193,26 @@ struct LevelChoice {
       let candidate = candidates[index]
       guard let marker = candidate.marker, marker.isWord, candidate.level == nil,
         candidate.kind == .article || candidate.isSectionKind, candidate.weight >= 2,
-        index >= first || candidate.isSectionKind
+        index >= first || candidate.isSectionKind, !inner.contains(index)
       else { continue }
       doubts.append(
         DraftDoubt(
           line: candidate.line + 1,
           message: "'\(marker.label)' has no place in the sequence and is read as text"))
     }
-    var last: [MarkerKind: Int] = [:]
+    var last: [String: Int] = [:]
+    var title = 0
     for index in candidates.indices {
       if roles[index] == .section { last = [:] }
+      while title < plainTitles.count, plainTitles[title] < candidates[index].line {
+        last = [:]
+        title += 1
+      }
       guard roles[index] == .clause, let kind = candidates[index].kind,
         let value = candidates[index].marker?.value, candidates[index].level == nil
       else { continue }
-      if let before = last[kind], let old = candidates[before].marker {
+      let series = "\(kind) \(candidates[index].marker?.word ?? "")"
+      if let before = last[series], let old = candidates[before].marker {
         if old.value == value {
           doubts.append(
             DraftDoubt(
@@ -181,7 +226,7 @@ struct LevelChoice {
               message: "numbers begin again after '\(old.number ?? "")', without a heading"))
         }
       }
-      last[kind] = index
+      last[series] = index
     }
     doubts.sort { $0.line < $1.line }
   }

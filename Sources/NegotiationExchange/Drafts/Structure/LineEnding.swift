@@ -46,6 +46,12 @@ enum LineEnding {
       .first?.properties.isLowercase == true
   }
 
+  /// Whether words are written in capitals only, in a script that has them.
+  static func isAllCapitals(_ words: String) -> Bool {
+    let letters = words.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase }
+  }
+
   /// The last words of a line; a whole line of a megabyte is never looked at.
   private static func tail(_ lines: SourceLines, _ range: Range<Int>) -> String {
     lines.trimmed(max(range.lowerBound, range.upperBound - 64)..<range.upperBound)

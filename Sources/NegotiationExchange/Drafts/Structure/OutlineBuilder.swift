@@ -25,7 +25,7 @@ struct OutlineBuilder {
   }
 
   private mutating func build() {
-    let titles = PlainTitles.found(choice)
+    let titles = choice.plainTitles
     var starts = choice.candidates.indices.filter { choice.roles[$0] != nil }
       .map { (line: choice.candidates[$0].line, index: Optional($0)) }
     starts += titles.map { ($0, nil) }

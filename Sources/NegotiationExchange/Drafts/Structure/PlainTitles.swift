@@ -40,6 +40,8 @@ enum PlainTitles {
     var above = line - 1
     while above >= survey.firstLine, survey.isBlank(above) { above -= 1 }
     guard above >= survey.firstLine else { return false }
+    // The title of the whole text ends no sentence.
+    if !(survey.firstLine..<above).contains(where: { !survey.isBlank($0) }) { return true }
     return LineEnding.endsSentence(survey.lines, above)
   }
 }

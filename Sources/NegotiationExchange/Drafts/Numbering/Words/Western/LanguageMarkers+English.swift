@@ -42,6 +42,13 @@ extension LanguageMarkers {
       "will", "would", "should", "has", "have", "had", "does", "do", "did", "agrees", "agree",
       "undertakes", "undertake", "applies", "apply", "establishes", "leaves", "leave", "withdraws",
       "ends", "begins", "remains", "remain", "takes", "take", "means", "includes", "provides",
-      "goes", "go",
+      "goes", "go", "follow", "follows", "governs", "keeps", "keep", "pays", "meets", "reports",
+      "report", "serves", "consists", "requires", "require", "allows", "allow", "grants", "grant",
+      "enters", "enter", "expires", "expire", "falls", "reopens", "resumes", "withdraw", "ensures",
+      "ensure", "recognizes", "recognises", "accept", "accepts", "refrain", "refrains", "commit",
+      "commits", "pledge", "pledges", "cease", "ceases", "hold", "holds", "watches", "come",
+      "comes", "stand", "stands", "belongs", "belong", "lies", "govern", "exist", "exists",
+      "become", "becomes", "receive", "receives", "give", "gives", "makes", "make", "need", "needs",
+      "stay", "stays", "returns", "return", "bind", "binds", "prevails", "prevail",
     ])
 }

@@ -29,6 +29,8 @@ extension LanguageMarkers {
     verbs: [
       "est", "sont", "était", "étaient", "sera", "seront", "doit", "doivent", "devra", "devront",
       "peut", "peuvent", "pourra", "pourront", "a", "ont", "avait", "aura", "auront", "fait",
-      "font", "entre", "reste", "restent", "prend", "s'engage", "s'engagent",
+      "font", "entre", "reste", "restent", "prend", "s'engage", "s'engagent", "applique",
+      "appliquent", "prévoit", "règle", "régit", "constitue", "retire", "retirent", "cesse",
+      "cessent", "prévaut", "veille", "garantit", "assure", "dispose", "relève",
     ])
 }

@@ -30,7 +30,10 @@ extension LanguageMarkers {
     verbs: [
       "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "muss", "müssen", "soll",
       "sollen", "sollte", "darf", "dürfen", "kann", "können", "könnte", "hat", "haben", "hatte",
-      "bleibt", "bleiben", "zieht", "ziehen", "gilt", "gelten", "tritt", "regelt", "regeln",
-      "verpflichtet", "verpflichten",
+      "bleibt", "bleiben", "zieht", "ziehen", "dient", "dienen", "bedarf", "bedürfen", "umfasst",
+      "regelt", "enthält", "findet", "finden", "besteht", "bestehen", "beginnt", "endet", "trägt",
+      "tragen", "leistet", "haftet", "stellt", "stellen", "erhält", "erhalten", "erlässt",
+      "entscheidet", "kommt", "kommen", "gilt", "gelten", "tritt", "regeln", "verpflichtet",
+      "verpflichten",
     ])
 }

@@ -31,6 +31,7 @@ extension LanguageMarkers {
     verbs: [
       "es", "son", "era", "eran", "será", "serán", "debe", "deben", "deberá", "deberán", "puede",
       "pueden", "podrá", "podrán", "ha", "han", "habrá", "tiene", "tienen", "tendrá", "está",
-      "están", "hace", "queda", "quedan", "entra",
+      "están", "hace", "queda", "quedan", "entra", "rige", "rigen", "aplica", "aplican", "regula",
+      "establece", "garantiza", "retira", "retiran", "cesa", "cesan", "constituye", "entran",
     ])
 }
