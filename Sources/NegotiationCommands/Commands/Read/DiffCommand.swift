@@ -15,6 +15,7 @@ struct DiffCommand: Command {
   var showsReasons = false
   var showsAll = false
   var exitCode = false
+  var level: ClauseLevel?
   var moment = MomentOptions()
   var output = OutputOptions()
 
@@ -32,6 +33,7 @@ struct DiffCommand: Command {
       .flag(\.showsReasons, "why", "Say why clauses were joined"),
       .flag(\.showsAll, "all", "Unchanged clauses too"),
       .flag(\.exitCode, "exit-code", "End with status 1 if anything differs"),
+      .option(\.level, "level", value: "KIND", "What is a clause of two files"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley diff peace@us-28 peace@e3", "Compare two drafts of the log"),
@@ -62,7 +64,7 @@ struct DiffCommand: Command {
     func side(_ bytes: [UInt8], _ word: String) throws -> (
       [MatchClause], DraftComparison.Surroundings
     ) {
-      let text = try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs)
+      let text = try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level)
       let identifiers = text.identifiers()
       let clauses = text.clauses.indices.map { index in
         MatchClause(

@@ -1,5 +1,5 @@
 /// Which kind of provision a user says the clauses are, over what the reader would choose.
-package enum ClauseLevel: String, CaseIterable, Sendable {
+package enum ClauseLevel: String, CellChoice, Sendable {
   case section
   case article
   case paragraph

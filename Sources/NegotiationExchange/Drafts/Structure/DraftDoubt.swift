@@ -9,3 +9,14 @@ package struct DraftDoubt: Hashable, Sendable {
     self.message = message
   }
 }
+
+extension DraftText {
+  /// The doubts in words, a line each, with its place in front; those over `limit` are counted.
+  package func doubtLines(of file: String, limit: Int) -> [String] {
+    var lines = doubts.prefix(limit).map { doubt in
+      TextPosition(line: doubt.line, column: 1).located(in: file, doubt.message)
+    }
+    if doubts.count > limit { lines.append("\(file): \(doubts.count - limit) more doubts") }
+    return lines
+  }
+}
