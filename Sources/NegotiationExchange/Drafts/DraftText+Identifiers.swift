@@ -25,7 +25,8 @@ extension DraftText {
     let numbers = qualifiedNumbers()
     return clauses.indices.map { index in
       ClauseNames(
-        explicit: clauses[index].explicitIdentifier, heading: Self.slug(clauses[index].heading),
+        explicit: clauses[index].explicitIdentifier,
+        heading: Self.slug(clauses[index].soleHeading ?? clauses[index].heading),
         number: numbers[index].flatMap { IdentifierGrammar.normalized($0) })
     }
   }

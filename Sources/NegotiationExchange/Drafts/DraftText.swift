@@ -1,3 +1,5 @@
+package import NegotiationModel
+
 /// A draft as read from a file: its clauses in order, and all that stands around them.
 package struct DraftText: Hashable, Sendable {
   /// How the file is written.
@@ -19,10 +21,13 @@ package struct DraftText: Hashable, Sendable {
   package var clauses: [ClauseText]
   /// What every byte of the file belongs to: in order, without gap or overlap.
   package var spans: [DraftSpan]
+  /// What the reader decided and could be otherwise, in the order of the file.
+  package var doubts: [DraftDoubt]
 
   package init(
     form: Form = .markdown, frontMatter: String = "", title: String? = nil, preamble: String = "",
-    sections: [DraftSection] = [], clauses: [ClauseText], spans: [DraftSpan] = []
+    sections: [DraftSection] = [], clauses: [ClauseText], spans: [DraftSpan] = [],
+    doubts: [DraftDoubt] = []
   ) {
     self.form = form
     self.frontMatter = frontMatter
@@ -31,6 +36,7 @@ package struct DraftText: Hashable, Sendable {
     self.sections = sections
     self.clauses = clauses
     self.spans = spans
+    self.doubts = doubts
   }
 }
 
@@ -43,6 +49,8 @@ package struct ClauseText: Hashable, Sendable {
   /// The number with what is printed around it: `6.`, `Article 5`, `(٥)`, `第五条`.
   package var label: String
   package var heading: String
+  /// The words of a heading that is all the clause says, so that they are its text.
+  package var soleHeading: String?
   /// What follows the heading, lines separated by LF, blank lines around it dropped.
   package var text: String
   package var topics: [String]
@@ -85,6 +93,10 @@ package struct ClauseText: Hashable, Sendable {
 
 /// A heading above clauses, with the words between it and the first of them.
 package struct DraftSection: Hashable, Sendable {
+  /// What it calls itself; a heading without such a word is a `section`.
+  package var kind: SectionKind
+  /// The section it stands in, as an index into ``DraftText/sections``.
+  package var parent: Int?
   package var explicitIdentifier: String?
   package var number: String?
   package var label: String
@@ -97,9 +109,12 @@ package struct DraftSection: Hashable, Sendable {
   package var line: Int
 
   package init(
-    explicitIdentifier: String? = nil, number: String? = nil, label: String = "",
-    heading: String = "", text: String = "", level: Int = 2, clausesBefore: Int = 0, line: Int = 1
+    kind: SectionKind = .section, parent: Int? = nil, explicitIdentifier: String? = nil,
+    number: String? = nil, label: String = "", heading: String = "", text: String = "",
+    level: Int = 2, clausesBefore: Int = 0, line: Int = 1
   ) {
+    self.kind = kind
+    self.parent = parent
     self.explicitIdentifier = explicitIdentifier
     self.number = number
     self.label = label
@@ -122,6 +137,12 @@ package struct DraftSpan: Hashable, Sendable {
     case sectionText(Int)
     case clauseHeading(Int)
     case clauseText(Int)
+    /// A page's number or header.
+    case page
+    /// A table of contents.
+    case contents
+    /// Notes at the foot of a page or of the file.
+    case notes
   }
 
   package let kind: Kind

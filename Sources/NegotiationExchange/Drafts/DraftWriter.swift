@@ -1,7 +1,7 @@
 /// Writes a draft as Markdown that ``DraftReader`` reads back as the same clauses.
 ///
 /// Identifiers, topics and notes become attributes of the headings. A line of text that would be
-/// taken for a heading, an underline, a fence or metadata gets one backslash in front, as does a
+/// taken for a heading, an underline, a fence, a number or metadata gets one backslash in front, as does a
 /// line that already has one there; so do words of a heading that look like a number. Code in
 /// fences is written as it is. A number that no label can show (`pre.1`) becomes the attribute
 /// `number`.
@@ -127,11 +127,20 @@ private struct DraftWriting {
       String.UnicodeScalarView(heading.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
     guard let first = line.unicodeScalars.first else { return "" }
     if first == "\\" { return "\\" + line }
-    guard let label else { return NumberMarker.reading(line) == nil ? line : "\\" + line }
-    let alone = NumberMarker.reading(label + " X")
-    let joined = NumberMarker.reading(label + " " + line)
-    let isClear = joined?.number == alone?.number && joined?.length == alone?.length
-    return isClear ? line : "\\" + line
+    let alone = Self.parsed(label ?? "")
+    let joined = Self.parsed((label.map { $0 + " " } ?? "") + line)
+    return joined.number == alone.number && joined.words == line ? line : "\\" + line
+  }
+
+  /// What the reader makes of the words of a heading.
+  private static func parsed(_ heading: String) -> (number: String?, words: String) {
+    var heading = heading
+    return heading.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      let marked = MarkedLine.reading(0..<bytes.count, in: bytes)
+      let words = UnsafeRawBufferPointer(rebasing: bytes[marked.words])
+      return (marked.marker?.number, String(decoding: words, as: UTF8.self))
+    }
   }
 
   // MARK: Texts
@@ -157,12 +166,10 @@ private struct DraftWriting {
         continue
       }
       let line = lines[index]
-      if let point = MarkdownSyntax.escapePoint(line),
-        point.backslashes > 0 || Self.isHeadingLike(line) || (isFirst && index == 0)
-      {
-        result.append(contentsOf: line.prefix(point.offset))
+      if let point = Self.guardPoint(line, isFirst: isFirst && index == 0) {
+        result.append(contentsOf: line.prefix(point))
         result.append(UInt8(ascii: "\\"))
-        result.append(contentsOf: line.dropFirst(point.offset))
+        result.append(contentsOf: line.dropFirst(point))
       } else {
         result.append(contentsOf: line)
       }
@@ -171,12 +178,18 @@ private struct DraftWriting {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isHeadingLike(_ line: Substring.UTF8View) -> Bool {
+  /// Where a backslash goes into a line that would else be taken for something else.
+  private static func guardPoint(_ line: Substring.UTF8View, isFirst: Bool) -> Int? {
     var text = Substring(line)
     return text.withUTF8 { line in
       let line = UnsafeRawBufferPointer(line)
-      return MarkdownSyntax.heading(line) != nil || MarkdownSyntax.underline(line) != nil
-        || MarkdownSyntax.Fence(opening: line) != nil
+      if let point = LineGuard.addPoint(line) { return point }
+      let isSign = line.first { !MarkdownSyntax.isBlank($0) }.map { "#=-~+`".utf8.contains($0) }
+      guard isSign == true,
+        isFirst || MarkdownSyntax.heading(line) != nil || MarkdownSyntax.underline(line) != nil
+          || MarkdownSyntax.Fence(opening: line) != nil
+      else { return nil }
+      return line.firstIndex { !MarkdownSyntax.isBlank($0) }
     }
   }
 

@@ -14,26 +14,36 @@ struct DraftTexts: Sendable {
   /// The most that a draft may have.
   static let largest = 64 << 20
 
-  private var texts: [String: Result<DraftText, Problem>] = [:]
+  /// A file and what its clauses are said to be.
+  private struct Key: Hashable {
+    var name: String
+    var level: ClauseLevel?
+  }
+
+  private var texts: [Key: Result<DraftText, Problem>] = [:]
 
   /// Reads the texts that `input`, a table of drafts, names.
   init(named input: ImportInput) {
     var table = TableReader(fileName: input.name, bytes: input.bytes, kind: .drafts)
     let folder = Result { () throws(FileError) in try Directory(at: input.folder) }
     while table.next() {
-      guard let name = table.text(.file), texts[name] == nil else { continue }
-      texts[name] = Self.text(of: name, in: folder)
+      guard let name = table.text(.file) else { continue }
+      let key = Key(name: name, level: table.text(.level).flatMap(ClauseLevel.init))
+      if texts[key] == nil { texts[key] = Self.text(of: key, in: folder) }
     }
   }
 
-  func text(of name: String) throws(Problem) -> DraftText {
-    guard let found = texts[name] else { throw .reason(FileError.missing(path: name).message) }
+  func text(of name: String, level: ClauseLevel?) throws(Problem) -> DraftText {
+    guard let found = texts[Key(name: name, level: level)] else {
+      throw .reason(FileError.missing(path: name).message)
+    }
     return try found.get()
   }
 
   private static func text(
-    of name: String, in folder: Result<Directory, FileError>
+    of key: Key, in folder: Result<Directory, FileError>
   ) -> Result<DraftText, Problem> {
+    let name = key.name
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try folder.get().contents(below: name, limit: largest)
@@ -41,7 +51,7 @@ struct DraftTexts: Sendable {
       return .failure(.reason(error.message))
     }
     do throws(DraftFailure) {
-      return .success(try DraftReader.read(bytes).givingSectionsClauses())
+      return .success(try DraftReader.read(bytes, level: key.level).givingSectionsClauses())
     } catch {
       return .failure(.lines(error.lines(of: name)))
     }

@@ -128,7 +128,7 @@ extension Importer {
   /// What a row of `drafts.csv` says besides the text.
   mutating func draft(
     _ table: TableReader, _ input: ImportInput
-  ) -> (known: ProposedDraft.Particulars, file: String)? {
+  ) -> (known: ProposedDraft.Particulars, file: String, level: ClauseLevel?)? {
     var isGood = true
     guard let ref: DraftRef = value(.draft, table, input, &isGood), let file = table.text(.file)
     else { return nil }
@@ -139,6 +139,7 @@ extension Importer {
     let language: LanguageTag? = value(.lang, table, input, &isGood)
     known.language = language?.tag
     known.sources = list(.source, table, input, &isGood)
+    let level: ClauseLevel? = value(.level, table, input, &isGood)
     for text in table.list(.after) {
       do {
         known.after.append(try ref.sibling(named: text))
@@ -147,7 +148,7 @@ extension Importer {
         isGood = false
       }
     }
-    return isGood ? (known, file) : nil
+    return isGood ? (known, file, level) : nil
   }
 
   /// The statement of a row of `stances.csv`.

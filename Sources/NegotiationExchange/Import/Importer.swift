@@ -12,6 +12,7 @@ package struct Importer {
   private struct DraftRow {
     var known: ProposedDraft.Particulars
     var file: String
+    var level: ClauseLevel?
     var position: TextPosition
     var filePosition: TextPosition
   }
@@ -135,7 +136,7 @@ package struct Importer {
       guard let row = draft(table, input) else { continue }
       rows.append(
         DraftRow(
-          known: row.known, file: row.file, position: table.position(of: .draft),
+          known: row.known, file: row.file, level: row.level, position: table.position(of: .draft),
           filePosition: table.position(of: .file)))
     }
     var left = Set(rows.indices)
@@ -144,7 +145,8 @@ package struct Importer {
       left.remove(index)
       let row = rows[index]
       do throws(DraftTexts.Problem) {
-        let text = try (input.texts ?? DraftTexts(named: input)).text(of: row.file)
+        let text = try (input.texts ?? DraftTexts(named: input))
+          .text(of: row.file, level: row.level)
         makeMissingPlan(row.known.ref.plan)
         let decision = DraftRecording.decision(text.proposed(row.known), in: negotiation)
         admit(decision.event, at: row.position, input)

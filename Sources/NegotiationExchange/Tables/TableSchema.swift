@@ -3,7 +3,8 @@ internal import NegotiationModel
 /// A column of any table; one name means the same thing wherever it occurs.
 package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
   case adReferendum, after, basis, bloc, by, changes, chathamHouse, condition, date, draft, file
-  case firmness, format, from, grade, id, influence, key, kind, lang, mark, name, note, office, on
+  case firmness, format, from, grade, id, influence, key, kind, lang, level, mark, name, note,
+    office, on
   case origin, outcome, party, place, publisher, quote, redLine, reliability, role, round, source
   case stance, standing, target, title, translation, until, url, value, with
 
@@ -30,6 +31,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .key: "key"
     case .kind: "kind"
     case .lang: "lang"
+    case .level: "level"
     case .mark: "mark"
     case .name: "name"
     case .note: "note"
@@ -92,7 +94,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
       TableSchema(required: [.id, .name], hasNames: true)
     case .drafts:
       TableSchema(
-        required: [.draft, .file], optional: [.by, .on, .after, .standing, .lang, .source],
+        required: [.draft, .file], optional: [.by, .on, .after, .standing, .lang, .source, .level],
         lists: [.by, .after, .source])
     case .rounds:
       TableSchema(

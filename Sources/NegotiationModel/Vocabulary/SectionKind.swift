@@ -1,4 +1,10 @@
-/// What a section of a draft is, from wide to narrow; an annex stands apart.
-package enum SectionKind: String, Sendable, CaseIterable {
-  case part, title, chapter, section, annex
+/// What a heading over clauses calls itself, widest first.
+///
+/// A heading without a word of this kind ("Security") is a `section`.
+package enum SectionKind: String, CaseIterable, Sendable {
+  case part
+  case title
+  case chapter
+  case section
+  case annex
 }

@@ -15,6 +15,7 @@ struct DiffCommand: Command {
   var showsReasons = false
   var showsAll = false
   var exitCode = false
+  var level: ClauseLevel?
   var moment = MomentOptions()
   var output = OutputOptions()
 
@@ -33,6 +34,7 @@ struct DiffCommand: Command {
       .flag(\.showsReasons, "why", "Say why clauses were joined"),
       .flag(\.showsAll, "all", "Unchanged clauses too"),
       .flag(\.exitCode, "exit-code", "End with status 1 if anything differs"),
+      .option(\.level, "level", value: "KIND", "What is a clause of two files"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley diff peace@us-28 peace@e3", "Compare two drafts of the log"),
@@ -61,7 +63,7 @@ struct DiffCommand: Command {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
     func side(_ bytes: [UInt8], _ word: String) throws -> ComparedFile {
-      ComparedFile(try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs))
+      ComparedFile(try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level))
     }
     let oldBytes = try context.readFile(old.value)
     let newBytes: [UInt8]

@@ -12,13 +12,15 @@ struct AddDraftCommand: Command {
   var standing: Draft.Standing?
   var language: LanguageTag?
   var sources: [SourceID] = []
+  var level: ClauseLevel?
 
   static let spec = CommandSpec<Self>(
     "add draft", group: "Record", summary: "Add a draft of a plan from a text file",
     discussion: """
-      One clause per numbered heading or numbered line; {#name} in a heading gives the clause its \
+      Clauses are the articles or points that the text numbers; {#name} in a heading gives one its \
       identifier, and {from="a,b"} names the clauses of earlier drafts that it comes from. Other \
-      joins are found by content; those in doubt are listed. For a draft that is there already, --lang adds the text in another language.
+      joins are found by content. What was doubtful is listed. For a draft that is there already, \
+      --lang adds the text in another language.
       """,
     parameters: [
       .operand(\.ref, "PLAN@DRAFT", completion: Completion.none, "The name of the draft"),
@@ -29,13 +31,16 @@ struct AddDraftCommand: Command {
       .option(\.standing, "standing", value: "WORD", "What the text is"),
       .option(\.language, "lang", value: "LANG", "The language of the text"),
       .option(\.sources, "source", value: "ID", "Where the text is known from"),
+      .option(\.level, "level", value: "KIND", "What is a clause, over what the text shows"),
     ],
     examples: [
       Example("parley add draft peace@v4 v4.md --by usa --on 2025-12-23 --after v3", "Add a draft")
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let text = try DraftFile.read(try context.readFile(file.value), named: file.value)
+    let text = try DraftFile.read(
+      try context.readFile(file.value), named: file.value, level: level)
+    for line in text.doubtLines(of: file.value, limit: 20) { context.tell("warning: " + line) }
     var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
     known.after = try after.map(ref.value.sibling)
     known.language = language?.tag

@@ -5,10 +5,12 @@ internal import NegotiationExchange
 enum DraftFile {
   /// Reads the bytes of one; problems come with their place.
   static func read(
-    _ bytes: [UInt8], named file: String, withoutClauses: DraftReader.Unnumbered = .refused
+    _ bytes: [UInt8], named file: String, withoutClauses: DraftReader.Unnumbered = .refused,
+    level: ClauseLevel? = nil
   ) throws(Failure) -> DraftText {
     do throws(DraftFailure) {
-      return try DraftReader.read(bytes, withoutClauses: withoutClauses).givingSectionsClauses()
+      return try DraftReader.read(bytes, withoutClauses: withoutClauses, level: level)
+        .givingSectionsClauses()
     } catch {
       throw Failure(.data, error.lines(of: file))
     }

@@ -1,374 +1,442 @@
 /// Reads a ``NumberMarker`` from the first scalars of a line.
 struct MarkerScanner {
-  private let scalars: [Unicode.Scalar]
-  private let isCut: Bool
-  private var index = 0
+  private var reader: ScalarReader
 
   init(_ scalars: [Unicode.Scalar], isCut: Bool) {
-    self.scalars = scalars
-    self.isCut = isCut
+    reader = ScalarReader(scalars, isCut: isCut)
   }
 
   /// How many bytes the marker took.
-  var consumedBytes: Int { scalars[..<index].reduce(0) { $0 + UTF8.width($1) } }
+  var consumedBytes: Int { reader.scalars[..<reader.index].reduce(0) { $0 + UTF8.width($1) } }
 
   mutating func marker() -> NumberMarker? {
-    guard let first = peek else { return nil }
+    guard let first = reader.peek else { return nil }
     if first == "第" || first == "제" { return counted() }
     if first == "(" || first == "（" { return enclosed() }
-    if NumeralValue.digit(first) != nil { return numbered() }
+    if NumeralValue.digit(first) != nil { return numberFirst() ?? numbered() }
     if first == "§" { return worded() }
-    guard first.properties.isAlphabetic else { return nil }
-    return ideographic() ?? worded() ?? roman()
+    guard ScalarReader.isLetter(first) || NumeralValue.isRoman(first) else { return nil }
+    return attempt { $0.ideographic() } ?? attempt { $0.joined() } ?? attempt { $0.worded() }
+      ?? attempt { $0.numberFirst() } ?? attempt { $0.roman() } ?? attempt { $0.lettered() }
   }
 
-  // MARK: Styles
+  private mutating func attempt(_ body: (inout Self) -> NumberMarker?) -> NumberMarker? {
+    if let found = body(&self) { return found }
+    reader.index = 0
+    return nil
+  }
 
-  /// `第五条`, `제5조`.
+  // MARK: Words and counters
+
+  /// `第五条`, `제5조`, `第 9 条`, `第二条之一`, `제26조의2`.
   private mutating func counted() -> NumberMarker? {
-    index += 1
-    let start = index
-    guard let value = decimal() ?? ideographs() else { return nil }
-    let numberEnd = index
-    guard let unit = MarkerWords.unit(scalars[index...]) else { return nil }
-    index += unit.length
-    var number = text(start..<numberEnd)
-    if peek == "之" || peek == "의" {
-      let suffix = index
-      index += 1
-      if (decimal() ?? ideographs()) != nil {
-        number += text(suffix..<index)
+    reader.index += 1
+    reader.skipBlanks()
+    let start = reader.index
+    var scanner = NumberScanner(reader)
+    scanner.allowsLetters = false
+    guard let first = scanner.decimal() ?? scanner.ideographs() else { return nil }
+    var value = SequenceNumber(first)
+    reader = scanner.reader
+    var number = reader.text(start..<reader.index)
+    addInsertion(to: &value, &number)
+    reader.skipBlanks()
+    let counters = MarkerWords.counters
+    guard
+      let unit = counters.first(where: { reader.scalars[reader.index...].starts(with: $0.sign) })
+    else { return nil }
+    reader.index += unit.sign.count
+    addInsertion(to: &value, &number)
+    let label = reader.text(0..<reader.index)
+    let isBroken = reader.isAtBreak
+    let isSeparated = skipSeparator() || isBroken
+    var found = marker(unit.kind, .worded, label: label, number: number, value: value)
+    found.isSeparated = isSeparated
+    return found
+  }
+
+  private mutating func addInsertion(to value: inout SequenceNumber, _ number: inout String) {
+    while let next = reader.peek, "之の의ノ-".unicodeScalars.contains(next) {
+      var scanner = NumberScanner(reader)
+      let suffix = reader.index
+      scanner.reader.index += 1
+      guard let insertion = scanner.decimal() ?? scanner.ideographs() else { return }
+      reader = scanner.reader
+      number += reader.text(suffix..<reader.index)
+      let last = value.depth - 1
+      if value.parts[last].insertion == 0 {
+        value.parts[last].insertion = insertion
       } else {
-        index = suffix
+        value.parts.append(SequenceNumber.Part(value: insertion))
       }
     }
-    let label = text(0..<index)
-    skipSeparator()
-    return marker(unit.style, label: label, number: number, value: [value])
   }
 
-  /// `(5)`.
+  /// `附件一`: a word of a script without blanks and its number.
+  private mutating func joined() -> NumberMarker? {
+    guard let word = MarkerWords.joined.first(where: { reader.scalars.starts(with: $0) }) else {
+      return nil
+    }
+    reader.index = word.count
+    var scanner = NumberScanner(reader)
+    scanner.allowsLetters = false
+    scanner.reader.skipBlanks()
+    let start = scanner.reader.index
+    if let value = scanner.number(allowsSuffix: false), !scanner.reader.followsWord {
+      reader = scanner.reader
+      let number = reader.text(start..<reader.index)
+      let label = reader.text(0..<reader.index)
+      skipSeparator()
+      return marker(.annex, .worded, label: label, number: number, value: value)
+    }
+    return unnumberedAnnex(after: word.count)
+  }
+
+  /// `Article 5`, `المادة (5)`, `Annex`, `Geçici Madde 1`.
+  private mutating func worded() -> NumberMarker? {
+    var word = WordFolding.folded(reader.word())
+    let wordEnd = reader.index
+    guard var meaning = phrase(after: word) ?? MarkerWords.meanings[word] else { return nil }
+    if reader.index == wordEnd {
+      meaning = MarkerWords.meanings[word] ?? meaning
+    } else {
+      word = WordFolding.folded(reader.text(0..<reader.index))
+    }
+    let end = reader.index
+    if reader.peek == ".", end < 7 { reader.index += 1 }
+    while reader.peek == "§" { reader.index += 1 }
+    reader.skipBlanks()
+    skipSignOfNumber()
+    let isEnclosed = reader.peek == "(" || reader.peek == "（"
+    if isEnclosed {
+      reader.index += 1
+      reader.skipBlanks()
+    }
+    let start = reader.index
+    let kind = meaning.kinds[0].kind
+    var scanner = NumberScanner(reader)
+    // "Point A" is a place as often as a point.
+    scanner.allowsLetters = kind != .point
+    guard let value = scanner.number(allowsWords: true) else {
+      return kind == .annex ? unnumberedAnnex(after: end) : nil
+    }
+    reader = scanner.reader
+    let number = reader.text(start..<reader.index)
+    if isEnclosed {
+      reader.skipBlanks()
+      guard reader.peek == ")" || reader.peek == "）" else { return nil }
+      reader.index += 1
+    }
+    guard !reader.followsWord else { return nil }
+    let label = reader.text(0..<reader.index)
+    return named(kind, word, label: label, number: number, value: value)
+  }
+
+  /// `№`, `Nr.`, `ya`: signs and words between a name and its number.
+  private mutating func skipSignOfNumber() {
+    for sign in ["№", "No.", "no.", "Nr.", "nr.", "N.º", "nº", "Nº", "رقم", "số", "ที่"]
+    where reader.starts(with: sign) {
+      reader.index += sign.unicodeScalars.count
+      reader.skipBlanks()
+      return
+    }
+    let start = reader.index
+    let word = WordFolding.folded(reader.word())
+    guard ["ya", "la", "thu", "thứ"].contains(word), reader.isAtBreak else {
+      reader.index = start
+      return
+    }
+    reader.skipBlanks()
+  }
+
+  /// The rest of a name of several words.
+  private mutating func phrase(after word: String) -> MarkerWords.Meaning? {
+    guard let phrases = MarkerWords.phrases[word] else { return nil }
+    let start = reader.index
+    for (rest, meaning) in phrases {
+      var isFound = true
+      for part in rest where isFound {
+        reader.skipBlanks()
+        isFound = WordFolding.folded(reader.word()) == part
+      }
+      if isFound { return meaning }
+      reader.index = start
+    }
+    return nil
+  }
+
+  /// `5. cikk`, `2. §`, `12 a §`, `Erster Teil`.
+  private mutating func numberFirst() -> NumberMarker? {
+    let start = reader.index
+    var scanner = NumberScanner(reader)
+    scanner.allowsLetters = false
+    guard let value = scanner.number(allowsWords: true) else { return nil }
+    reader = scanner.reader
+    let end = reader.index
+    var number = reader.text(start..<end)
+    var counted = value
+    if reader.peek == "." { reader.index += 1 }
+    reader.skipBlanks()
+    if let next = reader.peek, ("a"..."z").contains(next), let after = reader.peekNext,
+      after == " ",
+      let letter = NumeralValue.letters([next])
+    {
+      reader.index += 1
+      number = reader.text(start..<reader.index)
+      counted.parts[counted.depth - 1].insertion = letter
+      reader.skipBlanks()
+    }
+    let word = WordFolding.folded(reader.word())
+    guard let meaning = MarkerWords.meanings[word], meaning.isAfter else {
+      reader.index = start
+      return nil
+    }
+    if reader.peek == ".", word.utf8.count < 5 { reader.index += 1 }
+    let label = reader.text(0..<reader.index)
+    if let found = named(
+      meaning.kinds[0].kind, word, label: label, number: number, value: counted)
+    {
+      return found
+    }
+    reader.index = start
+    return nil
+  }
+
+  /// A marker with a word, unless what follows shows that the line only mentions it.
+  private mutating func named(
+    _ kind: MarkerKind, _ word: String, label: String, number: String, value: SequenceNumber
+  ) -> NumberMarker? {
+    if let next = reader.peek, ",;،)]".unicodeScalars.contains(next) {
+      // A bracket that was opened before the marker closes behind it.
+      guard next == "]" else { return nil }
+    }
+    let isSeparated = skipSeparator()
+    // "Article 5 of the treaty" is a mention, not a heading.
+    if !isSeparated, let next = reader.peek, next.properties.isLowercase { return nil }
+    var found = marker(kind, .worded, label: label, number: number, value: value)
+    found.isSeparated = isSeparated || reader.peek == nil || reader.peek == "]"
+    found.isLowercase = reader.scalars[0].properties.isLowercase
+    found.word = word
+    return found
+  }
+
+  /// An annex may be the only one and carry no number.
+  private mutating func unnumberedAnnex(after wordEnd: Int) -> NumberMarker? {
+    reader.index = wordEnd
+    let label = reader.text(0..<reader.index)
+    let isSeparated = skipSeparator()
+    guard isSeparated || (reader.peek == nil && !reader.isCut) else { return nil }
+    return marker(.annex, .worded, label: label, number: nil, value: SequenceNumber())
+  }
+
+  // MARK: Numbers alone
+
+  /// `(5)`, `(a)`, `（二）`.
   private mutating func enclosed() -> NumberMarker? {
-    index += 1
-    skipBlanks()
-    let start = index
-    guard let value = number(allowsSuffix: false) else { return nil }
-    let end = index
-    skipBlanks()
-    guard peek == ")" || peek == "）" else { return nil }
-    index += 1
-    guard !followsWord else { return nil }
-    let label = text(0..<index)
-    skipBlanks()
-    return marker(.enclosed, label: label, number: text(start..<end), value: value)
+    reader.index += 1
+    reader.skipBlanks()
+    let start = reader.index
+    var scanner = NumberScanner(reader)
+    scanner.allowsLetters = false
+    var style = NumberMarker.Style.enclosed
+    var value = scanner.number(allowsSuffix: true)
+    if value == nil {
+      style = .inner
+      value = innerNumber(&scanner)
+    } else if reader.peek.map(NumeralValue.isIdeograph) == true {
+      style = .inner
+    }
+    guard let value else { return nil }
+    reader = scanner.reader
+    let end = reader.index
+    reader.skipBlanks()
+    guard reader.peek == ")" || reader.peek == "）" else { return nil }
+    reader.index += 1
+    guard style == .inner || !reader.followsWord || end - start < 4 && !isSmallLetter else {
+      return nil
+    }
+    let label = reader.text(0..<reader.index)
+    reader.skipBlanks()
+    return marker(.point, style, label: label, number: reader.text(start..<end), value: value)
+  }
+
+  private var isSmallLetter: Bool { reader.peek?.properties.isLowercase == true }
+
+  /// `a`, `ii`, `б` where a bracket closes it.
+  private func innerNumber(_ scanner: inout NumberScanner) -> SequenceNumber? {
+    let start = scanner.reader.index
+    while let next = scanner.reader.peek, scanner.reader.index - start < 4,
+      ScalarReader.isLetter(next)
+    {
+      scanner.reader.index += 1
+    }
+    let scalars = reader.scalars[start..<scanner.reader.index]
+    if let value = NumeralValue.letters(scalars) { return SequenceNumber(value) }
+    scanner.reader.index = start
+    scanner.allowsSmallRoman = true
+    return scanner.romanNumber().map { SequenceNumber($0) }
   }
 
   /// `5.`, `5)`, `٥ -`, `1.2`, `5`.
   private mutating func numbered() -> NumberMarker? {
-    guard let value = number(allowsSuffix: true), value.allSatisfy({ $0 < 100_000 }) else {
+    reader.index = 0
+    var scanner = NumberScanner(reader)
+    scanner.allowsLetters = false
+    guard let value = scanner.number(), value.parts.allSatisfy({ $0.value < 100_000 }) else {
       return nil
     }
-    let number = text(0..<index)
+    reader = scanner.reader
+    let number = reader.text(0..<reader.index)
     let style: NumberMarker.Style
-    switch peek {
-    case ".", "．", "、":
-      index += 1
-      guard isAtBreak || startsWord else { return nil }
+    switch reader.peek {
+    case ".", "．", "、", "।":
+      reader.index += 1
+      guard reader.isAtBreak || reader.startsWord || isAtDash || reader.peek == "(" else {
+        return nil
+      }
       style = .dotted
     case ")", "）":
-      index += 1
-      guard isAtBreak || startsWord else { return nil }
+      reader.index += 1
+      guard reader.isAtBreak || reader.startsWord else { return nil }
       style = .closed
     default:
       if let pointed = spacedPoint() {
-        index = pointed
+        reader.index = pointed
         style = .dotted
       } else if let dashed = dash() {
-        index = dashed
+        reader.index = dashed
         style = .dashed
-      } else if isAtBreak, value.count > 1 || value[0] < 1_000 {
+      } else if reader.isAtBreak || reader.peek == "]" || reader.peek == "*",
+        value.depth > 1 || value.parts[0].value < 1_000
+      {
         style = .bare
       } else {
         return nil
       }
     }
-    let label = text(0..<index)
-    skipBlanks()
-    return marker(style, label: label, number: number, value: value)
+    let label = reader.text(0..<reader.index)
+    reader.skipBlanks()
+    if style == .dotted, isAtDash {
+      reader.index += 1
+      reader.skipBlanks()
+    }
+    return marker(.point, style, label: label, number: number, value: value)
   }
 
-  /// `二、`.
+  /// `二、`, `二.`.
   private mutating func ideographic() -> NumberMarker? {
-    guard let value = ideographs(), peek == "、" || peek == "．" else {
-      index = 0
-      return nil
-    }
-    let number = text(0..<index)
-    index += 1
-    let label = text(0..<index)
-    skipBlanks()
-    return marker(.ideographic, label: label, number: number, value: [value])
+    var scanner = NumberScanner(reader)
+    guard let value = scanner.ideographs() else { return nil }
+    reader = scanner.reader
+    guard let sign = reader.peek, "、．.".unicodeScalars.contains(sign) else { return nil }
+    let number = reader.text(0..<reader.index)
+    reader.index += 1
+    let label = reader.text(0..<reader.index)
+    reader.skipBlanks()
+    return marker(
+      .point, .ideographic, label: label, number: number, value: SequenceNumber(value))
   }
 
   /// `II.`, in capitals.
   private mutating func roman() -> NumberMarker? {
-    index = 0
-    guard let value = romanNumber(), peek == "." || peek == ")" else { return nil }
-    let number = text(0..<index)
-    index += 1
-    guard isAtBreak else { return nil }
-    let label = text(0..<index)
-    skipBlanks()
-    return marker(.roman, label: label, number: number, value: [value])
-  }
-
-  /// `Article 5`, `المادة (5)`, `Annex`.
-  private mutating func worded() -> NumberMarker? {
-    index = 0
-    let word = word()
-    guard let style = MarkerWords.styles[word.lowercased()] else {
-      index = 0
-      return nil
-    }
-    let wordEnd = index
-    if peek == ".", word.unicodeScalars.count < 4 { index += 1 }
-    skipBlanks()
-    for sign in ["№", "No.", "no.", "رقم"] where starts(with: sign) {
-      index += sign.unicodeScalars.count
-      skipBlanks()
-    }
-    let isEnclosed = peek == "(" || peek == "（"
-    if isEnclosed {
-      index += 1
-      skipBlanks()
-    }
-    let start = index
-    guard let value = number(allowsSuffix: true) ?? ordinal() else {
-      return unnumbered(style, after: wordEnd)
-    }
-    let number = text(start..<index)
-    if isEnclosed {
-      skipBlanks()
-      guard peek == ")" || peek == "）" else { return nil }
-      index += 1
-    }
-    guard !followsWord else { return nil }
-    let label = text(0..<index)
-    if peek == "," || peek == ";" || peek == "،" || peek == ")" { return nil }
-    let isSeparated = skipSeparator()
-    // "Article 5 of the treaty" is a mention, not a heading.
-    if !isSeparated, let next = peek, next.properties.isLowercase { return nil }
-    return marker(style, label: label, number: number, value: value)
-  }
-
-  /// An annex may be the only one and carry no number.
-  private mutating func unnumbered(
-    _ style: NumberMarker.Style, after wordEnd: Int
-  ) -> NumberMarker? {
-    index = wordEnd
-    guard style == .group(rank: 0) else { return nil }
-    let label = text(0..<index)
-    let isSeparated = skipSeparator()
-    guard isSeparated || (peek == nil && !isCut) else { return nil }
-    return marker(style, label: label, number: nil, value: [])
-  }
-
-  // MARK: Numbers
-
-  /// A number with its parts: `5`, `1.2`, `II.5(a)`, `2.p2`, `5bis`, `5-1`.
-  private mutating func number(allowsSuffix: Bool) -> [Int]? {
-    guard let first = decimal() ?? romanNumber() ?? ideographsBeforeBreak() ?? capital() else {
-      return nil
-    }
-    var value = [first]
-    while let next = part() { value.append(next) }
-    guard allowsSuffix else { return value }
-    while suffix() {}
-    return value
-  }
-
-  private mutating func part() -> Int? {
-    let start = index
-    if peek == "." || peek == "-", index > 0 {
-      let isDash = peek == "-"
-      index += 1
-      if let value = decimal(), !isDash || isAtBreak || peek == "." || peek == ":" { return value }
-    }
-    index = start
-    return nil
-  }
-
-  private mutating func suffix() -> Bool {
-    let start = index
-    if peek == "(" {
-      index += 1
-      let inner = index
-      while let next = peek, next.properties.isAlphabetic || NumeralValue.digit(next) != nil {
-        index += 1
-      }
-      if (1...4).contains(index - inner), peek == ")" {
-        index += 1
-        return true
-      }
-    } else if peek == "." {
-      index += 1
-      let inner = index
-      while let next = peek, ("a"..."z").contains(next) || ("0"..."9").contains(next) { index += 1 }
-      if (1...6).contains(index - inner), isAtBreak { return true }
+    var scanner = NumberScanner(reader)
+    guard let value = scanner.romanNumber() else { return nil }
+    reader = scanner.reader
+    let number = reader.text(0..<reader.index)
+    if reader.peek == "." || reader.peek == ")" {
+      reader.index += 1
+      guard reader.isAtBreak || isAtDash else { return nil }
+    } else if let dashed = dash() {
+      reader.index = dashed
     } else {
-      for word in ["quater", "bis", "ter"] where starts(with: word) {
-        index += word.unicodeScalars.count
-        if !followsWord { return true }
-        index = start
-      }
-      if let next = peek, ("a"..."z").contains(next) {
-        index += 1
-        if !followsWord { return true }
-      }
+      return nil
     }
-    index = start
-    return false
+    let label = reader.text(0..<reader.index)
+    reader.skipBlanks()
+    return marker(.point, .roman, label: label, number: number, value: SequenceNumber(value))
   }
 
-  private mutating func decimal() -> Int? {
-    var value = 0
-    let start = index
-    while let next = peek, let digit = NumeralValue.digit(next) {
-      guard index - start < 9 else {
-        index = start
-        return nil
-      }
-      value = value * 10 + digit
-      index += 1
+  /// `A.`, `a)`, `б)`, `א.`.
+  private mutating func lettered() -> NumberMarker? {
+    guard let first = reader.peek else { return nil }
+    while let next = reader.peek, reader.index < 3, ScalarReader.isLetter(next) {
+      reader.index += 1
     }
-    return index > start ? value : nil
-  }
-
-  private mutating func romanNumber() -> Int? {
-    let start = index
-    while let next = peek, NumeralValue.isRoman(next) { index += 1 }
-    if index > start, !followsWord, let value = NumeralValue.roman(scalars[start..<index]) {
-      return value
-    }
-    index = start
-    return nil
-  }
-
-  private mutating func ideographs() -> Int? {
-    let start = index
-    while let next = peek, NumeralValue.isIdeograph(next) { index += 1 }
-    if index > start, let value = NumeralValue.ideographs(scalars[start..<index]) { return value }
-    index = start
-    return nil
-  }
-
-  private mutating func ideographsBeforeBreak() -> Int? {
-    let start = index
-    if let value = ideographs(), !followsWord { return value }
-    index = start
-    return nil
-  }
-
-  /// `Annex A`.
-  private mutating func capital() -> Int? {
-    guard index > 0, scalars[0] != "(", scalars[0] != "（", let next = peek,
-      next.properties.isUppercase
+    let letters = reader.scalars[..<reader.index]
+    // `AA.` comes after `Z.`; two letters that differ are a word or a small Roman number.
+    guard !reader.followsWord,
+      letters.count == 1 || letters.first == letters.last
+        || first.value >= 0x370, let value = NumeralValue.letters(letters),
+      let sign = reader.peek, sign == "." || sign == ")" || sign == "-"
     else { return nil }
-    index += 1
-    if !followsWord { return Int(next.value) }
-    index -= 1
-    return nil
+    let number = reader.text(0..<reader.index)
+    reader.index += 1
+    guard reader.isAtBreak, sign != "-" || number.unicodeScalars.count == 1 else { return nil }
+    let label = reader.text(0..<reader.index)
+    reader.skipBlanks()
+    let isCapital = first.properties.isUppercase && sign == "."
+    return marker(
+      .point, isCapital ? .capital : .inner, label: label, number: number,
+      value: SequenceNumber(value))
   }
 
-  private mutating func ordinal() -> [Int]? {
-    let start = index
-    if let value = MarkerWords.ordinals[word().lowercased()] { return [value] }
-    index = start
-    return nil
-  }
+  // MARK: Signs
 
-  // MARK: Steps
-
-  private var peek: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
-
-  /// Whether the next scalar continues a word or a number.
-  private var followsWord: Bool {
-    guard let next = peek else { return false }
-    return next.properties.isAlphabetic || NumeralValue.digit(next) != nil
-  }
-
-  private var isAtBreak: Bool { peek.map(Self.isBlank) ?? !isCut }
-
-  /// Whether a word follows at once, as in `5.Текст`; small Latin letters do not count (`5.pdf`).
-  private var startsWord: Bool {
-    guard let next = peek else { return false }
-    return next.properties.isAlphabetic && !("a"..."z").contains(next)
+  private var isAtDash: Bool {
+    reader.peek.map { "-–—−".unicodeScalars.contains($0) } == true
   }
 
   /// The index after a dash that ends a number; a dash within a word (`5-year`) does not.
   private func dash() -> Int? {
-    var at = index
-    while at < scalars.count, Self.isBlank(scalars[at]) { at += 1 }
+    let scalars = reader.scalars
+    var at = reader.index
+    while at < scalars.count, ScalarReader.isBlank(scalars[at]) { at += 1 }
     guard at < scalars.count, "-–—ـ−".unicodeScalars.contains(scalars[at]) else { return nil }
     let next = at + 1 < scalars.count ? scalars[at + 1] : nil
     guard let next else { return at + 1 }
-    if Self.isBlank(next) { return at + 1 }
-    return at == index && !next.isASCII && next.properties.isAlphabetic ? at + 1 : nil
+    if ScalarReader.isBlank(next) { return at + 1 }
+    return at == reader.index && !next.isASCII && next.properties.isAlphabetic ? at + 1 : nil
   }
 
   /// The index after a point that a blank parts from its number: `४ . `.
   private func spacedPoint() -> Int? {
-    var at = index
-    while at < scalars.count, Self.isBlank(scalars[at]) { at += 1 }
-    guard at > index, at < scalars.count, scalars[at] == "." else { return nil }
-    return at + 1 == scalars.count || Self.isBlank(scalars[at + 1]) ? at + 1 : nil
+    let scalars = reader.scalars
+    var at = reader.index
+    while at < scalars.count, ScalarReader.isBlank(scalars[at]) { at += 1 }
+    guard at > reader.index, at < scalars.count, scalars[at] == "." else { return nil }
+    return at + 1 == scalars.count || ScalarReader.isBlank(scalars[at + 1]) ? at + 1 : nil
   }
 
-  private mutating func word() -> String {
-    let start = index
-    while let next = peek, next.properties.isAlphabetic || "§'ʼ".unicodeScalars.contains(next) {
-      index += 1
-      if next == "§" { break }
-    }
-    return text(start..<index)
-  }
-
-  private func starts(with text: String) -> Bool {
-    scalars[index...].starts(with: text.unicodeScalars)
-  }
-
-  private mutating func skipBlanks() {
-    while let next = peek, Self.isBlank(next) { index += 1 }
-  }
-
-  /// Skips blanks and at most one sign between a label and a heading; returns whether there was
-  /// one.
+  /// Skips blanks and the signs between a label and a heading; returns whether there was one.
   @discardableResult private mutating func skipSeparator() -> Bool {
-    skipBlanks()
-    guard let next = peek, Self.separators.contains(next) else { return false }
-    index += 1
-    skipBlanks()
+    reader.skipBlanks()
+    guard let next = reader.peek, Self.separators.contains(next) else { return false }
+    reader.index += 1
+    // `.—`, `.-`, `. –` are one separator.
+    let behind = reader.index
+    reader.skipBlanks()
+    if next == ".", isAtDash {
+      reader.index += 1
+      if reader.isAtBreak || reader.startsWord || reader.peek == "(" {
+        reader.skipBlanks()
+      } else {
+        reader.index = behind
+        reader.skipBlanks()
+      }
+    }
     return true
   }
 
-  private func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
-  }
-
   private func marker(
-    _ style: NumberMarker.Style, label: String, number: String?, value: [Int]
+    _ kind: MarkerKind, _ style: NumberMarker.Style, label: String, number: String?,
+    value: SequenceNumber
   ) -> NumberMarker {
-    NumberMarker(
-      style: style, label: label, number: number, value: value, length: 0, indentation: 0)
+    NumberMarker(kind: kind, style: style, label: label, number: number, value: value)
   }
 
   static let separators: Set<Unicode.Scalar> = [
     ".", ":", "-", "–", "—", "−", "：", "．", "、", "ـ",
   ]
 
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{3000}"
-  }
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { ScalarReader.isBlank(scalar) }
 }

@@ -1,74 +1,74 @@
-/// The words that stand in front of numbers, in lower case.
+/// The words of all languages, by their folded form.
 enum MarkerWords {
-  /// A table of data: a language is added by adding its words.
-  static let styles: [String: NumberMarker.Style] = {
-    var table: [String: NumberMarker.Style] = [:]
-    for word in articles { table[word] = .article }
-    for word in sections { table[word] = .section }
-    for (rank, words) in groups.enumerated() {
-      for word in words { table[word] = .group(rank: rank) }
-    }
-    return table
-  }()
-
-  private static let articles = [
-    "article", "art", "clause", "artículo", "artikel", "artigo", "articolo", "артыкул",
-    "المادة", "مادة", "الماده", "البند", "بند", "ماده", "статья", "статті", "стаття", "ст", "пункт",
-    "סעיף", "madde", "pasal", "artykuł", "članak", "член", "άρθρο",
-  ]
-
-  private static let sections = ["section", "sec", "sección", "seção", "sezione", "§"]
-
-  /// Widest first; the ranks of Chinese and Korean units are in ``unit(_:)``.
-  private static let groups = [
-    [
-      "annex", "appendix", "schedule", "annexe", "anexo", "anhang", "anlage", "allegato",
-      "الملحق", "ملحق", "المرفق", "مرفق", "приложение", "додаток", "附件", "附录", "נספח",
-    ],
-    [
-      "part", "title", "book", "partie", "titre", "livre", "parte", "título", "titolo", "teil",
-      "buch",
-      "الباب", "باب", "الجزء", "جزء", "القسم", "قسم", "часть", "раздел", "частина", "розділ", "חלק",
-    ],
-    [
-      "chapter", "chapitre", "capítulo", "capitolo", "kapitel", "الفصل", "فصل", "глава", "פרק",
-    ],
-    ["abschnitt", "المبحث", "подраздел", "підрозділ"],
-  ]
-
-  /// The style of a unit that follows its number, as in `第五条`, with the unit's length.
-  static func unit(_ scalars: ArraySlice<Unicode.Scalar>) -> (
-    style: NumberMarker.Style, length: Int
-  )? {
-    guard let first = scalars.first else { return nil }
-    switch first {
-    case "条", "條", "조": return (.article, 1)
-    case "章", "장": return (.group(rank: 2), 1)
-    case "节", "節", "절": return (.group(rank: 3), 1)
-    case "编", "編", "篇", "편": return (.group(rank: 1), 1)
-    case "部": return (.group(rank: 1), scalars.dropFirst().first == "分" ? 2 : 1)
-    default: return nil
-    }
+  /// What a word may mean, in the order of the languages.
+  struct Meaning {
+    var kinds: [(kind: MarkerKind, language: Int)]
+    /// Whether it may stand behind its number.
+    var isAfter: Bool
   }
 
-  /// Ordinals written as words, where drafts use them in place of digits.
+  /// Single words.
+  static let meanings: [String: Meaning] = table.single
+  /// Names of several words, by the first one.
+  static let phrases: [String: [(rest: [String], meaning: Meaning)]] = table.phrases
+  /// Signs that close a number, longest first.
+  static let counters: [(kind: MarkerKind, sign: [Unicode.Scalar])] = {
+    var seen: Set<String> = []
+    var result: [(kind: MarkerKind, sign: [Unicode.Scalar])] = []
+    for language in LanguageMarkers.all {
+      for (kind, sign) in language.counters where seen.insert(sign).inserted {
+        result.append((kind, Array(sign.unicodeScalars)))
+      }
+    }
+    return result.sorted { $0.sign.count > $1.sign.count }
+  }()
+  /// Words for annexes in scripts without blanks, which their number may follow at once.
+  static let joined: [[Unicode.Scalar]] = LanguageMarkers.all
+    .filter { !$0.counters.isEmpty }
+    .flatMap { $0.words[.annex] ?? [] }
+    .map { Array($0.unicodeScalars) }
+
   static let ordinals: [String: Int] = {
     var table: [String: Int] = [:]
-    let words = [
-      ["one", "first", "الأول", "الأولى", "الاول", "الاولى", "первая", "перша"],
-      ["two", "second", "الثاني", "الثانية", "вторая", "друга"],
-      ["three", "third", "الثالث", "الثالثة", "третья", "третя"],
-      ["four", "fourth", "الرابع", "الرابعة", "четвертая", "четверта"],
-      ["five", "fifth", "الخامس", "الخامسة", "пятая", "п'ята", "пʼята"],
-      ["six", "sixth", "السادس", "السادسة", "шестая", "шоста"],
-      ["seven", "seventh", "السابع", "السابعة", "седьмая", "сьома"],
-      ["eight", "eighth", "الثامن", "الثامنة", "восьмая", "восьма"],
-      ["nine", "ninth", "التاسع", "التاسعة", "девятая", "дев'ята", "девʼята"],
-      ["ten", "tenth", "العاشر", "العاشرة", "десятая", "десята"],
-    ]
-    for (index, row) in words.enumerated() {
-      for word in row { table[word] = index + 1 }
+    for language in LanguageMarkers.all {
+      for (value, words) in language.ordinals.sorted(by: { $0.key < $1.key }) {
+        for word in words {
+          let folded = WordFolding.folded(word)
+          if table[folded] == nil { table[folded] = value }
+        }
+      }
     }
     return table
   }()
+
+  static let verbs: Set<String> = Set(
+    LanguageMarkers.all.flatMap { $0.verbs.map(WordFolding.folded) })
+
+  private static let table:
+    (
+      single: [String: Meaning], phrases: [String: [(rest: [String], meaning: Meaning)]]
+    ) = {
+      var single: [String: Meaning] = [:]
+      var phrases: [String: [(rest: [String], meaning: Meaning)]] = [:]
+      for (index, language) in LanguageMarkers.all.enumerated() {
+        let after = Set(language.after)
+        for (kind, words) in language.words.sorted(by: { $0.key < $1.key }) {
+          for word in words {
+            let parts = word.split(separator: " ").map { WordFolding.folded(String($0)) }
+            guard let first = parts.first else { continue }
+            let meaning = Meaning(kinds: [(kind, index)], isAfter: after.contains(word))
+            if parts.count > 1 {
+              phrases[first, default: []].append((Array(parts.dropFirst()), meaning))
+            } else if var known = single[first] {
+              known.kinds += meaning.kinds
+              known.isAfter = known.isAfter || meaning.isAfter
+              single[first] = known
+            } else {
+              single[first] = meaning
+            }
+          }
+        }
+      }
+      return (single, phrases)
+    }()
 }

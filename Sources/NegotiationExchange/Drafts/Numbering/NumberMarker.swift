@@ -2,12 +2,8 @@
 struct NumberMarker: Hashable {
   /// The ways of numbering; a draft uses one of them for its clauses.
   enum Style: Hashable {
-    /// `Part II`, `الفصل الأول`, `第一章`: above clauses. Smaller ranks are wider.
-    case group(rank: Int)
-    /// `Section 5`: a clause, or above `Article`, whichever comes first in the file being wider.
-    case section
-    /// `Article 5`, `المادة 5`, `第五条`.
-    case article
+    /// `Article 5`, `المادة 5`, `第五条`, `5. cikk`.
+    case worded
     /// `5.`, `1.2`, `٥.`
     case dotted
     /// `5)`
@@ -18,30 +14,36 @@ struct NumberMarker: Hashable {
     case dashed
     /// `II.`
     case roman
+    /// `A.`
+    case capital
     /// `二、`
     case ideographic
-    /// `5` without any sign; a number in headings only, or when nested (`1.2`).
+    /// `（二）`, `(ii)`, `(a)`, `a)`, `b.`: points within a clause, or clauses where there is nothing else.
+    case inner
+    /// `5` without any sign.
     case bare
   }
 
+  var kind: MarkerKind
   var style: Style
   /// The number with the words and signs around it.
   var label: String
   /// The number alone, as printed; `nil` for an annex without one.
   var number: String?
-  /// The number's parts where they can be counted, for telling what follows what.
-  var value: [Int]
+  /// The number's place in a sequence.
+  var value: SequenceNumber
   /// How many bytes of the line it takes, with blanks before and after.
-  var length: Int
+  var length: Int = 0
   /// The blanks in front of it.
-  var indentation: Int
+  var indentation: Int = 0
+  /// Whether a sign or the end of the line parts it from what follows.
+  var isSeparated = true
+  /// Whether it begins with a small letter, in a script that has capitals.
+  var isLowercase = false
+  /// Which languages could mean what by its word.
+  var word = ""
 
-  var isWord: Bool {
-    switch style {
-    case .group, .section, .article: true
-    case .dotted, .closed, .enclosed, .dashed, .roman, .ideographic, .bare: false
-    }
-  }
+  var isWord: Bool { style == .worded }
 
   /// Reads the marker a line starts with, if any.
   static func reading(_ line: UnsafeRawBufferPointer) -> Self? {
@@ -96,11 +98,30 @@ struct NumberMarker: Hashable {
       decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self)
     index += 1
     while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
-    // Blanks of other kinds are skipped by the scanner.
-    guard index == line.count || line[index] < 0x80 else { return nil }
+    // Blanks of other kinds are skipped by the scanner, which also knows words behind a number.
+    guard index == line.count || line[index] < 0x80 && !isSmallLetterOrDash(line[index]) else {
+      return nil
+    }
+    if index < line.count, isWordBehind(line, at: index) { return nil }
     return Self(
-      style: .dotted, label: number + ".", number: number, value: [value], length: index,
-      indentation: indentation)
+      kind: .point, style: .dotted, label: number + ".", number: number,
+      value: SequenceNumber(value), length: index, indentation: indentation)
+  }
+
+  /// Whether a word that can stand behind its number (`1. Abschnitt`) begins here.
+  private static func isWordBehind(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var index = start
+    while index < line.count, index - start < 20, (0x61...0x7A).contains(line[index] | 0x20) {
+      index += 1
+    }
+    if index < line.count, line[index] >= 0x80 { return true }
+    guard index > start else { return false }
+    let word = UnsafeRawBufferPointer(rebasing: line[start..<index])
+    return MarkerWords.meanings[String(decoding: word, as: UTF8.self).lowercased()]?.isAfter == true
+  }
+
+  private static func isSmallLetterOrDash(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -111,7 +132,9 @@ struct NumberMarker: Hashable {
   private static func isPlainWord(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var index = start
     while index < line.count, (0x61...0x7A).contains(line[index] | 0x20) { index += 1 }
-    guard index > start, index == line.count || line[index] < 0x80 && line[index] != 0x27 else {
+    guard index > start + 2,
+      index == line.count || line[index] < 0x80 && line[index] != 0x27 && line[index] != 0x2D
+    else {
       return false
     }
     switch line[start] {
@@ -122,8 +145,10 @@ struct NumberMarker: Hashable {
     }
     if index - start > 40 { return true }
     let word = String(
-      decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self)
-    return MarkerWords.styles[word.lowercased()] == nil
+      decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self
+    ).lowercased()
+    return MarkerWords.meanings[word] == nil && MarkerWords.phrases[word] == nil
+      && MarkerWords.ordinals[word] == nil
   }
 
   /// Direction marks and wide blanks, which editors put in front of Arabic and Chinese lines.

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Turns an outline into a draft: texts, section paths, and spans that tile the file.
 struct DraftAssembly {
   private let lines: SourceLines
@@ -6,6 +8,8 @@ struct DraftAssembly {
   /// The sections that are open, with their levels.
   private var open: [(section: Int, level: Int)] = []
   private var preambles: [String] = []
+  /// The next run of page furniture that no span has.
+  private var nextFurniture = 0
 
   init(_ lines: SourceLines, _ outline: DraftOutline) {
     self.lines = lines
@@ -26,6 +30,7 @@ struct DraftAssembly {
       add(block, body: block.heading.upperBound..<end, isLeaf: isLeaf(index))
     }
     draft.preamble = preambles.joined(separator: "\n\n")
+    draft.doubts = outline.doubts
     return draft
   }
 
@@ -37,8 +42,7 @@ struct DraftAssembly {
 
   private mutating func addPreamble(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    draft.spans.append(DraftSpan(kind: .preamble, bytes: range))
-    let words = text(range, cut: nil)
+    let words = body(range, kind: .preamble, cut: nil)
     if !words.isEmpty { preambles.append(words) }
   }
 
@@ -50,30 +54,122 @@ struct DraftAssembly {
       return
     }
     while let last = open.last, last.level >= block.level { open.removeLast() }
-    let words = text(body, cut: block.cut)
-    // A section with words but without clauses can be spoken to only as a clause.
-    if block.role == .clause || (isLeaf && !words.isEmpty) {
-      let index = draft.clauses.count
+    let isClause = block.role == .clause || isLeaf && isClauseAlone(block, body)
+    let heading = DraftSpan.Kind.self
+    let index = isClause ? draft.clauses.count : draft.sections.count
+    draft.spans.append(
+      DraftSpan(
+        kind: isClause ? heading.clauseHeading(index) : heading.sectionHeading(index),
+        bytes: block.heading))
+    skipFurniture(to: block.heading.upperBound)
+    let words =
+      block.prefix
+      + self.body(
+        body, kind: isClause ? .clauseText(index) : .sectionText(index), cut: block.cut)
+    if isClause {
+      // A clause that says nothing but its heading says that.
+      let sole = Self.withoutReturns(block.words)
+      let isSole = words.isEmpty && !sole.isEmpty
       draft.clauses.append(
         ClauseText(
           explicitIdentifier: block.attributes.identifier, number: block.number,
-          label: block.label, heading: block.words, text: words, topics: block.attributes.topics,
+          label: block.label, heading: isSole ? "" : block.words,
+          text: isSole ? sole : words, topics: block.attributes.topics,
           note: block.attributes.note, isUnverified: block.attributes.isUnverified,
           from: block.attributes.from, sectionPath: open.map(\.section), line: block.line + 1,
           headingSpan: block.heading,
           textSpan: body))
-      draft.spans.append(DraftSpan(kind: .clauseHeading(index), bytes: block.heading))
-      if !body.isEmpty { draft.spans.append(DraftSpan(kind: .clauseText(index), bytes: body)) }
+      if isSole { draft.clauses[index].soleHeading = sole }
     } else {
-      let index = draft.sections.count
       draft.sections.append(
         DraftSection(
+          kind: block.kind ?? .section, parent: open.last?.section,
           explicitIdentifier: block.attributes.identifier, number: block.number,
           label: block.label, heading: block.words, text: words, level: block.level,
           clausesBefore: draft.clauses.count, line: block.line + 1))
       open.append((index, block.level))
-      draft.spans.append(DraftSpan(kind: .sectionHeading(index), bytes: block.heading))
-      if !body.isEmpty { draft.spans.append(DraftSpan(kind: .sectionText(index), bytes: body)) }
+    }
+  }
+
+  /// Words without returns at their end, which are no part of a text's last line.
+  private static func withoutReturns(_ words: String) -> String {
+    var view = words.unicodeScalars[...]
+    while let last = view.last, last == "\r" || ScalarReader.isBlank(last) { view.removeLast() }
+    return String(view)
+  }
+
+  /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex.
+  private func isClauseAlone(_ block: DraftBlock, _ body: Range<Int>) -> Bool {
+    block.number != nil || block.kind == .annex
+      || pieces(of: body, from: nextFurniture).contains { !text($0.bytes, cut: nil).isEmpty }
+  }
+
+  // MARK: Page furniture
+
+  /// Adds the spans of a body and returns its text, without page furniture.
+  private mutating func body(_ range: Range<Int>, kind: DraftSpan.Kind, cut: Range<Int>?) -> String
+  {
+    guard !range.isEmpty else { return "" }
+    guard nextFurniture < outline.furniture.count,
+      outline.furniture[nextFurniture].bytes.lowerBound < range.upperBound
+    else {
+      draft.spans.append(DraftSpan(kind: kind, bytes: range))
+      return text(range, cut: cut)
+    }
+    var words = ""
+    var isAfterPage = false
+    for piece in pieces(of: range, from: nextFurniture) {
+      let own = cut.flatMap { piece.bytes.contains($0.lowerBound) ? $0 : nil }
+      draft.spans.append(
+        DraftSpan(kind: piece.furniture.map(Self.kind) ?? kind, bytes: piece.bytes))
+      if let furniture = piece.furniture {
+        isAfterPage = furniture == .page || isAfterPage
+        continue
+      }
+      let next = text(piece.bytes, cut: own)
+      guard !next.isEmpty else { continue }
+      if !words.isEmpty {
+        // A sentence that a page tore goes on as if it had been wrapped.
+        let isTorn = isAfterPage && !LineEnding.endsSentence(words)
+        words += isTorn ? "\n" : "\n\n"
+      }
+      words += next
+      isAfterPage = false
+    }
+    skipFurniture(to: range.upperBound)
+    return words
+  }
+
+  private mutating func skipFurniture(to end: Int) {
+    while nextFurniture < outline.furniture.count,
+      outline.furniture[nextFurniture].bytes.lowerBound < end
+    {
+      nextFurniture += 1
+    }
+  }
+
+  /// A range in pieces that are text or furniture.
+  private func pieces(
+    of range: Range<Int>, from first: Int
+  ) -> [(bytes: Range<Int>, furniture: PageFurniture.Kind?)] {
+    var result: [(bytes: Range<Int>, furniture: PageFurniture.Kind?)] = []
+    var start = range.lowerBound
+    for run in outline.furniture[first...] {
+      guard run.bytes.lowerBound < range.upperBound else { break }
+      guard run.bytes.lowerBound >= start else { continue }
+      if run.bytes.lowerBound > start { result.append((start..<run.bytes.lowerBound, nil)) }
+      result.append((run.bytes, run.kind))
+      start = run.bytes.upperBound
+    }
+    if start < range.upperBound { result.append((start..<range.upperBound, nil)) }
+    return result
+  }
+
+  private static func kind(_ furniture: PageFurniture.Kind) -> DraftSpan.Kind {
+    switch furniture {
+    case .page: .page
+    case .contents: .contents
+    case .notes: .notes
     }
   }
 
@@ -151,9 +247,9 @@ struct DraftAssembly {
       return
     }
     fence = MarkdownSyntax.Fence(opening: line)
-    if fence == nil, let point = MarkdownSyntax.escapePoint(line), point.backslashes > 0 {
-      result.append(contentsOf: line[..<point.offset])
-      result.append(contentsOf: line[(point.offset + 1)...])
+    if fence == nil, let point = LineGuard.dropPoint(line) {
+      result.append(contentsOf: line[..<point])
+      result.append(contentsOf: line[(point + 1)...])
     } else {
       result.append(contentsOf: line)
     }

@@ -1,8 +1,12 @@
+internal import NegotiationModel
+
 /// A heading of any kind as an outline finds it; its body reaches to the next one.
 struct DraftBlock {
   enum Role: Hashable { case title, section, clause }
 
   var role: Role
+  /// What a section calls itself.
+  var kind: SectionKind?
   /// How deep it stands; a block closes the sections that stand as deep or deeper.
   var level: Int
   /// The bytes of the heading.
@@ -17,6 +21,8 @@ struct DraftBlock {
   var line: Int
   /// Bytes of the body that are attributes and no text.
   var cut: Range<Int>?
+  /// What stands before the number and belongs to the text: a bracket.
+  var prefix = ""
 }
 
 /// What an outline finds in a file.
@@ -24,6 +30,9 @@ struct DraftOutline {
   var form: DraftText.Form
   var blocks: [DraftBlock] = []
   var problems: [(kind: DraftProblem.Kind, offset: Int)] = []
+  /// Page furniture: its bytes and what it is, in order.
+  var furniture: [(bytes: Range<Int>, kind: PageFurniture.Kind)] = []
+  var doubts: [DraftDoubt] = []
   /// The offset after the metadata at the top.
   var frontMatterEnd = 0
 }

@@ -23,7 +23,7 @@ package enum DraftReader {
 
   /// Reads a file's bytes, or throws everything that is wrong with it.
   package static func read(
-    _ bytes: [UInt8], withoutClauses: Unnumbered = .refused
+    _ bytes: [UInt8], withoutClauses: Unnumbered = .refused, level: ClauseLevel? = nil
   ) throws(DraftFailure) -> DraftText {
     let result: Result<DraftText, DraftFailure> = bytes.withUnsafeBytes { buffer in
       let bad = EncodingCheck.problems(in: buffer)
@@ -38,16 +38,24 @@ package enum DraftReader {
       func paragraphs() -> DraftOutline? {
         withoutClauses == .paragraphs ? ParagraphOutline.outline(lines) : nil
       }
-      guard let outline = outline(lines) ?? paragraphs() else {
-        let start = TextPosition(line: 1, column: 1)
-        return .failure(DraftFailure(problems: [DraftProblem(.noClause, at: start)]))
+      guard let outline = outline(lines, level) ?? paragraphs() else {
+        return .failure(noClause)
       }
       var assembly = DraftAssembly(lines, outline)
-      let draft = assembly.assembled()
+      var draft = assembly.assembled()
+      if draft.clauses.isEmpty {
+        guard let outline = paragraphs() else { return .failure(noClause) }
+        var assembly = DraftAssembly(lines, outline)
+        draft = assembly.assembled()
+      }
       let problems = problems(of: draft, outline, lines)
       return problems.isEmpty ? .success(draft) : .failure(DraftFailure(problems: problems))
     }
     return try result.get()
+  }
+
+  private static var noClause: DraftFailure {
+    DraftFailure(problems: [DraftProblem(.noClause, at: TextPosition(line: 1, column: 1))])
   }
 
   /// Reads a draft given as text.
@@ -55,16 +63,15 @@ package enum DraftReader {
     try read(Array(text.utf8))
   }
 
-  private static func outline(_ lines: SourceLines) -> DraftOutline? {
-    let markdown = MarkdownOutline(lines)
-    if markdown.isDecided, let outline = markdown.outline() { return outline }
-    let plain = PlainOutline(
-      lines, above: markdown.blocksAboveNumberedLines,
-      skipped: markdown.headingLines.union(markdown.fenced), firstLine: markdown.frontMatterLines)
-    guard plain.hasClauses else { return markdown.outline() }
-    var outline = plain.outline(frontMatterEnd: markdown.frontMatterEnd)
-    outline.problems += markdown.problems
-    return outline
+  private static func outline(_ lines: SourceLines, _ level: ClauseLevel?) -> DraftOutline? {
+    var survey = LineSurvey(lines)
+    var candidates = CandidateCollection(survey)
+    let furniture = PageFurniture.runs(survey, candidates.all)
+    if !furniture.isEmpty {
+      survey.setAside(furniture)
+      candidates = CandidateCollection(survey)
+    }
+    return OutlineBuilder.outline(LevelChoice(candidates.all, survey, wanted: level))
   }
 
   private static func problems(

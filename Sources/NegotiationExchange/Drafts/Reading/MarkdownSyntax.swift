@@ -65,27 +65,6 @@ enum MarkdownSyntax {
     return first != UInt8(ascii: "-") && first != UInt8(ascii: "*") && first != UInt8(ascii: "+")
   }
 
-  /// Whether a line, once a backslash in front of it is taken away, may mean something else.
-  ///
-  /// The rule for escapes is the same both ways: blanks, any number of backslashes, then one of `#
-  /// = - ~ + ` and the backquote. Reading drops one backslash of such a line and writing adds one,
-  /// where there is a backslash already or the line would else be taken for a heading, an underline
-  /// or a fence.
-  static func escapePoint(_ line: some Collection<UInt8>) -> (offset: Int, backslashes: Int)? {
-    var offset = 0
-    var backslashes = 0
-    for byte in line {
-      if backslashes == 0, isBlank(byte) {
-        offset += 1
-      } else if byte == UInt8(ascii: "\\") {
-        backslashes += 1
-      } else {
-        return "#=-~+`".utf8.contains(byte) ? (offset, backslashes) : nil
-      }
-    }
-    return nil
-  }
-
   /// The width of up to three blanks in front of a line; more make it code.
   static func indentation(of line: UnsafeRawBufferPointer) -> Int? {
     var index = 0

@@ -68,8 +68,8 @@ struct SourceLines {
 
   static func trim(_ text: String) -> String {
     var view = text.unicodeScalars[...]
-    while let first = view.first, MarkerScanner.isBlank(first) { view.removeFirst() }
-    while let last = view.last, MarkerScanner.isBlank(last) { view.removeLast() }
+    while let first = view.first, ScalarReader.isBlank(first) { view.removeFirst() }
+    while let last = view.last, ScalarReader.isBlank(last) { view.removeLast() }
     return String(view)
   }
 

@@ -1,0 +1,72 @@
+/// Finds a table of contents that has no pages: numbers without text between them, which all come again.
+enum ContentsRun {
+  /// A number by which a line of contents and the provision are known as the same.
+  private struct Key: Hashable {
+    let kind: MarkerKind
+    let value: SequenceNumber
+  }
+
+  static func found(_ candidates: [MarkerCandidate], _ survey: LineSurvey) -> [Range<Int>] {
+    let marked = candidates.filter {
+      $0.level == nil && ($0.marker?.isWord == true || $0.marker?.style == .dotted)
+    }
+    guard marked.count >= 6 else { return [] }
+    var last: [Key: Int] = [:]
+    for (index, candidate) in marked.enumerated() {
+      if let key = key(candidate) { last[key] = index }
+    }
+    var result: [Range<Int>] = []
+    var start = 0
+    while start < marked.count {
+      var end = start + 1
+      while end < marked.count, isBeside(marked[end - 1], marked[end], survey) { end += 1 }
+      let count = shared(marked, start..<end, last)
+      if count >= 3, hasText(after: count + start, marked, survey) {
+        result.append(marked[start].line..<marked[start + count - 1].lines.upperBound)
+      }
+      start = end
+    }
+    return result
+  }
+
+  private static func key(_ candidate: MarkerCandidate) -> Key? {
+    guard let kind = candidate.kind, let marker = candidate.marker else { return nil }
+    return Key(kind: kind, value: marker.value)
+  }
+
+  /// How many lines from the first have a number that comes again behind the run.
+  private static func shared(
+    _ marked: [MarkerCandidate], _ run: Range<Int>, _ last: [Key: Int]
+  ) -> Int {
+    var count = 0
+    var seen: Set<Key> = []
+    for index in run {
+      guard let key = key(marked[index]), seen.insert(key).inserted, let other = last[key],
+        other > index
+      else { break }
+      count += 1
+    }
+    // The run may go over into the text where a clause stands at once below the contents.
+    while count > 0, let key = key(marked[run.lowerBound + count - 1]),
+      last[key].map({ $0 < run.lowerBound + count }) == true
+    {
+      count -= 1
+    }
+    return count
+  }
+
+  /// Whether nothing but blank lines stands between two lines.
+  private static func isBeside(
+    _ first: MarkerCandidate, _ second: MarkerCandidate, _ survey: LineSurvey
+  ) -> Bool {
+    let between = first.lines.upperBound..<second.line
+    return between.count <= 2 && between.allSatisfy { survey.lines.isBlank($0) }
+      && !LineEnding.endsSentence(survey.lines, first.line)
+  }
+
+  private static func hasText(
+    after index: Int, _ marked: [MarkerCandidate], _ survey: LineSurvey
+  ) -> Bool {
+    index < marked.count && marked[index].line < survey.lines.all.count
+  }
+}

@@ -1,0 +1,118 @@
+/// What tells a line of the printed page from a line of the text by the line alone.
+enum FurnitureLine {
+  /// `[^1]: text`
+  static func isNote(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard let start = MarkdownSyntax.indentation(of: line), line.count > start + 3,
+      line[start] == UInt8(ascii: "["), line[start + 1] == UInt8(ascii: "^")
+    else { return false }
+    let end = line[(start + 2)...].prefix(64).firstIndex(of: UInt8(ascii: "]"))
+    return end.map { $0 > start + 2 && $0 + 1 < line.count && line[$0 + 1] == UInt8(ascii: ":") }
+      ?? false
+  }
+
+  /// A line of at least five underscores or dashes.
+  static func isRule(_ line: UnsafeRawBufferPointer) -> Bool {
+    var text = line[...]
+    while let last = text.last, MarkdownSyntax.isBlank(last) { text = text.dropLast() }
+    while let first = text.first, MarkdownSyntax.isBlank(first) { text = text.dropFirst() }
+    guard text.count >= 5, let first = text.first else { return false }
+    if first == UInt8(ascii: "_") || first == UInt8(ascii: "-") {
+      return text.allSatisfy { $0 == first }
+    }
+    // Box-drawing lines and long dashes have three bytes each.
+    guard text.count >= 15, text.starts(with: [0xE2]) else { return false }
+    let scalars = String(decoding: text.prefix(600), as: UTF8.self).unicodeScalars
+    return scalars.allSatisfy { $0 == "—" || $0 == "―" || $0 == "─" || $0 == "–" }
+  }
+
+  /// `¹ text`, `1 text`, `[1] text`, `* text`: a note below a rule.
+  static func isNumberedNote(_ line: UnsafeRawBufferPointer) -> Bool {
+    let text = String(decoding: line.prefix(40), as: UTF8.self)
+    var view = text.unicodeScalars.drop { ScalarReader.isBlank($0) }
+    let isBracketed = view.first == "["
+    if isBracketed { view = view.dropFirst() }
+    let rest = view.drop { NumeralValue.digit($0) != nil || NumeralValue.raisedDigit($0) != nil }
+    let count = view.count - rest.count
+    if count == 0 {
+      return view.first == "*" && view.dropFirst().first.map(ScalarReader.isBlank) == true
+    }
+    guard count <= 3, let next = rest.first else { return false }
+    if isBracketed { return next == "]" }
+    if NumeralValue.raisedDigit(view.first ?? "a") != nil { return true }
+    return ScalarReader.isBlank(next) || next == ")"
+  }
+
+  /// Whether a line ends in dots, or many blanks, and a page: `Article 1 Scope ..... 3`.
+  static func hasLeaders(_ line: UnsafeRawBufferPointer) -> Bool {
+    var end = line.count
+    while end > 0, MarkdownSyntax.isBlank(line[end - 1]) { end -= 1 }
+    guard end > 6, end < 400, line.first(where: { !MarkdownSyntax.isBlank($0) }) != 0x5C else {
+      return false
+    }
+    let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[..<end]), as: UTF8.self)
+    var view = text.unicodeScalars[...]
+    var digits = 0
+    while let last = view.last,
+      NumeralValue.digit(last) != nil || "ivxlIVXL".unicodeScalars.contains(last), digits < 5
+    {
+      view.removeLast()
+      digits += 1
+    }
+    guard (1...4).contains(digits), !view.isEmpty else { return false }
+    var dots = 0
+    var leaders = 0
+    while let last = view.last, ScalarReader.isBlank(last) || ".…·․_".unicodeScalars.contains(last)
+    {
+      if last == "…" { dots += 3 } else if !ScalarReader.isBlank(last) { dots += 1 }
+      leaders += 1
+      view.removeLast()
+    }
+    return !view.isEmpty && dots >= 3 && view.contains { ScalarReader.isLetter($0) }
+      && leaders >= 3
+  }
+
+  /// The page of a line that is nothing but a page's number: `9`, `- 9 -`, `Page 9 of 46`, `9/46`.
+  static func page(_ words: String) -> (number: Int, isExplicit: Bool)? {
+    guard words.utf8.count <= 48 else { return nil }
+    var numbers: [Int] = []
+    var letters = 0
+    var signs = false
+    var current: Int?
+    var wordCount = 0
+    var inWord = false
+    for scalar in words.unicodeScalars {
+      if let digit = NumeralValue.digit(scalar) {
+        current = min((current ?? 0) * 10 + digit, 1_000_000)
+        inWord = false
+        continue
+      }
+      if let value = current { numbers.append(value) }
+      current = nil
+      if ScalarReader.isLetter(scalar) {
+        letters += 1
+        if !inWord { wordCount += 1 }
+        inWord = true
+      } else if "-–—/|[]().·*".unicodeScalars.contains(scalar) {
+        signs = signs || "-–—/|[]·*".unicodeScalars.contains(scalar)
+        if ".()".unicodeScalars.contains(scalar) { return nil }
+        inWord = false
+      } else if ScalarReader.isBlank(scalar) {
+        inWord = false
+      } else {
+        return nil
+      }
+    }
+    if let value = current { numbers.append(value) }
+    guard let first = numbers.first, numbers.count <= 2, first < 10_000 else { return nil }
+    if letters == 0 {
+      if numbers.count == 2 { return signs && numbers[1] >= first ? (first, true) : nil }
+      return (first, signs)
+    }
+    let folded = words.split { !($0.isLetter) }.map { WordFolding.folded(String($0)) }
+    guard wordCount <= 3, folded.allSatisfy(ContentsWords.isPageWord) else { return nil }
+    if numbers.count == 1, folded.contains(where: ContentsWords.pages.contains) == false {
+      return nil
+    }
+    return (first, true)
+  }
+}

@@ -1,0 +1,136 @@
+/// Lines that belong to the printed page and not to the text: numbers and headers of pages, tables of
+/// contents, notes at the foot.
+struct PageFurniture {
+  /// What a run of lines is.
+  enum Kind: Hashable, Sendable { case page, contents, notes }
+
+  struct Run: Hashable {
+    let kind: Kind
+    let lines: Range<Int>
+  }
+
+  private let survey: LineSurvey
+  private let lines: SourceLines
+  private var taken: [Kind?]
+
+  /// Everything of the kind in a file; `candidates` are its lines with numbers.
+  static func runs(_ survey: LineSurvey, _ candidates: [MarkerCandidate]) -> [Run] {
+    var finder = Self(survey)
+    finder.findNotes()
+    finder.findContents(candidates)
+    finder.findPages()
+    return finder.runs
+  }
+
+  private init(_ survey: LineSurvey) {
+    self.survey = survey
+    lines = survey.lines
+    taken = [Kind?](repeating: nil, count: survey.lines.all.count)
+  }
+
+  private var runs: [Run] {
+    var result: [Run] = []
+    var index = 0
+    while index < taken.count {
+      guard let kind = taken[index] else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < taken.count, taken[end] == kind { end += 1 }
+      result.append(Run(kind: kind, lines: index..<end))
+      index = end
+    }
+    return result
+  }
+
+  private func isOpen(_ index: Int) -> Bool {
+    survey.lines.all.indices.contains(index) && taken[index] == nil && !survey.isSkipped[index]
+      && !lines.isBlank(index)
+  }
+
+  // MARK: Notes
+
+  /// `[^1]: text` with its indented lines, and numbered notes below a rule.
+  private mutating func findNotes() {
+    var index = survey.firstLine
+    while index < lines.all.count {
+      guard isOpen(index) else {
+        index += 1
+        continue
+      }
+      let bytes = lines.slice(lines.all[index].range)
+      if FurnitureLine.isNote(bytes) {
+        taken[index] = .notes
+        index += 1
+        while index < lines.all.count, !lines.isBlank(index), !survey.isSkipped[index],
+          !FurnitureLine.isNote(lines.slice(lines.all[index].range)),
+          lines.bytes[lines.all[index].start] == 0x20 || lines.bytes[lines.all[index].start] == 0x09
+        {
+          taken[index] = .notes
+          index += 1
+        }
+      } else if FurnitureLine.isRule(bytes), index + 1 < lines.all.count, isOpen(index + 1),
+        FurnitureLine.isNumberedNote(lines.slice(lines.all[index + 1].range))
+      {
+        taken[index] = .notes
+        index += 1
+        while index < lines.all.count, isOpen(index) {
+          taken[index] = .notes
+          index += 1
+          if index + 1 < lines.all.count, lines.isBlank(index), isOpen(index + 1),
+            FurnitureLine.isNumberedNote(lines.slice(lines.all[index + 1].range))
+          {
+            index += 1
+          }
+        }
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Contents
+
+  /// Lines that end in leaders and a page, and runs of numbers without text that all come again.
+  private mutating func findContents(_ candidates: [MarkerCandidate]) {
+    var leaders: [Int] = []
+    for index in survey.firstLine..<max(lines.all.count, survey.firstLine)
+    where isOpen(index) && FurnitureLine.hasLeaders(lines.slice(lines.all[index].range)) {
+      leaders.append(index)
+    }
+    if leaders.count >= 2 {
+      for index in leaders { taken[index] = .contents }
+      for index in leaders { closeContents(at: index) }
+    }
+    for run in ContentsRun.found(candidates, survey) {
+      for index in run where isOpen(index) { taken[index] = .contents }
+      closeContents(at: run.lowerBound)
+    }
+  }
+
+  /// The title of a table of contents, and lines between two of its lines.
+  private mutating func closeContents(at index: Int) {
+    var above = index - 1
+    var blanks = 0
+    while above >= survey.firstLine, lines.isBlank(above) {
+      above -= 1
+      blanks += 1
+    }
+    guard above >= survey.firstLine, blanks <= 2, isOpen(above) else { return }
+    let words = survey.words(above)
+    guard words.unicodeScalars.count <= 80, !LineEnding.endsSentence(words) else { return }
+    var further = above - 1
+    while further >= survey.firstLine, lines.isBlank(further) { further -= 1 }
+    let isBetween = further >= survey.firstLine && taken[further] == .contents
+    if isBetween || ContentsWords.isTitle(words) { taken[above] = .contents }
+  }
+
+  // MARK: Pages
+
+  private mutating func findPages() {
+    let pages = PageNumbers.found(survey) { isOpen($0) }
+    for index in pages.numbers { taken[index] = .page }
+    for index in pages.headers { taken[index] = .page }
+  }
+}

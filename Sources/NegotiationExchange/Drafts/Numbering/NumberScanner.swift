@@ -1,0 +1,298 @@
+/// Reads a number with its parts and what was put behind it: `1.2`, `5(a)`, `8 bis`, `21A`, `3 مكرر`.
+struct NumberScanner {
+  var reader: ScalarReader
+  /// Whether a letter alone may be a number (`Annex A`, `Άρθρο Β`).
+  var allowsLetters = true
+  /// Whether Roman numerals may be written small.
+  var allowsSmallRoman = false
+
+  init(_ reader: ScalarReader) { self.reader = reader }
+
+  /// The number that stands here, its value and where it stands; the place moves behind it.
+  mutating func number(allowsSuffix: Bool = true, allowsWords: Bool = false) -> SequenceNumber? {
+    let start = reader.index
+    guard
+      let first = atom() ?? (allowsWords ? ordinal() : nil) ?? (allowsLetters ? letters() : nil)
+    else {
+      reader.index = start
+      return nil
+    }
+    var value = SequenceNumber(first)
+    signOfOrder()
+    while let next = part() { value.parts.append(SequenceNumber.Part(value: next)) }
+    guard allowsSuffix else { return value }
+    while let insertion = suffix() {
+      if insertion > 0, value.parts[value.depth - 1].insertion == 0 {
+        value.parts[value.depth - 1].insertion = insertion
+      }
+    }
+    return value
+  }
+
+  // MARK: Atoms
+
+  private mutating func atom() -> Int? {
+    decimal() ?? romanNumber() ?? ideographsBeforeBreak()
+  }
+
+  mutating func decimal() -> Int? {
+    var value = 0
+    let start = reader.index
+    while let next = reader.peek, let digit = NumeralValue.digit(next) {
+      guard reader.index - start < 9 else {
+        reader.index = start
+        return nil
+      }
+      value = value * 10 + digit
+      reader.index += 1
+    }
+    return reader.index > start ? value : nil
+  }
+
+  mutating func romanNumber() -> Int? {
+    let start = reader.index
+    var capitals: [Unicode.Scalar] = []
+    while let next = reader.peek {
+      let capital = allowsSmallRoman ? Self.capital(next) : next
+      guard NumeralValue.isRoman(capital) else { break }
+      capitals.append(capital)
+      reader.index += 1
+      if capitals.count > 12 { break }
+    }
+    if capitals == ["I"] {
+      // `Ier`, `Iʳᵉ`: the first, in French.
+      for sign in ["er", "ère", "re"] where reader.starts(with: sign) {
+        reader.index += sign.unicodeScalars.count
+        if !reader.followsWord { return 1 }
+        reader.index = start + 1
+      }
+    }
+    if !capitals.isEmpty, !reader.followsWord, let value = NumeralValue.roman(capitals[...]) {
+      return value
+    }
+    reader.index = start
+    return nil
+  }
+
+  private static func capital(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("a"..."z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value - 32)) : scalar
+  }
+
+  mutating func ideographs() -> Int? {
+    let start = reader.index
+    while let next = reader.peek, NumeralValue.isIdeograph(next) { reader.index += 1 }
+    if reader.index > start,
+      let value = NumeralValue.ideographs(reader.scalars[start..<reader.index])
+    {
+      return value
+    }
+    reader.index = start
+    return nil
+  }
+
+  private mutating func ideographsBeforeBreak() -> Int? {
+    let start = reader.index
+    if let value = ideographs(), !reader.followsWord { return value }
+    reader.index = start
+    return nil
+  }
+
+  /// One to four letters that are a number; capitals where the script has them.
+  private mutating func letters() -> Int? {
+    let start = reader.index
+    while let next = reader.peek, reader.index - start < 5,
+      ScalarReader.isLetter(next) || "\"'״׳΄ʹ".unicodeScalars.contains(next)
+    {
+      if next.properties.isLowercase { break }
+      reader.index += 1
+    }
+    let end = reader.index
+    if end > start, !reader.followsWord,
+      let value = NumeralValue.letters(trimmed(start..<end))
+    {
+      return value
+    }
+    reader.index = start
+    return nil
+  }
+
+  private func trimmed(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+    var slice = reader.scalars[range]
+    while let last = slice.last, "\"'״׳΄ʹ".unicodeScalars.contains(last) { slice.removeLast() }
+    return slice
+  }
+
+  /// A number in words, of one word or several.
+  mutating func ordinal() -> Int? {
+    let start = reader.index
+    let first = reader.word()
+    // `twenty-first` is two words.
+    let isHyphenated = first.utf8.contains(UInt8(ascii: "-"))
+    let value = isHyphenated ? OrdinalWords.value(of: first) : nil
+    guard var total = value ?? MarkerWords.ordinals[WordFolding.folded(first)] else {
+      reader.index = start
+      return nil
+    }
+    for _ in 0..<2 {
+      let end = reader.index
+      reader.skipBlanks()
+      var next = WordFolding.folded(reader.word())
+      if OrdinalWords.isJoint(next) {
+        reader.skipBlanks()
+        next = WordFolding.folded(reader.word())
+      }
+      guard let value = MarkerWords.ordinals[next], let sum = OrdinalWords.sum(total, value) else {
+        reader.index = end
+        break
+      }
+      total = sum
+    }
+    return total
+  }
+
+  // MARK: What follows the first atom
+
+  /// `1er`, `1º`, `2ª`, `3°`, `1st`: signs of order, which have no value.
+  private mutating func signOfOrder() {
+    guard reader.index > 0, NumeralValue.digit(reader.scalars[reader.index - 1]) != nil else {
+      return
+    }
+    let start = reader.index
+    for sign in [
+      "ère", "ère", "er", "re", "ème", "eme", "st", "nd", "rd", "th", "º", "ª", "°", "o",
+    ]
+    where reader.starts(with: sign) {
+      reader.index += sign.unicodeScalars.count
+      if !reader.followsWord { return }
+      reader.index = start
+    }
+  }
+
+  private mutating func part() -> Int? {
+    let start = reader.index
+    if reader.peek == "." || reader.peek == "-" || reader.peek == "．", reader.index > 0 {
+      let isDash = reader.peek == "-"
+      reader.index += 1
+      if let value = decimal(),
+        !isDash || reader.isAtBreak || reader.peek == "." || reader.peek == ":"
+      {
+        return value
+      }
+    }
+    reader.index = start
+    return nil
+  }
+
+  /// What was put behind a number later; 0 for what has no place of its own.
+  private mutating func suffix() -> Int? {
+    let start = reader.index
+    if let value = enclosedSuffix() ?? pointedSuffix() ?? wordSuffix() ?? countedSuffix()
+      ?? letterSuffix() ?? raisedSuffix()
+    {
+      return value
+    }
+    reader.index = start
+    return nil
+  }
+
+  /// `(a)`
+  private mutating func enclosedSuffix() -> Int? {
+    let start = reader.index
+    guard reader.skip("(") else { return nil }
+    let inner = reader.index
+    while reader.followsWord { reader.index += 1 }
+    if (1...4).contains(reader.index - inner), reader.skip(")") { return 0 }
+    reader.index = start
+    return nil
+  }
+
+  /// `.p2`
+  private mutating func pointedSuffix() -> Int? {
+    let start = reader.index
+    guard reader.skip(".") else { return nil }
+    let inner = reader.index
+    while let next = reader.peek, ("a"..."z").contains(next) || ("0"..."9").contains(next) {
+      reader.index += 1
+    }
+    if (1...6).contains(reader.index - inner), reader.isAtBreak { return 0 }
+    reader.index = start
+    return nil
+  }
+
+  /// ` bis`, `-ter`, ` مكرر`
+  private mutating func wordSuffix() -> Int? {
+    let start = reader.index
+    reader.skipBlanks()
+    if reader.peek == "-" || reader.peek == "/" { reader.index += 1 }
+    let word = WordFolding.folded(reader.word())
+    guard let value = Self.insertions[word] else {
+      reader.index = start
+      return nil
+    }
+    return value
+  }
+
+  /// `之一`, `の2`, `의2`
+  private mutating func countedSuffix() -> Int? {
+    let start = reader.index
+    guard let next = reader.peek, "之の의ノ".unicodeScalars.contains(next) else { return nil }
+    reader.index += 1
+    if let value = decimal() ?? ideographs() { return value }
+    reader.index = start
+    return nil
+  }
+
+  /// `A`, `-A`, `/A`, `а`, ` a` before a sign
+  private mutating func letterSuffix() -> Int? {
+    let start = reader.index
+    guard start > 0, let last = Optional(reader.scalars[start - 1]),
+      NumeralValue.digit(last) != nil || NumeralValue.isRoman(last)
+        || "ºª°".unicodeScalars.contains(last)
+    else { return nil }
+    let isJoined = reader.peek != "-" && reader.peek != "/"
+    if !isJoined { reader.index += 1 }
+    let inner = reader.index
+    while let next = reader.peek, reader.index - inner < 2, next.properties.isAlphabetic,
+      next.value < 0x2E80
+    {
+      reader.index += 1
+    }
+    let isDigit = !NumeralValue.isRoman(last)
+    if reader.index > inner, !reader.followsWord, isDigit || !isJoined,
+      isJoined || reader.scalars[inner].properties.isUppercase || reader.index - inner == 1,
+      let value = NumeralValue.letters(reader.scalars[inner..<reader.index])
+    {
+      return value
+    }
+    reader.index = start
+    return nil
+  }
+
+  private mutating func raisedSuffix() -> Int? {
+    guard let next = reader.peek else { return nil }
+    if let value = NumeralValue.raisedDigit(next) {
+      reader.index += 1
+      return value
+    }
+    let start = reader.index
+    if next == "^" {
+      reader.index += 1
+      if let value = decimal() { return value }
+    }
+    reader.index = start
+    return nil
+  }
+
+  private static let insertions: [String: Int] = {
+    var table: [String: Int] = [:]
+    let latin = [
+      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+      "undecies", "duodecies", "terdecies", "quaterdecies", "quindecies",
+    ]
+    for (index, word) in latin.enumerated() { table[word] = index + 2 }
+    for word in ["مكرر", "مكررا", "مكررة", "مكرراً", "бис"] { table[WordFolding.folded(word)] = 2 }
+    table["quinquies"] = 5
+    table["quinter"] = 5
+    return table
+  }()
+}

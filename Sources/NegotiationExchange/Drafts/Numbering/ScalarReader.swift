@@ -1,0 +1,82 @@
+/// A place in the first scalars of a line, with the steps that all scanners of numbers share.
+struct ScalarReader {
+  let scalars: [Unicode.Scalar]
+  /// Whether the line goes on after the scalars.
+  let isCut: Bool
+  var index = 0
+
+  init(_ scalars: [Unicode.Scalar], isCut: Bool) {
+    self.scalars = scalars
+    self.isCut = isCut
+  }
+
+  var peek: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+  var peekNext: Unicode.Scalar? { index + 1 < scalars.count ? scalars[index + 1] : nil }
+
+  /// Whether the next scalar continues a word or a number.
+  var followsWord: Bool {
+    guard let next = peek else { return false }
+    return next.properties.isAlphabetic || NumeralValue.digit(next) != nil
+  }
+
+  var isAtBreak: Bool { peek.map(Self.isBlank) ?? !isCut }
+
+  /// Whether a word follows at once, as in `5.Текст`; small Latin letters do not count (`5.pdf`).
+  var startsWord: Bool {
+    guard let next = peek else { return false }
+    return next.properties.isAlphabetic && !("a"..."z").contains(next)
+  }
+
+  func starts(with text: String) -> Bool { scalars[index...].starts(with: text.unicodeScalars) }
+
+  mutating func skipBlanks() {
+    while let next = peek, Self.isBlank(next) { index += 1 }
+  }
+
+  mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
+    guard peek == scalar else { return false }
+    index += 1
+    return true
+  }
+
+  /// The letters from here on, with their marks and apostrophes.
+  mutating func word() -> String {
+    let start = index
+    while let next = peek {
+      if next == "§" {
+        if index == start { index += 1 }
+        break
+      }
+      guard Self.isLetter(next) || (index > start && "'ʼ’-".unicodeScalars.contains(next)) else {
+        break
+      }
+      if next == "-" {
+        guard let after = peekNext, Self.isLetter(after) else { break }
+      }
+      index += 1
+    }
+    return text(start..<index)
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.properties.isAlphabetic }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark:
+      return true
+    case .format: return scalar.value == 0x200C || scalar.value == 0x200D
+    default: return false
+    }
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{3000}"
+      || scalar == "\u{202F}" || scalar == "\u{2009}"
+  }
+}

@@ -1,0 +1,36 @@
+extension LanguageMarkers {
+  /// French.
+  static let french = Self(
+    code: "fr", name: "French",
+    words: [
+      .part: ["partie", "livre"],
+      .title: ["titre"],
+      .chapter: ["chapitre", "chap"],
+      .section: ["section", "sous-section"],
+      .article: ["article", "art", "règle", "principe", "clause"],
+      .paragraph: ["paragraphe", "alinéa"],
+      .point: ["point", "item", "mesure"],
+      .annex: ["annexe", "appendice"],
+    ],
+    ordinals: [
+      1: ["premier", "première", "1er", "1re"],
+      2: ["deuxième", "second", "seconde"],
+      3: ["troisième"],
+      4: ["quatrième"],
+      5: ["cinquième"],
+      6: ["sixième"],
+      7: ["septième"],
+      8: ["huitième"],
+      9: ["neuvième"],
+      10: ["dixième"],
+      11: ["onzième"],
+      12: ["douzième"],
+    ],
+    verbs: [
+      "est", "sont", "était", "étaient", "sera", "seront", "doit", "doivent", "devra", "devront",
+      "peut", "peuvent", "pourra", "pourront", "a", "ont", "avait", "aura", "auront", "fait",
+      "font", "entre", "reste", "restent", "prend", "s'engage", "s'engagent", "applique",
+      "appliquent", "prévoit", "règle", "régit", "constitue", "retire", "retirent", "cesse",
+      "cessent", "prévaut", "veille", "garantit", "assure", "dispose", "relève",
+    ])
+}

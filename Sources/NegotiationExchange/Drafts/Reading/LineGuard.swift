@@ -1,0 +1,46 @@
+/// The backslash that keeps a line of a text from being taken for something else.
+///
+/// The rule is the same both ways: blanks, any number of backslashes, then a rest that would mean
+/// something by itself. Reading drops one backslash of such a line; writing adds one where there is a
+/// backslash already or the line would else be a heading, an underline, a fence, the number of a clause
+/// or a line of the printed page.
+enum LineGuard {
+  /// Where the backslash that reading drops stands.
+  static func dropPoint(_ line: UnsafeRawBufferPointer) -> Int? {
+    let (offset, backslashes) = start(line)
+    guard backslashes > 0 else { return nil }
+    return hasMeaning(line, from: offset + backslashes) ? offset : nil
+  }
+
+  /// Where writing puts one.
+  static func addPoint(_ line: UnsafeRawBufferPointer) -> Int? {
+    let (offset, backslashes) = start(line)
+    if backslashes > 0 { return hasMeaning(line, from: offset + backslashes) ? offset : nil }
+    return isNumberOrFurniture(line, from: offset) ? offset : nil
+  }
+
+  private static func start(_ line: UnsafeRawBufferPointer) -> (offset: Int, backslashes: Int) {
+    var offset = 0
+    while offset < line.count, MarkdownSyntax.isBlank(line[offset]) { offset += 1 }
+    var end = offset
+    while end < line.count, line[end] == UInt8(ascii: "\\") { end += 1 }
+    return (offset, end - offset)
+  }
+
+  private static func hasMeaning(_ line: UnsafeRawBufferPointer, from start: Int) -> Bool {
+    guard start < line.count else { return false }
+    return "#=-~+`".utf8.contains(line[start]) || isNumberOrFurniture(line, from: start)
+  }
+
+  private static func isNumberOrFurniture(
+    _ line: UnsafeRawBufferPointer, from start: Int
+  ) -> Bool {
+    guard start < line.count else { return false }
+    let rest = UnsafeRawBufferPointer(rebasing: line[start...])
+    if MarkedLine.reading(start..<line.count, in: line).marker != nil { return true }
+    return FurnitureLine.isNote(rest) || FurnitureLine.isRule(rest)
+      || FurnitureLine.hasLeaders(rest)
+      || rest.count <= 64
+        && FurnitureLine.page(String(decoding: rest, as: UTF8.self)) != nil
+  }
+}

@@ -1,0 +1,59 @@
+/// How lines end and begin: what tells the end of a sentence from a line that was wrapped.
+enum LineEnding {
+  /// Signs that end a sentence or a point of a list.
+  static let stops: Set<Unicode.Scalar> = [
+    ".", ";", ":", "!", "?", "。", "；", "：", "！", "？", "؛", "؟", "۔", "।", "॥", "…", "።", "։",
+  ]
+  private static let commas: Set<Unicode.Scalar> = [",", "，", "、", "،"]
+  private static let closers: Set<Unicode.Scalar> = [
+    "\"", "'", "”", "’", "»", ")", "）", "]", "」", "』", "*", "_", "“",
+  ]
+
+  /// Whether words end a sentence, a point or a title in full; a comma does not.
+  static func endsSentence(_ lines: SourceLines, _ index: Int) -> Bool {
+    guard lines.all.indices.contains(index) else { return true }
+    return endsSentence(tail(lines, lines.all[index].range))
+  }
+
+  static func endsSentence(_ words: String) -> Bool {
+    var view = words.unicodeScalars[...]
+    while let last = view.last, ScalarReader.isBlank(last) || closers.contains(last) {
+      view.removeLast()
+    }
+    guard let last = view.last else { return true }
+    return stops.contains(last)
+  }
+
+  /// Whether words end in any sign, a comma among them.
+  static func endsInSign(_ words: String) -> Bool {
+    guard let last = words.unicodeScalars.last else { return false }
+    return stops.contains(last) || commas.contains(last)
+  }
+
+  static func endsInColon(_ lines: SourceLines, _ index: Int) -> Bool {
+    guard lines.all.indices.contains(index) else { return false }
+    let last = tail(lines, lines.all[index].range).unicodeScalars.last
+    return last == ":" || last == "：" || last == "—" || last == "–"
+  }
+
+  /// Whether words begin with a small letter of a script that has capitals.
+  static func startsSmall(_ lines: SourceLines, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let first = lines.bytes[range.lowerBound]
+    if first < 0x80 { return (0x61...0x7A).contains(first) }
+    let end = min(range.upperBound, range.lowerBound + 4)
+    return String(decoding: lines.slice(range.lowerBound..<end), as: UTF8.self).unicodeScalars
+      .first?.properties.isLowercase == true
+  }
+
+  /// Whether words are written in capitals only, in a script that has them.
+  static func isAllCapitals(_ words: String) -> Bool {
+    let letters = words.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// The last words of a line; a whole line of a megabyte is never looked at.
+  private static func tail(_ lines: SourceLines, _ range: Range<Int>) -> String {
+    lines.trimmed(max(range.lowerBound, range.upperBound - 64)..<range.upperBound)
+  }
+}

@@ -1,0 +1,31 @@
+/// A line that may begin a clause or a section, with what speaks for it.
+struct MarkerCandidate {
+  /// Its lines; two where a heading is underlined.
+  let lines: Range<Int>
+  /// The level of a Markdown heading.
+  let level: Int?
+  /// The words of the line that hold marker and heading.
+  let source: Range<Int>
+  var marked: MarkedLine
+  var group: AttributeGroup?
+  var kind: MarkerKind?
+  /// How much the line looks like the beginning of something, from -6 to 12.
+  var weight = 0
+
+  var line: Int { lines.lowerBound }
+  var marker: NumberMarker? { marked.marker }
+
+  /// Whether attributes name it; `{}` is how a clause without any is marked as one.
+  var hasAttributes: Bool { group.map { !$0.hasOnlyClasses } == true }
+
+  /// Whether its attributes are such as only a clause has.
+  var isMarkedClause: Bool {
+    guard let group, hasAttributes else { return false }
+    let own = group.attributes
+    return own.identifier == nil || !own.topics.isEmpty || own.note != nil || own.isUnverified
+      || own.number != nil
+  }
+
+  /// The kind of section that its word names.
+  var isSectionKind: Bool { kind.map { $0.section != nil } == true }
+}

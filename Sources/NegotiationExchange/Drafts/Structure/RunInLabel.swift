@@ -1,0 +1,42 @@
+/// A label at the beginning of a text, parted from it by a full stop: `Required notices. You must …`.
+enum RunInLabel {
+  /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
+  static func length(_ words: String) -> (label: Int, whole: Int)? {
+    let scalars = Array(words.unicodeScalars.prefix(120))
+    var spaces = 0
+    for (index, scalar) in scalars.enumerated() {
+      if ScalarReader.isBlank(scalar) {
+        spaces += 1
+        if spaces > 7 { return nil }
+        continue
+      }
+      if scalar == "。" || scalar == "！" || ";:!?؛؟।".unicodeScalars.contains(scalar) { return nil }
+      if scalar == "." { return label(scalars, upTo: index) }
+      if scalar.properties.isAlphabetic || ",-–'’()&/".unicodeScalars.contains(scalar) { continue }
+      if case .nonspacingMark = scalar.properties.generalCategory { continue }
+      if case .spacingMark = scalar.properties.generalCategory { continue }
+      if case .format = scalar.properties.generalCategory { continue }
+      return nil
+    }
+    return nil
+  }
+
+  private static func label(
+    _ scalars: [Unicode.Scalar], upTo stop: Int
+  ) -> (label: Int, whole: Int)? {
+    var next = stop + 1
+    while next < scalars.count, "—–-".unicodeScalars.contains(scalars[next]) { next += 1 }
+    let hasDash = next > stop + 1
+    while next < scalars.count, ScalarReader.isBlank(scalars[next]) { next += 1 }
+    guard next < scalars.count, next > stop + 1 || hasDash,
+      scalars[next].properties.isAlphabetic, !scalars[next].properties.isLowercase
+    else { return nil }
+    // An abbreviation or an initial ends no label.
+    let last = scalars[..<stop].reversed().prefix { $0.properties.isAlphabetic }
+    guard last.count >= 4, scalars.first?.properties.isLowercase == false else { return nil }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[..<stop])
+    guard !SentenceTest.hasVerb(String(view)) else { return nil }
+    return (stop, next)
+  }
+}
