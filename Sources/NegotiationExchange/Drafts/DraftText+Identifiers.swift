@@ -12,12 +12,34 @@ extension DraftText {
   package func proposed(_ particulars: ProposedDraft.Particulars) -> ProposedDraft {
     ProposedDraft(
       particulars, title: title, preamble: preamble,
+      sections: zip(sections, sectionNames).map { section, names in
+        ProposedDraft.Section(
+          names: names, kind: section.kind, number: section.number, heading: section.heading,
+          text: section.text, parent: section.parent, clausesBefore: section.clausesBefore)
+      },
       clauses: zip(clauses, clauseNames).map { clause, names in
         ProposedDraft.Clause(
           names: names, number: clause.number, heading: clause.heading, text: clause.text,
           topics: clause.topics.map { TopicID(checked: $0) }, note: clause.note,
-          isUnverified: clause.isUnverified, from: clause.from)
+          isUnverified: clause.isUnverified, section: clause.sectionPath.last, from: clause.from)
       })
+  }
+
+  /// The identifier of every section, each unlike the others and unlike those of clauses.
+  package func sectionIdentifiers(clauses: [String]) -> [String] {
+    SectionNames.identifiers(
+      zip(sections, sectionNames).map { section, names in
+        SectionNames.Entry(names: names, kind: section.kind, parent: section.parent)
+      }, taken: Set(clauses))
+  }
+
+  /// What each section could be called.
+  private var sectionNames: [ClauseNames] {
+    sections.map { section in
+      ClauseNames(
+        explicit: section.explicitIdentifier, heading: Self.slug(section.heading),
+        number: section.number.map(NumeralValue.plain).flatMap { IdentifierGrammar.normalized($0) })
+    }
   }
 
   /// What each clause could be called.

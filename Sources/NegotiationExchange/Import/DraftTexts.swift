@@ -51,7 +51,7 @@ struct DraftTexts: Sendable {
       return .failure(.reason(error.message))
     }
     do throws(DraftFailure) {
-      return .success(try DraftReader.read(bytes, level: key.level).givingSectionsClauses())
+      return .success(try DraftReader.read(bytes, level: key.level))
     } catch {
       return .failure(.lines(error.lines(of: name)))
     }

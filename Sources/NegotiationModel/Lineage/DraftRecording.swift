@@ -100,8 +100,9 @@ package enum DraftRecording {
       new: zip(proposed.clauses, identifiers).map { clause, identifier in
         MatchClause(
           id: identifier, isExplicit: clause.names.explicit != nil, number: clause.number,
-          heading: clause.heading, text: clause.text)
-      }, pinned: pinned)
+          heading: clause.heading, text: clause.text, section: clause.section)
+      }, pinned: pinned, oldSections: old.sections.map { MatchSection($0) },
+      newSections: sections(proposed, clauses: identifiers).map { MatchSection($0) })
   }
 
   /// The joins less sure than ``ClauseMatcher/confirmation``.

@@ -1,10 +1,16 @@
 /// The identifiers of a draft's sections, each unlike the others and unlike those of its clauses.
-enum SectionNames {
+package enum SectionNames {
   /// What a section is called and where it stands.
-  struct Entry {
+  package struct Entry {
     let names: ClauseNames
     let kind: SectionKind
     let parent: Int?
+
+    package init(names: ClauseNames, kind: SectionKind, parent: Int?) {
+      self.names = names
+      self.kind = kind
+      self.parent = parent
+    }
   }
 
   /// The identifier of every section, in their order.
@@ -12,7 +18,7 @@ enum SectionNames {
   /// A section has its explicit identifier; else its kind and number, behind the name of the numbered
   /// section it stands in (`part-2/chapter-1`); else one made from its heading; else its kind. A name
   /// that is taken gets a count.
-  static func identifiers(_ sections: [Entry], taken clauses: Set<String>) -> [String] {
+  package static func identifiers(_ sections: [Entry], taken clauses: Set<String>) -> [String] {
     var taken = clauses.union(sections.compactMap(\.names.explicit))
     var result: [String] = []
     for section in sections {

@@ -63,7 +63,8 @@ struct DiffCommand: Command {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
     func side(_ bytes: [UInt8], _ word: String) throws -> ComparedFile {
-      ComparedFile(try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level))
+      ComparedFile(
+        try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level))
     }
     let oldBytes = try context.readFile(old.value)
     let newBytes: [UInt8]

@@ -20,19 +20,12 @@ struct ComparedFile {
         number: clause.number, heading: clause.heading, text: clause.text,
         section: clause.sectionPath.last)
     }
-    var parents: [Int] = []
-    sections = text.sections.enumerated().map { place, section in
-      while let last = parents.last, text.sections[last].level >= section.level {
-        parents.removeLast()
-      }
-      defer { parents.append(place) }
-      return MatchSection(
-        id: section.explicitIdentifier
-          ?? IdentifierGrammar.derived(
-            from: section.heading.isEmpty ? section.label : section.heading)
-          ?? "section-\(place + 1)",
-        isExplicit: section.explicitIdentifier != nil, number: section.number,
-        heading: section.heading, text: section.text, parent: parents.last)
+    sections = zip(text.sections, text.sectionIdentifiers(clauses: identifiers)).map {
+      section, identifier in
+      MatchSection(
+        id: identifier, isExplicit: section.explicitIdentifier != nil,
+        kind: section.kind.rawValue, number: section.number, heading: section.heading,
+        text: section.text, parent: section.parent)
     }
     surroundings = DraftComparison.Surroundings(title: text.title, preamble: text.preamble)
     for (place, clause) in text.clauses.enumerated() {

@@ -10,7 +10,7 @@ enum DraftFile {
   ) throws(Failure) -> DraftText {
     do throws(DraftFailure) {
       return try DraftReader.read(bytes, withoutClauses: withoutClauses, level: level)
-        .givingSectionsClauses()
+
     } catch {
       throw Failure(.data, error.lines(of: file))
     }

@@ -19,7 +19,9 @@ extension NegotiationReading {
         DraftComparison.Surroundings(preamble: before.preamble),
         DraftComparison.Surroundings(preamble: after.preamble)
       ),
-      recorded: negotiation.recordedJoins(from: before, to: after), runner: .parallel)
+      recorded: negotiation.recordedJoins(from: before, to: after),
+      oldSections: before.sections.map { MatchSection($0) },
+      newSections: after.sections.map { MatchSection($0) }, runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       canAlign: after.after.contains(before.ref.draft),
