@@ -58,11 +58,6 @@ package struct LogReader: Sendable {
     var builder: SnapshotBuilder?
     if let store, knownAt == .all, disclosure == nil, store.isWorth(feeds) {
       state = store.state(of: feeds)
-      if scope == nil, case .trusted(let snapshot) = state,
-        let negotiation = negotiation(fromSnapshot: snapshot)
-      {
-        return negotiation
-      }
       builder = store.builder(for: feeds, state)
       if case .unknown = state { store.note(feeds.map(\.file.identity)) }
     }

@@ -72,21 +72,12 @@ package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
   /// Makes room for so many, where only some are kept.
   mutating func reserve(some count: Int) { some?.reserveCapacity(count) }
 
-  /// Whether only some entries are kept.
-  package var isPartial: Bool { some != nil }
   func isKnown(_ place: Int32) -> Bool { some.map { $0[place] != nil } ?? true }
 
   /// Makes a fold of `count` entries of which none is kept yet.
   mutating func keepSome(of count: Int) {
     some = [:]
     self.count = count
-  }
-
-  /// Makes a fold of `count` entries that are all given afterwards.
-  mutating func fill(_ rows: [EntryRow]) {
-    all = rows
-    some = nil
-    count = rows.count
   }
 }
 
@@ -128,12 +119,6 @@ struct FeedPlaces: Sendable {
 
   /// Makes room for so many, where only some are kept.
   mutating func reserve(some count: Int) { some?.reserveCapacity(count) }
-
-  /// Makes a feed of `count` numbers whose places are all given afterwards.
-  mutating func fill(_ count: Int) {
-    all = Array(repeating: -1, count: count)
-    self.count = count
-  }
 
   /// Makes a feed of `count` numbers of which no place is known yet.
   mutating func keepSome(of count: Int) {

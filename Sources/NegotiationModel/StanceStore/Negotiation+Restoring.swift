@@ -1,4 +1,4 @@
-/// How a fold is taken up again where a snapshot of it left off.
+/// How the part of a fold that an answer needs is taken up where a snapshot of it left off.
 ///
 /// A snapshot keeps rows and entries as numbers; what is no stance is read again from the log and taken
 /// in as it was the first time. So a snapshot holds nothing that the log does not say better.
@@ -32,34 +32,20 @@ extension Negotiation {
 
   /// Begins a fold of so many entries, in feeds of so many lines each.
   ///
-  /// - `isWhole`: whether every entry is given; otherwise only those of some targets are, at the end.
   /// - `notable`: the entries that rows do not tell of.
   /// - Returns: `nil` where the parts do not make up a fold.
   package init?(
     restoring count: Int, feeds lines: [(writer: WriterID, count: Int)], symbols: Symbols,
-    isWhole: Bool, notable: [(place: Int32, row: EntryRow)]
+    notable: [(place: Int32, row: EntryRow)]
   ) {
     self.init()
     self.symbols = symbols
     isRestoring = true
     for feed in lines { _ = self.feed(of: feed.writer) }
-    if isWhole {
-      let blank = EntryRow(feed: 0, number: 0, recorded: Instant(milliseconds: 0), root: -1)
-      entries.fill(Array(repeating: blank, count: count))
-      for (number, feed) in lines.enumerated() { foldIndex[number].fill(feed.count + 1) }
-      self.symbols.readTargets()
-    } else {
-      entries.keepSome(of: count)
-      for (number, feed) in lines.enumerated() { foldIndex[number].keepSome(of: feed.count + 1) }
-    }
+    entries.keepSome(of: count)
+    for (number, feed) in lines.enumerated() { foldIndex[number].keepSome(of: feed.count + 1) }
     for (place, row) in notable where !set(row, at: place) { return nil }
   }
-
-  /// Notes the entry that a row is of.
-  package mutating func know(_ row: PackedRow) -> Bool { set(row.entryRow, at: row.entry) }
-
-  /// Whether every entry of the fold is known, or it is one of some targets.
-  package var knowsAll: Bool { entries.isPartial || entries.allSatisfy { $0.number > 0 } }
 
   private mutating func set(_ row: EntryRow, at place: Int32) -> Bool {
     guard entries.indices.contains(Int(place)), feeds.indices.contains(Int(row.feed)),
@@ -88,49 +74,12 @@ extension Negotiation {
     if foldIndex.count == 1 { foldIndex[0].reserve(some: events.count + rows.count) }
     for (target, packed) in rows {
       guard let row = unpacked(packed, target) else { return false }
-      if !entries.isKnown(row.entry), !know(packed) { return false }
+      if !entries.isKnown(row.entry), !set(packed.entryRow, at: row.entry) { return false }
       order.append((UInt64(row.entry) << 16 | UInt64(packed.item), list.count))
       list.append(row)
     }
     order.sort { ($0.key, $0.at) < ($1.key, $1.at) }
     stances = order.map { list[$0.at] } + stances
-    settleHistory()
-    return true
-  }
-
-  /// Puts all rows before those folded since, each in its place; `false` where they are no rows.
-  ///
-  /// - `each`: goes over all rows in any order, the same every time, and says whether all was well.
-  package mutating func complete(_ each: ((Int32, PackedRow) -> Bool) -> Bool) -> Bool {
-    // Where the rows of each entry begin.
-    var starts = [Int32](repeating: 0, count: entries.count + 1)
-    var count = 0
-    guard
-      each({ _, packed in
-        guard starts.indices.contains(Int(packed.entry) + 1), packed.entry >= 0 else {
-          return false
-        }
-        starts[Int(packed.entry) + 1] += 1
-        count += 1
-        return true
-      })
-    else { return false }
-    for entry in entries.indices { starts[entry + 1] += starts[entry] }
-    let blank = StanceRow(
-      place: -1, entry: -1, party: 0, target: 0, said: Day(packed: 0), stance: .open)
-    var list = [StanceRow](repeating: blank, count: count)
-    list.reserveCapacity(count + stances.count)
-    guard
-      each({ target, packed in
-        guard let row = unpacked(packed, target) else { return false }
-        let at = Int(starts[Int(packed.entry)]) + Int(packed.item)
-        guard at < Int(starts[Int(packed.entry) + 1]), list[at].entry < 0 else { return false }
-        list[at] = row
-        return true
-      })
-    else { return false }
-    list.append(contentsOf: stances)
-    stances = list
     settleHistory()
     return true
   }

@@ -202,9 +202,6 @@ package struct Symbols: Sendable {
     return Target(targetNames.text(Int32(symbol)))
   }
 
-  /// Reads all targets once, where many will be asked for.
-  mutating func readTargets() { known = targets }
-
   package mutating func target(_ text: String) -> Int32 {
     let symbol = targetNames.intern(text)
     if known?.count == Int(symbol) { known?.append(Target(text)) }

@@ -8,7 +8,7 @@ extension LogReader {
   /// Throws what the selection throws when it sees what there is.
   package func negotiation(fromSnapshot selection: Selection) throws -> Negotiation? {
     guard let store, case .trusted(let snapshot) = store.state(of: feeds),
-      var negotiation = begin(snapshot, isWhole: false, plans: selection.plans),
+      var negotiation = begin(snapshot, plans: selection.plans),
       namesNothingEarlier(after: snapshot),
       foldOn(snapshot, &negotiation), let wanted = try selection.rows(negotiation)
     else { return nil }
