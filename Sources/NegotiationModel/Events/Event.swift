@@ -145,6 +145,9 @@ package struct Withdrawal: Hashable, Sendable {
 
 /// An event as recorded.
 package struct Entry: Hashable, Sendable {
+  /// What became of an entry.
+  package enum Standing: UInt8, Sendable { case stands, corrected, withdrawn }
+
   package var id: EntryID
   package var recorded: Instant
   package var event: Event

@@ -21,18 +21,18 @@ struct SnapshotTests {
   /// Every stance, asked for as an answer asks for some of them; from the log where no snapshot is
   /// trusted.
   private func all(_ folder: NegotiationFolder) throws -> Negotiation {
-    let everyone = Selection(statements: {
-      .picked(.parties(Array(repeating: true, count: $0.symbols.parties.count)))
-    })
+    let everyone = Selection.statements {
+      .parties(Set($0.symbols.parties.texts.map { PartyID(checked: $0) }))
+    }
     return try folder.reader().negotiation(fromSnapshot: everyone) ?? folder.reader().negotiation()
   }
 
   private func cells(_ negotiation: Negotiation, _ draft: DraftRef) -> String {
     let query = PositionQuery(draft: draft, includesTopics: true)
     let position = negotiation.position(query)
-    return position.map {
-      "\($0.parties) \($0.cells) \($0.whole) \($0.topics) \($0.dropped)"
-        + $0.cells.map { "\(negotiation.id(ofEntry: $0.row.entry))" }.joined()
+    return position.map { position in
+      let cells = position.cells + position.whole + position.topics + position.dropped
+      return "\(position.parties)" + cells.map { text(of: $0, negotiation) }.joined(separator: "\n")
     } ?? "none"
   }
 

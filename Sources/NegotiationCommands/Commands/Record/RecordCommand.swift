@@ -47,7 +47,7 @@ struct RecordCommand: Command {
     guard evidence.changes == nil else { return nil }
     let targets = targets.values
     let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
-      StanceScope(Set(targets.map(entities.meant)))
+      .targets(Set(targets.map(entities.meant)))
     }
     return DecisionPart(selection: selection) { negotiation, today in
       let event = Event.stance(negotiation.pinned(statement(today: today)))
