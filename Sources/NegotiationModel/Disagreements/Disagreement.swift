@@ -63,6 +63,7 @@ extension Negotiation {
   /// - Parameters:
   ///   - scope: the stances that take part; by default all that stand.
   ///   - matches: keeps those of them for which it is true.
+  /// - Returns: pairs in the order of party, target and day.
   package func codedPairs(
     in scope: StoreScope? = nil, where matches: (StanceRecord) -> Bool = { _ in true }
   ) -> [CodedPair] {

@@ -10,7 +10,9 @@ package struct EntryRecords: RandomAccessCollection, Sendable {
 }
 
 extension Negotiation {
-  /// The entries, in names. Taken once and kept: it is made anew each time it is asked for.
+  /// The entries, in names.
+  ///
+  /// Taken once and kept: it is made each time it is asked for.
   package var allEntries: EntryRecords { EntryRecords(StoreBox(self)) }
 
   /// An entry by name, or `nil` if nobody has it.

@@ -21,7 +21,9 @@ package struct StanceRecords: RandomAccessCollection, Sendable {
 }
 
 extension Negotiation {
-  /// The stances, in names. Taken once and kept: it is made anew each time it is asked for.
+  /// The stances, in names.
+  ///
+  /// Taken once and kept: it is made each time it is asked for.
   package var stances: StanceRecords { StanceRecords(StoreBox(self)) }
 
   /// How many stances there are, those superseded too.
