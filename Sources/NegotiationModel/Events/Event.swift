@@ -8,7 +8,7 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   package let number: Int
 
   /// The largest number of an entry that stands in a feed; a fold counts places in 32 bits.
-  package static let largestNumber = Int(Int32.max)
+  package static let largestNumber = 2_147_483_647
 
   package init(writer: WriterID, number: Int) {
     self.writer = writer

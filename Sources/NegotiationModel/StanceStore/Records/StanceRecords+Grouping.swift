@@ -3,10 +3,19 @@ extension StanceRecords {
   ///
   /// Groups are in the order of party, target and day, each in the order of the entries.
   ///
-  /// - `matches`: takes part; what is superseded never does.
-  package func saidTogether(where matches: (StanceRecord) -> Bool) -> [[StanceRecord]] {
-    let list = filter { !$0.isSuperseded && matches($0) }
-    return StanceRecords.together(list)
+  /// - Parameters:
+  ///   - scope: what takes part; `nil` takes all.
+  ///   - matches: keeps those for which it is true; what is superseded is never kept.
+  /// - Returns: groups of two or more.
+  package func saidTogether(
+    in scope: StoreScope? = nil, where matches: (StanceRecord) -> Bool
+  ) -> [[StanceRecord]] {
+    var filter = scope.map { StoreFilter($0, in: negotiation) }
+    let symbols = symbols
+    return StanceRecords.together(
+      self.filter {
+        !$0.isSuperseded && (filter?.includes($0.row, symbols) ?? true) && matches($0)
+      })
   }
 
   /// The same, with groups that one of some stances would belong to.

@@ -10,6 +10,7 @@ package struct StanceRecords: RandomAccessCollection, Sendable {
     endIndex = range?.upperBound ?? store.negotiation.rows.count
   }
 
+  var negotiation: Negotiation { store.negotiation }
   var symbols: Symbols { store.negotiation.symbols }
 
   package subscript(_ at: Int) -> StanceRecord { StanceRecord(store, at) }
