@@ -1,16 +1,3 @@
-/// What is needed of an entry to give it its place in the fold.
-package struct EntryStamp: Sendable {
-  package var feed: Int32
-  package var number: Int32
-  package var recorded: Instant
-
-  package init(feed: Int32, number: Int32, recorded: Instant) {
-    self.feed = feed
-    self.number = number
-    self.recorded = recorded
-  }
-}
-
 extension Negotiation {
   /// The negotiation that `entries`, in fold order, add up to.
   package init(folding entries: some Sequence<Entry>) {
@@ -18,27 +5,15 @@ extension Negotiation {
     for entry in entries { apply(entry) }
   }
 
-  /// The number of a writer's feed, made if it is new.
-  package mutating func feed(of writer: WriterID) -> Int32 {
-    if let known = feedNumbers[writer] { return known }
-    let number = Int32(feeds.count)
-    feeds.append(writer)
-    foldIndex.append(FeedPlaces())
-    feedNumbers[writer] = number
-    return number
-  }
-
   /// Takes in one entry.
   ///
   /// Entries must come in fold order.
   package mutating func apply(_ entry: Entry) {
-    let stamp = EntryStamp(
-      feed: feed(of: entry.id.writer), number: Int32(entry.id.number), recorded: entry.recorded)
-    take(entry, at: place(stamp))
+    take(entry, at: place(entry.id, recorded: entry.recorded))
   }
 
   /// Takes in what an entry that has its place says.
-  mutating func take(_ entry: Entry, at index: Int32) {
+  mutating func take(_ entry: Entry, at index: EntryIndex) {
     switch entry.event {
     case .stance(let statement):
       appendRows(of: statement, place: index, entry: index)
@@ -62,125 +37,36 @@ extension Negotiation {
     }
   }
 
-  /// Gives an entry its place in the fold; a stance's rows are then added with `append(_:)`.
-  package mutating func place(_ stamp: EntryStamp) -> Int32 {
-    let index = Int32(entries.count)
-    entries.append(
-      EntryRow(feed: stamp.feed, number: stamp.number, recorded: stamp.recorded, root: index))
-    foldIndex[Int(stamp.feed)][Int(stamp.number)] = index
-    return index
-  }
-
-  /// Gives entries of one feed their places, which follow each other; returns that of the first.
-  ///
-  /// - `before`: the number of the entry before the first of them in the feed.
-  package mutating func place(
-    _ instants: ArraySlice<Instant>, feed: Int32, after before: Int
-  ) -> Int32 {
-    let first = Int32(entries.count)
-    entries.append(instants, feed: feed, after: Int32(before))
-    foldIndex[Int(feed)].append(instants.count, from: first, after: before)
-    return first
-  }
-
-  /// Adds a row made by the fast reader of stance lines.
-  package mutating func append(_ row: StanceRow) {
-    collector?.take(row, of: entries[Int(row.entry)], quote: quotes[row.entry])
-    if includes(row.target) { stances.append(row) }
-  }
-
-  /// Whether every row is asked for, kept or not.
-  package var isCollecting: Bool { collector != nil }
-
-  /// Whether rows on a target are kept.
-  package mutating func includes(_ target: Int32) -> Bool {
-    scope == nil || scope?.includes(target, symbols) == true
-  }
-
-  // Numbers for the names of a stance line, given as UTF-8; `nil` for what is no name as it is stored.
-
-  package mutating func number(ofParty name: UnsafeRawBufferPointer) -> Int32? {
-    symbols.parties.internIdentifier(name)
-  }
-  package mutating func number(ofPerson name: UnsafeRawBufferPointer) -> Int32? {
-    symbols.people.internIdentifier(name)
-  }
-  package mutating func number(ofRound name: UnsafeRawBufferPointer) -> Int32? {
-    symbols.rounds.internIdentifier(name)
-  }
-  package mutating func number(ofTarget name: UnsafeRawBufferPointer) -> Int32? {
-    symbols.target(name)
-  }
-  /// The number of a list of sources, which are names as they are stored.
-  package mutating func number(ofSources list: UnsafeRawBufferPointer) -> Int32? {
-    symbols.sourceLists.intern(list)
-  }
-
-  private mutating func appendRows(of statement: Statement, place: Int32, entry: Int32) {
-    if isRestoring { return }
-    var flags: StanceRow.Flags = []
-    if statement.isRedLine { flags.insert(.redLine) }
-    if statement.isAdReferendum { flags.insert(.adReferendum) }
-    if statement.isChathamHouse { flags.insert(.chathamHouse) }
-    if statement.quote != nil { flags.insert(.quoted) }
-    if statement.note != nil { flags.insert(.noted) }
-    if !statement.conditions.isEmpty { flags.insert(.conditioned) }
-    if let quote = statement.quote { note(quote: quote.text, of: entry) }
-    let list = statement.sources.map(\.text).joined(separator: ";")
-    for (at, target) in statement.targets.enumerated() {
-      append(
-        StanceRow(
-          place: place, entry: entry, party: symbols.parties.intern(statement.party.text),
-          target: symbols.target(target.description), said: statement.said,
-          stance: statement.stance,
-          text: at < statement.texts.count ? statement.texts[at] : .none,
-          speaker: statement.speaker.map { symbols.people.intern($0.text) } ?? -1,
-          sources: symbols.sourceLists.intern(list),
-          round: statement.round.map { symbols.rounds.intern($0.text) } ?? -1,
-          changes: statement.changes.map { root(of: $0, changedBy: place) } ?? -1,
-          basis: statement.basis, grade: statement.grade, firmness: statement.firmness,
-          mark: statement.mark ?? .clear, flags: flags))
-    }
-  }
-
-  /// The root of the entry that a statement at `place` says it changes; −1 where nobody has it, or
-  /// where it is the statement itself.
-  package func root(of id: EntryID, changedBy place: Int32) -> Int32 {
-    guard let index = index(of: id) else { return -1 }
-    let root = entries[Int(index)].root
-    return root == place ? -1 : root
-  }
-
   // MARK: Corrections and withdrawals
 
-  private mutating func apply(_ correction: Correction, at index: Int32, entry: Entry) {
+  private mutating func apply(_ correction: Correction, at index: EntryIndex, entry: Entry) {
     events[index] = entry.event
     guard let corrected = self.index(of: correction.of), corrected < index else {
       dangling.append((entry.id, correction.of))
       return
     }
-    let root = entries[Int(corrected)].root
+    let root = entries[corrected].root
     guard type(ofEntry: root) == correction.event.type else {
       misfits.append((entry.id, correction.of))
       return
     }
-    entries[Int(index)].root = root
-    hide(root)
+    entries[index].root = root
+    retract(root)
     versions[root, default: [Version(entry: root, isWithdrawn: false)]]
       .append(Version(entry: index, isWithdrawn: false))
     if case .stance(let statement) = correction.event {
       appendRows(of: statement, place: root, entry: index)
     }
-    show(root)
+    reinstate(root)
   }
 
-  private mutating func withdraw(_ id: EntryID, at place: Int32, by withdrawer: EntryID) {
+  private mutating func withdraw(_ id: EntryID, at place: EntryIndex, by withdrawer: EntryID) {
     guard let index = index(of: id), index < place else {
       dangling.append((withdrawer, id))
       return
     }
-    let root = entries[Int(index)].root
-    hide(root)
+    let root = entries[index].root
+    retract(root)
     var list = versions[root] ?? [Version(entry: root, isWithdrawn: false)]
     if index == root {
       // Taking back the statement takes back what was said about it since.
@@ -189,61 +75,57 @@ extension Negotiation {
       list[at].isWithdrawn = true
     }
     versions[root] = list
-    show(root)
+    reinstate(root)
   }
 
   /// The entry that gives a root its content, or `nil` when all of it was withdrawn.
-  package func content(ofRoot root: Int32) -> Int32? {
+  package func content(ofRoot root: EntryIndex) -> EntryIndex? {
     guard let list = versions[root] else { return root }
     return list.last { !$0.isWithdrawn }?.entry
   }
 
   /// All entries that gave a root content, the first one first.
-  package func history(ofRoot root: Int32) -> [Int32] { versions[root]?.map(\.entry) ?? [root] }
+  package func history(ofRoot root: EntryIndex) -> [EntryIndex] {
+    versions[root]?.map(\.entry) ?? [root]
+  }
 
-  mutating func hide(_ root: Int32) {
+  mutating func retract(_ root: EntryIndex) {
     guard let entry = content(ofRoot: root) else { return }
-    for at in rows(of: entry) { stances[at].flags.insert(.dead) }
+    supersede(entry)
     if let event = content(of: entry) { remove(event, place: root) }
   }
 
-  private mutating func show(_ root: Int32) {
+  /// The negotiation without what an entry and its corrections say.
+  func retracting(_ id: EntryID) -> Negotiation {
+    var without = self
+    if let index = index(of: id) { without.retract(entries[index].root) }
+    return without
+  }
+
+  private mutating func reinstate(_ root: EntryIndex) {
     let shown = content(ofRoot: root)
     for version in versions[root] ?? [] {
-      entries[Int(version.entry)].standing =
+      entries[version.entry].standing =
         version.isWithdrawn ? .withdrawn : version.entry == shown ? .stands : .corrected
     }
     if let shown {
-      for at in rows(of: shown) { stances[at].flags.remove(.dead) }
+      supersede(shown, isSuperseded: false)
       if let event = content(of: shown) { insert(event, place: root) }
     }
     if !adjudications.isEmpty { settleAdjudications() }
   }
 
-  func content(of entry: Int32) -> Event? {
+  func content(of entry: EntryIndex) -> Event? {
     guard case .correction(let correction)? = events[entry] else { return events[entry] }
     return correction.event
   }
 
   /// The type of the content an entry gives: that of the event for a correction.
-  func type(ofEntry entry: Int32) -> String { content(of: entry)?.type ?? "stance" }
-
-  /// The rows an entry gave, by binary search: rows stand in the order of their entries.
-  package func rows(of entry: Int32) -> Range<Int> {
-    func lowerBound(_ key: Int32) -> Int {
-      var (low, high) = (0, stances.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if stances[middle].entry < key { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return lowerBound(entry)..<lowerBound(entry + 1)
-  }
+  func type(ofEntry entry: EntryIndex) -> String { content(of: entry)?.type ?? "stance" }
 
   // MARK: Entities
 
-  private mutating func insert(_ event: Event, place: Int32) {
+  private mutating func insert(_ event: Event, place: EntryIndex) {
     relations.add(event, place: place)
     switch event {
     case .party(let value): parties.insert(value.id, value, place: place)
@@ -270,7 +152,7 @@ extension Negotiation {
     }
   }
 
-  private mutating func remove(_ event: Event, place: Int32) {
+  private mutating func remove(_ event: Event, place: EntryIndex) {
     relations.remove(event, place: place)
     switch event {
     case .party(let value): parties.remove(value.id, place: place)
@@ -298,7 +180,7 @@ extension Negotiation {
 
   /// Puts a value behind those of earlier places; what is folded in order comes last.
   private static func put<Value>(
-    _ value: Value, at place: Int32, into list: inout [(place: Int32, value: Value)]
+    _ value: Value, at place: EntryIndex, into list: inout [(place: EntryIndex, value: Value)]
   ) {
     let at = list.lastIndex { $0.place <= place }.map { $0 + 1 } ?? 0
     list.insert((place, value), at: at)
@@ -333,14 +215,14 @@ extension Negotiation {
 
 extension Negotiation {
   /// The withdrawals of a root, with their reasons.
-  package func withdrawals(ofRoot root: Int32) -> [(entry: EntryID, why: String)] {
+  package func withdrawals(ofRoot root: EntryIndex) -> [(entry: EntryID, why: String)] {
     guard versions[root] != nil else { return [] }
     var found: [(entry: EntryID, why: String)] = []
     for (index, event) in events.sorted(by: { $0.key < $1.key }) {
       guard case .withdrawal(let withdrawal) = event, let of = self.index(of: withdrawal.of),
-        entries[Int(of)].root == root
+        entries[of].root == root
       else { continue }
-      found.append((id(ofEntry: index), withdrawal.why))
+      found.append((id(of: index), withdrawal.why))
     }
     return found
   }

@@ -9,28 +9,28 @@ package struct Negotiation: Sendable {
   package internal(set) var symbols = Symbols()
   package internal(set) var feeds: [WriterID] = []
   package internal(set) var entries = EntryRows()
-  package internal(set) var stances: [StanceRow] = []
+  package internal(set) var rows: [StanceRow] = []
 
   package internal(set) var parties = EntityTable<PartyID, Party>()
-  package internal(set) var memberships: [(place: Int32, value: Membership)] = []
+  package internal(set) var memberships: [(place: EntryIndex, value: Membership)] = []
   package internal(set) var people = EntityTable<PersonID, Person>()
   package internal(set) var sources = EntityTable<SourceID, Source>()
   package internal(set) var topics = EntityTable<TopicID, Topic>()
   package internal(set) var plans = EntityTable<PlanID, Plan>()
   package internal(set) var drafts = EntityTable<DraftRef, Draft>()
   package internal(set) var rounds = EntityTable<RoundID, Round>()
-  package internal(set) var translations: [(place: Int32, value: DraftTranslation)] = []
-  package internal(set) var adjudications: [(place: Int32, value: Adjudication)] = []
-  package internal(set) var writerClaims: [(place: Int32, value: WriterClaim)] = []
+  package internal(set) var translations: [(place: EntryIndex, value: DraftTranslation)] = []
+  package internal(set) var adjudications: [(place: EntryIndex, value: Adjudication)] = []
+  package internal(set) var writerClaims: [(place: EntryIndex, value: WriterClaim)] = []
   /// For each feed that another writer says to be the same person's, that writer.
   var claimers: [WriterID: WriterID] = [:]
   /// For each statement on a target that an adjudication set aside, the place of the adjudication.
-  package internal(set) var overruled: [OverruledKey: Int32] = [:]
+  package internal(set) var overruled: [OverruledKey: EntryIndex] = [:]
   /// What quotations say, as digests by the entry that gives them: enough to tell whether two
   /// writers quote the same words.
-  package internal(set) var quotes: [Int32: TextDigest] = [:]
-  package internal(set) var saliences: [(place: Int32, value: Salience)] = []
-  package internal(set) var alignments: [(place: Int32, value: Alignment)] = []
+  package internal(set) var quotes: [EntryIndex: TextDigest] = [:]
+  package internal(set) var saliences: [(place: EntryIndex, value: Salience)] = []
+  package internal(set) var alignments: [(place: EntryIndex, value: Alignment)] = []
   /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was
   /// taken on even after the draft was corrected.
   package internal(set) var texts: [TextDigest: String] = [:]
@@ -50,21 +50,21 @@ package struct Negotiation: Sendable {
   /// What others are part of, derived from or relayed from, to find it without going over all.
   var relations = Relations()
   /// Events that are no stances, by fold index, so that a correction can be taken back.
-  var events: [Int32: Event] = [:]
+  var events: [EntryIndex: Event] = [:]
   /// For each corrected root, the entries that gave it content, in fold order.
-  var versions: [Int32: [Version]] = [:]
-  var feedNumbers: [WriterID: Int32] = [:]
+  var versions: [EntryIndex: [Version]] = [:]
+  var feedNumbers: [WriterID: Int] = [:]
   /// For each feed the fold index of each entry number.
   var foldIndex: [FeedPlaces] = []
   /// Which stances are kept; `nil` keeps all.
-  var scope: StanceScope?
+  var filter: StoreFilter?
   /// Takes down every row, kept or not, for a snapshot.
   package var collector: RowCollector?
   /// Whether entries are taken in whose rows are known already.
   var isRestoring = false
 
   struct Version: Sendable {
-    var entry: Int32
+    var entry: EntryIndex
     var isWithdrawn: Bool
   }
 
@@ -79,21 +79,18 @@ package struct Negotiation: Sendable {
       .sorted { $0.0 < $1.0 }
   }
 
-  /// The name of the entry at a fold index.
-  package func id(ofEntry index: Int32) -> EntryID {
-    let row = entries[Int(index)]
+  /// The name of an entry.
+  package func id(of index: EntryIndex) -> EntryID {
+    let row = entries[index]
     return EntryID(writer: feeds[Int(row.feed)], number: Int(row.number))
   }
 
-  /// The fold index of an entry, or `nil` if nobody has it.
-  package func index(of id: EntryID) -> Int32? {
+  /// Which entry bears a name, or `nil` if nobody has it.
+  package func index(of id: EntryID) -> EntryIndex? {
     guard let feed = feedNumbers[id.writer] else { return nil }
-    let index = foldIndex[Int(feed)][id.number]
-    return index >= 0 ? index : nil
+    let place = foldIndex[feed][id.number]
+    return place >= 0 ? EntryIndex(place) : nil
   }
-
-  /// What an entry recorded, where that is known without reading the log again: all but plain stances.
-  package func event(ofEntry index: Int32) -> Event? { events[index] }
 
   package func clause(_ id: ClauseID, in draft: DraftRef) -> Clause? {
     guard let at = clauseIndex[draft]?[id] else { return nil }

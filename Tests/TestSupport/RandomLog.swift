@@ -159,7 +159,7 @@ package struct RandomLog {
   private mutating func adjudication() -> Event {
     let pairs = negotiation.codedPairs().filter { !$0.agrees }
     guard let pair = pairs.randomElement(using: &generator) else { return make(.stance) }
-    let cited = [pair.first, pair.second].map { negotiation.id(ofEntry: $0.place) }
+    let cited = [pair.first, pair.second].map(\.firstEntry)
     return .adjudication(Adjudication(cited: cited, holds: cited.pick(&generator), why: text()))
   }
 
@@ -265,11 +265,8 @@ package struct RandomLog {
     var party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
     var said = day()
     // Now and then what somebody recorded already is recorded again.
-    if chance(6), let row = negotiation.stances.randomElement(using: &generator),
-      let target = negotiation.symbols.target(Int(row.target))
-    {
-      party = PartyID(checked: negotiation.symbols.parties.text(row.party))
-      (targets, said) = ([target], row.said)
+    if chance(6), let record = negotiation.stances.randomElement(using: &generator) {
+      (party, targets, said) = (record.party, [record.target], record.said)
     }
     let stance = Stance.allCases.pick(&generator)
     let quote = chance(2) ? Quote(text(), language: maybeLanguage(), translation: maybeText()) : nil
@@ -284,7 +281,7 @@ package struct RandomLog {
       isRedLine: quote != nil && chance(4), isAdReferendum: chance(6),
       firmness: chance(3) ? Firmness.allCases.pick(&generator) : nil,
       round: chance(5) ? id("r", 3) : nil,
-      changes: chance(4) ? earlier.map { negotiation.id(ofEntry: $0.entry) } : nil,
+      changes: chance(4) ? earlier?.entry : nil,
       mark: chance(4) ? HandlingMark.allCases.pick(&generator) : nil, isChathamHouse: chance(6))
   }
 

@@ -125,7 +125,7 @@ package struct Scene {
 
   package static func text(_ cell: Cell) -> String {
     let place = cell.target.description.split(separator: "/").last.map(String.init) ?? ""
-    var text = "\(cell.party) \(place) \(cell.row.stance.code)"
+    var text = "\(cell.party) \(place) \(cell.stance.code)"
     if cell.carried != .no { text += " \(cell.carried.rawValue)" }
     if let bloc = cell.inheritedFrom { text += " from \(bloc)" }
     if cell.isContradicted { text += " contradicted" }

@@ -21,8 +21,8 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
   lines += negotiation.alignments.map { "\($0)" }
   lines += negotiation.saliences.map { "\($0)" }
   lines += negotiation.adjudications.map { place, value in
-    let cited = value.cited.map { negotiation.index(of: $0) ?? -1 }
-    return "\(place) \(cited) \(negotiation.index(of: value.holds) ?? -1) \(value.why)"
+    let cited = value.cited.map { entry(negotiation, $0) }
+    return "\(place) \(cited) \(entry(negotiation, value.holds)) \(value.why)"
   }
   lines = lines.map(sortedNames)
   lines += negotiation.overruled.map { key, place in
@@ -35,7 +35,7 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
     lines += negotiation.heads.map { "\($0.writer): \(negotiation.sameWriter($0.writer))" }
   }
   lines += negotiation.entries.map { "\($0.recorded) \($0.root) \($0.standing)" }
-  lines += negotiation.stances.map { row(negotiation, $0, withMarks) }
+  lines += negotiation.rows.map { row(negotiation, $0, withMarks) }
   lines += negotiation.unknownTypes.sorted { $0.key < $1.key }.map { "\($0)" }
   for draft in negotiation.drafts.ids {
     for asOf in [nil, Day(packed: 2025_11_03), Day(packed: 2025_00_00)] {
@@ -69,12 +69,15 @@ private func tallies(_ position: Position) -> [String] {
 }
 
 private func text(_ negotiation: Negotiation, _ cell: Cell, withMarks: Bool) -> String {
-  let marks = withMarks ? "\(cell.isContradicted) \(cell.isDisagreed)" : ""
-  return
-    "\(cell.party) \(cell.target) \(row(negotiation, cell.row, withMarks)) "
-    + "\(cell.inheritedFrom?.text ?? "-") "
-    + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carried) "
-    + "\(marks) \(cell.origins)"
+  text(of: cell, negotiation)
+    + (withMarks ? " \(cell.isContradicted) \(cell.isDisagreed)" : "")
+}
+
+/// All that a cell says but what depends on who wrote.
+package func text(of cell: Cell, _ negotiation: Negotiation) -> String {
+  "\(cell.party) \(cell.target) \(text(of: cell.statement, negotiation)) "
+    + "\(cell.inheritedFrom?.text ?? "-") \(cell.takenOn?.description ?? "-") "
+    + "\(cell.textChange?.rawValue ?? "-") \(cell.carried) \(cell.origins)"
 }
 
 private func row(_ negotiation: Negotiation, _ row: StanceRow, _ withMarks: Bool) -> String {
@@ -88,12 +91,23 @@ private func row(_ negotiation: Negotiation, _ row: StanceRow, _ withMarks: Bool
     + "\(row.mark) \(row.flags.rawValue) \(withMarks ? quote(negotiation, row) : "")"
 }
 
+/// What a cell rests on, in the names that answers see.
+package func text(of record: StanceRecord, _ negotiation: Negotiation) -> String {
+  let entries = [record.firstEntry, record.entry].map { entry(negotiation, $0) }
+  let changed = record.changedPlace.map { "\($0)" } ?? "-"
+  return "\(entries) \(record.party) \(record.target) \(record.speaker?.text ?? "-") "
+    + "\(record.sources) \(record.round?.text ?? "-") \(changed) \(record.said) \(record.text) "
+    + "\(record.stance) \(record.basis?.code ?? "-") \(record.grade?.description ?? "-") "
+    + "\(record.firmness?.code ?? "-") \(record.mark) \(record.isRedLine) "
+    + "\(record.isAdReferendum) \(record.isChathamHouse) \(record.hasConditions)"
+}
+
 /// What is known of a quotation; of one writer alone nobody asks for it.
 private func quote(_ negotiation: Negotiation, _ row: StanceRow) -> String {
   guard negotiation.heads.count > 1 else { return "" }
-  return negotiation.quotes[row.entry]?.description ?? "-"
+  return negotiation.quotes[EntryIndex(row.entry)]?.description ?? "-"
 }
 
-private func entry(_ negotiation: Negotiation, _ id: EntryID) -> Int32 {
-  negotiation.index(of: id) ?? -1
+private func entry(_ negotiation: Negotiation, _ id: EntryID) -> String {
+  negotiation.index(of: id)?.description ?? "-"
 }

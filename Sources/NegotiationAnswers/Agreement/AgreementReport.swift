@@ -84,14 +84,14 @@ package struct AgreementReport: Sendable {
   }
 
   private func isWanted(_ said: Day) -> Bool {
-    if let since = options.since, said.last.packed < since.first.packed { return false }
-    if let until = options.until, said.first.packed > until.last.packed { return false }
+    if let since = options.since, said.ends(before: since) { return false }
+    if let until = options.until, said.begins(after: until) { return false }
     return true
   }
 
   /// The value of a cell that counts: current on the text shown, said in the time asked for.
   private func value(_ cell: Cell) -> Int? {
-    cell.isCurrent && isWanted(cell.row.said) ? cell.row.stance.value : nil
+    cell.isCurrent && isWanted(cell.statement.said) ? cell.stance.value : nil
   }
 
   /// Counts as the matrix does: members, with what their bloc said for them, and not the bloc again.
@@ -103,7 +103,7 @@ package struct AgreementReport: Sendable {
       columns[at].silent -= 1
       if let value = value(cell) {
         columns[at].counts[2 - value] += 1
-      } else if cell.row.stance == .unconcerned && cell.isCurrent {
+      } else if cell.stance == .unconcerned && cell.isCurrent {
         columns[at].unconcerned += 1
       } else {
         columns[at].leftOut += 1
@@ -152,16 +152,11 @@ package struct AgreementReport: Sendable {
     _ rank: [PartyID: Int], _ place: [ClauseID: Int], _ negotiation: Negotiation
   ) -> [[Int: [Int]]] {
     var counts = [[Int: [Int]]](repeating: [:], count: parties.count)
-    let rows = negotiation.symbols.parties.texts.map { rank[PartyID(checked: $0)] ?? -1 }
-    let columns = negotiation.symbols.targets.map { target -> Int in
-      guard case .clause(draft, let id)? = target else { return -1 }
-      return place[id] ?? -1
-    }
-    for row in negotiation.stances where !row.flags.contains(.dead) {
-      let (party, column) = (rows[Int(row.party)], columns[Int(row.target)])
-      guard party >= 0, column >= 0, let value = row.stance.value, row.said.isSure(by: asOf),
-        isWanted(row.said)
-      else { continue }
+    let columns = Dictionary(
+      place.map { (Target.clause(draft, $0), $1) }, uniquingKeysWith: { first, _ in first })
+    negotiation.stances.forEach(of: rank, on: columns) { record, party, column in
+      guard let value = record.stance.value, record.said.isSure(by: asOf), isWanted(record.said)
+      else { return }
       counts[party][column, default: [0, 0, 0, 0, 0]][2 - value] += 1
     }
     return counts

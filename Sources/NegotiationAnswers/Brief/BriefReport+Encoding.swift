@@ -82,15 +82,14 @@ extension BriefReport: Encodable {
     try container.encode(draft.ref.draft.text, forKey: .draft)
     try container.encode(query.asOf?.description, forKey: .asOf)
     try container.encode(since?.description, forKey: .since)
-    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(
       StandingValue(
         on: draft.on?.description, by: draft.by.map(\.text), standing: draft.standing?.rawValue,
         after: draft.after.map(\.text), followedBy: followers.map(\.description),
         clauses: draft.clauses.count, lastRound: lastRound?.id.text,
-        entry: negotiation.drafts.place(of: draft.ref).map {
-          negotiation.id(ofEntry: $0).description
-        }, sources: draft.sources.map(\.text), whole: values(whole)), forKey: .standing)
+        entry: entry?.description, sources: draft.sources.map(\.text), whole: values(whole)),
+      forKey: .standing)
     try container.encode(
       shifts.movements.map {
         MovementValue(
@@ -125,7 +124,7 @@ extension BriefReport: Encodable {
   }
 
   private func values(_ cells: [Cell]) -> [CellValue] {
-    cells.map { CellValue($0, in: negotiation) }
+    cells.map { CellValue($0) }
   }
 
   private func value(_ shift: ShiftReport.Shift) -> MovedValue {

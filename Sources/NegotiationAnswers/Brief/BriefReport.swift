@@ -46,10 +46,12 @@ package struct BriefReport: Sendable {
     package let isPrincipal: Bool
   }
 
-  /// What the cells are named from in JSON.
-  let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  let heads: [String: Int]
   package let query: Query
   package let draft: Draft
+  /// The entry that recorded it.
+  package let entry: EntryID?
   /// The drafts that derive from this one.
   package let followers: [DraftRef]
   package let lastRound: Round?
@@ -74,9 +76,10 @@ package struct BriefReport: Sendable {
     _ position: Position, of negotiation: Negotiation, draft: Draft, query: Query,
     read: EvidenceReader
   ) throws {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.query = query
     self.draft = draft
+    entry = negotiation.drafts.place(of: draft.ref).map { negotiation.id(of: $0) }
     let day = query.asOf ?? negotiation.lastStatementDay
     followers = negotiation.drafts(of: draft.ref.plan)
       .filter { $0.after.contains(draft.ref.draft) && ($0.on?.isSure(by: query.asOf) ?? true) }
@@ -101,12 +104,12 @@ package struct BriefReport: Sendable {
     gaps =
       GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60).gaps
       .filter { $0.isPrincipal && $0.reasons[0].isQuestion }
-    sort(position)
+    sort(position, negotiation)
     redLines = try BriefReport.redLines(position, negotiation, read)
   }
 
   /// Tells what is agreed from what is not.
-  private mutating func sort(_ position: Position) {
+  private mutating func sort(_ position: Position, _ negotiation: Negotiation) {
     var cells: [Target: [Cell]] = [:]
     for cell in position.cells { cells[cell.target, default: []].append(cell) }
     let principals = position.counting.parties.filter(negotiation.isPrincipal)
@@ -114,14 +117,14 @@ package struct BriefReport: Sendable {
       let target = Target.clause(position.draft, clause.id)
       var state = ClauseState(clause: clause, target: target)
       for cell in cells[target] ?? [] {
-        let value = cell.row.stance.value ?? 0
+        let value = cell.stance.value ?? 0
         guard negotiation.isPrincipal(cell.party) else {
           if value < 0 && cell.isCurrent { state.alsoAgainst.append(cell.party) }
           continue
         }
         if value < 0 {
           state.against.append(cell)
-        } else if cell.row.stance == .accept && cell.isCurrent {
+        } else if cell.stance == .accept && cell.isCurrent {
           state.inFavour.append(cell)
         } else {
           state.others.append(cell)
@@ -129,7 +132,7 @@ package struct BriefReport: Sendable {
       }
       let heard = Set((cells[target] ?? []).map(\.party))
       state.silent = principals.filter { !heard.contains($0) }
-      let isWithheld = state.others.contains { $0.row.stance != .unconcerned }
+      let isWithheld = state.others.contains { $0.stance != .unconcerned }
       if !state.against.isEmpty {
         contested.append(state)
       } else if state.inFavour.isEmpty && state.others.isEmpty {
@@ -146,17 +149,18 @@ package struct BriefReport: Sendable {
     _ position: Position, _ negotiation: Negotiation, _ read: EvidenceReader
   ) throws -> [RedLine] {
     var found: [RedLine] = []
-    var at: [Int32: Int] = [:]
+    var at: [EntryID: Int] = [:]
     for (cells, isDropped) in [(position.cells, false), (position.dropped, true)] {
-      for cell in cells where cell.row.flags.contains(.redLine) && cell.inheritedFrom == nil {
-        if let known = at[cell.row.place] {
+      for cell in cells where cell.statement.isRedLine && cell.inheritedFrom == nil {
+        let first = cell.statement.firstEntry
+        if let known = at[first] {
           if !found[known].isDropped || isDropped { found[known].targets.append(cell.target) }
           continue
         }
-        guard let view = try StatementView(root: cell.row.place, in: negotiation, read: read) else {
+        guard let view = try StatementView(first, in: negotiation, read: read) else {
           continue
         }
-        at[cell.row.place] = found.count
+        at[first] = found.count
         found.append(
           RedLine(
             party: cell.party, targets: [cell.target], cell: cell, view: view,

@@ -53,12 +53,11 @@ package struct DisagreementReport: Sendable {
     heads = negotiation.headsByWriter
     self.asOf = asOf
     self.knownAt = knownAt
-    let wanted = target.map { negotiation.symbols.targetNames.find($0.description) ?? -1 }
-    let pairs = negotiation.codedPairs { row in
-      row.said.isSure(by: asOf) && wanted.map { row.target == $0 } ?? true
+    let pairs = negotiation.codedPairs(in: target.map { .targets([$0]) }) {
+      $0.said.isSure(by: asOf)
     }
     items = pairs.filter { !$0.agrees }.map { Self.item($0, negotiation) }.sorted {
-      ($0.target, $0.party, $0.said.packed) < ($1.target, $1.party, $1.said.packed)
+      ($0.target, $0.party, $0.said.description) < ($1.target, $1.party, $1.said.description)
     }
     agreements = Self.agreements(pairs, negotiation)
     disputes =
@@ -67,39 +66,30 @@ package struct DisagreementReport: Sendable {
   }
 
   private static func item(_ pair: CodedPair, _ negotiation: Negotiation) -> Item {
-    let symbols = negotiation.symbols
-    let decision = pair.adjudication.flatMap { place in
-      negotiation.adjudications.first { $0.place == place }.map {
-        (negotiation.id(ofEntry: place), $0.value.holds, $0.value.why)
+    let decision = pair.adjudication.flatMap { entry in
+      negotiation.adjudications.first { negotiation.id(of: $0.place) == entry }.map {
+        (entry, $0.value.holds, $0.value.why)
       }
     }
     return Item(
-      party: PartyID(checked: symbols.parties.text(pair.first.party)),
-      target: symbols.targetNames.text(pair.first.target), said: pair.first.said,
-      codings: [pair.first, pair.second].map {
-        (negotiation.id(ofEntry: $0.place), $0.stance)
-      }, decision: decision)
+      party: pair.first.party, target: pair.first.target.description, said: pair.first.said,
+      codings: [pair.first, pair.second].map { ($0.firstEntry, $0.stance) }, decision: decision)
   }
 
   private static func agreements(
     _ pairs: [CodedPair], _ negotiation: Negotiation
   ) -> [Agreement] {
     struct Key: Hashable {
-      var first: Int32
-      var second: Int32
-      var target: Int32
+      var writers: [WriterID]
+      var target: String?
     }
     var found: [Key: Agreement] = [:]
     for pair in pairs {
-      let (first, second) = (
-        negotiation.person(of: pair.first), negotiation.person(of: pair.second)
-      )
-      for target in [-1, pair.first.target] {
-        let name = target < 0 ? nil : negotiation.symbols.targetNames.text(target)
+      let writers = [pair.first.person, pair.second.person]
+      for target in [nil, pair.first.target.description] {
         found[
-          Key(first: first, second: second, target: target),
-          default: Agreement(
-            writers: [negotiation.feeds[Int(first)], negotiation.feeds[Int(second)]], target: name)
+          Key(writers: writers, target: target),
+          default: Agreement(writers: writers, target: target)
         ].add(pair)
       }
     }
@@ -117,13 +107,13 @@ package struct DisagreementReport: Sendable {
     _ negotiation: Negotiation, _ hasSeen: (EntryID, EntryID) -> Bool
   ) -> [Dispute] {
     guard negotiation.feeds.count > 1 else { return [] }
-    var byRoot: [Int32: [Int32]] = [:]
-    for (index, row) in negotiation.entries.enumerated()
-    where row.root != Int32(index) && row.standing != .withdrawn {
-      byRoot[row.root, default: []].append(Int32(index))
+    var byFirst: [EntryID: [EntryID]] = [:]
+    for entry in negotiation.allEntries where !entry.isFirst && entry.standing != .withdrawn {
+      byFirst[entry.first, default: []].append(entry.id)
     }
-    return byRoot.sorted { $0.key < $1.key }.compactMap { root, list in
-      let ids = list.map { negotiation.id(ofEntry: $0) }
+    return byFirst.compactMap { first, ids -> (EntryRecord, [EntryID])? in
+      negotiation.entry(first).map { ($0, ids) }
+    }.sorted { $0.0 < $1.0 }.compactMap { first, ids in
       let isApart = ids.indices.contains { at in
         ids[..<at].contains {
           !hasSeen($0, ids[at]) && !negotiation.isSameWriter($0.writer, ids[at].writer)
@@ -131,7 +121,7 @@ package struct DisagreementReport: Sendable {
       }
       guard isApart else { return nil }
       return Dispute(
-        kind: .correction, id: negotiation.id(ofEntry: root).description, entries: ids)
+        kind: .correction, id: first.id.description, entries: ids)
     }
   }
 }

@@ -22,35 +22,25 @@ extension Dossier {
     }
   }
 
-  /// The rows that the dossier of a thing is made of.
-  package static func rows(of reference: Reference, in negotiation: Negotiation) -> RowSelection {
-    let symbols = negotiation.symbols
+  /// The stances that the dossier of a thing is made of.
+  package static func scope(of reference: Reference, in negotiation: Negotiation) -> StoreScope {
     switch reference {
     case .party(let id):
       let blocs = negotiation.memberships.map(\.value).filter { $0.party == id }.map(\.bloc)
-      var wanted = Array(repeating: false, count: symbols.parties.count)
-      for party in [id] + blocs {
-        if let number = symbols.parties.find(party.text) { wanted[Int(number)] = true }
-      }
-      return .picked(.parties(wanted))
-    case .person(let id): return .picked(.speaker(symbols.people.find(id.text) ?? .min))
-    case .round(let id): return .picked(.round(symbols.rounds.find(id.text) ?? .min))
-    case .source(let id):
-      return .picked(
-        .sources(
-          (0..<Int32(symbols.sourceLists.count)).map { symbols.sources($0).contains(id) }))
+      return .parties(Set([id] + blocs))
+    case .person(let id): return .speaker(id)
+    case .round(let id): return .round(id)
+    case .source(let id): return .source(id)
     case .target(.topic(let id)):
-      return .targets(StanceScope(Set(negotiation.clauses(on: id)).union([.topic(id)])))
-    case .target(.plan(let id)): return .targets(StanceScope([.plan(id)]))
+      return .targets(Set(negotiation.clauses(on: id)).union([.topic(id)]))
+    case .target(.plan(let id)): return .targets([.plan(id)])
     case .target(.draft(let ref)):
       let clauses = negotiation.drafts[ref]?.clauses ?? []
-      return .targets(
-        StanceScope(Set(clauses.map { .clause(ref, $0.id) }).union([.draft(ref)])))
+      return .targets(Set(clauses.map { .clause(ref, $0.id) }).union([.draft(ref)]))
     case .target(.clause(let ref, let id)):
       return .targets(
-        StanceScope(
-          Set(negotiation.kin(of: id, in: ref).map { .clause($0.draft.ref, $0.clause.id) })
-            .union([.clause(ref, id)])))
+        Set(negotiation.kin(of: id, in: ref).map { .clause($0.draft.ref, $0.clause.id) })
+          .union([.clause(ref, id)]))
     }
   }
 }
@@ -86,24 +76,14 @@ struct DossierMaker {
   let parties: [PartyID]?
   let read: EvidenceReader
 
-  func statements(where matches: (StanceRow) -> Bool) throws -> [StatementView] {
-    let allowed = parties.map { Set($0.compactMap { negotiation.symbols.parties.find($0.text) }) }
-    return try negotiation.statements(asOf: asOf, read: read) { row in
-      (allowed?.contains(row.party) ?? true) && matches(row)
-    }
+  func statements(in scope: StoreScope) throws -> [StatementView] {
+    let found = negotiation.statements(in: scope, asOf: asOf, of: parties.map(Set.init))
+    return try negotiation.views(of: found, read: read)
   }
 
   /// The statements that a dossier of a thing is made of.
   func statements(of reference: Reference) throws -> [StatementView] {
-    switch Dossier.rows(of: reference, in: negotiation) {
-    case .targets(let scope): return try statements(on: scope)
-    case .picked(let pick): return try statements { pick.picks($0) }
-    }
-  }
-
-  func statements(on scope: StanceScope) throws -> [StatementView] {
-    var scope = scope
-    return try statements { scope.includes($0.target, negotiation.symbols) }
+    try statements(in: Dossier.scope(of: reference, in: negotiation))
   }
 
   private func names(_ name: Name) -> [Dossier.Value] {
@@ -241,8 +221,8 @@ struct DossierMaker {
     dossier.add(.language, text: draft?.language)
     dossier.add(.sources, draft?.sources.map { .source($0) } ?? [])
     dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []
-    dossier.spread(try statements(on: StanceScope(Set(dossier.passages.map(\.target)))))
-    dossier.statements = try statements(on: StanceScope([.draft(ref)]))
+    dossier.spread(try statements(in: .targets(Set(dossier.passages.map(\.target)))))
+    dossier.statements = try statements(in: .targets([.draft(ref)]))
     return dossier
   }
 

@@ -3,7 +3,7 @@ package import NegotiationModel
 /// One entry: what it records, when it was recorded, what became of it.
 package struct EntryReport: Sendable {
   package let entry: Entry
-  package let standing: EntryRow.Standing
+  package let standing: Entry.Standing
   /// The statement behind the entry, where it is one or corrects one.
   package let view: StatementView?
 
@@ -11,12 +11,11 @@ package struct EntryReport: Sendable {
   package init?(
     _ id: EntryID, in negotiation: Negotiation, read: @escaping EvidenceReader
   ) throws {
-    guard let index = negotiation.index(of: id), let entry = try read(id) else { return nil }
+    guard let known = negotiation.entry(id), let entry = try read(id) else { return nil }
     self.entry = entry
-    let row = negotiation.entries[Int(index)]
-    standing = row.standing
-    let all = try negotiation.statements(asOf: nil, read: read) { $0.place == row.root }
-    view = all.first
+    standing = known.standing
+    let statements = negotiation.statements(in: .statement(behind: id))
+    view = try negotiation.views(of: statements, read: read).first
   }
 }
 

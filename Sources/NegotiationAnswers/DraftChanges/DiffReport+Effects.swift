@@ -28,7 +28,7 @@ extension DiffReport {
 extension DiffReport.Effect {
   /// Whether another effect differs in nothing but the party.
   fileprivate func holds(for other: Self) -> Bool {
-    cell.row.entry == other.cell.row.entry && worth == other.worth && change == other.change
+    entry == other.entry && worth == other.worth && change == other.change
       && since == other.since && asked == other.asked && conditions == other.conditions
   }
 }

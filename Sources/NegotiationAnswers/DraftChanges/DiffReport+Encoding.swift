@@ -189,7 +189,7 @@ extension DiffReport: Encodable {
   private func value(_ effect: Effect) -> EffectValue {
     EffectValue(
       old: effect.old.description, new: effect.new.map(\.description),
-      party: effect.cell.party.text, stance: effect.cell.row.stance.code,
+      party: effect.cell.party.text, stance: effect.cell.stance.code,
       entry: effect.entry.description,
       inheritedFrom: effect.cell.inheritedFrom?.text, worth: effect.worth.rawValue,
       textChange: effect.change?.rawValue, since: effect.since?.code, asked: effect.asked,

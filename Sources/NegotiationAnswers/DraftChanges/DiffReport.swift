@@ -75,11 +75,11 @@ package struct DiffReport: Sendable {
           effects.append(
             Effect(
               old: target, new: newTargets, cell: cell, worth: worth, change: kind,
-              since: since?.row.stance,
-              asked: isChanged && (cell.row.stance.value ?? 0) < 0 && cell.isCurrent,
+              since: since?.stance,
+              asked: isChanged && (cell.stance.value ?? 0) < 0 && cell.isCurrent,
               conditions: try conditions(
                 of: cell, naming: [target] + newTargets, negotiation, read),
-              entry: negotiation.id(ofEntry: cell.row.entry)))
+              entry: cell.statement.entry))
         }
       }
     }
@@ -91,7 +91,7 @@ package struct DiffReport: Sendable {
   ) -> (Carried, TextChange?) {
     if change.match.new.isEmpty { return (.stale, nil) }
     var grade = change.textChange ?? .identical
-    if let taken = negotiation.texts[cell.row.text], taken != change.oldText,
+    if let taken = negotiation.texts[cell.statement.text], taken != change.oldText,
       let new = change.match.new.first, change.match.new.count == 1
     {
       grade = ClauseGrading.grade(
@@ -109,7 +109,7 @@ package struct DiffReport: Sendable {
   private func heading(
     of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation
   ) -> String {
-    guard case .clause(let ref, let id)? = negotiation.symbols.target(Int(cell.row.target)),
+    guard case .clause(let ref, let id) = cell.statement.target,
       let clause = negotiation.clause(id, in: ref)
     else { return change.match.old.first.map { diff.old[$0].heading } ?? "" }
     return clause.heading
@@ -118,9 +118,8 @@ package struct DiffReport: Sendable {
   private func conditions(
     of cell: Cell, naming targets: [Target], _ negotiation: Negotiation, _ read: EvidenceReader
   ) throws -> [String] {
-    guard cell.row.flags.contains(.conditioned),
-      let view = try StatementView(
-        root: negotiation.entries[Int(cell.row.place)].root, in: negotiation, read: read)
+    guard cell.statement.hasConditions,
+      let view = try StatementView(cell.statement.firstEntry, in: negotiation, read: read)
     else { return [] }
     let names = targets.map(\.description)
     return view.statement.conditions.filter { text in names.contains { text.contains($0) } }

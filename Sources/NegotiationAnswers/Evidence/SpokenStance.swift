@@ -11,14 +11,13 @@ package struct SpokenStance: Sendable, Hashable {
   /// The entry that first recorded the statement.
   package let entry: EntryID
 
-  init(_ row: StanceRow, in negotiation: Negotiation) {
-    let symbols = negotiation.symbols
-    stance = row.stance
-    said = row.said
-    isRedLine = row.flags.contains(.redLine)
-    speaker = row.speaker >= 0 ? PersonID(checked: symbols.people.text(row.speaker)) : nil
-    round = row.round >= 0 ? RoundID(checked: symbols.rounds.text(row.round)) : nil
-    sources = symbols.sources(row.sources)
-    entry = negotiation.id(ofEntry: row.place)
+  init(_ record: StanceRecord) {
+    stance = record.stance
+    said = record.said
+    isRedLine = record.isRedLine
+    speaker = record.speaker
+    round = record.round
+    sources = record.sources
+    entry = record.firstEntry
   }
 }

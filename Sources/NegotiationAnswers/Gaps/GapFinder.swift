@@ -4,14 +4,8 @@ internal import TextComparison
 /// Goes through the cells of a draft and says what is wrong with each.
 struct GapFinder {
   private struct Spoken: Hashable {
-    var party: Int32
-    var matter: Int32
-  }
-
-  private struct DayKey: Hashable {
-    var party: Int32
-    var target: Int32
-    var said: Day
+    var party: PartyID
+    var thread: ClauseThreads.Thread
   }
 
   private let position: Position
@@ -19,12 +13,13 @@ struct GapFinder {
   private let draft: Draft
   private let day: Day?
   private let days: Int
-  private let matters: Matters
+  private let threads: ClauseThreads
   /// Parties that spoke for themselves on a matter.
   private var inPerson: Set<Spoken> = []
-  private var saidThatDay: [DayKey: [Stance]] = [:]
+  /// For a party and a target that are contradicted, what was said on the day of the stance held.
+  private var saidThatDay: [PartyID: [Target: [Stance]]] = [:]
   /// The latest word of a party on a matter, on whatever draft.
-  private var latest: [Spoken: StanceRow] = [:]
+  private var latest: [Spoken: StanceRecord] = [:]
 
   init(
     _ position: Position, _ negotiation: Negotiation, draft: Draft, asOf: Day?, day: Day?, days: Int
@@ -34,21 +29,20 @@ struct GapFinder {
     self.draft = draft
     self.day = day
     self.days = days
-    matters = Matters(negotiation, asOf: asOf)
-    let doubtful = Set(
-      position.cells.filter(\.isContradicted).map {
-        DayKey(party: $0.row.party, target: $0.row.target, said: $0.row.said)
-      })
-    for row in negotiation.stances where !row.flags.contains(.dead) && row.said.isSure(by: asOf) {
-      let spoken = Spoken(party: row.party, matter: matters.ofTarget[Int(row.target)])
-      if row.basis != .attributed && row.basis != .inferred { inPerson.insert(spoken) }
-      let known = latest[spoken]
-      if known.map({ ($0.said.last.packed, $0.place) < (row.said.last.packed, row.place) }) ?? true
-      {
-        latest[spoken] = row
+    threads = ClauseThreads(negotiation, asOf: asOf)
+    let stances = negotiation.stances
+    let doubtful = position.cells.filter(\.isContradicted)
+    for (cell, said) in zip(doubtful, stances.onSameDay(as: doubtful.map(\.statement))) {
+      saidThatDay[cell.party, default: [:]][cell.target] = said.map(\.stance)
+    }
+    threads.forEachVoice(in: stances, asOf: asOf) { list in
+      guard let last = list.last else { return }
+      let spoken = Spoken(party: last.party, thread: threads.thread(of: last))
+      // Of a statement on several texts of the matter the first one tells.
+      latest[spoken] = list.first { $0.place == last.place }
+      if list.contains(where: { $0.basis != .attributed && $0.basis != .inferred }) {
+        inPerson.insert(spoken)
       }
-      let key = DayKey(party: row.party, target: row.target, said: row.said)
-      if doubtful.contains(key) { saidThatDay[key, default: []].append(row.stance) }
     }
   }
 
@@ -72,7 +66,7 @@ struct GapFinder {
             contestedBy: (contesters[target] ?? []).filter { $0 != party },
             isContested: contesters[target] != nil, cell: cell,
             elsewhere: cell == nil ? elsewhere(party, clause) : nil,
-            held: cell.map { SpokenStance($0.row, in: negotiation) },
+            held: cell.map { SpokenStance($0.statement) },
             command: first == .never
               ? "parley record \(party) STANCE \(target)"
               : "parley show \(target) --parties \(cell?.inheritedFrom ?? party)",
@@ -87,56 +81,54 @@ struct GapFinder {
   private func elsewhere(
     _ party: PartyID, _ clause: Clause
   ) -> (target: Target, said: SpokenStance)? {
-    guard let party = negotiation.symbols.parties.find(party.text) else { return nil }
     let near =
-      [matters.matter(of: clause.id, in: draft.ref)] + clause.topics.map(matters.matter(of:))
+      [threads.thread(of: clause.id, in: draft.ref)] + clause.topics.map(threads.thread(of:))
     let found = near.lazy.compactMap { $0 }.compactMap {
-      latest[Spoken(party: party, matter: $0)]
+      latest[Spoken(party: party, thread: $0)]
     }.first
-    guard let found, let target = negotiation.symbols.targets[Int(found.target)] else { return nil }
-    return (target, SpokenStance(found, in: negotiation))
+    return found.map { ($0.target, SpokenStance($0)) }
   }
 
   private func key(_ gap: GapReport.Gap) -> [Int] {
     [
       gap.isPrincipal ? 0 : 1, gap.isContested ? 0 : 1, gap.reasons[0].rank,
-      gap.cell.map { Int($0.row.said.last.packed) } ?? 0, gap.column, gap.row,
+      gap.cell?.statement.said.ordinal ?? .min, gap.column, gap.row,
     ]
   }
 
   private func reasons(_ cell: Cell?, isPrincipal: Bool) -> [GapReport.Reason] {
     guard let cell else { return isPrincipal ? [.never] : [] }
     var reasons: [GapReport.Reason] = []
-    let row = cell.row
+    let held = cell.statement
     if cell.carried == .stale { reasons.append(.stale(cell.textChange)) }
     if cell.carried == .confirm { reasons.append(.confirm) }
     if cell.isContradicted {
-      let key = DayKey(party: row.party, target: row.target, said: row.said)
-      reasons.append(.contradicted(saidThatDay[key]?.last { $0 != row.stance }))
+      let said = saidThatDay[cell.party]?[cell.target]
+      reasons.append(.contradicted(said?.last { $0 != held.stance }))
     }
-    if row.stance == .unconcerned { return reasons }
+    if held.stance == .unconcerned { return reasons }
     if isPrincipal {
-      let spoken = Spoken(party: row.party, matter: matters.ofTarget[Int(row.target)])
+      let spoken = Spoken(party: held.party, thread: threads.thread(of: held))
       if !inPerson.contains(spoken) { reasons.append(.reported) }
-      if let day, day.ordinal - row.said.ordinal > days {
-        reasons.append(.quiet(day.ordinal - row.said.ordinal))
+      if let day, day.ordinal - held.said.ordinal > days {
+        reasons.append(.quiet(day.ordinal - held.said.ordinal))
       } else if cell.isCurrent, cell.takenOn != draft.ref, let tabled = draft.on,
-        row.said.last.packed < tabled.first.packed
+        held.said.ends(before: tabled)
       {
         reasons.append(.quietSinceDraft)
       }
     }
-    let sources = negotiation.symbols.sources(row.sources)
+    let sources = held.sources
     if sources.isEmpty { reasons.append(.noSource) }
-    if let weak = weakness(row, sources) { reasons.append(.weakSource(weak)) }
+    if let weak = weakness(held, sources) { reasons.append(.weakSource(weak)) }
     if cell.origins == 1 { reasons.append(.oneOrigin) }
     return reasons
   }
 
   /// The grade of the statement where it is D to F, else the best reliability of its sources if that
   /// is; what cannot be judged is weak too.
-  private func weakness(_ row: StanceRow, _ sources: [SourceID]) -> String? {
-    if let grade = row.grade { return grade.reliability >= "D" ? grade.description : nil }
+  private func weakness(_ held: StanceRecord, _ sources: [SourceID]) -> String? {
+    if let grade = held.grade { return grade.reliability >= "D" ? grade.description : nil }
     let known = sources.compactMap { negotiation.sources[$0]?.reliability?.rawValue }
     guard !known.isEmpty, known.count == sources.count, let best = known.min(), best >= "D" else {
       return nil

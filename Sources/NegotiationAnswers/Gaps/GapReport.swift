@@ -107,8 +107,7 @@ extension Position {
   /// For each clause, the principals whose latest word is below open, on whatever text it was said.
   package func contesters(in negotiation: Negotiation) -> [Target: [PartyID]] {
     var found: [Target: [PartyID]] = [:]
-    for cell in cells where (cell.row.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party)
-    {
+    for cell in cells where (cell.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party) {
       found[cell.target, default: []].append(cell.party)
     }
     return found

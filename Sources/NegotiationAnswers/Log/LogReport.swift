@@ -4,9 +4,9 @@ package import NegotiationModel
 package struct LogReport: Sendable {
   package struct Line: Sendable {
     package let entry: Entry
-    package let standing: EntryRow.Standing
+    package let standing: Entry.Standing
 
-    package init(entry: Entry, standing: EntryRow.Standing) {
+    package init(entry: Entry, standing: Entry.Standing) {
       self.entry = entry
       self.standing = standing
     }
@@ -17,7 +17,7 @@ package struct LogReport: Sendable {
   package init() {}
 }
 
-extension EntryRow.Standing {
+extension Entry.Standing {
   /// The word that scripts see.
   package var word: String {
     switch self {

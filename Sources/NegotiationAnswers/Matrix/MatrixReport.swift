@@ -2,8 +2,10 @@ package import NegotiationModel
 
 /// The stakeholder matrix: who stands where on every clause of a draft.
 package struct MatrixReport: Sendable {
-  /// What the cells are named from in JSON.
-  let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  package let heads: [String: Int]
+  /// What the parties shown are called.
+  let partyNames: [String]
   package let position: Position
   package let asOf: Day?
   /// The moment or the heads asked for, as they were typed.
@@ -15,7 +17,8 @@ package struct MatrixReport: Sendable {
     includesTopics: Bool
   ) {
     self.position = position
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
+    partyNames = position.parties.map { negotiation.parties[$0]?.name.text ?? $0.text }
     self.asOf = asOf
     self.knownAt = knownAt
     self.includesTopics = includesTopics
@@ -51,11 +54,10 @@ extension MatrixReport: Encodable {
     try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(
-      position.parties.map {
-        PartyValue(id: $0.text, name: negotiation.parties[$0]?.name.text ?? $0.text)
-      }, forKey: .parties)
+      zip(position.parties, partyNames).map { PartyValue(id: $0.text, name: $1) },
+      forKey: .parties)
     try container.encode(
       position.columns.map {
         ColumnValue(
@@ -77,6 +79,6 @@ extension MatrixReport: Encodable {
   }
 
   private func values(_ cells: [Cell]) -> [CellValue] {
-    cells.map { CellValue($0, in: negotiation) }
+    cells.map { CellValue($0) }
   }
 }

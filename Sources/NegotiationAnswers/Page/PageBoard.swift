@@ -16,7 +16,8 @@ package struct PageBoard: Sendable {
   package let clauses: [Clause]
   package let tracks: [Track]
   package var hasWhole: Bool { tracks.first?.row == -1 }
-  var roots: [Int32] { tracks.flatMap { $0.points.compactMap { $0.cell?.row.place } } }
+  /// All cells that were held at any time.
+  var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
   init?(_ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation) {
     guard let position = negotiation.position(query) else { return nil }

@@ -37,7 +37,7 @@ extension PageReport: Encodable {
     try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(query.asOf?.description, forKey: .asOf)
     try container.encode(query.knownAt, forKey: .knownAt)
-    try container.encode(negotiation.headsByWriter, forKey: .heads)
+    try container.encode(heads, forKey: .heads)
     try container.encode(PageReport.text(ofDay: days.lowerBound), forKey: .from)
     try container.encode(PageReport.text(ofDay: days.upperBound), forKey: .until)
     try container.encode(
@@ -59,10 +59,10 @@ extension PageReport: Encodable {
     let cell = point.cell
     return PointValue(
       target: target.description, party: board.parties[track.party].text,
-      day: point.day.description, stance: cell?.row.stance.code ?? "silent",
+      day: point.day.description, stance: cell?.stance.code ?? "silent",
       carried: cell?.carried.rawValue, marks: cell.map { CellMarks($0).text } ?? "",
       takenOn: cell?.takenOn?.description, textChange: cell?.textChange?.rawValue,
       inheritedFrom: cell?.inheritedFrom?.text,
-      entry: cell.map { negotiation.id(ofEntry: $0.row.entry).description })
+      entry: cell?.statement.entry.description)
   }
 }

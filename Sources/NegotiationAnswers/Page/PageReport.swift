@@ -25,8 +25,8 @@ package struct PageReport: Sendable {
   /// Above so many stances in the log the page leaves out shifts and timeline, which are of all.
   static let mostStances = 20_000
 
-  /// What the cells are named from in JSON.
-  let negotiation: Negotiation
+  /// The number of the last entry of each writer: with them the answer can be made again.
+  let heads: [String: Int]
   /// What the negotiation is called.
   package let title: String
   package let query: Query
@@ -53,7 +53,7 @@ package struct PageReport: Sendable {
     _ negotiation: Negotiation, title: String, draft: Draft, query: Query, read: EvidenceReader,
     compare: (Draft, Draft) throws -> DiffReport
   ) throws {
-    self.negotiation = negotiation
+    heads = negotiation.headsByWriter
     self.title = title
     self.query = query
     let isNarrow = query.clauses != nil
@@ -72,25 +72,25 @@ package struct PageReport: Sendable {
     chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
     position = boards[chosen].position
     var comparisons: [DiffReport] = []
-    var first: (day: Int32, at: Int)?
+    var first: (day: Int, at: Int)?
     for later in drafts {
       for parent in later.after {
         guard let earlier = drafts.first(where: { $0.ref.draft == parent }) else { continue }
         // The nearest draft that the chosen one derives from is compared first.
-        let day = later.ref == draft.ref ? earlier.on?.last.packed ?? 0 : -1
-        if day >= first?.day ?? -1 { first = (day, comparisons.count) }
+        let day = later.ref == draft.ref ? earlier.on?.ordinal ?? .min + 1 : .min
+        if day >= first?.day ?? .min { first = (day, comparisons.count) }
         comparisons.append(try compare(earlier, later))
       }
     }
     self.comparisons = comparisons
     firstComparison = first?.at ?? 0
-    var roots = Set(boards.flatMap(\.roots))
-    for effect in comparisons.flatMap(\.effects) { roots.insert(effect.cell.row.place) }
-    statements = try negotiation.statements(asOf: query.asOf, read: read) {
-      roots.contains($0.place)
+    var shown = StatementSet()
+    for cell in boards.flatMap(\.cells) + comparisons.flatMap(\.effects).map(\.cell) {
+      shown.insert(cell.statement)
     }
+    statements = try negotiation.views(of: shown, read: read)
     gaps = GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60)
-    if negotiation.stances.count > PageReport.mostStances || isNarrow {
+    if negotiation.stanceCount > PageReport.mostStances || isNarrow {
       shifts = nil
       timeline = nil
     } else {

@@ -66,7 +66,7 @@ package struct PowerReport: Sendable {
     for cell in position.cells {
       guard let at = rank[cell.party] else { continue }
       rows[at].silent -= 1
-      guard cell.isCurrent, let value = cell.row.stance.value else {
+      guard cell.isCurrent, let value = cell.stance.value else {
         rows[at].leftOut += 1
         continue
       }

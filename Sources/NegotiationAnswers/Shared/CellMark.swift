@@ -24,15 +24,15 @@ package struct CellMarks: Hashable, Sendable {
       if isSet { bits |= next }
       next <<= 1
     }
-    mark(cell.row.flags.contains(.redLine))
+    mark(cell.statement.isRedLine)
     mark(cell.inheritedFrom != nil)
     mark(cell.carried == .confirm)
     mark(cell.carried == .stale)
     mark(cell.isContradicted)
     mark(cell.isDisagreed)
-    mark(cell.row.flags.contains(.adReferendum))
+    mark(cell.statement.isAdReferendum)
     mark(cell.origins == 1)
-    mark(cell.origins == 0 && cell.row.sources == 0)
+    mark(cell.origins == 0 && !cell.statement.hasSources)
   }
 
   /// The marks as they are printed and as scripts see them.

@@ -24,20 +24,20 @@ struct CellValue: Encodable, Sendable {
   let origins: Int
   let entry: String
 
-  init(_ cell: Cell, in negotiation: Negotiation) {
-    let row = cell.row
-    let symbols = negotiation.symbols
+  init(_ cell: Cell) {
+    let statement = cell.statement
     party = cell.party.text
     target = cell.target.description
-    stance = row.stance.code
-    on = row.said.description
-    by = row.speaker >= 0 ? symbols.people.text(row.speaker) : nil
-    source = row.sources == 0 ? nil : symbols.sourceLists.text(row.sources)
-    grade = row.grade?.description
-    basis = row.basis?.code
-    redLine = row.flags.contains(.redLine)
-    adReferendum = row.flags.contains(.adReferendum)
-    firmness = row.firmness?.code
+    stance = statement.stance.code
+    on = statement.said.description
+    by = statement.speaker?.text
+    source =
+      statement.hasSources ? statement.sources.map(\.text).joined(separator: ";") : nil
+    grade = statement.grade?.description
+    basis = statement.basis?.code
+    redLine = statement.isRedLine
+    adReferendum = statement.isAdReferendum
+    firmness = statement.firmness?.code
     inheritedFrom = cell.inheritedFrom?.text
     takenOn = cell.takenOn?.description
     textChange = cell.textChange?.rawValue
@@ -46,6 +46,6 @@ struct CellValue: Encodable, Sendable {
     contradicted = cell.isContradicted
     disagreed = cell.isDisagreed
     origins = cell.origins
-    entry = negotiation.id(ofEntry: row.entry).description
+    entry = statement.entry.description
   }
 }

@@ -8,7 +8,7 @@ package enum CodeWord: Hashable, Sendable {
   case kind(Party.Kind)
   case role(Party.Role)
   case topic(Topic.Kind)
-  case entry(EntryRow.Standing)
+  case entry(Entry.Standing)
   case event(Event.Kind)
 }
 

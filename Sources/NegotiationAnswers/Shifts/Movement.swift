@@ -46,43 +46,37 @@ package struct Movement: Sendable {
     _ shifts: [FoundShift], until all: [FoundShift], in negotiation: Negotiation,
     calendar: RoundCalendar, only: PartyID?
   ) -> [Movement] {
-    var byStretch: [Int: [Int32: Steps]] = [:]
+    var byStretch: [Int: [PartyID: Steps]] = [:]
     for shift in all where shift.isCounted {
-      let row = negotiation.stances[shift.after]
       guard let step = shift.step, step != 0 else { continue }
-      byStretch[calendar.index(of: row, in: negotiation) ?? -1, default: [:]][
-        row.party, default: Steps()
+      byStretch[calendar.index(of: shift.after) ?? -1, default: [:]][
+        shift.after.party, default: Steps()
       ].add(step)
     }
-    var own: [Int32: (movement: Movement, stretches: [Int: Steps])] = [:]
+    var own: [PartyID: (movement: Movement, stretches: [Int: Steps])] = [:]
     for shift in shifts where shift.isCounted && shift.isChange {
-      let row = negotiation.stances[shift.after]
-      let party = PartyID(checked: negotiation.symbols.parties.text(row.party))
-      var entry = own[row.party] ?? (Movement(party: party), [:])
+      let party = shift.after.party
+      var entry = own[party] ?? (Movement(party: party), [:])
       entry.movement.changes += 1
       if shift.returnsTo != nil { entry.movement.reversals += 1 }
       if let step = shift.step {
         entry.movement.steps.add(step)
         if step > 0 && shift.returnsTo == nil { entry.movement.conceded += step }
         if shift.text == .later { entry.movement.onNewText += abs(step) }
-        entry.stretches[calendar.index(of: row, in: negotiation) ?? -1, default: Steps()].add(step)
+        entry.stretches[calendar.index(of: shift.after) ?? -1, default: Steps()].add(step)
       }
-      own[row.party] = entry
+      own[party] = entry
     }
     let order = negotiation.partiesInOrder
     func others(_ stretch: Int, than party: PartyID) -> [(party: PartyID, steps: Steps)] {
       let found = byStretch[stretch] ?? [:]
       return order.compactMap { other in
-        guard other != party, let symbol = negotiation.symbols.parties.find(other.text),
-          let steps = found[symbol]
-        else { return nil }
+        guard other != party, let steps = found[other] else { return nil }
         return (other, steps)
       }
     }
     return order.compactMap { party in
-      guard only == nil || only == party,
-        let symbol = negotiation.symbols.parties.find(party.text), let found = own[symbol]
-      else { return nil }
+      guard only == nil || only == party, let found = own[party] else { return nil }
       var movement = found.movement
       for (at, steps) in found.stretches.sorted(by: { $0.key < $1.key }) {
         let stretch = at < 0 ? nil : calendar.stretches[at]

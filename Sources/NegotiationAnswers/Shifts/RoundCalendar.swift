@@ -19,7 +19,7 @@ struct RoundCalendar {
   init(_ negotiation: Negotiation, asOf: Day?) {
     let rounds = negotiation.rounds.values.filter { $0.on.isSure(by: asOf) }
       .enumerated().sorted {
-        ($0.element.on.last.packed, $0.offset) < ($1.element.on.last.packed, $1.offset)
+        ($0.element.on.last, $0.offset) < ($1.element.on.last, $1.offset)
       }.map(\.element)
     for round in rounds {
       if let last = stretches.last, last.from == round.on.last {
@@ -32,22 +32,16 @@ struct RoundCalendar {
   }
 
   /// The stretch of a statement: that of the round it names, else that of its day.
-  func index(of row: StanceRow, in negotiation: Negotiation) -> Int? {
-    if row.round >= 0,
-      let named = ofRound[RoundID(checked: negotiation.symbols.rounds.text(row.round))]
-    {
-      return named
-    }
-    return index(of: row.said)
+  func index(of record: StanceRecord) -> Int? {
+    record.round.flatMap { ofRound[$0] } ?? index(of: record.said)
   }
 
   /// The stretch that a day lies in, or `nil` before the first round.
   func index(of day: Day) -> Int? {
-    let last = day.last.packed
     var (low, high) = (0, stretches.count)
     while low < high {
       let middle = (low + high) / 2
-      if stretches[middle].from.packed <= last { low = middle + 1 } else { high = middle }
+      if stretches[middle].from.isSure(by: day) { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? nil : low - 1
   }

@@ -18,8 +18,8 @@ package struct ShiftReport: Sendable {
 
     /// Whether something said on a day falls between `since` and `until`, both included.
     func holds(_ day: Day) -> Bool {
-      if let since, day.last.packed < since.first.packed { return false }
-      if let until, day.last.packed > until.last.packed { return false }
+      if let since, day.ends(before: since) { return false }
+      if let until, !day.isSure(by: until) { return false }
       return true
     }
   }
@@ -34,8 +34,8 @@ package struct ShiftReport: Sendable {
   /// A change of stance with the statements that show it.
   package struct Shift: Sendable {
     package let party: PartyID
-    /// The same number for the same matter, within one report.
-    package let matter: Int32
+    /// The same for the same matter, within one report.
+    package let matter: ClauseThreads.Thread
     package let before: Side
     package let after: Side
     /// The statement that the later one says it changes, where that is not `before`.
@@ -73,27 +73,21 @@ package struct ShiftReport: Sendable {
     self.query = query
     let finder = ShiftFinder(negotiation, asOf: query.asOf)
     let calendar = RoundCalendar(negotiation, asOf: query.asOf)
-    let party = query.party.map { negotiation.symbols.parties.find($0.text) ?? -2 }
-    let inWindow = finder.shifts.filter { query.holds(negotiation.stances[$0.after].said) }
-    var views: [Int32: StatementView] = [:]
-    func side(_ at: Int) throws -> Side? {
-      let row = negotiation.stances[at]
-      let view: StatementView?
-      if let known = views[row.place] {
-        view = known
-      } else {
-        view = try StatementView(root: row.place, in: negotiation, read: read)
-      }
-      guard let view, let target = negotiation.symbols.target(Int(row.target)) else { return nil }
-      views[row.place] = view
-      return Side(target: target, view: view)
+    let inWindow = finder.shifts.filter { query.holds($0.after.said) }
+    var views: [EntryID: StatementView] = [:]
+    func side(_ record: StanceRecord) throws -> Side? {
+      let first = record.firstEntry
+      guard
+        let view = try views[first] ?? StatementView(first, in: negotiation, read: read)
+      else { return nil }
+      views[first] = view
+      return Side(target: record.target, view: view)
     }
     var shifts: [Shift] = []
     for found in inWindow {
-      let row = negotiation.stances[found.after]
-      if let party, row.party != party { continue }
+      if let party = query.party, found.after.party != party { continue }
       guard let before = try side(found.before), let after = try side(found.after) else { continue }
-      let stretch = calendar.index(of: row, in: negotiation)
+      let stretch = calendar.index(of: found.after)
       shifts.append(
         Shift(
           party: after.view.statement.party, matter: found.matter, before: before, after: after,

@@ -23,8 +23,6 @@ package struct TimelineReport: Sendable {
     package let party: PartyID
     package let said: SpokenStance
     package let targets: [Target]
-    /// The place of its entry in the log.
-    let place: Int32
   }
 
   /// What happened on one day, or in one month or year where no more is known.
@@ -58,20 +56,17 @@ package struct TimelineReport: Sendable {
     }
     let wanted = query.parties.map(Set.init)
     var spoken: Set<PartyID> = []
+    var said: [Day: [(party: PartyID, stances: ArraySlice<StanceRecord>)]] = [:]
+    let records = Array(negotiation.stances)
     var at = 0
-    let rows = negotiation.stances
-    while at < rows.count {
-      var end = at + 1
-      while end < rows.count, rows[end].entry == rows[at].entry { end += 1 }
-      let row = rows[at]
-      let party = PartyID(checked: negotiation.symbols.parties.text(row.party))
-      if !row.flags.contains(.dead), isIn(row.said), wanted?.contains(party) ?? true {
+    while at < records.count {
+      let first = records[at]
+      let end = records[at...].firstIndex { !$0.isSameEntry(as: first) } ?? records.count
+      let party = first.party
+      if !first.isSuperseded, isIn(first.said), wanted?.contains(party) ?? true {
         spoken.insert(party)
-        moments[row.said, default: Moment(day: row.said)].words.append(
-          Word(
-            party: party, said: SpokenStance(row, in: negotiation),
-            targets: rows[at..<end].compactMap { negotiation.symbols.target(Int($0.target)) },
-            place: row.place))
+        if moments[first.said] == nil { moments[first.said] = Moment(day: first.said) }
+        said[first.said, default: []].append((party, records[at..<end]))
       }
       at = end
     }
@@ -83,8 +78,13 @@ package struct TimelineReport: Sendable {
     let rank = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     self.moments = moments.values.map { moment in
       var moment = moment
-      moment.words.sort {
-        (rank[$0.party] ?? .max, $0.place) < (rank[$1.party] ?? .max, $1.place)
+      moment.words = (said[moment.day] ?? []).sorted {
+        (rank[$0.party] ?? .max, $0.stances[$0.stances.startIndex].place)
+          < (rank[$1.party] ?? .max, $1.stances[$1.stances.startIndex].place)
+      }.map { party, stances in
+        Word(
+          party: party, said: SpokenStance(stances[stances.startIndex]),
+          targets: stances.map(\.target))
       }
       return moment
     }.sorted { $0.day < $1.day }

@@ -177,25 +177,22 @@ package struct Exporter {
   // MARK: Stances
 
   private func stances() throws -> [TableWriter.Row] {
-    var last: Int32 = -1
+    var done = StatementSet()
     var statements: [(id: EntryID, statement: Statement)] = []
     var changed: Set<EntryID> = []
     // A correction cannot lower a mark, so the highest one goes with the words.
     var marks: [EntryID: HandlingMark] = [:]
-    for row in negotiation.stances where row.mark > .clear {
-      let id = negotiation.id(ofEntry: row.place)
-      marks[id] = max(marks[id] ?? .clear, row.mark)
+    let records = negotiation.stances
+    for record in records where record.mark > .clear {
+      marks[record.firstEntry] = max(marks[record.firstEntry] ?? .clear, record.mark)
     }
-    for row in negotiation.stances.filter({ !$0.flags.contains(.dead) }).sorted(by: {
-      $0.place < $1.place
-    })
-    where row.place != last {
-      last = row.place
-      guard row.said.isSure(by: asOf),
-        case .stance(let statement) = try negotiation.content(
-          of: negotiation.id(ofEntry: row.place), read: read)
+    for record in records.filter({ !$0.isSuperseded }).sorted(by: { $0.place < $1.place })
+    where !done.contains(record) {
+      done.insert(record)
+      let id = record.firstEntry
+      guard record.said.isSure(by: asOf),
+        case .stance(let statement) = try negotiation.content(of: id, read: read)
       else { continue }
-      let id = negotiation.id(ofEntry: row.place)
       var marked = statement
       marked.mark = marks[id] ?? statement.mark
       statements.append((id, marked))
@@ -207,8 +204,7 @@ package struct Exporter {
   }
 
   private func root(of id: EntryID) -> EntryID {
-    guard let index = negotiation.index(of: id) else { return id }
-    return negotiation.id(ofEntry: negotiation.entries[Int(index)].root)
+    negotiation.entry(id)?.first ?? id
   }
 
   private func key(_ id: EntryID) -> String { "\(id.writer).\(id.number)" }

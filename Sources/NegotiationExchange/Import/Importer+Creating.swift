@@ -47,7 +47,7 @@ extension Importer {
     if var draft = negotiation.drafts[ref], let place = negotiation.drafts.place(of: ref) {
       draft.clauses += missing
       let correction = Correction(
-        of: negotiation.id(ofEntry: place), why: "clauses named by imported stances",
+        of: negotiation.id(of: place), why: "clauses named by imported stances",
         event: .draft(draft))
       take(.correction(correction))
     } else {

@@ -1,9 +1,11 @@
+internal import NegotiationModel
+
 /// The field by which the first line of a group says how many lines belong to it.
 enum EntryBatch {
   /// The name of the field, as every line that has it writes it.
   static let word = Array("\"batch\"".utf8)
   /// The most entries of one group: their numbers and counters stay within 32 bits.
-  static let largest = Int(Int32.max)
+  static let largest = EntryID.largestNumber
 
   /// How many entries the group holds that a line begins; `nil` if it begins none.
   ///

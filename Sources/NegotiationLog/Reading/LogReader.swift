@@ -50,23 +50,21 @@ package struct LogReader: Sendable {
   /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
   ///
   /// Entries beyond a reader's `disclosure` get no place in the fold; of stances only those in `scope`
-  /// are kept.
+  /// are kept, which goes by targets.
+  ///
+  /// - `limit`: the most stances to keep; where there are more the fold is given up.
   package func negotiation(
-    knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil, scope: StanceScope? = nil
+    knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil, scope: StoreScope? = nil,
+    limit: Int = .max
   ) throws(LogError) -> Negotiation {
     var state = SnapshotStore.State.unknown
     var builder: SnapshotBuilder?
     if let store, knownAt == .all, disclosure == nil, store.isWorth(feeds) {
       state = store.state(of: feeds)
-      if scope == nil, case .trusted(let snapshot) = state,
-        let negotiation = negotiation(fromSnapshot: snapshot)
-      {
-        return negotiation
-      }
       builder = store.builder(for: feeds, state)
       if case .unknown = state { store.note(feeds.map(\.file.identity)) }
     }
-    var negotiation = Negotiation(scope: scope)
+    var negotiation = Negotiation(scope: scope, limit: limit)
     if let builder { negotiation.collector = RowCollector(builder.key) }
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
@@ -85,7 +83,7 @@ package struct LogReader: Sendable {
     }
     negotiation = fold.negotiation
     if let builder, let store {
-      if negotiation.isBeyondScope {
+      if negotiation.isBeyondLimit {
         builder.giveUp()
       } else {
         store.keep(builder, &negotiation, feeds)
@@ -162,7 +160,7 @@ package struct LogReader: Sendable {
   ///
   /// - `starts`: where in each feed reading begins; by default at the beginning.
   func chunks(
-    scope: StanceScope? = nil, verifies: Bool = false, from starts: [Int]? = nil
+    scope: StoreScope? = nil, verifies: Bool = false, from starts: [Int]? = nil
   ) -> ChunkReader {
     let parts = feeds.indices.map { (feed: feeds[$0], start: starts?[$0] ?? 0) }
     var plan = plan
@@ -216,7 +214,7 @@ package struct LogReader: Sendable {
         bound = other
       }
       try cursors[next].fold(into: &fold, before: bound, upTo: last)
-      if fold.negotiation.isBeyondScope { return }
+      if fold.negotiation.isBeyondLimit { return }
       if builder != nil { builder?.drain(&fold.negotiation) }
       try cursors[next].advance(fold.chunks)
     }

@@ -3,29 +3,16 @@ internal import SystemFiles
 
 /// How a fold is taken from a snapshot and brought up to date.
 extension LogReader {
-  /// The whole fold from the snapshot; `nil` where it is not to be trusted.
-  func negotiation(fromSnapshot snapshot: Snapshot) -> Negotiation? {
-    guard var negotiation = begin(snapshot, isWhole: true, plans: nil),
-      foldOn(snapshot, &negotiation),
-      negotiation.complete({ body in snapshot.forEachRow(body) })
-    else { return nil }
-    return negotiation
-  }
-
   /// The state before the rows: names, what is no stance, and where lines stand.
   ///
-  /// - `isWhole`: whether every row follows; else those of some targets.
   /// - `plans`: the plans whose drafts count; `nil` for all.
-  func begin(
-    _ snapshot: Snapshot, isWhole: Bool, plans: Set<PlanID>?
-  ) -> Negotiation? {
+  func begin(_ snapshot: Snapshot, plans: Set<PlanID>?) -> Negotiation? {
     guard let symbols = snapshot.symbols(), let notable = snapshot.notable(),
       let marks = snapshot.marks(),
       var negotiation = Negotiation(
         restoring: snapshot.entries,
         feeds: zip(feeds, snapshot.feeds).map { ($0.writer, $1.count) }, symbols: symbols,
-        isWhole: isWhole, notable: notable.map { ($0.place, $0.row) }),
-      !isWhole || snapshot.forEachRow({ negotiation.know($1) }), negotiation.knowsAll
+        notable: notable.map { ($0.place, $0.row) })
     else { return nil }
     for (feed, marks) in zip(feeds, marks) { feed.index.adopt(marks) }
     let wanted = plans.map { Set($0.map(SnapshotBuilder.sum)) }

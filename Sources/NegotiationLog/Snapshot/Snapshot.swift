@@ -144,7 +144,7 @@ struct Snapshot {
           row: EntryRow(
             feed: Int32(feed), number: Int32(bitPattern: number),
             recorded: Instant(milliseconds: Int64(bitPattern: milliseconds), counter: counter),
-            root: Int32(bitPattern: place)), line: start..<start + length, plan: plan))
+            root: EntryIndex(Int32(bitPattern: place))), line: start..<start + length, plan: plan))
     }
     return list
   }

@@ -34,25 +34,23 @@ extension Negotiation {
   ///
   /// A statement that any version puts under the rule has no speaker in the others either.
   ///
-  /// - Returns: the places of those statements.
+  /// - Returns: those statements.
   @discardableResult
-  package mutating func concealSpeakers() -> Set<Int32> {
-    let places = chathamHouse
-    guard !places.isEmpty else { return places }
-    for at in stances.indices where places.contains(stances[at].place) { stances[at].speaker = -1 }
-    return places
+  package mutating func concealSpeakers() -> StatementSet {
+    let statements = chathamHouse
+    takeSpeakers(off: statements)
+    return statements
   }
 
-  /// The places of the statements that any version puts under the Chatham House Rule.
-  private var chathamHouse: Set<Int32> {
-    Set(stances.lazy.filter { $0.flags.contains(.chathamHouse) }.map(\.place))
+  /// The statements that any version puts under the Chatham House Rule.
+  private var chathamHouse: StatementSet {
+    var found = StatementSet()
+    for row in rows where row.flags.contains(.chathamHouse) { found.insert(row) }
+    return found
   }
 
   /// Whether a digest over the lines of the log could confirm a speaker that no answer names.
-  package var concealsSpeakers: Bool {
-    let places = chathamHouse
-    return stances.contains { $0.speaker >= 0 && places.contains($0.place) }
-  }
+  package var concealsSpeakers: Bool { namesSpeaker(of: chathamHouse) }
 }
 
 /// A statement is judged by the highest mark that any version of it ever had: to lower a mark it has
@@ -60,9 +58,10 @@ extension Negotiation {
 private struct DisclosureMaker {
   let negotiation: Negotiation
   let clearance: HandlingMark
-  /// Roots above the clearance, with their highest mark, and roots of the Chatham House.
-  private var marks: [Int32: HandlingMark] = [:]
-  private var anonymous: Set<Int32> = []
+  /// Statements above the clearance, with their highest mark, and those of the Chatham House.
+  private var above = StatementSet()
+  private var marks: [EntryID: HandlingMark] = [:]
+  private var anonymous = StatementSet()
   private var parties: Set<PartyID> = []
   private var people: Set<PersonID> = []
   private var rounds: Set<RoundID> = []
@@ -75,59 +74,42 @@ private struct DisclosureMaker {
   }
 
   mutating func judgeStatements() {
-    for row in negotiation.stances {
-      if row.mark > clearance { marks[row.place] = max(marks[row.place] ?? .clear, row.mark) }
-      if row.flags.contains(.chathamHouse) { anonymous.insert(row.place) }
+    for row in negotiation.rows {
+      if row.mark > clearance {
+        above.insert(row)
+        let id = negotiation.id(of: row.statement)
+        marks[id] = max(marks[id] ?? .clear, row.mark)
+      }
+      if row.flags.contains(.chathamHouse) { anonymous.insert(row) }
     }
-    anonymous.subtract(marks.keys)
+    anonymous.subtract(above)
   }
 
   // MARK: Names that only concealed statements use
-
-  private struct Used {
-    var parties: Set<Int32> = []
-    var people: Set<Int32> = []
-    var rounds: Set<Int32> = []
-    var sources: Set<Int32> = []
-    var targets: Set<Int32> = []
-
-    mutating func take(_ row: StanceRow) {
-      parties.insert(row.party)
-      if row.speaker >= 0 { people.insert(row.speaker) }
-      if row.round >= 0 { rounds.insert(row.round) }
-      if row.sources != 0 { sources.insert(row.sources) }
-      targets.insert(row.target)
-    }
-  }
 
   /// Conceals whoever and whatever is named by concealed statements and by nothing that is shown.
   ///
   /// A principal stays: that it takes part is no secret of any statement.
   mutating func judgeNames() {
     guard !marks.isEmpty || !anonymous.isEmpty else { return }
-    var concealed = Used()
-    var shown = Used()
-    for row in negotiation.stances {
-      if marks[row.place] != nil || anonymous.contains(row.place) {
+    var concealed = NamesInUse()
+    var shown = NamesInUse()
+    for row in negotiation.rows {
+      if above.contains(row) || anonymous.contains(row) {
         concealed.take(row)
       } else {
         shown.take(row)
       }
     }
-    let symbols = negotiation.symbols
-    people = Set(
-      concealed.people.subtracting(shown.people).map { PersonID(checked: symbols.people.text($0)) })
-    rounds = Set(
-      concealed.rounds.subtracting(shown.rounds).map { RoundID(checked: symbols.rounds.text($0)) })
+    let only = concealed.subtracting(shown)
+    people = only.speakers(in: negotiation)
+    rounds = only.rounds(in: negotiation)
     judgeSources(concealed, shown)
-    judgeTopics(concealed, shown)
-    judgeParties(concealed, shown)
+    judgeTopics(only)
+    judgeParties(only)
   }
 
-  private mutating func judgeSources(_ concealed: Used, _ shown: Used) {
-    func named(_ lists: Set<Int32>) -> Set<SourceID> {
-      Set(lists.flatMap { negotiation.symbols.sources($0) })
-    }
+  private mutating func judgeSources(_ concealed: NamesInUse, _ shown: NamesInUse) {
     func withOrigins(_ ids: Set<SourceID>) -> Set<SourceID> {
       var all = ids
       for id in ids {
@@ -138,8 +120,8 @@ private struct DisclosureMaker {
       }
       return all
     }
-    let doubtful = withOrigins(named(concealed.sources))
-    var visible = named(shown.sources).union(negotiation.drafts.values.flatMap(\.sources))
+    let doubtful = withOrigins(concealed.sources(in: negotiation))
+    var visible = shown.sources(in: negotiation).union(negotiation.drafts.values.flatMap(\.sources))
     visible.formUnion(negotiation.translations.flatMap(\.value.sources))
     for round in negotiation.rounds.values where !rounds.contains(round.id) {
       visible.formUnion(round.sources)
@@ -150,9 +132,10 @@ private struct DisclosureMaker {
     sources = doubtful.subtracting(withOrigins(visible))
   }
 
-  private mutating func judgeTopics(_ concealed: Used, _ shown: Used) {
-    for target in concealed.targets.subtracting(shown.targets) {
-      if case .topic(let topic)? = negotiation.symbols.target(Int(target)) { topics.insert(topic) }
+  /// - `only`: the names that nothing uses but what is concealed.
+  private mutating func judgeTopics(_ only: NamesInUse) {
+    for target in only.targets(in: negotiation) {
+      if case .topic(let topic) = target { topics.insert(topic) }
     }
     for draft in negotiation.drafts.values {
       for clause in draft.clauses { topics.subtract(clause.topics) }
@@ -162,10 +145,8 @@ private struct DisclosureMaker {
     }
   }
 
-  private mutating func judgeParties(_ concealed: Used, _ shown: Used) {
-    parties = Set(
-      concealed.parties.subtracting(shown.parties)
-        .map { PartyID(checked: negotiation.symbols.parties.text($0)) })
+  private mutating func judgeParties(_ only: NamesInUse) {
+    parties = only.parties(in: negotiation)
     for party in negotiation.parties.values where party.role == .principal {
       parties.remove(party.id)
     }
@@ -186,31 +167,28 @@ private struct DisclosureMaker {
 
   func disclosure() -> Disclosure {
     var disclosure = Disclosure(clearance: clearance)
-    var gone: Set<Int32> = []
-    for (root, mark) in marks {
-      disclosure.concealed[mark, default: []].append(negotiation.id(ofEntry: root))
-      gone.formUnion(negotiation.history(ofRoot: root))
+    var gone: Set<EntryID> = []
+    for (first, mark) in marks {
+      disclosure.concealed[mark, default: []].append(first)
+      gone.formUnion(negotiation.history(of: first))
     }
-    for root in anonymous {
-      gone.formUnion(negotiation.history(ofRoot: root))
+    for first in anonymous.firstEntries(in: negotiation) {
+      gone.formUnion(negotiation.history(of: first))
       // Only what stands is shown: what was corrected could tell who said it.
-      guard let standing = negotiation.content(ofRoot: root) else { continue }
+      guard let standing = negotiation.standing(of: first) else { continue }
       gone.remove(standing)
-      disclosure.unattributed.insert(negotiation.id(ofEntry: standing))
+      disclosure.unattributed.insert(standing)
     }
-    for (index, event) in negotiation.events.sorted(by: { $0.key < $1.key })
-    where isConcealed(event, at: index, gone, anonymous) {
-      gone.insert(index)
+    for (index, event) in negotiation.events.sorted(by: { $0.key < $1.key }) {
+      let id = negotiation.id(of: index)
+      if isConcealed(event, in: id, gone) { gone.insert(id) }
     }
-    disclosure.leftOut = Set(gone.map { negotiation.id(ofEntry: $0) })
-      .subtracting(disclosure.unattributed)
+    disclosure.leftOut = gone.subtracting(disclosure.unattributed)
     return disclosure
   }
 
   /// Whether an entry that is no statement defines, corrects or withdraws what is concealed.
-  private func isConcealed(
-    _ event: Event, at index: Int32, _ gone: Set<Int32>, _ anonymous: Set<Int32>
-  ) -> Bool {
+  private func isConcealed(_ event: Event, in entry: EntryID, _ gone: Set<EntryID>) -> Bool {
     switch event {
     case .party(let value): return parties.contains(value.id)
     case .person(let value): return people.contains(value.id)
@@ -220,21 +198,19 @@ private struct DisclosureMaker {
     case .stance(let value): return (value.mark ?? .clear) > clearance || value.isChathamHouse
     case .correction(let value):
       // A correction that gives a Chatham House statement its words is shown in its place.
-      if anonymous.contains(negotiation.entries[Int(index)].root) { return gone.contains(index) }
-      return isGone(value.of, gone, anonymous)
-        || isConcealed(value.event, at: index, gone, anonymous)
-    case .withdrawal(let value): return isGone(value.of, gone, anonymous)
+      if anonymous.covers(entry, in: negotiation) { return gone.contains(entry) }
+      return isGone(value.of, gone) || isConcealed(value.event, in: entry, gone)
+    case .withdrawal(let value): return isGone(value.of, gone)
     case .adjudication(let value):
-      return value.cited.contains { isGone($0, gone, anonymous) }
+      return value.cited.contains { isGone($0, gone) }
     case .unknown: return clearance < .red
     case .member, .plan, .draft, .translation, .alignment, .salience, .writer: return false
     }
   }
 
-  private func isGone(_ id: EntryID, _ gone: Set<Int32>, _ anonymous: Set<Int32>) -> Bool {
-    guard let index = negotiation.index(of: id) else { return false }
-    let root = negotiation.entries[Int(index)].root
-    return gone.contains(index) || anonymous.contains(root) || marks[root] != nil
+  private func isGone(_ id: EntryID, _ gone: Set<EntryID>) -> Bool {
+    gone.contains(id) || anonymous.covers(id, in: negotiation)
+      || above.covers(id, in: negotiation)
   }
 }
 

@@ -5,8 +5,8 @@
 package struct ReaderView: Sendable {
   /// What a clearance lets through; `nil` where everything is shown but speakers under the rule.
   package let disclosure: Disclosure?
-  /// The places of statements whose speaker is named in no version.
-  private let anonymous: Set<Int32>
+  /// Statements whose speaker is named in no version.
+  private let anonymous: StatementSet
 
   /// Takes speakers that are not to be named off the negotiation, and remembers whose they were.
   package init(of negotiation: inout Negotiation, disclosure: Disclosure?) {
@@ -26,8 +26,7 @@ package struct ReaderView: Sendable {
 
   /// Whether the speaker of a statement is named in no version of it.
   package func hidesSpeaker(of id: EntryID, in negotiation: Negotiation) -> Bool {
-    guard !anonymous.isEmpty, let index = negotiation.index(of: id) else { return false }
-    return anonymous.contains(negotiation.entries[Int(index)].root)
+    anonymous.covers(id, in: negotiation)
   }
 
   /// The event of an entry as far as the reader may see it.

@@ -8,7 +8,7 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   package let number: Int
 
   /// The largest number of an entry that stands in a feed; a fold counts places in 32 bits.
-  package static let largestNumber = Int(Int32.max)
+  package static let largestNumber = 2_147_483_647
 
   package init(writer: WriterID, number: Int) {
     self.writer = writer
@@ -145,6 +145,9 @@ package struct Withdrawal: Hashable, Sendable {
 
 /// An event as recorded.
 package struct Entry: Hashable, Sendable {
+  /// What became of an entry.
+  package enum Standing: UInt8, Sendable { case stands, corrected, withdrawn }
+
   package var id: EntryID
   package var recorded: Instant
   package var event: Event

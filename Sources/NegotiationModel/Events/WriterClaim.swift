@@ -19,7 +19,7 @@ extension Negotiation {
   mutating func settleWriters() {
     claimers = [:]
     for (place, claim) in writerClaims {
-      let claimer = feeds[Int(entries[Int(place)].feed)]
+      let claimer = id(of: place).writer
       guard claimers[claim.same] == nil, self.claimer(of: claimer) != claim.same else { continue }
       claimers[claim.same] = claimer
     }
@@ -44,12 +44,6 @@ extension Negotiation {
     return (claimers.keys.filter { claimer(of: $0) == name } + [name]).sorted()
   }
 
-  /// The number of the feed that stands for everything one person recorded.
-  package func person(of feed: Int32) -> Int32 {
-    guard !claimers.isEmpty else { return feed }
-    return feedNumbers[claimer(of: feeds[Int(feed)])] ?? feed
-  }
-
   /// What a claim must meet to be recorded.
   ///
   /// - `writer`: who would record it, where that is known.
@@ -67,7 +61,7 @@ extension Negotiation {
       return [Refusal("same-writer", why)]
     }
     guard let other = claimers[claim.same] else { return [] }
-    let entry = writerClaims.first { $0.value == claim }.map { id(ofEntry: $0.place) }
+    let entry = writerClaims.first { $0.value == claim }.map { id(of: $0.place) }
     return [
       Refusal(
         "claimed-writer", "'\(claim.same)' and '\(other)' are one writer already",
@@ -81,7 +75,7 @@ extension Negotiation {
   package func absentWriters() -> [(entry: EntryID, writer: WriterID)] {
     let known = Set(heads.map(\.writer))
     return writerClaims.filter { !known.contains($0.value.same) }.map {
-      (id(ofEntry: $0.place), $0.value.same)
+      (id(of: $0.place), $0.value.same)
     }
   }
 }

@@ -135,8 +135,8 @@ extension Negotiation {
     of id: EntryID, read: (EntryID) throws -> Entry?
   ) throws -> Event {
     guard let index = index(of: id) else { throw Unresolved.noEntry(id) }
-    guard let standing = content(ofRoot: entries[Int(index)].root),
-      let entry = try read(self.id(ofEntry: standing))
+    guard let standing = content(ofRoot: entries[index].root),
+      let entry = try read(self.id(of: standing))
     else { throw Unresolved.withdrawn(id) }
     if case .correction(let correction) = entry.event { return correction.event }
     return entry.event
@@ -148,15 +148,12 @@ extension Negotiation {
   package func repetition(
     of statement: Statement, read: (EntryID) throws -> Entry?
   ) throws -> EntryID? {
-    guard let party = symbols.parties.find(statement.party.text),
-      let first = statement.targets.first,
-      let target = symbols.targetNames.find(first.description)
-    else { return nil }
-    for row in stances
-    where row.party == party && row.target == target && row.said == statement.said
-      && row.stance == statement.stance && !row.flags.contains(.dead)
+    guard let first = statement.targets.first else { return nil }
+    for record in stances(in: .targets([first]))
+    where record.said == statement.said && record.stance == statement.stance
+      && !record.isSuperseded && record.party == statement.party
     {
-      let id = id(ofEntry: row.entry)
+      let id = record.entry
       guard let entry = try read(id) else { continue }
       switch entry.event {
       case .stance(statement): return id

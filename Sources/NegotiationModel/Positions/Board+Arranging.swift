@@ -6,13 +6,13 @@ extension Board {
   ) -> Position {
     var speaks = [Bool](repeating: false, count: parties.ids.count)
     for at in settled.indices where slots[settled[at].slot].kind != .dropped {
-      speaks[Int(settled[at].party)] = true
+      speaks[settled[at].party] = true
     }
     let speaking = parties.ids.indices.filter { speaks[$0] }.map { parties.ids[$0] }
     let shown = shown(query, Set(speaking))
     var rank = [Int](repeating: -1, count: parties.ids.count)
     for (at, party) in shown.enumerated() {
-      if let number = parties.number(of: party), rank[Int(number)] < 0 { rank[Int(number)] = at }
+      if let number = parties.number(of: party), rank[number] < 0 { rank[number] = at }
     }
     var firstOfTarget: [Target: Int] = [:]
     let places = slots.enumerated().map { at, slot in
@@ -23,8 +23,8 @@ extension Board {
     // Cells are large, so their numbers are put in order, by party and then by slot.
     var order: [(rank: Int, place: Int, at: Int)] = []
     order.reserveCapacity(settled.count)
-    for at in settled.indices where rank[Int(settled[at].party)] >= 0 {
-      order.append((rank[Int(settled[at].party)], places[settled[at].slot], at))
+    for at in settled.indices where rank[settled[at].party] >= 0 {
+      order.append((rank[settled[at].party], places[settled[at].slot], at))
     }
     order.sort { $0 < $1 }
 
@@ -65,7 +65,7 @@ extension Board {
       }
       result[column].silent -= 1
       switch settled[at].cell.carried {
-      case .no, .current: counts[column][Int(settled[at].cell.row.stance.rawValue)] += 1
+      case .no, .current: counts[column][Int(settled[at].cell.stance.rawValue)] += 1
       case .confirm: result[column].confirm += 1
       case .stale: result[column].stale += 1
       }

@@ -34,7 +34,7 @@ extension Board {
       _ row: StanceRow, way: Way, column: Int
     ) -> (change: TextChange, carried: Carried) {
       let shown = digest(ofColumn: column)
-      let digest = row.text == .none ? digest(ofTarget: row.target) : row.text
+      let digest = row.text == .none ? digest(ofTarget: Int(row.target)) : row.text
       if way.isOwn && digest == shown { return (.identical, .no) }
       let change = compare(digest, shown, row.target, column)
       if change <= .typographic, way.passage == .direct || way.isWhole {
@@ -54,11 +54,11 @@ extension Board {
       return digest
     }
 
-    private mutating func digest(ofTarget number: Int32) -> TextDigest {
-      if let known = targets[Int(number)] { return known }
-      let target = negotiation.symbols.target(Int(number))
+    private mutating func digest(ofTarget number: Int) -> TextDigest {
+      if let known = targets[number] { return known }
+      let target = negotiation.symbols.target(number)
       let digest = target.map(negotiation.textDigest) ?? .none
-      targets[Int(number)] = digest
+      targets[number] = digest
       return digest
     }
 
@@ -96,63 +96,63 @@ extension Board {
   /// blocs that never spoke.
   struct Parties {
     private(set) var ids: [PartyID]
-    private var numbers: [PartyID: Int32] = [:]
+    private var numbers: [PartyID: Int] = [:]
     /// Everybody who may inherit a stance.
-    private(set) var takers: [Int32] = []
+    private(set) var takers: [Int] = []
     /// Everybody from whom one may be inherited, in the order of their names.
-    private(set) var blocs: [Int32] = []
+    private(set) var blocs: [Int] = []
 
     init(_ negotiation: Negotiation) {
       ids = negotiation.symbols.parties.texts.map { PartyID(checked: $0) }
-      for (number, id) in ids.enumerated() { numbers[id] = Int32(number) }
-      var found: Set<Int32> = []
-      var isTaker: Set<Int32> = []
+      for (number, id) in ids.enumerated() { numbers[id] = number }
+      var found: Set<Int> = []
+      var isTaker: Set<Int> = []
       for (_, membership) in negotiation.memberships {
         let taker = add(membership.party)
         found.insert(add(membership.bloc))
         if isTaker.insert(taker).inserted { takers.append(taker) }
       }
-      blocs = found.sorted { ids[Int($0)] < ids[Int($1)] }
+      blocs = found.sorted { ids[$0] < ids[$1] }
     }
 
-    private mutating func add(_ id: PartyID) -> Int32 {
+    private mutating func add(_ id: PartyID) -> Int {
       if let known = numbers[id] { return known }
-      let number = Int32(ids.count)
+      let number = ids.count
       ids.append(id)
       numbers[id] = number
       return number
     }
 
-    subscript(_ number: Int32) -> PartyID { ids[Int(number)] }
-    func number(of id: PartyID) -> Int32? { numbers[id] }
+    subscript(_ number: Int) -> PartyID { ids[number] }
+    func number(of id: PartyID) -> Int? { numbers[id] }
   }
 
   /// What parties have said in one slot, by their numbers, each in the order of saying.
   struct Said {
     private var groups: [ArraySlice<Candidate>?]
     /// Who has said something.
-    private(set) var speakers: [Int32] = []
+    private(set) var speakers: [Int] = []
 
     init(parties count: Int) { groups = Array(repeating: nil, count: count) }
 
-    subscript(_ party: Int32) -> ArraySlice<Candidate>? {
-      get { groups[Int(party)] }
+    subscript(_ party: Int) -> ArraySlice<Candidate>? {
+      get { groups[party] }
       set {
-        if groups[Int(party)] == nil, newValue != nil { speakers.append(party) }
-        groups[Int(party)] = newValue
+        if groups[party] == nil, newValue != nil { speakers.append(party) }
+        groups[party] = newValue
       }
     }
 
     /// Forgets everything.
     mutating func clear() {
-      for party in speakers { groups[Int(party)] = nil }
+      for party in speakers { groups[party] = nil }
       speakers = []
     }
   }
 
   /// Counts independent origins; each list of sources is resolved once.
   struct OriginCounter {
-    private var lists: [Int32: [Int]] = [:]
+    private var lists: [Int: [Int]] = [:]
     private var numbers: [SourceID: Int] = [:]
     /// For each origin the round of counting in which it was last met.
     private var met: [Int] = []
@@ -166,17 +166,18 @@ extension Board {
     }
 
     /// Counts the origins of a list that were not met in this round.
-    mutating func add(_ list: Int32, of negotiation: Negotiation) {
-      guard list != 0 else { return }
-      if lists[list] == nil { lists[list] = resolved(list, negotiation) }
+    mutating func add(_ row: StanceRow, of negotiation: Negotiation) {
+      guard row.sources != 0 else { return }
+      let list = Int(row.sources)
+      if lists[list] == nil { lists[list] = resolved(row, negotiation) }
       for origin in lists[list] ?? [] where met[origin] != round {
         met[origin] = round
         count += 1
       }
     }
 
-    private mutating func resolved(_ list: Int32, _ negotiation: Negotiation) -> [Int] {
-      negotiation.symbols.sources(list).map { source in
+    private mutating func resolved(_ row: StanceRow, _ negotiation: Negotiation) -> [Int] {
+      negotiation.symbols.sources(row.sources).map { source in
         let origin = negotiation.origin(of: source)
         if let known = numbers[origin] { return known }
         numbers[origin] = met.count

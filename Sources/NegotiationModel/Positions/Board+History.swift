@@ -20,7 +20,7 @@ package struct CellHistory: Sendable {
 
   /// What counted at the end of a day.
   package func cell(asOf day: Day) -> Cell? {
-    points.last { $0.day.packed <= day.last.packed }?.cell
+    points.last { $0.day.isSure(by: day) }?.cell
   }
 }
 
@@ -45,7 +45,7 @@ extension Board {
   /// Takes away the ways that lead to a slot.
   fileprivate mutating func drop(_ slot: Int) {
     for (symbol, list) in waysOfTarget {
-      let rest = list.filter { ways[Int($0)].slot != slot }
+      let rest = list.filter { ways[$0].slot != slot }
       if rest.count < list.count { waysOfTarget[symbol] = rest.isEmpty ? nil : rest }
     }
   }
@@ -64,22 +64,22 @@ extension Board {
 
   private func histories(
     slot: Int, _ said: Said, _ parties: Parties,
-    _ spans: [Inheritance.Span], wanted: Set<Int32>?, _ grader: inout Grader
+    _ spans: [Inheritance.Span], wanted: Set<Int>?, _ grader: inout Grader
   ) -> [CellHistory] {
-    var speakers: [Int32: Set<Int32>] = [:]
+    var speakers: [Day: Set<Int>] = [:]
     for party in said.speakers {
       for candidate in said[party] ?? [] { speakers[candidate.said, default: []].insert(party) }
     }
     var heard = Said(parties: parties.ids.count)
-    var points: [Int32: [CellHistory.Point]] = [:]
-    for span in spans.dropFirst() where speakers[span.start] == nil { speakers[span.start] = [] }
+    var points: [Int: [CellHistory.Point]] = [:]
+    for start in spans.compactMap(\.start) where speakers[start] == nil { speakers[start] = [] }
     var span = 0
     for (date, spoke) in speakers.sorted(by: { $0.key < $1.key }) {
       for party in spoke {
         // Each group is in the order of saying, so what was heard by a day is its beginning.
         guard let group = said[party] else { continue }
         let from = heard[party]?.endIndex ?? group.startIndex
-        let until = group[from...].firstIndex { $0.said > date } ?? group.endIndex
+        let until = group[from...].firstIndex { $0.isSaid(after: date) } ?? group.endIndex
         heard[party] = group[group.startIndex..<until]
       }
       var touched = spoke
@@ -89,7 +89,7 @@ extension Board {
       }
       if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.takers) }
       if let wanted { touched.formIntersection(wanted) }
-      var cells: [Int32: Cell] = [:]
+      var cells: [Int: Cell] = [:]
       let inheritance = spans[span].inheritance
       for one in settle(slot, heard, of: touched, parties, inheritance, &grader) {
         cells[one.party] = one.cell
@@ -97,7 +97,7 @@ extension Board {
       for party in touched {
         let (last, next) = (points[party]?.last?.cell, cells[party])
         if next == nil ? last == nil : next?.isAlike(last) ?? false { continue }
-        points[party, default: []].append(CellHistory.Point(day: Day(packed: date), cell: next))
+        points[party, default: []].append(CellHistory.Point(day: date, cell: next))
       }
     }
     return points.map { (party: parties[$0.key], points: $0.value) }
@@ -111,7 +111,8 @@ extension Cell {
   /// Whether another cell of the same place would be shown just like this one.
   fileprivate func isAlike(_ other: Cell?) -> Bool {
     guard let other else { return false }
-    return row == other.row && inheritedFrom == other.inheritedFrom && takenOn == other.takenOn
+    return statement == other.statement && inheritedFrom == other.inheritedFrom
+      && takenOn == other.takenOn
       && textChange == other.textChange && carried == other.carried
       && isContradicted == other.isContradicted && isDisagreed == other.isDisagreed
       && origins == other.origins

@@ -3,7 +3,7 @@ internal import TextComparison
 extension Board {
   /// The cell of a party in a slot.
   struct Settled {
-    var party: Int32
+    var party: Int
     var slot: Int
     var cell: Cell
   }
@@ -38,22 +38,22 @@ extension Board {
         said[candidates[start].party] = candidates[start..<end]
         start = end
       }
-      body(Int(slot), said)
+      body(slot, said)
     }
   }
 
   /// Who has spoken, and who may take over what others have.
-  private func everybody(in said: Said, _ parties: Parties) -> [Int32] {
+  private func everybody(in said: Said, _ parties: Parties) -> [Int] {
     said.speakers + parties.takers.filter { said[$0] == nil }
   }
 
   /// The cells of some parties in one slot, by what has been said in it.
   func settle(
-    _ slot: Int, _ said: Said, of some: some Sequence<Int32>, _ parties: Parties,
+    _ slot: Int, _ said: Said, of some: some Sequence<Int>, _ parties: Parties,
     _ inheritance: Inheritance, _ grader: inout Grader
   ) -> [Settled] {
     var settled: [Settled] = []
-    func put(_ party: Int32, _ cell: Cell) {
+    func put(_ party: Int, _ cell: Cell) {
       settled.append(Settled(party: party, slot: slot, cell: cell))
     }
     for party in some {
@@ -66,7 +66,7 @@ extension Board {
       let inherited = inherit(party, from: inheritance[party], said, parties, slot: slot, &grader)
       if let own {
         // A stance on words that changed gives way to what the bloc said of the new ones.
-        if let inherited, inherited.isCurrent, inherited.row.said > own.row.said {
+        if let inherited, inherited.isCurrent, inherited.statement.said > own.statement.said {
           put(party, inherited)
         } else {
           put(party, own)
@@ -83,42 +83,43 @@ extension Board {
     of party: PartyID, from group: ArraySlice<Candidate>, slot: Int, _ grader: inout Grader
   ) -> Cell? {
     guard let winner = group.last else { return nil }
-    let row = negotiation.stances[Int(winner.row)]
+    let row = negotiation.rows[winner.row]
     guard row.stance != .withdraws else { return nil }
-    let way = ways[Int(winner.way)]
+    let way = ways[winner.way]
     let (change, carried) = judgement(row, way, slot, &grader)
     var contradicted = false
     grader.origins.begin()
     var isRunning = true
     let mayDisagree = negotiation.feeds.count > 1
-    var sameDay: [StanceRow] = []
+    var sameDay: [StanceRecord] = []
     for candidate in group.reversed() {
-      let other = negotiation.stances[Int(candidate.row)]
+      let other = negotiation.rows[candidate.row]
       // What was said before a taking back was taken back.
       if other.stance == .withdraws { break }
       if other.said == row.said && other.said.precision == .day && other.stance != row.stance
         && row.changes != other.place && other.changes != row.place
-        && !negotiation.isSameStatement(row, other)
+        && !StanceRecord(store, winner.row).isSameStatement(as: StanceRecord(store, candidate.row))
       {
-        let theirs = judgement(other, ways[Int(candidate.way)], slot, &grader).1
+        let theirs = judgement(other, ways[candidate.way], slot, &grader).1
         if theirs == .no || theirs == .current { contradicted = true }
       }
       if mayDisagree, other.said == row.said && other.target == row.target {
-        sameDay.append(other)
+        sameDay.append(StanceRecord(store, candidate.row))
       }
       if other.stance != row.stance { isRunning = false }
-      if isRunning { grader.origins.add(other.sources, of: negotiation) }
+      if isRunning { grader.origins.add(other, of: negotiation) }
     }
     var isDisagreed = false
     if sameDay.count > 1 {
       isDisagreed = negotiation.codedPairs(among: sameDay.reversed()).contains {
-        !$0.agrees && ($0.first.place == row.place || $0.second.place == row.place)
+        !$0.agrees && ($0.first.row.place == row.place || $0.second.row.place == row.place)
       }
     }
     // The slots of the columns come first, in their order.
     return Cell(
       party: party, target: slots[slot].target,
-      column: slots[slot].kind == .column ? slot : nil, row: row, inheritedFrom: nil,
+      column: slots[slot].kind == .column ? slot : nil, statement: StanceRecord(store, winner.row),
+      inheritedFrom: nil,
       takenOn: way.takenOn, textChange: change, carried: carried, isContradicted: contradicted,
       isDisagreed: isDisagreed, origins: grader.origins.count)
   }
@@ -137,7 +138,7 @@ extension Board {
 
   /// What the blocs that a party belongs to have said for it, also before it joined them.
   private func inherit(
-    _ party: Int32, from blocs: [Int32], _ said: Said, _ parties: Parties, slot: Int,
+    _ party: Int, from blocs: [Int], _ said: Said, _ parties: Parties, slot: Int,
     _ grader: inout Grader
   ) -> Cell? {
     var found: [Cell] = []
@@ -149,10 +150,10 @@ extension Board {
       cell.inheritedFrom = parties[bloc]
       found.append(cell)
     }
-    guard var best = found.max(by: { $1.row.isLater(than: $0.row) }) else { return nil }
+    guard var best = found.max(by: { $1.statement.isLater(than: $0.statement) }) else { return nil }
     for other in found
-    where other.row.stance != best.row.stance && other.row.said == best.row.said
-      && best.row.said.precision == .day
+    where other.stance != best.stance && other.statement.said == best.statement.said
+      && best.statement.said.precision == .day
     { best.isContradicted = true }
     return best
   }

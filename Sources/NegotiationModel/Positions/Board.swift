@@ -21,39 +21,18 @@ struct Board {
     var isOwn = false
   }
 
-  /// A statement that competes for a slot, with what decides its place among the others.
-  struct Candidate {
-    var slot: Int32
-    var party: Int32
-    var row: Int32
-    var way: Int32
-    var said: Int32
-    var place: Int32
-
-    var group: UInt64 { Candidate.packed(slot, party) }
-
-    /// By slot and party, then in order of saying as `isLater` has it, then in the order of the fold.
-    static func < (left: Candidate, right: Candidate) -> Bool {
-      if left.group != right.group { return left.group < right.group }
-      if left.said != right.said { return left.said < right.said }
-      if left.place != right.place { return left.place < right.place }
-      return packed(left.row, left.way) < packed(right.row, right.way)
-    }
-
-    private static func packed(_ high: Int32, _ low: Int32) -> UInt64 {
-      UInt64(UInt32(bitPattern: high)) << 32 | UInt64(UInt32(bitPattern: low))
-    }
-  }
-
   let negotiation: Negotiation
+  /// What the cells look their names up in.
+  let store: StoreBox
   let asOf: Day?
   var slots: [Slot] = []
   var ways: [Way] = []
   /// For each target number, the ways by which its stances reach a slot.
-  var waysOfTarget: [Int32: [Int32]] = [:]
+  var waysOfTarget: [Int: [Int]] = [:]
 
   init(negotiation: Negotiation, asOf: Day?) {
     self.negotiation = negotiation
+    store = StoreBox(negotiation)
     self.asOf = asOf
   }
 
@@ -161,38 +140,13 @@ struct Board {
       return
     }
     guard let symbol = negotiation.symbols.targetNames.find(target.description) else { return }
-    waysOfTarget[symbol, default: []].append(Int32(ways.count))
+    waysOfTarget[Int(symbol), default: []].append(ways.count)
     ways.append(way)
   }
 
   /// Every standing statement that reaches a slot by the moment asked for, grouped by slot and
   /// party and in order of saying.
   func candidates() -> [Candidate] {
-    guard !waysOfTarget.isEmpty else { return [] }
-    var first = [Int32](repeating: -1, count: negotiation.symbols.targetNames.count)
-    var lists: [[Int32]] = []
-    for (symbol, list) in waysOfTarget {
-      first[Int(symbol)] = Int32(lists.count)
-      lists.append(list)
-    }
-    let limit = asOf?.last.packed
-    let hasOverruled = !negotiation.overruled.isEmpty
-    var found: [Candidate] = []
-    negotiation.stances.withUnsafeBufferPointer { rows in
-      for at in rows.indices {
-        let list = first[Int(rows[at].target)]
-        guard list >= 0, !rows[at].flags.contains(.dead) else { continue }
-        if hasOverruled, negotiation.overruled[OverruledKey(rows[at])] != nil { continue }
-        if let limit, rows[at].said.last.packed > limit { continue }
-        for way in lists[Int(list)] {
-          found.append(
-            Candidate(
-              slot: Int32(ways[Int(way)].slot), party: rows[at].party, row: Int32(at), way: way,
-              said: rows[at].said.last.packed, place: rows[at].place))
-        }
-      }
-    }
-    found.sort(by: <)
-    return found
+    negotiation.candidates(by: waysOfTarget, asOf: asOf) { ways[$0].slot }
   }
 }

@@ -58,15 +58,6 @@ extension Negotiation {
     return (days + (lastStatementDay.map { [$0] } ?? [])).max()?.last
   }
 
-  /// The latest day of a statement that stands, as it was given.
-  package var lastStatementDay: Day? {
-    var last: Day?
-    for row in stances where !row.flags.contains(.dead) {
-      if (last?.last.packed ?? .min) < row.said.last.packed { last = row.said }
-    }
-    return last
-  }
-
   /// The days from which some party belongs to other blocs than before, in their order.
   var membershipChanges: [Day] {
     var days: Set<Day> = []
@@ -82,6 +73,6 @@ extension Negotiation {
   package func knowsMemberships(asOf: Day?) -> Bool {
     if asOf != nil { return true }
     guard let last = membershipChanges.last else { return true }
-    return lastDay.map { last.packed <= $0.packed } ?? false
+    return lastDay.map { last.isSure(by: $0) } ?? false
   }
 }

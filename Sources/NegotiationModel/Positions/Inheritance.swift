@@ -2,25 +2,25 @@ extension Board {
   /// From which blocs each party inherits on one day: those it belongs to on that day.
   struct Inheritance {
     /// By the number of the party, the numbers of its blocs in the order of their names.
-    private var blocs: [[Int32]]
+    private var blocs: [[Int]]
 
     init(_ parties: Parties, _ negotiation: Negotiation, on day: Day?) {
       blocs = Array(repeating: [], count: parties.ids.count)
       for taker in parties.takers {
-        blocs[Int(taker)] = negotiation.blocs(of: parties[taker], on: day).sorted()
+        blocs[taker] = negotiation.blocs(of: parties[taker], on: day).sorted()
           .compactMap { parties.number(of: $0) }
       }
     }
 
-    subscript(_ party: Int32) -> [Int32] { blocs[Int(party)] }
+    subscript(_ party: Int) -> [Int] { blocs[party] }
 
     /// A span of days in which nobody joins or leaves a bloc; it lasts until the next begins.
     struct Span {
-      /// The first day, as `yyyymmdd`.
-      var start: Int32
+      /// The first day; `nil` where it begins with the calendar.
+      var start: Day?
       var inheritance: Inheritance
       /// Who belongs to other blocs than in the span before.
-      var changed: [Int32]
+      var changed: [Int]
     }
 
     /// The spans up to a last day; the first begins with the calendar.
@@ -30,13 +30,13 @@ extension Board {
       let changes = negotiation.membershipChanges.filter { $0.isSure(by: last) }
       let before = changes.first.map { Day(ordinal: $0.ordinal - 1) } ?? last
       let first = Inheritance(parties, negotiation, on: before)
-      var spans = [Span(start: .min, inheritance: first, changed: [])]
+      var spans = [Span(start: nil, inheritance: first, changed: [])]
       for day in changes {
         let held = spans[spans.count - 1].inheritance
         let next = Inheritance(parties, negotiation, on: day)
         spans.append(
           Span(
-            start: day.packed, inheritance: next,
+            start: day, inheritance: next,
             changed: parties.takers.filter { held[$0] != next[$0] }))
       }
       return spans

@@ -7,7 +7,7 @@ package struct Cell: Sendable {
   /// The place of the clause among those shown; `nil` for anything wider.
   package var column: Int?
   /// The statement that counts.
-  package var row: StanceRow
+  package var statement: StanceRecord
   /// The bloc whose stance this is, where the party has not spoken for itself.
   package var inheritedFrom: PartyID?
   /// The draft whose text the stance was taken on; `nil` for topics and plans.
@@ -21,6 +21,7 @@ package struct Cell: Sendable {
   /// How many independent origins the stance rests on; sources that relay one origin count once.
   package var origins: Int
 
+  package var stance: Stance { statement.stance }
   /// Whether the stance may be read as a stance on the text shown.
   package var isCurrent: Bool { carried == .no || carried == .current }
 }

@@ -49,7 +49,7 @@ extension Negotiation {
       return refusals
     }
     if let bloc = parties[membership.bloc], bloc.kind != .bloc, bloc.kind != .organisation {
-      let entry = parties.place(of: bloc.id).map { id(ofEntry: $0) }
+      let entry = parties.place(of: bloc.id).map { id(of: $0) }
       refusals.append(
         Refusal(
           "no-bloc", "party '\(bloc.id)' is a \(bloc.kind.rawValue), not a bloc",
@@ -72,7 +72,7 @@ extension Negotiation {
       if !(startsAfter ?? false) && !(endsBefore ?? false) {
         refusals.append(
           .duplicate(
-            "membership", "\(membership.bloc) \(membership.party)", entry: id(ofEntry: place)))
+            "membership", "\(membership.bloc) \(membership.party)", entry: id(of: place)))
       }
     }
     return refusals
@@ -267,8 +267,8 @@ extension Negotiation {
           "'\(speaker)' speaks for '\(person.party)', not for '\(statement.party)'")
       ]
     }
-    let early = person.from.map { $0.first.packed > statement.said.last.packed } ?? false
-    let late = person.until.map { $0.last.packed < statement.said.first.packed } ?? false
+    let early = person.from.map { $0.begins(after: statement.said) } ?? false
+    let late = person.until.map { $0.ends(before: statement.said) } ?? false
     guard early || late else { return [] }
     let span = "\(person.from?.description ?? "…") to \(person.until?.description ?? "…")"
     return [
@@ -280,13 +280,12 @@ extension Negotiation {
     guard let index = index(of: changes) else {
       return [Refusal("unknown-entry", "no entry '\(changes)'", remedy: .seeEntries)]
     }
-    if let refusal = unreachable(changes, at: index) { return [refusal] }
-    let standing = content(ofRoot: entries[Int(index)].root)
-    guard let standing, let first = rows(of: standing).first else {
+    if let refusal = unreachable(changes) { return [refusal] }
+    let standing = content(ofRoot: entries[index].root)
+    guard let standing, let theirs = party(ofStanceIn: standing) else {
       return [Refusal("no-stance", "entry '\(changes)' is no stance that stands")]
     }
-    let theirs = symbols.parties.text(stances[first].party)
-    guard theirs == statement.party.text else {
+    guard theirs == statement.party else {
       return [
         Refusal(
           "other-party",
@@ -302,9 +301,9 @@ extension Negotiation {
     guard let index = index(of: correction.of) else {
       return [Refusal("unknown-entry", "no entry '\(correction.of)'", remedy: .seeEntries)]
     }
-    if let refusal = unreachable(correction.of, at: index) { return [refusal] }
-    let root = entries[Int(index)].root
-    guard let standing = content(ofRoot: root), entries[Int(index)].standing != .withdrawn else {
+    if let refusal = unreachable(correction.of) { return [refusal] }
+    let root = entries[index].root
+    guard let standing = content(ofRoot: root), entries[index].standing != .withdrawn else {
       return [Refusal("withdrawn", "entry '\(correction.of)' was withdrawn")]
     }
     let before = type(ofEntry: standing)
@@ -326,28 +325,27 @@ extension Negotiation {
       ]
     }
     if case .stance(let statement) = correction.event, let changes = statement.changes,
-      let changed = self.index(of: changes), entries[Int(changed)].root == root
+      let changed = self.index(of: changes), entries[changed].root == root
     {
       return [Refusal("own-change", "entry '\(correction.of)' cannot change itself")]
     }
-    return replace(root, by: correction.event, today: today)
+    return replace(id(of: root), by: correction.event, today: today)
   }
 
   /// What speaks against giving a root another content.
-  private func replace(_ root: Int32, by event: Event, today: Day) -> [Refusal] {
-    var without = self
-    without.hide(root)
-    let writer = feeds[Int(entries[Int(root)].feed)]
-    var refusals = without.admit(event, by: writer, today: today)
-    if isRecordedTwice(root, as: event) {
+  ///
+  /// - `id`: the first entry of the chain of corrections.
+  private func replace(_ id: EntryID, by event: Event, today: Day) -> [Refusal] {
+    var refusals = retracting(id).admit(event, by: id.writer, today: today)
+    if isRecordedTwice(id, as: event) {
       refusals.removeAll { $0.code == "duplicate-\(event.type)" }
     }
-    if let standing = content(ofRoot: root), let old = content(of: standing),
+    if let standing = index(of: id).flatMap(content(ofRoot:)), let old = content(of: standing),
       let user = firstUse(of: old, goneIn: event)
     {
       refusals.append(
         Refusal(
-          "in-use", "what entry '\(id(ofEntry: standing))' records is still needed by \(user)",
+          "in-use", "what entry '\(self.id(of: standing))' records is still needed by \(user)",
           remedy: .freeFromUse))
     }
     return refusals
@@ -357,8 +355,8 @@ extension Negotiation {
     guard let index = index(of: withdrawal.of) else {
       return [Refusal("unknown-entry", "no entry '\(withdrawal.of)'", remedy: .seeEntries)]
     }
-    if let refusal = unreachable(withdrawal.of, at: index) { return [refusal] }
-    if entries[Int(index)].standing == .withdrawn {
+    if let refusal = unreachable(withdrawal.of) { return [refusal] }
+    if entries[index].standing == .withdrawn {
       return [Refusal("withdrawn", "entry '\(withdrawal.of)' was withdrawn already")]
     }
     if case .withdrawal? = events[index] {
@@ -367,10 +365,10 @@ extension Negotiation {
           "withdrawn", "entry '\(withdrawal.of)' is a withdrawal; record the matter again instead")
       ]
     }
-    let root = entries[Int(index)].root
-    guard index == root else { return admit(withdrawalOf: index, root: root) }
+    let root = entries[index].root
+    guard index == root else { return admit(withdrawalOfCorrection: withdrawal.of) }
     guard let event = content(of: content(ofRoot: root) ?? root) else { return [] }
-    guard let user = firstUse(ofDefinition: event, at: root) else { return [] }
+    guard let user = firstUse(ofDefinition: event, in: withdrawal.of) else { return [] }
     return [
       Refusal(
         "in-use", "entry '\(withdrawal.of)' is still needed by \(user)",
@@ -379,20 +377,22 @@ extension Negotiation {
   }
 
   /// Taking back the correction in force brings the content before it back, which must still fit.
-  private func admit(withdrawalOf correction: Int32, root: Int32) -> [Refusal] {
+  private func admit(withdrawalOfCorrection id: EntryID) -> [Refusal] {
+    guard let correction = index(of: id) else { return [] }
+    let root = entries[correction].root
     guard content(ofRoot: root) == correction,
       let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?
         .entry,
       let event = content(of: earlier)
     else { return [] }
-    return replace(root, by: event, today: Day(packed: 9999_12_31))
+    return replace(self.id(of: root), by: event, today: .latest)
   }
 
   // MARK: Small questions
 
   /// Why nothing can be said about an entry: what is recorded now would stand before it.
-  func unreachable(_ id: EntryID, at index: Int32) -> Refusal? {
-    guard !entries[Int(index)].recorded.isFollowed else { return nil }
+  func unreachable(_ id: EntryID) -> Refusal? {
+    guard let index = index(of: id), !entries[index].recorded.isFollowed else { return nil }
     return Refusal(
       "last-instant",
       "entry '\(id)' bears one of the last instants there are; none can stand after it")
@@ -402,7 +402,7 @@ extension Negotiation {
     _ kind: String, _ id: ID, in table: EntityTable<ID, Value>
   ) -> [Refusal] {
     guard let place = table.place(of: id) else { return [] }
-    return [.duplicate(kind, id.description, entry: self.id(ofEntry: place))]
+    return [.duplicate(kind, id.description, entry: self.id(of: place))]
   }
 
   private func known<ID: CustomStringConvertible, Value>(
@@ -417,7 +417,7 @@ extension Negotiation {
   }
 
   private func ordered(_ from: Day?, _ until: Day?) -> [Refusal] {
-    guard let from, let until, from.first.packed > until.last.packed else { return [] }
+    guard let from, let until, from.begins(after: until) else { return [] }
     return [Refusal("dates", "'\(until)' lies before '\(from)'")]
   }
 
@@ -427,7 +427,7 @@ extension Negotiation {
   }
 
   private func notFuture(_ day: Day?, today: Day) -> [Refusal] {
-    guard let day, day.first.packed > today.last.packed else { return [] }
+    guard let day, day.begins(after: today) else { return [] }
     return [
       Refusal(
         "future", "'\(day)' lies after today, \(today)",

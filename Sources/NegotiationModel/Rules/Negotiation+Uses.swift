@@ -3,8 +3,7 @@ extension Negotiation {
   func firstUse(of event: Event) -> String? {
     switch event {
     case .party(let party): use(of: party.id)
-    case .person(let person):
-      symbols.people.find(person.id.text).flatMap { symbol in stance { $0.speaker == symbol } }
+    case .person(let person): stance(in: .speaker(person.id))
     case .source(let source): use(of: source.id)
     case .topic(let topic):
       drafts.values.first { $0.clauses.contains { $0.topics.contains(topic.id) } }
@@ -13,8 +12,7 @@ extension Negotiation {
       drafts.values.first { $0.ref.plan == plan.id }.map { "draft '\($0.ref)'" }
         ?? use(of: .plan(plan.id))
     case .draft(let draft): use(of: draft.ref)
-    case .round(let round):
-      symbols.rounds.find(round.id.text).flatMap { symbol in stance { $0.round == symbol } }
+    case .round(let round): stance(in: .round(round.id))
     case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
       .adjudication, .writer, .unknown:
       nil
@@ -43,12 +41,12 @@ extension Negotiation {
     let translation = translations.first {
       $0.value.ref == old.ref && $0.value.clauses.contains { gone.contains($0.id) }
     }
-    if let translation { return "entry '\(id(ofEntry: translation.place))'" }
+    if let translation { return "entry '\(id(of: translation.place))'" }
     let salience = saliences.first {
       guard case .clause(old.ref, let clause) = $0.value.target else { return false }
       return gone.contains(clause)
     }
-    if let salience { return "entry '\(id(ofEntry: salience.place))'" }
+    if let salience { return "entry '\(id(of: salience.place))'" }
     if let child = drafts.values.first(where: {
       $0.ref.plan == old.ref.plan && use($0.links, old, gone, isOwn: false)
     }) {
@@ -58,11 +56,9 @@ extension Negotiation {
       $0.value.ref.plan == old.ref.plan
         && use($0.value.links, old, gone, isOwn: $0.value.ref == old.ref)
     }) {
-      return "entry '\(id(ofEntry: alignment.place))'"
+      return "entry '\(id(of: alignment.place))'"
     }
-    let targets = Set(
-      gone.compactMap { symbols.targetNames.find(Target.clause(old.ref, $0).description) })
-    return targets.isEmpty ? nil : stance { targets.contains($0.target) }
+    return stance(in: .targets(Set(gone.map { .clause(old.ref, $0) })))
   }
 
   /// Whether joins name a clause that goes: as new where they are the draft's own, else as old.
@@ -83,10 +79,10 @@ extension Negotiation {
     if let membership = memberships.first(where: {
       $0.value.bloc == party || $0.value.party == party
     }) {
-      return "entry '\(id(ofEntry: membership.place))'"
+      return "entry '\(id(of: membership.place))'"
     }
     if let salience = saliences.first(where: { $0.value.party == party }) {
-      return "entry '\(id(ofEntry: salience.place))'"
+      return "entry '\(id(of: salience.place))'"
     }
     if let draft = drafts.values.first(where: { $0.by.contains(party) }) {
       return "draft '\(draft.ref)'"
@@ -94,7 +90,7 @@ extension Negotiation {
     if let round = rounds.values.first(where: { $0.participants.contains(party) }) {
       return "round '\(round.id)'"
     }
-    return symbols.parties.find(party.text).flatMap { symbol in stance { $0.party == symbol } }
+    return stance(in: .parties([party]))
   }
 
   private func use(of source: SourceID) -> String? {
@@ -108,11 +104,9 @@ extension Negotiation {
       return "round '\(round.id)'"
     }
     if let translation = translations.first(where: { $0.value.sources.contains(source) }) {
-      return "entry '\(id(ofEntry: translation.place))'"
+      return "entry '\(id(of: translation.place))'"
     }
-    let lists = Set(
-      (0..<Int32(symbols.sourceLists.count)).filter { symbols.sources($0).contains(source) })
-    return stance { lists.contains($0.sources) }
+    return stance(in: .source(source))
   }
 
   private func use(of draft: DraftRef) -> String? {
@@ -122,10 +116,10 @@ extension Negotiation {
       return "draft '\(other.ref)'"
     }
     if let alignment = alignments.first(where: { $0.value.ref == draft }) {
-      return "entry '\(id(ofEntry: alignment.place))'"
+      return "entry '\(id(of: alignment.place))'"
     }
     if let translation = translations.first(where: { $0.value.ref == draft }) {
-      return "entry '\(id(ofEntry: translation.place))'"
+      return "entry '\(id(of: translation.place))'"
     }
     let salience = saliences.first {
       switch $0.value.target {
@@ -133,29 +127,19 @@ extension Negotiation {
       default: false
       }
     }
-    if let salience { return "entry '\(id(ofEntry: salience.place))'" }
-    let targets = Set(
-      symbols.targetNames.indices.filter { at in
-        switch symbols.target(at) {
-        case .clause(draft, _), .draft(draft): true
-        default: false
-        }
-      }.map(Int32.init))
-    return stance { targets.contains($0.target) }
+    if let salience { return "entry '\(id(of: salience.place))'" }
+    return stance(in: .draft(draft))
   }
 
   /// The first stance or salience on exactly this target.
   private func use(of target: Target) -> String? {
     if let salience = saliences.first(where: { $0.value.target == target }) {
-      return "entry '\(id(ofEntry: salience.place))'"
+      return "entry '\(id(of: salience.place))'"
     }
-    return symbols.targetNames.find(target.description).flatMap { symbol in
-      stance { $0.target == symbol }
-    }
+    return stance(in: .targets([target]))
   }
 
-  private func stance(where matches: (StanceRow) -> Bool) -> String? {
-    stances.first { !$0.flags.contains(.dead) && matches($0) }
-      .map { "entry '\(id(ofEntry: $0.entry))'" }
+  private func stance(in scope: StoreScope) -> String? {
+    firstStance(in: scope).map { "entry '\($0)'" }
   }
 }

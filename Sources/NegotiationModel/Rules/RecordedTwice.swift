@@ -36,7 +36,7 @@ extension Negotiation {
     table.disputed.map { id in
       let standing = table.definitions(of: id)
       return RecordedTwice(
-        kind: kind, id: id.description, entries: standing.map { self.id(ofEntry: $0.place) },
+        kind: kind, id: id.description, entries: standing.map { self.id(of: $0.place) },
         isAlike: standing.dropFirst().allSatisfy { $0.value == standing[0].value })
     }
   }
@@ -60,24 +60,22 @@ extension Negotiation {
 
 extension Negotiation {
   /// Whether a root gives a name that other standing entries define too, and the event keeps it.
-  func isRecordedTwice(_ root: Int32, as event: Event) -> Bool {
-    guard let standing = content(ofRoot: root), let old = content(of: standing) else {
-      return false
-    }
+  ///
+  /// - `id`: the first entry of the chain of corrections.
+  func isRecordedTwice(_ id: EntryID, as event: Event) -> Bool {
+    guard let root = index(of: id), let standing = content(ofRoot: root),
+      let old = content(of: standing)
+    else { return false }
     guard old.type == event.type, old.definedName == event.definedName else { return false }
-    var without = self
-    without.hide(root)
-    return without.definition(like: event) != nil
+    return retracting(id).definition(like: event) != nil
   }
 
   /// The first thing that would lose its footing if a root's definition were taken back, in words.
   ///
   /// Where another entry defines the same name, only what that one does not give is missed.
-  func firstUse(ofDefinition event: Event, at root: Int32) -> String? {
+  func firstUse(ofDefinition event: Event, in id: EntryID) -> String? {
     let standing = definition(like: event)
-    var without = self
-    without.hide(root)
-    guard let rest = without.definition(like: event) else { return firstUse(of: event) }
+    guard let rest = retracting(id).definition(like: event) else { return firstUse(of: event) }
     // What is in force already stays so.
     return rest == standing ? nil : firstUse(of: event, goneIn: rest)
   }

@@ -135,6 +135,15 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return last.packed <= moment.last.packed
   }
 
+  /// Whether the whole period had passed before another begins.
+  package func ends(before other: Day) -> Bool { last.packed < other.first.packed }
+
+  /// Whether the period begins when another has passed.
+  package func begins(after other: Day) -> Bool { first.packed > other.last.packed }
+
+  /// The last day there is.
+  package static let latest = Day(packed: 9999_12_31)
+
   package var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

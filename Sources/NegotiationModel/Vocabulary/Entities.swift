@@ -82,8 +82,8 @@ package struct Membership: Hashable, Sendable {
   /// is known, what has no end holds.
   package func holds(on day: Day?) -> Bool {
     guard let day else { return until == nil }
-    if let from, from.last.packed > day.last.packed { return false }
-    if let until, until.last.packed < day.last.packed { return false }
+    if let from, !from.isSure(by: day) { return false }
+    if let until, until.last != day.last, until.isSure(by: day) { return false }
     return true
   }
 }

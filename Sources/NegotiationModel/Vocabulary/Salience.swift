@@ -31,7 +31,7 @@ extension Negotiation {
         best = salience
         continue
       }
-      if let on = salience.on, on.last.packed >= held.last.packed { best = salience }
+      if let on = salience.on, held.isSure(by: on) { best = salience }
     }
     return best?.value
   }

@@ -40,8 +40,8 @@ struct BriefItems {
     if let standing = draft.standing { facts.append(writer.phrase(.standing(standing))) }
     facts.append(writer.phrase(.clauses(draft.clauses.count)))
     line += ": " + facts.joined(separator: writer.comma)
-    if let place = negotiation.drafts.place(of: draft.ref) {
-      line += " " + writer.evidence(negotiation.id(ofEntry: place), draft.sources, most: 1)
+    if let entry = report.entry {
+      line += " " + writer.evidence(entry, draft.sources, most: 1)
     }
     var items = [item(.whereItStands, 0, line)]
     var kin: [Text] = []
@@ -78,7 +78,7 @@ struct BriefItems {
       line += writer.dot + Text.data(outcome.truncated(to: 110))
     }
     if let place = negotiation.rounds.place(of: round.id) {
-      line += " " + writer.evidence(negotiation.id(ofEntry: place), round.sources, most: 1)
+      line += " " + writer.evidence(negotiation.id(of: place), round.sources, most: 1)
     }
     return line
   }
@@ -180,14 +180,12 @@ struct BriefItems {
 
   /// A stance with its day and evidence; one on words that changed says so, where nothing else does.
   private func cell(_ cell: Cell, isKnownStale: Bool = false) -> Text {
-    var text = writer.party(cell.party, role: nil) + " " + writer.stance(cell.row.stance)
+    var text = writer.party(cell.party, role: nil) + " " + writer.stance(cell.stance)
     if cell.inheritedFrom != nil { text += "^" }
-    text += " " + Text.data(cell.row.said.description)
+    text += " " + Text.data(cell.statement.said.description)
     if !cell.isCurrent && !isKnownStale { text += " (" + writer.phrase(.onEarlierText) + ")" }
-    let row = cell.row
     return text + " "
-      + writer.evidence(
-        negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources), most: 1)
+      + writer.evidence(cell.statement.firstEntry, cell.statement.sources, most: 1)
   }
 
   // MARK: Red lines, stale stances, silence, questions

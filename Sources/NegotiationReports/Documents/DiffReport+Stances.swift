@@ -23,7 +23,7 @@ extension DiffReport {
         let bloc = cell.inheritedFrom.map { Text(" ^") + Text.data($0.text) } ?? Text()
         var cells = [
           clauseLabel(row.effect, names.negotiation), Text.data(names.name(of: cell.party)) + bloc,
-          stanceText(cell.row.stance, wording), worthText(row.effect, wording),
+          stanceText(cell.stance, wording), worthText(row.effect, wording),
         ]
         if hasNotes { cells.append(Text.data(notes(row, names, wording).joined(separator: " · "))) }
         return cells

@@ -72,10 +72,10 @@ extension MatrixReport {
     var rank: [PartyID: Int] = [:]
     for (at, party) in position.parties.enumerated() { rank[party] = at }
     // For every place of the table the number of its cell among all.
-    var places = [Int32](repeating: -1, count: position.parties.count * width)
+    var places = [Int](repeating: -1, count: position.parties.count * width)
     for (number, cell) in position.cells.enumerated() {
       guard let row = rank[cell.party], let column = cell.column else { continue }
-      places[row * width + column + (hasWhole ? 1 : 0)] = Int32(number)
+      places[row * width + column + (hasWhole ? 1 : 0)] = number
     }
     // Of the draft and the plan as such, the stance on the draft says more.
     var wholes: [Int: Cell] = [:]
@@ -91,7 +91,7 @@ extension MatrixReport {
       cells.reserveCapacity(width)
       if hasWhole { cells.append(whole.map(signs.cell) ?? signs.silent) }
       for place in places[(at * width + cells.count)..<((at + 1) * width)] {
-        cells.append(place < 0 ? blank : signs.cell(position.cells[Int(place)]))
+        cells.append(place < 0 ? blank : signs.cell(position.cells[place]))
       }
       return row(party, cells, names)
     }

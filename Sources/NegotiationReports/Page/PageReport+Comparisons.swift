@@ -6,7 +6,7 @@ internal import TextComparison
 extension PageReport {
   /// One comparison of two drafts, with what each change does to whom.
   func content(
-    of report: DiffReport, _ writer: AnswerWriter, _ places: [Int32: Int]
+    of report: DiffReport, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Comparison {
     let wording = writer.wording
     let effects = Dictionary(grouping: report.folded) { $0.effect.old }
@@ -42,7 +42,7 @@ extension PageReport {
   }
 
   private func parties(
-    of rows: [DiffReport.EffectRow], _ writer: AnswerWriter, _ places: [Int32: Int]
+    of rows: [DiffReport.EffectRow], _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> [(label: String, parties: [Text])] {
     func list(
       _ phrase: PagePhrase, _ text: (DiffReport.EffectRow) -> Text,
@@ -62,12 +62,12 @@ extension PageReport {
 
   /// A party with the stance it held, which leads to the words behind it.
   private func name(
-    of row: DiffReport.EffectRow, _ writer: AnswerWriter, _ places: [Int32: Int]
+    of row: DiffReport.EffectRow, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> Text {
     let cell = row.effect.cell
-    let stance = writer.stance(cell.row.stance)
-    let day = cell.row.said.description
-    let link = places[cell.row.place].map { "#s\($0)" }
+    let stance = writer.stance(cell.stance)
+    let day = cell.statement.said.description
+    let link = places[cell.statement.firstEntry].map { "#s\($0)" }
     var text = writer.party(cell.party) + " " + stance + " "
     text += Text(day, isolate: true, link: link)
     if !row.members.isEmpty {

@@ -14,7 +14,7 @@ extension PageReport {
     let writer = AnswerWriter(names)
     let wording = names.wording
     let places = Dictionary(
-      statements.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+      statements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let phrases = PagePhrase.allCases.reduce(into: [:]) { $0[$1] = wording[.page($1)] }
     return PageContent(
       title: heading(writer), subtitle: subtitle(writer), language: wording.language,
@@ -85,7 +85,7 @@ extension PageReport {
     let principals = Set(position.counting.parties.filter(writer.negotiation.isPrincipal))
     var accepted: [Target: Int] = [:]
     for cell in position.cells
-    where cell.isCurrent && cell.row.stance == .accept && principals.contains(cell.party) {
+    where cell.isCurrent && cell.stance == .accept && principals.contains(cell.party) {
       accepted[cell.target, default: 0] += 1
     }
     let spoken = Set(position.cells.map(\.target))
@@ -147,7 +147,7 @@ extension PageReport {
   // MARK: Boards
 
   private func content(
-    of board: PageBoard, _ writer: AnswerWriter, _ places: [Int32: Int]
+    of board: PageBoard, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Board {
     let (names, wording) = (writer.names, writer.wording)
     let offset = board.hasWhole ? 1 : 0
@@ -178,7 +178,7 @@ extension PageReport {
   private func offsetOf(_ day: Day) -> Int { day.ordinal - days.lowerBound }
 
   private func point(
-    _ point: CellHistory.Point, on ref: DraftRef, _ writer: AnswerWriter, _ places: [Int32: Int]
+    _ point: CellHistory.Point, on ref: DraftRef, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Point {
     guard let cell = point.cell else {
       return PageContent.Point(
@@ -202,8 +202,8 @@ extension PageReport {
     }
     return PageContent.Point(
       day: offsetOf(point.day),
-      value: Scale.order.firstIndex(of: cell.row.stance) ?? PageReport.silent,
-      worth: worth, marks: CellMarks(cell).text, statement: places[cell.row.place] ?? -1,
+      value: Scale.order.firstIndex(of: cell.stance) ?? PageReport.silent,
+      worth: worth, marks: CellMarks(cell).text, statement: places[cell.statement.firstEntry] ?? -1,
       remark: remark.joined(separator: writer.wording.comma))
   }
 

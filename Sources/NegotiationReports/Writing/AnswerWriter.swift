@@ -102,11 +102,6 @@ struct AnswerWriter {
     evidence(view.id, view.statement.sources)
   }
 
-  /// The entry and the sources of a row, in brackets.
-  func evidence(_ row: StanceRow) -> Text {
-    evidence(negotiation.id(ofEntry: row.place), negotiation.symbols.sources(row.sources))
-  }
-
   func evidence(_ entry: EntryID, _ sources: [SourceID], most: Int = 2) -> Text {
     var words = [entry.description] + sources.prefix(most).map(\.text)
     if sources.count > most { words.append("+\(sources.count - most)") }

@@ -27,7 +27,7 @@ final class CellSigns {
   ///
   /// - `isOfClaim`: whether it is a stance on a claim, which one asserts or denies.
   func cell(_ cell: Cell, ofClaim isOfClaim: Bool) -> Grid.Cell {
-    let (stance, marks) = (cell.row.stance, CellMarks(cell))
+    let (stance, marks) = (cell.stance, CellMarks(cell))
     let kind =
       UInt32(marks.bits) | UInt32(stance.rawValue) << 16 | (cell.isCurrent ? 1 << 24 : 0)
       | (isOfClaim ? 1 << 25 : 0)

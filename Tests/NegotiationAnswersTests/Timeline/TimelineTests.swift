@@ -10,8 +10,8 @@ struct TimelineTests {
     let report = TimelineReport(negotiation, query: TimelineReport.Query())
     let shown = report.moments.flatMap(\.words).map(\.said.entry)
     let standing = Set(
-      negotiation.stances.filter { !$0.flags.contains(.dead) }
-        .map { negotiation.id(ofEntry: $0.place) })
+      negotiation.stances.filter { !$0.isSuperseded }
+        .map(\.firstEntry))
     #expect(shown.count == standing.count && Set(shown) == standing)
     #expect(report.moments.flatMap(\.rounds).count == negotiation.rounds.count)
     let days = report.moments.map(\.day)

@@ -31,7 +31,7 @@ struct RecordingTests {
     let target = try #require(Target("deal@v1/army"))
     var asked = 0
     let part = DecisionPart(
-      selection: Selection(plans: [PlanID(checked: "deal")]) { _ in StanceScope([target]) },
+      selection: Selection(plans: [PlanID(checked: "deal")]) { _ in .targets([target]) },
       isEnough: { _, _ in
         asked += 1
         return isEnough

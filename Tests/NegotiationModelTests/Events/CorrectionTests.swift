@@ -182,7 +182,7 @@ struct CorrectionTests {
     statement.changes = first
     #expect(scene.refusals(correction(first, .stance(statement))) == ["own-change"])
     scene.correct(first, .stance(statement))
-    #expect(scene.negotiation.stances.last?.changes == -1)
+    #expect(scene.negotiation.stances.last?.changedPlace == nil)
   }
 
   @Test func `a stance corrected to other targets leaves the old ones`() {

@@ -48,7 +48,7 @@ struct BoardTests {
         #expect((one.slot, one.party) <= (next.slot, next.party))
         guard one.group == next.group else { continue }
         let (row, later) = (
-          negotiation.stances[Int(one.row)], negotiation.stances[Int(next.row)]
+          negotiation.rows[one.row], negotiation.rows[next.row]
         )
         #expect(!row.isLater(than: later))
       }

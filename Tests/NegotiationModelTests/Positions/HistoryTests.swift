@@ -4,7 +4,7 @@ import Testing
 
 struct HistoryTests {
   private func line(_ cell: Cell) -> String {
-    "\(cell.party) \(cell.target) \(cell.row.entry) \(cell.row.stance.code) \(cell.carried.rawValue)"
+    "\(cell.party) \(cell.target) \(cell.statement.entry) \(cell.stance.code) \(cell.carried.rawValue)"
       + " \(cell.inheritedFrom?.text ?? "-") \(cell.takenOn?.description ?? "-")"
       + " \(cell.isContradicted) \(cell.isDisagreed) \(cell.origins)"
   }
@@ -64,7 +64,7 @@ struct HistoryTests {
     let histories = scene.negotiation.histories(query)
     #expect(histories.count == 1)
     #expect(
-      histories.first?.points.map { "\($0.day) \($0.cell?.row.stance.code ?? "nothing")" } == [
+      histories.first?.points.map { "\($0.day) \($0.cell?.stance.code ?? "nothing")" } == [
         "2025-02-01 reject", "2025-03-01 nothing",
       ])
   }

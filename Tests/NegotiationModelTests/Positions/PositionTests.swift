@@ -37,7 +37,7 @@ struct PositionTests {
     #expect(scene.cells("peace@one", asOf: "2025-05-31") == ["usa a accept"])
     scene.say("usa", .reject, "peace@one/a", on: "2025-05-30")
     #expect(scene.cells("peace@one") == ["usa a accept"])
-    #expect(scene.position("peace@one")?.cells.first?.row.said.description == "2025-05")
+    #expect(scene.position("peace@one")?.cells.first?.statement.said.description == "2025-05")
   }
 
   @Test func `a tie goes to the later entry and a clash of one day is marked`() {

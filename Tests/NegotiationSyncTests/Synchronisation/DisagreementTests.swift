@@ -108,12 +108,14 @@ struct DisagreementTests {
     let again = Negotiation(folding: entries.sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) })
     #expect(all.codedPairs().map(name) == again.codedPairs().map(name))
     for pair in all.codedPairs() {
-      #expect(all.writer(of: pair.first) != all.writer(of: pair.second))
+      #expect(pair.first.person != pair.second.person)
       #expect(pair.first.said == pair.second.said)
-      #expect(all.isSameStatement(pair.first, pair.second))
-      #expect(all.isSameStatement(pair.second, pair.first))
+      #expect(pair.first.isSameStatement(as: pair.second))
+      #expect(pair.second.isSameStatement(as: pair.first))
     }
   }
 
-  private func name(_ pair: CodedPair) -> String { "\(pair.first) \(pair.second)" }
+  private func name(_ pair: CodedPair) -> String {
+    "\(pair.first.entry) \(pair.second.entry) \(pair.first.target) \(pair.second.target)"
+  }
 }

@@ -60,8 +60,8 @@ struct ExportCommand: Command {
   }
 
   private func json(_ reading: NegotiationReading) throws -> String {
-    let entries = try reading.negotiation.entries.indices.compactMap { index in
-      try reading.fields(reading.negotiation.id(ofEntry: Int32(index))).map(JSONValue.object)
+    let entries = try reading.negotiation.allEntries.compactMap { entry in
+      try reading.fields(entry.id).map(JSONValue.object)
     }
     let manifest = reading.folder.manifest
     return try CommandContext.json(

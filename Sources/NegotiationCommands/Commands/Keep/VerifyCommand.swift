@@ -90,7 +90,7 @@ struct VerifyCommand: Command {
     var findings: [Finding] = []
     for (place, translation) in negotiation.translations {
       guard let draft = negotiation.drafts[translation.ref] else { continue }
-      let entry = negotiation.id(ofEntry: place)
+      let entry = negotiation.id(of: place)
       for part in translation.clauses {
         guard let clause = negotiation.clause(part.id, in: translation.ref) else { continue }
         for each in LanguageQuantities.disagreements(clause.text, part.text) {

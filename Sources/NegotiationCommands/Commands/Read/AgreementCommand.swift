@@ -45,7 +45,7 @@ struct AgreementCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
-    let asOf = [moment.asOf, until].compactMap { $0 }.min { $0.last.packed < $1.last.packed }
+    let asOf = [moment.asOf, until].compactMap { $0 }.min { $0.last < $1.last }
     let draft = try negotiation.draft(named: plan, asOf: asOf)
     var query = PositionQuery(draft: draft.ref, asOf: asOf)
     query.parties = try parties?.names.map { try negotiation.party(named: $0) }

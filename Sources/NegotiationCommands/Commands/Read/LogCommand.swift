@@ -60,35 +60,28 @@ struct LogCommand: Command {
   /// stance is.
   private func entries(
     _ reading: NegotiationReading, _ wanted: Target?
-  ) throws -> [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] {
+  ) throws -> [(id: EntryID, standing: Entry.Standing, entry: Entry?)] {
     let negotiation = reading.negotiation
     let asksForAll =
       since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
-    var found: [(id: EntryID, standing: EntryRow.Standing, entry: Entry?)] = []
-    let rows = negotiation.stances
-    let number = party.map { negotiation.symbols.parties.find($0.text) ?? -1 }
-    let scope = wanted.map { StanceScope([$0]).numbers(in: negotiation.symbols) }
-    func mayMatch(_ row: StanceRow) -> Bool {
-      holds(row.said) && (number.map { $0 == row.party } ?? true)
-        && (scope?.contains(row.target) ?? true)
+    var found: [(id: EntryID, standing: Entry.Standing, entry: Entry?)] = []
+    let scope = wanted.map { StoreScope.targets([$0]) }
+    func mayMatch(_ record: StanceRecord) -> Bool {
+      holds(record.said) && (party.map { $0 == record.party } ?? true)
+        && (scope?.contains(record.target) ?? true)
     }
-    var next = 0
-    for index in negotiation.entries.indices {
-      let id = negotiation.id(ofEntry: Int32(index))
-      let first = next
-      while next < rows.count, rows[next].entry == index { next += 1 }
+    for known in negotiation.allEntries {
+      let id = known.id
       // What is left out of what a reader may see is left out of the words, not of the rows.
-      if !asksForAll, !reading.isRestricted, first < next,
-        negotiation.event(ofEntry: Int32(index)) == nil,
-        !rows[first..<next].contains(where: mayMatch)
-      {
-        continue
+      if !asksForAll, !reading.isRestricted, known.event == nil {
+        let stances = known.stances
+        if !stances.isEmpty, !stances.contains(where: mayMatch) { continue }
       }
       let entry = asksForAll ? nil : try reading.entry(id)
       if !asksForAll {
         guard let entry, matches(entry, wanted) else { continue }
       }
-      found.append((id, negotiation.entries[index].standing, entry))
+      found.append((id, known.standing, entry))
     }
     return found
   }
@@ -101,14 +94,14 @@ struct LogCommand: Command {
   }
 
   private func holds(_ day: Day) -> Bool {
-    if let since, day.last.packed < since.first.packed { return false }
-    if let until, day.first.packed > until.last.packed { return false }
+    if let since, day.ends(before: since) { return false }
+    if let until, day.begins(after: until) { return false }
     return day.isSure(by: moment.asOf)
   }
 
   /// The entry's own fields with the writer and what became of it, one line, keys sorted.
   private func logLine(
-    _ id: EntryID, _ standing: EntryRow.Standing, fields: [String: JSONValue]
+    _ id: EntryID, _ standing: Entry.Standing, fields: [String: JSONValue]
   ) throws -> String {
     var fields = fields
     fields["schema"] = .string("parley.log/1")

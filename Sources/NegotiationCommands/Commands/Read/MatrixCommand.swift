@@ -1,5 +1,6 @@
 internal import CommandLineTable
 internal import NegotiationAnswers
+internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
 
@@ -31,9 +32,8 @@ struct MatrixCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let reading = try context.open(
       moment,
-      for: Question(
-        plan: plan.flatMap { DraftRef($0)?.plan ?? PlanID($0) }, withTopics: topics,
-        query: query(of:)))
+      for: .position(
+        in: plan.flatMap { DraftRef($0)?.plan ?? PlanID($0) }, withTopics: topics, query(of:)))
     let negotiation = reading.negotiation
     let query = try query(of: negotiation)
     guard let position = negotiation.position(query) else {

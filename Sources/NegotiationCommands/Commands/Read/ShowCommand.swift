@@ -27,7 +27,7 @@ struct ShowCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let reading = try context.open(moment, fromSnapshot: selection)
+    let reading = try context.open(moment, for: selection)
     let negotiation = reading.negotiation
     let names = Names(negotiation, language: output.languageTag)
     if let id = EntryID(reference.value) {
@@ -45,10 +45,10 @@ struct ShowCommand: Command {
 
   /// What of the log it takes to show the thing.
   private var selection: Selection {
-    Selection(statements: { negotiation in
-      if let id = EntryID(reference.value) { return negotiation.rows(ofEntry: id) }
-      return Dossier.rows(
+    .statements { negotiation in
+      if let id = EntryID(reference.value) { return negotiation.scope(behind: id) }
+      return Dossier.scope(
         of: try negotiation.reference(named: reference.value), in: negotiation)
-    })
+    }
   }
 }

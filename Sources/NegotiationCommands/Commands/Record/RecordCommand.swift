@@ -48,7 +48,7 @@ struct RecordCommand: Command {
     guard evidence.changes == nil else { return nil }
     let targets = targets.values
     let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
-      StanceScope(Set(targets.map { (try? entities.meant($0)) ?? $0 }))
+      .targets(Set(targets.map { (try? entities.meant($0)) ?? $0 }))
     }
     return DecisionPart(selection: selection) { negotiation, today in
       guard let statement = try? negotiation.resolved(statement(today: today)) else { return false }

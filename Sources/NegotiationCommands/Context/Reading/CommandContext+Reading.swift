@@ -9,11 +9,9 @@ extension CommandContext {
   /// copy of the log (`isCopy`), rather than something to show, holds every field unless a clearance
   /// is given.
   ///
-  /// - `question`: what is asked where stances of a few targets are enough.
-  /// - `selection`: what is asked where a snapshot can answer and nothing else is quicker than the whole.
+  /// - `selection`: what is asked, where less than all stances may be enough.
   func open(
-    _ moment: MomentOptions = MomentOptions(), isCopy: Bool = false, for question: Question? = nil,
-    fromSnapshot selection: Selection? = nil
+    _ moment: MomentOptions = MomentOptions(), isCopy: Bool = false, for selection: Selection? = nil
   ) throws -> NegotiationReading {
     let folder = try folder()
     let reader = try folder.reader()
@@ -31,13 +29,9 @@ extension CommandContext {
       disclosure = try reader.negotiation().disclosure(at: clearance)
     }
     var negotiation: Negotiation
-    if let question, disclosure == nil,
-      let answer = try part(of: reader, knownAt: knownAt, for: question),
-      answer.knowsMemberships(asOf: moment.asOf)
-    {
-      negotiation = answer
-    } else if let selection, disclosure == nil, knownAt == .all,
-      let answer = try reader.negotiation(fromSnapshot: selection)
+    if let selection, disclosure == nil,
+      let answer = try part(of: reader, knownAt: knownAt, for: selection),
+      selection.withRivals || answer.knowsMemberships(asOf: moment.asOf)
     {
       negotiation = answer
     } else {
@@ -51,28 +45,23 @@ extension CommandContext {
       view: view)
   }
 
-  /// Reads no more stances than a question needs; `nil` where all are to be read: of a short log, and
+  /// Reads no more stances than an answer needs; `nil` where all are to be read: of a short log, and
   /// where the question cannot be understood, so that what is wrong with it is said in one place.
   private func part(
-    of reader: LogReader, knownAt: KnownAt, for question: Question
+    of reader: LogReader, knownAt: KnownAt, for selection: Selection
   ) throws -> Negotiation? {
     guard reader.size >= snapshotPolicy.smallestLog else { return nil }
-    if knownAt == .all {
-      let selection = Selection(plans: question.plan.map { [$0] }) { entities in
-        (try? question.query(entities)).flatMap { entities.scope(of: $0) }
-      }
-      if let negotiation = try reader.negotiation(fromSnapshot: selection) { return negotiation }
+    if knownAt == .all, let answer = try reader.negotiation(fromSnapshot: selection) {
+      return answer
     }
-    if let plan = question.plan {
-      let scope = StanceScope(
-        plan: plan, withTopics: question.withTopics, limit: Question.mostRows)
-      let negotiation = try reader.negotiation(knownAt: knownAt, scope: scope)
-      if !negotiation.isBeyondScope { return negotiation }
+    // For statements nothing else is quicker than the whole.
+    if selection.withRivals { return nil }
+    if let rough = selection.rough {
+      let answer = try reader.negotiation(
+        knownAt: knownAt, scope: rough, limit: Selection.mostRows)
+      if !answer.isBeyondLimit { return answer }
     }
-    let entities = try reader.entities(knownAt: knownAt)
-    guard let query = try? question.query(entities), let scope = entities.scope(of: query) else {
-      return nil
-    }
+    guard let scope = try selection.scope(reader.entities(knownAt: knownAt)) else { return nil }
     return try reader.negotiation(knownAt: knownAt, scope: scope)
   }
 

@@ -28,16 +28,14 @@ struct NegotiationReading {
 
   /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
   func entry(_ id: EntryID) throws -> Entry? {
-    guard let index = negotiation.index(of: id), var entry = try whole(id, at: index) else {
-      return nil
-    }
+    guard let known = negotiation.entry(id), var entry = try whole(known) else { return nil }
     if let view { entry.event = view.shown(entry.event, of: id, in: negotiation) }
     return entry
   }
 
-  private func whole(_ id: EntryID, at index: Int32) throws -> Entry? {
-    guard let event = negotiation.event(ofEntry: index) else { return try reader.entry(id) }
-    return Entry(id: id, recorded: negotiation.entries[Int(index)].recorded, event: event)
+  private func whole(_ entry: EntryRecord) throws -> Entry? {
+    guard let event = entry.event else { return try reader.entry(entry.id) }
+    return Entry(id: entry.id, recorded: entry.recorded, event: event)
   }
 
   /// What an entry says now, after the corrections made so far.
@@ -50,7 +48,7 @@ struct NegotiationReading {
 
   /// The fields of an entry as they stand in the file, as far as the reader may see them.
   func fields(_ id: EntryID) throws -> [String: JSONValue]? {
-    guard negotiation.index(of: id) != nil, let fields = try reader.fields(id) else { return nil }
+    guard negotiation.holds(id), let fields = try reader.fields(id) else { return nil }
     return view?.shown(fields, of: id, in: negotiation) ?? fields
   }
 }

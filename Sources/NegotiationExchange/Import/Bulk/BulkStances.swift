@@ -77,7 +77,7 @@ struct BulkStances: Sendable {
 
   private func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
     if bytes.isEmpty { return today }
-    guard let day = Day(utf8: bytes), day.first.packed <= today.packed else { return nil }
+    guard let day = Day(utf8: bytes), !day.begins(after: today) else { return nil }
     return day
   }
 

@@ -5,7 +5,7 @@ struct ChunkScanner {
   private let number: Int
   private let plan: ScanPlan
   private let buffer = ChunkBuffer()
-  private var scope: StanceScope?
+  private var filter: StoreFilter?
   private(set) var symbols = Symbols()
   private var recordedDays = DayMemory()
   private var saidDays = DayMemory()
@@ -13,7 +13,7 @@ struct ChunkScanner {
   init(number: Int, plan: ScanPlan) {
     self.number = number
     self.plan = plan
-    scope = plan.scope
+    filter = plan.scope.map { StoreFilter($0) }
   }
 
   /// Reads the lines of a feed that start in `range`, up to one whose head cannot be read.
@@ -228,7 +228,7 @@ struct ChunkScanner {
         guard let digest = TextDigest(utf8: scanner.slice(text)) else { return false }
         row.text = digest
       }
-      if scope?.includes(target, symbols) ?? true { chunk.rows.append(row) }
+      if filter?.includes(target: target, symbols) ?? true { chunk.rows.append(row) }
     }
     // Digests of more texts than there are targets say nothing, but must be digests.
     while let text = scanner.item(&texts, in: fields.texts) {

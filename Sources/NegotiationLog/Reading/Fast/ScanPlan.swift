@@ -2,8 +2,8 @@ internal import NegotiationModel
 
 /// How a log is read: which rows are wanted, and what is looked at beside them.
 struct ScanPlan: Sendable {
-  /// Which rows are handed on; `nil` for all.
-  var scope: StanceScope?
+  /// Which rows are handed on, by their targets; `nil` for all.
+  var scope: StoreScope?
   /// Whether quotations are digested: only where several writers may have heard the same words.
   var readsQuotes = false
   /// Whether digests and UTF-8 are checked too.

@@ -8,17 +8,20 @@ extension LogReader {
   /// Throws what the selection throws when it sees what there is.
   package func negotiation(fromSnapshot selection: Selection) throws -> Negotiation? {
     guard let store, case .trusted(let snapshot) = store.state(of: feeds),
-      var negotiation = begin(snapshot, isWhole: false, plans: selection.plans),
+      var negotiation = begin(snapshot, plans: selection.plans),
       namesNothingEarlier(after: snapshot),
-      foldOn(snapshot, &negotiation), let wanted = try selection.rows(negotiation)
+      foldOn(snapshot, &negotiation), let wanted = try selection.scope(negotiation)
     else { return nil }
+    var filter = StoreFilter(wanted, in: negotiation)
+    let symbols = negotiation.symbols
     var rows =
-      switch wanted {
-      case .targets(let scope): snapshot.rows(of: scope.numbers(in: negotiation.symbols))
-      case .picked(let pick): snapshot.rows { pick.picks($1) }
+      if let targets = filter.targets(in: symbols) {
+        snapshot.rows(of: targets)
+      } else {
+        snapshot.rows { filter.includes($1, target: $0, symbols) }
       }
     if selection.withRivals, feeds.count > 1, let picked = rows {
-      rows = rivals(of: picked, wanted, snapshot, negotiation)
+      rows = rivals(of: picked, &filter, snapshot, negotiation)
     }
     guard let rows, negotiation.complete(rows) else { return nil }
     return negotiation
@@ -27,22 +30,21 @@ extension LogReader {
   /// Rows that were picked, all that the same parties said on the same targets as any version of the
   /// statements they belong to, and all that was ever decided on.
   private func rivals(
-    of picked: [(target: Int32, row: PackedRow)], _ wanted: RowSelection, _ snapshot: Snapshot,
-    _ negotiation: Negotiation
+    of picked: [(target: Int32, row: PackedRow)], _ filter: inout StoreFilter,
+    _ snapshot: Snapshot, _ negotiation: Negotiation
   ) -> [(target: Int32, row: PackedRow)]? {
-    let later = negotiation.stances
-    var places = Set(picked.map(\.row.place))
-    for row in later where wanted.has(row, negotiation.symbols) { places.insert(row.place) }
+    let later = negotiation.rows
+    var statements = StatementSet()
+    for (_, row) in picked { statements.insert(row) }
+    for row in later where filter.includes(row, negotiation.symbols) { statements.insert(row) }
     func pair(_ party: Int32, _ target: Int32) -> UInt64 {
       UInt64(UInt32(bitPattern: party)) << 32 | UInt64(UInt32(bitPattern: target))
     }
-    guard let whole = snapshot.rows(where: { places.contains($1.place) }) else { return nil }
+    guard let whole = snapshot.rows(where: { statements.contains($1) }) else { return nil }
     var pairs = Set(whole.map { pair($0.row.party, $0.target) })
-    for row in later where places.contains(row.place) { pairs.insert(pair(row.party, row.target)) }
-    let decided = negotiation.decidedRoots
-    return snapshot.rows {
-      pairs.contains(pair($1.party, $0)) || decided.contains($1.place)
-    }
+    for row in later where statements.contains(row) { pairs.insert(pair(row.party, row.target)) }
+    let decided = negotiation.decidedStatements
+    return snapshot.rows { pairs.contains(pair($1.party, $0)) || decided.contains($1) }
   }
 
   /// Whether what was recorded since names no earlier entry, so that the fold can do without them.

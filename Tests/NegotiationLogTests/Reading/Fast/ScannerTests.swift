@@ -188,7 +188,7 @@ struct ScannerTests {
     try log.write(chained([head(1) + rest("[\"a\",\"b\"]"), head(2) + rest("[]")]))
     let state = try log.negotiation()
     #expect(
-      state.stances.map { state.symbols.sources($0.sources).map(\.text) } == [["a", "b"], []])
+      state.stances.map { $0.sources.map(\.text) } == [["a", "b"], []])
   }
 }
 

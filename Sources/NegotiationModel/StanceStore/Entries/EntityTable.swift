@@ -7,7 +7,7 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
 {
   package struct Definition: Sendable {
     /// The fold place of the entry that first recorded it.
-    package let place: Int32
+    package let place: EntryIndex
     package let value: Value
   }
 
@@ -16,7 +16,7 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   package init() {}
 
   package subscript(_ id: ID) -> Value? { definitions[id]?.last?.value }
-  package func place(of id: ID) -> Int32? { definitions[id]?.last?.place }
+  package func place(of id: ID) -> EntryIndex? { definitions[id]?.last?.place }
   package func contains(_ id: ID) -> Bool { definitions[id] != nil }
   package var isEmpty: Bool { definitions.isEmpty }
   package var count: Int { definitions.count }
@@ -24,7 +24,11 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   /// The values in force, in the order in which they were first recorded.
   package var values: [Value] {
     // Closures, as key paths are made at run time where types are generic.
-    definitions.values.compactMap { $0.last }.sorted { $0.place < $1.place }.map { $0.value }
+    inForce.map { $0.value }
+  }
+  /// The definitions in force, in the order in which they were first recorded.
+  package var inForce: [Definition] {
+    definitions.values.compactMap { $0.last }.sorted { $0.place < $1.place }
   }
   /// Identifiers that more than one standing entry defines.
   package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
@@ -32,7 +36,7 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   /// All standing definitions of an identifier, the one in force last.
   package func definitions(of id: ID) -> [Definition] { definitions[id] ?? [] }
   /// The fold places of all standing definitions of an identifier; the last one is in force.
-  package func places(of id: ID) -> [Int32] { (definitions[id] ?? []).map(\.place) }
+  package func places(of id: ID) -> [EntryIndex] { (definitions[id] ?? []).map(\.place) }
 
   /// What the things are called, with translations and aliases; empty where they have no names.
   package var calls: [Refusal.Call] {
@@ -42,7 +46,7 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  mutating func insert(_ id: ID, _ value: Value, place: Int32) {
+  mutating func insert(_ id: ID, _ value: Value, place: EntryIndex) {
     func put(into list: inout [Definition]) {
       let at = list.firstIndex { $0.place > place } ?? list.count
       list.insert(Definition(place: place, value: value), at: at)
@@ -50,7 +54,7 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     put(into: &definitions[id, default: []])
   }
 
-  mutating func remove(_ id: ID, place: Int32) {
+  mutating func remove(_ id: ID, place: EntryIndex) {
     let rest = (definitions[id] ?? []).filter { $0.place != place }
     definitions[id] = rest.isEmpty ? nil : rest
   }

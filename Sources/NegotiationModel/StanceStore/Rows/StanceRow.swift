@@ -12,7 +12,7 @@ package struct StanceRow: Hashable, Sendable {
     /// Said under the Chatham House Rule: who said it is not to be shown.
     package static let chathamHouse = Flags(rawValue: 32)
     /// Corrected or withdrawn: history, no longer counted.
-    package static let dead = Flags(rawValue: 128)
+    package static let superseded = Flags(rawValue: 128)
 
     /// The union, without the general way of option sets, which a million lines would feel.
     package static func | (left: Flags, right: Flags) -> Flags {
@@ -63,6 +63,13 @@ package struct StanceRow: Hashable, Sendable {
     self.mark = mark
     self.flags = flags
   }
+
+  /// The entry that first recorded the statement.
+  var statement: EntryIndex { EntryIndex(place) }
+  /// The entry whose content this is.
+  var content: EntryIndex { EntryIndex(entry) }
+  /// The statement that this one says it changes.
+  var changed: EntryIndex? { changes < 0 ? nil : EntryIndex(changes) }
 
   /// Whether this statement was said after `other`; ties go to the later entry.
   package func isLater(than other: StanceRow) -> Bool {

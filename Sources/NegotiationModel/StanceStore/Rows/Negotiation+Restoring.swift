@@ -1,4 +1,4 @@
-/// How a fold is taken up again where a snapshot of it left off.
+/// How the part of a fold that an answer needs is taken up where a snapshot of it left off.
 ///
 /// A snapshot keeps rows and entries as numbers; what is no stance is read again from the log and taken
 /// in as it was the first time. So a snapshot holds nothing that the log does not say better.
@@ -6,21 +6,24 @@ extension Negotiation {
   /// The entries that a fold must know beside its rows: all that is no stance, and every stance that
   /// another entry changes, takes back or decides on.
   package var notableEntries: [(place: Int32, hasEvent: Bool)] {
-    var places = Set(events.keys)
+    var places = Set(events.keys.map(\.number))
     for (root, list) in versions {
-      places.insert(root)
-      for version in list { places.insert(version.entry) }
+      places.insert(root.number)
+      for version in list { places.insert(version.entry.number) }
     }
     for event in events.values {
       guard case .adjudication(let adjudication) = event else { continue }
-      for cited in adjudication.cited { if let place = index(of: cited) { places.insert(place) } }
+      for cited in adjudication.cited {
+        if let index = index(of: cited) { places.insert(index.number) }
+      }
     }
     if !entries.isEmpty { places.insert(Int32(entries.count - 1)) }
-    return places.sorted().map { ($0, events[$0] != nil) }
+    return places.sorted().map { ($0, events[EntryIndex($0)] != nil) }
   }
 
   /// The plan whose text an entry records, where that is all it does and nothing changed it since.
   package func planOfText(at place: Int32) -> PlanID? {
+    let place = EntryIndex(place)
     guard versions[place] == nil else { return nil }
     switch events[place] {
     case .draft(let draft): return draft.ref.plan
@@ -32,112 +35,63 @@ extension Negotiation {
 
   /// Begins a fold of so many entries, in feeds of so many lines each.
   ///
-  /// - `isWhole`: whether every entry is given; otherwise only those of some targets are, at the end.
   /// - `notable`: the entries that rows do not tell of.
   /// - Returns: `nil` where the parts do not make up a fold.
   package init?(
     restoring count: Int, feeds lines: [(writer: WriterID, count: Int)], symbols: Symbols,
-    isWhole: Bool, notable: [(place: Int32, row: EntryRow)]
+    notable: [(place: Int32, row: EntryRow)]
   ) {
     self.init()
     self.symbols = symbols
     isRestoring = true
     for feed in lines { _ = self.feed(of: feed.writer) }
-    if isWhole {
-      let blank = EntryRow(feed: 0, number: 0, recorded: Instant(milliseconds: 0), root: -1)
-      entries.fill(Array(repeating: blank, count: count))
-      for (number, feed) in lines.enumerated() { foldIndex[number].fill(feed.count + 1) }
-      self.symbols.readTargets()
-    } else {
-      entries.keepSome(of: count)
-      for (number, feed) in lines.enumerated() { foldIndex[number].keepSome(of: feed.count + 1) }
-    }
+    entries.keepSome(of: count)
+    for (number, feed) in lines.enumerated() { foldIndex[number].keepSome(of: feed.count + 1) }
     for (place, row) in notable where !set(row, at: place) { return nil }
   }
-
-  /// Notes the entry that a row is of.
-  package mutating func know(_ row: PackedRow) -> Bool { set(row.entryRow, at: row.entry) }
-
-  /// Whether every entry of the fold is known, or it is one of some targets.
-  package var knowsAll: Bool { entries.isPartial || entries.allSatisfy { $0.number > 0 } }
 
   private mutating func set(_ row: EntryRow, at place: Int32) -> Bool {
     guard entries.indices.contains(Int(place)), feeds.indices.contains(Int(row.feed)),
       row.number > 0, Int(row.number) < foldIndex[Int(row.feed)].count
     else { return false }
     entries[Int(place)] = EntryRow(
-      feed: row.feed, number: row.number, recorded: row.recorded, root: place)
+      feed: row.feed, number: row.number, recorded: row.recorded, root: EntryIndex(place))
     foldIndex[Int(row.feed)][Int(row.number)] = place
     return true
   }
 
   /// Takes in again what an entry says that is no stance.
-  package mutating func restore(_ entry: Entry, at place: Int32) { take(entry, at: place) }
+  package mutating func restore(_ entry: Entry, at place: Int32) {
+    take(entry, at: EntryIndex(place))
+  }
 
   /// From here on entries are new ones.
   package mutating func foldOn() { isRestoring = false }
 
   /// Puts the rows of some targets before those folded since; `false` where they are no rows.
-  package mutating func complete(_ rows: [(target: Int32, row: PackedRow)]) -> Bool {
+  package mutating func complete(_ found: [(target: Int32, row: PackedRow)]) -> Bool {
     var list: [StanceRow] = []
     var order: [(key: UInt64, at: Int)] = []
-    list.reserveCapacity(rows.count)
-    order.reserveCapacity(rows.count)
-    quotes.reserveCapacity(quotes.count + rows.count)
-    entries.reserve(some: events.count + rows.count)
-    if foldIndex.count == 1 { foldIndex[0].reserve(some: events.count + rows.count) }
-    for (target, packed) in rows {
+    list.reserveCapacity(found.count)
+    order.reserveCapacity(found.count)
+    quotes.reserveCapacity(quotes.count + found.count)
+    entries.reserve(some: events.count + found.count)
+    if foldIndex.count == 1 { foldIndex[0].reserve(some: events.count + found.count) }
+    for (target, packed) in found {
       guard let row = unpacked(packed, target) else { return false }
-      if !entries.isKnown(row.entry), !know(packed) { return false }
+      if !entries.isKnown(row.entry), !set(packed.entryRow, at: row.entry) { return false }
       order.append((UInt64(row.entry) << 16 | UInt64(packed.item), list.count))
       list.append(row)
     }
     order.sort { ($0.key, $0.at) < ($1.key, $1.at) }
-    stances = order.map { list[$0.at] } + stances
-    settleHistory()
-    return true
-  }
-
-  /// Puts all rows before those folded since, each in its place; `false` where they are no rows.
-  ///
-  /// - `each`: goes over all rows in any order, the same every time, and says whether all was well.
-  package mutating func complete(_ each: ((Int32, PackedRow) -> Bool) -> Bool) -> Bool {
-    // Where the rows of each entry begin.
-    var starts = [Int32](repeating: 0, count: entries.count + 1)
-    var count = 0
-    guard
-      each({ _, packed in
-        guard starts.indices.contains(Int(packed.entry) + 1), packed.entry >= 0 else {
-          return false
-        }
-        starts[Int(packed.entry) + 1] += 1
-        count += 1
-        return true
-      })
-    else { return false }
-    for entry in entries.indices { starts[entry + 1] += starts[entry] }
-    let blank = StanceRow(
-      place: -1, entry: -1, party: 0, target: 0, said: Day(packed: 0), stance: .open)
-    var list = [StanceRow](repeating: blank, count: count)
-    list.reserveCapacity(count + stances.count)
-    guard
-      each({ target, packed in
-        guard let row = unpacked(packed, target) else { return false }
-        let at = Int(starts[Int(packed.entry)]) + Int(packed.item)
-        guard at < Int(starts[Int(packed.entry) + 1]), list[at].entry < 0 else { return false }
-        list[at] = row
-        return true
-      })
-    else { return false }
-    list.append(contentsOf: stances)
-    stances = list
+    rows = order.map { list[$0.at] } + rows
     settleHistory()
     return true
   }
 
   private mutating func unpacked(_ packed: PackedRow, _ target: Int32) -> StanceRow? {
     guard let row = packed.row(target: target), isSound(row) else { return nil }
-    if let quote = packed.quoteDigest { quotes[row.entry] = quote }
+    if let quote = packed.quoteDigest { quotes[row.content] = quote }
     return row
   }
 
@@ -146,11 +100,11 @@ extension Negotiation {
     for (root, versions) in versions {
       let content = content(ofRoot: root)
       for version in versions {
-        for at in rows(of: version.entry) {
+        for at in rows(of: version.entry.number) {
           if version.entry == content {
-            stances[at].flags.remove(.dead)
+            rows[at].flags.remove(.superseded)
           } else {
-            stances[at].flags.insert(.dead)
+            rows[at].flags.insert(.superseded)
           }
         }
       }
@@ -170,6 +124,35 @@ extension Negotiation {
 
 extension PackedRow {
   var entryRow: EntryRow {
-    EntryRow(feed: Int32(feed), number: number, recorded: recorded, root: entry)
+    EntryRow(feed: Int32(feed), number: number, recorded: recorded, root: EntryIndex(entry))
+  }
+}
+
+extension Negotiation {
+  /// Makes room for so many entries.
+  package mutating func reserve(_ count: Int) {
+    entries.reserve(count)
+    if filter == nil { rows.reserveCapacity(count) }
+    if foldIndex.count == 1 { foldIndex[0].reserve(count) }
+  }
+
+  /// The statements that adjudications decide between.
+  package var decidedStatements: StatementSet {
+    var found = StatementSet()
+    for cited in adjudications.flatMap(\.value.cited) {
+      if let index = index(of: cited) { found.insert(entries[index].root) }
+    }
+    return found
+  }
+}
+
+extension Negotiation {
+  /// Keeps what a quotation says, in a form that only tells whether two are alike.
+  mutating func note(quote text: String, of entry: Int32) {
+    note(quote: Negotiation.digest(ofQuote: text), of: entry)
+  }
+
+  package mutating func note(quote digest: TextDigest, of entry: Int32) {
+    quotes[EntryIndex(entry)] = digest
   }
 }

@@ -4,7 +4,7 @@
 /// going up every chain.
 struct Relations: Sendable {
   /// The memberships of each party, in the order of their places.
-  private(set) var memberships: [PartyID: [(place: Int32, value: Membership)]] = [:]
+  private(set) var memberships: [PartyID: [(place: EntryIndex, value: Membership)]] = [:]
   /// How many memberships name each party as the bloc.
   private(set) var members: [PartyID: Int] = [:]
   /// How many sources relay each source.
@@ -12,7 +12,7 @@ struct Relations: Sendable {
   /// How many drafts derive from each draft.
   private(set) var children: [DraftRef: Int] = [:]
 
-  mutating func add(_ event: Event, place: Int32) {
+  mutating func add(_ event: Event, place: EntryIndex) {
     if case .member(let value) = event {
       var list = memberships.removeValue(forKey: value.party) ?? []
       let at = list.lastIndex { $0.place <= place }.map { $0 + 1 } ?? 0
@@ -22,7 +22,7 @@ struct Relations: Sendable {
     count(event, 1)
   }
 
-  mutating func remove(_ event: Event, place: Int32) {
+  mutating func remove(_ event: Event, place: EntryIndex) {
     if case .member(let value) = event {
       var list = memberships.removeValue(forKey: value.party) ?? []
       list.removeAll { $0.place == place }

@@ -1,0 +1,230 @@
+/// Which clauses are the same matter: a clause through the drafts of its plan.
+///
+/// A recorded join of one clause with one decides, then an equal identifier in the draft that a text
+/// derives from, then an equal identifier anywhere in the plan. Of a clause that was split or merged
+/// the part that keeps the identifier stays the same matter, the other parts begin new ones. A
+/// draft, a plan and a topic are each a matter of their own: another draft is another text, and a
+/// statement that carries on from one to the other says so.
+///
+/// As of a day only drafts that were there by then join anything: a draft tabled later can make one
+/// matter of two, and then it does so from its own day on.
+///
+/// `Lineage` answers the same question for one draft, backwards, and also tells what became of the
+/// parts of a clause that was split. Where it reaches an earlier clause whole and straight, both are
+/// one matter here.
+package struct ClauseThreads: Sendable {
+  /// One matter, by a number that means nothing outside these threads.
+  package struct Thread: Hashable, Sendable {
+    fileprivate let number: Int
+  }
+
+  /// For each target number, the number of its matter.
+  private var ofTarget: [Int] = []
+  /// For each target number, when its draft was tabled among those of the plan; −1 without a draft.
+  private var rank: [Int] = []
+  /// For each target number, the number of its draft; −1 without one.
+  private var draft: [Int] = []
+  /// For each clause of each draft, the number of its matter.
+  private var ofClause: [DraftRef: [ClauseID: Int]] = [:]
+  /// For each topic that was spoken to, the number of its matter.
+  private var ofTopic: [TopicID: Int] = [:]
+  /// For each draft number, that draft and all it derives from.
+  private var lines: [Set<Int>] = []
+
+  package init(_ negotiation: Negotiation, asOf: Day?) {
+    var finder = ThreadFinder(
+      negotiation: negotiation, existing: negotiation.drafts(existingBy: asOf))
+    for plan in negotiation.plans.ids { finder.walk(plan) }
+    for plan in Set(negotiation.drafts.ids.map(\.plan)).sorted()
+    where !negotiation.plans.contains(plan) { finder.walk(plan) }
+    var ranks: [DraftRef: Int] = [:]
+    var numbers: [DraftRef: Int] = [:]
+    for refs in finder.tabled {
+      for (at, ref) in refs.enumerated() { ranks[ref] = at }
+    }
+    for (ref, line) in finder.lines.sorted(by: { $0.key < $1.key }) {
+      for ref in line.sorted() where numbers[ref] == nil { numbers[ref] = numbers.count }
+      if numbers[ref] == nil { numbers[ref] = numbers.count }
+    }
+    lines = Array(repeating: [], count: numbers.count)
+    for (ref, line) in finder.lines {
+      if let number = numbers[ref] { lines[number] = Set(line.compactMap { numbers[$0] }) }
+    }
+    var own: [Target: Int] = [:]
+    for target in negotiation.symbols.targets {
+      var ref: DraftRef?
+      var matter: Int?
+      switch target {
+      case .clause(let draft, let id)?:
+        ref = draft
+        matter = finder.tables[draft]?[id] ?? own[.clause(draft, id)]
+      case .draft(let draft)?: ref = draft
+      case .plan?, .topic?, nil: break
+      }
+      let number = matter ?? finder.make()
+      if let target { own[target] = number }
+      ofTarget.append(number)
+      rank.append(ref.flatMap { ranks[$0] } ?? -1)
+      draft.append(ref.flatMap { numbers[$0] } ?? -1)
+    }
+    for at in ofTarget.indices { ofTarget[at] = finder.root(ofTarget[at]) }
+    for (target, matter) in own {
+      if case .topic(let id) = target { ofTopic[id] = matter }
+    }
+    for (ref, table) in finder.tables {
+      for (clause, matter) in table { ofClause[ref, default: [:]][clause] = finder.root(matter) }
+    }
+  }
+
+  /// The matter of a clause, also of one that nobody spoke to.
+  package func thread(of clause: ClauseID, in ref: DraftRef) -> Thread? {
+    ofClause[ref]?[clause].map { Thread(number: $0) }
+  }
+
+  /// The matter of a topic that was spoken to.
+  package func thread(of topic: TopicID) -> Thread? { ofTopic[topic].map { Thread(number: $0) } }
+
+  /// The matter that a stance is about.
+  package func thread(of record: StanceRecord) -> Thread {
+    Thread(number: ofTarget[number(of: record)])
+  }
+
+  /// When the draft of a stance was tabled among those of its plan; −1 without a draft.
+  package func rank(of record: StanceRecord) -> Int { rank[number(of: record)] }
+
+  /// Whether a text is that of another, or one that the other's draft derives from.
+  package func isAncestor(_ old: StanceRecord, of new: StanceRecord) -> Bool {
+    let (before, after) = (draft[number(of: old)], draft[number(of: new)])
+    return before < 0 || after < 0 || before == after || lines[after].contains(before)
+  }
+
+  /// Whether two stances are on one draft, or on none.
+  package func isSameText(_ one: StanceRecord, _ other: StanceRecord) -> Bool {
+    let (left, right) = (draft[number(of: one)], draft[number(of: other)])
+    return left < 0 || right < 0 || left == right
+  }
+
+  /// Goes over what each party said on each matter by a day, in the order of saying.
+  package func forEachVoice(
+    in stances: StanceRecords, asOf: Day?, _ body: (ArraySlice<StanceRecord>) -> Void
+  ) {
+    stances.forEachVoice(on: ofTarget, asOf: asOf, body)
+  }
+
+  private func number(of record: StanceRecord) -> Int { Int(record.row.target) }
+}
+
+/// Walks the drafts of a plan from the first to the last and hands each clause its matter.
+private struct ThreadFinder {
+  let negotiation: Negotiation
+  /// The drafts that were there; `nil` takes all.
+  let existing: Set<DraftRef>?
+  var parents: [Int] = []
+  /// For each draft the matters by identifier, those of its ancestors' clauses included.
+  var tables: [DraftRef: [ClauseID: Int]] = [:]
+  var tabled: [[DraftRef]] = []
+  /// For each draft all that it derives from.
+  var lines: [DraftRef: Set<DraftRef>] = [:]
+
+  init(negotiation: Negotiation, existing: Set<DraftRef>?) {
+    self.negotiation = negotiation
+    self.existing = existing
+  }
+
+  mutating func make() -> Int {
+    parents.append(parents.count)
+    return parents.count - 1
+  }
+
+  mutating func root(_ matter: Int) -> Int {
+    var at = matter
+    while parents[at] != at {
+      parents[at] = parents[parents[at]]
+      at = parents[at]
+    }
+    return at
+  }
+
+  mutating func walk(_ plan: PlanID) {
+    let drafts = negotiation.drafts(of: plan).filter { existing?.contains($0.ref) ?? true }
+    tabled.append(drafts.map(\.ref))
+    var everywhere: [ClauseID: Int] = [:]
+    for draft in ThreadFinder.ancestorsFirst(drafts) { take(draft, &everywhere) }
+  }
+
+  private mutating func take(_ draft: Draft, _ everywhere: inout [ClauseID: Int]) {
+    var table: [ClauseID: Int] = [:]
+    let parents = draft.after.map { DraftRef(plan: draft.ref.plan, draft: $0) }
+      .filter { tables[$0] != nil }
+    for parent in parents {
+      table.merge(tables[parent] ?? [:]) { first, _ in first }
+    }
+    lines[draft.ref] = parents.reduce(into: Set(parents)) { $0.formUnion(lines[$1] ?? []) }
+    var found: [ClauseID: Int] = [:]
+    var isAlone: Set<ClauseID> = []
+    for parent in parents {
+      let joins = Lineage.joins(of: draft, with: parent.draft, in: negotiation)
+      let known = tables[parent] ?? [:]
+      for clause in draft.clauses {
+        let reached = joins[clause.id]
+        if reached?.isEmpty ?? false { isAlone.insert(clause.id) }
+        for (old, passage) in reached ?? [(clause.id, .direct)] {
+          guard passage == .direct || old == clause.id, let matter = known[old] else { continue }
+          if let other = found[clause.id] {
+            let (left, right) = (root(other), root(matter))
+            self.parents[max(left, right)] = min(left, right)
+          } else {
+            found[clause.id] = matter
+          }
+        }
+      }
+    }
+    for clause in draft.clauses {
+      let isJoinedElsewhere = parents.contains { tables[$0]?[clause.id] != nil }
+      let elsewhere =
+        isAlone.contains(clause.id) || isJoinedElsewhere ? nil : everywhere[clause.id]
+      let matter = found[clause.id] ?? elsewhere ?? make()
+      table[clause.id] = matter
+      everywhere[clause.id] = matter
+    }
+    tables[draft.ref] = table
+  }
+
+  /// The drafts in the order in which they were tabled, but none before one it derives from.
+  private static func ancestorsFirst(_ drafts: [Draft]) -> [Draft] {
+    let byName = Dictionary(drafts.map { ($0.ref.draft, $0) }) { first, _ in first }
+    var met: Set<DraftID> = []
+    var result: [Draft] = []
+    for draft in drafts {
+      // A list of open drafts instead of recursion: a long chain must not need a deep stack.
+      var open: [(draft: Draft, parents: ArraySlice<DraftID>)] = []
+      if met.insert(draft.ref.draft).inserted { open.append((draft, draft.after[...])) }
+      while let last = open.indices.last {
+        if let parent = open[last].parents.popFirst() {
+          if let found = byName[parent], met.insert(parent).inserted {
+            open.append((found, found.after[...]))
+          }
+        } else {
+          result.append(open.removeLast().draft)
+        }
+      }
+    }
+    return result
+  }
+}
+
+extension Negotiation {
+  /// The drafts that were there by a day: tabled or spoken to by then, or without a day, and all that
+  /// they derive from; `nil` where every draft counts.
+  func drafts(existingBy day: Day?) -> Set<DraftRef>? {
+    guard let day else { return nil }
+    var open = drafts.values.filter { $0.on?.isSure(by: day) ?? true }.map(\.ref)
+    open += targetsSpoken(by: day).compactMap(\.draft)
+    var found: Set<DraftRef> = []
+    while let ref = open.popLast() {
+      guard found.insert(ref).inserted else { continue }
+      open += drafts[ref]?.after.map { DraftRef(plan: ref.plan, draft: $0) } ?? []
+    }
+    return found
+  }
+}

@@ -1,0 +1,72 @@
+/// The numbers that stance rows use for names.
+package struct Symbols: Sendable {
+  package var parties = Interner()
+  package var people = Interner()
+  package var rounds = Interner()
+  /// Lists of sources, each written as identifiers joined by `;`; number 0 is the empty list.
+  package var sourceLists = Interner()
+  package private(set) var targetNames = Interner()
+  /// What each target number means; `nil` as long as nobody needed all of them.
+  private var known: [Target?]? = []
+
+  package init() { _ = sourceLists.intern("") }
+
+  /// The symbols that a fold came to, from their texts in order.
+  package init(
+    parties: Interner, people: Interner, rounds: Interner, sourceLists: Interner, targets: Interner
+  ) {
+    self.parties = parties
+    self.people = people
+    self.rounds = rounds
+    self.sourceLists = sourceLists
+    targetNames = targets
+    known = nil
+  }
+
+  /// What each target number means; `nil` where the text is no target.
+  package var targets: [Target?] { known ?? targetNames.texts.map { Target($0) } }
+
+  /// What a target number means.
+  package func target(_ symbol: Int) -> Target? {
+    if let known { return known[symbol] }
+    return Target(targetNames.text(Int32(symbol)))
+  }
+
+  package mutating func target(_ text: String) -> Int32 {
+    let symbol = targetNames.intern(text)
+    if known?.count == Int(symbol) { known?.append(Target(text)) }
+    return symbol
+  }
+
+  /// The number of a target given as UTF-8, or `nil` if the bytes are none in its stored form.
+  package mutating func target(_ key: UnsafeRawBufferPointer) -> Int32? {
+    if let known = targetNames.find(key) { return known }
+    guard let target = Target(String(decoding: key, as: UTF8.self)),
+      target.description.utf8.elementsEqual(key)
+    else { return nil }
+    known?.append(target)
+    return targetNames.intern(key)
+  }
+
+  /// The number of a list of sources given as UTF-8, joined by `;`, or `nil` if one of its `count`
+  /// parts is no identifier in its stored form.
+  package mutating func sourceList(_ key: UnsafeRawBufferPointer, count: Int) -> Int32? {
+    let separator = UInt8(ascii: ";")
+    // The empty text is the empty list, and no list of one source without a name.
+    guard !key.isEmpty, key.reduce(1, { $0 + ($1 == separator ? 1 : 0) }) == count else {
+      return nil
+    }
+    if let known = sourceLists.find(key) { return known }
+    for part in key.split(separator: separator, omittingEmptySubsequences: false) {
+      guard let name = IdentifierGrammar.normalized(String(decoding: part, as: UTF8.self)),
+        name.utf8.elementsEqual(part)
+      else { return nil }
+    }
+    return sourceLists.intern(key)
+  }
+
+  package func sources(_ list: Int32) -> [SourceID] {
+    list == 0
+      ? [] : sourceLists.text(list).split(separator: ";").map { SourceID(checked: String($0)) }
+  }
+}

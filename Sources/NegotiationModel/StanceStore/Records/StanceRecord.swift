@@ -1,0 +1,91 @@
+/// One stance on one target, as everything above the store reads it: names instead of numbers.
+///
+/// A view: it copies nothing, and looks up a name when it is asked for. It speaks of the negotiation
+/// as it was when the view was made.
+package struct StanceRecord: Sendable {
+  private let store: StoreBox
+  /// Which row it is.
+  let at: Int
+
+  init(_ store: StoreBox, _ at: Int) {
+    self.store = store
+    self.at = at
+  }
+
+  var row: StanceRow { store.negotiation.rows[at] }
+  private var symbols: Symbols { store.negotiation.symbols }
+
+  package var party: PartyID { PartyID(checked: symbols.parties.text(row.party)) }
+
+  package var target: Target {
+    symbols.target(Int(row.target)) ?? .plan(PlanID(checked: symbols.targetNames.text(row.target)))
+  }
+
+  package var speaker: PersonID? {
+    row.speaker < 0 ? nil : PersonID(checked: symbols.people.text(row.speaker))
+  }
+
+  package var round: RoundID? {
+    row.round < 0 ? nil : RoundID(checked: symbols.rounds.text(row.round))
+  }
+
+  package var sources: [SourceID] { symbols.sources(row.sources) }
+  package var hasSources: Bool { row.sources != 0 }
+
+  package var stance: Stance { row.stance }
+  package var said: Day { row.said }
+  /// The text that the stance was taken on; `none` for anything wider than a clause.
+  package var text: TextDigest { row.text }
+  package var basis: Basis? { row.basis }
+  package var grade: Grade? { row.grade }
+  package var firmness: Firmness? { row.firmness }
+  package var mark: HandlingMark { row.mark }
+  package var isRedLine: Bool { row.flags.contains(.redLine) }
+  package var isAdReferendum: Bool { row.flags.contains(.adReferendum) }
+  package var isChathamHouse: Bool { row.flags.contains(.chathamHouse) }
+  package var hasConditions: Bool { row.flags.contains(.conditioned) }
+  /// Whether it was corrected or withdrawn: history, no longer counted.
+  package var isSuperseded: Bool { row.flags.contains(.superseded) }
+
+  /// The entry whose words these are: the first one of the statement or a correction of it.
+  package var entry: EntryID { store.negotiation.id(of: row.content) }
+  /// The entry that first recorded the statement.
+  package var firstEntry: EntryID { store.negotiation.id(of: row.statement) }
+  /// The writer who stands for everything recorded by whoever first recorded the statement.
+  package var person: WriterID { store.negotiation.claimer(of: firstEntry.writer) }
+  /// What the quotation says, where that is kept: enough to tell whether two are alike.
+  var quoteDigest: TextDigest? { store.negotiation.quotes[row.content] }
+
+  /// Where the statement stands, for ties: a correction keeps the place of what it corrects.
+  package var place: EntryIndex { row.statement }
+  /// Where the statement stands that this one says it changes.
+  package var changedPlace: EntryIndex? { row.changed }
+
+  /// The stances of the statement that this one says it changes, as they stand.
+  package var changed: StanceRecords? {
+    row.changed.flatMap { store.negotiation.content(ofRoot: $0) }
+      .map { StanceRecords(store).of($0) }
+  }
+  /// All stances of its entry.
+  package var ofSameEntry: StanceRecords { StanceRecords(store).of(row.content) }
+  /// Whether it is the first stance of its entry.
+  package var isFirstOfEntry: Bool { at == 0 || store.negotiation.rows[at - 1].entry != row.entry }
+
+  /// Whether this statement was said after `other`; ties go to the later entry.
+  package func isLater(than other: StanceRecord) -> Bool { row.isLater(than: other.row) }
+
+  /// Whether both are the same stance of the same entry.
+  package func isSame(as other: StanceRecord) -> Bool { at == other.at }
+  /// Whether both are of one party; quicker than comparing names.
+  package func isSameParty(as other: StanceRecord) -> Bool { row.party == other.row.party }
+  /// Whether both are on one target; quicker than comparing names.
+  package func isSameTarget(as other: StanceRecord) -> Bool { row.target == other.row.target }
+  /// Whether the entry of one gave the other too.
+  package func isSameEntry(as other: StanceRecord) -> Bool { row.entry == other.row.entry }
+}
+
+extension StanceRecord: Comparable {
+  package static func == (left: Self, right: Self) -> Bool { left.row == right.row }
+  /// In the order of the entries, then in the order in which a statement names its targets.
+  package static func < (left: Self, right: Self) -> Bool { left.at < right.at }
+}

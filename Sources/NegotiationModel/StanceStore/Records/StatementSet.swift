@@ -1,0 +1,61 @@
+/// Some statements of one negotiation, by the entries that first recorded them.
+package struct StatementSet: Sendable {
+  private var places: Set<Int32> = []
+
+  package init() {}
+
+  package var isEmpty: Bool { places.isEmpty }
+
+  package mutating func insert(_ record: StanceRecord) { places.insert(record.row.place) }
+  package mutating func insert(_ row: StanceRow) { places.insert(row.place) }
+  package mutating func insert(_ row: PackedRow) { places.insert(row.place) }
+  mutating func insert(_ index: EntryIndex) { places.insert(index.number) }
+  package func contains(_ record: StanceRecord) -> Bool { places.contains(record.row.place) }
+  package func contains(_ row: StanceRow) -> Bool { places.contains(row.place) }
+  package func contains(_ row: PackedRow) -> Bool { places.contains(row.place) }
+  func contains(_ index: EntryIndex) -> Bool { places.contains(index.number) }
+
+  /// Whether an entry records one of the statements or a correction of one.
+  package func covers(_ id: EntryID, in negotiation: Negotiation) -> Bool {
+    guard !places.isEmpty, let index = negotiation.index(of: id) else { return false }
+    return contains(negotiation.entries[index].root)
+  }
+
+  mutating func subtract(_ other: StatementSet) { places.subtract(other.places) }
+
+  /// In the order in which their entries count.
+  var indexes: [EntryIndex] { places.sorted().map { EntryIndex($0) } }
+
+  /// The entries that first recorded them, in the order in which they count.
+  package func firstEntries(in negotiation: Negotiation) -> [EntryID] {
+    indexes.map { negotiation.id(of: $0) }
+  }
+}
+
+extension Negotiation {
+  /// Takes the speaker off every version of some statements.
+  mutating func takeSpeakers(off statements: StatementSet) {
+    guard !statements.isEmpty else { return }
+    for at in rows.indices where statements.contains(rows[at]) { rows[at].speaker = -1 }
+  }
+
+  /// Whether some version of one of some statements names its speaker.
+  func namesSpeaker(of statements: StatementSet) -> Bool {
+    !statements.isEmpty && rows.contains { $0.speaker >= 0 && statements.contains($0) }
+  }
+
+  /// All entries that gave a statement content, the first one first.
+  package func history(of first: EntryID) -> [EntryID] {
+    (index(of: first).map(history(ofRoot:)) ?? []).map { id(of: $0) }
+  }
+
+  /// The entry that gives a statement its content now; `nil` when all of it was withdrawn.
+  package func standing(of first: EntryID) -> EntryID? {
+    index(of: first).flatMap(content(ofRoot:)).map { id(of: $0) }
+  }
+
+  /// The withdrawals of a statement, with their reasons.
+  package func withdrawals(of first: EntryID) -> [(entry: EntryID, why: String)] {
+    index(of: first).map(withdrawals(ofRoot:)) ?? []
+  }
+}

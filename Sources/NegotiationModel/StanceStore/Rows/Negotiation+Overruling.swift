@@ -1,0 +1,35 @@
+/// Which statements are set aside, because an adjudication holds to another coding.
+extension Negotiation {
+  /// Works out anew which statements are set aside: the latest adjudication of a statement counts,
+  /// and only while the statement it holds to stands.
+  mutating func settleAdjudications() {
+    overruled = [:]
+    for (place, adjudication) in adjudications {
+      func cited(_ id: EntryID) -> ArraySlice<StanceRow> {
+        index(of: id).map { $0 < place } ?? false ? rows(ofStatement: id) : []
+      }
+      let held = cited(adjudication.holds)
+      let targets = Set(held.map(\.target))
+      for row in held { overruled[OverruledKey(row)] = nil }
+      guard !held.isEmpty else { continue }
+      for other in adjudication.cited where other != adjudication.holds {
+        for row in cited(other) where targets.contains(row.target) {
+          overruled[OverruledKey(row)] = place
+        }
+      }
+    }
+  }
+
+  /// The rows that stand of the statement an entry records or corrects.
+  private func rows(ofStatement id: EntryID) -> ArraySlice<StanceRow> {
+    guard let index = index(of: id), let content = content(ofRoot: entries[index].root) else {
+      return []
+    }
+    return rows[rows(of: content.number)]
+  }
+
+  /// The adjudication that set one of two statements aside, the latest first.
+  func adjudication(_ one: StanceRecord, _ other: StanceRecord) -> EntryID? {
+    [one, other].compactMap { overruled[OverruledKey($0.row)] }.max().map { id(of: $0) }
+  }
+}
