@@ -36,7 +36,7 @@ extension Board {
       draft: draft.ref, columns: columns.map { draft.clauses[$0] }, parties: shown,
       counting: counting, cells: cells(.column),
       tallies: tallies(settled, order.map { $0.at }, counting, columns: columns.count),
-      whole: cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
+      whole: cells(.section) + cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
   }
 
   /// The parties a query names, else all principals and whoever speaks.

@@ -9,6 +9,12 @@ extension Board {
       var column: Int
     }
 
+    private struct SectionKey: Hashable {
+      var from: DraftRef
+      var name: ClauseID
+      var to: Int
+    }
+
     let negotiation: Negotiation
     let draft: Draft
     private let known: KnownChanges
@@ -18,6 +24,9 @@ extension Board {
     private var targets: [TextDigest?]
     /// The headings of the clauses that stances were taken on, by the number of the target.
     private var headings: [String?]
+    /// Where sections of earlier drafts went, made when a stance on one is met.
+    private var sections: SectionLineage?
+    private var changedSections: [SectionKey: TextChange] = [:]
     var origins = OriginCounter()
 
     init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
@@ -45,6 +54,22 @@ extension Board {
       case .split: return (.split, .stale)
       case .merged: return (.merged, .stale)
       }
+    }
+
+    /// What happened to an earlier section, its own words and all its clauses.
+    mutating func judge(section place: Int, _ row: StanceRow, _ way: Way) -> TextChange {
+      guard let ref = way.takenOn,
+        case .clause(_, let name)? = negotiation.symbols.target(Int(row.target))
+      else { return .reworded }
+      let key = SectionKey(from: ref, name: name, to: place)
+      if let known = changedSections[key] { return known }
+      if sections == nil {
+        sections = SectionLineage(
+          of: draft, by: Lineage(of: draft.ref, in: negotiation), in: negotiation)
+      }
+      let change = sections?.change(of: name, in: ref, to: place) ?? .reworded
+      changedSections[key] = change
+      return change
     }
 
     private mutating func digest(ofColumn column: Int) -> TextDigest {

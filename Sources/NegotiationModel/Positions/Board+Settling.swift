@@ -131,6 +131,10 @@ extension Board {
     case .column:
       let judged = grader.judge(row, way: way, column: slots[slot].column)
       return (judged.change, judged.carried)
+    case .section:
+      guard !way.isOwn else { return (.identical, .no) }
+      let change = grader.judge(section: slots[slot].column, row, way)
+      return (change, change.carried)
     case .whole, .topic: return (nil, .no)
     case .dropped: return (nil, .stale)
     }

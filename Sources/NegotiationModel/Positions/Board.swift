@@ -3,12 +3,12 @@
 /// One pass over the stances collects the candidates of every slot (a clause of the draft, the draft
 /// or plan as such, a topic, a dropped clause); then each slot is settled by itself.
 struct Board {
-  enum Kind { case column, whole, topic, dropped }
+  enum Kind { case column, section, whole, topic, dropped }
 
   struct Slot {
     var kind: Kind
     var target: Target
-    /// The position of the clause in the draft, for columns.
+    /// The position of the clause in the draft, for columns; that of the section for sections.
     var column: Int
   }
 
@@ -48,6 +48,7 @@ struct Board {
   mutating func addAll(of draft: Draft, query: PositionQuery) -> [Int] {
     let shown = shown(of: draft, query)
     addColumns(of: draft, shown: shown)
+    addSections(of: draft, shown: shown)
     addWhole(of: draft.ref)
     if query.includesTopics { addTopics() }
     return shown
@@ -114,6 +115,51 @@ struct Board {
         }
       }
     }
+  }
+
+  /// A slot for each section over a clause shown, reached from the sections of ancestors too.
+  mutating func addSections(of draft: Draft, shown: [Int]) {
+    let line = [draft] + ancestors(of: draft)
+    guard line.contains(where: { !$0.sections.isEmpty }) else { return }
+    let arrivals = sectionLineage(of: draft).arrivals
+    var slotOfSection: [Int: Int] = [:]
+    for place in draft.sections.indices
+    where shown.count == draft.clauses.count
+      || shown.contains(where: { draft.isClause($0, below: place) })
+    {
+      let name = draft.sections[place].id
+      guard negotiation.section(name, in: draft.ref) != nil else { continue }
+      slotOfSection[place] = slots.count
+      slots.append(Slot(kind: .section, target: .clause(draft.ref, name), column: place))
+    }
+    for other in line {
+      for section in other.sections where negotiation.section(section.id, in: other.ref) != nil {
+        let target = Target.clause(other.ref, section.id)
+        guard let places = arrivals[other.ref]?[section.id] else {
+          addSlot(.dropped, target, takenOn: other.ref)
+          continue
+        }
+        for place in places {
+          guard let slot = slotOfSection[place] else { continue }
+          add(
+            target,
+            Way(slot: slot, passage: .direct, takenOn: other.ref, isOwn: other.ref == draft.ref))
+        }
+      }
+    }
+  }
+
+  private func ancestors(of draft: Draft) -> [Draft] {
+    draft.after.isEmpty
+      ? []
+      : Lineage(of: draft.ref, in: negotiation).drafts.dropFirst().compactMap {
+        negotiation.drafts[$0]
+      }
+  }
+
+  func sectionLineage(of draft: Draft) -> SectionLineage {
+    SectionLineage(
+      of: draft, by: Lineage(of: draft.ref, in: negotiation), in: negotiation)
   }
 
   mutating func addWhole(of draft: DraftRef) {

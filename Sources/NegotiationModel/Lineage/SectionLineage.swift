@@ -1,0 +1,69 @@
+internal import TextComparison
+
+/// Which sections of a draft's ancestors correspond to its own.
+///
+/// The walk is that of ``Lineage``: a recorded join decides, else an equal name does. A section that
+/// was divided has several partners.
+struct SectionLineage {
+  /// For each draft and section of it, the sections of the draft that it corresponds to, by place.
+  private(set) var arrivals: [DraftRef: [ClauseID: [Int]]] = [:]
+  private let negotiation: Negotiation
+  private let draft: Draft
+  private let clauses: Lineage
+
+  init(of draft: Draft, by clauses: Lineage, in negotiation: Negotiation) {
+    self.negotiation = negotiation
+    self.draft = draft
+    self.clauses = clauses
+    var reached: [DraftRef: [ClauseID: Set<Int>]] = [:]
+    for (place, section) in draft.sections.enumerated() {
+      reached[draft.ref, default: [:]][section.id] = [place]
+    }
+    for ref in clauses.drafts {
+      guard let newer = negotiation.drafts[ref], let here = reached[ref] else { continue }
+      for parent in newer.after {
+        let parentRef = DraftRef(plan: ref.plan, draft: parent)
+        guard negotiation.drafts.contains(parentRef) else { continue }
+        let joins = Lineage.joins(of: newer, with: parent, in: negotiation)
+        for (name, places) in here {
+          for old in joins[name]?.map(\.old) ?? [name] {
+            reached[parentRef, default: [:]][old, default: []].formUnion(places)
+          }
+        }
+      }
+    }
+    arrivals = reached.mapValues { $0.mapValues { $0.sorted() } }
+  }
+
+  /// What became of an earlier section's words: those of its own, and of every clause in it.
+  func change(of name: ClauseID, in ref: DraftRef, to place: Int) -> TextChange {
+    guard let before = negotiation.drafts[ref], let from = before.sectionPlace(of: name) else {
+      return .reworded
+    }
+    let (old, new) = (before.sections[from], draft.sections[place])
+    let own = ClauseGrading.grade(
+      ClauseWords(heading: old.heading, text: old.text),
+      ClauseWords(heading: new.heading, text: new.text))
+    guard own <= .typographic, arrivals[ref]?[name] == [place] else { return .reworded }
+    var wanted = Set(draft.clauses.indices.filter { draft.isClause($0, below: place) })
+    for at in before.clauses.indices where before.isClause(at, below: from) {
+      let clause = before.clauses[at]
+      guard let arrival = clauses.arrivals[ref]?[clause.id], arrival.count == 1,
+        arrival[0].isWhole, wanted.remove(arrival[0].column) != nil
+      else { return .reworded }
+      let now = draft.clauses[arrival[0].column]
+      let change = ClauseGrading.grade(
+        ClauseWords(heading: clause.heading, text: clause.text),
+        ClauseWords(heading: now.heading, text: now.text))
+      guard change <= .typographic else { return .reworded }
+    }
+    return wanted.isEmpty ? own : .reworded
+  }
+}
+
+extension Draft {
+  /// Where a section stands in the list of them.
+  package func sectionPlace(of name: ClauseID) -> Int? {
+    sections.firstIndex { $0.id == name }
+  }
+}
