@@ -64,8 +64,8 @@ extension Board {
         continue
       }
       result[column].silent -= 1
-      switch settled[at].cell.carried {
-      case .no, .current: counts[column][Int(settled[at].cell.stance.rawValue)] += 1
+      switch settled[at].cell.carry {
+      case .own, .current: counts[column][Int(settled[at].cell.stance.rawValue)] += 1
       case .confirm: result[column].confirm += 1
       case .stale: result[column].stale += 1
       }

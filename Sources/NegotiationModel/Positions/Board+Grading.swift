@@ -28,16 +28,16 @@ extension Board {
     /// What happened to the text of `row` on its way to `column`, and what the stance is worth.
     mutating func judge(
       _ row: StanceRow, way: Way, column: Int
-    ) -> (change: TextChange, carried: Carried) {
+    ) -> (change: TextChange, carry: Carry) {
       let shown = digest(ofColumn: column)
       let digest = row.text == .none ? digest(ofTarget: Int(row.target)) : row.text
-      if way.isOwn && digest == shown { return (.identical, .no) }
+      if way.isOwn && digest == shown { return (.identical, .own) }
       let change = compare(digest, shown, column)
       if change <= .typographic, way.passage == .direct || way.isWhole {
         return (change, .current)
       }
       switch way.passage {
-      case .direct: return (change, change.carried)
+      case .direct: return (change, change.carry)
       case .split: return (.split, .stale)
       case .merged: return (.merged, .stale)
       }

@@ -113,7 +113,7 @@ extension Cell {
     guard let other else { return false }
     return statement == other.statement && inheritedFrom == other.inheritedFrom
       && takenOn == other.takenOn
-      && textChange == other.textChange && carried == other.carried
+      && textChange == other.textChange && carry == other.carry
       && isContradicted == other.isContradicted && isDisagreed == other.isDisagreed
       && origins == other.origins
   }

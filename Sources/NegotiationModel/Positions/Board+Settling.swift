@@ -59,7 +59,7 @@ extension Board {
     for party in some {
       let own = said[party].flatMap { cell(of: parties[party], from: $0, slot: slot, &grader) }
       let hasSpoken = said[party] != nil
-      if hasSpoken && own?.carried != .stale {
+      if hasSpoken && own?.carry != .stale {
         if let own { put(party, own) }
         continue
       }
@@ -86,7 +86,7 @@ extension Board {
     let row = negotiation.rows[winner.row]
     guard row.stance != .withdraws else { return nil }
     let way = ways[winner.way]
-    let (change, carried) = judgement(row, way, slot, &grader)
+    let (change, carry) = judgement(row, way, slot, &grader)
     var contradicted = false
     grader.origins.begin()
     var isRunning = true
@@ -101,7 +101,7 @@ extension Board {
         && !StanceRecord(store, winner.row).isSameStatement(as: StanceRecord(store, candidate.row))
       {
         let theirs = judgement(other, ways[candidate.way], slot, &grader).1
-        if theirs == .no || theirs == .current { contradicted = true }
+        if theirs == .own || theirs == .current { contradicted = true }
       }
       if mayDisagree, other.said == row.said && other.target == row.target {
         sameDay.append(StanceRecord(store, candidate.row))
@@ -120,18 +120,18 @@ extension Board {
       party: party, target: slots[slot].target,
       column: slots[slot].kind == .column ? slot : nil, statement: StanceRecord(store, winner.row),
       inheritedFrom: nil,
-      takenOn: way.takenOn, textChange: change, carried: carried, isContradicted: contradicted,
+      takenOn: way.takenOn, textChange: change, carry: carry, isContradicted: contradicted,
       isDisagreed: isDisagreed, origins: grader.origins.count)
   }
 
   private func judgement(
     _ row: StanceRow, _ way: Way, _ slot: Int, _ grader: inout Grader
-  ) -> (TextChange?, Carried) {
+  ) -> (TextChange?, Carry) {
     switch slots[slot].kind {
     case .column:
       let judged = grader.judge(row, way: way, column: slots[slot].column)
-      return (judged.change, judged.carried)
-    case .whole, .topic: return (nil, .no)
+      return (judged.change, judged.carry)
+    case .whole, .topic: return (nil, .own)
     case .dropped: return (nil, .stale)
     }
   }

@@ -13,7 +13,7 @@ package struct Cell: Sendable {
   /// The draft whose text the stance was taken on; `nil` for topics and plans.
   package var takenOn: DraftRef?
   package var textChange: TextChange?
-  package var carried: Carried
+  package var carry: Carry
   /// Whether the party said something else on the same day and the same text.
   package var isContradicted: Bool
   /// Whether another writer coded the same statement differently, and nobody has settled it.
@@ -23,7 +23,7 @@ package struct Cell: Sendable {
 
   package var stance: Stance { statement.stance }
   /// Whether the stance may be read as a stance on the text shown.
-  package var isCurrent: Bool { carried == .no || carried == .current }
+  package var isCurrent: Bool { carry == .own || carry == .current }
 }
 
 /// How many parties stand where on one clause.
