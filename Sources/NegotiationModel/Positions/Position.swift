@@ -90,9 +90,9 @@ extension Negotiation {
     _ query: PositionQuery, known: KnownChanges = KnownChanges()
   ) -> Position? {
     guard let draft = drafts[query.draft] else { return nil }
-    var board = Board(negotiation: self, asOf: query.asOf)
-    let shownColumns = board.addAll(of: draft, query: query)
-    return board.settle(draft: draft, columns: shownColumns, query: query, known: known)
+    var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
+    let shownColumns = builder.addAll(of: draft, query: query)
+    return builder.settle(draft: draft, columns: shownColumns, query: query, known: known)
   }
 
   /// The root of a source's chain of origins; a source nobody relays is its own.

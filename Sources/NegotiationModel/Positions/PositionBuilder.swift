@@ -1,19 +1,19 @@
 /// The working table behind a position: which rows compete for which cell.
 ///
-/// One pass over the stances collects the candidates of every slot (a clause of the draft, the draft
-/// or plan as such, a topic, a dropped clause); then each slot is settled by itself.
-struct Board {
+/// One pass over the stances collects the candidates of every cell (a clause of the draft, the draft
+/// or plan as such, a topic, a dropped clause); then each cell is settled by itself.
+struct PositionBuilder {
   enum Kind { case column, whole, topic, dropped }
 
-  struct Slot {
+  struct CellKey {
     var kind: Kind
     var target: Target
     /// The position of the clause in the draft, for columns.
     var column: Int
   }
 
-  struct Way {
-    var slot: Int
+  struct Route {
+    var cellKey: Int
     var passage: Lineage.Passage
     var isWhole = true
     var takenOn: DraftRef?
@@ -25,10 +25,10 @@ struct Board {
   /// What the cells look their names up in.
   let store: StoreBox
   let asOf: Day?
-  var slots: [Slot] = []
-  var ways: [Way] = []
-  /// For each target number, the ways by which its stances reach a slot.
-  var waysOfTarget: [Int: [Int]] = [:]
+  var cellKeys: [CellKey] = []
+  var routes: [Route] = []
+  /// For each target number, the routes by which its stances reach a cell.
+  var routesOfTarget: [Int: [Int]] = [:]
 
   init(negotiation: Negotiation, asOf: Day?) {
     self.negotiation = negotiation
@@ -43,7 +43,7 @@ struct Board {
     return onlyTargets ?? []
   }
 
-  /// Adds the slots of a query; returns the positions of the clauses shown.
+  /// Adds the cells of a query; returns the positions of the clauses shown.
   @discardableResult
   mutating func addAll(of draft: Draft, query: PositionQuery) -> [Int] {
     let shown = shown(of: draft, query)
@@ -76,77 +76,77 @@ struct Board {
   mutating func addColumns(of draft: Draft, shown: [Int]) {
     for column in shown {
       let target = Target.clause(draft.ref, draft.clauses[column].id)
-      slots.append(Slot(kind: .column, target: target, column: column))
+      cellKeys.append(CellKey(kind: .column, target: target, column: column))
     }
     if draft.after.isEmpty, distinctClauses(of: draft) != nil {
-      addOwnWays(of: draft)
+      addOwnRoutes(of: draft)
     } else {
-      addWays(to: draft, by: Lineage(of: draft.ref, in: negotiation))
+      addRoutes(to: draft, by: Lineage(of: draft.ref, in: negotiation))
     }
   }
 
-  /// The ways to the columns of a draft without ancestors: each clause is reached from itself alone,
+  /// The routes to the columns of a draft without ancestors: each clause is reached from itself alone,
   /// and none was dropped.
-  mutating func addOwnWays(of draft: Draft) {
-    for (slot, column) in slots.enumerated() {
-      add(column.target, Way(slot: slot, passage: .direct, takenOn: draft.ref, isOwn: true))
+  mutating func addOwnRoutes(of draft: Draft) {
+    for (cellKey, column) in cellKeys.enumerated() {
+      add(column.target, Route(cellKey: cellKey, passage: .direct, takenOn: draft.ref, isOwn: true))
     }
   }
 
-  /// The ways to the columns of a draft from the clauses of all its ancestors.
-  mutating func addWays(to draft: Draft, by lineage: Lineage) {
-    var slotOfColumn: [Int: Int] = [:]
-    for (at, slot) in slots.enumerated() { slotOfColumn[slot.column] = at }
+  /// The routes to the columns of a draft from the clauses of all its ancestors.
+  mutating func addRoutes(to draft: Draft, by lineage: Lineage) {
+    var keyOfColumn: [Int: Int] = [:]
+    for (at, cellKey) in cellKeys.enumerated() { keyOfColumn[cellKey.column] = at }
     for ref in lineage.drafts {
       let arrivals = lineage.arrivals[ref] ?? [:]
       for clause in negotiation.drafts[ref]?.clauses ?? [] {
         if let reached = arrivals[clause.id] {
           for arrival in reached {
-            guard let slot = slotOfColumn[arrival.column] else { continue }
+            guard let cellKey = keyOfColumn[arrival.column] else { continue }
             add(
               .clause(ref, clause.id),
-              Way(
-                slot: slot, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref,
+              Route(
+                cellKey: cellKey, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref,
                 isOwn: ref == draft.ref))
           }
         } else {
-          addSlot(.dropped, .clause(ref, clause.id), takenOn: ref)
+          addCell(.dropped, .clause(ref, clause.id), takenOn: ref)
         }
       }
     }
   }
 
   mutating func addWhole(of draft: DraftRef) {
-    addSlot(.whole, .draft(draft), takenOn: draft)
-    addSlot(.whole, .plan(draft.plan), takenOn: nil)
+    addCell(.whole, .draft(draft), takenOn: draft)
+    addCell(.whole, .plan(draft.plan), takenOn: nil)
   }
 
   private mutating func addTopics() {
-    for topic in negotiation.topics.ids { addSlot(.topic, .topic(topic), takenOn: nil) }
+    for topic in negotiation.topics.ids { addCell(.topic, .topic(topic), takenOn: nil) }
   }
 
-  /// One slot for one target, reached straight.
-  private mutating func addSlot(_ kind: Kind, _ target: Target, takenOn: DraftRef?) {
-    slots.append(Slot(kind: kind, target: target, column: -1))
-    add(target, Way(slot: slots.count - 1, passage: .direct, takenOn: takenOn))
+  /// One cell for one target, reached straight.
+  private mutating func addCell(_ kind: Kind, _ target: Target, takenOn: DraftRef?) {
+    cellKeys.append(CellKey(kind: kind, target: target, column: -1))
+    add(target, Route(cellKey: cellKeys.count - 1, passage: .direct, takenOn: takenOn))
   }
 
-  /// Collected instead of ways where only the targets are asked for.
+  /// Collected instead of routes where only the targets are asked for.
   private var onlyTargets: Set<Target>?
 
-  private mutating func add(_ target: Target, _ way: Way) {
+  private mutating func add(_ target: Target, _ route: Route) {
     if onlyTargets != nil {
       onlyTargets?.insert(target)
       return
     }
     guard let symbol = negotiation.symbols.targetNames.find(target.description) else { return }
-    waysOfTarget[Int(symbol), default: []].append(ways.count)
-    ways.append(way)
+    routesOfTarget[Int(symbol), default: []].append(routes.count)
+    routes.append(route)
   }
 
-  /// Every standing statement that reaches a slot by the moment asked for, grouped by slot and
+  /// Every standing statement that reaches a cell by the moment asked for, grouped by cell and
   /// party and in order of saying.
   func candidates() -> [Candidate] {
-    negotiation.candidates(by: waysOfTarget, asOf: asOf) { ways[$0].slot }
+    negotiation.candidates(by: routesOfTarget, asOf: asOf) { routes[$0].cellKey }
   }
 }

@@ -32,21 +32,23 @@ extension Negotiation {
   /// those on which its party joined or left a bloc.
   package func histories(_ query: PositionQuery) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
-    var board = Board(negotiation: self, asOf: query.asOf)
-    board.addColumns(of: draft, shown: board.shown(of: draft, query))
-    board.slots.indices.forEach { if board.slots[$0].kind == .dropped { board.drop($0) } }
-    board.addWhole(of: query.draft)
+    var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
+    builder.addColumns(of: draft, shown: builder.shown(of: draft, query))
+    builder.cellKeys.indices.forEach {
+      if builder.cellKeys[$0].kind == .dropped { builder.drop($0) }
+    }
+    builder.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
-    return board.histories(of: draft, parties: wanted)
+    return builder.histories(of: draft, parties: wanted)
   }
 }
 
-extension Board {
-  /// Takes away the ways that lead to a slot.
-  fileprivate mutating func drop(_ slot: Int) {
-    for (symbol, list) in waysOfTarget {
-      let rest = list.filter { ways[$0].slot != slot }
-      if rest.count < list.count { waysOfTarget[symbol] = rest.isEmpty ? nil : rest }
+extension PositionBuilder {
+  /// Takes away the routes that lead to a cell.
+  fileprivate mutating func drop(_ cellKey: Int) {
+    for (symbol, list) in routesOfTarget {
+      let rest = list.filter { routes[$0].cellKey != cellKey }
+      if rest.count < list.count { routesOfTarget[symbol] = rest.isEmpty ? nil : rest }
     }
   }
 
@@ -56,21 +58,21 @@ extension Board {
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)
     var result: [CellHistory] = []
-    forEachSlot(of: candidates(), parties) { slot, said in
-      result += histories(slot: slot, said, parties, spans, wanted: shown, &grader)
+    forEachCell(of: candidates(), parties) { cellKey, said in
+      result += histories(cellKey: cellKey, said, parties, spans, wanted: shown, &grader)
     }
     return result
   }
 
   private func histories(
-    slot: Int, _ said: Said, _ parties: Parties,
+    cellKey: Int, _ said: StatementsByParty, _ parties: Parties,
     _ spans: [Inheritance.Span], wanted: Set<Int>?, _ grader: inout Grader
   ) -> [CellHistory] {
     var speakers: [Day: Set<Int>] = [:]
     for party in said.speakers {
       for candidate in said[party] ?? [] { speakers[candidate.said, default: []].insert(party) }
     }
-    var heard = Said(parties: parties.ids.count)
+    var heard = StatementsByParty(parties: parties.ids.count)
     var points: [Int: [CellHistory.Point]] = [:]
     for start in spans.compactMap(\.start) where speakers[start] == nil { speakers[start] = [] }
     var span = 0
@@ -87,11 +89,11 @@ extension Board {
         span += 1
         touched.formUnion(spans[span].changed)
       }
-      if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.takers) }
+      if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.inheritors) }
       if let wanted { touched.formIntersection(wanted) }
       var cells: [Int: Cell] = [:]
       let inheritance = spans[span].inheritance
-      for one in settle(slot, heard, of: touched, parties, inheritance, &grader) {
+      for one in settle(cellKey, heard, of: touched, parties, inheritance, &grader) {
         cells[one.party] = one.cell
       }
       for party in touched {
@@ -102,7 +104,7 @@ extension Board {
     }
     return points.map { (party: parties[$0.key], points: $0.value) }
       .sorted { $0.party < $1.party }.map {
-        CellHistory(party: $0.party, target: slots[slot].target, points: $0.points)
+        CellHistory(party: $0.party, target: cellKeys[cellKey].target, points: $0.points)
       }
   }
 }

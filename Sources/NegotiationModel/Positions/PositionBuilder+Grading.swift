@@ -1,6 +1,6 @@
 internal import TextComparison
 
-extension Board {
+extension PositionBuilder {
   /// What settling has found out so far: parties by number, texts graded, origins of sources.
   struct Grader {
     private struct GradeKey: Hashable {
@@ -25,18 +25,18 @@ extension Board {
       targets = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
     }
 
-    /// What happened to the text of `row` on its way to `column`, and what the stance is worth.
+    /// What happened to the text of `row` on its route to `column`, and what the stance is worth.
     mutating func judge(
-      _ row: StanceRow, way: Way, column: Int
+      _ row: StanceRow, route: Route, column: Int
     ) -> (change: TextChange, carry: Carry) {
       let shown = digest(ofColumn: column)
       let digest = row.text == .none ? digest(ofTarget: Int(row.target)) : row.text
-      if way.isOwn && digest == shown { return (.identical, .own) }
+      if route.isOwn && digest == shown { return (.identical, .own) }
       let change = compare(digest, shown, column)
-      if change <= .typographic, way.passage == .direct || way.isWhole {
+      if change <= .typographic, route.passage == .direct || route.isWhole {
         return (change, .current)
       }
-      switch way.passage {
+      switch route.passage {
       case .direct: return (change, change.carry)
       case .split: return (.split, .stale)
       case .merged: return (.merged, .stale)
@@ -78,7 +78,7 @@ extension Board {
     private(set) var ids: [PartyID]
     private var numbers: [PartyID: Int] = [:]
     /// Everybody who may inherit a stance.
-    private(set) var takers: [Int] = []
+    private(set) var inheritors: [Int] = []
     /// Everybody from whom one may be inherited, in the order of their names.
     private(set) var blocs: [Int] = []
 
@@ -86,11 +86,11 @@ extension Board {
       ids = negotiation.symbols.parties.texts.map { PartyID(checked: $0) }
       for (number, id) in ids.enumerated() { numbers[id] = number }
       var found: Set<Int> = []
-      var isTaker: Set<Int> = []
+      var isInheritor: Set<Int> = []
       for (_, membership) in negotiation.memberships {
-        let taker = add(membership.party)
+        let inheritor = add(membership.party)
         found.insert(add(membership.bloc))
-        if isTaker.insert(taker).inserted { takers.append(taker) }
+        if isInheritor.insert(inheritor).inserted { inheritors.append(inheritor) }
       }
       blocs = found.sorted { ids[$0] < ids[$1] }
     }
@@ -107,8 +107,8 @@ extension Board {
     func number(of id: PartyID) -> Int? { numbers[id] }
   }
 
-  /// What parties have said in one slot, by their numbers, each in the order of saying.
-  struct Said {
+  /// What parties have said in one cell, by their numbers, each in the order of saying.
+  struct StatementsByParty {
     private var groups: [ArraySlice<Candidate>?]
     /// Who has said something.
     private(set) var speakers: [Int] = []
