@@ -117,7 +117,7 @@ struct FoldLawTests {
     negotiation.drafts.ids.flatMap { draft -> [String] in
       let position = negotiation.position(PositionQuery(draft: draft, includesTopics: true))
       return (position.map { $0.cells + $0.whole + $0.topics + $0.dropped } ?? []).map {
-        "\($0.party) \($0.target) \($0.statement.entry) \($0.carried) \($0.isContradicted) \($0.origins)"
+        "\($0.party) \($0.target) \($0.statement.entry) \($0.carry) \($0.isContradicted) \($0.origins)"
       }
     }
   }

@@ -43,9 +43,9 @@ struct GlossaryTests {
   @Test func `every grade of a text change says what it does to a stance`() {
     for change in TextChange.allCases {
       let row = glossary.lines.first { $0.hasPrefix("| `\(change.rawValue)` |") }
-      #expect(row?.hasSuffix("| `\(change.carried.rawValue)` |") ?? false, "\(change.rawValue)")
+      #expect(row?.hasSuffix("| `\(change.carry.rawValue)` |") ?? false, "\(change.rawValue)")
     }
-    #expect(glossary.contains("is carried `\(Carried.no.rawValue)`"))
+    #expect(glossary.contains("is carried `\(Carry.own.rawValue)`"))
   }
 
   @Test(arguments: [

@@ -109,6 +109,7 @@ struct HouseTests {
   static let arranged = [
     "TextComparison", "NegotiationAnswers", "NegotiationReports", "NegotiationExchange",
     "CommandLineTable", "NegotiationCommands", "NegotiationLog", "SystemFiles", "NegotiationSync",
+    "NegotiationModel",
   ]
 
   @Test(arguments: arranged)

@@ -126,7 +126,7 @@ package struct Scene {
   package static func text(_ cell: Cell) -> String {
     let place = cell.target.description.split(separator: "/").last.map(String.init) ?? ""
     var text = "\(cell.party) \(place) \(cell.stance.code)"
-    if cell.carried != .no { text += " \(cell.carried.rawValue)" }
+    if cell.carry != .own { text += " \(cell.carry.rawValue)" }
     if let bloc = cell.inheritedFrom { text += " from \(bloc)" }
     if cell.isContradicted { text += " contradicted" }
     return text

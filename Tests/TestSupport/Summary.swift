@@ -77,7 +77,7 @@ private func text(_ negotiation: Negotiation, _ cell: Cell, withMarks: Bool) -> 
 package func text(of cell: Cell, _ negotiation: Negotiation) -> String {
   "\(cell.party) \(cell.target) \(text(of: cell.statement, negotiation)) "
     + "\(cell.inheritedFrom?.text ?? "-") \(cell.takenOn?.description ?? "-") "
-    + "\(cell.textChange?.rawValue ?? "-") \(cell.carried) \(cell.origins)"
+    + "\(cell.textChange?.rawValue ?? "-") \(cell.carry) \(cell.origins)"
 }
 
 private func row(_ negotiation: Negotiation, _ row: StanceRow, _ withMarks: Bool) -> String {

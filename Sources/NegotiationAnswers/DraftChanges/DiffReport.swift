@@ -9,7 +9,7 @@ package struct DiffReport: Sendable {
     package var old: Target
     package var new: [Target]
     package var cell: Cell
-    package var worth: Carried
+    package var worth: Carry
     package var change: TextChange?
     /// The stance the party has since taken on the new text itself.
     package var since: Stance?
@@ -88,7 +88,7 @@ package struct DiffReport: Sendable {
   /// Compares the text the stance was taken on with the new one, directly.
   private func worth(
     of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation
-  ) -> (Carried, TextChange?) {
+  ) -> (Carry, TextChange?) {
     if change.match.new.isEmpty { return (.stale, nil) }
     var grade = change.textChange ?? .identical
     if let taken = negotiation.texts[cell.statement.text], taken != change.oldText,
@@ -101,7 +101,7 @@ package struct DiffReport: Sendable {
     switch change.match.kind {
     case .split: return (.stale, .split)
     case .merged: return (.stale, .merged)
-    default: return (grade.carried, grade)
+    default: return (grade.carry, grade)
     }
   }
 

@@ -100,8 +100,8 @@ struct GapFinder {
     guard let cell else { return isPrincipal ? [.never] : [] }
     var reasons: [GapReport.Reason] = []
     let held = cell.statement
-    if cell.carried == .stale { reasons.append(.stale(cell.textChange)) }
-    if cell.carried == .confirm { reasons.append(.confirm) }
+    if cell.carry == .stale { reasons.append(.stale(cell.textChange)) }
+    if cell.carry == .confirm { reasons.append(.confirm) }
     if cell.isContradicted {
       let said = saidThatDay[cell.party]?[cell.target]
       reasons.append(.contradicted(said?.last { $0 != held.stance }))

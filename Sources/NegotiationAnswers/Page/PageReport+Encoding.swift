@@ -60,7 +60,7 @@ extension PageReport: Encodable {
     return PointValue(
       target: target.description, party: board.parties[track.party].text,
       day: point.day.description, stance: cell?.stance.code ?? "silent",
-      carried: cell?.carried.rawValue, marks: cell.map { CellMarks($0).text } ?? "",
+      carried: cell?.carry.rawValue, marks: cell.map { CellMarks($0).text } ?? "",
       takenOn: cell?.takenOn?.description, textChange: cell?.textChange?.rawValue,
       inheritedFrom: cell?.inheritedFrom?.text,
       entry: cell?.statement.entry.description)

@@ -26,8 +26,8 @@ package struct CellMarks: Hashable, Sendable {
     }
     mark(cell.statement.isRedLine)
     mark(cell.inheritedFrom != nil)
-    mark(cell.carried == .confirm)
-    mark(cell.carried == .stale)
+    mark(cell.carry == .confirm)
+    mark(cell.carry == .stale)
     mark(cell.isContradicted)
     mark(cell.isDisagreed)
     mark(cell.statement.isAdReferendum)

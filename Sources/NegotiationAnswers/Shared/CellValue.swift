@@ -41,7 +41,7 @@ struct CellValue: Encodable, Sendable {
     inheritedFrom = cell.inheritedFrom?.text
     takenOn = cell.takenOn?.description
     textChange = cell.textChange?.rawValue
-    carried = cell.carried.rawValue
+    carried = cell.carry.rawValue
     current = cell.isCurrent
     contradicted = cell.isContradicted
     disagreed = cell.isDisagreed

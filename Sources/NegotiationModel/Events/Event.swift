@@ -1,46 +1,3 @@
-package enum Writer {}
-/// Who keeps one feed: an analyst on a machine.
-package typealias WriterID = Identifier<Writer>
-
-/// The name of an entry: `writer:number`.
-package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let writer: WriterID
-  package let number: Int
-
-  /// The largest number of an entry that stands in a feed; a fold counts places in 32 bits.
-  package static let largestNumber = 2_147_483_647
-
-  package init(writer: WriterID, number: Int) {
-    self.writer = writer
-    self.number = number
-  }
-
-  /// Reads `writer:number`, numbers from 1.
-  package init?(_ text: some StringProtocol) { self.init(whole: String(text)) }
-
-  /// The same of a text of one type, which other rooms need not go about in the general way.
-  private init?(whole text: String) {
-    guard let colon = text.utf8.firstIndex(of: 0x3A), let writer = WriterID(text[..<colon]) else {
-      return nil
-    }
-    let digits = text.utf8[text.utf8.index(after: colon)...]
-    guard let first = digits.first, first != 0x30 else { return nil }
-    var number = 0
-    for byte in digits {
-      let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
-      let (next, isLarger) = tens.addingReportingOverflow(Int(byte &- 0x30))
-      guard byte &- 0x30 < 10, !isTooLarge, !isLarger else { return nil }
-      number = next
-    }
-    self.init(writer: writer, number: number)
-  }
-
-  package var description: String { "\(writer):\(number)" }
-  package static func < (left: Self, right: Self) -> Bool {
-    left.writer != right.writer ? left.writer < right.writer : left.number < right.number
-  }
-}
-
 /// What happened, in the past tense; the entry that records it adds who, when and the digest.
 package enum Event: Hashable, Sendable {
   case party(Party)
@@ -113,48 +70,5 @@ package enum Event: Hashable, Sendable {
       .unknown:
       nil
     }
-  }
-}
-
-/// An event that takes another entry's place and says why; the entry keeps its place in ties.
-package struct Correction: Hashable, Sendable {
-  package var of: EntryID
-  package var why: String?
-  private var boxed: [Event]
-
-  package init(of entry: EntryID, why: String?, event: Event) {
-    self.of = entry
-    self.why = why
-    self.boxed = [event]
-  }
-
-  /// The whole event as it should have been.
-  package var event: Event { boxed[0] }
-}
-
-/// The taking back of an entry; it stays visible.
-package struct Withdrawal: Hashable, Sendable {
-  package var of: EntryID
-  package var why: String
-
-  package init(of entry: EntryID, why: String) {
-    self.of = entry
-    self.why = why
-  }
-}
-
-/// An event as recorded.
-package struct Entry: Hashable, Sendable {
-  /// What became of an entry.
-  package enum Standing: UInt8, Sendable { case stands, corrected, withdrawn }
-
-  package var id: EntryID
-  package var recorded: Instant
-  package var event: Event
-
-  package init(id: EntryID, recorded: Instant, event: Event) {
-    self.id = id
-    self.recorded = recorded
-    self.event = event
   }
 }

@@ -1,4 +1,4 @@
-extension Board {
+extension PositionBuilder {
   /// From which blocs each party inherits on one day: those it belongs to on that day.
   struct Inheritance {
     /// By the number of the party, the numbers of its blocs in the order of their names.
@@ -6,8 +6,8 @@ extension Board {
 
     init(_ parties: Parties, _ negotiation: Negotiation, on day: Day?) {
       blocs = Array(repeating: [], count: parties.ids.count)
-      for taker in parties.takers {
-        blocs[taker] = negotiation.blocs(of: parties[taker], on: day).sorted()
+      for inheritor in parties.inheritors {
+        blocs[inheritor] = negotiation.blocs(of: parties[inheritor], on: day).sorted()
           .compactMap { parties.number(of: $0) }
       }
     }
@@ -37,7 +37,7 @@ extension Board {
         spans.append(
           Span(
             start: day, inheritance: next,
-            changed: parties.takers.filter { held[$0] != next[$0] }))
+            changed: parties.inheritors.filter { held[$0] != next[$0] }))
       }
       return spans
     }

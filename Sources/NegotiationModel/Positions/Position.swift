@@ -1,44 +1,5 @@
 package import TextComparison
 
-/// Where one party stands on one target, with what is needed to judge it.
-package struct Cell: Sendable {
-  package var party: PartyID
-  package var target: Target
-  /// The place of the clause among those shown; `nil` for anything wider.
-  package var column: Int?
-  /// The statement that counts.
-  package var statement: StanceRecord
-  /// The bloc whose stance this is, where the party has not spoken for itself.
-  package var inheritedFrom: PartyID?
-  /// The draft whose text the stance was taken on; `nil` for topics and plans.
-  package var takenOn: DraftRef?
-  package var textChange: TextChange?
-  package var carried: Carried
-  /// Whether the party said something else on the same day and the same text.
-  package var isContradicted: Bool
-  /// Whether another writer coded the same statement differently, and nobody has settled it.
-  package var isDisagreed = false
-  /// How many independent origins the stance rests on; sources that relay one origin count once.
-  package var origins: Int
-
-  package var stance: Stance { statement.stance }
-  /// Whether the stance may be read as a stance on the text shown.
-  package var isCurrent: Bool { carried == .no || carried == .current }
-}
-
-/// How many parties stand where on one clause.
-///
-/// Nothing is averaged.
-package struct Tally: Sendable, Equatable {
-  package var stances: [Stance: Int] = [:]
-  package var silent = 0
-  package var confirm = 0
-  package var stale = 0
-
-  package init() {}
-  package subscript(_ stance: Stance) -> Int { stances[stance] ?? 0 }
-}
-
 /// Who stands where on the clauses of one draft, at one moment.
 package struct Position: Sendable {
   package var draft: DraftRef
@@ -58,27 +19,6 @@ package struct Position: Sendable {
   package var dropped: [Cell]
 }
 
-/// What a matrix is asked for.
-package struct PositionQuery: Sendable {
-  package var draft: DraftRef
-  package var asOf: Day?
-  /// `nil` shows every party with anything to say, and every principal.
-  package var parties: [PartyID]?
-  package var clauses: [ClauseID]?
-  package var includesTopics: Bool
-
-  package init(
-    draft: DraftRef, asOf: Day? = nil, parties: [PartyID]? = nil, clauses: [ClauseID]? = nil,
-    includesTopics: Bool = false
-  ) {
-    self.draft = draft
-    self.asOf = asOf
-    self.parties = parties
-    self.clauses = clauses
-    self.includesTopics = includesTopics
-  }
-}
-
 extension Negotiation {
   /// Who stands where on a draft.
   ///
@@ -90,9 +30,9 @@ extension Negotiation {
     _ query: PositionQuery, known: KnownChanges = KnownChanges()
   ) -> Position? {
     guard let draft = drafts[query.draft] else { return nil }
-    var board = Board(negotiation: self, asOf: query.asOf)
-    let shownColumns = board.addAll(of: draft, query: query)
-    return board.settle(draft: draft, columns: shownColumns, query: query, known: known)
+    var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
+    let shownColumns = builder.addAll(of: draft, query: query)
+    return builder.settle(draft: draft, columns: shownColumns, query: query, known: known)
   }
 
   /// The root of a source's chain of origins; a source nobody relays is its own.

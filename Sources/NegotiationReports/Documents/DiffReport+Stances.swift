@@ -63,7 +63,7 @@ extension DiffReport {
   private func worthText(_ effect: Effect, _ wording: Wording) -> Text {
     let kind = effect.change.map { wording[.changeWord($0)] } ?? wording[.changeKind(.removed)]
     switch effect.worth {
-    case .no, .current: return Text(wording[.stillCurrent])
+    case .own, .current: return Text(wording[.stillCurrent])
     case .confirm: return Text("~ \(wording[.confirmWord]): \(kind)", role: .warning)
     case .stale: return Text("≠ \(wording[.staleCount]): \(kind)", role: .warning)
     }

@@ -186,8 +186,8 @@ extension PageReport {
         remark: "")
     }
     let worth: Int =
-      switch cell.carried {
-      case .no: 0
+      switch cell.carry {
+      case .own: 0
       case .current: 1
       case .confirm: 2
       case .stale: 3
@@ -196,7 +196,7 @@ extension PageReport {
     if let from = cell.inheritedFrom {
       remark.append(writer.wording[.inherited] + " (" + writer.names.name(of: from) + ")")
     }
-    if let taken = cell.takenOn, taken != ref, cell.carried != .no {
+    if let taken = cell.takenOn, taken != ref, cell.carry != .own {
       let change = cell.textChange.map { ": " + writer.wording[.textChange($0)] } ?? ""
       remark.append(writer.wording[.page(.saidOf)] + " " + taken.description + change)
     }

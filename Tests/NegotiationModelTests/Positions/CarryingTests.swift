@@ -51,7 +51,7 @@ struct Story {
     let position = negotiation.position(PositionQuery(draft: ref(draft)))
     let target = Target.clause(ref(draft), ClauseID(checked: clause))
     return position?.cells.first { $0.target == target }.map {
-      Worth(carried: $0.carried, change: $0.textChange)
+      Worth(carry: $0.carry, change: $0.textChange)
     }
   }
 
@@ -61,9 +61,9 @@ struct Story {
   }
 
   struct Worth: Equatable, CustomStringConvertible {
-    var carried: Carried
+    var carry: Carry
     var change: TextChange?
-    var description: String { "\(carried) \(change.map(\.rawValue) ?? "–")" }
+    var description: String { "\(carry) \(change.map(\.rawValue) ?? "–")" }
   }
 
   private func ref(_ name: String) -> DraftRef {
@@ -91,7 +91,7 @@ struct CarryingTests {
   ])
   func `a stance on the same words stays current, wherever the clause stands`(new: String) throws {
     let worth = try carried(Self.cap, new)
-    #expect(worth?.carried == .current)
+    #expect(worth?.carry == .current)
   }
 
   @Test(arguments: [
@@ -104,15 +104,15 @@ struct CarryingTests {
     new: String, change: TextChange
   ) throws {
     let there = try carried(Self.cap, new)
-    #expect(there == Story.Worth(carried: .stale, change: change))
+    #expect(there == Story.Worth(carry: .stale, change: change))
     let back = try carried(new, Self.cap)
-    #expect(back == Story.Worth(carried: .stale, change: change))
+    #expect(back == Story.Worth(carry: .stale, change: change))
   }
 
   @Test func `a stance on reworded text is to be confirmed`() throws {
     let worth = try carried(
       Self.cap, "Troops shall not exceed 600,000 persons in peacetime.")
-    #expect(worth == Story.Worth(carried: .confirm, change: .reworded))
+    #expect(worth == Story.Worth(carry: .confirm, change: .reworded))
   }
 
   @Test func `600 that became 800 and 600 again is current again`() throws {
@@ -120,9 +120,9 @@ struct CarryingTests {
     try story.draft("v1", [("army", "A ceiling of 600,000.")])
     try story.says(.accept, "v1", "army")
     try story.draft("v2", after: "v1", [("army", "A ceiling of 800,000.")])
-    #expect(story.worth("v2", "army") == Story.Worth(carried: .stale, change: .quantity))
+    #expect(story.worth("v2", "army") == Story.Worth(carry: .stale, change: .quantity))
     try story.draft("v3", after: "v2", [("army", "A ceiling of 600,000.")])
-    #expect(story.worth("v3", "army")?.carried == .current)
+    #expect(story.worth("v3", "army")?.carry == .current)
   }
 
   @Test func `clauses split or merged take no stance along as current`() throws {
@@ -132,15 +132,15 @@ struct CarryingTests {
     try story.draft(
       "v2", after: "v1", [("ab", "Forces leave. Prisoners return.")],
       links: [link("v1", ["a", "b"], ["ab"])])
-    #expect(story.worth("v2", "ab") == Story.Worth(carried: .stale, change: .merged))
+    #expect(story.worth("v2", "ab") == Story.Worth(carry: .stale, change: .merged))
     try story.draft(
       "v3", after: "v1", [("a", "Forces leave."), ("a2", "All of them.")],
       links: [link("v1", ["a"], ["a", "a2"])])
-    #expect(story.worth("v3", "a") == Story.Worth(carried: .stale, change: .split))
-    #expect(story.worth("v3", "a2") == Story.Worth(carried: .stale, change: .split))
+    #expect(story.worth("v3", "a") == Story.Worth(carry: .stale, change: .split))
+    #expect(story.worth("v3", "a2") == Story.Worth(carry: .stale, change: .split))
     try story.draft(
       "v4", after: "v3", [("a", "Forces leave.")], links: [link("v3", ["a", "a2"], ["a"])])
-    #expect(story.worth("v4", "a") == Story.Worth(carried: .current, change: .identical))
+    #expect(story.worth("v4", "a") == Story.Worth(carry: .current, change: .identical))
   }
 
   @Test func `a stance on a clause that was removed is counted as dropped`() throws {
@@ -160,7 +160,7 @@ struct CarryingTests {
     try story.draft(
       "v2", after: "v1", [("p", "Something new."), ("q", "Forces leave the zone.")],
       links: [link("v1", ["x"], ["p"])])
-    #expect(story.worth("v2", "p")?.carried == .confirm)
+    #expect(story.worth("v2", "p")?.carry == .confirm)
     #expect(story.worth("v2", "q") == nil)
   }
 
@@ -175,7 +175,7 @@ struct CarryingTests {
       "v3", after: "v2", [("p", "Something new."), ("q", "Forces leave the zone.")])
     try story.align("v2", [link("v1", ["x"], ["q"])])
     for draft in ["v2", "v3"] {
-      #expect(story.worth(draft, "q")?.carried == .current)
+      #expect(story.worth(draft, "q")?.carry == .current)
       #expect(story.worth(draft, "p") == nil)
     }
   }
@@ -185,7 +185,7 @@ struct CarryingTests {
     try story.draft("v1", [("x", "Forces leave the zone.")])
     try story.says(.accept, "v1", "x")
     try story.draft("v2", after: "v1", [("x", "Forces leave the zone.")])
-    #expect(story.worth("v2", "x")?.carried == .current)
+    #expect(story.worth("v2", "x")?.carry == .current)
     try story.align("v2", [link("v1", [], ["x"])])
     #expect(story.worth("v2", "x") == nil)
   }

@@ -4,7 +4,7 @@ import Testing
 
 struct HistoryTests {
   private func line(_ cell: Cell) -> String {
-    "\(cell.party) \(cell.target) \(cell.statement.entry) \(cell.stance.code) \(cell.carried.rawValue)"
+    "\(cell.party) \(cell.target) \(cell.statement.entry) \(cell.stance.code) \(cell.carry.rawValue)"
       + " \(cell.inheritedFrom?.text ?? "-") \(cell.takenOn?.description ?? "-")"
       + " \(cell.isContradicted) \(cell.isDisagreed) \(cell.origins)"
   }

@@ -75,8 +75,8 @@ extension Negotiation {
   /// Only drafts and alignments are asked for it, so a fold without any stance can tell.
   package func scope(of query: PositionQuery) -> StoreScope? {
     guard let draft = drafts[query.draft] else { return nil }
-    var board = Board(negotiation: self, asOf: query.asOf)
-    return .targets(board.targets(of: draft, query: query))
+    var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
+    return .targets(builder.targets(of: draft, query: query))
   }
 
   /// The scope of what an entry says; `nil` where nobody has it.

@@ -1,14 +1,14 @@
 internal import TextComparison
 
-extension Board {
-  /// The cell of a party in a slot.
-  struct Settled {
+extension PositionBuilder {
+  /// The cell of a party in a cell.
+  struct SettledCell {
     var party: Int
-    var slot: Int
+    var cellKey: Int
     var cell: Cell
   }
 
-  /// Settles every slot and puts the answer together.
+  /// Settles every cell and puts the answer together.
   func settle(
     draft: Draft, columns: [Int], query: PositionQuery, known: KnownChanges
   ) -> Position {
@@ -16,56 +16,61 @@ extension Board {
     let parties = Parties(negotiation)
     let day = asOf ?? negotiation.lastDay
     let inheritance = Inheritance(parties, negotiation, on: day)
-    var settled: [Settled] = []
-    forEachSlot(of: candidates(), parties) { slot, said in
+    var settled: [SettledCell] = []
+    forEachCell(of: candidates(), parties) { cellKey, said in
       settled += settle(
-        slot, said, of: everybody(in: said, parties), parties, inheritance, &grader)
+        cellKey, said, of: everybody(in: said, parties), parties, inheritance, &grader)
     }
     return arrange(settled, parties, draft: draft, columns: columns, query: query, on: day)
   }
 
-  /// Goes over sorted candidates slot by slot.
-  func forEachSlot(of candidates: [Candidate], _ parties: Parties, _ body: (Int, Said) -> Void) {
-    var said = Said(parties: parties.ids.count)
+  /// Goes over sorted candidates cell by cell.
+  func forEachCell(
+    of candidates: [Candidate], _ parties: Parties, _ body: (Int, StatementsByParty) -> Void
+  ) {
+    var said = StatementsByParty(parties: parties.ids.count)
     var start = 0
     while start < candidates.count {
-      let slot = candidates[start].slot
+      let cellKey = candidates[start].cellKey
       said.clear()
-      while start < candidates.count, candidates[start].slot == slot {
+      while start < candidates.count, candidates[start].cellKey == cellKey {
         let group = candidates[start].group
         var end = start + 1
         while end < candidates.count, candidates[end].group == group { end += 1 }
         said[candidates[start].party] = candidates[start..<end]
         start = end
       }
-      body(slot, said)
+      body(cellKey, said)
     }
   }
 
   /// Who has spoken, and who may take over what others have.
-  private func everybody(in said: Said, _ parties: Parties) -> [Int] {
-    said.speakers + parties.takers.filter { said[$0] == nil }
+  private func everybody(in said: StatementsByParty, _ parties: Parties) -> [Int] {
+    said.speakers + parties.inheritors.filter { said[$0] == nil }
   }
 
-  /// The cells of some parties in one slot, by what has been said in it.
+  /// The cells of some parties in one cell, by what has been said in it.
   func settle(
-    _ slot: Int, _ said: Said, of some: some Sequence<Int>, _ parties: Parties,
+    _ cellKey: Int, _ said: StatementsByParty, of some: some Sequence<Int>, _ parties: Parties,
     _ inheritance: Inheritance, _ grader: inout Grader
-  ) -> [Settled] {
-    var settled: [Settled] = []
+  ) -> [SettledCell] {
+    var settled: [SettledCell] = []
     func put(_ party: Int, _ cell: Cell) {
-      settled.append(Settled(party: party, slot: slot, cell: cell))
+      settled.append(SettledCell(party: party, cellKey: cellKey, cell: cell))
     }
     for party in some {
-      let own = said[party].flatMap { cell(of: parties[party], from: $0, slot: slot, &grader) }
+      let own = said[party].flatMap {
+        cell(of: parties[party], from: $0, cellKey: cellKey, &grader)
+      }
       let hasSpoken = said[party] != nil
-      if hasSpoken && own?.carried != .stale {
+      if hasSpoken && own?.carry != .stale {
         if let own { put(party, own) }
         continue
       }
-      let inherited = inherit(party, from: inheritance[party], said, parties, slot: slot, &grader)
+      let inherited = inherit(
+        party, from: inheritance[party], said, parties, cellKey: cellKey, &grader)
       if let own {
-        // A stance on words that changed gives way to what the bloc said of the new ones.
+        // A stance on words that changed gives route to what the bloc said of the new ones.
         if let inherited, inherited.isCurrent, inherited.statement.said > own.statement.said {
           put(party, inherited)
         } else {
@@ -80,13 +85,13 @@ extension Board {
 
   /// The cell of a party's own statements; `nil` when it took its stance back.
   private func cell(
-    of party: PartyID, from group: ArraySlice<Candidate>, slot: Int, _ grader: inout Grader
+    of party: PartyID, from group: ArraySlice<Candidate>, cellKey: Int, _ grader: inout Grader
   ) -> Cell? {
     guard let winner = group.last else { return nil }
     let row = negotiation.rows[winner.row]
     guard row.stance != .withdraws else { return nil }
-    let way = ways[winner.way]
-    let (change, carried) = judgement(row, way, slot, &grader)
+    let route = routes[winner.route]
+    let (change, carry) = judgement(row, route, cellKey, &grader)
     var contradicted = false
     grader.origins.begin()
     var isRunning = true
@@ -100,8 +105,8 @@ extension Board {
         && row.changes != other.place && other.changes != row.place
         && !StanceRecord(store, winner.row).isSameStatement(as: StanceRecord(store, candidate.row))
       {
-        let theirs = judgement(other, ways[candidate.way], slot, &grader).1
-        if theirs == .no || theirs == .current { contradicted = true }
+        let theirs = judgement(other, routes[candidate.route], cellKey, &grader).1
+        if theirs == .own || theirs == .current { contradicted = true }
       }
       if mayDisagree, other.said == row.said && other.target == row.target {
         sameDay.append(StanceRecord(store, candidate.row))
@@ -115,40 +120,41 @@ extension Board {
         !$0.agrees && ($0.first.row.place == row.place || $0.second.row.place == row.place)
       }
     }
-    // The slots of the columns come first, in their order.
+    // The cells of the columns come first, in their order.
     return Cell(
-      party: party, target: slots[slot].target,
-      column: slots[slot].kind == .column ? slot : nil, statement: StanceRecord(store, winner.row),
+      party: party, target: cellKeys[cellKey].target,
+      column: cellKeys[cellKey].kind == .column ? cellKey : nil,
+      statement: StanceRecord(store, winner.row),
       inheritedFrom: nil,
-      takenOn: way.takenOn, textChange: change, carried: carried, isContradicted: contradicted,
+      takenOn: route.takenOn, textChange: change, carry: carry, isContradicted: contradicted,
       isDisagreed: isDisagreed, origins: grader.origins.count)
   }
 
   private func judgement(
-    _ row: StanceRow, _ way: Way, _ slot: Int, _ grader: inout Grader
-  ) -> (TextChange?, Carried) {
-    switch slots[slot].kind {
+    _ row: StanceRow, _ route: Route, _ cellKey: Int, _ grader: inout Grader
+  ) -> (TextChange?, Carry) {
+    switch cellKeys[cellKey].kind {
     case .column:
-      let judged = grader.judge(row, way: way, column: slots[slot].column)
-      return (judged.change, judged.carried)
+      let judged = grader.judge(row, route: route, column: cellKeys[cellKey].column)
+      return (judged.change, judged.carry)
     case .section:
-      guard !way.isOwn else { return (.identical, .no) }
-      let change = grader.judge(section: slots[slot].column, row, way)
-      return (change, change.carried)
-    case .whole, .topic: return (nil, .no)
+      guard !route.isOwn else { return (.identical, .own) }
+      let change = grader.judge(section: cellKeys[cellKey].column, row, route)
+      return (change, change.carry)
+    case .whole, .topic: return (nil, .own)
     case .dropped: return (nil, .stale)
     }
   }
 
   /// What the blocs that a party belongs to have said for it, also before it joined them.
   private func inherit(
-    _ party: Int, from blocs: [Int], _ said: Said, _ parties: Parties, slot: Int,
+    _ party: Int, from blocs: [Int], _ said: StatementsByParty, _ parties: Parties, cellKey: Int,
     _ grader: inout Grader
   ) -> Cell? {
     var found: [Cell] = []
     for bloc in blocs {
       guard let group = said[bloc],
-        var cell = cell(of: parties[bloc], from: group, slot: slot, &grader)
+        var cell = cell(of: parties[bloc], from: group, cellKey: cellKey, &grader)
       else { continue }
       cell.party = parties[party]
       cell.inheritedFrom = parties[bloc]

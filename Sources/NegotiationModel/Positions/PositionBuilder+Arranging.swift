@@ -1,11 +1,12 @@
-extension Board {
+extension PositionBuilder {
   /// The settled cells as a table: who is shown, in which order, and how many stand where.
   func arrange(
-    _ settled: [Settled], _ parties: Parties, draft: Draft, columns: [Int], query: PositionQuery,
+    _ settled: [SettledCell], _ parties: Parties, draft: Draft, columns: [Int],
+    query: PositionQuery,
     on day: Day?
   ) -> Position {
     var speaks = [Bool](repeating: false, count: parties.ids.count)
-    for at in settled.indices where slots[settled[at].slot].kind != .dropped {
+    for at in settled.indices where cellKeys[settled[at].cellKey].kind != .dropped {
       speaks[settled[at].party] = true
     }
     let speaking = parties.ids.indices.filter { speaks[$0] }.map { parties.ids[$0] }
@@ -15,21 +16,21 @@ extension Board {
       if let number = parties.number(of: party), rank[number] < 0 { rank[number] = at }
     }
     var firstOfTarget: [Target: Int] = [:]
-    let places = slots.enumerated().map { at, slot in
-      let first = firstOfTarget[slot.target] ?? at
-      firstOfTarget[slot.target] = first
+    let places = cellKeys.enumerated().map { at, cellKey in
+      let first = firstOfTarget[cellKey.target] ?? at
+      firstOfTarget[cellKey.target] = first
       return first
     }
-    // Cells are large, so their numbers are put in order, by party and then by slot.
+    // Cells are large, so their numbers are put in order, by party and then by cell.
     var order: [(rank: Int, place: Int, at: Int)] = []
     order.reserveCapacity(settled.count)
     for at in settled.indices where rank[settled[at].party] >= 0 {
-      order.append((rank[settled[at].party], places[settled[at].slot], at))
+      order.append((rank[settled[at].party], places[settled[at].cellKey], at))
     }
     order.sort { $0 < $1 }
 
     func cells(_ kind: Kind) -> [Cell] {
-      order.filter { slots[settled[$0.at].slot].kind == kind }.map { settled[$0.at].cell }
+      order.filter { cellKeys[settled[$0.at].cellKey].kind == kind }.map { settled[$0.at].cell }
     }
     let counting = Counting(of: shown, in: negotiation, on: day)
     return Position(
@@ -53,7 +54,7 @@ extension Board {
 
   /// How many parties stand where; `shown` are the numbers of the cells of those shown.
   private func tallies(
-    _ settled: [Settled], _ shown: [Int], _ counting: Counting, columns: Int
+    _ settled: [SettledCell], _ shown: [Int], _ counting: Counting, columns: Int
   ) -> [Tally] {
     var result = [Tally](repeating: Tally(), count: columns)
     for index in result.indices { result[index].silent = counting.parties.count }
@@ -64,8 +65,8 @@ extension Board {
         continue
       }
       result[column].silent -= 1
-      switch settled[at].cell.carried {
-      case .no, .current: counts[column][Int(settled[at].cell.stance.rawValue)] += 1
+      switch settled[at].cell.carry {
+      case .own, .current: counts[column][Int(settled[at].cell.stance.rawValue)] += 1
       case .confirm: result[column].confirm += 1
       case .stale: result[column].stale += 1
       }

@@ -1,6 +1,6 @@
 internal import TextComparison
 
-extension Board {
+extension PositionBuilder {
   /// What settling has found out so far: parties by number, texts graded, origins of sources.
   struct Grader {
     private struct GradeKey: Hashable {
@@ -38,27 +38,27 @@ extension Board {
       headings = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
     }
 
-    /// What happened to the text of `row` on its way to `column`, and what the stance is worth.
+    /// What happened to the text of `row` on its route to `column`, and what the stance is worth.
     mutating func judge(
-      _ row: StanceRow, way: Way, column: Int
-    ) -> (change: TextChange, carried: Carried) {
+      _ row: StanceRow, route: Route, column: Int
+    ) -> (change: TextChange, carry: Carry) {
       let shown = digest(ofColumn: column)
       let digest = row.text == .none ? digest(ofTarget: Int(row.target)) : row.text
-      if way.isOwn && digest == shown { return (.identical, .no) }
+      if route.isOwn && digest == shown { return (.identical, .own) }
       let change = compare(digest, shown, row.target, column)
-      if change <= .typographic, way.passage == .direct || way.isWhole {
+      if change <= .typographic, route.passage == .direct || route.isWhole {
         return (change, .current)
       }
-      switch way.passage {
-      case .direct: return (change, change.carried)
+      switch route.passage {
+      case .direct: return (change, change.carry)
       case .split: return (.split, .stale)
       case .merged: return (.merged, .stale)
       }
     }
 
     /// What happened to an earlier section, its own words and all its clauses.
-    mutating func judge(section place: Int, _ row: StanceRow, _ way: Way) -> TextChange {
-      guard let ref = way.takenOn,
+    mutating func judge(section place: Int, _ row: StanceRow, _ route: Route) -> TextChange {
+      guard let ref = route.takenOn,
         case .clause(_, let name)? = negotiation.symbols.target(Int(row.target))
       else { return .reworded }
       let key = SectionKey(from: ref, name: name, to: place)
@@ -123,7 +123,7 @@ extension Board {
     private(set) var ids: [PartyID]
     private var numbers: [PartyID: Int] = [:]
     /// Everybody who may inherit a stance.
-    private(set) var takers: [Int] = []
+    private(set) var inheritors: [Int] = []
     /// Everybody from whom one may be inherited, in the order of their names.
     private(set) var blocs: [Int] = []
 
@@ -131,11 +131,11 @@ extension Board {
       ids = negotiation.symbols.parties.texts.map { PartyID(checked: $0) }
       for (number, id) in ids.enumerated() { numbers[id] = number }
       var found: Set<Int> = []
-      var isTaker: Set<Int> = []
+      var isInheritor: Set<Int> = []
       for (_, membership) in negotiation.memberships {
-        let taker = add(membership.party)
+        let inheritor = add(membership.party)
         found.insert(add(membership.bloc))
-        if isTaker.insert(taker).inserted { takers.append(taker) }
+        if isInheritor.insert(inheritor).inserted { inheritors.append(inheritor) }
       }
       blocs = found.sorted { ids[$0] < ids[$1] }
     }
@@ -152,8 +152,8 @@ extension Board {
     func number(of id: PartyID) -> Int? { numbers[id] }
   }
 
-  /// What parties have said in one slot, by their numbers, each in the order of saying.
-  struct Said {
+  /// What parties have said in one cell, by their numbers, each in the order of saying.
+  struct StatementsByParty {
     private var groups: [ArraySlice<Candidate>?]
     /// Who has said something.
     private(set) var speakers: [Int] = []

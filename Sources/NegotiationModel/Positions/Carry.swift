@@ -1,9 +1,9 @@
 package import TextComparison
 
 /// What a stance is worth on the text it is shown against.
-package enum Carried: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Carry: String, Hashable, Sendable, CaseIterable, Codable {
   /// Taken on this very draft.
-  case no
+  case own = "no"
   /// Taken on an earlier draft whose text says the same.
   case current
   /// Taken on words that changed: ask again before relying on it.
@@ -14,7 +14,7 @@ package enum Carried: String, Hashable, Sendable, CaseIterable, Codable {
 
 extension TextChange {
   /// What a stance taken on the old text is worth on the new one.
-  package var carried: Carried {
+  package var carry: Carry {
     switch self {
     case .identical, .typographic: .current
     case .reworded: .confirm

@@ -1,0 +1,15 @@
+/// An event that takes another entry's place and says why; the entry keeps its place in ties.
+package struct Correction: Hashable, Sendable {
+  package var of: EntryID
+  package var why: String?
+  private var boxed: [Event]
+
+  package init(of entry: EntryID, why: String?, event: Event) {
+    self.of = entry
+    self.why = why
+    self.boxed = [event]
+  }
+
+  /// The whole event as it should have been.
+  package var event: Event { boxed[0] }
+}

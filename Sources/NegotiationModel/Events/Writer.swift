@@ -1,0 +1,4 @@
+package enum Writer {}
+
+/// Who keeps one feed: an analyst on a machine.
+package typealias WriterID = Identifier<Writer>

@@ -1,0 +1,44 @@
+/// Where one party stood on one target from its first word on.
+package struct CellHistory: Sendable {
+  /// What counts from a day on, until the next point.
+  package struct Point: Sendable {
+    /// The day from which it counts.
+    package let day: Day
+    /// `nil` where the party took its stance back, or left the bloc whose stance it was.
+    package let cell: Cell?
+
+    package init(day: Day, cell: Cell?) {
+      self.day = day
+      self.cell = cell
+    }
+  }
+
+  package let party: PartyID
+  package let target: Target
+  /// In the order of days, no two of the same day, no two alike one after the other.
+  package let points: [Point]
+
+  /// What counted at the end of a day.
+  package func cell(asOf day: Day) -> Cell? {
+    points.last { $0.day.isSure(by: day) }?.cell
+  }
+}
+
+extension Negotiation {
+  /// Every cell of a position with all the days on which it changed.
+  ///
+  /// For any day up to the last one known it says what `position` says as of that day. A cell is
+  /// settled again only on the days on which its party, or a bloc of it, said something on it, and on
+  /// those on which its party joined or left a bloc.
+  package func histories(_ query: PositionQuery) -> [CellHistory] {
+    guard let draft = drafts[query.draft] else { return [] }
+    var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
+    builder.addColumns(of: draft, shown: builder.shown(of: draft, query))
+    builder.cellKeys.indices.forEach {
+      if builder.cellKeys[$0].kind == .dropped { builder.drop($0) }
+    }
+    builder.addWhole(of: query.draft)
+    let wanted = query.parties.map(Set.init)
+    return builder.histories(of: draft, parties: wanted)
+  }
+}

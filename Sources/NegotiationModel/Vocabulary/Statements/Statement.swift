@@ -1,0 +1,58 @@
+internal import Digest
+
+/// What an entry of type `stance` records: one party's stance on one or more targets, with the
+/// statement that shows it.
+package struct Statement: Hashable, Sendable {
+  package var party: PartyID
+  package var stance: Stance
+  package var targets: [Target]
+  /// For each target the digest of the clause text it was taken on; zero where it is no clause.
+  package var texts: [TextDigest]
+  package var said: Day
+  package var speaker: PersonID?
+  package var quote: Quote?
+  package var note: String?
+  package var conditions: [String]
+  package var sources: [SourceID]
+  package var grade: Grade?
+  package var basis: Basis?
+  package var isRedLine: Bool
+  package var isAdReferendum: Bool
+  package var firmness: Firmness?
+  package var round: RoundID?
+  /// The earlier entry that this one says it changes.
+  package var changes: EntryID?
+  /// Who it may be shown to; without a mark it counts as `clear`.
+  package var mark: HandlingMark?
+  /// Whether it was said under the Chatham House Rule: the words may be used, the speaker and the
+  /// speaker's affiliation are not to be revealed.
+  package var isChathamHouse: Bool
+
+  package init(
+    party: PartyID, stance: Stance, targets: [Target], texts: [TextDigest] = [], said: Day,
+    speaker: PersonID? = nil, quote: Quote? = nil, note: String? = nil, conditions: [String] = [],
+    sources: [SourceID] = [], grade: Grade? = nil, basis: Basis? = nil, isRedLine: Bool = false,
+    isAdReferendum: Bool = false, firmness: Firmness? = nil, round: RoundID? = nil,
+    changes: EntryID? = nil, mark: HandlingMark? = nil, isChathamHouse: Bool = false
+  ) {
+    self.party = party
+    self.stance = stance
+    self.targets = targets
+    self.texts = texts
+    self.said = said
+    self.speaker = speaker
+    self.quote = quote
+    self.note = note
+    self.conditions = conditions
+    self.sources = sources
+    self.grade = grade
+    self.basis = basis
+    self.isRedLine = isRedLine
+    self.isAdReferendum = isAdReferendum
+    self.firmness = firmness
+    self.round = round
+    self.changes = changes
+    self.mark = mark
+    self.isChathamHouse = isChathamHouse
+  }
+}
