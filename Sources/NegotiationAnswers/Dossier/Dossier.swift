@@ -5,7 +5,7 @@ package import TextComparison
 package struct Dossier: Sendable {
   /// What a dossier can be of.
   package enum Kind: String, Sendable, CaseIterable {
-    case party, person, source, round, topic, plan, draft, clause
+    case party, person, source, round, topic, plan, draft, section, clause
   }
 
   /// A fact about the thing.
@@ -41,6 +41,16 @@ package struct Dossier: Sendable {
     case clause(Target)
   }
 
+  /// A heading over the passages from one on.
+  package struct Heading: Sendable {
+    package var section: Section
+    package var draft: DraftRef
+    /// The number of passages before it.
+    package var place: Int
+    /// How deep it stands, 0 for the outermost.
+    package var depth: Int
+  }
+
   /// A text that belongs to the thing, such as a clause in one of its drafts.
   package struct Passage: Sendable {
     package var draft: DraftRef
@@ -59,6 +69,8 @@ package struct Dossier: Sendable {
   package let title: Name
   package internal(set) var facts: [Fact] = []
   package internal(set) var passages: [Passage] = []
+  /// The sections over the passages, in the order of the text.
+  package internal(set) var headings: [Heading] = []
   package internal(set) var statements: [StatementView] = []
 
   init(kind: Kind, id: String, title: Name) {

@@ -18,7 +18,9 @@ extension Dossier {
     case .target(.topic(let id)): return try maker.topic(id)
     case .target(.plan(let id)): return try maker.plan(id)
     case .target(.draft(let ref)): return try maker.draft(ref)
-    case .target(.clause(let ref, let id)): return try maker.clause(id, in: ref)
+    case .target(.clause(let ref, let id)):
+      return negotiation.section(id, in: ref) == nil
+        ? try maker.clause(id, in: ref) : try maker.section(id, in: ref)
     }
   }
 
@@ -35,9 +37,9 @@ extension Dossier {
       return .targets(Set(negotiation.clauses(on: id)).union([.topic(id)]))
     case .target(.plan(let id)): return .targets([.plan(id)])
     case .target(.draft(let ref)):
-      let clauses = negotiation.drafts[ref]?.clauses ?? []
-      return .targets(Set(clauses.map { .clause(ref, $0.id) }).union([.draft(ref)]))
+      return .draft(ref)
     case .target(.clause(let ref, let id)):
+      if negotiation.section(id, in: ref) != nil { return .draft(ref) }
       return .targets(
         Set(negotiation.kin(of: id, in: ref).map { .clause($0.draft.ref, $0.clause.id) })
           .union([.clause(ref, id)]))
@@ -222,8 +224,48 @@ struct DossierMaker {
     dossier.add(.sources, draft?.sources.map { .source($0) } ?? [])
     dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []
     dossier.spread(try statements(in: .targets(Set(dossier.passages.map(\.target)))))
-    dossier.statements = try statements(in: .targets([.draft(ref)]))
+    dossier.headings = draft.map { headings(of: $0, in: $0.clauses.indices) } ?? []
+    let sections = draft?.sections.map { Target.clause(ref, $0.id) } ?? []
+    dossier.statements = try statements(in: .targets(Set([.draft(ref)] + sections)))
     return dossier
+  }
+
+  /// A section: its own words, the clauses in it, and what was said on it as such.
+  func section(_ id: ClauseID, in ref: DraftRef) throws -> Dossier {
+    let target = Target.clause(ref, id)
+    guard let draft = negotiation.drafts[ref], let place = draft.sectionPlace(of: id) else {
+      return try clause(id, in: ref)
+    }
+    let section = draft.sections[place]
+    var title = Name(section.heading.isEmpty ? id.text : section.heading)
+    for translation in negotiation.translations.map(\.value) where translation.ref == ref {
+      let part = translation.sections.first { $0.id == id }
+      if let heading = part?.heading, !heading.isEmpty {
+        title.translations[translation.language] = heading
+      }
+    }
+    var dossier = Dossier(kind: .section, id: target.description, title: title)
+    dossier.add(.kind, .section(section.kind))
+    dossier.add(.number, text: section.number)
+    let inside = draft.clauses.indices.filter { draft.isClause($0, below: place) }
+    dossier.passages = inside.map { Dossier.Passage(draft: ref, clause: draft.clauses[$0]) }
+    dossier.headings = headings(of: draft, in: inside)
+    dossier.spread(try statements(in: .targets(Set(dossier.passages.map(\.target)))))
+    dossier.statements = try statements(in: .targets([target]))
+    return dossier
+  }
+
+  /// The sections over some clauses, each before the first of them behind its heading.
+  private func headings(of draft: Draft, in places: some Collection<Int>) -> [Dossier.Heading] {
+    let shown = Array(places)
+    let over = Set(shown.compactMap { draft.clauses[$0].section }.flatMap { draft.line(of: $0) })
+    let all = shown.count == draft.clauses.count
+    return draft.sections.indices.filter { all || over.contains($0) }.map { place in
+      let section = draft.sections[place]
+      return Dossier.Heading(
+        section: section, draft: draft.ref, place: shown.count { $0 < section.clausesBefore },
+        depth: draft.line(of: place).count - 1)
+    }
   }
 
   func clause(_ id: ClauseID, in ref: DraftRef) throws -> Dossier {

@@ -8,6 +8,7 @@ package enum CodeWord: Hashable, Sendable {
   case kind(Party.Kind)
   case role(Party.Role)
   case topic(Topic.Kind)
+  case section(SectionKind)
   case entry(Entry.Standing)
   case event(Event.Kind)
 }
@@ -22,6 +23,7 @@ extension CodeWord {
     case .kind(let kind): kind.rawValue
     case .role(let role): role.rawValue
     case .topic(let kind): kind.rawValue
+    case .section(let kind): kind.rawValue
     case .entry(let standing): standing.word
     case .event(let kind): kind.rawValue
     }

@@ -44,9 +44,9 @@ extension Negotiation {
     switch meaning(of: name, in: draft.ref) {
     case .clause(let id): return id
     case .several(let names): throw .refused(.ambiguous(name, in: draft.ref, names))
-    case .point(let id): throw .refused(.point(name, of: id, in: draft.ref))
+    case .point(let id): throw .refused(.point(name, of: printed(.clause(draft.ref, id)), in: draft.ref))
     case .section, .nothing:
-      throw .refused(.unknown("clause", name, known: draft.clauses.map(\.id.text)))
+      throw .refused(.unknown("clause", name, known: draft.provisions.map(\.text)))
     }
   }
 
@@ -58,7 +58,7 @@ extension Negotiation {
     switch meaning(of: name.text, in: ref) {
     case .clause(let id), .section(let id): return .clause(ref, id)
     case .several(let names): throw .refused(.ambiguous(name.text, in: ref, names))
-    case .point(let id): throw .refused(.point(name.text, of: id, in: ref))
+    case .point(let id): throw .refused(.point(name.text, of: printed(.clause(ref, id)), in: ref))
     case .nothing: return target
     }
   }

@@ -54,42 +54,35 @@ extension Negotiation {
     return sectionAddress(of: at, in: draft)
   }
 
-  /// A target as a command says what it did: a clause by its number, with its first words.
-  ///
-  /// `deal@v2/1.3 "Overtime is paid at…"`; by its identifier where it has no number of its own.
-  package func described(_ target: Target) -> String {
-    guard case .clause(let ref, let id) = target, let draft = drafts[ref] else {
-      return target.description
-    }
-    if let section = section(id, in: ref) {
-      return "\(target)" + Self.opening(of: section.heading, section.text)
-    }
-    guard let at = clauseIndex[ref]?[id]?.position else { return target.description }
-    let clause = draft.clauses[at]
-    var name = address(of: id, in: ref)
-    if !clause.isExplicit, let number = clause.number.map(PrintedNumber.folded),
-      numberIndex[ref]?[number] == [at]
+  /// A target as people read and type it: a clause without a name of its own by its number.
+  package func printed(_ target: Target) -> String {
+    guard case .clause(let ref, let id) = target, let draft = drafts[ref],
+      let at = clauseIndex[ref]?[id]?.position
+    else { return target.description }
+    if !draft.clauses[at].isExplicit,
+      let number = draft.clauses[at].number.map(PrintedNumber.folded),
+      IdentifierGrammar.normalized(number) != nil, numberIndex[ref]?[number] == [at]
     {
-      name = number
+      return "\(ref)/\(number)"
     }
-    return "\(ref)/\(name)" + Self.opening(of: clause.heading, clause.text)
+    return "\(ref)/\(address(of: id, in: ref))"
   }
 
-  /// The first words in quotation marks behind a blank; empty where there are none.
-  private static func opening(of heading: String, _ text: String) -> String {
-    let words = (heading.isEmpty ? text : heading).split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return "" }
-    var shown = ""
-    for word in words {
-      guard shown.isEmpty || shown.count + word.count < longestOpening else {
-        return " \"\(shown)…\""
-      }
-      shown += (shown.isEmpty ? "" : " ") + word.prefix(longestOpening)
+  /// A target as a command says what it did: as it is printed, with its first words.
+  ///
+  /// `deal@v2/1.3 "Overtime is paid at…"`.
+  package func described(_ target: Target) -> String {
+    guard case .clause(let ref, let id) = target else { return target.description }
+    let words: String
+    if let section = section(id, in: ref) {
+      words = ClauseOpening.words(of: section.heading.isEmpty ? section.text : section.heading)
+    } else if let clause = clause(id, in: ref) {
+      words = ClauseOpening.words(of: clause.heading.isEmpty ? clause.text : clause.heading)
+    } else {
+      words = ""
     }
-    return " \"\(shown)\""
+    return printed(target) + (words.isEmpty ? "" : " \"\(words)\"")
   }
-
-  private static let longestOpening = 40
 
   /// A clause of a section by identifier or number, else a section below.
   private func meaning(
@@ -156,6 +149,16 @@ extension Negotiation {
 }
 
 extension Draft {
+  /// The names of all clauses, then of all sections.
+  package var provisions: [ClauseID] { clauses.map(\.id) + sections.map(\.id) }
+
+  /// A section with those that it stands in, innermost first.
+  package func line(of section: Int) -> [Int] {
+    var line = [section]
+    while let parent = sections[line[line.count - 1]].parent { line.append(parent) }
+    return line
+  }
+
   /// Whether a clause stands in a section or in one below it.
   package func isClause(_ position: Int, below section: Int) -> Bool {
     var over = clauses[position].section

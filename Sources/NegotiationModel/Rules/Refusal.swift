@@ -95,10 +95,10 @@ package struct Refusal: Hashable, Sendable, Error {
   }
 
   /// A point inside a clause, on which nobody can take a stance of its own.
-  package static func point(_ name: String, of clause: ClauseID, in draft: DraftRef) -> Refusal {
+  package static func point(_ name: String, of clause: String, in draft: DraftRef) -> Refusal {
     Refusal(
       "inner-point", "'\(draft)/\(name)' is a point inside a clause",
-      remedy: .name(["\(draft)/\(clause)"]))
+      remedy: .name([clause]))
   }
 
   package static func duplicate(_ kind: String, _ name: String, entry: EntryID?) -> Refusal {

@@ -17,7 +17,14 @@ extension Dossier {
               fact.values.map { shown($0, writer) })
           }))
     }
-    for passage in passages { blocks += self.blocks(passage, writer) }
+    var headings = self.headings[...]
+    for (place, passage) in passages.enumerated() {
+      while headings.first.map({ $0.place <= place }) == true {
+        blocks += self.blocks(headings.removeFirst(), writer)
+      }
+      blocks += self.blocks(passage, writer)
+    }
+    for heading in headings { blocks += self.blocks(heading, writer) }
     blocks.append(
       .heading(level: 1, Text("\(wording[.statements]) (\(statements.count))", role: .heading)))
     var last: [String: Stance] = [:]
@@ -107,6 +114,17 @@ extension Dossier {
   }
 
   // MARK: Texts
+
+  /// A section: what it is called, with the word to type, and its own words.
+  private func blocks(_ heading: Heading, _ writer: AnswerWriter) -> [Block] {
+    let name =
+      writer.sectionName(heading.section, in: heading.draft).inRole(.heading)
+      + " " + Text.data("[\(heading.section.id)]", role: .muted)
+    let words = writer.names.body(of: heading.section, in: heading.draft)
+    return [.heading(level: min(3, heading.depth + 2), name)]
+      + (words.text.isEmpty
+        ? [] : [.quotation(Quotation(Text.data(words.text), language: words.language))])
+  }
 
   /// The text in one draft: what changed since the draft before, and who spoke to it.
   private func blocks(_ passage: Passage, _ writer: AnswerWriter) -> [Block] {

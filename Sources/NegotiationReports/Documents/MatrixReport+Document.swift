@@ -54,50 +54,79 @@ extension MatrixReport {
 
   // MARK: The grid
 
+  /// What a column of the grid shows: the draft or plan as such, a section, or a clause.
+  private enum Shown {
+    case whole
+    case section(Target)
+    /// The number of the clause among those shown.
+    case clause(Int)
+  }
+
   private func grid(_ names: Names) -> Grid {
     let wording = names.wording
-    let hasWhole = !position.whole.isEmpty
-    var columns: [Grid.Column] = []
-    if hasWhole {
-      columns.append(
-        Grid.Column(id: "*", number: "", heading: Text(wording[.draftOrPlan], role: .muted)))
+    let sections = MatrixSections(position, names.negotiation.drafts[position.draft])
+    var shown: [Shown] = []
+    // Of the draft and the plan as such, the stance on the draft says more.
+    var wholes: [PartyID: Cell] = [:]
+    for cell in position.whole where !sections.targets.contains(cell.target) {
+      if wholes[cell.party] == nil || cell.target == .draft(position.draft) {
+        wholes[cell.party] = cell
+      }
     }
-    for clause in position.columns {
-      columns.append(
-        Grid.Column(
-          id: clause.id.text, number: clause.number ?? "",
-          heading: names.heading(of: clause, in: position.draft)))
+    if !wholes.isEmpty { shown.append(.whole) }
+    for column in position.columns.indices {
+      shown += sections.opening(before: column).map { .section($0) }
+      shown.append(.clause(column))
     }
-    let width = columns.count
     var rank: [PartyID: Int] = [:]
     for (at, party) in position.parties.enumerated() { rank[party] = at }
     // For every place of the table the number of its cell among all.
+    let width = position.columns.count
     var places = [Int](repeating: -1, count: position.parties.count * width)
     for (number, cell) in position.cells.enumerated() {
       guard let row = rank[cell.party], let column = cell.column else { continue }
-      places[row * width + column + (hasWhole ? 1 : 0)] = number
-    }
-    // Of the draft and the plan as such, the stance on the draft says more.
-    var wholes: [Int: Cell] = [:]
-    for cell in position.whole {
-      guard let row = rank[cell.party] else { continue }
-      if wholes[row] == nil || cell.target == .draft(position.draft) { wholes[row] = cell }
+      places[row * width + column] = number
     }
     let signs = CellSigns(wording)
     let rows = position.parties.enumerated().map { at, party in
-      let whole = wholes[at]
-      let blank = whole == nil ? signs.silent : signs.wholeOnly
-      var cells: [Grid.Cell?] = []
-      cells.reserveCapacity(width)
-      if hasWhole { cells.append(whole.map(signs.cell) ?? signs.silent) }
-      for place in places[(at * width + cells.count)..<((at + 1) * width)] {
-        cells.append(place < 0 ? blank : signs.cell(position.cells[place]))
+      let cells = shown.map { column -> Grid.Cell? in
+        switch column {
+        case .whole: return wholes[party].map(signs.cell) ?? signs.silent
+        case .section(let target):
+          return sections.cell(of: party, on: target).map(signs.cell) ?? signs.silent
+        case .clause(let column):
+          let place = places[at * width + column]
+          if place >= 0 { return signs.cell(position.cells[place]) }
+          let spoke = wholes[party] != nil || sections.hasSpoken(party, over: column)
+          return spoke ? signs.wholeOnly : signs.silent
+        }
       }
       return row(party, cells, names)
     }
     return Grid(
       rowTitle: Text(wording[.party]), columnTitle: Text(wording[.clause]), rows: rows,
-      columns: columns, footers: footers(names, hasWhole: hasWhole), legend: legend(wording))
+      columns: shown.map { column($0, names) }, footers: footers(names, shown),
+      legend: legend(wording))
+  }
+
+  private func column(_ shown: Shown, _ names: Names) -> Grid.Column {
+    switch shown {
+    case .whole:
+      return Grid.Column(
+        id: "*", number: "", heading: Text(names.wording[.draftOrPlan], role: .muted))
+    case .section(let target):
+      guard case .clause(let ref, let id) = target,
+        let section = names.negotiation.section(id, in: ref)
+      else { return Grid.Column(id: target.description, heading: Text()) }
+      return Grid.Column(
+        id: id.text, number: "",
+        heading: AnswerWriter(names).sectionName(section, in: ref).inRole(.muted))
+    case .clause(let column):
+      let clause = position.columns[column]
+      return Grid.Column(
+        id: clause.id.text, number: clause.number ?? "",
+        heading: names.heading(of: clause, in: position.draft))
+    }
   }
 
   private func row(_ party: PartyID, _ cells: [Grid.Cell?], _ names: Names) -> Grid.Row {
@@ -122,16 +151,18 @@ extension MatrixReport {
     return 0
   }
 
-  private func footers(_ names: Names, hasWhole: Bool) -> [Grid.Footer] {
+  private func footers(_ names: Names, _ shown: [Shown]) -> [Grid.Footer] {
     let wording = names.wording
     func footer(
       _ label: String, _ short: String, _ plain: String, _ count: (Tally) -> Int
     ) -> Grid.Footer? {
       let counts = position.tallies.map(count)
       guard counts.contains(where: { $0 > 0 }) else { return nil }
-      let texts = counts.map { Text($0 == 0 ? "" : String($0)) }
-      return Grid.Footer(
-        label: Text(label), short: short, plain: plain, values: (hasWhole ? [""] : []) + texts)
+      let texts = shown.map { column -> Text in
+        guard case .clause(let column) = column, counts[column] > 0 else { return "" }
+        return Text(String(counts[column]))
+      }
+      return Grid.Footer(label: Text(label), short: short, plain: plain, values: texts)
     }
     var footers = Scale.order.compactMap { stance in
       footer(wording[.stance(stance)], Scale.glyph(stance), Scale.plain(stance)) { $0[stance] }
@@ -192,8 +223,9 @@ extension MatrixReport {
 
   private func droppedNote(_ names: Names) -> Text {
     var targets: [String] = []
-    for cell in position.dropped where !targets.contains(cell.target.description) {
-      targets.append(cell.target.description)
+    for cell in position.dropped {
+      let target = names.negotiation.printed(cell.target)
+      if !targets.contains(target) { targets.append(target) }
     }
     let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: ", ")
     let rest = targets.count > 6 ? Text(", …") : Text()

@@ -53,6 +53,14 @@ struct AnswerWriter {
     return number + names.heading(of: clause, in: ref)
   }
 
+  /// A section by kind, number and heading: "part II. Forces".
+  func sectionName(_ section: Section, in ref: DraftRef) -> Text {
+    let heading = names.heading(of: section, in: ref)
+    guard let number = section.number else { return heading ?? Text.data(section.id.text) }
+    let label = Text(wording[.code(.section(section.kind))] + " ") + Text.data(number)
+    return heading.map { label + Text(". ") + $0 } ?? label
+  }
+
   func party(_ id: PartyID, role: Role? = .emphasis) -> Text {
     Text.data(names.name(of: id), role: role)
   }

@@ -31,7 +31,24 @@ package struct Names: Sendable {
   func heading(of clause: Clause, in draft: DraftRef) -> Text {
     let part = translation(of: draft)?.clauses.first { $0.id == clause.id }
     let heading = [part?.heading, clause.heading].compactMap { $0 }.first { !$0.isEmpty }
-    return Text.data(heading ?? clause.id.text)
+    if let heading { return Text.data(heading) }
+    if clause.isExplicit { return Text.data(clause.id.text) }
+    let words = ClauseOpening.words(of: part?.text ?? clause.text)
+    return Text.data(words.isEmpty ? clause.id.text : words)
+  }
+
+  /// The heading of a section in the reader's language; `nil` where it has none.
+  func heading(of section: Section, in draft: DraftRef) -> Text? {
+    let part = translation(of: draft)?.sections.first { $0.id == section.id }
+    let heading = [part?.heading, section.heading].compactMap { $0 }.first { !$0.isEmpty }
+    return heading.map { Text.data($0) }
+  }
+
+  func body(of section: Section, in draft: DraftRef) -> (text: String, language: String?) {
+    if let part = translation(of: draft)?.sections.first(where: { $0.id == section.id }) {
+      return (part.text, language)
+    }
+    return (section.text, negotiation.drafts[draft]?.language)
   }
 
   func body(of clause: Clause, in draft: DraftRef) -> (text: String, language: String?) {
@@ -41,7 +58,8 @@ package struct Names: Sendable {
     return (clause.text, negotiation.drafts[draft]?.language)
   }
 
-  func label(of target: Target) -> Text { Text.data(target.description) }
+  /// A target as it can be typed; a clause by its number where that is what the draft calls it.
+  func label(of target: Target) -> Text { Text.data(negotiation.printed(target)) }
 
   /// A round by place and name.
   func label(of round: RoundID) -> Text {

@@ -4,6 +4,11 @@ internal import NegotiationModel
 extension CodeWord {
   var arabic: String {
     switch self {
+    case .section(.part): "باب"
+    case .section(.title): "عنوان"
+    case .section(.chapter): "فصل"
+    case .section(.section): "قسم"
+    case .section(.annex): "ملحق"
     case .draft(.official): "رسمي"
     case .draft(.nonPaper): "ورقة غير رسمية"
     case .draft(.chairsText): "نص الرئيس"

@@ -4,6 +4,11 @@ internal import NegotiationModel
 extension CodeWord {
   var french: String {
     switch self {
+    case .section(.part): "partie"
+    case .section(.title): "titre"
+    case .section(.chapter): "chapitre"
+    case .section(.section): "section"
+    case .section(.annex): "annexe"
     case .draft(.official): "officiel"
     case .draft(.nonPaper): "document officieux"
     case .draft(.chairsText): "texte de la présidence"

@@ -4,6 +4,11 @@ internal import NegotiationModel
 extension CodeWord {
   var russian: String {
     switch self {
+    case .section(.part): "часть"
+    case .section(.title): "раздел"
+    case .section(.chapter): "глава"
+    case .section(.section): "подраздел"
+    case .section(.annex): "приложение"
     case .draft(.official): "официальный"
     case .draft(.nonPaper): "неофициальный документ"
     case .draft(.chairsText): "текст председателя"

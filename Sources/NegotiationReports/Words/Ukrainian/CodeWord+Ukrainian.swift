@@ -4,6 +4,11 @@ internal import NegotiationModel
 extension CodeWord {
   var ukrainian: String {
     switch self {
+    case .section(.part): "частина"
+    case .section(.title): "розділ"
+    case .section(.chapter): "глава"
+    case .section(.section): "підрозділ"
+    case .section(.annex): "додаток"
     case .draft(.official): "офіційний"
     case .draft(.nonPaper): "неофіційний документ"
     case .draft(.chairsText): "текст головуючого"
