@@ -1,10 +1,10 @@
 /// Tells a clause that only keeps a number free: "(repealed)", "Reserved", "-".
-package enum Placeholder {
+package enum VacantClause {
   /// Whether a clause says no more than that nothing stands here.
   ///
   /// The text decides; without one the heading does. What names the repealing act may follow:
   /// "(repealed by Act 12 of 2001)".
-  package static func isPlaceholder(heading: String, text: String) -> Bool {
+  package static func isVacant(heading: String, text: String) -> Bool {
     says(text) ?? says(heading) ?? false
   }
 
