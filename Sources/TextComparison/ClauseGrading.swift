@@ -36,7 +36,7 @@ package enum ClauseGrading {
   ) -> TextChange {
     if old.hasSameBytes(as: new) { return .identical }
     let change = words(old, new, texts)
-    guard change > .typographic, change < .polarity, isPlaceholder(old) != isPlaceholder(new)
+    guard change > .typographic, change < .polarity, isVacant(old) != isVacant(new)
     else { return change }
     return .polarity
   }
@@ -45,16 +45,36 @@ package enum ClauseGrading {
     _ old: ClauseWords, _ new: ClauseWords, _ texts: (String, String) -> TextChange
   ) -> TextChange {
     if old.heading.hasSameBytes(as: new.heading) { return texts(old.text, new.text) }
-    if haveOwnTexts(old, new) {
-      let change =
-        old.text.hasSameBytes(as: new.text) ? TextChange.identical : texts(old.text, new.text)
-      if change <= .typographic {
-        let heading = texts(old.heading, new.heading)
-        let isName = heading <= .reworded && HeadingLanguage.isKnown(old.whole + "\n" + new.whole)
-        return isName ? change : max(heading, change)
-      }
+    guard haveOwnTexts(old, new), !movedBetween(old, new), !movedBetween(new, old) else {
+      return haveSameWords(old, new) ? .identical : texts(old.whole, new.whole)
     }
-    return haveSameWords(old, new) ? .identical : texts(old.whole, new.whole)
+    let change =
+      old.text.hasSameBytes(as: new.text) ? TextChange.identical : texts(old.text, new.text)
+    let heading = texts(old.heading, new.heading)
+    let isName =
+      heading <= .reworded
+      ? HeadingLanguage.isKnown(old.whole + "\n" + new.whole)
+      : isName(TextDifference(old: old.heading, new: new.heading))
+    return isName ? change : max(heading, change)
+  }
+
+  /// Whether a heading gains or loses no more than a word that begins with "non-".
+  private static func isName(_ heading: TextDifference) -> Bool {
+    heading.quantities.isEmpty && heading.obligations.isEmpty
+      && heading.polarities.allSatisfy { change in
+        [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
+          $0 == "non" || $0.hasPrefix("non-")
+        }
+      }
+  }
+
+  /// Whether a heading of the one clause stands in the text of the other, so that the boundary moved.
+  private static func movedBetween(_ one: ClauseWords, _ other: ClauseWords) -> Bool {
+    let heading = one.heading.unicodeScalars.filter { !$0.properties.isWhitespace }
+    guard heading.count > 3, !other.heading.hasSameBytes(as: one.heading) else { return false }
+    let start = other.text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+      .prefix(heading.count)
+    return start.elementsEqual(heading)
   }
 
   /// Whether both clauses have a text besides their headings.
@@ -70,7 +90,7 @@ package enum ClauseGrading {
     return scalars(old).elementsEqual(scalars(new))
   }
 
-  private static func isPlaceholder(_ words: ClauseWords) -> Bool {
-    Placeholder.isPlaceholder(heading: words.heading, text: words.text)
+  private static func isVacant(_ words: ClauseWords) -> Bool {
+    VacantClause.isVacant(heading: words.heading, text: words.text)
   }
 }

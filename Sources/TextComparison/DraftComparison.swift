@@ -20,8 +20,9 @@ package struct DraftComparison: Sendable {
     /// The comparisons that tell which numbers, obligations and negations came and went.
     package var differences: [TextDifference] {
       if let whole { return [whole] }
-      // A heading beside a text that is the same counts where it says more than a name.
-      let names = heading.map { $0.change > .reworded ? [$0] : [] } ?? []
+      // A heading beside a text counts where it says more of the change than the text does.
+      let isDecisive = textChange.map { $0 > comparison?.change ?? .identical } ?? false
+      let names = isDecisive ? heading.map { [$0] } ?? [] : []
       return names + (comparison.map { [$0] } ?? [])
     }
   }

@@ -73,13 +73,13 @@ package enum ClauseMatcher {
     var state = MatchingState(old: old, new: new, runner)
     DecidedJoins.add(pinned, to: &state)
     if useIdentifiers { DecidedJoins.addIdentifiers(to: &state) }
-    PlaceholderJoins.add(to: &state)
+    VacantNumberJoins.add(to: &state)
     EqualTextJoins.add(to: &state)
     WholeClauseMatching.add(to: &state)
     PartMatching.add(to: &state)
     SectionJoins.add(to: &state, oldSections, newSections)
     NamesakeJoins.add(to: &state)
-    PlaceholderJoins.addLeftAlone(to: &state)
+    VacantNumberJoins.addLeftAlone(to: &state)
     return MatchGroups(state).matches()
   }
 }

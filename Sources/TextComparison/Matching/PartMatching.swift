@@ -91,20 +91,27 @@ struct PartMatching {
       }
     }
     found.sort { $0.key != $1.key ? $0.key < $1.key : $0.rank > $1.rank }
-    return Self.once(found)
+    return once(found)
   }
 
-  /// The first of each two clauses, with the words of all.
-  private static func once(_ found: [Found]) -> [Found] {
+  /// The first of each two clauses, with the words of all their parts, each part counted once.
+  private func once(_ found: [Found]) -> [Found] {
     var result: [Found] = []
-    var seen: (old: Set<Int>, new: Set<Int>) = ([], [])
+    // The clauses that each part was last counted for.
+    var counted = [Int](repeating: -1, count: places.count)
     for pair in found {
-      if let last = result.indices.last, result[last].key == pair.key {
-        if seen.old.insert(pair.oldPart).inserted { result[last].oldWords += pair.oldWords }
-        if seen.new.insert(pair.part).inserted { result[last].newWords += pair.newWords }
-      } else {
-        seen = ([pair.oldPart], [pair.part])
+      if result.last?.key != pair.key {
         result.append(pair)
+        result[result.count - 1].oldWords = 0
+        result[result.count - 1].newWords = 0
+      }
+      if counted[pair.oldPart] != pair.key, pair.oldWords > 0 {
+        counted[pair.oldPart] = pair.key
+        result[result.count - 1].oldWords += pair.oldWords
+      }
+      if counted[pair.part] != pair.key, pair.newWords > 0 {
+        counted[pair.part] = pair.key
+        result[result.count - 1].newWords += pair.newWords
       }
     }
     return result

@@ -65,14 +65,75 @@ struct DraftRecordingTests {
     #expect(draft.links == [Scene.link("v1", ["army"], ["forces"])])
   }
 
-  @Test func `two drafts that name a clause apart say that it is two`() throws {
+  @Test func `two names that authors gave weigh against a join and do not bar it`() throws {
+    func links(_ text: String) throws -> [ClauseLink] {
+      guard
+        case .draft(let draft) = DraftRecording.event(
+          proposed("v2", after: ["v1"], [clause("talks", Self.talks), clause("forces", text)]),
+          in: scene().negotiation)
+      else { return [] }
+      return draft.links
+    }
+    #expect(try links(Self.army) == [Scene.link("v1", ["army"], ["forces"])])
+    #expect(try links("The north may have forces on the river.") == [])
+  }
+
+  @Test func `what the author says a clause comes from is written down`() throws {
+    var merged = clause("forces", Self.army)
+    merged.from = ["army", "talks"]
     let event = DraftRecording.event(
-      proposed("v2", after: ["v1"], [clause("forces", Self.army)]), in: scene().negotiation)
+      proposed("v2", after: ["v1"], [merged]), in: scene().negotiation)
     guard case .draft(let draft) = event else {
       Issue.record("no draft")
       return
     }
-    #expect(draft.links == [])
+    #expect(draft.links == [Scene.link("v1", ["army", "talks"], ["forces"])])
+    #expect(scene().negotiation.admit(event, today: try #require(Day("2027-01-01"))).isEmpty)
+  }
+
+  @Test func `a part taken out of a clause that stays is a split`() throws {
+    var part = clause("size", "Six hundred thousand people.")
+    part.from = ["army"]
+    let event = DraftRecording.event(
+      proposed("v2", after: ["v1"], [clause("army", "The north has forces."), part]),
+      in: scene().negotiation)
+    guard case .draft(let draft) = event else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(draft.links == [Scene.link("v1", ["army"], ["army", "size"])])
+  }
+
+  @Test func `a name that one parent lacks is passed over, one that none has is refused`() throws {
+    var scene = scene()
+    scene.draft("deal@v0", ["border": "The border stays."])
+    let today = try #require(Day("2027-01-01"))
+    func refusals(_ names: [String]) -> [String] {
+      var merged = clause("forces", Self.army)
+      merged.from = names
+      return scene.negotiation.admit(
+        DraftRecording.event(proposed("v2", after: ["v1", "v0"], [merged]), in: scene.negotiation),
+        today: today
+      ).map(\.code)
+    }
+    #expect(refusals(["army", "border"]) == [])
+    #expect(refusals(["army", "nowhere"]) == ["unknown-clause"])
+    #expect(refusals([]) == [])
+  }
+
+  @Test func `a join in doubt is listed when the draft is recorded`() throws {
+    var scene = Scene()
+    scene.plan("deal")
+    var old = Scene.draft("deal@v1", ["army": Self.army, "talks": Self.talks])
+    old.clauses[0].isExplicit = false
+    old.clauses[0].number = "1"
+    scene.record(.draft(old))
+    let decision = DraftRecording.decision(
+      proposed(
+        "v2", after: ["v1"], [clause(number: "1", "(repealed)"), clause("talks", Self.talks)]),
+      in: scene.negotiation)
+    #expect(decision.doubts.map(\.old.id.text) == ["army"])
+    #expect(decision.doubts.allSatisfy { $0.confidence < 0.75 && $0.isOnlyParent })
   }
 
   @Test func `another language of a draft that is there is a translation of it`() throws {

@@ -45,7 +45,7 @@ struct ComparedFile {
     if let unknown = stated.unknown.first {
       let line = origins.first { $0.clause == unknown.clause }?.line ?? 1
       throw Failure(
-        .data, "\(file):\(line): the earlier draft has no clause '\(unknown.name)'")
+        .data, "\(file):\(line):1: the earlier draft has no clause '\(unknown.name)'")
     }
     return stated.links
   }

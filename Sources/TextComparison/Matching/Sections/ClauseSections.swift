@@ -74,13 +74,15 @@ struct ClauseSections {
       let one = clauses[place].number, let next = clauses[place + 1].number
     else { return false }
     let stem = stem(one)
-    return !stem.isEmpty && (stem.count < one.count || stem.count < next.count)
-      && stem == Self.stem(next)
+    return !stem.isEmpty && (stem.count < one.utf8.count || stem.count < next.utf8.count)
+      && stem.elementsEqual(Self.stem(next))
   }
 
-  /// The first component of a number: letters and digits up to the first other sign.
-  static func stem(_ number: String) -> Substring {
-    number.prefix { $0.isLetter || $0.isNumber }
+  /// The first component of a number: what stands before the first mark or blank.
+  private static func stem(_ number: String) -> Substring.UTF8View {
+    number.utf8.prefix { byte in
+      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
   }
 }
 

@@ -12,6 +12,7 @@ enum FamilyJoins {
 
   /// Joins the stems of points that are joined: "The guarantee:" over (a), (b) and (c).
   private static func joinParents(_ alone: inout LoneClauses, _ state: inout MatchingState) {
+    guard alone.old.contains(true), alone.new.contains(true) else { return }
     let oldParents = parents(state.old)
     let newParents = parents(state.new)
     var shared: [Int: Int] = [:]
@@ -63,8 +64,8 @@ enum FamilyJoins {
   private static func joinBetween(
     _ alone: inout LoneClauses, _ sections: PartnerSections, _ state: inout MatchingState
   ) {
-    guard state.joins.count > 1 else { return }
     let joins = state.joins
+    guard joins.contains(where: { state.partnerOfOld[$0.old] != $0.new }) else { return }
     for (old, new) in between(joins.map { ($0.old, $0.new) }, alone.new) {
       add(old, new, &alone, sections, &state)
     }

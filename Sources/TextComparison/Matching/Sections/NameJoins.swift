@@ -6,13 +6,15 @@ enum NameJoins {
   static func add(
     _ alone: inout LoneClauses, _ sections: PartnerSections, _ state: inout MatchingState
   ) {
-    guard isWorthwhile(alone, state) else { return }
+    // Most drafts end here: no clause that is left alone holds a name.
+    let wanted = names(of: state.old, alone.old).union(names(of: state.new, alone.new))
+    guard !wanted.isEmpty else { return }
     let old = ClauseProperNames(state.old)
     let new = ClauseProperNames(state.new)
     var found: [(old: Int, new: Int)] = []
-    for (name, place) in old.places where place >= 0 {
-      guard let other = new.places[name], other >= 0, alone.isOpen(place, other, state),
-        sections.areTogether(place, other),
+    for name in wanted {
+      guard let place = old.places[name], place >= 0, let other = new.places[name], other >= 0,
+        alone.isOpen(place, other, state), sections.areTogether(place, other),
         SectionJoins.isNearby(place, other, state)
       else { continue }
       found.append((place, other))
@@ -26,75 +28,115 @@ enum NameJoins {
     }
   }
 
-  /// Whether any clause left alone could be joined.
-  private static func isWorthwhile(_ alone: LoneClauses, _ state: MatchingState) -> Bool {
-    !state.old.isEmpty && !state.new.isEmpty && alone.isAny
+  private static func names(of clauses: [MatchClause], _ isAlone: [Bool]) -> Set<UInt64> {
+    var names: Set<UInt64> = []
+    for place in clauses.indices where isAlone[place] {
+      ProperNameScanner.scan(clauses[place].text) { word in
+        if word.isName { names.insert(word.hash) }
+      }
+    }
+    return names
   }
 }
 
-/// The names that stand in one clause of a draft.
+/// The names that stand in one clause of a draft, by the hash of their letters.
 struct ClauseProperNames {
   /// The place of each name, and -1 for one that stands in several clauses.
-  private(set) var places: [String: Int] = [:]
+  private(set) var places: [UInt64: Int] = [:]
 
-  init(_ clauses: [MatchClause]) {
-    var found: [String: Int] = [:]
+  init(_ clauses: some Sequence<MatchClause>) {
     var capitals = 0
     var words = 0
-    var isAcronym: Set<String> = []
+    var acronyms: Set<UInt64> = []
     for (place, clause) in clauses.enumerated() {
-      Self.scan(clause.text) { word, isInside, upper in
-        if isInside { words += 1 }
-        guard upper > 1 || upper == 1 && isInside else {
-          // The same word at the beginning of a sentence, or without a capital, is no other name.
-          if upper == 1, let known = found[word], known != place { found[word] = -1 }
+      ProperNameScanner.scan(clause.text) { word in
+        if word.isInside { words += 1 }
+        guard word.isName else {
+          // The same word at the beginning of a sentence elsewhere is no other name.
+          if word.capitals == 1, let known = places[word.hash], known != place {
+            places[word.hash] = -1
+          }
           return
         }
-        if isInside { capitals += 1 }
-        if upper > 1 { isAcronym.insert(word) }
-        if let known = found[word], known != place {
-          found[word] = -1
+        if word.isInside { capitals += 1 }
+        if word.capitals > 1 { acronyms.insert(word.hash) }
+        if let known = places[word.hash], known != place {
+          places[word.hash] = -1
         } else {
-          found[word] = place
+          places[word.hash] = place
         }
       }
     }
     // Where a language writes all nouns with a capital, only acronyms are names.
-    let onlyAcronyms = 5 * capitals > words
-    places = onlyAcronyms ? found.filter { isAcronym.contains($0.key) } : found
+    if 5 * capitals > words { places = places.filter { acronyms.contains($0.key) } }
   }
 
-  /// Calls back for each word with whether it stands inside a sentence and its number of capitals.
-  private static func scan(_ text: String, _ found: (String, Bool, Int) -> Void) {
-    var word = ""
-    var upper = 0
+  /// All names, whether they stand in one clause or in several.
+  var names: Set<UInt64> { Set(places.keys) }
+}
+
+/// Finds the words of a text that may be names.
+enum ProperNameScanner {
+  /// A word of a text.
+  struct Word {
+    var hash: UInt64 = seed
+    var length = 0
+    var capitals = 0
+    /// Whether it stands inside a sentence, where a capital makes a name.
     var isInside = false
-    func close() {
-      if word.utf8.count > 1 { found(word, isInside, upper) }
-      if !word.isEmpty { isInside = true }
-      word = ""
-      upper = 0
+
+    /// Whether it is an acronym, or a word with a capital inside a sentence.
+    var isName: Bool { capitals > 1 || capitals == 1 && isInside }
+
+    mutating func add(_ scalar: Unicode.Scalar, isCapital: Bool) {
+      hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+      length += 1
+      if isCapital { capitals += 1 }
     }
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        switch scalar {
-        case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
-        case "A"..."Z":
-          word.unicodeScalars.append(scalar)
-          upper += 1
-        case ".", ":", "!", "?", "\n", "\"", "(", "*":
-          close()
-          isInside = false
-        default: close()
-        }
-      } else if scalar.properties.isAlphabetic {
-        word.unicodeScalars.append(scalar)
-        if scalar.properties.isUppercase { upper += 1 }
-      } else {
-        close()
-        if "“«„…。！？".unicodeScalars.contains(scalar) { isInside = false }
+
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  }
+
+  /// Calls back for each word that has a capital or stands inside a sentence.
+  static func scan(_ text: String, _ found: (Word) -> Void) {
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      var word = Word()
+      for byte in bytes { take(Unicode.Scalar(byte), &word, found) }
+      close(&word, found)
+      return true
+    }
+    guard !isPlain else { return }
+    var word = Word()
+    for scalar in text.unicodeScalars { take(scalar, &word, found) }
+    close(&word, found)
+  }
+
+  private static func take(
+    _ scalar: Unicode.Scalar, _ word: inout Word, _ found: (Word) -> Void
+  ) {
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "0"..."9": word.add(scalar, isCapital: false)
+      case "A"..."Z": word.add(scalar, isCapital: true)
+      case ".", ":", "!", "?", "\n", "\"", "(", "*":
+        close(&word, found)
+        word.isInside = false
+      default: close(&word, found)
       }
+    } else if scalar.properties.isAlphabetic {
+      word.add(scalar, isCapital: scalar.properties.isUppercase)
+    } else {
+      close(&word, found)
+      if "“«„…。！？".unicodeScalars.contains(scalar) { word.isInside = false }
     }
-    close()
+  }
+
+  private static func close(_ word: inout Word, _ found: (Word) -> Void) {
+    guard word.length > 0 else { return }
+    if word.length > 1 { found(word) }
+    word = Word()
+    word.isInside = true
   }
 }

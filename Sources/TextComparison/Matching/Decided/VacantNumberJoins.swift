@@ -1,12 +1,12 @@
 /// Joins placeholders to what bears the same number, and keeps all else from them.
-enum PlaceholderJoins {
+enum VacantNumberJoins {
   /// Joins the placeholders of one number and closes the others to all that looks at words.
   static func add(to state: inout MatchingState) {
     let old = placeholders(state.old, state.partnerOfOld)
     let new = placeholders(state.new, state.partnerOfNew)
     guard !old.isEmpty || !new.isEmpty else { return }
     state.placeholders = (old, new)
-    joinNumbers(old, Set(new), &state) { _, isPlaceholder in isPlaceholder }
+    joinNumbers(old, Set(new), &state) { _, isVacant in isVacant }
     for place in old { state.closedOld[place] = true }
     for place in new { state.closedNew[place] = true }
   }
@@ -25,18 +25,18 @@ enum PlaceholderJoins {
     }
     let pinnedOld = state.pinnedOld
     let pinnedNew = state.pinnedNew
-    let isPlaceholder = (Set(old), Set(new))
+    let isVacant = (Set(old), Set(new))
     let free = state.old.indices.filter { isAlone.old[$0] && !pinnedOld.contains($0) }
-    joinNumbers(free, isPlaceholder.1, &state) { pair, isNewPlaceholder in
+    joinNumbers(free, isVacant.1, &state) { pair, isNewVacant in
       isAlone.new[pair.new] && !pinnedNew.contains(pair.new)
-        && (isPlaceholder.0.contains(pair.old) || isNewPlaceholder)
+        && (isVacant.0.contains(pair.old) || isNewVacant)
     }
   }
 
   private static func placeholders(_ clauses: [MatchClause], _ partners: [Int]) -> [Int] {
     clauses.indices.filter { place in
       partners[place] < 0 && clauses[place].number != nil
-        && Placeholder.isPlaceholder(
+        && VacantClause.isVacant(
           heading: clauses[place].heading, text: clauses[place].text)
     }
   }
@@ -44,7 +44,7 @@ enum PlaceholderJoins {
   /// Joins clauses whose number stands once in either draft.
   private static func joinNumbers(
     _ places: [Int], _ placeholders: Set<Int>, _ state: inout MatchingState,
-    _ isWanted: ((old: Int, new: Int), _ isPlaceholder: Bool) -> Bool
+    _ isWanted: ((old: Int, new: Int), _ isVacant: Bool) -> Bool
   ) {
     guard !places.isEmpty else { return }
     let oldNumbers = unique(state.old)
@@ -58,7 +58,7 @@ enum PlaceholderJoins {
       let same = TextFolding.areEqual(state.old[place].text, state.new[other].text)
       let areBoth =
         placeholders.contains(other)
-        && Placeholder.isPlaceholder(
+        && VacantClause.isVacant(
           heading: state.old[place].heading, text: state.old[place].text)
       state.join(
         place, other, likeness: same ? 1 : 0,

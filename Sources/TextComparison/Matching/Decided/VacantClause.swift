@@ -1,16 +1,16 @@
 /// Tells a clause that only keeps a number free: "(repealed)", "Reserved", "-".
-package enum Placeholder {
+package enum VacantClause {
   /// Whether a clause says no more than that nothing stands here.
   ///
   /// The text decides; without one the heading does. What names the repealing act may follow:
   /// "(repealed by Act 12 of 2001)".
-  package static func isPlaceholder(heading: String, text: String) -> Bool {
+  package static func isVacant(heading: String, text: String) -> Bool {
     says(text) ?? says(heading) ?? false
   }
 
   /// Whether a text is a placeholder; `nil` where it is empty.
   private static func says(_ text: String) -> Bool? {
-    guard text.utf8.count <= longest else { return false }
+    guard text.utf8.count <= longest, mayBegin(text) else { return false }
     var words: [String] = []
     var word = ""
     var isEmpty = true
@@ -56,6 +56,31 @@ package enum Placeholder {
     }
     return false
   }
+
+  /// Whether the first word of a text could begin a phrase; words of other scripts always could.
+  ///
+  /// Nearly every clause is told by this, which looks at a few bytes.
+  private static func mayBegin(_ text: String) -> Bool {
+    var hash: UInt64 = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 { return true }
+      let lower = byte | 0x20
+      if (0x61...0x7A).contains(lower) {
+        hash = hash &* 31 &+ UInt64(lower)
+      } else if hash > 0 {
+        return beginningHashes.contains(hash)
+      } else if (0x30...0x39).contains(byte) {
+        return false
+      }
+    }
+    return hash == 0 || beginningHashes.contains(hash)
+  }
+
+  /// The hash of the first word of each phrase in ASCII.
+  private static let beginningHashes = Set(
+    beginnings.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map { word in
+      word.utf8.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) }
+    })
 
   private enum Kind {
     case blank, letter, digit, sign, other
