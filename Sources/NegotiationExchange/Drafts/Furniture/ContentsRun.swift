@@ -10,23 +10,40 @@ enum ContentsRun {
     let marked = candidates.filter {
       $0.level == nil && ($0.marker?.isWord == true || $0.marker?.style == .dotted)
     }
-    guard marked.count >= 6 else { return [] }
-    var last: [Key: Int] = [:]
-    for (index, candidate) in marked.enumerated() {
-      if let key = key(candidate) { last[key] = index }
+    guard marked.count >= 4 else { return [] }
+    // Most texts have no three lines of numbers side by side, and need no table of what comes again.
+    var last: [Key: Int]?
+    func table() -> [Key: Int] {
+      if let last { return last }
+      var built: [Key: Int] = [:]
+      for (index, candidate) in marked.enumerated() {
+        if let key = key(candidate) { built[key] = index }
+      }
+      last = built
+      return built
     }
     var result: [Range<Int>] = []
     var start = 0
     while start < marked.count {
       var end = start + 1
       while end < marked.count, isBeside(marked[end - 1], marked[end], survey) { end += 1 }
-      let count = shared(marked, start..<end, last)
-      if count >= 3, hasText(after: count + start, marked, survey) {
+      let count = end - start < 2 ? 0 : shared(marked, start..<end, table())
+      if count >= 3 || count == 2 && isTitled(marked[start], survey),
+        hasText(after: count + start, marked, survey)
+      {
         result.append(marked[start].line..<marked[start + count - 1].lines.upperBound)
       }
       start = end
     }
     return result
+  }
+
+  /// Whether a table of contents says that it is one.
+  private static func isTitled(_ candidate: MarkerCandidate, _ survey: LineSurvey) -> Bool {
+    var above = candidate.line - 1
+    while above >= survey.firstLine, survey.lines.isBlank(above) { above -= 1 }
+    return above >= survey.firstLine && survey.lines.all[above].range.count < 120
+      && ContentsWords.isTitle(survey.words(above))
   }
 
   private static func key(_ candidate: MarkerCandidate) -> Key? {

@@ -42,11 +42,43 @@ enum FurnitureLine {
     return ScalarReader.isBlank(next) || next == ")"
   }
 
+  /// Whether a line ends in a number behind a tab or several blanks: `Article 1 Scope    3`.
+  static func hasPage(_ line: UnsafeRawBufferPointer) -> Bool {
+    var end = line.count
+    while end > 0, MarkdownSyntax.isBlank(line[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, (0x30...0x39).contains(line[start - 1]) { start -= 1 }
+    guard start < end, end - start <= 4 else { return false }
+    var blanks = start
+    var hasTab = false
+    while blanks > 0, MarkdownSyntax.isBlank(line[blanks - 1]) {
+      blanks -= 1
+      hasTab = hasTab || line[blanks] == 0x09
+    }
+    return blanks > 0 && (hasTab || start - blanks >= 2)
+  }
+
+  /// `- [Article 1](#article-1)`, `* Scope`: an entry of a list that is no sentence.
+  static func isEntry(_ line: UnsafeRawBufferPointer) -> Bool {
+    var start = 0
+    while start < line.count, MarkdownSyntax.isBlank(line[start]) { start += 1 }
+    guard start + 2 < line.count, line.count < 400 else { return false }
+    let isBullet = "-*+".utf8.contains(line[start]) && MarkdownSyntax.isBlank(line[start + 1])
+    let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[start...]), as: UTF8.self)
+    if isBullet { return text.contains("](") || !LineEnding.endsSentence(text) }
+    return text.contains("](#")
+  }
+
   /// Whether a line ends in dots, or many blanks, and a page: `Article 1 Scope ..... 3`.
   static func hasLeaders(_ line: UnsafeRawBufferPointer) -> Bool {
     var end = line.count
     while end > 0, MarkdownSyntax.isBlank(line[end - 1]) { end -= 1 }
     guard end > 6, end < 400, line.first(where: { !MarkdownSyntax.isBlank($0) }) != 0x5C else {
+      return false
+    }
+    // Leaders are signs of one kind in a row; most lines have none, or end in no number.
+    let last = line[end - 1]
+    guard last >= 0x80 || (0x30...0x39).contains(last) || "ivxlIVXL".utf8.contains(last) else {
       return false
     }
     let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[..<end]), as: UTF8.self)
@@ -71,9 +103,24 @@ enum FurnitureLine {
       && leaders >= 3
   }
 
+  /// A quick look: a page's number is among few letters.
+  private static func mayBePage(_ words: String) -> Bool {
+    var letters = 0
+    var others = 0
+    for byte in words.utf8 {
+      if (0x61...0x7A).contains(byte | 0x20) {
+        letters += 1
+        if letters > 16 { return false }
+      } else if byte >= 0x30 && byte <= 0x39 || byte >= 0x80 {
+        others += 1
+      }
+    }
+    return others > 0
+  }
+
   /// The page of a line that is nothing but a page's number: `9`, `- 9 -`, `Page 9 of 46`, `9/46`.
   static func page(_ words: String) -> (number: Int, isExplicit: Bool)? {
-    guard words.utf8.count <= 48 else { return nil }
+    guard words.utf8.count <= 48, mayBePage(words) else { return nil }
     var numbers: [Int] = []
     var letters = 0
     var signs = false

@@ -103,9 +103,47 @@ struct PageFurniture {
       for index in leaders { taken[index] = .contents }
       for index in leaders { closeContents(at: index) }
     }
+    findTitledContents()
     for run in ContentsRun.found(candidates, survey) {
       for index in run where isOpen(index) { taken[index] = .contents }
       closeContents(at: run.lowerBound)
+    }
+  }
+
+  /// Lines below a title that says "contents": ends in a page after blanks, or entries of a list below a
+  /// heading of Markdown.
+  private mutating func findTitledContents() {
+    for index in survey.firstLine..<max(lines.all.count, survey.firstLine)
+    where isOpen(index) && lines.all[index].range.count < 120
+      && ContentsWords.isTitle(survey.words(index))
+    {
+      var line = index + 1
+      var found: [Int] = []
+      while line < lines.all.count, line - index < 2_000 {
+        if !lines.isBlank(line) {
+          guard isOpen(line), FurnitureLine.hasPage(lines.slice(lines.all[line].range)) else {
+            break
+          }
+          found.append(line)
+        }
+        line += 1
+      }
+      guard found.count >= 2 else { continue }
+      for line in [index] + found { taken[line] = .contents }
+    }
+    for (position, heading) in survey.headings.enumerated() {
+      guard heading.words.count < 120, ContentsWords.isTitle(lines.trimmed(heading.words)) else {
+        continue
+      }
+      let end =
+        position + 1 < survey.headings.count
+        ? survey.headings[position + 1].lines.lowerBound : lines.all.count
+      let body = (heading.lines.upperBound..<end).filter { !lines.isBlank($0) }
+      guard body.count >= 2, end < lines.all.count,
+        body.allSatisfy({ isOpen($0) && FurnitureLine.isEntry(lines.slice(lines.all[$0].range)) })
+          || body.allSatisfy({ taken[$0] == .contents })
+      else { continue }
+      for line in Array(heading.lines) + body { taken[line] = .contents }
     }
   }
 

@@ -212,10 +212,10 @@ struct MarkerScanner {
     }
     let isSeparated = skipSeparator()
     // "Article 5 of the treaty" is a mention, not a heading.
-    if !isSeparated, let next = reader.peek, next.properties.isLowercase { return nil }
+    if !isSeparated, let next = reader.peek, next.isSmallLetter { return nil }
     var found = marker(kind, .worded, label: label, number: number, value: value)
     found.isSeparated = isSeparated || reader.peek == nil || reader.peek == "]"
-    found.isLowercase = reader.scalars[0].properties.isLowercase
+    found.isLowercase = reader.scalars[0].isSmallLetter
     found.word = word
     return found
   }
@@ -260,7 +260,7 @@ struct MarkerScanner {
     return marker(.point, style, label: label, number: reader.text(start..<end), value: value)
   }
 
-  private var isSmallLetter: Bool { reader.peek?.properties.isLowercase == true }
+  private var isSmallLetter: Bool { reader.peek?.isSmallLetter == true }
 
   /// `a`, `ii`, `б` where a bracket closes it.
   private func innerNumber(_ scanner: inout NumberScanner) -> SequenceNumber? {
@@ -291,13 +291,13 @@ struct MarkerScanner {
     switch reader.peek {
     case ".", "．", "、", "।":
       reader.index += 1
-      guard reader.isAtBreak || reader.startsWord || isAtDash || reader.peek == "(" else {
-        return nil
-      }
+      guard
+        reader.isAtBreak || reader.startsWord || isAtDash || reader.peek == "(" || isAtCloser
+      else { return nil }
       style = .dotted
     case ")", "）":
       reader.index += 1
-      guard reader.isAtBreak || reader.startsWord else { return nil }
+      guard reader.isAtBreak || reader.startsWord || isAtCloser else { return nil }
       style = .closed
     default:
       if let pointed = spacedPoint() {
@@ -374,13 +374,18 @@ struct MarkerScanner {
     guard reader.isAtBreak, sign != "-" || number.unicodeScalars.count == 1 else { return nil }
     let label = reader.text(0..<reader.index)
     reader.skipBlanks()
-    let isCapital = first.properties.isUppercase && sign == "."
+    let isCapital = first.isCapitalLetter && sign == "."
     return marker(
       .point, isCapital ? .capital : .inner, label: label, number: number,
       value: SequenceNumber(value))
   }
 
   // MARK: Signs
+
+  /// Whether emphasis or a bracket closes behind the number: `**1.** Text`.
+  private var isAtCloser: Bool {
+    reader.peek == "*" || reader.peek == "_" || reader.peek == "]"
+  }
 
   private var isAtDash: Bool {
     reader.peek.map { "-–—−".unicodeScalars.contains($0) } == true
@@ -395,7 +400,7 @@ struct MarkerScanner {
     let next = at + 1 < scalars.count ? scalars[at + 1] : nil
     guard let next else { return at + 1 }
     if ScalarReader.isBlank(next) { return at + 1 }
-    return at == reader.index && !next.isASCII && next.properties.isAlphabetic ? at + 1 : nil
+    return at == reader.index && !next.isASCII && next.isAlphabeticLetter ? at + 1 : nil
   }
 
   /// The index after a point that a blank parts from its number: `४ . `.

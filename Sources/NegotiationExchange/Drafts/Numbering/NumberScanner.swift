@@ -103,7 +103,7 @@ struct NumberScanner {
     while let next = reader.peek, reader.index - start < 5,
       ScalarReader.isLetter(next) || "\"'״׳΄ʹ".unicodeScalars.contains(next)
     {
-      if next.properties.isLowercase { break }
+      if next.isSmallLetter { break }
       reader.index += 1
     }
     let end = reader.index
@@ -229,7 +229,20 @@ struct NumberScanner {
       reader.index = start
       return nil
     }
-    return value
+    return value + repetition()
+  }
+
+  /// `مكرر ١`: which of several.
+  private mutating func repetition() -> Int {
+    let start = reader.index
+    reader.skipBlanks()
+    if reader.index > start, let value = decimal(), value < 100, !reader.followsWord,
+      reader.scalars[start - 1].value >= 0x600
+    {
+      return value
+    }
+    reader.index = start
+    return 0
   }
 
   /// `之一`, `の2`, `의2`
@@ -252,14 +265,14 @@ struct NumberScanner {
     let isJoined = reader.peek != "-" && reader.peek != "/"
     if !isJoined { reader.index += 1 }
     let inner = reader.index
-    while let next = reader.peek, reader.index - inner < 2, next.properties.isAlphabetic,
+    while let next = reader.peek, reader.index - inner < 2, next.isAlphabeticLetter,
       next.value < 0x2E80
     {
       reader.index += 1
     }
     let isDigit = !NumeralValue.isRoman(last)
     if reader.index > inner, !reader.followsWord, isDigit || !isJoined,
-      isJoined || reader.scalars[inner].properties.isUppercase || reader.index - inner == 1,
+      isJoined || reader.scalars[inner].isCapitalLetter || reader.index - inner == 1,
       let value = NumeralValue.letters(reader.scalars[inner..<reader.index])
     {
       return value

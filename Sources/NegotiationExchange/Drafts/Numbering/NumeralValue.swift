@@ -210,7 +210,7 @@ enum NumeralValue {
     for scalar in scalars {
       if let digit = digit(scalar) {
         result += String(digit)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isAlphabeticLetter {
         result += String(scalar).lowercased()
       } else if scalar == "." {
         result += "."

@@ -16,7 +16,7 @@ struct ScalarReader {
   /// Whether the next scalar continues a word or a number.
   var followsWord: Bool {
     guard let next = peek else { return false }
-    return next.properties.isAlphabetic || NumeralValue.digit(next) != nil
+    return next.isAlphabeticLetter || NumeralValue.digit(next) != nil
   }
 
   var isAtBreak: Bool { peek.map(Self.isBlank) ?? !isCut }
@@ -24,7 +24,7 @@ struct ScalarReader {
   /// Whether a word follows at once, as in `5.Текст`; small Latin letters do not count (`5.pdf`).
   var startsWord: Bool {
     guard let next = peek else { return false }
-    return next.properties.isAlphabetic && !("a"..."z").contains(next)
+    return next.isAlphabeticLetter && !("a"..."z").contains(next)
   }
 
   func starts(with text: String) -> Bool { scalars[index...].starts(with: text.unicodeScalars) }
@@ -65,7 +65,7 @@ struct ScalarReader {
   }
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic }
+    if scalar.isASCII { return scalar.isAlphabeticLetter }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark:

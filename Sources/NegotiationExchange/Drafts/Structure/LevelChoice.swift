@@ -99,18 +99,19 @@ struct LevelChoice {
     }
     let chain = families.chain(own)
     let stands = Set(candidates.indices.filter { roles[$0] != nil }.map { candidates[$0].line })
-    guard chain.count >= 2, chain.allSatisfy({ isHead(candidates[$0].line, stands) }) else {
+    guard chain.count >= 2, chain.allSatisfy({ isHead($0, stands) }) else {
       return
     }
     for index in chain { roles[index] = .section }
   }
 
   /// Whether at most one line stands between a line and the next that begins something.
-  private func isHead(_ line: Int, _ stands: Set<Int>) -> Bool {
+  private func isHead(_ index: Int, _ stands: Set<Int>) -> Bool {
+    let line = candidates[index].line
     var words = 0
     var next = line + 1
     while next < survey.lines.all.count, next - line < 12 {
-      if stands.contains(next) { return true }
+      if stands.contains(next) { return words == 1 || !candidates[index].marked.words.isEmpty }
       if !survey.isBlank(next) { words += 1 }
       if words > 1 { return false }
       next += 1

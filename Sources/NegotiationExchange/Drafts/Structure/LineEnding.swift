@@ -12,6 +12,15 @@ enum LineEnding {
   /// Whether words end a sentence, a point or a title in full; a comma does not.
   static func endsSentence(_ lines: SourceLines, _ index: Int) -> Bool {
     guard lines.all.indices.contains(index) else { return true }
+    let line = lines.all[index]
+    if line.end > line.start {
+      // Most lines end in a letter or a stop of ASCII.
+      switch lines.bytes[line.end - 1] {
+      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return true
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: ","): return false
+      default: break
+      }
+    }
     return endsSentence(tail(lines, lines.all[index].range))
   }
 
@@ -32,6 +41,13 @@ enum LineEnding {
 
   static func endsInColon(_ lines: SourceLines, _ index: Int) -> Bool {
     guard lines.all.indices.contains(index) else { return false }
+    let line = lines.all[index]
+    if line.end > line.start,
+      (0x61...0x7A).contains(lines.bytes[line.end - 1])
+        || lines.bytes[line.end - 1] == UInt8(ascii: ".")
+    {
+      return false
+    }
     let last = tail(lines, lines.all[index].range).unicodeScalars.last
     return last == ":" || last == "：" || last == "—" || last == "–"
   }
@@ -43,13 +59,13 @@ enum LineEnding {
     if first < 0x80 { return (0x61...0x7A).contains(first) }
     let end = min(range.upperBound, range.lowerBound + 4)
     return String(decoding: lines.slice(range.lowerBound..<end), as: UTF8.self).unicodeScalars
-      .first?.properties.isLowercase == true
+      .first?.isSmallLetter == true
   }
 
   /// Whether words are written in capitals only, in a script that has them.
   static func isAllCapitals(_ words: String) -> Bool {
-    let letters = words.unicodeScalars.filter { $0.properties.isAlphabetic }
-    return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase }
+    let letters = words.unicodeScalars.filter { $0.isAlphabeticLetter }
+    return letters.count >= 3 && letters.allSatisfy { $0.isCapitalLetter }
   }
 
   /// The last words of a line; a whole line of a megabyte is never looked at.

@@ -34,7 +34,7 @@ enum PlainTitles {
     guard HeadingChoice.isHeadingLike(words, limit: 80), !LineEnding.endsSentence(words),
       !LineEnding.startsSmall(survey.lines, range),
       words.unicodeScalars.first.map({
-        $0.properties.isAlphabetic
+        $0.isAlphabeticLetter
       }) == true, !SentenceTest.hasVerb(words)
     else { return false }
     var above = line - 1

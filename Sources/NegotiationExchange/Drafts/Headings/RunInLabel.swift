@@ -2,6 +2,9 @@
 enum RunInLabel {
   /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
+    guard let stop = words.utf8.prefix(480).firstIndex(of: UInt8(ascii: ".")),
+      words.utf8.index(after: stop) < words.utf8.endIndex
+    else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
     var spaces = 0
     for (index, scalar) in scalars.enumerated() {
@@ -12,7 +15,7 @@ enum RunInLabel {
       }
       if scalar == "。" || scalar == "！" || ";:!?؛؟।".unicodeScalars.contains(scalar) { return nil }
       if scalar == "." { return label(scalars, upTo: index) }
-      if scalar.properties.isAlphabetic || ",-–'’()&/".unicodeScalars.contains(scalar) { continue }
+      if scalar.isAlphabeticLetter || ",-–'’()&/".unicodeScalars.contains(scalar) { continue }
       if case .nonspacingMark = scalar.properties.generalCategory { continue }
       if case .spacingMark = scalar.properties.generalCategory { continue }
       if case .format = scalar.properties.generalCategory { continue }
@@ -29,11 +32,11 @@ enum RunInLabel {
     let hasDash = next > stop + 1
     while next < scalars.count, ScalarReader.isBlank(scalars[next]) { next += 1 }
     guard next < scalars.count, next > stop + 1 || hasDash,
-      scalars[next].properties.isAlphabetic, !scalars[next].properties.isLowercase
+      scalars[next].isAlphabeticLetter, !scalars[next].isSmallLetter
     else { return nil }
     // An abbreviation or an initial ends no label.
-    let last = scalars[..<stop].reversed().prefix { $0.properties.isAlphabetic }
-    guard last.count >= 4, scalars.first?.properties.isLowercase == false else { return nil }
+    let last = scalars[..<stop].reversed().prefix { $0.isAlphabeticLetter }
+    guard last.count >= 4, scalars.first?.isSmallLetter == false else { return nil }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[..<stop])
     guard !SentenceTest.hasVerb(String(view)) else { return nil }
