@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Something that keeps a file from being read as a draft, where it stands.
 package struct DraftProblem: Error, Hashable, Sendable {
   /// What is wrong; facts only.
@@ -9,6 +11,8 @@ package struct DraftProblem: Error, Hashable, Sendable {
     case duplicateIdentifier(String, firstLine: Int)
     /// A word in the attributes that breaks the grammar of identifiers.
     case badIdentifier(String)
+    /// A word that is no kind of section.
+    case badKind(String)
     /// A second identifier or note in one heading.
     case repeatedAttribute(String)
     case unknownAttribute(String)
@@ -30,7 +34,9 @@ package struct DraftProblem: Error, Hashable, Sendable {
     case .noClause: "no clause: neither headings nor numbered lines"
     case .duplicateIdentifier(let name, let line):
       "clause '\(name)' stands on lines \(line) and \(position.line)"
-    case .badIdentifier(let name): "not an identifier '\(name)'"
+    case .badIdentifier(let name):
+      "'\(name)' is not a valid identifier" + IdentifierGrammar.fault(in: name)
+    case .badKind(let name): "'\(name)' is not a valid kind of section"
     case .repeatedAttribute(let name): "second '\(name)' in one heading"
     case .unknownAttribute(let name): "unknown attribute '\(name)'"
     }

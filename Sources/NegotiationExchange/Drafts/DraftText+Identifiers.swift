@@ -37,7 +37,8 @@ extension DraftText {
   private var sectionNames: [ClauseNames] {
     sections.map { section in
       ClauseNames(
-        explicit: section.explicitIdentifier, heading: Self.slug(section.heading),
+        explicit: section.explicitIdentifier, kept: section.keptIdentifier,
+        heading: Self.slug(section.heading),
         number: section.number.map(NumeralValue.plain).flatMap { IdentifierGrammar.normalized($0) })
     }
   }
@@ -47,7 +48,7 @@ extension DraftText {
     let numbers = qualifiedNumbers()
     return clauses.indices.map { index in
       ClauseNames(
-        explicit: clauses[index].explicitIdentifier,
+        explicit: clauses[index].explicitIdentifier, kept: clauses[index].keptIdentifier,
         heading: Self.slug(clauses[index].soleHeading ?? clauses[index].heading),
         number: numbers[index].flatMap { IdentifierGrammar.normalized($0) })
     }

@@ -44,6 +44,8 @@ package struct DraftText: Hashable, Sendable {
 package struct ClauseText: Hashable, Sendable {
   /// The identifier the author gave it, in NFC; `nil` when there is none.
   package var explicitIdentifier: String?
+  /// The identifier that an export kept of a clause that had none of its author.
+  package var keptIdentifier: String?
   /// The number as printed: `6`, `1.2`, `5(a)`, `٥`, `II`, `五`.
   package var number: String?
   /// The number with what is printed around it: `6.`, `Article 5`, `(٥)`, `第五条`.
@@ -70,12 +72,14 @@ package struct ClauseText: Hashable, Sendable {
   package var textSpan: Range<Int>
 
   package init(
-    explicitIdentifier: String? = nil, number: String? = nil, label: String = "",
-    heading: String = "", text: String = "", topics: [String] = [], note: String? = nil,
-    isUnverified: Bool = false, from: [String]? = nil, sectionPath: [Int] = [], line: Int = 1,
+    explicitIdentifier: String? = nil, keptIdentifier: String? = nil, number: String? = nil,
+    label: String = "", heading: String = "", text: String = "", topics: [String] = [],
+    note: String? = nil, isUnverified: Bool = false, from: [String]? = nil, sectionPath: [Int] = [],
+    line: Int = 1,
     headingSpan: Range<Int> = 0..<0, textSpan: Range<Int> = 0..<0
   ) {
     self.explicitIdentifier = explicitIdentifier
+    self.keptIdentifier = keptIdentifier
     self.number = number
     self.label = label
     self.heading = heading
@@ -98,6 +102,8 @@ package struct DraftSection: Hashable, Sendable {
   /// The section it stands in, as an index into ``DraftText/sections``.
   package var parent: Int?
   package var explicitIdentifier: String?
+  /// The identifier that an export kept of a section that had none of its author.
+  package var keptIdentifier: String?
   package var number: String?
   package var label: String
   package var heading: String
@@ -110,12 +116,14 @@ package struct DraftSection: Hashable, Sendable {
 
   package init(
     kind: SectionKind = .section, parent: Int? = nil, explicitIdentifier: String? = nil,
-    number: String? = nil, label: String = "", heading: String = "", text: String = "",
+    keptIdentifier: String? = nil, number: String? = nil, label: String = "", heading: String = "",
+    text: String = "",
     level: Int = 2, clausesBefore: Int = 0, line: Int = 1
   ) {
     self.kind = kind
     self.parent = parent
     self.explicitIdentifier = explicitIdentifier
+    self.keptIdentifier = keptIdentifier
     self.number = number
     self.label = label
     self.heading = heading

@@ -2,13 +2,18 @@
 package struct ClauseNames: Hashable, Sendable {
   /// The identifier that the draft itself gives, in NFC; `nil` when it gives none.
   package var explicit: String?
+  /// One that an export kept of a clause that had none of its author.
+  package var kept: String?
   /// One made from the heading, as a normalised identifier.
   package var heading: String?
   /// One made from the printed number, as a normalised identifier.
   package var number: String?
 
-  package init(explicit: String? = nil, heading: String? = nil, number: String? = nil) {
+  package init(
+    explicit: String? = nil, kept: String? = nil, heading: String? = nil, number: String? = nil
+  ) {
     self.explicit = explicit
+    self.kept = kept
     self.heading = heading
     self.number = number
   }
@@ -27,6 +32,9 @@ package struct ClauseNames: Hashable, Sendable {
     var taken: Set<String> = []
     for index in clauses.indices {
       if let name = clauses[index].explicit, taken.insert(name).inserted { result[index] = name }
+    }
+    for index in clauses.indices where result[index] == nil {
+      if let name = clauses[index].kept, taken.insert(name).inserted { result[index] = name }
     }
     for (index, given) in inherited.sorted(by: { $0.key < $1.key }) {
       guard clauses.indices.contains(index), result[index] == nil,

@@ -128,14 +128,16 @@ package enum DraftRecording {
     _ proposed: ProposedDraft, _ joins: [(old: Draft, matches: [ClauseMatch])]
   ) -> [Int: String] {
     var inherited: [Int: String] = [:]
-    var taken = Set(proposed.clauses.compactMap(\.names.explicit))
+    var taken = Set(proposed.clauses.compactMap { $0.names.explicit ?? $0.names.kept })
     for (old, matches) in joins {
       let pairs = matches.flatMap(\.links).sorted {
         $0.similarity != $1.similarity
           ? $0.similarity > $1.similarity : ($0.new, $0.old) < ($1.new, $1.old)
       }
       for pair in pairs
-      where proposed.clauses[pair.new].names.explicit == nil && inherited[pair.new] == nil {
+      where proposed.clauses[pair.new].names.explicit == nil
+        && proposed.clauses[pair.new].names.kept == nil && inherited[pair.new] == nil
+      {
         let id = old.clauses[pair.old].id.text
         if taken.insert(id).inserted { inherited[pair.new] = id }
       }
@@ -177,7 +179,7 @@ package enum DraftRecording {
     let identifiers = ClauseNames.identifiers(proposed.clauses.map(\.names))
     let parts = zip(proposed.clauses, identifiers).map { clause, identifier in
       var id = ClauseID(checked: identifier)
-      if clause.names.explicit == nil {
+      if clause.names.explicit == nil, clause.names.kept == nil {
         let twins = draft.clauses.filter { $0.number != nil && $0.number == clause.number }
         if twins.count == 1 { id = twins[0].id }
       }

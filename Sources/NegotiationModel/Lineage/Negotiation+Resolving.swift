@@ -44,7 +44,8 @@ extension Negotiation {
     switch meaning(of: name, in: draft.ref) {
     case .clause(let id): return id
     case .several(let names): throw .refused(.ambiguous(name, in: draft.ref, names))
-    case .point(let id): throw .refused(.point(name, of: printed(.clause(draft.ref, id)), in: draft.ref))
+    case .point(let id):
+      throw .refused(.point(name, of: printed(.clause(draft.ref, id)), in: draft.ref))
     case .section, .nothing:
       throw .refused(.unknown("clause", name, known: draft.provisions.map(\.text)))
     }

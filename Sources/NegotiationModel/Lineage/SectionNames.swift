@@ -19,11 +19,11 @@ package enum SectionNames {
   /// section it stands in (`part-2/chapter-1`); else one made from its heading; else its kind. A name
   /// that is taken gets a count.
   package static func identifiers(_ sections: [Entry], taken clauses: Set<String>) -> [String] {
-    var taken = clauses.union(sections.compactMap(\.names.explicit))
+    var taken = clauses.union(sections.compactMap { $0.names.explicit ?? $0.names.kept })
     var result: [String] = []
     for section in sections {
-      if let explicit = section.names.explicit {
-        result.append(explicit)
+      if let given = section.names.explicit ?? section.names.kept {
+        result.append(given)
         continue
       }
       var name: String

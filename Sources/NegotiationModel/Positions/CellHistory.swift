@@ -33,7 +33,9 @@ extension Negotiation {
   package func histories(_ query: PositionQuery) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
     var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
-    builder.addColumns(of: draft, shown: builder.shown(of: draft, query))
+    let shown = builder.shown(of: draft, query)
+    builder.addColumns(of: draft, shown: shown)
+    builder.addSections(of: draft, shown: shown)
     builder.cellKeys.indices.forEach {
       if builder.cellKeys[$0].kind == .dropped { builder.drop($0) }
     }

@@ -31,6 +31,28 @@ package enum IdentifierGrammar {
     return parts.joined(separator: "/")
   }
 
+  /// What keeps a text from being an identifier, to stand behind a message; it names the characters.
+  package static func fault(in text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return ": it is empty" }
+    var wrong: [String] = []
+    for scalar in text.unicodeScalars
+    where !isLetterOrDigit(scalar) && !isMark(scalar) && !".-_".unicodeScalars.contains(scalar) {
+      let shown =
+        scalar.properties.isWhitespace
+        ? "a blank"
+        : scalar.value < 0x20 || scalar.properties.generalCategory == .format
+          || scalar.properties.generalCategory == .control
+          ? "U+" + String(scalar.value, radix: 16, uppercase: true) : "'\(scalar)'"
+      if !wrong.contains(shown), wrong.count < 4 { wrong.append(shown) }
+    }
+    let rule = "letters, digits, '.', '_' and '-' are"
+    if wrong.isEmpty {
+      return isLetterOrDigit(first) ? "" : ": it must begin with a letter or a digit"
+    }
+    return
+      ": \(wrong.joined(separator: ", ")) \(wrong.count > 1 ? "are" : "is") not allowed; \(rule)"
+  }
+
   /// How many identifiers a path may join, less one.
   private static let deepest = 15
 

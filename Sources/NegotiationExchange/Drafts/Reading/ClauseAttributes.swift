@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
 /// What stands in braces at the end of a heading: `{#army-ceiling topic=forces note="…"
-/// unverified}`.
+/// unverified}`; in an export also `derived`, `kind=chapter`, `section="part-1"`.
 struct ClauseAttributes: Hashable {
   var identifier: String?
   var topics: [String] = []
@@ -11,10 +11,16 @@ struct ClauseAttributes: Hashable {
   var from: [String]?
   /// A number that no label in front of the heading can show.
   var number: String?
+  /// Whether the identifier was derived by the program, and only kept by an export.
+  var isDerived = false
+  /// What kind of section it is, where no word of the heading says so.
+  var kind: SectionKind?
+  /// The section a clause stands in, where that is not the last one before it; empty for none.
+  var section: String?
 
   var isEmpty: Bool {
     identifier == nil && topics.isEmpty && note == nil && !isUnverified && number == nil
-      && from == nil
+      && from == nil && !isDerived && kind == nil && section == nil
   }
 
   /// The attributes in braces, or nothing when there are none.
@@ -22,6 +28,9 @@ struct ClauseAttributes: Hashable {
     guard !isEmpty else { return "" }
     var parts: [String] = []
     if let identifier { parts.append("#" + identifier) }
+    if isDerived { parts.append("derived") }
+    if let kind { parts.append("kind=" + kind.rawValue) }
+    if let section { parts.append("section=\"" + Self.escaped(section) + "\"") }
     parts += topics.map { "topic=" + $0 }
     if let from { parts.append("from=\"" + from.joined(separator: ",") + "\"") }
     if let number { parts.append("number=\"" + Self.escaped(number) + "\"") }
@@ -166,6 +175,10 @@ struct AttributeGroup {
       attributes.isUnverified = true
       return true
     }
+    if word == "derived", attributes.identifier != nil {
+      attributes.isDerived = true
+      return true
+    }
     // Classes, and the short form of one, belong to other programs.
     if word == "-" || (word.hasPrefix(".") && word.utf8.count > 1) { return true }
     guard word.hasPrefix("#") else {
@@ -176,7 +189,7 @@ struct AttributeGroup {
     }
     if offset == first { startsWithHash = true }
     let name = word.dropFirst()
-    guard let identifier = IdentifierGrammar.normalized(String(name)) else {
+    guard let identifier = IdentifierGrammar.normalizedPath(String(name)) else {
       faults.append((.badIdentifier(String(name)), offset + 1))
       return true
     }
@@ -200,13 +213,20 @@ struct AttributeGroup {
       if attributes.from != nil { faults.append((.repeatedAttribute("from"), nameAt)) }
       var names: [String] = []
       for word in value.split(whereSeparator: { ",; ".contains($0) }) {
-        if let identifier = IdentifierGrammar.normalized(String(word)) {
+        if let identifier = IdentifierGrammar.normalizedPath(String(word)) {
           if !names.contains(identifier) { names.append(identifier) }
         } else {
           faults.append((.badIdentifier(String(word)), valueAt))
         }
       }
       attributes.from = names
+    case "kind":
+      if attributes.kind != nil { faults.append((.repeatedAttribute("kind"), nameAt)) }
+      attributes.kind = SectionKind(rawValue: value)
+      if attributes.kind == nil { faults.append((.badKind(value), valueAt)) }
+    case "section":
+      if attributes.section != nil { faults.append((.repeatedAttribute("section"), nameAt)) }
+      attributes.section = value
     case "note":
       if attributes.note != nil { faults.append((.repeatedAttribute("note"), nameAt)) }
       attributes.note = value

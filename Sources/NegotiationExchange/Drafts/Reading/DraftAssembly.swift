@@ -72,11 +72,12 @@ struct DraftAssembly {
       let isSole = words.isEmpty && !sole.isEmpty
       draft.clauses.append(
         ClauseText(
-          explicitIdentifier: block.attributes.identifier, number: block.number,
-          label: block.label, heading: isSole ? "" : block.words,
+          explicitIdentifier: block.attributes.isDerived ? nil : block.attributes.identifier,
+          keptIdentifier: block.attributes.isDerived ? block.attributes.identifier : nil,
+          number: block.number, label: block.label, heading: isSole ? "" : block.words,
           text: isSole ? sole : words, topics: block.attributes.topics,
           note: block.attributes.note, isUnverified: block.attributes.isUnverified,
-          from: block.attributes.from, sectionPath: open.map(\.section), line: block.line + 1,
+          from: block.attributes.from, sectionPath: path(of: block), line: block.line + 1,
           headingSpan: block.heading,
           textSpan: body))
       if isSole { draft.clauses[index].soleHeading = sole }
@@ -84,11 +85,27 @@ struct DraftAssembly {
       draft.sections.append(
         DraftSection(
           kind: block.kind ?? .section, parent: open.last?.section,
-          explicitIdentifier: block.attributes.identifier, number: block.number,
-          label: block.label, heading: block.words, text: words, level: block.level,
+          explicitIdentifier: block.attributes.isDerived ? nil : block.attributes.identifier,
+          keptIdentifier: block.attributes.isDerived ? block.attributes.identifier : nil,
+          number: block.number, label: block.label, heading: block.words, text: words,
+          level: block.level,
           clausesBefore: draft.clauses.count, line: block.line + 1))
       open.append((index, block.level))
     }
+  }
+
+  /// The sections a clause stands in: those that are open, unless an attribute names another.
+  private func path(of block: DraftBlock) -> [Int] {
+    guard let name = block.attributes.section else { return open.map(\.section) }
+    var path: [Int] = []
+    var next = draft.sections.lastIndex {
+      $0.explicitIdentifier == name || $0.keptIdentifier == name
+    }
+    while let section = next {
+      path.append(section)
+      next = draft.sections[section].parent
+    }
+    return path.reversed()
   }
 
   /// Words without returns at their end, which are no part of a text's last line.
@@ -100,7 +117,8 @@ struct DraftAssembly {
 
   /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex.
   private func isClauseAlone(_ block: DraftBlock, _ body: Range<Int>) -> Bool {
-    block.number != nil || block.kind == .annex
+    if block.attributes.kind != nil { return false }
+    return block.number != nil || block.kind == .annex
       || pieces(of: body, from: nextFurniture).contains { !text($0.bytes, cut: nil).isEmpty }
   }
 

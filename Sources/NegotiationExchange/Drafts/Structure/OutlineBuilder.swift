@@ -70,7 +70,7 @@ struct OutlineBuilder {
     case .title: block.role = .title
     case .section:
       block.role = .section
-      block.kind = candidate.kind?.section ?? .section
+      block.kind = block.attributes.kind ?? candidate.kind?.section ?? .section
       block.level = nesting.open(candidate)
     case .clause:
       block.role = .clause
