@@ -316,6 +316,19 @@ struct HostileDraftTests {
     }
   }
 
+  @Test(arguments: [
+    "### a\n", "Article 5\n", "9\n\n", "A ..... 3\n", "Contents\n", "Part I\n\n", "1. x:\n",
+  ])
+  func `many lines of one kind take no longer than their length`(line: String) throws {
+    let text =
+      "## 1. A\n" + String(repeating: line, count: 50_000 / line.utf8.count) + "\n## 2. B\n"
+    let spent = time {
+      guard let draft = try? read(text) else { return }
+      #expect(tiles(draft, text.utf8.count))
+    }
+    #expect(spent < Self.limit(), "\(spent)")
+  }
+
   @Test func `ten thousand equal headings get names in a second`() throws {
     let text = String(repeating: "## Scope\n", count: 10_000)
     let spent = try time {

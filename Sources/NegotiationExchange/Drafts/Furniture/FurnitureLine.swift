@@ -1,6 +1,6 @@
 /// What tells a line of the printed page from a line of the text by the line alone.
 enum FurnitureLine {
-  /// `[^1]: text`
+  /// Whether a line is a note of Markdown, `[^1]: text`.
   static func isNote(_ line: UnsafeRawBufferPointer) -> Bool {
     guard let start = MarkdownSyntax.indentation(of: line), line.count > start + 3,
       line[start] == UInt8(ascii: "["), line[start + 1] == UInt8(ascii: "^")

@@ -58,7 +58,6 @@ struct HeadingChoice {
     let bytes = rest.unicodeScalars.prefix(label.whole).reduce(0) { $0 + UTF8.width($1) }
     var from = start
     // The rest was trimmed: blanks before it belong to the heading.
-    while from < block.heading.lowerBound { from += 1 }
     let source = lines.all[line]
     while from < source.end, MarkdownSyntax.isBlank(lines.bytes[from]) { from += 1 }
     guard lines.trimmed(from..<source.end).unicodeScalars.starts(with: view) else { return }

@@ -195,7 +195,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// `(a)`
+  /// Reads `(a)`.
   private mutating func enclosedSuffix() -> Int? {
     let start = reader.index
     guard reader.skip("(") else { return nil }
@@ -206,7 +206,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// `.p2`
+  /// Reads `.p2`.
   private mutating func pointedSuffix() -> Int? {
     let start = reader.index
     guard reader.skip(".") else { return nil }
@@ -219,7 +219,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// ` bis`, `-ter`, ` مكرر`
+  /// Reads ` bis`, `-ter`, ` مكرر`.
   private mutating func wordSuffix() -> Int? {
     let start = reader.index
     reader.skipBlanks()
@@ -245,7 +245,7 @@ struct NumberScanner {
     return 0
   }
 
-  /// `之一`, `の2`, `의2`
+  /// Reads `之一`, `の2`, `의2`.
   private mutating func countedSuffix() -> Int? {
     let start = reader.index
     guard let next = reader.peek, "之の의ノ".unicodeScalars.contains(next) else { return nil }
@@ -255,7 +255,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// `A`, `-A`, `/A`, `а`, ` a` before a sign
+  /// Reads `A`, `-A`, `/A`, `а`, ` a` before a sign.
   private mutating func letterSuffix() -> Int? {
     let start = reader.index
     guard start > 0, let last = Optional(reader.scalars[start - 1]),

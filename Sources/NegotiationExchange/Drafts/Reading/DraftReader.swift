@@ -1,14 +1,13 @@
 /// Reads a draft from a Markdown or a plain text file.
 ///
-/// - In Markdown a clause is a heading of the deepest level that has a number or an attribute;
-///   without any, of the deepest level with more than one heading. Headings below that level belong
-///   to the text of a clause, headings above it are sections, and a section that has words but no
-///   clause is itself one. The first heading at the top is the title.
-/// - Without such headings a clause is a numbered line: `Article 5`, `المادة 5`, `第五条`, `5.`,
-///   `(5)`, `٥.`
-/// - In the texts of Markdown drafts one backslash in front of `# = - ~ + ` or a backquote at the
-///   start of a line is dropped, as one in front of the words of a heading: so any text can be
-///   written (``DraftWriter``).
+/// One path leads from lines to clauses: ``LineSurvey`` finds headings and code, ``PageFurniture`` sets
+/// aside what belongs to the printed page, ``CandidateCollection`` reads every number,
+/// ``SequenceChoice`` keeps those that make sequences, ``LevelChoice`` says which of them are sections
+/// and which clauses, ``OutlineBuilder`` tells headings from texts, and ``DraftAssembly`` cuts the file.
+///
+/// In the texts of Markdown drafts one backslash at the start of a line is dropped where the rest would
+/// mean something (``LineGuard``), as one in front of the words of a heading: so any text can be written
+/// (``DraftWriter``).
 ///
 /// A byte order mark and CRLF are accepted; texts are given with LF. Every byte of the file belongs
 /// to one of ``DraftText/spans``.

@@ -68,17 +68,8 @@ struct MarkedLine {
     }
     if emphasis > 0, endsInEmphasis(bytes, index, end, count: emphasis) {
       end -= emphasis
-    } else if emphasis > 0 {
-      index = range.lowerBound + (index - range.lowerBound)
     }
-    if hasBracket, end > index, bytes[end - 1] == UInt8(ascii: "]"),
-      !bytes[index..<end - 1].contains(UInt8(ascii: "["))
-    {
-      // `[Article 3 bis. Forests]` has its bracket around a heading; `[2. B.]` around a text.
-      line.openBracket = true
-    } else {
-      line.openBracket = hasBracket
-    }
+    line.openBracket = hasBracket
     while end > index, MarkdownSyntax.isBlank(bytes[end - 1]) { end -= 1 }
     marker.length = index - range.lowerBound
     line.marker = marker

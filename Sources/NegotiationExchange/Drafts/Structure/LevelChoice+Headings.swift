@@ -43,12 +43,17 @@ extension LevelChoice {
   /// Headings beside clauses of their own level are clauses too.
   private mutating func settleSiblings() {
     var next = headings.first { roles[$0] == .clause }.flatMap { candidates[$0].level }
-    for index in headings {
-      guard let level = candidates[index].level else { continue }
+    var isBelowLine = false
+    for index in candidates.indices {
+      guard let level = candidates[index].level else {
+        if roles[index] == .clause { isBelowLine = true }
+        continue
+      }
       if roles[index] == .clause {
         next = level
+        isBelowLine = false
       } else if roles[index] == nil, let clause = next {
-        if level < clause || isLineClause(before: index) {
+        if level < clause || isBelowLine {
           roles[index] = .section
         } else if level == clause {
           roles[index] = .clause
@@ -56,11 +61,6 @@ extension LevelChoice {
       }
     }
     clauseHeadingLevel = next
-  }
-
-  private func isLineClause(before index: Int) -> Bool {
-    guard let last = roles[..<index].lastIndex(of: .clause) else { return false }
-    return candidates[last].level == nil
   }
 
   /// The deepest level with numbers, unless only chapters and wider have them and more stands below.

@@ -76,9 +76,11 @@ struct LevelChoice {
     let own = candidates.indices.filter { roles[$0] == .section && candidates[$0].kind == .section }
     guard let start = articles.first, let first = own.first, start < first else { return }
     var isInside = false
+    var article = 0
     for (before, next) in zip(own, own.dropFirst()) {
+      while article < articles.count, articles[article] < before { article += 1 }
       guard let value = candidates[next].marker?.value, value.isFirst else { continue }
-      let hasArticle = articles.contains { before < $0 && $0 < next }
+      let hasArticle = article < articles.count && articles[article] < next
       let hasWider = (before + 1..<next).contains { roles[$0] == .section }
       if hasArticle, !hasWider { isInside = true }
     }
