@@ -37,20 +37,37 @@ private struct DraftWriting {
     var next = 0
     for (index, clause) in draft.clauses.enumerated() {
       while next < draft.sections.count, draft.sections[next].clausesBefore <= index {
-        add(draft.sections[next])
+        add(draft.sections[next], at: next)
         next += 1
       }
       let identifier = identifiers.flatMap { $0.indices.contains(index) ? $0[index] : nil }
       add(clause, identifier, isMarked: !isMarked && index == 0)
     }
-    for section in draft.sections[next...] { add(section) }
+    for place in next..<draft.sections.count { add(draft.sections[place], at: place) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private mutating func add(_ section: DraftSection) {
+  /// The sections that the next clause is read as standing in, with their levels.
+  private var open: [(place: Int, level: Int)] = []
+
+  /// The name of a section for the attribute of what stands in it; empty for none.
+  private func name(ofSection place: Int?) -> String? {
+    guard let place else { return "" }
+    return draft.sections[place].explicitIdentifier ?? draft.sections[place].keptIdentifier
+  }
+
+  private mutating func add(_ section: DraftSection, at place: Int) {
     let level = min(2 + (levels.firstIndex(of: section.level) ?? 0), clauseLevel - 1)
+    while let last = open.last, last.level >= level { open.removeLast() }
+    let isElsewhere = section.parent != open.last?.place
     var attributes = ClauseAttributes()
-    attributes.identifier = section.explicitIdentifier
+    attributes.identifier = section.explicitIdentifier ?? section.keptIdentifier
+    attributes.isDerived = section.explicitIdentifier == nil && section.keptIdentifier != nil
+    if section.label.isEmpty, attributes.identifier != nil {
+      attributes.kind = section.kind
+      if isElsewhere { attributes.section = name(ofSection: section.parent) }
+    }
+    open.append((place, level))
     add(
       heading: section.heading, label: section.label, number: section.number, level: level,
       attributes)
@@ -68,7 +85,12 @@ private struct DraftWriting {
 
   private mutating func add(_ clause: ClauseText, _ identifier: String?, isMarked: Bool) {
     var attributes = ClauseAttributes()
-    attributes.identifier = identifier ?? clause.explicitIdentifier
+    attributes.identifier = identifier ?? clause.explicitIdentifier ?? clause.keptIdentifier
+    attributes.isDerived =
+      identifier == nil && clause.explicitIdentifier == nil && clause.keptIdentifier != nil
+    if clause.sectionPath.last != open.last?.place {
+      attributes.section = name(ofSection: clause.sectionPath.last)
+    }
     attributes.topics = clause.topics
     attributes.note = clause.note
     attributes.isUnverified = clause.isUnverified

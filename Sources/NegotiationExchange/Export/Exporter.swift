@@ -123,7 +123,7 @@ package struct Exporter {
     var rows: [TableWriter.Row] = []
     var files: [ExportFolder.File] = []
     func add(
-      _ draft: Draft, _ text: DraftText, _ ids: [String], _ language: String?, _ name: String
+      _ draft: Draft, _ text: DraftText, _ language: String?, _ name: String
     ) {
       let name = ExportFolder.drafts + "/" + name
       var row = TableWriter.Row()
@@ -138,7 +138,7 @@ package struct Exporter {
       rows.append(row)
       files.append(
         ExportFolder.File(
-          name: name, bytes: Array(DraftWriter.markdown(text, identifiers: ids).utf8)))
+          name: name, bytes: Array(DraftWriter.markdown(text).utf8)))
     }
     let drafts = negotiation.drafts.values
     // All drafts are named before their translations, so that none takes the name of another draft.
@@ -147,27 +147,13 @@ package struct Exporter {
     let draftNames = drafts.map { names.name(words($0.ref), ending: ".md") }
     let translations = Dictionary(grouping: negotiation.translations.map(\.value), by: \.ref)
     for (draft, name) in zip(drafts, draftNames) {
-      let text = DraftText(
-        title: draft.title, preamble: draft.preamble,
-        clauses: draft.clauses.map { clause in
-          ClauseText(
-            explicitIdentifier: clause.id.text, number: clause.number, heading: clause.heading,
-            text: clause.text, topics: clause.topics.map(\.text), note: clause.note,
-            isUnverified: clause.isUnverified)
-        })
-      add(draft, text, draft.clauses.map(\.id.text), draft.language, name)
+      let export = DraftExport(draft, in: negotiation)
+      add(draft, export.text(), draft.language, name)
       for translation in translations[draft.ref] ?? [] {
         var other = draft
         other.sources = translation.sources
-        let text = DraftText(
-          title: translation.title, preamble: translation.preamble,
-          clauses: translation.clauses.map { part in
-            ClauseText(
-              explicitIdentifier: part.id.text, number: part.number, heading: part.heading,
-              text: part.text)
-          })
         add(
-          other, text, translation.clauses.map(\.id.text), translation.language,
+          other, export.text(of: translation), translation.language,
           names.name("\(words(draft.ref)).\(translation.language)", ending: ".md"))
       }
     }

@@ -66,6 +66,8 @@ struct AttributeGroup {
   /// Whether there is nothing but classes, which belong to other programs.
   private(set) var hasOnlyClasses = false
   private var first = 0
+  /// Where the identifier stands.
+  private var nameAt = 0
   private var startsWithHash = false
 
   /// Reads the group that ends a line, or returns `nil` when the line does not end in one.
@@ -113,6 +115,7 @@ struct AttributeGroup {
       while index < range.upperBound, isBlank(bytes[index]) { index += 1 }
       guard index < range.upperBound else {
         group.hasOnlyClasses = group.attributes.isEmpty && group.first < range.upperBound
+        group.checkPath()
         return group
       }
       let start = index
@@ -134,6 +137,14 @@ struct AttributeGroup {
         guard group.add(word, at: start) else { return nil }
       }
     }
+  }
+
+  /// Only an identifier that an export kept may be one of a nested section.
+  private mutating func checkPath() {
+    guard let name = attributes.identifier, name.contains("/"), !attributes.isDerived else {
+      return
+    }
+    faults.append((.badIdentifier(name), nameAt + 1))
   }
 
   /// Reads a bare or a quoted value; `nil` when its quote is not closed.
@@ -197,6 +208,7 @@ struct AttributeGroup {
       faults.append((.repeatedAttribute("#"), offset))
     } else {
       attributes.identifier = identifier
+      nameAt = offset
     }
     return true
   }

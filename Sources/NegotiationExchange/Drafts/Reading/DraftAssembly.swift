@@ -84,12 +84,15 @@ struct DraftAssembly {
     } else {
       draft.sections.append(
         DraftSection(
-          kind: block.kind ?? .section, parent: open.last?.section,
+          kind: block.kind ?? .section, parent: path(of: block).last,
           explicitIdentifier: block.attributes.isDerived ? nil : block.attributes.identifier,
           keptIdentifier: block.attributes.isDerived ? block.attributes.identifier : nil,
           number: block.number, label: block.label, heading: block.words, text: words,
           level: block.level,
           clausesBefore: draft.clauses.count, line: block.line + 1))
+      if block.attributes.section != nil {
+        open = path(of: block).map { ($0, draft.sections[$0].level) }
+      }
       open.append((index, block.level))
     }
   }

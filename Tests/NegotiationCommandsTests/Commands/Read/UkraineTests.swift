@@ -64,7 +64,7 @@ struct UkraineTests {
     }
     #expect(
       counts == [
-        "party": 20, "member": 3, "person": 47, "source": 235, "topic": 43, "plan": 1,
+        "party": 20, "member": 3, "person": 47, "source": 236, "topic": 43, "plan": 1,
         "draft": 13, "translation": 2, "round": 26, "stance": 213,
       ])
     var clauses = 0

@@ -1,0 +1,138 @@
+internal import NegotiationModel
+
+/// A draft of the log as a file from which the same draft is read, with the joins that the log holds.
+struct DraftExport {
+  private let negotiation: Negotiation
+  private let draft: Draft
+
+  init(_ draft: Draft, in negotiation: Negotiation) {
+    self.draft = draft
+    self.negotiation = negotiation
+  }
+
+  /// The text; a clause says what it comes from only where that would not be found anyway.
+  func text() -> DraftText {
+    var text = DraftText(
+      title: draft.title, preamble: draft.preamble, sections: sections(draft.sections),
+      clauses: draft.clauses.map { clause in
+        ClauseText(
+          explicitIdentifier: clause.isExplicit ? clause.id.text : nil,
+          keptIdentifier: clause.isExplicit ? nil : clause.id.text, number: clause.number,
+          heading: clause.heading, text: clause.text, topics: clause.topics.map(\.text),
+          note: clause.note, isUnverified: clause.isUnverified,
+          sectionPath: clause.section.map { draft.line(of: $0).reversed() } ?? [])
+      })
+    guard !draft.after.isEmpty else { return text }
+    let wanted = draft.after.map { origins(of: draft, in: $0) }
+    // What one clause states bears on the joins of others, so it is looked again.
+    for _ in 0..<Self.attempts {
+      let found = found(by: text)
+      var isSame = true
+      for (place, clause) in draft.clauses.enumerated()
+      where wanted.indices.contains(where: { wanted[$0][clause.id] != found[$0][clause.id] }) {
+        isSame = false
+        text.clauses[place].from = stated(wanted, clause.id)
+      }
+      if isSame { return text }
+    }
+    for (place, clause) in draft.clauses.enumerated() {
+      text.clauses[place].from = stated(wanted, clause.id)
+    }
+    return text
+  }
+
+  /// A text in another language, its clauses and sections named as in the draft.
+  func text(of translation: DraftTranslation) -> DraftText {
+    let words = Dictionary(
+      translation.sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(
+      draft.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var sections = self.sections(draft.sections)
+    for place in sections.indices {
+      let part = words[draft.sections[place].id]
+      sections[place].number = part?.number
+      sections[place].heading = part?.heading ?? ""
+      sections[place].text = part?.text ?? ""
+    }
+    let places = Dictionary(
+      translation.clauses.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    for place in sections.indices {
+      let before = draft.clauses[..<sections[place].clausesBefore].compactMap { places[$0.id] }
+      sections[place].clausesBefore = before.count
+    }
+    return DraftText(
+      title: translation.title, preamble: translation.preamble,
+      sections: translation.sections.isEmpty ? [] : sections,
+      clauses: translation.clauses.map { part in
+        let isExplicit = numbers[part.id]?.isExplicit ?? true
+        return ClauseText(
+          explicitIdentifier: isExplicit ? part.id.text : nil,
+          keptIdentifier: isExplicit ? nil : part.id.text, number: part.number,
+          heading: part.heading, text: part.text,
+          sectionPath: translation.sections.isEmpty
+            ? [] : numbers[part.id]?.section.map { draft.line(of: $0).reversed() } ?? [])
+      })
+  }
+
+  private static let attempts = 3
+
+  private func sections(_ sections: [Section]) -> [DraftSection] {
+    sections.indices.map { place in
+      let section = sections[place]
+      return DraftSection(
+        kind: section.kind, parent: section.parent,
+        explicitIdentifier: section.isExplicit ? section.id.text : nil,
+        keptIdentifier: section.isExplicit ? nil : section.id.text, number: section.number,
+        heading: section.heading, text: section.text, level: draft.line(of: place).count,
+        clausesBefore: section.clausesBefore)
+    }
+  }
+
+  // MARK: Joins
+
+  /// What each clause comes from in a draft derived from, as every answer takes it.
+  private func origins(of draft: Draft, in parent: DraftID) -> [ClauseID: Set<ClauseID>] {
+    guard let old = negotiation.drafts[DraftRef(plan: draft.ref.plan, draft: parent)] else {
+      return [:]
+    }
+    let known = Set(old.clauses.map(\.id))
+    let joins = Lineage.joins(of: draft, with: parent, in: negotiation)
+    var origins: [ClauseID: Set<ClauseID>] = [:]
+    for clause in draft.clauses {
+      let from = joins[clause.id].map { $0.map(\.old) } ?? [clause.id]
+      origins[clause.id] = Set(from.filter(known.contains))
+    }
+    return origins
+  }
+
+  /// The same as an import of the text would make it.
+  private func found(by text: DraftText) -> [[ClauseID: Set<ClauseID>]] {
+    let particulars = ProposedDraft.Particulars(
+      ref: draft.ref, by: draft.by, on: draft.on, after: draft.after, standing: draft.standing,
+      language: draft.language, sources: draft.sources)
+    guard
+      case .draft(let made) = DraftRecording.event(text.proposed(particulars), in: negotiation)
+    else { return draft.after.map { _ in [:] } }
+    return draft.after.map { parent in
+      guard let old = negotiation.drafts[DraftRef(plan: draft.ref.plan, draft: parent)] else {
+        return [:]
+      }
+      let known = Set(old.clauses.map(\.id))
+      var joins: [ClauseID: [ClauseID]] = [:]
+      for link in made.links where link.from == parent {
+        for clause in link.new { joins[clause, default: []] += link.old }
+      }
+      var origins: [ClauseID: Set<ClauseID>] = [:]
+      for clause in made.clauses {
+        origins[clause.id] = Set((joins[clause.id] ?? [clause.id]).filter(known.contains))
+      }
+      return origins
+    }
+  }
+
+  /// The names to state for a clause: those of every draft derived from.
+  private func stated(_ origins: [[ClauseID: Set<ClauseID>]], _ clause: ClauseID) -> [String] {
+    Set(origins.flatMap { $0[clause] ?? [] }).map(\.text).sorted()
+  }
+}
