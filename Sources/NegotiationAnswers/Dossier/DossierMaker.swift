@@ -271,7 +271,7 @@ struct DossierMaker {
   func clause(_ id: ClauseID, in ref: DraftRef) throws -> Dossier {
     let clause = negotiation.clause(id, in: ref)
     let target = Target.clause(ref, id)
-    var title = Name(clause.map(\.heading).flatMap { $0.isEmpty ? nil : $0 } ?? id.text)
+    var title = Name(clause.map { name(of: $0) } ?? id.text)
     for translation in negotiation.translations.map(\.value) where translation.ref == ref {
       let part = translation.clauses.first { $0.id == id }
       if let heading = part?.heading, !heading.isEmpty {
@@ -296,6 +296,13 @@ struct DossierMaker {
     dossier.statements = try statements(of: .target(target))
     dossier.spread(dossier.statements)
     return dossier
+  }
+
+  /// The heading of a clause, else the identifier that its author gave, else its first words.
+  private func name(of clause: Clause) -> String {
+    if !clause.heading.isEmpty { return clause.heading }
+    let opening = clause.isExplicit ? "" : ClauseOpening.words(of: clause.text)
+    return opening.isEmpty ? clause.id.text : opening
   }
 
   /// The text in the nearest draft that one derives from and that has it; of equals the last tabled.

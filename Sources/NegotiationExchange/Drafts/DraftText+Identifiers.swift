@@ -39,8 +39,19 @@ extension DraftText {
       ClauseNames(
         explicit: section.explicitIdentifier, kept: section.keptIdentifier,
         heading: Self.slug(section.heading),
-        number: section.number.map(NumeralValue.plain).flatMap { IdentifierGrammar.normalized($0) })
+        number: Self.number(of: section))
     }
+  }
+
+  /// What a section's number is worth, so that `Part I` and `Part One` are `part-1`.
+  private static func number(of section: DraftSection) -> String? {
+    guard let number = section.number else { return nil }
+    if let value = NumberMarker.reading(section.label)?.value.parts, value.count == 1,
+      value[0].insertion == 0
+    {
+      return String(value[0].value)
+    }
+    return IdentifierGrammar.normalized(NumeralValue.plain(number))
   }
 
   /// What each clause could be called.

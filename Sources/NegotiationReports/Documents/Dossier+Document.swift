@@ -130,7 +130,10 @@ extension Dossier {
   private func blocks(_ passage: Passage, _ writer: AnswerWriter) -> [Block] {
     let wording = writer.wording
     var heading = Text.data(passage.draft.description, role: .emphasis) + "  "
-    heading += writer.clauseName(passage.clause, in: passage.draft)
+    heading +=
+      passage.clause.heading.isEmpty && !passage.clause.isExplicit
+      ? Text.data(passage.clause.number.map { $0 + "." } ?? "")
+      : writer.clauseName(passage.clause, in: passage.draft)
     if let before = passage.before, let change = passage.change {
       let step =
         Text("  [") + Text.data(before.draft.draft.text) + writer.arrow

@@ -172,47 +172,11 @@ extension DiffReport {
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
     side.map { at in
       let clause = clauses[at]
-      var name = clause.heading.isEmpty ? clause.id : clause.heading
-      if clause.heading.isEmpty, !clause.isExplicit, clause.number == nil || name == clause.number {
-        name = DiffReport.beginning(of: clause.text) ?? name
-      }
+      let opening = clause.isExplicit ? "" : ClauseOpening.words(of: clause.text)
+      let name =
+        clause.heading.isEmpty ? opening.isEmpty ? clause.id : opening : clause.heading
       return Text.data(clause.number.map { "\($0). \(name)" } ?? name)
     }.joined(separator: " + ")
-  }
-
-  private static func isSpace(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first else { return false }
-    return scalar.isASCII
-      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
-  }
-
-  /// The first words of a text, for a clause that has no name.
-  private static func beginning(of text: String) -> String? {
-    let limit = 32
-    var name = ""
-    var (count, wordCount) = (0, 0)
-    var word = text.startIndex
-    var index = text.startIndex
-    var seen = 0
-    while true {
-      let isEnd = seen == 200 || index == text.endIndex
-      if isEnd || Self.isSpace(text[index]) {
-        if wordCount > 0 {
-          name += (name.isEmpty ? "" : " ") + text[word..<index]
-          count += wordCount + (count > 0 ? 1 : 0)
-          wordCount = 0
-        }
-        if isEnd { break }
-        text.formIndex(after: &index)
-        word = index
-      } else {
-        wordCount += 1
-        guard count + wordCount < limit else { return name.isEmpty ? nil : name + "…" }
-        text.formIndex(after: &index)
-      }
-      seen += 1
-    }
-    return name.isEmpty ? nil : name
   }
 
   func kindText(

@@ -1,4 +1,5 @@
 internal import NegotiationAnswers
+internal import NegotiationModel
 internal import Presentation
 internal import TextComparison
 
@@ -13,7 +14,7 @@ extension DiffReport {
   /// What became of a section: its names, and its own words above the first clause.
   func blocks(_ change: SectionChange, _ wording: Wording) -> [Block] {
     let names = [change.old.map { diff.oldSections[$0] }, change.new.map { diff.newSections[$0] }]
-      .compactMap { $0.map(Self.label) }
+      .compactMap { $0.map { Self.label($0, wording) } }
     let title = names.count == 2 && names[0] == names[1] ? [names[0]] : names
     var words = [wording[.changeKind(change.kind.clauseKind)]]
     if let text = change.textChange, text != .identical { words.append(wording[.textChange(text)]) }
@@ -29,9 +30,13 @@ extension DiffReport {
     return blocks
   }
 
-  private static func label(_ section: MatchSection) -> String {
-    [section.number.map { $0 + "." }, section.heading.isEmpty ? section.id : section.heading]
-      .compactMap { $0 }.joined(separator: " ")
+  private static func label(_ section: MatchSection, _ wording: Wording) -> String {
+    guard let number = section.number else {
+      return section.heading.isEmpty ? section.id : section.heading
+    }
+    let kind = section.kind.flatMap { SectionKind(rawValue: $0) } ?? .section
+    let label = "\(wording[.code(.section(kind))]) \(number)"
+    return section.heading.isEmpty ? label : "\(label). \(section.heading)"
   }
 }
 
