@@ -209,7 +209,7 @@ package struct RandomLog {
     for name in names where chance(2) {
       sections.append(
         Section(
-          id: ClauseID(checked: name), isExplicit: chance(2),
+          id: ClauseID(checked: name), isExplicit: !name.contains("/") && chance(2),
           kind: SectionKind.allCases.pick(&generator), number: chance(2) ? "I" : nil,
           heading: chance(2) ? text() : "", text: chance(2) ? text() : "",
           parent: chance(3) ? sections.indices.randomElement(using: &generator) : nil,

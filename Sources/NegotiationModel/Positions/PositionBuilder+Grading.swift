@@ -5,7 +5,7 @@ extension PositionBuilder {
   struct Grader {
     private struct GradeKey: Hashable {
       var digest: TextDigest
-      var target: Int32
+      var target: Int
       var column: Int
     }
 
@@ -45,7 +45,7 @@ extension PositionBuilder {
       let shown = digest(ofColumn: column)
       let digest = row.text == .none ? digest(ofTarget: Int(row.target)) : row.text
       if route.isOwn && digest == shown { return (.identical, .own) }
-      let change = compare(digest, shown, row.target, column)
+      let change = compare(digest, shown, Int(row.target), column)
       if change <= .typographic, route.passage == .direct || route.isWhole {
         return (change, .current)
       }
@@ -89,7 +89,7 @@ extension PositionBuilder {
 
     /// Each pair of clauses is compared once, heading and text as one.
     private mutating func compare(
-      _ old: TextDigest, _ new: TextDigest, _ target: Int32, _ column: Int
+      _ old: TextDigest, _ new: TextDigest, _ target: Int, _ column: Int
     ) -> TextChange {
       let (before, after) = (heading(ofTarget: target), draft.clauses[column].heading)
       if old == new, before == after { return .identical }
@@ -106,13 +106,13 @@ extension PositionBuilder {
     }
 
     /// The heading above the text that a stance was taken on; `texts` in the log holds the text alone.
-    private mutating func heading(ofTarget number: Int32) -> String {
-      if let known = headings[Int(number)] { return known }
+    private mutating func heading(ofTarget number: Int) -> String {
+      if let known = headings[number] { return known }
       var heading = ""
-      if case .clause(let ref, let id)? = negotiation.symbols.target(Int(number)) {
+      if case .clause(let ref, let id)? = negotiation.symbols.target(number) {
         heading = negotiation.clause(id, in: ref)?.heading ?? ""
       }
-      headings[Int(number)] = heading
+      headings[number] = heading
       return heading
     }
   }

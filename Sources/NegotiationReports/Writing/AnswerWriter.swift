@@ -53,7 +53,7 @@ struct AnswerWriter {
     return number + names.heading(of: clause, in: ref)
   }
 
-  /// A section by kind, number and heading: "part II. Forces".
+  /// A section by kind, number and heading.
   func sectionName(_ section: Section, in ref: DraftRef) -> Text {
     let heading = names.heading(of: section, in: ref)
     guard let number = section.number else { return heading ?? Text.data(section.id.text) }

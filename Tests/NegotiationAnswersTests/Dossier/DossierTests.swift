@@ -44,7 +44,10 @@ struct DossierTests {
     ) { first, _ in first }
     for clause in clauses {
       let dossier = try dossier(clause, desk: desk)
-      let texts = Dictionary(uniqueKeysWithValues: dossier.passages.map { ($0.draft, $0.text) })
+      // Two clauses of a draft can have become one.
+      let texts = Dictionary(grouping: dossier.passages, by: \.draft).mapValues {
+        Set($0.map(\.text))
+      }
       #expect(texts[draft] != nil)
       for passage in dossier.passages {
         guard let from = passage.from else {
@@ -54,7 +57,9 @@ struct DossierTests {
         func side(_ op: String) -> String {
           passage.redline.filter { $0.op == "keep" || $0.op == op }.map(\.text).joined()
         }
-        #expect(side("delete") == texts[from] && side("insert") == passage.text, "\(clause)")
+        #expect(
+          texts[from]?.contains(side("delete")) == true && side("insert") == passage.text,
+          "\(clause)")
         #expect(ancestors(of: passage.draft, after).contains(from))
         #expect(passage.textChange != nil)
       }
@@ -77,7 +82,7 @@ struct DossierTests {
 
   @Test func `the nearest draft that has the clause is the one it is compared with`() throws {
     let passages = try dossier("peace@twenty/armed-forces-cap").passages
-    let from = Dictionary(uniqueKeysWithValues: passages.map { ($0.draft, $0.from) })
+    let from = Dictionary(passages.map { ($0.draft, $0.from) }) { first, _ in first }
     // The package handed over in Moscow, from which it derives too, says nothing on the army.
     #expect(from["peace@new-version"] == "peace@e3")
     #expect(from["peace@twenty"] == "peace@four-documents")

@@ -34,7 +34,7 @@ struct CellValueTests {
     #expect(
       all == [
         "'a b' is no identifier", "'2025-13' is no date", "'maybe' is no stance",
-        "'@' is no target", "'B9' is no grade",
+        "'@' is not a valid target", "'B9' is no grade",
         "'x' is not one of: \(Party.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
         "'1.5' is not a whole number", "'en_GB' is no language", "'amal' is no entry",
         "'v1' is no draft",

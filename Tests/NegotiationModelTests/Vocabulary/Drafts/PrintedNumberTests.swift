@@ -37,6 +37,8 @@ struct PrintedNumberTests {
   ])
   func `what could be a number is told from a word`(_ text: String, _ wanted: Bool) {
     #expect(PrintedNumber.looksLikeOne(text) == wanted)
-    #expect(!PrintedNumber.looksLikeOne(PrintedNumber.unlike(text)))
+    let derived = PrintedNumber.unlike(text)
+    #expect(derived == (wanted ? PrintedNumber.made(from: text) : text))
+    #expect(!PrintedNumber.looksLikeOne(derived))
   }
 }

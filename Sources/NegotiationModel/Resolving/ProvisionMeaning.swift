@@ -54,34 +54,39 @@ extension Negotiation {
     return sectionAddress(of: at, in: draft)
   }
 
-  /// A target as people read and type it: a clause without a name of its own by its number.
+  /// A target as people read and type it: a clause whose name was made from its number by that.
   package func printed(_ target: Target) -> String {
-    guard case .clause(let ref, let id) = target, let draft = drafts[ref],
-      let at = clauseIndex[ref]?[id]?.position
-    else { return target.description }
-    if !draft.clauses[at].isExplicit,
-      let number = draft.clauses[at].number.map(PrintedNumber.folded),
-      IdentifierGrammar.normalized(number) != nil, numberIndex[ref]?[number] == [at]
-    {
-      return "\(ref)/\(number)"
-    }
-    return "\(ref)/\(address(of: id, in: ref))"
+    guard case .clause(let ref, let id) = target else { return target.description }
+    let isMade = clause(id, in: ref)?.isExplicit == false && PrintedNumber.isMade(id.text)
+    return "\(ref)/\((isMade ? soleNumber(of: id, in: ref) : nil) ?? address(of: id, in: ref))"
   }
 
-  /// A target as a command says what it did: as it is printed, with its first words.
+  /// A target as a command says what it did: a clause by its number and first words.
   ///
   /// `deal@v2/1.3 "Overtime is paid at…"`.
   package func described(_ target: Target) -> String {
     guard case .clause(let ref, let id) = target else { return target.description }
-    let words: String
     if let section = section(id, in: ref) {
-      words = ClauseOpening.words(of: section.heading.isEmpty ? section.text : section.heading)
-    } else if let clause = clause(id, in: ref) {
-      words = ClauseOpening.words(of: clause.heading.isEmpty ? clause.text : clause.heading)
-    } else {
-      words = ""
+      return "\(target)" + Self.quoted(section.heading, else: section.text)
     }
-    return printed(target) + (words.isEmpty ? "" : " \"\(words)\"")
+    guard let clause = clause(id, in: ref) else { return target.description }
+    let number = clause.isExplicit ? nil : soleNumber(of: id, in: ref)
+    return "\(ref)/\(number ?? address(of: id, in: ref))"
+      + Self.quoted(clause.heading, else: clause.text)
+  }
+
+  /// The number of a clause where it means that clause alone, and can be typed.
+  private func soleNumber(of id: ClauseID, in ref: DraftRef) -> String? {
+    guard let draft = drafts[ref], let at = clauseIndex[ref]?[id]?.position,
+      let number = draft.clauses[at].number.map(PrintedNumber.folded),
+      IdentifierGrammar.normalized(number) != nil, numberIndex[ref]?[number] == [at]
+    else { return nil }
+    return number
+  }
+
+  private static func quoted(_ heading: String, else text: String) -> String {
+    let words = ClauseOpening.words(of: heading.isEmpty ? text : heading)
+    return words.isEmpty ? "" : " \"\(words)\""
   }
 
   /// A clause of a section by identifier or number, else a section below.

@@ -45,7 +45,7 @@ package struct ClauseNames: Hashable, Sendable {
     var counts: [String: Int] = [:]
     for index in clauses.indices where result[index] == nil {
       let (heading, number) = (clauses[index].heading, clauses[index].number)
-      var name = heading.map(PrintedNumber.unlike) ?? number.map { "n-" + $0 } ?? "clause"
+      var name = heading.map(PrintedNumber.unlike) ?? number.map(PrintedNumber.made) ?? "clause"
       if taken.contains(name), heading != nil, let number,
         let longer = IdentifierGrammar.normalized(name + "-" + number)
       {

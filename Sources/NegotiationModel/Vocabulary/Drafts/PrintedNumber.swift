@@ -31,13 +31,23 @@ package enum PrintedNumber {
 
   /// A derived identifier that nobody takes for a printed number.
   package static func unlike(_ identifier: String) -> String {
-    looksLikeOne(identifier) ? "n-" + identifier : identifier
+    looksLikeOne(identifier) ? mark + identifier : identifier
   }
+
+  /// Whether a derived identifier says no more than a number.
+  package static func isMade(_ identifier: String) -> Bool {
+    identifier.hasPrefix(mark) || looksLikeOne(identifier)
+  }
+
+  /// A derived identifier made from a number.
+  package static func made(from number: String) -> String { mark + number }
+
+  private static let mark = "n-"
 
   /// Whether a text could be a printed number: `5`, `1.2`, `31b`, `iv`, a single letter.
   static func looksLikeOne(_ text: String) -> Bool {
     let letters = Array(text.unicodeScalars)
-    guard letters.count <= 12 else { return false }
+    guard letters.count <= 12, !text.hasPrefix(mark) else { return false }
     if letters.count == 1 || letters.allSatisfy({ roman.contains($0) }) { return true }
     guard letters.contains(where: isDigit) else { return false }
     let words = letters.split { !$0.properties.isAlphabetic }
