@@ -2,9 +2,22 @@ package import NegotiationModel
 
 /// One draft with the history of each of its cells.
 package struct PageBoard: Sendable {
-  /// The history of one cell, by the places of its clause and its party.
+  /// What a row shows, and the wider rows that stand behind it.
+  package struct Row: Sendable {
+    package enum Subject: Sendable {
+      /// The draft or the plan as such.
+      case whole
+      case section(Section)
+      case clause(Clause)
+    }
+
+    package let subject: Subject
+    /// The rows whose stances are a background to it, narrowest first.
+    package let behind: [Int]
+  }
+
+  /// The history of one cell, by the places of its row and its party.
   package struct Track: Sendable {
-    /// The place of the clause, or −1 for the draft or the plan as such.
     package let row: Int
     package let party: Int
     package let points: [CellHistory.Point]
@@ -13,9 +26,8 @@ package struct PageBoard: Sendable {
   package let draft: Draft
   package let position: Position
   package let parties: [PartyID]
-  package let clauses: [Clause]
+  package let rows: [Row]
   package let tracks: [Track]
-  package var hasWhole: Bool { tracks.first?.row == -1 }
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
@@ -23,7 +35,6 @@ package struct PageBoard: Sendable {
     guard let position = negotiation.position(query) else { return nil }
     self.draft = draft
     self.position = position
-    clauses = position.columns
     let histories = negotiation.histories(query)
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
@@ -35,23 +46,58 @@ package struct PageBoard: Sendable {
       + spoken.filter { !known.contains($0) }.sorted()
     var place: [PartyID: Int] = [:]
     for (at, party) in parties.enumerated() { place[party] = at }
-    var row: [Target: Int] = [.draft(draft.ref): -1, .plan(draft.ref.plan): -1]
-    for (at, clause) in clauses.enumerated() { row[.clause(draft.ref, clause.id)] = at }
+    let wide: Set<Target> = [.draft(draft.ref), .plan(draft.ref.plan)]
+    rows = PageBoard.rows(
+      of: draft, position.columns, hasWhole: histories.contains { wide.contains($0.target) })
+    let row = PageBoard.places(of: rows, draft.ref)
     var found: [Track] = []
     var whole: [PartyID: [CellHistory]] = [:]
     for history in histories {
-      guard let at = row[history.target], let party = place[history.party] else { continue }
-      if at < 0 {
+      guard let party = place[history.party] else { continue }
+      if wide.contains(history.target) {
         whole[history.party, default: []].append(history)
-      } else {
+      } else if let at = row[history.target] {
         found.append(Track(row: at, party: party, points: history.points))
       }
     }
     for (party, histories) in whole {
       guard let at = place[party] else { continue }
-      found.append(Track(row: -1, party: at, points: PageBoard.joined(histories, draft.ref)))
+      found.append(Track(row: 0, party: at, points: PageBoard.joined(histories, draft.ref)))
     }
     tracks = found.sorted { ($0.row, $0.party) < ($1.row, $1.party) }
+  }
+
+  /// The whole first, then the clauses shown, each section before the first clause in it.
+  private static func rows(of draft: Draft, _ clauses: [Clause], hasWhole: Bool) -> [Row] {
+    var rows = hasWhole ? [Row(subject: .whole, behind: [])] : []
+    var rowOfSection: [Int: Int] = [:]
+    for clause in clauses {
+      let line = clause.section.map { draft.line(of: $0) } ?? []
+      for section in line.reversed() where rowOfSection[section] == nil {
+        let behind = draft.line(of: section).dropFirst().compactMap { rowOfSection[$0] }
+        rowOfSection[section] = rows.count
+        rows.append(
+          Row(
+            subject: .section(draft.sections[section]), behind: behind + (hasWhole ? [0] : [])))
+      }
+      rows.append(
+        Row(
+          subject: .clause(clause),
+          behind: line.compactMap { rowOfSection[$0] } + (hasWhole ? [0] : [])))
+    }
+    return rows
+  }
+
+  /// The row of each clause and section; a clause goes before a section of its name.
+  private static func places(of rows: [Row], _ ref: DraftRef) -> [Target: Int] {
+    var places: [Target: Int] = [:]
+    for (at, row) in rows.enumerated() {
+      if case .section(let section) = row.subject { places[.clause(ref, section.id)] = at }
+    }
+    for (at, row) in rows.enumerated() {
+      if case .clause(let clause) = row.subject { places[.clause(ref, clause.id)] = at }
+    }
+    return places
   }
 
   /// Of the draft and the plan as such, the stance on the draft says more.

@@ -55,7 +55,12 @@ extension PageReport: Encodable {
     _ point: CellHistory.Point, of track: PageBoard.Track, on board: PageBoard
   ) -> PointValue {
     let ref = board.draft.ref
-    let target: Target = track.row < 0 ? .draft(ref) : .clause(ref, board.clauses[track.row].id)
+    let target: Target =
+      switch board.rows[track.row].subject {
+      case .whole: .draft(ref)
+      case .section(let section): .clause(ref, section.id)
+      case .clause(let clause): .clause(ref, clause.id)
+      }
     let cell = point.cell
     return PointValue(
       target: target.description, party: board.parties[track.party].text,

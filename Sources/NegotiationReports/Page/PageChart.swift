@@ -18,7 +18,7 @@ enum PageChart {
   static func outlines(_ board: PageContent.Board, days: Int) -> [String] {
     // By how much each layer grows or shrinks on each day.
     var steps: [Int: [Int]] = [:]
-    for track in board.tracks where !board.rows[track.row].isWhole {
+    for track in board.tracks where !board.rows[track.row].isBackground {
       var last: Int?
       for point in track.points {
         let next = layers.firstIndex { $0.holds(point) }

@@ -37,7 +37,10 @@ package struct PageContent: Sendable {
     package let text: String
     package let language: String?
     /// Whether the row is of the draft or the plan as such, and in no sum.
-    package let isWhole: Bool
+    /// Whether it is wider than a clause, so that its stances are a background to others.
+    package let isBackground: Bool
+    /// The rows behind it, narrowest first.
+    package let behind: [Int]
   }
 
   package struct Column: Sendable {

@@ -16,7 +16,7 @@ extension PageRenderer {
         array([
           text(writer.digits.shown(row.number)), text(row.heading.plain), text(row.text),
           text(row.language ?? ""),
-          row.isWhole ? "1" : "0",
+          row.isBackground ? "1" : "0", array(row.behind.map(String.init)),
         ])
       }
       let columns = board.columns.map { column in

@@ -98,17 +98,16 @@ extension PageRenderer {
         points[track.row * board.columns.count + track.column] = point
       }
     }
-    let wholeRow = board.rows.firstIndex(where: \.isWhole)
     let head = board.columns.map { "<th scope=\"col\">\(isolated($0.name))</th>" }
     var body = ""
     for (at, row) in board.rows.enumerated() {
       let number = row.number.isEmpty ? "" : "<b><bdi>\(figure(row.number))</bdi></b> "
-      body += "<tr\(row.isWhole ? " class=\"whole\"" : "")><th scope=\"row\">\(number)"
+      body += "<tr\(row.isBackground ? " class=\"whole\"" : "")><th scope=\"row\">\(number)"
       body += "\(writer.inline(row.heading))</th>"
       for column in board.columns.indices {
         let point = points[at * board.columns.count + column]
-        let hasWhole = wholeRow.flatMap { points[$0 * board.columns.count + column] } != nil
-        body += cell(point, isSilentButForWhole: hasWhole && !row.isWhole)
+        let hasWhole = row.behind.contains { points[$0 * board.columns.count + column] != nil }
+        body += cell(point, isSilentButForWhole: hasWhole && !row.isBackground)
       }
       body += "</tr>\n"
     }

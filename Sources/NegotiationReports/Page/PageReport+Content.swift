@@ -150,22 +150,28 @@ extension PageReport {
     of board: PageBoard, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Board {
     let (names, wording) = (writer.names, writer.wording)
-    let offset = board.hasWhole ? 1 : 0
-    var rows = board.clauses.map { clause in
-      let (text, language) = names.body(of: clause, in: board.draft.ref)
-      return PageContent.Row(
-        number: clause.number ?? "", heading: names.heading(of: clause, in: board.draft.ref),
-        text: text, language: language, isWhole: false)
-    }
-    if board.hasWhole {
-      rows.insert(
-        PageContent.Row(
-          number: "", heading: Text(wording[.draftOrPlan]), text: "", language: nil, isWhole: true),
-        at: 0)
+    let rows = board.rows.map { row -> PageContent.Row in
+      let ref = board.draft.ref
+      switch row.subject {
+      case .whole:
+        return PageContent.Row(
+          number: "", heading: Text(wording[.draftOrPlan]), text: "", language: nil,
+          isBackground: true, behind: row.behind)
+      case .section(let section):
+        let (text, language) = names.body(of: section, in: ref)
+        return PageContent.Row(
+          number: "", heading: writer.sectionName(section, in: ref), text: text,
+          language: language, isBackground: true, behind: row.behind)
+      case .clause(let clause):
+        let (text, language) = names.body(of: clause, in: ref)
+        return PageContent.Row(
+          number: clause.number ?? "", heading: names.heading(of: clause, in: ref), text: text,
+          language: language, isBackground: false, behind: row.behind)
+      }
     }
     let tracks = board.tracks.map { track in
       PageContent.Track(
-        row: track.row + offset, column: track.party,
+        row: track.row, column: track.party,
         points: track.points.map { point($0, on: board.draft.ref, writer, places) })
     }
     return PageContent.Board(

@@ -41,7 +41,6 @@ enum PageScript {
      const sumHead=make('th','sum',D.words.balance);sumHead.scope='col';names.append(sumHead);groups.append(make('th','sum',''));
      head.append(groups,names);
      b.track=b.rows.map(()=>new Array(n).fill(null));b.tracks.forEach(t=>{b.track[t[0]][t[1]]=t[2]});
-     b.whole=b.rows.findIndex(r=>r[4]);
      b.cells=[];b.lines=[];b.sums=[];b.painted=[];
      b.rows.forEach((row,r)=>{
       const tr=make('tr',row[4]?'whole':''),th=make('th');th.scope='row';th.tabIndex=-1;th.dataset.r=r;
@@ -70,17 +69,19 @@ enum PageScript {
      let words=board.cols[column][0]+', '+(row[0]?row[0]+' ':'')+row[1]+': '+D.values[value][1];
      if(point&&value<SILENT)for(const m of point[3])if(D.marks[m])words+=', '+D.marks[m];
      return words}
+    // The narrowest stance on what a row stands in, as of the day.
+    function behind(row,c){
+     for(const r of row[5]){const track=board.track[r][c],point=track&&at(track,now);if(point&&point[1]<SILENT)return[r,point]}
+     return null}
     // Every cell as of the day; only those that differ from what they show are touched.
     function paint(){
      const b=board,n=b.cols.length,totals={};
-     const spoke=new Array(n).fill(false);
-     if(b.whole>=0)for(let c=0;c<n;c++){const p=b.track[b.whole][c]&&at(b.track[b.whole][c],now);spoke[c]=!!p&&p[1]<SILENT}
      const counts=b.cols.map((_,c)=>counted(b,c));
      for(let r=0;r<b.rows.length;r++){
       const row=b.rows[r],sum=[0,0,0,0,0,0,0];
       for(let c=0;c<n;c++){
        const track=b.track[r][c],point=track?at(track,now):null;
-       let value=point?point[1]:SILENT;if(value===SILENT&&spoke[c]&&!row[4])value=WHOLE;
+       let value=point?point[1]:SILENT;if(value===SILENT&&!row[4]&&behind(row,c))value=WHOLE;
        if(!row[4]&&counts[c]){
         const kind=value<SILENT?kindOf(point):value;totals[kind]=(totals[kind]||0)+1;
          if(value<SILENT&&point[2]<2){if(value<5)sum[value]++}
@@ -191,8 +192,8 @@ enum PageScript {
       if(point&&point[1]<SILENT){body.append(state(point),remarks(point));const copy=article(point[4]);if(copy)body.append(copy)}
       else{
        body.append(make('p','r-muted',D.words.nothing));
-       const whole=b.whole>=0&&r!==b.whole&&b.track[b.whole][c]&&at(b.track[b.whole][c],now);
-       if(whole&&whole[1]<SILENT){body.append(make('h3','',b.rows[b.whole][1]),state(whole));const copy=article(whole[4]);if(copy)body.append(copy)}}
+       const found=behind(row,c);
+       if(found){const whole=found[1];body.append(make('h3','',b.rows[found[0]][1]),state(whole));const copy=article(whole[4]);if(copy)body.append(copy)}}
       const before=track.filter(p=>p[0]<=now&&p!==point).reverse();
       if(before.length){body.append(make('h3','',D.words.history));before.forEach(p=>body.append(past(p,false)))}
       clauseText(body,row)}
