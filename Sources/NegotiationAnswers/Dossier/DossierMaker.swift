@@ -39,7 +39,7 @@ extension Dossier {
     case .target(.draft(let ref)):
       return .draft(ref)
     case .target(.clause(let ref, let id)):
-      if negotiation.section(id, in: ref) != nil { return .draft(ref) }
+      if negotiation.section(id, in: ref) != nil { return .plan(ref.plan, withTopics: false) }
       return .targets(
         Set(negotiation.kin(of: id, in: ref).map { .clause($0.draft.ref, $0.clause.id) })
           .union([.clause(ref, id)]))
@@ -251,7 +251,8 @@ struct DossierMaker {
     dossier.passages = inside.map { Dossier.Passage(draft: ref, clause: draft.clauses[$0]) }
     dossier.headings = headings(of: draft, in: inside)
     dossier.spread(try statements(in: .targets(Set(dossier.passages.map(\.target)))))
-    dossier.statements = try statements(in: .targets([target]))
+    let kin = negotiation.kin(ofSection: id, in: ref)
+    dossier.statements = try statements(in: .targets(Set(kin + [target])))
     return dossier
   }
 

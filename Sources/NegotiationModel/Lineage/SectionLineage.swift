@@ -61,6 +61,21 @@ struct SectionLineage {
   }
 }
 
+extension Negotiation {
+  /// A section through the drafts of its plan: those of its ancestors that lead to it, and those of
+  /// its name in sibling drafts.
+  package func kin(ofSection name: ClauseID, in ref: DraftRef) -> [Target] {
+    guard let draft = drafts[ref], let place = draft.sectionPlace(of: name) else { return [] }
+    let sections = SectionLineage(of: draft, by: Lineage(of: ref, in: self), in: self)
+    return drafts(of: ref.plan).flatMap { other -> [Target] in
+      let arrivals = sections.arrivals[other.ref]
+      return other.sections.map(\.id).filter { id in
+        arrivals.map { $0[id]?.contains(place) == true } ?? (id == name)
+      }.map { .clause(other.ref, $0) }
+    }
+  }
+}
+
 extension Draft {
   /// Where a section stands in the list of them.
   package func sectionPlace(of name: ClauseID) -> Int? {

@@ -39,6 +39,11 @@ extension Negotiation {
     return draft
   }
 
+  /// What can be typed behind the slash of a draft.
+  private func names(in draft: Draft) -> [String] {
+    draft.provisions.map { String(printed(.clause(draft.ref, $0)).dropFirst("\(draft.ref)/".count)) }
+  }
+
   /// A clause of a draft by what ``meaning(of:in:)`` makes of its name.
   package func clause(named name: String, in draft: Draft) throws(Unresolved) -> ClauseID {
     switch meaning(of: name, in: draft.ref) {
@@ -47,7 +52,7 @@ extension Negotiation {
     case .point(let id):
       throw .refused(.point(name, of: printed(.clause(draft.ref, id)), in: draft.ref))
     case .section, .nothing:
-      throw .refused(.unknown("clause", name, known: draft.provisions.map(\.text)))
+      throw .refused(.unknown("clause", name, known: names(in: draft)))
     }
   }
 

@@ -443,7 +443,7 @@ extension Negotiation {
       if clauseIndex[draft]?[clause] != nil || sectionIndex[draft]?[clause] != nil { return nil }
       return .unknown(
         "clause", target.description,
-        known: drafts[draft]?.provisions.map { "\(draft)/\($0)" } ?? [])
+        known: drafts[draft]?.provisions.map { printed(.clause(draft, $0)) } ?? [])
     case .draft(let draft):
       guard plans.contains(draft.plan) else { return missing(.plan(draft.plan)) }
       return drafts.contains(draft)
