@@ -22,18 +22,7 @@ package struct SectionChange: Sendable {
     matches: [ClauseMatch]
   ) -> [SectionChange] {
     guard !old.isEmpty || !new.isEmpty else { return [] }
-    let ancestors = (old: lines(old), new: lines(new))
-    var shared: [Int: Int] = [:]
-    for link in matches.lazy.flatMap(\.links) {
-      for one in above(clauses.old[link.old], ancestors.old) {
-        for other in above(clauses.new[link.new], ancestors.new) {
-          shared[one << 32 | other, default: 0] += 1
-        }
-      }
-    }
-    let partners = SectionMatching.partners(
-      old, new, shared: shared,
-      sizes: (sizes(clauses.old, ancestors.old), sizes(clauses.new, ancestors.new)))
+    let partners = partners(old, new, clauses: clauses, matches: matches)
     var partnerOfNew = [Int](repeating: -1, count: new.count)
     for (place, other) in partners.enumerated() where other >= 0 { partnerOfNew[other] = place }
     let moved = moved(partners, old, new)
@@ -60,6 +49,26 @@ package struct SectionChange: Sendable {
     }
     addRemoved(before: old.count)
     return changes
+  }
+
+  /// The section of the new draft that each of the old one became; −1 for none.
+  package static func partners(
+    _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
+    matches: [ClauseMatch]
+  ) -> [Int] {
+    guard !old.isEmpty, !new.isEmpty else { return Array(repeating: -1, count: old.count) }
+    let ancestors = (old: lines(old), new: lines(new))
+    var shared: [Int: Int] = [:]
+    for link in matches.lazy.flatMap(\.links) {
+      for one in above(clauses.old[link.old], ancestors.old) {
+        for other in above(clauses.new[link.new], ancestors.new) {
+          shared[one << 32 | other, default: 0] += 1
+        }
+      }
+    }
+    return SectionMatching.partners(
+      old, new, shared: shared,
+      sizes: (sizes(clauses.old, ancestors.old), sizes(clauses.new, ancestors.new)))
   }
 
   private init(

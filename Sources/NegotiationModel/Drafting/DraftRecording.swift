@@ -35,12 +35,13 @@ package enum DraftRecording {
         number: clause.number, heading: clause.heading, text: clause.text, topics: clause.topics,
         note: clause.note, isUnverified: clause.isUnverified, section: clause.section)
     }
+    let sections = sections(proposed, clauses: identifiers)
     let draft = Draft(
       ref: known.ref, title: proposed.title, by: known.by, on: known.on, after: known.after,
       standing: known.standing, language: known.language, sources: known.sources,
-      preamble: proposed.preamble, sections: sections(proposed, clauses: identifiers),
-      clauses: clauses,
+      preamble: proposed.preamble, sections: sections, clauses: clauses,
       links: joins.flatMap { links($0.matches, $0.old, clauses) }
+        + joins.flatMap { sectionLinks($0.matches, $0.old, clauses, sections) }
         + unknown(stated, proposed, clauses))
     return (
       .draft(draft), joins.flatMap { doubts($0.matches, $0.old, draft) }
@@ -161,6 +162,26 @@ package enum DraftRecording {
       guard isRecorded(match, old, clauses) else { return nil }
       return ClauseLink(from: old.ref.draft, old: olds, new: news)
     }
+  }
+
+  /// The joins of sections to write down: those that an equal name does not say, or says falsely.
+  private static func sectionLinks(
+    _ matches: [ClauseMatch], _ old: Draft, _ clauses: [Clause], _ sections: [Section]
+  ) -> [ClauseLink] {
+    guard !old.sections.isEmpty, !sections.isEmpty else { return [] }
+    let partners = SectionChange.partners(
+      old.sections.map { MatchSection($0) }, sections.map { MatchSection($0) },
+      clauses: (old.clauses.map { MatchClause($0) }, clauses.map { MatchClause($0) }),
+      matches: matches)
+    let known = Set(old.sections.map(\.id))
+    var links: [ClauseLink] = []
+    for (place, section) in sections.enumerated() {
+      let from = partners.indices.filter { partners[$0] == place }.map { old.sections[$0].id }
+      if from != [section.id], !from.isEmpty || known.contains(section.id) {
+        links.append(ClauseLink(from: old.ref.draft, old: from, new: [section.id]))
+      }
+    }
+    return links
   }
 
   /// Whether a join is written down: one that is in doubt is not where both drafts name the clause,

@@ -32,6 +32,43 @@ struct DraftRecordingTests {
       text: text)
   }
 
+  @Test func `a section that another was put before keeps its stances by a recorded join`() throws {
+    func draft(_ name: String, after: [String], _ parts: [(String, [String])]) -> ProposedDraft {
+      var proposed = proposed(name, after: after, [])
+      for (heading, texts) in parts {
+        proposed.sections.append(
+          ProposedDraft.Section(
+            names: ClauseNames(heading: heading, number: "\(proposed.sections.count + 1)"),
+            kind: .part, number: "\(proposed.sections.count + 1)", heading: heading,
+            clausesBefore: proposed.clauses.count))
+        for text in texts {
+          var clause = clause(number: "\(proposed.clauses.count + 1)", text)
+          clause.section = proposed.sections.count - 1
+          proposed.clauses.append(clause)
+        }
+      }
+      return proposed
+    }
+    var scene = Scene()
+    scene.plan("deal")
+    let parts = [
+      ("Forces", [Self.army, "No forces return to the valley."]), ("Talks", [Self.talks]),
+    ]
+    scene.record(DraftRecording.event(draft("v1", after: [], parts), in: scene.negotiation))
+    scene.record(
+      DraftRecording.event(
+        draft("v2", after: ["v1"], [("General", ["The parties respect each other."])] + parts),
+        in: scene.negotiation))
+    let later = try #require(scene.negotiation.drafts.values.last)
+    #expect(later.sections.map(\.id.text) == ["part-1", "part-2", "part-3"])
+    let sections = later.links.filter { $0.new.allSatisfy { $0.text.hasPrefix("part-") } }
+    #expect(
+      sections == [
+        Scene.link("v1", [], ["part-1"]), Scene.link("v1", ["part-1"], ["part-2"]),
+        Scene.link("v1", ["part-2"], ["part-3"]),
+      ])
+  }
+
   @Test func `a clause without a name takes over that of the clause it comes from`() throws {
     let event = DraftRecording.event(
       proposed(
