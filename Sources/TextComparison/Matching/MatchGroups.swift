@@ -58,25 +58,25 @@ struct MatchGroups {
         add(place, -1, single(position))
       }
     }
+    for place in state.old.indices where joins(old: place).count > 1 {
+      let positions = joins(old: place)
+      add(positions.map { joins[$0].new }.min() ?? 0, -1, group(positions, .split))
+    }
+    // A removed clause stands behind what precedes it in the old draft and kept its place: behind one
+    // that moved it would stand where no reader looks for it.
+    let kept = markMoves(&found)
     var lastPlace = -1
     for place in state.old.indices {
-      let positions = joins(old: place)
-      if positions.isEmpty {
+      if joins(old: place).isEmpty {
         add(lastPlace, place, alone(old: place))
-        continue
+      } else {
+        lastPlace = max(lastPlace, kept[place])
       }
-      if positions.count > 1 {
-        let first = positions.map { joins[$0].new }.min() ?? 0
-        add(first, -1, group(positions, .split))
-      }
-      lastPlace = joins[positions.upperBound - 1].new
     }
     let order = entries.indices.sorted {
       (entries[$0].place, entries[$0].after, $0) < (entries[$1].place, entries[$1].after, $1)
     }
-    var result = order.map { found[$0] }
-    markMoves(&result)
-    return result
+    return order.map { found[$0] }
   }
 
   private func single(_ position: Int) -> ClauseMatch {
@@ -124,7 +124,9 @@ struct MatchGroups {
   }
 
   /// Marks what is out of the common order; a split or a merger keeps its place if a link does.
-  private func markMoves(_ matches: inout [ClauseMatch]) {
+  ///
+  /// - Returns: for each old clause the last new one that it is joined to in the common order, or −1.
+  private func markMoves(_ matches: inout [ClauseMatch]) -> [Int] {
     var links: [(old: Int, new: Int)] = []
     var positions: [Int] = []
     for position in matches.indices {
@@ -146,6 +148,11 @@ struct MatchGroups {
     where matches[position].moved && matches[position].kind == .unchanged {
       matches[position].kind = .moved
     }
+    var kept = [Int](repeating: -1, count: state.old.count)
+    for (link, isMoved) in zip(links, moved) where !isMoved {
+      kept[link.old] = max(kept[link.old], link.new)
+    }
+    return kept
   }
 
   private func length(_ clause: MatchClause) -> Int { clause.text.utf8.count }
