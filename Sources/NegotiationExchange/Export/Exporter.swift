@@ -59,7 +59,7 @@ package struct Exporter {
   private func row(_ salience: Salience) -> TableWriter.Row {
     var row = TableWriter.Row()
     row[.party] = salience.party.text
-    row[.target] = salience.target.description
+    row[.target] = negotiation.typed(salience.target)
     row[.value] = String(salience.value)
     row[.on] = salience.on?.description
     return row
@@ -199,7 +199,7 @@ package struct Exporter {
     var row = TableWriter.Row()
     row[.party] = statement.party.text
     row[.stance] = statement.stance.code
-    row.set(.target, list: statement.targets.map(\.description))
+    row.set(.target, list: statement.targets.map(negotiation.typed))
     row[.on] = statement.said.description
     row[.by] = statement.speaker?.text
     row[.quote] = statement.quote?.text

@@ -54,6 +54,12 @@ extension Negotiation {
     return sectionAddress(of: at, in: draft)
   }
 
+  /// A target that means the same thing when it is typed or imported, by its identifier where that does.
+  package func typed(_ target: Target) -> String {
+    guard case .clause(let ref, let id) = target else { return target.description }
+    return "\(ref)/\(address(of: id, in: ref))"
+  }
+
   /// A target as people read and type it: a clause whose name was made from its number by that.
   package func printed(_ target: Target) -> String {
     guard case .clause(let ref, let id) = target else { return target.description }
