@@ -6,6 +6,7 @@ struct CandidateCollection {
   init(_ survey: LineSurvey) {
     self.survey = survey
     collect()
+    LetterSequences.resolve(&all)
     resolveKinds()
     weigh()
   }

@@ -71,7 +71,7 @@ struct LevelChoice {
     }
   }
 
-  /// Sections that begin again within each article are points of it.
+  /// Sections that begin again within each article, as 1.01 and 2.01 do, are points of it.
   private mutating func dropSections(inside articles: [Int]) {
     let own = candidates.indices.filter { roles[$0] == .section && candidates[$0].kind == .section }
     guard let start = articles.first, let first = own.first, start < first else { return }
@@ -79,7 +79,9 @@ struct LevelChoice {
     var article = 0
     for (before, next) in zip(own, own.dropFirst()) {
       while article < articles.count, articles[article] < before { article += 1 }
-      guard let value = candidates[next].marker?.value, value.isFirst else { continue }
+      guard let value = candidates[next].marker?.value,
+        value.isFirst || restarts(value, after: candidates[before].marker?.value)
+      else { continue }
       let hasArticle = article < articles.count && articles[article] < next
       let hasWider = (before + 1..<next).contains { roles[$0] == .section }
       if hasArticle, !hasWider { isInside = true }
@@ -89,6 +91,12 @@ struct LevelChoice {
       roles[index] = nil
       inner.insert(index)
     }
+  }
+
+  /// Whether a number of two steps is the first of its article: 2.01 after 1.07.
+  private func restarts(_ value: SequenceNumber, after last: SequenceNumber?) -> Bool {
+    guard let last, value.depth == 2, last.depth == 2 else { return false }
+    return value.parts[0] != last.parts[0] && value.parts[1].value <= 1
   }
 
   /// Letters and Roman numbers that stand alone above articles are sections.

@@ -6,6 +6,18 @@ import Testing
 struct StructureVariantTests {
   private static let variants: [(text: String, numbers: String)] = [
     (
+      "A. One.\n\nB. Two.\n\nC. Three.\n\nD. Four.\n\nE. Five.\n\nF. Six.\n\nG. Seven.\n\nH. Eight.\n\nI. Nine.\n\nJ. Ten.\n",
+      "A B C D E F G H I J"
+    ),
+    (
+      "I. One.\n\nII. Two.\n\nIII. Three.\n\nIV. Four.\n\nV. Five.\n\nVI. Six.\n",
+      "I II III IV V VI"
+    ),
+    (
+      "ARTICLE I\nDefinitions\n\nSection 1.01 Terms. They mean this.\n\nSection 1.02 Rules. They apply.\n\nARTICLE II\nLoans\n\nSection 2.01 Amount. It is large.\n\nSection 2.02 Interest. It is paid.\n",
+      "I II"
+    ),
+    (
       "# 合同\n\n## 第一部分 定义\n\n**第一条** 甲。\n\n**第二条** 乙。\n\n## 第二部分 付款\n\n**第三条** 丙。\n",
       "一 二 三"
     ),
