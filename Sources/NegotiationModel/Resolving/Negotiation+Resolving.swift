@@ -41,7 +41,9 @@ extension Negotiation {
 
   /// What can be typed behind the slash of a draft.
   private func names(in draft: Draft) -> [String] {
-    draft.provisions.map { String(printed(.clause(draft.ref, $0)).dropFirst("\(draft.ref)/".count)) }
+    draft.provisions.map {
+      String(printed(.clause(draft.ref, $0)).dropFirst("\(draft.ref)/".count))
+    }
   }
 
   /// A clause of a draft by what ``meaning(of:in:)`` makes of its name.

@@ -43,9 +43,10 @@ extension Negotiation {
   /// A name that means a clause: its identifier where no other clause bears that as its number.
   package func address(of id: ClauseID, in ref: DraftRef) -> String {
     guard let draft = drafts[ref], let at = clauseIndex[ref]?[id]?.position else { return id.text }
+    if draft.clauses[at].isExplicit { return id.text }
     let number = PrintedNumber.folded(id.text)
     let isShadowed = numberIndex[ref]?[number].map { $0 != [at] } ?? false
-    guard isShadowed, !draft.clauses[at].isExplicit else { return id.text }
+    guard isShadowed else { return id.text }
     if let number = draft.clauses[at].number.map(PrintedNumber.folded),
       IdentifierGrammar.normalized(number) != nil, numberIndex[ref]?[number] == [at]
     {

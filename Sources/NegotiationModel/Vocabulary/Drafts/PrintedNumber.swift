@@ -12,9 +12,9 @@ package enum PrintedNumber {
     }
     var part = letters[...]
     while let first = part.first, let last = part.last {
-      if ends.contains(last) {
+      if isEnd(last) {
         part.removeLast()
-      } else if let closing = brackets[first],
+      } else if let closing = closing(first),
         part.lastIndex(of: closing) == nil
           || part.firstIndex(of: closing) == part.index(before: part.endIndex)
       {
@@ -48,27 +48,52 @@ package enum PrintedNumber {
   static func looksLikeOne(_ text: String) -> Bool {
     let letters = Array(text.unicodeScalars)
     guard letters.count <= 12, !text.hasPrefix(mark) else { return false }
-    if letters.count == 1 || letters.allSatisfy({ roman.contains($0) }) { return true }
+    if letters.count == 1 || letters.allSatisfy({ isRoman($0) }) { return true }
     guard letters.contains(where: isDigit) else { return false }
     let words = letters.split { !$0.properties.isAlphabetic }
     return words.allSatisfy {
-      $0.count == 1 || $0.allSatisfy(roman.contains)
-        || suffixes.contains(String(String.UnicodeScalarView($0)))
+      $0.count == 1 || $0.allSatisfy(isRoman)
+        || isSuffix($0)
     }
   }
 
-  private static let roman = Set("ivxlcdm".unicodeScalars)
-  private static let suffixes: Set<String> = ["bis", "ter", "quater", "er", "a", "o"]
+  private static func isRoman(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "i", "v", "x", "l", "c", "d", "m": true
+    default: false
+    }
+  }
+
+  private static func isSuffix(_ word: some Collection<Unicode.Scalar>) -> Bool {
+    ["bis", "ter", "quater", "er"].contains { $0.unicodeScalars.elementsEqual(word) }
+  }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.numericType == .decimal
   }
 
-  private static let ends: Set<Unicode.Scalar> = [".", "。", "．", "、", ":", "：", ",", "،"]
+  // Switches, as a set or a dictionary of scalars costs every command a third of a million
+  // instructions for the type alone.
 
-  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕", "［": "］",
-  ]
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "。", "．", "、", ":", "：", ",", "،": true
+    default: false
+    }
+  }
+
+  /// The bracket that closes one; `nil` for any other sign.
+  private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "(": ")"
+    case "[": "]"
+    case "（": "）"
+    case "【": "】"
+    case "〔": "〕"
+    case "［": "］"
+    default: nil
+    }
+  }
 
   /// A decimal digit of any script as an ASCII digit.
   private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
