@@ -43,7 +43,7 @@ enum ContentsRun {
     var above = candidate.line - 1
     while above >= survey.firstLine, survey.lines.isBlank(above) { above -= 1 }
     return above >= survey.firstLine && survey.lines.all[above].range.count < 120
-      && ContentsWords.isTitle(survey.words(above))
+      && ContentsWords.isTitle(survey.lines.slice(survey.lines.all[above].range))
   }
 
   private static func key(_ candidate: MarkerCandidate) -> Key? {

@@ -3,7 +3,7 @@ enum RunInLabel {
   /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
     guard let stop = words.utf8.prefix(480).firstIndex(of: UInt8(ascii: ".")),
-      words.utf8.index(after: stop) < words.utf8.endIndex
+      words.utf8.index(after: stop) < words.utf8.endIndex, !hasManyWords(words.utf8[..<stop])
     else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
     var spaces = 0
@@ -22,6 +22,16 @@ enum RunInLabel {
       return nil
     }
     return nil
+  }
+
+  /// Whether more blanks than a label has stand before its stop; so it is with most texts.
+  private static func hasManyWords(_ words: Substring.UTF8View) -> Bool {
+    var spaces = 0
+    for byte in words where MarkdownSyntax.isBlank(byte) {
+      spaces += 1
+      if spaces > 7 { return true }
+    }
+    return false
   }
 
   private static func label(

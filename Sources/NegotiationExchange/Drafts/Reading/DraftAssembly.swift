@@ -232,14 +232,13 @@ struct DraftAssembly {
     let bytes = lines.bytes
     var (first, last) = (range.lowerBound, range.lowerBound)
     if first == 0, ByteOrderMark.starts(bytes) { return nil }
-    var isPlain = true
-    for index in range {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\r") || undoesEscapes && byte == UInt8(ascii: "\\") {
-        isPlain = false
-      }
+    let end = range.upperBound
+    if SourceLines.first(UInt8(ascii: "\r"), in: bytes, from: first, to: end) < end
+      || undoesEscapes
+        && SourceLines.first(UInt8(ascii: "\\"), in: bytes, from: first, to: end) < end
+    {
+      return nil
     }
-    guard isPlain else { return nil }
     var start = first
     var isEmpty = true
     while start < range.upperBound {
