@@ -47,6 +47,9 @@ enum ContentsWords {
     pages.contains(folded) || between.contains(folded)
   }
 
+  /// Of the words that may stand beside the number of a page.
+  static let pageFilter = WordFilter(pages.union(between))
+
   static let pages: Set<String> = Set(
     [
       "page", "p", "pg", "página", "pagina", "pág", "seite", "blz", "sida", "side", "sivu",

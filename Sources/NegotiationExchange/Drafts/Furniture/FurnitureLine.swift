@@ -137,9 +137,11 @@ enum FurnitureLine {
     var current: Int?
     var wordCount = 0
     var inWord = false
+    var mix = WordFilter.Mix()
     for scalar in words.unicodeScalars {
       if let digit = NumeralValue.digit(scalar) {
         current = min((current ?? 0) * 10 + digit, 1_000_000)
+        if inWord, !ContentsWords.pageFilter.mayHold(mix) { return nil }
         inWord = false
         continue
       }
@@ -147,15 +149,20 @@ enum FurnitureLine {
       current = nil
       if ScalarReader.isLetter(scalar) {
         letters += 1
-        if !inWord { wordCount += 1 }
+        if !inWord {
+          wordCount += 1
+          mix = WordFilter.Mix()
+        }
         inWord = true
-      } else if "-–—/|[]().·*".unicodeScalars.contains(scalar) {
+        WordFolding.fold(scalar) { mix.add($0.value) }
+        continue
+      }
+      if inWord, !ContentsWords.pageFilter.mayHold(mix) { return nil }
+      inWord = false
+      if "-–—/|[]().·*".unicodeScalars.contains(scalar) {
         signs = signs || "-–—/|[]·*".unicodeScalars.contains(scalar)
         if ".()".unicodeScalars.contains(scalar) { return nil }
-        inWord = false
-      } else if ScalarReader.isBlank(scalar) {
-        inWord = false
-      } else {
+      } else if !ScalarReader.isBlank(scalar) {
         return nil
       }
     }

@@ -2,9 +2,7 @@
 enum RunInLabel {
   /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
-    guard let stop = words.utf8.prefix(480).firstIndex(of: UInt8(ascii: ".")),
-      words.utf8.index(after: stop) < words.utf8.endIndex, !hasManyWords(words.utf8[..<stop])
-    else { return nil }
+    guard mayBegin(words) else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
     var spaces = 0
     for (index, scalar) in scalars.enumerated() {
@@ -24,12 +22,15 @@ enum RunInLabel {
     return nil
   }
 
-  /// Whether more blanks than a label has stand before its stop; so it is with most texts.
-  private static func hasManyWords(_ words: Substring.UTF8View) -> Bool {
+  /// Whether a stop comes, with text behind it, before there are more words than a label has.
+  private static func mayBegin(_ words: String) -> Bool {
     var spaces = 0
-    for byte in words where MarkdownSyntax.isBlank(byte) {
-      spaces += 1
-      if spaces > 7 { return true }
+    var count = 0
+    for byte in words.utf8 {
+      count += 1
+      if byte == UInt8(ascii: ".") { return count < words.utf8.count }
+      if MarkdownSyntax.isBlank(byte) { spaces += 1 }
+      if spaces > 7 || count == 480 { return false }
     }
     return false
   }
