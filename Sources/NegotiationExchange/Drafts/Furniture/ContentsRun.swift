@@ -36,7 +36,8 @@ enum ContentsRun {
       if count >= 3 || count == 2 && isTitled(candidates[marked[start]], survey),
         count + start < marked.count
       {
-        result.append(candidates[marked[start]].line..<candidates[marked[start + count - 1]].lines.upperBound)
+        let last = candidates[marked[start + count - 1]]
+        result.append(candidates[marked[start]].line..<last.lines.upperBound)
       }
       start = end
     }
@@ -58,7 +59,8 @@ enum ContentsRun {
 
   /// How many lines from the first have a number that comes again behind the run.
   private static func shared(
-    _ candidates: [MarkerCandidate], _ marked: [Int], _ run: Range<Int>, _ last: [Key: Int]
+    _ candidates: [MarkerCandidate], _ marked: [Int], _ run: Range<Int>,
+    _ last: [Key: Int]
   ) -> Int {
     var count = 0
     var seen: Set<Key> = []

@@ -8,12 +8,20 @@ enum ContentsWords {
 
   /// A quick look at the plain letters of a line: those of most lines make no title, or are too many.
   private static func mayBeTitle(_ line: UnsafeRawBufferPointer) -> Bool {
-    guard let mix = plainLetters(line) else { return false }
+    let limit = longestTitle
+    var letters = 0
+    for byte in line where ScalarClass.isASCIILetter(byte) {
+      letters += 1
+      if letters > limit { return false }
+    }
+    guard let mix = plainLetters(line, limit: limit) else { return false }
     return plainTitles.mayHold(mix)
   }
 
   /// The plain letters of a line in one number; `nil` where they are more than any title has.
-  private static func plainLetters(_ line: UnsafeRawBufferPointer) -> WordFilter.Mix? {
+  private static func plainLetters(
+    _ line: UnsafeRawBufferPointer, limit: Int
+  ) -> WordFilter.Mix? {
     var mix = WordFilter.Mix()
     var count = 0
     var decoder = UTF8ScalarDecoder(line)
@@ -23,7 +31,7 @@ enum ContentsWords {
         mix.add(folded.value)
         count += 1
       }
-      if count > longestTitle { return nil }
+      if count > limit { return nil }
     }
     return mix
   }
@@ -40,7 +48,7 @@ enum ContentsWords {
   private static let plainTitles = WordFilter(
     titles.compactMap { title in
       var title = title
-      return title.withUTF8 { plainLetters(UnsafeRawBufferPointer($0)) }
+      return title.withUTF8 { plainLetters(UnsafeRawBufferPointer($0), limit: .max) }
     })
 
   static func isPageWord(_ folded: String) -> Bool {

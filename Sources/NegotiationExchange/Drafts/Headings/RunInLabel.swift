@@ -2,7 +2,7 @@
 enum RunInLabel {
   /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
-    guard mayBegin(words) else { return nil }
+    guard words.utf8.withContiguousStorageIfAvailable(mayBegin) != false else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
     var spaces = 0
     for (index, scalar) in scalars.enumerated() {
@@ -23,14 +23,12 @@ enum RunInLabel {
   }
 
   /// Whether a stop comes, with text behind it, before there are more words than a label has.
-  private static func mayBegin(_ words: String) -> Bool {
+  private static func mayBegin(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
     var spaces = 0
-    var count = 0
-    for byte in words.utf8 {
-      count += 1
-      if byte == UInt8(ascii: ".") { return count < words.utf8.count }
-      if MarkdownSyntax.isBlank(byte) { spaces += 1 }
-      if spaces > 7 || count == 480 { return false }
+    for index in 0..<min(words.count, 480) {
+      if words[index] == UInt8(ascii: ".") { return index + 1 < words.count }
+      if MarkdownSyntax.isBlank(words[index]) { spaces += 1 }
+      if spaces > 7 { return false }
     }
     return false
   }

@@ -133,9 +133,7 @@ struct NumberMarker: Hashable {
   private static func isPlainWord(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var index = start
     while index < line.count, (0x61...0x7A).contains(line[index] | 0x20) { index += 1 }
-    guard index > start + 2,
-      index == line.count || line[index] < 0x80 && line[index] != 0x27 && line[index] != 0x2D
-    else {
+    guard index > start, index == line.count || endsWord(line[index], after: index - start) else {
       return false
     }
     let word = UnsafeRawBufferPointer(rebasing: line[start..<index])
@@ -145,6 +143,15 @@ struct NumberMarker: Hashable {
     let folded = String(decoding: word, as: UTF8.self).lowercased()
     return MarkerWords.meanings[folded] == nil && MarkerWords.phrases[folded] == nil
       && MarkerWords.ordinals[folded] == nil
+  }
+
+  /// Whether a word ends before a byte for certain; one or two letters may be a number (`A.`, `b)`).
+  private static func endsWord(_ byte: UInt8, after count: Int) -> Bool {
+    switch byte {
+    case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "-"): false
+    case UInt8(ascii: "."), UInt8(ascii: ")"): count > 2
+    default: true
+    }
   }
 
   private static func isRoman(_ byte: UInt8) -> Bool {

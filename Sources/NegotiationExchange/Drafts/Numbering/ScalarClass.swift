@@ -1,5 +1,7 @@
 /// What a scalar is, found without the tables of Unicode for ASCII, of which most text is.
 enum ScalarClass {
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
     (0x61...0x7A).contains(scalar.value | 0x20)
   }

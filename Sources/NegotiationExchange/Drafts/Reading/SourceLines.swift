@@ -12,6 +12,8 @@ struct SourceLine: Hashable {
 struct SourceLines {
   let bytes: UnsafeRawBufferPointer
   private(set) var all: [SourceLine] = []
+  /// Whether any line ends in a return.
+  private(set) var hasReturns = false
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
@@ -19,7 +21,10 @@ struct SourceLines {
     while start < bytes.count {
       var end = Self.lineFeed(in: bytes, from: start, to: bytes.count)
       let next = min(end + 1, bytes.count)
-      while end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      while end > start, bytes[end - 1] == UInt8(ascii: "\r") {
+        end -= 1
+        hasReturns = true
+      }
       all.append(SourceLine(start: start, end: end, next: next))
       start = next
     }
