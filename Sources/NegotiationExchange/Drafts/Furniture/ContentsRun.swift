@@ -65,8 +65,8 @@ enum ContentsRun {
     var count = 0
     var seen: Set<Key> = []
     for index in run {
-      guard let key = key(candidates[marked[index]]), seen.insert(key).inserted, let other = last[key],
-        other > index
+      guard let key = key(candidates[marked[index]]), seen.insert(key).inserted,
+        let other = last[key], other > index
       else { break }
       count += 1
     }

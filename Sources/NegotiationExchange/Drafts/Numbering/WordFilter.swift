@@ -1,7 +1,8 @@
 /// A quick look whether a word may be among many: for most words of a text it is not.
 ///
 /// A bit stands for each word of the list, by a number made of its scalars; a word without its bit is
-/// not in the list, and no string is made to find that out. One word in some sixty has a bit by chance.
+/// not in the list, and no string is made to find that out.
+/// One word in forty has a bit by chance, with 1,600 words in the list.
 struct WordFilter {
   /// The number of a word, made of one scalar after the other.
   struct Mix {
