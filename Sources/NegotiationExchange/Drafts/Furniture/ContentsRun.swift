@@ -7,8 +7,9 @@ enum ContentsRun {
   }
 
   static func found(_ candidates: [MarkerCandidate], _ survey: LineSurvey) -> [Range<Int>] {
-    let marked = candidates.filter {
-      $0.level == nil && ($0.marker?.isWord == true || $0.marker?.style == .dotted)
+    let marked = candidates.indices.filter { index in
+      let style = candidates[index].marker?.style
+      return candidates[index].level == nil && (style == .worded || style == .dotted)
     }
     guard marked.count >= 4 else { return [] }
     // Most texts have no three lines of numbers side by side, and need no table of what comes again.
@@ -16,8 +17,8 @@ enum ContentsRun {
     func table() -> [Key: Int] {
       if let last { return last }
       var built: [Key: Int] = [:]
-      for (index, candidate) in marked.enumerated() {
-        if let key = key(candidate) { built[key] = index }
+      for (index, place) in marked.enumerated() {
+        if let key = key(candidates[place]) { built[key] = index }
       }
       last = built
       return built
@@ -26,12 +27,17 @@ enum ContentsRun {
     var start = 0
     while start < marked.count {
       var end = start + 1
-      while end < marked.count, isBeside(marked[end - 1], marked[end], survey) { end += 1 }
-      let count = end - start < 2 ? 0 : shared(marked, start..<end, table())
-      if count >= 3 || count == 2 && isTitled(marked[start], survey),
-        hasText(after: count + start, marked, survey)
+      while end < marked.count,
+        isBeside(candidates[marked[end - 1]].lines, candidates[marked[end]].line, survey)
       {
-        result.append(marked[start].line..<marked[start + count - 1].lines.upperBound)
+        end += 1
+      }
+      let count = end - start < 2 ? 0 : shared(candidates, marked, start..<end, table())
+      if count >= 3 || count == 2 && isTitled(candidates[marked[start]], survey),
+        count + start < marked.count
+      {
+        let last = candidates[marked[start + count - 1]]
+        result.append(candidates[marked[start]].line..<last.lines.upperBound)
       }
       start = end
     }
@@ -43,7 +49,7 @@ enum ContentsRun {
     var above = candidate.line - 1
     while above >= survey.firstLine, survey.lines.isBlank(above) { above -= 1 }
     return above >= survey.firstLine && survey.lines.all[above].range.count < 120
-      && ContentsWords.isTitle(survey.words(above))
+      && ContentsWords.isTitle(survey.lines.slice(survey.lines.all[above].range))
   }
 
   private static func key(_ candidate: MarkerCandidate) -> Key? {
@@ -53,18 +59,19 @@ enum ContentsRun {
 
   /// How many lines from the first have a number that comes again behind the run.
   private static func shared(
-    _ marked: [MarkerCandidate], _ run: Range<Int>, _ last: [Key: Int]
+    _ candidates: [MarkerCandidate], _ marked: [Int], _ run: Range<Int>,
+    _ last: [Key: Int]
   ) -> Int {
     var count = 0
     var seen: Set<Key> = []
     for index in run {
-      guard let key = key(marked[index]), seen.insert(key).inserted, let other = last[key],
-        other > index
+      guard let key = key(candidates[marked[index]]), seen.insert(key).inserted,
+        let other = last[key], other > index
       else { break }
       count += 1
     }
     // The run may go over into the text where a clause stands at once below the contents.
-    while count > 0, let key = key(marked[run.lowerBound + count - 1]),
+    while count > 0, let key = key(candidates[marked[run.lowerBound + count - 1]]),
       last[key].map({ $0 < run.lowerBound + count }) == true
     {
       count -= 1
@@ -74,16 +81,10 @@ enum ContentsRun {
 
   /// Whether nothing but blank lines stands between two lines.
   private static func isBeside(
-    _ first: MarkerCandidate, _ second: MarkerCandidate, _ survey: LineSurvey
+    _ first: Range<Int>, _ second: Int, _ survey: LineSurvey
   ) -> Bool {
-    let between = first.lines.upperBound..<second.line
+    let between = first.upperBound..<second
     return between.count <= 2 && between.allSatisfy { survey.lines.isBlank($0) }
-      && !LineEnding.endsSentence(survey.lines, first.line)
-  }
-
-  private static func hasText(
-    after index: Int, _ marked: [MarkerCandidate], _ survey: LineSurvey
-  ) -> Bool {
-    index < marked.count && marked[index].line < survey.lines.all.count
+      && !LineEnding.endsSentence(survey.lines, first.lowerBound)
   }
 }

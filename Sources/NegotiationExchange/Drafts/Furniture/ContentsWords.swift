@@ -1,13 +1,62 @@
 /// The words that head a table of contents and that stand beside the number of a page.
 enum ContentsWords {
-  static func isTitle(_ words: String) -> Bool {
-    let folded = letters(WordFolding.folded(words))
+  static func isTitle(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard mayBeTitle(line) else { return false }
+    let folded = letters(WordFolding.folded(String(decoding: line, as: UTF8.self)))
     return titles.contains(folded)
   }
+
+  /// A quick look at the plain letters of a line: those of most lines make no title, or are too many.
+  private static func mayBeTitle(_ line: UnsafeRawBufferPointer) -> Bool {
+    let limit = longestTitle
+    var letters = 0
+    for byte in line where ScalarClass.isASCIILetter(byte) {
+      letters += 1
+      if letters > limit { return false }
+    }
+    guard let mix = plainLetters(line, limit: limit) else { return false }
+    return plainTitles.mayHold(mix)
+  }
+
+  /// The plain letters of a line in one number; `nil` where they are more than any title has.
+  private static func plainLetters(
+    _ line: UnsafeRawBufferPointer, limit: Int
+  ) -> WordFilter.Mix? {
+    var mix = WordFilter.Mix()
+    var count = 0
+    var decoder = UTF8ScalarDecoder(line)
+    while let scalar = decoder.next() {
+      WordFolding.fold(scalar) { folded in
+        guard isPlainLetter(folded) else { return }
+        mix.add(folded.value)
+        count += 1
+      }
+      if count > limit { return nil }
+    }
+    return mix
+  }
+
+  /// Letters known as such without the tables of Unicode; others are not looked at.
+  private static func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x430...0x45F, 0x620...0x63F, 0x641...0x64A, 0x5000...0x8FFF: true
+    default: false
+    }
+  }
+
+  private static let longestTitle = titles.map(\.unicodeScalars.count).max() ?? 0
+  private static let plainTitles = WordFilter(
+    titles.compactMap { title in
+      var title = title
+      return title.withUTF8 { plainLetters(UnsafeRawBufferPointer($0), limit: .max) }
+    })
 
   static func isPageWord(_ folded: String) -> Bool {
     pages.contains(folded) || between.contains(folded)
   }
+
+  /// Of the words that may stand beside the number of a page.
+  static let pageFilter = WordFilter(pages.union(between))
 
   static let pages: Set<String> = Set(
     [

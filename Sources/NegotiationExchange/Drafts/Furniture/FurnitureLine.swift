@@ -12,9 +12,11 @@ enum FurnitureLine {
 
   /// A line of at least five underscores or dashes.
   static func isRule(_ line: UnsafeRawBufferPointer) -> Bool {
-    var text = line[...]
+    guard let start = line.firstIndex(where: { !MarkdownSyntax.isBlank($0) }),
+      line[start] == UInt8(ascii: "_") || line[start] == UInt8(ascii: "-") || line[start] == 0xE2
+    else { return false }
+    var text = line[start...]
     while let last = text.last, MarkdownSyntax.isBlank(last) { text = text.dropLast() }
-    while let first = text.first, MarkdownSyntax.isBlank(first) { text = text.dropFirst() }
     guard text.count >= 5, let first = text.first else { return false }
     if first == UInt8(ascii: "_") || first == UInt8(ascii: "-") {
       return text.allSatisfy { $0 == first }
@@ -78,7 +80,7 @@ enum FurnitureLine {
     }
     // Leaders are signs of one kind in a row; most lines have none, or end in no number.
     let last = line[end - 1]
-    guard last >= 0x80 || (0x30...0x39).contains(last) || "ivxlIVXL".utf8.contains(last) else {
+    guard last >= 0x80 || (0x30...0x39).contains(last) || isSmallNumeral(last) else {
       return false
     }
     let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[..<end]), as: UTF8.self)
@@ -103,11 +105,19 @@ enum FurnitureLine {
       && leaders >= 3
   }
 
+  /// Whether a byte is a letter of the Roman numbers below 90, in either case.
+  private static func isSmallNumeral(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"): true
+    default: false
+    }
+  }
+
   /// A quick look: a page's number is among few letters.
-  private static func mayBePage(_ words: String) -> Bool {
+  static func mayBePage(_ line: some Sequence<UInt8>) -> Bool {
     var letters = 0
     var others = 0
-    for byte in words.utf8 {
+    for byte in line {
       if (0x61...0x7A).contains(byte | 0x20) {
         letters += 1
         if letters > 16 { return false }
@@ -120,16 +130,18 @@ enum FurnitureLine {
 
   /// The page of a line that is nothing but a page's number: `9`, `- 9 -`, `Page 9 of 46`, `9/46`.
   static func page(_ words: String) -> (number: Int, isExplicit: Bool)? {
-    guard words.utf8.count <= 48, mayBePage(words) else { return nil }
+    guard words.utf8.count <= 48, mayBePage(words.utf8) else { return nil }
     var numbers: [Int] = []
     var letters = 0
     var signs = false
     var current: Int?
     var wordCount = 0
     var inWord = false
+    var mix = WordFilter.Mix()
     for scalar in words.unicodeScalars {
       if let digit = NumeralValue.digit(scalar) {
         current = min((current ?? 0) * 10 + digit, 1_000_000)
+        if inWord, !ContentsWords.pageFilter.mayHold(mix) { return nil }
         inWord = false
         continue
       }
@@ -137,15 +149,20 @@ enum FurnitureLine {
       current = nil
       if ScalarReader.isLetter(scalar) {
         letters += 1
-        if !inWord { wordCount += 1 }
+        if !inWord {
+          wordCount += 1
+          mix = WordFilter.Mix()
+        }
         inWord = true
-      } else if "-–—/|[]().·*".unicodeScalars.contains(scalar) {
+        WordFolding.fold(scalar) { mix.add($0.value) }
+        continue
+      }
+      if inWord, !ContentsWords.pageFilter.mayHold(mix) { return nil }
+      inWord = false
+      if "-–—/|[]().·*".unicodeScalars.contains(scalar) {
         signs = signs || "-–—/|[]·*".unicodeScalars.contains(scalar)
         if ".()".unicodeScalars.contains(scalar) { return nil }
-        inWord = false
-      } else if ScalarReader.isBlank(scalar) {
-        inWord = false
-      } else {
+      } else if !ScalarReader.isBlank(scalar) {
         return nil
       }
     }

@@ -115,7 +115,7 @@ struct PageFurniture {
   private mutating func findTitledContents() {
     for index in survey.firstLine..<max(lines.all.count, survey.firstLine)
     where isOpen(index) && lines.all[index].range.count < 120
-      && ContentsWords.isTitle(survey.words(index))
+      && ContentsWords.isTitle(lines.slice(lines.all[index].range))
     {
       var line = index + 1
       var found: [Int] = []
@@ -132,7 +132,7 @@ struct PageFurniture {
       for line in [index] + found { taken[line] = .contents }
     }
     for (position, heading) in survey.headings.enumerated() {
-      guard heading.words.count < 120, ContentsWords.isTitle(lines.trimmed(heading.words)) else {
+      guard heading.words.count < 120, ContentsWords.isTitle(lines.slice(heading.words)) else {
         continue
       }
       let end =
@@ -161,7 +161,8 @@ struct PageFurniture {
     var further = above - 1
     while further >= survey.firstLine, lines.isBlank(further) { further -= 1 }
     let isBetween = further >= survey.firstLine && taken[further] == .contents
-    if isBetween || ContentsWords.isTitle(words) { taken[above] = .contents }
+    let isTitle = ContentsWords.isTitle(lines.slice(lines.all[above].range))
+    if isBetween || isTitle { taken[above] = .contents }
   }
 
   // MARK: Pages

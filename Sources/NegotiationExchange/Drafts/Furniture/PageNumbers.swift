@@ -9,7 +9,8 @@ struct PageNumbers {
     for index in survey.firstLine..<max(survey.lines.all.count, survey.firstLine)
     where isOpen(index) {
       let range = survey.lines.all[index].range
-      guard range.count <= 64, survey.lines.isBlank(index - 1) || survey.lines.isBlank(index + 1),
+      guard range.count <= 64, FurnitureLine.mayBePage(survey.lines.slice(range)),
+        survey.lines.isBlank(index - 1) || survey.lines.isBlank(index + 1),
         let page = FurnitureLine.page(survey.words(index))
       else { continue }
       pages.append((index, page.number, page.isExplicit))

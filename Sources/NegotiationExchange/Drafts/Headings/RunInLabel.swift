@@ -2,9 +2,7 @@
 enum RunInLabel {
   /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
-    guard let stop = words.utf8.prefix(480).firstIndex(of: UInt8(ascii: ".")),
-      words.utf8.index(after: stop) < words.utf8.endIndex
-    else { return nil }
+    guard words.utf8.withContiguousStorageIfAvailable(mayBegin) != false else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
     var spaces = 0
     for (index, scalar) in scalars.enumerated() {
@@ -22,6 +20,17 @@ enum RunInLabel {
       return nil
     }
     return nil
+  }
+
+  /// Whether a stop comes, with text behind it, before there are more words than a label has.
+  private static func mayBegin(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    var spaces = 0
+    for index in 0..<min(words.count, 480) {
+      if words[index] == UInt8(ascii: ".") { return index + 1 < words.count }
+      if MarkdownSyntax.isBlank(words[index]) { spaces += 1 }
+      if spaces > 7 { return false }
+    }
+    return false
   }
 
   private static func label(

@@ -2,28 +2,42 @@
 enum SentenceTest {
   /// Whether words have a finite verb, as far as the lists of languages tell.
   static func hasVerb(_ words: String) -> Bool {
-    var current = String.UnicodeScalarView()
+    let scalars = words.unicodeScalars
+    var start = scalars.startIndex
+    var mix = WordFilter.Mix()
+    var index = start
     var count = 0
-    func isVerb(_ word: String.UnicodeScalarView) -> Bool {
-      !word.isEmpty && MarkerWords.verbs.contains(WordFolding.folded(word))
-    }
-    for scalar in words.unicodeScalars {
-      if ScalarReader.isLetter(scalar) || "'’ʼ".unicodeScalars.contains(scalar) && !current.isEmpty
-      {
-        current.append(scalar)
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if ScalarReader.isLetter(scalar) || index > start && isApostrophe(scalar) {
+        WordFolding.fold(scalar) { mix.add($0.value) }
+        scalars.formIndex(after: &index)
         continue
       }
-      if isVerb(current) { return true }
-      current.removeAll(keepingCapacity: true)
+      if index > start, isVerb(scalars[start..<index], mix) { return true }
+      scalars.formIndex(after: &index)
+      start = index
+      mix = WordFilter.Mix()
       count += 1
       if count > 400 { return true }
     }
-    return isVerb(current) || hasJoinedVerb(words)
+    return start < index && isVerb(scalars[start..<index], mix) || hasJoinedVerb(words)
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’" || scalar == "ʼ"
+  }
+
+  private static func isVerb(_ word: Substring.UnicodeScalarView, _ mix: WordFilter.Mix) -> Bool {
+    MarkerWords.verbFilter.mayHold(mix) && MarkerWords.verbs.contains(WordFolding.folded(word))
   }
 
   /// Scripts without blanks: a verb is looked for anywhere in the words.
   private static func hasJoinedVerb(_ words: String) -> Bool {
-    guard words.unicodeScalars.contains(where: { $0.value >= 0xE00 }) else { return false }
+    // Their scalars have three bytes and begin above U+0E00.
+    guard words.utf8.contains(where: { $0 >= 0xE0 }),
+      words.unicodeScalars.contains(where: { $0.value >= 0xE00 })
+    else { return false }
     let scalars = Array(words.unicodeScalars.prefix(200))
     return joined.contains { verb in
       guard verb.count <= scalars.count else { return false }

@@ -74,9 +74,10 @@ struct MarkerScanner {
 
   /// `附件一`: a word of a script without blanks and its number.
   private mutating func joined() -> NumberMarker? {
-    guard let word = MarkerWords.joined.first(where: { reader.scalars.starts(with: $0) }) else {
-      return nil
-    }
+    // Scripts without blanks begin with Thai.
+    guard let first = reader.peek, first.value >= 0xE00,
+      let word = MarkerWords.joined.first(where: { reader.scalars.starts(with: $0) })
+    else { return nil }
     reader.index = word.count
     var scanner = NumberScanner(reader)
     scanner.allowsLetters = false
@@ -94,7 +95,8 @@ struct MarkerScanner {
 
   /// `Article 5`, `المادة (5)`, `Annex`, `Geçici Madde 1`.
   private mutating func worded() -> NumberMarker? {
-    var word = WordFolding.folded(reader.word())
+    var word = reader.foldedWord(MarkerWords.beginnings)
+    if word.isEmpty { return nil }
     let wordEnd = reader.index
     guard var meaning = phrase(after: word) ?? MarkerWords.meanings[word] else { return nil }
     if reader.index == wordEnd {
@@ -134,6 +136,7 @@ struct MarkerScanner {
 
   /// `№`, `Nr.`, `ya`: signs and words between a name and its number.
   private mutating func skipSignOfNumber() {
+    guard let next = reader.peek, NumeralValue.digit(next) == nil else { return }
     for sign in ["№", "No.", "no.", "Nr.", "nr.", "N.º", "nº", "Nº", "رقم", "số", "ที่"]
     where reader.starts(with: sign) {
       reader.index += sign.unicodeScalars.count
@@ -186,8 +189,8 @@ struct MarkerScanner {
       counted.parts[counted.depth - 1].insertion = letter
       reader.skipBlanks()
     }
-    let word = WordFolding.folded(reader.word())
-    guard let meaning = MarkerWords.meanings[word], meaning.isAfter else {
+    let word = reader.foldedWord(MarkerWords.afterNumbers)
+    guard !word.isEmpty, let meaning = MarkerWords.meanings[word], meaning.isAfter else {
       reader.index = start
       return nil
     }

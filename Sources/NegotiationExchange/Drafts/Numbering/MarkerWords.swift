@@ -44,6 +44,13 @@ enum MarkerWords {
   static let verbs: Set<String> = Set(
     LanguageMarkers.all.flatMap { $0.verbs.map(WordFolding.folded) })
 
+  /// Of all words that may begin a line with a number: names and numbers in words.
+  static let beginnings = WordFilter(
+    Array(meanings.keys) + Array(phrases.keys) + Array(ordinals.keys))
+  /// Of those that may stand behind their number.
+  static let afterNumbers = WordFilter(meanings.filter(\.value.isAfter).keys)
+  static let verbFilter = WordFilter(verbs)
+
   private static let table:
     (
       single: [String: Meaning], phrases: [String: [(rest: [String], meaning: Meaning)]]

@@ -1,7 +1,7 @@
 /// A number in front of a clause or a section, with the words and signs that make it one.
 struct NumberMarker: Hashable {
   /// The ways of numbering; a draft uses one of them for its clauses.
-  enum Style: Hashable {
+  enum Style: Int, CaseIterable {
     /// `Article 5`, `المادة 5`, `第五条`, `5. cikk`.
     case worded
     /// `5.`, `1.2`, `٥.`
@@ -117,6 +117,7 @@ struct NumberMarker: Hashable {
     if index < line.count, line[index] >= 0x80 { return true }
     guard index > start else { return false }
     let word = UnsafeRawBufferPointer(rebasing: line[start..<index])
+    guard MarkerWords.afterNumbers.mayHold(letters: word) else { return false }
     return MarkerWords.meanings[String(decoding: word, as: UTF8.self).lowercased()]?.isAfter == true
   }
 
@@ -132,23 +133,39 @@ struct NumberMarker: Hashable {
   private static func isPlainWord(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var index = start
     while index < line.count, (0x61...0x7A).contains(line[index] | 0x20) { index += 1 }
-    guard index > start + 2,
-      index == line.count || line[index] < 0x80 && line[index] != 0x27 && line[index] != 0x2D
-    else {
+    guard index > start, index == line.count || endsWord(line[index], after: index - start) else {
       return false
     }
-    switch line[start] {
+    let word = UnsafeRawBufferPointer(rebasing: line[start..<index])
+    if word.allSatisfy(isRoman) || isFirstInFrench(word) { return false }
+    if word.count > 40 { return true }
+    guard MarkerWords.beginnings.mayHold(letters: word) else { return true }
+    let folded = String(decoding: word, as: UTF8.self).lowercased()
+    return MarkerWords.meanings[folded] == nil && MarkerWords.phrases[folded] == nil
+      && MarkerWords.ordinals[folded] == nil
+  }
+
+  /// Whether a word ends before a byte for certain; one or two letters may be a number (`A.`, `b)`).
+  private static func endsWord(_ byte: UInt8, after count: Int) -> Bool {
+    switch byte {
+    case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "-"): false
+    case UInt8(ascii: "."), UInt8(ascii: ")"): count > 2
+    default: true
+    }
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    switch byte {
     case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
       UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"):
-      return false
-    default: break
+      true
+    default: false
     }
-    if index - start > 40 { return true }
-    let word = String(
-      decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self
-    ).lowercased()
-    return MarkerWords.meanings[word] == nil && MarkerWords.phrases[word] == nil
-      && MarkerWords.ordinals[word] == nil
+  }
+
+  /// `Ier`, `Ire`: a Roman number with small letters behind it.
+  private static func isFirstInFrench(_ word: UnsafeRawBufferPointer) -> Bool {
+    word.elementsEqual("Ier".utf8) || word.elementsEqual("Ire".utf8)
   }
 
   /// Direction marks and wide blanks, which editors put in front of Arabic and Chinese lines.

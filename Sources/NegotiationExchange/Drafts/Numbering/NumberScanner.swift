@@ -125,11 +125,11 @@ struct NumberScanner {
   /// A number in words, of one word or several.
   mutating func ordinal() -> Int? {
     let start = reader.index
-    let first = reader.word()
+    let first = reader.foldedWord(MarkerWords.beginnings)
     // `twenty-first` is two words.
-    let isHyphenated = first.utf8.contains(UInt8(ascii: "-"))
-    let value = isHyphenated ? OrdinalWords.value(of: first) : nil
-    guard var total = value ?? MarkerWords.ordinals[WordFolding.folded(first)] else {
+    let isHyphenated = reader.scalars[start..<reader.index].contains("-")
+    let value = isHyphenated ? OrdinalWords.value(of: reader.text(start..<reader.index)) : nil
+    guard var total = value ?? (first.isEmpty ? nil : MarkerWords.ordinals[first]) else {
       reader.index = start
       return nil
     }
@@ -154,9 +154,9 @@ struct NumberScanner {
 
   /// `1er`, `1º`, `2ª`, `3°`, `1st`: signs of order, which have no value.
   private mutating func signOfOrder() {
-    guard reader.index > 0, NumeralValue.digit(reader.scalars[reader.index - 1]) != nil else {
-      return
-    }
+    guard reader.index > 0, NumeralValue.digit(reader.scalars[reader.index - 1]) != nil,
+      let next = reader.peek, !ScalarReader.isBlank(next), next != "."
+    else { return }
     let start = reader.index
     for sign in [
       "ère", "ère", "er", "re", "ème", "eme", "st", "nd", "rd", "th", "º", "ª", "°", "o",
@@ -186,6 +186,7 @@ struct NumberScanner {
   /// What was put behind a number later; 0 for what has no place of its own.
   private mutating func suffix() -> Int? {
     let start = reader.index
+    if reader.peek == nil { return nil }
     if let value = enclosedSuffix() ?? pointedSuffix() ?? wordSuffix() ?? countedSuffix()
       ?? letterSuffix() ?? raisedSuffix()
     {
@@ -224,8 +225,8 @@ struct NumberScanner {
     let start = reader.index
     reader.skipBlanks()
     if reader.peek == "-" || reader.peek == "/" { reader.index += 1 }
-    let word = WordFolding.folded(reader.word())
-    guard let value = Self.insertions[word] else {
+    let word = reader.foldedWord(Self.insertionFilter)
+    guard !word.isEmpty, let value = Self.insertions[word] else {
       reader.index = start
       return nil
     }
@@ -296,6 +297,7 @@ struct NumberScanner {
     return nil
   }
 
+  private static let insertionFilter = WordFilter(insertions.keys)
   private static let insertions: [String: Int] = {
     var table: [String: Int] = [:]
     let latin = [

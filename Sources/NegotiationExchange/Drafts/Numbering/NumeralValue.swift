@@ -5,7 +5,8 @@ enum NumeralValue {
     if scalar.isASCII {
       return ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil
     }
-    guard scalar.properties.generalCategory == .decimalNumber,
+    guard !ScalarClass.isKnownLetter(scalar),
+      scalar.properties.generalCategory == .decimalNumber,
       let value = scalar.properties.numericValue
     else { return nil }
     return Int(value)

@@ -1,13 +1,27 @@
 /// What a scalar is, found without the tables of Unicode for ASCII, of which most text is.
 enum ScalarClass {
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
     (0x61...0x7A).contains(scalar.value | 0x20)
+  }
+
+  /// Letters of the commonest alphabets beyond ASCII; for other scalars Unicode's tables are asked.
+  static func isKnownLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x3B1...0x3C9, 0x400...0x481, 0x5D0...0x5EA,
+      0x620...0x64A, 0x904...0x939, 0x4E00...0x9FA5, 0xAC00...0xD7A3:
+      true
+    default: false
+    }
   }
 }
 
 extension Unicode.Scalar {
   var isAlphabeticLetter: Bool {
-    isASCII ? ScalarClass.isASCIILetter(self) : properties.isAlphabetic
+    isASCII
+      ? ScalarClass.isASCIILetter(self)
+      : ScalarClass.isKnownLetter(self) || properties.isAlphabetic
   }
 
   var isSmallLetter: Bool {

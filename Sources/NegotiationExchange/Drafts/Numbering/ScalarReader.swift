@@ -42,6 +42,21 @@ struct ScalarReader {
   /// The letters from here on, with their marks and apostrophes.
   mutating func word() -> String {
     let start = index
+    skipWord()
+    return text(start..<index)
+  }
+
+  /// The letters from here on, folded; empty where a list whose filter is given cannot hold them.
+  mutating func foldedWord(_ filter: WordFilter) -> String {
+    let start = index
+    skipWord()
+    var mix = WordFilter.Mix()
+    for scalar in scalars[start..<index] { WordFolding.fold(scalar) { mix.add($0.value) } }
+    return filter.mayHold(mix) ? WordFolding.folded(scalars[start..<index]) : ""
+  }
+
+  private mutating func skipWord() {
+    let start = index
     while let next = peek {
       if next == "§" {
         if index == start { index += 1 }
@@ -55,17 +70,25 @@ struct ScalarReader {
       }
       index += 1
     }
-    return text(start..<index)
   }
 
   func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    let count = range.reduce(0) { $0 + UTF8.width(scalars[$1]) }
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      var end = 0
+      for index in range {
+        for byte in UTF8.encode(scalars[index]).unsafelyUnwrapped {
+          buffer[end] = byte
+          end += 1
+        }
+      }
+      return end
+    }
   }
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.isAlphabeticLetter }
+    if ScalarClass.isKnownLetter(scalar) { return true }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark:

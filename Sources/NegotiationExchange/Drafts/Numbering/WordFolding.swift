@@ -5,20 +5,56 @@
 enum WordFolding {
   static func folded(_ word: some Sequence<Unicode.Scalar>) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in word {
-      if scalar.isASCII {
-        let isCapital = ("A"..."Z").contains(scalar)
-        result.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
-      } else if !isIgnored(scalar) {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isIgnored(lower) {
-          result.append(letters[lower] ?? lower)
-        }
-      }
-    }
+    for scalar in word { fold(scalar) { result.append($0) } }
     return String(result)
   }
 
-  static func folded(_ word: String) -> String { folded(word.unicodeScalars) }
+  static func folded(_ word: String) -> String {
+    let bytes = word.utf8
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return folded(word.unicodeScalars) }
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var count = 0
+      for byte in bytes {
+        buffer[count] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// Hands on what a scalar becomes: one scalar, none or several.
+  @inline(__always)
+  static func fold(_ scalar: Unicode.Scalar, _ use: (Unicode.Scalar) -> Void) {
+    switch scalar.value {
+    case 0..<0x41, 0x5B..<0x80: use(scalar)
+    case 0x41...0x5A: use(Unicode.Scalar(UInt8(scalar.value) + 32))
+    case 0x80..<0x800:
+      let known = table[Int(scalar.value)]
+      if known == several {
+        foldByUnicode(scalar).forEach(use)
+      } else if known != nothing, let found = Unicode.Scalar(known) {
+        use(found)
+      }
+    // Scripts without capitals.
+    case 0x900...0x109F, 0x3000...0xA63F, 0xAC00...0xD7A3: use(scalar)
+    default: foldByUnicode(scalar).forEach(use)
+    }
+  }
+
+  private static func foldByUnicode(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    if isIgnored(scalar) { return [] }
+    return scalar.properties.lowercaseMapping.unicodeScalars
+      .filter { !isIgnored($0) }.map { letters[$0] ?? $0 }
+  }
+
+  private static let nothing = UInt32.max
+  private static let several = UInt32.max - 1
+
+  /// What scalars of two bytes become: most letters of the languages with capitals are among them.
+  private static let table: [UInt32] = (0..<UInt32(0x800)).map { value in
+    let found = Unicode.Scalar(value).map(foldByUnicode) ?? []
+    return found.isEmpty ? nothing : found.count == 1 ? found[0].value : several
+  }
 
   /// Accents that stand alone, vowel signs of Arabic and Hebrew, joiners and stretched lines.
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {

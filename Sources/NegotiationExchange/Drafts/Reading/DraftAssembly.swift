@@ -230,28 +230,30 @@ struct DraftAssembly {
   /// The text of a range in which no line needs a change, as most have none.
   private func plainText(_ range: Range<Int>, undoesEscapes: Bool) -> String? {
     let bytes = lines.bytes
-    var (first, last) = (range.lowerBound, range.lowerBound)
+    var first = range.lowerBound
     if first == 0, ByteOrderMark.starts(bytes) { return nil }
-    var isPlain = true
-    for index in range {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\r") || undoesEscapes && byte == UInt8(ascii: "\\") {
-        isPlain = false
-      }
+    let end = range.upperBound
+    if lines.hasReturns
+      || undoesEscapes
+        && SourceLines.first(UInt8(ascii: "\\"), in: bytes, from: first, to: end) < end
+    {
+      return nil
     }
-    guard isPlain else { return nil }
-    var start = first
-    var isEmpty = true
-    while start < range.upperBound {
-      let end = SourceLines.lineFeed(in: bytes, from: start, to: range.upperBound)
-      if !SourceLines.isBlank(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) {
-        if isEmpty { first = start }
-        isEmpty = false
-        last = end
-      }
-      start = end + 1
+    // The first line with words, and the end of the last one.
+    var index = first
+    while index < end, isBlankOrFeed(bytes[index]) {
+      if bytes[index] == UInt8(ascii: "\n") { first = index + 1 }
+      index += 1
     }
-    return isEmpty ? "" : String(decoding: lines.slice(first..<last), as: UTF8.self)
+    guard index < end else { return "" }
+    var words = end
+    while isBlankOrFeed(bytes[words - 1]) { words -= 1 }
+    let last = SourceLines.lineFeed(in: bytes, from: words, to: end)
+    return String(decoding: lines.slice(first..<last), as: UTF8.self)
+  }
+
+  private func isBlankOrFeed(_ byte: UInt8) -> Bool {
+    MarkdownSyntax.isBlank(byte) || byte == UInt8(ascii: "\n")
   }
 
   private func append(

@@ -29,7 +29,12 @@ enum LineGuard {
 
   private static func hasMeaning(_ line: UnsafeRawBufferPointer, from start: Int) -> Bool {
     guard start < line.count else { return false }
-    return "#=-~+`".utf8.contains(line[start]) || isNumberOrFurniture(line, from: start)
+    switch line[start] {
+    case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "~"),
+      UInt8(ascii: "+"), UInt8(ascii: "`"):
+      return true
+    default: return isNumberOrFurniture(line, from: start)
+    }
   }
 
   private static func isNumberOrFurniture(

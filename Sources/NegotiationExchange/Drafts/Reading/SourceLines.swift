@@ -12,6 +12,8 @@ struct SourceLine: Hashable {
 struct SourceLines {
   let bytes: UnsafeRawBufferPointer
   private(set) var all: [SourceLine] = []
+  /// Whether any line ends in a return.
+  private(set) var hasReturns = false
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
@@ -19,7 +21,10 @@ struct SourceLines {
     while start < bytes.count {
       var end = Self.lineFeed(in: bytes, from: start, to: bytes.count)
       let next = min(end + 1, bytes.count)
-      while end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      while end > start, bytes[end - 1] == UInt8(ascii: "\r") {
+        end -= 1
+        hasReturns = true
+      }
       all.append(SourceLine(start: start, end: end, next: next))
       start = next
     }
@@ -27,15 +32,23 @@ struct SourceLines {
 
   /// Where the next line feed stands, or `end`.
   static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+    first(UInt8(ascii: "\n"), in: bytes, from: start, to: end)
+  }
+
+  /// Where a byte stands next, or `end`.
+  @inline(__always)
+  static func first(
+    _ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
+  ) -> Int {
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
     var index = start
     while index + 8 <= end {
-      // A byte of the difference is zero where there is a line feed.
-      let word =
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+      // A byte of the difference is zero where the byte stands.
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
       if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
       index += 8
     }
-    while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    while index < end, bytes[index] != byte { index += 1 }
     return index
   }
 

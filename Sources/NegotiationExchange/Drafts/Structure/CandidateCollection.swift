@@ -44,19 +44,21 @@ struct CandidateCollection {
   /// A word that means different kinds in different languages means what it does in the language
   /// whose words the text uses most.
   private mutating func resolveKinds() {
-    var uses = [Int](repeating: 0, count: LanguageMarkers.all.count)
-    for candidate in all {
-      guard let marker = candidate.marker, marker.isWord,
-        let meaning = MarkerWords.meanings[marker.word]
-      else { continue }
-      for language in Set(meaning.kinds.map(\.language)) { uses[language] += 1 }
-    }
+    var counts: [String: Int] = [:]
     for index in all.indices {
-      guard let marker = all[index].marker else { continue }
-      all[index].kind = marker.kind
-      guard let meaning = MarkerWords.meanings[marker.word], meaning.kinds.count > 1 else {
-        continue
-      }
+      guard let kind = all[index].marker?.kind else { continue }
+      all[index].kind = kind
+      if let word = all[index].marker?.word, !word.isEmpty { counts[word, default: 0] += 1 }
+    }
+    var uses = [Int](repeating: 0, count: LanguageMarkers.all.count)
+    for (word, count) in counts {
+      guard let meaning = MarkerWords.meanings[word] else { continue }
+      for language in Set(meaning.kinds.map(\.language)) { uses[language] += count }
+    }
+    // Words of one kind in all languages need no decision.
+    var kinds: [String: MarkerKind] = [:]
+    for word in counts.keys {
+      guard let meaning = MarkerWords.meanings[word], meaning.kinds.count > 1 else { continue }
       // Where the text does not tell, most languages do.
       func votes(_ kind: MarkerKind) -> Int { meaning.kinds.filter { $0.kind == kind }.count }
       var best = meaning.kinds[0]
@@ -64,7 +66,14 @@ struct CandidateCollection {
       where (uses[kind.language], votes(kind.kind)) > (uses[best.language], votes(best.kind)) {
         best = kind
       }
-      all[index].kind = best.kind
+      kinds[word] = best.kind
+    }
+    guard !kinds.isEmpty else { return }
+    for index in all.indices {
+      guard let word = all[index].marker?.word, !word.isEmpty, let kind = kinds[word] else {
+        continue
+      }
+      all[index].kind = kind
     }
   }
 

@@ -127,25 +127,24 @@ extension LevelChoice {
   }
 
   private func pointFamilies(_ range: Range<Int>) -> [PointFamily] {
-    var groups: [PointFamily.Way: [NumberMarker.Style: [Int]]] = [:]
+    var groups = [[Int]](repeating: [], count: NumberMarker.Style.allCases.count)
     for index in range where candidates[index].level == nil && isPoint(index) {
-      guard let marker = candidates[index].marker else { continue }
-      let way = PointFamily.Way(marker.style)
-      let style = way == .numbers ? NumberMarker.Style.dotted : marker.style
-      groups[way, default: [:]][style, default: []].append(index)
+      guard let style = candidates[index].marker?.style else { continue }
+      let own = PointFamily.Way(style) == .numbers ? NumberMarker.Style.dotted : style
+      groups[own.rawValue].append(index)
     }
     var result: [PointFamily] = []
-    for (way, styles) in groups {
-      for (style, indices) in styles {
-        let indent =
-          indices.compactMap { index in
-            candidates[index].weight > -2 ? candidates[index].marker?.indentation : nil
-          }.min() ?? 0
-        let outer = indices.filter { (candidates[$0].marker?.indentation ?? 0) <= indent + 1 }
-        let chain = families.chain(outer, keepingHeadings: false)
-        guard !chain.isEmpty, way != .inner || chain.count > 1 else { continue }
-        result.append(PointFamily(way: way, style: style, members: chain))
-      }
+    for style in NumberMarker.Style.allCases where !groups[style.rawValue].isEmpty {
+      let indices = groups[style.rawValue]
+      let way = PointFamily.Way(style)
+      let indent =
+        indices.compactMap { index in
+          candidates[index].weight > -2 ? candidates[index].marker?.indentation : nil
+        }.min() ?? 0
+      let outer = indices.filter { (candidates[$0].marker?.indentation ?? 0) <= indent + 1 }
+      let chain = families.chain(outer, keepingHeadings: false)
+      guard !chain.isEmpty, way != .inner || chain.count > 1 else { continue }
+      result.append(PointFamily(way: way, style: style, members: chain))
     }
     return result.sorted { ($0.way, $0.members[0]) < ($1.way, $1.members[0]) }
   }

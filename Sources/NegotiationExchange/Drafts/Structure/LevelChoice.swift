@@ -197,6 +197,12 @@ struct LevelChoice {
 
   // MARK: Doubts
 
+  /// Clauses that are numbered together.
+  private struct Series: Hashable {
+    let kind: MarkerKind
+    let word: String
+  }
+
   private mutating func noteDoubts() {
     guard hasClauses || hasSections else { return }
     let first = roles.firstIndex { $0 == .clause } ?? 0
@@ -211,7 +217,7 @@ struct LevelChoice {
           line: candidate.line + 1,
           message: "'\(marker.label)' has no place in the sequence and is read as text"))
     }
-    var last: [String: Int] = [:]
+    var last: [Series: Int] = [:]
     var title = 0
     for index in candidates.indices {
       if roles[index] == .section { last = [:] }
@@ -222,7 +228,7 @@ struct LevelChoice {
       guard roles[index] == .clause, let kind = candidates[index].kind,
         let value = candidates[index].marker?.value, candidates[index].level == nil
       else { continue }
-      let series = "\(kind) \(candidates[index].marker?.word ?? "")"
+      let series = Series(kind: kind, word: candidates[index].marker?.word ?? "")
       if let before = last[series], let old = candidates[before].marker {
         if old.value == value {
           doubts.append(

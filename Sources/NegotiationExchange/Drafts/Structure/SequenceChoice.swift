@@ -16,6 +16,8 @@ struct SequenceChoice {
   }
 
   private static let window = 40
+  /// What a step is worth at most.
+  private static let dearestStep = 3
 
   /// The indices of the chosen items, in order, and what the chain is worth.
   static func chosen(_ items: [Item]) -> (indices: [Int], worth: Int) {
@@ -26,6 +28,8 @@ struct SequenceChoice {
       let item = items[index]
       var best = item.value.isFirst ? 2 : 0
       for other in stride(from: index - 1, through: max(0, index - window), by: -1) {
+        // Most lines before could not be better even with the dearest step.
+        guard worth[other] + dearestStep > best else { continue }
         let total = worth[other] + step(from: items[other], to: item)
         if total > best {
           best = total
