@@ -1,6 +1,6 @@
 /// Reads a ``NumberMarker`` from the first scalars of a line.
 struct MarkerScanner {
-  private var reader: ScalarReader
+  var reader: ScalarReader
 
   init(_ scalars: [Unicode.Scalar], isCut: Bool) {
     reader = ScalarReader(scalars, isCut: isCut)
@@ -18,6 +18,7 @@ struct MarkerScanner {
     guard ScalarReader.isLetter(first) || NumeralValue.isRoman(first) else { return nil }
     return attempt { $0.ideographic() } ?? attempt { $0.joined() } ?? attempt { $0.worded() }
       ?? attempt { $0.numberFirst() } ?? attempt { $0.roman() } ?? attempt { $0.lettered() }
+      ?? attempt { $0.ordinal() }
   }
 
   private mutating func attempt(_ body: (inout Self) -> NumberMarker?) -> NumberMarker? {
@@ -416,7 +417,7 @@ struct MarkerScanner {
   }
 
   /// Skips blanks and the signs between a label and a heading; returns whether there was one.
-  @discardableResult private mutating func skipSeparator() -> Bool {
+  @discardableResult mutating func skipSeparator() -> Bool {
     reader.skipBlanks()
     guard let next = reader.peek, Self.separators.contains(next) else { return false }
     reader.index += 1
@@ -446,5 +447,4 @@ struct MarkerScanner {
     ".", ":", "-", "–", "—", "−", "：", "．", "、", "ـ",
   ]
 
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { ScalarReader.isBlank(scalar) }
 }

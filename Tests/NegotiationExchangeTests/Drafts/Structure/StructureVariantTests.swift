@@ -6,6 +6,22 @@ import Testing
 struct StructureVariantTests {
   private static let variants: [(text: String, numbers: String)] = [
     (
+      "أولاً: وقف إطلاق النار\n\nيتوقف القتال.\n\nثانياً: الأسرى\n\nيعود الأسرى.\n\nثالثاً: المفاوضات\n\nتبدأ.\n",
+      "أولاً ثانياً ثالثاً"
+    ),
+    (
+      "Primera.- Objeto. El contrato regula.\n\nSegunda.- Precio. El precio es alto.\n\nTercera.- Plazo.\n",
+      "Primera Segunda Tercera"
+    ),
+    (
+      "Premièrement : le feu cesse.\n\nDeuxièmement : les prisonniers rentrent.\n",
+      "Premièrement Deuxièmement"
+    ),
+    (
+      "The plan has parts.\n\nFirst, fire stops. Second. It goes on.\n\n1. One.\n\n2. Two. First: so.\n\n3. Three.\n",
+      "1 2 3"
+    ),
+    (
       "A. One.\n\nB. Two.\n\nC. Three.\n\nD. Four.\n\nE. Five.\n\nF. Six.\n\nG. Seven.\n\nH. Eight.\n\nI. Nine.\n\nJ. Ten.\n",
       "A B C D E F G H I J"
     ),
