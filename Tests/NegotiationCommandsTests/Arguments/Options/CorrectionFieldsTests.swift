@@ -5,34 +5,34 @@ import Testing
 
 /// Every field of the list reaches an entry, and `--clear` takes it away again.
 struct CorrectionFieldsTests {
-  private let day = Day("2026-01-12").unsafelyUnwrapped
+  private let day = Day.latest
 
   /// A statement with every field that may be missing.
   private func whole() throws -> Statement {
     Statement(
-      party: try #require(PartyID("north")), stance: .conditional,
-      targets: [.topic(try #require(TopicID("water")))], said: day,
-      speaker: try #require(PersonID("omar")),
+      party: PartyID(checked: "north"), stance: .conditional,
+      targets: [.topic(TopicID(checked: "water"))], said: day,
+      speaker: PersonID(checked: "omar"),
       quote: Quote("words", language: "en", translation: "mots"), note: "note",
-      conditions: ["one"], sources: [try #require(SourceID("wire"))], grade: Grade("B2"),
+      conditions: ["one"], sources: [SourceID(checked: "wire")], grade: Grade("B2"),
       basis: .allCases[0], isRedLine: true, isAdReferendum: true, firmness: .allCases[0],
-      round: try #require(RoundID("first")), changes: EntryID("amal:1"), mark: .allCases[0],
+      round: RoundID(checked: "first"), changes: EntryID("amal:1"), mark: .allCases[0],
       isChathamHouse: true)
   }
 
   /// An entry of each kind that can be corrected.
   private func events() throws -> [Event] {
-    let (north, south) = (try #require(PartyID("north")), try #require(PartyID("south")))
+    let (north, south) = (PartyID(checked: "north"), PartyID(checked: "south"))
     let draft = try #require(DraftRef("deal@v1"))
     return [
       .stance(try whole()), .party(Party(id: north, name: Name("North"))),
       .member(Membership(bloc: south, party: north)),
-      .person(Person(id: try #require(PersonID("omar")), name: Name("Omar"), party: north)),
-      .source(Source(id: try #require(SourceID("wire")), publisher: "Wire")),
-      .topic(Topic(id: try #require(TopicID("water")), name: Name("Water"))),
+      .person(Person(id: PersonID(checked: "omar"), name: Name("Omar"), party: north)),
+      .source(Source(id: SourceID(checked: "wire"), publisher: "Wire")),
+      .topic(Topic(id: TopicID(checked: "water"), name: Name("Water"))),
       .plan(Plan(id: draft.plan, name: Name("Deal"))),
       .draft(Draft(ref: draft, clauses: [])),
-      .round(Round(id: try #require(RoundID("first")), on: day)),
+      .round(Round(id: RoundID(checked: "first"), on: day)),
       .salience(
         Salience(
           party: north, target: .plan(draft.plan), value: 3, on: day)),
