@@ -3,10 +3,9 @@ import Testing
 
 /// What to type is said where commands are known; elsewhere errors hold facts.
 extension HouseTests {
-  /// The rooms that know commands, and the two programs; a gap's JSON names the command that ends it.
+  /// The rooms that know commands, and the two programs.
   static let knowCommands: Set<String> = [
-    "NegotiationCommands", "NegotiationReports", "NegotiationAnswers", "CommandLineTable",
-    "parley", "parley-bench",
+    "NegotiationCommands", "NegotiationReports", "CommandLineTable", "parley", "parley-bench",
   ]
   /// Texts that begin like a command line and are none: what is signed, written or committed.
   static let formats = ["\"parley export 1\"", "\"parley seal \\(writer):", "\"parley log: "]

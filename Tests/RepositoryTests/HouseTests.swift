@@ -112,13 +112,14 @@ struct HouseTests {
     "NegotiationModel",
   ]
 
-  @Test(arguments: arranged)
+  @Test(arguments: mayImport.keys.sorted())
   func `a folder has few files, each with a type of its name`(room: String) throws {
     var folders: [String: Int] = [:]
     for (path, text) in try Repository.sources() where path.hasPrefix("Sources/\(room)/") {
       var parts = path.split(separator: "/").map(String.init)
       let name = parts.removeLast().prefix { $0 != "+" && $0 != "." }
       folders[parts.joined(separator: "/"), default: 0] += 1
+      if parts == ["Sources", room], name == "main" || room == "CDigest" { continue }
       let isTopic = path.contains("+")
       let kinds: Set<Substring> = isTopic ? ["extension"] : ["struct", "enum", "class", "protocol"]
       let isThere = text.lines.contains { line in
@@ -128,7 +129,6 @@ struct HouseTests {
       }
       #expect(isThere, "\(path) has no type '\(name)'")
     }
-    #expect(!folders.isEmpty)
     for (folder, count) in folders { #expect(count <= 15, "\(folder) has \(count) files") }
   }
 
@@ -160,7 +160,7 @@ struct HouseTests {
 
   @Test func `no file is longer than a reader bears`() throws {
     for (path, text) in try Repository.sources() {
-      #expect(text.lines.count <= 600, "\(path) has \(text.lines.count) lines")
+      #expect(text.lines.count <= 450, "\(path) has \(text.lines.count) lines")
     }
   }
 

@@ -109,7 +109,7 @@ package struct Scene {
 
   /// The codes of the refusals of an event, sorted; empty where it is admitted.
   package func refusals(_ event: Event) -> [String] {
-    negotiation.admit(event, today: today).map(\.code).sorted()
+    negotiation.admit(event, today: today).map(\.code.word).sorted()
   }
 
   package func position(_ draft: String, asOf: String? = nil) -> Position? {

@@ -119,7 +119,7 @@ extension BriefReport: Encodable {
           party: gap.party.text, target: gap.target.description, reasons: gap.reasons.map(\.code),
           contestedBy: gap.contestedBy.map(\.text),
           entry: gap.held?.entry.description,
-          command: gap.command)
+          command: commandText(gap.remedy))
       }, forKey: .ask)
   }
 

@@ -71,11 +71,14 @@ package struct BriefReport: Sendable {
   /// Clauses that no principal spoke to, whatever others said.
   package private(set) var unspoken: [Clause] = []
   package let gaps: [GapReport.Gap]
+  /// How a gap is closed, in the words that scripts get.
+  let commandText: GapReport.CommandText
 
   package init(
     _ position: Position, of negotiation: Negotiation, draft: Draft, query: Query,
-    read: EvidenceReader
+    read: EvidenceReader, commandText: @escaping GapReport.CommandText
   ) throws {
+    self.commandText = commandText
     heads = negotiation.headsByWriter
     self.query = query
     self.draft = draft

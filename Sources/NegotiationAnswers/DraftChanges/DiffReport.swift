@@ -25,10 +25,6 @@ package struct DiffReport: Sendable {
   package let new: String
   package let diff: DraftComparison
   package var effects: [Effect] = []
-  /// Shown on request: why each clause was joined.
-  package let showsReasons: Bool
-  package let showsUnchanged: Bool
-  package let isSummary: Bool
   /// Whether the two are drafts of one log, so that joins can be confirmed there.
   package let canAlign: Bool
   /// Why clauses were joined, in the words that scripts get.
@@ -36,16 +32,12 @@ package struct DiffReport: Sendable {
 
   package init(
     old: String, new: String, diff: DraftComparison, canAlign: Bool = false,
-    showsReasons: Bool = false, showsUnchanged: Bool = false,
-    isSummary: Bool = false, reasonText: @escaping @Sendable (ClauseMatchReason) -> String
+    reasonText: @escaping @Sendable (ClauseMatchReason) -> String
   ) {
     self.old = old
     self.new = new
     self.diff = diff
     self.canAlign = canAlign
-    self.showsReasons = showsReasons
-    self.showsUnchanged = showsUnchanged
-    self.isSummary = isSummary
     self.reasonText = reasonText
   }
 

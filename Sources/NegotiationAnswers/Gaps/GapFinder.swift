@@ -67,9 +67,8 @@ struct GapFinder {
             isContested: contesters[target] != nil, cell: cell,
             elsewhere: cell == nil ? elsewhere(party, clause) : nil,
             held: cell.map { SpokenStance($0.statement) },
-            command: first == .never
-              ? "parley record \(party) STANCE \(target)"
-              : "parley show \(target) --parties \(cell?.inheritedFrom ?? party)",
+            remedy: first == .never
+              ? .record(party, target) : .show(cell?.inheritedFrom ?? party, target),
             isPrincipal: isPrincipal, column: column, row: at))
       }
     }

@@ -42,7 +42,7 @@ extension GapReport: Encodable {
       entry: gap.held?.entry.description,
       days: nil, alsoSaid: nil, textChange: gap.cell?.textChange?.rawValue, weakSource: nil,
       elsewhere: gap.elsewhere?.said.entry.description,
-      command: gap.command)
+      command: commandText(gap.remedy))
     if let day, let cell = gap.cell { value.days = day.ordinal - cell.statement.said.ordinal }
     for reason in gap.reasons {
       switch reason {

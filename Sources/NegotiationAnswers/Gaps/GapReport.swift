@@ -72,7 +72,7 @@ package struct GapReport: Sendable {
     package let elsewhere: (target: Target, said: SpokenStance)?
     /// What is held, with its evidence.
     package let held: SpokenStance?
-    package let command: String
+    package let remedy: Remedy
     let isPrincipal: Bool
     let column: Int
     let row: Int
@@ -86,10 +86,25 @@ package struct GapReport: Sendable {
   package let day: Day?
   package let days: Int
   package let gaps: [Gap]
+  /// How a gap is closed, in the words that scripts get.
+  let commandText: CommandText
+
+  /// A remedy as what one types.
+  package typealias CommandText = @Sendable (Remedy) -> String
+
+  /// What would close a gap; whoever shows it says how that is done.
+  package enum Remedy: Hashable, Sendable {
+    /// Record what the party says of the target.
+    case record(PartyID, Target)
+    /// Look at what the party said of the target.
+    case show(PartyID, Target)
+  }
 
   package init(
-    _ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int
+    _ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int,
+    commandText: @escaping CommandText = { _ in "" }
   ) {
+    self.commandText = commandText
     heads = negotiation.headsByWriter
     self.draft = draft
     self.asOf = asOf

@@ -88,7 +88,7 @@ struct ShiftFinder {
       let decisive = sameText.last { $0.changedPlace != nil && $0.stance == stance } ?? latest
       let word = Spoken(
         record: decisive, stance: stance, alike: day.filter { $0.stance == stance })
-      var told = StatementSet()
+      var named = StatementSet()
       if var shift = shift(to: word, after: spoken, threads) {
         if let linked = linked(by: decisive, threads) {
           // An explicit `changes` link counts as a shift even when the two drafts are unrelated.
@@ -102,11 +102,11 @@ struct ShiftFinder {
           $0.stance != stance && $0.changedPlace != decisive.place
             && decisive.changedPlace != $0.place && said.precision == .day
         }
-        told.insert(decisive)
+        named.insert(decisive)
         shifts.append(shift)
       }
-      for record in day where record.changedPlace != nil && !told.contains(record) {
-        told.insert(record)
+      for record in day where record.changedPlace != nil && !named.contains(record) {
+        named.insert(record)
         guard let linked = linked(by: record, threads) else { continue }
         var shift = shift(from: linked, to: record, threads)
         // A statement on several matters that changes one other tells of one change.

@@ -229,17 +229,22 @@ extension TableKind {
     let columns = schema.columns
     let wanted: TableColumn? =
       switch refusal.code {
-      case "unknown-party": self == .stances || self == .members || self == .people ? .party : .by
-      case "unknown-person", "other-speaker", "out-of-office": .by
-      case "unknown-source", "bare-red-line": .source
-      case "unknown-round": .round
-      case "unknown-clause", "unknown-draft", "unknown-plan", "unknown-topic", "no-target",
-        "duplicate-target", "ambiguous-clause", "inner-point":
+      case .unknown(.party): self == .stances || self == .members || self == .people ? .party : .by
+      case .unknown(.person), .otherSpeaker, .outOfOffice: .by
+      case .unknown(.source), .bareRedLine: .source
+      case .unknown(.round): .round
+      case .unknown(.clause), .unknown(.draft), .unknown(.plan), .unknown(.topic),
+        .duplicate(.target), .noTarget, .ambiguousClause, .innerPoint:
         .target
-      case "no-condition": .condition
-      case "future": .on
-      case "unknown-entry", "other-party", "no-stance": .changes
-      default: nil
+      case .noCondition: .condition
+      case .future: .on
+      case .unknown(.entry), .otherParty, .noStance: .changes
+      // What identifies the row is at fault, or what it stands for as a whole.
+      case .unknown, .duplicate, .claimedWriter, .dates, .draftCycle, .inUse, .lastInstant, .link,
+        .memberCycle, .noBloc, .noClause, .noDisagreement, .noParent, .noReason, .notCited,
+        .oneStatement, .originCycle, .otherEntry, .otherType, .ownChange, .ownMember, .sameWriter,
+        .scale, .withdrawn:
+        nil
       }
     if let wanted, columns.contains(wanted) { return wanted }
     return schema.required[0]

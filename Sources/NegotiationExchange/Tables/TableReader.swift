@@ -124,19 +124,19 @@ package struct TableReader: Sendable {
   /// not want, is left to `next()`: this is a quick way past rows that nothing need be said about. A
   /// column that the table lacks is empty.
   package mutating func takePlainRows(
-    _ columns: [TableColumn], _ take: (PlainRow) -> Bool
+    _ columns: [TableColumn], _ take: (BulkRow) -> Bool
   ) {
     guard isReadable else { return }
     let places = columns.map { fieldOfColumn[Int($0.rawValue)] }
     places.withUnsafeBufferPointer { places in
       reader.takePlainRows(of: header.count) { file, fields in
-        take(PlainRow(file: file, fields: fields, places: places))
+        take(BulkRow(file: file, fields: fields, places: places))
       }
     }
   }
 
   /// A row that is read without making anything of it; good until the next one.
-  package struct PlainRow {
+  package struct BulkRow {
     fileprivate let file: UnsafeRawBufferPointer
     fileprivate let fields: UnsafeBufferPointer<Range<Int>>
     fileprivate let places: UnsafeBufferPointer<Int>

@@ -34,26 +34,26 @@ extension Negotiation {
     let stances = stances
     for id in adjudication.cited {
       guard let index = index(of: id) else {
-        refusals.append(Refusal("unknown-entry", "no entry '\(id)'", remedy: .seeEntries))
+        refusals.append(Refusal(.unknown(.entry), "no entry '\(id)'", remedy: .seeEntries))
         continue
       }
       if let refusal = unreachable(id) { refusals.append(refusal) }
       let root = entries[index].root
       let said = content(ofRoot: root).map { Array(stances.of($0)) } ?? []
       if said.isEmpty {
-        refusals.append(Refusal("no-stance", "entry '\(id)' is no stance that stands"))
+        refusals.append(Refusal(.noStance, "entry '\(id)' is no stance that stands"))
       }
       found.append((id, self.id(of: root), said))
     }
     guard refusals.isEmpty else { return refusals }
     if Set(found.map(\.root)).count < max(2, found.count) {
       refusals.append(
-        Refusal("one-statement", "an adjudication decides between two entries or more"))
+        Refusal(.oneStatement, "an adjudication decides between two entries or more"))
     }
     guard let held = found.first(where: { $0.id == adjudication.holds }) else {
       return refusals + [
         Refusal(
-          "not-cited", "'\(adjudication.holds)' is not one of the entries to decide between",
+          .notCited, "'\(adjudication.holds)' is not one of the entries to decide between",
           remedy: .hold(adjudication.cited.first))
       ]
     }
@@ -67,13 +67,13 @@ extension Negotiation {
       if !isRival {
         refusals.append(
           Refusal(
-            "no-disagreement",
+            .noDisagreement,
             "'\(held.id)' and '\(other.id)' do not code one statement differently",
             remedy: .seeDisagreements))
       }
     }
     if adjudication.why.allSatisfy(\.isWhitespace) {
-      refusals.append(Refusal("no-reason", "an adjudication says why", remedy: .giveReason))
+      refusals.append(Refusal(.noReason, "an adjudication says why", remedy: .giveReason))
     }
     return refusals
   }

@@ -50,7 +50,7 @@ extension Negotiation {
   func admit(_ claim: WriterClaim, by writer: WriterID?) -> [Refusal] {
     let known = heads.map(\.writer)
     guard known.contains(claim.same) else {
-      return [.unknown("writer", claim.same.text, known: known.map(\.text))]
+      return [.unknown(.writer, claim.same.text, known: known.map(\.text))]
     }
     if !claim.refused.isEmpty, writer == nil || writer == claim.same { return [] }
     if let writer, isSameWriter(writer, claim.same) {
@@ -58,13 +58,13 @@ extension Negotiation {
         writer == claim.same
         ? "'\(writer)' is one writer by itself"
         : "'\(writer)' and '\(claim.same)' are one writer already"
-      return [Refusal("same-writer", why)]
+      return [Refusal(.sameWriter, why)]
     }
     guard let other = claimers[claim.same] else { return [] }
     let entry = writerClaims.first { $0.value == claim }.map { id(of: $0.place) }
     return [
       Refusal(
-        "claimed-writer", "'\(claim.same)' and '\(other)' are one writer already",
+        .claimedWriter, "'\(claim.same)' and '\(other)' are one writer already",
         remedy: entry.map { .withdrawFalse($0) })
     ]
   }

@@ -8,12 +8,12 @@ extension Negotiation {
   package func party(named name: String) throws(Unresolved) -> PartyID {
     if let id = PartyID(name), parties.contains(id) { return id }
     throw .refused(
-      .unknown("party", name, known: parties.ids.map(\.text), called: parties.calls))
+      .unknown(.party, name, known: parties.ids.map(\.text), called: parties.calls))
   }
 
   package func round(named name: String) throws(Unresolved) -> Round {
     guard let id = RoundID(name), let round = rounds[id] else {
-      throw .refused(.unknown("round", name, known: rounds.ids.map(\.text)))
+      throw .refused(.unknown(.round, name, known: rounds.ids.map(\.text)))
     }
     return round
   }
@@ -54,7 +54,7 @@ extension Negotiation {
     case .point(let id):
       throw .refused(.point(name, of: printed(.clause(draft.ref, id)), in: draft.ref))
     case .section, .nothing:
-      throw .refused(.unknown("clause", name, known: names(in: draft)))
+      throw .refused(.unknown(.clause, name, known: names(in: draft)))
     }
   }
 
@@ -94,10 +94,10 @@ extension Negotiation {
       let rest = String(name[name.index(after: colon)...])
       switch name[..<colon] {
       case "party": return .party(try party(named: rest))
-      case "person": return .person(try known("person", rest, people.ids))
-      case "source": return .source(try known("source", rest, sources.ids))
-      case "round": return .round(try known("round", rest, rounds.ids))
-      case "plan": return .target(.plan(try known("plan", rest, plans.ids)))
+      case "person": return .person(try known(.person, rest, people.ids))
+      case "source": return .source(try known(.source, rest, sources.ids))
+      case "round": return .round(try known(.round, rest, rounds.ids))
+      case "plan": return .target(.plan(try known(.plan, rest, plans.ids)))
       default: break
       }
     }
@@ -123,12 +123,12 @@ extension Negotiation {
       + rounds.ids.map(\.text) + sources.ids.map(\.text) + topics.ids.map { "topic:\($0)" }
     throw .refused(
       .unknown(
-        "name", name, known: all, called: parties.calls + people.calls + topics.calls + plans.calls)
+        .name, name, known: all, called: parties.calls + people.calls + topics.calls + plans.calls)
     )
   }
 
   private func known<Subject>(
-    _ kind: String, _ name: String, _ ids: [Identifier<Subject>]
+    _ kind: Refusal.Noun, _ name: String, _ ids: [Identifier<Subject>]
   ) throws(Unresolved) -> Identifier<Subject> {
     guard let id = Identifier<Subject>(name), ids.contains(id) else {
       throw .refused(.unknown(kind, name, known: ids.map(\.text)))

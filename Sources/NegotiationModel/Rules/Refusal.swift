@@ -13,7 +13,7 @@ package struct Refusal: Hashable, Sendable, Error {
 
   /// A name nobody has recorded, with those that would have been right.
   package struct Unknown: Hashable, Sendable {
-    package let kind: String
+    package let kind: Noun
     package let name: String
     fileprivate let list: @Sendable () -> [String]
     fileprivate let calls: @Sendable () -> [Call]
@@ -63,7 +63,7 @@ package struct Refusal: Hashable, Sendable, Error {
     case seeDisagreements
   }
 
-  package var code: String
+  package var code: Code
   /// Lower case, no full stop, names in single quotes.
   package var message: String
   package var unknown: Unknown?
@@ -72,17 +72,17 @@ package struct Refusal: Hashable, Sendable, Error {
   /// The entry that stands in the way, where there is one.
   package var entry: EntryID?
 
-  package init(_ code: String, _ message: String, remedy: Remedy? = nil) {
+  package init(_ code: Code, _ message: String, remedy: Remedy? = nil) {
     self.code = code
     self.message = message
     self.remedy = remedy
   }
 
   package static func unknown(
-    _ kind: String, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
+    _ kind: Noun, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
     called: @autoclosure @escaping @Sendable () -> [Call] = []
   ) -> Refusal {
-    var refusal = Refusal("unknown-\(kind)", "unknown \(kind) '\(name)'")
+    var refusal = Refusal(.unknown(kind), "unknown \(kind.rawValue) '\(name)'")
     refusal.unknown = Unknown(kind: kind, name: name, list: known, calls: called)
     return refusal
   }
@@ -90,21 +90,21 @@ package struct Refusal: Hashable, Sendable, Error {
   /// A number that several clauses of a draft bear, with names that mean one of them.
   package static func ambiguous(_ name: String, in draft: DraftRef, _ names: [String]) -> Refusal {
     Refusal(
-      "ambiguous-clause", "\(names.count) clauses of '\(draft)' are numbered '\(name)'",
+      .ambiguousClause, "\(names.count) clauses of '\(draft)' are numbered '\(name)'",
       remedy: .name(names.map { "\(draft)/\($0)" }))
   }
 
   /// A point inside a clause, on which nobody can take a stance of its own.
   package static func point(_ name: String, of clause: String, in draft: DraftRef) -> Refusal {
     Refusal(
-      "inner-point", "'\(draft)/\(name)' is a point inside a clause",
+      .innerPoint, "'\(draft)/\(name)' is a point inside a clause",
       remedy: .name([clause]))
   }
 
-  package static func duplicate(_ kind: String, _ name: String, entry: EntryID?) -> Refusal {
+  package static func duplicate(_ kind: Noun, _ name: String, entry: EntryID?) -> Refusal {
     let recorded = entry.map { ", recorded by \($0)" } ?? ""
     var refusal = Refusal(
-      "duplicate-\(kind)", "\(kind) '\(name)' exists already\(recorded)",
+      .duplicate(kind), "\(kind.rawValue) '\(name)' exists already\(recorded)",
       remedy: entry.map { .correct($0) })
     refusal.entry = entry
     return refusal

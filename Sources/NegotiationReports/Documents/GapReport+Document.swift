@@ -7,6 +7,14 @@ extension GapReport {
   /// How many gaps a document lists unless it is asked for all of them.
   package static let shown = 30
 
+  /// What one types to close a gap.
+  package static func commandLine(_ remedy: Remedy) -> String {
+    switch remedy {
+    case .record(let party, let target): "parley record \(party) STANCE \(target)"
+    case .show(let party, let target): "parley show \(target) --parties \(party)"
+    }
+  }
+
   package func document(_ names: Names, all: Bool) -> Document {
     let writer = AnswerWriter(names)
     let wording = names.wording
@@ -19,7 +27,10 @@ extension GapReport {
         .list(
           shown.map { gap in
             ListItem(
-              line(gap, writer), children: [ListItem(Text(gap.command, role: .code, isolate: true))]
+              line(gap, writer),
+              children: [
+                ListItem(Text(GapReport.commandLine(gap.remedy), role: .code, isolate: true))
+              ]
             )
           }))
       if shown.count < gaps.count {
@@ -44,7 +55,8 @@ extension GapReport {
         gap.party.text, gap.target.description, gap.reasons[0].code,
         gap.reasons.map(\.code).joined(separator: ";"),
         gap.contestedBy.map(\.text).joined(separator: ";"), gap.held?.stance.code ?? "",
-        gap.held?.said.description ?? "", gap.held?.entry.description ?? "", gap.command,
+        gap.held?.said.description ?? "", gap.held?.entry.description ?? "",
+        GapReport.commandLine(gap.remedy),
       ].map { Text.data($0) }
     }
     return Document(

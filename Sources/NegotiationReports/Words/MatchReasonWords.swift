@@ -10,13 +10,10 @@ enum MatchReasonWords {
 extension DiffReport {
   /// A comparison of two drafts whose JSON says in English why clauses were joined.
   package init(
-    old: String, new: String, diff: DraftComparison, canAlign: Bool = false,
-    showsReasons: Bool = false, showsUnchanged: Bool = false,
-    isSummary: Bool = false
+    old: String, new: String, diff: DraftComparison, canAlign: Bool = false
   ) {
     self.init(
       old: old, new: new, diff: diff, canAlign: canAlign,
-      showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary,
       reasonText: { MatchReasonWords.english($0) })
   }
 }

@@ -101,7 +101,7 @@ struct ImporterTests {
       importer.problems == [
         "t/stances.csv:2:1: unknown party 'west'", "t/stances.csv:3:7: 'maybe' is no stance",
       ])
-    #expect(importer.refusals.map(\.code) == ["unknown-party"])
+    #expect(importer.refusals.map(\.code.word) == ["unknown-party"])
   }
 
   @Test func `what stands against another row of the import is no fact of the log`() throws {

@@ -110,7 +110,7 @@ struct LastInstantTests {
       .correction(Correction(of: id, why: nil, event: topic)),
     ] {
       let refusals = negotiation.admit(event, today: Day(packed: 2025_12_03))
-      #expect(refusals.map(\.code) == ["last-instant"])
+      #expect(refusals.map(\.code.word) == ["last-instant"])
     }
   }
 

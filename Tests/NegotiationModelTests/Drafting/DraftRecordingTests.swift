@@ -151,7 +151,7 @@ struct DraftRecordingTests {
       return scene.negotiation.admit(
         DraftRecording.event(proposed("v2", after: ["v1", "v0"], [merged]), in: scene.negotiation),
         today: today
-      ).map(\.code)
+      ).map(\.code.word)
     }
     #expect(refusals(["army", "border"]) == [])
     #expect(refusals(["army", "nowhere"]) == ["unknown-clause"])

@@ -1,4 +1,5 @@
 import NegotiationModel
+import TestSupport
 import Testing
 
 /// Feeds that are one person's.
@@ -39,13 +40,13 @@ struct WriterClaimTests {
   func `what is one writer already, or nobody, is refused`(_ name: String) {
     let log = log(["a", "b", "c"], [("a", claim("b")), ("c", claim("a"))])
     let refusals = log.admit(claim(name), by: writer("b"), today: today)
-    #expect(refusals.map(\.code) == [name == "nobody" ? "unknown-writer" : "same-writer"])
+    #expect(refusals.map(\.code.word) == [name == "nobody" ? "unknown-writer" : "same-writer"])
   }
 
   @Test func `a feed is one person's`() {
     let log = log(["a", "b", "c"], [("a", claim("b"))])
     let refusals = log.admit(claim("b"), by: writer("c"), today: today)
-    #expect(refusals.map(\.code) == ["claimed-writer"])
+    #expect(refusals.map(\.code.word) == ["claimed-writer"])
     #expect(refusals.first?.remedy == .withdrawFalse(EntryID(writer: writer("a"), number: 2)))
   }
 
@@ -78,7 +79,7 @@ struct WriterClaimTests {
       return log.admit(
         .correction(Correction(of: entry, why: nil, event: claim(name))), by: writer("c"),
         today: today
-      ).map(\.code)
+      ).map(\.code.word)
     }
     #expect(correct("c") == [])
     #expect(correct("a") == ["same-writer"])

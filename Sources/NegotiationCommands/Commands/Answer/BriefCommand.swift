@@ -48,7 +48,7 @@ struct BriefCommand: Command {
       query: BriefReport.Query(
         asOf: moment.asOf, since: try since?.first(in: negotiation), pages: pages,
         clearance: moment.clearance),
-      read: reading.entry)
+      read: reading.entry, commandText: GapReport.commandLine)
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
       report, report.document(names),

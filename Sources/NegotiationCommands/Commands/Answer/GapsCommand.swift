@@ -36,7 +36,8 @@ struct GapsCommand: Command {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     let report = GapReport(
-      position, of: negotiation, draft: draft, asOf: moment.asOf, days: days)
+      position, of: negotiation, draft: draft, asOf: moment.asOf, days: days,
+      commandText: GapReport.commandLine)
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
       report, report.document(names, all: showsAll),

@@ -46,8 +46,10 @@ struct DiffCommand: Command {
       try isFile(old.value, context) || isFile(new.value, context)
       ? (files(context), Negotiation()) : drafts(context)
     let names = Names(negotiation, language: output.languageTag)
+    let detail = DiffReport.Detail(
+      showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
     try context.emit(
-      report, report.document(names),
+      report, report.document(names, detail),
       sheet: report.table(names.wording), output)
     return exitCode && !report.diff.isEmpty ? .no : .done
   }
@@ -85,8 +87,7 @@ struct DiffCommand: Command {
       pinned: try after.pinned(from: before, named: new.value), oldSections: before.sections,
       newSections: after.sections, runner: .parallel)
     return DiffReport(
-      old: old.value, new: new.value, diff: diff, showsReasons: showsReasons,
-      showsUnchanged: showsAll, isSummary: isSummary)
+      old: old.value, new: new.value, diff: diff)
   }
 
   private func drafts(
@@ -97,8 +98,7 @@ struct DiffCommand: Command {
     let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
     let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
     let report = try reading.comparison(
-      of: before, with: after, asOf: moment.asOf, showsReasons: showsReasons,
-      showsUnchanged: showsAll, isSummary: isSummary)
+      of: before, with: after, asOf: moment.asOf)
     return (report, negotiation)
   }
 }

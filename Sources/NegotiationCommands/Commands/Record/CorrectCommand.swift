@@ -5,7 +5,7 @@ internal import NegotiationModel
 struct CorrectCommand: Command {
   var entry = Required<EntryID>()
   var why = Required<String>()
-  var changes = FieldOptions()
+  var changes = CorrectionFields()
 
   static let spec = CommandSpec<Self>(
     "correct", group: "Record", summary: "Correct an entry: options given replace its fields",
@@ -17,7 +17,7 @@ struct CorrectCommand: Command {
     parameters: [
       .operand(\.entry, "ENTRY", "The entry, as 'parley log' names it"),
       .option(\.why, "why", value: "TEXT", "The reason"),
-    ] + FieldOptions.group.mounted(at: \.changes),
+    ] + CorrectionFields.group.mounted(at: \.changes),
     examples: [
       Example(
         "parley correct amal:12 --stance object --why 'the agency corrected its report'",

@@ -8,7 +8,7 @@ struct RecordCommand: Command {
   var party = Required<PartyID>()
   var stance = Required<Stance>()
   var targets = OneOrMore<Target>()
-  var evidence = EvidenceOptions()
+  var evidence = StatementFields()
 
   static let spec = CommandSpec<Self>(
     "record", group: "Record", summary: "Record where a party stands, with its evidence",
@@ -20,7 +20,7 @@ struct RecordCommand: Command {
       .operand(\.party, "PARTY", "Who takes the stance"),
       .operand(\.stance, "STANCE", "A word of the scale, or 'withdraws'"),
       .operand(\.targets, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
-    ] + EvidenceOptions.group.mounted(at: \.evidence),
+    ] + StatementFields.group.mounted(at: \.evidence),
     examples: [
       Example(
         "parley record russia rejects peace@v3/6 --on 2025-12-02 --by putin --source tass1 --grade B2",
@@ -29,7 +29,7 @@ struct RecordCommand: Command {
         "parley record usa accepts-if peace@v3/4 --condition 'NATO stays out' --on 2025-12",
         "A conditional stance names its condition"),
     ],
-    validate: { (command) throws(UsageError) in try EvidenceOptions.check(command.evidence) })
+    validate: { (command) throws(UsageError) in try StatementFields.check(command.evidence) })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     try context.record(on: part) { reading, today in
@@ -62,16 +62,10 @@ struct RecordCommand: Command {
   }
 
   private func statement(today: Day) -> Statement {
-    Statement(
-      party: party.value, stance: stance.value, targets: targets.values,
-      said: evidence.on ?? today, speaker: evidence.by,
-      quote: evidence.quote.map {
-        Quote($0, language: evidence.language?.tag, translation: evidence.translation)
-      },
-      note: evidence.note, conditions: evidence.conditions, sources: evidence.sources,
-      grade: evidence.grade, basis: evidence.basis, isRedLine: evidence.redLine,
-      isAdReferendum: evidence.adReferendum, firmness: evidence.firmness, round: evidence.round,
-      changes: evidence.changes, mark: evidence.mark, isChathamHouse: evidence.chathamHouse)
+    var statement = Statement(
+      party: party.value, stance: stance.value, targets: targets.values, said: today)
+    evidence.fill(&statement)
+    return statement
   }
 }
 

@@ -14,10 +14,10 @@ extension Failure {
     if let hint = Suggestion.hint(for: unknown.name, among: unknown.known) { return hint }
     if let hint = meant(unknown) { return hint }
     switch unknown.kind {
-    case "party", "person", "source", "topic", "plan", "round":
-      return "parley add \(unknown.kind) \(unknown.name)"
-    case "draft": return "parley add draft \(unknown.name) FILE"
-    default:
+    case .party, .person, .source, .topic, .plan, .round:
+      return "parley add \(unknown.kind.rawValue) \(unknown.name)"
+    case .draft: return "parley add draft \(unknown.name) FILE"
+    case .clause, .membership, .target, .writer, .entry, .type, .name:
       return unknown.known.isEmpty
         ? nil : "known: \(unknown.known.prefix(8).joined(separator: ", "))"
     }

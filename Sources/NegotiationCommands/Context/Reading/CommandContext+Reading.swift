@@ -70,7 +70,7 @@ extension CommandContext {
     for (writer, number) in heads.sorted(by: { $0.key < $1.key }) {
       guard let feed = reader.feed(of: writer) else {
         throw Failure.refused([
-          .unknown("writer", writer.text, known: reader.feeds.map(\.writer.text))
+          .unknown(.writer, writer.text, known: reader.feeds.map(\.writer.text))
         ])
       }
       if number > feed.count {

@@ -9,8 +9,7 @@ extension NegotiationReading {
   /// Where one derives from the other, the joins are those that the log holds, as in every answer;
   /// only drafts without a common line are joined by content.
   func comparison(
-    of before: Draft, with after: Draft, asOf: Day?, showsReasons: Bool = false,
-    showsUnchanged: Bool = false, isSummary: Bool = false
+    of before: Draft, with after: Draft, asOf: Day?
   ) throws -> DiffReport {
     let diff = DraftComparison(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
@@ -24,8 +23,7 @@ extension NegotiationReading {
       newSections: after.sections.map { MatchSection($0) }, runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
-      canAlign: after.after.contains(before.ref.draft),
-      showsReasons: showsReasons, showsUnchanged: showsUnchanged, isSummary: isSummary)
+      canAlign: after.after.contains(before.ref.draft))
     let query = PositionQuery(draft: before.ref, asOf: asOf)
     let known = KnownChanges(diff)
     if let position = negotiation.position(query, known: known) {

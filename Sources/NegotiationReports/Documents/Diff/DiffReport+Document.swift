@@ -4,11 +4,29 @@ package import Presentation
 internal import TextComparison
 
 extension DiffReport {
-  package func document(_ names: Names) -> Document {
+  /// How much of a comparison a document shows.
+  package struct Detail: Sendable {
+    /// Why clauses were joined or left alone.
+    package var showsReasons: Bool
+    /// The text of clauses that did not change.
+    package var showsUnchanged: Bool
+    /// One line for each clause instead of its text.
+    package var isSummary: Bool
+
+    package init(
+      showsReasons: Bool = false, showsUnchanged: Bool = false, isSummary: Bool = false
+    ) {
+      self.showsReasons = showsReasons
+      self.showsUnchanged = showsUnchanged
+      self.isSummary = isSummary
+    }
+  }
+
+  package func document(_ names: Names, _ detail: Detail = Detail()) -> Document {
     let wording = names.wording
     var blocks: [Block] = [.paragraph(summaryLine(wording))]
-    if isSummary {
-      blocks.append(.table(summaryTable(wording)))
+    if detail.isSummary {
+      blocks.append(.table(summaryTable(wording, detail)))
     } else {
       var hasTitles = false
       for (name, comparison) in [(Phrase.titleOfDraft, diff.title), (.preamble, diff.preamble)] {
@@ -20,8 +38,8 @@ extension DiffReport {
         blocks += self.blocks(change, wording)
       }
       for index in diff.changes.indices
-      where showsUnchanged || !diff.changes[index].isUnchanged {
-        let made = self.blocks(diff.changes[index], wording, titled: !hasTitles)
+      where detail.showsUnchanged || !diff.changes[index].isUnchanged {
+        let made = self.blocks(diff.changes[index], wording, detail, titled: !hasTitles)
         if case .redline? = made.last { hasTitles = true }
         blocks += made
       }
@@ -46,14 +64,14 @@ extension DiffReport {
     return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
   }
 
-  private func summaryTable(_ wording: Wording) -> Table {
+  private func summaryTable(_ wording: Wording, _ detail: Detail) -> Table {
     var columns = [
       Table.Column(Text(wording[.oldClause]), priority: 9),
       Table.Column(Text(wording[.newClause]), priority: 9),
       Table.Column(Text(wording[.change]), priority: 9),
       Table.Column(Text(wording[.callouts]), priority: 5),
     ]
-    if showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
+    if detail.showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
     return Table(
       columns: columns,
       rows: diff.changes.map { change in
@@ -61,7 +79,7 @@ extension DiffReport {
           label(change.match.old, diff.old), label(change.match.new, diff.new),
           kindText(change, wording, isShort: true),
           first(3, of: callouts(change, wording), wording).joined(separator: "; "),
-        ] + (showsReasons ? [reasons(change, wording)] : [])
+        ] + (detail.showsReasons ? [reasons(change, wording)] : [])
       })
   }
 
@@ -133,21 +151,21 @@ extension DiffReport {
   }
 
   private func blocks(
-    _ change: DraftComparison.Change, _ wording: Wording, titled: Bool
+    _ change: DraftComparison.Change, _ wording: Wording, _ detail: Detail, titled: Bool
   ) -> [Block] {
     let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
-    if showsReasons {
+    if detail.showsReasons {
       blocks.append(.note(reasons(change, wording)))
     }
     let comparison = change.shownComparison
     let parts =
       comparison.map { ShownRedline.parts(of: $0.redline) }
       ?? (change.oldText.isEmpty ? [] : [Presentation.Redline.Part(.keep, change.oldText)])
-    if parts.isEmpty || comparison == nil && !showsUnchanged { return blocks }
-    if comparison != nil, parts.allSatisfy({ $0.operation == .keep }), !showsUnchanged {
+    if parts.isEmpty || comparison == nil && !detail.showsUnchanged { return blocks }
+    if comparison != nil, parts.allSatisfy({ $0.operation == .keep }), !detail.showsUnchanged {
       blocks.append(.paragraph(Text(wording[.whiteSpaceOnly], role: .muted)))
     } else {
       blocks.append(

@@ -1,0 +1,59 @@
+internal import CommandLineTable
+
+/// A field of an entry as an option: its name, its words in help, and how it is told apart.
+///
+/// `correct` takes its options, the names of `--clear` and the check for fields that do not fit from lists
+/// of these, so that a field is declared once.
+struct OptionField<Options: Sendable>: Sendable {
+  /// The name of the option, without dashes.
+  let name: String
+  /// Whether `--clear` may name it.
+  let isClearable: Bool
+  let parameter: Parameter<Options>
+  /// The property that the option fills.
+  let path: @Sendable () -> AnyKeyPath
+  let isGiven: @Sendable (Options) -> Bool
+
+  /// A field with one value.
+  static func one<Value: ArgumentValue>(
+    _ name: String, _ path: any WritableKeyPath<Options, Value?> & Sendable, value: String,
+    isClearable: Bool = true, _ summary: String
+  ) -> Self {
+    Self(
+      name: name, isClearable: isClearable,
+      parameter: .option(path, name, value: value, summary), path: { path },
+      isGiven: { $0[keyPath: path] != nil })
+  }
+
+  /// A field with any number of values.
+  static func many<Value: ArgumentValue>(
+    _ name: String, _ path: any WritableKeyPath<Options, [Value]> & Sendable, value: String,
+    isClearable: Bool = true, _ summary: String
+  ) -> Self {
+    Self(
+      name: name, isClearable: isClearable,
+      parameter: .option(path, name, value: value, summary), path: { path },
+      isGiven: { !$0[keyPath: path].isEmpty })
+  }
+
+  /// A field that is on or off.
+  static func flag(
+    _ name: String, _ path: any WritableKeyPath<Options, Bool> & Sendable, _ summary: String
+  ) -> Self {
+    Self(
+      name: name, isClearable: true, parameter: .flag(path, name, summary), path: { path },
+      isGiven: { $0[keyPath: path] })
+  }
+
+  /// The same field, in options that hold this one's.
+  func mounted<Outer>(at outer: any WritableKeyPath<Outer, Options> & Sendable) -> OptionField<
+    Outer
+  > {
+    let group = ParameterGroup("", [parameter])
+    let (inner, innerPath) = (isGiven, path)
+    return OptionField<Outer>(
+      name: name, isClearable: isClearable, parameter: group.mounted(at: outer)[0],
+      path: { (outer as AnyKeyPath).appending(path: innerPath()) ?? outer },
+      isGiven: { inner($0[keyPath: outer]) })
+  }
+}

@@ -1,0 +1,94 @@
+/// What a correction or a withdrawal must meet to be recorded.
+extension Negotiation {
+  func admit(_ correction: Correction, today: Day) -> [Refusal] {
+    guard let index = index(of: correction.of) else {
+      return [Refusal(.unknown(.entry), "no entry '\(correction.of)'", remedy: .seeEntries)]
+    }
+    if let refusal = unreachable(correction.of) { return [refusal] }
+    let root = entries[index].root
+    guard let standing = content(ofRoot: root), entries[index].standing != .withdrawn else {
+      return [Refusal(.withdrawn, "entry '\(correction.of)' was withdrawn")]
+    }
+    let before = type(ofEntry: standing)
+    guard before == correction.event.type else {
+      return [
+        Refusal(
+          .otherType, "entry '\(correction.of)' is a \(before), not a \(correction.event.type)")
+      ]
+    }
+    if case .withdrawal(let new) = correction.event,
+      case .withdrawal(let old)? = content(of: standing)
+    {
+      // What was taken back stays so; only the reason can be put better.
+      if new.of == old.of { return [] }
+      return [
+        Refusal(
+          .otherEntry, "entry '\(correction.of)' withdraws '\(old.of)', not '\(new.of)'",
+          remedy: .withdraw(new.of))
+      ]
+    }
+    if case .stance(let statement) = correction.event, let changes = statement.changes,
+      let changed = self.index(of: changes), entries[changed].root == root
+    {
+      return [Refusal(.ownChange, "entry '\(correction.of)' cannot change itself")]
+    }
+    return replace(id(of: root), by: correction.event, today: today)
+  }
+
+  /// What speaks against giving a root another content.
+  ///
+  /// - `id`: the first entry of the chain of corrections.
+  private func replace(_ id: EntryID, by event: Event, today: Day) -> [Refusal] {
+    var refusals = retracting(id).admit(event, by: id.writer, today: today)
+    if isRecordedTwice(id, as: event) {
+      let noun = Refusal.Noun(rawValue: event.type)
+      refusals.removeAll { refusal in noun.map { refusal.code == .duplicate($0) } ?? false }
+    }
+    if let standing = index(of: id).flatMap(content(ofRoot:)), let old = content(of: standing),
+      let user = firstUse(of: old, goneIn: event)
+    {
+      refusals.append(
+        Refusal(
+          .inUse, "what entry '\(self.id(of: standing))' records is still needed by \(user)",
+          remedy: .freeFromUse))
+    }
+    return refusals
+  }
+
+  func admit(_ withdrawal: Withdrawal) -> [Refusal] {
+    guard let index = index(of: withdrawal.of) else {
+      return [Refusal(.unknown(.entry), "no entry '\(withdrawal.of)'", remedy: .seeEntries)]
+    }
+    if let refusal = unreachable(withdrawal.of) { return [refusal] }
+    if entries[index].standing == .withdrawn {
+      return [Refusal(.withdrawn, "entry '\(withdrawal.of)' was withdrawn already")]
+    }
+    if case .withdrawal? = events[index] {
+      return [
+        Refusal(
+          .withdrawn, "entry '\(withdrawal.of)' is a withdrawal; record the matter again instead")
+      ]
+    }
+    let root = entries[index].root
+    guard index == root else { return admit(withdrawalOfCorrection: withdrawal.of) }
+    guard let event = content(of: content(ofRoot: root) ?? root) else { return [] }
+    guard let user = firstUse(ofDefinition: event, in: withdrawal.of) else { return [] }
+    return [
+      Refusal(
+        .inUse, "entry '\(withdrawal.of)' is still needed by \(user)",
+        remedy: .freeFromUse)
+    ]
+  }
+
+  /// Taking back the correction in force brings the content before it back, which must still fit.
+  private func admit(withdrawalOfCorrection id: EntryID) -> [Refusal] {
+    guard let correction = index(of: id) else { return [] }
+    let root = entries[correction].root
+    guard content(ofRoot: root) == correction,
+      let earlier = versions[root]?.last(where: { !$0.isWithdrawn && $0.entry != correction })?
+        .entry,
+      let event = content(of: earlier)
+    else { return [] }
+    return replace(self.id(of: root), by: event, today: .latest)
+  }
+}

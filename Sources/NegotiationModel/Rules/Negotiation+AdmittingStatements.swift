@@ -1,0 +1,78 @@
+/// What a statement must meet to be recorded.
+extension Negotiation {
+  func admit(_ statement: Statement, today: Day) -> [Refusal] {
+    var refusals = known(.party, statement.party, in: parties)
+    if statement.targets.isEmpty {
+      refusals.append(Refusal(.noTarget, "a stance needs a target"))
+    }
+    var seen: Set<Target> = []
+    for target in statement.targets {
+      if !seen.insert(target).inserted {
+        refusals.append(Refusal(.duplicate(.target), "target '\(target)' is named twice"))
+      }
+      if let refusal = missing(target) { refusals.append(refusal) }
+    }
+    if statement.basis != .inferred { refusals += notFuture(statement.said, today: today) }
+    if let speaker = statement.speaker { refusals += admit(speaker: speaker, of: statement) }
+    refusals += statement.sources.flatMap { known(.source, $0, in: sources) }
+    if let round = statement.round { refusals += known(.round, round, in: rounds) }
+    if statement.stance == .conditional && statement.conditions.isEmpty {
+      refusals.append(
+        Refusal(
+          .noCondition, "a conditional stance needs at least one condition",
+          remedy: .nameCondition))
+    }
+    if statement.isRedLine && statement.quote == nil && statement.sources.isEmpty {
+      refusals.append(
+        Refusal(
+          .bareRedLine, "a red line needs the words it was said in, or a source",
+          remedy: .giveEvidence))
+    }
+    if let changes = statement.changes { refusals += admit(changes: changes, of: statement) }
+    return refusals
+  }
+
+  private func admit(speaker: PersonID, of statement: Statement) -> [Refusal] {
+    guard let person = people[speaker] else {
+      return [
+        .unknown(.person, speaker.text, known: people.ids.map(\.text), called: people.calls)
+      ]
+    }
+    let isTheirs =
+      person.party == statement.party
+      || blocs(of: person.party, on: statement.said).contains(statement.party)
+    guard isTheirs else {
+      return [
+        Refusal(
+          .otherSpeaker,
+          "'\(speaker)' speaks for '\(person.party)', not for '\(statement.party)'")
+      ]
+    }
+    let early = person.from.map { $0.begins(after: statement.said) } ?? false
+    let late = person.until.map { $0.ends(before: statement.said) } ?? false
+    guard early || late else { return [] }
+    let span = "\(person.from?.description ?? "…") to \(person.until?.description ?? "…")"
+    return [
+      Refusal(.outOfOffice, "'\(speaker)' speaks for '\(person.party)' only from \(span)")
+    ]
+  }
+
+  private func admit(changes: EntryID, of statement: Statement) -> [Refusal] {
+    guard let index = index(of: changes) else {
+      return [Refusal(.unknown(.entry), "no entry '\(changes)'", remedy: .seeEntries)]
+    }
+    if let refusal = unreachable(changes) { return [refusal] }
+    let standing = content(ofRoot: entries[index].root)
+    guard let standing, let theirs = party(ofStanceIn: standing) else {
+      return [Refusal(.noStance, "entry '\(changes)' is no stance that stands")]
+    }
+    guard theirs == statement.party else {
+      return [
+        Refusal(
+          .otherParty,
+          "entry '\(changes)' is a stance of '\(theirs)', not of '\(statement.party)'")
+      ]
+    }
+    return []
+  }
+}
