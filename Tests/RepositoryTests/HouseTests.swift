@@ -158,6 +158,23 @@ struct HouseTests {
     #expect(tests.subtracting(try folders("Sources/\(room)")) == [])
   }
 
+  @Test(arguments: arranged)
+  func `the tests of a type lie where the type lies`(room: String) throws {
+    func places(_ path: String) throws -> [String: String] {
+      let all = try FileManager.default.subpathsOfDirectory(
+        atPath: Repository.root.appending(path: path).path)
+      let files = all.filter { $0.hasSuffix(".swift") }.map { $0 as NSString }
+      return Dictionary(
+        files.map { (String($0.lastPathComponent.dropLast(6)), $0.deletingLastPathComponent) }
+      ) { first, _ in first }
+    }
+    let sources = try places("Sources/\(room)")
+    for (suite, folder) in try places("Tests/\(room)Tests") where suite.hasSuffix("Tests") {
+      guard let subject = sources[String(suite.dropLast(5))] else { continue }
+      #expect(folder == subject, "\(suite) of \(room)")
+    }
+  }
+
   @Test func `no file is longer than a reader bears`() throws {
     for (path, text) in try Repository.sources() {
       #expect(text.lines.count <= 450, "\(path) has \(text.lines.count) lines")
