@@ -63,7 +63,8 @@ extension LanguageWords {
       + "|without regard to|save|but for|to the exclusion of|in derogation from",
     ignoredPolarities:
       "not only|no doubt|no matter|whether or not|not limited to|but not limited to"
-      + "|without limitation|without delay|no man's land|not merely|not just|as if"
+      + "|without limitation|without delay|no man's land|not merely|not just|as if|as soon as possible"
+      + "|as soon as practicable|as long as possible"
       + "|when and where|cannot but|cannot help but|at once|once again|once more"
       + "|all at once|only child",
     bounds: [

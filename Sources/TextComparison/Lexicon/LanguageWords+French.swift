@@ -46,7 +46,7 @@ extension LanguageWords {
       + "|excepté que",
     ignoredPolarities:
       "non seulement|sans délai|sans tarder|sans doute|ne serait ce que"
-      + "|pas de calais|n'importe|même si|comme si|seul et unique",
+      + "|pas de calais|n'importe|même si|dès que possible|comme si|seul et unique",
     bounds: [
       (
         .most, true,

@@ -17,9 +17,7 @@ struct SubstanceComparison {
       old, groups: alignment.oldGroup, modals: oldReading.modals, quantities: oldReading.quantities)
     let newSentences = SentenceChange.all(
       new, groups: alignment.newGroup, modals: newReading.modals, quantities: newReading.quantities)
-    compareQuantities(
-      oldReading.quantities.filter { isCompared($0.words, oldSentences, alignment.oldGroup) },
-      newReading.quantities.filter { isCompared($0.words, newSentences, alignment.newGroup) })
+    compareQuantities(oldReading.quantities, newReading.quantities)
     let oldModals = oldReading.modals.filter { alignment.oldGroup[$0.words.lowerBound] >= 0 }
     let newModals = newReading.modals.filter { alignment.newGroup[$0.words.lowerBound] >= 0 }
     let modalPairs = compareModals(oldModals, newModals)
@@ -58,19 +56,6 @@ struct SubstanceComparison {
     /// The negations, exceptions and conditions of sentences that stand in both texts.
     func polarities(without groups: [Int]) -> [ScannedPolarity] {
       polarities.filter { groups[$0.words.lowerBound] >= 0 }
-    }
-  }
-
-  /// Whether an amount stands in a sentence of both texts, or in one that counts as an amount.
-  private func isCompared(
-    _ words: Range<Int>, _ sentences: [SentenceChange], _ groups: [Int]
-  ) -> Bool {
-    if groups[words.lowerBound] >= 0 { return true }
-    return sentences.contains { sentence in
-      guard sentence.words.contains(words.lowerBound), case .amount = sentence.kind else {
-        return false
-      }
-      return true
     }
   }
 
