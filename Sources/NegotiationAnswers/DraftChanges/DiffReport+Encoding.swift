@@ -37,6 +37,12 @@ extension DiffReport: Encodable {
     let kind: String
     @Null var old: String?
     @Null var new: String?
+    @Null var sentence: String?
+  }
+
+  private struct BracketsValue: Encodable {
+    let opened: Int
+    let closed: Int
   }
 
   private struct ChangeValue: Encodable {
@@ -55,6 +61,8 @@ extension DiffReport: Encodable {
     let quantities: [QuantityValue]
     let obligations: [ObligationValue]
     let polarities: [PolarityValue]
+    let kinds: [String]
+    let brackets: BracketsValue
   }
 
   private struct SectionValue: Encodable {
@@ -175,8 +183,13 @@ extension DiffReport: Encodable {
       polarities: isOneSided(change)
         ? []
         : change.differences.flatMap(\.polarities).map {
-          PolarityValue(kind: $0.kind.rawValue, old: $0.old, new: $0.new)
-        })
+          PolarityValue(
+            kind: $0.kind.rawValue, old: $0.old, new: $0.new, sentence: $0.sentence)
+        },
+      kinds: isOneSided(change) ? [] : change.kinds.map(\.rawValue),
+      brackets: isOneSided(change)
+        ? BracketsValue(opened: 0, closed: 0)
+        : BracketsValue(opened: change.brackets.opened, closed: change.brackets.closed))
   }
 
   /// Of a clause that came or went whole, no single word came or went.

@@ -29,6 +29,7 @@ package enum Phrase: Hashable, Sendable {
   case matchReason(ClauseMatchReason)
   case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
+  case duty, right, ban
   case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity
   case titleOfDraft, preamble, headingChanged, headingsChanged(Int)
   case before, worthNow, since, asked, stancesAffected, stillCurrent

@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "may|might|can|could|eligible for|eligible to|need not|not required to|not obliged to"
+        "shall be eligible to|shall be eligible for|has the power to|have the power to|empowered to|licensed to|may|might|can|could|eligible for|eligible to|need not|not required to|not obliged to"
           + "|not obligated to|not bound to|not have to|no obligation to|no duty to|entitled to|allowed to|permitted to|authorized to|free to|able to"
           + "|has the right to|have the right to|having the right to|shall have the right to"
           + "|shall be entitled to|will be entitled to|shall be permitted to|shall be allowed to"
@@ -22,7 +22,7 @@ extension LanguageWords {
       (.will, "will"),
       (
         .shall,
-        "shall|must|obliged to|obligated to|required to|bound to|undertakes to|undertake to"
+        "cannot but|cannot help but|shall|must|obliged to|obligated to|required to|bound to|undertakes to|undertake to"
           + "|commits to|commit to|has to|have to|needs to|need to|shall be obliged to"
           + "|shall be required to|must be required to|will be obliged to|will be required to"
           + "|duty to|obligation to|has the obligation to|have the obligation to|has the duty to"
@@ -43,34 +43,40 @@ extension LanguageWords {
       ),
     ],
     ignoredModals:
-      "invited to the|invited to a|invited to an|expected to the|bound to the|can be found|last will|free will|good will|political will|the will|will of",
+      "invited to the|invited to a|invited to an|expected to the|bound to the"
+      + "|can be found|last will|free will|good will|political will|the will|will of"
+      + "|may day|cannot but be seen|might of|must have|in will|may flower",
     negations:
-      "not|no|never|none|neither|nobody|nothing|nowhere|no one|no longer|don't|doesn't|didn't"
-      + "|isn't|aren't|wasn't|weren't|hasn't|haven't|wouldn't|neither nor",
+      "not|no|never|none|neither|nobody|nothing|nowhere|no one|no longer|don't"
+      + "|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|wouldn't"
+      + "|neither nor|cannot be",
     partialNegations:
-      "without|nor|non|instead|instead of|rather than|in lieu of|in the absence of|ceases to|cease to|fails to|fail to",
+      "without|nor|non|instead|instead of|rather than|in lieu of|in the absence of"
+      + "|ceases to|cease to|fails to|fail to|refuses to|refuse to|refused to"
+      + "|declines to|decline to|failure to|failed to|fails|fail|lack of|absence of",
     exceptions:
-      "except|excepting|excepted|excluding|exclusive of|unless|only|solely|exclusively|merely"
-      + "|other than|apart from|aside from|with the exception of|save for|save that|save as"
-      + "|save in|save where|save with|save when|save by|barring|provided that"
-      + "|on condition that|on the condition that|if and only if|only if|except if|except for"
-      + "|except that|except where|except when|except as|except in|restricted to"
-      + "|no other than|none other than|nothing but|not until",
+      "except|excepting|excepted|excluding|exclusive of|unless|other than"
+      + "|apart from|aside from|with the exception of|save for|save that|save as"
+      + "|save where|save with|save when|save by|barring|except if|except for"
+      + "|except that|except where|except when|except as|except in|notwithstanding"
+      + "|without prejudice to|despite|in spite of|regardless of|irrespective of"
+      + "|without regard to|save|but for|to the exclusion of|in derogation from",
     ignoredPolarities:
-      "not only|no doubt|no matter|whether or not|no less|not limited to"
-      + "|but not limited to|without limitation|without prejudice to|without delay|no man's land"
-      + "|not merely|not just",
+      "not only|no doubt|no matter|whether or not|not limited to|but not limited to"
+      + "|without limitation|without delay|no man's land|not merely|not just|as if|as soon as possible"
+      + "|as soon as practicable|as long as possible"
+      + "|when and where|cannot but|cannot help but|at once|once again|once more"
+      + "|all at once|only child",
     bounds: [
       (
         .most, true,
-        "not more than|no more than|not exceeding|not exceed|not to exceed|not greater than"
-          + "|no greater than|no later than|not later than|not above|not over|not surpass"
+        "not later than|no later than|not more than|no more than|not exceeding|not exceed|not to exceed|not greater than"
+          + "|no greater than|not above|not over|not surpass"
           + "|no longer than|not longer than"
       ),
       (
         .most, false,
-        "up to|at most|maximum of|a maximum of|maximum|capped at|limited to|less than|fewer than"
-          + "|below|under|at the latest|or less|or fewer"
+        "up to|at most|maximum of|a maximum of|maximum|capped at|limited to|ceiling of|a ceiling of|limit of|at the latest|or less|or fewer"
       ),
       (
         .least, true,
@@ -79,57 +85,45 @@ extension LanguageWords {
       ),
       (
         .least, false,
-        "at least|minimum of|a minimum of|minimum|more than|greater than|above|over|exceeding"
-          + "|exceed|or more|in excess of|at the earliest"
+        "at least|minimum of|a minimum of|minimum|or more|or above|or over|at the earliest|no sooner than|floor of|a floor of"
+      ),
+      (.under, false, "less than|fewer than|below|under|short of"),
+      (
+        .over, false,
+        "more than|greater than|above|over|exceeding|exceed|exceeds|in excess of|upwards of"
       ),
     ],
-    quantities: [
-      (.number(0), "zero"), (.number(1), "one"), (.number(2), "two"), (.number(3), "three"),
-      (.number(4), "four"), (.number(5), "five"), (.number(6), "six"), (.number(7), "seven"),
-      (.number(8), "eight"), (.number(9), "nine"), (.number(10), "ten"),
-      (.number(11), "eleven"), (.number(12), "twelve"), (.number(13), "thirteen"),
-      (.number(14), "fourteen"), (.number(15), "fifteen"), (.number(16), "sixteen"),
-      (.number(17), "seventeen"), (.number(18), "eighteen"), (.number(19), "nineteen"),
-      (.number(20), "twenty"), (.number(30), "thirty"), (.number(40), "forty"),
-      (.number(50), "fifty"), (.number(60), "sixty"), (.number(70), "seventy"),
-      (.number(80), "eighty"), (.number(90), "ninety"), (.scale(100), "hundred"),
-      (.scale(12), "dozen"), (.scale(1e3), "thousand|thousands|k"),
-      (.scale(1e6), "million|mn|mln|mio"), (.scale(1e9), "billion|bn|bln|milliard"),
-      (.scale(1e12), "trillion|tn|trn"),
-      (.unit("percent"), "%|per cent|percent|pct|percentage points|percentage point"),
-      (.unit("USD"), "$|usd|us$|dollar|dollars|us dollars|us dollar"),
-      (.unit("EUR"), "€|eur|euro|euros"), (.unit("GBP"), "£|gbp|pounds sterling"),
-      (.unit("UAH"), "₴|uah|hryvnia|hryvnias"), (.unit("RUB"), "₽|rub|rouble|roubles|ruble|rubles"),
-      (.unit("CNY"), "cny|rmb|yuan|renminbi"), (.unit("JPY"), "¥|jpy|yen"),
-      (.unit("second"), "seconds"), (.unit("minute"), "minute|minutes"),
-      (.unit("hour"), "hour|hours|hrs"), (.unit("day"), "day|days|calendar days|calendar day"),
-      (.unit("working day"), "working day|working days|business day|business days"),
-      (.unit("week"), "week|weeks"), (.unit("month"), "month|months"),
-      (.unit("year"), "year|years|yrs"), (.unit("decade"), "decade|decades"),
-      (.unit("person"), "person|persons|people|personnel"),
-      (.unit("km"), "km|kilometer|kilometers"), (.unit("m"), "m|meter|meters"),
-      (.unit("mile"), "mile|miles|nautical miles"), (.unit("km²"), "km²|square kilometers"),
-      (.unit("ha"), "ha|hectare|hectares"), (.unit("kg"), "kg|kilogram|kilograms"),
-      (.unit("tonne"), "t|ton|tons|tonne|tonnes"), (.unit("mm"), "mm"), (.unit("MW"), "mw"),
-      (.unit("GW"), "gw"), (.unit("1/3"), "third|thirds"), (.unit("1/4"), "quarter|quarters"),
-      (.unit("1/2"), "half|halves"), (.unit("1/5"), "fifth|fifths"),
+    quantities: englishQuantities,
+    restrictions:
+      "only|solely|exclusively|merely|restricted to|no other than|none other than"
+      + "|nothing but|confined to",
+    conditions:
+      "if|only if|if and only if|provided that|providing that|provided"
+      + "|on condition that|on the condition that|on condition of|subject to"
+      + "|insofar as|in so far as|to the extent that|to the extent|as long as"
+      + "|so long as|once|as soon as|while|whilst|when|whenever|with the consent of"
+      + "|with the prior consent of|with the approval of|with the prior approval of"
+      + "|with the agreement of|with the permission of|with the authorization of"
+      + "|contingent on|contingent upon|conditional on|conditional upon"
+      + "|conditioned on|conditioned upon|dependent on|in the event of"
+      + "|in the event that|in case of|in case|pending|assuming that|supposing that"
+      + "|on the understanding that|not until|upon condition that|upon the consent of"
+      + "|where necessary|where appropriate|where possible|if necessary"
+      + "|if appropriate",
+    untils:
+      "until|till|until such time as",
+    dateBounds: [
+      (.most, "by|by the end of|no later than|at the latest by"),
+      (.under, "before|prior to|ahead of"),
+      (.over, "after|following"),
       (
-        .reference,
-        "article|articles|art|section|sections|sec|paragraph|paragraphs|para|paras|clause|clauses"
-          + "|annex|annexes|chapter|chapters|part|point|points|item|items|rule|rules|resolution"
-          + "|resolutions|no|nos|number|protocol|page|pages|title|schedule|appendix|footnote"
-          + "|subparagraph|subparagraphs|subsection|subsections|sub-paragraph|step|phase|stage|figure|table"
-          + "|version|draft|principle|principles|provision|provisions|§|#|№|n°|decision|document|form"
+        .least,
+        "since|from|as of|as from|with effect from|starting from|starting on"
+          + "|beginning on|not before"
       ),
-      (.month(1), "january|jan"), (.month(2), "february|feb"), (.month(3), "march|mar"),
-      (.month(4), "april|apr"), (.month(5), "may"), (.month(6), "june|jun"),
-      (.month(7), "july|jul"), (.month(8), "august|aug"), (.month(9), "september|sept|sep"),
-      (.month(10), "october|oct"), (.month(11), "november|nov"), (.month(12), "december|dec"),
-      (.rangeTo, "to|through|until"), (.rangeFrom, "from|between"), (.and, "and|or"),
-      (.linking, "of|us|full|consecutive|whole|armed|u.s"),
-      (
-        .yearMark,
-        "in|by|since|until|of|during|before|after|year|from|to|till|for|from|end|early|late"
-      ),
-    ])
+    ],
+    softBounds:
+      "within|within the next|within a period of",
+    purposes:
+      "so that|in order that|such that|with a view to")
 }

@@ -33,24 +33,34 @@ extension LanguageWords {
       )
     ],
     negations:
-      "ne|ne pas|pas|aucun|aucune|jamais|nul|nulle|ni|non|ne ni|ne jamais|ne aucun|ne aucune",
-    partialNegations: "au lieu de|au lieu d'|plutôt que|sans|sans que|absence de|en l'absence de",
+      "ne|ne pas|pas|aucun|aucune|jamais|nul|nulle|ni|non|ne ni|ne jamais|ne aucun"
+      + "|ne aucune",
+    partialNegations:
+      "au lieu de|au lieu d'|plutôt que|sans|sans que|absence de|en l'absence de"
+      + "|refuse de|refusent de|refuser de|omet de|omettent de|faute de|s'abstenir de",
     exceptions:
-      "sauf|à moins|à moins que|à moins de|excepté|hormis|hors|seul|seule|seuls|seules"
-      + "|seulement|uniquement|exclusivement|à l'exception|à l'exclusion|ne que|que si"
-      + "|à condition que|à condition de|sous réserve que|pourvu que|en dehors de|si ce n'est"
-      + "|autre que|autres que",
+      "sauf|à moins|à moins que|à moins de|excepté|hormis|hors|à l'exception"
+      + "|à l'exclusion|en dehors de|si ce n'est|autre que|autres que|nonobstant"
+      + "|en dépit de|malgré|sans préjudice|sans préjudice de|par dérogation à"
+      + "|indépendamment de|sans égard à|à l'exclusion de|à l'exception de"
+      + "|excepté que",
     ignoredPolarities:
-      "non seulement|sans préjudice|sans délai|sans tarder|sans doute|ne serait ce que|pas de calais",
+      "non seulement|sans délai|sans tarder|sans doute|ne serait ce que"
+      + "|pas de calais|n'importe|même si|dès que possible|comme si|seul et unique",
     bounds: [
       (
         .most, true,
         "ne dépasse pas|ne dépassant pas|ne pas dépasser|n'excédant pas|ne pas excéder|pas plus de"
           + "|ne dépassera pas|ne dépasseront pas|ne dépassent pas"
       ),
-      (.most, false, "au plus|au maximum|maximum de|jusqu'à|moins de|plafonné à|au plus tard"),
+      (
+        .most, false,
+        "au plus|au maximum|maximum de|un maximum de|jusqu'à|jusqu'au|plafonné à|au plus tard|plafond de|un plafond de|limité à|ou moins"
+      ),
       (.least, true, "pas moins de|ne pas être inférieur à"),
-      (.least, false, "au moins|au minimum|minimum de|plus de"),
+      (.least, false, "au moins|au minimum|minimum de|un minimum de|ou plus|au plus tôt"),
+      (.under, false, "moins de|inférieur à|inférieure à|inférieurs à|en dessous de"),
+      (.over, false, "plus de|supérieur à|supérieure à|supérieurs à|au delà de|excédant|dépassant"),
     ],
     quantities: [
       (.number(0), "zéro"), (.number(1), "un|une"), (.number(2), "deux"), (.number(3), "trois"),
@@ -81,7 +91,7 @@ extension LanguageWords {
       (.unit("1/5"), "cinquième|cinquièmes"),
       (
         .reference,
-        "article|articles|art|section|sections|paragraphe|paragraphes|alinéa|alinéas|annexe"
+        "option|options|variante|variantes|note|notes|renvoi|alternative|alternatives|amendement|amendements|sous paragraphe|considérant|considérants|décision|décisions|directive|règlement|loi|tome|volume|ligne|disposition|dispositions|point|article|articles|art|section|sections|paragraphe|paragraphes|alinéa|alinéas|annexe"
           + "|annexes|chapitre|chapitres|point|points|partie|résolution|résolutions|numéro|n°|no|№"
           + "|page|pages|version|versions|titre|clause|clauses|règle|règles|protocole|étape|phase|§|tableau"
       ),
@@ -92,5 +102,111 @@ extension LanguageWords {
       (.rangeTo, "à|jusqu'à"), (.rangeFrom, "entre"), (.and, "et|ou"),
       (.linking, "de|d|des|américains"),
       (.yearMark, "en|depuis|avant|après|année|an|d'ici|fin|dès|de|pour|ici"),
-    ])
+      (.ordinal(1), "premier|première"),
+      (.ordinal(2), "deuxième|second|seconde"),
+      (.ordinal(3), "troisième"),
+      (.ordinal(4), "quatrième"),
+      (.ordinal(6), "sixième"),
+      (.ordinal(7), "septième"),
+      (.ordinal(8), "huitième"),
+      (.ordinal(9), "neuvième"),
+      (.ordinal(10), "dixième"),
+      (.ordinal(11), "onzième"),
+      (.ordinal(12), "douzième"),
+      (.ordinal(15), "quinzième"),
+      (.ordinal(20), "vingtième"),
+      (.ordinal(30), "trentième"),
+      (.ordinal(40), "quarantième"),
+      (.ordinal(50), "cinquantième"),
+      (.ordinal(60), "soixantième"),
+      (.ordinal(90), "quatre vingt dixième"),
+      (.ordinal(100), "centième"),
+      (.weekday(1), "lundi|lundis"),
+      (.weekday(2), "mardi|mardis"),
+      (.weekday(3), "mercredi|mercredis"),
+      (.weekday(4), "jeudi|jeudis"),
+      (.weekday(5), "vendredi|vendredis"),
+      (.weekday(6), "samedi|samedis"),
+      (.weekday(7), "dimanche|dimanches"),
+      (.frequency("hour"), "par heure|chaque heure"),
+      (
+        .frequency("day"),
+        "par jour|chaque jour|quotidien|quotidienne|quotidiennement|quotidiens"
+          + "|quotidiennes|journalier|journalière"
+      ),
+      (
+        .frequency("week"),
+        "par semaine|chaque semaine|hebdomadaire|hebdomadaires|hebdomadairement"
+      ),
+      (
+        .frequency("month"),
+        "par mois|chaque mois|mensuel|mensuelle|mensuels|mensuelles|mensuellement"
+      ),
+      (
+        .frequency("quarter"),
+        "par trimestre|trimestriel|trimestrielle|trimestriels|trimestrielles"
+          + "|trimestriellement"
+      ),
+      (.frequency("half-year"), "semestriel|semestrielle|par semestre"),
+      (
+        .frequency("year"),
+        "par an|par année|chaque année|annuel|annuelle|annuels|annuelles|annuellement"
+          + "|l'an"
+      ),
+      (.frequency("two years"), "biennal|biennale"),
+      (.unit("times"), "fois"),
+      (
+        .multiple(0.5),
+        "réduit de moitié|réduite de moitié|réduits de moitié|divisé par deux"
+      ),
+      (.multiple(2), "doublé|doublée|doublés|doublées|double"),
+      (.multiple(3), "triplé|triplée|triplés|triplées|triple"),
+      (.minus, "moins"),
+      (.unit("percentage point"), "points de pourcentage|point de pourcentage"),
+      (.unit("m²"), "mètres carrés|mètre carré"),
+      (.unit("m³"), "mètres cubes|mètre cube"),
+      (.unit("nautical mile"), "milles marins|mille marin|milles nautiques"),
+      (.unit("kilotonne"), "kilotonne|kilotonnes"),
+      (.unit("megatonne"), "mégatonne|mégatonnes"),
+      (.unit("liter"), "litre|litres"),
+      (.unit("g"), "gramme|grammes"),
+      (.unit("cm"), "centimètre|centimètres"),
+      (.unit("°"), "degré|degrés"),
+      (.unit("MW"), "mégawatt|mégawatts"),
+      (.unit("GW"), "gigawatt|gigawatts"),
+      (.unit("week"), "quinzaine"),
+      (.unit("quarter"), "trimestre|trimestres"),
+      (.unit("INR"), "roupies|roupie"),
+      (.unit("1/10"), "dixièmes"),
+      (.unit("decade"), "décennie|décennies"),
+      (.unit("century"), "siècle|siècles"),
+      (.unit("RUB"), "rouble|roubles"),
+      (.unit("UAH"), "hryvnia|hryvnias"),
+      (.unit("CNY"), "yuan|yuans"),
+    ],
+    restrictions:
+      "seul|seule|seuls|seules|seulement|uniquement|exclusivement|ne que",
+    conditions:
+      "si|s'il|s'ils|que si|à condition que|à condition de|à la condition que"
+      + "|sous condition|sous réserve|sous réserve que|sous réserve de|pourvu que"
+      + "|dès que|dès lors que|une fois que|une fois|lorsque|quand|tant que"
+      + "|aussi longtemps que|jusqu'à ce que|dans la mesure où|en cas de|au cas où"
+      + "|dans le cas où|pour autant que|avec le consentement de|avec l'accord de"
+      + "|avec l'approbation de|avec l'assentiment de|avec l'autorisation de"
+      + "|moyennant|subordonné à|subordonnée à|subordonnés à|tandis que|pendant que"
+      + "|aussitôt que|dans l'hypothèse où|en attendant que|à supposer que"
+      + "|le cas échéant|selon que",
+    untils:
+      "jusqu'à|jusqu'au|jusqu'en",
+    dateBounds: [
+      (.most, "d'ici|d'ici à|d'ici au|d'ici le|au plus tard le|pas plus tard que"),
+      (.under, "avant|avant le"),
+      (.over, "après|après le"),
+      (.least, "depuis|depuis le|à partir de|à compter de|dès|dès le|au plus tôt le"),
+    ],
+    softBounds:
+      "dans un délai de|dans les|dans le délai de|dans un délai maximal de",
+    purposes:
+      "afin que|pour que|de sorte que|de manière que|en vue de",
+    contracts: true)
 }

@@ -3,11 +3,15 @@ struct ModalMeaning: Hashable, Sendable {
   var strength: ObligationStrength
   /// Whether it forbids: "cannot", "is prohibited from".
   var isNegated = false
+  /// An adjective as often as a duty ("необходимые меры"): it explains, but counts never alone.
+  var isWeak = false
+  /// Begins a purpose, in which nothing is permitted: "so that they may".
+  var isPurpose = false
 }
 
 /// What a phrase means to a reader who looks for what is denied, excepted or restricted.
 struct PolarityMeaning: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case negation, exception }
+  enum Kind: Hashable, Sendable { case negation, exception, restriction, condition }
   var kind: Kind
   /// Denies the verb beside it ("not"), where "without" and "non-" deny less than a sentence.
   var isSentential = false
@@ -17,6 +21,20 @@ struct PolarityMeaning: Hashable, Sendable {
   var isIgnored = false
   /// Limits a number, from above or below: "not more than", "at least".
   var bound: QuantityBound?
+  /// Limits dates and times only: "by", "before", "since".
+  var isForDates = false
+  /// Says as little as nothing, or as much as a ceiling: "within".
+  var isSoft = false
+
+  /// What a reader is told came or went.
+  var changeKind: PolarityChange.Kind {
+    switch kind {
+    case .negation: .negation
+    case .exception: .exception
+    case .restriction: .restriction
+    case .condition: .condition
+    }
+  }
 }
 
 /// What a phrase means to a reader who looks for amounts.
@@ -35,7 +53,20 @@ enum QuantityMeaning: Hashable, Sendable {
   case and
   case linking
   case yearMark
-  case ordinalMark
+  /// "fourth" before a unit of time.
+  case ordinal(Double)
+  case weekday(Int)
+  /// How often: "monthly", "per year".
+  case frequency(String)
+  /// How often, where it follows an amount: "a year", «в год».
+  case rate(String)
+  /// "twice", "doubled".
+  case times(Double)
+  case multiple(Double)
+  /// Makes the number after it less than nothing.
+  case minus
+  /// "am" and "pm": the minutes to add.
+  case halfDay(Double)
 }
 
 /// The word lists of all languages, each made ready when its script is first met.
@@ -132,4 +163,15 @@ struct LanguageWords: Sendable {
   /// Limits of numbers, and whether they are made with a negation.
   var bounds: [(QuantityBound, Bool, String)] = []
   var quantities: [(QuantityMeaning, String)]
+  var restrictions = ""
+  var conditions = ""
+  /// Conditions before a verb, ceilings before a date: "until".
+  var untils = ""
+  /// Limits of dates and times.
+  var dateBounds: [(QuantityBound, String)] = []
+  var softBounds = ""
+  var weakModals: [(ObligationStrength, String)] = []
+  var purposes = ""
+  /// Contracts prepositions with articles, as French does.
+  var contracts = false
 }

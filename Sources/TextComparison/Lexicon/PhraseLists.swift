@@ -9,8 +9,8 @@ final class PhraseLists: Sendable {
   /// Words that take an Arabic article or preposition: numbers, units, references.
   private let isNominal: [Bool]
 
-  static let english = PhraseLists([.english])
-  static let french = PhraseLists([.french])
+  static let english = PhraseLists([.english, .signs])
+  static let french = PhraseLists([.french, .signs])
   static let arabic = PhraseLists([.arabic])
   static let cyrillic = PhraseLists([.russian, .ukrainian])
   static let chinese = PhraseLists([.chinese])
@@ -79,7 +79,16 @@ private struct PhraseListMaking {
   private(set) var quantities = PhraseTable<QuantityMeaning>()
   private var folded: [UInt8] = []
 
+  private var isFrench = false
+  private var contractions: [(word: Int32, others: [Int32])] = []
+
   mutating func add(_ language: LanguageWords) {
+    isFrench = language.contracts
+    if isFrench {
+      contractions = ["de": ["du", "des"], "à": ["au", "aux"]].map { word, others in
+        (number(word), others.map { number($0) })
+      }
+    }
     for (strength, list) in language.modals {
       forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength)) }
     }
@@ -88,6 +97,12 @@ private struct PhraseListMaking {
         making.modals.add(phrase, ModalMeaning(strength: strength, isNegated: true))
         making.polarities.add(phrase, PolarityMeaning(kind: .negation, isSentential: true))
       }
+    }
+    for (strength, list) in language.weakModals {
+      forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength, isWeak: true)) }
+    }
+    forEachPhrase(language.purposes) {
+      $0.modals.add($1, ModalMeaning(strength: .none, isPurpose: true))
     }
     forEachPhrase(language.ignoredModals) { $0.modals.add($1, ModalMeaning(strength: .none)) }
     forEachPhrase(language.ignoredPolarities) {
@@ -99,6 +114,15 @@ private struct PhraseListMaking {
     forEachPhrase(language.partialNegations) {
       $0.polarities.add($1, PolarityMeaning(kind: .negation))
     }
+    forEachPhrase(language.untils) {
+      $0.polarities.add($1, PolarityMeaning(kind: .condition, bound: .most, isForDates: true))
+    }
+    forEachPhrase(language.restrictions) {
+      $0.polarities.add($1, PolarityMeaning(kind: .restriction))
+    }
+    forEachPhrase(language.conditions) {
+      $0.polarities.add($1, PolarityMeaning(kind: .condition))
+    }
     forEachPhrase(language.exceptions) {
       $0.polarities.add($1, PolarityMeaning(kind: .exception))
     }
@@ -106,6 +130,16 @@ private struct PhraseListMaking {
       forEachPhrase(list) {
         $0.polarities.add($1, PolarityMeaning(kind: .negation, isWeak: !negated, bound: bound))
       }
+    }
+    for (bound, list) in language.dateBounds {
+      forEachPhrase(list) {
+        $0.polarities.add(
+          $1, PolarityMeaning(kind: .negation, isWeak: true, bound: bound, isForDates: true))
+      }
+    }
+    forEachPhrase(language.softBounds) {
+      $0.polarities.add(
+        $1, PolarityMeaning(kind: .negation, isWeak: true, bound: .most, isSoft: true))
     }
     for (meaning, list) in language.quantities {
       forEachPhrase(list) { making, phrase in
@@ -134,9 +168,20 @@ private struct PhraseListMaking {
         phrase.removeAll(keepingCapacity: true)
         let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if isPlain { addPlain(slice, to: &phrase) } else { addTokens(slice, to: &phrase) }
-        if end > start { enter(&self, phrase) }
+        if end > start {
+          enter(&self, phrase)
+          contract(phrase, enter)
+        }
         start = end + 1
       }
+    }
+  }
+
+  /// Enters the phrases that French contracts: "en dehors du", "jusqu'aux".
+  private mutating func contract(_ phrase: [Int32], _ enter: (inout Self, [Int32]) -> Void) {
+    guard phrase.count > 1, let last = phrase.last, isFrench else { return }
+    for (word, contractions) in contractions where word == last {
+      for other in contractions { enter(&self, phrase.dropLast() + [other]) }
     }
   }
 
@@ -149,8 +194,14 @@ private struct PhraseListMaking {
     }
   }
 
+  /// The marks of minutes and seconds are punctuation to the tokenizer, and units here.
+  private static func isPrime(_ token: Token) -> Bool {
+    token.kind == .punctuation && token.end - token.start == 3
+  }
+
   private mutating func addTokens(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
-    for token in Tokens(String(decoding: bytes, as: UTF8.self)).all where token.carriesMeaning {
+    for token in Tokens(String(decoding: bytes, as: UTF8.self)).all
+    where token.carriesMeaning || Self.isPrime(token) {
       let slice = UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
       guard let cut = Elision.cut(slice) else {
         phrase.append(number(slice))
@@ -164,6 +215,11 @@ private struct PhraseListMaking {
   private mutating func number(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     Folding.fold(word, into: &folded)
     return folded.withUnsafeBufferPointer { enter($0) }
+  }
+
+  private mutating func number(_ word: String) -> Int32 {
+    var word = word
+    return word.withUTF8 { number($0) }
   }
 
   private mutating func enter(_ folded: UnsafeBufferPointer<UInt8>) -> Int32 {

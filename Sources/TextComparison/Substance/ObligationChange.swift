@@ -35,6 +35,17 @@ package struct ObligationChange: Hashable, Sendable {
   package let newStrength: ObligationStrength
   /// What the change does.
   package let effect: Effect
+  /// Whether a whole sentence came or went, and not a word of one.
+  package let isSentence: Bool
+
+  package init(
+    old: String?, new: String?, oldStrength: ObligationStrength, newStrength: ObligationStrength,
+    effect: Effect, isSentence: Bool = false
+  ) {
+    (self.old, self.new, self.effect) = (old, new, effect)
+    (self.oldStrength, self.newStrength) = (oldStrength, newStrength)
+    self.isSentence = isSentence
+  }
 
   /// The same change seen from the other side.
   package var mirrored: ObligationChange {
@@ -46,6 +57,7 @@ package struct ObligationChange: Hashable, Sendable {
       case .affirmed: .negated
       }
     return ObligationChange(
-      old: new, new: old, oldStrength: newStrength, newStrength: oldStrength, effect: other)
+      old: new, new: old, oldStrength: newStrength, newStrength: oldStrength, effect: other,
+      isSentence: isSentence)
   }
 }

@@ -5,6 +5,8 @@ struct ScannedModal {
   var words: Range<Int>
   /// The phrase with the negation beside it: "may not", "لا يجوز".
   var shown: Range<Int>
+  /// An adjective as often as a duty.
+  var isWeak = false
   /// Denied by the limit of a number, which says it all: "may not exceed 600,000".
   var isLimit = false
 
@@ -20,7 +22,7 @@ struct ScannedModal {
   }
 
   /// Whether it is a change when it comes or goes alone.
-  var countsAlone: Bool { strength != .will && !isLimit }
+  var countsAlone: Bool { strength != .will && !isLimit && !isWeak }
 
   struct Force: Hashable {
     var strength: ObligationStrength
@@ -36,6 +38,7 @@ struct ObligationScanner {
 
   func scan(polarities: [ScannedPolarity]) -> [ScannedModal] {
     var result: [ScannedModal] = []
+    var purpose: Int?
     var index = 0
     while index < text.words.count {
       guard text.words[index].lexical >= 0,
@@ -44,21 +47,83 @@ struct ObligationScanner {
         index += 1
         continue
       }
-      if meaning.strength != .none, !isOther(index, end) {
-        result.append(
-          ScannedModal(
-            strength: meaning.strength, isNegated: meaning.isNegated, words: index..<end))
+      if meaning.isPurpose { purpose = index }
+      if meaning.strength != .none, !isOther(index, end),
+        meaning.strength != .may || !isPurpose(index, since: purpose)
+      {
+        add(meaning, index..<end, to: &result)
       }
       index = end
     }
+    addDutiesUpon(&result)
     deny(&result, polarities)
     return result
+  }
+
+  /// Adds a modal; of "shall be entitled to" the second word counts, of a doubled word one.
+  private func add(_ meaning: ModalMeaning, _ words: Range<Int>, to result: inout [ScannedModal]) {
+    var modal = ScannedModal(
+      strength: meaning.strength, isNegated: meaning.isNegated, words: words)
+    modal.isWeak = meaning.isWeak
+    if let last = result.last, !last.isNegated, last.words.upperBound <= words.lowerBound,
+      words.lowerBound - last.words.upperBound <= 1, text.words[words.lowerBound].gap < .mark,
+      (last.words.upperBound..<words.lowerBound).allSatisfy({ isLink($0) })
+    {
+      modal.words = last.words.lowerBound..<words.upperBound
+      modal.shown = modal.words
+      result[result.count - 1] = modal
+      return
+    }
+    result.append(modal)
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    text.words[index].gap < .mark
+      && text.folded(index).withUnsafeBufferPointer { Self.links.contains($0) }
+  }
+
+  private static let links = WordSet("be have also être avoir быть иметь бути мати يكون تكون")
+
+  /// Whether a permission stands in a purpose: "so that they may".
+  private func isPurpose(_ index: Int, since purpose: Int?) -> Bool {
+    guard let purpose, index - purpose <= 15 else { return false }
+    return text.words[index].sentence == text.words[purpose].sentence
+      && !text.words[purpose + 1..<index + 1].contains { $0.gap >= .mark }
+  }
+
+  /// Arabic "على الدولة أن تدفع": a duty upon somebody.
+  private func addDutiesUpon(_ result: inout [ScannedModal]) {
+    for index in text.words.indices.dropLast(2) where reads(index, "علي") || reads(index, "وعلي") {
+      guard
+        let end = (index + 2...index + 5).first(where: {
+          $0 < text.words.count && text.words[$0].gap < .mark && reads($0, "ان")
+        }), text.words[index + 1].gap < .mark,
+        !result.contains(where: {
+          $0.words.upperBound > index - 2 && $0.words.lowerBound <= index
+        })
+      else { continue }
+      result.append(
+        ScannedModal(strength: .shall, isNegated: false, words: index..<end + 1))
+    }
+    result.sort { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  private func reads(_ index: Int, _ word: String) -> Bool {
+    text.folded(index).elementsEqual(word.utf8)
   }
 
   /// Whether a phrase is a name or a month: "in May 2025".
   private func isOther(_ index: Int, _ end: Int) -> Bool {
     let word = text.words[index]
     if word.isName { return true }
+    // "la tenue de la réunion": a noun.
+    if text.isFrench, index > 0, reads(index, "tenue") || reads(index, "tenus"),
+      ["la", "une", "sa", "leur", "cette", "de", "bonne", "toute"].contains(where: {
+        reads(index - 1, $0)
+      })
+    {
+      return true
+    }
     guard end == index + 1, text.folded(index).elementsEqual("may".utf8) else { return false }
     let isBefore = end < text.words.count && text.words[end].kind == .number
     return isBefore

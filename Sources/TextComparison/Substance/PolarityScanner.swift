@@ -12,8 +12,12 @@ struct PolarityScanner {
 
   init(_ text: GradedWords) { self.text = text }
 
-  func scan() -> [ScannedPolarity] {
+  func scan() -> [ScannedPolarity] { scanAll().items }
+
+  /// The items, and the terms that only begin as a negation does.
+  func scanAll() -> (items: [ScannedPolarity], terms: [Range<Int>]) {
     var result: [ScannedPolarity] = []
+    var terms: [Range<Int>] = []
     var index = 0
     while index < text.words.count {
       guard text.words[index].lexical >= 0,
@@ -22,12 +26,37 @@ struct PolarityScanner {
         index += 1
         continue
       }
-      if !meaning.isIgnored, !isOther(index, end) {
-        result.append(ScannedPolarity(meaning: meaning, words: index..<end))
+      if meaning.isIgnored {
+        if text.words[index].kind == .word ? end - index > 1 : end - index > 2 {
+          terms.append(index..<end)
+        }
+      } else if isTerm(index, end, meaning) {
+        terms.append(index..<end + 1)
+      } else if !isOther(index, end) {
+        result.append(ScannedPolarity(meaning: raised(meaning, index, end), words: index..<end))
       }
       index = end
     }
-    return joined(result)
+    return (joined(result), terms)
+  }
+
+  /// "non-binding": a prefix that denies its word, not a sentence.
+  private func isTerm(_ index: Int, _ end: Int, _ meaning: PolarityMeaning) -> Bool {
+    guard end == index + 1, end < text.words.count, meaning.kind == .negation else { return false }
+    if text.words[end].gap == .hyphen { return reads(index, "non") }
+    return text.words[index].kind == .character && (reads(index, "非"))
+  }
+
+  private func reads(_ index: Int, _ word: String) -> Bool {
+    text.folded(index).elementsEqual(word.utf8)
+  }
+
+  /// Arabic "except" and "that not" are one word when folded; the hamza tells them apart.
+  private func raised(_ meaning: PolarityMeaning, _ index: Int, _ end: Int) -> PolarityMeaning {
+    guard end == index + 1, reads(index, "الا") else { return meaning }
+    let written = text.text(index..<end).unicodeScalars
+    return written.contains("\u{623}")
+      ? PolarityMeaning(kind: .negation, isSentential: true) : PolarityMeaning(kind: .exception)
   }
 
   /// Whether a phrase is part of a name, or is a word that only looks like one of the list.
@@ -40,6 +69,13 @@ struct PolarityScanner {
     {
       return true
     }
+    if end == index + 1, reads(index, "provided"), text.words[index].gap < .mark { return true }
+    if end == index + 1, reads(index, "once"), end < text.words.count {
+      switch text.longestQuantity(at: end)?.meaning {
+      case .rate, .frequency: return true
+      default: break
+      }
+    }
     return false
   }
 
@@ -47,9 +83,10 @@ struct PolarityScanner {
   private func joined(_ items: [ScannedPolarity]) -> [ScannedPolarity] {
     var result: [ScannedPolarity] = []
     for item in items {
+      if let last = result.last, last.second != nil, isConcord(item, with: last) { continue }
       guard var last = result.last, item.meaning.kind == .negation, item.meaning.bound == nil,
         last.meaning.bound == nil, last.second == nil,
-        item.words.lowerBound - last.words.upperBound < 7,
+        item.words.lowerBound - last.words.upperBound < 25,
         text.words[item.words.lowerBound].sentence == text.words[last.words.lowerBound].sentence
       else {
         result.append(item)
@@ -63,7 +100,37 @@ struct PolarityScanner {
         result.append(item)
       }
     }
-    return result.map(restriction)
+    return result.map(restriction).filter { !isExpletive($0, result) }
+  }
+
+  /// French "ne" that denies nothing: "à moins que … n'en décide", "plus grand qu'il n'est".
+  private func isExpletive(_ item: ScannedPolarity, _ items: [ScannedPolarity]) -> Bool {
+    guard text.isFrench, item.second == nil, item.words.count == 1,
+      reads(item.words.lowerBound, "ne"),
+      item.meaning.kind == .negation
+    else { return false }
+    let place = item.words.lowerBound
+    let sentence = text.words[place].sentence
+    let first = max(0, place - 14)
+    let before = (first..<place).filter { text.words[$0].sentence == sentence }
+    guard let link = before.last(where: { reads($0, "que") }), link > first else { return false }
+    return before.contains { index in
+      index < link
+        && [
+          "plus", "moins", "avant", "peur", "crainte", "autre", "autrement", "mieux", "pire",
+          "davantage", "sans",
+        ].contains { reads(index, $0) }
+    }
+  }
+
+  /// Whether a word repeats a denial that is said already, as Russian and Ukrainian do.
+  private func isConcord(_ item: ScannedPolarity, with last: ScannedPolarity) -> Bool {
+    let first = String(decoding: text.folded(last.words.lowerBound), as: UTF8.self)
+    let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
+    let isOne =
+      text.words[item.words.lowerBound].sentence == text.words[last.words.lowerBound].sentence
+    return isOne && (Self.subjects.contains(first) || Self.slavic.contains(first))
+      && Self.subjects.contains(second)
   }
 
   private func belongs(_ item: ScannedPolarity, to last: ScannedPolarity) -> Bool {
@@ -71,6 +138,7 @@ struct PolarityScanner {
     let first = String(decoding: text.folded(last.words.lowerBound), as: UTF8.self)
     let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
     if Self.firstHalves.contains(first) { return Self.secondHalves.contains(second) }
+    if Self.slavic.contains(first) { return Self.subjects.contains(second) }
     return Self.subjects.contains(first) && Self.verbal.contains(second)
   }
 
@@ -82,7 +150,7 @@ struct PolarityScanner {
     let following = item.words.upperBound..<min(text.words.count, item.words.upperBound + 5)
     for index in following where text.folded(index).elementsEqual("que".utf8) {
       var changed = item
-      changed.meaning = PolarityMeaning(kind: .exception)
+      changed.meaning = PolarityMeaning(kind: .restriction)
       changed.second = index..<index + 1
       return changed
     }
@@ -90,11 +158,14 @@ struct PolarityScanner {
   }
 
   private static let firstHalves: Set<String> = ["ne", "neither"]
+  private static let slavic: Set<String> = ["не", "нет", "ні", "нема", "немає"]
   private static let secondHalves: Set<String> = [
     "pas", "aucun", "aucune", "jamais", "ni", "nul", "nulle", "nor",
   ]
   private static let subjects = Set(
-    ("aucun aucune nul nulle jamais никто ничто никакой никакая никакие никогда ни ніхто ніщо жоден"
-      + " жодна жодне жодні ніколи ні لن").split(separator: " ").map { Folding.fold(String($0)) })
+    ("aucun aucune nul nulle jamais никто ничто ничего никого никакой никакая никакие никаких никаким никогда нигде ни ніхто ніщо жоден"
+      + " жодна жодне жодні жодних жодного ніколи ніде нічого нікого ніякий ніяких ні لن").split(
+        separator: " "
+      ).map { Folding.fold(String($0)) })
   private static let verbal: Set<String> = ["ne", "не"]
 }

@@ -15,6 +15,8 @@ package enum TextChangeGrading {
 package struct TextDifference: Hashable, Sendable {
   /// The most material kind of change found.
   package let change: TextChange
+  /// The kinds of change found, the gravest first; empty if nothing changed.
+  package let kinds: [TextChange]
   /// What came and went.
   package let redline: Redline
   /// The numbers that changed, in order.
@@ -31,6 +33,7 @@ package struct TextDifference: Hashable, Sendable {
     redline = Redline(oldTokens, newTokens, texts: (old, new))
     let substance = Substance(oldTokens, newTokens)
     change = substance.change
+    kinds = substance.kinds
     quantities = substance.quantities
     obligations = substance.obligations
     polarities = substance.polarities
@@ -39,6 +42,7 @@ package struct TextDifference: Hashable, Sendable {
   /// What the words say, compared.
   struct Substance {
     private(set) var change = TextChange.identical
+    private(set) var kinds: [TextChange] = []
     private(set) var quantities: [QuantityChange] = []
     private(set) var obligations: [ObligationChange] = []
     private(set) var polarities: [PolarityChange] = []
@@ -50,6 +54,7 @@ package struct TextDifference: Hashable, Sendable {
       let (first, second) = swapped ? GradedWords.pair(new, old) : GradedWords.pair(old, new)
       if Self.saySame(first, second) {
         change = .typographic
+        kinds = [.typographic]
         return
       }
       let comparison = SubstanceComparison(first, second)
@@ -62,10 +67,11 @@ package struct TextDifference: Hashable, Sendable {
         polarities = polarities.map(\.mirrored)
       }
       let binds = obligations.contains { $0.effect == .hardened || $0.effect == .softened }
-      change =
-        !polarities.isEmpty
-        ? .polarity
-        : binds ? .obligation : !quantities.isEmpty ? .quantity : .reworded
+      if !polarities.isEmpty { kinds.append(.polarity) }
+      if binds { kinds.append(.obligation) }
+      if !quantities.isEmpty { kinds.append(.quantity) }
+      if kinds.isEmpty { kinds.append(.reworded) }
+      change = kinds[0]
     }
 
     private static func areEquivalent(_ old: Tokens, _ new: Tokens) -> Bool {
@@ -78,7 +84,10 @@ package struct TextDifference: Hashable, Sendable {
     /// Whether the folded words are the same, hyphens between letters aside.
     private static func saySame(_ old: GradedWords, _ new: GradedWords) -> Bool {
       if old.words.count == new.words.count,
-        zip(old.words, new.words).allSatisfy({ $0.identifier == $1.identifier })
+        zip(old.words, new.words).allSatisfy({
+          $0.identifier == $1.identifier
+            && ($0.kind != .number || $0.startsLine || $0.isBracketed == $1.isBracketed)
+        })
       {
         return true
       }
@@ -91,11 +100,22 @@ package struct TextDifference: Hashable, Sendable {
 extension GradedWords {
   fileprivate var hasHyphens: Bool { words.contains { $0.gap == .hyphen } }
 
+  private static let again = Array("re".utf8)
+  /// Verbs that say another thing when "re" is joined to them: re-sign, resign.
+  private static let repeated = Set(
+    ("sign signed signs signing form formed forms forming cover covered covers covering create"
+      + " created lease leased leases leasing treat treated treats serve served mark marked dress"
+      + " dressed count counted counts solve solved store stored collect collected sort sorted"
+      + " present presented press pressed prove proved fund funded funds").split(separator: " ")
+      .map { Array($0.utf8) })
+
   /// The folded words, those joined by a hyphen as one.
   fileprivate func joinedAtHyphens() -> [[UInt8]] {
     var result: [[UInt8]] = []
     for index in words.indices {
-      if words[index].gap == .hyphen, !result.isEmpty {
+      if words[index].gap == .hyphen, !result.isEmpty,
+        !(result.last == Self.again && Self.repeated.contains(Array(folded(index))))
+      {
         result[result.count - 1] += folded(index)
       } else {
         result.append(Array(folded(index)))

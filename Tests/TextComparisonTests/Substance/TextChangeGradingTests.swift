@@ -11,6 +11,14 @@ struct TextChangeGradingTests {
     #expect(TextDifference(old: pair.old, new: pair.new).change == pair.wanted)
   }
 
+  @Test(arguments: GradedPairs.amounts + GradedPairs.duties + GradedPairs.wording)
+  func `amounts, duties, bans and conditions are told from mere words`(pair: GradedPair) {
+    let there = TextDifference(old: pair.old, new: pair.new)
+    #expect(there.change == pair.wanted)
+    #expect(there.kinds.first == pair.wanted)
+    #expect(TextChangeGrading.grade(pair.new, pair.old) == pair.wanted)
+  }
+
   @Test func `the table covers six languages and every kind`() {
     #expect(GradedPairs.all.count >= 60)
     #expect(Set(GradedPairs.all.map(\.language)) == ["en", "fr", "ru", "uk", "ar", "zh"])

@@ -138,9 +138,12 @@ extension DiffReport {
   private func blocks(
     _ comparison: TextDifference, named name: String, _ wording: Wording, titled: Bool
   ) -> [Block] {
+    // A title names a draft: its numbers and negations bind nobody.
+    let isName = name == wording[.titleOfDraft]
     let kind = Text("[\(wording[.textChange(comparison.change)])]", role: .changed)
-    var blocks: [Block] = [.heading(level: 2, Text(name).inRole(.emphasis) + "  " + kind)]
-    let callouts = first(8, of: callouts(comparison, wording), wording)
+    let heading = Text(name).inRole(.emphasis)
+    var blocks: [Block] = [.heading(level: 2, isName ? heading : heading + "  " + kind)]
+    let callouts = isName ? [] : first(8, of: callouts(comparison, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
     blocks.append(
       .redline(
@@ -206,7 +209,9 @@ extension DiffReport {
     if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
     if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
     if let text = change.textChange, text != .identical {
-      words.append(wording[isShort ? .changeWord(text) : .textChange(text)])
+      var kinds = change.kinds
+      if kinds.isEmpty { kinds = [text] }
+      words += kinds.map { wording[isShort ? .changeWord($0) : .textChange($0)] }
     }
     let role: Role =
       switch match.kind {
@@ -218,62 +223,7 @@ extension DiffReport {
     return Text("[" + words.joined(separator: wording.comma) + "]", role: role)
   }
 
-  /// Numbers, obligations and negations that came, went or changed.
-  func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
-    isOneSided(change) ? [] : change.differences.flatMap { callouts($0, wording) }
-  }
-
-  private func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
-    var texts: [Text] = []
-    for quantity in comparison.quantities {
-      switch (quantity.old, quantity.new) {
-      case (let old?, let new?):
-        var text = Text.data(old.text) + " → " + Text.data(new.text)
-        if let relative = quantity.relative, !(isYear(old) && isYear(new)) {
-          text += Text(" (\(signedPercent(relative)))")
-        }
-        texts.append(text)
-      case (let old?, nil): texts.append(Text(wording[.wentOut] + " ") + Text.data(old.text))
-      case (nil, let new?): texts.append(Text(wording[.cameIn] + " ") + Text.data(new.text))
-      case (nil, nil): break
-      }
-    }
-    for obligation in comparison.obligations {
-      texts.append(
-        pair(obligation.old, obligation.new)
-          + Text(": \(wording[.effect(obligation.effect)])"))
-    }
-    for polarity in comparison.polarities where !isSaid(polarity, comparison.obligations) {
-      texts.append(
-        pair(polarity.old, polarity.new) + Text(": \(wording[.polarity(polarity.kind)])"))
-    }
-    return texts
-  }
-
-  /// Whether a number is most likely a year, whose growth in per cent says nothing.
-  private func isYear(_ quantity: Quantity) -> Bool {
-    quantity.unit == nil && quantity.upper == nil && (1800...2200).contains(quantity.value)
-      && quantity.text.unicodeScalars.count == 4
-  }
-
-  /// Whether the words of a negation are part of a modal phrase that is named anyway.
-  private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
-    obligations.contains { obligation in
-      polarity.old.map { obligation.old?.contains($0) ?? false }
-        ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
-    }
-  }
-
-  private func pair(_ old: String?, _ new: String?) -> Text {
-    Text.data(old ?? "∅") + " → " + Text.data(new ?? "∅")
-  }
-
   private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
-
-  private func signedPercent(_ value: Double) -> String {
-    let rounded = Int((value * 100).rounded())
-    return rounded < 0 ? "−\(-rounded) %" : "+\(rounded) %"
-  }
 
   // MARK: Doubtful joins, and stances
 

@@ -2,12 +2,15 @@
 ///
 /// Sentences, and then parts between marks, that stand in both texts are settled first wherever they
 /// stand, so that a moved sentence brings its negations and numbers along. What is left is compared
-/// in order; words between the same two kept words lie in one region.
+/// in order, sentence by sentence; words between the same two kept words lie in one region.
 struct WordAlignment {
   private(set) var old: [Int]
   private(set) var new: [Int]
   private(set) var oldRegion: [Int]
   private(set) var newRegion: [Int]
+  /// Which pair of sentences each word stands in; below zero if its sentence came or went.
+  private(set) var oldGroup: [Int] = []
+  private(set) var newGroup: [Int] = []
 
   init(_ oldText: GradedWords, _ newText: GradedWords) {
     old = Array(repeating: -1, count: oldText.words.count)
@@ -17,29 +20,74 @@ struct WordAlignment {
     settle(
       Self.pieces(oldText, .sentence, old), Self.pieces(newText, .sentence, new), oldText, newText,
       atLeast: 1)
+    let pairing = SentencePairing(
+      oldText, newText, settled: Self.settled(oldText, newText, old))
+    (oldGroup, newGroup) = (
+      Self.groups(pairing.old, oldText, old.count), Self.groups(pairing.new, newText, new.count)
+    )
     settle(
       Self.pieces(oldText, .mark, old), Self.pieces(newText, .mark, new), oldText, newText,
       atLeast: 3)
-    let oldRest = old.indices.filter { old[$0] < 0 }
-    let newRest = new.indices.filter { new[$0] < 0 }
-    let runs = EditScript.matches(
-      oldRest.map { oldText.words[$0].identifier }, newRest.map { newText.words[$0].identifier })
-    for run in runs {
-      for step in 0..<run.count {
-        old[oldRest[run.old + step]] = newRest[run.new + step]
-        new[newRest[run.new + step]] = oldRest[run.old + step]
-      }
+    var oldRests = [[Int]](repeating: [], count: pairing.groups)
+    var newRests = oldRests
+    for index in old.indices where old[index] < 0 && oldGroup[index] >= 0 {
+      oldRests[oldGroup[index]].append(index)
     }
-    Self.number(oldRest, old, &oldRegion)
-    Self.number(newRest, new, &newRegion)
+    for index in new.indices where new[index] < 0 && newGroup[index] >= 0 {
+      newRests[newGroup[index]].append(index)
+    }
+    var region = 0
+    for group in 0..<pairing.groups {
+      let (oldRest, newRest) = (oldRests[group], newRests[group])
+      if oldRest.isEmpty, newRest.isEmpty { continue }
+      let runs = EditScript.matches(
+        oldRest.map { oldText.words[$0].identifier }, newRest.map { newText.words[$0].identifier })
+      for run in runs {
+        for step in 0..<run.count {
+          old[oldRest[run.old + step]] = newRest[run.new + step]
+          new[newRest[run.new + step]] = oldRest[run.old + step]
+        }
+      }
+      let last = max(
+        Self.number(oldRest, old, &oldRegion, from: region),
+        Self.number(newRest, new, &newRegion, from: region))
+      region = last + 1
+    }
+    // What stands in a sentence that came or went lies in no region of the other text.
+    for index in old.indices where oldGroup[index] < 0 { oldRegion[index] = -2 }
+    for index in new.indices where newGroup[index] < 0 { newRegion[index] = -3 }
   }
 
-  private static func number(_ rest: [Int], _ partners: [Int], _ regions: inout [Int]) {
-    var region = 0
+  /// The sentences that stand in both texts as they are.
+  private static func settled(
+    _ oldText: GradedWords, _ newText: GradedWords, _ partners: [Int]
+  ) -> [(old: Int, new: Int)] {
+    var sentenceAt: [Int: Int] = [:]
+    for (number, range) in newText.sentences.enumerated() { sentenceAt[range.lowerBound] = number }
+    return oldText.sentences.enumerated().compactMap { number, range in
+      guard partners[range.lowerBound] >= 0 else { return nil }
+      return sentenceAt[partners[range.lowerBound]].map { (number, $0) }
+    }
+  }
+
+  private static func groups(_ sentences: [Int], _ text: GradedWords, _ count: Int) -> [Int] {
+    var result = [Int](repeating: 0, count: count)
+    for (number, range) in text.sentences.enumerated() {
+      for index in range { result[index] = sentences[number] }
+    }
+    return result
+  }
+
+  /// Numbers the stretches between kept words; gives the last number.
+  private static func number(
+    _ rest: [Int], _ partners: [Int], _ regions: inout [Int], from first: Int
+  ) -> Int {
+    var region = first
     for index in rest {
       if partners[index] >= 0 { region += 1 }
       regions[index] = region
     }
+    return region
   }
 
   /// The unsettled stretches between gaps of at least a kind.
@@ -134,15 +182,19 @@ struct ItemPairing {
     }
   }
 
-  /// Pairs what is left anywhere, in order, where the keys are equal.
+  /// Pairs what is left in one pair of sentences, in order, where the keys are equal.
   mutating func pairByKey<Key: Hashable>(
     old oldKey: (Int) -> Key?, new newKey: (Int) -> Key?
   ) -> [(old: Int, new: Int)] {
-    var byKey: [Key: [Int]] = [:]
+    var byKey: [GroupKey<Key>: [Int]] = [:]
     for item in newLeft.reversed() {
-      if let key = newKey(item) { byKey[key, default: []].append(item) }
+      guard let key = newKey(item) else { continue }
+      byKey[GroupKey(group: newGroup(item), key: key), default: []].append(item)
     }
-    return pairLeft { item in oldKey(item).flatMap { byKey[$0]?.popLast() } }
+    let pairing = self
+    return pairLeft { item in
+      oldKey(item).flatMap { byKey[GroupKey(group: pairing.oldGroup(item), key: $0)]?.popLast() }
+    }
   }
 
   private mutating func pairLeft(_ partner: (Int) -> Int?) -> [(old: Int, new: Int)] {
@@ -157,6 +209,15 @@ struct ItemPairing {
     pairs += found
     return found
   }
+
+  private struct GroupKey<Key: Hashable>: Hashable {
+    let group: Int
+    let key: Key
+  }
+
+  /// The pair of sentences that an item stands in.
+  func oldGroup(_ item: Int) -> Int { alignment.oldGroup[oldWords[item].lowerBound] }
+  func newGroup(_ item: Int) -> Int { alignment.newGroup[newWords[item].lowerBound] }
 
   /// How many items of a region are tried.
   private static let reach = 16

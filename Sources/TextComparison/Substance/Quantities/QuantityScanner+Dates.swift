@@ -5,6 +5,8 @@ extension QuantityScanner {
       switch numeral.kind {
       case .date(let value): return Found(range: index..<index + 1, value: value, unit: "date")
       case .time(let value): return Found(range: index..<index + 1, value: value, unit: "time")
+      case .ratio(let value, let upper):
+        return Found(range: index..<index + 1, value: value, upper: upper, unit: "ratio")
       case .amount: break
       }
     }
@@ -44,9 +46,10 @@ extension QuantityScanner {
       }
       return Found(range: index..<end, value: month * 100 + day, unit: "date")
     }
-    guard let (month, end) = month(at: index), end < words.count, words[end].gap <= .mark else {
-      return nil
-    }
+    guard let (month, end) = month(at: index) else { return nil }
+    guard end < words.count, words[end].gap <= .mark,
+      plainYear(end) != nil || small(end, 31) != nil && words[end].gap <= .space
+    else { return bareMonth(month, index..<end) }
     if let year = plainYear(end) {
       return Found(range: index..<end + 1, value: year * 10_000 + month * 100, unit: "date")
     }

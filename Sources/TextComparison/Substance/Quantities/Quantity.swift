@@ -4,6 +4,10 @@ package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
   case most
   /// At least, not less than.
   case least
+  /// Less than: the number itself is out.
+  case under
+  /// More than, after: the number itself is out.
+  case over
 }
 
 /// A number in a text that counts or measures something.
@@ -24,7 +28,21 @@ package struct Quantity: Hashable, Sendable {
 
   /// Whether two amounts are the same, however they are written.
   package func hasSameAmount(as other: Quantity) -> Bool {
-    value == other.value && upper == other.upper && unit == other.unit
+    amount == other.amount
+  }
+
+  /// What is compared: a half is a half however it is written.
+  struct Amount: Hashable {
+    let value: Double
+    let upper: Double?
+    let unit: String?
+  }
+
+  var amount: Amount {
+    if let unit, unit.hasPrefix("1/"), let parts = Double(unit.dropFirst(2)), parts > 0 {
+      return Amount(value: value / parts, upper: upper.map { $0 / parts }, unit: nil)
+    }
+    return Amount(value: value, upper: upper, unit: unit)
   }
 
   /// The quantities of a text, in order.
@@ -58,9 +76,9 @@ package struct QuantityChange: Hashable, Sendable {
   ///
   /// A third more is 0.333…; dates and times of day have none.
   package var relative: Double? {
-    guard let old, let absolute, old.unit != "date", old.unit != "time", old.value != 0 else {
-      return nil
-    }
+    guard let old, let absolute, old.value != 0 else { return nil }
+    let kind = UnitKind(old.unit)
+    guard kind != .date, kind != .ratio else { return nil }
     return absolute / old.value
   }
 

@@ -6,6 +6,8 @@ struct Numeral {
     case date(Double)
     /// Minutes.
     case time(Double)
+    /// 50:50.
+    case ratio(Double, Double)
   }
 
   let kind: Kind
@@ -17,6 +19,21 @@ struct Numeral {
     guard folded.count <= 80 else { return nil }
     if folded.last == UInt8(ascii: "t"), let date = Self.whole(folded.dropLast()) {
       self.init(kind: .date(date), canonical: folded)
+      return
+    }
+    if folded.first == UInt8(ascii: "-"), let positive = Numeral(Array(folded.dropFirst())),
+      case .amount(let value) = positive.kind
+    {
+      self.init(kind: .amount(-value), canonical: folded)
+      return
+    }
+    if let exponent = folded.firstIndex(of: UInt8(ascii: "e")) {
+      guard let base = Numeral(Array(folded[..<exponent])), case .amount(let value) = base.kind,
+        let power = Self.whole(folded[(exponent + 1)...]), power <= 30
+      else { return nil }
+      self.init(
+        kind: .amount((0..<Int(power)).reduce(value) { value, _ in value * 10 }),
+        canonical: folded)
       return
     }
     guard let read = Self.split(folded) else { return nil }
@@ -31,14 +48,25 @@ struct Numeral {
       return
     }
     if marks.allSatisfy({ $0 == .colon }) {
-      guard groups.count == 2, let hour = Self.whole(groups[0]), let minute = Self.whole(groups[1]),
-        hour < 25, minute < 60
+      guard groups.count == 2, let hour = Self.whole(groups[0]), let minute = Self.whole(groups[1])
       else { return nil }
-      self.init(kind: .time(hour * 60 + minute), canonical: folded)
+      let isTime = hour < 25 && minute < 60 && groups[1].count == 2
+      self.init(
+        kind: isTime ? .time(hour * 60 + minute) : .ratio(hour, minute), canonical: folded)
       return
     }
-    if marks.contains(where: { $0 == .colon || $0 == .dash }) { return nil }
-    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
+    if marks == [.fraction], let over = Self.whole(groups[0]), let under = Self.whole(groups[1]),
+      under > 0
+    {
+      self.init(kind: .amount(over / under), canonical: folded)
+      return
+    }
+    if marks.contains(where: { $0 == .colon || $0 == .dash || $0 == .fraction }) { return nil }
+    // 5,00,000: groups of two above the thousands, as in India.
+    let isGrouped =
+      groups.dropFirst().allSatisfy { $0.count == 3 }
+      || groups.count > 2 && groups[groups.count - 1].count == 3 && groups[0].count <= 2
+        && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 }
     let head = groups[0]
     guard let last = marks.last else { return nil }
     if last == .decimal
@@ -76,7 +104,7 @@ struct Numeral {
       canonical: digits + (decimals.isEmpty ? [] : [UInt8(ascii: "d")] + decimals))
   }
 
-  private enum Mark: Hashable { case stop, comma, group, decimal, colon, dash }
+  private enum Mark: Hashable { case stop, comma, group, decimal, colon, dash, fraction }
 
   private static func split(_ folded: [UInt8]) -> ([[UInt8]], [Mark])? {
     var groups: [[UInt8]] = [[]]
@@ -94,6 +122,7 @@ struct Numeral {
       case 0x66B: mark = .decimal
       case 0x66C, 0x27, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: mark = .group
       case 0x3A: mark = .colon
+      case 0x2044: mark = .fraction
       case 0x2D, 0x2F: mark = .dash
       default: return nil
       }

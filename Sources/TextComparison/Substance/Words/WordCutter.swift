@@ -1,164 +1,8 @@
-/// A word as grading sees it: folded, numbered, looked up.
-struct GradedWord {
-  /// What stands between a word and the one before, from closest to furthest.
-  enum Gap: UInt8, Comparable {
-    case none, hyphen, apostrophe, space, mark, sentence
-    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  /// Equal for words that say the same.
-  var identifier: Int32 = -1
-  /// The number in the lexicon, or -1.
-  var lexical: Int32 = -1
-  /// What phrases of the lexicon begin with it.
-  var begins = PhraseLists.Readings()
-  let kind: Token.Kind
-  private let startOffset: Int32
-  private let endOffset: Int32
-  let gap: Gap
-  /// Which sentence it is in.
-  let sentence: Int32
-  /// Begins a line.
-  let startsLine: Bool
-  /// Capitalised inside a sentence.
-  let isName: Bool
-  /// An Arabic "and" was taken off it.
-  var isJoined = false
-  /// The mark right before and right after it, if it is one byte.
-  var markBefore: UInt8 = 0
-  var markAfter: UInt8 = 0
-
-  init(
-    _ kind: Token.Kind, _ bytes: Range<Int>, gap: Gap, sentence: Int, startsLine: Bool, isName: Bool
-  ) {
-    self.kind = kind
-    startOffset = Int32(clamping: bytes.lowerBound)
-    endOffset = Int32(clamping: bytes.upperBound)
-    self.gap = gap
-    self.sentence = Int32(clamping: sentence)
-    self.startsLine = startsLine
-    self.isName = isName
-  }
-
-  /// Where it begins, in UTF-8.
-  var start: Int { Int(startOffset) }
-  /// Where it ends, in UTF-8.
-  var end: Int { Int(endOffset) }
-}
-
-/// A text as folded words, with the lexicon of its language.
-struct GradedWords {
-  let tokens: Tokens
-  let words: [GradedWord]
-  let lexicon: Lexicon
-  let wordNumbers: WordNumbers
-  let isFrench: Bool
-
-  /// Two texts in one numbering and one language.
-  static func pair(_ old: String, _ new: String) -> (old: GradedWords, new: GradedWords) {
-    pair(Tokens(old), Tokens(new))
-  }
-
-  static func pair(_ old: Tokens, _ new: Tokens) -> (old: GradedWords, new: GradedWords) {
-    var wordNumbers = WordNumbers(expecting: 64)
-    let first = WordCutter(old, &wordNumbers)
-    let second = WordCutter(new, &wordNumbers)
-    var balance =
-      first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
-    if balance == 0 {
-      // Too short to tell by its commonest words: by whose lists know more of it.
-      for identifier in 0..<wordNumbers.count {
-        wordNumbers.withBytes(Int32(identifier)) { word in
-          guard let first = word.first, first < 0xD0 else { return }
-          if Lexicon.french.find(word).word >= 0 { balance += 1 }
-          if Lexicon.english.find(word).word >= 0 { balance -= 1 }
-        }
-      }
-    }
-    let isFrench = balance > 0
-    let lexicon = isFrench ? Lexicon.french : Lexicon.english
-    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
-    known.reserveCapacity(wordNumbers.count)
-    for identifier in 0..<wordNumbers.count {
-      let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
-      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
-    }
-    func finished(_ cutter: WordCutter) -> GradedWords {
-      var words = cutter.words
-      for index in words.indices {
-        let found = known[Int(words[index].identifier)]
-        words[index].lexical = found.word
-        words[index].isJoined = found.isJoined
-        words[index].begins = found.begins
-      }
-      return GradedWords(
-        tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
-        isFrench: isFrench)
-    }
-    return (finished(first), finished(second))
-  }
-
-  /// The folded form of a word.
-  func folded(_ index: Int) -> ArraySlice<UInt8> { wordNumbers.bytes(words[index].identifier) }
-
-  /// The words of a range as written.
-  func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
-
-  /// Where a range of words stands in the text.
-  func bytes(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, let last = range.last else { return 0..<0 }
-    return words[first].start..<words[last].end
-  }
-
-  /// The longest phrase of modal words that begins at a word.
-  func longestModal(at index: Int) -> (end: Int, meaning: ModalMeaning)? {
-    longest(.modal, at: index) { $0.modals }
-  }
-
-  /// The longest phrase of denial, exception or limit that begins at a word.
-  func longestPolarity(at index: Int) -> (end: Int, meaning: PolarityMeaning)? {
-    longest(.polarity, at: index) { $0.polarities }
-  }
-
-  /// The longest phrase of an amount that begins at a word.
-  func longestQuantity(at index: Int) -> (end: Int, meaning: QuantityMeaning)? {
-    longest(.quantity, at: index) { $0.quantities }
-  }
-
-  /// The longest phrase of a table that begins at a word, not running over a mark.
-  @inline(__always)
-  private func longest<Meaning>(
-    _ reading: PhraseLists.Readings, at index: Int,
-    _ table: (PhraseLists) -> PhraseTable<Meaning>
-  ) -> (end: Int, meaning: Meaning)? {
-    guard index < words.count, words[index].begins.contains(reading) else { return nil }
-    let (lists, first) = lexicon.lists(of: words[index].lexical)
-    let table = table(lists)
-    guard var node = table.next(0, first) else { return nil }
-    var result: (Int, Meaning)?
-    var at = index + 1
-    if let meaning = table.meaning(node) { result = (at, meaning) }
-    while at < words.count, words[at].gap < .mark, !words[at].isJoined {
-      guard words[at].lexical >= 0 else { break }
-      let (others, known) = lexicon.lists(of: words[at].lexical)
-      // A sign within a phrase of another script, as in км², is in both lists.
-      let number =
-        others === lists
-        ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }
-      guard number >= 0, let next = table.next(node, number) else { break }
-      node = next
-      at += 1
-      if let meaning = table.meaning(node) { result = (at, meaning) }
-    }
-    return result
-  }
-}
-
 /// Cuts tokens into the words that grading compares.
 ///
 /// French elisions and units written to their number come apart; brackets, question marks, slashes
 /// and the dash of a range count as words, because they say something.
-private struct WordCutter {
+struct WordCutter {
   let tokens: Tokens
   private(set) var words: [GradedWord] = []
   private(set) var frenchVotes = 0
@@ -169,6 +13,10 @@ private struct WordCutter {
   private var markBefore: UInt8 = 0
   private var lineEnds = 0
   private var folded: [UInt8] = []
+  /// A sign or a point that belongs to the number after it.
+  private var leading: UInt8 = 0
+  /// Whether a straight double quote is open.
+  private var isQuoting = false
 
   init(_ tokens: Tokens, _ wordNumbers: inout WordNumbers) {
     self.tokens = tokens
@@ -188,6 +36,7 @@ private struct WordCutter {
           widen(lineEnds > 1 ? .sentence : .space)
           startsLine = true
         case .punctuation: punctuation(index, bytes, &wordNumbers)
+        case .symbol where signs(index, bytes): leading = UInt8(ascii: "-")
         case .symbol, .character, .number:
           add(token.kind, token.start, token.end, bytes, &wordNumbers)
         case .word: word(token, bytes, &wordNumbers)
@@ -205,7 +54,18 @@ private struct WordCutter {
     if gap == .sentence, !words.isEmpty { sentence += 1 }
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
     if let other { folded = other } else { Folding.fold(slice, into: &folded) }
-    if kind == .number, let plain = Numeral(folded) { folded = plain.canonical }
+    if kind == .number {
+      if leading == UInt8(ascii: ".") { folded = Array("0.".utf8) + folded }
+      if let plain = Numeral(folded) { folded = plain.canonical }
+      if leading == UInt8(ascii: "-"), folded.last != UInt8(ascii: "t") {
+        folded.insert(leading, at: 0)
+      }
+      leading = 0
+    } else if kind == .word, gap <= .space, words.last?.kind == .number,
+      UnitSymbols.isCased(slice)
+    {
+      folded = Array(slice)
+    }
     // What is left of a word of marks alone is the word as written.
     if folded.isEmpty { folded = Array(slice) }
     let opens =
@@ -235,8 +95,32 @@ private struct WordCutter {
   private mutating func word(
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
   ) {
-    let slice = bytes[token.start..<token.end]
-    guard let first = slice.first else { return }
+    var slice = bytes[token.start..<token.end]
+    // Low lines around a word are emphasis.
+    while slice.first == UInt8(ascii: "_") { slice = slice.dropFirst() }
+    while slice.last == UInt8(ascii: "_") { slice = slice.dropLast() }
+    guard let first = slice.first else {
+      widen(.space)
+      return
+    }
+    if slice.count < token.end - token.start {
+      let isNumber = slice.allSatisfy {
+        (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C
+      }
+      if isNumber {
+        add(.number, slice.startIndex, slice.endIndex, bytes, &wordNumbers)
+      } else {
+        word(
+          Token(kind: .word, start: slice.startIndex, end: slice.endIndex), bytes, &wordNumbers)
+      }
+      return
+    }
+    if let stop = Self.sentenceEnd(slice) {
+      word(Token(kind: .word, start: token.start, end: stop), bytes, &wordNumbers)
+      widen(.sentence)
+      word(Token(kind: .word, start: stop + 1, end: token.end), bytes, &wordNumbers)
+      return
+    }
     if first < 0x80, !(0x30...0x39).contains(first),
       let cut = Elision.cut(UnsafeBufferPointer(rebasing: slice))
     {
@@ -254,6 +138,12 @@ private struct WordCutter {
       { end += 1 }
       while end > token.start, !(0x30...0x39).contains(bytes[end - 1]) { end -= 1 }
       let rest = Array(bytes[end..<token.end])
+      if rest.count > 1, rest[0] | 0x20 == UInt8(ascii: "e"),
+        rest.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      {
+        add(.number, token.start, token.end, bytes, &wordNumbers)
+        return
+      }
       let letters = !rest.contains { (0x30...0x39).contains($0) }
       if letters, !Self.ordinalEndings.contains(Folding.fold(tokens.text(end..<token.end))) {
         add(.number, token.start, end, bytes, &wordNumbers)
@@ -274,14 +164,33 @@ private struct WordCutter {
     let after = index + 1 < tokens.all.count ? tokens.all[index + 1] : nil
     if folded.count == 1, let mark = folded.first {
       switch mark {
-      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "/"):
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+        UInt8(ascii: "?"), UInt8(ascii: "/"):
         add(.symbol, token.start, token.end, bytes, &wordNumbers)
         if mark == UInt8(ascii: "?") { widen(.sentence) }
         return
       case UInt8(ascii: "-"):
         dash(index, bytes, &wordNumbers)
         return
-      case UInt8(ascii: "'"), UInt8(ascii: "\""): break
+      // Emphasis, and the sign that takes a mark its meaning.
+      case UInt8(ascii: "*"), UInt8(ascii: "\\"):
+        widen(gap == .none && after?.isWord == true && before?.isWord == true ? .mark : gap)
+        return
+      case UInt8(ascii: "."):
+        if let after, after.kind == .number, before?.isWord != true {
+          leading = mark
+          widen(.space)
+          return
+        }
+      case UInt8(ascii: "'"), UInt8(ascii: "\""):
+        let follows = before.map { $0.kind == .number && $0.end == token.start } ?? false
+        if follows, mark == UInt8(ascii: "'") ? after?.isWord != true : !isQuoting {
+          add(
+            .symbol, token.start, token.end, bytes, &wordNumbers,
+            as: Array((mark == UInt8(ascii: "'") ? "′" : "″").utf8))
+          return
+        }
+        if mark == UInt8(ascii: "\"") { isQuoting.toggle() }
       default: break
       }
       if !words.isEmpty, gap == .none { words[words.count - 1].markAfter = mark }
@@ -297,6 +206,8 @@ private struct WordCutter {
     }
     markBefore = 0xFF
     switch tokens.text(token) {
+    case "′", "″", "【", "】", "⟦", "⟧", "〔", "〕", "｛", "｝", "〖", "〗", "⁅", "⁆", "［", "］":
+      add(.symbol, token.start, token.end, bytes, &wordNumbers)
     case "。", "؛", "…", "।": widen(.sentence)
     case "“", "”", "„", "«", "»", "‹", "›": widen(.space)
     case "、" where !words.isEmpty && gap == .none:
@@ -309,6 +220,11 @@ private struct WordCutter {
   /// A full stop ends a sentence, unless a short word before it and a small letter or number after
   /// it make it the stop of an abbreviation.
   private func endsSentence(_ index: Int, _ before: Token?, _ after: Token?) -> Bool {
+    if let before, before.kind == .number, let last = words.last, last.kind == .number,
+      last.startsLine || last.gap >= .mark
+    {
+      return false
+    }
     guard let before, let after, before.kind == .word, after.kind == .space || after.isWord else {
       return !(before?.kind == .number && after?.isWord == true)
     }
@@ -321,6 +237,36 @@ private struct WordCutter {
     return !(isShort && scalar.properties.isLowercase)
   }
 
+  /// Whether a dash or minus is the sign of the number right after it.
+  private func signs(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let token = tokens.all[index]
+    guard index + 1 < tokens.all.count, tokens.all[index + 1].kind == .number else { return false }
+    let isMinus =
+      bytes[token.start] == UInt8(ascii: "-")
+      || token.end - token.start == 3 && bytes[token.start] == 0xE2
+        && bytes[token.start + 1] == 0x88 && bytes[token.start + 2] == 0x92
+    guard isMinus, index > 0, !startsLine else { return false }
+    let before = tokens.all[index - 1]
+    let isApart = before.kind == .space || before.kind == .symbol || before.kind == .punctuation
+    return isApart && words.last?.kind != .number
+  }
+
+  /// Where a word that holds a full stop ends a sentence: "Crimea.These".
+  private static func sentenceEnd(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard word.count > 6, let stop = word.firstIndex(of: UInt8(ascii: ".")),
+      stop - word.startIndex >= 3, word.endIndex - stop > 3,
+      !word[(stop + 1)...].contains(UInt8(ascii: "."))
+    else { return nil }
+    let base = UnsafeBufferPointer(rebasing: word)
+    let at = stop - word.startIndex
+    let last = base[at - 1] < 0x80 ? base[at - 1] : 0
+    let isSmall =
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last)
+      || base[at - 1] >= 0x80 && base[at - 2] >= 0xC0
+        && Clusters.scalar(base, at: at - 2).0.properties.isLowercase
+    return isSmall && isCapitalised(UnsafeBufferPointer(rebasing: base[(at + 1)...])) ? stop : nil
+  }
+
   private mutating func dash(
     _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
   ) {
@@ -329,6 +275,10 @@ private struct WordCutter {
     let touches =
       index > 0 && tokens.all[index - 1].isWord && index + 1 < tokens.all.count
       && tokens.all[index + 1].isWord
+    if signs(index, bytes) {
+      leading = UInt8(ascii: "-")
+      return
+    }
     let nextIsNumber = next.map { beginsWithDigit($0) } ?? false
     let lastIsNumber = words.last.map { $0.kind == .number && gap <= .space } ?? false
     if nextIsNumber && lastIsNumber {

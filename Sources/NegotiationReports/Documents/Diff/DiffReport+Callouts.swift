@@ -1,0 +1,96 @@
+package import NegotiationAnswers
+package import Presentation
+package import TextComparison
+
+extension DiffReport {
+  /// Numbers, obligations and negations that came, went or changed.
+  func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
+    isOneSided(change) ? [] : change.differences.flatMap { callouts($0, wording) }
+  }
+
+  func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
+    var texts: [Text] = []
+    for quantity in comparison.quantities {
+      switch (quantity.old, quantity.new) {
+      case (let old?, let new?):
+        var text = Text.data(old.text) + " → " + Text.data(new.text)
+        if let relative = quantity.relative, Int((relative * 100).rounded()) != 0,
+          !(isYear(old) && isYear(new))
+        {
+          text += Text(" (\(signedPercent(relative)))")
+        }
+        texts.append(text)
+      case (let old?, nil): texts.append(Text(wording[.wentOut] + " ") + Text.data(old.text))
+      case (nil, let new?): texts.append(Text(wording[.cameIn] + " ") + Text.data(new.text))
+      case (nil, nil): break
+      }
+    }
+    for obligation in comparison.obligations {
+      if obligation.isSentence {
+        let kind: Phrase =
+          max(obligation.oldStrength, obligation.newStrength) <= .may ? .right : .duty
+        texts.append(oneSided(obligation.old, obligation.new, kind, wording))
+      } else {
+        texts.append(
+          pair(obligation.old, obligation.new)
+            + Text(": \(wording[.effect(obligation.effect)])"))
+      }
+    }
+    for polarity in comparison.polarities where !isSaid(polarity, comparison.obligations) {
+      if polarity.isSentence {
+        texts.append(oneSided(polarity.old, polarity.new, .ban, wording))
+      } else if polarity.old == nil || polarity.new == nil {
+        texts.append(
+          oneSided(
+            polarity.old.map { passage($0, polarity) }, polarity.new.map { passage($0, polarity) },
+            .polarity(polarity.kind), wording))
+      } else {
+        texts.append(
+          pair(polarity.old, polarity.new) + Text(": \(wording[.polarity(polarity.kind)])"))
+      }
+    }
+    return texts
+  }
+
+  /// Whether a number is most likely a year, whose growth in per cent says nothing.
+  private func isYear(_ quantity: Quantity) -> Bool {
+    quantity.unit == nil && quantity.upper == nil && (1800...2200).contains(quantity.value)
+      && quantity.text.unicodeScalars.count == 4
+  }
+
+  /// Whether the words of a negation are part of a modal phrase that is named anyway.
+  private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
+    obligations.contains { obligation in
+      polarity.old.map { obligation.old?.contains($0) ?? false }
+        ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
+    }
+  }
+
+  private func pair(_ old: String?, _ new: String?) -> Text {
+    Text.data(old ?? "∅") + " → " + Text.data(new ?? "∅")
+  }
+
+  /// What came or went, and what it is: "went out: only if elections are held (condition)".
+  private func oneSided(
+    _ old: String?, _ new: String?, _ kind: Phrase, _ wording: Wording
+  ) -> Text {
+    Text(wording[old == nil ? .cameIn : .wentOut] + " ") + Text.data(old ?? new ?? "")
+      + Text(" (\(wording[kind]))")
+  }
+
+  /// A condition or an exception with what it says, as far as the next mark.
+  private func passage(_ words: String, _ change: PolarityChange) -> String {
+    guard change.kind != .negation, change.kind != .scope, let sentence = change.sentence,
+      let range = sentence.firstRange(of: words)
+    else { return words }
+    let rest = sentence[range.lowerBound...]
+    let end = rest.dropFirst(words.count).firstIndex { ",;:.，；。،؛".contains($0) } ?? rest.endIndex
+    let passage = rest[..<end]
+    return passage.count <= 80 ? String(passage) : String(passage.prefix(79)) + "…"
+  }
+
+  private func signedPercent(_ value: Double) -> String {
+    let rounded = Int((value * 100).rounded())
+    return rounded < 0 ? "−\(-rounded) %" : "+\(rounded) %"
+  }
+}

@@ -1,0 +1,138 @@
+/// Numbers in digits, in words and in both.
+extension QuantityScanner {
+  /// A number in digits or words, with its words of scale.
+  func numeral(at index: Int) -> Read? {
+    guard index < words.count else { return nil }
+    if words[index].kind == .number {
+      guard case .amount(let value)? = Numeral(Array(text.folded(index)))?.kind else { return nil }
+      var read = Read(value: value, end: index + 1, isSpelled: false)
+      if read.end < words.count, words[read.end].kind == .symbol, words[read.end].gap == .none {
+        if let power = power(at: read.end) {
+          read.value = (0..<power.exponent).reduce(1.0) { result, _ in result * value }
+          read.end = power.end
+        } else if let part = vulgar(at: read.end) {
+          read.value += part
+          read.end += 1
+        }
+      }
+      while read.end < words.count, words[read.end].gap <= .space, !words[read.end].isJoined,
+        !words[read.end].isName || words[read.end].gap == .none,
+        case .scale(let scale)? = meaning(at: read.end), scale != 12
+      {
+        read.value *= scale
+        read.scale *= scale
+        read.end += 1
+      }
+      return read
+    }
+    if words[index].kind == .symbol, let part = vulgar(at: index) {
+      return Read(value: part, end: index + 1, isSpelled: false)
+    }
+    guard words[index].lexical >= 0 else { return nil }
+    return spelled(at: index)
+  }
+
+  /// ½, ⅔.
+  private func vulgar(at index: Int) -> Double? {
+    guard let scalar = String(decoding: text.folded(index), as: UTF8.self).unicodeScalars.first,
+      scalar.properties.numericType == .numeric, let value = scalar.properties.numericValue,
+      value > 0, value < 1
+    else { return nil }
+    return value
+  }
+
+  /// The raised digits after a number.
+  private func power(at index: Int) -> (exponent: Int, end: Int)? {
+    var (exponent, end) = (0, index)
+    while end < words.count, words[end].gap == .none, words[end].kind == .symbol, exponent < 10,
+      let digit = Self.raised[String(decoding: text.folded(end), as: UTF8.self)]
+    {
+      exponent = exponent * 10 + digit
+      end += 1
+    }
+    return end > index && exponent <= 30 ? (exponent, end) : nil
+  }
+
+  private static let raised: [String: Int] = [
+    "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
+  ]
+
+  /// A number in words: "one hundred and five", خمسة وعشرون, 八十万.
+  private func spelled(at index: Int) -> Read? {
+    var total = 0.0
+    var current = 0.0
+    var any = false
+    var at = index
+    var digits = 0
+    var isPositional = false
+    while at < words.count, at - index < 16 {
+      if at > index, words[at].gap > .space { break }
+      guard let (end, meaning) = text.longestQuantity(at: at) else { break }
+      switch meaning {
+      case .number(let value):
+        if any, isPositional || !fits(value, after: current, total: total, at: at) {
+          guard words[at].kind == .character, value < 10, digits == at - index, current < 1e12
+          else { return finish(total + current, at, any, at == index) }
+          // Characters read as digits: 二〇二五.
+          isPositional = true
+          current = current * 10 + value
+          digits += 1
+          at = end
+          continue
+        }
+        if words[at].kind == .character, value < 10 { digits += 1 }
+        current += value
+      case .scale(let scale):
+        if !any, words[at].isJoined { return nil }
+        if scale < 1_000 {
+          let low = remainder(current, scale)
+          let times = current < scale ? current : low
+          current = current - times + max(times, 1) * scale
+        } else if words[at].kind == .character, scale < 1e4 {
+          let low = remainder(current, 1e4)
+          current = current - low + max(low, 1) * scale
+        } else {
+          total += max(current, 1) * scale
+          current = 0
+        }
+      case .and:
+        guard any, at + 1 < words.count, case .number(let next)? = self.meaning(at: end),
+          current == 0 && total > 0 || remainder(current, 100) == 0
+            || text.isFrench && next == 1 && current >= 20
+        else { return finish(total + current, at, any, false) }
+        at = end
+        continue
+      default: return finish(total + current, at, any, false)
+      }
+      any = true
+      at = end
+    }
+    return finish(total + current, at, any, false)
+  }
+
+  /// What is left of a whole number; of one too great to be counted exactly, nothing.
+  private func remainder(_ value: Double, _ divisor: Double) -> Double {
+    value < 1e15 ? Double(Int(value) % Int(divisor)) : 0
+  }
+
+  private func finish(_ value: Double, _ end: Int, _ any: Bool, _ empty: Bool) -> Read? {
+    any && !empty
+      ? Read(value: value, end: end, isSpelled: true, scale: value >= 1_000 ? 2 : 1)
+      : nil
+  }
+
+  /// Whether a number word may be added to what was read: "twenty five", not "five six".
+  private func fits(_ value: Double, after current: Double, total: Double, at index: Int) -> Bool {
+    let low = remainder(current, 100)
+    if low == 0 { return value < 100 || current == 0 && value < 1_000 }
+    if text.isFrench, low == 60 || low == 80 { return value < 20 }
+    if low >= 20, remainder(low, 10) == 0 { return value < 10 }
+    if remainder(low, 10) == 0, words[index].kind == .character {
+      return value < 10
+    }
+    // Arabic says the unit first: five and twenty, five ten.
+    let isArabic = text.folded(index).first == 0xD8 || text.folded(index).first == 0xD9
+    return isArabic && low < 10
+      && (value == 10 || words[index].isJoined && value >= 20 && value < 100)
+  }
+}

@@ -1,0 +1,198 @@
+/// Numbers that name something: references, markers of lists, names.
+extension QuantityScanner {
+  /// The end of "Article 5", "Articles 5, 6 and 7", 第五条, if one begins here.
+  func reference(at index: Int) -> Int? {
+    guard let (end, meaning) = text.longestQuantity(at: index),
+      meaning == .reference, end < words.count, words[end].gap <= .mark
+    else { return nil }
+    var at = end
+    guard let first = referenceNumber(at: at), !isAmount(at, first, after: index) else {
+      return nil
+    }
+    at = symbolEnd(after: first) ?? first
+    while at < words.count {
+      if words[at].gap == .mark, let next = referenceNumber(at: at), !hasUnit(at: next) {
+        at = next
+      } else if at + 1 < words.count, joins(at), let next = referenceNumber(at: at + 1),
+        !hasUnit(at: next)
+      {
+        at = next
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// The end of a number that may follow "Article": digits, Chinese or other number words.
+  func referenceNumber(at index: Int) -> Int? {
+    guard index < words.count, words[index].gap <= .mark else { return nil }
+    if words[index].kind == .number { return index + 1 }
+    return numeral(at: index)?.end
+  }
+
+  func joins(_ index: Int) -> Bool {
+    if words[index].kind == .symbol {
+      return text.folded(index).first == UInt8(ascii: "-")
+        || text.folded(index).first == UInt8(ascii: "/")
+    }
+    switch meaning(at: index) {
+    case .and, .rangeTo: return true
+    default: return words[index].isJoined
+    }
+  }
+
+  func hasUnit(at index: Int) -> Bool { unit(after: index) != nil }
+
+  /// The end of `5.`, `5)` or `(5)` at the beginning of a line, or of a small `(5)` within one.
+  func marker(at index: Int) -> Int? {
+    let word = words[index]
+    if word.markBefore == UInt8(ascii: "("), let read = numeral(at: index), read.value <= 99,
+      words[read.end - 1].markAfter == UInt8(ascii: ")"), read.end < words.count,
+      words[read.end].kind != .number, words[read.end].gap >= .mark, !hasScaleOrUnit(read.end)
+    {
+      return read.end
+    }
+    if let end = lettered(at: index) ?? footnote(at: index) ?? listed(at: index) { return end }
+    guard word.kind == .number, word.startsLine, index + 1 < words.count,
+      !words[index + 1].startsLine,
+      word.markAfter == UInt8(ascii: ".") || word.markAfter == UInt8(ascii: ")")
+    else { return nil }
+    return index + 1
+  }
+
+  /// The end of a number that belongs to a name (`S-300`) or is an ordinal (`5-й`).
+  func name(at index: Int) -> Int? {
+    if let end = compoundOrdinal(at: index) { return end }
+    guard words[index].kind == .number else { return nil }
+    if index >= 1, words[index].gap == .hyphen, words[index - 1].kind == .word {
+      return index + 1
+    }
+    if index >= 2, words[index].gap == .none, reads(index - 1, "/"), words[index - 1].gap == .none,
+      words[index - 2].kind == .word
+    {
+      // A path: version/2/1.
+      var end = index + 1
+      while end + 1 < words.count, reads(end, "/"), words[end].gap == .none,
+        words[end + 1].gap == .none
+      { end += 2 }
+      return end
+    }
+    if let end = symbolEnd(after: index + 1) { return end }
+    if index > 0, words[index].gap == .space, isAcronym(index - 1), words[index - 1].lexical < 0,
+      !hasScaleOrUnit(index + 1),
+      index + 1 >= words.count || words[index + 1].gap >= .mark
+        || text.folded(index + 1).last != UInt8(ascii: "s")
+    {
+      return index + 1
+    }
+    // 2.1 版: an edition.
+    if index + 1 < words.count, words[index + 1].gap <= .space, reads(index + 1, "版") {
+      return index + 2
+    }
+    if index + 1 < words.count, words[index + 1].gap == .hyphen, words[index + 1].kind == .word,
+      words[index + 1].end - words[index + 1].start <= 6,
+      text.folded(index + 1).first.map({ $0 >= 0xD0 && $0 <= 0xD2 }) == true,
+      unit(after: index + 1) == nil
+    {
+      return index + 2
+    }
+    return nil
+  }
+
+  /// The end of the symbol of a document whose first number was read: 1/CP.17.
+  private func symbolEnd(after index: Int) -> Int? {
+    guard index + 1 < words.count, reads(index, "/"), words[index].gap == .none,
+      words[index + 1].gap == .none, words[index + 1].kind == .word
+    else { return nil }
+    var end = index + 2
+    while end < words.count, words[end].start == words[end - 1].end + 1,
+      text.tokens.bytes[words[end - 1].end] == UInt8(ascii: ".")
+    { end += 1 }
+    return end
+  }
+
+  /// Whether a number after a word like "number" or "form" counts something after all.
+  private func isAmount(_ index: Int, _ end: Int, after start: Int) -> Bool {
+    guard words[index].kind == .number else { return false }
+    let written = text.bytes(index..<end).count
+    let isGrouped = written > text.folded(index).count
+    let value = numeral(at: index)?.value ?? 0
+    if isGrouped && value >= 1_000 { return true }
+    if end < words.count, words[end].gap <= .space, words[end].kind != .character {
+      switch meaning(at: end) {
+      case .unit(let name): if UnitKind(name) != .count { return true }
+      case .scale: return true
+      default: break
+      }
+    }
+    guard index == start + 1, words[index].gap == .space,
+      Self.verbs.contains(String(decoding: text.folded(start), as: UTF8.self)),
+      text.tokens.bytes[words[start].start] >= UInt8(ascii: "a")
+    else { return false }
+    if reads(start, "number") { return value >= 100 }
+    return end < words.count && words[end].gap == .space && words[end].kind == .word
+      && words[end].lexical < 0 && text.folded(end).last == UInt8(ascii: "s")
+  }
+
+  /// Words that refer as nouns and count as verbs.
+  private static let verbs: Set<String> = [
+    "number", "form", "part", "point", "figure", "draft", "stage", "table", "schedule", "title",
+    "item", "page",
+  ]
+
+  private func hasScaleOrUnit(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    if case .scale? = meaning(at: index) { return true }
+    return hasUnit(at: index)
+  }
+
+  /// 21A, (4B): a number that was put between two others.
+  private func lettered(at index: Int) -> Int? {
+    guard words[index].kind == .number, index + 1 < words.count, words[index + 1].gap == .none,
+      words[index + 1].end - words[index + 1].start == 1
+    else { return nil }
+    let letter = text.tokens.bytes[words[index + 1].start]
+    let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
+    return isLetter && !"MKBTWVGCF".utf8.contains(letter) ? index + 2 : nil
+  }
+
+  /// The number of a footnote: [^1].
+  private func footnote(at index: Int) -> Int? {
+    words[index].kind == .number && index > 0 && reads(index - 1, "^") && words[index].gap == .none
+      ? index + 1 : nil
+  }
+
+  /// A number of a list within a line, before each of its items.
+  private func listed(at index: Int) -> Int? {
+    guard words[index].kind == .number, words[index].gap >= .mark,
+      words[index].markAfter == UInt8(ascii: ".") || words[index].markAfter == UInt8(ascii: ")"),
+      index + 1 < words.count, !hasScaleOrUnit(index + 1),
+      numeral(at: index).map({ $0.value <= 99 && $0.end == index + 1 }) == true
+    else { return nil }
+    return index + 1
+  }
+
+  private func isAcronym(_ index: Int) -> Bool {
+    let bytes = text.tokens.bytes[words[index].start..<words[index].end]
+    return bytes.count >= 3
+      && bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// Whether what is counted are parts of something that is named: "three paragraphs of Article 28".
+  func isNumberedReference(after index: Int) -> Bool {
+    var at = index
+    var isPart = false
+    while at < words.count, at < index + 6, words[at].gap <= .apostrophe || words[at].gap == .space
+    {
+      if let (end, meaning) = text.longestQuantity(at: at), meaning == .reference {
+        if isPart { return end < words.count && referenceNumber(at: end) != nil }
+        isPart = true
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+/// Which duties, rights and recommendations came, went or changed.
+extension SubstanceComparison {
+  mutating func compareModals(
+    _ first: [ScannedModal], _ second: [ScannedModal]
+  ) -> [(old: Int, new: Int)] {
+    var pairing = ItemPairing(alignment, old: first.map(\.words), new: second.map(\.words))
+    _ = pairing.pairByRegion { first[$0].force == second[$1].force }
+    _ = pairing.pairByRegion { first[$0].strength == second[$1].strength }
+    _ = pairing.pairByRegion { _, _ in true }
+    _ = pairing.pairByKey(old: { first[$0].force }, new: { second[$0].force })
+    let between = Set(
+      pairing.pairByKey(old: { first[$0].strength }, new: { second[$0].strength }).map(\.old))
+    var changes: [(Int, ObligationChange)] = []
+    for pair in pairing.pairs where !between.contains(pair.old) {
+      let (from, to) = (first[pair.old], second[pair.new])
+      let effect: ObligationChange.Effect
+      if from.isNegated != to.isNegated {
+        effect = to.isNegated ? .negated : .affirmed
+      } else if from.force.strength != to.force.strength {
+        effect = to.force.strength > from.force.strength ? .hardened : .softened
+      } else {
+        continue
+      }
+      changes.append(
+        (
+          from.words.lowerBound,
+          ObligationChange(
+            old: old.text(from.shown), new: new.text(to.shown), oldStrength: from.strength,
+            newStrength: to.strength, effect: effect)
+        ))
+    }
+    let oldTaken = Set(pairing.pairs.map { verb(first[$0.old], old) })
+    let newTaken = Set(pairing.pairs.map { verb(second[$0.new], new) })
+    for item in pairing.oldLeft
+    where first[item].countsAlone && !newTaken.contains(verb(first[item], old)) {
+      changes.append(
+        (
+          first[item].words.lowerBound,
+          ObligationChange(
+            old: old.text(first[item].shown), new: nil, oldStrength: first[item].strength,
+            newStrength: .none, effect: .softened)
+        ))
+    }
+    obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
+    for item in pairing.newLeft
+    where second[item].countsAlone && !oldTaken.contains(verb(second[item], new)) {
+      obligations.append(
+        ObligationChange(
+          old: nil, new: new.text(second[item].shown), oldStrength: .none,
+          newStrength: second[item].strength, effect: .hardened))
+    }
+    return pairing.pairs
+  }
+
+  /// What a modal word governs: its strength and the word after it, the same number in both texts.
+  private func verb(_ modal: ScannedModal, _ text: GradedWords) -> GovernedVerb {
+    let end = modal.shown.upperBound
+    let isWord = end < text.words.count && text.words[end].gap < .mark
+    return GovernedVerb(
+      strength: modal.strength, isNegated: modal.isNegated,
+      word: isWord ? text.words[end].identifier : -1)
+  }
+}
+
+/// A modal word and the verb that it governs.
+private struct GovernedVerb: Hashable {
+  let strength: ObligationStrength
+  let isNegated: Bool
+  let word: Int32
+}

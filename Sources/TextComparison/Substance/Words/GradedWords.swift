@@ -1,0 +1,188 @@
+/// A word as grading sees it: folded, numbered, looked up.
+struct GradedWord {
+  /// What stands between a word and the one before, from closest to furthest.
+  enum Gap: UInt8, Comparable {
+    case none, hyphen, apostrophe, space, mark, sentence
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Equal for words that say the same.
+  var identifier: Int32 = -1
+  /// The number in the lexicon, or -1.
+  var lexical: Int32 = -1
+  /// What phrases of the lexicon begin with it.
+  var begins = PhraseLists.Readings()
+  let kind: Token.Kind
+  private let startOffset: Int32
+  private let endOffset: Int32
+  let gap: Gap
+  /// Which sentence it is in.
+  let sentence: Int32
+  /// Begins a line.
+  let startsLine: Bool
+  /// Capitalised inside a sentence.
+  let isName: Bool
+  /// An Arabic "and" was taken off it.
+  var isJoined = false
+  /// Stands alone in round brackets: "(2)".
+  var isBracketed: Bool { markBefore == UInt8(ascii: "(") && markAfter == UInt8(ascii: ")") }
+  /// The mark right before and right after it, if it is one byte.
+  var markBefore: UInt8 = 0
+  var markAfter: UInt8 = 0
+
+  init(
+    _ kind: Token.Kind, _ bytes: Range<Int>, gap: Gap, sentence: Int, startsLine: Bool, isName: Bool
+  ) {
+    self.kind = kind
+    startOffset = Int32(clamping: bytes.lowerBound)
+    endOffset = Int32(clamping: bytes.upperBound)
+    self.gap = gap
+    self.sentence = Int32(clamping: sentence)
+    self.startsLine = startsLine
+    self.isName = isName
+  }
+
+  /// Where it begins, in UTF-8.
+  var start: Int { Int(startOffset) }
+  /// Where it ends, in UTF-8.
+  var end: Int { Int(endOffset) }
+}
+
+/// A text as folded words, with the lexicon of its language.
+struct GradedWords {
+  let tokens: Tokens
+  let words: [GradedWord]
+  let lexicon: Lexicon
+  let wordNumbers: WordNumbers
+  let isFrench: Bool
+  /// The words of each sentence.
+  let sentences: [Range<Int>]
+
+  /// Two texts in one numbering and one language.
+  static func pair(_ old: String, _ new: String) -> (old: GradedWords, new: GradedWords) {
+    pair(Tokens(old), Tokens(new))
+  }
+
+  static func pair(_ old: Tokens, _ new: Tokens) -> (old: GradedWords, new: GradedWords) {
+    var wordNumbers = WordNumbers(expecting: 64)
+    let first = WordCutter(old, &wordNumbers)
+    let second = WordCutter(new, &wordNumbers)
+    var balance =
+      first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
+    if balance == 0 {
+      // Too short to tell by its commonest words: by whose lists know more of it.
+      for identifier in 0..<wordNumbers.count {
+        wordNumbers.withBytes(Int32(identifier)) { word in
+          guard let first = word.first, first < 0xD0 else { return }
+          if Lexicon.french.find(word).word >= 0 { balance += 1 }
+          if Lexicon.english.find(word).word >= 0 { balance -= 1 }
+        }
+      }
+    }
+    let isFrench = balance > 0
+    let lexicon = isFrench ? Lexicon.french : Lexicon.english
+    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
+    known.reserveCapacity(wordNumbers.count)
+    for identifier in 0..<wordNumbers.count {
+      let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
+      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
+    }
+    func finished(_ cutter: WordCutter) -> GradedWords {
+      var words = cutter.words
+      for index in words.indices {
+        let found = known[Int(words[index].identifier)]
+        words[index].lexical = found.word
+        words[index].isJoined = found.isJoined
+        words[index].begins = found.begins
+      }
+      return GradedWords(
+        tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
+        isFrench: isFrench, sentences: sentences(of: words))
+    }
+    return (finished(first), finished(second))
+  }
+
+  private static func sentences(of words: [GradedWord]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in words.indices.dropFirst() where words[index].sentence != words[start].sentence {
+      result.append(start..<index)
+      start = index
+    }
+    if start < words.count { result.append(start..<words.count) }
+    return result
+  }
+
+  /// The folded form of a word.
+  func folded(_ index: Int) -> ArraySlice<UInt8> { wordNumbers.bytes(words[index].identifier) }
+
+  /// Whether a word is written in Latin letters.
+  func isLatin(_ index: Int) -> Bool { folded(index).first.map { $0 < 0xD0 } ?? false }
+
+  /// Whether a word is one of the commonest of its language.
+  func isCommon(_ index: Int) -> Bool {
+    folded(index).withUnsafeBufferPointer { CommonWords.all.contains($0) }
+  }
+
+  /// The words of a range as written.
+  func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
+
+  /// The sentence that a word stands in, as written.
+  func sentence(at index: Int) -> String? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? text(sentences[low]) : nil
+  }
+
+  /// Where a range of words stands in the text.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return words[first].start..<words[last].end
+  }
+
+  /// The longest phrase of modal words that begins at a word.
+  func longestModal(at index: Int) -> (end: Int, meaning: ModalMeaning)? {
+    longest(.modal, at: index) { $0.modals }
+  }
+
+  /// The longest phrase of denial, exception or limit that begins at a word.
+  func longestPolarity(at index: Int) -> (end: Int, meaning: PolarityMeaning)? {
+    longest(.polarity, at: index) { $0.polarities }
+  }
+
+  /// The longest phrase of an amount that begins at a word.
+  func longestQuantity(at index: Int) -> (end: Int, meaning: QuantityMeaning)? {
+    longest(.quantity, at: index) { $0.quantities }
+  }
+
+  /// The longest phrase of a table that begins at a word, not running over a mark.
+  @inline(__always)
+  private func longest<Meaning>(
+    _ reading: PhraseLists.Readings, at index: Int,
+    _ table: (PhraseLists) -> PhraseTable<Meaning>
+  ) -> (end: Int, meaning: Meaning)? {
+    guard index < words.count, words[index].begins.contains(reading) else { return nil }
+    let (lists, first) = lexicon.lists(of: words[index].lexical)
+    let table = table(lists)
+    guard var node = table.next(0, first) else { return nil }
+    var result: (Int, Meaning)?
+    var at = index + 1
+    if let meaning = table.meaning(node) { result = (at, meaning) }
+    while at < words.count, words[at].gap < .mark, !words[at].isJoined {
+      guard words[at].lexical >= 0 else { break }
+      let (others, known) = lexicon.lists(of: words[at].lexical)
+      // A sign within a phrase of another script, as in км², is in both lists.
+      let number =
+        others === lists
+        ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }
+      guard number >= 0, let next = table.next(node, number) else { break }
+      node = next
+      at += 1
+      if let meaning = table.meaning(node) { result = (at, meaning) }
+    }
+    return result
+  }
+}

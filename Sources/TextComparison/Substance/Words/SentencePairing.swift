@@ -1,0 +1,144 @@
+/// Which sentences of two texts are one sentence, edited.
+///
+/// Equal sentences are one wherever they stand. Of the others two are one if they share enough of the
+/// words that say what a sentence is about; common words and modal words join nothing. A sentence
+/// cut in two, or two that were joined, are one group.
+struct SentencePairing {
+  /// The group of each sentence: the same number on both sides, or a number of its own below zero.
+  private(set) var old: [Int]
+  private(set) var new: [Int]
+  private(set) var groups = 0
+
+  private let oldFeatures: [Set<Int64>]
+  private let newFeatures: [Set<Int64>]
+  private let oldText: GradedWords
+  private let newText: GradedWords
+
+  /// - settled: the partner of each sentence that stands in both texts as it is.
+  init(_ oldText: GradedWords, _ newText: GradedWords, settled: [(old: Int, new: Int)]) {
+    (self.oldText, self.newText) = (oldText, newText)
+    old = oldText.sentences.indices.map { -2 * $0 - 1 }
+    new = newText.sentences.indices.map { -2 * $0 - 2 }
+    for pair in settled {
+      (old[pair.old], new[pair.new]) = (groups, groups)
+      groups += 1
+    }
+    let (oldGroups, newGroups) = (old, new)
+    let oldOpen = oldGroups.indices.filter { oldGroups[$0] < 0 }
+    let newOpen = newGroups.indices.filter { newGroups[$0] < 0 }
+    var features = [Set<Int64>](repeating: [], count: old.count)
+    for index in oldOpen { features[index] = Self.features(oldText, oldText.sentences[index]) }
+    oldFeatures = features
+    features = [Set<Int64>](repeating: [], count: new.count)
+    for index in newOpen { features[index] = Self.features(newText, newText.sentences[index]) }
+    newFeatures = features
+    if oldOpen.isEmpty || newOpen.isEmpty { return }
+    if oldOpen.count * newOpen.count > Self.most {
+      for index in oldOpen { old[index] = groups }
+      for index in newOpen { new[index] = groups }
+      groups += 1
+      return
+    }
+    pairAlike(oldOpen, newOpen)
+    if oldOpen.count == 1, newOpen.count == 1 { pairShort(oldOpen[0], newOpen[0]) }
+    attach()
+  }
+
+  private mutating func pairAlike(_ oldOpen: [Int], _ newOpen: [Int]) {
+    var found: [(score: Double, old: Int, new: Int)] = []
+    for left in oldOpen {
+      for right in newOpen {
+        let (first, second) = (oldFeatures[left], newFeatures[right])
+        guard !first.isEmpty, !second.isEmpty else { continue }
+        let shared = Double(first.intersection(second).count)
+        let score = 2 * shared / Double(first.count + second.count)
+        let part = shared / Double(min(first.count, second.count))
+        if score >= 0.3 || shared >= 2 && part >= 0.5 || shared >= 4 && part >= 0.3 {
+          found.append((score, left, right))
+        }
+      }
+    }
+    found.sort {
+      $0.score != $1.score
+        ? $0.score > $1.score : ($0.old, $0.new) < ($1.old, $1.new)
+    }
+    for pair in found where old[pair.old] < 0 && new[pair.new] < 0 {
+      (old[pair.old], new[pair.new]) = (groups, groups)
+      groups += 1
+    }
+  }
+
+  /// Two sentences that are alone: short ones are one if they share any word.
+  private mutating func pairShort(_ left: Int, _ right: Int) {
+    guard old[left] < 0, new[right] < 0 else { return }
+    let (first, second) = (oldText.sentences[left], newText.sentences[right])
+    let isShared = !oldFeatures[left].isDisjoint(with: newFeatures[right])
+    let words = Set(oldText.words[first].map(\.identifier))
+    let shared =
+      oldText.words.isEmpty
+      ? 0
+      : newText.words[second].filter {
+        words.contains($0.identifier)
+      }.count
+    let shorter = min(first.count, second.count)
+    let longer = max(first.count, second.count)
+    guard
+      isShared && longer <= 12 || shared > 0 && longer <= 8 && 3 * shared >= shorter
+        || longer <= 3
+    else { return }
+    (old[left], new[right]) = (groups, groups)
+    groups += 1
+  }
+
+  /// Adds to a pair a sentence that was cut off from it, or joined with it.
+  private mutating func attach() {
+    for (isOld, lefts) in [(true, old.indices), (false, new.indices)] {
+      for index in lefts where (isOld ? old[index] : new[index]) < 0 {
+        let features = isOld ? oldFeatures[index] : newFeatures[index]
+        guard features.count >= 2 else { continue }
+        var best: (shared: Int, group: Int) = (1, -1)
+        for group in 0..<groups {
+          let rest = residual(of: group, inOld: !isOld)
+          let shared = rest.intersection(features).count
+          if 2 * shared >= features.count, shared > best.shared { best = (shared, group) }
+        }
+        guard best.group >= 0 else { continue }
+        if isOld { old[index] = best.group } else { new[index] = best.group }
+      }
+    }
+  }
+
+  /// What a group says on one side and not on the other.
+  private func residual(of group: Int, inOld: Bool) -> Set<Int64> {
+    var (here, there) = (Set<Int64>(), Set<Int64>())
+    for index in old.indices where old[index] == group { here.formUnion(oldFeatures[index]) }
+    for index in new.indices where new[index] == group { there.formUnion(newFeatures[index]) }
+    return inOld ? here.subtracting(there) : there.subtracting(here)
+  }
+
+  /// The words that say what a sentence is about; of scripts without blanks the pairs of characters.
+  private static func features(_ text: GradedWords, _ range: Range<Int>) -> Set<Int64> {
+    var result = Set<Int64>()
+    for index in range {
+      let word = text.words[index]
+      switch word.kind {
+      case .character:
+        guard index + 1 < range.upperBound, text.words[index + 1].kind == .character else {
+          continue
+        }
+        result.insert(Int64(word.identifier) << 32 | Int64(text.words[index + 1].identifier))
+      case .word:
+        if word.begins.contains(.modal) || word.begins.contains(.polarity) || text.isCommon(index) {
+          continue
+        }
+        result.insert(Int64(word.identifier))
+      case .number: result.insert(Int64(word.identifier))
+      default: continue
+      }
+    }
+    return result
+  }
+
+  /// The most pairs of sentences that are compared.
+  private static let most = 10_000
+}
