@@ -36,7 +36,6 @@ package struct PageContent: Sendable {
     package let heading: Text
     package let text: String
     package let language: String?
-    /// Whether the row is of the draft or the plan as such, and in no sum.
     /// Whether it is wider than a clause, so that its stances are a background to others.
     package let isBackground: Bool
     /// The rows behind it, narrowest first.
