@@ -1,6 +1,6 @@
-package import NegotiationAnswers
-package import Presentation
-package import TextComparison
+internal import NegotiationAnswers
+internal import Presentation
+internal import TextComparison
 
 extension DiffReport {
   /// Numbers, obligations and negations that came, went or changed.
