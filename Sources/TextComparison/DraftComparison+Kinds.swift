@@ -8,13 +8,35 @@ extension DraftComparison.Change {
     return found.sorted(by: >)
   }
 
-  /// How many bracketed passages came and went.
+  /// How many pairs of square brackets were put round a text, and how many taken away.
+  ///
+  /// A pair whose words changed is neither; it is the redline that says which signs stayed.
   package var brackets: (opened: Int, closed: Int) {
-    let (before, after) = (Self.brackets(in: oldText), Self.brackets(in: newText))
-    return (max(0, after - before), max(0, before - after))
+    guard let operations = comparison?.redline.operations else { return (0, 0) }
+    return (
+      BracketSpans.count(in: newText, operations, changed: .insert),
+      BracketSpans.count(in: oldText, operations, changed: .delete)
+    )
   }
+}
 
-  private static func brackets(in text: String) -> Int {
-    text.utf8.lazy.filter { $0 == UInt8(ascii: "[") }.count
+extension BracketSpans {
+  /// The pairs of one side of a redline whose opening sign is not kept.
+  fileprivate static func count(
+    in text: String, _ operations: [Redline.Operation], changed: Redline.Operation.Kind
+  ) -> Int {
+    let starts = all(in: text).map(\.bytes.lowerBound)
+    guard !starts.isEmpty else { return 0 }
+    var next = 0
+    var end = 0
+    var count = 0
+    for operation in operations where operation.kind == .keep || operation.kind == changed {
+      end += operation.text.utf8.count
+      while next < starts.count, starts[next] < end {
+        if operation.kind == changed { count += 1 }
+        next += 1
+      }
+    }
+    return count
   }
 }

@@ -39,7 +39,8 @@ package struct CommandSpec<C>: Sendable {
 
   /// What the command takes, in the order of the help text.
   ///
-  /// Made when asked for: one command runs, and key paths of forty are dear to make at every start.
+  /// Made when asked for: a start runs one command, and the key paths of all forty cost more time than
+  /// a short answer.
   package var parameters: [Parameter<C>] { makeParameters() }
 
   package init(

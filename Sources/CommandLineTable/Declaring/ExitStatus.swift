@@ -10,7 +10,7 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case usage = 64
   /// The words are well formed, and what they say is refused; or a file's contents are bad.
   case data = 65
-  /// There is no such file or folder.
+  /// A file or folder that the words name does not exist.
   case noInput = 66
   /// The tool itself is wrong.
   case bug = 70

@@ -31,7 +31,7 @@ package struct StatementView: Sendable {
   /// Decisions between this coding and others.
   package let adjudications: [(entry: EntryID, value: Adjudication)]
 
-  /// The statement that an entry began, or `nil` if the entry is no stance.
+  /// The statement that an entry began, or `nil` if the entry is not a stance.
   init?(_ first: EntryID, in negotiation: Negotiation, read: EvidenceReader) throws {
     let contents = negotiation.history(of: first)
     let standing = negotiation.standing(of: first)

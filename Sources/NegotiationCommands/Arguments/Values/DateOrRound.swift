@@ -8,7 +8,8 @@ struct DateOrRound: ArgumentValue {
   init(argument: String) throws(UsageError) {
     guard Day(argument) != nil || RoundID(argument) != nil else {
       throw UsageError(
-        "'\(argument)' is no date and no round", hint: "2025-12-03 or a round's name")
+        "'\(argument)' is neither a date nor the name of a round",
+        hint: "2025-12-03 or a round's name")
     }
     text = argument
   }

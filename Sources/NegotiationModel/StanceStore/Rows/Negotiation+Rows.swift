@@ -37,9 +37,6 @@ extension Negotiation {
     if includes(row) { rows.append(row) }
   }
 
-  /// Whether every row is asked for, kept or not.
-  package var isCollecting: Bool { collector != nil }
-
   /// Whether a row is kept.
   package mutating func includes(_ row: StanceRow) -> Bool {
     filter == nil || filter?.includes(row, symbols) == true

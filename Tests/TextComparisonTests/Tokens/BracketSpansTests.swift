@@ -1,6 +1,6 @@
-import NegotiationExchange
 import TestSupport
 import Testing
+import TextComparison
 
 struct BracketSpansTests {
   private func spans(_ text: String) -> [String] {
