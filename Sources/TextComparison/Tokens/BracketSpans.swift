@@ -79,16 +79,3 @@ package enum BracketSpans {
       && "-*+".utf8.contains(bytes[span.lowerBound - 2])
   }
 }
-
-extension Array where Element == Int {
-  /// How many elements of a sorted array satisfy a condition that holds for a prefix.
-  fileprivate func partitioningCount(_ holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

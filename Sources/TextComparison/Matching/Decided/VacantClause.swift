@@ -42,8 +42,6 @@ package enum VacantClause {
         hasOtherSigns = true
       }
       isEmpty = false
-      // Nearly every clause ends here.
-      if let first = words.first, !beginnings.contains(first) { return false }
     }
     close()
     if isEmpty { return nil }
@@ -57,30 +55,47 @@ package enum VacantClause {
     return false
   }
 
-  /// Whether the first word of a text could begin a phrase; words of other scripts always could.
+  /// Whether the first word of a text is the first word of a phrase; also where a text has no word.
   ///
-  /// Nearly every clause is told by this, which looks at a few bytes.
+  /// Nearly every clause ends here, after a look at a few bytes. The phrases themselves are made
+  /// only for a text that gets further.
   private static func mayBegin(_ text: String) -> Bool {
-    var hash: UInt64 = 0
-    for byte in text.utf8 {
-      if byte >= 0x80 { return true }
-      let lower = byte | 0x20
-      if (0x61...0x7A).contains(lower) {
-        hash = hash &* 31 &+ UInt64(lower)
-      } else if hash > 0 {
-        return beginningHashes.contains(hash)
-      } else if (0x30...0x39).contains(byte) {
-        return false
-      }
-    }
-    return hash == 0 || beginningHashes.contains(hash)
+    guard let beginning = firstWord(of: text.unicodeScalars) else { return true }
+    let place = beginnings.partitioningCount { $0 < beginning }
+    return place < beginnings.count && beginnings[place] == beginning
   }
 
-  /// The hash of the first word of each phrase in ASCII.
-  private static let beginningHashes = Set(
-    beginnings.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map { word in
-      word.utf8.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) }
-    })
+  /// The hash of the first word; an ideograph is a word. `nil` where there is none.
+  private static func firstWord<Text: Sequence<Unicode.Scalar>>(of text: Text) -> UInt64? {
+    var hash: UInt64 = 0
+    for scalar in text {
+      switch kind(of: scalar) {
+      case .letter where TextFolding.isIdeograph(scalar.value):
+        return hash > 0 ? hash : UInt64(scalar.value)
+      case .letter where scalar.isASCII:
+        hash = hash &* 31 &+ UInt64(scalar.value | 0x20)
+      case .letter:
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+          hash = hash &* 31 &+ UInt64(lower.value)
+        }
+      case .digit: hash = hash &* 31 &+ UInt64(scalar.value)
+      case .blank, .sign, .other: if hash > 0 { return hash }
+      }
+    }
+    return hash > 0 ? hash : nil
+  }
+
+  /// The hash of the first word of each phrase, in ascending order.
+  private static let beginnings: [UInt64] = {
+    var hashes: [UInt64] = []
+    for line in lists {
+      for phrase in line.unicodeScalars.split(separator: ",") {
+        if let hash = firstWord(of: phrase) { hashes.append(hash) }
+      }
+    }
+    hashes.sort()
+    return hashes
+  }()
 
   private enum Kind {
     case blank, letter, digit, sign, other
@@ -133,10 +148,6 @@ package enum VacantClause {
     }
     return result
   }()
-
-  /// The first word of each phrase.
-  private static let beginnings = Set(
-    phrases.compactMap { $0.split(separator: " ").first.map(String.init) })
 
   private static let lists = [
     // English

@@ -9,6 +9,7 @@ struct VacantClauseTests {
     "Abrogé", "(Abrogé par la loi n° 2001-12 du 3 mars 2001)", "Derogado", "(Revogado)",
     "Утратила силу.", "(утратил силу - Закон от 01.02.2003 N 12)", "Виключено", "(uchylony)",
     "废止", "（删除）", "削除", "삭제 <2012. 2. 1.>", "ملغاة", "בוטל", "(mülga)", "RESERVED",
+    "… not used …", "[ЗАРЕЗЕРВИРОВАНО]", "Καταργήθηκε", "TBD",
   ])
   func `what keeps a number free is vacant`(text: String) {
     #expect(VacantClause.isVacant(heading: "", text: text))
