@@ -43,6 +43,17 @@ struct HouseTests {
     #expect(Set(rooms) == Set(Self.mayImport.keys))
   }
 
+  @Test func `the page of the architecture says the same`() throws {
+    let rows = try Repository.text("Docs/Architecture.md").split(separator: "\n")
+      .map { $0.split(separator: "|").map { $0.filter { $0 != " " && $0 != "`" } } }
+    for (room, allowed) in Self.mayImport {
+      let row = try #require(rows.first { $0.count == 4 && $0[0] == room }, "no row for \(room)")
+      let names = row[2].split(separator: ",").map(String.init).filter { $0 != "–" }
+      let known = names.map { Self.mayImport[$0] == nil ? "Negotiation" + $0 : $0 }
+      #expect(Set(known) == allowed, "\(room)")
+    }
+  }
+
   @Test func `the table knows no way round`() {
     var open = Self.mayImport
     while !open.isEmpty {

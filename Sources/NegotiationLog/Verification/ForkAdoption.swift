@@ -151,7 +151,9 @@ extension Event {
     case .withdrawal(let value): [value.of]
     case .adjudication(let value): value.cited
     case .stance(let value): value.changes.map { [$0] } ?? []
-    default: []
+    case .party, .member, .person, .source, .topic, .plan, .draft, .translation, .alignment, .round,
+      .salience, .writer, .unknown:
+      []
     }
   }
 }
