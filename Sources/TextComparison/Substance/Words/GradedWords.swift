@@ -116,12 +116,20 @@ struct GradedWords {
   /// The folded form of a word.
   func folded(_ index: Int) -> ArraySlice<UInt8> { wordNumbers.bytes(words[index].identifier) }
 
+  /// The folded form of the word that has a number.
+  func bytes(of identifier: Int32) -> ArraySlice<UInt8> { wordNumbers.bytes(identifier) }
+
   /// Whether a word is written in Latin letters.
   func isLatin(_ index: Int) -> Bool { folded(index).first.map { $0 < 0xD0 } ?? false }
 
   /// Whether a word is one of the commonest of its language.
   func isCommon(_ index: Int) -> Bool {
     folded(index).withUnsafeBufferPointer { CommonWords.all.contains($0) }
+  }
+
+  /// Whether the folded form of a word is one of a set.
+  func isIn(_ index: Int, _ set: WordSet) -> Bool {
+    folded(index).withUnsafeBufferPointer { set.contains($0) }
   }
 
   /// The words of a range as written.
