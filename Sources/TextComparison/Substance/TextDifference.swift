@@ -30,8 +30,9 @@ package struct TextDifference: Hashable, Sendable {
   package init(old: String, new: String) {
     let oldTokens = Tokens(old)
     let newTokens = Tokens(new)
-    redline = Redline(oldTokens, newTokens, texts: (old, new))
     let substance = Substance(oldTokens, newTokens)
+    redline = Redline(
+      oldTokens, newTokens, texts: (old, new), sentences: substance.sentences)
     change = substance.change
     kinds = substance.kinds
     quantities = substance.quantities
@@ -46,6 +47,8 @@ package struct TextDifference: Hashable, Sendable {
     private(set) var quantities: [QuantityChange] = []
     private(set) var obligations: [ObligationChange] = []
     private(set) var polarities: [PolarityChange] = []
+    /// Which sentence became which; nothing where no word changed.
+    private(set) var sentences: SentenceGroups?
 
     init(_ old: Tokens, _ new: Tokens) {
       if Self.areEquivalent(old, new) { return }
@@ -61,7 +64,9 @@ package struct TextDifference: Hashable, Sendable {
       quantities = comparison.quantities
       obligations = comparison.obligations
       polarities = comparison.polarities
+      sentences = SentenceGroups(first, second, comparison.alignment)
       if swapped {
+        sentences = sentences?.mirrored
         quantities = quantities.map(\.mirrored)
         obligations = obligations.map(\.mirrored)
         polarities = polarities.map(\.mirrored)

@@ -58,6 +58,11 @@ struct WordAlignment {
     for index in new.indices where newGroup[index] < 0 { newRegion[index] = -3 }
   }
 
+  /// Whether no sentence of one text is one of the other.
+  var isOfStrangers: Bool {
+    !oldGroup.contains { $0 >= 0 } && !oldGroup.isEmpty && !newGroup.isEmpty
+  }
+
   /// The sentences that stand in both texts as they are.
   private static func settled(
     _ oldText: GradedWords, _ newText: GradedWords, _ partners: [Int]
