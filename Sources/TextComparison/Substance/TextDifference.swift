@@ -3,8 +3,14 @@ package enum TextChangeGrading {
   /// The most material way in which two texts differ; the same in both directions.
   ///
   /// `grade("may withdraw", "shall withdraw")` is `obligation`.
-  package static func grade(_ old: String, _ new: String) -> TextChange {
-    TextDifference.Substance(Tokens(old), Tokens(new)).change
+  ///
+  /// - language: what they are judged by; their own words decide without.
+  package static func grade(
+    _ old: String, _ new: String, language: TextLanguage? = nil
+  ) -> TextChange {
+    TextDifference.Substance(
+      Tokens(old), Tokens(new), language ?? TextLanguage(judging: [old, new])
+    ).change
   }
 }
 
@@ -27,10 +33,13 @@ package struct TextDifference: Hashable, Sendable {
   package let polarities: [PolarityChange]
 
   /// Compares two texts.
-  package init(old: String, new: String) {
+  ///
+  /// - language: what they are judged by; their own words decide without.
+  package init(old: String, new: String, language: TextLanguage? = nil) {
     let oldTokens = Tokens(old)
     let newTokens = Tokens(new)
-    let substance = Substance(oldTokens, newTokens)
+    let substance = Substance(
+      oldTokens, newTokens, language ?? TextLanguage(judging: [old, new]))
     redline = Redline(
       oldTokens, newTokens, texts: (old, new), sentences: substance.sentences)
     change = substance.change
@@ -50,14 +59,23 @@ package struct TextDifference: Hashable, Sendable {
     /// Which sentence became which; nothing where no word changed.
     private(set) var sentences: SentenceGroups?
 
-    init(_ old: Tokens, _ new: Tokens) {
+    init(_ old: Tokens, _ new: Tokens, _ language: TextLanguage) {
       if Self.areEquivalent(old, new) { return }
       // Always compared in one direction, so that swapping the texts mirrors the result.
       let swapped = new.bytes.lexicographicallyPrecedes(old.bytes)
-      let (first, second) = swapped ? GradedWords.pair(new, old) : GradedWords.pair(old, new)
+      let (first, second) =
+        swapped ? GradedWords.pair(new, old, language) : GradedWords.pair(old, new, language)
       if Self.saySame(first, second) {
         change = .typographic
         kinds = [.typographic]
+        return
+      }
+      guard language.isListed else {
+        // Without lists nobody can say what the words mean; which sentence is which shows all the same.
+        change = .reworded
+        kinds = [.reworded]
+        sentences = SentenceGroups(first, second, WordAlignment(first, second))
+        if swapped { sentences = sentences?.mirrored }
         return
       }
       let comparison = SubstanceComparison(first, second)
@@ -72,7 +90,7 @@ package struct TextDifference: Hashable, Sendable {
         polarities = polarities.map(\.mirrored)
       }
       let binds = obligations.contains { $0.effect == .hardened || $0.effect == .softened }
-      if !polarities.isEmpty { kinds.append(.polarity) }
+      if polarities.contains(where: { !$0.isOfAmount }) { kinds.append(.polarity) }
       if binds { kinds.append(.obligation) }
       if !quantities.isEmpty { kinds.append(.quantity) }
       if kinds.isEmpty { kinds.append(.reworded) }
