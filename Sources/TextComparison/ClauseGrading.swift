@@ -73,9 +73,10 @@ package enum ClauseGrading {
   private static func isName(_ heading: TextDifference) -> Bool {
     heading.quantities.isEmpty && heading.obligations.isEmpty
       && heading.polarities.allSatisfy { change in
-        change.isOfAmount || [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
-          $0 == "non" || $0.hasPrefix("non-")
-        }
+        change.isOfAmount
+          || [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
+            $0 == "non" || $0.hasPrefix("non-")
+          }
       }
   }
 

@@ -43,7 +43,8 @@ struct SentenceGroups: Hashable, Sendable {
     func keys(_ side: (tokens: Tokens, identifiers: [Int32]), _ groups: [Int]) -> [Int32] {
       side.identifiers.indices.map { index in
         guard
-          side.tokens.all[index].carriesMeaning || groups[index] >= 0 && side.tokens.endsSentence(index)
+          side.tokens.all[index].carriesMeaning
+            || groups[index] >= 0 && side.tokens.endsSentence(index)
         else { return side.identifiers[index] }
         next += 1
         guard groups[index] >= 0 else { return next }

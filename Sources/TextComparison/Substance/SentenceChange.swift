@@ -61,6 +61,8 @@ struct SentenceChange {
         !(opening + 1..<place + 1).contains(where: {
           text.words[$0].gap >= .mark || text.isIn($0, relatives)
         }),
+        // Without a subject of its own it says of what something is: "pumps that do not leak".
+        (opening + 1..<place).contains(where: { !text.isCommon($0) }),
         (max(duty.words.upperBound, opening - 8)..<opening).contains(where: {
           text.isIn($0, contentVerbs)
         })

@@ -81,7 +81,8 @@ private struct DutyClause {
   }
 
   /// Whether who is bound by one of two duties is neither bound by the other nor named as its doer.
-  func isHeldByOther(than other: DutyClause, _ text: GradedWords, _ otherText: GradedWords) -> Bool {
+  func isHeldByOther(than other: DutyClause, _ text: GradedWords, _ otherText: GradedWords) -> Bool
+  {
     let (active, passive) = isPassive ? (other, self) : (self, other)
     let passiveText = isPassive ? text : otherText
     guard !active.holders.isEmpty, passive.holders.isEmpty else { return false }

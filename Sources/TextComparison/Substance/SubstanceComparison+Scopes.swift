@@ -56,7 +56,8 @@ extension SubstanceComparison {
         text.words[start].gap < .mark, text.isIn(start, ScopeWords.prepositions)
       else { return nil }
       var end = start + 1
-      while end < text.words.count, end < start + 8, partners[end] < 0, text.words[end].gap < .mark {
+      while end < text.words.count, end < start + 8, partners[end] < 0, text.words[end].gap < .mark
+      {
         end += 1
       }
       // What holds an amount of its own is told as one.
@@ -117,7 +118,8 @@ extension SubstanceComparison {
   }
 
   /// The stretches of words that came together behind the ban or duty, as adverbs and prepositions do.
-  private func qualifiers(_ words: [Int], of binding: Binding, _ text: GradedWords) -> [Range<Int>] {
+  private func qualifiers(_ words: [Int], of binding: Binding, _ text: GradedWords) -> [Range<Int>]
+  {
     guard let first = words.first, first > binding.place else { return [] }
     var stretches: [Range<Int>] = []
     for word in words {

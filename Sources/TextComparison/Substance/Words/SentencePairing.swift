@@ -55,10 +55,13 @@ struct SentencePairing {
       for right in newOpen {
         let (first, second) = (oldFeatures[left], newFeatures[right])
         guard !first.isEmpty, !second.isEmpty else { continue }
-        let shared = weight(first.intersection(second))
+        let common = first.intersection(second)
+        let shared = weight(common)
         let (whole, other) = (weight(first), weight(second))
         let score = 2 * shared / (whole + other)
         let part = shared / min(whole, other)
+        // Words that the whole clause is about join no two of its sentences by themselves.
+        if score < 0.5, !frequent.isEmpty, common.allSatisfy({ frequent[$0] != nil }) { continue }
         if score >= 0.3 || shared >= 2 && part >= 0.5 || shared >= 4 && part >= 0.3 {
           found.append((score, left, right))
         }

@@ -27,7 +27,9 @@ struct LanguageEvidence {
       case 0xC0...0x24F where value != 0xD7 && value != 0xF7: addAccented(scalar)
       default:
         close()
-        if value > 0x7F, let script = Self.script(value, scalar) { letters[script, default: 0] += 1 }
+        if value > 0x7F, let script = Self.script(value, scalar) {
+          letters[script, default: 0] += 1
+        }
       }
       if bytes >= Self.enough { break }
     }
@@ -163,7 +165,9 @@ struct LanguageEvidence {
         + " gerekir zorundadır edebilir"
     ),
     ("cs", "a v na se je že s z do o k pro jsou nebo podle musí může být jako od při které která"),
-    ("ro", "și de la în cu pe care este sunt nu o un din pentru sau trebuie poate prin către între"),
+    (
+      "ro", "și de la în cu pe care este sunt nu o un din pentru sau trebuie poate prin către între"
+    ),
     ("hu", "a az és hogy nem is egy van kell lehet vagy meg ha szerint által között"),
     ("sv", "och att det som en på är av för med den till inte om ett ska skall kan eller från vid"),
     ("da", "og at det som en på er af for med den til ikke om et skal kan eller fra ved"),
