@@ -103,13 +103,17 @@ package struct Redline: Hashable, Sendable {
   /// What the two texts are called, shown where they stand side by side.
   package var oldTitle: Text?
   package var newTitle: Text?
+  /// Whether a long stretch in which nothing changed may be left out where room is dear.
+  package var folds: Bool
 
   package init(
-    _ parts: [Part], language: String? = nil, oldTitle: Text? = nil, newTitle: Text? = nil
+    _ parts: [Part], language: String? = nil, oldTitle: Text? = nil, newTitle: Text? = nil,
+    folds: Bool = false
   ) {
     self.parts = parts
     self.language = language
     self.oldTitle = oldTitle
     self.newTitle = newTitle
+    self.folds = folds
   }
 }

@@ -11,13 +11,15 @@ package struct RendererLabels: Hashable, Sendable {
   package var note: String
   /// What stands between the items of a list within a line.
   package var comma: String
+  /// What stands in place of lines left out, with "#" for how many.
+  package var foldedLines: String
 
   /// The English words, unless others are given.
   package init(
     legend: String = "Legend", marks: String = "Marks", key: String = "Key",
     continued: String = "continued", notShown: String = "Not shown for lack of room",
     totals: String = "Totals", old: String = "old", new: String = "new", note: String = "Note",
-    comma: String = ", "
+    comma: String = ", ", foldedLines: String = "… # lines …"
   ) {
     self.legend = legend
     self.marks = marks
@@ -29,6 +31,7 @@ package struct RendererLabels: Hashable, Sendable {
     self.new = new
     self.note = note
     self.comma = comma
+    self.foldedLines = foldedLines
   }
 }
 

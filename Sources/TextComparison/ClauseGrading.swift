@@ -29,20 +29,31 @@ package struct ClauseWords: Hashable, Sendable {
 package enum ClauseGrading {
   /// The most material way in which two clauses differ.
   ///
-  /// - `texts`: compares two texts; pass one that remembers what was compared already.
+  /// - language: what the words are judged by; they themselves decide without.
   package static func grade(
-    _ old: ClauseWords, _ new: ClauseWords,
-    texts: (String, String) -> TextChange = TextChangeGrading.grade
+    _ old: ClauseWords, _ new: ClauseWords, language: TextLanguage? = nil
+  ) -> TextChange {
+    grade(old, new, language: language) {
+      TextChangeGrading.grade($0, $1, language: language)
+    }
+  }
+
+  /// - language: what the words are judged by; they themselves decide without.
+  /// - texts: compares two texts; pass one that remembers what was compared already.
+  package static func grade(
+    _ old: ClauseWords, _ new: ClauseWords, language: TextLanguage? = nil,
+    texts: (String, String) -> TextChange
   ) -> TextChange {
     if old.hasSameBytes(as: new) { return .identical }
-    let change = words(old, new, texts)
+    let change = words(old, new, language, texts)
     guard change > .typographic, change < .polarity, isVacant(old) != isVacant(new)
     else { return change }
     return .polarity
   }
 
   private static func words(
-    _ old: ClauseWords, _ new: ClauseWords, _ texts: (String, String) -> TextChange
+    _ old: ClauseWords, _ new: ClauseWords, _ language: TextLanguage?,
+    _ texts: (String, String) -> TextChange
   ) -> TextChange {
     if old.heading.hasSameBytes(as: new.heading) { return texts(old.text, new.text) }
     guard haveOwnTexts(old, new), !movedBetween(old, new), !movedBetween(new, old) else {
@@ -53,8 +64,8 @@ package enum ClauseGrading {
     let heading = texts(old.heading, new.heading)
     let isName =
       heading <= .reworded
-      ? HeadingLanguage.isKnown(old.whole + "\n" + new.whole)
-      : isName(TextDifference(old: old.heading, new: new.heading))
+      ? (language ?? TextLanguage(judging: [old.whole, new.whole])).isKnown
+      : isName(TextDifference(old: old.heading, new: new.heading, language: language))
     return isName ? change : max(heading, change)
   }
 
@@ -62,9 +73,10 @@ package enum ClauseGrading {
   private static func isName(_ heading: TextDifference) -> Bool {
     heading.quantities.isEmpty && heading.obligations.isEmpty
       && heading.polarities.allSatisfy { change in
-        [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
-          $0 == "non" || $0.hasPrefix("non-")
-        }
+        change.isOfAmount
+          || [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
+            $0 == "non" || $0.hasPrefix("non-")
+          }
       }
   }
 

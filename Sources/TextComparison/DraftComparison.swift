@@ -50,6 +50,8 @@ package struct DraftComparison: Sendable {
   package let newSections: [MatchSection]
   /// What became of the sections, in the order of the new draft.
   package let sections: [SectionChange]
+  /// What the texts were judged by: the language of the new draft, as its tag or its words tell it.
+  package let language: TextLanguage
 
   /// Between the parts of a split or merged clause, whose texts are compared as one.
   package static let joint = "\n\n"
@@ -59,21 +61,25 @@ package struct DraftComparison: Sendable {
     surroundings: (old: Surroundings, new: Surroundings)? = nil,
     pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, recorded: [RecordedJoin]? = nil,
     oldSections: [MatchSection] = [], newSections: [MatchSection] = [],
-    runner: TaskRunner = .serial
+    languageTag: String? = nil, runner: TaskRunner = .serial
   ) {
+    let language = TextLanguage(tag: languageTag, texts: new.lazy.map(\.text))
+    self.language = language
     self.old = old
     self.new = new
     self.oldSections = oldSections
     self.newSections = newSections
-    title = surroundings.flatMap { Self.comparison($0.old.title, $0.new.title) }
-    preamble = surroundings.flatMap { Self.comparison($0.old.preamble, $0.new.preamble) }
+    title = surroundings.flatMap { Self.comparison($0.old.title, $0.new.title, language) }
+    preamble = surroundings.flatMap {
+      Self.comparison($0.old.preamble, $0.new.preamble, language)
+    }
     let matches =
       recorded.map { ClauseMatcher.matches(old: old, new: new, recorded: $0, runner) }
       ?? ClauseMatcher.match(
         old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers,
         oldSections: oldSections, newSections: newSections, runner)
     sections = SectionChange.all(
-      oldSections, newSections, clauses: (old, new), matches: matches)
+      oldSections, newSections, clauses: (old, new), matches: matches, language: language)
     let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Pair(
@@ -87,7 +93,7 @@ package struct DraftComparison: Sendable {
       runner.forEach(
         pairs.indices.filter { pairs[$0].differs }, load: { pairs[$0].size }, atLeast: 10_000
       ) { place in
-        found[place] = Compared(pairs[place])
+        found[place] = Compared(pairs[place], language)
       }
     }
     changes = matches.indices.map { place in
@@ -127,23 +133,23 @@ package struct DraftComparison: Sendable {
     let whole: TextDifference?
     let grade: TextChange
 
-    init(_ pair: Pair) {
-      let text = DraftComparison.comparison(pair.old.text, pair.new.text)
-      let heading = DraftComparison.comparison(pair.old.heading, pair.new.heading)
+    init(_ pair: Pair, _ language: TextLanguage) {
+      let text = DraftComparison.comparison(pair.old.text, pair.new.text, language)
+      let heading = DraftComparison.comparison(pair.old.heading, pair.new.heading, language)
       var whole: TextDifference?
-      grade = ClauseGrading.grade(pair.old, pair.new) { old, new in
+      grade = ClauseGrading.grade(pair.old, pair.new, language: language) { old, new in
         if old.hasSameBytes(as: pair.old.text), new.hasSameBytes(as: pair.new.text) {
           return text?.change ?? .identical
         }
         if old.hasSameBytes(as: pair.old.heading), new.hasSameBytes(as: pair.new.heading) {
           return heading?.change ?? .identical
         }
-        let difference = TextDifference(old: old, new: new)
+        let difference = TextDifference(old: old, new: new, language: language)
         whole = difference
         return difference.change
       }
       if whole == nil, heading != nil, text != nil, grade == .identical {
-        whole = TextDifference(old: pair.old.whole, new: pair.new.whole)
+        whole = TextDifference(old: pair.old.whole, new: pair.new.whole, language: language)
       }
       self.text = text
       self.heading = heading
@@ -151,8 +157,10 @@ package struct DraftComparison: Sendable {
     }
   }
 
-  private static func comparison(_ old: String, _ new: String) -> TextDifference? {
-    old.hasSameBytes(as: new) ? nil : TextDifference(old: old, new: new)
+  private static func comparison(
+    _ old: String, _ new: String, _ language: TextLanguage
+  ) -> TextDifference? {
+    old.hasSameBytes(as: new) ? nil : TextDifference(old: old, new: new, language: language)
   }
 
   /// The words of one clause, or of several as one text.

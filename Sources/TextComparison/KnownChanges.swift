@@ -22,10 +22,12 @@ package struct KnownChanges: Sendable {
   }
 
   /// What became of a text: known, or found now.
-  package func change(from old: String, to new: String) -> TextChange {
+  package func change(
+    from old: String, to new: String, language: TextLanguage? = nil
+  ) -> TextChange {
     if let found = known[new], found.old.hasSameBytes(as: old), found.new.hasSameBytes(as: new) {
       return found.change
     }
-    return TextChangeGrading.grade(old, new)
+    return TextChangeGrading.grade(old, new, language: language)
   }
 }

@@ -19,7 +19,7 @@ package struct SectionChange: Sendable {
   /// precedes it in the old draft.
   static func all(
     _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
-    matches: [ClauseMatch]
+    matches: [ClauseMatch], language: TextLanguage
   ) -> [SectionChange] {
     guard !old.isEmpty || !new.isEmpty else { return [] }
     let partners = partners(old, new, clauses: clauses, matches: matches)
@@ -31,7 +31,7 @@ package struct SectionChange: Sendable {
     func addRemoved(before end: Int) {
       while next < end {
         if partners[next] < 0 {
-          changes.append(SectionChange(old: next, new: nil, old, new, isMoved: false))
+          changes.append(SectionChange(old: next, new: nil, old, new, isMoved: false, language))
         }
         next += 1
       }
@@ -45,7 +45,7 @@ package struct SectionChange: Sendable {
       changes.append(
         SectionChange(
           old: other >= 0 ? other : nil, new: place, old, new,
-          isMoved: other >= 0 && moved[other]))
+          isMoved: other >= 0 && moved[other], language))
     }
     addRemoved(before: old.count)
     return changes
@@ -73,7 +73,7 @@ package struct SectionChange: Sendable {
 
   private init(
     old: Int?, new: Int?, _ oldSections: [MatchSection], _ newSections: [MatchSection],
-    isMoved: Bool
+    isMoved: Bool, _ language: TextLanguage
   ) {
     self.old = old
     self.new = new
@@ -88,11 +88,11 @@ package struct SectionChange: Sendable {
     let after = ClauseWords(heading: newSections[new].heading, text: newSections[new].text)
     heading =
       before.heading.hasSameBytes(as: after.heading)
-      ? nil : TextDifference(old: before.heading, new: after.heading)
+      ? nil : TextDifference(old: before.heading, new: after.heading, language: language)
     text =
       before.text.hasSameBytes(as: after.text)
-      ? nil : TextDifference(old: before.text, new: after.text)
-    let change = ClauseGrading.grade(before, after)
+      ? nil : TextDifference(old: before.text, new: after.text, language: language)
+    let change = ClauseGrading.grade(before, after, language: language)
     textChange = change
     let isEdited = change > .identical || heading != nil || text != nil
     kind = isEdited ? .edited : isMoved ? .moved : .unchanged

@@ -290,7 +290,7 @@ struct DossierMaker {
       passage.change = passage.before.map {
         ClauseGrading.grade(
           ClauseWords(heading: $0.clause.heading, text: $0.clause.text),
-          ClauseWords(heading: other.heading, text: other.text))
+          ClauseWords(heading: other.heading, text: other.text), language: draft.textLanguage)
       }
       dossier.passages.append(passage)
     }

@@ -75,6 +75,12 @@ extension DiffReport: Encodable {
     let redline: [PartValue]
   }
 
+  private struct LanguageValue: Encodable {
+    @Null var tag: String?
+    let judgedBy: String
+    let listed: Bool
+  }
+
   private struct FrameValue: Encodable {
     let textChange: String
     let redline: [PartValue]
@@ -95,7 +101,7 @@ extension DiffReport: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case schema, old, new, title, preamble, sections, changes, counts, stances
+    case schema, old, new, language, title, preamble, sections, changes, counts, stances
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -103,7 +109,15 @@ extension DiffReport: Encodable {
     try container.encode("parley.diff/1", forKey: .schema)
     try container.encode(old, forKey: .old)
     try container.encode(new, forKey: .new)
-    try container.encode(diff.title.map(value), forKey: .title)
+    try container.encode(
+      LanguageValue(
+        tag: diff.language.tag, judgedBy: diff.language.reason.rawValue,
+        listed: diff.language.isListed), forKey: .language)
+    // A title names a draft: its numbers and negations bind nobody.
+    try container.encode(
+      diff.title.map {
+        FrameValue(textChange: min($0.change, .reworded).rawValue, redline: parts($0))
+      }, forKey: .title)
     try container.encode(diff.preamble.map(value), forKey: .preamble)
     try container.encode(diff.sections.map(value), forKey: .sections)
     try container.encode(diff.changes.map(value), forKey: .changes)

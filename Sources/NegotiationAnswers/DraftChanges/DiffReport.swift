@@ -88,7 +88,8 @@ package struct DiffReport: Sendable {
     {
       grade = ClauseGrading.grade(
         ClauseWords(heading: heading(of: cell, in: change, negotiation), text: taken),
-        ClauseWords(heading: diff.new[new].heading, text: change.newText))
+        ClauseWords(heading: diff.new[new].heading, text: change.newText),
+        language: diff.language)
     }
     switch change.match.kind {
     case .split: return (.stale, .split)

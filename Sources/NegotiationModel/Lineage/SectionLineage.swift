@@ -43,7 +43,7 @@ struct SectionLineage {
     let (old, new) = (before.sections[from], draft.sections[place])
     let own = ClauseGrading.grade(
       ClauseWords(heading: old.heading, text: old.text),
-      ClauseWords(heading: new.heading, text: new.text))
+      ClauseWords(heading: new.heading, text: new.text), language: draft.textLanguage)
     guard own <= .typographic, arrivals[ref]?[name] == [place] else { return .reworded }
     var wanted = Set(draft.clauses.indices.filter { draft.isClause($0, below: place) })
     for at in before.clauses.indices where before.isClause(at, below: from) {
@@ -54,7 +54,7 @@ struct SectionLineage {
       let now = draft.clauses[arrival[0].column]
       let change = ClauseGrading.grade(
         ClauseWords(heading: clause.heading, text: clause.text),
-        ClauseWords(heading: now.heading, text: now.text))
+        ClauseWords(heading: now.heading, text: now.text), language: draft.textLanguage)
       guard change <= .typographic else { return .reworded }
     }
     return wanted.isEmpty ? own : .reworded

@@ -18,6 +18,8 @@ extension PositionBuilder {
     let negotiation: Negotiation
     let draft: Draft
     private let known: KnownChanges
+    /// What the draft is judged by, found when a text is first compared.
+    private lazy var language = draft.textLanguage
     private var graded: [GradeKey: TextChange] = [:]
     /// The digests of clauses shown, by position, and of targets by number, as far as they were asked for.
     private var shown: [TextDigest?]
@@ -99,7 +101,8 @@ extension PositionBuilder {
       let change =
         negotiation.texts[old].map { text in
           ClauseGrading.grade(
-            ClauseWords(heading: before, text: text), shown, texts: known.change)
+            ClauseWords(heading: before, text: text), shown, language: language
+          ) { known.change(from: $0, to: $1, language: language) }
         } ?? .reworded
       graded[key] = change
       return change

@@ -86,6 +86,8 @@ package struct PageContent: Sendable {
   package struct Comparison: Sendable {
     package let old: String
     package let new: String
+    /// Between the names of the two.
+    package let arrow: Text
     package let summary: Text
     package let changes: [Change]
   }

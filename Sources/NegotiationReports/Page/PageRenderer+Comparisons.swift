@@ -6,8 +6,10 @@ extension PageRenderer {
     if content.comparisons.isEmpty { return "" }
     let options = content.comparisons.enumerated().map { at, comparison in
       let chosen = at == content.firstComparison ? " selected" : ""
-      return "<option value=\"\(at)\"\(chosen)>\(Escaping.html(comparison.old)) → "
-        + "\(Escaping.html(comparison.new))</option>"
+      // An option holds no markup: the characters that isolate keep the names apart.
+      let names = [comparison.old, comparison.new].map { Escaping.isolated(Escaping.html($0)) }
+      return
+        "<option value=\"\(at)\"\(chosen)>\(names[0])\(writer.inline(comparison.arrow))\(names[1])</option>"
     }
     let articles = content.comparisons.enumerated().map { at, comparison in
       let isFirst = at == content.firstComparison
@@ -28,7 +30,7 @@ extension PageRenderer {
   ) -> String {
     """
     <article class="pair\(isFirst ? " first" : "")" id="p\(at)">\
-    <h3>\(isolated(comparison.old)) → \(isolated(comparison.new))</h3>
+    <h3>\(isolated(comparison.old))\(writer.inline(comparison.arrow))\(isolated(comparison.new))</h3>
     <p class="r-muted">\(writer.inline(comparison.summary))</p>
     \(comparison.changes.map(change).joined())</article>
 

@@ -11,7 +11,7 @@ extension PageReport {
     let wording = writer.wording
     let effects = Dictionary(grouping: report.folded) { $0.effect.old }
     return PageContent.Comparison(
-      old: report.old, new: report.new, summary: report.summaryLine(wording),
+      old: report.old, new: report.new, arrow: wording.arrow, summary: report.summaryLine(wording),
       changes: report.diff.changes.filter { !$0.isUnchanged }.map { change in
         let touched = change.match.old.flatMap { at -> [DiffReport.EffectRow] in
           guard let ref = DraftRef(report.old), let id = ClauseID(report.diff.old[at].id) else {
@@ -20,7 +20,7 @@ extension PageReport {
           return effects[.clause(ref, id)] ?? []
         }
         return PageContent.Change(
-          heading: report.heading(change), kind: report.kindText(change, wording),
+          heading: report.heading(change, wording), kind: report.kindText(change, wording),
           callouts: report.callouts(change, wording),
           redline: redline(of: change, report, writer),
           effects: parties(of: touched, writer, places))

@@ -3,6 +3,8 @@ package import Presentation
 /// The few words that renderers print themselves.
 package enum LabelPhrase: Hashable, Sendable, CaseIterable {
   case legend, marks, key, continued, notShown, totals, old, new, note
+  /// In place of lines left out, with "#" for how many.
+  case foldedLines
 }
 
 extension Wording {
@@ -12,6 +14,7 @@ extension Wording {
       legend: self[.label(.legend)], marks: self[.label(.marks)], key: self[.label(.key)],
       continued: self[.label(.continued)], notShown: self[.label(.notShown)],
       totals: self[.label(.totals)], old: self[.label(.old)], new: self[.label(.new)],
-      note: self[.label(.note)], comma: comma)
+      note: self[.label(.note)], comma: comma,
+      foldedLines: self[.label(.foldedLines)])
   }
 }

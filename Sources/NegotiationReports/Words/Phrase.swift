@@ -29,7 +29,9 @@ package enum Phrase: Hashable, Sendable {
   case matchReason(ClauseMatchReason)
   case effect(ObligationChange.Effect), polarity(PolarityChange.Kind)
   case oldClause, newClause, change, callouts, wentOut, cameIn, toConfirmJoins
-  case duty, right, ban
+  case duty, right, recommendation, ban, scopeOfAmount
+  /// The language without word lists, as a tag, if it is known.
+  case cannotJudge(String?), judgedBy(TextLanguage)
   case changeWord(TextChange), whiteSpaceOnly, holdsFor, confirmWord, similarity
   case titleOfDraft, preamble, headingChanged, headingsChanged(Int)
   case before, worthNow, since, asked, stancesAffected, stillCurrent

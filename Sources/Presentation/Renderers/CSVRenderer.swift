@@ -33,14 +33,14 @@ package struct CSVRenderer: Renderer {
   }
 
   private func rows(of table: Table) -> [[String]] {
-    [table.columns.map(\.title.plain)]
+    [table.columns.map(\.title.plainTurned)]
       + table.rows.indices.map { row in
-        table.columns.indices.map { table.cell(row, $0).plain }
+        table.columns.indices.map { table.cell(row, $0).plainTurned }
       }
   }
 
   private func wide(_ grid: Grid) -> [[String]] {
-    let title = grid.rowTitle.isEmpty ? "id" : grid.rowTitle.plain
+    let title = grid.rowTitle.isEmpty ? "id" : grid.rowTitle.plainTurned
     let header = [title, "name"] + grid.columns.map(\.id)
     var result = [header]
     for (index, row) in grid.rows.enumerated() {
@@ -48,26 +48,27 @@ package struct CSVRenderer: Renderer {
         guard let cell = grid.cell(index, column) else { return "" }
         return cell.marks.isEmpty ? cell.code : cell.code + " " + cell.marks
       }
-      result.append([row.id, row.name.plain] + cells)
+      result.append([row.id, row.name.plainTurned] + cells)
     }
     for footer in grid.footers {
       let values = grid.columns.indices.map {
-        $0 < footer.values.count ? footer.values[$0].plain : ""
+        $0 < footer.values.count ? footer.values[$0].plainTurned : ""
       }
-      result.append(["", footer.label.plain] + values)
+      result.append(["", footer.label.plainTurned] + values)
     }
     return result
   }
 
   private func long(_ grid: Grid) -> [[String]] {
-    let rowTitle = grid.rowTitle.isEmpty ? "row" : grid.rowTitle.plain
-    let columnTitle = grid.columnTitle.isEmpty ? "column" : grid.columnTitle.plain
+    let rowTitle = grid.rowTitle.isEmpty ? "row" : grid.rowTitle.plainTurned
+    let columnTitle = grid.columnTitle.isEmpty ? "column" : grid.columnTitle.plainTurned
     var result = [[rowTitle, "name", columnTitle, "number", "heading", "code", "marks"]]
     for (index, row) in grid.rows.enumerated() {
       for (place, column) in grid.columns.enumerated() {
         guard let cell = grid.cell(index, place) else { continue }
         result.append([
-          row.id, row.name.plain, column.id, column.number, column.heading.plain, cell.code,
+          row.id, row.name.plainTurned, column.id, column.number, column.heading.plainTurned,
+          cell.code,
           cell.marks,
         ])
       }
@@ -79,22 +80,24 @@ package struct CSVRenderer: Renderer {
 
   private func words(of document: Document) -> [[String]] {
     var result = [["key", "value"]]
-    if let title = document.title { result.append(["title", title.plain]) }
+    if let title = document.title { result.append(["title", title.plainTurned]) }
     for block in document.blocks {
       switch block {
-      case .heading(_, let text, _): result.append(["heading", text.plain])
-      case .paragraph(let text): result.append(["paragraph", text.plain])
-      case .note(let text, _): result.append(["note", text.plain])
+      case .heading(_, let text, _): result.append(["heading", text.plainTurned])
+      case .paragraph(let text): result.append(["paragraph", text.plainTurned])
+      case .note(let text, _): result.append(["note", text.plainTurned])
       case .code(let text): result.append(["code", text])
       case .list(let items, _): append(items, to: &result)
       case .definitions(let definitions):
         for definition in definitions {
-          for value in definition.values { result.append([definition.term.plain, value.plain]) }
+          for value in definition.values {
+            result.append([definition.term.plainTurned, value.plainTurned])
+          }
         }
       case .quotation(let quotation):
-        result.append(["quotation", quotation.text.plain])
+        result.append(["quotation", quotation.text.plainTurned])
         if let attribution = quotation.attribution {
-          result.append(["attribution", attribution.plain])
+          result.append(["attribution", attribution.plainTurned])
         }
       case .redline(let redline):
         for part in redline.parts { result.append([part.operation.rawValue, part.text]) }
@@ -106,7 +109,7 @@ package struct CSVRenderer: Renderer {
 
   private func append(_ items: [ListItem], to rows: inout [[String]]) {
     for item in items {
-      rows.append(["item", item.text.plain])
+      rows.append(["item", item.text.plainTurned])
       append(item.children, to: &rows)
     }
   }

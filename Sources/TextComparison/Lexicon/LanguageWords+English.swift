@@ -55,7 +55,7 @@ extension LanguageWords {
       + "|ceases to|cease to|fails to|fail to|refuses to|refuse to|refused to"
       + "|declines to|decline to|failure to|failed to|fails|fail|lack of|absence of",
     exceptions:
-      "except|excepting|excepted|excluding|exclusive of|unless|other than"
+      "outside of|outside|except|excepting|excepted|excluding|exclusive of|unless|other than"
       + "|apart from|aside from|with the exception of|save for|save that|save as"
       + "|save where|save with|save when|save by|barring|except if|except for"
       + "|except that|except where|except when|except as|except in|notwithstanding"

@@ -37,15 +37,20 @@ package struct Redline: Hashable, Sendable {
 
   /// Compares two texts.
   package init(old: String, new: String) {
-    self.init(Tokens(old), Tokens(new), texts: (old, new))
+    self = TextDifference(old: old, new: new).redline
   }
 
-  init(_ oldTokens: Tokens, _ newTokens: Tokens, texts: (old: String, new: String)) {
+  /// - sentences: which sentence became which; without it all text is one sentence.
+  init(
+    _ oldTokens: Tokens, _ newTokens: Tokens, texts: (old: String, new: String),
+    sentences: SentenceGroups?
+  ) {
     // Always compared in one direction, so that swapping the texts mirrors the result.
     let swapped = newTokens.bytes.lexicographicallyPrecedes(oldTokens.bytes)
     let built =
       swapped
-      ? RedlineBuilder(newTokens, oldTokens).build() : RedlineBuilder(oldTokens, newTokens).build()
+      ? RedlineBuilder(newTokens, oldTokens, sentences: sentences?.mirrored).build()
+      : RedlineBuilder(oldTokens, newTokens, sentences: sentences).build()
     let made = Self.operations(
       built, oldTokens, newTokens, mirrored: swapped)
     if Self.rebuilds(made.operations, oldTokens.bytes, newTokens.bytes) {

@@ -9,19 +9,32 @@ struct RedlineBlock: Hashable {
 /// Finds the blocks of tokens that changed between two texts.
 ///
 /// Words are matched first, alone, because white space and marks match everywhere and say nothing;
-/// what lies between two matched words is then matched by its ends.
+/// what lies between two matched words is then matched by its ends. A word of a sentence that came or
+/// went is matched with none, one of a paired sentence with words of its partner only.
 struct RedlineBuilder {
   let old: Tokens
   let new: Tokens
   let oldIdentifiers: [Int32]
   let newIdentifiers: [Int32]
+  /// Equal for words that may be matched; of white space and marks the identifiers.
+  let oldKeys: [Int32]
+  let newKeys: [Int32]
+  /// Keys above it are of words and ends of sentences; without sentences there are none.
+  private let lastIdentifier: Int32
 
-  init(_ old: Tokens, _ new: Tokens) {
+  init(_ old: Tokens, _ new: Tokens, sentences: SentenceGroups? = nil) {
     self.old = old
     self.new = new
     var wordNumbers = WordNumbers(expecting: old.all.count + new.all.count)
     oldIdentifiers = wordNumbers.identifiers(old)
     newIdentifiers = wordNumbers.identifiers(new)
+    lastIdentifier = Int32(clamping: wordNumbers.count)
+    if let sentences {
+      (oldKeys, newKeys) = sentences.keys(
+        (old, oldIdentifiers), (new, newIdentifiers), known: wordNumbers.count)
+    } else {
+      (oldKeys, newKeys) = (oldIdentifiers, newIdentifiers)
+    }
   }
 
   /// The blocks, in order, refined and exact.
@@ -33,11 +46,11 @@ struct RedlineBuilder {
   func keptRuns() -> [MatchedRun] {
     let shorter = min(oldIdentifiers.count, newIdentifiers.count)
     var head = 0
-    while head < shorter, oldIdentifiers[head] == newIdentifiers[head] { head += 1 }
+    while head < shorter, oldKeys[head] == newKeys[head] { head += 1 }
     var tail = 0
     while tail < shorter - head,
-      oldIdentifiers[oldIdentifiers.count - 1 - tail]
-        == newIdentifiers[newIdentifiers.count - 1 - tail]
+      oldKeys[oldIdentifiers.count - 1 - tail]
+        == newKeys[newIdentifiers.count - 1 - tail]
     { tail += 1 }
     let oldMiddle = head..<oldIdentifiers.count - tail
     let newMiddle = head..<newIdentifiers.count - tail
@@ -54,10 +67,10 @@ struct RedlineBuilder {
     _ oldRange: Range<Int>, _ newRange: Range<Int>, into runs: inout [MatchedRun]
   ) {
     if oldRange.isEmpty || newRange.isEmpty { return }
-    let oldWords = oldRange.filter { old.all[$0].carriesMeaning }
-    let newWords = newRange.filter { new.all[$0].carriesMeaning }
+    let oldWords = oldRange.filter { old.all[$0].carriesMeaning || oldKeys[$0] > lastIdentifier }
+    let newWords = newRange.filter { new.all[$0].carriesMeaning || newKeys[$0] > lastIdentifier }
     let matched = EditScript.matches(
-      oldWords.map { oldIdentifiers[$0] }, newWords.map { newIdentifiers[$0] })
+      oldWords.map { oldKeys[$0] }, newWords.map { newKeys[$0] })
     var oldAt = oldRange.lowerBound
     var newAt = newRange.lowerBound
     for run in matched {
@@ -81,15 +94,15 @@ struct RedlineBuilder {
     if shorter == 0 { return }
     var head = 0
     while head < shorter,
-      oldIdentifiers[oldRange.lowerBound + head] == newIdentifiers[newRange.lowerBound + head]
+      oldKeys[oldRange.lowerBound + head] == newKeys[newRange.lowerBound + head]
     { head += 1 }
     if head > 0 {
       runs.append(MatchedRun(old: oldRange.lowerBound, new: newRange.lowerBound, count: head))
     }
     var tail = 0
     while tail < shorter - head,
-      oldIdentifiers[oldRange.upperBound - 1 - tail]
-        == newIdentifiers[newRange.upperBound - 1 - tail]
+      oldKeys[oldRange.upperBound - 1 - tail]
+        == newKeys[newRange.upperBound - 1 - tail]
     { tail += 1 }
     let oldRest = oldRange.lowerBound + head..<oldRange.upperBound - tail
     let newRest = newRange.lowerBound + head..<newRange.upperBound - tail
@@ -97,7 +110,7 @@ struct RedlineBuilder {
       !newRest.contains(where: { new.all[$0].carriesMeaning })
     {
       let inner = EditScript.matches(
-        Array(oldIdentifiers[oldRest]), Array(newIdentifiers[newRest]))
+        Array(oldKeys[oldRest]), Array(newKeys[newRest]))
       for run in inner {
         runs.append(
           MatchedRun(

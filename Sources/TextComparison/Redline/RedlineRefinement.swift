@@ -1,24 +1,29 @@
 /// Turns a shortest edit script into edits a person would make.
 ///
-/// Four steps: what is kept between two changes is absorbed when it carries less than either of
-/// them; common ends of the joined changes are given back; dates and numbers cut in two are made
-/// whole; and a pure insertion or deletion slides to where a sentence, a line or at least a word
-/// begins.
+/// Five steps: what is kept between two changes is absorbed when it carries less than either of
+/// them; a sentence of which little is kept is changed whole; common ends of the joined changes are
+/// given back; dates, brackets and numbers cut in two are made whole; and a pure insertion or deletion
+/// slides to where a sentence, a line or at least a word begins.
 struct RedlineRefinement {
   private let old: Tokens
   private let new: Tokens
   private let oldIdentifiers: [Int32]
   private let newIdentifiers: [Int32]
+  private let oldKeys: [Int32]
+  private let newKeys: [Int32]
 
   init(_ builder: RedlineBuilder) {
     old = builder.old
     new = builder.new
     oldIdentifiers = builder.oldIdentifiers
     newIdentifiers = builder.newIdentifiers
+    oldKeys = builder.oldKeys
+    newKeys = builder.newKeys
   }
 
   func refine(_ blocks: [RedlineBlock]) -> [RedlineBlock] {
-    let trimmed = absorb(blocks).map(trim).filter { !$0.old.isEmpty || !$0.new.isEmpty }
+    let trimmed = gather(absorb(blocks)).map { trim($0.block) }
+      .filter { !$0.old.isEmpty || !$0.new.isEmpty }
     return slide(RedlineWholes(old, new).widen(trimmed))
   }
 
@@ -30,10 +35,12 @@ struct RedlineRefinement {
     var inserted: Int
     /// One number for another: what stands beside it is never drawn in.
     var isNumber: Bool
+    /// A mark for a common word, or back: "," for "and".
+    var isSlight: Bool
     var most: Int { isNumber ? 1 : max(deleted, inserted) }
   }
 
-  private func absorb(_ blocks: [RedlineBlock]) -> [RedlineBlock] {
+  private func absorb(_ blocks: [RedlineBlock]) -> [Weighed] {
     var result: [Weighed] = []
     for block in blocks {
       var current = weigh(block)
@@ -44,11 +51,47 @@ struct RedlineRefinement {
             old: last.block.old.lowerBound..<current.block.old.upperBound,
             new: last.block.new.lowerBound..<current.block.new.upperBound),
           deleted: last.deleted + kept + current.deleted,
-          inserted: last.inserted + kept + current.inserted, isNumber: false)
+          inserted: last.inserted + kept + current.inserted, isNumber: false, isSlight: false)
       }
       result.append(current)
     }
-    return result.map(\.block)
+    return result
+  }
+
+  /// Joins the changes of a sentence that keeps less than three tenths of what came and of what went.
+  private func gather(_ blocks: [Weighed]) -> [Weighed] {
+    guard blocks.count > 1 else { return blocks }
+    var result: [Weighed] = []
+    var start = 0
+    var kept = 0
+    func close(_ end: Int) {
+      let stretch = blocks[start..<end]
+      let deleted = stretch.reduce(0) { $0 + $1.deleted }
+      let inserted = stretch.reduce(0) { $0 + $1.inserted }
+      if let first = stretch.first, let last = stretch.last, stretch.count > 1,
+        10 * kept < 3 * min(deleted, inserted)
+      {
+        result.append(
+          Weighed(
+            block: RedlineBlock(
+              old: first.block.old.lowerBound..<last.block.old.upperBound,
+              new: first.block.new.lowerBound..<last.block.new.upperBound),
+            deleted: deleted + kept, inserted: inserted + kept, isNumber: false, isSlight: false))
+      } else {
+        result += stretch
+      }
+      (start, kept) = (end, 0)
+    }
+    for index in blocks.indices.dropFirst() {
+      let island = blocks[index - 1].block.old.upperBound..<blocks[index].block.old.lowerBound
+      if island.contains(where: { old.all[$0].kind == .newline || old.endsSentence($0) }) {
+        close(index)
+      } else {
+        kept += old.weight(of: island)
+      }
+    }
+    close(blocks.count)
+    return result
   }
 
   private func weigh(_ block: RedlineBlock) -> Weighed {
@@ -57,24 +100,42 @@ struct RedlineRefinement {
     let isNumber =
       oldWords.count == 1 && newWords.count == 1
       && (old.all[oldWords[0]].kind == .number || new.all[newWords[0]].kind == .number)
+    let (deleted, inserted) = (old.weight(of: block.old), new.weight(of: block.new))
     return Weighed(
-      block: block, deleted: old.weight(of: block.old), inserted: new.weight(of: block.new),
-      isNumber: isNumber)
+      block: block, deleted: deleted, inserted: inserted, isNumber: isNumber,
+      isSlight: max(deleted, inserted) <= 3 && min(deleted, inserted) > 0 && !isNumber
+        && (oldWords.isEmpty || newWords.isEmpty))
   }
 
   /// The weight of what is kept between two changes, if it should go into them.
   private func absorbed(between left: Weighed, and right: Weighed) -> Int? {
     let kept = left.block.old.upperBound..<right.block.old.lowerBound
-    let limit = min(left.most, right.most)
+    if joinsList(kept, left, right) { return old.weight(of: kept) }
+    let limit = min(left.most, right.most, Self.mostAbsorbed)
     var weight = 0
+    var isCharacter = true
     for index in kept {
       if old.all[index].kind == .newline || old.endsSentence(index) { return nil }
+      isCharacter = isCharacter && old.all[index].kind == .character
       weight += old.weight(of: index..<index + 1)
-      if weight >= max(1, limit) { return nil }
+      // One character of a script without blanks holds nothing together.
+      let isLone = isCharacter && kept.count == 1 && !left.isNumber && !right.isNumber
+      if weight >= max(1, limit), !isLone { return nil }
     }
     if weight == 0 { return 0 }
     return weight < left.deleted + right.deleted && weight < left.inserted + right.inserted
       ? weight : nil
+  }
+
+  /// Less than two long words: what two such words hold together stays.
+  private static let mostAbsorbed = 12
+
+  /// Whether one word parts a slight change from another: of "A, B and C" became "A and B".
+  private func joinsList(_ kept: Range<Int>, _ left: Weighed, _ right: Weighed) -> Bool {
+    guard left.isSlight || right.isSlight, kept.count <= 3 else { return false }
+    let words = kept.filter { old.all[$0].carriesMeaning }
+    return words.count == 1 && old.all[words[0]].kind == .word
+      && kept.allSatisfy { old.all[$0].kind == .space || $0 == words[0] }
   }
 
   // MARK: Trimming
@@ -82,18 +143,24 @@ struct RedlineRefinement {
   private func trim(_ block: RedlineBlock) -> RedlineBlock {
     var result = block
     while let first = result.old.first, let other = result.new.first,
-      oldIdentifiers[first] == newIdentifiers[other]
+      isSame(first, other)
     {
       result.old = result.old.dropFirst()
       result.new = result.new.dropFirst()
     }
     while let last = result.old.last, let other = result.new.last,
-      oldIdentifiers[last] == newIdentifiers[other]
+      isSame(last, other)
     {
       result.old = result.old.dropLast()
       result.new = result.new.dropLast()
     }
     return result
+  }
+
+  /// Whether two tokens are equal and, if they are words, of one sentence.
+  private func isSame(_ left: Int, _ right: Int) -> Bool {
+    oldIdentifiers[left] == newIdentifiers[right]
+      && (!old.all[left].carriesMeaning || oldKeys[left] == newKeys[right])
   }
 
   // MARK: Sliding
@@ -169,7 +236,7 @@ extension Tokens {
       case .character: total += 3
       case .number: total += 6
       case .symbol: total += 2
-      case .word: total += isShort(token) ? 2 : 6
+      case .word: total += isShort(token) || isCommon(token) ? 2 : 6
       }
     }
     return total
@@ -180,6 +247,18 @@ extension Tokens {
     let length = token.end - token.start
     return bytes[token.start] < 0x80 ? length <= 3 : length <= 6
   }
+
+  /// Whether a word is one of the commonest of its language.
+  private func isCommon(_ token: Token) -> Bool {
+    guard token.end - token.start <= Self.longestCommon else { return false }
+    return bytes.withUnsafeBufferPointer { buffer in
+      Folding.fold(UnsafeBufferPointer(rebasing: buffer[token.start..<token.end]))
+        .withUnsafeBufferPointer { CommonWords.all.contains($0) }
+    }
+  }
+
+  /// The most bytes that a common word has.
+  private static let longestCommon = 16
 
   /// Whether a token is the mark at the end of a sentence.
   func endsSentence(_ index: Int) -> Bool {

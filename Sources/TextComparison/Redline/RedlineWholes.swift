@@ -1,7 +1,7 @@
-/// Widens changes that cut a date or a number in characters, so that it is marked whole.
+/// Widens changes that cut a date, a bracket or a number in characters, so that it is marked whole.
 ///
-/// `[-3-]{+5+} December 2025` becomes `[-3 December 2025-]{+5 December 2025+}`, and of 三十 become
-/// 五十 both characters are marked.
+/// `[-3-]{+5+} December 2025` becomes `[-3 December 2025-]{+5 December 2025+}`, of 三十 become 五十
+/// both characters are marked, and a bracket that a change opens is closed in it.
 struct RedlineWholes {
   private let old: Tokens
   private let new: Tokens
@@ -20,9 +20,14 @@ struct RedlineWholes {
       let before = min(
         max(block.old.lowerBound - sides[0].lowerBound, block.new.lowerBound - sides[1].lowerBound),
         block.old.lowerBound - previous)
-      let after = min(
+      var after = min(
         max(sides[0].upperBound - block.old.upperBound, sides[1].upperBound - block.new.upperBound),
         next - block.old.upperBound)
+      if after == 0, block.old.upperBound < next, old.closes(block.old),
+        new.closes(block.new)
+      {
+        after = 1
+      }
       var wide = RedlineBlock(
         old: block.old.lowerBound - before..<block.old.upperBound + after,
         new: block.new.lowerBound - before..<block.new.upperBound + after)
@@ -64,6 +69,29 @@ struct RedlineWholes {
 }
 
 extension Tokens {
+  /// Whether the mark right after a stretch closes a bracket that is opened in it.
+  ///
+  /// Square brackets are left: they have a meaning of their own in a draft.
+  fileprivate func closes(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < all.count else { return false }
+    let opening: String
+    switch text(all[range.upperBound]) {
+    case ")": opening = "("
+    case "）": opening = "（"
+    case "»": opening = "«"
+    case "”": opening = "“"
+    case "」": opening = "「"
+    default: return false
+    }
+    let closing = text(all[range.upperBound])
+    var depth = 0
+    for index in range where all[index].kind == .punctuation {
+      if text(all[index]) == opening { depth += 1 }
+      if text(all[index]) == closing { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+
   /// A Chinese character of number.
   fileprivate func isNumeral(_ index: Int) -> Bool {
     let token = all[index]

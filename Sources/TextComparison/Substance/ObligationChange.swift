@@ -37,14 +37,17 @@ package struct ObligationChange: Hashable, Sendable {
   package let effect: Effect
   /// Whether a whole sentence came or went, and not a word of one.
   package let isSentence: Bool
+  /// Of a modal word that came or went: the words from it to the next mark, for a reader.
+  package let passage: String?
 
   package init(
     old: String?, new: String?, oldStrength: ObligationStrength, newStrength: ObligationStrength,
-    effect: Effect, isSentence: Bool = false
+    effect: Effect, isSentence: Bool = false, passage: String? = nil
   ) {
     (self.old, self.new, self.effect) = (old, new, effect)
     (self.oldStrength, self.newStrength) = (oldStrength, newStrength)
     self.isSentence = isSentence
+    self.passage = passage
   }
 
   /// The same change seen from the other side.
@@ -58,6 +61,6 @@ package struct ObligationChange: Hashable, Sendable {
       }
     return ObligationChange(
       old: new, new: old, oldStrength: newStrength, newStrength: oldStrength, effect: other,
-      isSentence: isSentence)
+      isSentence: isSentence, passage: passage)
   }
 }

@@ -10,7 +10,7 @@ package struct PolarityChange: Hashable, Sendable {
     case restriction
     /// If, provided that, subject to.
     case condition
-    /// A qualifier that narrows or widens a ban: permanently, under its command.
+    /// A qualifier that narrows or widens a ban or a duty: permanently, under its command.
     case scope
   }
 
@@ -24,16 +24,21 @@ package struct PolarityChange: Hashable, Sendable {
   package let sentence: String?
   /// Whether a whole sentence came or went, and not a word of one.
   package let isSentence: Bool
+  /// Whether it is the scope of an amount ("800,000 in peacetime"): named, and no more than reworded.
+  package let isOfAmount: Bool
 
   package init(
-    kind: Kind, old: String?, new: String?, sentence: String? = nil, isSentence: Bool = false
+    kind: Kind, old: String?, new: String?, sentence: String? = nil, isSentence: Bool = false,
+    isOfAmount: Bool = false
   ) {
     (self.kind, self.old, self.new) = (kind, old, new)
-    (self.sentence, self.isSentence) = (sentence, isSentence)
+    (self.sentence, self.isSentence, self.isOfAmount) = (sentence, isSentence, isOfAmount)
   }
 
   /// The same change seen from the other side.
   package var mirrored: PolarityChange {
-    PolarityChange(kind: kind, old: new, new: old, sentence: sentence, isSentence: isSentence)
+    PolarityChange(
+      kind: kind, old: new, new: old, sentence: sentence, isSentence: isSentence,
+      isOfAmount: isOfAmount)
   }
 }

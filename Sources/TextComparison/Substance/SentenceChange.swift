@@ -9,11 +9,14 @@ struct SentenceChange {
 
   let kind: Kind
   let words: Range<Int>
+  /// What a duty says must not be: "… shall lay down that Ukraine is not admitted".
+  var ban: Range<Int>?
 
   /// What each sentence of a text without a partner counts as.
   static func all(
-    _ text: GradedWords, groups: [Int], modals: [ScannedModal], quantities: [ScannedQuantity]
+    _ text: GradedWords, groups: [Int], reading: SubstanceComparison.Reading
   ) -> [SentenceChange] {
+    let (modals, quantities) = (reading.modals, reading.quantities)
     var result: [SentenceChange] = []
     for range in text.sentences where groups[range.lowerBound] < 0 {
       let within = modals.filter { range.contains($0.words.lowerBound) && $0.countsAlone }
@@ -28,8 +31,62 @@ struct SentenceChange {
         } else {
           .words
         }
-      result.append(SentenceChange(kind: kind, words: range))
+      var change = SentenceChange(kind: kind, words: range)
+      if case .duty = kind {
+        change.ban = contentBan(text, range, duties, reading.polarities)
+      }
+      result.append(change)
     }
     return result
   }
+
+  /// What a duty is to see to, where that is a denial.
+  ///
+  /// Looked for is a word that opens such a content, behind a verb that takes one and before the
+  /// denial: "ensure that … not", «обеспечить, чтобы … не».
+  private static func contentBan(
+    _ text: GradedWords, _ sentence: Range<Int>, _ duties: [ScannedModal],
+    _ polarities: [ScannedPolarity]
+  ) -> Range<Int>? {
+    for item in polarities
+    where item.meaning.kind == .negation && item.meaning.isSentential && item.meaning.bound == nil
+      && sentence.contains(item.words.lowerBound)
+    {
+      let place = item.words.lowerBound
+      guard
+        let duty = duties.last(where: { $0.words.upperBound <= place }),
+        let opening = (max(duty.words.upperBound, place - 8)..<place).last(where: {
+          text.isIn($0, openings)
+        }),
+        !(opening + 1..<place + 1).contains(where: {
+          text.words[$0].gap >= .mark || text.isIn($0, relatives)
+        }),
+        // Without a subject of its own it says of what something is: "pumps that do not leak".
+        (opening + 1..<place).contains(where: { !text.isCommon($0) }),
+        (max(duty.words.upperBound, opening - 8)..<opening).contains(where: {
+          text.isIn($0, contentVerbs)
+        })
+      else { continue }
+      let end =
+        (place + 1..<max(place + 1, sentence.upperBound)).first { text.words[$0].gap >= .mark }
+        ?? sentence.upperBound
+      return opening + 1..<end
+    }
+    return nil
+  }
+
+  private static let openings = WordSet("that que qu' что чтобы що щоб أن بأن")
+  private static let relatives = WordSet(
+    "who which whose whom where qui dont où который которая которые который яка який які الذي التي")
+  /// Verbs of laying down and seeing to, as lists of drafting give them.
+  private static let contentVerbs = WordSet(
+    """
+    ensure ensures provide provides lay lays guarantee guarantees declare declares agree agrees \
+    stipulate stipulates undertake undertakes confirm confirms require requires state states decide \
+    decides see prescribe establish assurer assure assurent garantir garantit veiller veille prévoir \
+    prévoit disposer dispose déclarer déclare stipuler décider exiger обеспечить обеспечивает \
+    обеспечивать гарантировать гарантирует закрепить закрепляет заявить заявляет установить \
+    подтвердить требовать забезпечити забезпечує гарантувати гарантує закріпити заявити встановити \
+    підтвердити вимагати تضمن يضمن ضمان تكفل يكفل تنص ينص تعلن يعلن تتعهد يتعهد تؤكد يؤكد
+    """)
 }

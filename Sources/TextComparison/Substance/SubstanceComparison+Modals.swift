@@ -38,7 +38,7 @@ extension SubstanceComparison {
           first[item].words.lowerBound,
           ObligationChange(
             old: old.text(first[item].shown), new: nil, oldStrength: first[item].strength,
-            newStrength: .none, effect: .softened)
+            newStrength: .none, effect: .softened, passage: passage(first[item].shown, old))
         ))
     }
     obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
@@ -47,9 +47,19 @@ extension SubstanceComparison {
       obligations.append(
         ObligationChange(
           old: nil, new: new.text(second[item].shown), oldStrength: .none,
-          newStrength: second[item].strength, effect: .hardened))
+          newStrength: second[item].strength, effect: .hardened,
+          passage: passage(second[item].shown, new)))
     }
     return pairing.pairs
+  }
+
+  /// A modal word and what follows it in its part of the sentence, at most twelve words.
+  func passage(_ words: Range<Int>, _ text: GradedWords) -> String {
+    var end = words.upperBound
+    while end < text.words.count, end < words.upperBound + 12, text.words[end].gap < .mark {
+      end += 1
+    }
+    return text.text(words.lowerBound..<end)
   }
 
   /// What a modal word governs: its strength and the word after it, the same number in both texts.

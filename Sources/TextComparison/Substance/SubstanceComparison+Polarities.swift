@@ -7,6 +7,7 @@ extension SubstanceComparison {
     func fits(_ left: Int, _ right: Int) -> Bool {
       if first[left].meaning.kind == .condition || second[right].meaning.kind == .condition {
         return first[left].meaning.kind == second[right].meaning.kind
+          && sayAlike(first[left], second[right])
       }
       let (from, to) = (first[left].meaning, second[right].meaning)
       if from.bound != nil, to.bound != nil { return from.bound == to.bound }
@@ -37,7 +38,8 @@ extension SubstanceComparison {
       new: { context(second[$0], new, ahead: false) })
     _ = pairing.pairByKey(
       old: { first[$0].meaning.isSentential ? nil : first[$0].meaning.changeKind },
-      new: { second[$0].meaning.isSentential ? nil : second[$0].meaning.changeKind })
+      new: { second[$0].meaning.isSentential ? nil : second[$0].meaning.changeKind },
+      fits: fits)
     var changes: [(Int, PolarityChange)] = []
     for pair in pairing.pairs where hasOtherVerb(first[pair.old], second[pair.new]) {
       changes.append(
@@ -48,7 +50,8 @@ extension SubstanceComparison {
             new: new.text(second[pair.new].words))
         ))
     }
-    for item in pairing.oldLeft where !first[item].meaning.isWeak {
+    for item in pairing.oldLeft
+    where !first[item].meaning.isWeak && !isOfAddition(first[item], old, alignment.old) {
       changes.append(
         (
           first[item].words.lowerBound,
@@ -58,7 +61,8 @@ extension SubstanceComparison {
         ))
     }
     polarities += changes.sorted { $0.0 < $1.0 }.map(\.1)
-    for item in pairing.newLeft where !second[item].meaning.isWeak {
+    for item in pairing.newLeft
+    where !second[item].meaning.isWeak && !isOfAddition(second[item], new, alignment.new) {
       polarities.append(
         PolarityChange(
           kind: second[item].meaning.changeKind, old: nil, new: new.text(second[item].words),
@@ -76,6 +80,49 @@ extension SubstanceComparison {
       }
     }
   }
+
+  /// Whether two conditions may be one: they share a word of what must happen, or one says none.
+  private func sayAlike(_ left: ScannedPolarity, _ right: ScannedPolarity) -> Bool {
+    let (first, second) = (content(left, old), content(right, new))
+    return first.isEmpty || second.isEmpty
+      || first.contains { one in
+        second.contains { one == $0 || WordStem.areAkin(old.bytes(of: one), new.bytes(of: $0)) }
+      }
+  }
+
+  /// The telling words behind a condition, as far as the next mark; of Chinese the characters.
+  private func content(_ item: ScannedPolarity, _ text: GradedWords) -> [Int32] {
+    var result: [Int32] = []
+    let start = item.words.upperBound
+    var index = start
+    while index < text.words.count, index < start + 14, text.words[index].gap < .mark {
+      let word = text.words[index]
+      if !text.isCommon(index), !word.begins.contains(.modal) { result.append(word.identifier) }
+      index += 1
+    }
+    return result
+  }
+
+  /// Whether a "without" stands in a part that came or went with what it denies:
+  /// "or fires on it without provocation".
+  private func isOfAddition(
+    _ item: ScannedPolarity, _ text: GradedWords, _ partners: [Int]
+  ) -> Bool {
+    guard item.meaning.kind == .negation, !item.meaning.isSentential else { return false }
+    var start = item.words.lowerBound
+    let sentence = text.words[start].sentence
+    while start > 0, partners[start - 1] < 0, text.words[start - 1].sentence == sentence {
+      start -= 1
+    }
+    guard
+      let link = (start..<item.words.lowerBound).last(where: { text.isIn($0, Self.links) })
+    else { return false }
+    return (link + 1..<item.words.lowerBound).contains {
+      text.words[$0].kind == .word && !text.isCommon($0)
+    }
+  }
+
+  private static let links = WordSet("and or et ou и или та або أو 或 和")
 
   /// Which of some modal words a negation stands by.
   private func nearest(

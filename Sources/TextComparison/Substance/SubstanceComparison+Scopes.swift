@@ -1,96 +1,18 @@
-/// What denies within a word, a term, or the reach of a ban.
+/// Qualifiers that narrow or widen a ban, a duty or an amount.
 extension SubstanceComparison {
-  /// Finds words that came or went with a prefix of denial: lawful, unlawful.
-  mutating func compareNegatingPrefixes() {
-    var byRegion: [Int: [Int]] = [:]
-    // A word that went here and came there was moved, not denied.
-    var balance: [Int32: Int] = [:]
-    for word in new.words { balance[word.identifier, default: 0] += 1 }
-    for word in old.words { balance[word.identifier, default: 0] -= 1 }
-    func changed(_ word: GradedWord) -> Bool { balance[word.identifier, default: 0] != 0 }
-    for index in new.words.indices where alignment.new[index] < 0 {
-      byRegion[alignment.newRegion[index], default: []].append(index)
-    }
-    for index in old.words.indices where alignment.old[index] < 0 {
-      guard let others = byRegion[alignment.oldRegion[index]], others.count <= 40 else { continue }
-      for other in others {
-        let (left, right) = (old.folded(index), new.folded(other))
-        if Self.denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
-          if cancels(came: true, other) { continue }
-          polarities.append(
-            PolarityChange(kind: .negation, old: nil, new: new.text(other..<other + 1)))
-        } else if Self.denies(left, right), changed(old.words[index]),
-          new.words[other].gap != .hyphen
-        {
-          if cancels(came: false, index) { continue }
-          polarities.append(
-            PolarityChange(kind: .negation, old: old.text(index..<index + 1), new: nil))
-        }
-      }
-    }
-  }
-
-  private static func denies(_ word: ArraySlice<UInt8>, _ plain: ArraySlice<UInt8>) -> Bool {
-    let extra = word.count - plain.count
-    guard plain.count >= 5, extra >= 2, extra <= 6, word.suffix(plain.count).elementsEqual(plain)
-    else { return false }
-    return prefixes.contains(Array(word.prefix(extra)))
-  }
-
-  private static let prefixes = Set(
-    "un in im il ir non dis не без бес".split(separator: " ").map { Array($0.utf8) })
-
-  /// Whether a denial beside a word came or went with its prefix: "not impossible", "possible".
-  private mutating func cancels(came: Bool, _ index: Int) -> Bool {
-    let text = came ? new : old
-    guard index > 0, text.words[index - 1].gap <= .space,
-      text.longestPolarity(at: index - 1)?.meaning.kind == .negation
-    else { return false }
-    let word = text.text(index - 1..<index)
-    guard
-      let place = polarities.firstIndex(where: {
-        (came ? $0.new : $0.old) == word && (came ? $0.old : $0.new) == nil
-      })
-    else { return false }
-    polarities.remove(at: place)
-    return true
-  }
-
-  // MARK: Terms
-
-  /// Finds terms that lost or gained the negation they begin with: 不结盟国家 and 结盟国家.
-  mutating func compareTerms(_ first: [Range<Int>], _ second: [Range<Int>]) {
-    for term in first where keeps(term, alignment.old, alignment.oldGroup) {
-      polarities.append(
-        PolarityChange(
-          kind: .negation, old: old.text(term), new: nil,
-          sentence: old.sentence(at: term.lowerBound)))
-    }
-    for term in second where keeps(term, alignment.new, alignment.newGroup) {
-      polarities.append(
-        PolarityChange(
-          kind: .negation, old: nil, new: new.text(term),
-          sentence: new.sentence(at: term.lowerBound)))
-    }
-  }
-
-  /// Whether all of a term but its first word stands in the other text.
-  private func keeps(_ term: Range<Int>, _ partners: [Int], _ groups: [Int]) -> Bool {
-    guard groups[term.lowerBound] >= 0, partners[term.lowerBound] < 0 else { return false }
-    let rest = term.dropFirst()
-    guard let first = rest.first, partners[first] >= 0 else { return false }
-    return rest.allSatisfy { partners[$0] == partners[first] + ($0 - first) }
-  }
-
-  // MARK: Scopes
-
-  /// Finds qualifiers that narrow or widen a ban: "permanently", "under its command".
+  /// Finds qualifiers that came or went: "permanently", "under its command", "in peacetime".
   mutating func compareScopes(_ first: Reading, _ second: Reading) {
-    guard polarities.isEmpty else { return }
-    let oldBans = bans(first, old, alignment.oldGroup)
-    let newBans = bans(second, new, alignment.newGroup)
-    for (group, place) in newBans.sorted(by: { $0.key < $1.key }) {
-      guard let oldPlace = oldBans[group] else { continue }
+    let isDenied = !polarities.isEmpty
+    let amounts = (
+      amountQualifiers(first, old, alignment.old, alignment.oldGroup),
+      amountQualifiers(second, new, alignment.new, alignment.newGroup)
+    )
+    addAmountScopes(amounts.0, amounts.1)
+    if isDenied { return }
+    let oldBound = bindings(first, old, alignment.oldGroup)
+    let newBound = bindings(second, new, alignment.newGroup)
+    for (group, after) in newBound.sorted(by: { $0.key < $1.key }) {
+      guard let before = oldBound[group], before.isBan == after.isBan else { continue }
       let went = old.words.indices.filter {
         alignment.oldGroup[$0] == group && alignment.old[$0] < 0
       }
@@ -98,37 +20,107 @@ extension SubstanceComparison {
         alignment.newGroup[$0] == group && alignment.new[$0] < 0
       }
       if went.isEmpty {
-        for words in qualifiers(came, after: place, new) {
+        let said = amounts.1.map(\.words)
+        for words in qualifiers(came, of: after, new) where !said.contains(words) {
           polarities.append(
             PolarityChange(
-              kind: .scope, old: nil, new: new.text(words), sentence: new.sentence(at: place)))
+              kind: .scope, old: nil, new: new.text(words),
+              sentence: new.sentence(at: after.place)))
         }
       } else if came.isEmpty {
-        for words in qualifiers(went, after: oldPlace, old) {
+        let said = amounts.0.map(\.words)
+        for words in qualifiers(went, of: before, old) where !said.contains(words) {
           polarities.append(
             PolarityChange(
-              kind: .scope, old: old.text(words), new: nil, sentence: old.sentence(at: oldPlace)))
+              kind: .scope, old: old.text(words), new: nil,
+              sentence: old.sentence(at: before.place)))
         }
       }
     }
   }
 
-  /// The sentences that forbid, and where.
-  private func bans(_ reading: Reading, _ text: GradedWords, _ groups: [Int]) -> [Int: Int] {
-    var result: [Int: Int] = [:]
+  // MARK: Amounts
+
+  /// A qualifier right behind an amount, in a sentence that stands in both texts.
+  struct AmountQualifier {
+    let words: Range<Int>
+    let group: Int
+  }
+
+  private func amountQualifiers(
+    _ reading: Reading, _ text: GradedWords, _ partners: [Int], _ groups: [Int]
+  ) -> [AmountQualifier] {
+    reading.quantities.compactMap { item in
+      let start = item.words.upperBound
+      guard start < text.words.count, groups[item.words.lowerBound] >= 0, partners[start] < 0,
+        text.words[start].gap < .mark, text.isIn(start, ScopeWords.prepositions)
+      else { return nil }
+      var end = start + 1
+      while end < text.words.count, end < start + 8, partners[end] < 0, text.words[end].gap < .mark
+      {
+        end += 1
+      }
+      // What holds an amount of its own is told as one.
+      let holdsAmount = reading.quantities.contains {
+        $0.words.lowerBound < end && $0.words.upperBound > start
+      }
+      guard end > start + 1, !holdsAmount else { return nil }
+      return AmountQualifier(words: start..<end, group: groups[item.words.lowerBound])
+    }
+  }
+
+  private mutating func addAmountScopes(_ went: [AmountQualifier], _ came: [AmountQualifier]) {
+    var rest = came
+    for item in went {
+      let other = rest.firstIndex { $0.group == item.group }.map { rest.remove(at: $0) }
+      polarities.append(
+        PolarityChange(
+          kind: .scope, old: old.text(item.words), new: other.map { new.text($0.words) },
+          sentence: old.sentence(at: item.words.lowerBound), isOfAmount: true))
+    }
+    for item in rest {
+      polarities.append(
+        PolarityChange(
+          kind: .scope, old: nil, new: new.text(item.words),
+          sentence: new.sentence(at: item.words.lowerBound), isOfAmount: true))
+    }
+  }
+
+  // MARK: Bans and duties
+
+  /// What a sentence binds to, and where its ban or its modal word stands.
+  private struct Binding {
+    let place: Int
+    let isBan: Bool
+  }
+
+  private func bindings(
+    _ reading: Reading, _ text: GradedWords, _ groups: [Int]
+  ) -> [Int: Binding] {
+    var result: [Int: Binding] = [:]
+    for modal in reading.modals
+    where !modal.isNegated && modal.strength == .shall && modal.countsAlone {
+      let group = groups[modal.words.lowerBound]
+      if group >= 0, result[group] == nil {
+        result[group] = Binding(place: modal.words.lowerBound, isBan: false)
+      }
+    }
     let limited = Set(
       reading.quantities.filter { $0.quantity.bound != nil }.map { groups[$0.words.lowerBound] })
     for item in reading.polarities
     where item.meaning.kind == .negation && item.meaning.isSentential && item.meaning.bound == nil {
       let group = groups[item.words.lowerBound]
-      if group >= 0, !limited.contains(group) { result[group] = item.words.lowerBound }
+      if group < 0 { continue }
+      result[group] =
+        limited.contains(group) ? nil : Binding(place: item.words.lowerBound, isBan: true)
     }
     return result
   }
 
-  /// The stretches of words that came together behind the ban, as adverbs and prepositions do.
-  private func qualifiers(_ words: [Int], after place: Int, _ text: GradedWords) -> [Range<Int>] {
-    guard let first = words.first, first > place else { return [] }
+  /// The stretches of words that came together behind the ban or duty, as adverbs and prepositions do.
+  private func qualifiers(_ words: [Int], of binding: Binding, _ text: GradedWords) -> [Range<Int>]
+  {
+    guard let first = words.first, first > binding.place else { return [] }
     var stretches: [Range<Int>] = []
     for word in words {
       if let last = stretches.last, last.upperBound == word {
@@ -137,19 +129,33 @@ extension SubstanceComparison {
         stretches.append(word..<word + 1)
       }
     }
-    return stretches.filter { isQualifier($0, text) }
+    return stretches.filter {
+      binding.isBan ? ScopeWords.limitBan($0, text) : ScopeWords.limitDuty($0, text)
+    }
   }
+}
 
-  private func isQualifier(_ words: Range<Int>, _ text: GradedWords) -> Bool {
-    text.folded(words.lowerBound).withUnsafeBufferPointer { Self.prepositions.contains($0) }
+/// The words by which a qualifier of a ban or a duty is known.
+enum ScopeWords {
+  /// Whether words narrow a ban: a preposition before them, or an adverb among them.
+  static func limitBan(_ words: Range<Int>, _ text: GradedWords) -> Bool {
+    text.isIn(words.lowerBound, prepositions)
       || words.contains { index in
         let folded = text.folded(index)
         return folded.count > 5
-          && Self.adverbs.contains { folded.suffix($0.count).elementsEqual($0) }
+          && adverbs.contains { folded.suffix($0.count).elementsEqual($0) }
       }
   }
 
-  private static let prepositions = WordSet(
+  /// Whether words say where or how long a duty holds, and not how it is done.
+  static func limitDuty(_ words: Range<Int>, _ text: GradedWords) -> Bool {
+    let first = words.lowerBound
+    if text.isIn(first, durations) { return true }
+    guard text.isIn(first, places), words.count > 1 else { return false }
+    return !text.isIn(first + 1, manners) && !text.words[first + 1].begins.contains(.quantity)
+  }
+
+  static let prepositions = WordSet(
     """
     in on at under within during for from inside outside across near along by with \
     without beyond through throughout against permanently temporarily into onto until \
@@ -158,4 +164,24 @@ extension SubstanceComparison {
     أثناء عبر ضد بشكل بصورة 在 永久 长期 临时 直接 单方面
     """)
   private static let adverbs = ["ly", "ment", "ично", "енно", "янно"].map { Array($0.utf8) }
+  /// Prepositions of place and time.
+  private static let places = WordSet(
+    """
+    in within inside outside during throughout across under dans sous pendant durant в во внутри \
+    вне під у всередині في داخل خارج خلال أثناء 在
+    """)
+  /// What makes a manner of a preposition of place: "in accordance with", "in full".
+  private static let manners = WordSet(
+    """
+    accordance full part particular order good fact writing addition view respect relation connection \
+    general principle line conformity compliance cooperation consultation coordination agreement \
+    concert response return advance turn cash kind person public private this that these which whole \
+    such any le cadre conformité mesure but délai соответствии полном целях рамках течение частности \
+    виде связи відповідності повному межах цілях إطار حال حالة ضوء
+    """)
+  private static let durations = WordSet(
+    """
+    permanently temporarily provisionally indefinitely définitivement temporairement provisoirement \
+    постоянно временно бессрочно постійно тимчасово безстроково مؤقتا دائما 永久 临时 臨時 暂时
+    """)
 }

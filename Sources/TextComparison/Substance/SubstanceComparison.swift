@@ -13,14 +13,13 @@ struct SubstanceComparison {
     alignment = WordAlignment(old, new)
     let oldReading = Reading(old)
     let newReading = Reading(new)
-    let oldSentences = SentenceChange.all(
-      old, groups: alignment.oldGroup, modals: oldReading.modals, quantities: oldReading.quantities)
-    let newSentences = SentenceChange.all(
-      new, groups: alignment.newGroup, modals: newReading.modals, quantities: newReading.quantities)
+    let oldSentences = SentenceChange.all(old, groups: alignment.oldGroup, reading: oldReading)
+    let newSentences = SentenceChange.all(new, groups: alignment.newGroup, reading: newReading)
     compareQuantities(oldReading.quantities, newReading.quantities)
     let oldModals = oldReading.modals.filter { alignment.oldGroup[$0.words.lowerBound] >= 0 }
     let newModals = newReading.modals.filter { alignment.newGroup[$0.words.lowerBound] >= 0 }
     let modalPairs = compareModals(oldModals, newModals)
+    compareDutyHolders(oldModals, newModals, modalPairs)
     let oldPolarities = oldReading.polarities(without: alignment.oldGroup)
     let newPolarities = newReading.polarities(without: alignment.newGroup)
     comparePolarities(
@@ -63,6 +62,12 @@ struct SubstanceComparison {
   private mutating func add(_ sentences: [SentenceChange], of text: GradedWords, came: Bool) {
     for sentence in sentences {
       let words = text.text(sentence.words)
+      if let ban = sentence.ban.map({ text.text($0) }) {
+        polarities.append(
+          PolarityChange(
+            kind: .negation, old: came ? nil : ban, new: came ? ban : nil, sentence: words,
+            isSentence: true))
+      }
       switch sentence.kind {
       case .duty(let strength):
         obligations.append(

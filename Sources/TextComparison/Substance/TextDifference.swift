@@ -3,8 +3,14 @@ package enum TextChangeGrading {
   /// The most material way in which two texts differ; the same in both directions.
   ///
   /// `grade("may withdraw", "shall withdraw")` is `obligation`.
-  package static func grade(_ old: String, _ new: String) -> TextChange {
-    TextDifference.Substance(Tokens(old), Tokens(new)).change
+  ///
+  /// - language: what they are judged by; their own words decide without.
+  package static func grade(
+    _ old: String, _ new: String, language: TextLanguage? = nil
+  ) -> TextChange {
+    TextDifference.Substance(
+      Tokens(old), Tokens(new), language ?? TextLanguage(judging: [old, new])
+    ).change
   }
 }
 
@@ -27,11 +33,15 @@ package struct TextDifference: Hashable, Sendable {
   package let polarities: [PolarityChange]
 
   /// Compares two texts.
-  package init(old: String, new: String) {
+  ///
+  /// - language: what they are judged by; their own words decide without.
+  package init(old: String, new: String, language: TextLanguage? = nil) {
     let oldTokens = Tokens(old)
     let newTokens = Tokens(new)
-    redline = Redline(oldTokens, newTokens, texts: (old, new))
-    let substance = Substance(oldTokens, newTokens)
+    let substance = Substance(
+      oldTokens, newTokens, language ?? TextLanguage(judging: [old, new]))
+    redline = Redline(
+      oldTokens, newTokens, texts: (old, new), sentences: substance.sentences)
     change = substance.change
     kinds = substance.kinds
     quantities = substance.quantities
@@ -46,28 +56,41 @@ package struct TextDifference: Hashable, Sendable {
     private(set) var quantities: [QuantityChange] = []
     private(set) var obligations: [ObligationChange] = []
     private(set) var polarities: [PolarityChange] = []
+    /// Which sentence became which; nothing where no word changed.
+    private(set) var sentences: SentenceGroups?
 
-    init(_ old: Tokens, _ new: Tokens) {
+    init(_ old: Tokens, _ new: Tokens, _ language: TextLanguage) {
       if Self.areEquivalent(old, new) { return }
       // Always compared in one direction, so that swapping the texts mirrors the result.
       let swapped = new.bytes.lexicographicallyPrecedes(old.bytes)
-      let (first, second) = swapped ? GradedWords.pair(new, old) : GradedWords.pair(old, new)
+      let (first, second) =
+        swapped ? GradedWords.pair(new, old, language) : GradedWords.pair(old, new, language)
       if Self.saySame(first, second) {
         change = .typographic
         kinds = [.typographic]
+        return
+      }
+      guard language.isListed else {
+        // Without lists nobody can say what the words mean; which sentence is which shows all the same.
+        change = .reworded
+        kinds = [.reworded]
+        sentences = SentenceGroups(first, second, WordAlignment(first, second))
+        if swapped { sentences = sentences?.mirrored }
         return
       }
       let comparison = SubstanceComparison(first, second)
       quantities = comparison.quantities
       obligations = comparison.obligations
       polarities = comparison.polarities
+      sentences = SentenceGroups(first, second, comparison.alignment)
       if swapped {
+        sentences = sentences?.mirrored
         quantities = quantities.map(\.mirrored)
         obligations = obligations.map(\.mirrored)
         polarities = polarities.map(\.mirrored)
       }
       let binds = obligations.contains { $0.effect == .hardened || $0.effect == .softened }
-      if !polarities.isEmpty { kinds.append(.polarity) }
+      if polarities.contains(where: { !$0.isOfAmount }) { kinds.append(.polarity) }
       if binds { kinds.append(.obligation) }
       if !quantities.isEmpty { kinds.append(.quantity) }
       if kinds.isEmpty { kinds.append(.reworded) }

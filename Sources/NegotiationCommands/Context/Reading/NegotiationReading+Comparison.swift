@@ -20,7 +20,8 @@ extension NegotiationReading {
       ),
       recorded: negotiation.recordedJoins(from: before, to: after),
       oldSections: before.sections.map { MatchSection($0) },
-      newSections: after.sections.map { MatchSection($0) }, runner: .parallel)
+      newSections: after.sections.map { MatchSection($0) },
+      languageTag: after.language, runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       canAlign: after.after.contains(before.ref.draft))

@@ -2,6 +2,11 @@ internal import NegotiationAnswers
 internal import Presentation
 internal import TextComparison
 
+extension Wording {
+  /// Between what was and what is, pointing the way the language is read.
+  var arrow: Text { Text(" " + self[.answer(.arrow)] + " ") }
+}
+
 extension DiffReport {
   /// Numbers, obligations and negations that came, went or changed.
   func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
@@ -13,7 +18,7 @@ extension DiffReport {
     for quantity in comparison.quantities {
       switch (quantity.old, quantity.new) {
       case (let old?, let new?):
-        var text = Text.data(old.text) + " → " + Text.data(new.text)
+        var text = Text.data(old.text) + wording.arrow + Text.data(new.text)
         if let relative = quantity.relative, Int((relative * 100).rounded()) != 0,
           !(isYear(old) && isYear(new))
         {
@@ -25,31 +30,44 @@ extension DiffReport {
       case (nil, nil): break
       }
     }
-    for obligation in comparison.obligations {
-      if obligation.isSentence {
-        let kind: Phrase =
-          max(obligation.oldStrength, obligation.newStrength) <= .may ? .right : .duty
-        texts.append(oneSided(obligation.old, obligation.new, kind, wording))
-      } else {
-        texts.append(
-          pair(obligation.old, obligation.new)
-            + Text(": \(wording[.effect(obligation.effect)])"))
-      }
+    let obligations = comparison.obligations
+    // What went is told before what came, in the order of either text.
+    for obligation in obligations.filter({ $0.old != nil }) + obligations.filter({ $0.old == nil })
+    {
+      texts.append(callout(obligation, wording))
     }
-    for polarity in comparison.polarities where !isSaid(polarity, comparison.obligations) {
-      if polarity.isSentence {
-        texts.append(oneSided(polarity.old, polarity.new, .ban, wording))
-      } else if polarity.old == nil || polarity.new == nil {
-        texts.append(
-          oneSided(
-            polarity.old.map { passage($0, polarity) }, polarity.new.map { passage($0, polarity) },
-            .polarity(polarity.kind), wording))
-      } else {
-        texts.append(
-          pair(polarity.old, polarity.new) + Text(": \(wording[.polarity(polarity.kind)])"))
-      }
+    let polarities = comparison.polarities.filter { !isSaid($0, obligations) }
+    for polarity in polarities.filter({ $0.old != nil }) + polarities.filter({ $0.old == nil }) {
+      texts.append(callout(polarity, wording))
     }
     return texts
+  }
+
+  private func callout(_ obligation: ObligationChange, _ wording: Wording) -> Text {
+    let kind: Phrase =
+      switch max(obligation.oldStrength, obligation.newStrength) {
+      case .none, .may: .right
+      case .should: .recommendation
+      case .will, .shall: .duty
+      }
+    if obligation.isSentence { return oneSided(obligation.old, obligation.new, kind, wording) }
+    if let passage = obligation.passage {
+      return oneSided(
+        obligation.old.map { _ in passage }, obligation.new.map { _ in passage }, kind, wording)
+    }
+    return pair(obligation.old, obligation.new, wording)
+      + Text(": \(wording[.effect(obligation.effect)])")
+  }
+
+  private func callout(_ polarity: PolarityChange, _ wording: Wording) -> Text {
+    let kind: Phrase = polarity.isOfAmount ? .scopeOfAmount : .polarity(polarity.kind)
+    if polarity.isSentence { return oneSided(polarity.old, polarity.new, .ban, wording) }
+    if polarity.old == nil || polarity.new == nil {
+      return oneSided(
+        polarity.old.map { passage($0, polarity) }, polarity.new.map { passage($0, polarity) },
+        kind, wording)
+    }
+    return pair(polarity.old, polarity.new, wording) + Text(": \(wording[kind])")
   }
 
   /// Whether a number is most likely a year, whose growth in per cent says nothing.
@@ -60,14 +78,15 @@ extension DiffReport {
 
   /// Whether the words of a negation are part of a modal phrase that is named anyway.
   private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
-    obligations.contains { obligation in
-      polarity.old.map { obligation.old?.contains($0) ?? false }
-        ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
-    }
+    !polarity.isOfAmount && !polarity.isSentence
+      && obligations.contains { obligation in
+        polarity.old.map { obligation.old?.contains($0) ?? false }
+          ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
+      }
   }
 
-  private func pair(_ old: String?, _ new: String?) -> Text {
-    Text.data(old ?? "∅") + " → " + Text.data(new ?? "∅")
+  private func pair(_ old: String?, _ new: String?, _ wording: Wording) -> Text {
+    Text.data(old ?? "∅") + wording.arrow + Text.data(new ?? "∅")
   }
 
   /// What came or went, and what it is: "went out: only if elections are held (condition)".

@@ -25,13 +25,14 @@ extension DiffReport {
   package func document(_ names: Names, _ detail: Detail = Detail()) -> Document {
     let wording = names.wording
     var blocks: [Block] = [.paragraph(summaryLine(wording))]
+    if let note = languageNote(wording, detail) { blocks.append(note) }
     if detail.isSummary {
       blocks.append(.table(summaryTable(wording, detail)))
     } else {
       var hasTitles = false
       for (name, comparison) in [(Phrase.titleOfDraft, diff.title), (.preamble, diff.preamble)] {
         guard let comparison else { continue }
-        blocks += self.blocks(comparison, named: wording[name], wording, titled: !hasTitles)
+        blocks += self.blocks(comparison, named: wording[name], wording, detail, titled: !hasTitles)
         hasTitles = true
       }
       for change in diff.sections where !change.isUnchanged {
@@ -50,7 +51,7 @@ extension DiffReport {
     if !doubtful.isEmpty { blocks += confirmation(doubtful, wording) }
     if !effects.isEmpty { blocks += effectBlocks(names) }
     return Document(
-      title: Text.data(old, role: .heading) + " → " + Text.data(new, role: .heading),
+      title: Text.data(old, role: .heading) + wording.arrow + Text.data(new, role: .heading),
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
@@ -64,6 +65,17 @@ extension DiffReport {
     return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
   }
 
+  /// What the texts were judged by; where there are no word lists, what that means for stances.
+  private func languageNote(_ wording: Wording, _ detail: Detail) -> Block? {
+    let language = diff.language
+    if !language.isListed,
+      diff.changes.contains(where: { ($0.textChange ?? .identical) > .typographic })
+    {
+      return .note(Text(wording[.cannotJudge(language.tag)]), role: .warning)
+    }
+    return detail.showsReasons ? .note(Text(wording[.judgedBy(language)])) : nil
+  }
+
   private func summaryTable(_ wording: Wording, _ detail: Detail) -> Table {
     var columns = [
       Table.Column(Text(wording[.oldClause]), priority: 9),
@@ -74,7 +86,7 @@ extension DiffReport {
     if detail.showsReasons { columns.append(Table.Column(Text(wording[.similarity]), priority: 6)) }
     return Table(
       columns: columns,
-      rows: diff.changes.map { change in
+      rows: diff.changes.filter { detail.showsUnchanged || !$0.isUnchanged }.map { change in
         [
           label(change.match.old, diff.old), label(change.match.new, diff.new),
           kindText(change, wording, isShort: true),
@@ -136,7 +148,8 @@ extension DiffReport {
 
   /// Words that stand outside the clauses.
   private func blocks(
-    _ comparison: TextDifference, named name: String, _ wording: Wording, titled: Bool
+    _ comparison: TextDifference, named name: String, _ wording: Wording, _ detail: Detail,
+    titled: Bool
   ) -> [Block] {
     // A title names a draft: its numbers and negations bind nobody.
     let isName = name == wording[.titleOfDraft]
@@ -149,14 +162,15 @@ extension DiffReport {
       .redline(
         Presentation.Redline(
           ShownRedline.parts(of: comparison.redline),
-          oldTitle: titled ? Text.data(old) : Text(), newTitle: titled ? Text.data(new) : Text())))
+          oldTitle: titled ? Text.data(old) : Text(), newTitle: titled ? Text.data(new) : Text(),
+          folds: !detail.showsUnchanged)))
     return blocks
   }
 
   private func blocks(
     _ change: DraftComparison.Change, _ wording: Wording, _ detail: Detail, titled: Bool
   ) -> [Block] {
-    let heading = heading(change).inRole(.emphasis) + "  " + kindText(change, wording)
+    let heading = heading(change, wording).inRole(.emphasis) + "  " + kindText(change, wording)
     var blocks: [Block] = [.heading(level: 2, heading)]
     let callouts = first(8, of: callouts(change, wording), wording)
     if !callouts.isEmpty { blocks.append(.list(callouts.map { ListItem($0) })) }
@@ -175,19 +189,20 @@ extension DiffReport {
         .redline(
           Presentation.Redline(
             parts, oldTitle: titled ? Text.data(old) : Text(),
-            newTitle: titled ? Text.data(new) : Text())))
+            newTitle: titled ? Text.data(new) : Text(), folds: !detail.showsUnchanged)))
     }
     return blocks
   }
 
   /// What the clauses of a change are called, before and after.
-  func heading(_ change: DraftComparison.Change) -> Text {
+  func heading(_ change: DraftComparison.Change, _ wording: Wording) -> Text {
+    let arrow = wording.arrow
     let (oldSide, newSide) = (change.match.old, change.match.new)
     if oldSide.isEmpty { return label(newSide, diff.new) }
     let heading = label(oldSide, diff.old)
     if newSide.isEmpty { return heading }
     let newLabel = label(newSide, diff.new)
-    return newLabel.plain == heading.plain ? heading : heading + Text(" → ") + newLabel
+    return newLabel.plain == heading.plain ? heading : heading + arrow + newLabel
   }
 
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
@@ -233,7 +248,7 @@ extension DiffReport {
       .list(
         doubtful.map { change in
           ListItem(
-            label(change.match.old, diff.old) + " → " + label(change.match.new, diff.new)
+            label(change.match.old, diff.old) + wording.arrow + label(change.match.new, diff.new)
               + Text("  \(percent(change.match.confidence))", role: .muted))
         }))
     if canAlign, let first = doubtful.first, let old = first.match.old.first,

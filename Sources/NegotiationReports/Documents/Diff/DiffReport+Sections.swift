@@ -22,7 +22,8 @@ extension DiffReport {
     var blocks: [Block] = [
       .heading(
         level: 2,
-        title.map { Text.data($0) }.joined(separator: " → ").inRole(.emphasis) + "  " + kind)
+        title.map { Text.data($0) }.joined(separator: wording.arrow).inRole(.emphasis) + "  " + kind
+      )
     ]
     if let text = change.text {
       blocks.append(.redline(Presentation.Redline(ShownRedline.parts(of: text.redline))))

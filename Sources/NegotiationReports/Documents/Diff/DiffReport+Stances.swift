@@ -22,7 +22,8 @@ extension DiffReport {
         let cell = row.effect.cell
         let bloc = cell.inheritedFrom.map { Text(" ^") + Text.data($0.text) } ?? Text()
         var cells = [
-          clauseLabel(row.effect, names.negotiation), Text.data(names.name(of: cell.party)) + bloc,
+          clauseLabel(row.effect, names.negotiation, wording),
+          Text.data(names.name(of: cell.party)) + bloc,
           stanceText(cell.stance, wording), worthText(row.effect, wording),
         ]
         if hasNotes { cells.append(Text.data(notes(row, names, wording).joined(separator: " · "))) }
@@ -50,14 +51,17 @@ extension DiffReport {
     Text(Scale.glyph(stance) + " " + wording[.stance(stance)], role: Scale.role(stance))
   }
 
-  private func clauseLabel(_ effect: Effect, _ negotiation: Negotiation) -> Text {
+  private func clauseLabel(
+    _ effect: Effect, _ negotiation: Negotiation, _ wording: Wording
+  ) -> Text {
     func number(_ target: Target) -> String {
       guard case .clause(let ref, let id) = target else { return target.description }
       return negotiation.clause(id, in: ref)?.number ?? id.text
     }
     let old = number(effect.old)
     let new = effect.new.map(number).joined(separator: "+")
-    return Text.data(new.isEmpty || new == old ? old : "\(old) → \(new)")
+    return new.isEmpty || new == old
+      ? Text.data(old) : Text.data(old) + wording.arrow + Text.data(new)
   }
 
   private func worthText(_ effect: Effect, _ wording: Wording) -> Text {

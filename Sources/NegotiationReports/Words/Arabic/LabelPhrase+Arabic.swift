@@ -10,6 +10,7 @@ extension LabelPhrase {
     case .old: "القديم"
     case .new: "الجديد"
     case .note: "ملاحظة"
+    case .foldedLines: "… أسطر: # …"
     }
   }
 }

@@ -132,7 +132,7 @@ extension Wording {
     case .textChange(.reworded): "أعيدت صياغته"
     case .textChange(.quantity): "تغيّر مقدار"
     case .textChange(.obligation): "تغيّر الإلزام"
-    case .textChange(.polarity): "تغيّر نفي أو استثناء أو شرط"
+    case .textChange(.polarity): "تغيّر نفي أو قيد"
     case .textChange(.split): "قُسّم"
     case .textChange(.merged): "دُمج"
     case .changeKind(let kind): ChangeWords.arabic(kind)
@@ -146,7 +146,11 @@ extension Wording {
     case .polarity(.exception): "استثناء"
     case .polarity(.restriction): "قيد"
     case .polarity(.condition): "شرط"
-    case .polarity(.scope): "نطاق الحظر"
+    case .polarity(.scope): "نطاق حظر أو واجب"
+    case .recommendation: "توصية"
+    case .scopeOfAmount: "نطاق المقدار"
+    case .cannotJudge(let tag): JudgingWords.arabic(without: tag)
+    case .judgedBy(let language): JudgingWords.arabic(language)
     case .duty: "واجب"
     case .right: "حق"
     case .ban: "حظر"
@@ -174,7 +178,7 @@ extension Wording {
     case .changeWord(.reworded): "الصياغة"
     case .changeWord(.quantity): "المقدار"
     case .changeWord(.obligation): "الإلزام"
-    case .changeWord(.polarity): "النفي"
+    case .changeWord(.polarity): "نفي أو قيد"
     case .changeWord(.split): "قُسّم"
     case .changeWord(.merged): "دُمج"
     case .stancesAffected: "أثر ذلك على المواقف"

@@ -10,6 +10,7 @@ extension LabelPhrase {
     case .old: "old"
     case .new: "new"
     case .note: "Note"
+    case .foldedLines: "… # lines …"
     }
   }
 }

@@ -125,7 +125,7 @@ extension Wording {
     case .textChange(.reworded): "reworded"
     case .textChange(.quantity): "a quantity changed"
     case .textChange(.obligation): "an obligation changed"
-    case .textChange(.polarity): "a negation, exception or condition changed"
+    case .textChange(.polarity): "a negation or a limit changed"
     case .textChange(.split): "split"
     case .textChange(.merged): "merged"
     case .changeKind(let kind): ChangeWords.english(kind)
@@ -139,7 +139,11 @@ extension Wording {
     case .polarity(.exception): "exception"
     case .polarity(.restriction): "restriction"
     case .polarity(.condition): "condition"
-    case .polarity(.scope): "scope of a ban"
+    case .polarity(.scope): "scope of a ban or duty"
+    case .recommendation: "recommendation"
+    case .scopeOfAmount: "scope of an amount"
+    case .cannotJudge(let tag): JudgingWords.english(without: tag)
+    case .judgedBy(let language): JudgingWords.english(language)
     case .duty: "duty"
     case .right: "right"
     case .ban: "ban"
@@ -167,7 +171,7 @@ extension Wording {
     case .changeWord(.reworded): "reworded"
     case .changeWord(.quantity): "quantity"
     case .changeWord(.obligation): "obligation"
-    case .changeWord(.polarity): "negation"
+    case .changeWord(.polarity): "negation or limit"
     case .changeWord(.split): "split"
     case .changeWord(.merged): "merged"
     case .stancesAffected: "What it does to stances"

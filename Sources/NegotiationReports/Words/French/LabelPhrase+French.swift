@@ -10,6 +10,7 @@ extension LabelPhrase {
     case .old: "ancien"
     case .new: "nouveau"
     case .note: "Note"
+    case .foldedLines: "… # lignes …"
     }
   }
 }

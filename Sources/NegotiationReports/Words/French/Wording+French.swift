@@ -117,7 +117,7 @@ extension Wording {
     case .textChange(.reworded): "reformulé"
     case .textChange(.quantity): "une quantité a changé"
     case .textChange(.obligation): "une obligation a changé"
-    case .textChange(.polarity): "une négation, une exception ou une condition a changé"
+    case .textChange(.polarity): "une négation ou une limite a changé"
     case .textChange(.split): "scindé"
     case .textChange(.merged): "fusionné"
     case .changeKind(let kind): ChangeWords.french(kind)
@@ -131,7 +131,11 @@ extension Wording {
     case .polarity(.exception): "une exception"
     case .polarity(.restriction): "une restriction"
     case .polarity(.condition): "une condition"
-    case .polarity(.scope): "portée d’une interdiction"
+    case .polarity(.scope): "portée d’une interdiction ou d’un devoir"
+    case .recommendation: "recommandation"
+    case .scopeOfAmount: "portée d’une quantité"
+    case .cannotJudge(let tag): JudgingWords.french(without: tag)
+    case .judgedBy(let language): JudgingWords.french(language)
     case .duty: "devoir"
     case .right: "droit"
     case .ban: "interdiction"
@@ -160,7 +164,7 @@ extension Wording {
     case .changeWord(.reworded): "rédaction"
     case .changeWord(.quantity): "quantité"
     case .changeWord(.obligation): "obligation"
-    case .changeWord(.polarity): "négation"
+    case .changeWord(.polarity): "négation ou limite"
     case .changeWord(.split): "scindé"
     case .changeWord(.merged): "fusionné"
     case .stillCurrent: "toujours en vigueur"

@@ -10,6 +10,7 @@ extension LabelPhrase {
     case .old: "прежний"
     case .new: "новый"
     case .note: "Примечание"
+    case .foldedLines: "… строк: # …"
     }
   }
 }

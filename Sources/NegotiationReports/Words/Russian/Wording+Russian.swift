@@ -117,7 +117,7 @@ extension Wording {
     case .textChange(.reworded): "переформулировано"
     case .textChange(.quantity): "изменилась величина"
     case .textChange(.obligation): "изменилось обязательство"
-    case .textChange(.polarity): "изменилось отрицание, исключение или условие"
+    case .textChange(.polarity): "изменилось отрицание или ограничение"
     case .textChange(.split): "разделено"
     case .textChange(.merged): "объединено"
     case .changeKind(let kind): ChangeWords.russian(kind)
@@ -131,7 +131,11 @@ extension Wording {
     case .polarity(.exception): "исключение"
     case .polarity(.restriction): "ограничение"
     case .polarity(.condition): "условие"
-    case .polarity(.scope): "охват запрета"
+    case .polarity(.scope): "охват запрета или обязанности"
+    case .recommendation: "рекомендация"
+    case .scopeOfAmount: "охват величины"
+    case .cannotJudge(let tag): JudgingWords.russian(without: tag)
+    case .judgedBy(let language): JudgingWords.russian(language)
     case .duty: "обязанность"
     case .right: "право"
     case .ban: "запрет"
@@ -160,7 +164,7 @@ extension Wording {
     case .changeWord(.reworded): "формулировка"
     case .changeWord(.quantity): "величина"
     case .changeWord(.obligation): "обязательство"
-    case .changeWord(.polarity): "отрицание"
+    case .changeWord(.polarity): "отрицание или ограничение"
     case .changeWord(.split): "разделено"
     case .changeWord(.merged): "объединено"
     case .stillCurrent: "по-прежнему в силе"

@@ -10,6 +10,7 @@ extension LabelPhrase {
     case .old: "попередній"
     case .new: "новий"
     case .note: "Примітка"
+    case .foldedLines: "… рядків: # …"
     }
   }
 }

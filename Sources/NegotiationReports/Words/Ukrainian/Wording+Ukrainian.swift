@@ -117,7 +117,7 @@ extension Wording {
     case .textChange(.reworded): "переформульовано"
     case .textChange(.quantity): "змінилася величина"
     case .textChange(.obligation): "змінилося зобов’язання"
-    case .textChange(.polarity): "змінилося заперечення, виняток або умова"
+    case .textChange(.polarity): "змінилося заперечення чи обмеження"
     case .textChange(.split): "розділено"
     case .textChange(.merged): "об’єднано"
     case .changeKind(let kind): ChangeWords.ukrainian(kind)
@@ -131,7 +131,11 @@ extension Wording {
     case .polarity(.exception): "виняток"
     case .polarity(.restriction): "обмеження"
     case .polarity(.condition): "умова"
-    case .polarity(.scope): "обсяг заборони"
+    case .polarity(.scope): "обсяг заборони чи обов’язку"
+    case .recommendation: "рекомендація"
+    case .scopeOfAmount: "обсяг величини"
+    case .cannotJudge(let tag): JudgingWords.ukrainian(without: tag)
+    case .judgedBy(let language): JudgingWords.ukrainian(language)
     case .duty: "обов’язок"
     case .right: "право"
     case .ban: "заборона"
@@ -160,7 +164,7 @@ extension Wording {
     case .changeWord(.reworded): "формулювання"
     case .changeWord(.quantity): "величина"
     case .changeWord(.obligation): "обов’язок"
-    case .changeWord(.polarity): "заперечення"
+    case .changeWord(.polarity): "заперечення чи обмеження"
     case .changeWord(.split): "поділено"
     case .changeWord(.merged): "об’єднано"
     case .stillCurrent: "досі чинна"

@@ -3,12 +3,20 @@
 /// Every word from the document is escaped: it can neither become markup nor raw HTML.
 package struct MarkdownRenderer: Renderer {
   package let labels: RendererLabels
+  /// The direction of the words that are not data.
+  private var base = Direction.leftToRight
   /// Above so many columns a grid shows signs instead of words, and is turned.
   static let wordColumns = 8
 
   package init(labels: RendererLabels = RendererLabels()) { self.labels = labels }
 
   package func render(_ document: Document) -> String {
+    var renderer = self
+    renderer.base = document.direction
+    return renderer.text(of: document)
+  }
+
+  private func text(of document: Document) -> String {
     var parts: [String] = []
     if let title = document.title { parts.append("# " + inline(title)) }
     for block in document.blocks {
@@ -49,13 +57,17 @@ package struct MarkdownRenderer: Renderer {
     _ text: Text, newlines: Escaping.Newlines = .spaces, inCell: Bool = false,
     isStrong: Bool = false
   ) -> String {
-    var result = ""
+    // Readers of Markdown ask the first letter for the direction, and an arrow needs the right one.
+    let isTurned = text.opposes(base)
+    var result = isTurned ? base == .rightToLeft ? "\u{200F}" : "\u{200E}" : ""
     for span in text.spans {
       var words =
         span.role == .code
         ? Escaping.markdownCode(span.text)
         : escaped(span.text, newlines, after: inCell ? "|" : result)
-      if span.isolate, Direction.hasRightToLeft(span.text) { words = Escaping.isolated(words) }
+      if span.isolate, isTurned || Direction.hasRightToLeft(span.text) {
+        words = Escaping.isolated(words)
+      }
       if let link = span.link, let target = Escaping.url(link) {
         let safe = target.split(separator: ")", omittingEmptySubsequences: false)
           .joined(separator: "%29")

@@ -9,6 +9,9 @@ struct Run: Hashable {
 
   enum Bond { case previous, next }
 
+  /// Whether it leads from what was to what is.
+  var isArrow: Bool { !isolate && Arrow.isArrow(text) }
+
   init(_ text: String, role: Role? = nil, isolate: Bool = false, bond: Bond? = nil) {
     self.text = text
     self.role = role

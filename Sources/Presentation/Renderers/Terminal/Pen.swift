@@ -3,9 +3,22 @@ struct Pen {
   let palette: Palette
   let color: ColorMode
   let isolates: Bool
+  /// The direction of the words that are not data.
+  var base = Direction.leftToRight
+
+  init(palette: Palette, color: ColorMode, isolates: Bool) {
+    (self.palette, self.color, self.isolates) = (palette, color, isolates)
+  }
 
   /// A line with everything that colours and isolates it.
   func draw(_ line: Line) -> String {
+    if isolates, base == .rightToLeft, line.runs.contains(where: { $0.isArrow }) {
+      // An arrow points where the line is read: the whole runs from the right, whatever its data.
+      return Escaping.rightToLeftIsolate
+        + line.runs.reduce(into: "") { result, run in
+          result += styled(run.isolate ? Escaping.isolated(run.text) : run.text, run.role)
+        } + Escaping.popIsolate
+    }
     guard isolates, line.runs.contains(where: { Direction.hasRightToLeft($0.text) }) else {
       if line.runs.count == 1 { return styled(line.runs[0].text, line.runs[0].role) }
       return line.runs.reduce(into: "") { $0 += styled($1.text, $1.role) }

@@ -9,18 +9,69 @@ extension TerminalRenderer {
 
   private func inline(_ redline: Redline) -> [String] {
     let runs = redline.parts.flatMap { marked($0) }
-    return Line.wrap(runs, width: proseWidth).map { pen.draw($0) }
+    let rows = Line.wrap(runs, width: proseWidth).map {
+      RedlineRow(text: pen.draw($0), isChanged: Self.isChanged($0))
+    }
+    return shown(rows, redline)
   }
+
+  private static func isChanged(_ line: Line) -> Bool {
+    line.runs.contains { $0.role == .removed || $0.role == .added }
+  }
+
+  /// A line of a redline, and whether anything in it came or went.
+  private struct RedlineRow {
+    let text: String
+    let isChanged: Bool
+  }
+
+  /// The lines, a long stretch without a change left out but for two lines at each side of it.
+  private func shown(_ rows: [RedlineRow], _ redline: Redline) -> [String] {
+    guard redline.folds, rows.contains(where: \.isChanged) else { return rows.map(\.text) }
+    var result: [String] = []
+    var start = 0
+    while start < rows.count {
+      var end = start
+      while end < rows.count, rows[end].isChanged == rows[start].isChanged { end += 1 }
+      let before = Self.context
+      let after = end == rows.count ? 0 : Self.context
+      let folded = end - start - before - after
+      if rows[start].isChanged || folded < Self.leastFolded {
+        result += rows[start..<end].map(\.text)
+      } else {
+        result += rows[start..<start + before].map(\.text)
+        let label = labels.foldedLines.split(
+          separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let words = label.joined(separator: String(folded))
+        result.append(
+          pen.draw(
+            Line(ascii ? words.split(separator: "…").joined(separator: "...") : words, role: .muted)
+          ))
+        result += rows[end - after..<end].map(\.text)
+      }
+      start = end
+    }
+    return result
+  }
+
+  /// How many lines are shown at each side of what is left out.
+  private static let context = 2
+  /// Fewer lines than this are shown.
+  private static let leastFolded = 3
 
   private func sideBySide(_ redline: Redline) -> [String] {
     let half = (width - 3) / 2
     let bar = pen.draw(Line(ascii ? " | " : " │ ", role: .muted))
     var result: [String] = []
-    func add(_ left: [Line], _ right: [Line]) {
+    var rows: [RedlineRow] = []
+    func add(_ left: [Line], _ right: [Line], _ changes: Bool) {
       for index in 0..<max(left.count, right.count) {
         let old = index < left.count ? left[index] : Line()
         let new = index < right.count ? right[index] : Line()
-        result.append((pen.draw(old, width: half) + bar + pen.draw(new)).withoutTrailingSpaces)
+        rows.append(
+          RedlineRow(
+            text: (pen.draw(old, width: half) + bar + pen.draw(new)).withoutTrailingSpaces,
+            isChanged: changes && (Self.isChanged(old) || Self.isChanged(new))))
       }
     }
     let oldTitle = redline.oldTitle ?? Text(labels.old)
@@ -28,16 +79,18 @@ extension TerminalRenderer {
     if !oldTitle.plain.isEmpty || !newTitle.plain.isEmpty {
       add(
         Line.wrap(runs(oldTitle.inRole(.heading)), width: half),
-        Line.wrap(runs(newTitle.inRole(.heading)), width: half))
+        Line.wrap(runs(newTitle.inRole(.heading)), width: half), false)
+      result = rows.map(\.text)
+      rows.removeAll()
     }
     for paragraph in paragraphs(redline.parts) {
       let old = paragraph.filter { $0.operation != .insert }.flatMap { marked($0) }
       let new = paragraph.filter { $0.operation != .delete }.flatMap { marked($0) }
       add(
         old.isEmpty ? [] : Line.wrap(old, width: half),
-        new.isEmpty ? [] : Line.wrap(new, width: half))
+        new.isEmpty ? [] : Line.wrap(new, width: half), true)
     }
-    return result
+    return result + shown(rows, redline)
   }
 
   /// The parts, divided at the line breaks that both texts share, so that they stay level.

@@ -10,7 +10,7 @@ package struct TerminalRenderer: Renderer {
   /// Whether the renderer's own signs keep to ASCII; data is shown as it is.
   package let ascii: Bool
   package let labels: RendererLabels
-  let pen: Pen
+  private(set) var pen: Pen
 
   package init(
     width: Int = 80, color: ColorMode = .none, ascii: Bool = false,
@@ -24,6 +24,12 @@ package struct TerminalRenderer: Renderer {
   }
 
   package func render(_ document: Document) -> String {
+    var renderer = self
+    renderer.pen.base = document.direction
+    return renderer.text(of: document)
+  }
+
+  private func text(of document: Document) -> String {
     var parts: [[String]] = []
     if let title = document.title { parts.append(heading(1, title)) }
     for block in document.blocks {

@@ -60,16 +60,21 @@ struct GradedWords {
 
   /// Two texts in one numbering and one language.
   static func pair(_ old: String, _ new: String) -> (old: GradedWords, new: GradedWords) {
-    pair(Tokens(old), Tokens(new))
+    pair(Tokens(old), Tokens(new), nil)
   }
 
-  static func pair(_ old: Tokens, _ new: Tokens) -> (old: GradedWords, new: GradedWords) {
+  /// - language: whose lists words in Latin letters are looked up in; their own words decide without.
+  static func pair(
+    _ old: Tokens, _ new: Tokens, _ language: TextLanguage?
+  ) -> (old: GradedWords, new: GradedWords) {
     var wordNumbers = WordNumbers(expecting: 64)
     let first = WordCutter(old, &wordNumbers)
     let second = WordCutter(new, &wordNumbers)
     var balance =
       first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
-    if balance == 0 {
+    if let isFrench = language?.isFrench {
+      balance = isFrench ? 1 : -1
+    } else if balance == 0 {
       // Too short to tell by its commonest words: by whose lists know more of it.
       for identifier in 0..<wordNumbers.count {
         wordNumbers.withBytes(Int32(identifier)) { word in
@@ -116,12 +121,20 @@ struct GradedWords {
   /// The folded form of a word.
   func folded(_ index: Int) -> ArraySlice<UInt8> { wordNumbers.bytes(words[index].identifier) }
 
+  /// The folded form of the word that has a number.
+  func bytes(of identifier: Int32) -> ArraySlice<UInt8> { wordNumbers.bytes(identifier) }
+
   /// Whether a word is written in Latin letters.
   func isLatin(_ index: Int) -> Bool { folded(index).first.map { $0 < 0xD0 } ?? false }
 
   /// Whether a word is one of the commonest of its language.
   func isCommon(_ index: Int) -> Bool {
     folded(index).withUnsafeBufferPointer { CommonWords.all.contains($0) }
+  }
+
+  /// Whether the folded form of a word is one of a set.
+  func isIn(_ index: Int, _ set: WordSet) -> Bool {
+    folded(index).withUnsafeBufferPointer { set.contains($0) }
   }
 
   /// The words of a range as written.

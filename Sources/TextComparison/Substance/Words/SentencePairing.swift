@@ -1,8 +1,9 @@
 /// Which sentences of two texts are one sentence, edited.
 ///
 /// Equal sentences are one wherever they stand. Of the others two are one if they share enough of the
-/// words that say what a sentence is about; common words and modal words join nothing. A sentence
-/// cut in two, or two that were joined, are one group.
+/// words that say what a sentence is about; common words and modal words join nothing, and a word that
+/// many sentences of the clause hold joins less than one that two hold. A sentence cut in two, or two
+/// that were joined, are one group.
 struct SentencePairing {
   /// The group of each sentence: the same number on both sides, or a number of its own below zero.
   private(set) var old: [Int]
@@ -11,6 +12,8 @@ struct SentencePairing {
 
   private let oldFeatures: [Set<Int64>]
   private let newFeatures: [Set<Int64>]
+  /// How many sentences hold a feature, where more than two do.
+  private var frequent: [Int64: Int] = [:]
   private let oldText: GradedWords
   private let newText: GradedWords
 
@@ -39,8 +42,10 @@ struct SentencePairing {
       groups += 1
       return
     }
+    if oldOpen.count + newOpen.count > 2 { countFeatures() }
     pairAlike(oldOpen, newOpen)
     if oldOpen.count == 1, newOpen.count == 1 { pairShort(oldOpen[0], newOpen[0]) }
+    pairSubjects(oldOpen, newOpen)
     attach()
   }
 
@@ -50,9 +55,13 @@ struct SentencePairing {
       for right in newOpen {
         let (first, second) = (oldFeatures[left], newFeatures[right])
         guard !first.isEmpty, !second.isEmpty else { continue }
-        let shared = Double(first.intersection(second).count)
-        let score = 2 * shared / Double(first.count + second.count)
-        let part = shared / Double(min(first.count, second.count))
+        let common = first.intersection(second)
+        let shared = weight(common)
+        let (whole, other) = (weight(first), weight(second))
+        let score = 2 * shared / (whole + other)
+        let part = shared / min(whole, other)
+        // Words that the whole clause is about join no two of its sentences by themselves.
+        if score < 0.5, !frequent.isEmpty, common.allSatisfy({ frequent[$0] != nil }) { continue }
         if score >= 0.3 || shared >= 2 && part >= 0.5 || shared >= 4 && part >= 0.3 {
           found.append((score, left, right))
         }
@@ -68,7 +77,53 @@ struct SentencePairing {
     }
   }
 
-  /// Two sentences that are alone: short ones are one if they share any word.
+  private mutating func countFeatures() {
+    var counts: [Int64: Int] = [:]
+    for features in oldFeatures + newFeatures {
+      for feature in features { counts[feature, default: 0] += 1 }
+    }
+    frequent = counts.filter { $0.value > 2 }
+  }
+
+  /// What features weigh together: each 1, or 2 by the number of sentences that hold it.
+  ///
+  /// Summed in whole numbers, so that the order of a set does not show.
+  private func weight(_ features: Set<Int64>) -> Double {
+    if frequent.isEmpty { return Double(features.count) }
+    var sum = 0
+    for feature in features { sum += 5_040 / max(2, frequent[feature, default: 2]) }
+    return Double(sum) / 2_520
+  }
+
+  /// Pairs sentences of one subject that no other sentence has: "A multinational force shall …".
+  ///
+  /// A name is no such subject, because one actor has many duties.
+  private mutating func pairSubjects(_ oldOpen: [Int], _ newOpen: [Int]) {
+    var lefts: [SentenceSubject: [Int]] = [:]
+    var rights: [SentenceSubject: [Int]] = [:]
+    for index in oldOpen {
+      if let subject = SentenceSubject(oldText, oldText.sentences[index]) {
+        lefts[subject, default: []].append(index)
+      }
+    }
+    if lefts.isEmpty { return }
+    for index in newOpen {
+      if let subject = SentenceSubject(newText, newText.sentences[index]) {
+        rights[subject, default: []].append(index)
+      }
+    }
+    for index in oldOpen where old[index] < 0 {
+      guard let subject = SentenceSubject(oldText, oldText.sentences[index]),
+        lefts[subject]?.count == 1, let others = rights[subject], others.count == 1,
+        new[others[0]] < 0
+      else { continue }
+      (old[index], new[others[0]]) = (groups, groups)
+      groups += 1
+    }
+  }
+
+  /// Two sentences that are alone: short ones are one if they share any word, longer ones if two
+  /// fifths of the shorter are of the same stems as words of the other.
   private mutating func pairShort(_ left: Int, _ right: Int) {
     guard old[left] < 0, new[right] < 0 else { return }
     let (first, second) = (oldText.sentences[left], newText.sentences[right])
@@ -84,10 +139,30 @@ struct SentencePairing {
     let longer = max(first.count, second.count)
     guard
       isShared && longer <= 12 || shared > 0 && longer <= 8 && 3 * shared >= shorter
-        || longer <= 3
+        || longer <= 3 || shareStems(left, right)
     else { return }
     (old[left], new[right]) = (groups, groups)
     groups += 1
+  }
+
+  /// Whether two words or more, and two fifths of the shorter sentence, are akin: sovereign,
+  /// sovereignty.
+  private func shareStems(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (oldFeatures[left], newFeatures[right])
+    let shorter = min(first.count, second.count)
+    guard shorter >= 2, max(first.count, second.count) <= 60 else { return false }
+    func isAkin(_ feature: Int64) -> Bool {
+      if second.contains(feature) { return true }
+      // Pairs of characters have no stem.
+      guard feature >> 32 == 0 else { return false }
+      let word = oldText.wordNumbers.bytes(Int32(truncatingIfNeeded: feature))
+      return second.contains { other in
+        other >> 32 == 0
+          && WordStem.areAkin(word, newText.wordNumbers.bytes(Int32(truncatingIfNeeded: other)))
+      }
+    }
+    let akin = first.count(where: isAkin)
+    return akin >= 2 && 5 * akin >= 2 * shorter
   }
 
   /// Adds to a pair a sentence that was cut off from it, or joined with it.

@@ -58,6 +58,11 @@ struct WordAlignment {
     for index in new.indices where newGroup[index] < 0 { newRegion[index] = -3 }
   }
 
+  /// Whether no sentence of one text is one of the other.
+  var isOfStrangers: Bool {
+    !oldGroup.contains { $0 >= 0 } && !oldGroup.isEmpty && !newGroup.isEmpty
+  }
+
   /// The sentences that stand in both texts as they are.
   private static func settled(
     _ oldText: GradedWords, _ newText: GradedWords, _ partners: [Int]
@@ -183,8 +188,11 @@ struct ItemPairing {
   }
 
   /// Pairs what is left in one pair of sentences, in order, where the keys are equal.
+  ///
+  /// - fits: whether two items of one key may be one; the first of those left is asked.
   mutating func pairByKey<Key: Hashable>(
-    old oldKey: (Int) -> Key?, new newKey: (Int) -> Key?
+    old oldKey: (Int) -> Key?, new newKey: (Int) -> Key?,
+    fits: (Int, Int) -> Bool = { _, _ in true }
   ) -> [(old: Int, new: Int)] {
     var byKey: [GroupKey<Key>: [Int]] = [:]
     for item in newLeft.reversed() {
@@ -193,7 +201,11 @@ struct ItemPairing {
     }
     let pairing = self
     return pairLeft { item in
-      oldKey(item).flatMap { byKey[GroupKey(group: pairing.oldGroup(item), key: $0)]?.popLast() }
+      oldKey(item).flatMap { key in
+        let place = GroupKey(group: pairing.oldGroup(item), key: key)
+        guard let other = byKey[place]?.last, fits(item, other) else { return nil }
+        return byKey[place]?.popLast()
+      }
     }
   }
 

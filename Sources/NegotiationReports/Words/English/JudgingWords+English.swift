@@ -1,0 +1,17 @@
+internal import TextComparison
+
+extension JudgingWords {
+  static func english(without tag: String?) -> String {
+    "There are no word lists for this language" + bracketed(tag)
+      + ". Amounts, duties and negations are not told from other words; stances on what changed are to be confirmed."
+  }
+
+  static func english(_ language: TextLanguage) -> String {
+    switch language.reason {
+    case .tag: "Judged as \(language.tag ?? "–"), the language the draft was recorded in."
+    case .words: "Judged as \(language.tag ?? "–"), by its words."
+    case .script: "Judged as \(language.tag ?? "–"), by its script."
+    case .none: "Judged by the English lists: nothing tells its language."
+    }
+  }
+}

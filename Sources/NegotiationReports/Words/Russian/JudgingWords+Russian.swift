@@ -1,0 +1,17 @@
+internal import TextComparison
+
+extension JudgingWords {
+  static func russian(without tag: String?) -> String {
+    "Для этого языка нет списков слов" + bracketed(tag)
+      + ". Величины, обязанности и отрицания не отличаются от других слов; позиции по изменённому нужно подтвердить."
+  }
+
+  static func russian(_ language: TextLanguage) -> String {
+    switch language.reason {
+    case .tag: "Оценено как \(language.tag ?? "–"), записанный язык проекта."
+    case .words: "Оценено как \(language.tag ?? "–"), по словам."
+    case .script: "Оценено как \(language.tag ?? "–"), по письму."
+    case .none: "Оценено по английским спискам: язык ничем не выдан."
+    }
+  }
+}

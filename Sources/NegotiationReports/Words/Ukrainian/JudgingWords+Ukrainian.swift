@@ -1,0 +1,17 @@
+internal import TextComparison
+
+extension JudgingWords {
+  static func ukrainian(without tag: String?) -> String {
+    "Для цієї мови немає списків слів" + bracketed(tag)
+      + ". Величини, обов’язки й заперечення не відрізняються від інших слів; позиції щодо зміненого слід підтвердити."
+  }
+
+  static func ukrainian(_ language: TextLanguage) -> String {
+    switch language.reason {
+    case .tag: "Оцінено як \(language.tag ?? "–"), записана мова проєкту."
+    case .words: "Оцінено як \(language.tag ?? "–"), за словами."
+    case .script: "Оцінено як \(language.tag ?? "–"), за письмом."
+    case .none: "Оцінено за англійськими списками: мову ніщо не виказує."
+    }
+  }
+}

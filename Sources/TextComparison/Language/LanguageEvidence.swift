@@ -1,0 +1,191 @@
+/// Counts what the letters and words of a text say of its language.
+struct LanguageEvidence {
+  private var letters: [Script: Int] = [:]
+  private var votes: [Int]
+  /// Words with a letter that neither English nor French has.
+  private var strangers = 0
+  private var bytes = 0
+  private var word: [UInt8] = []
+  private var isStrange = false
+
+  init() { votes = Array(repeating: 0, count: Self.lists.count) }
+
+  /// Whether more text would tell more.
+  var wantsMore: Bool { bytes < Self.enough }
+
+  private enum Script: Hashable {
+    case latin, cyrillic, arabic, persian, han, kana, hangul, hebrew, devanagari, greek, other
+  }
+
+  mutating func add(_ text: String) {
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      bytes += value < 0x80 ? 1 : value < 0x800 ? 2 : 3
+      switch value {
+      case 0x41...0x5A: add(UInt8(value + 0x20))
+      case 0x61...0x7A: add(UInt8(value))
+      case 0xC0...0x24F where value != 0xD7 && value != 0xF7: addAccented(scalar)
+      default:
+        close()
+        if value > 0x7F, let script = Self.script(value, scalar) {
+          letters[script, default: 0] += 1
+        }
+      }
+      if bytes >= Self.enough { break }
+    }
+    close()
+  }
+
+  private mutating func add(_ letter: UInt8) {
+    letters[.latin, default: 0] += 1
+    if word.count < Self.longest { word.append(letter) }
+  }
+
+  private mutating func addAccented(_ scalar: Unicode.Scalar) {
+    letters[.latin, default: 0] += 1
+    let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    if !Self.shared.contains(small) { isStrange = true }
+    if word.count < Self.longest { word += Array(String(small).utf8) }
+  }
+
+  private mutating func close() {
+    guard !word.isEmpty else { return }
+    if isStrange { strangers += 1 }
+    word.withUnsafeBufferPointer { bytes in
+      for place in Self.lists.indices where Self.lists[place].words.contains(bytes) {
+        votes[place] += 1
+      }
+    }
+    word.removeAll(keepingCapacity: true)
+    isStrange = false
+  }
+
+  /// What all that was counted says.
+  var language: TextLanguage {
+    guard let most = letters.values.max() else { return TextLanguage(nil, by: .none) }
+    let persian = letters[.persian, default: 0]
+    // Kana and the letters of Persian tell a language even where they are few.
+    if letters[.kana, default: 0] * 20 > letters[.han, default: 0],
+      letters[.kana, default: 0] > letters[.latin, default: 0]
+    {
+      return TextLanguage("ja", by: .script)
+    }
+    if persian * 25 > letters[.arabic, default: 0], letters[.arabic, default: 0] + persian >= most {
+      return TextLanguage("fa", by: .script)
+    }
+    for (script, tag) in Self.ofScripts where letters[script, default: 0] == most {
+      return TextLanguage(tag, by: .script)
+    }
+    if letters[.cyrillic, default: 0] == most {
+      return TextLanguage("ru", by: .script)
+    }
+    guard letters[.latin, default: 0] == most else { return TextLanguage(nil, by: .script) }
+    let (english, french) = (votes[0], votes[1])
+    var best = 2
+    for place in votes.indices.dropFirst(2) where votes[place] > votes[best] { best = place }
+    // One word alone may be a name, or stand in two languages.
+    if votes[best] + strangers > max(1, english, french) {
+      return TextLanguage(votes[best] > 0 ? Self.lists[best].tag : nil, by: .words)
+    }
+    if english == 0, french == 0 { return TextLanguage(nil, by: .none) }
+    return TextLanguage(french > english ? "fr" : "en", by: .words)
+  }
+
+  private static let ofScripts: [(Script, String)] = [
+    (.arabic, "ar"), (.han, "zh"), (.hangul, "ko"), (.hebrew, "he"), (.devanagari, "hi"),
+    (.greek, "el"),
+  ]
+
+  private static func script(_ value: UInt32, _ scalar: Unicode.Scalar) -> Script? {
+    switch value {
+    case 0x400...0x52F: .cyrillic
+    // Pe, che, zhe, gaf, keheh and the Persian ye: Arabic does without them.
+    case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: .persian
+    case 0x620...0x64A: .arabic
+    case 0x3040...0x30FF: .kana
+    case 0x3400...0x9FFF: .han
+    case 0xAC00...0xD7A3: .hangul
+    case 0x5D0...0x5EA: .hebrew
+    case 0x900...0x97F: .devanagari
+    case 0x370...0x3FF: .greek
+    default: scalar.properties.isAlphabetic ? .other : nil
+    }
+  }
+
+  /// How many bytes of text are looked at.
+  private static let enough = 20_000
+  /// The most bytes of a word that are kept.
+  private static let longest = 12
+  /// Letters with a mark that English and French have, and those of names found in both.
+  private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
+
+  private static let lists: [(tag: String, words: WordSet)] = [
+    (
+      "en",
+      "the of and to by with this that shall is are be for not from on as or it its which at their"
+        + " has have will may must any all each in no an was were been if only than other such"
+    ),
+    (
+      "fr",
+      "le la les des du de et à au aux dans pour par sur est sont être doit doivent peut peuvent une"
+        + " un que qui ce cette ces en ne pas ou avec sans leur leurs son sa ses il elle chaque toute"
+    ),
+    (
+      "es",
+      "el la los las de del y en que por para con un una es son se su sus al lo como más será serán"
+        + " deberá deberán podrá podrán esta este estos entre sin sobre toda todo"
+    ),
+    (
+      "pt",
+      "os das dos da do de que por para com um uma é são não se na nos nas ao aos pelo pela será"
+        + " deve devem pode podem seu sua este esta entre sem sobre ou"
+    ),
+    (
+      "it",
+      "il lo la gli le di del della dei delle che per con un una è sono non si nel nella al alla dal"
+        + " dalla deve devono può possono questo questa ogni tra senza sono"
+    ),
+    (
+      "de",
+      "der die das und den dem des ein eine einer einem einen ist sind wird werden von zu mit für auf"
+        + " nicht soll sollen muss müssen kann können darf dürfen sich im zur zum oder durch bei nach"
+    ),
+    (
+      "nl",
+      "de het een van en dat te zijn met voor niet aan er wordt worden moet moeten kan kunnen mag mogen"
+        + " zal zullen of door bij deze dit"
+    ),
+    (
+      "pl",
+      "i w z na do nie jest są że się lub oraz dla od przez po przy może mogą musi powinien być jego ich"
+    ),
+    (
+      "tr",
+      "ve bir bu ile için olarak olan değil veya her tarafından kadar gibi daha en edilir olur"
+        + " gerekir zorundadır edebilir"
+    ),
+    ("cs", "a v na se je že s z do o k pro jsou nebo podle musí může být jako od při které která"),
+    (
+      "ro", "și de la în cu pe care este sunt nu o un din pentru sau trebuie poate prin către între"
+    ),
+    ("hu", "a az és hogy nem is egy van kell lehet vagy meg ha szerint által között"),
+    ("sv", "och att det som en på är av för med den till inte om ett ska skall kan eller från vid"),
+    ("da", "og at det som en på er af for med den til ikke om et skal kan eller fra ved"),
+    ("fi", "ja on ei se että tai kuin sekä voi tulee ovat joka mukaan sen"),
+    ("id", "dan yang di dengan untuk tidak dari ini itu pada adalah oleh harus dapat atau"),
+    ("vi", "và của các là có được trong cho không với này những một phải"),
+  ].map { tag, words in
+    let all = words.split(separator: " ")
+    let isListed = TextLanguage.listed.contains(tag)
+    // A letter alone tells nothing.
+    return (
+      tag,
+      WordSet(all.filter { isListed || $0.utf8.count > 1 && !ambiguous.contains($0) })
+    )
+  }
+
+  /// Words of other lists that stand in English or French sentences, or in names.
+  private static let ambiguous: Set<Substring> = [
+    "is", "of", "at", "for", "on", "an", "die", "as", "non", "per", "con",
+  ]
+}

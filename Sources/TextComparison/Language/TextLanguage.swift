@@ -1,0 +1,68 @@
+/// The language that texts are judged in, and what told it.
+///
+/// The one place that decides whether there are word lists for a text. A draft's own `lang` decides;
+/// else its script and its commonest words do. Where nothing tells, as in a text of two words, the
+/// lists of English are tried.
+package struct TextLanguage: Hashable, Sendable {
+  /// What told the language.
+  package enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// The tag that the draft was recorded with.
+    case tag
+    /// The commonest words, and letters that other languages lack.
+    case words
+    /// The script most letters are of.
+    case script
+    /// Nothing did.
+    case none
+  }
+
+  /// The language as a BCP 47 tag; nothing if it is not known which one it is.
+  package let tag: String?
+  /// What told it.
+  package let reason: Reason
+  /// Whether there are word lists for it: only then are amounts, duties and denials told from words.
+  package let isListed: Bool
+
+  /// The language that somebody gave.
+  package init(tag: String) {
+    let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    self.tag = primary
+    reason = .tag
+    isListed = Self.listed.contains(primary)
+  }
+
+  /// The language of texts as their script and words show it; only their beginning is looked at.
+  package init(judging texts: some Sequence<String>) {
+    var evidence = LanguageEvidence()
+    for text in texts where evidence.wantsMore { evidence.add(text) }
+    self = evidence.language
+  }
+
+  /// The language of a text with a tag, if it has one, else as its words show it.
+  package init(tag: String?, texts: some Sequence<String>) {
+    self = tag.map { TextLanguage(tag: $0) } ?? TextLanguage(judging: texts)
+  }
+
+  init(_ tag: String?, by reason: Reason) {
+    self.tag = tag
+    self.reason = reason
+    isListed = reason == .none || tag.map { Self.listed.contains($0) } ?? false
+  }
+
+  /// Whether it is known, and there are word lists for it.
+  ///
+  /// Only there can a heading be told from a sentence; elsewhere it is graded as text is.
+  var isKnown: Bool { isListed && reason != .none }
+
+  /// The lists that words in Latin letters are looked up in; nothing if their own words decide.
+  var isFrench: Bool? {
+    switch tag {
+    case "fr": true
+    case "en": false
+    default: nil
+    }
+  }
+
+  /// The languages that there are word lists for.
+  package static let listed: Set<String> = ["en", "fr", "ru", "uk", "ar", "zh"]
+}

@@ -1,0 +1,65 @@
+/// Which sentence of one text is which of the other, token by token.
+///
+/// Tokens of paired sentences have one number on both sides, those of a sentence that came or went a
+/// number below zero. White space and marks belong to the sentence before them.
+struct SentenceGroups: Hashable, Sendable {
+  let old: [Int]
+  let new: [Int]
+
+  /// Nothing where one pair of sentences is all there is.
+  init?(_ old: GradedWords, _ new: GradedWords, _ alignment: WordAlignment) {
+    guard old.sentences.count > 1 || new.sentences.count > 1 || alignment.isOfStrangers else {
+      return nil
+    }
+    self.old = Self.groups(old, alignment.oldGroup)
+    self.new = Self.groups(new, alignment.newGroup)
+  }
+
+  private init(old: [Int], new: [Int]) { (self.old, self.new) = (old, new) }
+
+  /// The same seen from the other side.
+  var mirrored: SentenceGroups { SentenceGroups(old: new, new: old) }
+
+  private static func groups(_ text: GradedWords, _ ofWords: [Int]) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(text.tokens.all.count)
+    var word = 0
+    for token in text.tokens.all {
+      while word + 1 < text.words.count, text.words[word + 1].start <= token.start { word += 1 }
+      result.append(ofWords.isEmpty ? 0 : ofWords[word])
+    }
+    return result
+  }
+
+  /// Numbers by which words, and the marks that end paired sentences, are matched within their sentences.
+  ///
+  /// - known: the lowest number that no token has; all numbers given here are above it.
+  func keys(
+    _ oldSide: (tokens: Tokens, identifiers: [Int32]),
+    _ newSide: (tokens: Tokens, identifiers: [Int32]), known: Int
+  ) -> (old: [Int32], new: [Int32]) {
+    var next = Int32(clamping: known)
+    var numbers: [Key: Int32] = [:]
+    func keys(_ side: (tokens: Tokens, identifiers: [Int32]), _ groups: [Int]) -> [Int32] {
+      side.identifiers.indices.map { index in
+        guard
+          side.tokens.all[index].carriesMeaning
+            || groups[index] >= 0 && side.tokens.endsSentence(index)
+        else { return side.identifiers[index] }
+        next += 1
+        guard groups[index] >= 0 else { return next }
+        let key = Key(word: side.identifiers[index], group: groups[index])
+        if let number = numbers[key] { return number }
+        numbers[key] = next
+        return next
+      }
+    }
+    let oldKeys = keys(oldSide, old)
+    return (oldKeys, keys(newSide, new))
+  }
+
+  private struct Key: Hashable {
+    let word: Int32
+    let group: Int
+  }
+}

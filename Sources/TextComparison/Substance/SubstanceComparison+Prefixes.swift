@@ -1,0 +1,84 @@
+/// What denies within a word or a term.
+extension SubstanceComparison {
+  /// Finds words that came or went with a prefix of denial: lawful, unlawful.
+  mutating func compareNegatingPrefixes() {
+    var byRegion: [Int: [Int]] = [:]
+    // A word that went here and came there was moved, not denied.
+    var balance: [Int32: Int] = [:]
+    for word in new.words { balance[word.identifier, default: 0] += 1 }
+    for word in old.words { balance[word.identifier, default: 0] -= 1 }
+    func changed(_ word: GradedWord) -> Bool { balance[word.identifier, default: 0] != 0 }
+    for index in new.words.indices where alignment.new[index] < 0 {
+      byRegion[alignment.newRegion[index], default: []].append(index)
+    }
+    for index in old.words.indices where alignment.old[index] < 0 {
+      guard let others = byRegion[alignment.oldRegion[index]], others.count <= 40 else { continue }
+      for other in others {
+        let (left, right) = (old.folded(index), new.folded(other))
+        if Self.denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
+          if cancels(came: true, other) { continue }
+          polarities.append(
+            PolarityChange(kind: .negation, old: nil, new: new.text(other..<other + 1)))
+        } else if Self.denies(left, right), changed(old.words[index]),
+          new.words[other].gap != .hyphen
+        {
+          if cancels(came: false, index) { continue }
+          polarities.append(
+            PolarityChange(kind: .negation, old: old.text(index..<index + 1), new: nil))
+        }
+      }
+    }
+  }
+
+  private static func denies(_ word: ArraySlice<UInt8>, _ plain: ArraySlice<UInt8>) -> Bool {
+    let extra = word.count - plain.count
+    guard plain.count >= 5, extra >= 2, extra <= 6, word.suffix(plain.count).elementsEqual(plain)
+    else { return false }
+    return prefixes.contains(Array(word.prefix(extra)))
+  }
+
+  private static let prefixes = Set(
+    "un in im il ir non dis не без бес".split(separator: " ").map { Array($0.utf8) })
+
+  /// Whether a denial beside a word came or went with its prefix: "not impossible", "possible".
+  private mutating func cancels(came: Bool, _ index: Int) -> Bool {
+    let text = came ? new : old
+    guard index > 0, text.words[index - 1].gap <= .space,
+      text.longestPolarity(at: index - 1)?.meaning.kind == .negation
+    else { return false }
+    let word = text.text(index - 1..<index)
+    guard
+      let place = polarities.firstIndex(where: {
+        (came ? $0.new : $0.old) == word && (came ? $0.old : $0.new) == nil
+      })
+    else { return false }
+    polarities.remove(at: place)
+    return true
+  }
+
+  // MARK: Terms
+
+  /// Finds terms that lost or gained the negation they begin with: 不结盟国家 and 结盟国家.
+  mutating func compareTerms(_ first: [Range<Int>], _ second: [Range<Int>]) {
+    for term in first where keeps(term, alignment.old, alignment.oldGroup) {
+      polarities.append(
+        PolarityChange(
+          kind: .negation, old: old.text(term), new: nil,
+          sentence: old.sentence(at: term.lowerBound)))
+    }
+    for term in second where keeps(term, alignment.new, alignment.newGroup) {
+      polarities.append(
+        PolarityChange(
+          kind: .negation, old: nil, new: new.text(term),
+          sentence: new.sentence(at: term.lowerBound)))
+    }
+  }
+
+  /// Whether all of a term but its first word stands in the other text.
+  private func keeps(_ term: Range<Int>, _ partners: [Int], _ groups: [Int]) -> Bool {
+    guard groups[term.lowerBound] >= 0, partners[term.lowerBound] < 0 else { return false }
+    let rest = term.dropFirst()
+    guard let first = rest.first, partners[first] >= 0 else { return false }
+    return rest.allSatisfy { partners[$0] == partners[first] + ($0 - first) }
+  }
+}

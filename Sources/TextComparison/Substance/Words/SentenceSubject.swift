@@ -1,0 +1,46 @@
+/// The two words that a sentence with a duty is about, before its modal word: "multinational force".
+struct SentenceSubject: Hashable {
+  private let first: Int32
+  private let second: Int32
+
+  /// - text: of a pair, so that equal words have equal numbers.
+  init?(_ text: GradedWords, _ sentence: Range<Int>) {
+    var found: [Int32] = []
+    for index in sentence.prefix(Self.longest) {
+      let word = text.words[index]
+      guard word.kind == .word, word.gap < .mark || index == sentence.lowerBound else { return nil }
+      if word.begins.contains(.modal) { return nil }
+      if text.isCommon(index) {
+        if found.isEmpty { continue }
+        return nil
+      }
+      if word.begins.contains(.polarity) || word.isName { return nil }
+      // A capital at the head of a sentence may be that of a name.
+      if index == sentence.lowerBound { return nil }
+      found.append(word.identifier)
+      if found.count == 2 { break }
+    }
+    guard found.count == 2 else { return nil }
+    (first, second) = (found[0], found[1])
+  }
+
+  /// How far into a sentence its subject is looked for.
+  private static let longest = 6
+}
+
+/// Whether two folded words are of one stem.
+enum WordStem {
+  /// Whether two words share their beginning: five letters, and three fifths of the longer.
+  ///
+  /// Both are folded, in UTF-8; a letter of two bytes counts once.
+  static func areAkin(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    let longer = max(left.count, right.count)
+    guard let first = left.first, longer <= 64 else { return false }
+    var same = 0
+    for (one, other) in zip(left, right) {
+      if one != other { break }
+      same += 1
+    }
+    return same >= (first < 0x80 ? 5 : 10) && 5 * same >= 3 * longer
+  }
+}

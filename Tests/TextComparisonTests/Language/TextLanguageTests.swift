@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+@testable import TextComparison
+
+struct TextLanguageTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let tag: String?
+    let isListed: Bool
+    let text: String
+
+    init(_ tag: String?, _ isListed: Bool, _ text: String) {
+      (self.tag, self.isListed, self.text) = (tag, isListed, text)
+    }
+
+    var testDescription: String { text }
+  }
+
+  static let samples: [Sample] = [
+    Sample("en", true, "The parties shall withdraw to the agreed line."),
+    Sample("fr", true, "Les parties se retirent sur la ligne convenue."),
+    Sample("ru", true, "Стороны отводят войска."), Sample("ar", true, "تسحب الأطراف قواتها."),
+    Sample("zh", true, "各方撤军。"),
+    Sample("es", false, "El Estado deberá construir viviendas en la ciudad."),
+    Sample("es", false, "Toda persona tiene derecho a vivir en la ciudad y en un entorno sano."),
+    Sample("de", false, "Die Wehrpflicht soll nicht abgeschafft werden."),
+    Sample("pt", false, "As partes devem retirar as suas forças para a linha."),
+    Sample("it", false, "Le parti devono ritirare le forze dalla linea."),
+    Sample("nl", false, "De partijen moeten zich van het gebied terugtrekken."),
+    Sample("pl", false, "Strony nie mogą wycofać się z linii oraz od granicy."),
+    Sample("tr", false, "Taraflar bu hattan çekilir ve her biri için bir kurul olarak çalışır."),
+    Sample("ja", false, "両当事者はその部隊を撤退させる。"), Sample("ko", false, "당사자는 군대를 철수한다."),
+    Sample("fa", false, "طرف‌ها نیروهای خود را از خط می‌کشند و گزارش می‌دهند."),
+    Sample("he", false, "הצדדים ייסוגו."), Sample("hi", false, "पक्ष पीछे हटेंगे।"),
+    Sample("el", false, "Τα μέρη αποσύρονται."), Sample(nil, false, "ภาคีถอนทหาร"),
+    // Nothing tells: the English lists are tried.
+    Sample(nil, true, "Peace - now"), Sample(nil, true, "600,000"), Sample(nil, true, ""),
+    // A name of another language makes no Spanish of an English sentence.
+    Sample("en", true, "The people of São Tomé and Türkiye shall elect a council."),
+  ]
+
+  @Test(arguments: samples)
+  func `script and words tell the language`(sample: Sample) {
+    let found = TextLanguage(judging: [sample.text])
+    #expect(found.tag == sample.tag)
+    #expect(found.isListed == sample.isListed)
+  }
+
+  @Test func `the tag of a draft decides`() {
+    let spanish = TextLanguage(tag: "es-CL", texts: ["Les parties se retirent sur la ligne."])
+    #expect(spanish.tag == "es")
+    #expect(spanish.reason == .tag)
+    #expect(!spanish.isListed)
+    #expect(TextLanguage(tag: "FR", texts: []).isListed)
+  }
+
+  static let changed = [
+    ("Los Estados podrán retirar sus fuerzas.", "Los Estados no podrán retirar sus fuerzas."),
+    ("un entorno seguro, sano y libre de violencia", "un entorno seguro y sano"),
+    ("en un plazo de 100 días", "en un plazo de 90 días"),
+  ]
+
+  @Test(arguments: changed)
+  func `without lists a change of words is no more than that`(old: String, new: String) {
+    let change = TextDifference(old: old, new: new, language: TextLanguage(tag: "es"))
+    #expect(change.kinds == [.reworded])
+    #expect(change.quantities.isEmpty && change.obligations.isEmpty && change.polarities.isEmpty)
+    #expect(change.redline.oldText == old && change.redline.newText == new)
+  }
+
+  @Test func `without lists typography is told from words`() {
+    let change = TextChangeGrading.grade(
+      "Los «Estados»", "los \"Estados\"", language: TextLanguage(tag: "es"))
+    #expect(change == .typographic)
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `no text makes judging fail, and its length decides nothing`(seed: UInt64) {
+    var generator = Seeded(seed)
+    let text = MixedText.make(pieces: 40, using: &generator)
+    let found = TextLanguage(judging: [text])
+    #expect(found == TextLanguage(judging: [text, ""]))
+    #expect(found.reason != .tag)
+  }
+
+  @Test func `a clause of two drafts is judged by the tag of the later one`() throws {
+    func clause(_ text: String) -> [MatchClause] {
+      [MatchClause(id: "a", isExplicit: true, number: "1", heading: "Ciudad", text: text)]
+    }
+    let diff = DraftComparison(
+      old: clause("libre de violencia, sano"), new: clause("sano"), languageTag: "es")
+    #expect(diff.language.tag == "es")
+    #expect(diff.changes.map(\.textChange) == [.reworded])
+  }
+}
