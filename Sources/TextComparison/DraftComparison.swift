@@ -59,7 +59,7 @@ package struct DraftComparison: Sendable {
     surroundings: (old: Surroundings, new: Surroundings)? = nil,
     pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, recorded: [RecordedJoin]? = nil,
     oldSections: [MatchSection] = [], newSections: [MatchSection] = [],
-    runner: TaskRunner = .serial
+    pinnedSections: [PinnedClauseLink] = [], runner: TaskRunner = .serial
   ) {
     self.old = old
     self.new = new
@@ -73,7 +73,8 @@ package struct DraftComparison: Sendable {
         old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers,
         oldSections: oldSections, newSections: newSections, runner)
     sections = SectionChange.all(
-      oldSections, newSections, clauses: (old, new), matches: matches)
+      oldSections, newSections, clauses: (old, new), matches: matches,
+      pinned: pinnedSections)
     let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Pair(

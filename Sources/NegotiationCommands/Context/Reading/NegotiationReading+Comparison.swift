@@ -20,7 +20,9 @@ extension NegotiationReading {
       ),
       recorded: negotiation.recordedJoins(from: before, to: after),
       oldSections: before.sections.map { MatchSection($0) },
-      newSections: after.sections.map { MatchSection($0) }, runner: .parallel)
+      newSections: after.sections.map { MatchSection($0) },
+      pinnedSections: negotiation.recordedSectionJoins(from: before, to: after),
+      runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       canAlign: after.after.contains(before.ref.draft))
