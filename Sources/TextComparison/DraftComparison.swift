@@ -61,7 +61,8 @@ package struct DraftComparison: Sendable {
     surroundings: (old: Surroundings, new: Surroundings)? = nil,
     pinned: [PinnedClauseLink] = [], useIdentifiers: Bool = true, recorded: [RecordedJoin]? = nil,
     oldSections: [MatchSection] = [], newSections: [MatchSection] = [],
-    languageTag: String? = nil, runner: TaskRunner = .serial
+    pinnedSections: [PinnedClauseLink] = [], languageTag: String? = nil,
+    runner: TaskRunner = .serial
   ) {
     let language = TextLanguage(tag: languageTag, texts: new.lazy.map(\.text))
     self.language = language
@@ -79,7 +80,8 @@ package struct DraftComparison: Sendable {
         old: old, new: new, pinned: pinned, useIdentifiers: useIdentifiers,
         oldSections: oldSections, newSections: newSections, runner)
     sections = SectionChange.all(
-      oldSections, newSections, clauses: (old, new), matches: matches, language: language)
+      oldSections, newSections, clauses: (old, new), matches: matches,
+      pinned: pinnedSections, language: language)
     let pairs = matches.map { match in
       let isOneToOne = match.old.count == 1 && match.new.count == 1
       return Pair(

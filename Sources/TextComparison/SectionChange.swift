@@ -19,12 +19,14 @@ package struct SectionChange: Sendable {
   /// precedes it in the old draft.
   static func all(
     _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
-    matches: [ClauseMatch], language: TextLanguage
+    matches: [ClauseMatch], pinned: [PinnedClauseLink], language: TextLanguage
   ) -> [SectionChange] {
     guard !old.isEmpty || !new.isEmpty else { return [] }
-    let partners = partners(old, new, clauses: clauses, matches: matches)
+    let partners = partners(old, new, clauses: clauses, matches: matches, pinned: pinned)
     var partnerOfNew = [Int](repeating: -1, count: new.count)
-    for (place, other) in partners.enumerated() where other >= 0 { partnerOfNew[other] = place }
+    for (place, other) in partners.enumerated() where other >= 0 && partnerOfNew[other] < 0 {
+      partnerOfNew[other] = place
+    }
     let moved = moved(partners, old, new)
     var changes: [SectionChange] = []
     var next = 0
@@ -52,9 +54,11 @@ package struct SectionChange: Sendable {
   }
 
   /// The section of the new draft that each of the old one became; −1 for none.
+  ///
+  /// - `pinned`: what is decided, by places; a new section in one of them has no other partner.
   package static func partners(
     _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
-    matches: [ClauseMatch]
+    matches: [ClauseMatch], pinned: [PinnedClauseLink] = []
   ) -> [Int] {
     guard !old.isEmpty, !new.isEmpty else { return Array(repeating: -1, count: old.count) }
     let ancestors = (old: lines(old), new: lines(new))
@@ -68,7 +72,8 @@ package struct SectionChange: Sendable {
     }
     return SectionMatching.partners(
       old, new, shared: shared,
-      sizes: (sizes(clauses.old, ancestors.old), sizes(clauses.new, ancestors.new)))
+      sizes: (sizes(clauses.old, ancestors.old), sizes(clauses.new, ancestors.new)),
+      pinned: pinned)
   }
 
   private init(

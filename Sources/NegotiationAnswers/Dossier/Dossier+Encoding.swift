@@ -18,7 +18,15 @@ extension Dossier: Encodable {
     @Null var from: String?
     @Null var textChange: String?
     let redline: [PartValue]
+    let brackets: [BracketsValue]
     let statements: [String]
+  }
+
+  /// A pair of square brackets: its bytes in the UTF-8 of the text, and how many stand around it.
+  private struct BracketsValue: Encodable {
+    let start: Int
+    let end: Int
+    let depth: Int
   }
 
   private enum Key: String, CodingKey { case schema, kind, id, title, facts, passages, statements }
@@ -48,6 +56,9 @@ extension Dossier: Encodable {
       note: passage.clause.note, unverified: passage.clause.isUnverified,
       from: passage.before?.draft.description, textChange: passage.change?.rawValue,
       redline: (redline ?? []).map { PartValue(op: $0.kind.rawValue, text: $0.text) },
+      brackets: passage.clause.brackets.map {
+        BracketsValue(start: $0.bytes.lowerBound, end: $0.bytes.upperBound, depth: $0.depth)
+      },
       statements: passage.statements.map(\.id.description))
   }
 

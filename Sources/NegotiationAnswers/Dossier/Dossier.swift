@@ -22,6 +22,8 @@ package struct Dossier: Sendable {
       case on, place, format, outcome, sources
       case participants = "with"
       case clauses, drafts, by, after, followedBy, standing, number, topics, note
+      /// How many pairs of square brackets are open: text that is not agreed.
+      case brackets
     }
   }
 
@@ -85,6 +87,11 @@ package struct Dossier: Sendable {
 
   mutating func add(_ key: Fact.Key, text: String?) {
     if let text { add(key, [.text(text)]) }
+  }
+
+  /// Says how many pairs of square brackets are open, where any are.
+  mutating func addBrackets(_ count: Int) {
+    if count > 0 { add(.brackets, text: String(count)) }
   }
 
   mutating func add(_ key: Fact.Key, _ word: CodeWord?) {

@@ -222,6 +222,11 @@ struct DossierMaker {
     dossier.add(.standing, draft?.standing.map { .draft($0) })
     dossier.add(.language, text: draft?.language)
     dossier.add(.sources, draft?.sources.map { .source($0) } ?? [])
+    if let draft {
+      dossier.addBrackets(
+        draft.clauses.reduce(0) { $0 + $1.openBrackets }
+          + draft.sections.reduce(0) { $0 + $1.openBrackets })
+    }
     dossier.passages = draft?.clauses.map { Dossier.Passage(draft: ref, clause: $0) } ?? []
     dossier.spread(try statements(in: .targets(Set(dossier.passages.map(\.target)))))
     dossier.headings = draft.map { headings(of: $0, in: $0.clauses.indices) } ?? []
@@ -248,6 +253,10 @@ struct DossierMaker {
     dossier.add(.kind, .section(section.kind))
     dossier.add(.number, text: section.number)
     let inside = draft.clauses.indices.filter { draft.isClause($0, below: place) }
+    let within = draft.sections.indices.filter { draft.line(of: $0).contains(place) }
+    dossier.addBrackets(
+      inside.reduce(0) { $0 + draft.clauses[$1].openBrackets }
+        + within.reduce(0) { $0 + draft.sections[$1].openBrackets })
     dossier.passages = inside.map { Dossier.Passage(draft: ref, clause: draft.clauses[$0]) }
     dossier.headings = headings(of: draft, in: inside)
     dossier.spread(try statements(in: .targets(Set(dossier.passages.map(\.target)))))
@@ -284,6 +293,7 @@ struct DossierMaker {
     dossier.add(.number, text: clause?.number)
     dossier.add(.topics, clause?.topics.map { .topic($0) } ?? [])
     dossier.add(.note, text: clause?.note)
+    dossier.addBrackets(clause?.openBrackets ?? 0)
     for (draft, other) in negotiation.kin(of: id, in: ref) {
       var passage = Dossier.Passage(draft: draft.ref, clause: other)
       passage.before = nearest(before: draft, in: dossier.passages)

@@ -15,7 +15,8 @@ extension DraftText {
       sections: zip(sections, sectionNames).map { section, names in
         ProposedDraft.Section(
           names: names, kind: section.kind, number: section.number, heading: section.heading,
-          text: section.text, parent: section.parent, clausesBefore: section.clausesBefore)
+          text: section.text, parent: section.parent, clausesBefore: section.clausesBefore,
+          from: section.from)
       },
       clauses: zip(clauses, clauseNames).map { clause, names in
         ProposedDraft.Clause(
@@ -46,10 +47,10 @@ extension DraftText {
   /// What a section's number is worth, so that `Part I` and `Part One` are `part-1`.
   private static func number(of section: DraftSection) -> String? {
     guard let number = section.number else { return nil }
-    if let value = NumberMarker.reading(section.label)?.value.parts, value.count == 1,
-      value[0].insertion == 0
+    if let value = NumberMarker.reading(section.label)?.value, value.depth == 1,
+      let step = value.first, step.insertion == 0
     {
-      return String(value[0].value)
+      return String(step.value)
     }
     return IdentifierGrammar.normalized(NumeralValue.plain(number))
   }
@@ -97,9 +98,19 @@ extension DraftText {
 
   /// An identifier of at most about forty characters, cut between words where there are several.
   private static func slug(_ heading: String) -> String? {
-    let start = String(heading.unicodeScalars.prefix(400))
-    guard let whole = IdentifierGrammar.derived(from: start, limit: 120) else { return nil }
+    // Four hundred letters are more than the name can hold; most headings are shorter in bytes.
+    let start = heading.utf8.count <= 400 ? heading : String(heading.unicodeScalars.prefix(400))
+    let isASCII = start.utf8.allSatisfy { $0 < 0x80 }
+    guard
+      let whole = IdentifierGrammar.derived(from: start, limit: isASCII ? slugLimit + 1 : 120)
+    else { return nil }
     if whole.utf8.count <= slugLimit { return whole }
+    if isASCII {
+      let bytes = Array(whole.utf8.prefix(slugLimit + 1))
+      var end = slugLimit
+      if let cut = bytes.lastIndex(of: UInt8(ascii: "-")), cut >= slugLimit / 2 { end = cut }
+      return String(decoding: bytes[..<end], as: UTF8.self)
+    }
     let scalars = Array(whole.unicodeScalars)
     guard scalars.count > slugLimit else { return whole }
     var end = slugLimit

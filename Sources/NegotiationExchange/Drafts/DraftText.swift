@@ -113,12 +113,15 @@ package struct DraftSection: Hashable, Sendable {
   /// How many clauses of the draft stand before it.
   package var clausesBefore: Int
   package var line: Int
+  /// The sections of earlier drafts that the author says this one comes from: none, or `nil` where
+  /// nothing is said.
+  package var from: [String]?
 
   package init(
     kind: SectionKind = .section, parent: Int? = nil, explicitIdentifier: String? = nil,
     keptIdentifier: String? = nil, number: String? = nil, label: String = "", heading: String = "",
     text: String = "",
-    level: Int = 2, clausesBefore: Int = 0, line: Int = 1
+    level: Int = 2, clausesBefore: Int = 0, line: Int = 1, from: [String]? = nil
   ) {
     self.kind = kind
     self.parent = parent
@@ -131,6 +134,7 @@ package struct DraftSection: Hashable, Sendable {
     self.level = level
     self.clausesBefore = clausesBefore
     self.line = line
+    self.from = from
   }
 }
 

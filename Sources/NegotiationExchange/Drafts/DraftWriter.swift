@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Writes a draft as Markdown that ``DraftReader`` reads back as the same clauses.
 ///
 /// Identifiers, topics and notes become attributes of the headings. A line of text that would be
@@ -63,7 +65,8 @@ private struct DraftWriting {
     var attributes = ClauseAttributes()
     attributes.identifier = section.explicitIdentifier ?? section.keptIdentifier
     attributes.isDerived = section.explicitIdentifier == nil && section.keptIdentifier != nil
-    if section.label.isEmpty, attributes.identifier != nil {
+    attributes.from = section.from
+    if section.label.isEmpty, attributes.identifier != nil || section.from != nil {
       attributes.kind = section.kind
       if isElsewhere { attributes.section = name(ofSection: section.parent) }
     }

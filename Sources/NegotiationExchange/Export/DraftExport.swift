@@ -10,7 +10,8 @@ struct DraftExport {
     self.negotiation = negotiation
   }
 
-  /// The text; a clause says what it comes from only where that would not be found anyway.
+  /// The text; a clause or section says what it comes from only where that
+  /// would not be found anyway.
   func text() -> DraftText {
     var text = DraftText(
       title: draft.title, preamble: draft.preamble, sections: sections(draft.sections),
@@ -23,7 +24,7 @@ struct DraftExport {
           sectionPath: clause.section.map { draft.line(of: $0).reversed() } ?? [])
       })
     guard !draft.after.isEmpty else { return text }
-    let wanted = draft.after.map { origins(of: draft, in: $0) }
+    let wanted = draft.after.map { origins(in: $0) }
     // What one clause states bears on the joins of others, so it is looked again.
     for _ in 0..<Self.attempts {
       let found = found(by: text)
@@ -33,10 +34,18 @@ struct DraftExport {
         isSame = false
         text.clauses[place].from = stated(wanted, clause.id)
       }
+      for (place, section) in draft.sections.enumerated()
+      where wanted.indices.contains(where: { wanted[$0][section.id] != found[$0][section.id] }) {
+        isSame = false
+        text.sections[place].from = stated(wanted, section.id)
+      }
       if isSame { return text }
     }
     for (place, clause) in draft.clauses.enumerated() {
       text.clauses[place].from = stated(wanted, clause.id)
+    }
+    for (place, section) in draft.sections.enumerated() {
+      text.sections[place].from = stated(wanted, section.id)
     }
     return text
   }
@@ -91,17 +100,27 @@ struct DraftExport {
 
   // MARK: Joins
 
-  /// What each clause comes from in a draft derived from, as every answer takes it.
-  private func origins(of draft: Draft, in parent: DraftID) -> [ClauseID: Set<ClauseID>] {
+  /// What each clause and section comes from in a draft derived from, as every answer takes it.
+  private func origins(in parent: DraftID) -> [ClauseID: Set<ClauseID>] {
     guard let old = negotiation.drafts[DraftRef(plan: draft.ref.plan, draft: parent)] else {
       return [:]
     }
-    let known = Set(old.clauses.map(\.id))
-    let joins = Lineage.joins(of: draft, with: parent, in: negotiation)
+    return origins(
+      of: draft, in: old,
+      joins: Lineage.joins(of: draft, with: parent, in: negotiation).mapValues { $0.map(\.old) })
+  }
+
+  private func origins(
+    of draft: Draft, in old: Draft, joins: [ClauseID: [ClauseID]]
+  ) -> [ClauseID: Set<ClauseID>] {
+    let clauses = Set(old.clauses.map(\.id))
+    let sections = Set(old.sections.map(\.id))
     var origins: [ClauseID: Set<ClauseID>] = [:]
-    for clause in draft.clauses {
-      let from = joins[clause.id].map { $0.map(\.old) } ?? [clause.id]
-      origins[clause.id] = Set(from.filter(known.contains))
+    for id in draft.clauses.map(\.id) {
+      origins[id] = Set((joins[id] ?? [id]).filter(clauses.contains))
+    }
+    for id in draft.sections.map(\.id) where origins[id] == nil {
+      origins[id] = Set((joins[id] ?? [id]).filter(sections.contains))
     }
     return origins
   }
@@ -118,20 +137,15 @@ struct DraftExport {
       guard let old = negotiation.drafts[DraftRef(plan: draft.ref.plan, draft: parent)] else {
         return [:]
       }
-      let known = Set(old.clauses.map(\.id))
       var joins: [ClauseID: [ClauseID]] = [:]
       for link in made.links where link.from == parent {
         for clause in link.new { joins[clause, default: []] += link.old }
       }
-      var origins: [ClauseID: Set<ClauseID>] = [:]
-      for clause in made.clauses {
-        origins[clause.id] = Set((joins[clause.id] ?? [clause.id]).filter(known.contains))
-      }
-      return origins
+      return origins(of: made, in: old, joins: joins)
     }
   }
 
-  /// The names to state for a clause: those of every draft derived from.
+  /// The names to state for a clause or section: those of every draft derived from.
   private func stated(_ origins: [[ClauseID: Set<ClauseID>]], _ clause: ClauseID) -> [String] {
     Set(origins.flatMap { $0[clause] ?? [] }).map(\.text).sorted()
   }

@@ -25,8 +25,12 @@ package enum DraftRecording {
       negotiation.drafts[DraftRef(plan: known.ref.plan, draft: parent)]
     }
     let stated = parents.map { origins(of: proposed, in: $0) }
-    let joins = zip(parents, stated).map { old, stated in
-      (old: old, matches: matches(of: proposed, plain, with: old, pinned: stated.links))
+    let statedSections = parents.map { sectionOrigins(of: proposed, in: $0) }
+    let joins = parents.indices.map { at in
+      Joins(
+        old: parents[at],
+        matches: matches(of: proposed, plain, with: parents[at], pinned: stated[at].links),
+        statedSections: statedSections[at].links)
     }
     let identifiers = ClauseNames.identifiers(names, inherited: inherited(proposed, joins))
     let clauses = zip(proposed.clauses, identifiers).map { clause, identifier in
@@ -41,8 +45,9 @@ package enum DraftRecording {
       standing: known.standing, language: known.language, sources: known.sources,
       preamble: proposed.preamble, sections: sections, clauses: clauses,
       links: joins.flatMap { links($0.matches, $0.old, clauses) }
-        + joins.flatMap { sectionLinks($0.matches, $0.old, clauses, sections) }
-        + unknown(stated, proposed, clauses))
+        + joins.flatMap { sectionLinks($0, clauses, sections) }
+        + unknown(stated, proposed.clauses.map(\.from), clauses.map(\.id), known)
+        + unknown(statedSections, proposed.sections.map(\.from), sections.map(\.id), known))
     return (
       .draft(draft), joins.flatMap { doubts($0.matches, $0.old, draft) }
     )
@@ -62,31 +67,48 @@ package enum DraftRecording {
 
   // MARK: Joins with the drafts it derives from
 
-  /// The joins that the author states with one of the drafts derived from.
+  /// How a new draft is joined with one that it derives from.
+  private struct Joins {
+    let old: Draft
+    let matches: [ClauseMatch]
+    let statedSections: [PinnedClauseLink]
+  }
+
+  /// The joins of clauses that the author states with one of the drafts derived from.
   private static func origins(of proposed: ProposedDraft, in old: Draft) -> StatedOrigins {
     StatedOrigins(
-      proposed.clauses.enumerated().compactMap { place, clause in
-        clause.from.map { (clause: place, names: $0) }
-      },
-      old: old.clauses.map { (id: $0.id.text, number: $0.number, isExplicit: $0.isExplicit) },
-      new: proposed.clauses.map {
-        (id: $0.names.explicit ?? "", isExplicit: $0.names.explicit != nil)
-      })
+      stated(proposed.clauses.map(\.from)), old: old.clauses.map { .init(MatchClause($0)) },
+      kept: kept(proposed.clauses.map(\.names)))
+  }
+
+  /// The same of sections.
+  private static func sectionOrigins(of proposed: ProposedDraft, in old: Draft) -> StatedOrigins {
+    StatedOrigins(
+      stated(proposed.sections.map(\.from)), old: old.sections.map { .init(MatchSection($0)) },
+      kept: kept(proposed.sections.map(\.names)))
+  }
+
+  private static func stated(_ from: [[String]?]) -> [(place: Int, names: [String])] {
+    from.enumerated().compactMap { place, names in names.map { (place, $0) } }
+  }
+
+  private static func kept(_ names: [ClauseNames]) -> [(id: String, place: Int)] {
+    names.enumerated().compactMap { place, names in names.explicit.map { ($0, place) } }
   }
 
   /// Joins to the names that none of the drafts derived from bears, for the rules to refuse.
   private static func unknown(
-    _ stated: [StatedOrigins], _ proposed: ProposedDraft, _ clauses: [Clause]
+    _ stated: [StatedOrigins], _ from: [[String]?], _ ids: [ClauseID],
+    _ known: ProposedDraft.Particulars
   ) -> [ClauseLink] {
-    let known = proposed.particulars
     var links: [ClauseLink] = []
-    for (place, clause) in proposed.clauses.enumerated() {
-      for name in clause.from ?? []
-      where stated.allSatisfy({ $0.unknown.contains { $0.clause == place && $0.name == name } }) {
+    for (place, names) in from.enumerated() {
+      for name in names ?? []
+      where stated.allSatisfy({ $0.unknown.contains { $0.place == place && $0.name == name } }) {
         links.append(
           ClauseLink(
             from: known.after.first ?? known.ref.draft, old: [ClauseID(checked: name)],
-            new: [clauses[place].id]))
+            new: [ids[place]]))
       }
     }
     return links
@@ -126,12 +148,12 @@ package enum DraftRecording {
   ///
   /// The first draft derived from decides.
   private static func inherited(
-    _ proposed: ProposedDraft, _ joins: [(old: Draft, matches: [ClauseMatch])]
+    _ proposed: ProposedDraft, _ joins: [Joins]
   ) -> [Int: String] {
     var inherited: [Int: String] = [:]
     var taken = Set(proposed.clauses.compactMap { $0.names.explicit ?? $0.names.kept })
-    for (old, matches) in joins {
-      let pairs = matches.flatMap(\.links).sorted {
+    for join in joins {
+      let pairs = join.matches.flatMap(\.links).sorted {
         $0.similarity != $1.similarity
           ? $0.similarity > $1.similarity : ($0.new, $0.old) < ($1.new, $1.old)
       }
@@ -139,7 +161,7 @@ package enum DraftRecording {
       where proposed.clauses[pair.new].names.explicit == nil
         && proposed.clauses[pair.new].names.kept == nil && inherited[pair.new] == nil
       {
-        let id = old.clauses[pair.old].id.text
+        let id = join.old.clauses[pair.old].id.text
         if taken.insert(id).inserted { inherited[pair.new] = id }
       }
     }
@@ -166,17 +188,20 @@ package enum DraftRecording {
 
   /// The joins of sections to write down: those that an equal name does not say, or says falsely.
   private static func sectionLinks(
-    _ matches: [ClauseMatch], _ old: Draft, _ clauses: [Clause], _ sections: [Section]
+    _ join: Joins, _ clauses: [Clause], _ sections: [Section]
   ) -> [ClauseLink] {
+    let old = join.old
     guard !old.sections.isEmpty, !sections.isEmpty else { return [] }
     let partners = SectionChange.partners(
       old.sections.map { MatchSection($0) }, sections.map { MatchSection($0) },
       clauses: (old.clauses.map { MatchClause($0) }, clauses.map { MatchClause($0) }),
-      matches: matches)
+      matches: join.matches, pinned: join.statedSections)
     let known = Set(old.sections.map(\.id))
     var links: [ClauseLink] = []
     for (place, section) in sections.enumerated() {
-      let from = partners.indices.filter { partners[$0] == place }.map { old.sections[$0].id }
+      var places = join.statedSections.filter { $0.new == place }.compactMap(\.old)
+      if places.isEmpty { places = partners.indices.filter { partners[$0] == place } }
+      let from = places.map { old.sections[$0].id }
       if from != [section.id], !from.isEmpty || known.contains(section.id) {
         links.append(ClauseLink(from: old.ref.draft, old: from, new: [section.id]))
       }

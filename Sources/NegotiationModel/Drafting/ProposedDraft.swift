@@ -40,10 +40,13 @@ package struct ProposedDraft: Hashable, Sendable {
     /// The section it stands in, as an index; always a smaller one than its own.
     package var parent: Int?
     package var clausesBefore: Int
+    /// The sections of the drafts it derives from that the author says it comes from.
+    package var from: [String]?
 
     package init(
       names: ClauseNames, kind: SectionKind = .section, number: String? = nil,
-      heading: String = "", text: String = "", parent: Int? = nil, clausesBefore: Int = 0
+      heading: String = "", text: String = "", parent: Int? = nil, clausesBefore: Int = 0,
+      from: [String]? = nil
     ) {
       self.names = names
       self.kind = kind
@@ -52,6 +55,7 @@ package struct ProposedDraft: Hashable, Sendable {
       self.text = text
       self.parent = parent
       self.clausesBefore = clausesBefore
+      self.from = from
     }
   }
 

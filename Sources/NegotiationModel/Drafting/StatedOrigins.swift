@@ -2,43 +2,85 @@ package import TextComparison
 
 /// The joins that the author of a draft states: `{#territory from="territory,withdrawals"}`.
 ///
-/// What is stated is all that a clause comes from. An earlier clause that keeps its identifier stays
-/// joined to it besides, so that a part taken out of it is a split.
+/// What is stated is all that a clause or a section comes from. An earlier one that keeps its
+/// identifier stays joined to it besides, so that a part taken out of it is a split.
 package struct StatedOrigins {
-  /// Joins by the places of the clauses.
-  package private(set) var links: [PinnedClauseLink] = []
-  /// The names that no clause of the earlier draft bears.
-  package private(set) var unknown: [(clause: Int, name: String)] = []
+  /// A clause or a section of the earlier draft, by the names that an author may give it.
+  package struct Earlier {
+    let id: String
+    let number: String?
+    let isExplicit: Bool
 
+    package init(_ clause: MatchClause) {
+      (id, number, isExplicit) = (clause.id, clause.number, clause.isExplicit)
+    }
+
+    /// A section goes by its identifier alone, as a number means a clause.
+    package init(_ section: MatchSection) {
+      (id, number, isExplicit) = (section.id, nil, section.isExplicit)
+    }
+  }
+
+  /// Joins by places.
+  package private(set) var links: [PinnedClauseLink] = []
+  /// The names that the earlier draft does not bear, with the place of what states them.
+  package private(set) var unknown: [(place: Int, name: String)] = []
+
+  /// - `origins`: the places of what states its origins, with the names it states.
+  /// - `kept`: the identifiers that the author of the later draft gave, by place.
   package init(
-    _ origins: [(clause: Int, names: [String])],
-    old: [(id: String, number: String?, isExplicit: Bool)], new: [(id: String, isExplicit: Bool)]
+    _ origins: [(place: Int, names: [String])], old: [Earlier], kept: [(id: String, place: Int)]
   ) {
-    var places: [String: Int] = [:]
-    var numbers: [String: Int] = [:]
+    guard !origins.isEmpty else { return }
+    let names = EarlierNames(old)
+    let kept = Dictionary(kept.map { ($0.id, $0.place) }) { _, last in last }
+    let stating = Set(origins.map(\.place))
+    for (place, stated) in origins {
+      var found: [Int] = []
+      for name in stated {
+        if let earlier = names.place(of: name) {
+          if !found.contains(earlier) { found.append(earlier) }
+        } else {
+          unknown.append((place, name))
+        }
+      }
+      if stated.isEmpty { links.append(PinnedClauseLink(old: nil, new: place)) }
+      for earlier in found {
+        links.append(PinnedClauseLink(old: earlier, new: place))
+        if old[earlier].isExplicit, let same = kept[old[earlier].id], !stating.contains(same) {
+          links.append(PinnedClauseLink(old: earlier, new: same))
+        }
+      }
+    }
+  }
+}
+
+/// What the names in `from=` mean: an identifier, else a number that one alone bears, else the end of a
+/// section's path.
+private struct EarlierNames {
+  private let old: [StatedOrigins.Earlier]
+  private var places: [String: Int] = [:]
+  /// By the number as it is compared; -1 where several bear it.
+  private var numbers: [String: Int] = [:]
+
+  init(_ old: [StatedOrigins.Earlier]) {
+    self.old = old
     for (place, clause) in old.enumerated() {
       if places[clause.id] == nil { places[clause.id] = place }
-      if let number = clause.number { numbers[number] = numbers[number] == nil ? place : -1 }
+      guard let number = clause.number.map(PrintedNumber.folded) else { continue }
+      numbers[number] = numbers[number] == nil ? place : -1
     }
-    var kept: [String: Int] = [:]
-    for (place, clause) in new.enumerated() where clause.isExplicit { kept[clause.id] = place }
-    let stating = Set(origins.map(\.clause))
-    for (clause, names) in origins {
-      var found: [Int] = []
-      for name in names {
-        if let place = places[name] ?? numbers[name].flatMap({ $0 >= 0 ? $0 : nil }) {
-          if !found.contains(place) { found.append(place) }
-        } else {
-          unknown.append((clause, name))
-        }
-      }
-      if names.isEmpty { links.append(PinnedClauseLink(old: nil, new: clause)) }
-      for place in found {
-        links.append(PinnedClauseLink(old: place, new: clause))
-        if old[place].isExplicit, let same = kept[old[place].id], !stating.contains(same) {
-          links.append(PinnedClauseLink(old: place, new: same))
-        }
-      }
-    }
+  }
+
+  func place(of name: String) -> Int? {
+    if let place = places[name] { return place }
+    if let place = numbers[PrintedNumber.folded(name)] { return place >= 0 ? place : nil }
+    let found = NumberWorth.places(
+      of: name,
+      among: old.indices.lazy.compactMap { at in old[at].number.map { (at, $0) } })
+    if found.count == 1 { return found[0] }
+    let ending = "/" + name
+    let below = old.indices.filter { old[$0].number == nil && old[$0].id.hasSuffix(ending) }
+    return below.count == 1 ? below[0] : nil
   }
 }

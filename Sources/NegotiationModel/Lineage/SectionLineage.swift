@@ -1,4 +1,4 @@
-internal import TextComparison
+package import TextComparison
 
 /// Which sections of a draft's ancestors correspond to its own.
 ///
@@ -62,6 +62,38 @@ struct SectionLineage {
 }
 
 extension Negotiation {
+  /// The joins that the log holds between the sections of two drafts, by places, with those that have
+  /// no partner; empty where neither derives from the other.
+  package func recordedSectionJoins(from old: Draft, to new: Draft) -> [PinnedClauseLink] {
+    if let joins = derivedSectionJoins(of: new, from: old) { return joins }
+    let joins = derivedSectionJoins(of: old, from: new) ?? []
+    return joins.map { PinnedClauseLink(old: $0.new, new: $0.old) }
+  }
+
+  private func derivedSectionJoins(
+    of draft: Draft, from ancestor: Draft
+  ) -> [PinnedClauseLink]? {
+    guard draft.ref != ancestor.ref, draft.ref.plan == ancestor.ref.plan else { return nil }
+    let lineage = Lineage(of: draft.ref, in: self)
+    guard lineage.drafts.contains(ancestor.ref) else { return nil }
+    let arrivals =
+      SectionLineage(of: draft, by: lineage, in: self).arrivals[ancestor.ref] ?? [:]
+    var isJoined = [Bool](repeating: false, count: draft.sections.count)
+    var joins: [PinnedClauseLink] = []
+    for (place, section) in ancestor.sections.enumerated() {
+      let others = arrivals[section.id] ?? []
+      if others.isEmpty { joins.append(PinnedClauseLink(old: place, new: nil)) }
+      for other in others {
+        joins.append(PinnedClauseLink(old: place, new: other))
+        isJoined[other] = true
+      }
+    }
+    for place in draft.sections.indices where !isJoined[place] {
+      joins.append(PinnedClauseLink(old: nil, new: place))
+    }
+    return joins
+  }
+
   /// A section through the drafts of its plan: those of its ancestors that lead to it, and those of
   /// its name in sibling drafts.
   package func kin(ofSection name: ClauseID, in ref: DraftRef) -> [Target] {

@@ -25,6 +25,7 @@ extension Negotiation {
     }
     if let known { return .clause(draft.clauses[known].id) }
     if let section = section(named: name, in: draft) { return .section(draft.sections[section].id) }
+    if let meant = meaning(ofWorth: name, among: draft.clauses.indices, in: draft) { return meant }
     if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
       return meaning(
         of: String(name[name.utf8.index(after: slash)...]), below: String(name[..<slash]),
@@ -32,6 +33,21 @@ extension Negotiation {
     }
     if let clause = clauseAround(point: number, in: draft) { return .point(clause) }
     return .nothing
+  }
+
+  /// The meaning of a number that is written otherwise than it is printed: `premier` for 1, 4 for `IV`.
+  ///
+  /// Only asked where nothing else is meant, since it looks at every number of the draft.
+  private func meaning(
+    ofWorth name: String, among clauses: some Collection<Int>, in draft: Draft
+  ) -> ProvisionMeaning? {
+    let found = NumberWorth.places(
+      of: name, among: clauses.lazy.compactMap { at in draft.clauses[at].number.map { (at, $0) } })
+    switch found.count {
+    case 0: return nil
+    case 1: return .clause(draft.clauses[found[0]].id)
+    default: return .several(found.map { sectionAddress(of: $0, in: draft) })
+    }
   }
 
   /// Whether a typed target means nothing that is recorded; one that means too much is not missing.
@@ -117,7 +133,7 @@ extension Negotiation {
     if let found = inside.first(where: { draft.clauses[$0].id == identifier }) {
       return .clause(draft.clauses[found].id)
     }
-    return .nothing
+    return meaning(ofWorth: name, among: inside, in: draft) ?? .nothing
   }
 
   /// The section that a name means: its own, or the end of one that no other section has.
@@ -153,8 +169,14 @@ extension Negotiation {
     var rest = number[...]
     while let cut = rest.lastIndex(where: { $0 == "." || $0 == "(" || $0 == "-" }) {
       rest = rest[..<cut]
-      guard let numbered = numberIndex[draft.ref]?[String(rest)] else { continue }
-      return numbered.count == 1 ? draft.clauses[numbered[0]].id : nil
+      if let numbered = numberIndex[draft.ref]?[String(rest)] {
+        return numbered.count == 1 ? draft.clauses[numbered[0]].id : nil
+      }
+      if case .clause(let id) = meaning(
+        ofWorth: String(rest), among: draft.clauses.indices, in: draft)
+      {
+        return id
+      }
     }
     return nil
   }

@@ -77,6 +77,7 @@ extension Dossier {
     case .number: .number
     case .topics: .topic
     case .note: .note
+    case .brackets: .answer(.openBrackets)
     }
   }
 

@@ -38,5 +38,5 @@ package enum AnswerPhrase: Hashable, Sendable {
   case leftOut(Int), rebuild, onEarlierText, droppedClause
 
   // Dossiers.
-  case role, people, relayedBy
+  case role, people, relayedBy, openBrackets
 }

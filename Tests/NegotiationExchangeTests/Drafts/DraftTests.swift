@@ -1,3 +1,4 @@
+import NegotiationModel
 import Testing
 
 @testable import NegotiationExchange

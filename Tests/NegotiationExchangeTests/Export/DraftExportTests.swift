@@ -95,4 +95,42 @@ struct DraftExportTests {
     #expect(made.sections == sections)
     #expect(made.clauses == draft.clauses)
   }
+
+  @Test func `what a section comes from survives`() throws {
+    func draft(_ name: String, after: [String], _ parts: [String], links: [ClauseLink] = [])
+      -> Draft
+    {
+      Draft(
+        ref: DraftRef(plan: PlanID(checked: "deal"), draft: DraftID(checked: name)),
+        after: after.map { DraftID(checked: $0) },
+        sections: parts.enumerated().map { place, part in
+          Section(id: ClauseID(checked: part), heading: part, clausesBefore: place)
+        },
+        clauses: parts.indices.map { place in
+          Clause(
+            id: ClauseID(checked: "c\(place)"),
+            text: place == 0 ? "Forces leave the valley." : "Water is shared by turns.",
+            section: place)
+        }, links: links)
+    }
+    var scene = Scene()
+    scene.plan("deal")
+    scene.record(.draft(draft("v1", after: [], ["forces", "water"])))
+    let links = [
+      Scene.link("v1", ["forces", "water"], ["valley"]), Scene.link("v1", [], ["river"]),
+    ]
+    scene.record(.draft(draft("v2", after: ["v1"], ["valley", "river"], links: links)))
+    let later = try #require(scene.negotiation.drafts.values.last)
+    let made = try again(later, in: scene.negotiation)
+    let names = Set(made.sections.map(\.id))
+    func joins(_ draft: Draft) -> [String: [String]] {
+      Dictionary(
+        Lineage.joins(of: draft, with: DraftID(checked: "v1"), in: scene.negotiation)
+          .filter { names.contains($0.key) }.map { ($0.key.text, $0.value.map(\.old.text)) }
+      ) { first, _ in first }
+    }
+    #expect(joins(later) == ["valley": ["forces", "water"], "river": []])
+    #expect(joins(made)["valley"] == ["forces", "water"])
+    #expect(joins(made)["river"] ?? [] == [])
+  }
 }

@@ -128,6 +128,72 @@ struct DraftRecordingTests {
     #expect(scene().negotiation.admit(event, today: try #require(Day("2027-01-01"))).isEmpty)
   }
 
+  /// A draft of two sections, or one, with a clause in each.
+  private func sectioned(
+    _ name: String, after: [String] = [], _ sections: [(id: String, from: [String]?)]
+  ) -> ProposedDraft {
+    var proposed = proposed(name, after: after, [])
+    for (place, section) in sections.enumerated() {
+      proposed.sections.append(
+        ProposedDraft.Section(
+          names: ClauseNames(explicit: section.id), heading: section.id, clausesBefore: place,
+          from: section.from))
+      var clause = clause("\(name)-\(place)", place == 0 ? Self.army : Self.talks)
+      clause.section = place
+      proposed.clauses.append(clause)
+    }
+    return proposed
+  }
+
+  @Test func `what the author says a section comes from is written down`() throws {
+    let today = try #require(Day("2027-01-01"))
+    var scene = Scene()
+    scene.plan("deal")
+    scene.record(
+      DraftRecording.event(
+        sectioned("v1", [("forces", nil), ("talks", nil)]), in: scene.negotiation))
+    func outcome(_ sections: [(String, [String]?)]) -> (links: [ClauseLink], codes: [String]) {
+      let event = DraftRecording.event(
+        sectioned("v2", after: ["v1"], sections), in: scene.negotiation)
+      guard case .draft(let draft) = event else { return ([], []) }
+      let names = Set(draft.sections.map(\.id))
+      return (
+        draft.links.filter { !names.isDisjoint(with: $0.new) },
+        scene.negotiation.admit(event, today: today).map(\.code.word)
+      )
+    }
+    #expect(outcome([("forces", nil), ("talks", nil)]).links == [])
+    let merged = outcome([("all", ["forces", "talks"])])
+    #expect(merged.links == [Scene.link("v1", ["forces", "talks"], ["all"])])
+    #expect(merged.codes == [])
+    // Against what the clauses say.
+    let swapped = outcome([("one", ["talks"]), ("two", ["forces"])])
+    #expect(
+      swapped.links
+        == [Scene.link("v1", ["talks"], ["one"]), Scene.link("v1", ["forces"], ["two"])])
+    #expect(outcome([("forces", []), ("talks", nil)]).links == [Scene.link("v1", [], ["forces"])])
+    #expect(
+      outcome([("forces", nil), ("new", ["forces"])]).links
+        == [Scene.link("v1", ["forces"], ["new"])])
+    #expect(outcome([("one", ["nowhere"]), ("two", nil)]).codes == ["unknown-clause"])
+  }
+
+  @Test func `a number in words names what a clause comes from`() throws {
+    var scene = Scene()
+    scene.plan("deal")
+    var old = Scene.draft("deal@v1", ["army": Self.army, "talks": Self.talks])
+    old.clauses[0].number = "1"
+    old.clauses[1].number = "II"
+    scene.record(.draft(old))
+    for (name, wanted) in [("premier", "army"), ("2", "talks"), ("ii", "talks"), ("I", "army")] {
+      var new = clause("new", "Gas flows again.")
+      new.from = [name]
+      let event = DraftRecording.event(proposed("v2", after: ["v1"], [new]), in: scene.negotiation)
+      guard case .draft(let draft) = event else { continue }
+      #expect(draft.links == [Scene.link("v1", [wanted], ["new"])], "\(name)")
+    }
+  }
+
   @Test func `a part taken out of a clause that stays is a split`() throws {
     var part = clause("size", "Six hundred thousand people.")
     part.from = ["army"]

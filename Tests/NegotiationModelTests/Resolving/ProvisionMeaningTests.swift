@@ -87,6 +87,56 @@ struct ProvisionMeaningTests {
     }
   }
 
+  /// Typed forms of one number, and printed forms that each of them means.
+  static let forms: [(typed: [String], printed: [String])] = [
+    (
+      [
+        "1", "one", "First", "premier", "первая", "I", "i", "一", "١", "1er", "1º", "الأولى",
+        "Article 1",
+      ],
+      ["1", "I", "premier", "Première", "一", "Первая", "الأولى", "אחת", "1º"]
+    ),
+    (
+      ["4", "IV", "fourth", "四", "۴", "четвертая", "vierte"],
+      ["4", "IV", "Ⅳ", "四", "quatrième", "Δ΄"]
+    ),
+    (
+      ["21", "xxi", "Twenty-First", "двадцать первая", "廿一", "الحادية والعشرون"],
+      ["21", "XXI", "twenty first", "二十一", "Двадцать первая", "الحادية والعشرون", "כא"]
+    ),
+    (["3 bis", "3bis", "III bis", "[3-bis]", "٣ مكرر", "3^2"], ["3 bis", "III bis", "3²", "三之二"]),
+    (["2.4", "II.4", "2.IV"], ["2.4", "II.4", "Ⅱ.4"]),
+  ]
+
+  @Test func `words and numerals mean the clause that is printed with their number`() throws {
+    for (typed, printed) in Self.forms {
+      for number in printed where NumberWorth(number) != nil {
+        let held = negotiation([clause("x", "99"), clause("y", number), clause("z", "100")])
+        for name in typed {
+          let target = try #require(Target(typed: "deal@v1/\(name)"), "\(name)")
+          #expect(
+            try held.known(target) == .clause(Self.ref, ClauseID(checked: "y")),
+            "\(name) for \(number)")
+        }
+      }
+    }
+    #expect(Self.forms.flatMap(\.printed).filter { NumberWorth($0) == nil } == ["אחת"])
+  }
+
+  @Test func `what is named goes before what is worth the same`() {
+    let held = negotiation(
+      [clause("second", "1"), clause("n-2", "2"), clause("first", "I", in: 0)],
+      [section("one", after: 2)])
+    #expect(held.meaning(of: "second", in: Self.ref) == .clause(ClauseID(checked: "second")))
+    #expect(held.meaning(of: "one", in: Self.ref) == .section(ClauseID(checked: "one")))
+    #expect(held.meaning(of: "I", in: Self.ref) == .clause(ClauseID(checked: "first")))
+    #expect(held.meaning(of: "two", in: Self.ref) == .clause(ClauseID(checked: "n-2")))
+    #expect(held.meaning(of: "premier", in: Self.ref) == .several(["second", "one/i"]))
+    #expect(held.meaning(of: "one/premier", in: Self.ref) == .clause(ClauseID(checked: "first")))
+    #expect(held.meaning(of: "II(a)", in: Self.ref) == .point(ClauseID(checked: "n-2")))
+    #expect(held.meaning(of: "third", in: Self.ref) == .nothing)
+  }
+
   @Test func `every name that is printed means the clause it was printed for`() throws {
     for seed in 0..<40 as Range<UInt64> {
       var log = RandomLog(seed: seed)

@@ -85,7 +85,8 @@ struct DiffCommand: Command {
       old: before.clauses, new: after.clauses,
       surroundings: (before.surroundings, after.surroundings),
       pinned: try after.pinned(from: before, named: new.value), oldSections: before.sections,
-      newSections: after.sections, runner: .parallel)
+      newSections: after.sections,
+      pinnedSections: try after.pinnedSections(from: before, named: new.value), runner: .parallel)
     return DiffReport(
       old: old.value, new: new.value, diff: diff)
   }

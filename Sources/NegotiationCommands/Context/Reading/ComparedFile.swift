@@ -8,8 +8,15 @@ struct ComparedFile {
   var clauses: [MatchClause]
   var sections: [MatchSection]
   var surroundings: DraftComparison.Surroundings
-  /// What the author says that each clause comes from.
-  private var origins: [(clause: Int, names: [String], line: Int)] = []
+  /// What the author says that clauses and sections come from.
+  private var origins: [Origin] = []
+  private var sectionOrigins: [Origin] = []
+
+  private struct Origin {
+    let place: Int
+    let names: [String]
+    let line: Int
+  }
 
   init(_ text: DraftText) {
     let identifiers = text.identifiers()
@@ -29,7 +36,12 @@ struct ComparedFile {
     }
     surroundings = DraftComparison.Surroundings(title: text.title, preamble: text.preamble)
     for (place, clause) in text.clauses.enumerated() {
-      if let names = clause.from { origins.append((place, names, clause.line)) }
+      guard let names = clause.from else { continue }
+      origins.append(Origin(place: place, names: names, line: clause.line))
+    }
+    for (place, section) in text.sections.enumerated() {
+      guard let names = section.from else { continue }
+      sectionOrigins.append(Origin(place: place, names: names, line: section.line))
     }
   }
 
@@ -37,16 +49,30 @@ struct ComparedFile {
   ///
   /// - `file`: the name of this file, for the message about a name that the other draft lacks.
   func pinned(from old: ComparedFile, named file: String) throws -> [PinnedClauseLink] {
-    guard !origins.isEmpty else { return [] }
     let stated = StatedOrigins(
-      origins.map { (clause: $0.clause, names: $0.names) },
-      old: old.clauses.map { (id: $0.id, number: $0.number, isExplicit: $0.isExplicit) },
-      new: clauses.map { (id: $0.id, isExplicit: $0.isExplicit) })
-    if let unknown = stated.unknown.first {
-      let line = origins.first { $0.clause == unknown.clause }?.line ?? 1
-      throw Failure(
-        .data, "\(file):\(line):1: the earlier draft has no clause '\(unknown.name)'")
-    }
+      origins.map { ($0.place, $0.names) }, old: old.clauses.map { .init($0) },
+      kept: clauses.indices.filter { clauses[$0].isExplicit }.map { (clauses[$0].id, $0) })
+    try Self.check(stated, origins, "clause", file)
     return stated.links
+  }
+
+  /// The same of sections.
+  func pinnedSections(
+    from old: ComparedFile, named file: String
+  ) throws -> [PinnedClauseLink] {
+    let stated = StatedOrigins(
+      sectionOrigins.map { ($0.place, $0.names) }, old: old.sections.map { .init($0) },
+      kept: sections.indices.filter { sections[$0].isExplicit }.map { (sections[$0].id, $0) })
+    try Self.check(stated, sectionOrigins, "section", file)
+    return stated.links
+  }
+
+  private static func check(
+    _ stated: StatedOrigins, _ origins: [Origin], _ noun: String, _ file: String
+  ) throws {
+    guard let unknown = stated.unknown.first else { return }
+    let line = origins.first { $0.place == unknown.place }?.line ?? 1
+    throw Failure(
+      .data, "\(file):\(line):1: the earlier draft has no \(noun) '\(unknown.name)'")
   }
 }

@@ -21,6 +21,7 @@ extension NegotiationReading {
       recorded: negotiation.recordedJoins(from: before, to: after),
       oldSections: before.sections.map { MatchSection($0) },
       newSections: after.sections.map { MatchSection($0) },
+      pinnedSections: negotiation.recordedSectionJoins(from: before, to: after),
       languageTag: after.language, runner: .parallel)
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,

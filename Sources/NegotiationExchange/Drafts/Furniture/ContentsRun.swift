@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Finds a table of contents that has no pages: numbers without text between them, which all come again.
 enum ContentsRun {
   /// A number by which a line of contents and the provision are known as the same.

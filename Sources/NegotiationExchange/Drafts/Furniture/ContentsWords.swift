@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// The words that head a table of contents and that stand beside the number of a page.
 enum ContentsWords {
   static func isTitle(_ line: UnsafeRawBufferPointer) -> Bool {

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// What tells a line of the printed page from a line of the text by the line alone.
 enum FurnitureLine {
   /// Whether a line is a note of Markdown, `[^1]: text`.

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Finds numbers of pages and the headers that stand beside them.
 struct PageNumbers {
   private(set) var numbers: [Int] = []

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Decides what of a numbered line, and of the line after it, is a heading and what is text.
 struct HeadingChoice {
   let survey: LineSurvey
@@ -24,8 +26,7 @@ struct HeadingChoice {
     let restStart = min(candidate.marked.words.lowerBound, source.end)
     var restEnd = max(candidate.marked.words.upperBound, restStart)
     if let group = AttributeGroup.ending(restStart..<source.end, in: lines.bytes) {
-      block.attributes = group.attributes
-      block.attributesStart = group.start
+      block.group = group
       faults = group.faults
       restEnd = min(restEnd, group.start)
       while restEnd > restStart, MarkdownSyntax.isBlank(lines.bytes[restEnd - 1]) { restEnd -= 1 }

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Finds headings without a number between clauses that are plain lines: short lines alone, directly
 /// above a clause, behind a finished sentence.
 enum PlainTitles {

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// A label at the beginning of a text, parted from it by a full stop: `Required notices. You must …`.
 enum RunInLabel {
   /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.

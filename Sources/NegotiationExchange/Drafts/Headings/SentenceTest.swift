@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Tells a heading from a sentence by the words that only a sentence has.
 enum SentenceTest {
   /// Whether words have a finite verb, as far as the lists of languages tell.
@@ -14,22 +16,18 @@ enum SentenceTest {
         scalars.formIndex(after: &index)
         continue
       }
-      if index > start, isVerb(scalars[start..<index], mix) { return true }
+      if index > start, MarkerWords.isVerb(mix) { return true }
       scalars.formIndex(after: &index)
       start = index
       mix = WordFilter.Mix()
       count += 1
       if count > 400 { return true }
     }
-    return start < index && isVerb(scalars[start..<index], mix) || hasJoinedVerb(words)
+    return start < index && MarkerWords.isVerb(mix) || hasJoinedVerb(words)
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "’" || scalar == "ʼ"
-  }
-
-  private static func isVerb(_ word: Substring.UnicodeScalarView, _ mix: WordFilter.Mix) -> Bool {
-    MarkerWords.verbFilter.mayHold(mix) && MarkerWords.verbs.contains(WordFolding.folded(word))
   }
 
   /// Scripts without blanks: a verb is looked for anywhere in the words.
@@ -39,17 +37,11 @@ enum SentenceTest {
       words.unicodeScalars.contains(where: { $0.value >= 0xE00 })
     else { return false }
     let scalars = Array(words.unicodeScalars.prefix(200))
-    return joined.contains { verb in
+    return MarkerWords.joinedVerbs.contains { verb in
       guard verb.count <= scalars.count else { return false }
       return (0...(scalars.count - verb.count)).contains {
         scalars[$0..<($0 + verb.count)].elementsEqual(verb)
       }
     }
   }
-
-  private static let joined: [[Unicode.Scalar]] = LanguageMarkers.all
-    .filter { !$0.counters.isEmpty || $0.code == "th" }
-    .flatMap(\.verbs)
-    .map { Array($0.unicodeScalars) }
-    .filter { $0.count > 1 }
 }

@@ -57,12 +57,14 @@ struct ClauseAttributes: Hashable {
 }
 
 /// An attribute group found at the end of a line.
-struct AttributeGroup {
-  var attributes = ClauseAttributes()
+///
+/// It is a class, so that headings, candidates and blocks, which hold one or none, are small to copy.
+final class AttributeGroup {
+  private(set) var attributes = ClauseAttributes()
   /// Where the opening brace stands in the file.
-  var start = 0
+  private(set) var start = 0
   /// What is wrong, with the offset of the word at fault.
-  var faults: [(kind: DraftProblem.Kind, offset: Int)] = []
+  private(set) var faults: [(kind: DraftProblem.Kind, offset: Int)] = []
   /// Whether there is nothing but classes, which belong to other programs.
   private(set) var hasOnlyClasses = false
   private var first = 0
@@ -74,7 +76,7 @@ struct AttributeGroup {
   ///
   /// Braces count as attributes when every word in them has the shape of one (`#x`, `.x`, `x=y`,
   /// `unverified`); `{see below}` is part of the heading.
-  static func ending(_ line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Self? {
+  static func ending(_ line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> AttributeGroup? {
     var end = line.upperBound
     while end > line.lowerBound, isBlank(bytes[end - 1]) { end -= 1 }
     guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
@@ -85,7 +87,6 @@ struct AttributeGroup {
     while open >= floor {
       if bytes[open] == UInt8(ascii: "{") {
         if let group = parse((open + 1)..<(end - 1), in: bytes) {
-          var group = group
           group.start = open
           return group
         }
@@ -106,8 +107,10 @@ struct AttributeGroup {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
   }
 
-  private static func parse(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Self? {
-    var group = Self()
+  private static func parse(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer)
+    -> AttributeGroup?
+  {
+    let group = AttributeGroup()
     var index = range.lowerBound
     while index < range.upperBound, isBlank(bytes[index]) { index += 1 }
     group.first = index
@@ -140,7 +143,7 @@ struct AttributeGroup {
   }
 
   /// Only an identifier that an export kept may be one of a nested section.
-  private mutating func checkPath() {
+  private func checkPath() {
     guard let name = attributes.identifier, name.contains("/"), !attributes.isDerived else {
       return
     }
@@ -181,7 +184,7 @@ struct AttributeGroup {
   }
 
   /// Takes a word without a value; returns whether it may stand in attributes.
-  private mutating func add(_ word: String, at offset: Int) -> Bool {
+  private func add(_ word: String, at offset: Int) -> Bool {
     if word == "unverified" {
       attributes.isUnverified = true
       return true
@@ -213,7 +216,7 @@ struct AttributeGroup {
     return true
   }
 
-  private mutating func set(_ name: String, _ value: String, nameAt: Int, valueAt: Int) {
+  private func set(_ name: String, _ value: String, nameAt: Int, valueAt: Int) {
     switch name {
     case "topic":
       guard let identifier = IdentifierGrammar.normalized(value) else {

@@ -66,18 +66,19 @@ struct DraftAssembly {
       block.prefix
       + self.body(
         body, kind: isClause ? .clauseText(index) : .sectionText(index), cut: block.cut)
+    let attributes = block.group?.attributes ?? ClauseAttributes()
     if isClause {
       // A clause that says nothing but its heading says that.
       let sole = Self.withoutReturns(block.words)
       let isSole = words.isEmpty && !sole.isEmpty
       draft.clauses.append(
         ClauseText(
-          explicitIdentifier: block.attributes.isDerived ? nil : block.attributes.identifier,
-          keptIdentifier: block.attributes.isDerived ? block.attributes.identifier : nil,
+          explicitIdentifier: attributes.isDerived ? nil : attributes.identifier,
+          keptIdentifier: attributes.isDerived ? attributes.identifier : nil,
           number: block.number, label: block.label, heading: isSole ? "" : block.words,
-          text: isSole ? sole : words, topics: block.attributes.topics,
-          note: block.attributes.note, isUnverified: block.attributes.isUnverified,
-          from: block.attributes.from, sectionPath: path(of: block), line: block.line + 1,
+          text: isSole ? sole : words, topics: attributes.topics,
+          note: attributes.note, isUnverified: attributes.isUnverified,
+          from: attributes.from, sectionPath: path(of: block), line: block.line + 1,
           headingSpan: block.heading,
           textSpan: body))
       if isSole { draft.clauses[index].soleHeading = sole }
@@ -85,12 +86,12 @@ struct DraftAssembly {
       draft.sections.append(
         DraftSection(
           kind: block.kind ?? .section, parent: path(of: block).last,
-          explicitIdentifier: block.attributes.isDerived ? nil : block.attributes.identifier,
-          keptIdentifier: block.attributes.isDerived ? block.attributes.identifier : nil,
+          explicitIdentifier: attributes.isDerived ? nil : attributes.identifier,
+          keptIdentifier: attributes.isDerived ? attributes.identifier : nil,
           number: block.number, label: block.label, heading: block.words, text: words,
           level: block.level,
-          clausesBefore: draft.clauses.count, line: block.line + 1))
-      if block.attributes.section != nil {
+          clausesBefore: draft.clauses.count, line: block.line + 1, from: attributes.from))
+      if attributes.section != nil {
         open = path(of: block).map { ($0, draft.sections[$0].level) }
       }
       open.append((index, block.level))
@@ -99,7 +100,7 @@ struct DraftAssembly {
 
   /// The sections a clause stands in: those that are open, unless an attribute names another.
   private func path(of block: DraftBlock) -> [Int] {
-    guard let name = block.attributes.section else { return open.map(\.section) }
+    guard let name = block.group?.attributes.section else { return open.map(\.section) }
     var path: [Int] = []
     var next = draft.sections.lastIndex {
       $0.explicitIdentifier == name || $0.keptIdentifier == name
@@ -120,7 +121,7 @@ struct DraftAssembly {
 
   /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex.
   private func isClauseAlone(_ block: DraftBlock, _ body: Range<Int>) -> Bool {
-    if block.attributes.kind != nil { return false }
+    if block.group?.attributes.kind != nil { return false }
     return block.number != nil || block.kind == .annex
       || pieces(of: body, from: nextFurniture).contains { !text($0.bytes, cut: nil).isEmpty }
   }

@@ -14,9 +14,8 @@ struct DraftBlock {
   var label = ""
   var number: String?
   var words = ""
-  var attributes = ClauseAttributes()
-  /// Where the attributes start, for messages.
-  var attributesStart: Int?
+  /// Its attributes, where it has any.
+  var group: AttributeGroup?
   /// The line of the heading, from 0.
   var line: Int
   /// Bytes of the body that are attributes and no text.

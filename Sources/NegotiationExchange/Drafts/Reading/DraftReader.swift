@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Reads a draft from a Markdown or a plain text file.
 ///
 /// One path leads from lines to clauses: ``LineSurvey`` finds headings and code, ``PageFurniture`` sets
@@ -82,7 +84,7 @@ package enum DraftReader {
     guard draft.clauses.indices.contains(where: { draft.clauses[$0].explicitIdentifier != nil })
     else { return problems.sorted { $0.position < $1.position } }
     var starts: [Int: Int] = [:]
-    for block in outline.blocks { starts[block.line + 1] = block.attributesStart }
+    for block in outline.blocks { starts[block.line + 1] = block.group?.start }
     var lineOf: [String: Int] = [:]
     for clause in draft.clauses {
       guard let name = clause.explicitIdentifier else { continue }

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// The backslash that keeps a line of a text from being taken for something else.
 ///
 /// The rule is the same both ways: blanks, any number of backslashes, then a rest that would mean

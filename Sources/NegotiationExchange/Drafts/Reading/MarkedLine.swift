@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// A line with its number taken apart from its words: `**Article 5.** Scope`, `[Article 3 bis] Forests`.
 struct MarkedLine {
   var marker: NumberMarker?

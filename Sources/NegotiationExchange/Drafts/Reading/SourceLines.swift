@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// A line of the file: its bytes without the line end, and where the next line starts.
 struct SourceLine: Hashable {
   let start: Int

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Every line of a text that may begin something, in order.
 struct CandidateCollection {
   private(set) var all: [MarkerCandidate] = []
@@ -52,13 +54,13 @@ struct CandidateCollection {
     }
     var uses = [Int](repeating: 0, count: LanguageMarkers.all.count)
     for (word, count) in counts {
-      guard let meaning = MarkerWords.meanings[word] else { continue }
+      guard let meaning = MarkerWords.meaning(of: word) else { continue }
       for language in Set(meaning.kinds.map(\.language)) { uses[language] += count }
     }
     // Words of one kind in all languages need no decision.
     var kinds: [String: MarkerKind] = [:]
     for word in counts.keys {
-      guard let meaning = MarkerWords.meanings[word], meaning.kinds.count > 1 else { continue }
+      guard let meaning = MarkerWords.meaning(of: word), meaning.kinds.count > 1 else { continue }
       // Where the text does not tell, most languages do.
       func votes(_ kind: MarkerKind) -> Int { meaning.kinds.filter { $0.kind == kind }.count }
       var best = meaning.kinds[0]

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Tells letters from Roman numbers by what stands before them.
 ///
 /// `C.` is a hundred by its form, and the third letter behind `B.`; `I.` is one, and the ninth behind

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 extension LevelChoice {
   /// Gives the headings that no sequence decided their place.
   mutating func settleHeadings(title: Int?) {

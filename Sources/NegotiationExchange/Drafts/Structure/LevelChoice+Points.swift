@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 extension LevelChoice {
   /// Makes clauses of numbers without a word; returns whether there were any.
   mutating func choosePoints(_ range: Range<Int>) -> Bool {
@@ -52,7 +54,7 @@ extension LevelChoice {
     return isOne
       && lower.contains { index in
         guard let value = candidates[index].marker?.value, value.depth == 2 else { return false }
-        return heads.contains(SequenceNumber(parts: Array(value.parts.dropLast())))
+        return heads.contains(value.above)
       }
   }
 
@@ -73,7 +75,7 @@ extension LevelChoice {
     for index in range where candidates[index].level == nil && isPoint(index) {
       while head + 1 < heads.count, heads[head + 1] < index { head += 1 }
       guard let value = candidates[index].marker?.value, value.depth == 2,
-        candidates[heads[head]].marker?.value.parts.first == value.parts.first
+        candidates[heads[head]].marker?.value.first == value.first
       else { continue }
       found.append(index)
     }

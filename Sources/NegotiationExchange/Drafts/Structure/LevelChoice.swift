@@ -96,7 +96,8 @@ struct LevelChoice {
   /// Whether a number of two steps is the first of its article: 2.01 after 1.07.
   private func restarts(_ value: SequenceNumber, after last: SequenceNumber?) -> Bool {
     guard let last, value.depth == 2, last.depth == 2 else { return false }
-    return value.parts[0] != last.parts[0] && value.parts[1].value <= 1
+    guard let inner = value[1] else { return false }
+    return value.first != last.first && inner.value <= 1
   }
 
   /// Letters and Roman numbers that stand alone above articles are sections.

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// How lines end and begin: what tells the end of a sentence from a line that was wrapped.
 enum LineEnding {
   /// Signs that end a sentence or a point of a list.

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// A line that may begin a clause or a section, with what speaks for it.
 struct MarkerCandidate {
   /// Its lines; two where a heading is underlined.
@@ -22,6 +24,7 @@ struct MarkerCandidate {
   var isMarkedClause: Bool {
     guard let group, hasAttributes else { return false }
     let own = group.attributes
+    if own.kind != nil { return false }
     return own.identifier == nil || !own.topics.isEmpty || own.note != nil || own.isUnverified
       || own.number != nil
   }

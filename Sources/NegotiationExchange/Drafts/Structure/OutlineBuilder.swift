@@ -70,7 +70,7 @@ struct OutlineBuilder {
     case .title: block.role = .title
     case .section:
       block.role = .section
-      block.kind = block.attributes.kind ?? candidate.kind?.section ?? .section
+      block.kind = block.group?.attributes.kind ?? candidate.kind?.section ?? .section
       block.level = nesting.open(candidate)
     case .clause:
       block.role = .clause
@@ -110,8 +110,7 @@ struct OutlineBuilder {
       }
     }
     if let group = candidate.group {
-      block.attributes = group.attributes
-      block.attributesStart = group.start
+      block.group = group
       if let number = group.attributes.number {
         block.number = number
         block.label = number

@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Numbers without a word that are written in one way, as far as they make a sequence.
 struct PointFamily {
   /// Which of two ways stands above the other where a text uses both: smaller is wider.

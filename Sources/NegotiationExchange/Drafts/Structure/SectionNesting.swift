@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// How deep sections stand in one another.
 ///
 /// Headings of Markdown go by their level, lines by their kind. Which kind is wider is known, but a text

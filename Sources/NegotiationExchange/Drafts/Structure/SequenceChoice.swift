@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Chooses from lines with numbers of one kind those that make sequences.
 ///
 /// A chain of lines is worth what speaks for each of them and for each step: the next number is worth

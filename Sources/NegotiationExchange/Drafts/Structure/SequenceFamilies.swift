@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Runs the choice of sequences over the candidates of one kind, with the headings that part them.
 struct SequenceFamilies {
   let candidates: [MarkerCandidate]

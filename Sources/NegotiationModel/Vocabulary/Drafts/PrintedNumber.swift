@@ -5,14 +5,27 @@ package enum PrintedNumber {
   /// Inner dots count: `1.1` is not `11`. Two numbers are the same where this is.
   package static func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return text }
+    return stripped(text, blank: nil)
+  }
+
+  /// The same with one blank where there are any, since numbers in words need them.
+  package static func spaced(_ text: String) -> String { stripped(text, blank: " ") }
+
+  private static func stripped(_ text: String, blank: Unicode.Scalar?) -> String {
     var letters = String.UnicodeScalarView()
     for scalar in IdentifierGrammar.composed(text.lowercased()).unicodeScalars
-    where !scalar.properties.isWhitespace && !scalar.properties.isBidiControl {
-      letters.append(digit(scalar) ?? scalar)
+    where !scalar.properties.isBidiControl {
+      if !scalar.properties.isWhitespace {
+        letters.append(digit(scalar) ?? scalar)
+      } else if let blank, letters.last != blank {
+        letters.append(blank)
+      }
     }
     var part = letters[...]
     while let first = part.first, let last = part.last {
-      if isEnd(last) {
+      if first == " " {
+        part.removeFirst()
+      } else if last == " " || isEnd(last) {
         part.removeLast()
       } else if let closing = closing(first),
         part.lastIndex(of: closing) == nil
@@ -46,8 +59,11 @@ package enum PrintedNumber {
 
   /// Whether a text could be a printed number: `5`, `1.2`, `31b`, `iv`, a single letter.
   static func looksLikeOne(_ text: String) -> Bool {
+    // Most names are longer, which their bytes tell without a look at letters.
+    guard text.utf8.count(where: { $0 & 0xC0 != 0x80 }) <= 12, !text.hasPrefix(mark) else {
+      return false
+    }
     let letters = Array(text.unicodeScalars)
-    guard letters.count <= 12, !text.hasPrefix(mark) else { return false }
     if letters.count == 1 || letters.allSatisfy({ isRoman($0) }) { return true }
     guard letters.contains(where: isDigit) else { return false }
     let words = letters.split { !$0.properties.isAlphabetic }

@@ -39,7 +39,7 @@ package enum Target: Hashable, Sendable, CustomStringConvertible {
     guard !text.utf8.starts(with: "topic:".utf8),
       let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")), let draft = DraftRef(text[..<slash])
     else { return nil }
-    let number = PrintedNumber.folded(String(text[text.utf8.index(after: slash)...]))
+    let number = PrintedNumber.spaced(String(text[text.utf8.index(after: slash)...]))
     guard
       number.unicodeScalars.contains(where: \.properties.isAlphabetic)
         || number.utf8.contains(where: { $0 &- 0x30 < 10 })

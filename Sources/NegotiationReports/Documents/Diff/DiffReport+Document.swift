@@ -208,9 +208,9 @@ extension DiffReport {
   private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
     side.map { at in
       let clause = clauses[at]
-      let opening = clause.isExplicit ? "" : ClauseOpening.words(of: clause.text)
-      let name =
-        clause.heading.isEmpty ? opening.isEmpty ? clause.id : opening : clause.heading
+      var name = clause.heading
+      if name.isEmpty, !clause.isExplicit { name = ClauseOpening.words(of: clause.text) }
+      if name.isEmpty { name = clause.id }
       return Text.data(clause.number.map { "\($0). \(name)" } ?? name)
     }.joined(separator: " + ")
   }

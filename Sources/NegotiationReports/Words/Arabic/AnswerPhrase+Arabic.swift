@@ -104,6 +104,7 @@ extension AnswerPhrase {
     case .droppedClause: "ليس في هذه المسودة"
     case .landingZone: "في المتناول: لا يعارضه أي طرف رئيسي"
     case .onTheWhole: "عن المسودة أو الخطة ككل"
+    case .openBrackets: "أقواس مفتوحة"
     case .followedBy: "تلتها"
     case .alsoAgainst: "وضد أيضاً:"
     case .silentNow: "صمت:"

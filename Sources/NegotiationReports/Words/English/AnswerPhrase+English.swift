@@ -91,6 +91,7 @@ extension AnswerPhrase {
     case .droppedClause: "not in this draft"
     case .landingZone: "Within reach: no principal against"
     case .onTheWhole: "on the draft or the plan as such"
+    case .openBrackets: "open brackets"
     case .followedBy: "followed by"
     case .alsoAgainst: "also against:"
     case .silentNow: "silent:"

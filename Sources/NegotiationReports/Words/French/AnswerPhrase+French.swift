@@ -90,6 +90,7 @@ extension AnswerPhrase {
     case .landingZone: "À portée : aucune partie principale contre"
     case .onTheWhole: "sur le projet ou le plan comme tel"
     case .derivedFrom: "dérive de"
+    case .openBrackets: "crochets ouverts"
     case .followedBy: "suivi de"
     case .lastRound: "dernière session"
     case .against: "contre :"

@@ -88,6 +88,7 @@ extension AnswerPhrase {
     case .landingZone: "Близко: ни одна основная сторона не против"
     case .onTheWhole: "о проекте или плане в целом"
     case .derivedFrom: "основан на"
+    case .openBrackets: "открытые скобки"
     case .followedBy: "за ним:"
     case .lastRound: "последний раунд"
     case .against: "против:"

@@ -88,6 +88,7 @@ extension AnswerPhrase {
     case .landingZone: "Близько: жодна основна сторона не проти"
     case .onTheWhole: "про проєкт або план загалом"
     case .derivedFrom: "походить від"
+    case .openBrackets: "відкриті дужки"
     case .followedBy: "за ним:"
     case .lastRound: "останній раунд"
     case .against: "проти:"

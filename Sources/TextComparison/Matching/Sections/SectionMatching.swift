@@ -1,22 +1,30 @@
 /// Joins the sections of two drafts one to one.
 ///
-/// An explicit identifier on both sides joins; else what counts is the share of clauses that two
+/// What is decided holds; an explicit identifier on both sides joins; else what counts is the share of clauses that two
 /// sections have in common, an equal heading, and an equal kind and number.
 enum SectionMatching {
   /// The new section of each old one, or -1.
   static func partners(
     _ old: [MatchSection], _ new: [MatchSection], shared: [Int: Int],
-    sizes: (old: [Int], new: [Int])
+    sizes: (old: [Int], new: [Int]), pinned: [PinnedClauseLink] = []
   ) -> [Int] {
     var partners = [Int](repeating: -1, count: old.count)
     guard !old.isEmpty, !new.isEmpty else { return partners }
     var isTaken = [Bool](repeating: false, count: new.count)
+    var isSettled = [Bool](repeating: false, count: old.count)
+    for link in pinned {
+      if let other = link.new { isTaken[other] = true }
+      guard let place = link.old else { continue }
+      isSettled[place] = true
+      if let other = link.new, partners[place] < 0 { partners[place] = other }
+    }
     var identified: [String: Int] = [:]
     for (place, section) in new.enumerated() where section.isExplicit {
       identified[section.id] = place
     }
     for (place, section) in old.enumerated() where section.isExplicit {
-      guard let other = identified[section.id], !isTaken[other] else { continue }
+      guard !isSettled[place], let other = identified[section.id], !isTaken[other] else { continue }
+      isSettled[place] = true
       partners[place] = other
       isTaken[other] = true
     }
@@ -26,7 +34,7 @@ enum SectionMatching {
     var candidates: [(old: Int, new: Int, score: Double)] = []
     for key in keys(old, new, oldNames, newNames, shared) {
       let (one, other) = (key >> 32, key & 0xFFFF_FFFF)
-      guard partners[one] < 0, !isTaken[other] else { continue }
+      guard !isSettled[one], !isTaken[other] else { continue }
       var score =
         2 * Double(shared[key] ?? 0) / Double(max(1, sizes.old[one] + sizes.new[other]))
       if !oldNames[one].isEmpty, oldNames[one] == newNames[other] { score += sameHeading }

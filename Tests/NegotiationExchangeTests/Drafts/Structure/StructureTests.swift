@@ -1,7 +1,8 @@
-import NegotiationModel
+import Foundation
 import Testing
 
 @testable import NegotiationExchange
+@testable import NegotiationModel
 
 /// The corpus of structure: whole texts, each with the numbers of its own provisions.
 struct StructureTests {
@@ -37,5 +38,44 @@ struct StructureTests {
     let draft = try DraftReader.read(text: text)
     #expect(draft.clauses.map { $0.number ?? "-" } == test.numbers)
     #expect(tiles(draft, text.utf8.count))
+  }
+
+  @Test(arguments: LanguageMarkers.all.map(\.code))
+  func `two articles below a chapter are read in every language`(code: String) throws {
+    let language = try #require(LanguageMarkers.all.first { $0.code == code })
+    let article: (Int) -> String
+    if let word = language.words[.article]?.first {
+      article = { "\(word.capitalized) \($0)" }
+    } else {
+      article = { "第\($0)\(language.counters.first { $0.kind == .article }?.sign ?? "")" }
+    }
+    let chapter: (Int) -> String
+    if let word = language.words[.chapter]?.first {
+      chapter = { "\(word.capitalized) \($0)" }
+    } else {
+      chapter = { "第\($0)\(language.counters.first { $0.kind == .chapter }?.sign ?? "")" }
+    }
+    for mark in ["", "## "] {
+      let text = """
+        \(mark)\(chapter(1))
+
+        \(article(1))
+
+        Aaa bbb.
+
+        \(article(2))
+
+        Ccc ddd.
+
+        \(mark)\(chapter(2))
+
+        \(article(3))
+
+        Eee fff.
+        """
+      let draft = try DraftReader.read(text: text)
+      #expect(draft.clauses.map(\.number) == ["1", "2", "3"], "\(text)")
+      #expect(draft.sections.map(\.number) == ["1", "2"], "\(text)")
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NegotiationExchange
+@testable import NegotiationModel
 
 @Suite struct ScalarClassTests {
   /// Letters that are known without tables are letters of Unicode.

@@ -1,6 +1,6 @@
 extension LanguageMarkers {
   /// Every language whose marker words are known.
-  static let all: [Self] = [
+  package static let all: [Self] = [
     .english, .french, .spanish, .portuguese, .italian, .catalan, .german, .dutch, .swedish,
     .danish, .norwegian, .finnish, .icelandic, .polish, .czech, .slovak, .slovenian, .croatian,
     .serbian, .hungarian, .romanian, .greek, .turkish, .albanian, .latvian, .lithuanian, .estonian,

@@ -1,7 +1,5 @@
-internal import NegotiationModel
-
 /// What a number counts, widest first; an annex stands beside all of them.
-enum MarkerKind: Int, CaseIterable, Comparable {
+package enum MarkerKind: Int, CaseIterable, Comparable {
   case annex
   case part
   case title
@@ -11,10 +9,10 @@ enum MarkerKind: Int, CaseIterable, Comparable {
   case paragraph
   case point
 
-  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// The kind of section that it heads; `nil` for what can only be a clause.
-  var section: SectionKind? {
+  package var section: SectionKind? {
     switch self {
     case .annex: .annex
     case .part: .part

@@ -19,12 +19,10 @@ struct NumberScanner {
     }
     var value = SequenceNumber(first)
     signOfOrder()
-    while let next = part() { value.parts.append(SequenceNumber.Part(value: next)) }
+    while let next = part() { value.append(SequenceNumber.Part(value: next)) }
     guard allowsSuffix else { return value }
     while let insertion = suffix() {
-      if insertion > 0, value.parts[value.depth - 1].insertion == 0 {
-        value.parts[value.depth - 1].insertion = insertion
-      }
+      if insertion > 0, value.last?.insertion == 0 { value.insert(insertion) }
     }
     return value
   }
@@ -101,7 +99,7 @@ struct NumberScanner {
   private mutating func letters() -> Int? {
     let start = reader.index
     while let next = reader.peek, reader.index - start < 5,
-      ScalarReader.isLetter(next) || "\"'״׳΄ʹ".unicodeScalars.contains(next)
+      ScalarReader.isLetter(next) || Self.isNumeralMark(next)
     {
       if next.isSmallLetter { break }
       reader.index += 1
@@ -116,20 +114,28 @@ struct NumberScanner {
     return nil
   }
 
-  private func trimmed(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+  /// Letters without the marks that show them to be a number.
+  func trimmed(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
     var slice = reader.scalars[range]
-    while let last = slice.last, "\"'״׳΄ʹ".unicodeScalars.contains(last) { slice.removeLast() }
+    while let last = slice.last, Self.isNumeralMark(last) { slice.removeLast() }
     return slice
+  }
+
+  static func isNumeralMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "״", "׳", "΄", "ʹ": true
+    default: false
+    }
   }
 
   /// A number in words, of one word or several.
   mutating func ordinal() -> Int? {
     let start = reader.index
-    let first = reader.foldedWord(MarkerWords.beginnings)
+    let first = reader.word(in: MarkerWords.beginnings)
     // `twenty-first` is two words.
     let isHyphenated = reader.scalars[start..<reader.index].contains("-")
     let value = isHyphenated ? OrdinalWords.value(of: reader.text(start..<reader.index)) : nil
-    guard var total = value ?? (first.isEmpty ? nil : MarkerWords.ordinals[first]) else {
+    guard var total = value ?? first.flatMap(MarkerWords.ordinal) else {
       reader.index = start
       return nil
     }
@@ -141,7 +147,7 @@ struct NumberScanner {
         reader.skipBlanks()
         next = WordFolding.folded(reader.word())
       }
-      guard let value = MarkerWords.ordinals[next], let sum = OrdinalWords.sum(total, value) else {
+      guard let value = MarkerWords.ordinal(next), let sum = OrdinalWords.sum(total, value) else {
         reader.index = end
         break
       }
@@ -153,7 +159,7 @@ struct NumberScanner {
   // MARK: What follows the first atom
 
   /// `1er`, `1º`, `2ª`, `3°`, `1st`: signs of order, which have no value.
-  private mutating func signOfOrder() {
+  mutating func signOfOrder() {
     guard reader.index > 0, NumeralValue.digit(reader.scalars[reader.index - 1]) != nil,
       let next = reader.peek, !ScalarReader.isBlank(next), next != "."
     else { return }
@@ -196,6 +202,9 @@ struct NumberScanner {
     return nil
   }
 
+  /// What the words and signs of insertion behind a number are worth: `bis`, `之一`, `¹`.
+  mutating func insertion() -> Int? { wordSuffix() ?? countedSuffix() ?? raisedSuffix() }
+
   /// Reads `(a)`.
   private mutating func enclosedSuffix() -> Int? {
     let start = reader.index
@@ -225,8 +234,7 @@ struct NumberScanner {
     let start = reader.index
     reader.skipBlanks()
     if reader.peek == "-" || reader.peek == "/" { reader.index += 1 }
-    let word = reader.foldedWord(Self.insertionFilter)
-    guard !word.isEmpty, let value = Self.insertions[word] else {
+    guard let word = reader.word(in: Self.insertionFilter), let value = Self.insertions[word] else {
       reader.index = start
       return nil
     }
@@ -249,11 +257,19 @@ struct NumberScanner {
   /// Reads `之一`, `の2`, `의2`.
   private mutating func countedSuffix() -> Int? {
     let start = reader.index
-    guard let next = reader.peek, "之の의ノ".unicodeScalars.contains(next) else { return nil }
+    guard let next = reader.peek, Self.isCounter(next) else { return nil }
     reader.index += 1
     if let value = decimal() ?? ideographs() { return value }
     reader.index = start
     return nil
+  }
+
+  /// A sign that a number put behind another follows.
+  static func isCounter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "之", "の", "의", "ノ": true
+    default: false
+    }
   }
 
   /// Reads `A`, `-A`, `/A`, `а`, ` a` before a sign.
@@ -261,7 +277,7 @@ struct NumberScanner {
     let start = reader.index
     guard start > 0, let last = Optional(reader.scalars[start - 1]),
       NumeralValue.digit(last) != nil || NumeralValue.isRoman(last)
-        || "ºª°".unicodeScalars.contains(last)
+        || last == "º" || last == "ª" || last == "°"
     else { return nil }
     let isJoined = reader.peek != "-" && reader.peek != "/"
     if !isJoined { reader.index += 1 }
@@ -298,16 +314,18 @@ struct NumberScanner {
   }
 
   private static let insertionFilter = WordFilter(insertions.keys)
-  private static let insertions: [String: Int] = {
-    var table: [String: Int] = [:]
+  private static let insertions: [WordFilter.Mix: Int] = {
+    var table: [WordFilter.Mix: Int] = [:]
     let latin = [
       "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
       "undecies", "duodecies", "terdecies", "quaterdecies", "quindecies",
     ]
-    for (index, word) in latin.enumerated() { table[word] = index + 2 }
-    for word in ["مكرر", "مكررا", "مكررة", "مكرراً", "бис"] { table[WordFolding.folded(word)] = 2 }
-    table["quinquies"] = 5
-    table["quinter"] = 5
+    for (index, word) in latin.enumerated() { table[WordFilter.Mix(word)] = index + 2 }
+    for word in ["مكرر", "مكررا", "مكررة", "مكرراً", "бис"] {
+      table[WordFilter.Mix(folding: word)] = 2
+    }
+    table[WordFilter.Mix("quinquies")] = 5
+    table[WordFilter.Mix("quinter")] = 5
     return table
   }()
 }

@@ -1,7 +1,7 @@
 /// What numerals of several scripts are worth.
-enum NumeralValue {
+package enum NumeralValue {
   /// The value of a decimal digit of any script.
-  static func digit(_ scalar: Unicode.Scalar) -> Int? {
+  package static func digit(_ scalar: Unicode.Scalar) -> Int? {
     if scalar.isASCII {
       return ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil
     }
@@ -13,7 +13,7 @@ enum NumeralValue {
   }
 
   /// The value of a small raised digit, as in `5²`.
-  static func raisedDigit(_ scalar: Unicode.Scalar) -> Int? {
+  package static func raisedDigit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "¹": 1
     case "²": 2
@@ -118,7 +118,7 @@ enum NumeralValue {
   // MARK: Letters
 
   /// The value of a number in letters: `B` and `б` are 2, `AA` is 27, `יא` and `ια` are 11.
-  static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+  package static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     guard let first = scalars.first, scalars.count <= 4 else { return nil }
     switch first.value {
     case 0x5D0...0x5EA: return additive(scalars, hebrew)
@@ -200,7 +200,7 @@ enum NumeralValue {
   // MARK: Identifiers
 
   /// A printed number in ASCII digits, for identifiers: `٥` and `五` are `5`, `II.5(a)` is `ii.5-a`.
-  static func plain(_ number: String) -> String {
+  package static func plain(_ number: String) -> String {
     if number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return number }
     let scalars = Array(number.unicodeScalars)
     if !scalars.isEmpty, scalars.allSatisfy(isIdeograph), let value = ideographs(scalars[...]) {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import NegotiationExchange
+@testable import NegotiationModel
 
 struct NumberMarkerTests {
   @Test(arguments: [

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-@testable import NegotiationExchange
+@testable import NegotiationModel
 
 /// The guide lists the words of each language, as the reader has them.
 struct WordGuideTests {
   private static let guide = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Docs/Guides/Drafts.md")
 
   private var table: String {

@@ -1,5 +1,6 @@
 /// A place in the first scalars of a line, with the steps that all scanners of numbers share.
-struct ScalarReader {
+@usableFromInline
+package struct ScalarReader: Sendable {
   let scalars: [Unicode.Scalar]
   /// Whether the line goes on after the scalars.
   let isCut: Bool
@@ -46,29 +47,45 @@ struct ScalarReader {
     return text(start..<index)
   }
 
-  /// The letters from here on, folded; empty where a list whose filter is given cannot hold them.
-  mutating func foldedWord(_ filter: WordFilter) -> String {
+  /// The number of the letters from here on, folded; `nil` where there are none, or a list whose filter
+  /// is given cannot hold them.
+  mutating func word(in filter: WordFilter) -> WordFilter.Mix? {
     let start = index
     skipWord()
-    var mix = WordFilter.Mix()
-    for scalar in scalars[start..<index] { WordFolding.fold(scalar) { mix.add($0.value) } }
-    return filter.mayHold(mix) ? WordFolding.folded(scalars[start..<index]) : ""
+    guard index > start else { return nil }
+    let mix = mix(start..<index)
+    return filter.mayHold(mix) ? mix : nil
   }
 
-  private mutating func skipWord() {
+  /// The number of some scalars, folded.
+  func mix(_ range: Range<Int>) -> WordFilter.Mix {
+    var mix = WordFilter.Mix()
+    for scalar in scalars[range] { WordFolding.fold(scalar) { mix.add($0.value) } }
+    return mix
+  }
+
+  /// Some scalars, folded.
+  func folded(_ range: Range<Int>) -> String { WordFolding.folded(scalars[range]) }
+
+  mutating func skipWord() {
     let start = index
     while let next = peek {
       if next == "§" {
         if index == start { index += 1 }
         break
       }
-      guard Self.isLetter(next) || (index > start && "'ʼ’-".unicodeScalars.contains(next)) else {
-        break
-      }
+      guard Self.isLetter(next) || index > start && Self.isWithinWords(next) else { break }
       if next == "-" {
         guard let after = peekNext, Self.isLetter(after) else { break }
       }
       index += 1
+    }
+  }
+
+  private static func isWithinWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "ʼ", "’", "-": true
+    default: false
     }
   }
 
@@ -86,9 +103,14 @@ struct ScalarReader {
     }
   }
 
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.isAlphabeticLetter }
-    if ScalarClass.isKnownLetter(scalar) { return true }
+  @inlinable
+  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ScalarClass.isASCIILetter(scalar) }
+    return ScalarClass.isKnownLetter(scalar) || isRareLetter(scalar)
+  }
+
+  @usableFromInline
+  static func isRareLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark:
@@ -98,7 +120,8 @@ struct ScalarReader {
     }
   }
 
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  @inlinable
+  package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{3000}"
       || scalar == "\u{202F}" || scalar == "\u{2009}"
   }

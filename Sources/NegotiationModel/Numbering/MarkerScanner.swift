@@ -57,18 +57,17 @@ struct MarkerScanner {
   }
 
   private mutating func addInsertion(to value: inout SequenceNumber, _ number: inout String) {
-    while let next = reader.peek, "之の의ノ-".unicodeScalars.contains(next) {
+    while let next = reader.peek, next == "-" || NumberScanner.isCounter(next) {
       var scanner = NumberScanner(reader)
       let suffix = reader.index
       scanner.reader.index += 1
       guard let insertion = scanner.decimal() ?? scanner.ideographs() else { return }
       reader = scanner.reader
       number += reader.text(suffix..<reader.index)
-      let last = value.depth - 1
-      if value.parts[last].insertion == 0 {
-        value.parts[last].insertion = insertion
+      if value.last?.insertion == 0 {
+        value.insert(insertion)
       } else {
-        value.parts.append(SequenceNumber.Part(value: insertion))
+        value.append(SequenceNumber.Part(value: insertion))
       }
     }
   }
@@ -96,15 +95,9 @@ struct MarkerScanner {
 
   /// `Article 5`, `المادة (5)`, `Annex`, `Geçici Madde 1`.
   private mutating func worded() -> NumberMarker? {
-    var word = reader.foldedWord(MarkerWords.beginnings)
-    if word.isEmpty { return nil }
-    let wordEnd = reader.index
-    guard var meaning = phrase(after: word) ?? MarkerWords.meanings[word] else { return nil }
-    if reader.index == wordEnd {
-      meaning = MarkerWords.meanings[word] ?? meaning
-    } else {
-      word = WordFolding.folded(reader.text(0..<reader.index))
-    }
+    guard let first = reader.word(in: MarkerWords.beginnings),
+      let meaning = phrase(after: first) ?? MarkerWords.meaning(of: first)
+    else { return nil }
     let end = reader.index
     if reader.peek == ".", end < 7 { reader.index += 1 }
     while reader.peek == "§" { reader.index += 1 }
@@ -131,8 +124,7 @@ struct MarkerScanner {
       reader.index += 1
     }
     guard !reader.followsWord else { return nil }
-    let label = reader.text(0..<reader.index)
-    return named(kind, word, label: label, number: number, value: value)
+    return named(kind, 0..<end, number: number, value: value)
   }
 
   /// `№`, `Nr.`, `ya`: signs and words between a name and its number.
@@ -154,14 +146,15 @@ struct MarkerScanner {
   }
 
   /// The rest of a name of several words.
-  private mutating func phrase(after word: String) -> MarkerWords.Meaning? {
-    guard let phrases = MarkerWords.phrases[word] else { return nil }
+  private mutating func phrase(after word: WordFilter.Mix) -> MarkerWords.Meaning? {
     let start = reader.index
-    for (rest, meaning) in phrases {
+    for (rest, meaning) in MarkerWords.phrases(from: word) {
       var isFound = true
       for part in rest where isFound {
         reader.skipBlanks()
-        isFound = WordFolding.folded(reader.word()) == part
+        let next = reader.index
+        reader.skipWord()
+        isFound = reader.mix(next..<reader.index) == part
       }
       if isFound { return meaning }
       reader.index = start
@@ -176,8 +169,7 @@ struct MarkerScanner {
     scanner.allowsLetters = false
     guard let value = scanner.number(allowsWords: true) else { return nil }
     reader = scanner.reader
-    let end = reader.index
-    var number = reader.text(start..<end)
+    var end = reader.index
     var counted = value
     if reader.peek == "." { reader.index += 1 }
     reader.skipBlanks()
@@ -186,19 +178,21 @@ struct MarkerScanner {
       let letter = NumeralValue.letters([next])
     {
       reader.index += 1
-      number = reader.text(start..<reader.index)
-      counted.parts[counted.depth - 1].insertion = letter
+      end = reader.index
+      counted.insert(letter)
       reader.skipBlanks()
     }
-    let word = reader.foldedWord(MarkerWords.afterNumbers)
-    guard !word.isEmpty, let meaning = MarkerWords.meanings[word], meaning.isAfter else {
+    let wordStart = reader.index
+    guard let word = reader.word(in: MarkerWords.afterNumbers),
+      let meaning = MarkerWords.meaning(of: word), meaning.isAfter
+    else {
       reader.index = start
       return nil
     }
-    if reader.peek == ".", word.utf8.count < 5 { reader.index += 1 }
-    let label = reader.text(0..<reader.index)
+    let wordEnd = reader.index
+    if reader.peek == ".", reader.folded(wordStart..<wordEnd).utf8.count < 5 { reader.index += 1 }
     if let found = named(
-      meaning.kinds[0].kind, word, label: label, number: number, value: counted)
+      meaning.kinds[0].kind, wordStart..<wordEnd, number: reader.text(start..<end), value: counted)
     {
       return found
     }
@@ -208,8 +202,9 @@ struct MarkerScanner {
 
   /// A marker with a word, unless what follows shows that the line only mentions it.
   private mutating func named(
-    _ kind: MarkerKind, _ word: String, label: String, number: String, value: SequenceNumber
+    _ kind: MarkerKind, _ word: Range<Int>, number: String, value: SequenceNumber
   ) -> NumberMarker? {
+    let label = reader.text(0..<reader.index)
     if let next = reader.peek, ",;،)]".unicodeScalars.contains(next) {
       // A bracket that was opened before the marker closes behind it.
       guard next == "]" else { return nil }
@@ -220,7 +215,7 @@ struct MarkerScanner {
     var found = marker(kind, .worded, label: label, number: number, value: value)
     found.isSeparated = isSeparated || reader.peek == nil || reader.peek == "]"
     found.isLowercase = reader.scalars[0].isSmallLetter
-    found.word = word
+    found.word = reader.folded(word)
     return found
   }
 
@@ -286,7 +281,7 @@ struct MarkerScanner {
     reader.index = 0
     var scanner = NumberScanner(reader)
     scanner.allowsLetters = false
-    guard let value = scanner.number(), value.parts.allSatisfy({ $0.value < 100_000 }) else {
+    guard let value = scanner.number(), value.allSteps(below: 100_000) else {
       return nil
     }
     reader = scanner.reader
@@ -311,7 +306,7 @@ struct MarkerScanner {
         reader.index = dashed
         style = .dashed
       } else if reader.isAtBreak || reader.peek == "]" || reader.peek == "*",
-        value.depth > 1 || value.parts[0].value < 1_000
+        value.depth > 1 || value.allSteps(below: 1_000)
       {
         style = .bare
       } else {

@@ -1,5 +1,5 @@
 /// The words by which drafts of one language name and number their provisions: data, no rules.
-struct LanguageMarkers {
+package struct LanguageMarkers {
   /// Its tag, as in `--lang`.
   let code: String
   /// Its name in English; languages that share their words share a list.

@@ -1,7 +1,7 @@
 /// A number in front of a clause or a section, with the words and signs that make it one.
-struct NumberMarker: Hashable {
+package struct NumberMarker: Hashable {
   /// The ways of numbering; a draft uses one of them for its clauses.
-  enum Style: Int, CaseIterable {
+  package enum Style: Int, CaseIterable {
     /// `Article 5`, `المادة 5`, `第五条`, `5. cikk`.
     case worded
     /// `5.`, `1.2`, `٥.`
@@ -24,29 +24,29 @@ struct NumberMarker: Hashable {
     case bare
   }
 
-  var kind: MarkerKind
-  var style: Style
+  package var kind: MarkerKind
+  package var style: Style
   /// The number with the words and signs around it.
-  var label: String
+  package var label: String
   /// The number alone, as printed; `nil` for an annex without one.
-  var number: String?
+  package var number: String?
   /// The number's place in a sequence.
-  var value: SequenceNumber
+  package var value: SequenceNumber
   /// How many bytes of the line it takes, with blanks before and after.
-  var length: Int = 0
+  package var length: Int = 0
   /// The blanks in front of it.
-  var indentation: Int = 0
+  package var indentation: Int = 0
   /// Whether a sign or the end of the line parts it from what follows.
-  var isSeparated = true
+  package var isSeparated = true
   /// Whether it begins with a small letter, in a script that has capitals.
-  var isLowercase = false
+  package var isLowercase = false
   /// Which languages could mean what by its word.
-  var word = ""
+  package var word = ""
 
-  var isWord: Bool { style == .worded }
+  package var isWord: Bool { style == .worded }
 
   /// Reads the marker a line starts with, if any.
-  static func reading(_ line: UnsafeRawBufferPointer) -> Self? {
+  package static func reading(_ line: UnsafeRawBufferPointer) -> Self? {
     var index = 0
     var indentation = 0
     var columns = 0
@@ -68,15 +68,15 @@ struct NumberMarker: Hashable {
     if isPlainWord(line, at: index) { return nil }
     var end = min(line.count, index + 240)
     while end < line.count, line[end] & 0xC0 == 0x80 { end -= 1 }
-    let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[index..<end]), as: UTF8.self)
-    var scanner = MarkerScanner(Array(text.unicodeScalars), isCut: end < line.count)
+    let start = UnsafeRawBufferPointer(rebasing: line[index..<end])
+    var scanner = MarkerScanner(UTF8ScalarDecoder.scalars(of: start), isCut: end < line.count)
     guard var marker = scanner.marker() else { return nil }
     marker.length = index + scanner.consumedBytes
     marker.indentation = indentation
     return marker
   }
 
-  static func reading(_ text: String) -> Self? {
+  package static func reading(_ text: String) -> Self? {
     var text = text
     return text.withUTF8 { reading(UnsafeRawBufferPointer($0)) }
   }
@@ -99,7 +99,13 @@ struct NumberMarker: Hashable {
     index += 1
     while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
     // Blanks of other kinds are skipped by the scanner, which also knows words behind a number.
-    guard index == line.count || line[index] < 0x80 && !isSmallLetterOrDash(line[index]) else {
+    guard index == line.count || line[index] < 0x80 && line[index] != UInt8(ascii: "-") else {
+      return nil
+    }
+    // A single letter may belong to the number: `12. a §`.
+    if index < line.count, isSmallLetter(line[index]),
+      index + 1 == line.count || !isSmallLetter(line[index + 1])
+    {
       return nil
     }
     if index < line.count, isWordBehind(line, at: index) { return nil }
@@ -117,13 +123,11 @@ struct NumberMarker: Hashable {
     if index < line.count, line[index] >= 0x80 { return true }
     guard index > start else { return false }
     let word = UnsafeRawBufferPointer(rebasing: line[start..<index])
-    guard MarkerWords.afterNumbers.mayHold(letters: word) else { return false }
-    return MarkerWords.meanings[String(decoding: word, as: UTF8.self).lowercased()]?.isAfter == true
+    let mix = WordFilter.Mix(letters: word)
+    return MarkerWords.afterNumbers.mayHold(mix) && MarkerWords.meaning(of: mix)?.isAfter == true
   }
 
-  private static func isSmallLetterOrDash(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-")
-  }
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -139,10 +143,8 @@ struct NumberMarker: Hashable {
     let word = UnsafeRawBufferPointer(rebasing: line[start..<index])
     if word.allSatisfy(isRoman) || isFirstInFrench(word) { return false }
     if word.count > 40 { return true }
-    guard MarkerWords.beginnings.mayHold(letters: word) else { return true }
-    let folded = String(decoding: word, as: UTF8.self).lowercased()
-    return MarkerWords.meanings[folded] == nil && MarkerWords.phrases[folded] == nil
-      && MarkerWords.ordinals[folded] == nil
+    let mix = WordFilter.Mix(letters: word)
+    return !MarkerWords.beginnings.mayHold(mix) || MarkerWords.isPlain(mix)
   }
 
   /// Whether a word ends before a byte for certain; one or two letters may be a number (`A.`, `b)`).

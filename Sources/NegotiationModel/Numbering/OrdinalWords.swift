@@ -2,14 +2,14 @@
 enum OrdinalWords {
   /// The value of a whole text that is a number in words.
   static func value(of text: String) -> Int? {
-    if let value = MarkerWords.ordinals[WordFolding.folded(text)] { return value }
+    if let value = MarkerWords.ordinal(WordFilter.Mix(folding: text)) { return value }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "-" })
     guard !words.isEmpty, words.count <= 4 else { return nil }
     var total: Int?
     for word in words {
       let folded = WordFolding.folded(String(word))
       if isJoint(folded), total != nil { continue }
-      guard let value = MarkerWords.ordinals[folded] else { return nil }
+      guard let value = MarkerWords.ordinal(folded) else { return nil }
       guard let before = total else {
         total = value
         continue

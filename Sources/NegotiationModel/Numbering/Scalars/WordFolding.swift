@@ -2,14 +2,15 @@
 ///
 /// Capitals are often written without accents (`ARTICULO`, `ΑΡΘΡΟ`), and Arabic letters have several
 /// code points for one sound.
-enum WordFolding {
-  static func folded(_ word: some Sequence<Unicode.Scalar>) -> String {
+@usableFromInline
+package enum WordFolding {
+  package static func folded(_ word: some Sequence<Unicode.Scalar>) -> String {
     var result = String.UnicodeScalarView()
     for scalar in word { fold(scalar) { result.append($0) } }
     return String(result)
   }
 
-  static func folded(_ word: String) -> String {
+  package static func folded(_ word: String) -> String {
     let bytes = word.utf8
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return folded(word.unicodeScalars) }
     return String(unsafeUninitializedCapacity: bytes.count) { buffer in
@@ -23,11 +24,20 @@ enum WordFolding {
   }
 
   /// Hands on what a scalar becomes: one scalar, none or several.
-  @inline(__always)
-  static func fold(_ scalar: Unicode.Scalar, _ use: (Unicode.Scalar) -> Void) {
+  @inlinable @inline(__always)
+  package static func fold(_ scalar: Unicode.Scalar, _ use: (Unicode.Scalar) -> Void) {
     switch scalar.value {
     case 0..<0x41, 0x5B..<0x80: use(scalar)
     case 0x41...0x5A: use(Unicode.Scalar(UInt8(scalar.value) + 32))
+    // Scripts without capitals.
+    case 0x900...0x109F, 0x3000...0xA63F, 0xAC00...0xD7A3: use(scalar)
+    default: foldBeyondASCII(scalar, use)
+    }
+  }
+
+  @usableFromInline
+  static func foldBeyondASCII(_ scalar: Unicode.Scalar, _ use: (Unicode.Scalar) -> Void) {
+    switch scalar.value {
     case 0x80..<0x800:
       let known = table[Int(scalar.value)]
       if known == several {
@@ -35,8 +45,6 @@ enum WordFolding {
       } else if known != nothing, let found = Unicode.Scalar(known) {
         use(found)
       }
-    // Scripts without capitals.
-    case 0x900...0x109F, 0x3000...0xA63F, 0xAC00...0xD7A3: use(scalar)
     default: foldByUnicode(scalar).forEach(use)
     }
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NegotiationExchange
+@testable import NegotiationModel
 
 @Suite struct WordFoldingTests {
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import NegotiationExchange
+@testable import NegotiationModel
 
 struct LanguageMarkersTests {
   @Test(arguments: LanguageMarkers.all.map(\.code))
@@ -13,7 +13,7 @@ struct LanguageMarkersTests {
           let marker = NumberMarker.reading("\(form) 7")
           #expect(marker?.number == "7", "\(form) 7")
           #expect(marker?.value == SequenceNumber(7), "\(form) 7")
-          guard let marker, let meaning = MarkerWords.meanings[marker.word] else { continue }
+          guard let marker, let meaning = MarkerWords.meaning(of: marker.word) else { continue }
           #expect(meaning.kinds.contains { $0.kind == kind }, "\(form) 7 is \(marker.kind)")
         }
       }
@@ -45,48 +45,9 @@ struct LanguageMarkersTests {
         let marker = NumberMarker.reading("\(name) \(ordinal)")
         #expect(marker?.number == ordinal, "\(name) \(ordinal)")
         // A word may be worth another number in another language.
-        #expect(marker?.value.parts.first?.value == OrdinalWords.value(of: ordinal), "\(ordinal)")
+        #expect(marker?.value.first?.value == OrdinalWords.value(of: ordinal), "\(ordinal)")
         if ordinal == ordinals.first { #expect(value > 0) }
       }
-    }
-  }
-
-  @Test(arguments: LanguageMarkers.all.map(\.code))
-  func `two articles below a chapter are read in every language`(code: String) throws {
-    let language = try #require(LanguageMarkers.all.first { $0.code == code })
-    let article: (Int) -> String
-    if let word = language.words[.article]?.first {
-      article = { "\(word.capitalized) \($0)" }
-    } else {
-      article = { "第\($0)\(language.counters.first { $0.kind == .article }?.sign ?? "")" }
-    }
-    let chapter: (Int) -> String
-    if let word = language.words[.chapter]?.first {
-      chapter = { "\(word.capitalized) \($0)" }
-    } else {
-      chapter = { "第\($0)\(language.counters.first { $0.kind == .chapter }?.sign ?? "")" }
-    }
-    for mark in ["", "## "] {
-      let text = """
-        \(mark)\(chapter(1))
-
-        \(article(1))
-
-        Aaa bbb.
-
-        \(article(2))
-
-        Ccc ddd.
-
-        \(mark)\(chapter(2))
-
-        \(article(3))
-
-        Eee fff.
-        """
-      let draft = try DraftReader.read(text: text)
-      #expect(draft.clauses.map(\.number) == ["1", "2", "3"], "\(text)")
-      #expect(draft.sections.map(\.number) == ["1", "2"], "\(text)")
     }
   }
 

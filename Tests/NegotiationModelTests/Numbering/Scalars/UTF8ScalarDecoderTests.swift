@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NegotiationExchange
+@testable import NegotiationModel
 
 @Suite struct UTF8ScalarDecoderTests {
   private static func scalars(_ bytes: [UInt8]) -> [Unicode.Scalar] {

@@ -1,0 +1,67 @@
+internal import NegotiationModel
+internal import TextComparison
+
+extension DiffReport {
+  /// What the changes do to stances on sections of the old draft.
+  ///
+  /// Such a stance pins no text: it holds where the section's own words and all clauses in it are the
+  /// same, and is to confirm where any of them changed.
+  func sectionEffects(before: Position, after: Position?) -> [Effect] {
+    var effects: [Effect] = []
+    for change in diff.sections {
+      guard let place = change.old else { continue }
+      let target = Target.clause(before.draft, ClauseID(checked: diff.oldSections[place].id))
+      let cells = before.whole.filter { $0.target == target }
+      guard !cells.isEmpty else { continue }
+      let newTarget = change.new.flatMap { other in
+        after.map { Target.clause($0.draft, ClauseID(checked: diff.newSections[other].id)) }
+      }
+      let isSame = isSame(change)
+      for cell in cells {
+        let worth: Carry =
+          change.new == nil ? .stale : isSame && cell.isCurrent ? .current : .confirm
+        let since = after?.whole.first {
+          $0.party == cell.party && $0.target == newTarget && $0.takenOn == after?.draft
+        }
+        guard worth != .current || since != nil else { continue }
+        effects.append(
+          Effect(
+            old: target, new: newTarget.map { [$0] } ?? [], cell: cell, worth: worth,
+            change: change.new == nil ? nil : worth == .current ? .identical : .reworded,
+            since: since?.stance, asked: (cell.stance.value ?? 0) < 0 && worth != .current,
+            conditions: [], entry: cell.statement.entry))
+      }
+    }
+    return effects
+  }
+
+  /// Whether a section and all clauses in it say what they said.
+  private func isSame(_ change: SectionChange) -> Bool {
+    guard let old = change.old, let new = change.new,
+      (change.textChange ?? .identical) <= .typographic
+    else { return false }
+    let before = Self.isInside(old, diff.oldSections)
+    let after = Self.isInside(new, diff.newSections)
+    return diff.changes.allSatisfy { change in
+      let (olds, news) = (change.match.old, change.match.new)
+      guard
+        olds.contains(where: { before(diff.old[$0]) })
+          || news.contains(where: { after(diff.new[$0]) })
+      else { return true }
+      return olds.count == 1 && news.count == 1 && before(diff.old[olds[0]])
+        && after(diff.new[news[0]]) && (change.textChange ?? .identical) <= .typographic
+    }
+  }
+
+  /// Tells whether a clause stands in a section or in one below it.
+  private static func isInside(
+    _ place: Int, _ sections: [MatchSection]
+  ) -> (MatchClause) -> Bool {
+    var inside: Set<Int> = [place]
+    // A section stands before those in it.
+    for other in sections.indices.dropFirst(place + 1) {
+      if let parent = sections[other].parent, inside.contains(parent) { inside.insert(other) }
+    }
+    return { clause in clause.section.map { inside.contains($0) } ?? false }
+  }
+}
