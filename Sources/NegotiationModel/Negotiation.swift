@@ -29,6 +29,8 @@ package struct Negotiation: Sendable {
   /// What quotations say, as digests by the entry that gives them: enough to tell whether two
   /// writers quote the same words.
   package internal(set) var quotes: [EntryIndex: TextDigest] = [:]
+  /// Who coded a statement, for entries that name another writer than their own.
+  package internal(set) var coders: [EntryIndex: WriterID] = [:]
   package internal(set) var saliences: [(place: EntryIndex, value: Salience)] = []
   package internal(set) var alignments: [(place: EntryIndex, value: Alignment)] = []
   /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was

@@ -282,7 +282,9 @@ package struct RandomLog {
       firmness: chance(3) ? Firmness.allCases.pick(&generator) : nil,
       round: chance(5) ? id("r", 3) : nil,
       changes: chance(4) ? earlier?.entry : nil,
-      mark: chance(4) ? HandlingMark.allCases.pick(&generator) : nil, isChathamHouse: chance(6))
+      mark: chance(4) ? HandlingMark.allCases.pick(&generator) : nil, isChathamHouse: chance(6),
+      key: chance(5) ? text() : nil,
+      coder: chance(9) ? WriterID(checked: ["amal", "omar", "x"].pick(&generator)) : nil)
   }
 
   private mutating func target() -> Target {

@@ -99,7 +99,7 @@ package func text(of record: StanceRecord, _ negotiation: Negotiation) -> String
     + "\(record.sources) \(record.round?.text ?? "-") \(changed) \(record.said) \(record.text) "
     + "\(record.stance) \(record.basis?.code ?? "-") \(record.grade?.description ?? "-") "
     + "\(record.firmness?.code ?? "-") \(record.mark) \(record.isRedLine) "
-    + "\(record.isAdReferendum) \(record.isChathamHouse) \(record.hasConditions)"
+    + "\(record.isAdReferendum) \(record.isChathamHouse) \(record.hasConditions) \(record.isKeyed)"
 }
 
 /// What is known of a quotation; of one writer alone nobody asks for it.

@@ -8,7 +8,7 @@ package struct DisagreementReport: Sendable {
     package let party: PartyID
     package let target: String
     package let said: Day
-    package let codings: [(entry: EntryID, stance: Stance)]
+    package let codings: [(entry: EntryID, coder: WriterID, stance: Stance)]
     package let decision: (entry: EntryID, holds: EntryID, why: String)?
   }
 
@@ -73,7 +73,8 @@ package struct DisagreementReport: Sendable {
     }
     return Item(
       party: pair.first.party, target: pair.first.target.description, said: pair.first.said,
-      codings: [pair.first, pair.second].map { ($0.firstEntry, $0.stance) }, decision: decision)
+      codings: [pair.first, pair.second].map { ($0.firstEntry, $0.coder, $0.stance) },
+      decision: decision)
   }
 
   private static func agreements(
@@ -181,7 +182,7 @@ extension DisagreementReport: Encodable {
           party: item.party.text, target: item.target, on: item.said.description,
           codings: item.codings.map {
             Coding(
-              entry: $0.entry.description, writer: $0.entry.writer.text, stance: $0.stance.code)
+              entry: $0.entry.description, writer: $0.coder.text, stance: $0.stance.code)
           },
           adjudication: item.decision.map {
             Decision(entry: $0.entry.description, holds: $0.holds.description, why: $0.why)

@@ -24,11 +24,12 @@ struct DraftTexts: Sendable {
 
   /// Reads the texts that `input`, a table of drafts, names.
   init(named input: ImportInput) {
-    var table = TableReader(fileName: input.name, bytes: input.bytes, kind: .drafts)
+    var table = input.table()
     let folder = Result { () throws(FileError) in try Directory(at: input.folder) }
     while table.next() {
-      guard let name = table.text(.file) else { continue }
-      let key = Key(name: name, level: table.text(.level).flatMap(ClauseLevel.init))
+      guard let name = table.word(.file) else { continue }
+      let key = Key(
+        name: name, level: table.word(.level).flatMap { word in try? ClauseLevel(cell: word) })
       if texts[key] == nil { texts[key] = Self.text(of: key, in: folder) }
     }
   }

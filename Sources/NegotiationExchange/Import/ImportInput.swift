@@ -7,34 +7,44 @@ package struct ImportInput: Sendable {
   package let folder: String
   package let bytes: [UInt8]
   package let kind: TableKind
+  /// What parts its fields, where the user says so; else its header tells.
+  package let delimiter: Delimiter?
   /// What was read of a table of stances before the negotiation was known.
   package private(set) var ahead: StancesAhead?
   /// The texts that a table of drafts names.
   private(set) var texts: DraftTexts?
 
-  private init(name: String, folder: String, bytes: [UInt8], kind: TableKind) {
+  private init(
+    name: String, folder: String, bytes: [UInt8], kind: TableKind, delimiter: Delimiter?
+  ) {
     self.name = name
     self.folder = folder
     self.bytes = bytes
     self.kind = kind
+    self.delimiter = delimiter
     if kind == .drafts { texts = DraftTexts(named: self) }
   }
 
   /// Takes a table that is known by its name, else by its columns.
-  package init(name: String, folder: String, bytes: [UInt8]) throws(ImportProblem) {
+  package init(
+    name: String, folder: String, bytes: [UInt8], delimiter: Delimiter? = nil
+  ) throws(ImportProblem) {
     var kind = TableKind(fileName: name)
     if kind == nil {
-      let table = TableReader(fileName: name, bytes: bytes)
+      let table = TableReader(fileName: name, bytes: bytes, delimiter: delimiter)
       kind = table.kind
       if kind == nil { throw .unreadable(file: name, table.problems) }
     }
-    self.init(name: name, folder: folder, bytes: bytes, kind: kind ?? .stances)
+    self.init(
+      name: name, folder: folder, bytes: bytes, kind: kind ?? .stances, delimiter: delimiter)
   }
 
   /// The tables that stand in a folder under the names they have there.
   ///
   /// - `name`: the folder as messages name it.
-  package static func tables(inFolder path: String, named name: String) throws -> [ImportInput] {
+  package static func tables(
+    inFolder path: String, named name: String, delimiter: Delimiter? = nil
+  ) throws -> [ImportInput] {
     let folder = try Directory(at: path)
     let there = try TableKind.allCases.filter { try folder.kind(of: $0.fileName) != nil }
     guard !there.isEmpty else { throw ImportProblem.noTables(folder: name) }
@@ -42,8 +52,13 @@ package struct ImportInput: Sendable {
       let file = name + "/" + kind.fileName
       return ImportInput(
         name: file, folder: path, bytes: try bytes(of: kind.fileName, in: folder, named: file),
-        kind: kind)
+        kind: kind, delimiter: delimiter)
     }
+  }
+
+  /// A reader of the table, before its first row.
+  func table() -> TableReader {
+    TableReader(fileName: name, bytes: bytes, kind: kind, delimiter: delimiter)
   }
 
   /// The bytes of a table found in a folder, which is a regular file of it.
@@ -75,6 +90,14 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case noTables(folder: String)
   /// A file that is none of the tables; everything that was found wrong with it.
   case unreadable(file: String, [TableProblem])
+
+  /// The file that is text in Windows-1252.
+  package var westernFile: String? {
+    if case .unreadable(let file, let problems) = self, problems.contains(where: \.isWestern) {
+      return file
+    }
+    return nil
+  }
 
   /// The reasons, a line each; those of a file have their place in front.
   package var lines: [String] {

@@ -16,14 +16,14 @@ extension Importer {
     var named: Set<Target> = []
     var drafts: [DraftRef] = []
     for input in inputs where input.kind == .stances {
-      var table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
+      var table = input.table()
       while table.next() {
-        if let party = table.text(.party).flatMap({ PartyID($0) }),
+        if let party = table.word(.party).flatMap({ PartyID($0) }),
           !negotiation.parties.contains(party)
         {
           take(.party(Party(id: party, name: Name(party.text))))
         }
-        for target in table.list(.target).compactMap({ Target($0) })
+        for target in table.list(.target).compactMap({ Target($0.trimmed) })
         where negotiation.isMissing(target) {
           switch target {
           case .topic(let topic): take(.topic(Topic(id: topic, name: Name(topic.text))))

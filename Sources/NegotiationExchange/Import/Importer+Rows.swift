@@ -8,7 +8,7 @@ extension Importer {
     _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool,
     as type: T.Type = T.self
   ) -> T? {
-    guard let text = table.text(column) else { return nil }
+    guard let text = table.word(column) else { return nil }
     do {
       return try T(cell: text)
     } catch {
@@ -26,7 +26,7 @@ extension Importer {
     var position: TextPosition?
     for text in table.list(column) {
       do {
-        values.append(try T(cell: text))
+        values.append(try T(cell: text.trimmed))
       } catch {
         let place = position ?? table.position(of: column)
         position = place
@@ -130,7 +130,7 @@ extension Importer {
     _ table: TableReader, _ input: ImportInput
   ) -> (known: ProposedDraft.Particulars, file: String, level: ClauseLevel?)? {
     var isGood = true
-    guard let ref: DraftRef = value(.draft, table, input, &isGood), let file = table.text(.file)
+    guard let ref: DraftRef = value(.draft, table, input, &isGood), let file = table.word(.file)
     else { return nil }
     var known = ProposedDraft.Particulars(ref: ref)
     known.by = list(.by, table, input, &isGood)
@@ -171,7 +171,7 @@ extension Importer {
     let mark: HandlingMark? = value(.mark, table, input, &isGood)
     let isChathamHouse = flag(.chathamHouse, table, input, &isGood)
     guard isGood, let party, let stance else { return nil }
-    if let key = table.text(.key) {
+    if let key = table.word(.key) {
       if keys[key] != nil {
         report(input, table.position(of: .key), "key '\(key)' stands twice")
         return nil
@@ -210,10 +210,11 @@ extension Importer {
   private mutating func flag(
     _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
   ) -> Bool {
-    switch table.text(column) {
-    case nil, "", "false", "no", "0": return false
-    case "true", "yes", "1": return true
-    case let word?:
+    guard let word = table.word(column) else { return false }
+    switch word.lowercased() {
+    case "false", "no", "n", "0": return false
+    case "true", "yes", "y", "1": return true
+    default:
       report(input, table.position(of: column), "'\(word)' is neither 'true' nor 'false'")
       isGood = false
       return false
@@ -224,7 +225,7 @@ extension Importer {
   private mutating func changedEntry(
     _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
   ) -> EntryID? {
-    guard let text = table.text(.changes) else { return nil }
+    guard let text = table.word(.changes) else { return nil }
     if let entry = keys[text] ?? EntryID(text) { return entry }
     report(input, table.position(of: .changes), "unknown key '\(text)'")
     isGood = false

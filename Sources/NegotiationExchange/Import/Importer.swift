@@ -38,6 +38,8 @@ package struct Importer {
   package private(set) var problems: [String] = []
   /// Why events were refused, but for what other entries of this import stand against.
   package private(set) var refusals: [Refusal] = []
+  /// The first table that is text in Windows-1252.
+  package private(set) var westernFile: String?
   /// Joins of the drafts recorded that a person should look at.
   package private(set) var doubts: [DoubtfulJoin] = []
   private var countsByType: [String: Int] = [:]
@@ -77,7 +79,7 @@ package struct Importer {
 
   private mutating func take(_ input: ImportInput) {
     guard input.kind != .stances else { return takeStances(input) }
-    var table = TableReader(fileName: input.name, bytes: input.bytes, kind: input.kind)
+    var table = input.table()
     if input.kind == .drafts {
       takeDrafts(&table, input)
     } else {
@@ -116,7 +118,7 @@ package struct Importer {
     if var ahead = input.ahead, ahead.plain.settle(negotiation) {
       return (ahead.table, ahead.plain)
     }
-    let table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
+    let table = input.table()
     return (table, BulkStances(table, negotiation, today: today))
   }
 
@@ -126,7 +128,10 @@ package struct Importer {
   }
 
   private mutating func report(_ input: ImportInput, _ table: TableReader) {
-    for problem in table.problems { report(input, problem.position, problem.message) }
+    for problem in table.problems {
+      report(input, problem.position, problem.message)
+      if problem.isWestern, westernFile == nil { westernFile = input.name }
+    }
   }
 
   /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.

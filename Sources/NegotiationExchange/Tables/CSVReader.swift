@@ -32,6 +32,10 @@ package struct CSVProblem: Error, Hashable, Sendable {
     /// A quoted field followed by something else than a comma or a line end.
     case textAfterClosingQuote
     case encoding(EncodingProblem.Kind, offset: Int)
+    /// A byte that is not UTF-8, and what it is in Windows-1252, which the bytes round it look like.
+    case western(byte: UInt8, sign: Unicode.Scalar, offset: Int)
+    /// Half of a pair, or a byte too few, in a file that begins as UTF-16.
+    case halfCharacter(offset: Int)
   }
 
   package let kind: Kind
@@ -43,31 +47,60 @@ package struct CSVProblem: Error, Hashable, Sendable {
     case .textAfterClosingQuote: "text after the closing quote of a field"
     case .encoding(let kind, let offset):
       EncodingProblem(kind: kind, position: position, offset: offset).message
+    case .western(let byte, let sign, let offset):
+      EncodingProblem(kind: .invalidUTF8(byte: byte), position: position, offset: offset).message
+        + ", which is '\(sign)' in Windows-1252"
+    case .halfCharacter(let offset): "not UTF-16: half a character at offset \(offset)"
     }
   }
 }
 
 /// Reads CSV (RFC 4180, UTF-8) row by row from a buffer, without copying a field.
 ///
-/// A byte order mark is skipped; lines end in LF or CRLF; quoted fields may hold line ends. Lines
+/// Fields are parted by a comma, or by the delimiter that is given. A byte order mark is skipped, and a
+/// file that begins with that of UTF-16 is read as its UTF-8; lines end in LF or CRLF; quoted fields may hold line ends. Lines
 /// without any character are skipped, so a table of one column writes an empty value as `""`. A
 /// quote inside an unquoted field is taken as it stands. Problems are collected and reading goes on
-/// behind them; a file that is not UTF-8 text yields no rows at all.
+/// behind them; a file that is not text yields no rows at all.
 package struct CSVReader: Sendable {
+  /// The text of the file, in UTF-8.
   package let bytes: [UInt8]
+  package let delimiter: Delimiter
   package private(set) var problems: [CSVProblem] = []
   private var index = 0
   private var line = 1
 
-  package init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    let (found, marked) = bytes.withUnsafeBytes {
+  package init(_ bytes: [UInt8], delimiter: Delimiter = .comma) {
+    self.delimiter = delimiter
+    var fault: CSVProblem?
+    if UTF16Text.starts(bytes) {
+      let decoded = UTF16Text.decoded(bytes)
+      self.bytes = decoded.text
+      fault = decoded.fault.map { offset in
+        let end = decoded.text.withUnsafeBytes {
+          TextPosition.of(offset: $0.count, in: $0, countingFrom: 0, line: 1)
+        }
+        return CSVProblem(kind: .halfCharacter(offset: offset), position: end)
+      }
+    } else {
+      self.bytes = bytes
+    }
+    let (found, marked) = self.bytes.withUnsafeBytes {
       (EncodingCheck.problems(in: $0), ByteOrderMark.starts($0))
     }
-    problems = found.map {
-      CSVProblem(kind: .encoding($0.kind, offset: $0.offset), position: $0.position)
+    problems = found.map { [bytes = self.bytes] in
+      CSVProblem(kind: LegacyText.kind(of: $0, in: bytes), position: $0.position)
     }
-    index = !found.isEmpty ? bytes.count : marked ? 3 : 0
+    if let fault { problems.append(fault) }
+    index = !problems.isEmpty ? self.bytes.count : marked ? 3 : 0
+  }
+
+  /// The same file, read from its first row on with another delimiter.
+  func parted(by delimiter: Delimiter) -> CSVReader { CSVReader(self, delimiter) }
+
+  private init(_ other: CSVReader, _ delimiter: Delimiter) {
+    (bytes, problems, index, line) = (other.bytes, other.problems, other.index, other.line)
+    self.delimiter = delimiter
   }
 
   /// Goes back to a row that was read before.
@@ -76,7 +109,7 @@ package struct CSVReader: Sendable {
   /// Reads the next row into `row`; returns whether there was one.
   package mutating func next(into row: inout CSVRow) -> Bool {
     row.fields.removeAll(keepingCapacity: true)
-    var scan = RowScan(index: index, line: line)
+    var scan = RowScan(index: index, line: line, delimiter: delimiter.byte)
     let fault = bytes.withUnsafeBytes { scan.row(in: $0, into: &row) }
     index = scan.index
     line = scan.line
@@ -92,10 +125,11 @@ package struct CSVReader: Sendable {
     of count: Int,
     _ take: (_ file: UnsafeRawBufferPointer, _ fields: UnsafeBufferPointer<Range<Int>>) -> Bool
   ) {
+    let delimiter = delimiter.byte
     bytes.withUnsafeBytes { bytes in
       withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: count) { fields in
         fields.initialize(repeating: 0..<0)
-        while let end = CSVReader.plainRow(in: bytes, from: index, fields),
+        while let end = CSVReader.plainRow(in: bytes, from: index, delimiter, fields),
           take(bytes, UnsafeBufferPointer(fields))
         {
           index = min(end + 1, bytes.count)
@@ -107,16 +141,17 @@ package struct CSVReader: Sendable {
 
   /// Finds the fields of a plain row and the line end or end of file behind it.
   private static func plainRow(
-    in bytes: UnsafeRawBufferPointer, from start: Int,
+    in bytes: UnsafeRawBufferPointer, from start: Int, _ delimiter: UInt8,
     _ fields: UnsafeMutableBufferPointer<Range<Int>>
   ) -> Int? {
     var (at, fieldStart, found) = (start, start, 0)
     let last = fields.count - 1
+    let highest = max(delimiter, UInt8(ascii: "\""))
     while at < bytes.count {
       let byte = bytes[at]
-      // Nearly all bytes are letters and digits, which lie above.
-      if byte <= UInt8(ascii: ",") {
-        if byte == UInt8(ascii: ",") {
+      // Nearly all bytes are letters and digits, which lie above a comma.
+      if byte <= highest {
+        if byte == delimiter {
           guard found < last else { return nil }
           fields[found] = fieldStart..<at
           found += 1
@@ -183,9 +218,9 @@ package struct CSVReader: Sendable {
 private struct RowScan {
   var index: Int
   var line: Int
+  let delimiter: UInt8
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
@@ -199,7 +234,7 @@ private struct RowScan {
       let found = field(in: bytes, of: row)
       row.fields.append(found.field)
       if fault == nil { fault = found.fault }
-      guard index < bytes.count, bytes[index] == Self.comma else { break }
+      guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
     }
     if index < bytes.count, bytes[index] == Self.carriageReturn { index += 1 }
@@ -229,7 +264,7 @@ private struct RowScan {
         && bytes[at + 1] == Self.lineFeed)
   }
 
-  /// Reads one field and leaves `index` on the comma, the line end or the end of the file.
+  /// Reads one field and leaves `index` on the delimiter, the line end or the end of the file.
   private mutating func field(
     in bytes: UnsafeRawBufferPointer, of row: CSVRow
   ) -> (field: CSVField, fault: CSVProblem?) {
@@ -238,7 +273,7 @@ private struct RowScan {
       let start = index
       while index < count {
         let byte = bytes[index]
-        if byte == Self.comma || (byte <= 0x0D && isLineEnd(index, in: bytes)) { break }
+        if byte == delimiter || (byte <= 0x0D && isLineEnd(index, in: bytes)) { break }
         index += 1
       }
       return (CSVField(start: start, end: index, isEscaped: false), nil)
@@ -263,7 +298,7 @@ private struct RowScan {
     }
     index += 1
     let after = index
-    while index < count, bytes[index] != Self.comma, !isLineEnd(index, in: bytes) { index += 1 }
+    while index < count, bytes[index] != delimiter, !isLineEnd(index, in: bytes) { index += 1 }
     guard index > after else { return (field, nil) }
     return (field, problem(.textAfterClosingQuote, at: after, in: bytes, row: row))
   }

@@ -15,6 +15,8 @@ package struct TableProblem: Error, Hashable, Sendable {
     case rowTooLong(expected: Int, found: Int)
     /// A field of a required column without a value.
     case missingValue(TableColumn)
+    /// A value in a column whose name in the header line is empty.
+    case unnamedColumn
   }
 
   package let kind: Kind
@@ -23,6 +25,12 @@ package struct TableProblem: Error, Hashable, Sendable {
   package init(_ kind: Kind, at position: TextPosition) {
     self.kind = kind
     self.position = position
+  }
+
+  /// Whether the file is text in Windows-1252.
+  package var isWestern: Bool {
+    if case .csv(.western) = kind { return true }
+    return false
   }
 
   /// The problem in words, without its position.
@@ -43,6 +51,7 @@ package struct TableProblem: Error, Hashable, Sendable {
     case .rowTooLong(let expected, let found):
       "row too long: \(found) fields, not \(expected)"
     case .missingValue(let column): "no value in column '\(column.name)'"
+    case .unnamedColumn: "a value in a column without a name"
     }
   }
 }

@@ -16,6 +16,8 @@ package struct TableReader: Sendable {
   package let kind: TableKind?
   /// The header line as it stands.
   package let header: [String]
+  /// The columns of the header line, without those of names in other languages.
+  package private(set) var columns: Set<TableColumn> = []
   /// The languages of the columns `name:LANG`, in the order of the header.
   package let languages: [String]
   private var reader: CSVReader
@@ -25,11 +27,18 @@ package struct TableReader: Sendable {
   private var fieldsOfNames: [Int] = []
   private var aliasColumns: [(language: String?, field: Int)] = []
   private var required: [TableColumn] = []
+  /// Fields under an empty name, as spreadsheets write them behind the last column.
+  private var unnamed: [Int] = []
   private let isReadable: Bool
 
-  /// Opens a table; `kind` overrides what the file's name says.
-  package init(fileName: String, bytes: [UInt8], kind: TableKind? = nil) {
-    reader = CSVReader(bytes)
+  /// Opens a table.
+  ///
+  /// - `kind`: overrides what the file's name says.
+  /// - `delimiter`: overrules what the file's header says.
+  package init(
+    fileName: String, bytes: [UInt8], kind: TableKind? = nil, delimiter: Delimiter? = nil
+  ) {
+    reader = CSVReader(bytes).opened(with: delimiter)
     fieldOfColumn = Array(repeating: -1, count: TableColumn.allCases.count)
     let hasHeader = reader.next(into: &row)
     let names = row.fields.map { [reader] in reader.text($0) }
@@ -47,6 +56,9 @@ package struct TableReader: Sendable {
       let candidates = TableKind.matching(header: names)
       if candidates.count == 1 {
         found = candidates.first
+      } else if candidates.isEmpty, let nearest = TableKind.nearest(header: names) {
+        // What is wrong with the header is said of the table it is meant to be.
+        found = nearest
       } else {
         own.append(TableProblem(.unknownTable(header: names, candidates: candidates), at: start))
       }
@@ -57,22 +69,31 @@ package struct TableReader: Sendable {
       isReadable = false
       return
     }
-    var seen: Set<String> = []
+    var seen: Set<TableSchema.Place> = []
     var tongues: [String] = []
     let positions = reader.positions(in: row)
     for (index, name) in names.enumerated() {
-      let position = positions[index]
-      guard seen.insert(name).inserted else {
-        own.append(TableProblem(.duplicateColumn(name), at: position))
+      if name.isBlank {
+        unnamed.append(index)
         continue
       }
-      switch schema.place(of: name) {
-      case .column(let column): fieldOfColumn[Int(column.rawValue)] = index
+      let position = positions[index]
+      guard let place = schema.place(of: name) else {
+        own.append(TableProblem(.unknownColumn(name.trimmed), at: position))
+        continue
+      }
+      guard seen.insert(place).inserted else {
+        own.append(TableProblem(.duplicateColumn(name.trimmed), at: position))
+        continue
+      }
+      switch place {
+      case .column(let column):
+        fieldOfColumn[Int(column.rawValue)] = index
+        columns.insert(column)
       case .name(let language):
         tongues.append(language)
         fieldsOfNames.append(index)
       case .alias(let language): aliasColumns.append((language, index))
-      case nil: own.append(TableProblem(.unknownColumn(name), at: position))
       }
     }
     for column in schema.required where fieldOfColumn[Int(column.rawValue)] < 0 {
@@ -84,9 +105,21 @@ package struct TableReader: Sendable {
   }
 
   /// All problems found so far, in the order of the file.
+  ///
+  /// Of bytes that are no text only the first is told: one cause, however many lines it spoils.
   package var problems: [TableProblem] {
-    let all = reader.problems.map { TableProblem(.csv($0.kind), at: $0.position) } + own
-    return all.sorted { $0.position < $1.position }
+    var found: [TableProblem] = []
+    var isText = true
+    for problem in reader.problems {
+      switch problem.kind {
+      case .encoding, .western, .halfCharacter:
+        guard isText else { continue }
+        isText = false
+      case .unclosedQuote, .textAfterClosingQuote: break
+      }
+      found.append(TableProblem(.csv(problem.kind), at: problem.position))
+    }
+    return (found + own).sorted { $0.position < $1.position }
   }
 
   /// The line on which the current row starts.
@@ -95,26 +128,42 @@ package struct TableReader: Sendable {
   /// Moves to the next row that is whole; returns whether there is one.
   package mutating func next() -> Bool {
     guard isReadable else { return false }
-    rows: while true {
+    while true {
       let before = reader.problems.count
       guard reader.next(into: &row) else { return false }
       guard reader.problems.count == before else { continue }
-      let (expected, found) = (header.count, row.fields.count)
-      guard expected == found else {
-        let kind: TableProblem.Kind =
-          found < expected
-          ? .rowTooShort(expected: expected, found: found)
-          : .rowTooLong(expected: expected, found: found)
-        let last = found < expected ? row.fields[found - 1] : row.fields[expected]
-        own.append(TableProblem(kind, at: reader.position(of: last.start, in: row)))
-        continue
-      }
-      for column in required where row.fields[fieldOfColumn[Int(column.rawValue)]].isEmpty {
-        own.append(TableProblem(.missingValue(column), at: position(of: column)))
-        continue rows
-      }
-      return true
+      // Quick where the first field has a value, as nearly all have.
+      if isBlank(row.fields[0]), row.fields.allSatisfy(isBlank) { continue }
+      guard let problem = fault() else { return true }
+      own.append(problem)
     }
+  }
+
+  private func isBlank(_ field: CSVField) -> Bool {
+    if field.isEmpty { return true }
+    return reader.withRawBytes(of: field) { $0[0] > 0x20 && $0[0] < 0x7F }
+      ? false : reader.text(field).isBlank
+  }
+
+  /// What keeps the current row from being used.
+  private func fault() -> TableProblem? {
+    let (expected, found) = (header.count, row.fields.count)
+    guard expected == found else {
+      let kind: TableProblem.Kind =
+        found < expected
+        ? .rowTooShort(expected: expected, found: found)
+        : .rowTooLong(expected: expected, found: found)
+      let last = found < expected ? row.fields[found - 1] : row.fields[expected]
+      return TableProblem(kind, at: reader.position(of: last.start, in: row))
+    }
+    for column in required where isBlank(row.fields[fieldOfColumn[Int(column.rawValue)]]) {
+      return TableProblem(.missingValue(column), at: position(of: column))
+    }
+    for index in unnamed where !isBlank(row.fields[index]) {
+      return TableProblem(
+        .unnamedColumn, at: reader.position(of: row.fields[index].start, in: row))
+    }
+    return nil
   }
 
   /// Hands out the bytes of some columns, row after row, as long as rows are plain and `take` wants
@@ -126,7 +175,7 @@ package struct TableReader: Sendable {
   package mutating func takePlainRows(
     _ columns: [TableColumn], _ take: (BulkRow) -> Bool
   ) {
-    guard isReadable else { return }
+    guard isReadable, unnamed.isEmpty else { return }
     let places = columns.map { fieldOfColumn[Int($0.rawValue)] }
     places.withUnsafeBufferPointer { places in
       reader.takePlainRows(of: header.count) { file, fields in
@@ -165,12 +214,15 @@ package struct TableReader: Sendable {
     return index < 0 || index >= row.fields.count ? nil : row.fields[index]
   }
 
-  /// The value of a column in the current row, its guard taken off; `nil` when there is none or it is
-  /// empty.
+  /// The value of a column in the current row, its guard taken off; `nil` when there is none or nothing
+  /// but blanks.
   package func text(_ column: TableColumn) -> String? {
-    guard let field = field(column), !field.isEmpty else { return nil }
+    guard let field = field(column), !isBlank(field) else { return nil }
     return FormulaGuard.text(of: reader.text(field))
   }
+
+  /// The value of a column that holds one word, without blanks round it.
+  package func word(_ column: TableColumn) -> String? { text(column)?.trimmed }
 
   /// The values of a list column in the current row.
   package func list(_ column: TableColumn) -> [String] {
@@ -181,7 +233,7 @@ package struct TableReader: Sendable {
   package func names() -> [(language: String, text: String)] {
     zip(languages, fieldsOfNames).compactMap { language, index in
       let text = FormulaGuard.text(of: reader.text(row.fields[index]))
-      return text.isEmpty ? nil : (language, text)
+      return text.isBlank ? nil : (language, text)
     }
   }
 

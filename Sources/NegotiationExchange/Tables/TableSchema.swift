@@ -60,8 +60,9 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Finds the column that a header line names; case counts, as in identifiers.
+  /// Finds the column that a header line names, in whatever case and with whatever blanks.
   package init?(name: String) {
+    let name = HeaderName.folded(name)
     guard let column = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = column
   }
@@ -125,10 +126,18 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
   /// The tables that a header line fits: every required column there, no column unknown.
   package static func matching(header: [String]) -> [TableKind] {
     allCases.filter { kind in
-      let schema = kind.schema
-      return schema.required.allSatisfy { header.contains($0.name) }
-        && header.allSatisfy { schema.place(of: $0) != nil }
+      let fit = kind.schema.fit(header)
+      return fit.missing == 0 && fit.unknown == 0
     }
+  }
+
+  /// The one table that a header line is nearest to, where more than half of its columns are known there.
+  static func nearest(header: [String]) -> TableKind? {
+    let fits = allCases.map { (kind: $0, fit: $0.schema.fit(header)) }
+      .filter { $0.fit.known > $0.fit.unknown }
+    let best = fits.map { $0.fit.known - $0.fit.missing }.max()
+    let nearest = fits.filter { $0.fit.known - $0.fit.missing == best }
+    return nearest.count == 1 ? nearest[0].kind : nil
   }
 }
 
@@ -166,15 +175,32 @@ package struct TableSchema: Hashable, Sendable {
     if let column = TableColumn(name: header) {
       return required.contains(column) || optional.contains(column) ? .column(column) : nil
     }
-    guard hasNames else { return nil }
-    if header == "alias" { return .alias(language: nil) }
-    guard let colon = header.firstIndex(of: ":") else { return nil }
-    let language = String(header[header.index(after: colon)...])
-    guard LanguageGrammar.isTag(language) else { return nil }
-    switch header[..<colon] {
+    return hasNames ? TableSchema.namePlace(of: header) : nil
+  }
+
+  private static func namePlace(of header: String) -> Place? {
+    let (word, language) = HeaderName.parts(header)
+    if word == "alias", language == nil { return .alias(language: nil) }
+    guard let language, LanguageGrammar.isTag(language) else { return nil }
+    switch word {
     case "name": return .name(language: language)
     case "alias": return .alias(language: language)
     default: return nil
     }
+  }
+
+  /// Whether a header's name is that of a column in any table.
+  static func isColumn(_ header: String) -> Bool {
+    TableColumn(name: header) != nil || namePlace(of: header) != nil
+  }
+
+  /// How many names of a header line are known here, how many are not, and what it lacks.
+  func fit(_ header: [String]) -> (known: Int, unknown: Int, missing: Int) {
+    let named = header.filter { !$0.isBlank }
+    let places = named.map(place)
+    let known = places.count { $0 != nil }
+    return (
+      known, named.count - known, required.count { !places.contains(.column($0)) }
+    )
   }
 }

@@ -297,6 +297,7 @@ package enum EntryDecoder {
       round: try fields.optionalID("round"),
       changes: try fields.word("changes") { EntryID($0) },
       mark: try fields.word("mark") { HandlingMark(word: $0) },
-      isChathamHouse: try fields.flag("chathamHouse"))
+      isChathamHouse: try fields.flag("chathamHouse"), key: try fields.string("key"),
+      coder: try fields.optionalID("coder"))
   }
 }

@@ -278,5 +278,7 @@ package struct EntryEncoder {
     line.field("changes", statement.changes?.description)
     line.field("mark", statement.mark?.code)
     line.flag("chathamHouse", statement.isChathamHouse)
+    line.field("key", statement.key)
+    line.field("coder", statement.coder?.text)
   }
 }

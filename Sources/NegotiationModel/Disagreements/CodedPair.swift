@@ -38,6 +38,9 @@ extension StanceRecord {
 }
 
 extension Negotiation {
+  /// Whether more than one person may have coded statements.
+  package var hasSeveralCoders: Bool { feeds.count > 1 || !coders.isEmpty }
+
   /// What tells a quotation from others: two spellings of the same letters are alike.
   package static func digest(ofQuote text: String) -> TextDigest {
     digest(of: IdentifierGrammar.composed(text))
@@ -52,13 +55,13 @@ extension Negotiation {
   package func codedPairs(
     in scope: StoreScope? = nil, where matches: (StanceRecord) -> Bool = { _ in true }
   ) -> [CodedPair] {
-    guard feeds.count > 1 else { return [] }
+    guard hasSeveralCoders else { return [] }
     return stances.saidTogether(in: scope, where: matches).flatMap(codedPairs)
   }
 
   /// The pairs of codings that some statements may be one of.
   package func codedPairs(about statements: StatementSet) -> [CodedPair] {
-    guard feeds.count > 1 else { return [] }
+    guard hasSeveralCoders else { return [] }
     let stances = stances
     return stances.saidTogether(with: stances.filter(statements.contains)).flatMap(codedPairs)
   }

@@ -51,7 +51,7 @@ package struct ReaderView: Sendable {
     if isUnattributed(id) { return statement.unattributed }
     var statement = statement
     if statement.isChathamHouse || hidesSpeaker(of: id, in: negotiation) {
-      statement.speaker = nil
+      (statement.speaker, statement.key) = (nil, nil)
     }
     if let changes = statement.changes, isConcealed(changes) { statement.changes = nil }
     return statement

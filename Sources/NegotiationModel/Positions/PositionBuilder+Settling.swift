@@ -95,7 +95,7 @@ extension PositionBuilder {
     var contradicted = false
     grader.origins.begin()
     var isRunning = true
-    let mayDisagree = negotiation.feeds.count > 1
+    let mayDisagree = negotiation.hasSeveralCoders
     var sameDay: [StanceRecord] = []
     for candidate in group.reversed() {
       let other = negotiation.rows[candidate.row]

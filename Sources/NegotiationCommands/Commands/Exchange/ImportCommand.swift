@@ -10,6 +10,7 @@ struct ImportCommand: Command {
   var files = OneOrMore<String>()
   var isDryRun = false
   var creates = false
+  var delimiter: Delimiter?
 
   static let spec = CommandSpec<Self>(
     "import", group: "Exchange", summary: "Record tables and drafts in bulk, all or nothing",
@@ -22,6 +23,8 @@ struct ImportCommand: Command {
       .operand(\.files, "FILE|DIR", completion: .file, "What to read; - is standard input"),
       .flag(\.isDryRun, "dry-run", short: "n", "Check everything and record nothing"),
       .flag(\.creates, "create", "Make the parties, plans, drafts and clauses that are missing"),
+      .option(
+        \.delimiter, "delimiter", value: "SIGN", "What parts fields, over what the header shows"),
     ],
     examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")]
   )
@@ -93,21 +96,26 @@ struct ImportCommand: Command {
     var lines = Array(importer.problems.prefix(Self.shownProblems))
     let rest = importer.problems.count - lines.count
     if rest > 0 { lines.append("parley: and \(rest) more problems") }
-    return Failure(.data, lines, hint: importer.refusals.lazy.compactMap(Failure.hint).first)
+    let hint = importer.refusals.lazy.compactMap(Failure.hint).first
+    return Failure(.data, lines, hint: hint ?? importer.westernFile.map(Failure.conversionHint))
   }
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [ImportInput] {
     if file == "-" {
       return [
         try ImportInput(
-          name: file, folder: context.currentDirectory, bytes: try context.readFile(file))
+          name: file, folder: context.currentDirectory, bytes: try context.readFile(file),
+          delimiter: delimiter)
       ]
     }
     let path = context.absolute(file)
     if UserFiles.isFolder(path) {
-      return try ImportInput.tables(inFolder: path, named: file)
+      return try ImportInput.tables(inFolder: path, named: file, delimiter: delimiter)
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    return [try ImportInput(name: file, folder: folder, bytes: try context.readFile(file))]
+    return [
+      try ImportInput(
+        name: file, folder: folder, bytes: try context.readFile(file), delimiter: delimiter)
+    ]
   }
 }

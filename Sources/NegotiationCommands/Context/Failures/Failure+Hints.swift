@@ -75,6 +75,13 @@ extension Failure {
     }
   }
 
+  /// After a table in Windows-1252: how to make one in UTF-8 of it.
+  static func conversionHint(_ file: String) -> String {
+    file == "-"
+      ? "iconv -f WINDOWS-1252 -t UTF-8"
+      : "iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file)) > utf-8.csv"
+  }
+
   /// After an error of the log.
   static func hint(_ error: LogError) -> String? {
     switch error {

@@ -61,7 +61,8 @@ struct Failure: Error {
       Failure(
         .noInput, problem.lines.map { "parley: " + $0 },
         hint: TableKind.allCases.map(\.fileName).joined(separator: ", "))
-    case .unreadable: Failure(.data, problem.lines)
+    case .unreadable:
+      Failure(.data, problem.lines, hint: problem.westernFile.map(conversionHint))
     }
   }
 

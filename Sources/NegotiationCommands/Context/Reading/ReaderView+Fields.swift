@@ -30,7 +30,8 @@ extension ReaderView {
       fields["event"] = .object(shown(inner, of: id, in: negotiation))
     }
     if fields["chathamHouse"] == .bool(true) || hidesSpeaker(of: id, in: negotiation) {
-      fields["speaker"] = nil
+      // A key is whatever the row was called, so it may name the speaker.
+      for name in ["speaker", "key"] { fields[name] = nil }
     }
     if let changes = EntryID(fields["changes"]?.string ?? ""), isConcealed(changes) {
       fields["changes"] = nil

@@ -27,8 +27,7 @@ struct BulkStances: Sendable {
   ///
   /// Without a negotiation any name will do, until ``settle(_:)``.
   init?(_ table: TableReader, _ negotiation: Negotiation?, today: Day) {
-    let plain = BulkStances.columns.map(\.name)
-    guard table.header.allSatisfy(plain.contains) else { return nil }
+    guard table.columns.isSubset(of: BulkStances.columns) else { return nil }
     self.negotiation = negotiation ?? Negotiation()
     isAhead = negotiation == nil
     self.today = today

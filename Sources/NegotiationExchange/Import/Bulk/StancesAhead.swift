@@ -11,7 +11,7 @@ package struct StancesAhead: Sendable {
 
   /// `nil` if the table has other columns than those of plain rows.
   init?(_ input: ImportInput, today: Day) {
-    table = TableReader(fileName: input.name, bytes: input.bytes, kind: .stances)
+    table = input.table()
     guard let plain = BulkStances(table, nil, today: today) else { return nil }
     self.plain = plain
     self.plain.takeRows(of: &table)

@@ -19,11 +19,24 @@ package protocol CellChoice: CellValue, RawRepresentable, CaseIterable where Raw
 
 extension CellChoice {
   package init(cell: String) throws(InvalidCell) {
-    guard let value = Self(rawValue: cell) else {
+    guard let value = Self(rawValue: cell) ?? Self.spoken(CellWord.folded(cell)) else {
       let words = Self.allCases.map(\.rawValue).joined(separator: ", ")
       throw InvalidCell("'\(cell)' is not one of: \(words)")
     }
     self = value
+  }
+
+  /// A word as spreadsheets write it, with a capital letter and blanks.
+  private static func spoken(_ word: String) -> Self? {
+    allCases.first { CellWord.folded($0.rawValue) == word }
+  }
+}
+
+/// Words of closed sets, as people and spreadsheets write them.
+enum CellWord {
+  /// The word in lower case, without outer blanks, with `-` for blanks inside: `Accepts if`.
+  static func folded(_ word: String) -> String {
+    HeaderName.folded(word).replacing("_", with: "-")
   }
 }
 

@@ -2,7 +2,17 @@ package import NegotiationModel
 
 extension Day: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let day = Day(cell) else { throw InvalidCell("'\(cell)' is no date") }
+    guard let day = Day(cell) else { throw InvalidCell(Day.refusal(of: cell)) }
     self = day
+  }
+
+  /// Why a word is not read as a date: one in another form is told what it could be in this one.
+  private static func refusal(of cell: String) -> String {
+    let readings = DateForms.readings(of: cell)
+    let forms =
+      readings.count == 1
+      ? "\(readings[0].day)"
+      : readings.map { "\($0.day) (\($0.words))" }.joined(separator: " or ")
+    return "'\(cell)' is not a valid date" + (readings.isEmpty ? "" : ": write \(forms)")
   }
 }

@@ -5,33 +5,48 @@ extension Stance: CellValue {
   package static let absence = "silent"
 
   package init(cell: String) throws(InvalidCell) {
-    guard let stance = Stance(word: cell) else {
+    let spoken = CellWord.folded(cell)
+    guard let stance = Stance(word: cell) ?? Stance(word: spoken) ?? Stance(spoken: spoken) else {
       throw InvalidCell(
-        cell == Stance.absence
+        spoken == Stance.absence || spoken == "is-" + Stance.absence
           ? "'\(cell)' cannot be recorded: it is the absence of a stance"
           : "'\(cell)' is no stance")
     }
     self = stance
   }
+
+  /// The scale as it is spoken of, where that is no word of its own.
+  private init?(spoken: String) {
+    switch spoken {
+    case "is-open": self = .open
+    case "is-not-concerned", "not-concerned": self = .unconcerned
+    case "accept-if": self = .conditional
+    default: return nil
+    }
+  }
 }
 
 extension Grade: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let grade = Grade(cell) else { throw InvalidCell("'\(cell)' is no grade") }
+    guard let grade = Grade(cell) ?? Grade(cell.uppercased()) else {
+      throw InvalidCell("'\(cell)' is no grade")
+    }
     self = grade
   }
 }
 
 extension Basis: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let basis = Basis(word: cell) else { throw InvalidCell("'\(cell)' is no basis") }
+    guard let basis = Basis(word: CellWord.folded(cell)) else {
+      throw InvalidCell("'\(cell)' is no basis")
+    }
     self = basis
   }
 }
 
 extension Firmness: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let firmness = Firmness(word: cell) else {
+    guard let firmness = Firmness(word: CellWord.folded(cell)) else {
       throw InvalidCell("'\(cell)' is no firmness")
     }
     self = firmness
@@ -40,7 +55,9 @@ extension Firmness: CellValue {
 
 extension HandlingMark: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let mark = HandlingMark(word: cell) else { throw InvalidCell("'\(cell)' is no mark") }
+    guard let mark = HandlingMark(word: CellWord.folded(cell)) else {
+      throw InvalidCell("'\(cell)' is no mark")
+    }
     self = mark
   }
 }

@@ -251,6 +251,10 @@ struct EntryScanner {
       fields.flags = fields.flags | .chathamHouse
       return (.chathamHouse, skip("true", at: value))
     }
+    if let value = skip("key\":", at: key) {
+      fields.flags = fields.flags | .keyed
+      return (.key, textEnd(from: value))
+    }
     return nil
   }
 
@@ -261,6 +265,7 @@ struct EntryScanner {
     case targets = 0x1000, sources = 0x2000, speaker = 0x4000, redLine = 0x8000
     case changes = 0x1_0000, firmness = 0x2_0000, occurredOn = 0x4_0000, conditions = 0x8_0000
     case translation = 0x10_0000, adReferendum = 0x20_0000, chathamHouse = 0x40_0000
+    case key = 0x80_0000
   }
 
   /// The bytes from the comma before the last field of a line, its digest, to the end.

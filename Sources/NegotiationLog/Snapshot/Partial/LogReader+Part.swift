@@ -20,7 +20,7 @@ extension LogReader {
       } else {
         snapshot.rows { filter.includes($1, target: $0, symbols) }
       }
-    if selection.withRivals, feeds.count > 1, let picked = rows {
+    if selection.withRivals, negotiation.hasSeveralCoders, let picked = rows {
       rows = rivals(of: picked, &filter, snapshot, negotiation)
     }
     guard let rows, negotiation.complete(rows) else { return nil }

@@ -51,10 +51,23 @@ package struct StanceRecord: Sendable {
   package var entry: EntryID { store.negotiation.id(of: row.content) }
   /// The entry that first recorded the statement.
   package var firstEntry: EntryID { store.negotiation.id(of: row.statement) }
-  /// The writer who stands for everything recorded by whoever first recorded the statement.
-  package var person: WriterID { store.negotiation.claimer(of: firstEntry.writer) }
+  /// Who coded it: the writer it names, else the one whose feed first recorded it.
+  package var coder: WriterID { store.negotiation.coders[row.content] ?? firstEntry.writer }
+  /// The writer who stands for everything recorded by whoever first coded the statement.
+  package var person: WriterID {
+    let negotiation = store.negotiation
+    return negotiation.claimer(of: coder)
+  }
+  /// Whether it bears a key, which stands in the log.
+  package var isKeyed: Bool { row.flags.contains(.keyed) }
   /// What the quotation says, where that is kept: enough to tell whether two are alike.
-  var quoteDigest: TextDigest? { store.negotiation.quotes[row.content] }
+  ///
+  /// A reading of one feed keeps it only for statements that name their coder, so only those count.
+  var quoteDigest: TextDigest? {
+    let negotiation = store.negotiation
+    guard negotiation.feeds.count > 1 || negotiation.coders[row.content] != nil else { return nil }
+    return negotiation.quotes[row.content]
+  }
 
   /// Where the statement stands, for ties: a correction keeps the place of what it corrects.
   package var place: EntryIndex { row.statement }

@@ -4,9 +4,10 @@
 /// in as it was the first time. So a snapshot holds nothing that the log does not say better.
 extension Negotiation {
   /// The entries that a fold must know beside its rows: all that is no stance, and every stance that
-  /// another entry changes, takes back or decides on.
+  /// another entry changes, takes back or decides on, or that names its coder.
   package var notableEntries: [(place: Int32, hasEvent: Bool)] {
     var places = Set(events.keys.map(\.number))
+    places.formUnion(coders.keys.map(\.number))
     for (root, list) in versions {
       places.insert(root.number)
       for version in list { places.insert(version.entry.number) }
@@ -18,7 +19,9 @@ extension Negotiation {
       }
     }
     if !entries.isEmpty { places.insert(Int32(entries.count - 1)) }
-    return places.sorted().map { ($0, events[EntryIndex($0)] != nil) }
+    return places.sorted().map {
+      ($0, events[EntryIndex($0)] != nil || coders[EntryIndex($0)] != nil)
+    }
   }
 
   /// The plan whose text an entry records, where that is all it does and nothing changed it since.

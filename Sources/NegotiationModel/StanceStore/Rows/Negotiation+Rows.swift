@@ -64,11 +64,13 @@ extension Negotiation {
   mutating func appendRows(
     of statement: Statement, place: EntryIndex, entry: EntryIndex
   ) {
+    if let coder = statement.coder { coders[entry] = coder }
     if isRestoring { return }
     var flags: StanceRow.Flags = []
     if statement.isRedLine { flags.insert(.redLine) }
     if statement.isAdReferendum { flags.insert(.adReferendum) }
     if statement.isChathamHouse { flags.insert(.chathamHouse) }
+    if statement.key != nil { flags.insert(.keyed) }
     if statement.quote != nil { flags.insert(.quoted) }
     if statement.note != nil { flags.insert(.noted) }
     if !statement.conditions.isEmpty { flags.insert(.conditioned) }

@@ -11,6 +11,8 @@ package struct StanceRow: Hashable, Sendable {
     package static let conditioned = Flags(rawValue: 16)
     /// Said under the Chatham House Rule: who said it is not to be shown.
     package static let chathamHouse = Flags(rawValue: 32)
+    /// It bears a key of its own, which stands in the log.
+    package static let keyed = Flags(rawValue: 64)
     /// Corrected or withdrawn: history, no longer counted.
     package static let superseded = Flags(rawValue: 128)
 

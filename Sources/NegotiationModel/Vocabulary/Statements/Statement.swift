@@ -27,13 +27,18 @@ package struct Statement: Hashable, Sendable {
   /// Whether it was said under the Chatham House Rule: the words may be used, the speaker and the
   /// speaker's affiliation are not to be revealed.
   package var isChathamHouse: Bool
+  /// The name that its row has in a table, by which a later import finds it.
+  package var key: String?
+  /// Who coded it, where that is another writer than the one whose feed holds it: an import keeps it.
+  package var coder: WriterID?
 
   package init(
     party: PartyID, stance: Stance, targets: [Target], texts: [TextDigest] = [], said: Day,
     speaker: PersonID? = nil, quote: Quote? = nil, note: String? = nil, conditions: [String] = [],
     sources: [SourceID] = [], grade: Grade? = nil, basis: Basis? = nil, isRedLine: Bool = false,
     isAdReferendum: Bool = false, firmness: Firmness? = nil, round: RoundID? = nil,
-    changes: EntryID? = nil, mark: HandlingMark? = nil, isChathamHouse: Bool = false
+    changes: EntryID? = nil, mark: HandlingMark? = nil, isChathamHouse: Bool = false,
+    key: String? = nil, coder: WriterID? = nil
   ) {
     self.party = party
     self.stance = stance
@@ -54,5 +59,7 @@ package struct Statement: Hashable, Sendable {
     self.changes = changes
     self.mark = mark
     self.isChathamHouse = isChathamHouse
+    self.key = key
+    self.coder = coder
   }
 }

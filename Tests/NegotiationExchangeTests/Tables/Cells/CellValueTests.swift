@@ -1,5 +1,6 @@
 import NegotiationExchange
 import NegotiationModel
+import TestSupport
 import Testing
 
 /// Words of cells, read by the types they are of.
@@ -33,12 +34,53 @@ struct CellValueTests {
     ]
     #expect(
       all == [
-        "'a b' is no identifier", "'2025-13' is no date", "'maybe' is no stance",
+        "'a b' is no identifier", "'2025-13' is not a valid date", "'maybe' is no stance",
         "'@' is not a valid target", "'B9' is no grade",
         "'x' is not one of: \(Party.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
         "'1.5' is not a whole number", "'en_GB' is no language", "'amal' is no entry",
         "'v1' is no draft",
       ])
+  }
+
+  @Test func `a date in another form is told what it could be`() {
+    let all = [
+      "05.12.2025", "31/12/2025", "12/31/2025", "5-6-25", "2025.12.05", "٠٥/١٢/٢٠٢٥", "05.05.2025",
+      "2025-12-05 00:00:00", "45996", "32.13.2025", "5 Dec 2025", "600000", "1.2", "2025-02-30",
+    ].map { message($0, as: Day.self)?.split(separator: " is not a valid date").last }
+    #expect(
+      all == [
+        ": write 2025-12-05 (5 December) or 2025-05-12 (12 May)", ": write 2025-12-31",
+        ": write 2025-12-31", ": write 2025-06-05 (5 June) or 2025-05-06 (6 May)",
+        ": write 2025-12-05", ": write 2025-12-05 (5 December) or 2025-05-12 (12 May)",
+        ": write 2025-05-05", ": write 2025-12-05", ": write 2025-12-05", "'32.13.2025'",
+        "'5 Dec 2025'", "'600000'", "'1.2'", "'2025-02-30'",
+      ])
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `every day is among those that its other forms could be`(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let day = Day(ordinal: Int.random(in: 10_000...40_000, using: &random))
+    let (month, date) = (try #require(day.month), try #require(day.day))
+    for form in [
+      "\(date).\(month).\(day.year)", "\(month)/\(date)/\(day.year)",
+      "\(day.year)/\(month)/\(date)", "\(day.ordinal + 25_569)",
+    ] {
+      #expect(message(form, as: Day.self)?.contains(day.description) == true, "\(form)")
+    }
+    #expect(message(day.description, as: Day.self) == nil)
+  }
+
+  @Test func `words are taken as they are spoken and as spreadsheets write them`() throws {
+    #expect(try Stance(cell: "Accepts if") == .conditional)
+    #expect(try Stance(cell: "accepts_if") == .conditional)
+    #expect(try Stance(cell: "is open") == .open)
+    #expect(try Stance(cell: "IS NOT CONCERNED") == .unconcerned)
+    #expect(try Party.Role(cell: "Principal") == .principal)
+    #expect(try Draft.Standing(cell: "Chair's text".replacing("'", with: "")) == .chairsText)
+    #expect(try Grade(cell: "b2") == Grade("B2"))
+    #expect(try Firmness(cell: "High") == .high)
+    #expect(message("is silent", as: Stance.self)?.contains("absence of a stance") == true)
   }
 
   @Test func `silence is no stance that could be recorded`() {

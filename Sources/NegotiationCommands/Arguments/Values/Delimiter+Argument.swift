@@ -1,0 +1,10 @@
+package import CommandLineTable
+package import NegotiationExchange
+
+extension Delimiter: ArgumentValue {
+  package init(argument: String) throws(UsageError) {
+    try self.init(argument: argument, hint: "comma, semicolon, tab, or the sign itself")
+  }
+
+  package static var completion: Completion { .words(["comma", "semicolon", "tab"]) }
+}

@@ -1,0 +1,25 @@
+extension String {
+  /// Whether there is nothing but blanks and invisible signs of width zero.
+  var isBlank: Bool {
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy(\.isBlank)
+  }
+
+  /// The text without blanks round it, whatever kind of blank they are.
+  var trimmed: String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      first.isBlank || last.isBlank
+    else { return self }
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+    while let last = scalars.last, last.isBlank { scalars.removeLast() }
+    return String(scalars)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
+    if isASCII { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return properties.isWhitespace || self == "\u{FEFF}" || self == "\u{200B}"
+  }
+}
