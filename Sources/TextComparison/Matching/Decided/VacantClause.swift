@@ -65,7 +65,7 @@ package enum VacantClause {
     return place < beginnings.count && beginnings[place] == beginning
   }
 
-  /// The hash of the first word; an ideograph is a word. `nil` where there is none.
+  /// The hash of the first word, or `nil` where there is none; an ideograph is a word.
   private static func firstWord<Text: Sequence<Unicode.Scalar>>(of text: Text) -> UInt64? {
     var hash: UInt64 = 0
     for scalar in text {
