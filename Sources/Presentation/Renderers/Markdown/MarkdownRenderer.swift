@@ -53,9 +53,8 @@ package struct MarkdownRenderer: Renderer {
     for span in text.spans {
       var words =
         span.role == .code
-        ? Escaping.markdownCode(span.text)
-        : escaped(span.text, newlines, after: inCell ? "|" : result)
-      if span.isolate, Direction.hasRightToLeft(span.text) { words = Escaping.isolated(words) }
+        ? Escaping.markdownCode(span.unmarked)
+        : escaped(span.unmarked, newlines, after: inCell ? "|" : result)
       if let link = span.link, let target = Escaping.url(link) {
         let safe = target.split(separator: ")", omittingEmptySubsequences: false)
           .joined(separator: "%29")
