@@ -28,9 +28,11 @@ enum BuiltIn {
   struct LookupWords: Sendable {
     var kind = Required<String>()
     var prefix = ""
+    var before: [String] = []
     static let parameters: [Parameter<Self>] = [
       .operand(\.kind, "KIND", "The kind of name"),
       .operand(\.prefix, "PREFIX", "What the names begin with"),
+      .operand(\.before, "WORD", "The operands and values typed before"),
     ]
   }
 

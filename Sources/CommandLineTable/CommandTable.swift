@@ -1,13 +1,13 @@
 /// All commands of a tool, in the order of the help text.
 ///
 /// One table makes parser, help, completions, manual page and reference; nothing is kept in step
-/// by hand. `help`, `completions` and the hidden `__complete KIND [-- PREFIX]`, which completion
-/// scripts call for names only the tool knows, belong to every table.
+/// by hand. `help`, `completions` and the hidden `__complete KIND [-- PREFIX WORD…]`, which
+/// completion scripts call for names only the tool knows, belong to every table.
 ///
 /// ```
 /// let table = CommandTable(tool, globals: Globals.group, blank: Globals(),
 ///   store: { globals, context in context.globals = globals },
-///   names: { kind, prefix, context in try context.names(kind, typed: prefix) },
+///   names: { lookup, context in try context.names(lookup.kind, typed: lookup.prefix) },
 ///   [.init(CopyCommand.self), .init(ListCommand.self)])
 /// let status = try table.run(words, in: &context)
 /// ```
@@ -39,7 +39,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   /// Reads the author's global options and says where they go.
   let prepareGlobals:
     @Sendable ([Assignment]) throws(UsageError) -> @Sendable (inout Context) throws -> Void
-  let names: @Sendable (_ kind: String, _ prefix: String, inout Context) throws -> [String]
+  let names: @Sendable (NameLookup, inout Context) throws -> [String]
 
   /// Makes the table of a tool.
   ///
@@ -50,10 +50,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     _ tool: ToolInfo,
     globals: ParameterGroup<Globals>, blank: Globals,
     store: @escaping @Sendable (Globals, inout Context) throws -> Void,
-    names:
-      @escaping @Sendable (
-        _ kind: String, _ prefix: String, inout Context
-      ) throws -> [String] = { _, _, _ in [] },
+    names: @escaping @Sendable (NameLookup, inout Context) throws -> [String] = { _, _ in [] },
     _ entries: [Entry]
   ) {
     let own = globals.parameters.map { $0.info(in: blank) }
@@ -99,10 +96,10 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     case .completions(let shell):
       try context.writeOut(info.completionScript(for: shell))
       return .done
-    case .names(let kind, let prefix, let globals):
+    case .names(let lookup, let globals):
       try globals(&context)
       var text = ""
-      for name in try names(kind, prefix, &context) {
+      for name in try names(lookup, &context) {
         // A script reads one name a line; a name of several lines cannot be completed.
         guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { continue }
         text += "\(name)\n"

@@ -10,7 +10,7 @@ package enum ParleyTool {
   static let table = CommandTable<CommandContext>(
     info, globals: Globals.group, blank: Globals(),
     store: { globals, context in context.globals = globals },
-    names: { kind, typed, context in context.names(of: kind, typed: typed) },
+    names: { lookup, context in context.names(for: lookup) },
     [
       .init(InitCommand.self),
       .init(RecordCommand.self), .init(CorrectCommand.self), .init(WithdrawCommand.self),
@@ -20,7 +20,7 @@ package enum ParleyTool {
       .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
       .init(SetSalienceCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
-      .init(LogCommand.self),
+      .init(ListCommand.self), .init(SearchCommand.self), .init(LogCommand.self),
       .init(AgreementCommand.self), .init(PowerCommand.self),
       .init(BriefCommand.self), .init(ShiftsCommand.self), .init(GapsCommand.self),
       .init(TimelineCommand.self), .init(ReportCommand.self),
@@ -95,6 +95,8 @@ package enum ParleyTool {
       EnvironmentNote("PARLEY_DIR", "The negotiation's folder, unless -C names one"),
       EnvironmentNote("PARLEY_NOW", "An RFC 3339 instant that takes the clock's place"),
       EnvironmentNote("COLUMNS", "The width of tables, unless the terminal says otherwise"),
+      EnvironmentNote("PARLEY_PAGER", "The pager for long output, before PAGER; cat for none"),
+      EnvironmentNote("PARLEY_PAGER_IN_USE", "Set to anything, output is made for a terminal"),
       EnvironmentNote("NO_COLOR", "Set to anything, it turns colour off"),
       EnvironmentNote("FORCE_COLOR", "Set to anything, it turns colour on"),
     ])
@@ -103,60 +105,4 @@ package enum ParleyTool {
 /// Thrown by an output stream whose reader has gone.
 package struct ClosedPipe: Error {
   package init() {}
-}
-
-extension CommandContext {
-  /// Names for completion that `typed` begins; a folder that cannot be read has none.
-  ///
-  /// Where it begins none, the one party, person or topic of which it begins another name is offered.
-  fileprivate func names(of kind: String, typed: String) -> [String] {
-    guard let folder = try? folder(), let reader = try? folder.reader(),
-      let negotiation = try? reader.negotiation()
-    else { return [] }
-    let begun = negotiation.names(of: kind).filter { $0.hasPrefix(typed) }
-    if !begun.isEmpty || typed.isEmpty { return begun }
-    let called = negotiation.calls(of: kind).filter { SpokenName.name($0.name, begins: typed) }
-    let meant = Set(called.map(\.id))
-    return meant.count == 1 ? Array(meant) : []
-  }
-}
-
-extension Negotiation {
-  /// The identifiers of one kind that completion offers.
-  fileprivate func names(of kind: String) -> [String] {
-    let drafts = drafts.ids.map(\.description)
-    let plans = plans.ids.map(\.text)
-    let topics = topics.ids.map { "topic:\($0)" }
-    let clauses = self.drafts.values.flatMap { draft in
-      (draft.sections.map(\.id) + draft.clauses.map(\.id)).map { "\(draft.ref)/\($0)" }
-    }
-    switch kind {
-    case "party": return parties.ids.map(\.text)
-    case "person": return people.ids.map(\.text)
-    case "source": return sources.ids.map(\.text)
-    case "topic": return self.topics.ids.map(\.text)
-    case "plan": return plans
-    case "round": return rounds.ids.map(\.text)
-    case "draft": return drafts + plans
-    case "target": return clauses + drafts + plans + topics
-    case "reference":
-      return parties.ids.map(\.text) + clauses + drafts + plans + topics + people.ids.map(\.text)
-        + rounds.ids.map(\.text)
-    default: return []
-    }
-  }
-
-  /// What the things of one kind are called, with the word that means each.
-  fileprivate func calls(of kind: String) -> [Refusal.Call] {
-    let topics = topics.calls.map { Refusal.Call(name: $0.name, id: "topic:" + $0.id) }
-    switch kind {
-    case "party": return parties.calls
-    case "person": return people.calls
-    case "topic": return self.topics.calls
-    case "plan", "draft": return plans.calls
-    case "target": return plans.calls + topics
-    case "reference": return parties.calls + people.calls + plans.calls + topics
-    default: return []
-    }
-  }
 }

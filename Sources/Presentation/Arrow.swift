@@ -20,19 +20,25 @@ package enum Arrow {
 
 extension Text {
   /// The characters alone, arrows turned to the direction that the first letter gives a plain line.
-  ///
-  /// What shows a table of plain words has no isolates and asks the first letter of a cell.
-  var plainTurned: String {
-    guard spans.contains(where: { !$0.isolate && Arrow.isArrow($0.text) }) else { return plain }
-    let direction = direction ?? .leftToRight
-    return spans.map {
-      !$0.isolate && Arrow.isArrow($0.text) ? Arrow.turned($0.text, direction) : $0.text
-    }.joined()
-  }
+  var plainTurned: String { arrowsTurned(in: nil).plain }
 
-  /// Whether an arrow stands in it, and its first letter runs against a direction.
-  func opposes(_ direction: Direction) -> Bool {
-    spans.contains { !$0.isolate && Arrow.isArrow($0.text) }
-      && self.direction ?? .leftToRight != direction
+  /// The text with its arrows turned to the direction that its first letter gives a plain line, where
+  /// that is not the direction of the document.
+  ///
+  /// What shows plain lines has no isolates and asks the first letter.
+  func arrowsTurned(in document: Direction?) -> Text {
+    guard spans.contains(where: \.isArrow) else { return self }
+    let own = direction ?? .leftToRight
+    if own == document { return self }
+    var turned = self
+    for index in spans.indices where spans[index].isArrow {
+      turned.spans[index].text = Arrow.turned(spans[index].text, own)
+    }
+    return turned
   }
+}
+
+extension Span {
+  /// Whether it is an arrow of a report, not one of data.
+  fileprivate var isArrow: Bool { !isolate && Arrow.isArrow(text) }
 }

@@ -1,7 +1,7 @@
 /// How many columns of a terminal a string takes.
 ///
-/// East Asian wide characters and emoji take two, marks and format characters none, everything
-/// else one; characters of ambiguous width take one, as on terminals that are not set up for
+/// East Asian wide characters and emoji take two, marks that stand over or under a letter and format
+/// characters none, everything else one; characters of ambiguous width take one, as on terminals that are not set up for
 /// East Asia. Control characters take none: they never get this far, `Escaping` sees to it.
 package enum DisplayWidth {
   /// The columns that `text` takes.
@@ -52,7 +52,10 @@ package enum DisplayWidth {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark, .format, .control: return 0
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    // A vowel sign of Devanagari, Tamil or Khmer stands beside its letter, in a column of its own. The
+    // tone marks of Hangul and the reading marks of Chinese do not.
+    case .spacingMark: return [0x302E, 0x302F, 0x16FF0, 0x16FF1].contains(value) ? 0 : 1
     default: return 1
     }
   }

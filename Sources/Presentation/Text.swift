@@ -20,6 +20,16 @@ package struct Span: Hashable, Sendable {
     self.link = link
   }
 
+  /// The words without direction marks of our own; those of data are part of it and stay.
+  package var unmarked: String {
+    guard !isolate, text.utf8.contains(0xE2) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !Span.directionMarks.contains($0) }))
+  }
+
+  /// The marks that reports put before a number or a day in a line that is read from the right.
+  private static let directionMarks: Set<Unicode.Scalar> = ["\u{200E}", "\u{200F}"]
+
   /// The side from which the words are read, judged by the first letter that tells.
   package var direction: Direction? { Direction.ofFirstStrong(in: text) }
 }
@@ -48,9 +58,9 @@ package struct Text: Hashable, Sendable {
     Text(text, role: role, language: language, isolate: true)
   }
 
-  /// The characters alone, unescaped.
+  /// The characters alone, unescaped, without direction marks of our own.
   package var plain: String {
-    spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
+    spans.count == 1 ? spans[0].unmarked : spans.map(\.unmarked).joined()
   }
 
   package var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }

@@ -194,9 +194,10 @@ enum Sample {
   static let table = CommandTable<SampleContext>(
     tool, globals: SampleGlobals.group, blank: SampleGlobals(),
     store: { globals, context in context.globals = globals },
-    names: { kind, typed, context in
-      [kind, "gov", "government", "bad\nname", context.globals.directory ?? "nowhere"]
-        .filter { $0.hasPrefix(typed) }
+    names: { lookup, context in
+      let names = [lookup.kind, "gov", "government", "bad\nname"] + lookup.before
+      return (names + [context.globals.directory ?? "nowhere"])
+        .filter { $0.hasPrefix(lookup.prefix) }
     },
     [
       .init(RecordSample.self), .init(AddPartySample.self), .init(AddPlanSample.self),

@@ -5,7 +5,11 @@ package import NegotiationLog
 /// A folder of its own, a fixed clock, and everything that a command printed.
 package final class Desk {
   package let path: String
-  package var environment = ["PARLEY_NOW": "2025-12-03T18:00:00Z"]
+  package var environment = ["PARLEY_NOW": "2025-12-03T18:00:00Z", "TERM": "dumb"]
+  /// Whether the output is read on a terminal, by default one without colour.
+  package var isTerminal = true
+  /// The pager, if there is one.
+  package var page: ((String, String) throws -> Bool)?
   /// The variables whose value is not UTF-8.
   package var notText: Set<String> = []
   package var columns = 80
@@ -80,10 +84,11 @@ package final class Desk {
     let input = input
     var context = CommandContext(
       environment: environment, currentDirectory: path, userAtHost: "amal@desk",
-      terminal: .init(outputIsTerminal: false, errorIsTerminal: false, columns: columns),
+      terminal: .init(outputIsTerminal: isTerminal, errorIsTerminal: false, columns: columns),
       clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: writeOutput,
       writeError: writeError)
     context.snapshotPolicy = snapshotPolicy
+    context.page = page
     context.notText = notText
     return context
   }

@@ -22,7 +22,7 @@ extension ToolInfo {
         local IFS=$' \\t\\n'
         local kind='' list='' command='' takes='' ended='' lead='' word='' line
         local rest="$COMP_LINE" bare piece mark cut='' head
-        local -a globals=() typed=()
+        local -a globals=() typed=() given=()
         local i operands=0 last=-1
 
         for ((i = 0; i <= COMP_CWORD; i++)); do
@@ -53,7 +53,7 @@ extension ToolInfo {
             [[ $line == *[[:space:]\\;\\&\\|\\<\\>\\(\\)\\$\\`\\\\\\"\\'\\*\\?]* ]] && continue
             [[ -n $line ]] && COMPREPLY+=("$lead$line")
           done < <("$1" ${globals[@]+"${globals[@]}"} __complete "${kind#lookup }" -- "$word" \
-      2>/dev/null)
+      ${given[@]+"${given[@]}"} 2>/dev/null)
           ;;
         files | dirs)
           type compopt >/dev/null 2>&1 && compopt -o filenames 2>/dev/null

@@ -22,7 +22,7 @@ extension ToolInfo {
   ///
   /// They fill variables of the function that calls them: `kind` says how to complete
   /// (`none`, `words`, `files`, `dirs` or `lookup KIND`), `list` holds words, one a line, each with
-  /// an optional explanation after a tab.
+  /// an optional explanation after a tab; `given` holds the operands and values typed before.
   func shellFacts() -> String {
     let prefix = functionName
     return """
@@ -76,6 +76,8 @@ extension ToolInfo {
             if \(prefix)_is_global "$takes"; then
               case "$word" in '~/'*) word="$HOME/${word#??}" ;; esac
               globals+=("$takes" "$word")
+            else
+              given+=("$word")
             fi
             takes=''
           elif [[ -z $ended && $word == -- ]]; then
@@ -88,6 +90,7 @@ extension ToolInfo {
             command="${command:+$command }$word"
           else
             operands=$((operands + 1))
+            given+=("$word")
           fi
         done
       }

@@ -60,6 +60,7 @@ extension ToolInfo {
       function \(prefix)_names
           set -l typed (commandline -opc)
           set -l globals
+          set -l given
           set -l takes ''
           for word in $typed[2..-1]
               if test -n "$takes"
@@ -71,10 +72,12 @@ extension ToolInfo {
                   set takes $word
               else if contains -- (string split -m 1 = -- $word)[1] \(globalNames())
                   set globals $globals $word
+              else if not string match -q -- '-*' $word
+                  set given $given $word
               end
           end
           set -l prefix (commandline -ct | string replace -r -- '^--[a-z0-9-]+=' '')
-          $typed[1] $globals __complete $argv[1] -- "$prefix" 2>/dev/null
+          $typed[1] $globals __complete $argv[1] -- "$prefix" $given 2>/dev/null
       end
 
       complete -c \(name) -f

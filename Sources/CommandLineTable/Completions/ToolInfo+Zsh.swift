@@ -12,7 +12,7 @@ extension ToolInfo {
         emulate -L zsh
         local kind='' list='' command='' takes='' ended='' lead='' line
         local word="${words[CURRENT]}"
-        local -a globals found shown
+        local -a globals given found shown
         integer operands=0
 
         \(prefix)_walk "${(@)words[2,CURRENT-1]}"
@@ -33,7 +33,7 @@ extension ToolInfo {
           ;;
         lookup*)
           found=("${(@f)$("${words[1]}" "${globals[@]}" __complete "${kind#lookup }" -- "$word" \
-      2>/dev/null)}")
+      "${given[@]}" 2>/dev/null)}")
           compadd -U -- "${(@)found:#}"
           ;;
         files) _files ;;

@@ -53,7 +53,7 @@ extension CommandTable {
     case help(HelpTopic, full: Bool)
     case version
     case completions(CompletionShell)
-    case names(kind: String, prefix: String, globals: @Sendable (inout Context) throws -> Void)
+    case names(NameLookup, globals: @Sendable (inout Context) throws -> Void)
     case command(globals: @Sendable (inout Context) throws -> Void, run: Run)
   }
 
@@ -91,7 +91,8 @@ extension CommandTable {
       let own = try readRest(&line, of: BuiltIn.lookup)
       let words = try BuiltIn.LookupWords.parameters.fill(BuiltIn.LookupWords(), with: own)
       return .names(
-        kind: words.kind.value, prefix: words.prefix, globals: try prepareGlobals(line.globals))
+        NameLookup(kind: words.kind.value, prefix: words.prefix, before: words.before),
+        globals: try prepareGlobals(line.globals))
     }
     var named = [first]
     if info.commands.contains(where: { $0.family == first }) {

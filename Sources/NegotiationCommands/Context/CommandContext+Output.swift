@@ -33,8 +33,9 @@ extension CommandContext {
   }
 
   func write(_ text: String, _ options: OutputOptions) throws {
-    guard let file = options.file, file != "-" else { return try writeOutput(text) }
-    try UserFiles.write(Array(text.utf8), to: absolute(file))
+    try options.check()
+    guard let path = options.path else { return try show(text, options) }
+    try UserFiles.write(Array(text.utf8), to: absolute(path))
   }
 
   /// JSON with sorted keys, so that the same answer is the same bytes, and nothing in it that acts.
@@ -45,10 +46,17 @@ extension CommandContext {
   }
 
   func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {
-    let isTerminal = terminal.outputIsTerminal && options.file == nil
+    let isTerminal = isForTerminal(options)
     return TerminalRenderer(
       width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
-      ascii: options.ascii, labels: Wording.named(options.languageTag).rendererLabels)
+      ascii: options.ascii, labels: Wording.named(options.languageTag).rendererLabels,
+      isolates: isTerminal, wraps: isTerminal)
+  }
+
+  /// Whether a result is read on a terminal: straight, or through a pager that another program runs.
+  func isForTerminal(_ options: OutputOptions) -> Bool {
+    guard options.path == nil else { return false }
+    return terminal.outputIsTerminal || !(environment["PARLEY_PAGER_IN_USE"] ?? "").isEmpty
   }
 
   /// The option beats the environment, and the environment what the stream is.

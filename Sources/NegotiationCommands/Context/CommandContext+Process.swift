@@ -28,6 +28,11 @@ extension CommandContext {
         // There is nowhere left to say that this failed.
         do throws(StandardStreams.WriteError) { try StandardStreams.write(text, to: 2) } catch {}
       })
+    let pagerEnvironment = pagerEnvironment(environment)
+    context.page = { text, command in
+      Pager(command, environment: pagerEnvironment).show(text)
+    }
+    if let lines = StandardStreams.size()?.lines { context.terminal.lines = lines }
     context.files = .ofProcess
     context.notText = notText
     return context
@@ -35,7 +40,7 @@ extension CommandContext {
 
   /// The terminal's own width, else `COLUMNS`, else 80.
   private static func columns(_ environment: [String: String]) -> Int {
-    StandardStreams.columns()
+    StandardStreams.size()?.columns
       ?? environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 20), 1000) } ?? 80
   }
 }

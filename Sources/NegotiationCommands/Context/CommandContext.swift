@@ -10,6 +10,8 @@ package struct CommandContext: CommandLineContext {
     package var outputIsTerminal: Bool
     package var errorIsTerminal: Bool
     package var columns: Int
+    /// How many lines the terminal shows at once.
+    package var lines = 24
 
     package init(outputIsTerminal: Bool, errorIsTerminal: Bool, columns: Int) {
       self.outputIsTerminal = outputIsTerminal
@@ -31,6 +33,10 @@ package struct CommandContext: CommandLineContext {
   package var readInput: @Sendable () throws -> [UInt8]
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
+  /// Shows a text in a pager, which is a command for the shell; without it nothing is paged.
+  ///
+  /// It says `false` where the pager cannot be started.
+  package var page: ((_ text: String, _ command: String) throws -> Bool)?
   package var globals = Globals()
   /// When snapshots of the log are made; tests make them of everything.
   package var snapshotPolicy = SnapshotPolicy()
@@ -76,7 +82,7 @@ package struct CommandContext: CommandLineContext {
   func today() throws -> Day { Instant(milliseconds: try now()).day }
 
   /// A variable of the tool's own, if it is set to anything.
-  private func setting(_ name: String) throws(UsageError) -> String? {
+  func setting(_ name: String) throws(UsageError) -> String? {
     guard let value = environment[name], !value.isEmpty else { return nil }
     if notText.contains(name) { throw UsageError("\(name) is not UTF-8: '\(value)'") }
     return value

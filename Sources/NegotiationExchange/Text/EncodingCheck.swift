@@ -6,6 +6,10 @@ package struct EncodingProblem: Error, Hashable, Sendable {
     case invalidUTF8(byte: UInt8)
     /// A zero byte, which means that the file is not text (UTF-16, a spreadsheet, an archive).
     case zeroByte
+    /// The same where all of the file is likely to be in another encoding.
+    case otherEncoding(byte: UInt8, FileKind)
+    /// The file is no text at all.
+    case notText(FileKind)
   }
 
   package let kind: Kind
@@ -15,18 +19,45 @@ package struct EncodingProblem: Error, Hashable, Sendable {
 
   package var message: String {
     switch kind {
-    case .invalidUTF8(let byte):
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "not UTF-8: byte 0x\(digits.count < 2 ? "0" : "")\(digits) at offset \(offset)"
+    case .invalidUTF8(let byte): return invalid(byte)
+    case .otherEncoding(let byte, let kind):
+      return "\(invalid(byte)); probably \(kind.message)"
     case .zeroByte: return "not text: zero byte at offset \(offset)"
+    case .notText(let kind): return kind.message
     }
+  }
+
+  private func invalid(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "not UTF-8: byte 0x\(digits.count < 2 ? "0" : "")\(digits) at offset \(offset)"
   }
 }
 
 /// Finds what is not UTF-8 text before any reader looks at the bytes.
 enum EncodingCheck {
   /// The problems found, at most one a line and `limit` in all: a binary file needs no long list.
+  ///
+  /// What the whole file is, where its bytes tell, is said once.
   static func problems(in bytes: UnsafeRawBufferPointer, limit: Int = 20) -> [EncodingProblem] {
+    if let kind = FileKind.of(bytes) {
+      return [
+        EncodingProblem(
+          kind: .notText(kind), position: TextPosition(line: 1, column: 1), offset: 0)
+      ]
+    }
+    let list = listed(in: bytes, limit: limit)
+    guard let first = list.first, case .invalidUTF8(let byte) = first.kind,
+      let kind = FileKind.encoding(bytes, firstBad: first.offset)
+    else { return list }
+    return [
+      EncodingProblem(
+        kind: .otherEncoding(byte: byte, kind), position: first.position, offset: first.offset)
+    ]
+  }
+
+  private static func listed(
+    in bytes: UnsafeRawBufferPointer, limit: Int
+  ) -> [EncodingProblem] {
     var found: [EncodingProblem] = []
     var line = 1
     var lineStart = 0

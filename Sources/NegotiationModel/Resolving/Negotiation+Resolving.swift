@@ -11,6 +11,16 @@ extension Negotiation {
       .unknown(.party, name, known: parties.ids.map(\.text), called: parties.calls))
   }
 
+  package func person(named name: String) throws(Unresolved) -> PersonID {
+    if let id = PersonID(name), people.contains(id) { return id }
+    throw .refused(.unknown(.person, name, known: people.ids.map(\.text), called: people.calls))
+  }
+
+  package func source(named name: String) throws(Unresolved) -> SourceID {
+    if let id = SourceID(name), sources.contains(id) { return id }
+    throw .refused(.unknown(.source, name, known: sources.ids.map(\.text)))
+  }
+
   package func round(named name: String) throws(Unresolved) -> Round {
     guard let id = RoundID(name), let round = rounds[id] else {
       throw .refused(.unknown(.round, name, known: rounds.ids.map(\.text)))

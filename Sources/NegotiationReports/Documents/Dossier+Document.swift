@@ -40,6 +40,28 @@ extension Dossier {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
+  /// The statements as a table, one row each; `nil` for what is a text more than a list of statements.
+  package func sheet(_ names: Names) -> Document? {
+    switch kind {
+    case .plan, .draft, .section, .clause: return nil
+    case .party, .person, .source, .round, .topic: break
+    }
+    let wording = names.wording
+    let columns = StatementColumns(names: names)
+    let titles: [Phrase] = [.entry, .date, .standing]
+    let table = Table(
+      columns: titles.map { Table.Column(Text(wording[$0])) } + columns.titles,
+      rows: statements.map { view in
+        let standing: Phrase = .code(.entry(view.isWithdrawn ? .withdrawn : .stands))
+        return [
+          Text.data(view.id.description), Text.data(view.statement.said.description),
+          Text(wording[standing]),
+        ] + columns.cells(view.statement)
+      })
+    return Document(
+      language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+
   /// What a fact is called; the day of a draft is that of its tabling.
   private func phrase(of key: Fact.Key) -> Phrase {
     switch key {

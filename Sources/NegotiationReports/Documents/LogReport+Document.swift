@@ -12,16 +12,54 @@ extension LogReport {
         Table.Column(Text(wording[.text]), priority: 9),
       ],
       rows: lines.map { line in
-        var sentence = line.entry.event.sentence(names)
+        var sentence = line.entry.event.sentence(names) + evidence(of: line.entry.event, names)
         switch line.standing {
         case .stands: break
         case .corrected: sentence += Text(" [\(wording[.corrected])]", role: .muted)
         case .withdrawn: sentence += Text(" [\(wording[.withdrawn])]", role: .muted)
         }
-        let day = line.entry.event.occurredOn?.description ?? line.entry.recorded.day.description
-        return [Text.data(line.entry.id.description, role: .code), Text.data(day), sentence]
+        return [Text.data(line.entry.id.description, role: .code), day(of: line), sentence]
       })
     return Document(
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+
+  /// One row for each entry, with what a statement says in columns of its own.
+  package func sheet(_ names: Names) -> Document {
+    let wording = names.wording
+    let statements = StatementColumns(names: names)
+    let titles: [Phrase] = [.entry, .date, .text, .kind, .standing]
+    let table = Table(
+      columns: titles.map { Table.Column(Text(wording[$0])) } + statements.titles,
+      rows: lines.map { line in
+        let event = line.entry.event
+        let kind =
+          event.kind.map { Text(wording[.code(.event($0))]) } ?? Text.data(event.type)
+        return [
+          Text.data(line.entry.id.description), day(of: line), event.sentence(names), kind,
+          Text(wording[.code(.entry(line.standing))]),
+        ] + statements.cells(event.statement)
+      })
+    return Document(
+      language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+
+  private func day(of line: Line) -> Text {
+    Text.data(line.entry.event.occurredOn?.description ?? line.entry.recorded.day.description)
+  }
+
+  /// Who said it, under what condition, and what was noted of it.
+  private func evidence(of event: Event, _ names: Names) -> Text {
+    guard let statement = event.statement else { return Text() }
+    let wording = names.wording
+    var text = Text()
+    if let speaker = statement.speaker { text += " — " + Text.data(names.name(of: speaker)) }
+    for condition in statement.conditions {
+      text += Text(" · \(wording[.condition]): ", role: .muted) + Text.data(condition)
+    }
+    if let note = statement.note {
+      text += Text(" · \(wording[.note]): ", role: .muted) + Text.data(note)
+    }
+    return text
   }
 }

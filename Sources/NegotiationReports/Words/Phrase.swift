@@ -38,6 +38,6 @@ package enum Phrase: Hashable, Sendable {
   case agreement(AgreementPhrase)
   case power(PowerPhrase), handling(HandlingPhrase), label(LabelPhrase), code(CodeWord)
   case answer(AnswerPhrase)
-  case page(PagePhrase)
+  case page(PagePhrase), finding(FindingPhrase)
   case disagreement(DisagreementPhrase), verify(VerifyPhrase)
 }

@@ -97,8 +97,8 @@ struct AnswerWriter {
 
   /// A number with its sign, which stays before it in a line that is read from the right.
   func signed(_ number: Int) -> Text {
-    let mark = wording.direction == .rightToLeft && number != 0 ? "\u{200E}" : ""
-    return Text.data(mark + (number > 0 ? "+\(number)" : "\(number)"))
+    let mark = wording.direction == .rightToLeft && number != 0 ? Text("\u{200E}") : Text()
+    return mark + Text.data(number > 0 ? "+\(number)" : "\(number)")
   }
 
   func contradicted(by stance: Stance) -> Text {

@@ -29,13 +29,13 @@ package enum StandardStreams {
 
   package static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
-  /// The width of the terminal behind standard output; `nil` where there is none.
-  package static func columns() -> Int? {
+  /// The columns and lines of the terminal behind standard output; `nil` where there is none.
+  package static func size() -> (columns: Int, lines: Int)? {
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : 24)
   }
 
   /// Standard input up to its end.

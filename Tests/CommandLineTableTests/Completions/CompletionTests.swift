@@ -65,6 +65,9 @@ struct CompletionTests {
     (["parley", "completions", "z"], ["zsh"]),
     (["parley", "help", "ad"], ["add"]),
     (["parley", "nonsense", "x", "y"], []),
+    // What was typed before goes along: operands and the values of options.
+    (["parley", "-C", "there", "diff", "old", ""], ["old"]),
+    (["parley", "diff", "-p", "gov", "old", ""], ["gov", "old"]),
   ])
   func `bash offers what fits`(pieces: [String], wanted: [String]) throws {
     var line = ""
@@ -88,6 +91,7 @@ struct CompletionTests {
         }
         case "$2" in
         party) begun "$4" gov government "$at" ;;
+        draft) shift 4; begun '' "$@" ;;
         target) begun "$4" us@v1/army us@v1/borders topic:territory 'evil$(touch x)' ;;
         esac
       }

@@ -138,6 +138,8 @@ struct ParsingTests {
     #expect(context.output == "party\ngov\ngovernment\ntalks\n")
     #expect(try Sample.run("__complete party -- --help").context.output.isEmpty)
     #expect(try Sample.run("__complete party -- gov").context.output == "gov\ngovernment\n")
+    // What was typed before may tell what is meant.
+    #expect(try Sample.run("__complete party -- no nord --x").context.output == "nord\nnowhere\n")
   }
 
   @Test(arguments: 0..<400 as Range<UInt64>)

@@ -3,8 +3,11 @@ internal import NegotiationExchange
 
 /// How a result is written.
 struct OutputOptions: Sendable {
-  var format = OutputFormat.text
-  var file: String?
+  /// The format that was asked for by its name.
+  var named: OutputFormat?
+  /// What is written where neither a name nor the ending of a file says it.
+  var usual = OutputFormat.text
+  var file: OutputFile?
   var language: LanguageTag?
   var color = ColorChoice.auto
   var ascii = false
@@ -12,15 +15,30 @@ struct OutputOptions: Sendable {
   /// The language of names, headings and words; `nil` for English and for names as they were given.
   var languageTag: String? { language?.tag }
 
+  /// The format asked for, else that of the file's ending, else the command's usual one.
+  var format: OutputFormat {
+    if let named { return named }
+    if case .format(let format)? = file?.ending { return format }
+    return usual
+  }
+
+  /// The file to write; `nil` for standard output.
+  var path: String? { file.flatMap { $0.path == "-" ? nil : $0.path } }
+
+  /// Refuses a file whose ending names no format, unless the format was named.
+  func check() throws(UsageError) {
+    if named == nil { try file?.check() }
+  }
+
   static var group: ParameterGroup<OutputOptions> {
     ParameterGroup(
       "Output",
       [
-        .option(\.format, "format", value: "FORMAT", "How to write the result"),
-        .flag(\.format, sets: .json, "json", "The same as --format json"),
+        .option(\.named, "format", value: "FORMAT", "How to write the result"),
+        .flag(\.named, sets: .json, "json", "The same as --format json"),
         .option(
-          \.file, "output", short: "o", value: "FILE", completion: .file,
-          "Write to this file instead of standard output"),
+          \.file, "output", short: "o", value: "FILE",
+          "Write to this file, in the format of its ending"),
         .option(\.language, "lang", value: "LANG", "Names, headings and words in this language"),
         .option(\.color, "color", value: "WHEN", "Whether to colour terminal output"),
         .flag(\.ascii, "ascii", "Use ASCII codes instead of glyphs"),

@@ -18,5 +18,8 @@ extension Stance: ArgumentValue {
   }
 
   package var argumentText: String { code }
-  package static var completion: Completion { .words(words) }
+  /// One form of each, so that a shell need not ask which.
+  package static var completion: Completion {
+    .words(["accepts", "accepts-if", "open", "objects", "rejects", "unconcerned", "withdraws"])
+  }
 }

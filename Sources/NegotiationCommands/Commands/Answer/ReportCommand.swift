@@ -12,7 +12,7 @@ struct ReportCommand: Command {
   var clauses: NameList?
   var digits = Digits.latin
   var moment = MomentOptions()
-  var output = OutputOptions(format: .html)
+  var output = OutputOptions(usual: .html)
 
   static let spec = CommandSpec<Self>(
     "report", group: "Answer", summary: "Write one page that people open before a meeting",

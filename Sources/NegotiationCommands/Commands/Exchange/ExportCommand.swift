@@ -6,8 +6,9 @@ internal import NegotiationReports
 
 /// `parley export`.
 struct ExportCommand: Command {
-  var format = ExportFormat.csv
-  var output: String?
+  /// The format that was asked for by its name.
+  var named: ExportFormat?
+  var output: OutputFile?
   var moment = MomentOptions()
 
   static let spec = CommandSpec<Self>(
@@ -18,27 +19,46 @@ struct ExportCommand: Command {
       --clearance both hold only what may be shown.
       """,
     parameters: [
-      .option(\.format, "format", value: "FORMAT", "Tables, or entries"),
-      .flag(\.format, sets: .json, "json", "The same as --format json"),
+      .option(\.named, "format", value: "FORMAT", "Tables (csv), or entries (json)"),
+      .flag(\.named, sets: .json, "json", "The same as --format json"),
       .option(
-        \.output, "output", short: "o", value: "DIR|FILE", completion: .file, "Where to write"),
+        \.output, "output", short: "o", value: "DIR|FILE",
+        "Where to write: a folder, or a file that ends in .json"),
     ] + MomentOptions.group.mounted(at: \.moment),
     examples: [Example("parley export --format csv -o tables", "Write the tables")],
     validate: { (command) throws(UsageError) in
       if command.format == .csv && command.output == nil {
         throw UsageError("missing option '--output'", hint: "parley export --format csv -o DIR")
       }
+      try command.checkEnding()
     })
+
+  /// The format asked for, else JSON where the file's name ends so, else tables.
+  private var format: ExportFormat {
+    named ?? (output?.ending == .format(.json) ? .json : .csv)
+  }
+
+  /// Refuses a name that looks like a file of one table or report: tables fill a folder.
+  private func checkEnding() throws(UsageError) {
+    guard named == nil, let output else { return }
+    switch output.ending {
+    case .none, .unknown, .format(.json): return
+    case .format, .unwritable:
+      throw UsageError(
+        "export writes a folder of tables, or a file that ends in .json: '\(output.path)'",
+        hint: "-o \(output.path.prefix { $0 != "." })")
+    }
+  }
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let reading = try context.open(moment, isCopy: true)
     switch format {
     case .json:
       var options = OutputOptions()
-      options.file = output
+      (options.named, options.file) = (.json, output)
       try context.write(try json(reading), options)
     case .csv:
-      guard let output else { return .usage }
+      guard let output = output?.path else { return .usage }
       try context.makeFolder(output)
       let folder = try ExportFolder(at: context.absolute(output), named: output)
       let files = try Exporter(reading.negotiation, asOf: moment.asOf, read: reading.entry)

@@ -9,6 +9,10 @@ internal import Presentation
 struct LogCommand: Command {
   var party: PartyID?
   var target: Target?
+  var source: SourceID?
+  var speaker: PersonID?
+  var writer: WriterID?
+  var quotesOnly = false
   var since: Day?
   var until: Day?
   var moment = MomentOptions()
@@ -23,6 +27,10 @@ struct LogCommand: Command {
     parameters: [
       .option(\.party, "party", value: "PARTY", "Only this party's entries"),
       .option(\.target, "target", value: "TARGET", "Only statements on this target"),
+      .option(\.source, "source", value: "SOURCE", "Only what is known from this source"),
+      .option(\.speaker, "by", value: "PERSON", "Only what this person said"),
+      .option(\.writer, "writer", value: "WRITER", "Only what this writer recorded"),
+      .flag(\.quotesOnly, "quote", "Only statements with words quoted"),
       .option(\.since, "since", value: "DATE", "From this day on"),
       .option(\.until, "until", value: "DATE", "Up to this day"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
@@ -32,6 +40,13 @@ struct LogCommand: Command {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     if let party { _ = try negotiation.party(named: party.text) }
+    if let source { _ = try negotiation.source(named: source.text) }
+    if let speaker { _ = try negotiation.person(named: speaker.text) }
+    if let writer, !negotiation.feeds.contains(writer) {
+      throw Failure.refused([
+        .unknown(.writer, writer.text, known: negotiation.feeds.map(\.text))
+      ])
+    }
     let wanted = try target.map(negotiation.known)
     if output.format == .json {
       var text = ""
@@ -50,7 +65,7 @@ struct LogCommand: Command {
     }
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
-      [String](), report.document(names), output)
+      [String](), report.document(names), sheet: report.sheet(names), output)
     return .done
   }
 
@@ -64,14 +79,18 @@ struct LogCommand: Command {
     let negotiation = reading.negotiation
     let asksForAll =
       since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
+      && source == nil && speaker == nil && !quotesOnly
     var found: [(id: EntryID, standing: Entry.Standing, entry: Entry?)] = []
     let scope = wanted.map { StoreScope.targets([$0]) }
     func mayMatch(_ record: StanceRecord) -> Bool {
       holds(record.said) && (party.map { $0 == record.party } ?? true)
         && (scope?.contains(record.target) ?? true)
+        && (source.map { record.sources.contains($0) } ?? true)
+        && (speaker.map { $0 == record.speaker } ?? true)
     }
     for known in negotiation.allEntries {
       let id = known.id
+      if let writer, id.writer != writer { continue }
       // What is left out of what a reader may see is left out of the words, not of the rows.
       if !asksForAll, !reading.isRestricted, known.event == nil {
         let stances = known.stances
@@ -90,6 +109,9 @@ struct LogCommand: Command {
     guard holds(entry.event.occurredOn ?? entry.recorded.day) else { return false }
     if let party, !entry.event.concerns(party) { return false }
     if let wanted, !entry.event.concerns(wanted) { return false }
+    if let source, !entry.event.cites(source) { return false }
+    if let speaker, !entry.event.isFrom(speaker) { return false }
+    if quotesOnly, entry.event.statement?.quote == nil { return false }
     return true
   }
 

@@ -39,7 +39,8 @@ struct ShowCommand: Command {
     let dossier = try Dossier.make(
       try negotiation.reference(named: reference.value), in: negotiation, asOf: moment.asOf,
       parties: try parties?.names.map { try negotiation.party(named: $0) }, read: reading.entry)
-    try context.emit(dossier, dossier.document(names), output)
+    try context.emit(
+      dossier, dossier.document(names), sheet: dossier.sheet(names), output)
     return .done
   }
 

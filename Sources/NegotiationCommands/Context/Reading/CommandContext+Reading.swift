@@ -16,14 +16,7 @@ extension CommandContext {
     let folder = try folder()
     let reader = try folder.reader()
     try warnOfTornTails(reader)
-    let knownAt: KnownAt
-    switch moment.knownAt?.meaning {
-    case nil: knownAt = .all
-    case .instant(let instant): knownAt = .instant(instant)
-    case .heads(let heads):
-      try check(heads, reader)
-      knownAt = .heads(heads)
-    }
+    let knownAt = try knownAt(moment, reader)
     var disclosure: Disclosure?
     if let clearance = moment.clearance {
       disclosure = try reader.negotiation().disclosure(at: clearance)
@@ -43,6 +36,41 @@ extension CommandContext {
     return NegotiationReading(
       folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
       view: view)
+  }
+
+  /// Reads the log for a search: no more of it than may hold the words, unless a clearance asks what is
+  /// marked how.
+  ///
+  /// - Returns: what was read, and the entries to look at, in the order in which they count.
+  func open(
+    _ moment: MomentOptions, searchingFor pattern: SearchPattern
+  ) throws -> (reading: NegotiationReading, entries: [EntryID]) {
+    if moment.clearance == nil {
+      let folder = try folder()
+      let reader = try folder.reader()
+      let knownAt = try knownAt(moment, reader)
+      if let (sieved, found) = reader.negotiation(sievedBy: pattern, knownAt: knownAt) {
+        try warnOfTornTails(reader)
+        var negotiation = sieved
+        let view = ReaderView(of: &negotiation, disclosure: nil)
+        let reading = NegotiationReading(
+          folder: folder, reader: reader, negotiation: negotiation, knownAt: moment.knownAt?.text,
+          view: view)
+        return (reading, found)
+      }
+    }
+    let reading = try open(moment)
+    return (reading, reading.negotiation.allEntries.map(\.id))
+  }
+
+  private func knownAt(_ moment: MomentOptions, _ reader: LogReader) throws -> KnownAt {
+    switch moment.knownAt?.meaning {
+    case nil: return .all
+    case .instant(let instant): return .instant(instant)
+    case .heads(let heads):
+      try check(heads, reader)
+      return .heads(heads)
+    }
   }
 
   /// Reads no more stances than an answer needs; `nil` where all are to be read: of a short log, and

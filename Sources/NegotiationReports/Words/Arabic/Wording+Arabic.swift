@@ -9,6 +9,7 @@ extension Wording {
     case .disagreement(let phrase): phrase.arabic
     case .verify(let phrase): phrase.arabic
     case .page(let phrase): phrase.arabic
+    case .finding(let phrase): phrase.arabic
     case .label(let phrase): phrase.arabic
     case .code(let word): word.arabic
     case .power(let phrase): phrase.arabic

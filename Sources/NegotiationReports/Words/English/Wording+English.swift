@@ -9,6 +9,7 @@ extension Wording {
     case .disagreement(let phrase): phrase.english
     case .verify(let phrase): phrase.english
     case .page(let phrase): phrase.english
+    case .finding(let phrase): phrase.english
     case .label(let phrase): phrase.english
     case .code(let word): word.english
     case .power(let phrase): phrase.english

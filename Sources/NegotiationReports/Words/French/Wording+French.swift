@@ -9,6 +9,7 @@ extension Wording {
     case .disagreement(let phrase): phrase.french
     case .verify(let phrase): phrase.french
     case .page(let phrase): phrase.french
+    case .finding(let phrase): phrase.french
     case .label(let phrase): phrase.french
     case .code(let word): word.french
     case .power(let phrase): phrase.french

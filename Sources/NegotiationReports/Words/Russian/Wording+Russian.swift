@@ -9,6 +9,7 @@ extension Wording {
     case .disagreement(let phrase): phrase.russian
     case .verify(let phrase): phrase.russian
     case .page(let phrase): phrase.russian
+    case .finding(let phrase): phrase.russian
     case .label(let phrase): phrase.russian
     case .code(let word): word.russian
     case .power(let phrase): phrase.russian

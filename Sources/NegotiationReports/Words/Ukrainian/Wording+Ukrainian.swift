@@ -9,6 +9,7 @@ extension Wording {
     case .disagreement(let phrase): phrase.ukrainian
     case .verify(let phrase): phrase.ukrainian
     case .page(let phrase): phrase.ukrainian
+    case .finding(let phrase): phrase.ukrainian
     case .label(let phrase): phrase.ukrainian
     case .code(let word): word.ukrainian
     case .power(let phrase): phrase.ukrainian

@@ -57,17 +57,13 @@ package struct MarkdownRenderer: Renderer {
     _ text: Text, newlines: Escaping.Newlines = .spaces, inCell: Bool = false,
     isStrong: Bool = false
   ) -> String {
-    // Readers of Markdown ask the first letter for the direction, and an arrow needs the right one.
-    let isTurned = text.opposes(base)
-    var result = isTurned ? base == .rightToLeft ? "\u{200F}" : "\u{200E}" : ""
-    for span in text.spans {
+    var result = ""
+    // Readers of Markdown ask the first letter for the direction.
+    for span in text.arrowsTurned(in: base).spans {
       var words =
         span.role == .code
-        ? Escaping.markdownCode(span.text)
-        : escaped(span.text, newlines, after: inCell ? "|" : result)
-      if span.isolate, isTurned || Direction.hasRightToLeft(span.text) {
-        words = Escaping.isolated(words)
-      }
+        ? Escaping.markdownCode(span.unmarked)
+        : escaped(span.unmarked, newlines, after: inCell ? "|" : result)
       if let link = span.link, let target = Escaping.url(link) {
         let safe = target.split(separator: ")", omittingEmptySubsequences: false)
           .joined(separator: "%29")

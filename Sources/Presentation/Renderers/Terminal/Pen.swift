@@ -71,7 +71,12 @@ struct Pen {
       for (column, lines) in cells.enumerated() {
         if column > 0 { addSpaces(gap, to: &result) }
         let line = level < lines.count ? lines[level] : nothing
-        add(line, width: widths[column], alignment: alignments[column], to: &result)
+        if column == cells.count - 1, alignments[column] == .leading {
+          // Nothing follows: blanks up to the width of the longest line would only be cut again.
+          result += draw(line)
+        } else {
+          add(line, width: widths[column], alignment: alignments[column], to: &result)
+        }
       }
       return result.withoutTrailingSpaces
     }

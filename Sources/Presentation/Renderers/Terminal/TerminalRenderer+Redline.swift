@@ -4,7 +4,7 @@ extension TerminalRenderer {
 
   /// A redline whose marks `[-old-]` and `{+new+}` survive without colour.
   func redline(_ redline: Redline) -> [String] {
-    width >= Self.sideBySideWidth ? sideBySide(redline) : inline(redline)
+    wraps && width >= Self.sideBySideWidth ? sideBySide(redline) : inline(redline)
   }
 
   private func inline(_ redline: Redline) -> [String] {

@@ -1,11 +1,20 @@
 /// Renders documents for a terminal: every line fits the width, colour is never needed.
+///
+/// For a pipe or a file it renders the same text without what only a terminal needs: nothing is
+/// wrapped, so that a search in it finds every phrase, and there are no direction marks but those of
+/// the data. Grids keep the layout that fits the width.
 package struct TerminalRenderer: Renderer {
   /// The narrowest width that is honoured.
   package static let leastWidth = 20
   /// Lines of prose are kept shorter than this, for they tire the eye.
   static let proseWidth = 100
+  /// Stands for a width that no line exceeds.
+  private static let unlimited = 1 << 30
 
+  /// The columns that grids are laid out for.
   package let width: Int
+  /// The columns at which lines of words are broken; more than any line has where nothing is wrapped.
+  let lineWidth: Int
   package let color: ColorMode
   /// Whether the renderer's own signs keep to ASCII; data is shown as it is.
   package let ascii: Bool
@@ -14,9 +23,11 @@ package struct TerminalRenderer: Renderer {
 
   package init(
     width: Int = 80, color: ColorMode = .none, ascii: Bool = false,
-    labels: RendererLabels = RendererLabels(), palette: Palette = .standard, isolates: Bool = true
+    labels: RendererLabels = RendererLabels(), palette: Palette = .standard, isolates: Bool = true,
+    wraps: Bool = true
   ) {
     self.width = max(width, Self.leastWidth)
+    lineWidth = wraps ? self.width : Self.unlimited
     self.color = color
     self.ascii = ascii
     self.labels = labels
@@ -62,7 +73,7 @@ package struct TerminalRenderer: Renderer {
       Escaping.terminal(text, newlines: .kept).split(
         separator: "\n", omittingEmptySubsequences: false
       ).flatMap { line in
-        hanging(first: "  ", rest: "    ", [Run(String(line), role: .code)], width: width)
+        hanging(first: "  ", rest: "    ", [Run(String(line), role: .code)], width: lineWidth)
       }
     case .note(let text, let role):
       hanging(
@@ -72,20 +83,24 @@ package struct TerminalRenderer: Renderer {
     }
   }
 
-  var proseWidth: Int { min(width, Self.proseWidth) }
+  var proseWidth: Int { wraps ? min(width, Self.proseWidth) : lineWidth }
+  var wraps: Bool { lineWidth == width }
   var ellipsis: String { ascii ? "..." : "…" }
   var bullet: String { ascii ? "-" : "•" }
 
-  /// A light line of `count` columns.
-  func rule(_ count: Int) -> String { String(repeating: ascii ? "-" : "─", count: max(0, count)) }
+  /// A light line of `count` columns, as long as a line of prose at most where nothing is wrapped.
+  func rule(_ count: Int) -> String {
+    let count = wraps ? count : min(count, Self.proseWidth)
+    return String(repeating: ascii ? "-" : "─", count: max(0, count))
+  }
 
   /// The runs of a text, escaped.
   func runs(_ text: Text, newlines: Escaping.Newlines = .spaces) -> [Run] {
     var result: [Run] = []
-    for span in text.spans {
+    for span in (pen.isolates ? text : text.arrowsTurned(in: pen.base)).spans {
       result.append(
         Run(
-          Escaping.terminal(span.text, newlines: newlines),
+          Escaping.terminal(pen.isolates ? span.text : span.unmarked, newlines: newlines),
           role: span.role ?? (span.link == nil ? nil : .link), isolate: span.isolate))
       if let link = span.link, !link.hasPrefix("#"), link != span.text {
         result.append(Run(" <" + Escaping.terminal(link) + ">", role: .muted))
@@ -107,9 +122,9 @@ package struct TerminalRenderer: Renderer {
     let runs = runs(text.inRole(.heading))
     guard level <= 1 else {
       let sign = (ascii ? "--" : "──") + " "
-      return hanging(first: sign, rest: "   ", runs, width: width)
+      return hanging(first: sign, rest: "   ", runs, width: lineWidth)
     }
-    let lines = Line.wrap(runs, width: width)
+    let lines = Line.wrap(runs, width: lineWidth)
     let longest = lines.map(\.width).max() ?? 0
     return lines.map { pen.draw($0) } + [pen.draw(Line(rule(longest), role: .muted))]
   }
@@ -119,7 +134,7 @@ package struct TerminalRenderer: Renderer {
   }
 
   private func list(_ items: [ListItem], ordered: Bool, indent: Int) -> [String] {
-    let indent = min(indent, width / 2)
+    let indent = min(indent, lineWidth / 2)
     let digits = String(items.count).count
     return items.enumerated().flatMap { index, item in
       let number = String(index + 1).padded(to: digits, alignment: .trailing)
@@ -134,7 +149,7 @@ package struct TerminalRenderer: Renderer {
 
   private func definitions(_ definitions: [Definition]) -> [String] {
     let widest = definitions.map { Line(runs($0.term)).width }.max() ?? 0
-    let termWidth = min(widest, max(8, proseWidth / 3))
+    let termWidth = wraps ? min(widest, max(8, proseWidth / 3)) : widest
     return definitions.flatMap { definition -> [String] in
       let term = runs(definition.term.inRole(.emphasis))
       let fits = Line(term).width <= termWidth

@@ -21,7 +21,7 @@ struct TerminalTable {
     var result: [String] = []
     if let caption = table.caption {
       result += renderer.hanging(
-        first: "", rest: "", renderer.runs(caption.inRole(.emphasis)), width: renderer.width)
+        first: "", rest: "", renderer.runs(caption.inRole(.emphasis)), width: renderer.lineWidth)
     }
     func add(_ row: [[Line]]) {
       result += pen.draw(rows: row, widths: widths, alignments: alignments, gap: gap)
@@ -35,7 +35,8 @@ struct TerminalTable {
       add(
         zip(shown, widths).map { column, width in
           Line.wrap(
-            row[column], width: width, limit: table.columns[column].truncates ? 1 : .max,
+            row[column], width: width,
+            limit: table.columns[column].truncates && renderer.wraps ? 1 : .max,
             ellipsis: renderer.ellipsis)
         })
     }
@@ -46,7 +47,7 @@ struct TerminalTable {
         Text(renderer.labels.notShown + ": ")
         + hidden.joined(separator: Text(renderer.labels.comma))
       result += renderer.hanging(
-        first: "", rest: "  ", renderer.runs(note.inRole(.muted)), width: renderer.width)
+        first: "", rest: "  ", renderer.runs(note.inRole(.muted)), width: renderer.lineWidth)
     }
     return result
   }
@@ -56,13 +57,13 @@ struct TerminalTable {
     let natural = table.columns.indices.map { column in
       var width = Line(titles[column]).width
       for row in cells { width = max(width, Self.longestLine(row[column])) }
-      return max(1, min(width, table.columns[column].maximum ?? .max))
+      return max(1, min(width, renderer.wraps ? table.columns[column].maximum ?? .max : .max))
     }
     let floor = table.columns.indices.map { column in
       min(natural[column], max(2, table.columns[column].minimum ?? 8))
     }
     var shown = Array(table.columns.indices)
-    func room() -> Int { renderer.width - gap * (shown.count - 1) }
+    func room() -> Int { renderer.lineWidth - gap * (shown.count - 1) }
     while shown.count > 1, shown.reduce(0, { $0 + floor[$1] }) > room() {
       let lowest = shown.map { table.columns[$0].priority }.min() ?? 0
       guard let victim = shown.lastIndex(where: { table.columns[$0].priority == lowest }) else {

@@ -13,6 +13,10 @@ struct LogFilterTests {
     let party: String?
     let targets: [String]?
     let occurredOn: String?
+    let writer: String
+    let speaker: String?
+    let sources: [String]?
+    let quote: String?
   }
 
   private func lines(_ bench: Desk, _ words: [String]) throws -> [Line] {
@@ -51,6 +55,17 @@ struct LogFilterTests {
     for target in Set(stances.flatMap { $0.targets ?? [] }).sorted().prefix(12) {
       try check(["--target", target]) { $0.targets?.contains(target) ?? false }
     }
+    for source in Set(stances.flatMap { $0.sources ?? [] }) {
+      try check(["--source", source]) { $0.sources?.contains(source) ?? false }
+    }
+    for speaker in Set(stances.compactMap(\.speaker)) {
+      try check(["--by", speaker]) { $0.speaker == speaker }
+    }
+    for writer in Set(all.map(\.writer)) {
+      try check(["--writer", writer]) { $0.writer == writer }
+      #expect(try lines(bench, ["--writer", writer]).count == all.count { $0.writer == writer })
+    }
+    try check(["--quote"]) { $0.quote != nil }
     let days = stances.compactMap(\.occurredOn).filter { $0.count == 10 }.sorted()
     let (early, late) = (days[days.count / 4], days[days.count / 2])
     let whole = stances.filter { $0.occurredOn?.count == 10 }.map(\.entry)
@@ -59,5 +74,37 @@ struct LogFilterTests {
     #expect(
       found.map(\.entry).filter(whole.contains) == between.map(\.entry).filter(whole.contains))
     #expect(!between.isEmpty && between.count < stances.count)
+  }
+
+  @Test func `speakers, conditions and notes stand in text and CSV`() throws {
+    let desk = try Desk.small()
+    try desk.answer(
+      "record north accepts-if deal@v1/army --on 2025-11-21 --by omar --source wire "
+        + "--condition 'a ceasefire first' --note 'said twice' --quote 'Only then.' --lang en")
+    let text = try desk.answer("log --quote").split(separator: "\n").joined(separator: " ")
+    for words in ["Omar", "a ceasefire first", "said twice", "«Only then.»"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    let rows = try desk.answer("log --quote --format csv").split(separator: "\n")
+    #expect(rows.count == 2)
+    #expect(rows[0].hasPrefix("entry,date,text,kind,standing,party,"))
+    for words in ["Omar", "a ceasefire first", "said twice", ",Only then.,", "wire"] {
+      #expect(rows[1].contains(words), "\(words)")
+    }
+    #expect(desk.run("log --by nobody").status == 65)
+    #expect(desk.run("log --source nothing").status == 65)
+    #expect(desk.run("log --writer nobody").status == 65)
+  }
+
+  @Test(arguments: ["show wire", "show omar", "show north"])
+  func `a source, a person and a party are tables of statements in CSV`(line: String) throws {
+    let desk = try Desk.small()
+    try desk.answer(
+      "record north objects deal@v1/army --on 2025-11-21 --by omar --source wire --note twice")
+    let rows = try desk.answer(line + " --format csv").split(separator: "\n")
+    #expect(rows.count == 2)
+    #expect(rows[0].hasPrefix("entry,date,standing,party,stance,clause,speaker,"))
+    #expect(rows[1].hasPrefix("amal:7,2025-11-21,stands,North,objects,deal@v1/army,Omar,"))
+    #expect(rows[1].contains("twice"))
   }
 }

@@ -1,0 +1,197 @@
+/// What a file is that is no text, as its bytes tell, and what its user can do.
+package enum FileKind: Hashable, Sendable {
+  case pdf, rtf
+  case word, oldWord, openText
+  case spreadsheet, oldSpreadsheet, openSpreadsheet
+  case presentation, oldOffice, book
+  case image(String)
+  case zip, archive(String)
+  case database, program
+  case utf16, utf32
+  /// One byte a letter, of the encoding named.
+  case singleByte(String)
+
+  /// The kind in words, with its article.
+  package var name: String {
+    switch self {
+    case .pdf: "a PDF"
+    case .rtf: "a rich text file (RTF)"
+    case .word: "a Word document"
+    case .oldWord: "a Word document of the old kind (.doc)"
+    case .openText: "an OpenDocument text"
+    case .spreadsheet: "an Excel spreadsheet"
+    case .oldSpreadsheet: "an Excel spreadsheet of the old kind (.xls)"
+    case .openSpreadsheet: "an OpenDocument spreadsheet"
+    case .presentation: "a presentation"
+    case .oldOffice: "an Office document of the old kind"
+    case .book: "an e-book (EPUB)"
+    case .image(let format): "an image (\(format))"
+    case .zip: "a ZIP archive"
+    case .archive(let program): "compressed (\(program))"
+    case .database: "a database (SQLite)"
+    case .program: "a program"
+    case .utf16: "UTF-16"
+    case .utf32: "UTF-32"
+    case .singleByte(let encoding): encoding
+    }
+  }
+
+  /// What makes a text of it.
+  package var advice: String {
+    switch self {
+    case .pdf: "take its text out into a .txt file, as with pdftotext"
+    case .rtf, .word, .oldWord, .openText: "save it as plain text in UTF-8"
+    case .spreadsheet, .oldSpreadsheet, .openSpreadsheet: "save each sheet as CSV in UTF-8"
+    case .presentation, .oldOffice, .book: "save its text as plain text in UTF-8"
+    case .image: "only its words can be read: type them into a text file"
+    case .zip, .archive: "unpack it first"
+    case .database: "export its tables as CSV in UTF-8"
+    case .program: "name a text file"
+    case .utf16, .utf32, .singleByte: "save it as UTF-8"
+    }
+  }
+
+  package var message: String { "\(name): \(advice)" }
+}
+
+// MARK: Telling kinds apart
+
+extension FileKind {
+  /// The kind of a file by its first bytes; `nil` where they may be text.
+  static func of(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
+    let head = Array(bytes.prefix(1024))
+    func begins(_ text: String, at offset: Int = 0) -> Bool {
+      head.dropFirst(offset).starts(with: text.utf8)
+    }
+    func begins(_ bytes: [UInt8]) -> Bool { head.starts(with: bytes) }
+    if begins("%PDF-") || begins([0xEF, 0xBB, 0xBF] + "%PDF-".utf8) { return .pdf }
+    if begins("{\\rtf") { return .rtf }
+    if begins([0x50, 0x4B, 0x03, 0x04]) { return zipped(bytes) }
+    if begins([0x50, 0x4B, 0x05, 0x06]) { return .zip }
+    if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
+    if begins([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return .image("PNG") }
+    if begins([0xFF, 0xD8, 0xFF]) { return .image("JPEG") }
+    if begins("GIF87a") || begins("GIF89a") { return .image("GIF") }
+    if begins([0x49, 0x49, 0x2A, 0x00]) || begins([0x4D, 0x4D, 0x00, 0x2A]) {
+      return .image("TIFF")
+    }
+    if begins("RIFF"), begins("WEBP", at: 8) { return .image("WebP") }
+    if begins("ftyphei", at: 4) || begins("ftypmif1", at: 4) { return .image("HEIC") }
+    if begins("ftypavif", at: 4) { return .image("AVIF") }
+    if begins([0x1F, 0x8B]) { return .archive("gzip") }
+    if begins("BZh"), head.dropFirst(4).starts(with: [0x31, 0x41, 0x59, 0x26]) {
+      return .archive("bzip2")
+    }
+    if begins([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) { return .archive("xz") }
+    if begins([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) { return .archive("7-Zip") }
+    if begins([0x28, 0xB5, 0x2F, 0xFD]) { return .archive("zstd") }
+    if begins([0x52, 0x61, 0x72, 0x21, 0x1A, 0x07]) { return .archive("RAR") }
+    if begins("SQLite format 3\0") { return .database }
+    if begins([0x7F, 0x45, 0x4C, 0x46]) || begins([0xCF, 0xFA, 0xED, 0xFE]) { return .program }
+    if begins([0xFF, 0xFE, 0x00, 0x00]) || begins([0x00, 0x00, 0xFE, 0xFF]) { return .utf32 }
+    if begins([0xFF, 0xFE]) || begins([0xFE, 0xFF]) { return .utf16 }
+    return isWide(head) ? .utf16 : nil
+  }
+
+  /// A ZIP archive by the names of the files in it, which stand before their bytes.
+  private static func zipped(_ bytes: UnsafeRawBufferPointer) -> FileKind {
+    let part = Array(bytes.prefix(1 << 16)) + bytes.suffix(1 << 16)
+    func holds(_ text: String) -> Bool { Bytes.hold(text, part) }
+    if holds("application/vnd.oasis.opendocument.text") { return .openText }
+    if holds("application/vnd.oasis.opendocument.spreadsheet") { return .openSpreadsheet }
+    if holds("application/vnd.oasis.opendocument.presentation") { return .presentation }
+    if holds("application/epub+zip") { return .book }
+    if holds("word/document") { return .word }
+    if holds("xl/workbook") || holds("xl/worksheets") { return .spreadsheet }
+    if holds("ppt/slides") || holds("ppt/presentation") { return .presentation }
+    return .zip
+  }
+
+  /// A document of the old Office by the names of its streams, which are in UTF-16.
+  private static func compound(_ bytes: UnsafeRawBufferPointer) -> FileKind {
+    let part = Array(bytes)
+    func holds(_ text: String) -> Bool {
+      Bytes.hold(text.utf8.flatMap { [$0, 0] }, part)
+    }
+    if holds("WordDocument") { return .oldWord }
+    if holds("Workbook") || holds("Book\0") { return .oldSpreadsheet }
+    return .oldOffice
+  }
+
+  /// Whether bytes are letters of two bytes each: every other one is zero, or hardly any differ.
+  private static func isWide(_ head: [UInt8]) -> Bool {
+    guard head.count >= 4, head.contains(0) else { return false }
+    let pairs = head.count / 2
+    var (low, high) = (0, 0)
+    for pair in 0..<pairs {
+      if head[2 * pair] == 0 { high += 1 }
+      if head[2 * pair + 1] == 0 { low += 1 }
+    }
+    // The text of other scripts has zeros at its blanks and digits alone, always on the same side.
+    let (more, less) = (max(low, high), min(low, high))
+    return more > 1 && more * 16 >= pairs && less == 0
+  }
+
+  /// The likely encoding of bytes that are no UTF-8; `nil` where nothing tells, as of one stray byte.
+  ///
+  /// - `bad`: where the first byte stands that is none.
+  static func encoding(_ bytes: UnsafeRawBufferPointer, firstBad bad: Int) -> FileKind? {
+    let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 16))
+    // A text of UTF-8 with a broken place in it is not another encoding.
+    guard bad < sample.count, !sample[..<bad].contains(where: { $0 >= 0x80 }) else { return nil }
+    var (letters, high, lowerCyrillic, arabic) = (0, 0, 0, 0)
+    for byte in sample {
+      switch byte {
+      case 0...8, 0x0E...0x1A, 0x7F: return nil
+      case 0x41...0x5A, 0x61...0x7A: letters += 1
+      case 0xC0...0xFF:
+        high += 1
+        if byte >= 0xE0 { lowerCyrillic += 1 }
+        // alef, lam, meem, nun, waw, ya
+        if [0xC7, 0xE1, 0xE3, 0xE4, 0xE6, 0xED].contains(byte) { arabic += 1 }
+      default: break
+      }
+    }
+    guard high * 2 > letters + high, high >= 8 else {
+      return isWestern(sample) ? .singleByte("Windows-1252") : nil
+    }
+    if arabic * 3 > high { return .singleByte("Windows-1256 (Arabic)") }
+    return .singleByte(lowerCyrillic * 2 > high ? "Windows-1251 (Cyrillic)" : "KOI8-R (Cyrillic)")
+  }
+
+  /// Whether every byte beyond ASCII is a letter beside a letter, or a sign that people type.
+  private static func isWestern(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    func isLetter(_ at: Int) -> Bool {
+      guard bytes.indices.contains(at) else { return false }
+      return bytes[at] >= 0xC0 || (bytes[at] | 0x20) &- 0x61 < 26
+    }
+    for (at, byte) in bytes.enumerated() where byte >= 0x80 {
+      switch byte {
+      // Euro, quotation marks, dots, dashes, trade mark, and the signs of Latin-1.
+      case 0x80, 0x82, 0x84, 0x85, 0x8B, 0x91...0x97, 0x99, 0x9B, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB,
+        0xAE, 0xB0, 0xB4, 0xB7, 0xBB, 0xBF:
+        // Behind a letter such as Å or Ã it looks like UTF-8 that was cut.
+        if at > 0, bytes[at - 1] >= 0xC0 { return false }
+      case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0xC0...0xFE:
+        guard isLetter(at - 1) || isLetter(at + 1) else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+/// Looks for words in bytes.
+private enum Bytes {
+  static func hold(_ text: String, _ bytes: [UInt8]) -> Bool { hold(Array(text.utf8), bytes) }
+
+  static func hold(_ word: [UInt8], _ bytes: [UInt8]) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    var at = 0
+    while let found = bytes[at...].firstIndex(of: first), found + word.count <= bytes.count {
+      if bytes[found..<found + word.count].elementsEqual(word) { return true }
+      at = found + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,19 @@
+extension FindingPhrase {
+  var french: String {
+    switch self {
+    case .identifier: "identifiant"
+    case .bloc: "bloc"
+    case .latestDraft: "dernier projet"
+    case .heading: "intitulé"
+    case .place: "où"
+    case .foundIn: "trouvé dans"
+    case .words: "mots"
+    case .shownBy: "affiché par"
+    case .quotation: "citation"
+    case .stance: "position"
+    case .hits(0): "Rien n’a été trouvé."
+    case .hits(let count):
+      Plural.french(count, one: "résultat", many: "de résultats", other: "résultats")
+    }
+  }
+}
