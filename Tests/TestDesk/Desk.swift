@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 package import NegotiationCommands
 package import NegotiationLog
@@ -10,6 +11,8 @@ package final class Desk {
   package var notText: Set<String> = []
   package var columns = 80
   package var input: [UInt8] = []
+  /// Where questions are asked; without it nobody can be asked.
+  package var console: DeskConsole?
   /// When snapshots of the log are made.
   package var snapshotPolicy = SnapshotPolicy()
   /// What the last command line came to.
@@ -85,6 +88,8 @@ package final class Desk {
       writeError: writeError)
     context.snapshotPolicy = snapshotPolicy
     context.notText = notText
+    let console = console
+    context.console = { console }
     return context
   }
 

@@ -30,6 +30,8 @@ extension CommandContext {
       })
     context.files = .ofProcess
     context.notText = notText
+    let own = context
+    context.console = { own.processConsole() }
     return context
   }
 

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+package import Conversation
 package import NegotiationLog
 internal import NegotiationModel
 package import SystemFiles
@@ -31,6 +32,8 @@ package struct CommandContext: CommandLineContext {
   package var readInput: @Sendable () throws -> [UInt8]
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
+  /// Where questions are asked; `nil` where nobody can be asked.
+  package var console: () -> (any Console)? = { nil }
   package var globals = Globals()
   /// When snapshots of the log are made; tests make them of everything.
   package var snapshotPolicy = SnapshotPolicy()
