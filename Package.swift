@@ -37,6 +37,7 @@ let package = Package(
     room("NegotiationExchange", ["NegotiationModel", "SystemFiles"]),
     room("Presentation", ["Digest"]),
     room("CommandLineTable", ["Presentation"]),
+    room("Conversation", ["Presentation"]),
     room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
     room(
       "NegotiationReports",
@@ -46,7 +47,7 @@ let package = Package(
       [
         "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
         "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
-        "CommandLineTable", "SystemFiles",
+        "CommandLineTable", "Conversation", "SystemFiles",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings),
@@ -62,7 +63,7 @@ let package = Package(
       swiftSettings: settings),
     // What runs commands stands apart, so that the tests of a room below wait for none of them.
     .target(
-      name: "TestDesk", dependencies: ["NegotiationCommands", "NegotiationLog"],
+      name: "TestDesk", dependencies: ["NegotiationCommands", "NegotiationLog", "Conversation"],
       path: "Tests/TestDesk", swiftSettings: settings),
     tests("DigestTests", ["Digest"]),
     tests("SystemFilesTests", ["SystemFiles"]),
@@ -93,9 +94,10 @@ let package = Package(
       name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
-        "Presentation", "Digest", "SystemFiles", "TestSupport", "TestDesk",
+        "Conversation", "Presentation", "Digest", "SystemFiles", "TestSupport", "TestDesk",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
+    tests("ConversationTests", ["Conversation", "Presentation"]),
     tests(
       "NegotiationAnswersTests",
       [

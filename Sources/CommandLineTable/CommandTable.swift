@@ -24,8 +24,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
       let spec = C.spec
       info = spec.info
       prepare = { (assignments) throws(UsageError) in
-        let command = try spec.parameters.fill(C(), with: assignments)
-        try spec.validate(command)
+        let command = try spec.filled(with: assignments)
         return { try command.run(in: &$0) }
       }
     }

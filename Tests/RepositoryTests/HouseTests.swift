@@ -15,6 +15,7 @@ struct HouseTests {
     "NegotiationExchange": ["NegotiationModel", "SystemFiles"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
+    "Conversation": ["Presentation"],
     "NegotiationAnswers": ["NegotiationModel", "TextComparison"],
     "NegotiationReports": [
       "NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation",
@@ -22,7 +23,7 @@ struct HouseTests {
     "NegotiationCommands": [
       "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
       "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
-      "CommandLineTable", "SystemFiles",
+      "CommandLineTable", "Conversation", "SystemFiles",
     ],
     "parley": ["NegotiationCommands", "SystemFiles"],
     "parley-bench": [
@@ -120,7 +121,7 @@ struct HouseTests {
   static let arranged = [
     "TextComparison", "NegotiationAnswers", "NegotiationReports", "NegotiationExchange",
     "CommandLineTable", "NegotiationCommands", "NegotiationLog", "SystemFiles", "NegotiationSync",
-    "NegotiationModel",
+    "NegotiationModel", "Conversation",
   ]
 
   @Test(arguments: mayImport.keys.sorted())

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 package import NegotiationCommands
 package import NegotiationLog
@@ -14,6 +15,8 @@ package final class Desk {
   package var notText: Set<String> = []
   package var columns = 80
   package var input: [UInt8] = []
+  /// Where questions are asked; without it nobody can be asked.
+  package var console: DeskConsole?
   /// When snapshots of the log are made.
   package var snapshotPolicy = SnapshotPolicy()
   /// What the last command line came to.
@@ -90,6 +93,8 @@ package final class Desk {
     context.snapshotPolicy = snapshotPolicy
     context.page = page
     context.notText = notText
+    let console = console
+    context.console = { console }
     return context
   }
 

@@ -35,6 +35,8 @@ package struct CommandSpec<C>: Sendable {
   package var examples: [Example]
   /// Rules across parameters, in one place; called once all required arguments are filled.
   package var validate: @Sendable (C) throws(UsageError) -> Void
+  /// Whether all operands together may be left out, however they are declared: the command asks then.
+  package var mayBeBare: Bool
   private let makeParameters: @Sendable () -> [Parameter<C>]
 
   /// What the command takes, in the order of the help text.
@@ -46,7 +48,7 @@ package struct CommandSpec<C>: Sendable {
   package init(
     _ name: String, aliases: [String] = [], group: String, summary: String,
     discussion: String = "", parameters: @autoclosure @escaping @Sendable () -> [Parameter<C>] = [],
-    examples: [Example] = [],
+    examples: [Example] = [], mayBeBare: Bool = false,
     validate: @escaping @Sendable (C) throws(UsageError) -> Void = { (_) throws(UsageError) in }
   ) {
     self.name = name
@@ -56,6 +58,7 @@ package struct CommandSpec<C>: Sendable {
     self.discussion = discussion
     makeParameters = parameters
     self.examples = examples
+    self.mayBeBare = mayBeBare
     self.validate = validate
   }
 }
@@ -69,5 +72,19 @@ extension CommandSpec where C: Command {
         let blank = C()
         return makeParameters().map { $0.info(in: blank) }
       }, examples: examples)
+  }
+
+  /// The command that words behind its name make, for commands that run other commands.
+  ///
+  /// - Throws: ``UsageError`` where the command line would be refused, and then nothing else happens.
+  package func command(from words: [String]) throws(UsageError) -> C {
+    let index = ParameterIndex(info.parameters)
+    return try filled(with: index.assignments(of: words))
+  }
+
+  func filled(with assignments: [Assignment]) throws(UsageError) -> C {
+    let command = try parameters.fill(C(), with: assignments, mayBeBare: mayBeBare)
+    try validate(command)
+    return command
   }
 }

@@ -143,8 +143,14 @@ struct Assignment: Hashable {
 
 extension Array {
   /// A value with all assignments made, in order, and everything required given.
-  func fill<C>(_ blank: C, with assignments: [Assignment]) throws(UsageError) -> C
+  ///
+  /// - `mayBeBare`: whether all operands together may be left out.
+  func fill<C>(
+    _ blank: C, with assignments: [Assignment], mayBeBare: Bool = false
+  ) throws(UsageError) -> C
   where Element == Parameter<C> {
+    let isBare =
+      mayBeBare && !assignments.contains { self[$0.parameter].outline.kind == .operand }
     var owner = blank
     var filled: [AnyKeyPath: (parameter: Int, spelling: String)] = [:]
     for assignment in assignments {
@@ -162,6 +168,7 @@ extension Array {
     }
     for parameter in self where parameter.outline.occurrence.isRequired {
       guard filled[parameter.target()] == nil else { continue }
+      if isBare && parameter.outline.kind == .operand { continue }
       throw parameter.outline.kind == .operand
         ? UsageError("missing argument '\(parameter.outline.name)'")
         : UsageError("missing option '\(parameter.outline.spelling)'")

@@ -168,13 +168,7 @@ extension CommandTable {
           take(assignment, &line)
         }
       case .operand(let word):
-        guard operandsRead < index.operands.count else {
-          throw UsageError("unexpected argument '\(word)'")
-        }
-        let place = index.operands[operandsRead]
-        let operand = index.parameters[place]
-        own.append(Assignment(parameter: place, word: word, spelling: operand.name))
-        if !operand.occurrence.repeats { operandsRead += 1 }
+        own.append(try index.assign(word, &operandsRead))
       }
     }
     return own

@@ -20,6 +20,28 @@ struct ParameterIndex {
   var longNames: [String] {
     parameters.lazy.filter { $0.kind != .operand }.map { "--\($0.name)" }
   }
+
+  /// The assignments that words make, operands by their place.
+  func assignments(of words: [String]) throws(UsageError) -> [Assignment] {
+    var scanner = WordScanner(words)
+    var assignments: [Assignment] = []
+    var operandsRead = 0
+    while let item = try scanner.read(self) {
+      switch item {
+      case .option(let assignment): assignments.append(assignment)
+      case .operand(let word): assignments.append(try assign(word, &operandsRead))
+      }
+    }
+    return assignments
+  }
+
+  /// Gives a word to the next operand, of which some were read.
+  func assign(_ word: String, _ operandsRead: inout Int) throws(UsageError) -> Assignment {
+    guard operandsRead < operands.count else { throw UsageError("unexpected argument '\(word)'") }
+    let place = operands[operandsRead]
+    if !parameters[place].occurrence.repeats { operandsRead += 1 }
+    return Assignment(parameter: place, word: word, spelling: parameters[place].name)
+  }
 }
 
 /// Takes the words of a command line apart, left to right, without asking what values mean.

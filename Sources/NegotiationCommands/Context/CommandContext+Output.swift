@@ -48,7 +48,7 @@ extension CommandContext {
   func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {
     let isTerminal = isForTerminal(options)
     return TerminalRenderer(
-      width: terminal.columns, color: colorMode(options, isTerminal: isTerminal),
+      width: terminal.columns, color: colorMode(options.color, isTerminal: isTerminal),
       ascii: options.ascii, labels: Wording.named(options.languageTag).rendererLabels,
       isolates: isTerminal, wraps: isTerminal)
   }
@@ -60,11 +60,11 @@ extension CommandContext {
   }
 
   /// The option beats the environment, and the environment what the stream is.
-  private func colorMode(_ options: OutputOptions, isTerminal: Bool) -> ColorMode {
+  func colorMode(_ choice: ColorChoice, isTerminal: Bool) -> ColorMode {
     let depth: ColorMode =
       environment["COLORTERM"].map { $0 == "truecolor" || $0 == "24bit" } ?? false
       ? .trueColor : .ansi256
-    switch options.color {
+    switch choice {
     case .always: return depth
     case .never: return .none
     case .auto:

@@ -35,6 +35,8 @@ extension CommandContext {
     if let lines = StandardStreams.size()?.lines { context.terminal.lines = lines }
     context.files = .ofProcess
     context.notText = notText
+    let own = context
+    context.console = { own.processConsole() }
     return context
   }
 

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+package import Conversation
 package import NegotiationLog
 internal import NegotiationModel
 package import SystemFiles
@@ -37,6 +38,8 @@ package struct CommandContext: CommandLineContext {
   ///
   /// It says `false` where the pager cannot be started.
   package var page: ((_ text: String, _ command: String) throws -> Bool)?
+  /// Where questions are asked; `nil` where nobody can be asked.
+  package var console: () -> (any Console)? = { nil }
   package var globals = Globals()
   /// When snapshots of the log are made; tests make them of everything.
   package var snapshotPolicy = SnapshotPolicy()

@@ -27,6 +27,9 @@ package struct Interruption: Sendable {
     (self.begin, self.end, self.signal) = (begin, end, signal)
   }
 
+  /// The number of the signal that Ctrl-C sends.
+  package static let interrupt = SIGINT
+
   package static let none = Interruption(begin: {}, end: {}, signal: { nil })
 
   /// Holds off hang-up, interrupt and termination of the process.

@@ -5,7 +5,7 @@
 /// Case, full-width forms, digits of other scripts, tatweel, vowel marks, the writings of hamza, alef,
 /// ya and ta marbuta, е for ё, ligatures, invisible signs and a few English spellings are levelled.
 /// Accents are not: they tell words apart.
-enum Folding {
+package enum Folding {
   /// The longest word that is composed before it is folded.
   private static let longestComposed = 2_048
 
@@ -40,7 +40,7 @@ enum Folding {
   }
 
   /// The folded form of a word, as text.
-  static func fold(_ word: String) -> String {
+  package static func fold(_ word: String) -> String {
     var word = word
     return String(decoding: word.withUTF8 { fold($0) }, as: UTF8.self)
   }

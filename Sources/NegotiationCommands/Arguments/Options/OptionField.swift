@@ -13,6 +13,8 @@ struct OptionField<Options: Sendable>: Sendable {
   /// The property that the option fills.
   let path: @Sendable () -> AnyKeyPath
   let isGiven: @Sendable (Options) -> Bool
+  /// The values that are given, as they would be typed; for what is on or off, an empty one where it is on.
+  let typed: @Sendable (Options) -> [String]
 
   /// A field with one value.
   static func one<Value: ArgumentValue>(
@@ -22,7 +24,8 @@ struct OptionField<Options: Sendable>: Sendable {
     Self(
       name: name, isClearable: isClearable,
       parameter: .option(path, name, value: value, summary), path: { path },
-      isGiven: { $0[keyPath: path] != nil })
+      isGiven: { $0[keyPath: path] != nil },
+      typed: { $0[keyPath: path].map { [$0.argumentText] } ?? [] })
   }
 
   /// A field with any number of values.
@@ -33,7 +36,8 @@ struct OptionField<Options: Sendable>: Sendable {
     Self(
       name: name, isClearable: isClearable,
       parameter: .option(path, name, value: value, summary), path: { path },
-      isGiven: { !$0[keyPath: path].isEmpty })
+      isGiven: { !$0[keyPath: path].isEmpty },
+      typed: { $0[keyPath: path].map(\.argumentText) })
   }
 
   /// A field that is on or off.
@@ -42,7 +46,7 @@ struct OptionField<Options: Sendable>: Sendable {
   ) -> Self {
     Self(
       name: name, isClearable: true, parameter: .flag(path, name, summary), path: { path },
-      isGiven: { $0[keyPath: path] })
+      isGiven: { $0[keyPath: path] }, typed: { $0[keyPath: path] ? [""] : [] })
   }
 
   /// The same field, in options that hold this one's.
@@ -50,10 +54,10 @@ struct OptionField<Options: Sendable>: Sendable {
     Outer
   > {
     let group = ParameterGroup("", [parameter])
-    let (inner, innerPath) = (isGiven, path)
+    let (inner, innerPath, innerTyped) = (isGiven, path, typed)
     return OptionField<Outer>(
       name: name, isClearable: isClearable, parameter: group.mounted(at: outer)[0],
       path: { (outer as AnyKeyPath).appending(path: innerPath()) ?? outer },
-      isGiven: { inner($0[keyPath: outer]) })
+      isGiven: { inner($0[keyPath: outer]) }, typed: { innerTyped($0[keyPath: outer]) })
   }
 }

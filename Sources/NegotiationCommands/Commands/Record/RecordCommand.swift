@@ -9,17 +9,24 @@ struct RecordCommand: Command {
   var stance = Required<Stance>()
   var targets = OneOrMore<Target>()
   var evidence = StatementFields()
+  var edit = false
+  var resume = false
 
   static let spec = CommandSpec<Self>(
     "record", group: "Record", summary: "Record where a party stands, with its evidence",
     discussion: """
       One statement may show the same stance on several targets: it is one entry. A clause may be \
       named by its identifier or by its printed number.
+
+      Without operands, on a terminal, it asks for one field after the other; what was typed is \
+      kept until it is recorded.
       """,
     parameters: [
       .operand(\.party, "PARTY", "Who takes the stance"),
       .operand(\.stance, "STANCE", "A word of the scale, or 'withdraws'"),
       .operand(\.targets, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
+      .flag(\.edit, "edit", "Fill in a form with $VISUAL or $EDITOR"),
+      .flag(\.resume, "resume", "Go on with what was begun last and not recorded"),
     ] + StatementFields.group.mounted(at: \.evidence),
     examples: [
       Example(
@@ -28,10 +35,31 @@ struct RecordCommand: Command {
       Example(
         "parley record usa accepts-if peace@v3/4 --condition 'NATO stays out' --on 2025-12",
         "A conditional stance names its condition"),
-    ],
-    validate: { (command) throws(UsageError) in try StatementFields.check(command.evidence) })
+      Example("parley record", "Be asked for one field after the other"),
+    ], mayBeBare: true,
+    validate: { (command) throws(UsageError) in try command.check() })
+
+  /// Whether no operands were given.
+  var isBare: Bool { targets.values.isEmpty }
+
+  private func check() throws(UsageError) {
+    if resume {
+      let isAlone =
+        isBare && !edit
+        && StatementFields.all.allSatisfy {
+          !$0.recording.isGiven(evidence)
+        }
+      guard isAlone else {
+        throw UsageError(
+          "'--resume' goes on with what was typed before, and takes nothing else",
+          hint: "parley record --resume")
+      }
+    }
+    if !isBare { try StatementFields.check(evidence) }
+  }
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
+    if isBare || edit { return try ask(in: &context) }
     try context.record(on: part) { reading, today in
       let negotiation = reading.negotiation
       let statement = try negotiation.resolved(statement(today: today))
@@ -56,12 +84,15 @@ struct RecordCommand: Command {
     }
   }
 
-  static func sentence(_ statement: Statement, in negotiation: Negotiation) -> String {
+  static func sentence(
+    _ statement: Statement, _ day: String? = nil, in negotiation: Negotiation
+  ) -> String {
     let targets = statement.targets.map(negotiation.described).joined(separator: ", ")
-    return "\(statement.party) \(statement.stance.spoken) \(targets) (\(statement.said))"
+    let day = day ?? "\(statement.said)"
+    return "\(statement.party) \(statement.stance.spoken) \(targets) (\(day))"
   }
 
-  private func statement(today: Day) -> Statement {
+  func statement(today: Day) -> Statement {
     var statement = Statement(
       party: party.value, stance: stance.value, targets: targets.values, said: today)
     evidence.fill(&statement)

@@ -1,0 +1,35 @@
+/// What was answered, in the order in which it was asked.
+package struct Answers: Hashable, Sendable {
+  package struct Answer: Hashable, Sendable {
+    package var question: String
+    /// What was kept; empty for none.
+    package var value: String
+
+    package init(question: String, value: String) {
+      self.question = question
+      self.value = value
+    }
+  }
+
+  package private(set) var list: [Answer] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { list.isEmpty }
+
+  /// What was answered to a question; `nil` where it was not asked, empty where it was left out.
+  package subscript(_ question: String) -> String? {
+    list.last { $0.question == question }?.value
+  }
+
+  /// What was answered to a question, where that is something.
+  package func given(_ question: String) -> String? {
+    self[question].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  package mutating func append(_ question: String, _ value: String) {
+    list.append(Answer(question: question, value: value))
+  }
+
+  package mutating func removeLast() -> Answer? { list.popLast() }
+}

@@ -1,0 +1,109 @@
+/// One thing that an answer may mean: what is kept of it, and what people call it.
+package struct Choice: Hashable, Sendable {
+  /// What is kept when it is chosen, such as an identifier.
+  package var value: String
+  /// What it is called when it is shown; empty where the value says it.
+  package var label: String
+  /// What it may be called when it is typed, besides its value.
+  package var names: [String]
+
+  package init(_ value: String, label: String = "", names: [String] = []) {
+    self.value = value
+    self.label = label
+    self.names = names
+  }
+}
+
+/// The things that an answer may mean, found by any part of any of their names.
+package struct Choices: Sendable {
+  /// How far what was typed agrees with a name, nearest first.
+  private enum Nearness: Int, Comparable {
+    case same, beginning, beginningOfWord, inside
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What a typed text means among the choices.
+  package enum Meaning: Hashable, Sendable {
+    case one(Choice)
+    /// Several begin so, best first.
+    case several([Choice])
+    /// None is called so and none begins so; these hold it somewhere inside.
+    case none(inside: [Choice])
+  }
+
+  private struct Folded: Sendable {
+    var choice: Choice
+    var names: [String]
+  }
+
+  private let list: [Folded]
+  private let fold: @Sendable (String) -> String
+  /// The sign between several answers on one line; `nil` where one is asked for.
+  package let separator: Character?
+
+  /// Makes choices of things in the order in which they are offered.
+  ///
+  /// - `fold`: brings names and what was typed to one form, so that case and marks do not matter.
+  package init(
+    _ list: [Choice], separator: Character? = nil, fold: @escaping @Sendable (String) -> String
+  ) {
+    self.fold = fold
+    self.separator = separator
+    self.list = list.map { choice in
+      Folded(choice: choice, names: ([choice.value] + choice.names).map(fold))
+    }
+  }
+
+  package static let none = Choices([]) { $0 }
+  package var isEmpty: Bool { list.isEmpty }
+  package var all: [Choice] { list.map(\.choice) }
+
+  /// The choice whose value a text is.
+  package subscript(value value: String) -> Choice? {
+    list.first { $0.choice.value == value }?.choice
+  }
+
+  /// The choices that a text may be the beginning or a part of, nearest first; all for an empty one.
+  package func matches(_ typed: String) -> [Choice] {
+    let wanted = fold(typed)
+    if wanted.isEmpty { return all }
+    return ranked(wanted).map(\.choice)
+  }
+
+  /// What a text means: the one choice of that name, else the one with a name that begins so.
+  package func meaning(of typed: String) -> Meaning {
+    if let exact = self[value: typed] { return .one(exact) }
+    let wanted = fold(typed)
+    guard !wanted.isEmpty else { return .none(inside: []) }
+    let ranked = ranked(wanted)
+    guard let best = ranked.first?.nearness else { return .none(inside: []) }
+    let nearest = ranked.filter { $0.nearness == best }.map(\.choice)
+    if best == .inside { return .none(inside: nearest) }
+    return nearest.count == 1 ? .one(nearest[0]) : .several(nearest)
+  }
+
+  private func ranked(_ wanted: String) -> [(nearness: Nearness, choice: Choice)] {
+    var found: [(nearness: Nearness, order: Int, choice: Choice)] = []
+    for (order, folded) in list.enumerated() {
+      let nearness = folded.names.compactMap { Choices.nearness(of: wanted, to: $0) }.min()
+      if let nearness { found.append((nearness, order, folded.choice)) }
+    }
+    return found.sorted { ($0.nearness, $0.order) < ($1.nearness, $1.order) }
+      .map { ($0.nearness, $0.choice) }
+  }
+
+  private static func nearness(of wanted: String, to name: String) -> Nearness? {
+    if name == wanted { return .same }
+    if name.hasPrefix(wanted) { return .beginning }
+    var rest = name[...]
+    var isInside = false
+    while let found = rest.firstRange(of: wanted) {
+      let before = found.lowerBound == name.startIndex ? nil : name[..<found.lowerBound].last
+      guard let before, before.isLetter || before.isNumber else { return .beginningOfWord }
+      isInside = true
+      rest = rest[rest.index(after: found.lowerBound)...]
+    }
+    return isInside ? .inside : nil
+  }
+}

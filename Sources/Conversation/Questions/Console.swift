@@ -1,0 +1,66 @@
+/// Where a dialogue takes place: it shows lines and brings back what was typed.
+package protocol Console: AnyObject {
+  /// Shows lines above the place where one types.
+  func show(_ remarks: [Remark])
+  /// Asks a question and waits for an answer.
+  ///
+  /// - `bracketed`: what stands in brackets behind the prompt, if anything.
+  /// - `typed`: what stands in the line to begin with.
+  func ask(_ question: Question, bracketed: String?, typed: String) -> Reply
+  /// Lets another program have the terminal while `body` runs.
+  func lend<R>(_ body: () throws -> R) rethrows -> R
+  /// Gives the terminal back; nothing is asked after it.
+  func end()
+}
+
+/// What came of a question.
+package enum Reply: Hashable, Sendable {
+  case line(String)
+  case ended(Ending)
+}
+
+/// How a dialogue was left before its end.
+package enum Ending: Hashable, Sendable {
+  /// The user broke it off.
+  case interrupted
+  /// There is nothing more to read.
+  case closed
+  /// The process was told to end.
+  case signal(Int32)
+}
+
+extension Dialogue {
+  /// Asks on a console until all is answered; `nil` then, else how it was left.
+  ///
+  /// - `edit`: changes a text in an editor of the user's; what comes back is in the line to be sent or
+  ///   changed further.
+  /// - `keep`: is called after every answer, so that none is lost.
+  package mutating func run(
+    on console: any Console, edit: (String) throws -> String,
+    keep: (Answers) throws -> Void
+  ) rethrows -> Ending? {
+    var typed = ""
+    while let question {
+      if !question.preface.isEmpty { console.show(question.preface) }
+      switch console.ask(question, bracketed: bracketed, typed: typed) {
+      case .ended(let ending): return ending
+      case .line(let line) where question.form == .text && line == Sign.editor:
+        typed = ""
+        let text = try console.lend { try edit(usual ?? "") }
+        if !text.isEmpty {
+          console.show(take(text))
+          try keep(answers)
+        }
+      case .line(let line):
+        let before = answers
+        let remarks = take(line)
+        console.show(remarks)
+        let isRefused = remarks.contains { $0.kind == .refusal }
+        let isSign = [Sign.back, Sign.help, Sign.none].contains(line)
+        typed = isRefused && !isSign && answers == before ? line : ""
+        if answers != before { try keep(answers) }
+      }
+    }
+    return nil
+  }
+}

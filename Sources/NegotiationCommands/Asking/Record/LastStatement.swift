@@ -1,0 +1,81 @@
+internal import CommandLineTable
+internal import Conversation
+internal import NegotiationModel
+
+/// What the statement before had, for the next one.
+struct LastStatement {
+  var party: PartyID?
+  var target: Target?
+  var source: SourceID?
+  /// The day as it would be typed.
+  var day: String?
+  var speaker: PersonID?
+  var language: String?
+
+  init() {}
+
+  init(_ statement: Statement) {
+    party = statement.party
+    target = statement.targets.last
+    source = statement.sources.first
+    day = statement.said.description
+    speaker = statement.speaker
+    language = statement.quote?.language
+  }
+
+  /// How many entries are looked through for the last statement of a writer.
+  private static let longestSearch = 200
+
+  /// The last statement that a writer recorded and that stands.
+  init(of writer: WriterID?, in reading: NegotiationReading) throws {
+    self.init()
+    guard let head = reading.negotiation.heads.first(where: { $0.writer == writer }) else { return }
+    let last = head.number
+    for number in stride(from: last, to: max(0, last - LastStatement.longestSearch), by: -1) {
+      let id = EntryID(writer: head.writer, number: number)
+      guard let entry = try reading.entry(id), case .stance = entry.event,
+        let content = try? reading.content(of: id), case .stance(let statement) = content
+      else { continue }
+      self = LastStatement(statement)
+      return
+    }
+  }
+}
+
+/// A statement as it would be recorded now, and its day as the command tells it.
+struct ForeseenStatement {
+  var statement: Statement
+  var day: String
+}
+
+/// The options that stood on the command line: those that answer a question, and the rest.
+struct GivenOptions {
+  /// The rest as words of a command line.
+  private(set) var rest: [String] = []
+  private(set) var conditions: [String] = []
+  private var answers: [String: String] = [:]
+
+  /// The questions that an option answers.
+  private static let asked: Set<String> = [
+    RecordAnswers.Question.source, RecordAnswers.Question.day, RecordAnswers.Question.speaker,
+    RecordAnswers.Question.quote, RecordAnswers.Question.language,
+  ]
+
+  init(_ fields: StatementFields) {
+    for field in StatementFields.all.map(\.recording) {
+      let typed = field.typed(fields)
+      if field.name == RecordAnswers.Question.condition {
+        conditions = typed
+      } else if GivenOptions.asked.contains(field.name), let first = typed.first {
+        answers[field.name] = first
+        // What a question has no room for is not lost.
+        rest += typed.dropFirst().map { "--\(field.name)=\($0)" }
+      } else {
+        rest += typed.map { $0.isEmpty ? "--\(field.name)" : "--\(field.name)=\($0)" }
+      }
+    }
+  }
+
+  /// What an option says to a question.
+  subscript(_ question: String) -> String? { answers[question] }
+}

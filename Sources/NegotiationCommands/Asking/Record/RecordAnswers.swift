@@ -1,0 +1,197 @@
+internal import CommandLineTable
+internal import Conversation
+internal import NegotiationModel
+
+/// The answers to what `record` asks, as the things and the command that they make.
+struct RecordAnswers {
+  /// The names of the questions.
+  enum Question {
+    static let party = "party"
+    static let partyID = "party.id"
+    static let stance = "stance"
+    static let target = "target"
+    static let targetID = "target.id"
+    static let source = "source"
+    static let sourceDate = "source.date"
+    static let sourceURL = "source.url"
+    static let sourceLanguage = "source.lang"
+    static let sourceID = "source.id"
+    static let day = "on"
+    static let speaker = "by"
+    static let speakerID = "by.id"
+    static let quote = "quote"
+    static let language = "lang"
+    static let condition = "condition"
+    static let review = "review"
+
+    /// The question for one condition, counted from 1.
+    static func condition(_ number: Int) -> String { "\(condition).\(number)" }
+  }
+
+  /// Stands before the name of something that is not there yet.
+  static let newSign: Character = "+"
+  /// Stands between several targets.
+  static let separator: Character = ";"
+
+  let answers: Answers
+  /// The options that were given on the command line, without those that are asked for.
+  let options: [String]
+
+  init(_ answers: Answers, options: [String]) {
+    self.answers = answers
+    self.options = options
+  }
+
+  // MARK: What is meant
+
+  /// The identifier that an answer means: itself, or what was answered to the question for that of a
+  /// new thing.
+  private func identifier(_ question: String, _ identifier: String) -> String? {
+    guard let value = answers.given(question) else { return nil }
+    return value.first == RecordAnswers.newSign ? answers.given(identifier) : value
+  }
+
+  private func newName(_ question: String) -> String? {
+    guard let value = answers.given(question), value.first == RecordAnswers.newSign else {
+      return nil
+    }
+    return String(value.dropFirst())
+  }
+
+  var party: PartyID? { identifier(Question.party, Question.partyID).flatMap { PartyID($0) } }
+  var speaker: PersonID? {
+    identifier(Question.speaker, Question.speakerID).flatMap { PersonID($0) }
+  }
+  var source: SourceID? {
+    identifier(Question.source, Question.sourceID).flatMap { SourceID($0) }
+  }
+
+  /// The targets as they are typed in a command.
+  var targets: [String] {
+    guard let value = answers.given(Question.target) else { return [] }
+    if value.first == RecordAnswers.newSign {
+      return answers.given(Question.targetID).map { ["topic:\($0)"] } ?? []
+    }
+    return value.split(separator: RecordAnswers.separator).map { String($0.trimmed) }
+  }
+
+  /// The language of the source, whether it is there already or not.
+  func sourceLanguage(in negotiation: Negotiation) -> String? {
+    answers.given(Question.sourceLanguage)
+      ?? source.flatMap { negotiation.sources[$0]?.language }
+  }
+
+  // MARK: New things
+
+  /// A command that adds a thing, with the event that it records.
+  struct Addition {
+    var what: String
+    var words: [String]
+    var event: Event
+  }
+
+  /// What is to be added before the statement, in an order in which each refers to earlier ones alone.
+  func additions() throws -> [Addition] {
+    var additions: [Addition] = []
+    if let name = newName(Question.party), let id = party {
+      additions.append(
+        Addition(
+          what: "party", words: ["--name=\(name)", "--", id.text],
+          event: .party(Party(id: id, name: try RecordAnswers.name(name)))))
+    }
+    if let name = newName(Question.target),
+      let id = answers.given(Question.targetID).flatMap({ TopicID($0) })
+    {
+      additions.append(
+        Addition(
+          what: "topic", words: ["--name=\(name)", "--", id.text],
+          event: .topic(Topic(id: id, name: try RecordAnswers.name(name)))))
+    }
+    if let publisher = newName(Question.source), let id = source {
+      let date = answers.given(Question.sourceDate)
+      let url = answers.given(Question.sourceURL)
+      let language = answers.given(Question.sourceLanguage)
+      let options = [("date", date), ("url", url), ("lang", language)]
+      additions.append(
+        Addition(
+          what: "source",
+          words: ["--publisher=\(publisher)"]
+            + options.compactMap { name, value in value.map { "--\(name)=\($0)" } }
+            + ["--", id.text],
+          event: .source(
+            Source(
+              id: id, publisher: publisher, url: url, date: date.flatMap { Day($0) },
+              language: language))))
+    }
+    if let name = newName(Question.speaker), let id = speaker, let party {
+      additions.append(
+        Addition(
+          what: "person", words: ["--name=\(name)", "--party=\(party)", "--", id.text],
+          event: .person(
+            Person(id: id, name: try RecordAnswers.name(name), party: party))))
+    }
+    return additions
+  }
+
+  /// A name as `add` takes it.
+  static func name(_ text: String) throws(UsageError) -> Name {
+    try NameArgument.name([NameArgument(argument: text)])
+  }
+
+  // MARK: The statement
+
+  /// The words behind `record`; `nil` as long as party, stance and target are not all answered.
+  var words: [String]? {
+    guard let party, let stance = answers.given(Question.stance), !targets.isEmpty else {
+      return nil
+    }
+    return options + statementOptions + ["--", party.text, stance] + targets
+  }
+
+  private var statementOptions: [String] {
+    var options: [String] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { options.append("--\(name)=\(value)") }
+    }
+    add(Question.day, answers.given(Question.day))
+    add(Question.speaker, speaker?.text)
+    if let quote = answers.given(Question.quote) {
+      add(Question.quote, quote)
+      add(Question.language, answers.given(Question.language))
+    }
+    for condition in conditions { add(Question.condition, condition) }
+    add(Question.source, source?.text)
+    return options
+  }
+
+  /// The conditions answered so far.
+  var conditions: [String] {
+    var conditions: [String] = []
+    while let next = answers.given(Question.condition(conditions.count + 1)) {
+      conditions.append(next)
+    }
+    return conditions
+  }
+
+  /// The command that records the statement; `nil` as long as the answers are not enough for one.
+  func command() throws(UsageError) -> RecordCommand? {
+    guard let words else { return nil }
+    return try RecordCommand.spec.command(from: words)
+  }
+}
+
+extension Negotiation {
+  /// The negotiation as it would be with some more events of one writer; none of them is recorded.
+  func foreseeing(_ events: [Event]) -> Negotiation {
+    guard !events.isEmpty, let writer = WriterID("foreseen") else { return self }
+    var negotiation = self
+    let number = heads.first { $0.writer == writer }?.number ?? 0
+    for (at, event) in events.enumerated() {
+      negotiation.apply(
+        Entry(
+          id: EntryID(writer: writer, number: number + at + 1),
+          recorded: latest ?? Instant(milliseconds: 0), event: event))
+    }
+    return negotiation
+  }
+}

@@ -1,0 +1,41 @@
+internal import CommandLineTable
+internal import Conversation
+internal import NegotiationModel
+
+extension RecordCommand {
+  /// The statement that the command would record on a negotiation, and how it tells the day.
+  func foreseen(
+    in negotiation: Negotiation, _ context: CommandContext
+  ) throws -> ForeseenStatement {
+    let statement = try negotiation.resolved(statement(today: try context.today()))
+    return ForeseenStatement(statement: statement, day: "\(statement.said)")
+  }
+
+  /// Asks for the statement, opens its form, or goes on with one that is unfinished.
+  func ask(in context: inout CommandContext) throws -> ExitStatus {
+    let folder = try context.folder()
+    if resume {
+      guard let unfinished = try UnfinishedRecord.last(in: folder) else {
+        throw Failure(.data, "nothing is unfinished", hint: context.line("record"))
+      }
+      if unfinished.isForm {
+        var form = RecordForm(folder, unfinished)
+        return try form.run(in: &context)
+      }
+      guard let console = context.console() else {
+        throw UsageError("only a terminal can be asked", hint: context.line("record --help"))
+      }
+      var session = RecordSession(console, folder, given: evidence)
+      return try session.run(unfinished, in: &context)
+    }
+    if edit {
+      var form = try RecordForm(folder, self)
+      return try form.run(in: &context)
+    }
+    guard let console = context.console() else {
+      throw UsageError("missing argument 'PARTY'", hint: context.line("record --help"))
+    }
+    var session = RecordSession(console, folder, given: evidence)
+    return try session.run(in: &context)
+  }
+}

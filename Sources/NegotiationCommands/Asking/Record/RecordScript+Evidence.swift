@@ -1,0 +1,179 @@
+internal import CommandLineTable
+internal import Conversation
+internal import NegotiationModel
+
+/// The questions about evidence: source, day, words, and whether it is right as a whole.
+extension RecordScript {
+  // MARK: The source
+
+  func source(_ record: RecordAnswers) -> Question {
+    let known = given[Ask.source].flatMap { things.sources[value: $0] }?.value
+    return Question(
+      Ask.source, "Source",
+      explanation: [
+        "where it is known from: a source that is there, or the publisher of a new one"
+      ],
+      usual: known ?? last.source?.text ?? foreseen(record)?.statement.sources.first?.text,
+      mayBeNone: true, choices: things.sources, settled: known,
+      read: { Naming.read($0, among: things.sources, noun: "source") })
+  }
+
+  func sourceDate() -> Question {
+    Question(
+      Ask.sourceDate, "  When it was published",
+      explanation: ["a date: 2025-12-03, 2025-12 or 2025"], mayBeNone: true,
+      read: { typed in sourceOption("date", typed) })
+  }
+
+  func sourceURL() -> Question {
+    Question(
+      Ask.sourceURL, "  Its address", explanation: ["where it can be read, if anywhere"],
+      mayBeNone: true, read: { typed in sourceOption("url", typed) })
+  }
+
+  func sourceLanguage() -> Question {
+    Question(
+      Ask.sourceLanguage, "  Its language",
+      explanation: ["a tag such as en, ar or zh-Hant"], usual: given[Ask.language],
+      mayBeNone: true, choices: things.languages,
+      read: { typed in sourceOption("lang", typed) })
+  }
+
+  /// What `add source` takes for an option is right here too.
+  private func sourceOption(_ name: String, _ typed: String) -> Question.Reading {
+    do throws(UsageError) {
+      _ = try AddSourceCommand.spec.command(from: [
+        "--publisher=x", "--\(name)=\(typed)", "--", "x",
+      ])
+      return .taken(typed, shown: nil)
+    } catch {
+      return .refused(error.message, hint: error.hint)
+    }
+  }
+
+  // MARK: The day
+
+  func day(_ record: RecordAnswers) -> Question {
+    let before = foreseen(record)
+    let isSame = last.source != nil && last.source == record.source
+    let same = isSame ? last.day : nil
+    return Question(
+      Ask.day, "Day it was said",
+      explanation: ["a date: 2025-12-03, 2025-12 or 2025, as far as it is known"],
+      usual: given[Ask.day] ?? same ?? "", usualShown: same ?? before?.day, mayBeNone: true,
+      settled: given[Ask.day],
+      read: { typed in
+        do throws(UsageError) {
+          _ = try RecordCommand.spec.command(from: ["--on=\(typed)", "--", "x", "open", "x"])
+        } catch {
+          return .refused(error.message, hint: error.hint)
+        }
+        var answers = record.answers
+        answers.append(Ask.day, typed)
+        let new = self.refusals(of: RecordAnswers(answers, options: given.rest))
+        let known = Set(self.refusals(of: record).map(\.code))
+        if let refusal = new.first(where: { !known.contains($0.code) }) {
+          return .refused(refusal.message, hint: nil)
+        }
+        return .taken(typed, shown: nil)
+      })
+  }
+
+  // MARK: The words
+
+  func quote() -> Question {
+    Question(
+      Ask.quote, "Words", form: .text,
+      explanation: [
+        "the words as they were said, in their own language; paste them, or type them:",
+        "\\ at the end of a line goes on in the next one",
+      ], usual: given[Ask.quote], mayBeNone: true, settled: given[Ask.quote],
+      read: { typed in
+        let text = String(typed.trimmed)
+        return .taken(text, shown: nil)
+      })
+  }
+
+  func language(_ record: RecordAnswers) -> Question {
+    let likely = [
+      record.sourceLanguage(in: negotiation), last.language,
+      foreseen(record)?.statement.quote?.language,
+    ].compactMap { $0 }
+    let guess = QuotationLanguage(of: record.answers[Ask.quote] ?? "", likely: likely)
+    return Question(
+      Ask.language, "Language of the words",
+      explanation: ["a tag such as en, ar or zh-Hant"], usual: given[Ask.language] ?? guess.tag,
+      mayBeNone: true, choices: things.languages,
+      settled: given[Ask.language] ?? (guess.isSure ? guess.tag : nil),
+      read: { typed in
+        do throws(UsageError) {
+          _ = try RecordCommand.spec.command(from: ["--lang=\(typed)", "--", "x", "open", "x"])
+          return .taken(typed, shown: nil)
+        } catch {
+          return .refused(error.message, hint: error.hint)
+        }
+      })
+  }
+
+  // MARK: The whole
+
+  /// The keys behind the last line.
+  enum Key {
+    static let record: Character = "r"
+    static let next: Character = "n"
+    static let back: Character = "b"
+    static let later: Character = "q"
+    static let drop: Character = "x"
+  }
+
+  func review(_ record: RecordAnswers) -> Question {
+    let refusals = refusals(of: record)
+    var preface = Preview(record, in: self).remarks
+    preface += refusals.map { Remark($0.message, .refusal) }
+    let isRight = refusals.isEmpty && foreseen(record) != nil
+    let keys: [Character] =
+      (isRight ? [Key.record, Key.next] : []) + [Key.back, Key.later, Key.drop]
+    let prompt = keys.map { key in
+      switch key {
+      case Key.record: "r records"
+      case Key.next: "n records, then the next one"
+      case Key.back: "b back"
+      case Key.later: "q leaves it for later"
+      default: "x drops it"
+      }
+    }.joined(separator: " · ")
+    var question = Question(
+      Ask.review, prompt, form: .key(keys),
+      explanation: ["one of these keys"],
+      read: { typed in
+        guard let key = typed.lowercased().first, typed.count == 1, keys.contains(key) else {
+          return .refused(
+            "one of these keys: \(keys.map(String.init).joined(separator: " "))", hint: nil)
+        }
+        return key == Key.back ? .back : .taken(String(key), shown: nil)
+      })
+    question.preface = preface
+    return question
+  }
+
+  /// What would be recorded now; `nil` as long as the answers are not enough for a statement.
+  func foreseen(_ record: RecordAnswers) -> ForeseenStatement? {
+    guard let command = try? record.command() else { return nil }
+    let events = (try? record.additions())?.map(\.event) ?? []
+    return try? foresee(command, negotiation.foreseeing(events))
+  }
+
+  /// Why it would be refused.
+  func refusals(of record: RecordAnswers) -> [Refusal] {
+    var negotiation = negotiation
+    var refusals: [Refusal] = []
+    for addition in (try? record.additions()) ?? [] {
+      refusals += negotiation.admit(addition.event, today: things.today)
+      negotiation = negotiation.foreseeing([addition.event])
+    }
+    if let statement = foreseen(record)?.statement {
+      refusals += (try? self.refusals(statement, negotiation)) ?? []
+    }
+    return refusals
+  }
+}

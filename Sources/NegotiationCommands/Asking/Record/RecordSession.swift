@@ -1,0 +1,184 @@
+internal import CommandLineTable
+internal import Conversation
+internal import NegotiationExchange
+internal import NegotiationLog
+internal import NegotiationModel
+internal import SystemFiles
+
+/// `record` without operands: statements are asked for on a terminal, one after the other.
+struct RecordSession {
+  private let console: any Console
+  private let folder: NegotiationFolder
+  /// What was given on the command line for each statement.
+  private var given: StatementFields
+  /// How many statements were recorded.
+  private var recorded = 0
+
+  init(_ console: any Console, _ folder: NegotiationFolder, given: StatementFields) {
+    self.console = console
+    self.folder = folder
+    self.given = given
+  }
+
+  /// Asks until the user has enough.
+  ///
+  /// - `unfinished`: the statement to go on with; without one a new one is begun.
+  mutating func run(
+    _ unfinished: UnfinishedRecord? = nil, in context: inout CommandContext
+  ) throws -> ExitStatus {
+    let interruption = context.files.interruption
+    interruption.begin()
+    defer { interruption.end() }
+    defer { console.end() }
+    try greet(isResumed: unfinished != nil, context)
+    var unfinished = unfinished
+    var last: LastStatement?
+    while true {
+      let kept = try unfinished ?? UnfinishedRecord(in: folder, options: words(of: given))
+      let outcome = try statement(kept, &last, in: &context)
+      unfinished = nil
+      switch outcome {
+      case .next:
+        // What was said once is not said again.
+        given.quote = nil
+        given.translation = nil
+        given.conditions = []
+        given.note = nil
+        given.changes = nil
+      case .done(let status): return status
+      }
+    }
+  }
+
+  private enum Outcome {
+    case next
+    case done(ExitStatus)
+  }
+
+  private func greet(isResumed: Bool, _ context: CommandContext) throws {
+    var remarks = [Remark("? says what may stand here · < goes back · Tab completes")]
+    let count = try UnfinishedRecord.count(in: folder)
+    if !isResumed, count > 0 {
+      let what = count == 1 ? "1 statement is" : "\(count) statements are"
+      remarks.append(Remark("\(what) unfinished: \(context.line("record --resume"))"))
+    }
+    console.show(remarks)
+  }
+
+  private func words(of fields: StatementFields) -> [String] {
+    StatementFields.all.map(\.recording).flatMap { field in
+      field.typed(fields).map { $0.isEmpty ? "--\(field.name)" : "--\(field.name)=\($0)" }
+    }
+  }
+
+  // MARK: One statement
+
+  private mutating func statement(
+    _ unfinished: UnfinishedRecord, _ last: inout LastStatement?, in context: inout CommandContext
+  ) throws -> Outcome {
+    var unfinished = unfinished
+    let script = try script(unfinished, &last, context)
+    var dialogue = Dialogue(script, resuming: unfinished.answers)
+    let ending = try dialogue.run(
+      on: console,
+      edit: { text in
+        do {
+          return try TextEditor(context.environment).edit(text)
+        } catch {
+          let failure = Failure.from(error)
+          console.show(failure.lines.map { Remark($0, .refusal) })
+          return ""
+        }
+      },
+      keep: { answers in
+        unfinished.answers = answers.list.filter { $0.question != RecordAnswers.Question.review }
+        if unfinished.answers.isEmpty {
+          try unfinished.remove(from: folder)
+        } else {
+          try unfinished.keep(in: folder)
+        }
+      })
+    if let ending { return .done(leave(unfinished, ending, context)) }
+    let key = dialogue.answers[RecordAnswers.Question.review]
+    switch key?.first {
+    case RecordScript.Key.later: return .done(leave(unfinished, nil, context))
+    case RecordScript.Key.drop:
+      try unfinished.remove(from: folder)
+      console.show([Remark("dropped: nothing of it was recorded")])
+      return .done(recorded > 0 ? .done : .no)
+    default: break
+    }
+    let answers = RecordAnswers(dialogue.answers, options: script.given.rest)
+    last = script.foreseen(answers).map { LastStatement($0.statement) }
+    do {
+      try record(answers, in: &context)
+    } catch {
+      _ = leave(unfinished, nil, context)
+      throw error
+    }
+    recorded += 1
+    try unfinished.remove(from: folder)
+    return key?.first == RecordScript.Key.next ? .next : .done(.done)
+  }
+
+  private func script(
+    _ unfinished: UnfinishedRecord, _ last: inout LastStatement?, _ context: CommandContext
+  ) throws -> RecordScript {
+    let reading = try context.open()
+    let today = try context.today()
+    let before =
+      try last ?? LastStatement(of: try folder.writer(), in: reading)
+    let fields = try RecordCommand.spec.command(from: unfinished.options).evidence
+    let copy = context
+    return RecordScript(
+      negotiation: reading.negotiation,
+      things: AskedThings(reading.negotiation, language: given.language?.tag, today: today),
+      last: before, given: GivenOptions(fields),
+      foresee: { command, negotiation in try command.foreseen(in: negotiation, copy) },
+      refusals: { statement, negotiation in
+        negotiation.admit(.stance(statement), today: today)
+      })
+  }
+
+  /// Adds what is new, then records the statement, each as its command does.
+  private func record(_ answers: RecordAnswers, in context: inout CommandContext) throws {
+    for addition in try answers.additions() {
+      switch addition.what {
+      case "party":
+        _ = try AddPartyCommand.spec.command(from: addition.words).run(in: &context)
+      case "topic":
+        _ = try AddTopicCommand.spec.command(from: addition.words).run(in: &context)
+      case "source":
+        _ = try AddSourceCommand.spec.command(from: addition.words).run(in: &context)
+      default:
+        _ = try AddPersonCommand.spec.command(from: addition.words).run(in: &context)
+      }
+    }
+    _ = try answers.command()?.run(in: &context)
+  }
+
+  // MARK: Leaving
+
+  /// Says what is kept and how to go on with it.
+  private func leave(
+    _ unfinished: UnfinishedRecord, _ ending: Ending?, _ context: CommandContext
+  ) -> ExitStatus {
+    let isKept = !unfinished.answers.isEmpty
+    if isKept {
+      context.tell("parley: not recorded yet; what was typed is kept as '\(unfinished.name)'")
+      context.tell("hint: \(context.line("record --resume"))")
+    }
+    switch ending {
+    case .interrupted: return .interrupted
+    case .signal(let number): return .ended(bySignal: number)
+    case .closed, nil: return isKept || recorded == 0 ? .no : .done
+    }
+  }
+}
+
+extension CommandContext {
+  /// A command line of the tool that works where this one was typed.
+  func line(_ words: String) -> String {
+    globals.directory.map { "parley -C \(ShellWord.quoted($0)) \(words)" } ?? "parley \(words)"
+  }
+}

@@ -1,0 +1,52 @@
+internal import CommandLineTable
+internal import Conversation
+internal import NegotiationModel
+
+/// The words of the scale as they are offered, one for each of its places.
+enum StanceChoices {
+  static let all: Choices = {
+    var choices: [Choice] = []
+    for word in Stance.words {
+      let stance = Stance(word: word)
+      if let stance, let at = choices.firstIndex(where: { Stance(word: $0.value) == stance }) {
+        // The spoken form stands behind the code.
+        choices[at].names.append(choices[at].value)
+        choices[at].value = word
+      } else {
+        choices.append(Choice(word, label: stance?.meaning ?? ""))
+      }
+    }
+    return Choices(choices, fold: NameFolding.fold)
+  }()
+
+  /// Reads a word of the scale, the beginning of one, or what `record` takes besides.
+  static func read(_ typed: String) -> Question.Reading {
+    switch all.meaning(of: typed) {
+    case .one(let choice):
+      return .taken(choice.value, shown: Naming.shown(choice, typed: typed))
+    case .several(let choices): return .unclear(choices, note: nil)
+    case .none:
+      do throws(UsageError) {
+        _ = try RecordCommand.spec.command(from: ["x", typed, "x"])
+        return .taken(typed, shown: nil)
+      } catch {
+        return .refused(error.message, hint: error.hint)
+      }
+    }
+  }
+}
+
+extension Stance {
+  /// When the word is the right one.
+  fileprivate var meaning: String {
+    switch self {
+    case .accept: "would sign the text as it is"
+    case .conditional: "would, if something else happens"
+    case .open: "has spoken, and is neither for it nor against it"
+    case .object: "wants other words, or one cannot tell"
+    case .reject: "is against the substance"
+    case .unconcerned: "says that it does not concern it"
+    case .withdraws: "takes its earlier stance back"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import CommandLineTable
+internal import Conversation
+internal import FoundationEssentials
+internal import NegotiationLog
+
+/// A statement that was begun and is not recorded, as it is kept in `.parley/unfinished/`.
+struct UnfinishedRecord: Equatable {
+  /// The name of its file, without the ending.
+  let name: String
+  var answers: [Answers.Answer]
+  /// The options that stood on the command line.
+  var options: [String]
+  /// Whether it is written in a form, which lies beside it.
+  var isForm: Bool
+
+  private struct Written: Codable {
+    struct Answer: Codable {
+      var question: String
+      var value: String
+    }
+    var schema: String
+    var answers: [Answer]
+    var options: [String]
+    var form: Bool
+  }
+
+  private static let schema = "parley.unfinished/1"
+  private static let prefix = "record-"
+  private static let ending = ".json"
+  private static let formEnding = ".txt"
+
+  var formName: String { name + UnfinishedRecord.formEnding }
+
+  /// A new one, under a name that none has.
+  init(in folder: NegotiationFolder, options: [String] = [], isForm: Bool = false) throws {
+    let numbers = try UnfinishedRecord.numbers(in: folder)
+    self.init(
+      name: UnfinishedRecord.prefix + String((numbers.last ?? 0) + 1), answers: [],
+      options: options, isForm: isForm)
+  }
+
+  private init(name: String, answers: [Answers.Answer], options: [String], isForm: Bool) {
+    self.name = name
+    self.answers = answers
+    self.options = options
+    self.isForm = isForm
+  }
+
+  /// How many there are in a folder.
+  static func count(in folder: NegotiationFolder) throws -> Int { try numbers(in: folder).count }
+
+  /// The one that was begun last; `nil` where nothing is unfinished.
+  static func last(in folder: NegotiationFolder) throws -> UnfinishedRecord? {
+    guard let number = try numbers(in: folder).last else { return nil }
+    let name = prefix + String(number)
+    let bytes = try folder.unfinished(name + ending) ?? []
+    guard let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
+      written.schema == schema
+    else {
+      let path = folder.unfinishedPath(name + ending)
+      throw Failure(.data, "'\(path)' cannot be read", hint: "move it away")
+    }
+    return UnfinishedRecord(
+      name: name, answers: written.answers.map { .init(question: $0.question, value: $0.value) },
+      options: written.options, isForm: written.form)
+  }
+
+  func keep(in folder: NegotiationFolder) throws {
+    let written = Written(
+      schema: UnfinishedRecord.schema,
+      answers: answers.map { .init(question: $0.question, value: $0.value) }, options: options,
+      form: isForm)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let bytes = Array(try encoder.encode(written)) + [0x0A]
+    try folder.keepUnfinished(bytes, as: name + UnfinishedRecord.ending)
+  }
+
+  func remove(from folder: NegotiationFolder) throws {
+    try folder.removeUnfinished(name + UnfinishedRecord.ending)
+    try folder.removeUnfinished(formName)
+  }
+
+  private static func numbers(in folder: NegotiationFolder) throws -> [Int] {
+    try folder.unfinishedNames().compactMap { name in
+      guard name.hasPrefix(prefix), name.hasSuffix(ending) else { return nil }
+      return Int(name.dropFirst(prefix.count).dropLast(ending.count))
+    }.sorted()
+  }
+}

@@ -1,0 +1,14 @@
+internal import Conversation
+internal import SystemFiles
+
+extension CommandContext {
+  /// The console of a real process; `nil` where its input or its messages are no terminal.
+  func processConsole() -> (any Console)? {
+    guard let terminal = ProcessTerminal(interruption: files.interruption) else { return nil }
+    if environment["TERM"] == "dumb" || (environment["TERM"] ?? "").isEmpty {
+      return LineConsole(terminal)
+    }
+    let color = colorMode(.auto, isTerminal: true)
+    return KeyConsole(terminal, color: color) ?? LineConsole(terminal)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Conversation
+internal import Presentation
+internal import SystemFiles
+
+/// A console on a terminal that hands over lines: it edits them itself, and nothing is coloured.
+final class LineConsole: Console {
+  private let terminal: ProcessTerminal
+  private let look = RemarkLook(color: .none)
+  /// The bytes that were read behind the last line.
+  private var rest: [UInt8] = []
+
+  init(_ terminal: ProcessTerminal) { self.terminal = terminal }
+
+  func show(_ remarks: [Remark]) {
+    for remark in remarks { terminal.write(look.line(remark) + "\n") }
+  }
+
+  func end() {}
+
+  func lend<R>(_ body: () throws -> R) rethrows -> R { try body() }
+
+  func ask(_ question: Question, bracketed: String?, typed: String) -> Reply {
+    if case .key = question.form {
+      rest = []
+      terminal.discardInput()
+      return line(question.prompt + ": ")
+    }
+    let reply = line(question.prompt + (bracketed.map { " [\($0)]" } ?? "") + ": ")
+    guard question.form == .text, case .line(var text) = reply else { return reply }
+    while text.last == "\\" {
+      guard case .line(let more) = line("> ") else { return .ended(.closed) }
+      text = text.dropLast() + "\n" + more
+    }
+    return .line(text)
+  }
+
+  private func line(_ prompt: String) -> Reply {
+    terminal.write(Printable.line(prompt))
+    while true {
+      if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: rest[..<end], as: UTF8.self)
+        rest.removeSubrange(...end)
+        return .line(line.last == "\r" ? String(line.dropLast()) : line)
+      }
+      switch terminal.read() {
+      case .bytes(let bytes): rest += bytes
+      case .nothing: break
+      case .closed:
+        terminal.write("\n")
+        return .ended(.closed)
+      case .signal(let number):
+        terminal.write("\n")
+        return .ended(number == Interruption.interrupt ? .interrupted : .signal(number))
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The terminal of the process, from which keys can be read one by one.
+///
+/// A class, because it owes the terminal its former settings: whoever begins to read keys gets them back
+/// at the end, and when its owner goes.
+package final class ProcessTerminal {
+  /// What came in.
+  package enum Input: Hashable, Sendable {
+    case bytes([UInt8])
+    /// Nothing came in the time that was waited for.
+    case nothing
+    /// The terminal is gone, or its input was ended.
+    case closed
+    /// The process was told to end.
+    case signal(Int32)
+  }
+
+  private let input: Int32
+  private let output: Int32
+  private let interruption: Interruption
+  /// The settings as they were found, while keys are read.
+  private var former: termios?
+
+  /// The terminal that two streams of the process are connected to; `nil` where one of them is not.
+  ///
+  /// - `interruption`: how the process is told to end while keys are read.
+  package init?(input: Int32 = 0, output: Int32 = 2, interruption: Interruption) {
+    guard isatty(input) == 1, isatty(output) == 1 else { return nil }
+    self.input = input
+    self.output = output
+    self.interruption = interruption
+  }
+
+  deinit { endKeys() }
+
+  /// Begins to hand over keys as they are struck, without showing them; whether the terminal can do so.
+  ///
+  /// Ctrl-C and its like become keys; signals from outside are noted, see ``read(waiting:)``.
+  package func beginKeys() -> Bool {
+    guard former == nil else { return true }
+    var settings = termios()
+    guard tcgetattr(input, &settings) == 0 else { return false }
+    let found = settings
+    settings.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+    settings.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | IGNCR | ISTRIP)
+    setMinimum(&settings)
+    // Now, so that what was typed ahead is not lost.
+    guard tcsetattr(input, TCSANOW, &settings) == 0 else { return false }
+    former = found
+    return true
+  }
+
+  /// Gives the terminal its former settings back.
+  package func endKeys() {
+    guard var settings = former else { return }
+    tcsetattr(input, TCSADRAIN, &settings)
+    former = nil
+  }
+
+  /// Reads what was typed, at most for some milliseconds; without a number until something happens.
+  package func read(waiting milliseconds: Int? = nil) -> Input {
+    var rest = milliseconds
+    while true {
+      if let signal = interruption.signal() { return .signal(signal) }
+      var polled = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+      // A signal that comes just before the wait would not end it.
+      let step = min(rest ?? ProcessTerminal.longestWait, ProcessTerminal.longestWait)
+      let ready = poll(&polled, 1, Int32(step))
+      if ready < 0 && errno != EINTR { return .closed }
+      if ready > 0 { return readNow() }
+      if let left = rest {
+        guard left > step else { return .nothing }
+        rest = left - step
+      }
+    }
+  }
+
+  private static let longestWait = 250
+
+  private func readNow() -> Input {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = systemRead(input, &chunk, chunk.count)
+    if count > 0 { return .bytes(Array(chunk[..<count])) }
+    if count < 0, errno == EINTR || errno == EAGAIN {
+      return interruption.signal().map { .signal($0) } ?? .nothing
+    }
+    return interruption.signal().map { .signal($0) } ?? .closed
+  }
+
+  /// Throws away what was typed and not read yet.
+  package func discardInput() { tcflush(input, TCIFLUSH) }
+
+  /// Writes to the terminal; one that is gone takes nothing.
+  package func write(_ text: String) {
+    do throws(StandardStreams.WriteError) { try StandardStreams.write(text, to: output) } catch {}
+  }
+
+  /// The columns and rows of the terminal now; 80 and 24 where it does not say.
+  package var size: (columns: Int, rows: Int) {
+    var size = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return (80, 24) }
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : 24)
+  }
+
+  /// Stops the process as Ctrl-Z does, with the former settings, until it is told to go on.
+  package func suspend() {
+    let wasReadingKeys = former != nil
+    endKeys()
+    kill(0, SIGTSTP)
+    if wasReadingKeys { _ = beginKeys() }
+  }
+
+  private func setMinimum(_ settings: inout termios) {
+    withUnsafeMutableBytes(of: &settings.c_cc) { characters in
+      characters[Int(VMIN)] = 1
+      characters[Int(VTIME)] = 0
+    }
+  }
+}
+
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, buffer, count)
+}

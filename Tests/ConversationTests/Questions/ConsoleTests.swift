@@ -1,0 +1,52 @@
+import Conversation
+import Testing
+
+/// A console that answers from a list.
+private final class ListConsole: Console {
+  var replies: [Reply]
+  var shown: [String] = []
+  var typed: [String] = []
+
+  init(_ replies: [Reply]) { self.replies = replies }
+
+  func show(_ remarks: [Remark]) { shown += remarks.map(\.text) }
+  func ask(_ question: Question, bracketed: String?, typed: String) -> Reply {
+    self.typed.append(typed)
+    return replies.isEmpty ? .ended(.closed) : replies.removeFirst()
+  }
+  func lend<R>(_ body: () throws -> R) rethrows -> R { try body() }
+  func end() {}
+}
+
+struct ConsoleTests {
+  @Test func `every answer is handed over as it is given`() {
+    let console = ListConsole(["soup", "<", "stew", "", "4", "y"].map { .line($0) })
+    var dialogue = Dialogue(MealScript())
+    var kept: [Int] = []
+    let ending = dialogue.run(on: console, edit: { $0 }) { kept.append($0.list.count) }
+    #expect(ending == nil && kept == [1, 0, 1, 2, 3, 4])
+  }
+
+  @Test func `a refused line is there to be mended`() {
+    let console = ListConsole(["soup", "", "many", "3", "y"].map { .line($0) })
+    var dialogue = Dialogue(MealScript())
+    _ = dialogue.run(on: console, edit: { $0 }) { _ in }
+    #expect(console.typed == ["", "", "", "many", ""])
+    #expect(console.shown == ["no number", "3"])
+  }
+
+  @Test func `a text can be written in an editor`() {
+    let console = ListConsole(["soup", "!", "2", "y"].map { .line($0) })
+    var dialogue = Dialogue(MealScript())
+    _ = dialogue.run(on: console, edit: { _ in "written\nthere" }) { _ in }
+    #expect(dialogue.answers["note"] == "written\nthere")
+  }
+
+  @Test(arguments: [Ending.interrupted, .closed, .signal(1)])
+  func `a dialogue that is left tells how, and has its answers`(ending: Ending) {
+    let console = ListConsole([.line("soup"), .ended(ending)])
+    var dialogue = Dialogue(MealScript())
+    #expect(dialogue.run(on: console, edit: { $0 }) { _ in } == ending)
+    #expect(dialogue.answers["dish"] == "soup")
+  }
+}

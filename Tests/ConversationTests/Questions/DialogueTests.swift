@@ -1,0 +1,162 @@
+import Conversation
+import TestSupport
+import Testing
+
+/// A dialogue of which questions there are depends on the answers, as in one about a meal.
+struct MealScript: DialogueScript {
+  func question(after answers: Answers) -> Question? {
+    let dishes = Choices(
+      [
+        Choice("soup", label: "Suppe", names: ["Suppe", "шурба"]), Choice("salad"),
+        Choice("stew", label: "Eintopf", names: ["Eintopf"]),
+      ], fold: { $0.lowercased() })
+    if answers["dish"] == nil {
+      return Question("dish", "Dish", choices: dishes) { typed in
+        switch dishes.meaning(of: typed) {
+        case .one(let choice): .taken(choice.value, shown: nil)
+        case .several(let choices): .unclear(choices, note: nil)
+        case .none:
+          .taken("+" + (typed.first == "+" ? String(typed.dropFirst()) : typed), shown: nil)
+        }
+      }
+    }
+    if answers["dish"]?.first == "+" && answers["recipe"] == nil {
+      return Question("recipe", "Its recipe", form: .text)
+    }
+    if answers["note"] == nil { return Question("note", "Note", form: .text, mayBeNone: true) }
+    if answers.given("note") != nil && answers["tone"] == nil {
+      return Question(
+        "tone", "Tone", usual: "plain",
+        settled: answers["note"]?.contains("!") == true ? "loud" : nil)
+    }
+    if answers["plates"] == nil {
+      return Question("plates", "Plates", usual: "2") { typed in
+        guard let count = Int(typed), count > 0 else { return .refused("no number", hint: "3") }
+        return .taken(String(count), shown: nil)
+      }
+    }
+    if answers["end"] == nil {
+      return Question("end", "Done?", form: .key(["y", "b"])) { typed in
+        typed == "b"
+          ? .back : typed == "y" ? .taken("y", shown: nil) : .refused("y or b", hint: nil)
+      }
+    }
+    return nil
+  }
+}
+
+/// The lines typed straight through, by question.
+private struct Plan {
+  var lines: [String: String]
+
+  init(_ generator: inout Seeded) {
+    lines = [
+      "dish": ["soup", "Eint", "шурба", "bread", "+soup", "sal"].pick(&generator),
+      "recipe": ["flour\nwater", "?!", "x"].pick(&generator),
+      "note": ["", "hot!", "a note", "two\nlines"].pick(&generator),
+      "tone": ["", "soft"].pick(&generator), "plates": ["", "3", "12"].pick(&generator),
+      "end": "y",
+    ]
+  }
+}
+
+struct DialogueTests {
+  /// The answers typed straight through.
+  private func straight(_ plan: Plan) -> Answers {
+    var dialogue = Dialogue(MealScript())
+    while let question = dialogue.question {
+      let before = dialogue.answers
+      _ = dialogue.take(plan.lines[question.id] ?? "")
+      #expect(dialogue.answers != before)
+      if dialogue.answers == before { break }
+    }
+    return dialogue.answers
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `whatever way one goes, the same lines lead to the same answers`(seed: UInt64) {
+    var generator = Seeded(seed)
+    let plan = Plan(&generator)
+    let wanted = straight(plan)
+    var dialogue = Dialogue(MealScript())
+    var steps = 0
+    while let question = dialogue.question {
+      steps += 1
+      switch Int.random(in: 0..<(steps > 60 ? 1 : 10), using: &generator) {
+      case 1: _ = dialogue.take("<")
+      case 2:
+        let before = dialogue.answers
+        #expect(!dialogue.take("?").isEmpty)
+        #expect(dialogue.answers == before)
+      case 3:
+        // Left off and gone on with, as from a file.
+        let kept = dialogue.answers.list
+        dialogue = Dialogue(MealScript(), resuming: kept)
+        #expect(dialogue.answers.list == kept)
+      case 4 where question.id == "plates":
+        #expect(dialogue.take("-3").map(\.kind) == [.refusal, .note])
+      case 5 where question.id == "end": _ = dialogue.take("b")
+      case 6 where question.id == "note":
+        // Another answer first, then back.
+        _ = dialogue.take("else")
+        while dialogue.question?.id != "note" { _ = dialogue.take("<") }
+      default:
+        let line = plan.lines[question.id] ?? ""
+        // An empty line takes what was answered before; what it meant at first has its own sign.
+        let usual = question.usual ?? ""
+        _ = dialogue.take(line.isEmpty ? (usual.isEmpty ? "-" : usual) : line)
+      }
+      // Nothing is at its end before the last question was answered.
+      #expect((dialogue.question == nil) == (dialogue.answers["end"] == "y"))
+    }
+    // What needed no asking may have been asked, and is the same then.
+    #expect(dialogue.answers == wanted, "seed \(seed)")
+  }
+
+  @Test func `a step back offers what was answered`() {
+    var dialogue = Dialogue(MealScript())
+    _ = dialogue.take("soup")
+    _ = dialogue.take("warm")
+    _ = dialogue.take("<")
+    #expect(dialogue.question?.id == "note" && dialogue.bracketed == "warm")
+    _ = dialogue.take("")
+    #expect(dialogue.answers["note"] == "warm")
+  }
+
+  @Test func `what needs no asking is asked when one goes back to it, and follows new answers`() {
+    var dialogue = Dialogue(MealScript())
+    for line in ["soup", "hot!"] { _ = dialogue.take(line) }
+    #expect(dialogue.question?.id == "plates" && dialogue.answers["tone"] == "loud")
+    _ = dialogue.take("<")
+    #expect(dialogue.question?.id == "tone")
+    _ = dialogue.take("<")
+    _ = dialogue.take("cold")
+    #expect(dialogue.question?.id == "tone" && dialogue.usual == "plain")
+  }
+
+  @Test func `the first question has none before it, and an answer is needed`() {
+    var dialogue = Dialogue(MealScript())
+    #expect(dialogue.take("<").first?.kind == .refusal)
+    #expect(dialogue.take("  ").first?.kind == .refusal)
+    #expect(dialogue.question?.id == "dish" && dialogue.answers.isEmpty)
+  }
+
+  @Test func `an unclear answer lists what it may be`() {
+    var dialogue = Dialogue(MealScript())
+    let remarks = dialogue.take("s")
+    #expect(
+      remarks.map(\.text) == [
+        "that may be one of these:", "  soup   Suppe", "  salad", "  stew   Eintopf",
+      ])
+    #expect(dialogue.question?.id == "dish")
+  }
+
+  @Test func `answers that fit no more are offered, not taken`() {
+    let kept = [
+      Answers.Answer(question: "dish", value: "soup"), .init(question: "note", value: ""),
+      .init(question: "plates", value: "none"),
+    ]
+    let dialogue = Dialogue(MealScript(), resuming: kept)
+    #expect(dialogue.question?.id == "plates" && dialogue.usual == "2")
+  }
+}

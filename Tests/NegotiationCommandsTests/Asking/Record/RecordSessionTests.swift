@@ -1,0 +1,239 @@
+import Conversation
+import TestDesk
+import TestSupport
+import Testing
+
+/// `record` without operands: what it asks, what it offers, and that nothing is recorded before the end.
+struct RecordSessionTests {
+  private static let draft = """
+    # Plan
+    ## 6. Size of the armed forces {#army}
+    Ukraine's forces are capped at 800,000.
+    ## 7. NATO {#nato}
+    Ukraine does not join.
+    """
+
+  private func desk() throws -> Desk {
+    let desk = Desk(writer: "amal")
+    try desk.write("v3.md", Self.draft)
+    for line in [
+      "add party russia --name Russia --name ar=روسيا --alias 'the Kremlin'",
+      "add party usa --name 'United States'", "add party ukraine --name Ukraine",
+      "add person putin --name 'Vladimir Putin' --party russia",
+      "add person rubio --name 'Marco Rubio' --party usa",
+      "add source tass1 --publisher TASS --date 2025-12-03 --lang ru",
+      "add plan peace --name Peace", "add draft peace@v3 v3.md --on 2025-11-20",
+      "add topic borders --name Borders",
+    ] { try desk.answer(line) }
+    return desk
+  }
+
+  /// Types lines, then looks at what the log has more.
+  private func typed(_ lines: [String], on desk: Desk, _ words: [String] = ["record"])
+    -> DeskConsole
+  {
+    let console = DeskConsole(lines)
+    desk.console = console
+    desk.run(words)
+    desk.console = nil
+    return console
+  }
+
+  private func last(of desk: Desk) throws -> String {
+    let log = try desk.answer("log --json")
+    return String(log.split(separator: "\n").last ?? "")
+  }
+
+  @Test func `the words typed are those that the command records`() throws {
+    let (asked, direct) = (try desk(), try desk())
+    let console = typed(
+      ["krem", "rej", "6", "tass", "2025-12-02", "put", "Нет.", "r"], on: asked)
+    #expect(asked.last.status == 0, "\(asked.errors)\(console.shown)")
+    direct.run([
+      "record", "russia", "rejects", "peace@v3/6", "--on", "2025-12-02", "--by", "putin",
+      "--source",
+      "tass1", "--quote", "Нет.", "--lang", "ru",
+    ])
+    let drop = /"(recordedAt|digest)":"[^"]*"/
+    #expect(
+      try last(of: asked).replacing(drop, with: "") == last(of: direct).replacing(drop, with: ""))
+    #expect(console.isEnded)
+    #expect(
+      console.shown.contains {
+        $0.contains("russia rejects peace@v3/army \"Size of the armed forces\"")
+      })
+  }
+
+  @Test func `without a terminal it is the usage error that it was`() throws {
+    let desk = try desk()
+    desk.run("record")
+    #expect(desk.last.status == 64)
+    #expect(desk.errors == "parley: missing argument 'PARTY'\nhint: parley record --help\n")
+    desk.run("record russia")
+    #expect(desk.last.status == 64 && desk.errors.contains("missing argument 'STANCE'"))
+  }
+
+  @Test func `a command with operands never asks`() throws {
+    let desk = try desk()
+    let console = typed([], on: desk, ["record", "russia", "rejects", "peace@v3/6"])
+    #expect(desk.last.status == 0 && console.prompts.isEmpty)
+    _ = typed([], on: desk, ["record", "russia", "rejects"])
+    #expect(desk.last.status == 64)
+  }
+
+  @Test func `the next statement is offered what the last one had`() throws {
+    let desk = try desk()
+    let console = typed(
+      [
+        "russia", "rejects", "6", "tass", "2025-12-02", "putin", "Нет.", "n", "", "objects", "7",
+        "", "", "", "", "r",
+      ],
+      on: desk)
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)")
+    for prompt in [
+      "Party [russia]", "Source [tass1]", "Day it was said [2025-12-02]", "Speaker [putin]",
+    ] {
+      #expect(console.prompts.contains(prompt), "\(prompt) in \(console.prompts)")
+    }
+    let log = try desk.answer("log --json").split(separator: "\n")
+    #expect(log.filter { $0.contains("\"type\":\"stance\"") }.count == 2)
+    #expect(log.last?.contains("putin") == true && log.last?.contains("2025-12-02") == true)
+  }
+
+  @Test func `things that are not there are made on the spot, with one question each`() throws {
+    let desk = try desk()
+    let console = typed(
+      [
+        "الصين", "china", "open", "+Trade", "", "Next News", "2025-12-04", "", "ar", "next", "",
+        "Wang Yi", "wang", "", "r",
+      ],
+      on: desk)
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)")
+    let log = try desk.answer("log --json").split(separator: "\n").suffix(5)
+    let types = log.map { $0.firstMatch(of: /"type":"([a-z]+)"/)?.1 ?? "" }
+    #expect(types == ["party", "topic", "source", "person", "stance"])
+    #expect(desk.errors.contains("china is open on topic:trade"))
+    #expect(try desk.answer("show party:china").contains("الصين"))
+  }
+
+  @Test func `a name that is nearly one that is there is asked about, not made`() throws {
+    let desk = try desk()
+    let console = typed(["Rusia", "+Rusia", "", "open"], on: desk)
+    #expect(console.shown.contains { $0.contains("+Rusia makes a new party") })
+    #expect(console.prompts.contains("  New party 'Rusia', its identifier [rusia]"))
+  }
+
+  @Test func `what would be refused is said before the last key, and cannot be recorded`() throws {
+    let desk = try desk()
+    let log = desk.log()
+    let future = typed(["russia", "open", "6", "tass", "2026-05-01"], on: desk)
+    #expect(
+      future.shown.contains { $0.hasPrefix("! ") && $0.contains("2026-05-01") }, "\(future.shown)")
+    let condition = typed(["russia", "accepts-if", "7", "-", "", "", "", "", "no"], on: desk)
+    #expect(condition.shown.contains { $0.contains("an answer is needed") })
+    #expect(desk.log() == log)
+  }
+
+  @Test func `a condition is asked for where the stance needs one`() throws {
+    let desk = try desk()
+    let console = typed(
+      [
+        "usa", "accepts-if", "7", "-", "2025-12-01", "-", "", "elections first", "a second", "",
+        "r",
+      ], on: desk)
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)")
+    #expect(try last(of: desk).contains("[\"elections first\",\"a second\"]"))
+  }
+
+  @Test func `options of the command answer their questions`() throws {
+    let desk = try desk()
+    let console = typed(
+      ["russia", "rejects", "6", "", "r"], on: desk,
+      [
+        "record", "--source", "tass1", "--on", "2025-12-02", "--by", "putin", "--grade", "B2",
+        "--red-line",
+      ])
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)\(console.prompts)")
+    let entry = try last(of: desk)
+    for part in ["tass1", "2025-12-02", "putin", "B2", "red"] {
+      #expect(entry.contains(part), "\(entry)")
+    }
+  }
+
+  @Test func `options survive an interruption`() throws {
+    let desk = try desk()
+    _ = typed(["russia"], on: desk, ["record", "--grade", "B2", "--note", "by telephone"])
+    #expect(desk.last.status == 130)
+    let console = typed(["rejects", "6", "", "", "", "", "r"], on: desk, ["record", "--resume"])
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)")
+    #expect(try last(of: desk).contains("by telephone") && last(of: desk).contains("B2"))
+  }
+
+  @Test func `nothing unfinished is said so, and a resumption takes nothing else`() throws {
+    let desk = try desk()
+    desk.run("record --resume")
+    #expect(desk.last.status == 65 && desk.errors.contains("nothing is unfinished"))
+    desk.run("record --resume --note x")
+    #expect(desk.last.status == 64)
+  }
+
+  private static let lines = [
+    "krem", "rej", "6; 7", "Next News", "2025-12-03", "", "ar", "", "", "+Lavrov", "", "لا", "r",
+  ]
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `interrupted and gone back anyhow, the same is recorded, and nothing before the end`(
+    seed: UInt64
+  ) throws {
+    let wanted = try desk()
+    _ = typed(Self.lines, on: wanted)
+    #expect(wanted.last.status == 0)
+    var generator = Seeded(seed)
+    let desk = try desk()
+    let log = desk.log()
+    var at = 0
+    var words = ["record"]
+    var rounds = 0
+    while at < Self.lines.count, rounds < 100 {
+      rounds += 1
+      let end =
+        rounds > 8 ? Self.lines.count : Int.random(in: at..<Self.lines.count, using: &generator)
+      var lines = Array(Self.lines[at..<end])
+      // Steps back and forth before it is left.
+      if end > 1, end < Self.lines.count, Bool.random(using: &generator) {
+        lines += ["?", "<", ""]
+      }
+      _ = typed(lines, on: desk, words)
+      at = end
+      if at < Self.lines.count {
+        #expect(desk.log() == log, "seed \(seed)")
+        #expect(desk.last.status == 130)
+        if at > 0 { words = ["record", "--resume"] }
+      }
+    }
+    #expect(desk.last.status == 0, "seed \(seed): \(desk.errors)")
+    #expect(desk.log() == wanted.log(), "seed \(seed)")
+  }
+
+  @Test func `a damaged file of what is unfinished is named`() throws {
+    let desk = try desk()
+    try desk.write(".parley/unfinished/record-1.json", "{")
+    desk.run("record --resume")
+    #expect(desk.last.status == 65 && desk.errors.contains("record-1.json"))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `whatever is typed, nothing breaks and nothing is recorded unasked`(seed: UInt64) throws {
+    var generator = Seeded(seed)
+    let desk = try desk()
+    let log = desk.log()
+    let lines = (0..<30).map { _ in
+      HostileText.random(&generator).replacing("r", with: "s").replacing("n", with: "m")
+    }
+    _ = typed(lines, on: desk)
+    #expect(desk.last.status == 130 || desk.last.status == 1, "seed \(seed): \(desk.errors)")
+    #expect(desk.log() == log)
+    let shown = typed([], on: desk, ["record", "--resume"]).shown
+    #expect(shown.count >= 0)
+  }
+}
