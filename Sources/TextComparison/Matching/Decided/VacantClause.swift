@@ -76,11 +76,20 @@ package enum VacantClause {
     return hash == 0 || beginningHashes.contains(hash)
   }
 
-  /// The hash of the first word of each phrase in ASCII.
-  private static let beginningHashes = Set(
-    beginnings.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map { word in
-      word.utf8.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) }
-    })
+  /// The hash of the first word of each phrase in ASCII, read off the lists.
+  ///
+  /// Most runs ask for no more, so that the phrases themselves are not made.
+  private static let beginningHashes: Set<UInt64> = {
+    var hashes: Set<UInt64> = []
+    for line in lists {
+      for phrase in line.utf8.split(separator: UInt8(ascii: ",")) {
+        let word = phrase.prefix { $0 != UInt8(ascii: " ") }
+        guard word.allSatisfy({ $0 < 0x80 }) else { continue }
+        hashes.insert(word.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) })
+      }
+    }
+    return hashes
+  }()
 
   private enum Kind {
     case blank, letter, digit, sign, other
