@@ -23,10 +23,7 @@ package struct SectionChange: Sendable {
   ) -> [SectionChange] {
     guard !old.isEmpty || !new.isEmpty else { return [] }
     let partners = partners(old, new, clauses: clauses, matches: matches, pinned: pinned)
-    var partnerOfNew = [Int](repeating: -1, count: new.count)
-    for (place, other) in partners.enumerated() where other >= 0 && partnerOfNew[other] < 0 {
-      partnerOfNew[other] = place
-    }
+    let partnersOfNew = partnersOfNew(partners, count: new.count, pinned)
     let moved = moved(partners, old, new)
     var changes: [SectionChange] = []
     var next = 0
@@ -39,18 +36,39 @@ package struct SectionChange: Sendable {
       }
     }
     for place in new.indices {
-      let other = partnerOfNew[place]
-      if other >= next {
-        addRemoved(before: other)
-        next = max(next, other + 1)
+      if let first = partnersOfNew[place].first, first >= next {
+        addRemoved(before: first)
+        next = first + 1
       }
-      changes.append(
-        SectionChange(
-          old: other >= 0 ? other : nil, new: place, old, new,
-          isMoved: other >= 0 && moved[other], language))
+      if partnersOfNew[place].isEmpty {
+        changes.append(SectionChange(old: nil, new: place, old, new, isMoved: false, language))
+      }
+      // Of sections that were merged, each has a change of its own.
+      for other in partnersOfNew[place] {
+        changes.append(
+          SectionChange(old: other, new: place, old, new, isMoved: moved[other], language))
+      }
     }
     addRemoved(before: old.count)
     return changes
+  }
+
+  /// The old sections that each new one comes from: one or none, unless a person decided otherwise.
+  private static func partnersOfNew(
+    _ partners: [Int], count: Int, _ pinned: [PinnedClauseLink]
+  ) -> [[Int]] {
+    var partnersOfNew = [[Int]](repeating: [], count: count)
+    for (place, other) in partners.enumerated() where other >= 0 {
+      partnersOfNew[other].append(place)
+    }
+    for link in pinned {
+      guard let old = link.old, let new = link.new, !partnersOfNew[new].contains(old) else {
+        continue
+      }
+      partnersOfNew[new].append(old)
+      partnersOfNew[new].sort()
+    }
+    return partnersOfNew
   }
 
   /// The section of the new draft that each of the old one became; −1 for none.

@@ -49,6 +49,24 @@ struct SectionChangeTests {
     #expect(changes(old, new).map(\.kind) == [.edited])
   }
 
+  @Test func `what is decided holds against content, mergers and splits too`() {
+    let sections = ["a", "b", "c"].map { MatchSection(id: $0, isExplicit: true, heading: $0) }
+    func changes(_ new: [MatchSection], _ pinned: [(Int?, Int?)]) -> [[Int?]] {
+      DraftComparison(
+        old: clauses(Array(sections.indices)), new: clauses(Array(new.indices)),
+        oldSections: sections, newSections: new,
+        pinnedSections: pinned.map { PinnedClauseLink(old: $0.0, new: $0.1) }
+      ).sections.map { [$0.old, $0.new] }
+    }
+    #expect(changes(sections, []) == [[0, 0], [1, 1], [2, 2]])
+    #expect(changes(sections, [(0, 1), (1, 0)]) == [[1, 0], [0, 1], [2, 2]])
+    #expect(changes(sections, [(nil, 0)]) == [[nil, 0], [0, nil], [1, 1], [2, 2]])
+    #expect(changes(sections, [(1, nil)]) == [[0, 0], [nil, 1], [1, nil], [2, 2]])
+    let one = [MatchSection(id: "all", isExplicit: true, heading: "All")]
+    #expect(changes(one, [(0, 0), (2, 0)]) == [[0, 0], [2, 0], [1, nil]])
+    #expect(changes(sections, [(0, 0), (0, 1)]) == [[0, 0], [0, 1], [1, nil], [2, 2]])
+  }
+
   @Test(.timeLimit(.minutes(1))) func `ten thousand sections of one heading come to an end`() {
     let many = (0..<10_000).map { MatchSection(id: "s\($0)", heading: "General") }
     let diff = DraftComparison(

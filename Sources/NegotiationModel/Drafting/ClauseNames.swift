@@ -46,12 +46,15 @@ package struct ClauseNames: Hashable, Sendable {
     for index in clauses.indices where result[index] == nil {
       let (heading, number) = (clauses[index].heading, clauses[index].number)
       var name = heading.map(PrintedNumber.unlike) ?? number.map(PrintedNumber.made) ?? "clause"
-      if taken.contains(name), heading != nil, let number,
-        let longer = IdentifierGrammar.normalized(name + "-" + number)
-      {
-        name = longer
+      if taken.insert(name).inserted {
+        result[index] = name
+        continue
       }
-      if !taken.insert(name).inserted {
+      let longer =
+        heading == nil
+        ? nil : number.flatMap { IdentifierGrammar.normalized(name + "-" + $0) }
+      if let longer { name = longer }
+      if longer == nil || !taken.insert(name).inserted {
         var count = counts[name, default: 1]
         var next = name
         repeat {

@@ -70,4 +70,28 @@ struct NumberMarkerTests {
     #expect(marker.number.map { line.contains($0) } ?? true)
     #expect(line.contains(marker.label))
   }
+
+  @Test func `a number that is read at a glance is what the scanner makes of it`() {
+    let words = [
+      "the", "a", "A", "annexe", "Abschnitt", "abschnitt", "cikk", "člen", "§", "a §", "aB", "b)",
+      "pdf", "—", "- x", "-x", "", "\u{A0}x", "(a)", "2", "zákon", "article 5", "I", "i", "teil",
+      "Teil",
+    ]
+    for number in ["1", "7", "12", "2025", "99999", "007"] {
+      for word in words {
+        for rest in ["", " of the parties.", " §", ". x"] {
+          for line in ["\(number). \(word)\(rest)", "  \(number).  \(word)\(rest)"] {
+            let found = NumberMarker.reading(line)
+            let blanks = line.prefix { $0 == " " }.count
+            var scanner = MarkerScanner(
+              Array(line.unicodeScalars.dropFirst(blanks)), isCut: false)
+            var wanted = scanner.marker()
+            wanted?.length = blanks + scanner.consumedBytes
+            wanted?.indentation = blanks
+            #expect(found == wanted, "\(line)")
+          }
+        }
+      }
+    }
+  }
 }

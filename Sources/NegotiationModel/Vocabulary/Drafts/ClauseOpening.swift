@@ -24,14 +24,14 @@ package enum ClauseOpening {
     for byte in text.utf8 {
       // What joins onto the last byte of these would be another character.
       guard byte < 0x80, byte != UInt8(ascii: "\r") else { return nil }
+      if count == looked { break }
       let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isBlank { word.append(byte) }
       count += 1
-      if word.count > longest + 1 || (isBlank || count == looked) && !word.isEmpty {
+      if word.count > longest + 1 || isBlank && !word.isEmpty {
         guard add(word, to: &shown) else { return String(decoding: shown, as: UTF8.self) + "…" }
         word.removeAll(keepingCapacity: true)
       }
-      if count == looked { break }
     }
     guard word.isEmpty || add(word, to: &shown) else {
       return String(decoding: shown, as: UTF8.self) + "…"

@@ -59,10 +59,13 @@ package enum PrintedNumber {
 
   /// Whether a text could be a printed number: `5`, `1.2`, `31b`, `iv`, a single letter.
   static func looksLikeOne(_ text: String) -> Bool {
-    // Most names are longer, which their bytes tell without a look at letters.
-    guard text.utf8.count(where: { $0 & 0xC0 != 0x80 }) <= 12, !text.hasPrefix(mark) else {
-      return false
+    // Most names are longer, which their first bytes tell without a look at letters.
+    var count = 0
+    for byte in text.utf8 where byte & 0xC0 != 0x80 {
+      count += 1
+      if count > 12 { return false }
     }
+    guard !text.hasPrefix(mark) else { return false }
     let letters = Array(text.unicodeScalars)
     if letters.count == 1 || letters.allSatisfy({ isRoman($0) }) { return true }
     guard letters.contains(where: isDigit) else { return false }
