@@ -86,9 +86,6 @@ package final class PseudoTerminal {
     return false
   }
 
-  /// Reads what comes until there is nothing more.
-  package func drain() { while readMore(milliseconds: 2_000, isEndless: false) {} }
-
   /// What came out, without what acts on the terminal.
   package var text: String {
     String(decoding: output, as: UTF8.self).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
@@ -111,32 +108,40 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the end of the program: the exit status, or 128 and the number of the signal.
+  ///
+  /// One that goes on for half a minute is ended.
   package func wait() -> Int32 {
     var status: Int32 = 0
-    // What it writes must be taken, else it waits for room.
-    while true {
+    for round in 0..<Int.max {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child || (ended < 0 && errno != EINTR) { break }
-      if master < 0 || !readMore(milliseconds: 20) { usleep(5_000) }
+      if round == 1_500 { send(SIGKILL) }
+      // What it writes must be taken, else it waits for room.
+      if master < 0 || !readMore(milliseconds: 20) { usleep(20_000) }
     }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F)
   }
 
+  /// Where a text ends that came out behind what was waited for before.
   private func find(_ wanted: [UInt8]) -> Int? {
-    guard output.count - seen >= wanted.count else { return nil }
-    for start in seen...(output.count - wanted.count)
-    where output[start..<(start + wanted.count)].elementsEqual(wanted) {
-      return start + wanted.count
+    output.withUnsafeBufferPointer { bytes in
+      var start = seen
+      while start + wanted.count <= bytes.count {
+        var same = 0
+        while same < wanted.count && bytes[start + same] == wanted[same] { same += 1 }
+        if same == wanted.count { return start + same }
+        start += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// Reads once; whether the terminal is still there.
-  private func readMore(milliseconds: Int32, isEndless: Bool = true) -> Bool {
+  private func readMore(milliseconds: Int32) -> Bool {
     guard master >= 0 else { return false }
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     let ready = poll(&polled, 1, milliseconds)
-    if ready == 0 { return isEndless }
+    if ready == 0 { return true }
     if ready < 0 { return errno == EINTR }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(master, &chunk, chunk.count)

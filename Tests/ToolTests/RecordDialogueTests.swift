@@ -68,7 +68,7 @@ import Testing
     ("Day it was said", "2025-12-02"), ("Speaker", "بوت"),
     ("Words", "\u{1B}[200~غير مقبولة\nلموسكو\u{1B}[201~"),
   ]
-  private static let last = "r records"
+  private static let last = "r record ·"
 
   private func answer(_ terminal: PseudoTerminal, from first: Int) {
     for (prompt, line) in Self.typed[first...] {

@@ -13,41 +13,84 @@ package struct Screen: Hashable, Sendable {
   package var cursorColumn: Int
 }
 
-/// Puts prompt and text into rows.
+/// Puts prompt and text into rows, broken at blanks where a row has one.
 struct ScreenLayout {
-  private let columns: Int
-  private var rows = [""]
-  private var width = 0
-  private var promptWidth = 0
-  private var cursor: (row: Int, column: Int) = (0, 0)
+  /// A sign as it stands in a row.
+  private struct Cell {
+    var text: String
+    var width: Int
+    var isBlank: Bool
+    var isPrompt: Bool
+  }
 
+  private let columns: Int
+  private var rows: [[Cell]] = [[]]
+  private var width = 0
+  /// How many signs stand before the cursor.
+  private var cursor = 0
+  private var count = 0
+
+  /// - `columns`: those of the terminal; at least a wide sign must fit.
   init(columns: Int) { self.columns = max(columns - 1, 2) }
 
   /// Adds escaped text; where a row is full another one begins.
   mutating func add(_ text: String, isPrompt: Bool) {
     for character in text {
-      let wanted = DisplayWidth.of(cluster: character)
-      if width + wanted > columns { breakLine() }
-      rows[rows.count - 1].append(character)
+      let wanted = min(DisplayWidth.of(cluster: character), columns)
+      if width + wanted > columns { wrap() }
+      rows[rows.count - 1].append(
+        Cell(
+          text: String(character), width: wanted, isBlank: character == " ", isPrompt: isPrompt))
       width += wanted
+      count += 1
     }
-    if isPrompt { promptWidth = rows.count == 1 ? width : 0 }
   }
 
+  /// Ends a row where the text does.
   mutating func breakLine() {
-    rows.append("")
+    // A sign without width, before which the cursor can stand.
+    rows[rows.count - 1].append(Cell(text: "", width: 0, isBlank: false, isPrompt: false))
+    count += 1
+    rows.append([])
     width = 0
   }
 
-  mutating func markCursor() { cursor = (rows.count - 1, width) }
+  mutating func markCursor() { cursor = count }
+
+  /// Begins a row with the word that has no room in the last one.
+  private mutating func wrap() {
+    let row = rows[rows.count - 1]
+    let blank = row.lastIndex { $0.isBlank && !$0.isPrompt }
+    let start = blank.map { $0 + 1 } ?? row.count
+    rows[rows.count - 1] = Array(row[..<start])
+    rows.append(Array(row[start...]))
+    width = row[start...].reduce(0) { $0 + $1.width }
+  }
 
   /// The rows that a terminal has room for, those around the cursor.
   func screen(below: [String], rows limit: Int) -> Screen {
+    let place = place
     let room = max(1, limit - 1)
     let below = Array(below.prefix(max(0, room - min(rows.count, room))))
-    let first = max(0, min(cursor.row - room / 2, rows.count - room))
+    let first = max(0, min(place.row - room / 2, rows.count - room))
+    let prompt = rows[0].prefix(while: \.isPrompt).reduce(0) { $0 + $1.width }
+    let isWhole = first == 0 && !(rows.count > 1 && rows[1].first?.isPrompt == true)
     return Screen(
-      rows: Array(rows[first...].prefix(room)), promptWidth: first == 0 ? promptWidth : 0,
-      below: below, cursorRow: cursor.row - first, cursorColumn: cursor.column)
+      rows: rows[first...].prefix(room).map { $0.map(\.text).joined() },
+      promptWidth: isWhole ? prompt : 0, below: below, cursorRow: place.row - first,
+      cursorColumn: place.column)
+  }
+
+  /// Where the cursor stands.
+  private var place: (row: Int, column: Int) {
+    var before = 0
+    for (at, row) in rows.enumerated() {
+      let end = before + row.count
+      if cursor < end || at == rows.count - 1 {
+        return (at, row.prefix(cursor - before).reduce(0) { $0 + $1.width })
+      }
+      before = end
+    }
+    return (0, 0)
   }
 }

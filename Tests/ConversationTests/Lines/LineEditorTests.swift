@@ -63,7 +63,7 @@ struct LineEditorTests {
   func `whatever is typed, the screen fits and the cursor stands in it`(seed: UInt64) {
     var generator = Seeded(seed)
     var decoder = KeyDecoder()
-    let columns = [1, 2, 10, 40, 80].pick(&generator)
+    let columns = [5, 10, 40, 80].pick(&generator)
     let rows = [1, 2, 5, 24].pick(&generator)
     var editor = LineEditor(
       prompt: "Имя [روسيا]: ", isText: Bool.random(using: &generator), choices: choices)
@@ -82,8 +82,12 @@ struct LineEditorTests {
       }
       // Only what the painter itself writes acts on the terminal.
       let painted = painter.paint(screen)
-      let acts = painted.split(separator: "\u{1B}", omittingEmptySubsequences: false).dropFirst()
-      #expect(acts.allSatisfy { $0.firstMatch(of: /^\[[0-9;]*[A-Zm]/) != nil })
+      for sequence in painted.utf8.split(separator: 0x1B, omittingEmptySubsequences: false)
+        .dropFirst()
+      {
+        let end = sequence.dropFirst().first { !(0x30...0x3B).contains($0) }
+        #expect(sequence.first == 0x5B && end.map { "ACJm".utf8.contains($0) } == true)
+      }
       #expect(editor.buffer.cursor <= editor.buffer.characters.count)
       #expect(String(Array(editor.buffer.text)) == editor.buffer.text)
     }
@@ -97,6 +101,17 @@ struct LineEditorTests {
       narrow.rows == ["Party: ab", "cdef"] && narrow.cursorRow == 1 && narrow.cursorColumn == 4)
     let lines = typed("\u{1B}[200~x\ny\u{1B}[201~", isText: true).screen(columns: 80, rows: 24)
     #expect(lines.rows == ["Party: x", "y"] && lines.cursorRow == 1 && lines.cursorColumn == 1)
+  }
+
+  @Test func `a row ends at a blank where it has one, and the cursor goes with the word`() {
+    let screen = typed("ab cdefgh").screen(columns: 16, rows: 24)
+    #expect(screen.rows == ["Party: ab ", "cdefgh"])
+    #expect(screen.cursorRow == 1 && screen.cursorColumn == 6)
+    let before = typed("ab cdefgh\u{1}\u{6}\u{6}\u{6}").screen(columns: 16, rows: 24)
+    #expect(before.cursorRow == 1 && before.cursorColumn == 0)
+    let lines = typed("\u{1B}[200~x\ny\u{1B}[201~\u{1}\u{6}", isText: true)
+    #expect(lines.screen(columns: 80, rows: 24).cursorRow == 0)
+    #expect(typed("ab", isText: false).screen(columns: 1, rows: 1).rows.count == 1)
   }
 
   @Test func `a screen is painted in the place of the one before`() {

@@ -25,9 +25,9 @@ struct MealScript: DialogueScript {
     }
     if answers["note"] == nil { return Question("note", "Note", form: .text, mayBeNone: true) }
     if answers.given("note") != nil && answers["tone"] == nil {
+      let isLoud = answers["note"]?.contains("!") == true
       return Question(
-        "tone", "Tone", usual: "plain",
-        settled: answers["note"]?.contains("!") == true ? "loud" : nil)
+        "tone", "Tone", usual: isLoud ? "loud" : "plain", settled: isLoud ? "loud" : nil)
     }
     if answers["plates"] == nil {
       return Question("plates", "Plates", usual: "2") { typed in
@@ -92,7 +92,8 @@ struct DialogueTests {
         // Left off and gone on with, as from a file.
         let kept = dialogue.answers.list
         dialogue = Dialogue(MealScript(), resuming: kept)
-        #expect(dialogue.answers.list == kept)
+        // What needs no asking is not asked again.
+        #expect(dialogue.answers.list.starts(with: kept))
       case 4 where question.id == "plates":
         #expect(dialogue.take("-3").map(\.kind) == [.refusal, .note])
       case 5 where question.id == "end": _ = dialogue.take("b")
@@ -101,7 +102,7 @@ struct DialogueTests {
         _ = dialogue.take("else")
         while dialogue.question?.id != "note" { _ = dialogue.take("<") }
       default:
-        let line = plan.lines[question.id] ?? ""
+        let line = question.settled ?? plan.lines[question.id] ?? ""
         // An empty line takes what was answered before; what it meant at first has its own sign.
         let usual = question.usual ?? ""
         _ = dialogue.take(line.isEmpty ? (usual.isEmpty ? "-" : usual) : line)

@@ -135,11 +135,11 @@ extension RecordScript {
       (isRight ? [Key.record, Key.next] : []) + [Key.back, Key.later, Key.drop]
     let prompt = keys.map { key in
       switch key {
-      case Key.record: "r records"
-      case Key.next: "n records, then the next one"
+      case Key.record: "r record"
+      case Key.next: "n record, and the next"
       case Key.back: "b back"
-      case Key.later: "q leaves it for later"
-      default: "x drops it"
+      case Key.later: "q leave it for later"
+      default: "x drop it"
       }
     }.joined(separator: " · ")
     var question = Question(

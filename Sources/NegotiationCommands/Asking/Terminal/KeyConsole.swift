@@ -28,7 +28,8 @@ final class KeyConsole: Console {
   }
 
   func show(_ remarks: [Remark]) {
-    for remark in remarks { terminal.write(look.line(remark) + "\r\n") }
+    let columns = terminal.size.columns
+    for row in remarks.flatMap({ look.rows($0, columns: columns) }) { terminal.write(row + "\r\n") }
   }
 
   func end() {
@@ -80,7 +81,9 @@ final class KeyConsole: Console {
   private func key(_ prompt: String, among wanted: [Character]) -> Reply {
     keys = []
     terminal.discardInput()
-    let line = look.line(Remark(prompt, .title)) + " "
+    let line =
+      look.rows(Remark(prompt, .title), columns: terminal.size.columns)
+      .joined(separator: "\r\n") + " "
     terminal.write(line)
     func reply(_ text: String, _ reply: Reply) -> Reply {
       terminal.write(text + "\r\n")

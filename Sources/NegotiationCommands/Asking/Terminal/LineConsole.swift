@@ -12,7 +12,8 @@ final class LineConsole: Console {
   init(_ terminal: ProcessTerminal) { self.terminal = terminal }
 
   func show(_ remarks: [Remark]) {
-    for remark in remarks { terminal.write(look.line(remark) + "\n") }
+    let columns = terminal.size.columns
+    for row in remarks.flatMap({ look.rows($0, columns: columns) }) { terminal.write(row + "\n") }
   }
 
   func end() {}

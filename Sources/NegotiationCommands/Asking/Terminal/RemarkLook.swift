@@ -5,14 +5,23 @@ internal import Presentation
 struct RemarkLook {
   let color: ColorMode
 
-  func line(_ remark: Remark) -> String {
-    let text = Escaping.terminal(remark.text, newlines: .spaces)
-    let shown = Direction.hasRightToLeft(text) ? isolated(text) : text
-    switch remark.kind {
-    case .note: return "  " + styled(shown, .muted)
-    case .refusal: return styled("! ", .error) + shown
-    case .title: return styled(shown, .heading)
-    case .text: return "  " + shown
+  /// The rows of a remark on a terminal of some columns.
+  func rows(_ remark: Remark, columns: Int) -> [String] {
+    let sign = remark.kind == .title ? "" : remark.kind == .refusal ? "! " : "  "
+    let text = Escaping.terminal(remark.text, newlines: .kept)
+    let room = max(columns - 1 - sign.count, 10)
+    var rows: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      rows += line.isEmpty ? [""] : String(line).wrapped(to: room)
+    }
+    return rows.enumerated().map { at, row in
+      let shown = Direction.hasRightToLeft(row) ? isolated(row) : row
+      switch remark.kind {
+      case .note: return sign + styled(shown, .muted)
+      case .refusal: return styled(at == 0 ? sign : "  ", .error) + shown
+      case .title: return styled(shown, .heading)
+      case .text: return sign + shown
+      }
     }
   }
 
