@@ -10,6 +10,8 @@ package final class Desk {
   package var notText: Set<String> = []
   package var columns = 80
   package var input: [UInt8] = []
+  /// How far the user's own time is ahead of UTC.
+  package var secondsAheadOfUTC = 0
   /// When snapshots of the log are made.
   package var snapshotPolicy = SnapshotPolicy()
   /// What the last command line came to.
@@ -84,6 +86,7 @@ package final class Desk {
       clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: writeOutput,
       writeError: writeError)
     context.snapshotPolicy = snapshotPolicy
+    context.secondsAheadOfUTC = { [secondsAheadOfUTC] _ in secondsAheadOfUTC }
     context.notText = notText
     return context
   }

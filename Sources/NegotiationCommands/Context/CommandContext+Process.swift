@@ -29,6 +29,7 @@ extension CommandContext {
         do throws(StandardStreams.WriteError) { try StandardStreams.write(text, to: 2) } catch {}
       })
     context.files = .ofProcess
+    context.secondsAheadOfUTC = { ProcessFacts.secondsAheadOfUTC(atMilliseconds: $0) }
     context.notText = notText
     return context
   }

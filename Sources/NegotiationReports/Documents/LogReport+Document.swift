@@ -18,8 +18,9 @@ extension LogReport {
         case .corrected: sentence += Text(" [\(wording[.corrected])]", role: .muted)
         case .withdrawn: sentence += Text(" [\(wording[.withdrawn])]", role: .muted)
         }
-        let day = line.entry.event.occurredOn?.description ?? line.entry.recorded.day.description
-        return [Text.data(line.entry.id.description, role: .code), Text.data(day), sentence]
+        return [
+          Text.data(line.entry.id.description, role: .code), names.day(line.entry.day), sentence,
+        ]
       })
     return Document(
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
