@@ -172,12 +172,9 @@ extension Importer {
     let mark: HandlingMark? = value(.mark, table, input, &isGood)
     let isChathamHouse = flag(.chathamHouse, table, input, &isGood)
     guard isGood, let party, let stance else { return nil }
-    guard
-      let said = given?.day ?? negotiation.likelyDay(round: round, sources: sources)?.day
-    else {
-      report(input, table.position(of: .on), SaidDay.missing)
-      return nil
-    }
+    let told = given?.day ?? negotiation.likelyDay(round: round, sources: sources)?.day
+    // What else is wrong with the row is told too.
+    if told == nil { report(input, table.position(of: .on), SaidDay.missing) }
     if let key = table.text(.key) {
       if keys[key] != nil {
         report(input, table.position(of: .key), "key '\(key)' stands twice")
@@ -192,7 +189,8 @@ extension Importer {
     }
     return negotiation.pinned(
       Statement(
-        party: party, stance: stance, targets: meant, said: said, speaker: speaker,
+        party: party, stance: stance, targets: meant, said: told ?? .unknown,
+        speaker: speaker,
         quote: table.text(.quote).map {
           Quote($0, language: language?.tag, translation: table.text(.translation))
         },

@@ -15,8 +15,9 @@ extension Negotiation {
       rows[at] = original.calling(rows[at].flags)
     }
     formerRows = [:]
-    guard !currentNames.isEmpty else { return }
-    for at in rows.indices { settleNames(ofRow: at) }
+    if !currentNames.isEmpty { for at in rows.indices { settleNames(ofRow: at) } }
+    // What is set aside is known by the targets that rows have now.
+    if !adjudications.isEmpty { settleAdjudications() }
   }
 
   /// Calls what a row names as it is called now.

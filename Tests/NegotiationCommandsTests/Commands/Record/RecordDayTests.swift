@@ -16,7 +16,7 @@ struct RecordDayTests {
     #expect(desk.run("record north open deal@v1/army --on tomorrow").status == 64)
     #expect(
       desk.errors.hasSuffix(
-        "hint: 2025, 2025-12, 2025-12-02, today or yesterday or unknown\n"))
+        "hint: 2025, 2025-12, 2025-12-02, today, yesterday or unknown\n"))
     #expect(desk.run("add round r --on unknown").status == 64)
   }
 

@@ -75,7 +75,10 @@ struct HintTests {
       .noParent, "align deal@two aid=three/aid",
       after: "add draft deal@three two.md --on 2026-01-02"),
     .init(.noStance, "record north open deal --on 2026-01-05 --changes amal:2"),
-    .init(.notCited, "adjudicate amal:12 amal:13 --hold amal:14 --why x"),
+    .init(
+      .notCited, "adjudicate amal:12 boris:1 --hold amal:14 --why x",
+      after: "init . --writer boris",
+      "record south objects deal@one/army --on 2025-11-06 --source wire"),
     .init(.oneStatement, "adjudicate amal:12 --hold amal:12 --why x"),
     .init(.originCycle, "add source me --publisher M --origin me"),
     .init(.withdrawn, "withdraw amal:22 --why x", after: "withdraw amal:21 --why x"),
