@@ -18,13 +18,13 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   /// One command with its type erased.
   package struct Entry: Sendable {
     package internal(set) var info: CommandInfo
-    let prepare: @Sendable ([Assignment]) throws(UsageError) -> Run
+    let prepare: @Sendable ([Assignment], Meaning) throws(UsageError) -> Run
 
     package init<C: Command>(_ type: C.Type) where C.Context == Context {
       let spec = C.spec
       info = spec.info
-      prepare = { (assignments) throws(UsageError) in
-        let command = try spec.filled(with: assignments)
+      prepare = { (assignments, meaning) throws(UsageError) in
+        let command = try spec.filled(with: assignments, meaning: meaning)
         return { try command.run(in: &$0) }
       }
     }
@@ -39,17 +39,23 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   let prepareGlobals:
     @Sendable ([Assignment]) throws(UsageError) -> @Sendable (inout Context) throws -> Void
   let names: @Sendable (NameLookup, inout Context) throws -> [String]
+  let meaning: @Sendable (_ kind: String, _ word: String, Context) throws(UsageError) -> String
 
   /// Makes the table of a tool.
   ///
   /// `store` is handed the global options, read from before and after the command's name, ahead of
   /// the command's own run. `names` answers completion scripts: the names of a kind that
-  /// the prefix can stand for, which need not begin with it.
+  /// the prefix can stand for, which need not begin with it. `meaning` writes out words of a kind of
+  /// shorthand, such as `today` for a day, before they are read.
   package init<Globals: Sendable>(
     _ tool: ToolInfo,
     globals: ParameterGroup<Globals>, blank: Globals,
     store: @escaping @Sendable (Globals, inout Context) throws -> Void,
     names: @escaping @Sendable (NameLookup, inout Context) throws -> [String] = { _, _ in [] },
+    meaning:
+      @escaping @Sendable (
+        _ kind: String, _ word: String, Context
+      ) throws(UsageError) -> String = { (_, word, _) throws(UsageError) in word },
     _ entries: [Entry]
   ) {
     let own = globals.parameters.map { $0.info(in: blank) }
@@ -64,6 +70,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     self.info = info
     self.entries = entries
     self.names = names
+    self.meaning = meaning
     globalIndex = ParameterIndex(info.globals)
     prepareGlobals = { (assignments) throws(UsageError) in
       let filled = try globals.parameters.fill(blank, with: assignments)
@@ -82,7 +89,11 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   ///
   /// A line that cannot be understood throws a ``UsageError`` and does nothing at all.
   package func run(_ words: [String], in context: inout Context) throws -> ExitStatus {
-    switch try request(words) {
+    let asked = context
+    let request = try request(words) { (kind, word) throws(UsageError) in
+      try meaning(kind, word, asked)
+    }
+    switch request {
     case .nothing:
       try context.writeOut(info.shortHelp(columns: context.columns))
       return .usage

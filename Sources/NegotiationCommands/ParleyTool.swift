@@ -11,14 +11,20 @@ package enum ParleyTool {
     info, globals: Globals.group, blank: Globals(),
     store: { globals, context in context.globals = globals },
     names: { lookup, context in context.names(for: lookup) },
+    meaning: { (kind, word, context) throws(UsageError) in
+      guard kind == Day.shorthand else { return word }
+      return Day(shorthand: word, today: try context.today())?.description ?? word
+    },
     [
-      .init(InitCommand.self),
-      .init(RecordCommand.self), .init(CorrectCommand.self), .init(WithdrawCommand.self),
+      .init(InitCommand.self), .init(UseCommand.self), .init(StatusCommand.self),
+      .init(RecordCommand.self),
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),
       .init(AlignCommand.self), .init(AdjudicateCommand.self), .init(DisagreementsCommand.self),
       .init(SetSalienceCommand.self),
+      .init(CorrectCommand.self), .init(WithdrawCommand.self), .init(UndoCommand.self),
+      .init(RenameCommand.self),
       .init(MatrixCommand.self), .init(DiffCommand.self), .init(ShowCommand.self),
       .init(ListCommand.self), .init(SearchCommand.self), .init(LogCommand.self),
       .init(AgreementCommand.self), .init(PowerCommand.self),
@@ -81,6 +87,7 @@ package enum ParleyTool {
       CommandFamily("set", summary: "Record how much a party cares"),
       CommandFamily("add", summary: "Add a party, person, source, topic, plan, draft or round"),
     ],
+    pages: [ScalePage.page],
     exitStatuses: [
       ExitStatusNote(.done, "done"),
       ExitStatusNote(.no, "the answer is no: findings, differences, damage"),

@@ -33,7 +33,7 @@ extension Negotiation {
       unknownTypes[type, default: 0] += 1
     default:
       events[index] = entry.event
-      insert(entry.event, place: index)
+      insert(currentNames.event(entry.event), place: index)
     }
   }
 
@@ -115,26 +115,47 @@ extension Negotiation {
     if !adjudications.isEmpty { settleAdjudications() }
   }
 
-  func content(of entry: EntryIndex) -> Event? {
+  /// What an entry says, by the names of now.
+  func content(of entry: EntryIndex) -> Event? { recorded(in: entry).map(currentNames.event) }
+
+  /// What an entry says, as it was recorded.
+  func recorded(in entry: EntryIndex) -> Event? {
     guard case .correction(let correction)? = events[entry] else { return events[entry] }
     return correction.event
   }
 
+  /// Whether a root records a thing under a name that it has no more.
+  private func isFormer(_ event: Event, _ root: EntryIndex) -> Bool {
+    guard !currentNames.isEmpty, let shown = content(ofRoot: root) else { return false }
+    return recorded(in: shown)?.definedName != event.definedName
+  }
+
   /// The type of the content an entry gives: that of the event for a correction.
-  func type(ofEntry entry: EntryIndex) -> String { content(of: entry)?.type ?? "stance" }
+  func type(ofEntry entry: EntryIndex) -> String { recorded(in: entry)?.type ?? "stance" }
 
   // MARK: Entities
 
-  private mutating func insert(_ event: Event, place: EntryIndex) {
+  mutating func insert(_ event: Event, place: EntryIndex) {
     relations.add(event, place: place)
+    let isFormer = isFormer(event, place)
     switch event {
-    case .party(let value): parties.insert(value.id, value, place: place)
-    case .person(let value): people.insert(value.id, value, place: place)
-    case .source(let value): sources.insert(value.id, value, place: place)
-    case .topic(let value): topics.insert(value.id, value, place: place)
-    case .plan(let value): plans.insert(value.id, value, place: place)
-    case .round(let value): rounds.insert(value.id, value, place: place)
+    case .party(let value):
+      parties.insert(value.id, value, place: place, isFormer: isFormer)
+    case .person(let value):
+      people.insert(value.id, value, place: place, isFormer: isFormer)
+    case .source(let value):
+      sources.insert(value.id, value, place: place, isFormer: isFormer)
+    case .topic(let value):
+      topics.insert(value.id, value, place: place, isFormer: isFormer)
+    case .plan(let value):
+      plans.insert(value.id, value, place: place, isFormer: isFormer)
+    case .round(let value):
+      rounds.insert(value.id, value, place: place, isFormer: isFormer)
     case .member(let value): Self.put(value, at: place, into: &memberships)
+    case .affiliation(let value): Self.put(value, at: place, into: &affiliations)
+    case .rename(let value):
+      Self.put(value, at: place, into: &renames)
+      settleNames()
     case .translation(let value): Self.put(value, at: place, into: &translations)
     case .salience(let value): Self.put(value, at: place, into: &saliences)
     case .alignment(let value): Self.put(value, at: place, into: &alignments)
@@ -146,7 +167,7 @@ extension Negotiation {
       writerClaims.insert((place, value), at: at)
       settleWriters()
     case .draft(let value):
-      drafts.insert(value.ref, value, place: place)
+      drafts.insert(value.ref, value, place: place, isFormer: isFormer)
       index(value.ref)
     case .stance, .correction, .withdrawal, .unknown: break
     }
@@ -162,6 +183,10 @@ extension Negotiation {
     case .plan(let value): plans.remove(value.id, place: place)
     case .round(let value): rounds.remove(value.id, place: place)
     case .member: memberships.removeAll { $0.place == place }
+    case .affiliation: affiliations.removeAll { $0.place == place }
+    case .rename:
+      renames.removeAll { $0.place == place }
+      settleNames()
     case .translation: translations.removeAll { $0.place == place }
     case .salience: saliences.removeAll { $0.place == place }
     case .alignment: alignments.removeAll { $0.place == place }

@@ -13,6 +13,8 @@ package struct Negotiation: Sendable {
 
   package internal(set) var parties = EntityTable<PartyID, Party>()
   package internal(set) var memberships: [(place: EntryIndex, value: Membership)] = []
+  /// Parties that people speak for beside the one recorded with them.
+  package internal(set) var affiliations: [(place: EntryIndex, value: Affiliation)] = []
   package internal(set) var people = EntityTable<PersonID, Person>()
   package internal(set) var sources = EntityTable<SourceID, Source>()
   package internal(set) var topics = EntityTable<TopicID, Topic>()
@@ -21,6 +23,13 @@ package struct Negotiation: Sendable {
   package internal(set) var rounds = EntityTable<RoundID, Round>()
   package internal(set) var translations: [(place: EntryIndex, value: DraftTranslation)] = []
   package internal(set) var adjudications: [(place: EntryIndex, value: Adjudication)] = []
+  package internal(set) var renames: [(place: EntryIndex, value: Rename)] = []
+  /// What former names mean now; rows and tables hold these names only.
+  package internal(set) var currentNames = CurrentNames()
+  /// The rows that name something by a former name, as they were recorded, by their place.
+  var formerRows: [Int: StanceRow] = [:]
+  /// The numbers of current names, as far as they were looked up.
+  var currentNumbers = CurrentNumbers()
   package internal(set) var writerClaims: [(place: EntryIndex, value: WriterClaim)] = []
   /// For each feed that another writer says to be the same person's, that writer.
   var claimers: [WriterID: WriterID] = [:]
@@ -122,9 +131,12 @@ package struct Negotiation: Sendable {
     }.map(\.element)
   }
 
-  /// The draft a bare plan name means: the latest one tabled by `asOf`.
+  /// The draft a bare plan name means: the latest one tabled by `asOf` that was not set aside.
+  ///
+  /// Where all were, the latest of them.
   package func latestDraft(of plan: PlanID, asOf: Day?) -> Draft? {
-    drafts(of: plan).last { $0.on?.isSure(by: asOf) ?? true }
+    let tabled = drafts(of: plan).filter { $0.on?.isSure(by: asOf) ?? true }
+    return tabled.last { !$0.isAside } ?? tabled.last
   }
 
   /// The text digest of a clause text.

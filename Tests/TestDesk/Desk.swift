@@ -17,6 +17,8 @@ package final class Desk {
   package var input: [UInt8] = []
   /// Where questions are asked; without it nobody can be asked.
   package var console: DeskConsole?
+  /// How far the user's own time is ahead of UTC.
+  package var secondsAheadOfUTC = 0
   /// When snapshots of the log are made.
   package var snapshotPolicy = SnapshotPolicy()
   /// What the last command line came to.
@@ -92,6 +94,7 @@ package final class Desk {
       writeError: writeError)
     context.snapshotPolicy = snapshotPolicy
     context.page = page
+    context.secondsAheadOfUTC = { [secondsAheadOfUTC] _ in secondsAheadOfUTC }
     context.notText = notText
     let console = console
     context.console = { console }

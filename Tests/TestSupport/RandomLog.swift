@@ -10,24 +10,29 @@ package struct RandomLog {
   package var generator: Seeded
   private let writers: [WriterID]
   private let isHostile: Bool
+  /// Whether things are renamed now and then; of a log in which anything was there is no snapshot.
+  private let renames: Bool
   private var milliseconds: Int64 = 1_764_000_000_000
   private var serial = 0
 
   /// - `isHostile`: whether free texts are hostile ones.
+  /// - `renames`: whether things are renamed now and then.
   package init(
-    seed: UInt64, writers: [String] = ["amal", "boris", "chen"], isHostile: Bool = false
+    seed: UInt64, writers: [String] = ["amal", "boris", "chen"], isHostile: Bool = false,
+    renames: Bool = true
   ) {
     generator = Seeded(seed)
     self.writers = writers.map { WriterID(checked: $0) }
     self.isHostile = isHostile
+    self.renames = renames
   }
 
   /// A log of `count` entries.
   package static func entries(
     _ count: Int, seed: UInt64, writers: [String] = ["amal", "boris", "chen"],
-    isHostile: Bool = false
+    isHostile: Bool = false, renames: Bool = true
   ) -> [Entry] {
-    var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile)
+    var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile, renames: renames)
     for _ in 0..<count { log.grow() }
     return log.entries
   }
@@ -55,7 +60,8 @@ package struct RandomLog {
   private func pinned(_ event: Event) -> Event {
     switch event {
     case .stance(var statement):
-      statement.texts = statement.targets.map { negotiation.textDigest(of: $0) }
+      let names = negotiation.currentNames
+      statement.texts = statement.targets.map { negotiation.textDigest(of: names.target($0)) }
       return .stance(statement)
     case .correction(let correction):
       return .correction(
@@ -67,7 +73,9 @@ package struct RandomLog {
   private mutating func admissible(by writer: WriterID) -> Event {
     for _ in 0..<20 {
       let event = anything()
-      if negotiation.admit(event, by: writer, today: today).isEmpty { return event }
+      // What is recorded elsewhere may name things by former names.
+      let named = negotiation.currentNames.event(event)
+      if negotiation.admit(named, by: writer, today: today).isEmpty { return event }
     }
     serial += 1
     return .topic(Topic(id: TopicID(checked: "spare-\(serial)"), name: Name("spare")))
@@ -83,9 +91,10 @@ package struct RandomLog {
     case 64..<68: return make(.adjudication)
     // Seldom: writers who are one person have nothing to disagree on.
     case 99: return make(.writer)
+    case 98 where renames: return make(.rename)
     default:
       let rest = Event.Kind.allCases.filter {
-        ![.stance, .correction, .withdrawal, .adjudication, .writer].contains($0)
+        ![.stance, .correction, .withdrawal, .adjudication, .writer, .rename].contains($0)
       }
       return make(rest.pick(&generator))
     }
@@ -109,6 +118,11 @@ package struct RandomLog {
         Person(
           id: id("n", 5), name: name(), party: id("p", 6), office: maybeText(),
           from: chance(4) ? day() : nil, until: nil))
+    case .affiliation:
+      return .affiliation(
+        Affiliation(
+          person: id("n", 5), party: id("p", 6), office: maybeText(), from: maybeDay(),
+          until: maybeDay()))
     case .source:
       return .source(
         Source(
@@ -140,8 +154,9 @@ package struct RandomLog {
     case .correction: return correction()
     case .withdrawal:
       guard let target = entries.randomElement(using: &generator) else { return make(.plan) }
-      return .withdrawal(Withdrawal(of: target.id, why: text()))
+      return .withdrawal(Withdrawal(of: target.id, why: text(), isUndo: chance(6)))
     case .adjudication: return adjudication()
+    case .rename: return .rename(rename())
     }
   }
 
@@ -153,6 +168,19 @@ package struct RandomLog {
     let content = chance(6) ? event : make(event.kind ?? .topic)
     return .correction(
       Correction(of: target.id, why: chance(2) ? text() : nil, event: content))
+  }
+
+  /// One thing under another name, or two that become one.
+  private mutating func rename() -> Rename {
+    let kind = Rename.Kind.allCases.pick(&generator)
+    let known = negotiation.names(of: kind).sorted()
+    guard let old = known.randomElement(using: &generator) else {
+      return Rename(kind, from: "nothing", to: "nothing-else")
+    }
+    serial += 1
+    if kind == .draft { return Rename(kind, from: old, to: old + "-\(serial)") }
+    let other = known.randomElement(using: &generator) ?? old
+    return Rename(kind, from: old, to: chance(2) || other == old ? "new-\(serial)" : other)
   }
 
   /// A decision between two codings of one statement, where there are any.
@@ -196,7 +224,7 @@ package struct RandomLog {
     }
     return Draft(
       ref: ref, title: maybeText(), by: some("p", 6), on: maybeDay(), after: after.map(\.draft),
-      standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil,
+      standing: chance(2) ? Draft.Standing.allCases.pick(&generator) : nil, isAside: chance(5),
       language: maybeLanguage(),
       sources: some("s", 6), preamble: chance(3) ? text() : "", sections: sections,
       clauses: clauses, links: links)
@@ -263,7 +291,7 @@ package struct RandomLog {
       if !targets.contains(target) { targets.append(target) }
     }
     var party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
-    var said = day()
+    var said = chance(12) ? .unknown : day()
     // Now and then what somebody recorded already is recorded again.
     if chance(6), let record = negotiation.stances.randomElement(using: &generator) {
       (party, targets, said) = (record.party, [record.target], record.said)

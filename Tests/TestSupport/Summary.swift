@@ -17,6 +17,7 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
   lines += negotiation.drafts.values.map { "\($0)" }
   lines += negotiation.rounds.values.map { "\($0)" }
   lines += negotiation.memberships.map { "\($0)" }
+  lines += negotiation.affiliations.map { "\($0)" }
   lines += negotiation.translations.map { "\($0)" }
   lines += negotiation.alignments.map { "\($0)" }
   lines += negotiation.saliences.map { "\($0)" }
@@ -30,6 +31,7 @@ package func summary(of negotiation: Negotiation, withMarks: Bool = true) -> [St
   }.sorted()
   lines += negotiation.dangling.map { "\(entry(negotiation, $0.entry)) leads nowhere" }
   lines += negotiation.misfits.map { "\(entry(negotiation, $0.entry)) does not fit" }
+  lines += negotiation.renames.map { "\($0.place) \($0.value)" }
   lines += negotiation.writerClaims.map { withMarks ? "\($0)" : "one writer: \($0.place)" }
   if withMarks {
     lines += negotiation.heads.map { "\($0.writer): \(negotiation.sameWriter($0.writer))" }

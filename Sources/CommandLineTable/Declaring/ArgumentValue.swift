@@ -38,10 +38,16 @@ package protocol ArgumentSlot: Sendable {
   static var choices: [String] { get }
   /// Where a shell finds completions.
   static var completion: Completion { get }
+  /// The kind of words such as `today` that the tool writes out before they are read; `nil` for none.
+  static var shorthand: String? { get }
   /// What holds when nothing is given, as it would be typed; `nil` for nothing.
   var defaultText: String? { get }
   /// Takes one more word.
   mutating func accept(_ word: String) throws(UsageError)
+}
+
+extension ArgumentSlot {
+  package static var shorthand: String? { nil }
 }
 
 /// A type that can be written as one word.
@@ -100,6 +106,7 @@ extension Optional: ArgumentSlot where Wrapped: ArgumentValue {
   package static var occurrence: Occurrence { .optional }
   package static var choices: [String] { Wrapped.choices }
   package static var completion: Completion { Wrapped.completion }
+  package static var shorthand: String? { Wrapped.shorthand }
   package var defaultText: String? { self?.defaultText }
   package mutating func accept(_ word: String) throws(UsageError) {
     self = try Wrapped(argument: word)
@@ -110,6 +117,7 @@ extension Array: ArgumentSlot where Element: ArgumentValue {
   package static var occurrence: Occurrence { .repeated }
   package static var choices: [String] { Element.choices }
   package static var completion: Completion { Element.completion }
+  package static var shorthand: String? { Element.shorthand }
   package var defaultText: String? {
     isEmpty ? nil : map(\.argumentText).joined(separator: " ")
   }
@@ -129,6 +137,7 @@ package struct Required<Value: ArgumentValue>: ArgumentSlot {
   package static var occurrence: Occurrence { .required }
   package static var choices: [String] { Value.choices }
   package static var completion: Completion { Value.completion }
+  package static var shorthand: String? { Value.shorthand }
   package var defaultText: String? { nil }
   package mutating func accept(_ word: String) throws(UsageError) {
     given = try Value(argument: word)
@@ -155,6 +164,7 @@ package struct OneOrMore<Value: ArgumentValue>: ArgumentSlot {
   package static var occurrence: Occurrence { .oneOrMore }
   package static var choices: [String] { Value.choices }
   package static var completion: Completion { Value.completion }
+  package static var shorthand: String? { Value.shorthand }
   package var defaultText: String? { nil }
   package mutating func accept(_ word: String) throws(UsageError) {
     values.append(try Value(argument: word))

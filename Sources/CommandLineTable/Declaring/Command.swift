@@ -76,14 +76,18 @@ extension CommandSpec where C: Command {
 
   /// The command that words behind its name make, for commands that run other commands.
   ///
+  /// Words that are short for others, such as `today`, must be written out.
+  ///
   /// - Throws: ``UsageError`` where the command line would be refused, and then nothing else happens.
   package func command(from words: [String]) throws(UsageError) -> C {
     let index = ParameterIndex(info.parameters)
-    return try filled(with: index.assignments(of: words))
+    return try filled(
+      with: index.assignments(of: words), meaning: { (_, word) throws(UsageError) in word })
   }
 
-  func filled(with assignments: [Assignment]) throws(UsageError) -> C {
-    let command = try parameters.fill(C(), with: assignments, mayBeBare: mayBeBare)
+  func filled(with assignments: [Assignment], meaning: Meaning) throws(UsageError) -> C {
+    let command = try parameters.fill(
+      C(), with: assignments, mayBeBare: mayBeBare, meaning: meaning)
     try validate(command)
     return command
   }

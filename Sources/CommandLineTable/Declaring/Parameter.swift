@@ -16,6 +16,8 @@ package struct Parameter<C>: Sendable {
   let defaultText: @Sendable (C) -> String?
   /// Puts a word in; a flag gets none.
   let assign: @Sendable (inout C, String?) throws(UsageError) -> Void
+  /// The kind of shorthand that its words may be.
+  let shorthand: String?
   /// The property it fills: two parameters of one property exclude each other.
   let target: @Sendable () -> AnyKeyPath
 
@@ -45,7 +47,7 @@ package struct Parameter<C>: Sendable {
         occurrence: .optional, choices: [], completion: .none),
       defaultText: { _ in nil },
       assign: { (owner, _) throws(UsageError) in owner[keyPath: path()] = value },
-      target: { path() })
+      shorthand: nil, target: { path() })
   }
 
   /// An option with a value.
@@ -85,18 +87,19 @@ package struct Parameter<C>: Sendable {
       assign: { (owner, word) throws(UsageError) in
         try owner[keyPath: path()].accept(word ?? "")
       },
-      target: { path() })
+      shorthand: Slot.shorthand, target: { path() })
   }
 
   private init(
     outline: ParameterInfo,
     defaultText: @escaping @Sendable (C) -> String?,
     assign: @escaping @Sendable (inout C, String?) throws(UsageError) -> Void,
-    target: @escaping @Sendable () -> AnyKeyPath
+    shorthand: String?, target: @escaping @Sendable () -> AnyKeyPath
   ) {
     self.outline = outline
     self.defaultText = defaultText
     self.assign = assign
+    self.shorthand = shorthand
     self.target = target
   }
 
@@ -111,6 +114,7 @@ package struct Parameter<C>: Sendable {
       outline: outline,
       defaultText: { innerDefault($0[keyPath: path()]) },
       assign: { (owner, word) throws(UsageError) in try inner(&owner[keyPath: path()], word) },
+      shorthand: shorthand,
       target: { (path() as AnyKeyPath).appending(path: innerTarget()) ?? innerTarget() })
   }
 }
@@ -131,6 +135,9 @@ package struct ParameterGroup<Options>: Sendable {
   }
 }
 
+/// Writes a word out that is short for another, such as `today`; any other stays as it is.
+typealias Meaning = (_ kind: String, _ word: String) throws(UsageError) -> String
+
 /// One word of the command line, and the place it goes to.
 struct Assignment: Hashable {
   /// The parameter's place in its owner's list.
@@ -145,8 +152,10 @@ extension Array {
   /// A value with all assignments made, in order, and everything required given.
   ///
   /// - `mayBeBare`: whether all operands together may be left out.
+  /// - `meaning`: writes out words that are short for others.
   func fill<C>(
-    _ blank: C, with assignments: [Assignment], mayBeBare: Bool = false
+    _ blank: C, with assignments: [Assignment], mayBeBare: Bool = false,
+    meaning: Meaning = { (_, word) throws(UsageError) in word }
   ) throws(UsageError) -> C
   where Element == Parameter<C> {
     let isBare =
@@ -160,8 +169,10 @@ extension Array {
         try parameter.admit(assignment, after: earlier)
       }
       filled[target] = (assignment.parameter, assignment.spelling)
-      do {
-        try parameter.assign(&owner, assignment.word)
+      do throws(UsageError) {
+        var word = assignment.word
+        if let kind = parameter.shorthand, let short = word { word = try meaning(kind, short) }
+        try parameter.assign(&owner, word)
       } catch {
         throw error.about(assignment.spelling)
       }

@@ -15,6 +15,7 @@ extension ToolInfo {
     case .tool: full ? writeTool(to: &page) : writeShortTool(to: &page)
     case .family(let name): writeFamily(name, to: &page)
     case .command(let command): write(command, full: full, to: &page)
+    case .page(let matter): write(matter, to: &page)
     }
     return page.text
   }
@@ -41,6 +42,7 @@ extension ToolInfo {
     for group in groups {
       page.section(group.uppercased(), rows: choices(in: group).map { ($0.name, $0.summary) })
     }
+    page.section("MORE HELP", rows: pages.map { ("help \($0.name)", $0.summary) })
     page.parameters(globals, otherwise: "GLOBAL OPTIONS")
     page.section(
       "EXIT STATUS", rows: exitStatuses.map { (String($0.status.rawValue), $0.meaning) })
@@ -57,6 +59,12 @@ extension ToolInfo {
     page.examples(members.compactMap(\.examples.first))
     page.section("COMMANDS", rows: members.map { ($0.name, $0.summary) })
     page.paragraph("See '\(name) help \(family) \(members.first?.lastWord ?? "")' for one.")
+  }
+
+  private func write(_ matter: ToolPage, to page: inout HelpPage) {
+    page.paragraph("\(name) help \(matter.name): \(matter.summary)")
+    page.section(matter.name.uppercased(), rows: matter.rows.map { ($0.word, $0.meaning) })
+    if !matter.text.isEmpty { page.paragraph(matter.text) }
   }
 
   private func write(_ command: CommandInfo, full: Bool, to page: inout HelpPage) {

@@ -22,6 +22,12 @@ extension ToolInfo {
       page.section(group.uppercased())
       for command in commands where command.group == group { write(command, to: &page) }
     }
+    for matter in pages {
+      page.section(matter.name.uppercased())
+      page.paragraphs("\(matter.summary).")
+      page.list(matter.rows.map { ("Li \(MDoc.argument($0.word))", $0.meaning) })
+      if !matter.text.isEmpty { page.paragraph(matter.text) }
+    }
     for (title, parameters) in globals.sections(otherwise: "Global options") {
       page.section(title.uppercased())
       page.list(parameters)

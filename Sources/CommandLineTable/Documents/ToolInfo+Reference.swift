@@ -6,6 +6,13 @@ extension ToolInfo {
       blocks.append("## \(escaped(group))")
       for command in commands where command.group == group { blocks += describe(command) }
     }
+    for matter in pages {
+      let title = matter.name.prefix(1).uppercased() + matter.name.dropFirst()
+      blocks.append("## \(escaped(title))")
+      blocks.append(sentence(matter.summary))
+      blocks.append(list(matter.rows.map { ($0.word, $0.meaning) }))
+      if !matter.text.isEmpty { blocks.append(escaped(matter.text)) }
+    }
     blocks += parameterBlocks(globals, otherwise: "Global options", level: "##")
     blocks += noteBlocks(
       "Exit status", exitStatuses.map { (String($0.status.rawValue), $0.meaning) })

@@ -123,6 +123,32 @@ package struct CommandFamily: Hashable, Sendable {
   }
 }
 
+/// A matter that help explains beside the commands: `TOOL help NAME`.
+package struct ToolPage: Hashable, Sendable {
+  /// A word and what it means.
+  package struct Row: Hashable, Sendable {
+    package var word: String
+    package var meaning: String
+
+    package init(_ word: String, _ meaning: String) {
+      self.word = word
+      self.meaning = meaning
+    }
+  }
+
+  package var name: String
+  package var summary: String
+  package var rows: [Row]
+  package var text: String
+
+  package init(_ name: String, summary: String, rows: [Row], text: String = "") {
+    self.name = name
+    self.summary = summary
+    self.rows = rows
+    self.text = text
+  }
+}
+
 /// One line of the list of exit statuses.
 package struct ExitStatusNote: Hashable, Sendable {
   package var status: ExitStatus
@@ -155,6 +181,8 @@ package struct ToolInfo: Hashable, Sendable {
   package var discussion: String
   package var examples: [Example]
   package var families: [CommandFamily]
+  /// What is explained beside the commands.
+  package var pages: [ToolPage]
   package var exitStatuses: [ExitStatusNote]
   package var environment: [EnvironmentNote]
   /// Where to report faults; empty for nowhere.
@@ -164,7 +192,7 @@ package struct ToolInfo: Hashable, Sendable {
 
   package init(
     name: String, version: String, summary: String, discussion: String = "",
-    examples: [Example] = [], families: [CommandFamily] = [],
+    examples: [Example] = [], families: [CommandFamily] = [], pages: [ToolPage] = [],
     exitStatuses: [ExitStatusNote] = [], environment: [EnvironmentNote] = [],
     reporting: String = ""
   ) {
@@ -174,6 +202,7 @@ package struct ToolInfo: Hashable, Sendable {
     self.discussion = discussion
     self.examples = examples
     self.families = families
+    self.pages = pages
     self.exitStatuses = exitStatuses
     self.environment = environment
     self.reporting = reporting

@@ -3,6 +3,7 @@ enum HelpTopic: Hashable {
   case tool
   case family(String)
   case command(CommandInfo)
+  case page(ToolPage)
 }
 
 extension ToolInfo {
@@ -18,7 +19,8 @@ extension ToolInfo {
     if let command = commands.first(where: { $0.name == first || $0.aliases.contains(first) }) {
       return (.command(command), 1)
     }
-    return commands.contains { $0.family == first } ? (.family(first), 1) : nil
+    if commands.contains(where: { $0.family == first }) { return (.family(first), 1) }
+    return pages.first { $0.name == first }.map { (.page($0), 1) }
   }
 
   /// The refusal of a word where a command is expected.
@@ -58,7 +60,11 @@ extension CommandTable {
   }
 
   /// Understands the words and does nothing; this is also how examples are checked.
-  func request(_ words: [String]) throws(UsageError) -> Request {
+  ///
+  /// - `meaning`: writes out words that are short for others.
+  func request(
+    _ words: [String], meaning: Meaning = { (_, word) throws(UsageError) in word }
+  ) throws(UsageError) -> Request {
     if let help = askedForHelp(words) { return help }
     var line = Line(scanner: WordScanner(words))
     do {
@@ -66,7 +72,7 @@ extension CommandTable {
         _ = try prepareGlobals(line.globals)
         return line.instead(.tool) ?? .nothing
       }
-      return try request(first, &line)
+      return try request(first, &line, meaning)
     } catch {
       throw error.hinting(helpCommand(line.commandName))
     }
@@ -86,7 +92,9 @@ extension CommandTable {
     var commandName = ""
   }
 
-  private func request(_ first: String, _ line: inout Line) throws(UsageError) -> Request {
+  private func request(
+    _ first: String, _ line: inout Line, _ meaning: Meaning
+  ) throws(UsageError) -> Request {
     if first == BuiltIn.lookupName {
       let own = try readRest(&line, of: BuiltIn.lookup)
       let words = try BuiltIn.LookupWords.parameters.fill(BuiltIn.LookupWords(), with: own)
@@ -123,7 +131,7 @@ extension CommandTable {
       guard let entry = entries.first(where: { $0.info.name == command.name }) else {
         throw info.unknownCommand(first)
       }
-      return .command(globals: globals, run: try entry.prepare(own))
+      return .command(globals: globals, run: try entry.prepare(own, meaning))
     }
   }
 

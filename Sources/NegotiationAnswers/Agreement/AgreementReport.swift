@@ -84,9 +84,7 @@ package struct AgreementReport: Sendable {
   }
 
   private func isWanted(_ said: Day) -> Bool {
-    if let since = options.since, said.ends(before: since) { return false }
-    if let until = options.until, said.begins(after: until) { return false }
-    return true
+    said.lies(from: options.since, to: options.until)
   }
 
   /// The value of a cell that counts: current on the text shown, said in the time asked for.

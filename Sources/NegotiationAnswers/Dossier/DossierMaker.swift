@@ -121,7 +121,9 @@ struct DossierMaker {
       })
     dossier.add(
       .people,
-      negotiation.people.values.filter { $0.party == id }.map { .person($0.id, $0) })
+      negotiation.people.values.filter { person in
+        negotiation.affiliations(of: person.id).contains { $0.party == id }
+      }.map { .person($0.id, $0) })
     dossier.statements = try statements(of: .party(id))
     return dossier
   }
@@ -132,10 +134,16 @@ struct DossierMaker {
       kind: .person, id: id.text, title: person?.name ?? Name(id.text))
     dossier.add(.names, person.map { names($0.name) } ?? [])
     dossier.add(.aliases, person.map { aliases($0.name) } ?? [])
-    dossier.add(.party, person.map { [.party($0.party)] } ?? [])
-    dossier.add(.office, text: person?.office)
-    dossier.add(.from, text: person?.from?.description)
-    dossier.add(.until, text: person?.until?.description)
+    let all = negotiation.affiliations(of: id)
+    if all.count > 1 {
+      dossier.add(.party, all.map { .membership($0.party, from: $0.from, until: $0.until) })
+      dossier.add(.office, all.compactMap(\.office).map { .text($0) })
+    } else {
+      dossier.add(.party, person.map { [.party($0.party)] } ?? [])
+      dossier.add(.office, text: person?.office)
+      dossier.add(.from, text: person?.from?.description)
+      dossier.add(.until, text: person?.until?.description)
+    }
     dossier.statements = try statements(of: .person(id))
     return dossier
   }
@@ -219,7 +227,10 @@ struct DossierMaker {
       .followedBy,
       negotiation.drafts(of: ref.plan).filter { $0.after.contains(ref.draft) }
         .map { .draft($0.ref) })
-    dossier.add(.standing, draft?.standing.map { .draft($0) })
+    let words: [CodeWord?] = [
+      draft?.standing.map { .draft($0) }, draft?.isAside == true ? .aside : nil,
+    ]
+    dossier.add(.standing, words.compactMap { $0 }.map { .word($0) })
     dossier.add(.language, text: draft?.language)
     dossier.add(.sources, draft?.sources.map { .source($0) } ?? [])
     if let draft {

@@ -28,7 +28,7 @@ extension StatementView {
     let party: String
     let stance: String
     let targets: [String]
-    let on: String
+    @Null var on: String?
     @Null var by: String?
     @Null var quote: String?
     @Null var lang: String?
@@ -58,7 +58,7 @@ extension StatementView {
       party = statement.party.text
       stance = statement.stance.code
       targets = statement.targets.map(\.description)
-      on = statement.said.description
+      on = statement.said.known?.description
       by = statement.speaker?.text
       quote = statement.quote?.text
       lang = statement.quote?.language

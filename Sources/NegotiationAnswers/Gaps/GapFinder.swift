@@ -91,7 +91,7 @@ struct GapFinder {
   private func key(_ gap: GapReport.Gap) -> [Int] {
     [
       gap.isPrincipal ? 0 : 1, gap.isContested ? 0 : 1, gap.reasons[0].rank,
-      gap.cell?.statement.said.ordinal ?? .min, gap.column, gap.row,
+      gap.cell?.statement.said.known?.ordinal ?? .min, gap.column, gap.row,
     ]
   }
 
@@ -109,7 +109,7 @@ struct GapFinder {
     if isPrincipal {
       let spoken = Spoken(party: held.party, thread: threads.thread(of: held))
       if !inPerson.contains(spoken) { reasons.append(.reported) }
-      if let day, day.ordinal - held.said.ordinal > days {
+      if let day, held.said.isKnown, day.ordinal - held.said.ordinal > days {
         reasons.append(.quiet(day.ordinal - held.said.ordinal))
       } else if cell.isCurrent, cell.takenOn != draft.ref, let tabled = draft.on,
         held.said.ends(before: tabled)

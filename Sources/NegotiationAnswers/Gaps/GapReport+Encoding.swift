@@ -38,12 +38,14 @@ extension GapReport: Encodable {
     var value = GapValue(
       party: gap.party.text, target: gap.target.description, kind: gap.reasons[0].code,
       reasons: gap.reasons.map(\.code), contestedBy: gap.contestedBy.map(\.text),
-      stance: gap.cell?.stance.code, on: gap.cell?.statement.said.description,
+      stance: gap.cell?.stance.code, on: gap.cell?.statement.said.known?.description,
       entry: gap.held?.entry.description,
       days: nil, alsoSaid: nil, textChange: gap.cell?.textChange?.rawValue, weakSource: nil,
       elsewhere: gap.elsewhere?.said.entry.description,
       command: commandText(gap.remedy))
-    if let day, let cell = gap.cell { value.days = day.ordinal - cell.statement.said.ordinal }
+    if let day, let said = gap.cell?.statement.said.known {
+      value.days = day.ordinal - said.ordinal
+    }
     for reason in gap.reasons {
       switch reason {
       case .contradicted(let other): value.alsoSaid = other?.code

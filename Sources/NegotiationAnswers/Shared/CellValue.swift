@@ -6,7 +6,7 @@ struct CellValue: Encodable, Sendable {
   let party: String
   let target: String
   let stance: String
-  let on: String
+  @Null var on: String?
   @Null var by: String?
   @Null var source: String?
   @Null var grade: String?
@@ -29,7 +29,7 @@ struct CellValue: Encodable, Sendable {
     party = cell.party.text
     target = cell.target.description
     stance = statement.stance.code
-    on = statement.said.description
+    on = statement.said.known?.description
     by = statement.speaker?.text
     source =
       statement.hasSources ? statement.sources.map(\.text).joined(separator: ";") : nil

@@ -11,6 +11,8 @@ package enum CodeWord: Hashable, Sendable {
   case section(SectionKind)
   case entry(Entry.Standing)
   case event(Event.Kind)
+  /// Of a draft that does not stand for its plan.
+  case aside
 }
 
 extension CodeWord {
@@ -26,6 +28,7 @@ extension CodeWord {
     case .section(let kind): kind.rawValue
     case .entry(let standing): standing.word
     case .event(let kind): kind.rawValue
+    case .aside: "aside"
     }
   }
 }

@@ -48,7 +48,8 @@ struct ShiftFinder {
     threads.forEachVoice(in: negotiation.stances, asOf: asOf) { list in
       // Of a participant nobody knows what the one before had said.
       guard list.first?.party != Statement.participant else { return }
-      found += ShiftFinder.follow(list, threads)
+      // Nobody knows what came before or after a word of an unknown day; such words come first.
+      found += ShiftFinder.follow(list.drop { !$0.said.isKnown }, threads)
     }
     shifts = found.sorted { left, right in
       let (one, two) = (left.after, right.after)

@@ -18,6 +18,7 @@ package struct ShiftReport: Sendable {
 
     /// Whether something said on a day falls between `since` and `until`, both included.
     func holds(_ day: Day) -> Bool {
+      if !day.isKnown { return since == nil && until == nil }
       if let since, day.ends(before: since) { return false }
       if let until, !day.isSure(by: until) { return false }
       return true

@@ -25,7 +25,8 @@ package struct TimelineReport: Sendable {
     package let targets: [Target]
   }
 
-  /// What happened on one day, or in one month or year where no more is known.
+  /// What happened on one day, or in one month or year where no more is known; statements whose day
+  /// is unknown stand together.
   package struct Moment: Sendable {
     package let day: Day
     package var rounds: [Round] = []
@@ -121,7 +122,7 @@ extension TimelineReport: Encodable {
   }
 
   private struct MomentValue: Encodable {
-    let day: String
+    @Null var day: String?
     let rounds: [RoundValue]
     let drafts: [DraftValue]
     let statements: [WordValue]
@@ -129,7 +130,7 @@ extension TimelineReport: Encodable {
 
   private enum Key: String, CodingKey { case schema, asOf, since, until, heads, parties, days }
 
-  /// Days from the first to the last; a month stands at its end.
+  /// Days from the first to the last; a month stands at its end, what has no known day at the start.
   ///
   /// Statements by party.
   package func encode(to encoder: any Encoder) throws {
@@ -145,7 +146,7 @@ extension TimelineReport: Encodable {
 
   private func value(_ moment: Moment) -> MomentValue {
     MomentValue(
-      day: moment.day.description,
+      day: moment.day.known?.description,
       rounds: moment.rounds.map {
         RoundValue(
           id: $0.id.text, until: $0.until?.description, place: $0.place,

@@ -34,6 +34,7 @@ extension CommandContext {
     }
     if let lines = StandardStreams.size()?.lines { context.terminal.lines = lines }
     context.files = .ofProcess
+    context.secondsAheadOfUTC = { ProcessFacts.secondsAheadOfUTC(atMilliseconds: $0) }
     context.notText = notText
     let own = context
     context.console = { own.processConsole() }

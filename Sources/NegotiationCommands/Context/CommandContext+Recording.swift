@@ -1,6 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
+internal import SystemFiles
 
 extension CommandContext {
   /// The writer of this machine; the first time one is made from the user and the host.
@@ -10,7 +11,8 @@ extension CommandContext {
       throw Failure(.usage, "no writer is set", hint: "parley init DIR --writer NAME")
     }
     try folder.setWriter(writer)
-    tell("parley: writing as '\(writer)'; to change it: parley init . --writer NAME")
+    let place = folder.path == currentDirectory ? "." : ShellWord.quoted(folder.path)
+    tell("parley: writing as '\(writer)'; to change it: parley init \(place) --writer NAME")
     return writer
   }
 
@@ -30,16 +32,15 @@ extension CommandContext {
     let folder = try place ?? folder()
     let writer = try writer(of: folder)
     let log = try LogWriter(folder: folder, writer: writer)
-    let today = try today()
+    let latest = try latestDay()
     let negotiation =
-      try part.flatMap { try known(to: log.reader, $0, today) } ?? log.reader.negotiation()
+      try part.flatMap { try known(to: log.reader, $0, latest) } ?? log.reader.negotiation()
     let decision = try decide(
-      NegotiationReading(folder: folder, reader: log.reader, negotiation: negotiation), today)
-    for event in decision.events {
-      let refusals = negotiation.admit(event, by: writer, today: today)
-      if !refusals.isEmpty { throw Failure.refused(refusals) }
-    }
-    let receipt = try log.append(decision.events, after: negotiation.latest, clock: try now())
+      NegotiationReading(folder: folder, reader: log.reader, negotiation: negotiation), today())
+    let events = decision.events.map(negotiation.currentNames.event)
+    try admit(events, by: writer, latest, in: negotiation)
+    if decision.isDryRun { return [] }
+    let receipt = try log.append(events, after: negotiation.latest, clock: try now())
     withExtendedLifetime(log) { folder.remember(receipt) }
     try warnOfInstants(receipt, in: negotiation)
     if let setAside = receipt.setAside {
@@ -54,6 +55,29 @@ extension CommandContext {
     return receipt.entries
   }
 
+  /// Checks events that are recorded together, each against what stands once those before it do.
+  private func admit(
+    _ events: [Event], by writer: WriterID, _ latest: Day, in negotiation: Negotiation
+  ) throws {
+    var negotiation = negotiation
+    for (at, event) in events.enumerated() {
+      let refusals = negotiation.admit(event, by: writer, today: latest)
+      if !refusals.isEmpty { throw Failure.refused(refusals) }
+      if at + 1 < events.count {
+        let number = 1 + (negotiation.heads.first { $0.writer == writer }?.number ?? 0)
+        let recorded = (negotiation.latest ?? Instant(milliseconds: 0)).next(clock: try now())
+        negotiation.apply(
+          Entry(id: EntryID(writer: writer, number: number), recorded: recorded, event: event))
+      }
+    }
+  }
+
+  /// Says of entries that were recorded as one what they do.
+  func tell(recorded entries: [EntryID], _ what: String) {
+    guard let first = entries.first, let last = entries.last else { return }
+    tell("recorded \(first)" + (entries.count > 1 ? " to \(last)" : "") + ": \(what)")
+  }
+
   /// Records one event and says so in one line.
   func record(
     _ sentence: String, _ event: (NegotiationReading, Day) throws -> Event
@@ -66,10 +90,10 @@ extension CommandContext {
 
   /// The part of the log, from a snapshot; `nil` where there is none or it is not enough.
   private func known(
-    to reader: LogReader, _ part: DecisionPart, _ today: Day
+    to reader: LogReader, _ part: DecisionPart, _ latest: Day
   ) throws -> Negotiation? {
     guard let negotiation = try reader.negotiation(fromSnapshot: part.selection),
-      part.isEnough(negotiation, today)
+      part.isEnough(negotiation, latest)
     else {
       return nil
     }

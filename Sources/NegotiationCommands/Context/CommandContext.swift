@@ -31,6 +31,8 @@ package struct CommandContext: CommandLineContext {
   package var terminal: Terminal
   /// Milliseconds since 1970.
   package var clock: @Sendable () -> Int64
+  /// How far the user's own time is ahead of UTC at an instant, in seconds.
+  package var secondsAheadOfUTC: @Sendable (_ milliseconds: Int64) -> Int = { _ in 0 }
   package var readInput: @Sendable () throws -> [UInt8]
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
@@ -73,7 +75,7 @@ package struct CommandContext: CommandLineContext {
   func tell(_ line: String) { writeError(Printable.line(line) + "\n") }
 
   /// The clock, or the instant that `PARLEY_NOW` fixes.
-  func now() throws -> Int64 {
+  func now() throws(UsageError) -> Int64 {
     guard let fixed = try setting("PARLEY_NOW") else { return clock() }
     guard let instant = Instant(fixed) else {
       throw UsageError(
@@ -82,7 +84,19 @@ package struct CommandContext: CommandLineContext {
     return instant.milliseconds
   }
 
-  func today() throws -> Day { Instant(milliseconds: try now()).day }
+  /// The user's own day.
+  func today() throws(UsageError) -> Day {
+    let now = try now()
+    return Instant(milliseconds: now + Int64(secondsAheadOfUTC(now)) * 1000).day
+  }
+
+  /// The latest day that has begun anywhere on earth: what lies after it is in the future for all.
+  func latestDay() throws(UsageError) -> Day {
+    Instant(milliseconds: try now() + Self.farthestAhead).day
+  }
+
+  /// Fourteen hours: no place is further ahead of UTC.
+  private static let farthestAhead: Int64 = 14 * 3_600_000
 
   /// A variable of the tool's own, if it is set to anything.
   func setting(_ name: String) throws(UsageError) -> String? {

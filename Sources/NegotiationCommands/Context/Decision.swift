@@ -8,6 +8,8 @@ struct Decision {
   var sentence: String?
   /// The standing entry that says the same already.
   var repeats: EntryID?
+  /// Whether it is only checked, and nothing recorded.
+  var isDryRun = false
 }
 
 /// A part of the log that may be all that a decision needs.
@@ -16,5 +18,7 @@ struct DecisionPart {
   /// Whether the part leads to the decision that the whole would.
   ///
   /// Refusals need the whole: only there is every known name for "did you mean".
-  var isEnough: (Negotiation, _ today: Day) -> Bool
+  ///
+  /// The day is the latest that has begun anywhere.
+  var isEnough: (Negotiation, _ latest: Day) -> Bool
 }

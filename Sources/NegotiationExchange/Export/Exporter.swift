@@ -27,7 +27,7 @@ package struct Exporter {
     }
     add(.parties, negotiation.parties.values.map(row))
     add(.members, negotiation.memberships.map { row($0.value) })
-    add(.people, negotiation.people.values.map(row))
+    add(.people, negotiation.people.values.map(row) + affiliations())
     add(.sources, negotiation.sources.values.map(row))
     add(.topics, negotiation.topics.values.map(row))
     add(.plans, negotiation.plans.values.map(row))
@@ -83,6 +83,17 @@ package struct Exporter {
     return row
   }
 
+  /// A row for each further party that a person speaks for.
+  private func affiliations() -> [TableWriter.Row] {
+    negotiation.affiliations.compactMap { _, affiliation in
+      guard var person = negotiation.people[affiliation.person] else { return nil }
+      person.party = affiliation.party
+      person.office = affiliation.office
+      (person.from, person.until) = (affiliation.from, affiliation.until)
+      return row(person)
+    }
+  }
+
   private func row(_ source: Source) -> TableWriter.Row {
     var row = TableWriter.Row()
     row[.id] = source.id.text
@@ -133,6 +144,7 @@ package struct Exporter {
       row[.on] = draft.on?.description
       row.set(.after, list: draft.after.map(\.text))
       row[.standing] = draft.standing?.rawValue
+      row[.aside] = draft.isAside ? "true" : nil
       row[.lang] = language
       row.set(.source, list: draft.sources.map(\.text))
       rows.append(row)

@@ -75,10 +75,10 @@ extension Importer {
       let from: Day? = value(.from, table, input, &isGood)
       let until: Day? = value(.until, table, input, &isGood)
       if let id, let party {
-        event = .person(
-          Person(
-            id: id, name: name(table), party: party, office: table.text(.office), from: from,
-            until: until))
+        let person = Person(
+          id: id, name: name(table), party: party, office: table.text(.office), from: from,
+          until: until)
+        event = negotiation.event(adding: person)
       }
     case .sources:
       let id: SourceID? = value(.id, table, input, &isGood)
@@ -139,6 +139,7 @@ extension Importer {
     let language: LanguageTag? = value(.lang, table, input, &isGood)
     known.language = language?.tag
     known.sources = list(.source, table, input, &isGood)
+    known.isAside = flag(.aside, table, input, &isGood)
     let level: ClauseLevel? = value(.level, table, input, &isGood)
     for text in table.list(.after) {
       do {
@@ -157,7 +158,7 @@ extension Importer {
     let party: PartyID? = value(.party, table, input, &isGood)
     let stance: Stance? = value(.stance, table, input, &isGood)
     let targets: [Target] = list(.target, table, input, &isGood)
-    let said: Day? = value(.on, table, input, &isGood)
+    let given: SaidDay? = value(.on, table, input, &isGood)
     let speaker: PersonID? = value(.by, table, input, &isGood)
     let language: LanguageTag? = value(.lang, table, input, &isGood)
     let sources: [SourceID] = list(.source, table, input, &isGood)
@@ -171,6 +172,9 @@ extension Importer {
     let mark: HandlingMark? = value(.mark, table, input, &isGood)
     let isChathamHouse = flag(.chathamHouse, table, input, &isGood)
     guard isGood, let party, let stance else { return nil }
+    let told = given?.day ?? negotiation.likelyDay(round: round, sources: sources)?.day
+    // What else is wrong with the row is told too.
+    if told == nil { report(input, table.position(of: .on), SaidDay.missing) }
     if let key = table.word(.key) {
       if keys[key] != nil {
         report(input, table.position(of: .key), "key '\(key)' stands twice")
@@ -185,7 +189,8 @@ extension Importer {
     }
     return negotiation.pinned(
       Statement(
-        party: party, stance: stance, targets: meant, said: said ?? today, speaker: speaker,
+        party: party, stance: stance, targets: meant, said: told ?? .unknown,
+        speaker: speaker,
         quote: table.text(.quote).map {
           Quote($0, language: language?.tag, translation: table.text(.translation))
         },

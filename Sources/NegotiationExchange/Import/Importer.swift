@@ -183,6 +183,7 @@ package struct Importer {
     _ event: Event, at position: TextPosition?, _ input: ImportInput, _ table: TableReader? = nil,
     keeps: Bool = true
   ) {
+    let event = negotiation.currentNames.event(event)
     let reasons = negotiation.admit(event, today: today)
     if reasons.isEmpty {
       take(event, keeps: keeps)
@@ -242,11 +243,12 @@ extension TableKind {
         .duplicate(.target), .noTarget, .ambiguousClause, .innerPoint:
         .target
       case .noCondition: .condition
+      case .blank(let field): TableColumn(name: field)
       case .future: .on
       case .unknown(.entry), .otherParty, .noStance: .changes
       // What identifies the row is at fault, or what it stands for as a whole.
       case .unknown, .duplicate, .claimedWriter, .dates, .draftCycle, .inUse, .lastInstant, .link,
-        .memberCycle, .noBloc, .noClause, .noDisagreement, .noParent, .noReason, .notCited,
+        .badName, .memberCycle, .noBloc, .noClause, .noDisagreement, .noParent, .notCited, .renamed,
         .oneStatement, .originCycle, .otherEntry, .otherType, .ownChange, .ownMember, .sameWriter,
         .scale, .withdrawn:
         nil

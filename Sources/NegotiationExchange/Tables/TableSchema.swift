@@ -2,7 +2,8 @@ internal import NegotiationModel
 
 /// A column of any table; one name means the same thing wherever it occurs.
 package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
-  case adReferendum, after, basis, bloc, by, changes, chathamHouse, condition, date, draft, file
+  case adReferendum, after, aside, basis, bloc, by, changes, chathamHouse, condition, date, draft,
+    file
   case firmness, format, from, grade, id, influence, key, kind, lang, level, mark, name, note,
     office, on
   case origin, outcome, party, place, publisher, quote, redLine, reliability, role, round, source
@@ -13,6 +14,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     switch self {
     case .adReferendum: "ad_referendum"
     case .after: "after"
+    case .aside: "aside"
     case .basis: "basis"
     case .bloc: "bloc"
     case .by: "by"
@@ -95,7 +97,8 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
       TableSchema(required: [.id, .name], hasNames: true)
     case .drafts:
       TableSchema(
-        required: [.draft, .file], optional: [.by, .on, .after, .standing, .lang, .source, .level],
+        required: [.draft, .file],
+        optional: [.by, .on, .after, .standing, .lang, .source, .level, .aside],
         lists: [.by, .after, .source])
     case .rounds:
       TableSchema(

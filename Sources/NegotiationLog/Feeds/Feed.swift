@@ -56,6 +56,19 @@ package struct Feed: Sendable {
     return FeedEnd.openGroup(in: lines, upTo: end).map { $0.first + $0.size - 1 }
   }
 
+  /// The entries that were recorded as one with an entry; itself where it was recorded alone.
+  package func group(of number: Int) -> ClosedRange<Int> {
+    if let end = endOfGroup(around: number) {
+      // The group that is open behind an entry is that of the last line before its end.
+      return group(of: end)
+    }
+    guard number > 1, number <= count else { return number...number }
+    let lines = FileLines(UnsafeRawBufferPointer(rebasing: file.bytes[..<wholeLength]))
+    let end = lineRange(number - 2).upperBound + 1
+    guard let open = FeedEnd.openGroup(in: lines, upTo: end) else { return number...number }
+    return open.first...number
+  }
+
   /// About how many lines there are, judged by the last of them.
   var likelyCount: Int {
     let sample = file.bytes[..<wholeLength].suffix(1 << 16)

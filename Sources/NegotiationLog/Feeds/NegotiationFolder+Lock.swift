@@ -99,15 +99,6 @@ extension NegotiationFolder {
     }
   }
 
-  /// Keeps bytes under `.parley/`, which git ignores, and returns their path.
-  package func keepLocally(_ bytes: [UInt8], as name: String) throws(LogError) -> String {
-    try LogError.wrap { () throws(FileError) in
-      let local = try root.makeFolder(".parley")
-      try local.replace(name, with: bytes)
-      return local.path(of: name)
-    }
-  }
-
   /// The names of the files of the log.
   package func logNames() throws(LogError) -> [String] {
     try LogError.wrap { () throws(FileError) in

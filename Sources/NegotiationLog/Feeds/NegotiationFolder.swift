@@ -1,4 +1,4 @@
-package import NegotiationModel
+internal import NegotiationModel
 package import SystemFiles
 
 /// A negotiation on disk: `parley.json`, one feed per writer under `log/`, and `.parley/`, which may
@@ -23,9 +23,8 @@ package struct NegotiationFolder: Sendable {
   package var manifestPath: String { path + "/parley.json" }
   package var logPath: String { path + "/log" }
 
-  /// The most bytes of `parley.json` and of the writer's name.
+  /// The most bytes of `parley.json`.
   private static let largestManifest = 1 << 20
-  private static let largestName = 1 << 12
 
   /// Opens the folder at `path`, which must hold `parley.json`.
   package init(at path: String, files: FileLayer = .system) throws(LogError) {
@@ -128,19 +127,20 @@ package struct NegotiationFolder: Sendable {
     return (try NegotiationFolder(at: path), true)
   }
 
-  /// The writer of this machine, if one was set.
-  package func writer() throws(LogError) -> WriterID? {
+  /// Gives the negotiation another title; all else in `parley.json` stays.
+  package func entitled(_ title: String) throws(LogError) -> NegotiationFolder {
     let bytes = try LogError.wrap { () throws(FileError) in
-      guard try root.kind(of: ".parley") != nil else { return [UInt8]() }
-      return try root.folder(".parley").contents(
-        of: "writer", limit: NegotiationFolder.largestName)
+      try root.contents(of: "parley.json", limit: NegotiationFolder.largestManifest)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return WriterID(String(text.prefix { $0 != "\n" && $0 != "\r\n" }))
-  }
-
-  package func setWriter(_ writer: WriterID) throws(LogError) {
-    _ = try keepLocally(Array((writer.text + "\n").utf8), as: "writer")
+    guard var fields = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object else {
+      throw .damaged(file: "parley.json", line: nil, what: "no format number")
+    }
+    fields["title"] = .string(title)
+    let line = Array(JSONValue.object(fields).line.utf8) + [0x0A]
+    try LogError.wrap { () throws(FileError) in
+      try root.replace("parley.json", with: line, by: files)
+    }
+    return try NegotiationFolder(at: path, files: files)
   }
 
   /// The feeds as they are now.

@@ -114,6 +114,12 @@ package enum EntryDecoder {
           id: try fields.id("id"), name: try fields.name(), party: try fields.id("party"),
           office: try fields.string("office"), from: try fields.day("from"),
           until: try fields.day("until")))
+    case "affiliation":
+      return .affiliation(
+        Affiliation(
+          person: try fields.id("person"), party: try fields.id("party"),
+          office: try fields.string("office"), from: try fields.day("from"),
+          until: try fields.day("until")))
     case "source":
       return .source(
         Source(
@@ -161,7 +167,9 @@ package enum EntryDecoder {
           event: try event(Fields(inner))))
     case "withdrawal":
       return .withdrawal(
-        Withdrawal(of: try fields.entry("withdraws"), why: try fields.text("why")))
+        Withdrawal(
+          of: try fields.entry("withdraws"), why: try fields.text("why"),
+          isUndo: try fields.flag("undo")))
     case "adjudication":
       var cited: [EntryID] = []
       for text in try fields.strings("adjudicates") {
@@ -175,6 +183,11 @@ package enum EntryDecoder {
     case "writer":
       return .writer(
         WriterClaim(same: try fields.id("same"), refused: try fields.strings("was")))
+    case "rename":
+      guard let kind: Rename.Kind = try fields.raw("kind") else { throw fields.missing("kind") }
+      let rename = Rename(kind, from: try fields.text("old"), to: try fields.text("new"))
+      guard rename.isWellFormed else { throw fields.bad("new") }
+      return .rename(rename)
     case let type: return .unknown(type: type)
     }
   }
@@ -197,7 +210,8 @@ package enum EntryDecoder {
     return Draft(
       ref: try fields.draft("draft"), title: try fields.string("title"), by: try fields.ids("by"),
       on: try fields.day("occurredOn"), after: try fields.ids("after"),
-      standing: try fields.raw("standing"), language: try fields.language("lang"),
+      standing: try fields.raw("standing"), isAside: try fields.flag("aside"),
+      language: try fields.language("lang"),
       sources: try fields.ids("sources"), preamble: try fields.string("preamble") ?? "",
       sections: sections, clauses: clauses, links: try links(fields))
   }
@@ -269,7 +283,7 @@ package enum EntryDecoder {
     guard let stance = Stance.allCases.first(where: { $0.code == word }) else {
       throw fields.bad("stance")
     }
-    guard let said = try fields.day("occurredOn") else { throw fields.missing("occurredOn") }
+    let said = try fields.day("occurredOn") ?? .unknown
     var targets: [Target] = []
     for text in try fields.strings("targets") {
       guard let target = Target(text) else { throw fields.bad("targets") }

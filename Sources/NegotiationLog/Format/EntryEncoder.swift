@@ -90,6 +90,12 @@ package struct EntryEncoder {
       line.field("office", person.office)
       line.field("from", person.from?.description)
       line.field("until", person.until?.description)
+    case .affiliation(let affiliation):
+      line.field("person", affiliation.person.text)
+      line.field("party", affiliation.party.text)
+      line.field("office", affiliation.office)
+      line.field("from", affiliation.from?.description)
+      line.field("until", affiliation.until?.description)
     case .source(let source):
       line.field("id", source.id.text)
       line.field("publisher", source.publisher)
@@ -134,6 +140,7 @@ package struct EntryEncoder {
     case .withdrawal(let withdrawal):
       line.field("withdraws", withdrawal.of.description)
       line.field("why", withdrawal.why)
+      line.flag("undo", withdrawal.isUndo)
     case .adjudication(let adjudication):
       line.field("adjudicates", adjudication.cited.map(\.description))
       line.field("holds", adjudication.holds.description)
@@ -141,6 +148,10 @@ package struct EntryEncoder {
     case .writer(let claim):
       line.field("same", claim.same.text)
       line.field("was", claim.refused)
+    case .rename(let rename):
+      line.field("kind", rename.kind.rawValue)
+      line.field("old", rename.old)
+      line.field("new", rename.new)
     case .unknown: break
     }
   }
@@ -175,6 +186,7 @@ package struct EntryEncoder {
     line.field("by", draft.by.map(\.text))
     line.field("after", draft.after.map(\.text))
     line.field("standing", draft.standing?.rawValue)
+    line.flag("aside", draft.isAside)
     line.field("lang", draft.language)
     line.field("sources", draft.sources.map(\.text))
     line.field("preamble", draft.preamble.isEmpty ? nil : draft.preamble)

@@ -82,6 +82,11 @@ package struct LogReader: Sendable {
       throw error
     }
     negotiation = fold.negotiation
+    if scope != nil, !negotiation.renames.isEmpty {
+      // Rows were chosen by the names that they bear in the log, and some have others now.
+      builder?.giveUp()
+      return try self.negotiation(knownAt: knownAt, disclosing: disclosure)
+    }
     if let builder, let store {
       if negotiation.isBeyondLimit {
         builder.giveUp()

@@ -60,7 +60,9 @@ struct SnapshotBuilder {
   mutating func finish(_ negotiation: inout Negotiation, _ feeds: [Feed]) -> UInt64? {
     negotiation.collector?.finish()
     drain(&negotiation, all: true)
+    // The rows of a snapshot bear the names of the log, and the answers need those of now.
     guard let collector = negotiation.collector, !collector.isBeyondForm,
+      !negotiation.holdsRenames,
       let latest = negotiation.latest
     else { return nil }
     var directory = ByteWriter()

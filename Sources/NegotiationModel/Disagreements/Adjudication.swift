@@ -61,7 +61,7 @@ extension Negotiation {
       let isRival = other.stances.contains { one in
         held.stances.contains {
           $0.isSameParty(as: one) && $0.isSameTarget(as: one) && $0.said == one.said
-            && $0.stance != one.stance && $0.person != one.person
+            && one.said.isKnown && $0.stance != one.stance && $0.person != one.person
         }
       }
       if !isRival {
@@ -71,9 +71,6 @@ extension Negotiation {
             "'\(held.id)' and '\(other.id)' do not code one statement differently",
             remedy: .seeDisagreements))
       }
-    }
-    if adjudication.why.allSatisfy(\.isWhitespace) {
-      refusals.append(Refusal(.noReason, "an adjudication says why", remedy: .giveReason))
     }
     return refusals
   }

@@ -16,7 +16,7 @@ extension StanceRecord {
   /// Speaker, sources and words are compared where both writers give them, and one that matches is
   /// enough. Where nothing can be compared a day is taken as one statement; a month or a year is not.
   package func isSameStatement(as other: StanceRecord) -> Bool {
-    guard isSameParty(as: other), isSameTarget(as: other), said == other.said,
+    guard isSameParty(as: other), isSameTarget(as: other), said == other.said, said.isKnown,
       person != other.person
     else { return false }
     var compared = false

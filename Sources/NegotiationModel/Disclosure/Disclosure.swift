@@ -156,6 +156,9 @@ private struct DisclosureMaker {
     for person in negotiation.people.values where !people.contains(person.id) {
       parties.remove(person.party)
     }
+    for (_, affiliation) in negotiation.affiliations where !people.contains(affiliation.person) {
+      parties.remove(affiliation.party)
+    }
     for draft in negotiation.drafts.values { parties.subtract(draft.by) }
     for round in negotiation.rounds.values where !rounds.contains(round.id) {
       parties.subtract(round.participants)
@@ -181,7 +184,8 @@ private struct DisclosureMaker {
     }
     for (index, event) in negotiation.events.sorted(by: { $0.key < $1.key }) {
       let id = negotiation.id(of: index)
-      if isConcealed(event, in: id, gone) { gone.insert(id) }
+      let named = negotiation.currentNames.event(event)
+      if isConcealed(named, in: id, gone) { gone.insert(id) }
     }
     disclosure.leftOut = gone.subtracting(disclosure.unattributed)
     return disclosure
@@ -204,7 +208,22 @@ private struct DisclosureMaker {
     case .adjudication(let value):
       return value.cited.contains { isGone($0, gone) }
     case .unknown: return clearance < .red
+    case .affiliation(let value): return people.contains(value.person)
+    case .rename(let value): return isConcealed(value)
     case .member, .plan, .draft, .translation, .alignment, .salience, .writer: return false
+    }
+  }
+
+  /// Whether a rename tells the name of what is concealed.
+  private func isConcealed(_ rename: Rename) -> Bool {
+    let name = negotiation.currentNames.name(rename.new, rename.kind)
+    return switch rename.kind {
+    case .party: parties.contains(PartyID(checked: name))
+    case .person: people.contains(PersonID(checked: name))
+    case .source: sources.contains(SourceID(checked: name))
+    case .topic: topics.contains(TopicID(checked: name))
+    case .round: rounds.contains(RoundID(checked: name))
+    case .plan, .draft: false
     }
   }
 

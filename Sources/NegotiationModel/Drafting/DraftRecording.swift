@@ -10,11 +10,27 @@ package enum DraftRecording {
   }
 
   /// The event that records `proposed`, and the joins in it that a person should look at.
+  ///
+  /// - `revised`: the draft whose text is put right; clauses that have no identifier keep the one that
+  ///   they had in it.
   package static func decision(
-    _ proposed: ProposedDraft, in negotiation: Negotiation
+    _ proposed: ProposedDraft, revising revised: Draft? = nil, in negotiation: Negotiation
+  ) -> (event: Event, doubts: [DoubtfulJoin]) {
+    let names = negotiation.currentNames
+    var proposed = proposed
+    proposed.particulars.after = proposed.particulars.after.map {
+      names.draft($0, beside: proposed.particulars.ref)
+    }
+    proposed.particulars.ref = names.draft(proposed.particulars.ref)
+    return named(proposed, revising: revised, in: negotiation)
+  }
+
+  /// The same of a draft whose plan and parents are called as they are now.
+  private static func named(
+    _ proposed: ProposedDraft, revising revised: Draft?, in negotiation: Negotiation
   ) -> (event: Event, doubts: [DoubtfulJoin]) {
     let known = proposed.particulars
-    if let draft = negotiation.drafts[known.ref], let language = known.language,
+    if revised == nil, let draft = negotiation.drafts[known.ref], let language = known.language,
       language != draft.language
     {
       return (.translation(translation(proposed, of: draft, language: language)), [])
@@ -24,29 +40,37 @@ package enum DraftRecording {
     let parents = known.after.compactMap { parent in
       negotiation.drafts[DraftRef(plan: known.ref.plan, draft: parent)]
     }
-    let stated = parents.map { origins(of: proposed, in: $0) }
+    let origins = parents.map { DraftRecording.origins(of: proposed, in: $0) }
     let statedSections = parents.map { sectionOrigins(of: proposed, in: $0) }
     let joins = parents.indices.map { at in
       Joins(
         old: parents[at],
-        matches: matches(of: proposed, plain, with: parents[at], pinned: stated[at].links),
+        matches: matches(of: proposed, plain, with: parents[at], pinned: origins[at].links),
         statedSections: statedSections[at].links)
     }
-    let identifiers = ClauseNames.identifiers(names, inherited: inherited(proposed, joins))
+    let former = revised.map {
+      Joins(
+        old: $0, matches: matches(of: proposed, plain, with: $0, pinned: []), statedSections: [])
+    }
+    let identifiers = ClauseNames.identifiers(
+      names, inherited: inherited(proposed, [former].compactMap { $0 } + joins))
+    let stated = Set(revised?.clauses.filter(\.isExplicit).map(\.id.text) ?? [])
     let clauses = zip(proposed.clauses, identifiers).map { clause, identifier in
       Clause(
-        id: ClauseID(checked: identifier), isExplicit: clause.names.explicit != nil,
+        id: ClauseID(checked: identifier),
+        isExplicit: clause.names.explicit != nil || stated.contains(identifier),
         number: clause.number, heading: clause.heading, text: clause.text, topics: clause.topics,
         note: clause.note, isUnverified: clause.isUnverified, section: clause.section)
     }
     let sections = sections(proposed, clauses: identifiers)
     let draft = Draft(
       ref: known.ref, title: proposed.title, by: known.by, on: known.on, after: known.after,
-      standing: known.standing, language: known.language, sources: known.sources,
+      standing: known.standing, isAside: known.isAside, language: known.language,
+      sources: known.sources,
       preamble: proposed.preamble, sections: sections, clauses: clauses,
       links: joins.flatMap { links($0.matches, $0.old, clauses) }
         + joins.flatMap { sectionLinks($0, clauses, sections) }
-        + unknown(stated, proposed.clauses.map(\.from), clauses.map(\.id), known)
+        + unknown(origins, proposed.clauses.map(\.from), clauses.map(\.id), known)
         + unknown(statedSections, proposed.sections.map(\.from), sections.map(\.id), known))
     return (
       .draft(draft), joins.flatMap { doubts($0.matches, $0.old, draft) }

@@ -11,6 +11,7 @@ package struct ProposedDraft: Hashable, Sendable {
     /// The drafts of the same plan that it derives from.
     package var after: [DraftID]
     package var standing: Draft.Standing?
+    package var isAside = false
     package var language: String?
     package var sources: [SourceID]
 

@@ -12,4 +12,12 @@ package struct Entry: Hashable, Sendable {
     self.recorded = recorded
     self.event = event
   }
+
+  /// The day it stands under: that of its fact, or that of its recording where a fact has none.
+  ///
+  /// A statement whose day nobody knows stands under the unknown day.
+  package var day: Day {
+    if let day = event.occurredOn { return day }
+    return event.isStatement ? .unknown : recorded.day
+  }
 }

@@ -5,13 +5,14 @@ extension Event {
     case .party(let value): value.id == party
     case .member(let value): value.bloc == party || value.party == party
     case .person(let value): value.party == party
+    case .affiliation(let value): value.party == party
     case .draft(let value): value.by.contains(party)
     case .round(let value): value.participants.contains(party)
     case .stance(let value): value.party == party
     case .salience(let value): value.party == party
     case .correction(let value): value.event.concerns(party)
     case .source, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .writer,
-      .unknown:
+      .rename, .unknown:
       false
     }
   }

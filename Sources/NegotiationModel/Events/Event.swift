@@ -3,6 +3,8 @@ package enum Event: Hashable, Sendable {
   case party(Party)
   case member(Membership)
   case person(Person)
+  /// That a person speaks for a further party.
+  case affiliation(Affiliation)
   case source(Source)
   case topic(Topic)
   case plan(Plan)
@@ -17,13 +19,15 @@ package enum Event: Hashable, Sendable {
   case adjudication(Adjudication)
   /// That another feed is the same person's.
   case writer(WriterClaim)
+  /// That a thing bears another identifier.
+  case rename(Rename)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
   /// What kinds of event this version knows; the raw value stands as `type` in the log.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case party, member, person, source, topic, plan, draft, translation, alignment, round
-    case stance, salience, correction, withdrawal, adjudication, writer
+    case party, member, person, affiliation, source, topic, plan, draft, translation, alignment
+    case round, stance, salience, correction, withdrawal, adjudication, writer, rename
   }
 
   /// The kind of the event; `nil` where this version does not know it.
@@ -32,6 +36,7 @@ package enum Event: Hashable, Sendable {
     case .party: .party
     case .member: .member
     case .person: .person
+    case .affiliation: .affiliation
     case .source: .source
     case .topic: .topic
     case .plan: .plan
@@ -45,6 +50,7 @@ package enum Event: Hashable, Sendable {
     case .withdrawal: .withdrawal
     case .adjudication: .adjudication
     case .writer: .writer
+    case .rename: .rename
     case .unknown: nil
     }
   }
@@ -55,19 +61,29 @@ package enum Event: Hashable, Sendable {
     return kind?.rawValue ?? ""
   }
 
+  /// Whether it records or corrects a statement.
+  package var isStatement: Bool {
+    switch self {
+    case .stance: true
+    case .correction(let correction): correction.event.isStatement
+    default: false
+    }
+  }
+
   /// The day the fact held in the world, where the event has one.
   package var occurredOn: Day? {
     switch self {
-    case .stance(let statement): statement.said
+    case .stance(let statement): statement.said.known
     case .salience(let salience): salience.on
     case .draft(let draft): draft.on
     case .round(let round): round.on
     case .member(let membership): membership.from
     case .person(let person): person.from
+    case .affiliation(let affiliation): affiliation.from
     case .source(let source): source.date
     case .correction(let correction): correction.event.occurredOn
     case .party, .topic, .plan, .translation, .alignment, .withdrawal, .adjudication, .writer,
-      .unknown:
+      .rename, .unknown:
       nil
     }
   }

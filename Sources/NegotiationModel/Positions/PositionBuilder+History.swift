@@ -13,7 +13,8 @@ extension PositionBuilder {
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)
     var result: [CellHistory] = []
-    forEachCell(of: candidates(), parties) { cellKey, said in
+    // A statement of an unknown day counts as of no day.
+    forEachCell(of: candidates().filter(\.isDated), parties) { cellKey, said in
       result += histories(cellKey: cellKey, said, parties, spans, wanted: shown, &grader)
     }
     return result

@@ -6,9 +6,13 @@
 /// - What an entry says: ``content(of:read:)``, ``repetition(of:read:)``
 extension Negotiation {
   package func party(named name: String) throws(Unresolved) -> PartyID {
-    if let id = PartyID(name), parties.contains(id) { return id }
+    if let id = PartyID(name).map(currentNames.party), parties.contains(id) { return id }
     throw .refused(
-      .unknown(.party, name, known: parties.ids.map(\.text), called: parties.calls))
+      unknown(.party, name, known: parties.ids.map(\.text), called: parties.calls))
+  }
+
+  package func source(named name: String) throws(Unresolved) -> SourceID {
+    try known(.source, name, sources.ids, currentNames.source)
   }
 
   package func person(named name: String) throws(Unresolved) -> PersonID {
@@ -22,8 +26,8 @@ extension Negotiation {
   }
 
   package func round(named name: String) throws(Unresolved) -> Round {
-    guard let id = RoundID(name), let round = rounds[id] else {
-      throw .refused(.unknown(.round, name, known: rounds.ids.map(\.text)))
+    guard let id = RoundID(name).map(currentNames.round), let round = rounds[id] else {
+      throw .refused(unknown(.round, name, known: rounds.ids.map(\.text)))
     }
     return round
   }
@@ -35,17 +39,20 @@ extension Negotiation {
       guard plans.count == 1 else { throw plans.isEmpty ? .noPlan : .severalPlans(plans) }
       return try latest(of: plans[0], asOf: asOf)
     }
-    if let ref = DraftRef(name) {
+    if let ref = DraftRef(name).map(currentNames.draft) {
       if let draft = drafts[ref] { return draft }
       if let refusal = missing(.draft(ref)) { throw .refused(refusal) }
     }
-    guard let plan = PlanID(name) else { throw .invalidDraft(name) }
+    guard let plan = PlanID(name).map(currentNames.plan) else { throw .invalidDraft(name) }
     if let refusal = missing(.plan(plan)) { throw .refused(refusal) }
     return try latest(of: plan, asOf: asOf)
   }
 
   private func latest(of plan: PlanID, asOf: Day?) throws(Unresolved) -> Draft {
-    guard let draft = latestDraft(of: plan, asOf: asOf) else { throw .noDraft(of: plan, by: asOf) }
+    guard let draft = latestDraft(of: plan, asOf: asOf) else {
+      let first = drafts(of: plan).compactMap(\.on).min()
+      throw .noDraft(of: plan, by: asOf, first: first)
+    }
     return draft
   }
 
@@ -72,6 +79,7 @@ extension Negotiation {
   ///
   /// - Throws: ``Unresolved`` where several clauses bear the number, or it is a point inside a clause.
   package func meant(_ target: Target) throws(Unresolved) -> Target {
+    let target = currentNames.target(target)
     guard case .clause(let ref, let name) = target else { return target }
     switch meaning(of: name.text, in: ref) {
     case .clause(let id), .section(let id): return .clause(ref, id)
@@ -104,10 +112,11 @@ extension Negotiation {
       let rest = String(name[name.index(after: colon)...])
       switch name[..<colon] {
       case "party": return .party(try party(named: rest))
-      case "person": return .person(try known(.person, rest, people.ids))
-      case "source": return .source(try known(.source, rest, sources.ids))
-      case "round": return .round(try known(.round, rest, rounds.ids))
-      case "plan": return .target(.plan(try known(.plan, rest, plans.ids)))
+      case "person":
+        return .person(try known(.person, rest, people.ids, currentNames.person))
+      case "source": return .source(try source(named: rest))
+      case "round": return .round(try known(.round, rest, rounds.ids, currentNames.round))
+      case "plan": return .target(.plan(try known(.plan, rest, plans.ids, currentNames.plan)))
       default: break
       }
     }
@@ -118,12 +127,22 @@ extension Negotiation {
 
   private func bare(_ name: String) throws(Unresolved) -> Reference {
     var found: [(kind: String, reference: Reference)] = []
-    if let id = PartyID(name), parties.contains(id) { found.append(("party", .party(id))) }
-    if let id = PlanID(name), plans.contains(id) { found.append(("plan", .target(.plan(id)))) }
-    if let id = PersonID(name), people.contains(id) { found.append(("person", .person(id))) }
-    if let id = RoundID(name), rounds.contains(id) { found.append(("round", .round(id))) }
-    if let id = SourceID(name), sources.contains(id) { found.append(("source", .source(id))) }
-    if let id = TopicID(name), topics.contains(id) {
+    if let id = PartyID(name).map(currentNames.party), parties.contains(id) {
+      found.append(("party", .party(id)))
+    }
+    if let id = PlanID(name).map(currentNames.plan), plans.contains(id) {
+      found.append(("plan", .target(.plan(id))))
+    }
+    if let id = PersonID(name).map(currentNames.person), people.contains(id) {
+      found.append(("person", .person(id)))
+    }
+    if let id = RoundID(name).map(currentNames.round), rounds.contains(id) {
+      found.append(("round", .round(id)))
+    }
+    if let id = SourceID(name).map(currentNames.source), sources.contains(id) {
+      found.append(("source", .source(id)))
+    }
+    if let id = TopicID(name).map(currentNames.topic), topics.contains(id) {
       found.append(("topic", .target(.topic(id))))
     }
     if found.count > 1 { throw .ambiguous(name, kinds: found.map(\.kind)) }
@@ -132,16 +151,17 @@ extension Negotiation {
       parties.ids.map(\.text) + plans.ids.map(\.text) + people.ids.map(\.text)
       + rounds.ids.map(\.text) + sources.ids.map(\.text) + topics.ids.map { "topic:\($0)" }
     throw .refused(
-      .unknown(
+      unknown(
         .name, name, known: all, called: parties.calls + people.calls + topics.calls + plans.calls)
     )
   }
 
   private func known<Subject>(
-    _ kind: Refusal.Noun, _ name: String, _ ids: [Identifier<Subject>]
+    _ kind: Refusal.Noun, _ name: String, _ ids: [Identifier<Subject>],
+    _ current: (Identifier<Subject>) -> Identifier<Subject>
   ) throws(Unresolved) -> Identifier<Subject> {
-    guard let id = Identifier<Subject>(name), ids.contains(id) else {
-      throw .refused(.unknown(kind, name, known: ids.map(\.text)))
+    guard let id = Identifier<Subject>(name).map(current), ids.contains(id) else {
+      throw .refused(unknown(kind, name, known: ids.map(\.text)))
     }
     return id
   }
@@ -153,9 +173,10 @@ extension Negotiation {
     of id: EntryID, read: (EntryID) throws -> Entry?
   ) throws -> Event {
     guard let index = index(of: id) else { throw Unresolved.noEntry(id) }
-    guard let standing = content(ofRoot: entries[index].root),
-      let entry = try read(self.id(of: standing))
-    else { throw Unresolved.withdrawn(id) }
+    let root = entries[index].root
+    guard let standing = content(ofRoot: root), let entry = try read(self.id(of: standing)) else {
+      throw Unresolved.withdrawn(id, by: withdrawals(ofRoot: root).last?.entry)
+    }
     if case .correction(let correction) = entry.event { return correction.event }
     return entry.event
   }

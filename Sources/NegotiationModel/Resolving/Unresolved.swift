@@ -7,7 +7,9 @@ package enum Unresolved: Error, Hashable, Sendable {
   /// No plan was named, and there are several.
   case severalPlans([PlanID])
   /// The plan has no draft that was tabled by a day.
-  case noDraft(of: PlanID, by: Day?)
+  ///
+  /// - `first`: the day on which the first one was, if there is any.
+  case noDraft(of: PlanID, by: Day?, first: Day?)
   /// A word that can name neither a plan nor a draft.
   case invalidDraft(String)
   /// A word that can name no draft of the plan in hand.
@@ -18,7 +20,7 @@ package enum Unresolved: Error, Hashable, Sendable {
   case ambiguous(String, kinds: [String])
   case noEntry(EntryID)
   /// An entry that was withdrawn, so that it says nothing any more.
-  case withdrawn(EntryID)
+  case withdrawn(EntryID, by: EntryID?)
 
   /// The reason in words: lower case, no full stop.
   package var message: String {
@@ -27,14 +29,16 @@ package enum Unresolved: Error, Hashable, Sendable {
     case .noPlan: "there is no plan yet"
     case .severalPlans(let plans):
       "there are several plans: \(plans.map(\.text).joined(separator: ", "))"
-    case .noDraft(let plan, let day):
+    case .noDraft(let plan, let day, let first):
       "plan '\(plan)' has no draft\(day.map { " by \($0)" } ?? "")"
+        + (first.map { "; the first was tabled on \($0)" } ?? "")
     case .invalidDraft(let name): "'\(name)' is no plan and no draft"
     case .invalidParent(let name, let plan): "'\(name)' is no draft of plan '\(plan)'"
     case .invalidReference(let name): "'\(name)' names nothing"
     case .ambiguous(let name, _): "'\(name)' is several things"
     case .noEntry(let id): "no entry '\(id)'"
-    case .withdrawn(let id): "entry '\(id)' was withdrawn"
+    case .withdrawn(let id, let withdrawal):
+      "entry '\(id)' was withdrawn" + (withdrawal.map { " by \($0)" } ?? "")
     }
   }
 }

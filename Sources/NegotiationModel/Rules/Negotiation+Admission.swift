@@ -4,9 +4,15 @@ extension Negotiation {
   /// - Parameters:
   ///   - event: the event as it would be recorded.
   ///   - writer: whose feed it would stand in, where that matters and is known.
-  ///   - today: the day by the writer's clock, in UTC; nothing but an inference may lie after it.
+  ///   - today: the latest day that has begun anywhere; nothing but an inference may lie after it.
   /// - Returns: every reason against it; an empty list admits the event.
   package func admit(_ event: Event, by writer: WriterID? = nil, today: Day) -> [Refusal] {
+    reasons(against: event, by: writer, today: today) + blanks(in: event)
+  }
+
+  private func reasons(
+    against event: Event, by writer: WriterID?, today: Day
+  ) -> [Refusal] {
     switch event {
     case .party(let party):
       return fresh(.party, party.id, in: parties) + onScale("influence", party.influence)
@@ -14,6 +20,7 @@ extension Negotiation {
     case .person(let person):
       return fresh(.person, person.id, in: people) + known(.party, person.party, in: parties)
         + ordered(person.from, person.until)
+    case .affiliation(let affiliation): return admit(affiliation)
     case .source(let source): return admit(source)
     case .topic(let topic): return fresh(.topic, topic.id, in: topics)
     case .plan(let plan): return fresh(.plan, plan.id, in: plans)
@@ -33,6 +40,7 @@ extension Negotiation {
     case .withdrawal(let withdrawal): return admit(withdrawal)
     case .adjudication(let adjudication): return admit(adjudication)
     case .writer(let claim): return admit(claim, by: writer)
+    case .rename(let rename): return admit(rename)
     case .unknown(let type):
       return [Refusal(.unknown(.type), "entries of type '\(type)' are not known to this version")]
     }
@@ -129,8 +137,7 @@ extension Negotiation {
     table.contains(id)
       ? []
       : [
-        .unknown(
-          kind, id.description, known: table.ids.map(\.description), called: table.calls)
+        unknown(kind, id.description, known: table.ids.map(\.description), called: table.calls)
       ]
   }
 
@@ -148,7 +155,7 @@ extension Negotiation {
     guard let day, day.begins(after: today) else { return [] }
     return [
       Refusal(
-        .future, "'\(day)' lies after today, \(today)",
+        .future, "'\(day)' lies in the future: it has begun nowhere yet",
         remedy: .markInferred)
     ]
   }
@@ -159,14 +166,14 @@ extension Negotiation {
     case .clause(let draft, let clause):
       guard drafts.contains(draft) else { return missing(.draft(draft)) }
       if clauseIndex[draft]?[clause] != nil || sectionIndex[draft]?[clause] != nil { return nil }
-      return .unknown(
+      return Refusal.unknown(
         .clause, target.description,
         known: drafts[draft]?.provisions.map { printed(.clause(draft, $0)) } ?? [])
     case .draft(let draft):
       guard plans.contains(draft.plan) else { return missing(.plan(draft.plan)) }
       return drafts.contains(draft)
-        ? nil : .unknown(.draft, draft.description, known: drafts.ids.map(\.description))
-    case .plan(let plan): return known(.plan, plan, in: plans).first
+        ? nil : unknown(.draft, draft.description, known: drafts.ids.map(\.description))
+    case .plan(let plan): return known(.plan, plan, in: plans).first.map(meaningWider)
     case .topic(let topic): return known(.topic, topic, in: topics).first
     }
   }

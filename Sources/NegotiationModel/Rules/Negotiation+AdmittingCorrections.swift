@@ -7,13 +7,20 @@ extension Negotiation {
     if let refusal = unreachable(correction.of) { return [refusal] }
     let root = entries[index].root
     guard let standing = content(ofRoot: root), entries[index].standing != .withdrawn else {
-      return [Refusal(.withdrawn, "entry '\(correction.of)' was withdrawn")]
+      return [withdrawn(correction.of)]
     }
     let before = type(ofEntry: standing)
     guard before == correction.event.type else {
       return [
         Refusal(
           .otherType, "entry '\(correction.of)' is a \(before), not a \(correction.event.type)")
+      ]
+    }
+    if case .rename = correction.event {
+      return [
+        Refusal(
+          .otherType, "entry '\(correction.of)' is a rename: it is withdrawn and recorded again",
+          remedy: .withdraw(correction.of))
       ]
     }
     if case .withdrawal(let new) = correction.event,
@@ -44,13 +51,14 @@ extension Negotiation {
       let noun = Refusal.Noun(rawValue: event.type)
       refusals.removeAll { refusal in noun.map { refusal.code == .duplicate($0) } ?? false }
     }
-    if let standing = index(of: id).flatMap(content(ofRoot:)), let old = content(of: standing),
-      let user = firstUse(of: old, goneIn: event)
-    {
-      refusals.append(
-        Refusal(
-          .inUse, "what entry '\(self.id(of: standing))' records is still needed by \(user)",
-          remedy: .freeFromUse))
+    if let standing = index(of: id).flatMap(content(ofRoot:)), let old = content(of: standing) {
+      let users = uses(of: old, goneIn: event)
+      if !users.isEmpty {
+        refusals.append(
+          inUse(
+            "what entry '\(self.id(of: standing))' records", by: users,
+            remedy: withdrawalOrder(of: users)))
+      }
     }
     return refusals
   }
@@ -61,23 +69,43 @@ extension Negotiation {
     }
     if let refusal = unreachable(withdrawal.of) { return [refusal] }
     if entries[index].standing == .withdrawn {
-      return [Refusal(.withdrawn, "entry '\(withdrawal.of)' was withdrawn already")]
+      return [withdrawn(withdrawal.of, "was withdrawn already,")]
     }
     if case .withdrawal? = events[index] {
       return [
         Refusal(
-          .withdrawn, "entry '\(withdrawal.of)' is a withdrawal; record the matter again instead")
+          .withdrawn, "entry '\(withdrawal.of)' is a withdrawal; record the matter again instead",
+          remedy: .show(withdrawal.of))
       ]
     }
     let root = entries[index].root
     guard index == root else { return admit(withdrawalOfCorrection: withdrawal.of) }
     guard let event = content(of: content(ofRoot: root) ?? root) else { return [] }
-    guard let user = firstUse(ofDefinition: event, in: withdrawal.of) else { return [] }
+    let users = uses(ofDefinition: event, in: withdrawal.of)
+    if users.isEmpty { return [] }
     return [
-      Refusal(
-        .inUse, "entry '\(withdrawal.of)' is still needed by \(user)",
-        remedy: .freeFromUse)
+      inUse(
+        "entry '\(withdrawal.of)'", by: users, remedy: withdrawalOrder(of: withdrawal.of))
     ]
+  }
+
+  /// What is to be withdrawn to free others of some uses.
+  private func withdrawalOrder(of users: [EntryIndex]) -> [EntryID] {
+    var order: [EntryID] = []
+    for user in users {
+      for id in withdrawalOrder(of: self.id(of: user)) where !order.contains(id) {
+        order.append(id)
+      }
+    }
+    return order
+  }
+
+  /// A refusal that calls an entry withdrawn, by whom and why.
+  private func withdrawn(_ id: EntryID, _ word: String = "was withdrawn") -> Refusal {
+    guard let index = index(of: id) else { return Refusal(.withdrawn, "entry '\(id)' \(word)") }
+    let last = withdrawals(ofRoot: entries[index].root).last
+    let by = last.map { " by \($0.entry)" } ?? ""
+    return Refusal(.withdrawn, "entry '\(id)' \(word)\(by)", remedy: .show(id))
   }
 
   /// Taking back the correction in force brings the content before it back, which must still fit.

@@ -103,7 +103,11 @@ extension Negotiation {
       let parent = DraftRef(plan: draft.ref.plan, draft: link.from)
       if !draft.after.contains(link.from) {
         refusals.append(
-          Refusal(.noParent, "draft '\(draft.ref)' does not derive from '\(parent)'"))
+          Refusal(
+            .noParent, "draft '\(draft.ref)' does not derive from '\(parent)'",
+            remedy: drafts.place(of: draft.ref).map {
+              .derive(id(of: $0), from: draft.after + [link.from])
+            }))
       }
       for clause in link.new { check(clause, in: draft.ref) }
       for clause in link.old { check(clause, in: parent) }

@@ -38,23 +38,37 @@ extension Negotiation {
         .unknown(.person, speaker.text, known: people.ids.map(\.text), called: people.calls)
       ]
     }
-    let isTheirs =
-      person.party == statement.party
-      || blocs(of: person.party, on: statement.said).contains(statement.party)
-    guard isTheirs else {
+    let all = affiliations(of: speaker)
+    let theirs = all.filter {
+      $0.party == statement.party
+        || isSpoken(for: statement.party, by: $0.party, on: statement.said)
+    }
+    guard !theirs.isEmpty else {
+      var parties: [String] = []
+      for party in all.map(\.party.text) where !parties.contains(party) { parties.append(party) }
       return [
         Refusal(
           .otherSpeaker,
-          "'\(speaker)' speaks for '\(person.party)', not for '\(statement.party)'")
+          "'\(person.id)' speaks for '\(parties.joined(separator: "' and '"))', not for "
+            + "'\(statement.party)'", remedy: .affiliate(person.id, statement.party))
       ]
     }
-    let early = person.from.map { $0.begins(after: statement.said) } ?? false
-    let late = person.until.map { $0.ends(before: statement.said) } ?? false
-    guard early || late else { return [] }
-    let span = "\(person.from?.description ?? "…") to \(person.until?.description ?? "…")"
+    if theirs.contains(where: { $0.holds(on: statement.said) }) { return [] }
+    let spans = theirs.map { "\($0.from?.description ?? "…") to \($0.until?.description ?? "…")" }
     return [
-      Refusal(.outOfOffice, "'\(speaker)' speaks for '\(person.party)' only from \(span)")
+      Refusal(
+        .outOfOffice,
+        "'\(person.id)' speaks for '\(theirs[0].party)' only from "
+          + spans.joined(separator: " and from "),
+        remedy: .affiliateBetween(person.id, theirs[0].party))
     ]
+  }
+
+  /// Whether a party's words on a day are those of a bloc it belonged to then; of an unknown day one
+  /// that it ever belonged to.
+  private func isSpoken(for bloc: PartyID, by party: PartyID, on day: Day) -> Bool {
+    if day.isKnown { return blocs(of: party, on: day).contains(bloc) }
+    return ([nil] + membershipChanges).contains { blocs(of: party, on: $0).contains(bloc) }
   }
 
   private func admit(changes: EntryID, of statement: Statement) -> [Refusal] {

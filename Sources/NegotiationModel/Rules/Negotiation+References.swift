@@ -30,6 +30,14 @@ extension Negotiation {
     for person in people.inForce where !parties.contains(person.value.party) {
       report(id(of: person.place), "party", person.value.party.text)
     }
+    for (place, affiliation) in affiliations {
+      if !people.contains(affiliation.person) {
+        report(id(of: place), "person", affiliation.person.text)
+      }
+      if !parties.contains(affiliation.party) {
+        report(id(of: place), "party", affiliation.party.text)
+      }
+    }
     for definition in drafts.inForce {
       let (place, draft) = (definition.place, definition.value)
       if !plans.contains(draft.ref.plan) { report(id(of: place), "plan", draft.ref.plan.text) }

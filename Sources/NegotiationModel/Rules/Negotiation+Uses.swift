@@ -1,68 +1,61 @@
+/// What rests on what: everything that would lose its footing if something were taken back.
 extension Negotiation {
-  /// The first thing that would lose its footing if `event` were taken back, in words.
-  func firstUse(of event: Event) -> String? {
-    switch event {
-    case .party(let party): use(of: party.id)
-    case .person(let person): stance(in: .speaker(person.id))
-    case .source(let source): use(of: source.id)
-    case .topic(let topic):
-      drafts.values.first { $0.clauses.contains { $0.topics.contains(topic.id) } }
-        .map { "draft '\($0.ref)'" } ?? use(of: .topic(topic.id))
-    case .plan(let plan):
-      drafts.values.first { $0.ref.plan == plan.id }.map { "draft '\($0.ref)'" }
-        ?? use(of: .plan(plan.id))
-    case .draft(let draft): use(of: draft.ref)
-    case .round(let round): stance(in: .round(round.id))
-    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
-      .adjudication, .writer, .unknown:
-      nil
-    }
+  /// The first entries of everything that needs what an event records, in the order in which they count.
+  func uses(of event: Event) -> [EntryIndex] {
+    let found: [EntryIndex] =
+      switch event {
+      case .party(let party): uses(of: party.id)
+      case .person(let person):
+        affiliations.filter { $0.value.person == person.id }.map(\.place)
+          + statements(in: .speaker(person.id))
+      case .source(let source): uses(of: source.id)
+      case .topic(let topic):
+        drafts.inForce.filter { $0.value.clauses.contains { $0.topics.contains(topic.id) } }
+          .map(\.place) + uses(of: .topic(topic.id))
+      case .plan(let plan):
+        drafts.inForce.filter { $0.value.ref.plan == plan.id }.map(\.place)
+          + uses(of: .plan(plan.id))
+      case .draft(let draft): uses(of: draft.ref)
+      case .round(let round): statements(in: .round(round.id))
+      case .member, .affiliation, .translation, .alignment, .stance, .salience, .correction,
+        .withdrawal, .adjudication, .writer, .rename, .unknown:
+        []
+      }
+    return Set(found).sorted()
   }
 
-  /// The first thing that would lose its footing if `old` became `new`, in words.
-  func firstUse(of old: Event, goneIn new: Event) -> String? {
-    switch (old, new) {
-    case (.party(let old), .party(let new)) where old.id == new.id: nil
-    case (.person(let old), .person(let new)) where old.id == new.id: nil
-    case (.source(let old), .source(let new)) where old.id == new.id: nil
-    case (.topic(let old), .topic(let new)) where old.id == new.id: nil
-    case (.plan(let old), .plan(let new)) where old.id == new.id: nil
-    case (.round(let old), .round(let new)) where old.id == new.id: nil
-    case (.draft(let old), .draft(let new)) where old.ref == new.ref:
-      use(ofClausesOf: old, goneIn: new)
-    default: firstUse(of: old)
+  /// The first entries of everything that would lose its footing if `old` became `new`.
+  func uses(of old: Event, goneIn new: Event) -> [EntryIndex] {
+    if old.definedName != nil, old.definedName == new.definedName, old.type == new.type {
+      guard case (.draft(let old), .draft(let new)) = (old, new) else { return [] }
+      return Set(uses(ofProvisionsOf: old, goneIn: new)).sorted()
     }
+    return uses(of: old)
   }
 
-  private func use(ofClausesOf old: Draft, goneIn new: Draft) -> String? {
-    let kept = Set(new.clauses.map(\.id))
-    let gone = Set(old.clauses.map(\.id)).subtracting(kept)
-    guard !gone.isEmpty else { return nil }
-    let translation = translations.first {
-      $0.value.ref == old.ref && $0.value.clauses.contains { gone.contains($0.id) }
-    }
-    if let translation { return "entry '\(id(of: translation.place))'" }
-    let salience = saliences.first {
+  private func uses(ofProvisionsOf old: Draft, goneIn new: Draft) -> [EntryIndex] {
+    let gone = Set(old.provisions).subtracting(new.provisions)
+    guard !gone.isEmpty else { return [] }
+    var found = translations.filter {
+      $0.value.ref == old.ref
+        && ($0.value.clauses + $0.value.sections).contains { gone.contains($0.id) }
+    }.map(\.place)
+    found += saliences.filter {
       guard case .clause(old.ref, let clause) = $0.value.target else { return false }
       return gone.contains(clause)
-    }
-    if let salience { return "entry '\(id(of: salience.place))'" }
-    if let child = drafts.values.first(where: {
-      $0.ref.plan == old.ref.plan && use($0.links, old, gone, isOwn: false)
-    }) {
-      return "draft '\(child.ref)'"
-    }
-    if let alignment = alignments.first(where: {
+    }.map(\.place)
+    found += drafts.inForce.filter {
+      $0.value.ref.plan == old.ref.plan && names($0.value.links, old, gone, isOwn: false)
+    }.map(\.place)
+    found += alignments.filter {
       $0.value.ref.plan == old.ref.plan
-        && use($0.value.links, old, gone, isOwn: $0.value.ref == old.ref)
-    }) {
-      return "entry '\(id(of: alignment.place))'"
-    }
-    return stance(in: .targets(Set(gone.map { .clause(old.ref, $0) })))
+        && names($0.value.links, old, gone, isOwn: $0.value.ref == old.ref)
+    }.map(\.place)
+    return found + statements(in: .targets(Set(gone.map { .clause(old.ref, $0) })))
   }
 
   /// Whether joins name a clause that goes: as new where they are the draft's own, else as old.
-  private func use(
+  private func names(
     _ links: [ClauseLink], _ draft: Draft, _ gone: Set<ClauseID>, isOwn: Bool
   ) -> Bool {
     links.contains { link in
@@ -72,74 +65,107 @@ extension Negotiation {
     }
   }
 
-  private func use(of party: PartyID) -> String? {
-    if let person = people.values.first(where: { $0.party == party }) {
-      return "person '\(person.id)'"
-    }
-    if let membership = memberships.first(where: {
-      $0.value.bloc == party || $0.value.party == party
-    }) {
-      return "entry '\(id(of: membership.place))'"
-    }
-    if let salience = saliences.first(where: { $0.value.party == party }) {
-      return "entry '\(id(of: salience.place))'"
-    }
-    if let draft = drafts.values.first(where: { $0.by.contains(party) }) {
-      return "draft '\(draft.ref)'"
-    }
-    if let round = rounds.values.first(where: { $0.participants.contains(party) }) {
-      return "round '\(round.id)'"
-    }
-    return stance(in: .parties([party]))
+  private func uses(of party: PartyID) -> [EntryIndex] {
+    var found = people.inForce.filter { $0.value.party == party }.map(\.place)
+    found += affiliations.filter { $0.value.party == party }.map(\.place)
+    found += memberships.filter { $0.value.bloc == party || $0.value.party == party }.map(\.place)
+    found += saliences.filter { $0.value.party == party }.map(\.place)
+    found += drafts.inForce.filter { $0.value.by.contains(party) }.map(\.place)
+    found += rounds.inForce.filter { $0.value.participants.contains(party) }.map(\.place)
+    return found + statements(in: .parties([party]))
   }
 
-  private func use(of source: SourceID) -> String? {
-    if let other = sources.values.first(where: { $0.origin == source }) {
-      return "source '\(other.id)'"
-    }
-    if let draft = drafts.values.first(where: { $0.sources.contains(source) }) {
-      return "draft '\(draft.ref)'"
-    }
-    if let round = rounds.values.first(where: { $0.sources.contains(source) }) {
-      return "round '\(round.id)'"
-    }
-    if let translation = translations.first(where: { $0.value.sources.contains(source) }) {
-      return "entry '\(id(of: translation.place))'"
-    }
-    return stance(in: .source(source))
+  private func uses(of source: SourceID) -> [EntryIndex] {
+    var found = sources.inForce.filter { $0.value.origin == source }.map(\.place)
+    found += drafts.inForce.filter { $0.value.sources.contains(source) }.map(\.place)
+    found += rounds.inForce.filter { $0.value.sources.contains(source) }.map(\.place)
+    found += translations.filter { $0.value.sources.contains(source) }.map(\.place)
+    return found + statements(in: .source(source))
   }
 
-  private func use(of draft: DraftRef) -> String? {
-    if let other = drafts.values.first(where: {
-      $0.ref.plan == draft.plan && $0.after.contains(draft.draft)
-    }) {
-      return "draft '\(other.ref)'"
-    }
-    if let alignment = alignments.first(where: { $0.value.ref == draft }) {
-      return "entry '\(id(of: alignment.place))'"
-    }
-    if let translation = translations.first(where: { $0.value.ref == draft }) {
-      return "entry '\(id(of: translation.place))'"
-    }
-    let salience = saliences.first {
-      switch $0.value.target {
-      case .clause(draft, _), .draft(draft): true
-      default: false
+  private func uses(of draft: DraftRef) -> [EntryIndex] {
+    var found = drafts.inForce.filter {
+      $0.value.ref.plan == draft.plan && $0.value.after.contains(draft.draft)
+    }.map(\.place)
+    found += alignments.filter { $0.value.ref == draft }.map(\.place)
+    found += translations.filter { $0.value.ref == draft }.map(\.place)
+    found += saliences.filter { $0.value.target.draft == draft }.map(\.place)
+    return found + statements(in: .draft(draft))
+  }
+
+  /// The statements and saliences on exactly this target.
+  private func uses(of target: Target) -> [EntryIndex] {
+    saliences.filter { $0.value.target == target }.map(\.place) + statements(in: .targets([target]))
+  }
+
+  private func statements(in scope: StoreScope) -> [EntryIndex] {
+    var filter = StoreFilter(scope, in: self)
+    return rows.filter { !$0.flags.contains(.superseded) && filter.includes($0, symbols) }
+      .map(\.statement)
+  }
+}
+
+extension Negotiation {
+  /// Everything that would lose its footing if a root's definition were taken back.
+  ///
+  /// Where another entry defines the same name, only what that one does not give is missed.
+  func uses(ofDefinition event: Event, in id: EntryID) -> [EntryIndex] {
+    if case .rename = event { return uses(ofRename: id) }
+    guard event.definedName != nil else { return [] }
+    if !isRecordedTwice(id, as: event) { return uses(of: event) }
+    let standing = definition(like: event)
+    guard let rest = retracting(id).definition(like: event) else { return uses(of: event) }
+    // What is in force already stays so.
+    return rest == standing ? [] : uses(of: event, goneIn: rest)
+  }
+
+  /// What was recorded under a new name and would have none without the rename.
+  private func uses(ofRename id: EntryID) -> [EntryIndex] {
+    let held = Set(brokenReferences())
+    return retracting(id).brokenReferences().filter { !held.contains($0) }
+      .compactMap { index(of: $0.entry).map { entries[$0].root } }
+  }
+
+  /// What is to be withdrawn before an entry, each before what it rests on, and last the entry.
+  ///
+  /// - Returns: the first entries of each; the entry alone where nothing rests on it.
+  package func withdrawalOrder(of id: EntryID) -> [EntryID] {
+    guard let index = index(of: id) else { return [] }
+    var order: [EntryIndex] = []
+    var seen: Set<EntryIndex> = []
+    // A stack of its own: drafts derive from each other in long lines.
+    var open: [(root: EntryIndex, isDone: Bool)] = [(entries[index].root, false)]
+    while let (root, isDone) = open.popLast() {
+      if isDone {
+        order.append(root)
+        continue
       }
+      guard seen.insert(root).inserted else { continue }
+      open.append((root, true))
+      guard let shown = content(ofRoot: root), let event = content(of: shown) else { continue }
+      let users = uses(ofDefinition: event, in: self.id(of: root))
+      open += users.reversed().map { ($0, false) }
     }
-    if let salience { return "entry '\(id(of: salience.place))'" }
-    return stance(in: .draft(draft))
+    return order.map { self.id(of: $0) }
   }
 
-  /// The first stance or salience on exactly this target.
-  private func use(of target: Target) -> String? {
-    if let salience = saliences.first(where: { $0.value.target == target }) {
-      return "entry '\(id(of: salience.place))'"
-    }
-    return stance(in: .targets([target]))
+  /// What an entry is called in a list of what rests on something: `draft 'deal@v1' (amal:8)`.
+  func words(for root: EntryIndex) -> String {
+    let id = id(of: root)
+    guard let shown = content(ofRoot: root), let event = content(of: shown),
+      let name = event.definedName
+    else { return "entry '\(id)'" }
+    return "\(event.type) '\(name)' (\(id))"
   }
 
-  private func stance(in scope: StoreScope) -> String? {
-    firstStance(in: scope).map { "entry '\($0)'" }
+  /// Why something that others rest on cannot go: all of them, named.
+  func inUse(_ what: String, by users: [EntryIndex], remedy: [EntryID]) -> Refusal {
+    let shown = users.prefix(Self.shownUses).map(words)
+    let rest = users.count - shown.count
+    let list = shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    return Refusal(.inUse, "\(what) is still needed by \(list)", remedy: .withdrawFirst(remedy))
   }
+
+  /// How many are named before the rest are only counted.
+  private static let shownUses = 50
 }

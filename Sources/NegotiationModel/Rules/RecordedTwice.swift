@@ -51,50 +51,38 @@ extension Negotiation {
     case .plan(let value): plans[value.id].map(Event.plan)
     case .draft(let value): drafts[value.ref].map(Event.draft)
     case .round(let value): rounds[value.id].map(Event.round)
-    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
-      .adjudication, .writer, .unknown:
+    case .member, .affiliation, .translation, .alignment, .stance, .salience, .correction,
+      .withdrawal, .adjudication, .writer, .rename, .unknown:
       nil
     }
   }
 }
 
 extension Negotiation {
+  /// How many standing entries define the name that an event defines.
+  private func definitionCount(like event: Event) -> Int {
+    switch event {
+    case .party(let value): parties.definitions(of: value.id).count
+    case .person(let value): people.definitions(of: value.id).count
+    case .source(let value): sources.definitions(of: value.id).count
+    case .topic(let value): topics.definitions(of: value.id).count
+    case .plan(let value): plans.definitions(of: value.id).count
+    case .draft(let value): drafts.definitions(of: value.ref).count
+    case .round(let value): rounds.definitions(of: value.id).count
+    case .member, .affiliation, .translation, .alignment, .stance, .salience, .correction,
+      .withdrawal, .adjudication, .writer, .rename, .unknown:
+      0
+    }
+  }
+
   /// Whether a root gives a name that other standing entries define too, and the event keeps it.
   ///
   /// - `id`: the first entry of the chain of corrections.
   func isRecordedTwice(_ id: EntryID, as event: Event) -> Bool {
     guard let root = index(of: id), let standing = content(ofRoot: root),
-      let old = content(of: standing)
+      let old = content(of: standing), old.type == event.type,
+      old.definedName == event.definedName
     else { return false }
-    guard old.type == event.type, old.definedName == event.definedName else { return false }
-    return retracting(id).definition(like: event) != nil
-  }
-
-  /// The first thing that would lose its footing if a root's definition were taken back, in words.
-  ///
-  /// Where another entry defines the same name, only what that one does not give is missed.
-  func firstUse(ofDefinition event: Event, in id: EntryID) -> String? {
-    let standing = definition(like: event)
-    guard let rest = retracting(id).definition(like: event) else { return firstUse(of: event) }
-    // What is in force already stays so.
-    return rest == standing ? nil : firstUse(of: event, goneIn: rest)
-  }
-}
-
-extension Event {
-  /// The name that an event defines; `nil` where it defines none.
-  fileprivate var definedName: String? {
-    switch self {
-    case .party(let value): value.id.text
-    case .person(let value): value.id.text
-    case .source(let value): value.id.text
-    case .topic(let value): value.id.text
-    case .plan(let value): value.id.text
-    case .draft(let value): value.ref.description
-    case .round(let value): value.id.text
-    case .member, .translation, .alignment, .stance, .salience, .correction, .withdrawal,
-      .adjudication, .writer, .unknown:
-      nil
-    }
+    return definitionCount(like: event) > 1
   }
 }

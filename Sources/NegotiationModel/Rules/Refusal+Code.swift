@@ -1,7 +1,7 @@
 extension Refusal {
   /// What a name stands for, where a refusal is about a name.
   package enum Noun: String, Hashable, Sendable, CaseIterable {
-    case party, person, source, topic, plan, draft, clause, round, membership, target
+    case party, person, source, topic, plan, draft, clause, round, membership, affiliation, target
     case writer, entry, type, name
   }
 
@@ -11,9 +11,13 @@ extension Refusal {
     case unknown(Noun)
     /// The name is taken, or stands twice.
     case duplicate(Noun)
-    case ambiguousClause, bareRedLine, claimedWriter, dates, draftCycle, future, inUse, innerPoint
+    /// A field has nothing in it that can be read; the name is that of its column in tables.
+    case blank(String)
+    case ambiguousClause, badName, bareRedLine, claimedWriter, dates, draftCycle, future, inUse,
+      innerPoint
     case lastInstant, link, memberCycle, noBloc, noClause, noCondition, noDisagreement, noParent
-    case noReason, noStance, noTarget, notCited, oneStatement, originCycle, otherEntry, otherParty
-    case otherSpeaker, otherType, outOfOffice, ownChange, ownMember, sameWriter, scale, withdrawn
+    case noStance, noTarget, notCited, oneStatement, originCycle, otherEntry, otherParty
+    case otherSpeaker, otherType, outOfOffice, ownChange, ownMember, renamed, sameWriter, scale
+    case withdrawn
   }
 }

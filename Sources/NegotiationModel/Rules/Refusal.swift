@@ -43,16 +43,24 @@ package struct Refusal: Hashable, Sendable, Error {
     case withdraw(EntryID)
     /// Withdraw an entry, if what it claims is wrong.
     case withdrawFalse(EntryID)
-    /// Withdraw or correct what uses the entry.
-    case freeFromUse
+    /// Withdraw these in this order: what uses the entry, then the entry where that is to go.
+    case withdrawFirst([EntryID])
+    /// Correct the entry of a draft, so that it derives from another one.
+    case derive(EntryID, from: [DraftID])
+    /// Look at an entry and what became of it.
+    case show(EntryID)
     /// Say what acceptance depends on.
     case nameCondition
     /// Give words or a source.
     case giveEvidence
     /// Mark it as inferred.
     case markInferred
-    /// Give the reason.
-    case giveReason
+    /// Record that the person speaks for the party too.
+    case affiliate(PersonID, PartyID)
+    /// Record that the person spoke for the party between other days too.
+    case affiliateBetween(PersonID, PartyID)
+    /// Give words for a field, or leave it out.
+    case giveWords(String)
     /// Hold to an entry that is cited.
     case hold(EntryID?)
     /// Name one of these.

@@ -1,12 +1,16 @@
-/// A date in the world, as precise as it is known: a day, a month or a year.
+/// A date in the world, as precise as it is known: a day, a month, a year, or not at all.
 ///
 /// Days order by the end of the period they name, because a fact known only to the month counts
-/// from the month's last day: nothing shows before it is sure.
+/// from the month's last day: nothing shows before it is sure. An unknown day stands before all others
+/// and is sure by none.
 package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// `yyyymmdd`, with zeros for a month or a day that is not known.
+  /// `yyyymmdd`, with zeros for a month, a day or a year that is not known.
   package let packed: Int32
 
-  package enum Precision: Sendable { case year, month, day }
+  package enum Precision: Sendable { case unknown, year, month, day }
+
+  /// A day that nobody knows: the log writes none for it.
+  package static let unknown = Day(packed: 0)
 
   package init(packed: Int32) { self.packed = packed }
 
@@ -79,15 +83,24 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   package var month: Int? { Int(packed) / 100 % 100 == 0 ? nil : Int(packed) / 100 % 100 }
   package var day: Int? { Int(packed) % 100 == 0 ? nil : Int(packed) % 100 }
 
-  package var precision: Precision { month == nil ? .year : day == nil ? .month : .day }
+  package var isKnown: Bool { packed != 0 }
+
+  /// The day itself, or `nil` where it is not known.
+  package var known: Day? { isKnown ? self : nil }
+
+  package var precision: Precision {
+    isKnown ? month == nil ? .year : day == nil ? .month : .day : .unknown
+  }
 
   /// The first day of the period.
   package var first: Day {
-    Day(packed: Int32(year * 10_000 + (month ?? 1) * 100 + (day ?? 1)))
+    guard isKnown else { return self }
+    return Day(packed: Int32(year * 10_000 + (month ?? 1) * 100 + (day ?? 1)))
   }
 
   /// The last day of the period, from which it counts.
   package var last: Day {
+    guard isKnown else { return self }
     let month = month ?? 12
     let day = day ?? Day.length(ofMonth: month, in: year)
     return Day(packed: Int32(year * 10_000 + month * 100 + day))
@@ -129,22 +142,41 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return leftEnd != rightEnd ? leftEnd < rightEnd : left.packed < right.packed
   }
 
-  /// Whether the whole period had passed by the end of `moment`; `nil` asks for all that is known.
+  /// Whether the whole period had passed by the end of `moment`; `nil` asks for all that is recorded.
   package func isSure(by moment: Day?) -> Bool {
     guard let moment else { return true }
-    return last.packed <= moment.last.packed
+    return isKnown && last.packed <= moment.last.packed
   }
 
-  /// Whether the whole period had passed before another begins.
-  package func ends(before other: Day) -> Bool { last.packed < other.first.packed }
+  /// Whether the whole period had passed before another begins; of an unknown day nobody can say.
+  package func ends(before other: Day) -> Bool {
+    isKnown && other.isKnown && last.packed < other.first.packed
+  }
 
-  /// Whether the period begins when another has passed.
-  package func begins(after other: Day) -> Bool { first.packed > other.last.packed }
+  /// Whether the period begins when another has passed; of an unknown day nobody can say.
+  package func begins(after other: Day) -> Bool {
+    isKnown && other.isKnown && first.packed > other.last.packed
+  }
+
+  /// Whether the period lies between two days, as far as that can be said; `nil` leaves an end open.
+  ///
+  /// An unknown day lies in no span that has an end.
+  package func lies(from first: Day?, to last: Day?) -> Bool {
+    if !isKnown { return first == nil && last == nil }
+    if let first, ends(before: first) { return false }
+    if let last, begins(after: last) { return false }
+    return true
+  }
+
+  /// How an unknown day is typed, and written in tables.
+  package static let unknownWord = "unknown"
 
   /// The last day there is.
   package static let latest = Day(packed: 9999_12_31)
 
+  /// The written form; `unknown` for a day that nobody knows.
   package var description: String {
+    guard isKnown else { return Day.unknownWord }
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -129,7 +129,7 @@ struct BriefItems {
     for shift in way {
       line +=
         writer.arrow + writer.stance(shift.after.stance, on: shift.after.target) + " "
-        + Text.data(shift.after.view.statement.said.description)
+        + writer.names.day(shift.after.view.statement.said)
     }
     var remarks: [Text] = []
     if way.count == 1 {
@@ -180,9 +180,10 @@ struct BriefItems {
 
   /// A stance with its day and evidence; one on words that changed says so, where nothing else does.
   private func cell(_ cell: Cell, isKnownStale: Bool = false) -> Text {
-    var text = writer.party(cell.party, role: nil) + " " + writer.stance(cell.stance)
+    var text =
+      writer.party(cell.party, role: nil) + " " + writer.stance(cell.stance, on: cell.target)
     if cell.inheritedFrom != nil { text += "^" }
-    text += " " + Text.data(cell.statement.said.description)
+    text += " " + writer.names.day(cell.statement.said)
     if !cell.isCurrent && !isKnownStale { text += " (" + writer.phrase(.onEarlierText) + ")" }
     return text + " "
       + writer.evidence(cell.statement.firstEntry, cell.statement.sources, most: 1)
@@ -199,7 +200,7 @@ struct BriefItems {
       if line.isDropped { text += " (" + writer.phrase(.droppedClause) + ")" }
       if let words = writer.words(line.view, width: 100) { text += ". " + words }
       text +=
-        " " + Text.data(line.view.statement.said.description) + " "
+        " " + writer.names.day(line.view.statement.said) + " "
         + writer.evidence(line.view.id, line.view.statement.sources, most: 1)
       let rank = line.isPrincipal ? (line.isDropped ? 3 : 1) : line.isDropped ? 7 : 5
       return item(.redLines, rank, text)
@@ -237,7 +238,7 @@ struct BriefItems {
       text += ": " + writer.reasons(gap)
       if let held = gap.held {
         text +=
-          writer.comma + writer.stance(held.stance) + " " + Text.data(held.said.description) + " "
+          writer.comma + writer.stance(held.stance) + " " + writer.names.day(held.said) + " "
           + writer.evidence(held.entry, held.sources, most: 1)
       }
       text += writer.elsewhere(gap)

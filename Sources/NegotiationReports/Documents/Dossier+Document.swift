@@ -32,7 +32,10 @@ extension Dossier {
       let keys = view.statement.targets.map { "\(view.statement.party) \(matter($0))" }
       let before = keys.compactMap { last[$0] }.first
       blocks += view.blocks(names, before: before)
-      if !view.isWithdrawn { for key in keys { last[key] = view.statement.stance } }
+      // Nobody knows what came after a word of an unknown day.
+      if !view.isWithdrawn, view.statement.said.isKnown {
+        for key in keys { last[key] = view.statement.stance }
+      }
     }
     let title = self.title.text(in: names.language)
     return Document(
@@ -173,9 +176,10 @@ extension Dossier {
         .list(
           said.map { view in
             ListItem(
-              writer.party(view.statement.party) + " " + writer.stance(view.statement.stance)
+              writer.party(view.statement.party) + " "
+                + writer.stance(view.statement.stance, on: view.statement.targets.first)
                 + Text(view.statement.isRedLine ? "! " : " ")
-                + Text.data(view.statement.said.description) + " "
+                + writer.names.day(view.statement.said) + " "
                 + Text.data("[\(view.id)]", role: .muted))
           }))
     }

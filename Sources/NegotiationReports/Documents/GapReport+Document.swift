@@ -76,7 +76,7 @@ extension GapReport {
     line += ": " + writer.reasons(gap)
     if let held = gap.held {
       line +=
-        writer.dot + writer.stance(held.stance) + " " + Text.data(held.said.description) + " "
+        writer.dot + writer.stance(held.stance) + " " + writer.names.day(held.said) + " "
         + writer.evidence(held.entry, held.sources)
     }
     return line + writer.elsewhere(gap)
@@ -96,8 +96,8 @@ extension AnswerWriter {
     guard let (target, said) = gap.elsewhere else { return Text() }
     var label = AnswerPhrase.elsewhere
     if case .topic = target { label = .onTheTopic }
-    return dot + phrase(label) + " " + place(target) + " " + stance(said.stance) + " "
-      + Text.data(said.said.description) + " " + evidence(said.entry, said.sources)
+    return dot + phrase(label) + " " + place(target) + " " + stance(said.stance, on: target) + " "
+      + names.day(said.said) + " " + evidence(said.entry, said.sources)
   }
 
   private func reason(_ reason: GapReport.Reason, _ gap: GapReport.Gap) -> Text {

@@ -18,7 +18,9 @@ extension LogReport {
         case .corrected: sentence += Text(" [\(wording[.corrected])]", role: .muted)
         case .withdrawn: sentence += Text(" [\(wording[.withdrawn])]", role: .muted)
         }
-        return [Text.data(line.entry.id.description, role: .code), day(of: line), sentence]
+        return [
+          Text.data(line.entry.id.description, role: .code), names.day(line.entry.day), sentence,
+        ]
       })
     return Document(
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
@@ -36,16 +38,13 @@ extension LogReport {
         let kind =
           event.kind.map { Text(wording[.code(.event($0))]) } ?? Text.data(event.type)
         return [
-          Text.data(line.entry.id.description), day(of: line), event.sentence(names), kind,
+          Text.data(line.entry.id.description), names.day(line.entry.day), event.sentence(names),
+          kind,
           Text(wording[.code(.entry(line.standing))]),
         ] + statements.cells(event.statement)
       })
     return Document(
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
-  }
-
-  private func day(of line: Line) -> Text {
-    Text.data(line.entry.event.occurredOn?.description ?? line.entry.recorded.day.description)
   }
 
   /// Who said it, under what condition, and what was noted of it.

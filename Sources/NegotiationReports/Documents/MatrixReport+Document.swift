@@ -42,6 +42,7 @@ extension MatrixReport {
           Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
       }
       if let standing = draft.standing { parts.append(Text(wording[.code(.draft(standing))])) }
+      if draft.isAside { parts.append(Text(wording[.code(.aside)])) }
     }
     if let asOf { parts.append(Text(wording[.asOf] + " ") + Text.data(asOf.description)) }
     if let knownAt { parts.append(Text(wording[.knownAt] + " ") + Text.data(knownAt)) }

@@ -175,7 +175,8 @@ extension ShiftReport {
     line += " " + writer.evidence(shift.before.view)
     if let linked = shift.linked {
       line +=
-        writer.semicolon + writer.phrase(.saysItChanges) + " " + writer.stance(linked.stance) + " "
+        writer.semicolon + writer.phrase(.saysItChanges) + " "
+        + writer.stance(linked.stance, on: linked.target) + " "
         + Text.data(linked.view.statement.said.description) + " " + writer.evidence(linked.view)
     }
     return line.inRole(.muted)

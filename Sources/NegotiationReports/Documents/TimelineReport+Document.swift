@@ -17,7 +17,7 @@ extension TimelineReport {
     } else {
       blocks += moments.map { moment in
         .definitions([
-          Definition(Text.data(moment.day.description, role: .emphasis), lines(moment, writer))
+          Definition(names.day(moment.day, role: .emphasis), lines(moment, writer))
         ])
       }
     }
@@ -92,7 +92,7 @@ extension TimelineReport {
     }
     for moment in moments {
       var row = [
-        Text.data(moment.day.description, role: .emphasis),
+        writer.names.day(moment.day, role: .emphasis),
         events(moment, writer, isShort: true).joined(separator: "\n"),
       ]
       for lane in lanes {

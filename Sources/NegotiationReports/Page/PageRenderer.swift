@@ -96,7 +96,9 @@ package struct PageRenderer {
   private var evidence: String {
     var months: [(name: String, articles: [String])] = []
     for (at, statement) in content.statements.enumerated() {
-      let month = String(statement.day.prefix(7))
+      // A day that is not known is told by words.
+      let isDated = statement.day.first?.isNumber ?? false
+      let month = isDated ? String(statement.day.prefix(7)) : statement.day
       if months.last?.name != month { months.append((month, [])) }
       months[months.count - 1].articles.append(
         "<article id=\"s\(at)\" class=\"said\">\(writer.blocks(statement.blocks))</article>")

@@ -66,7 +66,8 @@ extension PageReport {
   ) -> Text {
     let cell = row.effect.cell
     let stance = writer.stance(cell.stance)
-    let day = cell.statement.said.description
+    let said = cell.statement.said
+    let day = said.isKnown ? said.description : writer.wording[.undated]
     let link = places[cell.statement.firstEntry].map { "#s\($0)" }
     var text = writer.party(cell.party) + " " + stance + " "
     text += Text(day, isolate: true, link: link)

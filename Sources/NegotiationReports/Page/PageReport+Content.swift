@@ -29,7 +29,8 @@ extension PageReport {
       firstDay: days.lowerBound, dayCount: days.count, moments: moments(writer),
       statements: statements.map {
         PageContent.Statement(
-          day: $0.statement.said.description, blocks: $0.blocks(writer.names, before: nil))
+          day: $0.statement.said.known?.description ?? wording[.undated],
+          blocks: $0.blocks(writer.names, before: nil))
       },
       comparisons: comparisons.map { content(of: $0, writer, places) },
       firstComparison: firstComparison, sections: sections(writer),

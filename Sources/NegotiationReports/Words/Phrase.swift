@@ -10,7 +10,8 @@ package enum Phrase: Hashable, Sendable {
   case silent
   case wholeOnly
   case asserts, denies
-  case redLine, inherited, toConfirm, stale, contradicted, oneOrigin, adReferendum, noSource
+  case redLine, inherited, toConfirm, stale, contradicted, oneOrigin, adReferendum, noSource,
+    undated
   case party, clause, clauses, whole, topics, topic, statements, draftOrPlan
   case role(Party.Role)
   case asOf, knownAt, heads, tabledBy, tabledOn, after, standing, source, sources, number
@@ -40,4 +41,12 @@ package enum Phrase: Hashable, Sendable {
   case answer(AnswerPhrase)
   case page(PagePhrase), finding(FindingPhrase)
   case disagreement(DisagreementPhrase), verify(VerifyPhrase)
+}
+
+extension Phrase {
+  /// What a stance on a claim of fact is called.
+  static func ofClaim(_ stance: Stance) -> Phrase {
+    if stance == .accept { return .asserts }
+    return (stance.value ?? 0) < 0 ? .denies : .stance(stance)
+  }
 }

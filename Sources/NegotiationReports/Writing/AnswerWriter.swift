@@ -82,12 +82,8 @@ struct AnswerWriter {
 
   /// A stance by glyph and word; a claim of fact is asserted or denied.
   func stance(_ stance: Stance, on target: Target? = nil) -> Text {
-    var phrase = Phrase.stance(stance)
-    if case .topic(let id)? = target, negotiation.topics[id]?.kind == .claim {
-      if stance == .accept { phrase = .asserts }
-      if (stance.value ?? 0) < 0 { phrase = .denies }
-    }
-    return Text(Scale.glyph(stance) + " " + wording[phrase], role: Scale.role(stance))
+    let word = names.word(of: stance, on: target.map { [$0] } ?? [])
+    return Text(Scale.glyph(stance) + " " + word, role: Scale.role(stance))
   }
 
   /// What the glyphs of the scale mean.

@@ -32,11 +32,7 @@ final class CellSigns {
       UInt32(marks.bits) | UInt32(stance.rawValue) << 16 | (cell.isCurrent ? 1 << 24 : 0)
       | (isOfClaim ? 1 << 25 : 0)
     if let made = known[kind] { return made }
-    var word = wording[.stance(stance)]
-    if isOfClaim {
-      if stance == .accept { word = wording[.asserts] }
-      if (stance.value ?? 0) < 0 { word = wording[.denies] }
-    }
+    let word = wording[isOfClaim ? .ofClaim(stance) : .stance(stance)]
     let made = Grid.Cell(
       glyph: Scale.glyph(stance), plain: Scale.plain(stance), word: word, code: stance.code,
       role: cell.isCurrent ? Scale.role(stance) : .muted, marks: marks.text)

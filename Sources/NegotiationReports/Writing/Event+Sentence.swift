@@ -1,7 +1,11 @@
-internal import NegotiationModel
+internal import NegotiationAnswers
+package import NegotiationModel
 internal import Presentation
 
 extension Event {
+  /// The event in one line of plain text.
+  package func line(_ names: Names) -> String { sentence(names).plain }
+
   /// The event in one line.
   func sentence(_ names: Names) -> Text {
     let wording = names.wording
@@ -15,6 +19,10 @@ extension Event {
       return Text.data(names.name(of: value.party)) + Text(" \(wording[.memberOf]) ")
         + Text.data(names.name(of: value.bloc))
     case .person(let value): return what(.person, value.id.text, names.text(value.name))
+    case .affiliation(let value):
+      return Text.data(names.name(of: value.person)) + Text(": ")
+        + Text.data(names.name(of: value.party))
+        + (value.office.map { Text(", ") + Text.data($0) } ?? Text())
     case .source(let value): return what(.source, value.id.text, value.title ?? value.publisher)
     case .topic(let value): return what(.topic, value.id.text, names.text(value.name))
     case .plan(let value): return what(.plan, value.id.text, names.text(value.name))
@@ -33,7 +41,7 @@ extension Event {
       var text =
         Text.data(names.name(of: value.party)) + Text(" ")
         + Text(
-          "\(Scale.glyph(value.stance)) \(wording[.stance(value.stance)])",
+          "\(Scale.glyph(value.stance)) \(names.word(of: value.stance, on: value.targets))",
           role: Scale.role(value.stance)) + Text(" ")
         + value.targets.map { Text.data($0.description) }.joined(separator: ", ")
       if let quote = value.quote {
@@ -60,6 +68,9 @@ extension Event {
       return value.refused.isEmpty
         ? Text("\(wording[.sameWriter]) ") + Text.data(value.same.text)
         : Text("\(wording[.notOwnLines]) ") + Text.data(value.refused.joined(separator: ", "))
+    case .rename(let value):
+      return Text("\(wording[.code(.event(.rename))]) ") + Text.data(value.old)
+        + AnswerWriter(names).arrow + Text.data(value.new)
     case .unknown(let type): return Text.data(type)
     }
   }

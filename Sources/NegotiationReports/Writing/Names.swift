@@ -26,6 +26,24 @@ package struct Names: Sendable {
     negotiation.people[person].map { text($0.name) } ?? person.text
   }
 
+  /// What a stance on some targets is called: a claim of fact is asserted or denied.
+  func word(of stance: Stance, on targets: [Target]) -> String {
+    wording[isOfClaims(targets) ? .ofClaim(stance) : .stance(stance)]
+  }
+
+  private func isOfClaims(_ targets: [Target]) -> Bool {
+    !targets.isEmpty
+      && targets.allSatisfy { target in
+        guard case .topic(let id) = target else { return false }
+        return negotiation.topics[id]?.kind == .claim
+      }
+  }
+
+  /// A day as it was given; one that is not known by words.
+  func day(_ day: Day, role: Role? = nil) -> Text {
+    day.isKnown ? Text.data(day.description, role: role) : Text(wording[.undated], role: role)
+  }
+
   func title(of draft: DraftRef) -> String? { translation(of: draft)?.title }
 
   func heading(of clause: Clause, in draft: DraftRef) -> Text {

@@ -53,12 +53,12 @@ extension StatementView {
   private func headline(_ names: Names, before: Stance?) -> Text {
     let wording = names.wording
     let role = isWithdrawn ? Role.muted : Scale.role(statement.stance)
-    var line = Text.data(statement.said.description, role: .emphasis) + "  "
+    var line = names.day(statement.said, role: .emphasis) + "  "
     line += Text.data(names.name(of: statement.party), role: .emphasis) + " "
     line += Text(Scale.glyph(statement.stance) + " ", role: role)
-    line += Text(wording[.stance(statement.stance)], role: role)
+    line += Text(names.word(of: statement.stance, on: statement.targets), role: role)
     if let before, before != statement.stance {
-      line += Text(" (← \(wording[.stance(before)]))", role: .muted)
+      line += Text(" (← \(names.word(of: before, on: statement.targets)))", role: .muted)
     }
     line +=
       "  " + statement.targets.map { names.label(of: $0) }.joined(separator: Text(wording.comma))
@@ -78,7 +78,7 @@ extension StatementView {
   private func speaker(_ names: Names) -> Text? {
     guard let id = statement.speaker else { return nil }
     let office =
-      names.negotiation.people[id]?.office.map {
+      names.negotiation.office(of: id, for: statement.party, on: statement.said).map {
         Text(names.wording.comma) + Text.data($0)
       } ?? Text()
     return Text.data(names.name(of: id)) + office

@@ -56,6 +56,14 @@ package enum ProcessFacts {
     return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
   }
 
+  /// How far the user's own time, as `TZ` or the machine has it, is ahead of UTC at an instant.
+  package static func secondsAheadOfUTC(atMilliseconds milliseconds: Int64) -> Int {
+    var seconds = time_t(milliseconds / 1000)
+    var parts = tm()
+    tzset()
+    return localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+  }
+
   /// How many processors work at the moment, at least 1.
   package static func processors() -> Int {
     max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)

@@ -103,7 +103,7 @@ struct FormatTests {
   }
 
   /// Fields that format 1 gained, each with a feed that is never changed.
-  @Test(arguments: ["v1-sections", "v1-aliases"])
+  @Test(arguments: ["v1-sections", "v1-aliases", "v1-daily"])
   func `a feed with newer fields is read and written again to the same bytes`(
     _ fixture: String
   ) throws {
@@ -144,6 +144,38 @@ struct FormatTests {
       named.parties[PartyID(checked: "north")]?.name.aliases
         == [Alias("the capital"), Alias("العاصمة", language: "ar")])
     #expect(named.topics[TopicID(checked: "forces")]?.name.aliases == [Alias("army")])
+  }
+
+  @Test func `what a day of work records is read as it was written`() throws {
+    let folder = FormatTests.here.appending(path: "Fixtures/v1-daily")
+    let reader = LogReader(feeds: try NegotiationFolder.feeds(in: Directory(at: folder.path)))
+    let negotiation = try reader.negotiation()
+    let omar = PersonID(checked: "omar")
+    #expect(negotiation.affiliations(of: omar).map(\.party.text) == ["north", "league"])
+    #expect(negotiation.parties.ids.map(\.text) == ["league", "north"])
+    #expect(negotiation.drafts(of: PlanID(checked: "deal")).map(\.isAside) == [true, false])
+    #expect(negotiation.latestDraft(of: PlanID(checked: "deal"), asOf: nil)?.ref.draft.text == "v1")
+    let stance = try #require(negotiation.stances.first)
+    #expect(stance.said == .unknown && stance.isSuperseded)
+    let last = try #require(negotiation.allEntries.last?.event)
+    guard case .withdrawal(let withdrawal) = last else { throw EntryProblem(message: "none") }
+    #expect(withdrawal.isUndo)
+  }
+
+  @Test(arguments: [
+    #""kind":"clause","old":"a","new":"b""#, #""kind":"party","old":"a b","new":"b""#,
+    #""kind":"party","old":"a""#, #""kind":"draft","old":"p@a","new":"q@a""#,
+    #""kind":"draft","old":"a","new":"b""#, #""old":"a","new":"b""#,
+  ])
+  func `a rename that names nothing is no entry`(_ fields: String) {
+    let line =
+      #"{"entry":"amal:1","recordedAt":"2025-12-03T18:00:00.000Z","counter":0,"type":"rename","#
+      + fields + #","digest":""# + String(repeating: "0", count: 64) + #""}"#
+    #expect(throws: EntryProblem.self) {
+      try Array(line.utf8).withUnsafeBytes { bytes throws(EntryProblem) in
+        try EntryDecoder.decode(bytes)
+      }
+    }
   }
 
   @Test(arguments: [

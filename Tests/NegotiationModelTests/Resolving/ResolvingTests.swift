@@ -45,9 +45,11 @@ struct ResolvingTests {
     let scene = Self.scene
     #expect(try refusal { _ = try empty.draft(named: nil, asOf: nil) } == .noPlan)
     let early = Day("2025-10")
+    let deal = PlanID(checked: "deal")
+    let first = scene.negotiation.drafts(of: deal).compactMap(\.on).min()
     #expect(
       try refusal { _ = try scene.negotiation.draft(named: "deal", asOf: early) }
-        == .noDraft(of: PlanID(checked: "deal"), by: early))
+        == .noDraft(of: deal, by: early, first: first))
     #expect(
       try refusal { _ = try scene.negotiation.draft(named: "no plan", asOf: nil) }
         == .invalidDraft("no plan"))
@@ -149,9 +151,10 @@ struct ResolvingTests {
     let absent = EntryID(writer: first.writer, number: 99)
     #expect(
       try refusal { _ = try scene.negotiation.content(of: absent, read: read) } == .noEntry(absent))
-    scene.withdraw(first)
+    let withdrawal = scene.withdraw(first)
     #expect(
-      try refusal { _ = try scene.negotiation.content(of: first, read: read) } == .withdrawn(first))
+      try refusal { _ = try scene.negotiation.content(of: first, read: read) }
+        == .withdrawn(first, by: withdrawal))
     #expect(try scene.negotiation.repetition(of: statement, read: read) == nil)
   }
 }

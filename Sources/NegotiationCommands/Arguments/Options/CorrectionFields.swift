@@ -57,10 +57,12 @@ struct CorrectionFields: Sendable {
     case .topic(let topic): result = .topic(try editor.edit(topic))
     case .plan(let plan): result = .plan(try editor.edit(plan))
     case .draft(let draft): result = .draft(try editor.edit(draft))
-    case .round(let round): result = .round(editor.edit(round))
+    case .round(let round): result = .round(try editor.edit(round))
     case .salience(let salience):
       result = .salience(try editor.edit(salience, in: negotiation))
-    case .translation, .alignment, .correction, .withdrawal, .adjudication, .writer, .unknown:
+    case .affiliation(let affiliation): result = .affiliation(editor.edit(affiliation))
+    case .translation, .alignment, .correction, .withdrawal, .adjudication, .writer, .rename,
+      .unknown:
       throw Failure(
         .data, "an entry of type '\(event.type)' has no fields to correct",
         hint: "withdraw it and record it again")

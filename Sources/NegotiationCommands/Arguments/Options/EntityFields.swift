@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationExchange
 internal import NegotiationModel
 
 /// The fields that `correct` may replace in entries other than statements.
@@ -20,6 +21,10 @@ struct EntityFields: Sendable {
   var origin: SourceID?
   var after: [String] = []
   var standing: Draft.Standing?
+  var aside = false
+  /// The file with the text that a draft should have.
+  var file: String?
+  var level: ClauseLevel?
   var place: String?
   var participants: [PartyID] = []
   var format: String?
@@ -47,6 +52,12 @@ struct EntityFields: Sendable {
     .one("origin", \.origin, value: "ID", "The origin it relays"),
     .many("after", \.after, value: "DRAFT", "The drafts it derives from"),
     .one("standing", \.standing, value: "WORD", "The standing of the draft"),
+    .flag("aside", \.aside, "It is not what the plan's name alone means"),
+    .one(
+      "file", \.file, value: "FILE", isClearable: false,
+      "The text of the draft, from a file; - is standard input"),
+    .one(
+      "level", \.level, value: "KIND", isClearable: false, "What is a clause of that file"),
     .one("place", \.place, value: "TEXT", "The place"),
     .many("with", \.participants, value: "PARTY", "The participants"),
     .one("format", \.format, value: "TEXT", "The format of the round"),

@@ -106,13 +106,22 @@ extension FieldEditor {
     if let target = options.targets.first { result.target = try negotiation.meant(target) }
     use(\CorrectionFields.entity.salience)
     if let value = options.entity.salience { result.value = value.value }
-    fill(&result.on, \.statement.on)
+    try edit(on: &result.on)
     return result
   }
 
   mutating func edit(_ membership: Membership) -> Membership {
     var result = membership
     fill(&result.party, \.party)
+    fill(&result.from, \.entity.from)
+    fill(&result.until, \.entity.until)
+    return result
+  }
+
+  mutating func edit(_ affiliation: Affiliation) -> Affiliation {
+    var result = affiliation
+    fill(&result.party, \.party)
+    fill(&result.office, \.entity.office)
     fill(&result.from, \.entity.from)
     fill(&result.until, \.entity.until)
     return result
@@ -140,6 +149,17 @@ extension FieldEditor {
     return result
   }
 
+  /// The day of what is no statement: it is known or left out.
+  private mutating func edit(on day: inout Day?) throws {
+    if use(\CorrectionFields.statement.on) { day = nil }
+    guard let given = options.statement.on?.day else { return }
+    guard given.isKnown else {
+      throw UsageError(
+        "only the day of a statement can be unknown, not that of a \(type)", hint: "--clear on")
+    }
+    day = given
+  }
+
   private mutating func edit(language: inout String?) {
     if use(\CorrectionFields.statement.language) { language = nil }
     if let given = options.statement.language { language = given.tag }
@@ -161,7 +181,7 @@ extension FieldEditor {
   mutating func edit(_ draft: Draft) throws -> Draft {
     var result = draft
     fill(&result.title, \.entity.title)
-    fill(&result.on, \.statement.on)
+    try edit(on: &result.on)
     if use(\CorrectionFields.by) { result.by = [] }
     let authors = try options.by.map { try PartyID(argument: $0) }
     if !authors.isEmpty { result.by = authors }
@@ -169,14 +189,24 @@ extension FieldEditor {
     let parents = try options.entity.after.map(draft.ref.sibling)
     if !parents.isEmpty { result.after = parents }
     fill(&result.standing, \.entity.standing)
+    if use(\CorrectionFields.entity.aside) { result.isAside = false }
+    if options.entity.aside { result.isAside = true }
+    // The command reads the file: what it holds is put in before other fields are.
+    use(\CorrectionFields.entity.file)
+    use(\CorrectionFields.entity.level)
     edit(language: &result.language)
     fill(&result.sources, \.statement.sources)
     return result
   }
 
-  mutating func edit(_ round: Round) -> Round {
+  mutating func edit(_ round: Round) throws -> Round {
     var result = round
-    fill(&result.on, \.statement.on)
+    var on: Day? = round.on
+    try edit(on: &on)
+    guard let on else {
+      throw UsageError("'on' of a round cannot be cleared", hint: "--on 2025-12-02")
+    }
+    result.on = on
     fill(&result.until, \.entity.until)
     fill(&result.place, \.entity.place)
     fill(&result.participants, \.entity.participants)

@@ -6,7 +6,7 @@ internal import NegotiationModel
 ///
 /// A field is declared here and nowhere else among the commands: a property, and a line of ``all``.
 struct StatementFields: Sendable {
-  var on: Day?
+  var on: SaidDay?
   var by: PersonID?
   var quote: String?
   var language: LanguageTag?
@@ -27,9 +27,9 @@ struct StatementFields: Sendable {
   /// Every field, in the order of help.
   static let all: [StatementField] = [
     .one(
-      "on", \.on, value: "DATE", "The day it was said; today unless given",
+      "on", \.on, value: "DATE", "The day it was said, or 'unknown'",
       corrected: "The day it was said, tabled or held"
-    ) { $0.said = $1 ?? $0.said },
+    ) { $0.said = $1?.day ?? .unknown },
     .one(
       "by", \.by, value: "PERSON", "Who said it", corrected: "Who said or tabled it"
     ) { $0.speaker = $1 },

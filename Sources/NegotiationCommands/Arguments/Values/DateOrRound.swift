@@ -16,6 +16,7 @@ struct DateOrRound: ArgumentValue {
 
   var argumentText: String { text }
   static var completion: Completion { .lookup("round") }
+  static var shorthand: String? { Day.shorthand }
 
   /// The first day meant: that of the round.
   func first(in negotiation: Negotiation) throws(Unresolved) -> Day {

@@ -41,4 +41,5 @@ struct KnownAtArgument: ArgumentValue {
   }
 
   var argumentText: String { text }
+  static var shorthand: String? { Day.shorthand }
 }

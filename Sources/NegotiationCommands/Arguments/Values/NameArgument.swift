@@ -15,7 +15,9 @@ struct NameArgument: ArgumentValue {
     } else {
       text = argument
     }
-    if text.isEmpty { throw UsageError("a name cannot be empty", hint: "--name 'United States'") }
+    if BlankText.isBlank(text) {
+      throw UsageError("a name cannot be blank", hint: "--name 'United States'")
+    }
   }
 
   var argumentText: String { language.map { "\($0)=\(text)" } ?? text }

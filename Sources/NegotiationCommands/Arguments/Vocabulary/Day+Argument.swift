@@ -4,6 +4,20 @@ package import NegotiationModel
 
 extension Day: ArgumentValue {
   package init(argument: String) throws(UsageError) {
-    try self.init(argument: argument, hint: "2025, 2025-12 or 2025-12-02")
+    try self.init(argument: argument, hint: Day.grammar)
+  }
+
+  /// How a day is typed.
+  static let grammar = "2025, 2025-12, 2025-12-02, today or yesterday"
+  /// The kind of words that are short for a day.
+  package static var shorthand: String? { "day" }
+
+  /// The day that a word is short for, seen from another; `nil` for any other word.
+  init?(shorthand word: String, today: Day) {
+    switch word {
+    case "today": self = today
+    case "yesterday": self = Day(ordinal: today.ordinal - 1)
+    default: return nil
+    }
   }
 }

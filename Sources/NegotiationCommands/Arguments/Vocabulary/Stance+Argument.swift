@@ -5,7 +5,7 @@ package import NegotiationModel
 extension Stance: ArgumentValue {
   static let words = [
     "accept", "accepts", "conditional", "accepts-if", "open", "object", "objects", "reject",
-    "rejects", "unconcerned", "withdraws",
+    "rejects", "unconcerned", "withdraws", "asserts", "denies",
   ]
 
   package init(argument: String) throws(UsageError) {

@@ -110,7 +110,8 @@ struct RecordForm {
     let operands = try operands(of: form, context, &faults)
     var words: [String] = []
     for field in form.fields where ![Name.party, Name.stance, Name.target].contains(field.name) {
-      for (at, value) in field.values.enumerated() {
+      for (at, typed) in field.values.enumerated() {
+        let value = Day(shorthand: typed, today: try context.today())?.description ?? typed
         let word = field.kind == .flag ? "--\(field.name)" : "--\(field.name)=\(value)"
         do throws(UsageError) {
           _ = try RecordCommand.spec.command(from: [word])

@@ -7,8 +7,10 @@ extension RecordCommand {
   func foreseen(
     in negotiation: Negotiation, _ context: CommandContext
   ) throws -> ForeseenStatement {
-    let statement = try negotiation.resolved(statement(today: try context.today()))
-    return ForeseenStatement(statement: statement, day: "\(statement.said)")
+    let used = try UsedValues(of: context.folder())
+    let words = SpokenWords(self, used: used, today: try context.today())
+    let (statement, day) = try words.statement(in: negotiation)
+    return ForeseenStatement(statement: statement, day: day.words(used))
   }
 
   /// Asks for the statement, opens its form, or goes on with one that is unfinished.

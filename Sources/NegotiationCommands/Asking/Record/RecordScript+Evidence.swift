@@ -59,10 +59,13 @@ extension RecordScript {
     let same = isSame ? last.day : nil
     return Question(
       Ask.day, "Day it was said",
-      explanation: ["a date: 2025-12-03, 2025-12 or 2025, as far as it is known"],
+      explanation: [
+        "a date as far as it is known: 2025-12-03, 2025-12 or 2025; also today, yesterday, unknown"
+      ],
       usual: given[Ask.day] ?? same ?? "", usualShown: same ?? before?.day, mayBeNone: true,
       settled: given[Ask.day],
-      read: { typed in
+      read: { word in
+        let typed = Day(shorthand: word, today: today)?.description ?? word
         do throws(UsageError) {
           _ = try RecordCommand.spec.command(from: ["--on=\(typed)", "--", "x", "open", "x"])
         } catch {

@@ -10,6 +10,8 @@ struct RecordScript: DialogueScript {
   let things: AskedThings
   /// What the last statement had, which is offered again.
   let last: LastStatement
+  /// The user's own day.
+  let today: Day
   /// The options that were given on the command line.
   let given: GivenOptions
   /// What would be recorded now, and how its day is told.

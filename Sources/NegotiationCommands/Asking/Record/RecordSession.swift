@@ -133,7 +133,7 @@ struct RecordSession {
     return RecordScript(
       negotiation: reading.negotiation,
       things: AskedThings(reading.negotiation, language: given.language?.tag, today: today),
-      last: before, given: GivenOptions(fields),
+      last: before, today: today, given: GivenOptions(fields),
       foresee: { command, negotiation in try command.foreseen(in: negotiation, copy) },
       refusals: { statement, negotiation in
         negotiation.admit(.stance(statement), today: today)

@@ -14,8 +14,8 @@ struct InitCommand: Command {
   static let spec = CommandSpec<Self>(
     "init", group: "Begin", summary: "Make a folder a negotiation, or set this machine's writer",
     discussion: """
-      In a folder that already is a negotiation (a fresh clone, say) only the writer of this machine \
-      is set. A writer keeps one feed of the log; use a different name on every machine. Who recorded \
+      In a folder that already is a negotiation (a fresh clone, say) only what is given changes: the \
+      writer of this machine, or the title. A writer keeps one feed of the log; use a different name on every machine. Who recorded \
       under a name made from user and host and takes another one records that both are one writer; \
       of other names --same-as says so. What was recorded stays where it is.
       """,
@@ -36,8 +36,13 @@ struct InitCommand: Command {
     let identifier = IdentifierGrammar.derived(from: name) ?? "negotiation"
     try context.makeFolder(directory.value)
     try checkElsewhere(path, context)
-    let (made, isNew) = try NegotiationFolder.create(
+    if let title, BlankText.isBlank(title) {
+      throw UsageError("a title cannot be blank", hint: "--title 'Wage round 2026'")
+    }
+    var (made, isNew) = try NegotiationFolder.create(
       at: path, identifier: identifier, title: title)
+    let formerTitle = made.manifest.title
+    if !isNew, let title, title != formerTitle { made = try made.entitled(title) }
     let folder = context.equipped(made)
     let before = try folder.writer()
     if let former { try check(former, as: writer ?? before, in: folder) }
@@ -47,13 +52,21 @@ struct InitCommand: Command {
     context.tell(
       isNew
         ? "initialised negotiation '\(folder.manifest.identifier)' in '\(spoken)'\(who)"
-        : "'\(spoken)' is a negotiation already\(who)")
+        : "'\(spoken)' is a negotiation already\(who)\(Self.titleNote(formerTitle, title))")
     if let former {
       try record(sameAs: former, in: folder, context)
     } else if let before, let writer, before != writer {
       try join(before, to: writer, in: folder, context)
     }
     return .done
+  }
+
+  /// What became of the title of a negotiation that was there.
+  private static func titleNote(_ former: String?, _ given: String?) -> String {
+    guard let given, given != former else {
+      return former.map { "; called '\($0)' as before" } ?? ""
+    }
+    return "; now called '\(given)'" + (former.map { " instead of '\($0)'" } ?? "")
   }
 
   /// A clone whose server keeps the negotiation on another branch looks empty: a second negotiation
@@ -97,7 +110,9 @@ struct InitCommand: Command {
     let negotiation = try folder.reader().entities()
     if negotiation.isSameWriter(former, writer) { return }
     let claim = Event.writer(WriterClaim(same: former))
-    guard negotiation.admit(claim, by: writer, today: try context.today()).isEmpty else { return }
+    guard negotiation.admit(claim, by: writer, today: try context.latestDay()).isEmpty else {
+      return
+    }
     if former.text == IdentifierGrammar.derived(from: context.userAtHost) {
       try record(sameAs: former, in: folder, context)
     } else {

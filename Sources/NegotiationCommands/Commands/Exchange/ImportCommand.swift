@@ -38,7 +38,7 @@ struct ImportCommand: Command {
     let (writer, log, before) = try open(&inputs, context)
     let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
     var importer = Importer(
-      before, writer: writer, nextNumber: first, today: try context.today(), creates: creates)
+      before, writer: writer, nextNumber: first, today: try context.latestDay(), creates: creates)
     importer.interruption = interruption
     importer.take(inputs)
     if let signal = interruption.signal() { throw LogError.interrupted(signal: signal) }
@@ -71,7 +71,7 @@ struct ImportCommand: Command {
   private func open(
     _ inputs: inout [ImportInput], _ context: CommandContext
   ) throws -> (WriterID, LogWriter, Negotiation) {
-    let today = try? context.today()
+    let today = try? context.latestDay()
     let isLarge = inputs.contains(where: \.isWorthReadingAhead)
     let (opened, ahead) = (isLarge ? TaskRunner.parallel : .serial).results(
       {

@@ -106,7 +106,7 @@ struct LogCommand: Command {
   }
 
   private func matches(_ entry: Entry, _ wanted: Target?) -> Bool {
-    guard holds(entry.event.occurredOn ?? entry.recorded.day) else { return false }
+    guard holds(entry.day) else { return false }
     if let party, !entry.event.concerns(party) { return false }
     if let wanted, !entry.event.concerns(wanted) { return false }
     if let source, !entry.event.cites(source) { return false }
@@ -116,9 +116,7 @@ struct LogCommand: Command {
   }
 
   private func holds(_ day: Day) -> Bool {
-    if let since, day.ends(before: since) { return false }
-    if let until, day.begins(after: until) { return false }
-    return day.isSure(by: moment.asOf)
+    day.lies(from: since, to: until) && day.isSure(by: moment.asOf)
   }
 
   /// The entry's own fields with the writer and what became of it, one line, keys sorted.

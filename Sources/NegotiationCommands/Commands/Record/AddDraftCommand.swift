@@ -13,6 +13,7 @@ struct AddDraftCommand: Command {
   var language: LanguageTag?
   var sources: [SourceID] = []
   var level: ClauseLevel?
+  var isAside = false
 
   static let spec = CommandSpec<Self>(
     "add draft", group: "Record", summary: "Add a draft of a plan from a text file",
@@ -32,6 +33,7 @@ struct AddDraftCommand: Command {
       .option(\.language, "lang", value: "LANG", "The language of the text"),
       .option(\.sources, "source", value: "ID", "Where the text is known from"),
       .option(\.level, "level", value: "KIND", "What is a clause, over what the text shows"),
+      .flag(\.isAside, "aside", "Not what the plan's name alone means: a counter-draft"),
     ],
     examples: [
       Example("parley add draft peace@v4 v4.md --by usa --on 2025-12-23 --after v3", "Add a draft")
@@ -45,6 +47,7 @@ struct AddDraftCommand: Command {
     known.after = try after.map(ref.value.sibling)
     known.language = language?.tag
     known.sources = sources
+    known.isAside = isAside
     let count = text.clauses.count
     let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
     var doubts: [DoubtfulJoin] = []

@@ -13,6 +13,10 @@ struct AddPersonCommand: Command {
 
   static let spec = CommandSpec<Self>(
     "add person", group: "Record", summary: "Add a person who speaks for a party",
+    discussion: """
+      For a person who is known already, another --party, or the same --from another day, adds an \
+      affiliation; what was said before stays as it is.
+      """,
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
       .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),
@@ -26,15 +30,31 @@ struct AddPersonCommand: Command {
     examples: [
       Example(
         "parley add person rubio --name 'Marco Rubio' --party usa --office 'Secretary of State'",
-        "Add a speaker")
+        "Add a speaker"),
+      Example("parley add person rubio --party nato --from 2026-03-01", "One who has moved on"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let name = try NameArgument.name(names, aliases: aliases)
-    return try context.record("person '\(id.value)', \(name.text), for '\(party.value)'") { _, _ in
-      .person(
-        Person(
-          id: id.value, name: name, party: party.value, office: office, from: from, until: until))
+    try context.record { reading, _ in
+      let negotiation = reading.negotiation
+      let known = negotiation.people[negotiation.currentNames.person(id.value)]
+      let person = Person(
+        id: id.value, name: try name(known), party: party.value, office: office, from: from,
+        until: until)
+      let event = negotiation.event(adding: person)
+      let span = from.map { " from \($0)" } ?? ""
+      return Decision(
+        events: [event],
+        sentence: event.kind == .affiliation
+          ? "'\(id.value)' speaks for '\(party.value)' too\(span)"
+          : "person '\(id.value)', \(person.name.text), for '\(party.value)'")
     }
+    return .done
+  }
+
+  /// The name given; of a person who is known it may be left out.
+  private func name(_ known: Person?) throws -> Name {
+    if let known, names.isEmpty, aliases.isEmpty { return known.name }
+    return try NameArgument.name(names, aliases: aliases)
   }
 }

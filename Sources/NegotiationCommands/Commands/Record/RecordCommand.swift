@@ -18,6 +18,11 @@ struct RecordCommand: Command {
       One statement may show the same stance on several targets: it is one entry. A clause may be \
       named by its identifier or by its printed number.
 
+      \(ScalePage.words)
+
+      Without --on the day is the one that 'parley use' has set, else that of the round, else that of \
+      the latest dated source, else today; the line that reports the record says which.
+
       Without operands, on a terminal, it asks for one field after the other; what was typed is \
       kept until it is recorded.
       """,
@@ -60,57 +65,88 @@ struct RecordCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     if isBare || edit { return try ask(in: &context) }
-    try context.record(on: part) { reading, today in
+    let used = try UsedValues(of: context.folder())
+    let words = SpokenWords(self, used: used, today: try context.today())
+    try context.record(on: words.part) { reading, _ in
       let negotiation = reading.negotiation
-      let statement = try negotiation.resolved(statement(today: today))
+      let (statement, day) = try words.statement(in: negotiation)
       return Decision(
-        events: [.stance(statement)], sentence: RecordCommand.sentence(statement, in: negotiation),
+        events: [.stance(statement)],
+        sentence: RecordCommand.sentence(statement, day.words(used), in: negotiation),
         repeats: try reading.negotiation.repetition(of: statement, read: reading.entry))
     }
     return .done
-  }
-
-  /// What is there of the targets is enough where the statement is admitted; one that changes an earlier
-  /// statement may be about any.
-  private var part: DecisionPart? {
-    guard evidence.changes == nil else { return nil }
-    let targets = targets.values
-    let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
-      .targets(Set(targets.map { (try? entities.meant($0)) ?? $0 }))
-    }
-    return DecisionPart(selection: selection) { negotiation, today in
-      guard let statement = try? negotiation.resolved(statement(today: today)) else { return false }
-      return negotiation.admit(.stance(statement), today: today).isEmpty
-    }
   }
 
   static func sentence(
     _ statement: Statement, _ day: String? = nil, in negotiation: Negotiation
   ) -> String {
     let targets = statement.targets.map(negotiation.described).joined(separator: ", ")
-    let day = day ?? "\(statement.said)"
-    return "\(statement.party) \(statement.stance.spoken) \(targets) (\(day))"
+    let day = day ?? ChosenDay(statement.said, .given).words()
+    let stance = statement.stance.spoken(of: statement.targets, in: negotiation)
+    return "\(statement.party) \(stance) \(targets) (\(day))"
+  }
+}
+
+/// What was typed for a statement, with what `use` has set beside it.
+struct SpokenWords {
+  private let command: RecordCommand
+  private let fields: StatementFields
+  private let used: UsedValues
+  private let today: Day
+
+  init(_ command: RecordCommand, used: UsedValues, today: Day) {
+    self.command = command
+    self.used = used
+    self.today = today
+    fields = command.evidence.filled(from: used)
   }
 
-  func statement(today: Day) -> Statement {
+  /// The statement, pinned to its texts, and why it bears its day.
+  func statement(in negotiation: Negotiation) throws -> (Statement, ChosenDay) {
+    try used.check(fields, in: negotiation)
+    let day = fields.day(used, today: today, in: negotiation)
     var statement = Statement(
-      party: party.value, stance: stance.value, targets: targets.values, said: today)
-    evidence.fill(&statement)
-    return statement
+      party: command.party.value, stance: command.stance.value, targets: command.targets.values,
+      said: day.day)
+    fields.fill(&statement)
+    return (try negotiation.resolved(negotiation.currentNames.statement(statement)), day)
+  }
+
+  /// What is there of the targets is enough where the statement is admitted; one that changes an earlier
+  /// statement may be about any.
+  var part: DecisionPart? {
+    guard fields.changes == nil else { return nil }
+    let targets = command.targets.values
+    let selection = Selection(plans: Set(targets.compactMap(\.plan))) { entities in
+      .targets(Set(targets.map { (try? entities.meant($0)) ?? $0 }))
+    }
+    return DecisionPart(selection: selection) { negotiation, latest in
+      guard let (statement, _) = try? self.statement(in: negotiation) else { return false }
+      return negotiation.admit(.stance(statement), today: latest).isEmpty
+    }
   }
 }
 
 extension Stance {
-  /// The word as it is said.
-  var spoken: String {
+  /// The word as it is said of some targets: a claim is asserted or denied.
+  func spoken(of targets: [Target], in negotiation: Negotiation) -> String {
+    let isOfClaims = targets.allSatisfy { target in
+      guard case .topic(let id) = target else { return false }
+      return negotiation.topics[id]?.kind == .claim
+    }
+    if isOfClaims, !targets.isEmpty {
+      if self == .accept { return "asserts" }
+      if (value ?? 0) < 0 { return "denies" }
+    }
     switch self {
-    case .accept: "accepts"
-    case .conditional: "accepts if"
-    case .open: "is open on"
-    case .object: "objects to"
-    case .reject: "rejects"
-    case .unconcerned: "is not concerned by"
-    case .withdraws: "withdraws its stance on"
+    case .accept: return "accepts"
+    case .conditional: return "accepts if"
+    case .open: return "is open on"
+    case .object: return "objects to"
+    case .reject: return "rejects"
+    case .unconcerned: return "is not concerned by"
+    case .withdraws: return "withdraws its stance on"
     }
   }
 }

@@ -10,16 +10,46 @@ extension Failure {
   /// that records the name.
   static func hint(_ refusal: Refusal) -> String? {
     if let remedy = refusal.remedy { return hint(remedy) }
-    guard let unknown = refusal.unknown else { return nil }
+    guard let unknown = refusal.unknown else { return hint(refusal.code) }
     if let hint = Suggestion.hint(for: unknown.name, among: unknown.known) { return hint }
     if let hint = meant(unknown) { return hint }
     switch unknown.kind {
-    case .party, .person, .source, .topic, .plan, .round:
-      return "parley add \(unknown.kind.rawValue) \(unknown.name)"
+    case .party, .topic, .plan:
+      return "parley add \(unknown.kind.rawValue) \(unknown.name) --name TEXT"
+    case .person: return "parley add person \(unknown.name) --name TEXT --party PARTY"
+    case .source: return "parley add source \(unknown.name) --publisher TEXT"
+    case .round: return "parley add round \(unknown.name) --on DATE"
     case .draft: return "parley add draft \(unknown.name) FILE"
-    case .clause, .membership, .target, .writer, .entry, .type, .name:
+    case .clause, .membership, .affiliation, .target, .writer, .entry, .type, .name:
       return unknown.known.isEmpty
         ? nil : "known: \(unknown.known.prefix(8).joined(separator: ", "))"
+    }
+  }
+
+  /// After a rule that names no remedy of its own.
+  private static func hint(_ code: Refusal.Code) -> String? {
+    switch code {
+    case .dates: "leave out --until, or give a later one"
+    case .draftCycle: "leave out --after"
+    case .originCycle: "leave out --origin"
+    case .ownChange: "leave out --changes"
+    case .lastInstant: "parley verify"
+    case .link: "parley align --help"
+    case .memberCycle, .ownMember: "parley add member --help"
+    case .noClause: "parley add draft --help"
+    case .noStance, .otherParty: "parley log"
+    case .noTarget: "parley record --help"
+    case .oneStatement, .noDisagreement: "parley disagreements"
+    case .otherType: "parley correct --help"
+    case .sameWriter: "parley status"
+    case .scale: "a whole number from 0 to 100"
+    case .badName: "parley rename --help"
+    case .duplicate: "leave the second out"
+    case .unknown(.type): "use a newer parley"
+    case .unknown, .blank, .ambiguousClause, .bareRedLine, .claimedWriter, .future, .inUse,
+      .innerPoint, .noBloc, .noCondition, .noParent, .notCited, .otherEntry, .otherSpeaker,
+      .outOfOffice, .renamed, .withdrawn:
+      nil
     }
   }
 
@@ -40,17 +70,27 @@ extension Failure {
 
   private static func hint(_ remedy: Refusal.Remedy) -> String {
     switch remedy {
-    case .correct(let entry): "to change it: parley correct \(entry)"
+    case .correct(let entry):
+      "to change it: parley correct \(entry) --why '…' with the fields that change"
     case .makeBloc(let entry):
       "parley correct \(entry?.description ?? "ENTRY") --kind bloc --why '…'"
     case .withdraw(let entry): "parley withdraw \(entry) --why '…'"
     case .withdrawFalse(let entry): "parley withdraw \(entry) --why '…', if they are not"
-    case .freeFromUse: "withdraw or correct that first"
+    case .withdrawFirst(let entries):
+      "parley withdraw "
+        + entries.prefix(50).map(\.description).joined(separator: " ") + " --why '…'"
+    case .derive(let entry, let parents):
+      "parley correct \(entry) " + parents.map { "--after \($0) " }.joined() + "--why '…'"
+    case .show(let entry): "parley show \(entry)"
+    case .affiliate(let person, let party):
+      "parley add person \(person) --party \(party) --from DATE"
+    case .affiliateBetween(let person, let party):
+      "parley add person \(person) --party \(party) --from DATE --until DATE"
     case .nameCondition: "add --condition 'what must happen'"
     case .giveEvidence: "add --quote 'words' --lang LANG, or --source ID"
     case .markInferred:
       "what has not been said yet can only be recorded with --basis inferred"
-    case .giveReason: "--why '…'"
+    case .giveWords(let field): "--\(field) 'words', or leave it out"
     case .hold(let entry): "--hold \(entry?.description ?? "ENTRY")"
     case .name(let names): names.prefix(8).joined(separator: " or ")
     case .seeEntries: "parley log"
@@ -62,16 +102,17 @@ extension Failure {
   static func hint(_ error: Unresolved) -> String? {
     switch error {
     case .refused(let refusal): hint(refusal)
-    case .noPlan: "parley add plan ID --name TEXT"
+    case .noPlan: "parley add plan PLAN --name TEXT"
     case .severalPlans(let plans): plans.first.map { "parley matrix \($0)" }
-    case .noDraft(let plan, _): "parley add draft \(plan)@v1 FILE"
+    case .noDraft(let plan, _, let first):
+      first.map { "--as-of \($0.last)" } ?? "parley add draft \(plan)@v1 FILE"
     case .invalidDraft: "PLAN or PLAN@DRAFT"
     case .invalidParent: "--after DRAFT"
     case .invalidReference: "parley show --help"
     case .ambiguous(let name, let kinds):
       "write one of \(kinds.map { "\($0):\(name)" }.joined(separator: ", "))"
     case .noEntry: "parley log"
-    case .withdrawn(let id): "parley show \(id)"
+    case .withdrawn(let id, _): "parley show \(id)"
     }
   }
 

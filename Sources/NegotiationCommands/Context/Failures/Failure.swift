@@ -22,9 +22,18 @@ struct Failure: Error {
     self.init(status, ["parley: " + message], hint: hint)
   }
 
+  /// Every reason, each with a hint of its own; one that several have stands behind the last of them.
   static func refused(_ refusals: [Refusal]) -> Failure {
-    Failure(
-      .data, refusals.map { "parley: " + $0.message }, hint: refusals.lazy.compactMap(hint).first)
+    var lines: [String] = []
+    let hints = refusals.map(hint)
+    for (at, refusal) in refusals.enumerated() {
+      lines.append("parley: " + refusal.message)
+      guard at + 1 < refusals.count, let hint = hints[at], !hints[(at + 1)...].contains(hint) else {
+        continue
+      }
+      lines.append("hint: " + hint)
+    }
+    return Failure(.data, lines, hint: hints.last ?? nil)
   }
 
   /// The one place where errors become exit statuses and words.

@@ -29,6 +29,7 @@ struct NegotiationReading {
   /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
   func entry(_ id: EntryID) throws -> Entry? {
     guard let known = negotiation.entry(id), var entry = try whole(known) else { return nil }
+    entry.event = negotiation.currentNames.event(entry.event)
     if let view { entry.event = view.shown(entry.event, of: id, in: negotiation) }
     return entry
   }
@@ -40,6 +41,9 @@ struct NegotiationReading {
 
   /// What an entry says now, after the corrections made so far.
   func content(of id: EntryID) throws -> Event { try negotiation.content(of: id, read: entry) }
+
+  /// The feed of a writer; `nil` where there is none.
+  func feed(of writer: WriterID) -> Feed? { reader.feed(of: writer) }
 
   /// Whether the writer of `observer` had `entry` before them when they recorded it.
   func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {

@@ -53,7 +53,7 @@ struct BulkStances: Sendable {
       table.withRawBytes(of: .stance) { stance in
         table.withRawBytes(of: .target) { target in
           table.withRawBytes(of: .on) { take(party, stance, target, $0) }
-            ?? take(party, stance, target, UnsafeRawBufferPointer(start: nil, count: 0))
+            ?? false
         } ?? false
       } ?? false
     } ?? false
@@ -74,8 +74,8 @@ struct BulkStances: Sendable {
     return true
   }
 
+  /// The day of a row; one that has none is not plain.
   private func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
-    if bytes.isEmpty { return today }
     guard let day = Day(utf8: bytes), !day.begins(after: today) else { return nil }
     return day
   }

@@ -55,7 +55,7 @@ extension LogReader {
         guard let entry = try? EntryDecoder.decode(line) else { return false }
         switch entry.event {
         case .stance(let statement): if statement.changes != nil { return false }
-        case .correction, .withdrawal, .adjudication: return false
+        case .correction, .withdrawal, .adjudication, .rename: return false
         default: break
         }
       }

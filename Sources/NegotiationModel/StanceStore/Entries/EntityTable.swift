@@ -9,6 +9,8 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     /// The fold place of the entry that first recorded it.
     package let place: EntryIndex
     package let value: Value
+    /// Whether it was recorded under a name that the thing has no more: then one of this name goes first.
+    var isFormer = false
   }
 
   private var definitions: [ID: [Definition]] = [:]
@@ -31,12 +33,21 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     definitions.values.compactMap { $0.last }.sorted { $0.place < $1.place }
   }
   /// Identifiers that more than one standing entry defines.
-  package var disputed: [ID] { definitions.filter { $0.value.count > 1 }.keys.sorted() }
+  package var disputed: [ID] {
+    definitions.filter { $0.value.count { !$0.isFormer } > 1 }.keys.sorted()
+  }
 
   /// All standing definitions of an identifier, the one in force last.
-  package func definitions(of id: ID) -> [Definition] { definitions[id] ?? [] }
+  ///
+  /// Where two things became one, those of the name that both have now.
+  package func definitions(of id: ID) -> [Definition] {
+    let all = definitions[id] ?? []
+    let own = all.filter { !$0.isFormer }
+    return own.isEmpty ? all : own
+  }
+
   /// The fold places of all standing definitions of an identifier; the last one is in force.
-  package func places(of id: ID) -> [EntryIndex] { (definitions[id] ?? []).map(\.place) }
+  package func places(of id: ID) -> [EntryIndex] { definitions(of: id).map(\.place) }
 
   /// What the things are called, with translations and aliases; empty where they have no names.
   package var calls: [Refusal.Call] {
@@ -46,10 +57,12 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  mutating func insert(_ id: ID, _ value: Value, place: EntryIndex) {
+  /// - `isFormer`: whether it was recorded under another name; such definitions stand before others.
+  mutating func insert(_ id: ID, _ value: Value, place: EntryIndex, isFormer: Bool = false) {
     func put(into list: inout [Definition]) {
-      let at = list.firstIndex { $0.place > place } ?? list.count
-      list.insert(Definition(place: place, value: value), at: at)
+      let at =
+        list.firstIndex { $0.isFormer == isFormer ? $0.place > place : isFormer } ?? list.count
+      list.insert(Definition(place: place, value: value, isFormer: isFormer), at: at)
     }
     put(into: &definitions[id, default: []])
   }

@@ -30,10 +30,10 @@ extension Negotiation {
   /// How many stances there are, those superseded too.
   package var stanceCount: Int { rows.count }
 
-  /// The latest day of a statement that stands, as it was given.
+  /// The latest known day of a statement that stands, as it was given.
   package var lastStatementDay: Day? {
     var last: Day?
-    for row in rows where !row.flags.contains(.superseded) {
+    for row in rows where !row.flags.contains(.superseded) && row.said.isKnown {
       if (last?.last.packed ?? .min) < row.said.last.packed { last = row.said }
     }
     return last

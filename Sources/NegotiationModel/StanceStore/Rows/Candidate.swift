@@ -24,6 +24,7 @@ struct Candidate {
   var route: Int { Int(routeNumber) }
   /// The day from which it counts.
   var said: Day { Day(packed: lastDay) }
+  var isDated: Bool { lastDay != Day.unknown.packed }
   func isSaid(after day: Day) -> Bool { lastDay > day.packed }
 
   /// The same for all candidates of one party in one cell.
@@ -66,7 +67,10 @@ extension Negotiation {
         let list = first[Int(rows[at].target)]
         guard list >= 0, !rows[at].flags.contains(.superseded) else { continue }
         if hasOverruled, overruled[OverruledKey(rows[at])] != nil { continue }
-        if let limit, rows[at].said.last.packed > limit { continue }
+        if let limit {
+          let last = rows[at].said.last.packed
+          if last > limit || last == Day.unknown.packed { continue }
+        }
         for (route, cellKey) in lists[Int(list)] {
           found.append(Candidate(rows[at], at: at, route: route, cellKey: cellKey))
         }

@@ -34,7 +34,9 @@ extension Negotiation {
   /// Adds a row made by the fast reader of stance lines.
   package mutating func append(_ row: StanceRow) {
     collector?.take(row, of: entries[row.content], quote: quotes[row.content])
-    if includes(row) { rows.append(row) }
+    guard includes(row) else { return }
+    rows.append(row)
+    if !currentNames.isEmpty { settleNames(ofRow: rows.count - 1) }
   }
 
   /// Whether a row is kept.

@@ -13,6 +13,8 @@ package struct Draft: Hashable, Sendable {
   package var on: Day?
   package var after: [DraftID]
   package var standing: Standing?
+  /// Whether it is not to stand for its plan: a counter-draft, or an amendment.
+  package var isAside: Bool
   package var language: String?
   package var sources: [SourceID]
   package var preamble: String
@@ -23,8 +25,9 @@ package struct Draft: Hashable, Sendable {
 
   package init(
     ref: DraftRef, title: String? = nil, by: [PartyID] = [], on: Day? = nil,
-    after: [DraftID] = [], standing: Standing? = nil, language: String? = nil,
-    sources: [SourceID] = [], preamble: String = "", sections: [Section] = [], clauses: [Clause],
+    after: [DraftID] = [], standing: Standing? = nil, isAside: Bool = false,
+    language: String? = nil, sources: [SourceID] = [], preamble: String = "",
+    sections: [Section] = [], clauses: [Clause],
     links: [ClauseLink] = []
   ) {
     self.ref = ref
@@ -33,6 +36,7 @@ package struct Draft: Hashable, Sendable {
     self.on = on
     self.after = after
     self.standing = standing
+    self.isAside = isAside
     self.language = language
     self.sources = sources
     self.preamble = preamble

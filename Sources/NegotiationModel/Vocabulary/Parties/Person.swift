@@ -1,6 +1,8 @@
 package typealias PersonID = Identifier<Person>
 
 /// A speaker: a person who speaks for a party, in an office, between two days.
+///
+/// Whoever spoke for others before or after has an ``Affiliation`` for each.
 package struct Person: Hashable, Sendable {
   package var id: PersonID
   package var name: Name

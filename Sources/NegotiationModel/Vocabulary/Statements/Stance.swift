@@ -27,13 +27,14 @@ package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Reads the code or the spoken form (`accepts`, `accepts-if`, `objects`, `rejects`).
+  /// Reads the code or the spoken form (`accepts`, `accepts-if`, `objects`, `rejects`), and what is said
+  /// of a claim (`asserts`, `denies`).
   package init?(word: some StringProtocol) {
     switch word {
-    case "accept", "accepts": self = .accept
+    case "accept", "accepts", "asserts": self = .accept
     case "conditional", "accepts-if": self = .conditional
     case "open": self = .open
-    case "object", "objects": self = .object
+    case "object", "objects", "denies": self = .object
     case "reject", "rejects": self = .reject
     case "unconcerned": self = .unconcerned
     case "withdraws": self = .withdraws

@@ -8,6 +8,7 @@ package struct Statement: Hashable, Sendable {
   package var targets: [Target]
   /// For each target the digest of the clause text it was taken on; zero where it is no clause.
   package var texts: [TextDigest]
+  /// When it was said; it may be unknown.
   package var said: Day
   package var speaker: PersonID?
   package var quote: Quote?

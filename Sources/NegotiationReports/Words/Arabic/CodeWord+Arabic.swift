@@ -52,6 +52,9 @@ extension CodeWord {
     case .event(.withdrawal): "سحب"
     case .event(.adjudication): "فصل"
     case .event(.writer): "مدوّن"
+    case .event(.affiliation): "انتماء"
+    case .event(.rename): "إعادة تسمية"
+    case .aside: "جانبية"
     }
   }
 }

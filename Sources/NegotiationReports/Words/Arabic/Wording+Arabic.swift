@@ -33,6 +33,7 @@ extension Wording {
     case .oneOrigin: "مصدر أصلي واحد"
     case .adReferendum: "بشرط الاستشارة"
     case .noSource: "بلا مصدر"
+    case .undated: "اليوم غير معروف"
     case .party: "الطرف"
     case .clause: "البند"
     case .clauses: "البنود"

@@ -33,6 +33,7 @@ extension Wording {
     case .oneOrigin: "one origin only"
     case .adReferendum: "ad referendum"
     case .noSource: "no source"
+    case .undated: "day unknown"
     case .party: "party"
     case .clause: "clause"
     case .clauses: "clauses"

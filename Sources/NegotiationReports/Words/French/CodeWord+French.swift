@@ -52,6 +52,9 @@ extension CodeWord {
     case .event(.withdrawal): "retrait"
     case .event(.adjudication): "arbitrage"
     case .event(.writer): "rédacteur"
+    case .event(.affiliation): "affiliation"
+    case .event(.rename): "renommage"
+    case .aside: "en marge"
     }
   }
 }

@@ -34,6 +34,7 @@ extension Wording {
     case .oneOrigin: "une seule origine"
     case .adReferendum: "ad referendum"
     case .noSource: "sans source"
+    case .undated: "jour inconnu"
     case .party: "partie"
     case .clause: "clause"
     case .clauses: "clauses"

@@ -52,6 +52,9 @@ extension CodeWord {
     case .event(.withdrawal): "отзыв"
     case .event(.adjudication): "решение"
     case .event(.writer): "составитель"
+    case .event(.affiliation): "принадлежность"
+    case .event(.rename): "переименование"
+    case .aside: "вне основной линии"
     }
   }
 }

@@ -34,6 +34,7 @@ extension Wording {
     case .oneOrigin: "только один первоисточник"
     case .adReferendum: "ad referendum"
     case .noSource: "без источника"
+    case .undated: "день неизвестен"
     case .party: "сторона"
     case .clause: "пункт"
     case .clauses: "пункты"

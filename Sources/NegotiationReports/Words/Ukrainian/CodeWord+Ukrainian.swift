@@ -52,6 +52,9 @@ extension CodeWord {
     case .event(.withdrawal): "відкликання"
     case .event(.adjudication): "рішення"
     case .event(.writer): "укладач"
+    case .event(.affiliation): "належність"
+    case .event(.rename): "перейменування"
+    case .aside: "поза основною лінією"
     }
   }
 }

@@ -34,6 +34,7 @@ extension Wording {
     case .oneOrigin: "лише одне першоджерело"
     case .adReferendum: "ad referendum"
     case .noSource: "без джерела"
+    case .undated: "день невідомий"
     case .party: "сторона"
     case .clause: "пункт"
     case .clauses: "пункти"

@@ -1,0 +1,16 @@
+package import NegotiationModel
+
+/// The day of a statement, which may be `unknown`.
+package struct SaidDay: CellValue, Hashable {
+  package var day: Day
+
+  package init(_ day: Day) { self.day = day }
+
+  package init(cell: String) throws(InvalidCell) {
+    day = cell == Day.unknownWord ? .unknown : try Day(cell: cell)
+  }
+
+  /// What is wrong with a row that has no day, and neither round nor source to tell it.
+  static let missing =
+    "no day: neither a round nor a dated source tells it; write '\(Day.unknownWord)' if nobody knows"
+}

@@ -1,0 +1,121 @@
+/// That a thing bears another identifier from now on.
+///
+/// What was recorded under the old name stays as it was written; whoever reads it meets the new name.
+/// Where the new name was something already, both are one from now on.
+package struct Rename: Hashable, Sendable {
+  /// What can bear another name.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case party, person, source, topic, plan, draft, round
+  }
+
+  package var kind: Kind
+  /// An identifier, or `plan@draft` for a draft.
+  package var old: String
+  package var new: String
+
+  package init(_ kind: Kind, from old: String, to new: String) {
+    self.kind = kind
+    self.old = old
+    self.new = new
+  }
+
+  /// Whether both names are such as the kind can have; a draft stays with its plan.
+  package var isWellFormed: Bool {
+    guard kind == .draft else {
+      return [old, new].allSatisfy { IdentifierGrammar.normalized($0) == $0 }
+    }
+    guard let from = DraftRef(old), let to = DraftRef(new) else { return false }
+    return from.plan == to.plan && from.description == old && to.description == new
+  }
+}
+
+extension Negotiation {
+  /// What a rename must meet to be recorded.
+  func admit(_ rename: Rename) -> [Refusal] {
+    let noun = Refusal.Noun(rawValue: rename.kind.rawValue) ?? .name
+    guard rename.isWellFormed else {
+      return [Refusal(.badName, "a draft keeps its plan: '\(rename.old)', '\(rename.new)'")]
+    }
+    if let earlier = currentNames.entry(renaming: rename.old, rename.kind) {
+      let now = currentNames.name(rename.old, rename.kind)
+      return [
+        Refusal(
+          .renamed, "\(noun.rawValue) '\(rename.old)' is called '\(now)' since \(earlier)",
+          remedy: .withdraw(earlier))
+      ]
+    }
+    let known = names(of: rename.kind)
+    guard known.contains(rename.old) else {
+      return [.unknown(noun, rename.old, known: known.sorted(), called: calls(of: rename.kind))]
+    }
+    // Its own former name leads back to it.
+    if currentNames.name(rename.new, rename.kind) == rename.old {
+      let earlier = currentNames.entry(renaming: rename.new, rename.kind)
+      return [
+        Refusal(
+          .renamed, "\(noun.rawValue) '\(rename.new)' is called '\(rename.old)' already",
+          remedy: earlier.map { .withdraw($0) })
+      ]
+    }
+    return clashes(of: rename)
+  }
+
+  /// Two texts cannot be one, and a party is no member of itself.
+  private func clashes(of rename: Rename) -> [Refusal] {
+    let new = currentNames.name(rename.new, rename.kind)
+    switch rename.kind {
+    case .draft:
+      guard let ref = DraftRef(new), drafts.contains(ref) else { return [] }
+      return fresh(.draft, ref, in: drafts)
+    case .plan:
+      let plan = PlanID(checked: new)
+      let old = drafts.ids.filter { $0.plan.text == rename.old }
+      return old.flatMap { fresh(.draft, DraftRef(plan: plan, draft: $0.draft), in: drafts) }
+    case .party:
+      let both: Set<PartyID> = [PartyID(checked: rename.old), PartyID(checked: new)]
+      let inner = memberships.first { both.isSuperset(of: [$0.value.bloc, $0.value.party]) }
+      guard let inner, both.count == 2 else { return [] }
+      return [
+        Refusal(
+          .ownMember,
+          "bloc '\(inner.value.bloc)' cannot be one with its member '\(inner.value.party)'",
+          remedy: .withdraw(id(of: inner.place)))
+      ]
+    case .source:
+      let both: Set<String> = [rename.old, new]
+      let relay = sources.inForce.first {
+        both.contains($0.value.id.text) && $0.value.origin.map { both.contains($0.text) } ?? false
+      }
+      guard let relay, both.count == 2 else { return [] }
+      return [
+        Refusal(
+          .originCycle, "source '\(relay.value.id)' cannot relay itself",
+          remedy: .correct(id(of: relay.place)))
+      ]
+    case .person, .topic, .round: return []
+    }
+  }
+
+  /// The names that things of a kind have now.
+  package func names(of kind: Rename.Kind) -> Set<String> {
+    switch kind {
+    case .party: Set(parties.ids.map(\.text))
+    case .person: Set(people.ids.map(\.text))
+    case .source: Set(sources.ids.map(\.text))
+    case .topic: Set(topics.ids.map(\.text))
+    case .plan: Set(plans.ids.map(\.text))
+    case .draft: Set(drafts.ids.map(\.description))
+    case .round: Set(rounds.ids.map(\.text))
+    }
+  }
+
+  private func calls(of kind: Rename.Kind) -> [Refusal.Call] {
+    switch kind {
+    case .party: parties.calls
+    case .person: people.calls
+    case .topic: topics.calls
+    case .plan: plans.calls
+    case .source, .draft, .round: []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Why a name leads to nothing: it was withdrawn, it means something of another kind, or nobody has
+/// recorded it.
+extension Negotiation {
+  /// The refusal of a name that nothing bears now.
+  func unknown(
+    _ kind: Refusal.Noun, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
+    called: @autoclosure @escaping @Sendable () -> [Refusal.Call] = []
+  ) -> Refusal {
+    guard let (entry, withdrawal) = withdrawn(kind, name) else {
+      return .unknown(kind, name, known: known(), called: called())
+    }
+    var refusal = Refusal(
+      .unknown(kind), "\(kind.rawValue) '\(name)' was withdrawn by \(withdrawal)",
+      remedy: .show(entry))
+    refusal.entry = entry
+    return refusal
+  }
+
+  /// The entry that recorded a thing of a name, and the one that took it back; of several the last.
+  private func withdrawn(
+    _ kind: Refusal.Noun, _ name: String
+  ) -> (entry: EntryID, withdrawal: EntryID)? {
+    for index in events.keys.sorted(by: >) {
+      guard let event = content(of: index), event.definedName == name,
+        kind == .name || event.type == kind.rawValue, content(ofRoot: entries[index].root) == nil,
+        let withdrawal = withdrawals(ofRoot: entries[index].root).last?.entry
+      else { continue }
+      return (id(of: entries[index].root), withdrawal)
+    }
+    return nil
+  }
+
+  /// A bare word that is no plan may be meant as a topic, or as a clause.
+  func meaningWider(_ refusal: Refusal) -> Refusal {
+    guard let name = refusal.unknown?.name else { return refusal }
+    var meant: [String] = []
+    if let topic = TopicID(name), topics.contains(topic) { meant.append("topic:\(name)") }
+    for plan in plans.ids {
+      guard let draft = latestDraft(of: plan, asOf: nil) else { continue }
+      switch meaning(of: name, in: draft.ref) {
+      case .clause(let id), .section(let id): meant.append(printed(.clause(draft.ref, id)))
+      case .several, .point, .nothing: break
+      }
+    }
+    if meant.isEmpty { return refusal }
+    var refusal = refusal
+    refusal.remedy = .name(meant)
+    return refusal
+  }
+}

@@ -1,0 +1,113 @@
+/// What a rename does to the state: everything is known by its name of now, and what was recorded under
+/// another one is kept, so that a rename can be taken back.
+extension Negotiation {
+  /// Whether anything was ever renamed, also where that was taken back.
+  package var holdsRenames: Bool {
+    events.values.contains { if case .rename = $0 { true } else { false } }
+  }
+
+  /// Works out what things are called now, and calls them so.
+  mutating func settleNames() {
+    currentNames = CurrentNames(renames.map { (id(of: $0.place), $0.value) })
+    currentNumbers = CurrentNumbers()
+    rebuildEntities()
+    for (at, original) in formerRows {
+      rows[at] = original.calling(rows[at].flags)
+    }
+    formerRows = [:]
+    if !currentNames.isEmpty { for at in rows.indices { settleNames(ofRow: at) } }
+    // What is set aside is known by the targets that rows have now.
+    if !adjudications.isEmpty { settleAdjudications() }
+  }
+
+  /// Calls what a row names as it is called now.
+  mutating func settleNames(ofRow at: Int) {
+    let original = rows[at]
+    let row = named(original)
+    guard row != original else { return }
+    formerRows[at] = original
+    rows[at] = row
+  }
+
+  private mutating func named(_ row: StanceRow) -> StanceRow {
+    var row = row
+    let names = currentNames
+    row.party = current(row.party, .party) { symbols, number in
+      let id = PartyID(checked: symbols.parties.text(number))
+      return symbols.parties.intern(names.party(id).text)
+    }
+    row.speaker = current(row.speaker, .speaker) { symbols, number in
+      let id = PersonID(checked: symbols.people.text(number))
+      return symbols.people.intern(names.person(id).text)
+    }
+    row.round = current(row.round, .round) { symbols, number in
+      let id = RoundID(checked: symbols.rounds.text(number))
+      return symbols.rounds.intern(names.round(id).text)
+    }
+    row.sources = current(row.sources, .sources) { symbols, number in
+      var seen: Set<SourceID> = []
+      let list = symbols.sources(number).map(names.source).filter { seen.insert($0).inserted }
+      return symbols.sourceLists.intern(list.map(\.text).joined(separator: ";"))
+    }
+    row.target = current(row.target, .target) { symbols, number in
+      guard let target = symbols.target(Int(number)) else { return number }
+      return symbols.target(names.target(target).description)
+    }
+    return row
+  }
+
+  /// The number of what a number's name means now, looked up once; nobody stays nobody.
+  private mutating func current(
+    _ number: Int32, _ kind: CurrentNumbers.Kind, _ find: (inout Symbols, Int32) -> Int32
+  ) -> Int32 {
+    guard number >= 0 else { return number }
+    if let known = currentNumbers[kind, number] { return known }
+    let found = find(&symbols, number)
+    currentNumbers[kind, number] = found
+    return found
+  }
+
+  /// Makes the tables of entities anew from what was recorded.
+  private mutating func rebuildEntities() {
+    let held = renames
+    parties = EntityTable()
+    people = EntityTable()
+    sources = EntityTable()
+    topics = EntityTable()
+    plans = EntityTable()
+    drafts = EntityTable()
+    rounds = EntityTable()
+    memberships = []
+    affiliations = []
+    translations = []
+    saliences = []
+    alignments = []
+    adjudications = []
+    writerClaims = []
+    relations = Relations()
+    clauseIndex = [:]
+    sectionIndex = [:]
+    numberIndex = [:]
+    for index in events.keys.sorted() where isRoot(index) {
+      guard let shown = content(ofRoot: index), let event = content(of: shown) else { continue }
+      if case .rename = event { continue }
+      insert(event, place: index)
+    }
+    renames = held
+  }
+
+  /// Whether an entry stands for itself: it corrects none, or none that it fits.
+  private func isRoot(_ index: EntryIndex) -> Bool {
+    if case .correction? = events[index] { return false }
+    return entries[index].root == index
+  }
+}
+
+extension StanceRow {
+  /// The row with the flags that another has by now.
+  fileprivate func calling(_ flags: Flags) -> StanceRow {
+    var row = self
+    row.flags = flags
+    return row
+  }
+}
