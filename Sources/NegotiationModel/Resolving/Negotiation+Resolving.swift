@@ -16,13 +16,8 @@ extension Negotiation {
   }
 
   package func person(named name: String) throws(Unresolved) -> PersonID {
-    if let id = PersonID(name), people.contains(id) { return id }
-    throw .refused(.unknown(.person, name, known: people.ids.map(\.text), called: people.calls))
-  }
-
-  package func source(named name: String) throws(Unresolved) -> SourceID {
-    if let id = SourceID(name), sources.contains(id) { return id }
-    throw .refused(.unknown(.source, name, known: sources.ids.map(\.text)))
+    if let id = PersonID(name).map(currentNames.person), people.contains(id) { return id }
+    throw .refused(unknown(.person, name, known: people.ids.map(\.text), called: people.calls))
   }
 
   package func round(named name: String) throws(Unresolved) -> Round {
