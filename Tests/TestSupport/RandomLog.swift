@@ -12,6 +12,8 @@ package struct RandomLog {
   private let isHostile: Bool
   /// Whether things are renamed now and then; of a log in which anything was there is no snapshot.
   private let renames: Bool
+  /// Whether every statement bears a known day.
+  private var isDated = false
   private var milliseconds: Int64 = 1_764_000_000_000
   private var serial = 0
 
@@ -33,6 +35,18 @@ package struct RandomLog {
     isHostile: Bool = false, renames: Bool = true
   ) -> [Entry] {
     var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile, renames: renames)
+    for _ in 0..<count { log.grow() }
+    return log.entries
+  }
+
+  /// A log of `count` entries in which nothing is renamed and every day is known, for laws that hold of
+  /// such logs alone.
+  package static func plainEntries(
+    _ count: Int, seed: UInt64, writers: [String] = ["amal", "boris", "chen"],
+    isHostile: Bool = false
+  ) -> [Entry] {
+    var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile, renames: false)
+    log.isDated = true
     for _ in 0..<count { log.grow() }
     return log.entries
   }
@@ -291,7 +305,7 @@ package struct RandomLog {
       if !targets.contains(target) { targets.append(target) }
     }
     var party = negotiation.parties.ids.randomElement(using: &generator) ?? PartyID(checked: "p0")
-    var said = chance(12) ? .unknown : day()
+    var said = !isDated && chance(12) ? .unknown : day()
     // Now and then what somebody recorded already is recorded again.
     if chance(6), let record = negotiation.stances.randomElement(using: &generator) {
       (party, targets, said) = (record.party, [record.target], record.said)

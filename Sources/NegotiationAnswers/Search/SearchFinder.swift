@@ -84,7 +84,11 @@ struct SearchFinder {
             + statement.conditions.map { (.condition, $0) } + words(.note, statement.note)
         )
       ]
-    case .member, .alignment, .salience, .correction, .withdrawal, .adjudication, .writer,
+    case .affiliation(let affiliation):
+      return [
+        (.thing(.person, id: affiliation.person.text), words(.office, affiliation.office))
+      ]
+    case .member, .alignment, .salience, .rename, .correction, .withdrawal, .adjudication, .writer,
       .unknown:
       return []
     }

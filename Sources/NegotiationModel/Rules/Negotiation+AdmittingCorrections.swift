@@ -89,17 +89,6 @@ extension Negotiation {
     ]
   }
 
-  /// What is to be withdrawn to free others of some uses.
-  private func withdrawalOrder(of users: [EntryIndex]) -> [EntryID] {
-    var order: [EntryID] = []
-    for user in users {
-      for id in withdrawalOrder(of: self.id(of: user)) where !order.contains(id) {
-        order.append(id)
-      }
-    }
-    return order
-  }
-
   /// A refusal that calls an entry withdrawn, by whom and why.
   private func withdrawn(_ id: EntryID, _ word: String = "was withdrawn") -> Refusal {
     guard let index = index(of: id) else { return Refusal(.withdrawn, "entry '\(id)' \(word)") }

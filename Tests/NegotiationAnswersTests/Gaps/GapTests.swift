@@ -113,7 +113,7 @@ struct GapTests {
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `principals come first and nothing is listed twice`(seed: UInt64) throws {
-    let negotiation = Negotiation(folding: RandomLog.entries(150, seed: seed))
+    let negotiation = Negotiation(folding: RandomLog.plainEntries(150, seed: seed))
     for draft in negotiation.drafts.values {
       let query = PositionQuery(draft: draft.ref)
       let position = try #require(

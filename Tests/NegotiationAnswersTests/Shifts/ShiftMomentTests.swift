@@ -41,7 +41,7 @@ struct ShiftMomentTests {
   func `what moved by a day has moved by every later day, where no draft came between`(
     seed: UInt64
   ) throws {
-    let entries = RandomLog.entries(150, seed: seed).map {
+    let entries = RandomLog.plainEntries(150, seed: seed).map {
       Entry(id: $0.id, recorded: $0.recorded, event: undated($0.event))
     }
     let all = try lines(report(entries, nil))
@@ -96,7 +96,7 @@ struct ShiftMomentTests {
 
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `nothing tabled, said or held later changes what had moved by a day`(seed: UInt64) throws {
-    let before = RandomLog.entries(150, seed: seed)
+    let before = RandomLog.plainEntries(150, seed: seed)
     let after = sequel(before)
     for day in Self.days + ["2025-12-31"] {
       let (earlier, later) = try (report(before, day), report(after, day))

@@ -161,7 +161,7 @@ struct ShiftTests {
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `movement is the sum of the steps that count`(seed: UInt64) throws {
-    let entries = RandomLog.entries(150, seed: seed)
+    let entries = RandomLog.plainEntries(150, seed: seed)
     let report = try ShiftReport(
       Negotiation(folding: entries), query: ShiftReport.Query(), read: entries.reader())
     for movement in report.movements {

@@ -6,7 +6,7 @@ import Testing
 struct TimelineTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `every standing statement stands on the line once, in the order of days`(seed: UInt64) {
-    let negotiation = Negotiation(folding: RandomLog.entries(150, seed: seed))
+    let negotiation = Negotiation(folding: RandomLog.plainEntries(150, seed: seed))
     let report = TimelineReport(negotiation, query: TimelineReport.Query())
     let shown = report.moments.flatMap(\.words).map(\.said.entry)
     let standing = Set(

@@ -66,7 +66,7 @@ struct ImporterTests {
     north,accept,deal@v1/army,2025-12-01
     south,reject,deal@v1/army,2025-12-02
     south,rejects,deal@v1/talks,2025-12
-    north,open,deal@v1,
+    north,open,deal@v1,2025
 
     """
 
@@ -86,7 +86,7 @@ struct ImporterTests {
 
   @Test func `tables are taken in the order in which they name one another`() throws {
     let importer = try Self.importer([
-      ("stances.csv", "party,stance,target\neast,object,deal@v1/army\n"),
+      ("stances.csv", "party,stance,target,on\neast,object,deal@v1/army,2025\n"),
       ("parties.csv", "id,name\neast,East\n"),
     ])
     #expect(importer.problems == [])
@@ -95,7 +95,10 @@ struct ImporterTests {
 
   @Test func `every problem has its place, and refusals are kept as facts`() throws {
     let importer = try Self.importer([
-      ("t/stances.csv", "party,stance,target\nwest,object,deal@v1/army\nnorth,maybe,deal@v1\n")
+      (
+        "t/stances.csv",
+        "party,stance,target,on\nwest,object,deal@v1/army,2025\nnorth,maybe,deal@v1,2025\n"
+      )
     ])
     #expect(
       importer.problems == [
@@ -111,7 +114,9 @@ struct ImporterTests {
   }
 
   @Test func `what is missing is made where that was asked for`() throws {
-    let table = ("stances.csv", "party,stance,target\neast,object,deal@v1/gas\neast,open,sea@v9\n")
+    let table = (
+      "stances.csv", "party,stance,target,on\neast,object,deal@v1/gas,2025\neast,open,sea@v9,2025\n"
+    )
     #expect(try Self.importer([table]).problems.count == 4)
     let importer = try Self.importer([table], creates: true)
     #expect(importer.problems == [])

@@ -40,7 +40,7 @@ struct SnapshotTests {
   func `a fold from a snapshot is the fold of the log, of all parties and of one draft`(
     seed: UInt64
   ) throws {
-    let entries = RandomLog.entries(
+    let entries = RandomLog.plainEntries(
       160, seed: seed, writers: seed % 3 == 0 ? ["amal"] : ["amal", "boris", "chen"],
       isHostile: seed % 2 == 0)
     let log = try TemporaryLog()
@@ -64,7 +64,7 @@ struct SnapshotTests {
   func `what is appended later is folded onto a snapshot as if it had always been there`(
     seed: UInt64
   ) throws {
-    let entries = RandomLog.entries(140, seed: seed, writers: ["amal", "boris"])
+    let entries = RandomLog.plainEntries(140, seed: seed, writers: ["amal", "boris"])
     let log = try TemporaryLog()
     // Both feeds must be there, because a new one makes every snapshot stale.
     let cut = max(90, 1 + (entries.firstIndex { $0.id.writer.text == "boris" } ?? 0))
@@ -95,7 +95,7 @@ struct SnapshotTests {
     throws
   {
     let log = try TemporaryLog()
-    try log.write(RandomLog.entries(60, seed: 7))
+    try log.write(RandomLog.plainEntries(60, seed: 7))
     let folder = try folder(log)
     let truth = try summary(of: folder.reader().withoutSnapshot.negotiation())
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
@@ -118,7 +118,7 @@ struct SnapshotTests {
 
   @Test func `a snapshot of other feeds is not trusted`() throws {
     let log = try TemporaryLog()
-    let entries = RandomLog.entries(80, seed: 3)
+    let entries = RandomLog.plainEntries(80, seed: 3)
     try log.write(entries)
     let folder = try folder(log)
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
@@ -148,7 +148,7 @@ struct SnapshotTests {
     _ meddling: Meddling
   ) throws {
     let log = try TemporaryLog()
-    try log.write(RandomLog.entries(80, seed: 3))
+    try log.write(RandomLog.plainEntries(80, seed: 3))
     let folder = try folder(log)
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
     #expect(try isTrusted(folder))
@@ -190,7 +190,7 @@ struct SnapshotTests {
 
   @Test func `several appends of one writer are followed one by one`() throws {
     let log = try TemporaryLog()
-    try log.write(RandomLog.entries(60, seed: 9))
+    try log.write(RandomLog.plainEntries(60, seed: 9))
     let folder = try folder(log)
     for _ in 0..<2 { _ = try folder.reader().negotiation() }
     let writer = try LogWriter(folder: folder, writer: WriterID(checked: "amal"))
@@ -211,7 +211,7 @@ struct SnapshotTests {
 
   @Test func `where nothing can be written the log is read all the same`() throws {
     let log = try TemporaryLog()
-    let entries = RandomLog.entries(40, seed: 5)
+    let entries = RandomLog.plainEntries(40, seed: 5)
     try log.write(entries)
     // A file where the folder should be.
     try UserFiles.write([0x78], to: log.path + "/.parley")

@@ -70,7 +70,7 @@ struct CountingTests {
 
   @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func `without a day the answer is that of the last day known`(seed: UInt64) throws {
-    let state = Negotiation(folding: RandomLog.entries(200, seed: seed))
+    let state = Negotiation(folding: RandomLog.plainEntries(200, seed: seed))
     let last = try #require(state.lastDay)
     for draft in state.drafts.ids {
       func answer(_ asOf: Day?) -> Position? {
@@ -85,7 +85,7 @@ struct CountingTests {
 
   @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func `on every day the spans say what the rule says`(seed: UInt64) throws {
-    let state = Negotiation(folding: RandomLog.entries(200, seed: seed))
+    let state = Negotiation(folding: RandomLog.plainEntries(200, seed: seed))
     let parties = state.partiesInOrder
     let last = try #require(state.lastDay).ordinal
     let days = last - 400...last

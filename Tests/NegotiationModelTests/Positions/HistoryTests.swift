@@ -11,7 +11,7 @@ struct HistoryTests {
 
   @Test(arguments: Array(1...24) as [UInt64])
   func `on every day the histories say what the position says`(seed: UInt64) {
-    let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
+    let negotiation = Negotiation(folding: RandomLog.plainEntries(220, seed: seed))
     let last = negotiation.lastDay ?? Day(packed: 2026_01_01)
     let turns = negotiation.memberships.map(\.value).flatMap { [$0.from, $0.until] }
       .compactMap { $0?.ordinal }.flatMap { [Day(ordinal: $0), Day(ordinal: $0 + 1)] }
@@ -33,7 +33,7 @@ struct HistoryTests {
 
   @Test(arguments: Array(1...24) as [UInt64])
   func `points are in order and each one changes something`(seed: UInt64) {
-    let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
+    let negotiation = Negotiation(folding: RandomLog.plainEntries(220, seed: seed))
     var count = 0
     for ref in negotiation.drafts.ids {
       for history in negotiation.histories(PositionQuery(draft: ref)) {

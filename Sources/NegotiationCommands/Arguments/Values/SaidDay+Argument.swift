@@ -4,7 +4,8 @@ internal import NegotiationModel
 
 extension SaidDay: ArgumentValue {
   package init(argument: String) throws(UsageError) {
-    try self.init(argument: argument, hint: "2025, 2025-12, 2025-12-02, today, yesterday or unknown")
+    try self.init(
+      argument: argument, hint: "2025, 2025-12, 2025-12-02, today, yesterday or unknown")
   }
 
   package var argumentText: String { day.description }

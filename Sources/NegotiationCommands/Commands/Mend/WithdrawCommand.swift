@@ -17,7 +17,7 @@ struct WithdrawCommand: Command {
       """,
     parameters: [
       .operand(
-        \.subjects, "ENTRY|source:ID", "The entry, as 'parley log' names it, or a source"),
+        \.subjects, "ENTRY|SOURCE", "An entry, as 'parley log' names it, or source:ID"),
       .option(\.why, "why", value: "TEXT", "The reason"),
       .flag(\.isDryRun, "dry-run", short: "n", "List what would go, and record nothing"),
     ],

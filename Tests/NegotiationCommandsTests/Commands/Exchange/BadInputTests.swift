@@ -15,7 +15,7 @@ struct BadInputTests {
     ),
     ("NUL", Array("party,stance,target\nno\0rth,accept,deal\n".utf8), 65, "stances.csv:2:"),
     ("bad day", Array("party,stance,target,on\nnorth,open,deal,2025-02-30\n".utf8), 65, ":2:17:"),
-    ("future", Array("party,stance,target,on\nnorth,open,deal,2025-12-04\n".utf8), 65, ":2:17:"),
+    ("future", Array("party,stance,target,on\nnorth,open,deal,2025-12-06\n".utf8), 65, ":2:17:"),
     ("bad word", Array("party,stance,target\nnorth,perhaps,deal\n".utf8), 65, ":2:7:"),
     ("unknown party", Array("party,stance,target\nnroth,open,deal\n".utf8), 65, "nroth"),
     (

@@ -12,12 +12,14 @@ struct PlainImportTests {
     let parties = ["north", "south", "\"south\""]
     let targets = ["deal@v1/army", "deal@v1/2", "deal@v1", "deal", "deal@v1/talks", "\"deal\""]
     let stances = ["accept", "open", "object", "reject", "unconcerned"]
-    let days = ["2025-11-21", "2025-11", "2025", "", "2025-12-03"]
+    let days = ["2025-11-21", "2025-11", "2025", "unknown", "2025-12-03"]
     // Rows that the usual way has to take, and can.
     let odd = [
-      ["north", "accepts", "deal@v1/army", ""], ["south", "rejects", "deal;deal@v1", "2025-12-01"],
+      ["north", "accepts", "deal@v1/army", "unknown"],
+      ["south", "rejects", "deal;deal@v1", "2025-12-01"],
       ["south", "open", "deal@v1/army; deal@v1/talks", "2025-12-01"],
-      ["north", "withdraws", "deal", "2025-12-02"], ["\"north\"", "\"open\"", "\"deal\"", "\"\""],
+      ["north", "withdraws", "deal", "2025-12-02"],
+      ["\"north\"", "\"open\"", "\"deal\"", "\"2025-12-01\""],
     ]
     let bad = [
       ["nroth", "accept", "deal", ""], ["north", "maybe", "deal", ""],
@@ -90,7 +92,9 @@ struct PlainImportTests {
     let (quick, usual) = (try Desk.small(), try Desk.small())
     var random = Seeded(5)
     let rows =
-      Self.table(&random, rows: 4_000, isSound: true) + [["west", "open", "topic:new", ""]]
+      Self.table(&random, rows: 4_000, isSound: true) + [
+        ["west", "open", "topic:new", "2025-12-01"]
+      ]
     for (bench, isWide) in [(quick, false), (usual, true)] {
       try bench.write("t/parties.csv", "id,name\nwest,West\n")
       try bench.write("t/topics.csv", "id,name\nnew,New\n")

@@ -31,7 +31,7 @@ struct LogFilterTests {
   func `stances of a party, on a target and of some days`(seed: UInt64) throws {
     let bench = try Desk()
     _ = try NegotiationFolder.create(at: bench.path, identifier: "t", title: nil)
-    let entries = RandomLog.entries(150, seed: seed, isHostile: seed % 2 == 0)
+    let entries = RandomLog.plainEntries(150, seed: seed, isHostile: seed % 2 == 0)
     for entry in entries {
       let writer = try LogWriter(folder: NegotiationFolder(at: bench.path), writer: entry.id.writer)
       _ = try writer.append([entry.event], after: nil, clock: entry.recorded.milliseconds)

@@ -15,7 +15,7 @@ struct SnapshotShowTests {
 
     init(_ seed: UInt64, writers: [String], count: Int) throws {
       bench = try Desk()
-      entries = RandomLog.entries(count, seed: seed, writers: writers)
+      entries = RandomLog.plainEntries(count, seed: seed, writers: writers)
       _ = try NegotiationFolder.create(at: bench.path, identifier: "t", title: nil)
     }
 

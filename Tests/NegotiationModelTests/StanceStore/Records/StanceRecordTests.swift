@@ -7,7 +7,7 @@ import Testing
 struct StanceRecordTests {
   @Test(arguments: Array(1...8) as [UInt64], [false, true])
   func `records say what their statement says`(seed: UInt64, isHostile: Bool) {
-    let entries = RandomLog.entries(220, seed: seed, isHostile: isHostile)
+    let entries = RandomLog.plainEntries(220, seed: seed, isHostile: isHostile)
     let negotiation = Negotiation(folding: entries)
     let known = negotiation.allEntries
     #expect(known.map(\.id) == entries.map(\.id))
@@ -52,7 +52,7 @@ struct StanceRecordTests {
 
   @Test(arguments: Array(1...8) as [UInt64])
   func `a scope keeps the stances that its words say`(seed: UInt64) {
-    let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
+    let negotiation = Negotiation(folding: RandomLog.plainEntries(220, seed: seed))
     let stances = negotiation.stances
     var scopes: Set<StoreScope> = [
       .entities, .parties([]), .parties([PartyID(checked: "nobody")]),

@@ -149,6 +149,17 @@ extension Negotiation {
     return order.map { self.id(of: $0) }
   }
 
+  /// What is to be withdrawn to free others of some uses.
+  func withdrawalOrder(of users: [EntryIndex]) -> [EntryID] {
+    var order: [EntryID] = []
+    for user in users {
+      for id in withdrawalOrder(of: self.id(of: user)) where !order.contains(id) {
+        order.append(id)
+      }
+    }
+    return order
+  }
+
   /// What an entry is called in a list of what rests on something: `draft 'deal@v1' (amal:8)`.
   func words(for root: EntryIndex) -> String {
     let id = id(of: root)
