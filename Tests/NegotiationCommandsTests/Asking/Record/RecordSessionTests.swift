@@ -181,7 +181,7 @@ struct RecordSessionTests {
     "krem", "rej", "6; 7", "Next News", "2025-12-03", "", "ar", "", "", "+Lavrov", "", "لا", "r",
   ]
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<20 as Range<UInt64>)
   func `interrupted and gone back anyhow, the same is recorded, and nothing before the end`(
     seed: UInt64
   ) throws {
@@ -222,13 +222,14 @@ struct RecordSessionTests {
     #expect(desk.last.status == 65 && desk.errors.contains("record-1.json"))
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<12 as Range<UInt64>)
   func `whatever is typed, nothing breaks and nothing is recorded unasked`(seed: UInt64) throws {
     var generator = Seeded(seed)
     let desk = try desk()
     let log = desk.log()
     let lines = (0..<30).map { _ in
-      HostileText.random(&generator).replacing("r", with: "s").replacing("n", with: "m")
+      String(HostileText.random(&generator).prefix(300)).replacing("r", with: "s").replacing(
+        "n", with: "m")
     }
     _ = typed(lines, on: desk)
     #expect(desk.last.status == 130 || desk.last.status == 1, "seed \(seed): \(desk.errors)")
