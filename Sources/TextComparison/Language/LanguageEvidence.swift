@@ -122,7 +122,7 @@ struct LanguageEvidence {
   private static let lists: [(tag: String, words: WordSet)] = [
     (
       "en",
-      "the of and to by with this that shall is are be for not from on as or it its which at their"
+      "the of and to by with this that shall is are be for not from on or it its which at their"
         + " has have will may must any all each in no an was were been if only than other such"
     ),
     (

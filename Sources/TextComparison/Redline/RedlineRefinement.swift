@@ -58,7 +58,7 @@ struct RedlineRefinement {
     return result
   }
 
-  /// Joins the changes of a sentence that keeps less than three tenths of what came and of what went.
+  /// Joins the changes of a sentence that keeps less than a third of what came and of what went.
   private func gather(_ blocks: [Weighed]) -> [Weighed] {
     guard blocks.count > 1 else { return blocks }
     var result: [Weighed] = []
@@ -69,7 +69,7 @@ struct RedlineRefinement {
       let deleted = stretch.reduce(0) { $0 + $1.deleted }
       let inserted = stretch.reduce(0) { $0 + $1.inserted }
       if let first = stretch.first, let last = stretch.last, stretch.count > 1,
-        10 * kept < 3 * min(deleted, inserted)
+        3 * kept < min(deleted, inserted), !stretch.contains(where: \.isNumber)
       {
         result.append(
           Weighed(

@@ -18,9 +18,9 @@ struct RedlineSentenceTests {
         + " assets shall go into a joint vehicle.",
       "Ukraine shall be rebuilt, also out of Russian state assets. Russian state assets shall stay"
         + " frozen.",
-      "[-Of the frozen Russian assets, 100 billion dollars shall be invested. The remaining Russian"
-        + " assets shall go into a joint vehicle-]{+Ukraine shall be rebuilt, also out of Russian"
-        + " state assets. Russian state assets shall stay frozen+}."
+      "[-Of the frozen Russian assets, 100 billion dollars shall be invested-]{+Ukraine shall be"
+        + " rebuilt, also out of Russian state assets. Russian state assets shall stay frozen+}.[- The"
+        + " remaining Russian assets shall go into a joint vehicle.-]"
     ),
     (
       "A group shall meet.", "A group may meet. The parties shall decide.",
@@ -28,7 +28,7 @@ struct RedlineSentenceTests {
     ),
     (
       "Boats stay in port. Crews shall rest.", "Crews shall rest by night. Boats stay in port.",
-      "[-Boats stay in port. -]Crews shall rest{+ by night+}.{+ Boats stay in port.+}"
+      "{+Crews shall rest by night. +}Boats stay in port.[- Crews shall rest.-]"
     ),
     // What four words hold together stays.
     (
@@ -36,13 +36,14 @@ struct RedlineSentenceTests {
         + " with breaches.",
       "A mechanism led by the United States and joined by members of the coalition shall monitor the"
         + " ceasefire; a special commission with members of the coalition shall deal with breaches.",
-      "A mechanism led by the United States{+ and joined by members of the coalition+} shall monitor"
+      "A mechanism led by the United States {+and joined by members of the coalition +}shall monitor"
         + " the ceasefire[-, give early warning and deal with breaches-]{+; a special commission with"
         + " members of the coalition shall deal with breaches+}."
     ),
     // Islands.
     (
-      "Russia, Ukraine and Europe shall conclude a pact.", "Russia and Ukraine shall conclude a pact.",
+      "Russia, Ukraine and Europe shall conclude a pact.",
+      "Russia and Ukraine shall conclude a pact.",
       "Russia[-, Ukraine and Europe-]{+ and Ukraine+} shall conclude a pact."
     ),
     ("各国同意時", "各方同期時", "各[-国同意-]{+方同期+}時"),

@@ -21,7 +21,8 @@ struct ChangeKindsTests {
   static let sentences: [Pair] = [
     Pair(
       [.obligation],
-      "Ukraine shall adopt the rules. Nazi ideology shall be banned.", "Ukraine shall adopt the rules."),
+      "Ukraine shall adopt the rules. Nazi ideology shall be banned.",
+      "Ukraine shall adopt the rules."),
     Pair(
       [.obligation],
       "Questions of water shall be decided by the councils.",
@@ -44,23 +45,27 @@ struct ChangeKindsTests {
       "Entry shall be put to a vote of all members."),
     Pair(
       [.polarity, .obligation],
-      "The lender shall pay. The agency shall ensure that the dam does not leak.", "The lender shall pay."),
+      "The lender shall pay. The agency shall ensure that the dam does not leak.",
+      "The lender shall pay."),
     Pair(
       [.obligation],
-      "The lender shall pay. The agency shall provide pumps that do not leak.", "The lender shall pay."),
+      "The lender shall pay. The agency shall provide pumps that do not leak.",
+      "The lender shall pay."),
   ]
 
   /// Conditions, denials in an addition, what lies outside.
   static let conditions: [Pair] = [
     Pair(
       [.polarity],
-      "Once the harvest is in, full wages shall be paid.", "Full wages shall be paid while the strike lasts."),
+      "Once the harvest is in, full wages shall be paid.",
+      "Full wages shall be paid while the strike lasts."),
     Pair(
       [.polarity],
       "The loan lapses if the dam leaks.", "The loan lapses unless the court decides otherwise."),
     Pair(
       [.reworded],
-      "As soon as both banks have signed, money flows.", "Once both banks have signed, money flows."),
+      "As soon as both banks have signed, money flows.", "Once both banks have signed, money flows."
+    ),
     Pair(
       [.reworded],
       "The loan lapses if the borrower sells the dam.",
@@ -72,7 +77,8 @@ struct ChangeKindsTests {
       [.polarity],
       "Boats may fish in the bay.", "Boats may fish outside the bay."),
     Pair(
-      [.polarity], "Суда могут ловить рыбу в заливе.", "Суда могут ловить рыбу за пределами залива."),
+      [.polarity], "Суда могут ловить рыбу в заливе.", "Суда могут ловить рыбу за пределами залива."
+    ),
   ]
 
   /// Who is bound, and to what.
