@@ -4,18 +4,18 @@ package struct FoldedText: Sendable {
   /// Folded scalars, with one separator between words.
   let units: [UInt32]
   /// For each unit the character it comes from, as an offset in UTF-8.
-  private let starts: [Int32]
-  private let ends: [Int32]
+  private let starts: [Int]
+  private let ends: [Int]
 
   package init(_ text: String) {
     self.text = text
     var units: [UInt32] = []
-    var starts: [Int32] = []
-    var ends: [Int32] = []
+    var starts: [Int] = []
+    var ends: [Int] = []
     units.reserveCapacity(text.utf8.count)
-    var at: Int32 = 0
+    var at = 0
     for character in text {
-      let end = at + Int32(character.utf8.count)
+      let end = at + character.utf8.count
       let before = units.count
       SearchFolding.fold(character, into: &units)
       for _ in before..<units.count {
@@ -30,6 +30,6 @@ package struct FoldedText: Sendable {
   /// The characters that some units come from, as a range of UTF-8 offsets.
   func written(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
-    return Int(starts[first])..<Int(ends[last])
+    return starts[first]..<ends[last]
   }
 }

@@ -2,7 +2,7 @@ extension FindingPhrase {
   var french: String {
     switch self {
     case .identifier: "identifiant"
-    case .bloc: "bloc"
+    case .bloc: "bloc de parties"
     case .latestDraft: "dernier projet"
     case .heading: "intitulé"
     case .place: "où"

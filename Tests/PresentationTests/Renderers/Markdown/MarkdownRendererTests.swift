@@ -18,7 +18,7 @@ struct MarkdownRendererTests {
 
         ## Summary
 
-        said by \#u{2068}قطر\#u{2069} on 2 Dec, \*not\* &lt;b&gt;bold&lt;/b&gt;
+        said by قطر on 2 Dec, \*not\* &lt;b&gt;bold&lt;/b&gt;
 
         - one
           - inner
@@ -27,7 +27,7 @@ struct MarkdownRendererTests {
         - **party**: North
         - **evil**: a\\u{1B}\[31mred\\u{202E}x
 
-        > \#u{2068}نرفض هذا البند\#u{2069}
+        > نرفض هذا البند
         >
         > — minister, 2025
 
@@ -36,7 +36,7 @@ struct MarkdownRendererTests {
         | id | publisher | count |
         | --- | --- | ---: |
         | s1 | Agence \| Presse | 12 |
-        | s2 | \#u{2068}وكالة الأنباء\#u{2069} | 7 |
+        | s2 | وكالة الأنباء | 7 |
         | s3 | =cmd() | -3 |
 
         **Plan A**
@@ -44,7 +44,7 @@ struct MarkdownRendererTests {
         | party | 6 Size of the armed forces | 7 Border | 25 Elections within 100 days |
         | --- | --- | --- | --- |
         | North | ▲ accepts | ▼ rejects ! | · is silent |
-        | \#u{2068}قطر\#u{2069} | ▽ objects ≠ | ▲ accepts | ▲ accepts |
+        | قطر | ▽ objects ≠ | ▲ accepts | ▲ accepts |
         | **accepts** | 1 | 1 | 1 |
 
         Legend: ▲ accepts, ▽ objects, ▼ rejects, · is silent, ! red line, ≠ contradictory
