@@ -18,7 +18,7 @@ struct EntityFields: Sendable {
   var date: Day?
   var reliability: Source.Reliability?
   var origin: SourceID?
-  var after: [String] = []
+  var after: [ListedName] = []
   var standing: Draft.Standing?
   var place: String?
   var participants: [PartyID] = []
