@@ -11,6 +11,7 @@ package enum CellMark: Character, CaseIterable, Sendable {
   case adReferendum = "*"
   case oneOrigin = "¹"
   case noSource = "°"
+  case weakSource = "‡"
 }
 
 /// The marks of one cell.
@@ -33,6 +34,7 @@ package struct CellMarks: Hashable, Sendable {
     mark(cell.statement.isAdReferendum)
     mark(cell.origins == 1)
     mark(cell.origins == 0 && !cell.statement.hasSources)
+    mark(cell.isWeaklySourced)
   }
 
   /// The marks as they are printed and as scripts see them.

@@ -63,6 +63,7 @@ extension CellMark {
     case .adReferendum: .adReferendum
     case .oneOrigin: .oneOrigin
     case .noSource: .noSource
+    case .weakSource: .weakSource
     }
   }
 }

@@ -32,6 +32,7 @@ extension Wording {
     case .oneOrigin: "مصدر أصلي واحد"
     case .adReferendum: "بشرط الاستشارة"
     case .noSource: "بلا مصدر"
+    case .weakSource: "مصادره غير موثوقة أو مسحوبة"
     case .party: "الطرف"
     case .clause: "البند"
     case .clauses: "البنود"

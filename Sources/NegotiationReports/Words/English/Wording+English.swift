@@ -32,6 +32,7 @@ extension Wording {
     case .oneOrigin: "one origin only"
     case .adReferendum: "ad referendum"
     case .noSource: "no source"
+    case .weakSource: "sources graded E or F, or withdrawn"
     case .party: "party"
     case .clause: "clause"
     case .clauses: "clauses"

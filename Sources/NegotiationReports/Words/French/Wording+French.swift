@@ -33,6 +33,7 @@ extension Wording {
     case .oneOrigin: "une seule origine"
     case .adReferendum: "ad referendum"
     case .noSource: "sans source"
+    case .weakSource: "sources cotées E ou F, ou retirées"
     case .party: "partie"
     case .clause: "clause"
     case .clauses: "clauses"

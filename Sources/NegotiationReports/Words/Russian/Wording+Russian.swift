@@ -33,6 +33,7 @@ extension Wording {
     case .oneOrigin: "только один первоисточник"
     case .adReferendum: "ad referendum"
     case .noSource: "без источника"
+    case .weakSource: "источники с оценкой E или F либо отозваны"
     case .party: "сторона"
     case .clause: "пункт"
     case .clauses: "пункты"

@@ -33,6 +33,7 @@ extension Wording {
     case .oneOrigin: "лише одне першоджерело"
     case .adReferendum: "ad referendum"
     case .noSource: "без джерела"
+    case .weakSource: "джерела з оцінкою E або F чи відкликані"
     case .party: "сторона"
     case .clause: "пункт"
     case .clauses: "пункти"
