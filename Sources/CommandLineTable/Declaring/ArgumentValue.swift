@@ -56,9 +56,12 @@ package protocol ArgumentValue: ArgumentSlot {
   init(argument: String) throws(UsageError)
   /// The value as it would be typed.
   var argumentText: String { get }
+  /// Whether a word may give several of them, joined by commas, where several are taken.
+  static var isListed: Bool { get }
 }
 
 extension ArgumentValue {
+  package static var isListed: Bool { false }
   package static var occurrence: Occurrence { .optional }
   package static var choices: [String] { [] }
   package static var completion: Completion { choices.isEmpty ? .none : .words(choices) }
@@ -102,14 +105,32 @@ extension Int: ArgumentValue {
   }
 }
 
+extension ArgumentValue {
+  /// The values that a word gives: `a,b` is two of a type that is listed.
+  fileprivate static func parts(of word: String) -> [String] {
+    guard isListed, word.contains(",") else { return [word] }
+    let parts = word.split(separator: ",").map { part in
+      String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+    return parts.filter { !$0.isEmpty }.isEmpty ? [word] : parts.filter { !$0.isEmpty }
+  }
+}
+
 extension Optional: ArgumentSlot where Wrapped: ArgumentValue {
-  package static var occurrence: Occurrence { .optional }
+  package static var occurrence: Occurrence {
+    Wrapped.occurrence == .repeated ? .repeated : .optional
+  }
   package static var choices: [String] { Wrapped.choices }
   package static var completion: Completion { Wrapped.completion }
   package static var shorthand: String? { Wrapped.shorthand }
   package var defaultText: String? { self?.defaultText }
   package mutating func accept(_ word: String) throws(UsageError) {
-    self = try Wrapped(argument: word)
+    guard Wrapped.occurrence == .repeated, var value = self else {
+      self = try Wrapped(argument: word)
+      return
+    }
+    try value.accept(word)
+    self = value
   }
 }
 
@@ -122,7 +143,7 @@ extension Array: ArgumentSlot where Element: ArgumentValue {
     isEmpty ? nil : map(\.argumentText).joined(separator: " ")
   }
   package mutating func accept(_ word: String) throws(UsageError) {
-    append(try Element(argument: word))
+    for part in Element.parts(of: word) { append(try Element(argument: part)) }
   }
 }
 

@@ -15,7 +15,18 @@ struct ParameterIndex {
     }
   }
 
-  func place(long name: String) -> Int? { long[name] }
+  /// The option of a name; one that is told in the plural is found by the singular too, and the other way
+  /// round: `--party` and `--parties` are one.
+  func place(long name: String) -> Int? {
+    long[name] ?? Self.otherNumber(of: name).lazy.compactMap { long[$0] }.first
+  }
+
+  private static func otherNumber(of name: String) -> [String] {
+    if name.hasSuffix("ies") { return [name.dropLast(3) + "y"] }
+    if name.hasSuffix("s") { return [String(name.dropLast())] }
+    return name.hasSuffix("y") ? [name.dropLast() + "ies"] : [name + "s"]
+  }
+
   func place(short letter: Character) -> Int? { short[letter] }
   var longNames: [String] {
     parameters.lazy.filter { $0.kind != .operand }.map { "--\($0.name)" }

@@ -12,6 +12,7 @@ package enum CellMark: Character, CaseIterable, Sendable {
   case oneOrigin = "¹"
   case noSource = "°"
   case undated = "∅"
+  case weakSource = "‡"
 }
 
 /// The marks of one cell.
@@ -35,6 +36,7 @@ package struct CellMarks: Hashable, Sendable {
     mark(cell.origins == 1)
     mark(cell.origins == 0 && !cell.statement.hasSources)
     mark(!cell.statement.said.isKnown)
+    mark(cell.isWeaklySourced)
   }
 
   /// The marks as they are printed and as scripts see them.

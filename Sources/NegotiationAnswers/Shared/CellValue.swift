@@ -22,6 +22,7 @@ struct CellValue: Encodable, Sendable {
   let contradicted: Bool
   let disagreed: Bool
   let origins: Int
+  let weakSource: Bool
   let entry: String
 
   init(_ cell: Cell) {
@@ -46,6 +47,7 @@ struct CellValue: Encodable, Sendable {
     contradicted = cell.isContradicted
     disagreed = cell.isDisagreed
     origins = cell.origins
+    weakSource = cell.isWeaklySourced
     entry = statement.entry.description
   }
 }

@@ -5,6 +5,7 @@ package struct Exporter {
   private let negotiation: Negotiation
   private let asOf: Day?
   private let read: (EntryID) throws -> Entry?
+  private let rows: StateRows
 
   /// - `asOf`: leaves out what was said later; `nil` for nothing.
   /// - `read`: reads an entry whole, as far as the export may hold it.
@@ -14,6 +15,7 @@ package struct Exporter {
     self.negotiation = negotiation
     self.asOf = asOf
     self.read = read
+    rows = StateRows(negotiation)
   }
 
   /// The files by name, relative to the folder; tables without a row are left out.
@@ -25,62 +27,25 @@ package struct Exporter {
       for row in rows { writer.add(row) }
       files.append(ExportFolder.File(name: kind.fileName, bytes: writer.bytes()))
     }
-    add(.parties, negotiation.parties.values.map(row))
-    add(.members, negotiation.memberships.map { row($0.value) })
-    add(.people, negotiation.people.values.map(row) + affiliations())
-    add(.sources, negotiation.sources.values.map(row))
-    add(.topics, negotiation.topics.values.map(row))
-    add(.plans, negotiation.plans.values.map(row))
+    add(.parties, negotiation.parties.values.map(rows.row))
+    add(.members, negotiation.memberships.map { rows.row($0.value) })
+    add(.people, negotiation.people.values.map(rows.row) + affiliations())
+    add(.sources, negotiation.sources.values.map(rows.row))
+    add(.topics, negotiation.topics.values.map(rows.row))
+    add(.plans, negotiation.plans.values.map(rows.row))
     let (drafts, texts) = drafts()
     add(.drafts, drafts)
-    add(.rounds, negotiation.rounds.values.map(row))
-    add(.salience, negotiation.saliences.map { row($0.value) })
-    add(.stances, try stances())
+    // What could not be recorded of the state as it is says nothing about it.
+    let alignments = negotiation.alignments.map(\.value).filter {
+      negotiation.admit(.alignment($0), today: .latest).isEmpty
+    }
+    add(.alignments, alignments.flatMap(rows.rows))
+    add(.rounds, negotiation.rounds.values.map(rows.row))
+    add(.salience, negotiation.saliences.map { rows.row($0.value) })
+    let (stances, keys) = try stances()
+    add(.stances, stances)
+    add(.adjudications, adjudications(keys))
     return files + texts
-  }
-
-  private func named(_ id: String, _ name: Name) -> TableWriter.Row {
-    var row = TableWriter.Row()
-    row[.id] = id
-    row[.name] = name.text
-    for (language, text) in name.translations { row.names[language] = text }
-    for alias in name.aliases { row.aliases[alias.language ?? "", default: []].append(alias.text) }
-    return row
-  }
-
-  private func row(_ party: Party) -> TableWriter.Row {
-    var row = named(party.id.text, party.name)
-    row[.kind] = party.kind.rawValue
-    row[.role] = party.role.rawValue
-    row[.influence] = party.influence.map(String.init)
-    return row
-  }
-
-  private func row(_ salience: Salience) -> TableWriter.Row {
-    var row = TableWriter.Row()
-    row[.party] = salience.party.text
-    row[.target] = negotiation.typed(salience.target)
-    row[.value] = String(salience.value)
-    row[.on] = salience.on?.description
-    return row
-  }
-
-  private func row(_ membership: Membership) -> TableWriter.Row {
-    var row = TableWriter.Row()
-    row[.bloc] = membership.bloc.text
-    row[.party] = membership.party.text
-    row[.from] = membership.from?.description
-    row[.until] = membership.until?.description
-    return row
-  }
-
-  private func row(_ person: Person) -> TableWriter.Row {
-    var row = named(person.id.text, person.name)
-    row[.party] = person.party.text
-    row[.office] = person.office
-    row[.from] = person.from?.description
-    row[.until] = person.until?.description
-    return row
   }
 
   /// A row for each further party that a person speaks for.
@@ -90,42 +55,8 @@ package struct Exporter {
       person.party = affiliation.party
       person.office = affiliation.office
       (person.from, person.until) = (affiliation.from, affiliation.until)
-      return row(person)
+      return rows.row(person)
     }
-  }
-
-  private func row(_ source: Source) -> TableWriter.Row {
-    var row = TableWriter.Row()
-    row[.id] = source.id.text
-    row[.publisher] = source.publisher
-    row[.title] = source.title
-    row[.url] = source.url
-    row[.date] = source.date?.description
-    row[.lang] = source.language
-    row[.reliability] = source.reliability?.rawValue
-    row[.origin] = source.origin?.text
-    return row
-  }
-
-  private func row(_ topic: Topic) -> TableWriter.Row {
-    var row = named(topic.id.text, topic.name)
-    row[.kind] = topic.kind.rawValue
-    return row
-  }
-
-  private func row(_ plan: Plan) -> TableWriter.Row { named(plan.id.text, plan.name) }
-
-  private func row(_ round: Round) -> TableWriter.Row {
-    var row = TableWriter.Row()
-    row[.id] = round.id.text
-    row[.on] = round.on.description
-    row[.until] = round.until?.description
-    row[.place] = round.place
-    row.set(.with, list: round.participants.map(\.text))
-    row[.format] = round.format
-    row[.outcome] = round.outcome
-    row.set(.source, list: round.sources.map(\.text))
-    return row
   }
 
   // MARK: Drafts
@@ -137,16 +68,8 @@ package struct Exporter {
       _ draft: Draft, _ text: DraftText, _ language: String?, _ name: String
     ) {
       let name = ExportFolder.drafts + "/" + name
-      var row = TableWriter.Row()
-      row[.draft] = draft.ref.description
+      var row = self.rows.row(draft, language: language, sources: draft.sources)
       row[.file] = name
-      row.set(.by, list: draft.by.map(\.text))
-      row[.on] = draft.on?.description
-      row.set(.after, list: draft.after.map(\.text))
-      row[.standing] = draft.standing?.rawValue
-      row[.aside] = draft.isAside ? "true" : nil
-      row[.lang] = language
-      row.set(.source, list: draft.sources.map(\.text))
       rows.append(row)
       files.append(
         ExportFolder.File(
@@ -174,10 +97,10 @@ package struct Exporter {
 
   // MARK: Stances
 
-  private func stances() throws -> [TableWriter.Row] {
+  /// A row for each statement, and the name of each row by the entry that first recorded it.
+  private func stances() throws -> (rows: [TableWriter.Row], keys: [EntryID: String]) {
     var done = StatementSet()
-    var statements: [(id: EntryID, statement: Statement)] = []
-    var changed: Set<EntryID> = []
+    var statements: [(id: EntryID, coder: WriterID, statement: Statement)] = []
     // A correction cannot lower a mark, so the highest one goes with the words.
     var marks: [EntryID: HandlingMark] = [:]
     let records = negotiation.stances
@@ -193,43 +116,39 @@ package struct Exporter {
       else { continue }
       var marked = statement
       marked.mark = marks[id] ?? statement.mark
-      statements.append((id, marked))
-      if let id = statement.changes { changed.insert(root(of: id)) }
+      statements.append((id, record.person, marked))
     }
-    return statements.map { id, statement in
-      row(statement, key: changed.contains(id) ? key(id) : nil)
+    let hasSeveralCoders = Set(statements.map(\.coder)).count > 1
+    let counts = Dictionary(
+      statements.compactMap(\.statement.key).map { ($0, 1) }, uniquingKeysWith: +)
+    var keys: [EntryID: String] = [:]
+    var rows: [TableWriter.Row] = []
+    for (id, coder, statement) in statements {
+      guard let entry = negotiation.entry(id) else { continue }
+      let own = statement.key.flatMap { counts[$0] == 1 ? $0 : nil }
+      var row = self.rows.row(statement)
+      row[.key] = own ?? StatementKey.made(entry)
+      // A row can only change one that stands before it.
+      row[.changes] = statement.changes.flatMap { keys[negotiation.entry($0)?.first ?? $0] }
+      if hasSeveralCoders { row[.coder] = coder.text }
+      keys[id] = row[.key]
+      rows.append(row)
     }
+    return (rows, keys)
   }
 
-  private func root(of id: EntryID) -> EntryID {
-    negotiation.entry(id)?.first ?? id
-  }
-
-  private func key(_ id: EntryID) -> String { "\(id.writer).\(id.number)" }
-
-  private func row(_ statement: Statement, key: String?) -> TableWriter.Row {
-    var row = TableWriter.Row()
-    row[.party] = statement.party.text
-    row[.stance] = statement.stance.code
-    row.set(.target, list: statement.targets.map(negotiation.typed))
-    row[.on] = statement.said.description
-    row[.by] = statement.speaker?.text
-    row[.quote] = statement.quote?.text
-    row[.lang] = statement.quote?.language
-    row[.translation] = statement.quote?.translation
-    row[.note] = statement.note
-    row.set(.condition, list: statement.conditions)
-    row.set(.source, list: statement.sources.map(\.text))
-    row[.grade] = statement.grade?.description
-    row[.basis] = statement.basis?.code
-    row[.redLine] = statement.isRedLine ? "true" : nil
-    row[.adReferendum] = statement.isAdReferendum ? "true" : nil
-    row[.firmness] = statement.firmness?.code
-    row[.round] = statement.round?.text
-    row[.key] = key
-    row[.mark] = statement.mark?.code
-    row[.chathamHouse] = statement.isChathamHouse ? "true" : nil
-    row[.changes] = statement.changes.map { self.key(root(of: $0)) }
-    return row
+  /// The adjudications that could be recorded of what is exported, with the names of its rows.
+  private func adjudications(_ keys: [EntryID: String]) -> [TableWriter.Row] {
+    negotiation.adjudications.map(\.value).compactMap { value in
+      guard negotiation.admit(.adjudication(value), today: .latest).isEmpty else { return nil }
+      func key(_ id: EntryID) -> String? { keys[negotiation.entry(id)?.first ?? id] }
+      let cited = value.cited.compactMap(key)
+      guard cited.count == value.cited.count, let holds = key(value.holds) else { return nil }
+      var row = TableWriter.Row()
+      row.set(.statements, list: cited)
+      row[.holds] = holds
+      row[.why] = value.why
+      return row
+    }
   }
 }

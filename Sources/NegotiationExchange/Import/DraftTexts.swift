@@ -25,12 +25,14 @@ struct DraftTexts: Sendable {
   /// Reads the texts that `input`, a table of drafts, names.
   init(named input: ImportInput) {
     var table = input.table()
+    // What messages name a file by: the table's own folder, as the user named it, before its name.
+    let place = input.name.lastIndex(of: "/").map { String(input.name[...$0]) } ?? ""
     let folder = Result { () throws(FileError) in try Directory(at: input.folder) }
     while table.next() {
       guard let name = table.word(.file) else { continue }
       let key = Key(
         name: name, level: table.word(.level).flatMap { word in try? ClauseLevel(cell: word) })
-      if texts[key] == nil { texts[key] = Self.text(of: key, in: folder) }
+      if texts[key] == nil { texts[key] = Self.text(of: key, in: folder, named: place + name) }
     }
   }
 
@@ -42,19 +44,18 @@ struct DraftTexts: Sendable {
   }
 
   private static func text(
-    of key: Key, in folder: Result<Directory, FileError>
+    of key: Key, in folder: Result<Directory, FileError>, named shown: String
   ) -> Result<DraftText, Problem> {
-    let name = key.name
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try folder.get().contents(below: name, limit: largest)
+      bytes = try folder.get().contents(below: key.name, limit: largest)
     } catch {
-      return .failure(.reason(error.message))
+      return .failure(.reason(error.naming(shown).message))
     }
     do throws(DraftFailure) {
       return .success(try DraftReader.read(bytes, level: key.level))
     } catch {
-      return .failure(.lines(error.lines(of: name)))
+      return .failure(.lines(error.lines(of: shown)))
     }
   }
 }

@@ -21,6 +21,7 @@ package struct ImportedEvents: Sequence, IteratorProtocol {
 
   private var importer: Importer
   private var entities: IndexingIterator<[Event]>
+  private var last: IndexingIterator<[Event]>
   private var nextTable = 0
   private var current: Current?
 
@@ -29,6 +30,7 @@ package struct ImportedEvents: Sequence, IteratorProtocol {
     self.importer.keys = [:]
     self.importer.nextNumber = importer.stanceTables.first?.first ?? importer.nextNumber
     entities = importer.events.makeIterator()
+    last = importer.lastEvents.makeIterator()
   }
 
   /// The names that the numbers of a table's plain stances stand for.
@@ -53,16 +55,23 @@ package struct ImportedEvents: Sequence, IteratorProtocol {
         }
       }
       guard isOther else { continue }
-      now.stances.table.seek(to: now.stances.others[now.others].place)
+      let row = now.stances.others[now.others].row
       now.others += 1
-      let isThere = now.stances.table.next()
-      let statement = isThere ? importer.statement(now.stances.table, now.stances.input) : nil
+      let event: Event?
+      switch row {
+      case .event(let correction): event = correction
+      case .place(let place):
+        now.stances.table.seek(to: place)
+        let isThere = now.stances.table.next()
+        event =
+          isThere ? importer.statement(now.stances.table, now.stances.input).map(Event.stance) : nil
+      }
       current = now
-      guard let statement else { continue }
+      guard let event else { continue }
       importer.nextNumber += 1
-      return .event(.stance(statement))
+      return .event(event)
     }
-    return nil
+    return last.next().map(Element.event)
   }
 
   private mutating func begin() -> Current? {

@@ -12,10 +12,18 @@ extension Importer {
     do {
       return try T(cell: text)
     } catch {
-      report(input, table.position(of: column), error.message)
+      report(word: text, error, table.position(of: column), of: column, input)
       isGood = false
       return nil
     }
+  }
+
+  /// The same where nothing else is to be known.
+  mutating func read<T: CellValue>(
+    _ column: TableColumn, _ table: TableReader, _ input: ImportInput
+  ) -> T? {
+    var isGood = true
+    return value(column, table, input, &isGood)
   }
 
   private mutating func list<T: CellValue>(
@@ -30,11 +38,27 @@ extension Importer {
       } catch {
         let place = position ?? table.position(of: column)
         position = place
-        report(input, place, error.message)
+        report(word: text, error, place, of: column, input)
         isGood = false
       }
     }
     return values
+  }
+
+  /// Says that a column does not take a word, unless that is the name of a row that could not be taken.
+  private mutating func report(
+    word: String, _ error: InvalidCell, _ position: TextPosition, of column: TableColumn,
+    _ input: ImportInput
+  ) {
+    if let noun = column.noun, failed.contains(noun, word) { return }
+    if column == .target,
+      word.split(separator: "/").first.map({ draft in
+        failed.contains(.draft, String(draft)) || failed.contains(.plan, String(draft))
+      }) ?? false
+    {
+      return
+    }
+    report(input, position, error.message, isOfName: true)
   }
 
   private func name(_ table: TableReader) -> Name {
@@ -120,7 +144,7 @@ extension Importer {
       if let party, let weight, let target = target.flatMap({ meant($0, table, input) }) {
         event = .salience(Salience(party: party, target: target, value: weight, on: on))
       }
-    case .drafts, .stances: break
+    case .drafts, .alignments, .stances, .adjudications: break
     }
     return isGood ? event : nil
   }
@@ -171,12 +195,13 @@ extension Importer {
     let changes = changedEntry(table, input, &isGood)
     let mark: HandlingMark? = value(.mark, table, input, &isGood)
     let isChathamHouse = flag(.chathamHouse, table, input, &isGood)
+    let coder: WriterID? = value(.coder, table, input, &isGood)
     guard isGood, let party, let stance else { return nil }
     let told = given?.day ?? negotiation.likelyDay(round: round, sources: sources)?.day
     // What else is wrong with the row is told too.
     if told == nil { report(input, table.position(of: .on), SaidDay.missing) }
     if let key = table.word(.key) {
-      if keys[key] != nil {
+      if keys[key] != nil || knownKeys[key] != nil {
         report(input, table.position(of: .key), "key '\(key)' stands twice")
         return nil
       }
@@ -197,7 +222,7 @@ extension Importer {
         note: table.text(.note), conditions: table.list(.condition), sources: sources,
         grade: grade, basis: basis, isRedLine: isRedLine, isAdReferendum: isAdReferendum,
         firmness: firmness, round: round, changes: changes, mark: mark,
-        isChathamHouse: isChathamHouse))
+        isChathamHouse: isChathamHouse, key: table.word(.key), coder: coder))
   }
 
   /// The target that a row means; one that it does not tell from others is reported.
@@ -231,8 +256,10 @@ extension Importer {
     _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
   ) -> EntryID? {
     guard let text = table.word(.changes) else { return nil }
-    if let entry = keys[text] ?? EntryID(text) { return entry }
-    report(input, table.position(of: .changes), "unknown key '\(text)'")
+    if let entry = statement(named: text) { return entry }
+    if !failed.contains(key: text) {
+      report(input, table.position(of: .changes), "unknown key '\(text)'", isOfName: true)
+    }
     isGood = false
     return nil
   }

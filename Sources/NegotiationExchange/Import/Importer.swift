@@ -15,6 +15,7 @@ package struct Importer {
     var level: ClauseLevel?
     var position: TextPosition
     var filePosition: TextPosition
+    var recorded: KnownRow?
   }
 
   /// A table of stances as it was admitted.
@@ -25,23 +26,57 @@ package struct Importer {
     var first: Int
     var plain: BulkStances?
     /// Rows that are made once more, and how many plain ones stand before each.
-    var others: [(before: Int, place: TableReader.Place)]
+    var others: [(before: Int, row: OtherRow)]
+  }
+
+  /// A row that is not plain, as it is kept until it is written.
+  enum OtherRow {
+    /// It is made once more from its place.
+    case place(TableReader.Place)
+    /// A correction of what the log held.
+    case event(Event)
   }
 
   let writer: WriterID
   let today: Day
   let creates: Bool
+  /// What becomes of rows that the log holds already.
+  package enum Repeats: Sendable {
+    /// Those that say the same are passed over, and others are refused.
+    case skip
+    /// Those that say the same are passed over, and others are corrections.
+    case update
+    /// All are recorded again.
+    case record
+  }
+  private let policy: Repeats
+  var repeats: Bool { policy == .record }
+  var updates: Bool { policy == .update }
+  /// What the log held.
+  let before: Negotiation
+  let recorded: RecordedStatements
   var negotiation: Negotiation
   private(set) var events: [Event] = []
+  /// What is recorded behind all stances, since it names them.
+  private(set) var lastEvents: [Event] = []
   private(set) var stanceTables: [Stances] = []
   /// What is wrong, a line each, with its place in front.
-  package private(set) var problems: [String] = []
+  package var problems: [String] { findings.lines }
+  private(set) var findings = ImportFindings()
+  /// Names of rows that could not be taken.
+  var failed = FailedNames()
   /// Why events were refused, but for what other entries of this import stand against.
   package private(set) var refusals: [Refusal] = []
   /// The first table that is text in Windows-1252.
   package private(set) var westernFile: String?
   /// Joins of the drafts recorded that a person should look at.
   package private(set) var doubts: [DoubtfulJoin] = []
+  /// How many rows of each type the log held already.
+  package internal(set) var repeated: [String: Int] = [:]
+  /// How many rows would change what the log holds.
+  package internal(set) var changedRows = 0
+  /// What kept the log from being read.
+  package internal(set) var damage: (any Error)?
   private var countsByType: [String: Int] = [:]
   private var plainCount = 0
   /// How many events of each type were admitted.
@@ -55,13 +90,20 @@ package struct Importer {
   package var interruption = Interruption.none
   /// Rows that were given a name, by name.
   var keys: [String: EntryID] = [:]
+  /// The names of rows that the log holds already.
+  var knownKeys: [String: EntryID] = [:]
 
   /// - `nextNumber`: the number of the first entry to record.
   /// - `creates`: whether parties, plans, drafts and clauses that are missing are made.
+  /// - `read`: reads an entry of the log whole, to tell whether a row says the same.
   package init(
-    _ negotiation: Negotiation, writer: WriterID, nextNumber: Int, today: Day, creates: Bool
+    _ negotiation: Negotiation, writer: WriterID, nextNumber: Int, today: Day, creates: Bool,
+    repeats: Repeats = .skip, read: @escaping (EntryID) throws -> Entry?
   ) {
     self.negotiation = negotiation
+    before = negotiation
+    policy = repeats
+    recorded = RecordedStatements(negotiation, read: read)
     self.writer = writer
     self.nextNumber = nextNumber
     firstNumber = nextNumber
@@ -80,11 +122,27 @@ package struct Importer {
   private mutating func take(_ input: ImportInput) {
     guard input.kind != .stances else { return takeStances(input) }
     var table = input.table()
-    if input.kind == .drafts {
-      takeDrafts(&table, input)
-    } else {
+    switch input.kind {
+    case .drafts: takeDrafts(&table, input)
+    case .alignments: takeAlignments(&table, input)
+    case .adjudications:
       while interruption.signal() == nil, table.next() {
-        if let event = entity(table, input) { admit(event, table, input) }
+        guard let event = adjudication(table, input) else { continue }
+        if isKnown(event) { countRepeated(event) } else { _ = admit(event, table, input) }
+      }
+    default:
+      while interruption.signal() == nil, table.next() {
+        let known = known(table, input.kind)
+        table.defaults = known?.row
+        guard let event = entity(table, input) else {
+          fail(table, input)
+          continue
+        }
+        if let known {
+          take(event, over: known, table, input)
+        } else if !admit(event, table, input) {
+          fail(table, input)
+        }
       }
     }
     report(input, table)
@@ -92,7 +150,7 @@ package struct Importer {
 
   private mutating func takeStances(_ input: ImportInput) {
     var (table, plain) = opened(input)
-    var others: [(before: Int, place: TableReader.Place)] = []
+    var others: [(before: Int, row: OtherRow)] = []
     let first = nextNumber
     count(plain: plain?.rows.count ?? 0)
     while interruption.signal() == nil {
@@ -104,9 +162,17 @@ package struct Importer {
         count(plain: 1)
         continue
       }
-      others.append((plain?.rows.count ?? 0, table.place))
-      guard let statement = statement(table, input) else { continue }
-      admit(.stance(statement), table, input, keeps: false)
+      let ahead = plain?.rows.count ?? 0
+      switch statementRow(&table, input) {
+      case nil: fail(table, input)
+      case .known: repeated["stance", default: 0] += 1
+      case .new(let statement):
+        others.append((ahead, .place(table.place)))
+        if !admit(.stance(statement), table, input, keeps: false) { fail(table, input) }
+      case .correction(let event):
+        others.append((ahead, .event(event)))
+        _ = admit(event, table, input, keeps: false)
+      }
     }
     report(input, table)
     stanceTables.append(
@@ -114,12 +180,14 @@ package struct Importer {
   }
 
   /// A table of stances, and its plain rows as far as they were taken ahead and name what is known.
-  private func opened(_ input: ImportInput) -> (TableReader, BulkStances?) {
-    if var ahead = input.ahead, ahead.plain.settle(negotiation) {
+  private mutating func opened(_ input: ImportInput) -> (TableReader, BulkStances?) {
+    // Rows are only looked up where the log holds stances that they could repeat.
+    let known = repeats || before.stanceCount == 0 ? nil : recorded.finder
+    if var ahead = input.ahead, ahead.plain.settle(negotiation, known: known) {
       return (ahead.table, ahead.plain)
     }
     let table = input.table()
-    return (table, BulkStances(table, negotiation, today: today))
+    return (table, BulkStances(table, negotiation, today: today, known: known))
   }
 
   private mutating func count(plain rows: Int) {
@@ -132,17 +200,25 @@ package struct Importer {
       report(input, problem.position, problem.message)
       if problem.isWestern, westernFile == nil { westernFile = input.name }
     }
+    guard let noun = input.kind.noun else { return }
+    if !table.isReadable { failed.insertAll(noun) }
+    for name in table.brokenNames { failed.insert(noun, name) }
   }
 
   /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.
   private mutating func takeDrafts(_ table: inout TableReader, _ input: ImportInput) {
     var rows: [DraftRow] = []
     while table.next() {
-      guard let row = draft(table, input) else { continue }
+      let recorded = knownDraft(table)
+      table.defaults = recorded?.row
+      guard let row = draft(table, input) else {
+        fail(table, input)
+        continue
+      }
       rows.append(
         DraftRow(
           known: row.known, file: row.file, level: row.level, position: table.position(of: .draft),
-          filePosition: table.position(of: .file)))
+          filePosition: table.position(of: .file), recorded: recorded))
     }
     var left = Set(rows.indices)
     for index in DraftOrder(rows.map { ($0.known.ref, $0.known.after) }) {
@@ -154,16 +230,23 @@ package struct Importer {
           .text(of: row.file, level: row.level)
         makeMissingPlan(row.known.ref.plan)
         let decision = DraftRecording.decision(text.proposed(row.known), in: negotiation)
-        admit(decision.event, at: row.position, input)
-        doubts += decision.doubts
+        if let recorded = row.recorded {
+          takeDraft(decision.event, over: recorded, input, at: row.position)
+        } else if admit(decision.event, at: row.position, input) {
+          doubts += decision.doubts
+        } else {
+          failed.insert(.draft, row.known.ref.description)
+        }
       } catch {
+        failed.insert(.draft, row.known.ref.description)
         switch error {
-        case .lines(let lines): problems += lines
+        case .lines(let lines): for line in lines { findings.add(line: line) }
         case .reason(let reason): report(input, row.filePosition, reason)
         }
       }
     }
     for row in left.sorted().map({ rows[$0] }) {
+      failed.insert(.draft, row.known.ref.description)
       report(
         input, row.position,
         "draft '\(row.known.ref)' cannot derive from '\(row.known.after.map(\.text).joined(separator: ", "))': that is a cycle"
@@ -173,22 +256,36 @@ package struct Importer {
 
   // MARK: Admission
 
+  /// Takes an event if nothing is against it, and says whether that was so.
   private mutating func admit(
     _ event: Event, _ table: TableReader, _ input: ImportInput, keeps: Bool = true
-  ) {
+  ) -> Bool {
     admit(event, at: nil, input, table, keeps: keeps)
   }
 
-  private mutating func admit(
+  @discardableResult
+  mutating func admit(
     _ event: Event, at position: TextPosition?, _ input: ImportInput, _ table: TableReader? = nil,
     keeps: Bool = true
-  ) {
+  ) -> Bool {
     let event = negotiation.currentNames.event(event)
     let reasons = negotiation.admit(event, today: today)
-    if reasons.isEmpty {
-      take(event, keeps: keeps)
-    } else {
+    guard reasons.isEmpty else {
       refuse(reasons, at: position, input, table)
+      return false
+    }
+    take(event, keeps: keeps)
+    return true
+  }
+
+  /// Remembers the name of a row that could not be taken.
+  private mutating func fail(_ table: TableReader, _ input: ImportInput) {
+    if input.kind == .stances, let key = table.word(.key) {
+      keys[key] = nil
+      failed.insert(key: key)
+    }
+    if let noun = input.kind.noun, let name = table.word(input.kind.schema.required[0]) {
+      failed.insert(noun, name)
     }
   }
 
@@ -199,7 +296,7 @@ package struct Importer {
   ) {
     // Found once for each column: it is counted from the start of the row.
     var places: [TableColumn: TextPosition] = [:]
-    for refusal in reasons {
+    for refusal in reasons where !failed.explain(refusal) {
       let column = input.kind.column(at: refusal)
       let place = position ?? places[column] ?? table?.position(of: column)
       places[column] = place
@@ -209,7 +306,9 @@ package struct Importer {
         isOurs
         ? refusal.message.replacing(", recorded by \(refusal.entry?.description ?? "")", with: "")
           + " in this import" : refusal.message
-      report(input, place ?? TextPosition(line: 1, column: 1), message)
+      report(
+        input, place ?? TextPosition(line: 1, column: 1), message,
+        isOfName: refusal.unknown != nil)
       if !isOurs { refusals.append(refusal) }
     }
   }
@@ -221,11 +320,15 @@ package struct Importer {
     negotiation.apply(Entry(id: id, recorded: instant, event: event))
     nextNumber += 1
     countsByType[event.type, default: 0] += 1
-    if keeps { events.append(event) }
+    guard keeps else { return }
+    if case .adjudication = event { lastEvents.append(event) } else { events.append(event) }
   }
 
-  mutating func report(_ input: ImportInput, _ position: TextPosition, _ message: String) {
-    problems.append(position.located(in: input.name, message))
+  /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
+  mutating func report(
+    _ input: ImportInput, _ position: TextPosition, _ message: String, isOfName: Bool = false
+  ) {
+    findings.add(message, in: input.name, at: position, isOfName: isOfName)
   }
 }
 

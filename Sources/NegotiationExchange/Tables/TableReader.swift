@@ -27,9 +27,14 @@ package struct TableReader: Sendable {
   private var fieldsOfNames: [Int] = []
   private var aliasColumns: [(language: String?, field: Int)] = []
   private var required: [TableColumn] = []
+  /// What the current row says in columns that the table lacks.
+  var defaults: TableWriter.Row?
   /// Fields under an empty name, as spreadsheets write them behind the last column.
   private var unnamed: [Int] = []
-  private let isReadable: Bool
+  /// Whether the header lets rows be read at all.
+  let isReadable: Bool
+  /// The first fields of rows that were passed over, where they have one.
+  private(set) var brokenNames: [String] = []
 
   /// Opens a table.
   ///
@@ -136,6 +141,10 @@ package struct TableReader: Sendable {
       if isBlank(row.fields[0]), row.fields.allSatisfy(isBlank) { continue }
       guard let problem = fault() else { return true }
       own.append(problem)
+      let place = fieldOfColumn[Int(required[0].rawValue)]
+      if row.fields.indices.contains(place), !isBlank(row.fields[place]) {
+        brokenNames.append(FormulaGuard.text(of: reader.text(row.fields[place])).trimmed)
+      }
     }
   }
 
@@ -217,7 +226,8 @@ package struct TableReader: Sendable {
   /// The value of a column in the current row, its guard taken off; `nil` when there is none or nothing
   /// but blanks.
   package func text(_ column: TableColumn) -> String? {
-    guard let field = field(column), !isBlank(field) else { return nil }
+    guard let field = field(column) else { return defaults?[column] }
+    if isBlank(field) { return nil }
     return FormulaGuard.text(of: reader.text(field))
   }
 
@@ -231,19 +241,28 @@ package struct TableReader: Sendable {
 
   /// The names in other languages in the current row, those that are given.
   package func names() -> [(language: String, text: String)] {
-    zip(languages, fieldsOfNames).compactMap { language, index in
+    let given: [(language: String, text: String)] = zip(languages, fieldsOfNames).compactMap {
+      language, index in
       let text = FormulaGuard.text(of: reader.text(row.fields[index]))
       return text.isBlank ? nil : (language, text)
     }
+    let others = (defaults?.names ?? [:]).filter { !languages.contains($0.key) }
+    return given + others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The other names in the current row, those of every language first.
   package func aliases() -> [Alias] {
-    aliasColumns.flatMap { language, index in
+    let given = aliasColumns.flatMap { language, index in
       ValueList.split(FormulaGuard.text(of: reader.text(row.fields[index]))).map {
         Alias($0, language: language)
       }
     }
+    let known = Set(aliasColumns.map { $0.language ?? "" })
+    let others = (defaults?.aliases ?? [:]).filter { !known.contains($0.key) }
+    return given
+      + others.sorted { $0.key < $1.key }.flatMap { language, texts in
+        texts.map { Alias($0, language: language.isEmpty ? nil : language) }
+      }
   }
 
   /// Hands out the bytes of a column for looking them up without making a string.

@@ -2,12 +2,11 @@ internal import NegotiationModel
 
 /// A column of any table; one name means the same thing wherever it occurs.
 package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
-  case adReferendum, after, aside, basis, bloc, by, changes, chathamHouse, condition, date, draft,
-    file
-  case firmness, format, from, grade, id, influence, key, kind, lang, level, mark, name, note,
-    office, on
+  case adReferendum, after, aside, basis, bloc, by, changes, chathamHouse, coder, condition, date
+  case draft, file, firmness, format, from, grade, holds, id, influence, key, kind, lang, level
+  case mark, name, new, note, office, old, on
   case origin, outcome, party, place, publisher, quote, redLine, reliability, role, round, source
-  case stance, standing, target, title, translation, until, url, value, with
+  case stance, standing, statements, target, title, translation, until, url, value, why, with
 
   /// The column's name in a header line.
   package var name: String {
@@ -20,6 +19,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .by: "by"
     case .changes: "changes"
     case .chathamHouse: "chatham_house"
+    case .coder: "coder"
     case .condition: "condition"
     case .date: "date"
     case .draft: "draft"
@@ -28,6 +28,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .format: "format"
     case .from: "from"
     case .grade: "grade"
+    case .holds: "holds"
     case .id: "id"
     case .influence: "influence"
     case .key: "key"
@@ -36,8 +37,10 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .level: "level"
     case .mark: "mark"
     case .name: "name"
+    case .new: "new"
     case .note: "note"
     case .office: "office"
+    case .old: "old"
     case .on: "on"
     case .origin: "origin"
     case .outcome: "outcome"
@@ -52,12 +55,14 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     case .source: "source"
     case .stance: "stance"
     case .standing: "standing"
+    case .statements: "statements"
     case .target: "target"
     case .title: "title"
     case .translation: "translation"
     case .until: "until"
     case .url: "url"
     case .value: "value"
+    case .why: "why"
     case .with: "with"
     }
   }
@@ -72,7 +77,9 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
 
 /// The tables of a negotiation, in the order in which they are imported: what is named comes first.
 package enum TableKind: String, Hashable, Sendable, CaseIterable {
-  case parties, members, people, sources, topics, plans, drafts, rounds, salience, stances
+  case parties, members, people, sources, topics, plans, drafts, alignments, rounds, salience,
+    stances
+  case adjudications
 
   /// The name by which a folder's table is found.
   package var fileName: String { rawValue + ".csv" }
@@ -100,6 +107,8 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
         required: [.draft, .file],
         optional: [.by, .on, .after, .standing, .lang, .source, .level, .aside],
         lists: [.by, .after, .source])
+    case .alignments:
+      TableSchema(required: [.draft, .after, .new], optional: [.old], lists: [.new, .old])
     case .rounds:
       TableSchema(
         required: [.id, .on], optional: [.until, .place, .with, .format, .outcome, .source],
@@ -112,8 +121,11 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
         optional: [
           .on, .by, .quote, .lang, .translation, .note, .condition, .source, .grade, .basis,
           .redLine, .adReferendum, .firmness, .round, .key, .changes, .mark, .chathamHouse,
+          .coder,
         ],
         lists: [.target, .condition, .source])
+    case .adjudications:
+      TableSchema(required: [.statements, .holds, .why], lists: [.statements])
     }
   }
 

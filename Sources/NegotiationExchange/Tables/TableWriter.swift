@@ -3,7 +3,7 @@
 /// Required columns are always written; the others, and the columns `name:LANG` and `alias:LANG`, only when used.
 package struct TableWriter: Sendable {
   /// The values of one row; those not named are empty.
-  package struct Row: Sendable {
+  package struct Row: Hashable, Sendable {
     package var values: [TableColumn: String] = [:]
     /// Names in other languages, by language tag.
     package var names: [String: String] = [:]

@@ -145,10 +145,7 @@ package struct NegotiationFolder: Sendable {
 
   /// The feeds as they are now.
   package func feeds() throws(LogError) -> [Feed] {
-    let log = try LogError.wrap { () throws(FileError) in
-      try root.kind(of: "log") == nil ? nil : try root.folder("log")
-    }
-    guard let log else { return [] }
+    guard let log = try log() else { return [] }
     let switching = try sharedSwitch()
     return try withExtendedLifetime(switching) { () throws(LogError) in
       try NegotiationFolder.feeds(in: log)
@@ -156,21 +153,62 @@ package struct NegotiationFolder: Sendable {
   }
 
   /// The feeds in a folder.
+  ///
+  /// Copies that a program made of them are passed over, unless they hold what no feed does.
   static func feeds(in log: Directory) throws(LogError) -> [Feed] {
+    let (feeds, strays) = try files(in: log)
+    if let stray = strays.first(where: { $0.copied == nil }) {
+      throw .damaged(file: stray.path, line: nil, what: stray.message)
+    }
+    return feeds
+  }
+
+  /// The feeds in a folder, and the files beside them that are none.
+  private static func files(
+    in log: Directory
+  ) throws(LogError) -> (feeds: [Feed], strays: [StrayFile]) {
     var feeds: [Feed] = []
-    var writers: Set<WriterID> = []
-    for name in try LogError.wrap({ () throws(FileError) in try log.names() }) {
-      guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { continue }
+    var strays: [StrayFile] = []
+    var names = try LogError.wrap { () throws(FileError) in try log.names() }
+    names.removeAll { !$0.hasSuffix(".jsonl") || $0.hasPrefix(".") }
+    // Of two spellings of one name, as a file system may keep them apart, the composed one is the feed.
+    for name in names.filter(isComposed) + names.filter({ !isComposed($0) }) {
       guard let writer = WriterID(name.dropLast(6)) else {
-        throw .damaged(file: "log/" + name, line: nil, what: "the file bears no writer's name")
+        strays.append(StrayFile(name: name, kind: .noWriter))
+        continue
       }
-      // Two spellings of one name, as a file system may keep them apart.
-      guard writers.insert(writer).inserted else {
-        throw .damaged(file: "log/" + name, line: nil, what: "writer '\(writer)' has two feeds")
+      guard !feeds.contains(where: { $0.writer == writer }) else {
+        strays.append(StrayFile(name: name, kind: .secondSpelling(of: writer)))
+        continue
       }
       feeds.append(try Feed(writer: writer, file: name, in: log))
     }
-    return feeds
+    for at in strays.indices {
+      strays[at].copied = try StrayFile.copied(strays[at].name, in: log, among: feeds)
+    }
+    feeds.sort { $0.fileName < $1.fileName }
+    return (feeds, strays)
+  }
+
+  private static func isComposed(_ name: String) -> Bool {
+    name.utf8.elementsEqual(IdentifierGrammar.composed(name).utf8)
+  }
+
+  /// A reader of the feeds, whatever else lies beside them, and what that is.
+  package func readerAndStrays() throws(LogError) -> (reader: LogReader, strays: [StrayFile]) {
+    guard let log = try log() else { return (LogReader(feeds: [], store: snapshots), []) }
+    let switching = try sharedSwitch()
+    return try withExtendedLifetime(switching) {
+      () throws(LogError) -> (reader: LogReader, strays: [StrayFile]) in
+      let (feeds, strays) = try NegotiationFolder.files(in: log)
+      return (LogReader(feeds: feeds, store: snapshots), strays)
+    }
+  }
+
+  private func log() throws(LogError) -> Directory? {
+    try LogError.wrap { () throws(FileError) in
+      try root.kind(of: "log") == nil ? nil : try root.folder("log")
+    }
   }
 
   package func reader() throws(LogError) -> LogReader {

@@ -20,6 +20,8 @@ package struct Cell: Sendable {
   package var isDisagreed = false
   /// How many independent origins the stance rests on; sources that relay one origin count once.
   package var origins: Int
+  /// Whether the statement has sources and none that holds: each is graded E or F, or was withdrawn.
+  package var isWeaklySourced = false
 
   package var stance: Stance { statement.stance }
   /// Whether the stance may be read as a stance on the text shown.

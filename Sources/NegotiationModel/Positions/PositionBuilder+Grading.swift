@@ -182,6 +182,8 @@ extension PositionBuilder {
   struct OriginCounter {
     private var lists: [Int: [Int]] = [:]
     private var numbers: [SourceID: Int] = [:]
+    /// For each list of sources whether it has some and none of them holds.
+    private var weak: [Int: Bool] = [:]
     /// For each origin the round of counting in which it was last met.
     private var met: [Int] = []
     private var round = 0
@@ -202,6 +204,22 @@ extension PositionBuilder {
         met[origin] = round
         count += 1
       }
+    }
+
+    /// Whether a row has sources, and all are graded E or F or are no more.
+    mutating func isWeak(_ row: StanceRow, of negotiation: Negotiation) -> Bool {
+      guard row.sources != 0 else { return false }
+      let list = Int(row.sources)
+      if let known = weak[list] { return known }
+      let found = negotiation.symbols.sources(row.sources).allSatisfy { source in
+        switch negotiation.sources[source]?.reliability {
+        case .E, .F: true
+        case .A, .B, .C, .D: false
+        case nil: !negotiation.sources.contains(source)
+        }
+      }
+      weak[list] = found
+      return found
     }
 
     private mutating func resolved(_ row: StanceRow, _ negotiation: Negotiation) -> [Int] {

@@ -73,6 +73,6 @@ extension Cell {
       && takenOn == other.takenOn
       && textChange == other.textChange && carry == other.carry
       && isContradicted == other.isContradicted && isDisagreed == other.isDisagreed
-      && origins == other.origins
+      && origins == other.origins && isWeaklySourced == other.isWeaklySourced
   }
 }

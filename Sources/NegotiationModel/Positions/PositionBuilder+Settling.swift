@@ -127,7 +127,8 @@ extension PositionBuilder {
       statement: StanceRecord(store, winner.row),
       inheritedFrom: nil,
       takenOn: route.takenOn, textChange: change, carry: carry, isContradicted: contradicted,
-      isDisagreed: isDisagreed, origins: grader.origins.count)
+      isDisagreed: isDisagreed, origins: grader.origins.count,
+      isWeaklySourced: grader.origins.isWeak(row, of: negotiation))
   }
 
   private func judgement(

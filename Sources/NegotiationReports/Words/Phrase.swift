@@ -12,6 +12,7 @@ package enum Phrase: Hashable, Sendable {
   case asserts, denies
   case redLine, inherited, toConfirm, stale, contradicted, oneOrigin, adReferendum, noSource,
     undated
+  case weakSource
   case party, clause, clauses, whole, topics, topic, statements, draftOrPlan
   case role(Party.Role)
   case asOf, knownAt, heads, tabledBy, tabledOn, after, standing, source, sources, number

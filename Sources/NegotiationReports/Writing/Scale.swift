@@ -64,6 +64,7 @@ extension CellMark {
     case .oneOrigin: .oneOrigin
     case .noSource: .noSource
     case .undated: .undated
+    case .weakSource: .weakSource
     }
   }
 }

@@ -25,7 +25,7 @@ struct ImporterTests {
   ) throws -> Importer {
     let today = Day(packed: 2025_12_31)
     var importer = Importer(
-      known, writer: writer, nextNumber: 11, today: today, creates: creates)
+      known, writer: writer, nextNumber: 11, today: today, creates: creates, read: { _ in nil })
     importer.take(
       try tables.map { table in
         let input = try input(table.name, table.text)

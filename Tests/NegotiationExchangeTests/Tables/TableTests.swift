@@ -12,7 +12,8 @@ struct TableTests {
     #expect(
       TableKind.allCases.map(\.fileName) == [
         "parties.csv", "members.csv", "people.csv", "sources.csv", "topics.csv", "plans.csv",
-        "drafts.csv", "rounds.csv", "salience.csv", "stances.csv",
+        "drafts.csv", "alignments.csv", "rounds.csv", "salience.csv", "stances.csv",
+        "adjudications.csv",
       ])
   }
 
@@ -20,7 +21,7 @@ struct TableTests {
     #expect(
       TableKind.stances.schema.columns.map(\.name).joined(separator: ",")
         == "party,stance,target,on,by,quote,lang,translation,note,condition,source,grade,basis,"
-        + "red_line,ad_referendum,firmness,round,key,changes,mark,chatham_house")
+        + "red_line,ad_referendum,firmness,round,key,changes,mark,chatham_house,coder")
   }
 
   @Test(arguments: TableColumn.allCases)

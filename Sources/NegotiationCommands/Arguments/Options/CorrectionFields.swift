@@ -7,7 +7,7 @@ struct CorrectionFields: Sendable {
   var stance: Stance?
   var targets: [Target] = []
   /// The speaker of a statement, or the authors of a draft: it takes the place of a statement's own `--by`.
-  var by: [String] = []
+  var by: [ListedName] = []
   var statement = StatementFields()
   var entity = EntityFields()
   var clear: [String] = []

@@ -19,7 +19,7 @@ struct EntityFields: Sendable {
   var date: Day?
   var reliability: Source.Reliability?
   var origin: SourceID?
-  var after: [String] = []
+  var after: [ListedName] = []
   var standing: Draft.Standing?
   var aside = false
   /// The file with the text that a draft should have.

@@ -67,7 +67,7 @@ extension FieldEditor {
     if !options.targets.isEmpty { result.targets = options.targets }
     if options.by.count > 1 { throw UsageError("'--by' is given twice", hint: "one PERSON") }
     var given = options.statement
-    given.by = try options.by.first.map { try PersonID(argument: $0) }
+    given.by = try options.by.first.map { try PersonID(argument: $0.text) }
     unused.subtract(StatementFields.all.map(\.correcting.name))
     given.fill(&result, clearing: cleared)
     return try negotiation.pinned(result, correcting: statement)
@@ -183,10 +183,10 @@ extension FieldEditor {
     fill(&result.title, \.entity.title)
     try edit(on: &result.on)
     if use(\CorrectionFields.by) { result.by = [] }
-    let authors = try options.by.map { try PartyID(argument: $0) }
+    let authors = try options.by.map { try PartyID(argument: $0.text) }
     if !authors.isEmpty { result.by = authors }
     if use(\CorrectionFields.entity.after) { result.after = [] }
-    let parents = try options.entity.after.map(draft.ref.sibling)
+    let parents = try options.entity.after.map { try draft.ref.sibling(named: $0.text) }
     if !parents.isEmpty { result.after = parents }
     fill(&result.standing, \.entity.standing)
     if use(\CorrectionFields.entity.aside) { result.isAside = false }

@@ -7,5 +7,6 @@ extension DraftRef: ArgumentValue {
     try self.init(argument: argument, hint: "PLAN@DRAFT")
   }
 
+  package static var isListed: Bool { true }
   package static var completion: Completion { .lookup("draft") }
 }

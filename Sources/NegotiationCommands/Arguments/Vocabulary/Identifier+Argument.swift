@@ -9,6 +9,7 @@ extension Identifier: ArgumentValue {
   }
 
   package var argumentText: String { text }
+  package static var isListed: Bool { true }
 
   package static var completion: Completion {
     switch Subject.self {

@@ -11,23 +11,35 @@ struct ImportCommand: Command {
   var isDryRun = false
   var creates = false
   var delimiter: Delimiter?
+  var updates = false
+  var repeats = false
 
   static let spec = CommandSpec<Self>(
     "import", group: "Exchange", summary: "Record tables and drafts in bulk, all or nothing",
     discussion: """
       A folder is searched for parties.csv, members.csv, people.csv, sources.csv, topics.csv, \
-      plans.csv, drafts.csv, rounds.csv, salience.csv and stances.csv. A single table is known by its file name, \
-      else by its columns. Every problem of every file is listed; any problem records nothing.
+      plans.csv, drafts.csv, alignments.csv, rounds.csv, salience.csv, stances.csv and \
+      adjudications.csv. A single table is known by its file name, else by its columns. Every problem \
+      of every file is listed; any problem records nothing. Rows that were imported before are passed \
+      over; one that has other values now is refused, or corrects what is recorded with --update.
       """,
     parameters: [
       .operand(\.files, "FILE|DIR", completion: .file, "What to read; - is standard input"),
       .flag(\.isDryRun, "dry-run", short: "n", "Check everything and record nothing"),
       .flag(\.creates, "create", "Make the parties, plans, drafts and clauses that are missing"),
+      .flag(\.updates, "update", "Correct what is recorded where a row has other values now"),
+      .flag(\.repeats, "again", "Record rows again that were imported before"),
       .option(
         \.delimiter, "delimiter", value: "SIGN", "What parts fields, over what the header shows"),
     ],
-    examples: [Example("parley import tables --dry-run", "See whether a folder of tables is sound")]
-  )
+    examples: [
+      Example("parley import tables --dry-run", "See whether a folder of tables is sound")
+    ],
+    validate: { (command) throws(UsageError) in
+      if command.updates && command.repeats {
+        throw UsageError("'--update' and '--again' exclude each other")
+      }
+    })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     // What a signal ends is said, wherever it comes: all rows are recorded or none.
@@ -38,14 +50,19 @@ struct ImportCommand: Command {
     let (writer, log, before) = try open(&inputs, context)
     let first = (log.reader.feed(of: writer)?.count ?? 0) + 1
     var importer = Importer(
-      before, writer: writer, nextNumber: first, today: try context.latestDay(), creates: creates)
+      before, writer: writer, nextNumber: first, today: try context.latestDay(), creates: creates,
+      repeats: repeats ? .record : updates ? .update : .skip
+    ) { [reader = log.reader] id in try reader.entry(id) }
     importer.interruption = interruption
     importer.take(inputs)
     if let signal = interruption.signal() { throw LogError.interrupted(signal: signal) }
+    if let damage = importer.damage { throw damage }
     guard importer.problems.isEmpty else { throw failure(importer) }
-    let summary = importer.counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-      .joined(separator: ", ")
+    let summary = Self.words(importer.counts)
     let total = importer.nextNumber - first
+    if !importer.repeated.isEmpty {
+      context.tell("recorded before: \(Self.words(importer.repeated))")
+    }
     if isDryRun {
       context.tell("would record \(total) entries: \(summary); nothing was recorded")
       context.tell(importer.doubts)
@@ -65,6 +82,10 @@ struct ImportCommand: Command {
     context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
     context.tell(importer.doubts)
     return .done
+  }
+
+  private static func words(_ counts: [String: Int]) -> String {
+    counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
   }
 
   /// Opens the log, and meanwhile reads the tables of stances as far as that can be done without it.
@@ -89,15 +110,12 @@ struct ImportCommand: Command {
     return try opened.get()
   }
 
-  /// How many problems are listed before the rest are only counted.
-  private static let shownProblems = 100
-
   private func failure(_ importer: Importer) -> Failure {
-    var lines = Array(importer.problems.prefix(Self.shownProblems))
-    let rest = importer.problems.count - lines.count
-    if rest > 0 { lines.append("parley: and \(rest) more problems") }
-    let hint = importer.refusals.lazy.compactMap(Failure.hint).first
-    return Failure(.data, lines, hint: hint ?? importer.westernFile.map(Failure.conversionHint))
+    let hint =
+      importer.refusals.lazy.compactMap(Failure.hint).first
+      ?? importer.westernFile.map(Failure.conversionHint)
+      ?? (importer.changedRows > 0 ? Failure.updateHint(files.values) : nil)
+    return Failure(.data, importer.problems, hint: hint)
   }
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [ImportInput] {

@@ -4,6 +4,7 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
 internal import NegotiationSync
+internal import SystemFiles
 internal import TextComparison
 
 /// `parley verify`.
@@ -32,9 +33,10 @@ struct VerifyCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
-    let reader = try folder.reader()
+    let (reader, strays) = try folder.readerAndStrays()
     let verification = Verification(reader, clock: try context.now())
-    let findings = try findings(verification, reader, folder, context)
+    let findings =
+      strays.map(\.finding) + (try findings(verification, reader, folder, context))
     let showsHeads = output.format == .json && Self.mayShowHeads(reader)
     let report = VerifyReport(
       entries: verification.entries,
@@ -48,7 +50,24 @@ struct VerifyCommand: Command {
     {
       context.tell("hint: parley adopt-fork --refuse, if your feed is right as it is here")
     }
+    for stray in strays { context.tell("hint: " + Self.wayOut(of: stray, folder, context)) }
     return findings.contains { $0.severity == .error } ? .no : .done
+  }
+
+  /// How a file that is no feed is taken out of the log, to be looked at by people where it held more.
+  private static func wayOut(
+    of stray: StrayFile, _ folder: NegotiationFolder, _ context: CommandContext
+  ) -> String {
+    let here = context.currentDirectory
+    let root =
+      folder.path == here
+      ? "."
+      : folder.path.hasPrefix(here + "/")
+        ? String(folder.path.dropFirst(here.count + 1)) : folder.path
+    let from = ShellWord.quoted("\(root)/\(stray.path)")
+    return stray.copied == nil
+      ? "mv \(from) \(ShellWord.quoted(root + "/")), and record from there what no feed has"
+      : "rm \(from)"
   }
 
   /// What is wrong with the lines, with what this copy had held, with seals and with translations.

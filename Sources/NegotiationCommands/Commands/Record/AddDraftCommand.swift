@@ -8,7 +8,7 @@ struct AddDraftCommand: Command {
   var file = Required<String>()
   var by: [PartyID] = []
   var on: Day?
-  var after: [String] = []
+  var after: [ListedName] = []
   var standing: Draft.Standing?
   var language: LanguageTag?
   var sources: [SourceID] = []
@@ -44,7 +44,7 @@ struct AddDraftCommand: Command {
       try context.readFile(file.value), named: file.value, level: level)
     for line in text.doubtLines(of: file.value, limit: 20) { context.tell("warning: " + line) }
     var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
-    known.after = try after.map(ref.value.sibling)
+    known.after = try after.map { try ref.value.sibling(named: $0.text) }
     known.language = language?.tag
     known.sources = sources
     known.isAside = isAside

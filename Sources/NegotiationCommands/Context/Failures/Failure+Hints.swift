@@ -123,6 +123,11 @@ extension Failure {
       : "iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file)) > utf-8.csv"
   }
 
+  /// After rows that have other values than what is recorded under their names.
+  static func updateHint(_ files: [String]) -> String {
+    "parley import \(files.map { ShellWord.quoted($0) }.joined(separator: " ")) --update"
+  }
+
   /// After an error of the log.
   static func hint(_ error: LogError) -> String? {
     switch error {

@@ -20,26 +20,38 @@ struct BulkStances: Sendable {
   private var targets = Interner()
   private var isPartyKnown: [Bool] = []
   private var isTargetKnown: [Bool] = []
+  /// The statements of the log that a row may repeat, and the numbers by which they are asked for.
+  private var known: StatementFinder?
+  private var partyNumbers: [Int32?] = []
+  private var targetNumbers: [Int32?] = []
 
   private static let columns: [TableColumn] = [.party, .stance, .target, .on]
 
   /// Makes a reader of plain rows; `nil` if the table has other columns.
   ///
   /// Without a negotiation any name will do, until ``settle(_:)``.
-  init?(_ table: TableReader, _ negotiation: Negotiation?, today: Day) {
+  ///
+  /// - `known`: what the log holds; rows that may repeat it are no plain ones.
+  init?(
+    _ table: TableReader, _ negotiation: Negotiation?, today: Day, known: StatementFinder? = nil
+  ) {
+    self.known = known
     guard table.columns.isSubset(of: BulkStances.columns) else { return nil }
     self.negotiation = negotiation ?? Negotiation()
     isAhead = negotiation == nil
     self.today = today
   }
 
-  /// Says what there is, for rows that were taken ahead; returns whether all they name is known.
-  mutating func settle(_ negotiation: Negotiation) -> Bool {
+  /// Says what there is, for rows that were taken ahead; returns whether all they name is known and
+  /// none of them may repeat what the log holds.
+  mutating func settle(_ negotiation: Negotiation, known: StatementFinder? = nil) -> Bool {
+    self.known = known
     self.negotiation = negotiation
     isAhead = false
     for text in parties.texts { add(party: text) }
     for text in targets.texts { add(target: text) }
     return !isPartyKnown.contains(false) && !isTargetKnown.contains(false)
+      && (known == nil || !rows.contains(where: mayRepeat))
   }
 
   /// Takes rows from where the table stands up to the first that is not plain.
@@ -70,7 +82,9 @@ struct BulkStances: Sendable {
       if Int(target) == isTargetKnown.count { add(target: targets.text(target)) }
       guard isPartyKnown[Int(party)], isTargetKnown[Int(target)] else { return false }
     }
-    rows.append(BulkStance(party: party, target: target, said: said, stance: stance))
+    let row = BulkStance(party: party, target: target, said: said, stance: stance)
+    if known != nil, !isAhead, mayRepeat(row) { return false }
+    rows.append(row)
     return true
   }
 
@@ -80,10 +94,18 @@ struct BulkStances: Sendable {
     return day
   }
 
+  private func mayRepeat(_ row: BulkStance) -> Bool {
+    guard let known, let party = partyNumbers[Int(row.party)],
+      let target = targetNumbers[Int(row.target)]
+    else { return false }
+    return known.mayHold(party: party, target: target, said: row.said, stance: row.stance)
+  }
+
   private mutating func add(party text: String) {
     let id = PartyID(text).flatMap { negotiation.parties.contains($0) ? $0 : nil }
     names.parties.append(id?.text ?? "")
     isPartyKnown.append(id != nil)
+    if let known { partyNumbers.append(id.flatMap(known.number(ofParty:))) }
   }
 
   private mutating func add(target text: String) {
@@ -91,6 +113,7 @@ struct BulkStances: Sendable {
     let digest = known.map(negotiation.textDigest) ?? .none
     names.targets.append((known?.description ?? "", digest))
     isTargetKnown.append(known != nil)
+    if let finder = self.known { targetNumbers.append(known.flatMap(finder.number(ofTarget:))) }
   }
 
   /// A word of the scale as tables mostly write it; a conditional stance needs its condition.

@@ -34,6 +34,7 @@ extension Wording {
     case .adReferendum: "بشرط الاستشارة"
     case .noSource: "بلا مصدر"
     case .undated: "اليوم غير معروف"
+    case .weakSource: "مصادره غير موثوقة أو مسحوبة"
     case .party: "الطرف"
     case .clause: "البند"
     case .clauses: "البنود"

@@ -34,6 +34,7 @@ extension Wording {
     case .adReferendum: "ad referendum"
     case .noSource: "no source"
     case .undated: "day unknown"
+    case .weakSource: "sources graded E or F, or withdrawn"
     case .party: "party"
     case .clause: "clause"
     case .clauses: "clauses"

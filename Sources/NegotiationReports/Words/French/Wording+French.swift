@@ -35,6 +35,7 @@ extension Wording {
     case .adReferendum: "ad referendum"
     case .noSource: "sans source"
     case .undated: "jour inconnu"
+    case .weakSource: "sources cotées E ou F, ou retirées"
     case .party: "partie"
     case .clause: "clause"
     case .clauses: "clauses"

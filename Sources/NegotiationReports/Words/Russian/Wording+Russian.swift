@@ -35,6 +35,7 @@ extension Wording {
     case .adReferendum: "ad referendum"
     case .noSource: "без источника"
     case .undated: "день неизвестен"
+    case .weakSource: "источники с оценкой E или F либо отозваны"
     case .party: "сторона"
     case .clause: "пункт"
     case .clauses: "пункты"

@@ -35,6 +35,7 @@ extension Wording {
     case .adReferendum: "ad referendum"
     case .noSource: "без джерела"
     case .undated: "день невідомий"
+    case .weakSource: "джерела з оцінкою E або F чи відкликані"
     case .party: "сторона"
     case .clause: "пункт"
     case .clauses: "пункти"

@@ -113,7 +113,7 @@ struct SpreadsheetTests {
     return entries.filter { ["party", "source", "stance"].contains($0["type"] as? String) }
       .map { entry in
         var entry = entry
-        for key in ["entry", "recordedAt", "counter", "digest", "seen", "batch"] {
+        for key in ["entry", "recordedAt", "counter", "digest", "seen", "batch", "key"] {
           entry[key] = nil
         }
         let data = try? JSONSerialization.data(withJSONObject: entry, options: [.sortedKeys])

@@ -1,0 +1,11 @@
+internal import CommandLineTable
+
+/// A name whose kind depends on the command; several may be joined by commas.
+struct ListedName: ArgumentValue {
+  var text: String
+
+  init(argument: String) throws(UsageError) { text = argument }
+
+  var argumentText: String { text }
+  static var isListed: Bool { true }
+}

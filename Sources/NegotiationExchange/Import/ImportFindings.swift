@@ -1,0 +1,61 @@
+/// What is wrong with the files of an import, in the order in which it was met.
+///
+/// One cause is told once: where a name is wrong in many rows, the first has its place in full and the
+/// others their lines behind it.
+struct ImportFindings {
+  private struct Finding {
+    var position: TextPosition?
+    var file: String
+    var message: String
+    /// The lines of further rows with the same fault, each once.
+    var others: [Int] = []
+  }
+
+  private struct Cause: Hashable {
+    var file: String
+    var message: String
+  }
+
+  private var findings: [Finding] = []
+  private var places: [Cause: Int] = [:]
+
+  var isEmpty: Bool { findings.isEmpty }
+
+  /// A line that has its place in front already.
+  mutating func add(line: String) {
+    findings.append(Finding(position: nil, file: "", message: line))
+  }
+
+  /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
+  mutating func add(
+    _ message: String, in file: String, at position: TextPosition, isOfName: Bool
+  ) {
+    let cause = Cause(file: file, message: message)
+    if isOfName, let at = places[cause] {
+      let last = findings[at].others.last ?? findings[at].position?.line
+      if last != position.line { findings[at].others.append(position.line) }
+      return
+    }
+    if isOfName { places[cause] = findings.count }
+    findings.append(Finding(position: position, file: file, message: message))
+  }
+
+  /// The findings, a line each.
+  var lines: [String] {
+    findings.map { finding in
+      guard let position = finding.position else { return finding.message }
+      return position.located(in: finding.file, finding.message + Self.words(finding.others))
+    }
+  }
+
+  /// How many lines are named before the rest are counted.
+  private static let named = 8
+
+  private static func words(_ lines: [Int]) -> String {
+    guard let first = lines.first else { return "" }
+    if lines.count == 1 { return "; also on line \(first)" }
+    let shown = lines.prefix(named).map(String.init).joined(separator: ", ")
+    let rest = lines.count - named
+    return "; also on lines \(shown)" + (rest > 0 ? " and \(rest) more" : "")
+  }
+}

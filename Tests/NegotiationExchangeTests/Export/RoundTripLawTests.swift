@@ -1,0 +1,113 @@
+import Foundation
+import NegotiationModel
+import TestSupport
+import Testing
+import TextComparison
+
+@testable import NegotiationExchange
+
+/// What is exported and imported into an empty log says the same, whoever said and decided what.
+struct RoundTripLawTests {
+  private static let importer = WriterID(checked: "importer")
+
+  /// The files of an export in a folder of their own, which is removed at the end.
+  final class Folder {
+    let path = NSTemporaryDirectory() + "parley-" + UUID().uuidString
+
+    init(_ state: Negotiation, _ entries: [Entry]) throws {
+      let whole = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
+      for file in try Exporter(state, asOf: nil, read: { whole[$0] }).files() {
+        let url = URL(fileURLWithPath: path + "/" + file.name)
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: url)
+      }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func imported(
+      into state: Negotiation = Negotiation(), _ entries: [Entry] = [],
+      repeats: Importer.Repeats = .skip
+    ) throws -> Importer {
+      let whole = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
+      let number = state.heads.first { $0.writer == RoundTripLawTests.importer }?.number ?? 0
+      var importer = Importer(
+        state, writer: RoundTripLawTests.importer, nextNumber: number + 1, today: .latest,
+        creates: false, repeats: repeats, read: { whole[$0] })
+      importer.take(try ImportInput.tables(inFolder: path, named: "t"))
+      return importer
+    }
+  }
+
+  /// All entries that an import would record, in its order.
+  static func entries(_ importer: Importer) -> [Entry] {
+    var made = ImportedEvents(importer)
+    var entries: [Entry] = []
+    while case .event(let event)? = made.next() {
+      entries.append(
+        Entry(
+          id: EntryID(writer: Self.importer, number: entries.count + 1),
+          recorded: Instant(milliseconds: 1_770_000_000_000 + Int64(entries.count)), event: event))
+    }
+    return entries
+  }
+
+  /// The cells of all drafts, without the entries that they come from.
+  private static func cells(_ state: Negotiation) -> [String: String] {
+    var found: [String: String] = [:]
+    for draft in state.drafts.ids {
+      guard let position = state.position(PositionQuery(draft: draft, includesTopics: true)) else {
+        continue
+      }
+      for cell in position.cells + position.whole + position.topics + position.dropped {
+        let said = cell.statement
+        found["\(draft) \(cell.party) \(cell.target)"] =
+          "\(said.stance.code) \(said.said) \(said.speaker?.text ?? "-") \(said.sources) "
+          + "\(said.grade?.description ?? "-") \(said.isRedLine) \(cell.inheritedFrom?.text ?? "-") "
+          + "\(cell.takenOn?.description ?? "-") \(cell.textChange?.rawValue ?? "-") \(cell.carry) "
+          + "\(cell.isContradicted) \(cell.isDisagreed) \(cell.origins)"
+      }
+    }
+    return found
+  }
+
+  private static func pairs(_ state: Negotiation) -> [String] {
+    state.codedPairs().map { pair in
+      let codings = [pair.first, pair.second].map { "\($0.coder) \($0.stance.code)" }.sorted()
+      return "\(pair.first.party) \(pair.first.target) \(pair.first.said) \(codings) "
+        + "\(pair.adjudication != nil)"
+    }.sorted()
+  }
+
+  @Test(arguments: UInt64(0)..<40)
+  func `an export imported into an empty log gives the same matrix and disagreements`(
+    seed: UInt64
+  ) throws {
+    let entries = RandomLog.entries(150, seed: seed)
+    let state = Negotiation(folding: entries)
+    let folder = try Folder(state, entries)
+    let importer = try folder.imported()
+    #expect(importer.problems == [])
+    #expect(importer.damage == nil)
+    let copied = Self.entries(importer)
+    let copy = Negotiation(folding: copied)
+    #expect(Self.cells(copy) == Self.cells(state))
+    #expect(Self.pairs(copy) == Self.pairs(state))
+    let again = try folder.imported(into: copy, copied)
+    #expect(again.problems == [])
+    #expect(again.counts == [:])
+  }
+
+  @Test(arguments: UInt64(0)..<40)
+  func `what a log exported is nothing new to it`(seed: UInt64) throws {
+    let entries = RandomLog.entries(150, seed: seed)
+    let state = Negotiation(folding: entries)
+    let folder = try Folder(state, entries)
+    for repeats in [Importer.Repeats.skip, .update] {
+      let importer = try folder.imported(into: state, entries, repeats: repeats)
+      #expect(importer.problems == [])
+      #expect(importer.counts == [:])
+    }
+  }
+}
