@@ -151,8 +151,8 @@ extension Event {
     case .withdrawal(let value): [value.of]
     case .adjudication(let value): value.cited
     case .stance(let value): value.changes.map { [$0] } ?? []
-    case .party, .member, .person, .affiliation, .source, .topic, .plan, .draft, .translation, .alignment,
-      .round, .rename, .salience, .writer, .unknown:
+    case .party, .member, .person, .affiliation, .source, .topic, .plan, .draft, .translation,
+      .alignment, .round, .rename, .salience, .writer, .unknown:
       []
     }
   }

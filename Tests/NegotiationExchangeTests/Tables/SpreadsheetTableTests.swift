@@ -47,7 +47,10 @@ struct SpreadsheetTableTests {
     let end = ["\n", "\r\n"].pick(&random)
     var rows = Self.rows
     rows[0] = rows[0].map { name in
-      [name, name.uppercased(), " \(name) ", name.prefix(1).uppercased() + name.dropFirst(), "\u{A0}" + name].pick(&random)
+      [
+        name, name.uppercased(), " \(name) ", name.prefix(1).uppercased() + name.dropFirst(),
+        "\u{A0}" + name,
+      ].pick(&random)
     }
     if Bool.random(using: &random) { rows = rows.map { $0 + [""] } }
     let blank = Array(repeating: ["", " "].pick(&random), count: rows[0].count)
