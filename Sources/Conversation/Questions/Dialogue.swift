@@ -31,7 +31,7 @@ package struct Remark: Hashable, Sendable {
 package enum DialogueSign {
   /// A step back.
   package static let back = "<"
-  /// What may stand here?
+  /// The wish to know what may stand here.
   package static let help = "?"
   /// No answer.
   package static let none = "-"
