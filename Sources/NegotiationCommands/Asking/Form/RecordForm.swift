@@ -78,7 +78,7 @@ struct RecordForm {
     if isResumed { text = try kept() }
     var before = isResumed ? "" : text
     var faults: [StatementForm.Fault] = []
-    while true {
+    for _ in 0..<RecordForm.mostRounds {
       try keep(StatementForm.text(text, marking: faults))
       try TextEditor(context.environment).open(folder.unfinishedPath(unfinished.formName))
       text = StatementForm.withoutFaults(try kept())
@@ -98,7 +98,11 @@ struct RecordForm {
         return .done
       }
     }
+    return leave(faults, context)
   }
+
+  /// How often the form is opened before an editor that nobody sits at is taken to be at work.
+  private static let mostRounds = 50
 
   // MARK: Recording
 
@@ -117,8 +121,10 @@ struct RecordForm {
           _ = try RecordCommand.spec.command(from: [word])
           words.append(word)
         } catch {
+          // In a form the field is named without the dashes of its option.
+          let message = String(error.message.drop { $0 == "-" })
           faults.append(
-            .init(line: form.lines[field.name]?.dropFirst(at).first, message: error.message))
+            .init(line: form.lines[field.name]?.dropFirst(at).first, message: message))
         }
       }
     }

@@ -87,4 +87,13 @@ struct RecordFormTests {
     desk.run("record --resume")
     #expect(desk.last.status == 65 || desk.last.status == 0, "\(desk.errors)")
   }
+
+  @Test func `an editor that changes the form without mending it is not followed for ever`() throws
+  {
+    let desk = try desk(editor: "sh -c 'echo party: upland >> \"$0\"'")
+    let log = desk.log()
+    desk.run("record --edit")
+    #expect(desk.last.status == 65 && desk.log() == log, "\(desk.errors)")
+    #expect(desk.errors.contains("given more than once") && desk.errors.contains("record --resume"))
+  }
 }
