@@ -6,8 +6,9 @@ extension PageRenderer {
     if content.comparisons.isEmpty { return "" }
     let options = content.comparisons.enumerated().map { at, comparison in
       let chosen = at == content.firstComparison ? " selected" : ""
-      // An option holds no markup: the characters that isolate keep the names apart.
-      let names = [comparison.old, comparison.new].map { Escaping.isolated(Escaping.html($0)) }
+      // An option holds no markup: a mark at each side lets the arrow run as the page does.
+      let mark = content.direction == .rightToLeft ? "\u{200F}" : "\u{200E}"
+      let names = [comparison.old, comparison.new].map { mark + Escaping.html($0) + mark }
       return
         "<option value=\"\(at)\"\(chosen)>\(names[0])\(writer.inline(comparison.arrow))\(names[1])</option>"
     }

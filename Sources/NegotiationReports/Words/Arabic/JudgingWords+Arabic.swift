@@ -8,9 +8,9 @@ extension JudgingWords {
 
   static func arabic(_ language: TextLanguage) -> String {
     switch language.reason {
-    case .tag: "حُكم عليه بوصفه \(language.tag ?? "–")، وهي اللغة المسجلة للمسودة."
-    case .words: "حُكم عليه بوصفه \(language.tag ?? "–")، من كلماته."
-    case .script: "حُكم عليه بوصفه \(language.tag ?? "–")، من حروفه."
+    case .tag: "حُكم عليه بوصفه \(language.name)، وهي اللغة المسجلة للمسودة."
+    case .words: "حُكم عليه بوصفه \(language.name)، من كلماته."
+    case .script: "حُكم عليه بوصفه \(language.name)، من حروفه."
     case .none: "حُكم عليه بالقوائم الإنكليزية: لا شيء يدل على لغته."
     }
   }

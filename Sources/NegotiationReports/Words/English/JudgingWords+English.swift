@@ -8,9 +8,9 @@ extension JudgingWords {
 
   static func english(_ language: TextLanguage) -> String {
     switch language.reason {
-    case .tag: "Judged as \(language.tag ?? "–"), the language the draft was recorded in."
-    case .words: "Judged as \(language.tag ?? "–"), by its words."
-    case .script: "Judged as \(language.tag ?? "–"), by its script."
+    case .tag: "Judged as \(language.name), the language the draft was recorded in."
+    case .words: "Judged as \(language.name), by its words."
+    case .script: "Judged as \(language.name), by its script."
     case .none: "Judged by the English lists: nothing tells its language."
     }
   }

@@ -8,9 +8,9 @@ extension JudgingWords {
 
   static func french(_ language: TextLanguage) -> String {
     switch language.reason {
-    case .tag: "Jugé comme \(language.tag ?? "–"), langue enregistrée du projet."
-    case .words: "Jugé comme \(language.tag ?? "–"), d’après ses mots."
-    case .script: "Jugé comme \(language.tag ?? "–"), d’après son écriture."
+    case .tag: "Jugé comme \(language.name), langue enregistrée du projet."
+    case .words: "Jugé comme \(language.name), d’après ses mots."
+    case .script: "Jugé comme \(language.name), d’après son écriture."
     case .none: "Jugé d’après les listes anglaises : rien n’indique sa langue."
     }
   }

@@ -8,9 +8,9 @@ extension JudgingWords {
 
   static func russian(_ language: TextLanguage) -> String {
     switch language.reason {
-    case .tag: "Оценено как \(language.tag ?? "–"), записанный язык проекта."
-    case .words: "Оценено как \(language.tag ?? "–"), по словам."
-    case .script: "Оценено как \(language.tag ?? "–"), по письму."
+    case .tag: "Оценено как \(language.name), записанный язык проекта."
+    case .words: "Оценено как \(language.name), по словам."
+    case .script: "Оценено как \(language.name), по письму."
     case .none: "Оценено по английским спискам: язык ничем не выдан."
     }
   }

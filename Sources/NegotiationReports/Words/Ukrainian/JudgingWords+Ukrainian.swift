@@ -8,9 +8,9 @@ extension JudgingWords {
 
   static func ukrainian(_ language: TextLanguage) -> String {
     switch language.reason {
-    case .tag: "Оцінено як \(language.tag ?? "–"), записана мова проєкту."
-    case .words: "Оцінено як \(language.tag ?? "–"), за словами."
-    case .script: "Оцінено як \(language.tag ?? "–"), за письмом."
+    case .tag: "Оцінено як \(language.name), записана мова проєкту."
+    case .words: "Оцінено як \(language.name), за словами."
+    case .script: "Оцінено як \(language.name), за письмом."
     case .none: "Оцінено за англійськими списками: мову ніщо не виказує."
     }
   }
