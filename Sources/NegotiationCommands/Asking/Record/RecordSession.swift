@@ -126,6 +126,7 @@ struct RecordSession {
   ) throws -> RecordScript {
     let reading = try context.open()
     let today = try context.today()
+    let latest = try context.latestDay()
     let before =
       try last ?? LastStatement(of: try folder.writer(), in: reading)
     let fields = try RecordCommand.spec.command(from: unfinished.options).evidence
@@ -136,7 +137,7 @@ struct RecordSession {
       last: before, today: today, given: GivenOptions(fields),
       foresee: { command, negotiation in try command.foreseen(in: negotiation, copy) },
       refusals: { statement, negotiation in
-        negotiation.admit(.stance(statement), today: today)
+        negotiation.admit(.stance(statement), today: latest)
       })
   }
 

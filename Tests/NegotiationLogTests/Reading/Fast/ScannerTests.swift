@@ -66,7 +66,8 @@ struct ScannerTests {
     for isHostile in [false, true] {
       for entry in stances(seed, isHostile: isHostile) {
         let bytes = line(of: entry)
-        #expect(isScanned(bytes))
+        // One that names its coder comes from another log; there are few, and the decoder reads them.
+        #expect(isScanned(bytes) == (entry.event.statement?.coder == nil))
         #expect(try read(bytes, log) == decoded(bytes))
         #expect(decoded(bytes) != .refused)
       }
