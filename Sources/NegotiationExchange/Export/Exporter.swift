@@ -122,14 +122,17 @@ package struct Exporter {
     let counts = Dictionary(
       statements.compactMap(\.statement.key).map { ($0, 1) }, uniquingKeysWith: +)
     var keys: [EntryID: String] = [:]
+    var parties: [EntryID: PartyID] = [:]
     var rows: [TableWriter.Row] = []
     for (id, coder, statement) in statements {
       guard let entry = negotiation.entry(id) else { continue }
       let own = statement.key.flatMap { counts[$0] == 1 ? $0 : nil }
       var row = self.rows.row(statement)
       row[.key] = own ?? StatementKey.made(entry)
-      // A row can only change one that stands before it.
-      row[.changes] = statement.changes.flatMap { keys[negotiation.entry($0)?.first ?? $0] }
+      // A row can only change one of its party that stands before it.
+      let changed = statement.changes.map { negotiation.entry($0)?.first ?? $0 }
+      row[.changes] = changed.flatMap { parties[$0] == statement.party ? keys[$0] : nil }
+      parties[id] = statement.party
       if hasSeveralCoders { row[.coder] = coder.text }
       keys[id] = row[.key]
       rows.append(row)

@@ -21,8 +21,17 @@ extension Importer {
       else { return nil }
       return KnownRow(id: before.id(of: place), row: row(value))
     }
-    func word(_ row: TableWriter.Row, _ columns: [TableColumn]) -> Bool {
-      columns.allSatisfy { row[$0] == table.word($0) }
+    /// What bears the same names: what says the same of them, else the last one.
+    func match(
+      _ recorded: [(id: EntryID, row: TableWriter.Row)], _ names: [TableColumn]
+    ) -> KnownRow? {
+      func isAlike(_ row: TableWriter.Row, _ columns: [TableColumn]) -> Bool {
+        columns.allSatisfy { row[$0] == table.word($0) }
+      }
+      let named = recorded.filter { isAlike($0.row, names) }
+      let given = kind.schema.columns.filter(table.columns.contains)
+      let found = named.last { isAlike($0.row, given) } ?? named.last
+      return found.map { KnownRow(id: $0.id, row: $0.row) }
     }
     switch kind {
     case .parties: return find(before.parties, rows.row)
@@ -32,15 +41,13 @@ extension Importer {
     case .plans: return find(before.plans, rows.row)
     case .rounds: return find(before.rounds, rows.row)
     case .members:
-      return before.memberships.lazy.map {
-        KnownRow(id: before.id(of: $0.place), row: rows.row($0.value))
-      }
-      .first { word($0.row, [.bloc, .party, .from]) }
+      return match(
+        before.memberships.map { (before.id(of: $0.place), rows.row($0.value)) },
+        [.bloc, .party, .from])
     case .salience:
-      return before.saliences.lazy.map {
-        KnownRow(id: before.id(of: $0.place), row: rows.row($0.value))
-      }
-      .last { word($0.row, [.party, .target, .on]) }
+      return match(
+        before.saliences.map { (before.id(of: $0.place), rows.row($0.value)) },
+        [.party, .target, .on])
     case .drafts, .alignments, .stances, .adjudications: return nil
     }
   }
@@ -177,6 +184,8 @@ extension Importer {
     guard var statement = statement(table, input) else { return nil }
     (keys[key], knownKeys[key]) = (nil, known.id)
     (statement.key, statement.coder) = (known.statement.key, known.statement.coder)
+    // What it changes may be no row of a table; an empty cell says nothing of it.
+    statement.changes = statement.changes ?? known.statement.changes
     if statement.targets == known.statement.targets { statement.texts = known.statement.texts }
     let differences = recorded.row(statement).differences(from: known.row, in: input.kind.schema)
     if differences.isEmpty { return .known }

@@ -132,6 +132,7 @@ package struct Importer {
       }
     default:
       while interruption.signal() == nil, table.next() {
+        table.defaults = nil
         let known = known(table, input.kind)
         table.defaults = known?.row
         guard let event = entity(table, input) else {
@@ -209,6 +210,7 @@ package struct Importer {
   private mutating func takeDrafts(_ table: inout TableReader, _ input: ImportInput) {
     var rows: [DraftRow] = []
     while table.next() {
+      table.defaults = nil
       let recorded = knownDraft(table)
       table.defaults = recorded?.row
       guard let row = draft(table, input) else {

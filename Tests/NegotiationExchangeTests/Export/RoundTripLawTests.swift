@@ -40,6 +40,46 @@ struct RoundTripLawTests {
     }
   }
 
+  /// A random log in which only statements are corrected and withdrawn, each entry admitted anew.
+  ///
+  /// Claims that two writers are one person are left out, since they end the decisions between these.
+  /// Translations are left out: their words are made at random and need be no text of a draft. A correction of
+  /// a party or a draft can leave behind what could not be recorded so today: a member of what is no bloc
+  /// any more, a stance on words that no draft has. Joins at random are no joins that a text can state,
+  /// so drafts derive from none here (``DraftExportTests`` has those), and a correction says of no later
+  /// statement that it changes it, which a row cannot. What was decided on is not corrected afterwards: such
+  /// a decision could not be recorded any more, and is not exported.
+  private static func log(_ seed: UInt64) -> [Entry] {
+    var state = Negotiation()
+    var kept: [Entry] = []
+    for var entry in RandomLog.entries(220, seed: seed) {
+      switch entry.event {
+      case .translation, .alignment, .writer: continue
+      case .withdrawal(let withdrawal):
+        guard let of = state.entry(withdrawal.of), !of.stances.isEmpty,
+          state.adjudications(of: of.first).isEmpty
+        else { continue }
+      case .correction(let correction):
+        guard case .stance(var statement) = correction.event,
+          state.entry(correction.of).map({ state.adjudications(of: $0.first).isEmpty }) ?? false
+        else { continue }
+        statement.changes = nil
+        entry.event = .correction(
+          Correction(
+            of: correction.of, why: correction.why, event: .stance(state.pinned(statement))))
+      case .stance(let statement): entry.event = .stance(state.pinned(statement))
+      case .draft(var draft):
+        (draft.after, draft.links) = ([], [])
+        entry.event = .draft(draft)
+      default: break
+      }
+      guard state.admit(entry.event, by: entry.id.writer, today: .latest).isEmpty else { continue }
+      state.apply(entry)
+      kept.append(entry)
+    }
+    return kept
+  }
+
   /// All entries that an import would record, in its order.
   static func entries(_ importer: Importer) -> [Entry] {
     var made = ImportedEvents(importer)
@@ -74,7 +114,7 @@ struct RoundTripLawTests {
 
   private static func pairs(_ state: Negotiation) -> [String] {
     state.codedPairs().map { pair in
-      let codings = [pair.first, pair.second].map { "\($0.coder) \($0.stance.code)" }.sorted()
+      let codings = [pair.first, pair.second].map { "\($0.person) \($0.stance.code)" }.sorted()
       return "\(pair.first.party) \(pair.first.target) \(pair.first.said) \(codings) "
         + "\(pair.adjudication != nil)"
     }.sorted()
@@ -84,7 +124,7 @@ struct RoundTripLawTests {
   func `an export imported into an empty log gives the same matrix and disagreements`(
     seed: UInt64
   ) throws {
-    let entries = RandomLog.entries(150, seed: seed)
+    let entries = Self.log(seed)
     let state = Negotiation(folding: entries)
     let folder = try Folder(state, entries)
     let importer = try folder.imported()
@@ -92,7 +132,11 @@ struct RoundTripLawTests {
     #expect(importer.damage == nil)
     let copied = Self.entries(importer)
     let copy = Negotiation(folding: copied)
-    #expect(Self.cells(copy) == Self.cells(state))
+    let (made, wanted) = (Self.cells(copy), Self.cells(state))
+    #expect(copy.adjudications.count == state.adjudications.count)
+    for name in Set(made.keys).union(wanted.keys).sorted() {
+      #expect(made[name] == wanted[name], "\(name)")
+    }
     #expect(Self.pairs(copy) == Self.pairs(state))
     let again = try folder.imported(into: copy, copied)
     #expect(again.problems == [])
@@ -101,7 +145,7 @@ struct RoundTripLawTests {
 
   @Test(arguments: UInt64(0)..<40)
   func `what a log exported is nothing new to it`(seed: UInt64) throws {
-    let entries = RandomLog.entries(150, seed: seed)
+    let entries = Self.log(seed)
     let state = Negotiation(folding: entries)
     let folder = try Folder(state, entries)
     for repeats in [Importer.Repeats.skip, .update] {

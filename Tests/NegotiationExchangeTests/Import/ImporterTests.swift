@@ -117,7 +117,7 @@ struct ImporterTests {
     let table = (
       "stances.csv", "party,stance,target,on\neast,object,deal@v1/gas,2025\neast,open,sea@v9,2025\n"
     )
-    #expect(try Self.importer([table]).problems.count == 4)
+    #expect(try Self.importer([table]).problems.count == 3)
     let importer = try Self.importer([table], creates: true)
     #expect(importer.problems == [])
     #expect(
