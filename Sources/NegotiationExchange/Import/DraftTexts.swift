@@ -50,7 +50,7 @@ struct DraftTexts: Sendable {
     do throws(FileError) {
       bytes = try folder.get().contents(below: key.name, limit: largest)
     } catch {
-      return .failure(.reason(error.naming(shown).message))
+      return .failure(.reason(error.message))
     }
     do throws(DraftFailure) {
       return .success(try DraftReader.read(bytes, level: key.level))

@@ -47,7 +47,8 @@ struct SpreadsheetTableTests {
     let end = ["\n", "\r\n"].pick(&random)
     var rows = Self.rows
     rows[0] = rows[0].map { name in
-      [name, name.uppercased(), " \(name) ", name.prefix(1).uppercased() + name.dropFirst(), "\u{A0}" + name].pick(&random)
+      let capital = name.prefix(1).uppercased() + name.dropFirst()
+      return [name, name.uppercased(), " \(name) ", capital, "\u{A0}" + name].pick(&random)
     }
     if Bool.random(using: &random) { rows = rows.map { $0 + [""] } }
     let blank = Array(repeating: ["", " "].pick(&random), count: rows[0].count)

@@ -103,7 +103,7 @@ struct FormatTests {
   }
 
   /// Fields that format 1 gained, each with a feed that is never changed.
-  @Test(arguments: ["v1-sections", "v1-aliases"])
+  @Test(arguments: ["v1-sections", "v1-aliases", "v1-keys"])
   func `a feed with newer fields is read and written again to the same bytes`(
     _ fixture: String
   ) throws {
