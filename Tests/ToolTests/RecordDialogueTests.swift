@@ -128,7 +128,7 @@ import Testing
         }
         if way != "hang up" {
           #expect(terminal.isAsFound)
-          #expect(terminal.text.contains("record --resume"))
+          #expect(terminal.wait(for: "record --resume"))
         }
         #expect(try talks.unfinished() == ["record-1.json"])
         let resumed = try talks.start(["record", "--resume"])

@@ -114,7 +114,7 @@ package struct Exporter {
       guard record.said.isSure(by: asOf),
         case .stance(let statement) = try negotiation.content(of: id, read: read)
       else { continue }
-      var marked = statement
+      var marked = negotiation.currentNames.statement(statement)
       marked.mark = marks[id] ?? statement.mark
       statements.append((id, record.person, marked))
     }

@@ -76,13 +76,14 @@ final class RecordedStatements {
     return nil
   }
 
+  /// What an entry says, with things called as they are now.
   private func statement(in entry: EntryID) throws -> Statement? {
-    switch try read(entry)?.event {
-    case .stance(let statement): return statement
-    case .correction(let correction):
-      if case .stance(let statement) = correction.event { return statement }
-      return nil
-    default: return nil
-    }
+    let recorded: Statement? =
+      switch try read(entry)?.event {
+      case .stance(let statement): statement
+      case .correction(let correction): correction.event.statement
+      default: nil
+      }
+    return recorded.map(negotiation.currentNames.statement)
   }
 }

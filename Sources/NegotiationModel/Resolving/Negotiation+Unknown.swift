@@ -20,7 +20,9 @@ extension Negotiation {
   private func withdrawn(
     _ kind: Refusal.Noun, _ name: String
   ) -> (entry: EntryID, withdrawal: EntryID)? {
-    for index in events.keys.sorted(by: >) {
+    // Only what was corrected or withdrawn has versions; mostly nothing was.
+    guard !versions.isEmpty else { return nil }
+    for index in events.keys.filter({ versions[entries[$0].root] != nil }).sorted(by: >) {
       guard let event = content(of: index), event.definedName == name,
         kind == .name || event.type == kind.rawValue, content(ofRoot: entries[index].root) == nil,
         let withdrawal = withdrawals(ofRoot: entries[index].root).last?.entry

@@ -128,10 +128,8 @@ struct SpreadsheetTableTests {
     let quoted = head + [0x93, 0x4E, 0x6F, 0x94, 0x0A] + [0x61, 0x94, 0x0A]
     #expect(
       Self.read(quoted).problems == [
-        "2:14: not UTF-8: byte 0x93 at offset 38, which is '“' in Windows-1252"
+        "2:14: not UTF-8: byte 0x93 at offset 38; probably Windows-1252: save it as UTF-8"
       ])
-    let russian = head + [0xCD, 0xE5, 0xF2, 0x0A]
-    #expect(Self.read(russian).problems == ["2:14: not UTF-8: byte 0xCD at offset 38"])
   }
 
   @Test func `half a character of UTF-16 is told`() {

@@ -57,6 +57,7 @@ struct SearchTests {
         [value.quote?.text ?? "", value.quote?.translation ?? "", value.note ?? ""]
           + value.conditions
       ]
+    case .affiliation(let value): return [[value.office ?? ""]]
     case .correction(let value): return things(of: value.event)
     default: return []
     }

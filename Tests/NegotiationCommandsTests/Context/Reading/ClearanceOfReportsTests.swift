@@ -24,6 +24,8 @@ struct ClearanceOfReportsTests {
     "timeline": ["", "--party russia,usa", "--since 2025-11-01"],
     "report": ["peace", "peace@v1", "peace@v2", "peace@v2 --clauses second"],
     "export": ["--format json"],
+    "list": ["parties", "people", "sources", "topics", "plans", "drafts", "rounds"],
+    "search": ["a", "the"],
     "show": [
       "usa", "russia", "rubio", "tass", "peace", "peace@v1", "peace@v2", "peace@v1/first",
       "peace@v1/second", "peace@v2/first", "peace@v2/second", "desk:8", "desk:24",
