@@ -28,8 +28,13 @@ package struct Exporter {
       files.append(ExportFolder.File(name: kind.fileName, bytes: writer.bytes()))
     }
     add(.parties, negotiation.parties.values.map(rows.row))
-    add(.members, negotiation.memberships.map { rows.row($0.value) })
-    add(.people, negotiation.people.values.map(rows.row) + affiliations())
+    add(
+      .members,
+      distinct(negotiation.memberships.map { rows.row($0.value) }, by: [.bloc, .party, .from]))
+    add(
+      .people,
+      distinct(
+        negotiation.people.values.map(rows.row) + affiliations(), by: [.id, .party, .from]))
     add(.sources, negotiation.sources.values.map(rows.row))
     add(.topics, negotiation.topics.values.map(rows.row))
     add(.plans, negotiation.plans.values.map(rows.row))
@@ -46,6 +51,14 @@ package struct Exporter {
     add(.stances, stances)
     add(.adjudications, adjudications(keys))
     return files + texts
+  }
+
+  /// The first row of each name; where a rename made two things one, both had a row.
+  private func distinct(
+    _ rows: [TableWriter.Row], by columns: [TableColumn]
+  ) -> [TableWriter.Row] {
+    var seen: Set<[String?]> = []
+    return rows.filter { row in seen.insert(columns.map { row[$0] }).inserted }
   }
 
   /// A row for each further party that a person speaks for.

@@ -53,7 +53,13 @@ extension Negotiation {
   /// Whether a typed target means nothing that is recorded; one that means too much is not missing.
   package func isMissing(_ target: Target) -> Bool {
     guard let meant = try? meant(target) else { return false }
-    return missing(meant) != nil
+    switch meant {
+    case .clause(let ref, let id):
+      return clauseIndex[ref]?[id] == nil && sectionIndex[ref]?[id] == nil
+    case .draft(let ref): return !drafts.contains(ref)
+    case .plan(let id): return !plans.contains(id)
+    case .topic(let id): return !topics.contains(id)
+    }
   }
 
   /// A name that means a clause: its identifier where no other clause bears that as its number.
