@@ -28,9 +28,7 @@ package struct Exporter {
       files.append(ExportFolder.File(name: kind.fileName, bytes: writer.bytes()))
     }
     add(.parties, negotiation.parties.values.map(rows.row))
-    add(
-      .members,
-      distinct(negotiation.memberships.map { rows.row($0.value) }, by: [.bloc, .party, .from]))
+    add(.members, memberships().map(rows.row))
     add(
       .people,
       distinct(
@@ -51,6 +49,30 @@ package struct Exporter {
     add(.stances, stances)
     add(.adjudications, adjudications(keys))
     return files + texts
+  }
+
+  /// The memberships; where a rename made two parties one, those that overlap are one.
+  private func memberships() -> [Membership] {
+    let all = negotiation.memberships.map(\.value)
+    if negotiation.currentNames.isEmpty { return all }
+    func overlap(_ one: Membership, _ other: Membership) -> Bool {
+      func begins(_ late: Membership, after early: Membership) -> Bool {
+        guard let end = early.until, let start = late.from else { return false }
+        return start.first > end.last
+      }
+      return one.bloc == other.bloc && one.party == other.party && !begins(one, after: other)
+        && !begins(other, after: one)
+    }
+    var united: [Membership] = []
+    for var membership in all {
+      while let at = united.firstIndex(where: { overlap($0, membership) }) {
+        let other = united.remove(at: at)
+        membership.from = membership.from.flatMap { from in other.from.map { min(from, $0) } }
+        membership.until = membership.until.flatMap { until in other.until.map { max(until, $0) } }
+      }
+      united.append(membership)
+    }
+    return united
   }
 
   /// The first row of each name; where a rename made two things one, both had a row.
