@@ -1,7 +1,7 @@
 /// Makes keys of the bytes that a terminal sends, however they are cut up.
 ///
-/// What is no UTF-8 is dropped, and so is a sequence that is too long to be one of a key; nothing that
-/// comes in is ever taken for more than text.
+/// Whatever comes in becomes a key or a text. Bytes that are not UTF-8 are dropped, and so is a sequence
+/// that is longer than any key sends.
 package struct KeyDecoder: Sendable {
   private enum State: Hashable {
     case ground
@@ -18,7 +18,7 @@ package struct KeyDecoder: Sendable {
   private var state = State.ground
   /// The bytes of a sign that is not whole yet, or what was pasted so far.
   private var pending: [UInt8] = []
-  /// Whether the last byte was a carriage return, so that a line feed behind it is no other key.
+  /// Whether the last byte was a carriage return: a line feed behind it belongs to the same key.
   private var isAfterReturn = false
 
   private static let longestSequence = 32

@@ -66,7 +66,7 @@ package struct ListReport: Sendable {
       }
   }
 
-  /// The columns of a kind, in their order, known where there is no row too.
+  /// The columns of a kind, in their order; a list without a row has them too.
   package static func columns(of kind: Kind) -> [Column] {
     switch kind {
     case .parties: [.id, .name, .aliases, .kind, .role, .memberOf]

@@ -149,7 +149,7 @@ extension FieldEditor {
     return result
   }
 
-  /// The day of what is no statement: it is known or left out.
+  /// Edits the day of anything but a statement: it is known or left out.
   private mutating func edit(on day: inout Day?) throws {
     if use(\CorrectionFields.statement.on) { day = nil }
     guard let given = options.statement.on?.day else { return }
