@@ -11,6 +11,8 @@ from playwright.sync_api import sync_playwright
 
 EXAMPLE = "Data/Examples/ukraine-2025"
 PLACE = "Docs/Pictures"
+# The arrow runs as the page does, between marks of direction.
+PAIR = re.compile(r"us-28\W+peace@e3")
 MOST = 300_000
 
 TERMINAL = """<!DOCTYPE html><html><head><meta charset="utf-8"><style>
@@ -104,7 +106,7 @@ def main():
             page = show(shown, 1280, 900)
             keep(page.locator("body"), f"terminal-{lang}.png")
         drafts = show(os.path.join(folder, "page-en.html"), 1280, 900)
-        pair = drafts.locator("#pair option", has_text="us-28 → peace@e3").get_attribute("value")
+        pair = drafts.locator("#pair option", has_text=PAIR).get_attribute("value")
         drafts.select_option("#pair", pair)
         drafts.check("#notable")
         drafts.evaluate("document.getElementById('drafts').scrollIntoView()")
