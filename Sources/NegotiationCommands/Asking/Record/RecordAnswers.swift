@@ -83,6 +83,13 @@ struct RecordAnswers {
 
   // MARK: New things
 
+  /// What kind of topic a new target is: what somebody asserts or denies is a claim.
+  static func topicKind(of answers: Answers) -> Topic.Kind {
+    answers.given(Question.stance).map { StanceChoices.isOfClaims($0) } == true ? .claim : .subject
+  }
+
+  static func noun(of kind: Topic.Kind) -> String { kind == .claim ? "claim" : "topic" }
+
   /// A command that adds a thing, with the event that it records.
   struct Addition {
     var what: String
@@ -102,10 +109,11 @@ struct RecordAnswers {
     if let name = newName(Question.target),
       let id = answers.given(Question.targetID).flatMap({ TopicID($0) })
     {
+      let kind = RecordAnswers.topicKind(of: answers)
       additions.append(
         Addition(
-          what: "topic", words: ["--name=\(name)", "--", id.text],
-          event: .topic(Topic(id: id, name: try RecordAnswers.name(name)))))
+          what: "topic", words: ["--name=\(name)", "--kind=\(kind.rawValue)", "--", id.text],
+          event: .topic(Topic(id: id, name: try RecordAnswers.name(name), kind: kind))))
     }
     if let publisher = newName(Question.source), let id = source {
       let date = answers.given(Question.sourceDate)

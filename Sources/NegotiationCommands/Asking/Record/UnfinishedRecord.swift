@@ -8,6 +8,8 @@ struct UnfinishedRecord: Equatable {
   /// The name of its file, without the ending.
   let name: String
   var answers: [Answers.Answer]
+  /// What stood in the line of the next question when it was left.
+  var typed = ""
   /// The options that stood on the command line.
   var options: [String]
   /// Whether it is written in a form, which lies beside it.
@@ -20,6 +22,8 @@ struct UnfinishedRecord: Equatable {
     }
     var schema: String
     var answers: [Answer]
+    /// Left out by versions that kept whole answers alone.
+    var typed: String?
     var options: [String]
     var form: Bool
   }
@@ -28,6 +32,9 @@ struct UnfinishedRecord: Equatable {
   private static let prefix = "record-"
   private static let ending = ".json"
   private static let formEnding = ".txt"
+
+  /// Whether nothing was typed at all.
+  var isBlank: Bool { answers.isEmpty && typed.isEmpty }
 
   var formName: String { name + UnfinishedRecord.formEnding }
 
@@ -60,16 +67,18 @@ struct UnfinishedRecord: Equatable {
       let path = folder.unfinishedPath(name + ending)
       throw Failure(.data, "'\(path)' cannot be read", hint: "move it away")
     }
-    return UnfinishedRecord(
+    var unfinished = UnfinishedRecord(
       name: name, answers: written.answers.map { .init(question: $0.question, value: $0.value) },
       options: written.options, isForm: written.form)
+    unfinished.typed = written.typed ?? ""
+    return unfinished
   }
 
   func keep(in folder: NegotiationFolder) throws {
     let written = Written(
       schema: UnfinishedRecord.schema,
-      answers: answers.map { .init(question: $0.question, value: $0.value) }, options: options,
-      form: isForm)
+      answers: answers.map { .init(question: $0.question, value: $0.value) },
+      typed: typed.isEmpty ? nil : typed, options: options, form: isForm)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let bytes = Array(try encoder.encode(written)) + [0x0A]
