@@ -20,6 +20,9 @@ package struct Span: Hashable, Sendable {
     self.link = link
   }
 
+  /// Whether it is words from outside that are neither a link nor code.
+  var isPlainData: Bool { isolate && link == nil && role != .link && role != .code }
+
   /// The words without direction marks of our own; those of data are part of it and stay.
   package var unmarked: String {
     guard !isolate, text.utf8.contains(0xE2) else { return text }

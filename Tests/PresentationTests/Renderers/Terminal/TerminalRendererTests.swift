@@ -98,6 +98,16 @@ struct TerminalRendererTests {
     #expect(wrapped.split(separator: "\n").map { String($0).hasBalancedIsolates } == [true, true])
   }
 
+  @Test func `data side by side are parts of one text, and share an isolate`() {
+    let parts = ["على ", "ضمان", "ات"].enumerated().map { at, text in
+      Span(text, role: at == 1 ? .emphasis : nil, isolate: true)
+    }
+    let alone = TerminalRenderer().render(Document(blocks: [.paragraph(Text(parts))]))
+    #expect(alone == "\u{2068}على ضمانات\u{2069}\n")
+    let after = TerminalRenderer().render(Document(blocks: [.paragraph("said " + Text(parts))]))
+    #expect(after == "said \u{2068}على ضمانات\u{2069}\n")
+  }
+
   @Test func `changes show without colour, side by side where there is room`() {
     let redline = Redline([
       .init(.keep, "capped at "), .init(.delete, "600"), .init(.insert, "800"),
