@@ -17,10 +17,12 @@ struct PolarityMeaning: Hashable, Sendable {
   var isSentential = false
   /// Explains another phrase that came or went, but is no change when it comes or goes alone.
   var isWeak = false
-  /// Looks like a denial and is none: "not only", 未来.
+  /// Looks like a denial and is none: "not only", 未来. If weak, it only joins clauses.
   var isIgnored = false
   /// Limits a number, from above or below: "not more than", "at least".
   var bound: QuantityBound?
+  /// A condition without which nothing follows: "only if".
+  var isOnly = false
   /// Limits dates and times only: "by", "before", "since".
   var isForDates = false
   /// Says as little as nothing, or as much as a ceiling: "within".
@@ -158,13 +160,21 @@ struct LanguageWords: Sendable {
   var ignoredModals = ""
   var negations: String
   var partialNegations = ""
+  /// Ways to say "without" that come and go with what they describe: "free from".
+  var freedoms = ""
+  /// Nouns that name a ban: "prohibition on". They explain another ban, and count never alone.
+  var bans = ""
   var exceptions: String
   var ignoredPolarities = ""
+  /// Phrases that join clauses and only hold a word of denial or condition: "en tant que".
+  var connectives = ""
   /// Limits of numbers, and whether they are made with a negation.
   var bounds: [(QuantityBound, Bool, String)] = []
   var quantities: [(QuantityMeaning, String)]
   var restrictions = ""
   var conditions = ""
+  /// Conditions without which nothing follows: "only if".
+  var onlyConditions = ""
   /// Conditions before a verb, ceilings before a date: "until".
   var untils = ""
   /// Limits of dates and times.

@@ -98,6 +98,8 @@ struct ObligationScanner {
         let end = (index + 2...index + 5).first(where: {
           $0 < text.words.count && text.words[$0].gap < .mark && reads($0, "ان")
         }), text.words[index + 1].gap < .mark,
+        // "على الرغم من أن", although, binds nobody.
+        text.longestPolarity(at: index)?.meaning.isIgnored != true,
         !result.contains(where: {
           $0.words.upperBound > index - 2 && $0.words.lowerBound <= index
         })

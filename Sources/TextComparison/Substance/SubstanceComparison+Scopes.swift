@@ -110,11 +110,21 @@ extension SubstanceComparison {
     for item in reading.polarities
     where item.meaning.kind == .negation && item.meaning.isSentential && item.meaning.bound == nil {
       let group = groups[item.words.lowerBound]
-      if group < 0 { continue }
+      if group < 0 || isRelative(item.words.lowerBound, text) { continue }
       result[group] =
         limited.contains(group) ? nil : Binding(place: item.words.lowerBound, isBan: true)
     }
     return result
+  }
+
+  /// Whether a denial stands in a clause that describes: "those who do not follow".
+  private func isRelative(_ place: Int, _ text: GradedWords) -> Bool {
+    var index = place
+    while index > max(0, place - 4), text.words[index].gap < .mark {
+      index -= 1
+      if text.isIn(index, ScopeWords.relatives) { return true }
+    }
+    return false
   }
 
   /// The stretches of words that came together behind the ban or duty, as adverbs and prepositions do.
@@ -163,6 +173,9 @@ enum ScopeWords {
     под во при для без за около вдоль через у під біля вздовж في تحت على خلال داخل خارج \
     أثناء عبر ضد بشكل بصورة 在 永久 长期 临时 直接 单方面
     """)
+  static let relatives = WordSet(
+    "who which whose whom that qui dont который которая которое которые которых які який яка яких"
+      + " الذي التي الذين من")
   private static let adverbs = ["ly", "ment", "ично", "енно", "янно"].map { Array($0.utf8) }
   /// Prepositions of place and time.
   private static let places = WordSet(

@@ -24,7 +24,7 @@ struct SubstanceComparison {
     let newPolarities = newReading.polarities(without: alignment.newGroup)
     comparePolarities(
       oldPolarities, newPolarities, modals: (oldModals, newModals, modalPairs))
-    compareNegatingPrefixes()
+    compareNegatingPrefixes(oldReading.terms, newReading.terms)
     compareTerms(oldReading.terms, newReading.terms)
     compareScopes(oldReading, newReading)
     add(oldSentences, of: old, came: false)

@@ -79,6 +79,7 @@ extension QuantityScanner {
       return end
     }
     if let end = symbolEnd(after: index + 1) { return end }
+    if isLettered(index) { return index + 1 }
     if index > 0, words[index].gap == .space, isAcronym(index - 1), words[index - 1].lexical < 0,
       !hasScaleOrUnit(index + 1),
       index + 1 >= words.count || words[index + 1].gap >= .mark
@@ -171,6 +172,17 @@ extension QuantityScanner {
       numeral(at: index).map({ $0.value <= 99 && $0.end == index + 1 }) == true
     else { return nil }
     return index + 1
+  }
+
+  /// Whether a letter and a full stop stand right before a number: A.6.
+  private func isLettered(_ index: Int) -> Bool {
+    guard index > 0, words[index - 1].kind == .word,
+      words[index].start == words[index - 1].end + 1,
+      text.tokens.bytes[words[index - 1].end] == UInt8(ascii: ".")
+    else { return false }
+    let letter = text.text(index - 1..<index)
+    return letter.unicodeScalars.count == 1
+      && letter.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 
   private func isAcronym(_ index: Int) -> Bool {

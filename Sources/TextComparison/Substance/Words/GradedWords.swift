@@ -171,6 +171,15 @@ struct GradedWords {
     longest(.quantity, at: index) { $0.quantities }
   }
 
+  /// Whether a comma stands within a phrase, as Russian and Ukrainian write it: «не более, чем»,
+  /// «при условии, что».
+  private func joinsPhrase(_ index: Int) -> Bool {
+    words[index].gap == .mark && words[index].markBefore == UInt8(ascii: ",")
+      && isIn(index, Self.subordinators)
+  }
+
+  private static let subordinators = WordSet("чем ніж что що если якщо пока поки доки как")
+
   /// The longest phrase of a table that begins at a word, not running over a mark.
   @inline(__always)
   private func longest<Meaning>(
@@ -184,7 +193,7 @@ struct GradedWords {
     var result: (Int, Meaning)?
     var at = index + 1
     if let meaning = table.meaning(node) { result = (at, meaning) }
-    while at < words.count, words[at].gap < .mark, !words[at].isJoined {
+    while at < words.count, !words[at].isJoined, words[at].gap < .mark || joinsPhrase(at) {
       guard words[at].lexical >= 0 else { break }
       let (others, known) = lexicon.lists(of: words[at].lexical)
       // A sign within a phrase of another script, as in км², is in both lists.
