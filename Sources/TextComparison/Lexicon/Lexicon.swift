@@ -80,12 +80,15 @@ struct Lexicon: Sendable {
   /// A word of the lists: whose list, and its number there.
   typealias Word = Int32
 
-  static let english = Lexicon(isFrench: false)
-  static let french = Lexicon(isFrench: true)
+  static let english = Lexicon(.english)
+  static let french = Lexicon(.french)
+  /// For languages without lists: signs and digits alone, in every script.
+  static let signs = Lexicon(.signs)
 
-  private let isFrench: Bool
+  private enum Lists { case english, french, signs }
+  private let own: Lists
 
-  private init(isFrench: Bool) { self.isFrench = isFrench }
+  private init(_ own: Lists) { self.own = own }
 
   /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Word, isJoined: Bool) {
@@ -108,8 +111,9 @@ struct Lexicon: Sendable {
   }
 
   private func lists(_ script: Script) -> PhraseLists {
-    switch script {
-    case .latin: isFrench ? PhraseLists.french : PhraseLists.english
+    if own == .signs { return PhraseLists.signs }
+    return switch script {
+    case .latin: own == .french ? PhraseLists.french : PhraseLists.english
     case .arabic: PhraseLists.arabic
     case .cyrillic: PhraseLists.cyrillic
     case .chinese: PhraseLists.chinese

@@ -11,6 +11,7 @@ final class PhraseLists: Sendable {
 
   static let english = PhraseLists([.english, .signs])
   static let french = PhraseLists([.french, .signs])
+  static let signs = PhraseLists([.signs])
   static let arabic = PhraseLists([.arabic])
   static let cyrillic = PhraseLists([.russian, .ukrainian])
   static let chinese = PhraseLists([.chinese])

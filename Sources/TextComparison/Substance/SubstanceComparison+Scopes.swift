@@ -11,25 +11,22 @@ extension SubstanceComparison {
     if isDenied { return }
     let oldBound = bindings(first, old, alignment.oldGroup)
     let newBound = bindings(second, new, alignment.newGroup)
+    let oldChanged = Self.changed(alignment.old, alignment.oldGroup)
+    let newChanged = Self.changed(alignment.new, alignment.newGroup)
+    let said = (Set(amounts.0.map(\.words)), Set(amounts.1.map(\.words)))
     for (group, after) in newBound.sorted(by: { $0.key < $1.key }) {
       guard let before = oldBound[group], before.isBan == after.isBan else { continue }
-      let went = old.words.indices.filter {
-        alignment.oldGroup[$0] == group && alignment.old[$0] < 0
-      }
-      let came = new.words.indices.filter {
-        alignment.newGroup[$0] == group && alignment.new[$0] < 0
-      }
+      let went = oldChanged[group] ?? []
+      let came = newChanged[group] ?? []
       if went.isEmpty {
-        let said = amounts.1.map(\.words)
-        for words in qualifiers(came, of: after, new) where !said.contains(words) {
+        for words in qualifiers(came, of: after, new) where !said.1.contains(words) {
           polarities.append(
             PolarityChange(
               kind: .scope, old: nil, new: new.text(words),
               sentence: new.sentence(at: after.place)))
         }
       } else if came.isEmpty {
-        let said = amounts.0.map(\.words)
-        for words in qualifiers(went, of: before, old) where !said.contains(words) {
+        for words in qualifiers(went, of: before, old) where !said.0.contains(words) {
           polarities.append(
             PolarityChange(
               kind: .scope, old: old.text(words), new: nil,
@@ -37,6 +34,15 @@ extension SubstanceComparison {
         }
       }
     }
+  }
+
+  /// The words of each pair of sentences that came or went.
+  private static func changed(_ partners: [Int], _ groups: [Int]) -> [Int: [Int]] {
+    var result: [Int: [Int]] = [:]
+    for index in partners.indices where partners[index] < 0 && groups[index] >= 0 {
+      result[groups[index], default: []].append(index)
+    }
+    return result
   }
 
   // MARK: Amounts
@@ -50,7 +56,8 @@ extension SubstanceComparison {
   private func amountQualifiers(
     _ reading: Reading, _ text: GradedWords, _ partners: [Int], _ groups: [Int]
   ) -> [AmountQualifier] {
-    reading.quantities.compactMap { item in
+    reading.quantities.indices.compactMap { place in
+      let item = reading.quantities[place]
       let start = item.words.upperBound
       guard start < text.words.count, groups[item.words.lowerBound] >= 0, partners[start] < 0,
         text.words[start].gap < .mark, text.isIn(start, ScopeWords.prepositions)
@@ -61,24 +68,23 @@ extension SubstanceComparison {
         end += 1
       }
       // What holds an amount of its own is told as one.
-      let holdsAmount = reading.quantities.contains {
-        $0.words.lowerBound < end && $0.words.upperBound > start
-      }
+      let holdsAmount =
+        place + 1 < reading.quantities.count && reading.quantities[place + 1].words.lowerBound < end
       guard end > start + 1, !holdsAmount else { return nil }
       return AmountQualifier(words: start..<end, group: groups[item.words.lowerBound])
     }
   }
 
   private mutating func addAmountScopes(_ went: [AmountQualifier], _ came: [AmountQualifier]) {
-    var rest = came
+    var rest = Dictionary(grouping: came.reversed(), by: \.group)
     for item in went {
-      let other = rest.firstIndex { $0.group == item.group }.map { rest.remove(at: $0) }
+      let other = rest[item.group]?.popLast()
       polarities.append(
         PolarityChange(
           kind: .scope, old: old.text(item.words), new: other.map { new.text($0.words) },
           sentence: old.sentence(at: item.words.lowerBound), isOfAmount: true))
     }
-    for item in rest {
+    for item in rest.values.joined().sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
       polarities.append(
         PolarityChange(
           kind: .scope, old: nil, new: new.text(item.words),

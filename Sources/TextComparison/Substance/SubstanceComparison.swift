@@ -31,6 +31,17 @@ struct SubstanceComparison {
     add(newSentences, of: new, came: true)
   }
 
+  /// Compares what is written in digits alone, in a language without lists.
+  init(digitsOf old: GradedWords, _ new: GradedWords) {
+    self.old = old
+    self.new = new
+    alignment = WordAlignment(old, new)
+    compareQuantities(
+      QuantityScanner(old, polarities: PolarityScanner(old).scan()).scan(),
+      QuantityScanner(new, polarities: PolarityScanner(new).scan()).scan())
+    polarities = []
+  }
+
   /// What stands in one text.
   struct Reading {
     let modals: [ScannedModal]

@@ -107,6 +107,10 @@ extension GradedPairs {
     .init(
       "en", .reworded, "Signed on 5 May, 1997. Decade by decade it grew.",
       "Signed on 5 May, 1997. It grew."),
+    // Brackets round a number leave the amount what it was.
+    .init("en", .reworded, "within two weeks", "within [two] weeks"),
+    .init("en", .reworded, "at most 5 days", "at most [5] days"),
+    .init("en", .quantity, "within two weeks", "within [three] weeks"),
     // Sentences that bind alike are one, edited.
     .init("zh", .reworded, "渔业、林业、水利等部门，应当结合各自的业务举办公众讲座。", "主管部门应当结合本地特点，举办有关公众讲座。"),
     .init(

@@ -79,7 +79,7 @@ extension QuantityScanner {
       return end
     }
     if let end = symbolEnd(after: index + 1) { return end }
-    if isLettered(index) { return index + 1 }
+    if isLettered(index) || isNamedByCapital(index) { return index + 1 }
     if index > 0, words[index].gap == .space, isAcronym(index - 1), words[index - 1].lexical < 0,
       !hasScaleOrUnit(index + 1),
       index + 1 >= words.count || words[index + 1].gap >= .mark
@@ -183,6 +183,16 @@ extension QuantityScanner {
     let letter = text.text(index - 1..<index)
     return letter.unicodeScalars.count == 1
       && letter.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  }
+
+  /// Whether a small number stands behind a word with a capital in a language without lists, as that
+  /// of an article does: «Artikel 5».
+  private func isNamedByCapital(_ index: Int) -> Bool {
+    guard !text.isListed, index > 0, words[index].gap == .space, words[index - 1].kind == .word,
+      let read = numeral(at: index), read.value < 1_000, !hasScaleOrUnit(read.end)
+    else { return false }
+    let first = text.text(index - 1..<index).unicodeScalars.first
+    return first?.properties.isUppercase ?? false
   }
 
   private func isAcronym(_ index: Int) -> Bool {

@@ -136,7 +136,7 @@ struct QuantityScanner {
   }
 
   /// Words that may stand between a limit and its number: "at most the 8", «как минимум из 4».
-  private static let beforeNumbers = WordSet("the a an le la les of de из с со з із зі من")
+  private static let beforeNumbers = WordSet("the a an le la les of de из с со з із зі من [ {")
 
   /// The end of the noun that follows a number: "five regions", "three new parties".
   private func nounEnd(after index: Int) -> Int? {
@@ -377,6 +377,8 @@ struct QuantityScanner {
       return (name, index + 1)
     }
     var at = index
+    // "[two] weeks": what is still open is the number of them.
+    if at < words.count, words[at].kind == .symbol, reads(at, "]") || reads(at, "}") { at += 1 }
     var skipped = 0
     while at < words.count, words[at].gap <= .space || overMark && at == index, skipped < 3 {
       guard let (end, meaning) = text.longestQuantity(at: at) else {

@@ -55,6 +55,8 @@ struct GradedWords {
   let lexicon: Lexicon
   let wordNumbers: WordNumbers
   let isFrench: Bool
+  /// Whether there are word lists for the language.
+  let isListed: Bool
   /// The words of each sentence.
   let sentences: [Range<Int>]
 
@@ -84,8 +86,9 @@ struct GradedWords {
         }
       }
     }
-    let isFrench = balance > 0
-    let lexicon = isFrench ? Lexicon.french : Lexicon.english
+    let isListed = language?.isListed ?? true
+    let isFrench = isListed && balance > 0
+    let lexicon = !isListed ? Lexicon.signs : isFrench ? .french : .english
     var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
     for identifier in 0..<wordNumbers.count {
@@ -102,7 +105,7 @@ struct GradedWords {
       }
       return GradedWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
-        isFrench: isFrench, sentences: sentences(of: words))
+        isFrench: isFrench, isListed: isListed, sentences: sentences(of: words))
     }
     return (finished(first), finished(second))
   }
@@ -141,13 +144,16 @@ struct GradedWords {
   func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
 
   /// The sentence that a word stands in, as written.
-  func sentence(at index: Int) -> String? {
+  func sentence(at index: Int) -> String? { sentenceRange(at: index).map { text($0) } }
+
+  /// The words of the sentence that a word stands in.
+  func sentenceRange(at index: Int) -> Range<Int>? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
-    return low < sentences.count ? text(sentences[low]) : nil
+    return low < sentences.count ? sentences[low] : nil
   }
 
   /// Where a range of words stands in the text.
