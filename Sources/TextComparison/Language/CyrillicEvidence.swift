@@ -48,6 +48,10 @@ struct CyrillicEvidence {
       if Self.russianWords.contains(bytes) { votes.russian += 1 }
       if Self.bulgarianWords.contains(bytes) { votes.bulgarian += 1 }
     }
+    if word.count > 14, Self.bulgarianEndings.contains(where: { word.suffix($0.count) == $0[...] })
+    {
+      votes.bulgarian += 1
+    }
     word.removeAll(keepingCapacity: true)
     isBehindHardSign = false
   }
@@ -68,9 +72,12 @@ struct CyrillicEvidence {
     return TextLanguage("ru", by: .script)
   }
 
-  private static let longest = 16
+  /// The most bytes of a word that are kept.
+  private static let longest = 64
   private static let russianWords = WordSet(
     "что это как его из об если также будет быть был была были должны должна должен или при их")
   private static let bulgarianWords = WordSet(
-    "се са че ще със във който която което които този тази това тези трябва може да бъде")
+    "се са че ще със във който която което които този тази това тези трябва")
+  /// The article behind a noun: споразумението, правителството.
+  private static let bulgarianEndings = ["нето", "ството", "ността"].map { Array($0.utf8) }
 }

@@ -26,7 +26,10 @@ struct SubstanceComparison {
       oldPolarities, newPolarities, modals: (oldModals, newModals, modalPairs))
     compareNegatingPrefixes(oldReading.terms, newReading.terms)
     compareTerms(oldReading.terms, newReading.terms)
-    compareScopes(oldReading, newReading)
+    let changed = ChangedWords(alignment)
+    compareUniversals(changed)
+    compareOrder(changed)
+    compareScopes(oldReading, newReading, changed)
     add(oldSentences, of: old, came: false)
     add(newSentences, of: new, came: true)
   }

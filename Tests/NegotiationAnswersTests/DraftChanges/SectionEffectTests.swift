@@ -31,11 +31,11 @@ struct SectionEffectTests {
       try desk.write("p\(place + 1).md", text(fire))
     }
     try desk.answer("add plan peace --name Peace")
-    try desk.answer("add draft peace@p1 p1.md --on 2025-12-01")
-    try desk.answer("record north rejects peace@p1/part-1 --on 2025-12-02 --note heard")
+    try desk.answer("add draft peace@p1 p1.md --on 2025-11-20")
+    try desk.answer("record north rejects peace@p1/part-1 --on 2025-11-21 --note heard")
     for place in 2...words.count {
       try desk.answer(
-        "add draft peace@p\(place) p\(place).md --after p\(place - 1) --on 2025-12-1\(place)")
+        "add draft peace@p\(place) p\(place).md --after p\(place - 1) --on 2025-11-2\(place)")
     }
     return desk
   }
@@ -44,13 +44,13 @@ struct SectionEffectTests {
     let desk = try desk(["Fire stops at noon.", "Fire ends at dawn.", "Fire stops at noon."])
     let matrix = try desk.answer("matrix peace@p3 --json")
     let diff = try desk.answer("diff peace@p2 peace@p3 --json")
-    #expect(!matrix.contains("\"confirm\"") && !diff.contains("\"worth\":\"confirm\""))
+    #expect(!matrix.contains(": \"confirm\"") && !diff.contains(": \"confirm\""))
   }
 
   @Test func `words that stay changed leave it to be confirmed, in both`() throws {
     let desk = try desk(["Fire stops at noon.", "Fire ends at dawn.", "Fire ends at  dawn."])
-    #expect(try desk.answer("matrix peace@p3 --json").contains("\"confirm\""))
-    #expect(try desk.answer("diff peace@p1 peace@p2 --json").contains("\"confirm\""))
-    #expect(try desk.answer("diff peace@p2 peace@p3 --json").contains("\"confirm\""))
+    #expect(try desk.answer("matrix peace@p3 --json").contains(": \"confirm\""))
+    #expect(try desk.answer("diff peace@p1 peace@p2 --json").contains(": \"confirm\""))
+    #expect(try desk.answer("diff peace@p2 peace@p3 --json").contains(": \"confirm\""))
   }
 }

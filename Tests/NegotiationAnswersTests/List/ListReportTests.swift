@@ -19,8 +19,8 @@ struct ListReportTests {
   @Test func `a draft that does not stand for its plan is told`() throws {
     let desk = try Desk.small()
     try desk.answer("add draft deal@counter v1.md --after v1 --on 2025-11-25 --aside")
-    #expect(try desk.answer("list drafts --json").contains("\"aside\":true"))
-    #expect(try desk.answer("list drafts --json").contains("\"aside\":false"))
+    #expect(try desk.answer("list drafts --json").contains("\"aside\" : true"))
+    #expect(try desk.answer("list drafts --json").contains("\"aside\" : false"))
     #expect(try desk.answer("list drafts").contains("aside"))
   }
 }

@@ -75,6 +75,10 @@ extension GradedPairs {
     .init(
       "en", .reworded, "It explains how claims may be filed.", "It explains how claims are filed."),
     .init("ru", .polarity, "Для ввоза нужно разрешение.", "Для ввоза разрешение не нужно."),
+    .init("ar", .obligation, "للدولة أن تنسحب متى شاءت", "على الدولة أن تنسحب متى شاءت"),
+    .init("ar", .reworded, "يحق للدولة أن تنسحب", "للدولة أن تنسحب"),
+    .init("ar", .reworded, "لا يحق للدولة الانسحاب", "ليس للدولة الانسحاب"),
+    .init("ar", .polarity, "للدولة أن تنسحب", "ليس للدولة أن تنسحب"),
     // A ban by its noun.
     .init(
       "en", .reworded, "Fishing is prohibited in the bay.", "There is a ban on fishing in the bay."),
@@ -107,6 +111,32 @@ extension GradedPairs {
     .init(
       "en", .reworded, "Signed on 5 May, 1997. Decade by decade it grew.",
       "Signed on 5 May, 1997. It grew."),
+    // What was said of all is said of some.
+    .init("en", .polarity, "All goods are inspected.", "All imported goods are inspected."),
+    .init("en", .polarity, "No vessel enters the port.", "No foreign vessel enters the port."),
+    .init(
+      "fr", .polarity, "Toutes les marchandises sont contrôlées.",
+      "Toutes les marchandises importées sont contrôlées."),
+    .init("ru", .polarity, "Все товары проверяются.", "Все ввозимые товары проверяются."),
+    .init("uk", .polarity, "Усі товари перевіряються.", "Усі імпортні товари перевіряються."),
+    .init("ar", .polarity, "تفتش جميع السلع", "تفتش جميع السلع المستوردة"),
+    .init("zh", .polarity, "所有货物须经检查。", "所有进口货物须经检查。"),
+    .init("en", .reworded, "All goods are inspected.", "All the goods are inspected."),
+    .init("en", .reworded, "All goods are inspected.", "All goods are carefully inspected."),
+    .init(
+      "fr", .reworded, "Toutes les marchandises sont contrôlées.",
+      "Toutes les denrées sont contrôlées."),
+    // The same words round a word of order.
+    .init(
+      "en", .polarity, "The buyer pays before the seller delivers.",
+      "The seller delivers before the buyer pays."),
+    .init(
+      "en", .polarity, "The pipe runs from Alpha to Beta.", "The pipe runs from Beta to Alpha."),
+    .init("ar", .polarity, "يدفع المشتري قبل البائع", "يدفع البائع قبل المشتري"),
+    .init("zh", .polarity, "买方先于卖方付款。", "卖方先于买方付款。"),
+    .init("en", .reworded, "After the vote, the buyer pays.", "The buyer pays after the vote."),
+    .init(
+      "en", .reworded, "From noon the port is open to all.", "The port is open to all from noon."),
     // Brackets round a number leave the amount what it was.
     .init("en", .reworded, "within two weeks", "within [two] weeks"),
     .init("en", .reworded, "at most 5 days", "at most [5] days"),

@@ -48,7 +48,7 @@ struct SentencePairing {
     if oldOpen.count == 1, newOpen.count == 1 {
       pairShort(oldOpen[0], newOpen[0])
     } else if oldLone.count == 1, newLone.count == 1, bindAlike(oldLone[0], newLone[0]),
-      shareStems(oldLone[0], newLone[0])
+      shareStems(oldLone[0], newLone[0], isWhole: false)
     {
       (old[oldLone[0]], new[newLone[0]]) = (groups, groups)
       groups += 1
@@ -157,8 +157,15 @@ struct SentencePairing {
   /// sovereignty.
   ///
   /// A fifth is enough of two sentences that bind alike.
-  private func shareStems(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (oldFeatures[left], newFeatures[right])
+  ///
+  /// - isWhole: whether they are all that is left of the clause; else words that many of its sentences
+  ///   hold count for nothing.
+  private func shareStems(_ left: Int, _ right: Int, isWhole: Bool = true) -> Bool {
+    var (first, second) = (oldFeatures[left], newFeatures[right])
+    if !isWhole {
+      first = first.filter { frequent[$0] == nil }
+      second = second.filter { frequent[$0] == nil }
+    }
     let shorter = min(first.count, second.count)
     guard shorter >= 2, max(first.count, second.count) <= 60 else { return false }
     func isAkin(_ feature: Int64) -> Bool {

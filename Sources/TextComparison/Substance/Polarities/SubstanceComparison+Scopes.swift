@@ -1,7 +1,9 @@
 /// Qualifiers that narrow or widen a ban, a duty or an amount.
 extension SubstanceComparison {
   /// Finds qualifiers that came or went: "permanently", "under its command", "in peacetime".
-  mutating func compareScopes(_ first: Reading, _ second: Reading) {
+  mutating func compareScopes(
+    _ first: Reading, _ second: Reading, _ changed: ChangedWords
+  ) {
     let isDenied = !polarities.isEmpty
     let amounts = (
       amountQualifiers(first, old, alignment.old, alignment.oldGroup),
@@ -11,13 +13,11 @@ extension SubstanceComparison {
     if isDenied { return }
     let oldBound = bindings(first, old, alignment.oldGroup)
     let newBound = bindings(second, new, alignment.newGroup)
-    let oldChanged = Self.changed(alignment.old, alignment.oldGroup)
-    let newChanged = Self.changed(alignment.new, alignment.newGroup)
     let said = (Set(amounts.0.map(\.words)), Set(amounts.1.map(\.words)))
     for (group, after) in newBound.sorted(by: { $0.key < $1.key }) {
       guard let before = oldBound[group], before.isBan == after.isBan else { continue }
-      let went = oldChanged[group] ?? []
-      let came = newChanged[group] ?? []
+      let went = changed.old[group] ?? []
+      let came = changed.new[group] ?? []
       if went.isEmpty {
         for words in qualifiers(came, of: after, new) where !said.1.contains(words) {
           polarities.append(
@@ -34,15 +34,6 @@ extension SubstanceComparison {
         }
       }
     }
-  }
-
-  /// The words of each pair of sentences that came or went.
-  private static func changed(_ partners: [Int], _ groups: [Int]) -> [Int: [Int]] {
-    var result: [Int: [Int]] = [:]
-    for index in partners.indices where partners[index] < 0 && groups[index] >= 0 {
-      result[groups[index], default: []].append(index)
-    }
-    return result
   }
 
   // MARK: Amounts
