@@ -17,7 +17,9 @@ struct PolarityMeaning: Hashable, Sendable {
   var isSentential = false
   /// Explains another phrase that came or went, but is no change when it comes or goes alone.
   var isWeak = false
-  /// Looks like a denial and is none: "not only", 未来. If weak, it only joins clauses.
+  /// Looks like a denial and is none: "not only", 未来.
+  ///
+  /// If weak, it only joins clauses.
   var isIgnored = false
   /// Limits a number, from above or below: "not more than", "at least".
   var bound: QuantityBound?
@@ -166,7 +168,7 @@ struct LanguageWords: Sendable {
   var partialNegations = ""
   /// Ways to say "without" that come and go with what they describe: "free from".
   var freedoms = ""
-  /// Nouns that name a ban: "prohibition on". They explain another ban, and count never alone.
+  /// Nouns that name a ban, "prohibition on": they explain another ban, and never count alone.
   var bans = ""
   var exceptions: String
   var ignoredPolarities = ""

@@ -25,8 +25,9 @@ extension TerminalRenderer {
     let isChanged: Bool
   }
 
-  /// The lines, on a terminal without a long stretch that nothing changed in: two lines are left at
-  /// each side of it. Files and pipes hold every word.
+  /// The lines, on a terminal without a long stretch that nothing changed in.
+  ///
+  /// Two lines are left at each side of it. Files and pipes hold every word.
   private func shown(_ rows: [RedlineRow], _ redline: Redline) -> [String] {
     guard wraps, redline.folds, rows.contains(where: \.isChanged) else { return rows.map(\.text) }
     var result: [String] = []

@@ -167,13 +167,15 @@ struct SearchTests {
     #expect(desk.run(["show", gone.show]).status == 0, "\(desk.errors)")
   }
 
-  @Test func `a statement of an unknown day has none in JSON, and words in every language`() throws {
+  @Test func `a statement of an unknown day has none in JSON, and words in every language`() throws
+  {
     let desk = try desk()
     try desk.answer("record south objects deal@v1/talks --on unknown --note 'whenever it was'")
     #expect(try desk.answer("search whenever --json").contains("\"on\" : null"))
     #expect(try hits(desk, ["whenever", "--since", "2025-01-01"]).isEmpty)
     for language in ["fr", "ar", "ru", "uk"] {
-      for command in ["search whenever", "search whenever --format csv", "show south --format csv"] {
+      for command in ["search whenever", "search whenever --format csv", "show south --format csv"]
+      {
         let answer = try desk.answer(command + " --lang " + language)
         #expect(!answer.contains("unknown"), "\(command) \(language): \(answer)")
       }
