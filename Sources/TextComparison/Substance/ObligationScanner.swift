@@ -48,7 +48,7 @@ struct ObligationScanner {
         continue
       }
       if meaning.isPurpose { purpose = index }
-      if meaning.strength != .none, !isOther(index, end),
+      if meaning.strength != .none, !isOther(index, end), !isCondition(index),
         meaning.strength != .may || !isPurpose(index, since: purpose)
       {
         add(meaning, index..<end, to: &result)
@@ -84,6 +84,14 @@ struct ObligationScanner {
   }
 
   private static let links = WordSet("be have also être avoir быть иметь бути мати يكون تكون")
+
+  /// Whether a word of need opens a condition, and binds nobody: "if required", «если требуется».
+  private func isCondition(_ index: Int) -> Bool {
+    guard index > 0, text.words[index].gap < .mark,
+      let (end, meaning) = text.longestPolarity(at: index - 1)
+    else { return false }
+    return end == index && meaning.kind == .condition
+  }
 
   /// Whether a permission stands in a purpose: "so that they may".
   private func isPurpose(_ index: Int, since purpose: Int?) -> Bool {

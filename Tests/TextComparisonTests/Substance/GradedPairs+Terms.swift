@@ -29,6 +29,17 @@ extension GradedPairs {
       "uk", .reworded, "Внески (добровільні чи обов'язкові) зараховуються.",
       "Внески (добровільні чи ні) зараховуються."),
     .init("en", .reworded, "Gifts, public or private, count.", "Gifts, public or not, count."),
+    .init(
+      "en", .reworded, "You may charge a fee for it.", "You may charge any fee or no fee for it."),
+    // A capital in a sentence makes no name of a phrase.
+    .init(
+      "en", .typographic, "Liability. To the extent permitted by law, nobody pays.",
+      "Liability ** To the extent permitted by law, nobody pays."),
+    // A word of need in a condition is no duty.
+    .init(
+      "ru", .reworded, "Если требуется перевод, его заказывает секретарь.",
+      "Если подан перевод, его заказывает секретарь."),
+    .init("en", .reworded, "See rule 7.1(3) and annex B.", "See rule 7.1(4) and annex B."),
     // Free of a thing is without it.
     .init(
       "en", .reworded, "The zone is kept without weapons.", "The zone is kept free of weapons."),

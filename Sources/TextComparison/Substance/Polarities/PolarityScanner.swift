@@ -99,7 +99,8 @@ struct PolarityScanner {
   /// Whether a phrase is part of a name, or is a word that only looks like one of the list.
   private func isOther(_ index: Int, _ end: Int) -> Bool {
     let word = text.words[index]
-    if word.isName { return true }
+    // Of a phrase that is a name the last word has a capital, too: not "To the extent".
+    if word.isName, end == index + 1 || text.words[end - 1].isName { return true }
     // "No. 5" and "no 5" name a number.
     if end == index + 1, text.folded(index).elementsEqual("no".utf8), end < text.words.count,
       text.words[end].kind == .number
@@ -115,6 +116,13 @@ struct PolarityScanner {
     // "or not" leaves a choice open.
     if end == index + 1, index > 0, text.words[index].gap < .mark,
       end == text.words.count || text.words[end].gap >= .mark, text.isIn(index - 1, Self.choices)
+    {
+      return true
+    }
+    // "any price or no price" does so, too.
+    if end == index + 1, index > 1, text.words[index].gap < .mark, end < text.words.count,
+      text.words[end].gap < .mark, text.isIn(index - 1, Self.choices),
+      text.words[end].identifier == text.words[index - 2].identifier
     {
       return true
     }

@@ -53,6 +53,7 @@ extension QuantityScanner {
     {
       return read.end
     }
+    if isPart(index) { return index + 1 }
     if let end = lettered(at: index) ?? footnote(at: index) ?? listed(at: index) { return end }
     guard word.kind == .number, word.startsLine, index + 1 < words.count,
       !words[index + 1].startsLine,
@@ -146,6 +147,13 @@ extension QuantityScanner {
     guard index < words.count else { return false }
     if case .scale? = meaning(at: index) { return true }
     return hasUnit(at: index)
+  }
+
+  /// 7.1(3): a part of what has the number right before it.
+  private func isPart(_ index: Int) -> Bool {
+    index > 0 && words[index].kind == .number && words[index - 1].kind == .number
+      && words[index].markBefore == UInt8(ascii: "(")
+      && words[index].start == words[index - 1].end + 1
   }
 
   /// 21A, (4B): a number that was put between two others.
