@@ -117,7 +117,7 @@ let package = Package(
       [
         "NegotiationCommands", "NegotiationAnswers", "NegotiationReports", "NegotiationModel",
         "TextComparison", "NegotiationExchange",
-      ]),
+      ], exclude: ["ReadClauses"]),
   ],
   swiftLanguageModes: [.v6]
 )

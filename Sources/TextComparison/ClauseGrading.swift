@@ -75,7 +75,7 @@ package enum ClauseGrading {
       && heading.polarities.allSatisfy { change in
         change.isOfAmount
           || [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
-            $0 == "non" || $0.hasPrefix("non-")
+            $0 == "non" || $0.hasPrefix("non-") || $0.hasPrefix("non ")
           }
       }
   }

@@ -38,6 +38,8 @@ extension DiffReport: Encodable {
     @Null var old: String?
     @Null var new: String?
     @Null var sentence: String?
+    /// Whether it limits an amount, and is graded no higher than reworded.
+    let ofAmount: Bool
   }
 
   private struct BracketsValue: Encodable {
@@ -198,7 +200,8 @@ extension DiffReport: Encodable {
         ? []
         : change.differences.flatMap(\.polarities).map {
           PolarityValue(
-            kind: $0.kind.rawValue, old: $0.old, new: $0.new, sentence: $0.sentence)
+            kind: $0.kind.rawValue, old: $0.old, new: $0.new, sentence: $0.sentence,
+            ofAmount: $0.isOfAmount)
         },
       kinds: isOneSided(change) ? [] : change.kinds.map(\.rawValue),
       brackets: isOneSided(change)

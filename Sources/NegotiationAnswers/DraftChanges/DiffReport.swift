@@ -51,7 +51,7 @@ package struct DiffReport: Sendable {
     read: @escaping EvidenceReader
   ) throws {
     let newDraft = after?.draft
-    effects += sectionEffects(before: before, after: after)
+    effects += sectionEffects(before: before, after: after, in: negotiation)
     for change in diff.changes where !change.match.old.isEmpty {
       let newTargets = change.match.new.compactMap { at in
         newDraft.map { Target.clause($0, ClauseID(checked: diff.new[at].id)) }

@@ -128,7 +128,7 @@ struct BriefItems {
     line += writer.stance(first.before.stance, on: first.before.target)
     for shift in way {
       line +=
-        writer.arrow + writer.stance(shift.after.stance, on: shift.after.target) + " "
+        writer.wording.arrow + writer.stance(shift.after.stance, on: shift.after.target) + " "
         + writer.names.day(shift.after.view.statement.said)
     }
     var remarks: [Text] = []
@@ -218,7 +218,7 @@ struct BriefItems {
       }
       if let taken = stale.takenOn {
         text +=
-          " (" + Text.data(taken.draft.text) + writer.arrow
+          " (" + Text.data(taken.draft.text) + writer.wording.arrow
           + Text.data(ref.draft.text) + ")"
       }
       return item(.goneStale, negotiation.isPrincipal(stale.party) ? 2 : 6, text)

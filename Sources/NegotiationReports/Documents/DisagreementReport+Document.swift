@@ -34,7 +34,7 @@ extension DisagreementReport {
       rows: items.map { item in
         [
           Text.data(item.target), Text.data(names.name(of: item.party)),
-          Text.data(item.said.description),
+          names.day(item.said),
           item.codings.map { coding in
             Text.data(coding.entry.description, role: .code) + Text(" ")
               + Text(

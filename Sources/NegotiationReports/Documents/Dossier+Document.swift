@@ -57,7 +57,7 @@ extension Dossier {
       rows: statements.map { view in
         let standing: Phrase = .code(.entry(view.isWithdrawn ? .withdrawn : .stands))
         return [
-          Text.data(view.id.description), Text.data(view.statement.said.description),
+          Text.data(view.id.description), names.day(view.statement.said),
           Text(wording[standing]),
         ] + columns.cells(view.statement)
       })
@@ -162,7 +162,7 @@ extension Dossier {
       : writer.clauseName(passage.clause, in: passage.draft)
     if let before = passage.before, let change = passage.change {
       let step =
-        Text("  [") + Text.data(before.draft.draft.text) + writer.arrow
+        Text("  [") + Text.data(before.draft.draft.text) + writer.wording.arrow
         + Text.data(passage.draft.draft.text) + Text(": \(wording[.textChange(change)])]")
       heading += step.inRole(.muted)
     }
@@ -191,7 +191,9 @@ extension Dossier {
     let new = writer.names.body(of: passage.clause, in: passage.draft)
     if let before = passage.before, passage.change != .identical {
       let old = writer.names.body(of: before.clause, in: before.draft)
-      let parts = ShownRedline.parts(of: TextComparison.Redline(old: old.text, new: new.text))
+      let language = new.language.map { TextLanguage(tag: $0) } ?? passage.language
+      let parts = ShownRedline.parts(
+        of: TextComparison.Redline(old: old.text, new: new.text, language: language))
       if old.language == new.language, parts.contains(where: { $0.operation != .keep }) {
         return .redline(
           Presentation.Redline(

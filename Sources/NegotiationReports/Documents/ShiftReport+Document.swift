@@ -131,13 +131,13 @@ extension ShiftReport {
     }
     values.append(evidence(shift, writer))
     return Definition(
-      Text.data(shift.after.view.statement.said.description, role: .emphasis), values)
+      writer.names.day(shift.after.view.statement.said, role: .emphasis), values)
   }
 
   private func headline(_ shift: Shift, _ writer: AnswerWriter) -> Text {
     let what =
       shift.isChange
-      ? writer.stance(shift.before.stance, on: shift.before.target) + writer.arrow
+      ? writer.stance(shift.before.stance, on: shift.before.target) + writer.wording.arrow
         + writer.stance(shift.after.stance, on: shift.after.target)
       : writer.stance(shift.after.stance, on: shift.after.target)
     var line = writer.party(shift.party) + ": " + what + writer.comma
@@ -170,14 +170,14 @@ extension ShiftReport {
     var line = label(shift.after) + " " + writer.evidence(shift.after.view)
     line +=
       writer.semicolon + Text(writer.wording[.before] + ": ")
-      + Text.data(shift.before.view.statement.said.description)
+      + writer.names.day(shift.before.view.statement.said)
     if shift.before.target != shift.after.target { line += " " + label(shift.before) }
     line += " " + writer.evidence(shift.before.view)
     if let linked = shift.linked {
       line +=
         writer.semicolon + writer.phrase(.saysItChanges) + " "
         + writer.stance(linked.stance, on: linked.target) + " "
-        + Text.data(linked.view.statement.said.description) + " " + writer.evidence(linked.view)
+        + writer.names.day(linked.view.statement.said) + " " + writer.evidence(linked.view)
     }
     return line.inRole(.muted)
   }

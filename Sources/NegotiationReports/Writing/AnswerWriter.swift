@@ -15,7 +15,6 @@ struct AnswerWriter {
   var comma: Text { phrase(.comma) }
   var semicolon: Text { phrase(.semicolon) }
   var dot: Text { " · " }
-  var arrow: Text { Text(" " + wording[.answer(.arrow)] + " ") }
 
   func title(_ phrase: AnswerPhrase, _ subject: String? = nil) -> Text {
     Text(wording[.answer(phrase)], role: .heading)

@@ -70,7 +70,7 @@ extension Event {
         : Text("\(wording[.notOwnLines]) ") + Text.data(value.refused.joined(separator: ", "))
     case .rename(let value):
       return Text("\(wording[.code(.event(.rename))]) ") + Text.data(value.old)
-        + AnswerWriter(names).arrow + Text.data(value.new)
+        + names.wording.arrow + Text.data(value.new)
     case .unknown(let type): return Text.data(type)
     }
   }

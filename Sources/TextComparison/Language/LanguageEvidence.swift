@@ -5,6 +5,7 @@ struct LanguageEvidence {
   /// Words with a letter that neither English nor French has.
   private var strangers = 0
   private var bytes = 0
+  private var cyrillic = CyrillicEvidence()
   private var word: [UInt8] = []
   private var isStrange = false
 
@@ -25,8 +26,13 @@ struct LanguageEvidence {
       case 0x41...0x5A: add(UInt8(value + 0x20))
       case 0x61...0x7A: add(UInt8(value))
       case 0xC0...0x24F where value != 0xD7 && value != 0xF7: addAccented(scalar)
+      case 0x400...0x52F:
+        close()
+        letters[.cyrillic, default: 0] += 1
+        cyrillic.add(value)
       default:
         close()
+        cyrillic.close()
         if value > 0x7F, let script = Self.script(value, scalar) {
           letters[script, default: 0] += 1
         }
@@ -34,6 +40,7 @@ struct LanguageEvidence {
       if bytes >= Self.enough { break }
     }
     close()
+    cyrillic.close()
   }
 
   private mutating func add(_ letter: UInt8) {
@@ -76,9 +83,7 @@ struct LanguageEvidence {
     for (script, tag) in Self.ofScripts where letters[script, default: 0] == most {
       return TextLanguage(tag, by: .script)
     }
-    if letters[.cyrillic, default: 0] == most {
-      return TextLanguage("ru", by: .script)
-    }
+    if letters[.cyrillic, default: 0] == most { return cyrillic.language }
     guard letters[.latin, default: 0] == most else { return TextLanguage(nil, by: .script) }
     let (english, french) = (votes[0], votes[1])
     var best = 2
@@ -98,7 +103,6 @@ struct LanguageEvidence {
 
   private static func script(_ value: UInt32, _ scalar: Unicode.Scalar) -> Script? {
     switch value {
-    case 0x400...0x52F: .cyrillic
     // Pe, che, zhe, gaf, keheh and the Persian ye: Arabic does without them.
     case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: .persian
     case 0x620...0x64A: .arabic

@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "shall be eligible to|shall be eligible for|has the power to|have the power to|empowered to|licensed to|may|might|can|could|eligible for|eligible to|need not|not required to|not obliged to"
+        "shall be eligible to|shall be eligible for|has the power to|have the power to|empowered to|licensed to|may|might|can|could|eligible for|eligible to|need not|not required to|not necessary to|no need to|not obliged to"
           + "|not obligated to|not bound to|not have to|no obligation to|no duty to|entitled to|allowed to|permitted to|authorized to|free to|able to"
           + "|has the right to|have the right to|having the right to|shall have the right to"
           + "|shall be entitled to|will be entitled to|shall be permitted to|shall be allowed to"
@@ -23,6 +23,9 @@ extension LanguageWords {
       (
         .shall,
         "cannot but|cannot help but|shall|must|obliged to|obligated to|required to|bound to|undertakes to|undertake to"
+          + "|have the right and responsibility to|has the right and responsibility to|have the right and duty to|has the right and duty to"
+          + "|have the right and obligation to|has the right and obligation to|is committed to|are committed to|remain committed to|remains committed to"
+          + "|commits itself to|commit itself to|commit themselves to|commit ourselves to|commit itself|bind themselves to|binds itself to"
           + "|commits to|commit to|has to|have to|needs to|need to|shall be obliged to"
           + "|shall be required to|must be required to|will be obliged to|will be required to"
           + "|duty to|obligation to|has the obligation to|have the obligation to|has the duty to"
@@ -54,6 +57,8 @@ extension LanguageWords {
       "without|nor|non|instead|instead of|rather than|in lieu of|in the absence of"
       + "|ceases to|cease to|fails to|fail to|refuses to|refuse to|refused to"
       + "|declines to|decline to|failure to|failed to|fails|fail|lack of|absence of",
+    freedoms: "free from|free of|exempt from",
+    bans: "ban on|bans on|ban from|prohibition on|prohibition of|prohibition against",
     exceptions:
       "outside of|outside|except|excepting|excepted|excluding|exclusive of|unless|other than"
       + "|apart from|aside from|with the exception of|save for|save that|save as"
@@ -63,7 +68,7 @@ extension LanguageWords {
       + "|without regard to|save|but for|to the exclusion of|in derogation from",
     ignoredPolarities:
       "not only|no doubt|no matter|whether or not|not limited to|but not limited to"
-      + "|without limitation|without delay|no man's land|not merely|not just|as if|as soon as possible"
+      + "|without limitation|without delay|free of charge|free of cost|no man's land|not merely|not just|as if|as soon as possible"
       + "|as soon as practicable|as long as possible"
       + "|when and where|cannot but|cannot help but|at once|once again|once more"
       + "|all at once|only child",
@@ -98,7 +103,7 @@ extension LanguageWords {
       "only|solely|exclusively|merely|restricted to|no other than|none other than"
       + "|nothing but|confined to",
     conditions:
-      "if|only if|if and only if|provided that|providing that|provided"
+      "if|provided that|providing that|provided"
       + "|on condition that|on the condition that|on condition of|subject to"
       + "|insofar as|in so far as|to the extent that|to the extent|as long as"
       + "|so long as|once|as soon as|while|whilst|when|whenever|with the consent of"
@@ -110,6 +115,9 @@ extension LanguageWords {
       + "|on the understanding that|not until|upon condition that|upon the consent of"
       + "|where necessary|where appropriate|where possible|if necessary"
       + "|if appropriate",
+    onlyConditions:
+      "only if|if and only if|only when|only where|only in case|only provided that"
+      + "|only on condition that|only in the event that",
     untils:
       "until|till|until such time as",
     dateBounds: [
@@ -125,5 +133,5 @@ extension LanguageWords {
     softBounds:
       "within|within the next|within a period of",
     purposes:
-      "so that|in order that|such that|with a view to")
+      "how|whether|so that|in order that|such that|with a view to")
 }

@@ -36,7 +36,7 @@ extension LanguageWords {
         + "|annex|annexes|chapter|chapters|part|point|points|item|items|rule|rules|resolution"
         + "|resolutions|no|nos|number|protocol|page|pages|title|schedule|appendix|footnote"
         + "|subparagraph|subparagraphs|subsection|subsections|sub-paragraph|step|phase|stage|figure|table"
-        + "|version|draft|principle|principles|provision|provisions|§|#|№|n°|decision|document|form"
+        + "|condition|conditions|version|draft|principle|principles|provision|provisions|§|#|№|n°|decision|document|form"
     ),
     (.month(1), "january|jan"), (.month(2), "february|feb"), (.month(3), "march|mar"),
     (.month(4), "april|apr"), (.month(5), "may"), (.month(6), "june|jun"),

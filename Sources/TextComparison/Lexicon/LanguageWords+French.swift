@@ -14,7 +14,7 @@ extension LanguageWords {
         .should,
         "devrait|devraient|il convient|convient de|recommandé|recommandée|encouragé à"
           + "|encouragée à|encouragés à|encouragées à|invité à|invités à|invitées à|souhaitable"
-          + "|s'efforce de|s'efforcent de|s'efforcera de|s'efforceront de|il conviendrait"
+          + "|s'efforce de|s'efforcent de|s'efforcera de|s'efforceront de|il conviendrait|est censé|est censée|sont censés|sont censées|il est attendu que|il est attendu de"
       ),
       (
         .shall,
@@ -22,7 +22,8 @@ extension LanguageWords {
           + "|obligé de|obligés de|obligée de|obligées de|il faut|faut|faudra|a l'obligation de"
           + "|ont l'obligation de|il incombe|incombe|est obligatoire|sont obligatoires|il y a lieu"
           + "|sera tenu de|seront tenus de|seront tenues de|sera tenue de|est requis|il est requis"
-          + "|obligatoirement|impérativement|s'engagera à|s'engageront à|s'engage|s'engagent"
+          + "|obligatoirement|impérativement|s'engagera à|s'engageront à|s'engage|s'engagent|s'oblige à|s'obligent à|s'obligera à|nous engageons à|nous engageons|m'engage à"
+          + "|a le droit et le devoir de|ont le droit et le devoir de|a le droit et la responsabilité de|ont le droit et la responsabilité de|a le droit et l'obligation de|ont le droit et l'obligation de"
       ),
     ],
     negatedModals: [
@@ -38,6 +39,8 @@ extension LanguageWords {
     partialNegations:
       "au lieu de|au lieu d'|plutôt que|sans|sans que|absence de|en l'absence de"
       + "|refuse de|refusent de|refuser de|omet de|omettent de|faute de|s'abstenir de",
+    freedoms: "exempt de|exempte de|exempts de|exemptes de|dépourvu de|dépourvue de",
+    bans: "interdiction de|interdiction d'|interdictions de|interdiction à",
     exceptions:
       "sauf|à moins|à moins que|à moins de|excepté|hormis|hors|à l'exception"
       + "|à l'exclusion|en dehors de|si ce n'est|autre que|autres que|nonobstant"
@@ -45,8 +48,9 @@ extension LanguageWords {
       + "|indépendamment de|sans égard à|à l'exclusion de|à l'exception de"
       + "|excepté que",
     ignoredPolarities:
-      "non seulement|sans délai|sans tarder|sans doute|ne serait ce que"
+      "non seulement|non pas seulement|pas seulement|non uniquement|non pas uniquement|pas uniquement|sans délai|sans tarder|sans doute|ne serait ce que"
       + "|pas de calais|n'importe|même si|dès que possible|comme si|seul et unique",
+    connectives: "en tant que|autant que possible",
     bounds: [
       (
         .most, true,
@@ -187,7 +191,7 @@ extension LanguageWords {
     restrictions:
       "seul|seule|seuls|seules|seulement|uniquement|exclusivement|ne que",
     conditions:
-      "si|s'il|s'ils|que si|à condition que|à condition de|à la condition que"
+      "si|s'il|s'ils|à condition que|à condition de|à la condition que"
       + "|sous condition|sous réserve|sous réserve que|sous réserve de|pourvu que"
       + "|dès que|dès lors que|une fois que|une fois|lorsque|quand|tant que"
       + "|aussi longtemps que|jusqu'à ce que|dans la mesure où|en cas de|au cas où"
@@ -196,6 +200,8 @@ extension LanguageWords {
       + "|moyennant|subordonné à|subordonnée à|subordonnés à|tandis que|pendant que"
       + "|aussitôt que|dans l'hypothèse où|en attendant que|à supposer que"
       + "|le cas échéant|selon que",
+    onlyConditions:
+      "que si|seulement si|uniquement si|si et seulement si|seulement lorsque|uniquement lorsque",
     untils:
       "jusqu'à|jusqu'au|jusqu'en",
     dateBounds: [
@@ -207,6 +213,6 @@ extension LanguageWords {
     softBounds:
       "dans un délai de|dans les|dans le délai de|dans un délai maximal de",
     purposes:
-      "afin que|pour que|de sorte que|de manière que|en vue de",
+      "comment|afin que|pour que|de sorte que|de manière que|en vue de",
     contracts: true)
 }

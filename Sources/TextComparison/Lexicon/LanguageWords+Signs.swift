@@ -6,6 +6,7 @@ extension LanguageWords {
       (.most, false, "≤|⩽"), (.least, false, "≥|⩾"), (.under, false, "<"), (.over, false, ">"),
     ],
     quantities: [
+      (.unit("percent"), "%"), (.unit("USD"), "$"), (.unit("EUR"), "€"), (.unit("GBP"), "£"),
       (.unit("°C"), "° c|℃|°c"), (.unit("°F"), "° f|℉"), (.unit("°N"), "° n"), (.unit("°S"), "° s"),
       (.unit("°E"), "° e"), (.unit("°W"), "° w"), (.unit("°"), "°"), (.unit("′"), "′"),
       (.unit("″"), "″"), (.unit("′N"), "′ n"), (.unit("′S"), "′ s"), (.unit("′E"), "′ e"),

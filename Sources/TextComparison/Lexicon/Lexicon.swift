@@ -18,9 +18,13 @@ struct PolarityMeaning: Hashable, Sendable {
   /// Explains another phrase that came or went, but is no change when it comes or goes alone.
   var isWeak = false
   /// Looks like a denial and is none: "not only", 未来.
+  ///
+  /// If weak, it only joins clauses.
   var isIgnored = false
   /// Limits a number, from above or below: "not more than", "at least".
   var bound: QuantityBound?
+  /// A condition without which nothing follows: "only if".
+  var isOnly = false
   /// Limits dates and times only: "by", "before", "since".
   var isForDates = false
   /// Says as little as nothing, or as much as a ceiling: "within".
@@ -78,12 +82,15 @@ struct Lexicon: Sendable {
   /// A word of the lists: whose list, and its number there.
   typealias Word = Int32
 
-  static let english = Lexicon(isFrench: false)
-  static let french = Lexicon(isFrench: true)
+  static let english = Lexicon(.english)
+  static let french = Lexicon(.french)
+  /// For languages without lists: signs and digits alone, in every script.
+  static let signs = Lexicon(.signs)
 
-  private let isFrench: Bool
+  private enum Lists { case english, french, signs }
+  private let own: Lists
 
-  private init(isFrench: Bool) { self.isFrench = isFrench }
+  private init(_ own: Lists) { self.own = own }
 
   /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Word, isJoined: Bool) {
@@ -106,8 +113,9 @@ struct Lexicon: Sendable {
   }
 
   private func lists(_ script: Script) -> PhraseLists {
-    switch script {
-    case .latin: isFrench ? PhraseLists.french : PhraseLists.english
+    if own == .signs { return PhraseLists.signs }
+    return switch script {
+    case .latin: own == .french ? PhraseLists.french : PhraseLists.english
     case .arabic: PhraseLists.arabic
     case .cyrillic: PhraseLists.cyrillic
     case .chinese: PhraseLists.chinese
@@ -158,13 +166,21 @@ struct LanguageWords: Sendable {
   var ignoredModals = ""
   var negations: String
   var partialNegations = ""
+  /// Ways to say "without" that come and go with what they describe: "free from".
+  var freedoms = ""
+  /// Nouns that name a ban, "prohibition on": they explain another ban, and never count alone.
+  var bans = ""
   var exceptions: String
   var ignoredPolarities = ""
+  /// Phrases that join clauses and only hold a word of denial or condition: "en tant que".
+  var connectives = ""
   /// Limits of numbers, and whether they are made with a negation.
   var bounds: [(QuantityBound, Bool, String)] = []
   var quantities: [(QuantityMeaning, String)]
   var restrictions = ""
   var conditions = ""
+  /// Conditions without which nothing follows: "only if".
+  var onlyConditions = ""
   /// Conditions before a verb, ceilings before a date: "until".
   var untils = ""
   /// Limits of dates and times.

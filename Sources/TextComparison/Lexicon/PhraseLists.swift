@@ -11,6 +11,7 @@ final class PhraseLists: Sendable {
 
   static let english = PhraseLists([.english, .signs])
   static let french = PhraseLists([.french, .signs])
+  static let signs = PhraseLists([.signs])
   static let arabic = PhraseLists([.arabic])
   static let cyrillic = PhraseLists([.russian, .ukrainian])
   static let chinese = PhraseLists([.chinese])
@@ -98,6 +99,13 @@ private struct PhraseListMaking {
         making.polarities.add(phrase, PolarityMeaning(kind: .negation, isSentential: true))
       }
     }
+    forEachPhrase(language.bans) { making, phrase in
+      making.modals.add(phrase, ModalMeaning(strength: .shall, isNegated: true, isWeak: true))
+      making.polarities.add(phrase, PolarityMeaning(kind: .negation, isWeak: true))
+    }
+    forEachPhrase(language.freedoms) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation, isWeak: true))
+    }
     for (strength, list) in language.weakModals {
       forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength, isWeak: true)) }
     }
@@ -107,6 +115,9 @@ private struct PhraseListMaking {
     forEachPhrase(language.ignoredModals) { $0.modals.add($1, ModalMeaning(strength: .none)) }
     forEachPhrase(language.ignoredPolarities) {
       $0.polarities.add($1, PolarityMeaning(kind: .negation, isIgnored: true))
+    }
+    forEachPhrase(language.connectives) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation, isWeak: true, isIgnored: true))
     }
     forEachPhrase(language.negations) {
       $0.polarities.add($1, PolarityMeaning(kind: .negation, isSentential: true))
@@ -119,6 +130,9 @@ private struct PhraseListMaking {
     }
     forEachPhrase(language.restrictions) {
       $0.polarities.add($1, PolarityMeaning(kind: .restriction))
+    }
+    forEachPhrase(language.onlyConditions) {
+      $0.polarities.add($1, PolarityMeaning(kind: .condition, isOnly: true))
     }
     forEachPhrase(language.conditions) {
       $0.polarities.add($1, PolarityMeaning(kind: .condition))

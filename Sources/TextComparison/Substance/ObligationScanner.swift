@@ -48,7 +48,7 @@ struct ObligationScanner {
         continue
       }
       if meaning.isPurpose { purpose = index }
-      if meaning.strength != .none, !isOther(index, end),
+      if meaning.strength != .none, !isOther(index, end), !isCondition(index),
         meaning.strength != .may || !isPurpose(index, since: purpose)
       {
         add(meaning, index..<end, to: &result)
@@ -56,6 +56,7 @@ struct ObligationScanner {
       index = end
     }
     addDutiesUpon(&result)
+    addRightsOf(&result)
     deny(&result, polarities)
     return result
   }
@@ -84,6 +85,14 @@ struct ObligationScanner {
 
   private static let links = WordSet("be have also être avoir быть иметь бути мати يكون تكون")
 
+  /// Whether a word of need opens a condition, and binds nobody: "if required", «если требуется».
+  private func isCondition(_ index: Int) -> Bool {
+    guard index > 0, text.words[index].gap < .mark,
+      let (end, meaning) = text.longestPolarity(at: index - 1)
+    else { return false }
+    return end == index && meaning.kind == .condition
+  }
+
   /// Whether a permission stands in a purpose: "so that they may".
   private func isPurpose(_ index: Int, since purpose: Int?) -> Bool {
     guard let purpose, index - purpose <= 15 else { return false }
@@ -93,20 +102,48 @@ struct ObligationScanner {
 
   /// Arabic "على الدولة أن تدفع": a duty upon somebody.
   private func addDutiesUpon(_ result: inout [ScannedModal]) {
+    let taken = Set(result.flatMap(\.words))
     for index in text.words.indices.dropLast(2) where reads(index, "علي") || reads(index, "وعلي") {
       guard
         let end = (index + 2...index + 5).first(where: {
           $0 < text.words.count && text.words[$0].gap < .mark && reads($0, "ان")
         }), text.words[index + 1].gap < .mark,
-        !result.contains(where: {
-          $0.words.upperBound > index - 2 && $0.words.lowerBound <= index
-        })
+        // "على الرغم من أن", although, binds nobody.
+        text.longestPolarity(at: index)?.meaning.isIgnored != true,
+        !(index - 2...index).contains(where: taken.contains)
       else { continue }
       result.append(
         ScannedModal(strength: .shall, isNegated: false, words: index..<end + 1))
     }
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
   }
+
+  /// Arabic "للدولة أن تنسحب", "ليس للدولة الانسحاب": a right of somebody, or the want of one.
+  private func addRightsOf(_ result: inout [ScannedModal]) {
+    var found: [ScannedModal] = []
+    let taken = Set(result.flatMap(\.words))
+    for index in text.words.indices.dropLast() {
+      let word = text.folded(index)
+      let isJoined = word.starts(with: Self.joinedHolder)
+      guard isJoined || word.starts(with: Self.holder) else { continue }
+      let isDenied = index > 0 && text.words[index].gap < .mark && reads(index - 1, "ليس")
+      guard isDenied || isJoined || text.words[index].gap >= .mark || index == 0 else { continue }
+      let end = (index + 1...index + 4).first {
+        $0 < text.words.count && text.words[$0].gap < .mark && reads($0, "ان")
+      }
+      guard end != nil || isDenied,
+        !(index - 3...(end ?? index)).contains(where: taken.contains)
+      else { continue }
+      found.append(
+        ScannedModal(strength: .may, isNegated: false, words: index..<(end ?? index) + 1))
+    }
+    if found.isEmpty { return }
+    result = (result + found).sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// "To the", alone and behind an "and".
+  private static let holder = Array("لل".utf8)
+  private static let joinedHolder = Array("ولل".utf8)
 
   private func reads(_ index: Int, _ word: String) -> Bool {
     text.folded(index).elementsEqual(word.utf8)

@@ -21,6 +21,16 @@ struct TextLanguageTests {
     Sample("fr", true, "Les parties se retirent sur la ligne convenue."),
     Sample("ru", true, "Стороны отводят войска."), Sample("ar", true, "تسحب الأطراف قواتها."),
     Sample("zh", true, "各方撤军。"),
+    Sample("uk", true, "Сторони відводять війська."),
+    Sample("uk", true, "Держава має право на захист своїх кордонів."),
+    Sample("ru", true, "Объекты передаются государству в течение месяца."),
+    Sample("ru", true, "В статье сказано, что стороны должны договориться."),
+    Sample("bg", false, "Страните се задължават да изтеглят войските си до края на месеца."),
+    Sample("bg", false, "Споразумението влиза в сила след подписването му."),
+    Sample("sr", false, "Стране ће повући своје снаге са линије."),
+    Sample("mk", false, "Страните ќе ги повлечат своите сили од линијата."),
+    Sample("be", false, "Бакі адводзяць войскі, каб спыніць стральбу ў горадзе."),
+    Sample(nil, false, "Тараптар өз әскерлерін шекарадан шығарады."),
     Sample("es", false, "El Estado deberá construir viviendas en la ciudad."),
     Sample("es", false, "Toda persona tiene derecho a vivir en la ciudad y en un entorno sano."),
     Sample("de", false, "Die Wehrpflicht soll nicht abgeschafft werden."),
@@ -57,7 +67,7 @@ struct TextLanguageTests {
   static let changed = [
     ("Los Estados podrán retirar sus fuerzas.", "Los Estados no podrán retirar sus fuerzas."),
     ("un entorno seguro, sano y libre de violencia", "un entorno seguro y sano"),
-    ("en un plazo de 100 días", "en un plazo de 90 días"),
+    ("Véase el Artículo 5.", "Véase el Artículo 6."),
   ]
 
   @Test(arguments: changed)
@@ -66,6 +76,23 @@ struct TextLanguageTests {
     #expect(change.kinds == [.reworded])
     #expect(change.quantities.isEmpty && change.obligations.isEmpty && change.polarities.isEmpty)
     #expect(change.redline.oldText == old && change.redline.newText == new)
+  }
+
+  static let counted = [
+    ("de", "höchstens 800 000 Soldaten", "höchstens 600 000 Soldaten"),
+    ("es", "en un plazo de 100 días", "en un plazo de 90 días"),
+    ("tr", "sınır 800.000 kişidir", "sınır 600.000 kişidir"),
+    ("ja", "上限は800,000人とする。", "上限は600,000人とする。"),
+    ("hi", "सीमा ८०० किलोमीटर है।", "सीमा ६०० किलोमीटर है।"),
+    ("fa", "سقف ۸۰۰ نفر است", "سقف ۶۰۰ نفر است"), ("pl", "udział 50 %", "udział 60 %"),
+    ("bg", "таван от 800 000 души", "таван от 600 000 души"),
+  ]
+
+  @Test(arguments: counted)
+  func `digits are compared in every language`(tag: String, old: String, new: String) {
+    let change = TextDifference(old: old, new: new, language: TextLanguage(tag: tag))
+    #expect(change.kinds == [.quantity])
+    #expect(change.quantities.count == 1)
   }
 
   @Test func `without lists typography is told from words`() {

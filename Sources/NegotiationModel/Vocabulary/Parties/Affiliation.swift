@@ -50,6 +50,16 @@ extension Negotiation {
     return first + affiliations.map(\.value).filter { $0.person == person }
   }
 
+  /// For whom each person has spoken, in the order of ``affiliations(of:)``.
+  package var affiliationsByPerson: [PersonID: [Affiliation]] {
+    var result: [PersonID: [Affiliation]] = [:]
+    for person in people.values { result[person.id] = [person.affiliation] }
+    for (_, affiliation) in affiliations {
+      result[affiliation.person, default: []].append(affiliation)
+    }
+    return result
+  }
+
   /// In which office a person spoke for a party on a day: the affiliation recorded last that fits.
   package func office(of person: PersonID, for party: PartyID, on day: Day) -> String? {
     let all = affiliations(of: person)

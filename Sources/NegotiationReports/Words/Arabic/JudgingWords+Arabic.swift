@@ -3,7 +3,7 @@ internal import TextComparison
 extension JudgingWords {
   static func arabic(without tag: String?) -> String {
     "لا توجد قوائم كلمات لهذه اللغة" + bracketed(tag)
-      + ". لا تُميَّز المقادير والواجبات والنفي من سائر الكلمات، والمواقف مما تغيّر بحاجة إلى تأكيد."
+      + ". تُقرأ المقادير بالأرقام وحدها، ولا تُميَّز الواجبات والنفي من سائر الكلمات، والمواقف مما تغيّر بحاجة إلى تأكيد."
   }
 
   static func arabic(_ language: TextLanguage) -> String {

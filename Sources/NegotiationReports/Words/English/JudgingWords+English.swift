@@ -3,7 +3,7 @@ internal import TextComparison
 extension JudgingWords {
   static func english(without tag: String?) -> String {
     "There are no word lists for this language" + bracketed(tag)
-      + ". Amounts, duties and negations are not told from other words; stances on what changed are to be confirmed."
+      + ". Amounts are read in digits alone; duties and negations are not told from other words; stances on what changed are to be confirmed."
   }
 
   static func english(_ language: TextLanguage) -> String {

@@ -3,7 +3,7 @@ internal import TextComparison
 extension JudgingWords {
   static func french(without tag: String?) -> String {
     "Il n’y a pas de listes de mots pour cette langue" + bracketed(tag)
-      + ". Quantités, devoirs et négations ne sont pas distingués des autres mots ; les positions sur ce qui a changé sont à confirmer."
+      + ". Les quantités sont lues en chiffres seulement ; devoirs et négations ne sont pas distingués des autres mots ; les positions sur ce qui a changé sont à confirmer."
   }
 
   static func french(_ language: TextLanguage) -> String {

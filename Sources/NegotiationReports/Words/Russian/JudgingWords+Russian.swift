@@ -3,7 +3,7 @@ internal import TextComparison
 extension JudgingWords {
   static func russian(without tag: String?) -> String {
     "Для этого языка нет списков слов" + bracketed(tag)
-      + ". Величины, обязанности и отрицания не отличаются от других слов; позиции по изменённому нужно подтвердить."
+      + ". Величины читаются только в цифрах; обязанности и отрицания не отличаются от других слов; позиции по изменённому нужно подтвердить."
   }
 
   static func russian(_ language: TextLanguage) -> String {

@@ -3,7 +3,7 @@ internal import TextComparison
 extension JudgingWords {
   static func ukrainian(without tag: String?) -> String {
     "Для цієї мови немає списків слів" + bracketed(tag)
-      + ". Величини, обов’язки й заперечення не відрізняються від інших слів; позиції щодо зміненого слід підтвердити."
+      + ". Величини читаються лише в цифрах; обов’язки й заперечення не відрізняються від інших слів; позиції щодо зміненого слід підтвердити."
   }
 
   static func ukrainian(_ language: TextLanguage) -> String {

@@ -30,9 +30,15 @@ extension QuantityScanner {
 
   private func month(at index: Int) -> (Double, end: Int)? {
     guard index < words.count,
-      let (end, meaning) = text.longestQuantity(at: index),
+      let (first, meaning) = text.longestQuantity(at: index),
       case .month(let month) = meaning
     else { return nil }
+    var end = first
+    // أبريل/نيسان: a month by two of its names.
+    while end + 1 < words.count, reads(end, "/"), words[end].gap == .none,
+      words[end + 1].gap == .none,
+      let other = text.longestQuantity(at: end + 1), other.meaning == meaning
+    { end = other.end }
     return (Double(month), end)
   }
 

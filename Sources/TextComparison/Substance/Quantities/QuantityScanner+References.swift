@@ -53,6 +53,7 @@ extension QuantityScanner {
     {
       return read.end
     }
+    if isPart(index) { return index + 1 }
     if let end = lettered(at: index) ?? footnote(at: index) ?? listed(at: index) { return end }
     guard word.kind == .number, word.startsLine, index + 1 < words.count,
       !words[index + 1].startsLine,
@@ -79,6 +80,7 @@ extension QuantityScanner {
       return end
     }
     if let end = symbolEnd(after: index + 1) { return end }
+    if isLettered(index) || isNamedByCapital(index) { return index + 1 }
     if index > 0, words[index].gap == .space, isAcronym(index - 1), words[index - 1].lexical < 0,
       !hasScaleOrUnit(index + 1),
       index + 1 >= words.count || words[index + 1].gap >= .mark
@@ -147,6 +149,13 @@ extension QuantityScanner {
     return hasUnit(at: index)
   }
 
+  /// 7.1(3): a part of what has the number right before it.
+  private func isPart(_ index: Int) -> Bool {
+    index > 0 && words[index].kind == .number && words[index - 1].kind == .number
+      && words[index].markBefore == UInt8(ascii: "(")
+      && words[index].start == words[index - 1].end + 1
+  }
+
   /// 21A, (4B): a number that was put between two others.
   private func lettered(at index: Int) -> Int? {
     guard words[index].kind == .number, index + 1 < words.count, words[index + 1].gap == .none,
@@ -171,6 +180,27 @@ extension QuantityScanner {
       numeral(at: index).map({ $0.value <= 99 && $0.end == index + 1 }) == true
     else { return nil }
     return index + 1
+  }
+
+  /// Whether a letter and a full stop stand right before a number: A.6.
+  private func isLettered(_ index: Int) -> Bool {
+    guard index > 0, words[index - 1].kind == .word,
+      words[index].start == words[index - 1].end + 1,
+      text.tokens.bytes[words[index - 1].end] == UInt8(ascii: ".")
+    else { return false }
+    let letter = text.text(index - 1..<index)
+    return letter.unicodeScalars.count == 1
+      && letter.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  }
+
+  /// Whether a small number stands behind a word with a capital in a language without lists, as that
+  /// of an article does: «Artikel 5».
+  private func isNamedByCapital(_ index: Int) -> Bool {
+    guard !text.isListed, index > 0, words[index].gap == .space, words[index - 1].kind == .word,
+      let read = numeral(at: index), read.value < 1_000, !hasScaleOrUnit(read.end)
+    else { return false }
+    let first = text.text(index - 1..<index).unicodeScalars.first
+    return first?.properties.isUppercase ?? false
   }
 
   private func isAcronym(_ index: Int) -> Bool {

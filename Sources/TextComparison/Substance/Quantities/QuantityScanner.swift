@@ -102,6 +102,8 @@ struct QuantityScanner {
         each.words.lowerBound == found.range.upperBound
         && words[found.range.upperBound].gap < .mark
       guard isBefore || isAfter, let limit = each.meaning.bound else { continue }
+      // "15 years from the signature": the amount is counted from there, and has no floor.
+      if isAfter, !isBefore, each.meaning.isForDates, limit == .least, kind != .date { continue }
       if each.meaning.isForDates, kind != .date && kind != .time || found.upper != nil { continue }
       scanned.bounds.append(each.words)
       if each.meaning.isSoft {
@@ -130,8 +132,11 @@ struct QuantityScanner {
     guard words[index].gap <= .space, index + 1 < words.count, words[index + 1].gap <= .space else {
       return false
     }
-    return ["the", "a", "an", "le", "la", "les"].contains { reads(index, $0) }
+    return text.isIn(index, Self.beforeNumbers)
   }
+
+  /// Words that may stand between a limit and its number: "at most the 8", «как минимум из 4».
+  private static let beforeNumbers = WordSet("the a an le la les of de из с со з із зі من [ {")
 
   /// The end of the noun that follows a number: "five regions", "three new parties".
   private func nounEnd(after index: Int) -> Int? {
@@ -372,6 +377,8 @@ struct QuantityScanner {
       return (name, index + 1)
     }
     var at = index
+    // "[two] weeks": what is still open is the number of them.
+    if at < words.count, words[at].kind == .symbol, reads(at, "]") || reads(at, "}") { at += 1 }
     var skipped = 0
     while at < words.count, words[at].gap <= .space || overMark && at == index, skipped < 3 {
       guard let (end, meaning) = text.longestQuantity(at: at) else {

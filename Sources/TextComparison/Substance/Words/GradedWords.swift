@@ -55,6 +55,8 @@ struct GradedWords {
   let lexicon: Lexicon
   let wordNumbers: WordNumbers
   let isFrench: Bool
+  /// Whether there are word lists for the language.
+  let isListed: Bool
   /// The words of each sentence.
   let sentences: [Range<Int>]
 
@@ -84,8 +86,9 @@ struct GradedWords {
         }
       }
     }
-    let isFrench = balance > 0
-    let lexicon = isFrench ? Lexicon.french : Lexicon.english
+    let isListed = language?.isListed ?? true
+    let isFrench = isListed && balance > 0
+    let lexicon = !isListed ? Lexicon.signs : isFrench ? .french : .english
     var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
     for identifier in 0..<wordNumbers.count {
@@ -102,7 +105,7 @@ struct GradedWords {
       }
       return GradedWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
-        isFrench: isFrench, sentences: sentences(of: words))
+        isFrench: isFrench, isListed: isListed, sentences: sentences(of: words))
     }
     return (finished(first), finished(second))
   }
@@ -141,13 +144,16 @@ struct GradedWords {
   func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
 
   /// The sentence that a word stands in, as written.
-  func sentence(at index: Int) -> String? {
+  func sentence(at index: Int) -> String? { sentenceRange(at: index).map { text($0) } }
+
+  /// The words of the sentence that a word stands in.
+  func sentenceRange(at index: Int) -> Range<Int>? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
-    return low < sentences.count ? text(sentences[low]) : nil
+    return low < sentences.count ? sentences[low] : nil
   }
 
   /// Where a range of words stands in the text.
@@ -171,6 +177,15 @@ struct GradedWords {
     longest(.quantity, at: index) { $0.quantities }
   }
 
+  /// Whether a comma stands within a phrase, as Russian and Ukrainian write it: «не более, чем»,
+  /// «при условии, что».
+  private func joinsPhrase(_ index: Int) -> Bool {
+    words[index].gap == .mark && words[index].markBefore == UInt8(ascii: ",")
+      && isIn(index, Self.subordinators)
+  }
+
+  private static let subordinators = WordSet("чем ніж что що если якщо пока поки доки как")
+
   /// The longest phrase of a table that begins at a word, not running over a mark.
   @inline(__always)
   private func longest<Meaning>(
@@ -184,7 +199,7 @@ struct GradedWords {
     var result: (Int, Meaning)?
     var at = index + 1
     if let meaning = table.meaning(node) { result = (at, meaning) }
-    while at < words.count, words[at].gap < .mark, !words[at].isJoined {
+    while at < words.count, !words[at].isJoined, words[at].gap < .mark || joinsPhrase(at) {
       guard words[at].lexical >= 0 else { break }
       let (others, known) = lexicon.lists(of: words[at].lexical)
       // A sign within a phrase of another script, as in км², is in both lists.

@@ -29,6 +29,18 @@ struct TerminalRendererTests {
     }
   }
 
+  @Test func `what nothing changed in is left out on a terminal, and in no file`() {
+    let lines = (1...20).map { "line \($0)\n" }.joined()
+    let document = Document(blocks: [
+      .redline(
+        Redline([.init(.keep, lines), .init(.delete, "old"), .init(.insert, "new")], folds: true))
+    ])
+    let file = TerminalRenderer(wraps: false).render(document)
+    for line in 1...20 { #expect(file.contains("line \(line)\n")) }
+    let terminal = TerminalRenderer().render(document)
+    #expect(!terminal.contains("line 9\n") && terminal.contains("…"))
+  }
+
   @Test func `the shared document at 60 columns`() {
     #expect(
       TerminalRenderer(width: 60, isolates: false).render(Sample.document) == """

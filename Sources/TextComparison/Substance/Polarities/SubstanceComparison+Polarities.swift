@@ -40,6 +40,22 @@ extension SubstanceComparison {
       old: { first[$0].meaning.isSentential ? nil : first[$0].meaning.changeKind },
       new: { second[$0].meaning.isSentential ? nil : second[$0].meaning.changeKind },
       fits: fits)
+    // "be free from harassment", "not be subject to harassment": they deny the same.
+    _ = pairing.pairByKey(
+      old: { first[$0].meaning.kind == .negation && first[$0].meaning.bound == nil ? 0 : nil },
+      new: { second[$0].meaning.kind == .negation && second[$0].meaning.bound == nil ? 0 : nil },
+      fits: { left, right in
+        !(first[left].meaning.isSentential && second[right].meaning.isSentential)
+          && denySame(first[left], second[right])
+      })
+    let oldRepeats = repeats(
+      inOld: true,
+      kept: pairing.pairs.map { first[$0.old] }.filter(\.meaning.isSentential)
+        .map(\.words.lowerBound))
+    let newRepeats = repeats(
+      inOld: false,
+      kept: pairing.pairs.map { second[$0.new] }.filter(\.meaning.isSentential)
+        .map(\.words.lowerBound))
     var changes: [(Int, PolarityChange)] = []
     for pair in pairing.pairs where hasOtherVerb(first[pair.old], second[pair.new]) {
       changes.append(
@@ -50,8 +66,22 @@ extension SubstanceComparison {
             new: new.text(second[pair.new].words))
         ))
     }
+    for pair in pairing.pairs
+    where first[pair.old].meaning.isOnly != second[pair.new].meaning.isOnly {
+      let (from, to) = (first[pair.old], second[pair.new])
+      changes.append(
+        (
+          from.words.lowerBound,
+          PolarityChange(
+            kind: .restriction, old: from.meaning.isOnly ? old.text(from.words) : nil,
+            new: to.meaning.isOnly ? new.text(to.words) : nil,
+            sentence: new.sentence(at: to.words.lowerBound))
+        ))
+    }
     for item in pairing.oldLeft
-    where !first[item].meaning.isWeak && !isOfAddition(first[item], old, alignment.old) {
+    where !first[item].meaning.isWeak && !isOfAddition(first[item], old, alignment.old)
+      && !oldRepeats.contain(first[item])
+    {
       changes.append(
         (
           first[item].words.lowerBound,
@@ -62,7 +92,9 @@ extension SubstanceComparison {
     }
     polarities += changes.sorted { $0.0 < $1.0 }.map(\.1)
     for item in pairing.newLeft
-    where !second[item].meaning.isWeak && !isOfAddition(second[item], new, alignment.new) {
+    where !second[item].meaning.isWeak && !isOfAddition(second[item], new, alignment.new)
+      && !newRepeats.contain(second[item])
+    {
       polarities.append(
         PolarityChange(
           kind: second[item].meaning.changeKind, old: nil, new: new.text(second[item].words),
@@ -81,6 +113,17 @@ extension SubstanceComparison {
     }
   }
 
+  /// The denials of one text that only repeat one, given those that both texts have.
+  func repeats(inOld: Bool, kept: [Int]) -> RepeatedDenials {
+    inOld
+      ? RepeatedDenials(
+        old, alignment.oldRegion, kept: kept, groups: alignment.oldGroup,
+        choices: RepeatedDenials.choices(new, alignment.new, alignment.newRegion))
+      : RepeatedDenials(
+        new, alignment.newRegion, kept: kept, groups: alignment.newGroup,
+        choices: RepeatedDenials.choices(old, alignment.old, alignment.oldRegion))
+  }
+
   /// Whether two conditions may be one: they share a word of what must happen, or one says none.
   private func sayAlike(_ left: ScannedPolarity, _ right: ScannedPolarity) -> Bool {
     let (first, second) = (content(left, old), content(right, new))
@@ -90,12 +133,27 @@ extension SubstanceComparison {
       }
   }
 
+  /// Whether two denials deny one thing: the same word stands right behind both.
+  private func denySame(_ left: ScannedPolarity, _ right: ScannedPolarity) -> Bool {
+    let denied = Set(content(left, old, reach: 3))
+    return content(right, new, reach: 3).contains { denied.contains($0) }
+  }
+
   /// The telling words behind a condition, as far as the next mark; of Chinese the characters.
-  private func content(_ item: ScannedPolarity, _ text: GradedWords) -> [Int32] {
+  ///
+  /// A mark that follows the first word is passed over: "if V(A,B) is greater".
+  private func content(
+    _ item: ScannedPolarity, _ text: GradedWords, reach: Int = 14
+  ) -> [Int32] {
     var result: [Int32] = []
     let start = item.words.upperBound
+    let sentence = text.words[item.words.lowerBound].sentence
     var index = start
-    while index < text.words.count, index < start + 14, text.words[index].gap < .mark {
+    while index < text.words.count, index < start + reach, text.words[index].sentence == sentence,
+      text.words[index].gap < .mark
+        || index > start && index < start + 4 && result.count < 4
+          && reach > 3
+    {
       let word = text.words[index]
       if !text.isCommon(index), !word.begins.contains(.modal) { result.append(word.identifier) }
       index += 1

@@ -27,11 +27,13 @@ struct PolarityScanner {
         continue
       }
       if meaning.isIgnored {
-        if text.words[index].kind == .word ? end - index > 1 : end - index > 2 {
+        if meaning.isWeak {
+          // Joins clauses, and is no term.
+        } else if text.words[index].kind == .word ? end - index > 1 : end - index > 2 {
           terms.append(index..<end)
         }
-      } else if isTerm(index, end, meaning) {
-        terms.append(index..<end + 1)
+      } else if let last = termEnd(index, end, meaning) {
+        terms.append(index..<last)
       } else if !isOther(index, end) {
         result.append(ScannedPolarity(meaning: raised(meaning, index, end), words: index..<end))
       }
@@ -40,12 +42,47 @@ struct PolarityScanner {
     return (joined(result), terms)
   }
 
-  /// "non-binding": a prefix that denies its word, not a sentence.
-  private func isTerm(_ index: Int, _ end: Int, _ meaning: PolarityMeaning) -> Bool {
-    guard end == index + 1, end < text.words.count, meaning.kind == .negation else { return false }
-    if text.words[end].gap == .hyphen { return reads(index, "non") }
-    return text.words[index].kind == .character && (reads(index, "非"))
+  /// The end of a term that a denial begins, and that denies no sentence: "non-binding",
+  /// « non sollicitées », غير مقبول, 不受欢迎的.
+  private func termEnd(_ index: Int, _ end: Int, _ meaning: PolarityMeaning) -> Int? {
+    guard end < text.words.count, meaning.kind == .negation, meaning.bound == nil else {
+      return nil
+    }
+    if text.words[index].kind == .character {
+      if reads(index, "非") { return end == index + 1 ? end + 1 : nil }
+      // A term of the lists, 不可见, ends where its phrase does.
+      if !meaning.isSentential, reads(index, "不"), end - index > 2 { return end }
+      return end == index + 1 ? attributeEnd(index) : nil
+    }
+    guard end == index + 1 else { return nil }
+    let gap = text.words[end].gap
+    if reads(index, "non") {
+      return gap == .hyphen || text.isFrench && gap == .space ? end + 1 : nil
+    }
+    return gap == .space && (reads(index, "غير") || reads(index, "وغير")) ? end + 1 : nil
   }
+
+  /// The end of a Chinese attribute that a denial opens, as far as its 的 or 地.
+  ///
+  /// It opens one behind a mark of enumeration, another attribute or a word for "and" or "or".
+  private func attributeEnd(_ index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    let isEnumerated =
+      text.words[index].gap >= .mark
+      && text.tokens.bytes[..<text.words[index].start].suffix(3).elementsEqual("、".utf8)
+    guard
+      isEnumerated
+        || text.words[index].gap < .mark && text.isIn(index - 1, Self.attributeOpenings)
+    else { return nil }
+    for at in index + 1..<min(text.words.count, index + 9) {
+      guard text.words[at].kind == .character, text.words[at].gap < .mark else { return nil }
+      if text.isIn(at, Self.attributeEndings) { return at > index + 1 ? at : nil }
+    }
+    return nil
+  }
+
+  private static let attributeOpenings = WordSet("的 或 和 及 与 與 他")
+  private static let attributeEndings = WordSet("的 地 之")
 
   private func reads(_ index: Int, _ word: String) -> Bool {
     text.folded(index).elementsEqual(word.utf8)
@@ -62,10 +99,38 @@ struct PolarityScanner {
   /// Whether a phrase is part of a name, or is a word that only looks like one of the list.
   private func isOther(_ index: Int, _ end: Int) -> Bool {
     let word = text.words[index]
-    if word.isName { return true }
+    // Of a phrase that is a name the last word has a capital, too: not "To the extent".
+    if word.isName, end == index + 1 || text.words[end - 1].isName { return true }
     // "No. 5" and "no 5" name a number.
     if end == index + 1, text.folded(index).elementsEqual("no".utf8), end < text.words.count,
       text.words[end].kind == .number
+    {
+      return true
+    }
+    // «пока» within its part is "for now"; as "while" it stands behind a comma.
+    if end == index + 1, index > 0, word.gap < .mark, !text.isIn(index - 1, Self.links),
+      text.isIn(index, Self.temporals)
+    {
+      return true
+    }
+    // "or not" leaves a choice open.
+    if end == index + 1, index > 0, text.words[index].gap < .mark,
+      end == text.words.count || text.words[end].gap >= .mark, text.isIn(index - 1, Self.choices)
+    {
+      return true
+    }
+    // "any price or no price" does so, too.
+    if end == index + 1, index > 1, text.words[index].gap < .mark, end < text.words.count,
+      text.words[end].gap < .mark, text.isIn(index - 1, Self.choices),
+      text.words[end].identifier == text.words[index - 2].identifier
+    {
+      return true
+    }
+    // "not just for us, but for all": the "but" answers the denial.
+    if end == index + 2, reads(index, "but"), reads(index + 1, "for"),
+      (max(0, index - 20)..<index).contains(where: {
+        text.words[$0].sentence == word.sentence && reads($0, "not")
+      })
     {
       return true
     }
@@ -157,6 +222,9 @@ struct PolarityScanner {
     return item
   }
 
+  private static let temporals = WordSet("пока покуда поки")
+  private static let links = WordSet("и а но та і й")
+  private static let choices = WordSet("or ou или либо чи або أو أم 或")
   private static let firstHalves: Set<String> = ["ne", "neither"]
   private static let slavic: Set<String> = ["не", "нет", "ні", "нема", "немає"]
   private static let secondHalves: Set<String> = [

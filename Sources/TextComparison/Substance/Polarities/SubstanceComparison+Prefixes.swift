@@ -1,7 +1,11 @@
 /// What denies within a word or a term.
 extension SubstanceComparison {
   /// Finds words that came or went with a prefix of denial: lawful, unlawful.
-  mutating func compareNegatingPrefixes() {
+  ///
+  /// - first, second: the terms that begin with a denial: "non acceptables" says "inacceptables".
+  mutating func compareNegatingPrefixes(_ first: [Range<Int>], _ second: [Range<Int>]) {
+    let oldDenied = Set(first.flatMap { $0.dropFirst() })
+    let newDenied = Set(second.flatMap { $0.dropFirst() })
     var byRegion: [Int: [Int]] = [:]
     // A word that went here and came there was moved, not denied.
     var balance: [Int32: Int] = [:]
@@ -15,6 +19,7 @@ extension SubstanceComparison {
       guard let others = byRegion[alignment.oldRegion[index]], others.count <= 40 else { continue }
       for other in others {
         let (left, right) = (old.folded(index), new.folded(other))
+        if oldDenied.contains(index) || newDenied.contains(other) { continue }
         if Self.denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
           if cancels(came: true, other) { continue }
           polarities.append(
@@ -60,25 +65,68 @@ extension SubstanceComparison {
 
   /// Finds terms that lost or gained the negation they begin with: 不结盟国家 and 结盟国家.
   mutating func compareTerms(_ first: [Range<Int>], _ second: [Range<Int>]) {
-    for term in first where keeps(term, alignment.old, alignment.oldGroup) {
+    var plain = PlainTerms(new, alignment.newGroup)
+    for term in first where plain.hold(term, old, alignment.old, alignment.oldGroup) {
       polarities.append(
         PolarityChange(
           kind: .negation, old: old.text(term), new: nil,
           sentence: old.sentence(at: term.lowerBound)))
     }
-    for term in second where keeps(term, alignment.new, alignment.newGroup) {
+    plain = PlainTerms(old, alignment.oldGroup)
+    for term in second where plain.hold(term, new, alignment.new, alignment.newGroup) {
       polarities.append(
         PolarityChange(
           kind: .negation, old: nil, new: new.text(term),
           sentence: new.sentence(at: term.lowerBound)))
     }
   }
+}
 
-  /// Whether all of a term but its first word stands in the other text.
-  private func keeps(_ term: Range<Int>, _ partners: [Int], _ groups: [Int]) -> Bool {
-    guard groups[term.lowerBound] >= 0, partners[term.lowerBound] < 0 else { return false }
-    let rest = term.dropFirst()
-    guard let first = rest.first, partners[first] >= 0 else { return false }
-    return rest.allSatisfy { partners[$0] == partners[first] + ($0 - first) }
+/// Looks up whether a text says of a thing what another text denies of it in a term.
+private struct PlainTerms {
+  private let text: GradedWords
+  private let groups: [Int]
+  /// Where each word stands.
+  private var places: [Int32: [Int]] = [:]
+  private var known: [Key: Bool] = [:]
+
+  private struct Key: Hashable {
+    let group: Int
+    let words: [Int32]
+  }
+
+  /// - groups: which pair of sentences each word stands in.
+  init(_ text: GradedWords, _ groups: [Int]) {
+    (self.text, self.groups) = (text, groups)
+  }
+
+  /// Whether all of a term but its first word stands in the same sentence here, not denied.
+  ///
+  /// - partners: which word here each word of the other text became.
+  mutating func hold(
+    _ term: Range<Int>, _ other: GradedWords, _ partners: [Int], _ otherGroups: [Int]
+  ) -> Bool {
+    let group = otherGroups[term.lowerBound]
+    guard group >= 0, partners[term.lowerBound] < 0, term.count > 1 else { return false }
+    let key = Key(group: group, words: other.words[term.dropFirst()].map(\.identifier))
+    if let known = known[key] { return known }
+    if places.isEmpty {
+      for index in text.words.indices {
+        places[text.words[index].identifier, default: []].append(index)
+      }
+    }
+    let found = (places[key.words[0]] ?? []).contains { stands(key, at: $0) }
+    known[key] = found
+    return found
+  }
+
+  private func stands(_ key: Key, at start: Int) -> Bool {
+    guard groups[start] == key.group, start + key.words.count <= text.words.count else {
+      return false
+    }
+    for step in key.words.indices where text.words[start + step].identifier != key.words[step] {
+      return false
+    }
+    return start == 0 || text.longestPolarity(at: start - 1)?.meaning.kind != .negation
   }
 }

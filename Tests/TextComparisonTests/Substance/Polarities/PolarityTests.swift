@@ -19,7 +19,7 @@ struct PolarityTests {
     (
       "ar",
       [
-        "لا يدخل", "لن يدخل", "لم يدخل", "ليست ملزمة لهم", "غير ملزم به", "دون شروط", "عدم التدخل",
+        "لا يدخل", "لن يدخل", "لم يدخل", "ليست ملزمة لهم", "من غير شروط", "دون شروط", "عدم التدخل",
         "ولا يدخل",
       ]
     ),
@@ -55,6 +55,15 @@ struct PolarityTests {
   ])
   func `words that only look like a denial are passed over`(text: String) {
     #expect(found("x. The " + text).isEmpty || found("军队" + text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "non-binding opinions", "des biens non déclarés par la partie", "قرار غير ملزم به",
+    "受损的和不完整的申请",
+  ])
+  func `a denial within a term denies no sentence`(text: String) {
+    let (items, terms) = PolarityScanner(GradedWords.pair(text, "").old).scanAll()
+    #expect(items.isEmpty && terms.count == 1, "\(text)")
   }
 
   @Test func `a negation that moves to another verb is seen`() {

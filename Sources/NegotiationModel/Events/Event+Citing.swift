@@ -13,6 +13,7 @@ extension Event {
     switch self {
     case .stance(let statement): statement.speaker == speaker
     case .person(let person): person.id == speaker
+    case .affiliation(let affiliation): affiliation.person == speaker
     case .correction(let correction): correction.event.isFrom(speaker)
     default: false
     }

@@ -1,7 +1,9 @@
 /// Qualifiers that narrow or widen a ban, a duty or an amount.
 extension SubstanceComparison {
   /// Finds qualifiers that came or went: "permanently", "under its command", "in peacetime".
-  mutating func compareScopes(_ first: Reading, _ second: Reading) {
+  mutating func compareScopes(
+    _ first: Reading, _ second: Reading, _ changed: ChangedWords
+  ) {
     let isDenied = !polarities.isEmpty
     let amounts = (
       amountQualifiers(first, old, alignment.old, alignment.oldGroup),
@@ -11,25 +13,20 @@ extension SubstanceComparison {
     if isDenied { return }
     let oldBound = bindings(first, old, alignment.oldGroup)
     let newBound = bindings(second, new, alignment.newGroup)
+    let said = (Set(amounts.0.map(\.words)), Set(amounts.1.map(\.words)))
     for (group, after) in newBound.sorted(by: { $0.key < $1.key }) {
       guard let before = oldBound[group], before.isBan == after.isBan else { continue }
-      let went = old.words.indices.filter {
-        alignment.oldGroup[$0] == group && alignment.old[$0] < 0
-      }
-      let came = new.words.indices.filter {
-        alignment.newGroup[$0] == group && alignment.new[$0] < 0
-      }
+      let went = changed.old[group] ?? []
+      let came = changed.new[group] ?? []
       if went.isEmpty {
-        let said = amounts.1.map(\.words)
-        for words in qualifiers(came, of: after, new) where !said.contains(words) {
+        for words in qualifiers(came, of: after, new) where !said.1.contains(words) {
           polarities.append(
             PolarityChange(
               kind: .scope, old: nil, new: new.text(words),
               sentence: new.sentence(at: after.place)))
         }
       } else if came.isEmpty {
-        let said = amounts.0.map(\.words)
-        for words in qualifiers(went, of: before, old) where !said.contains(words) {
+        for words in qualifiers(went, of: before, old) where !said.0.contains(words) {
           polarities.append(
             PolarityChange(
               kind: .scope, old: old.text(words), new: nil,
@@ -50,7 +47,8 @@ extension SubstanceComparison {
   private func amountQualifiers(
     _ reading: Reading, _ text: GradedWords, _ partners: [Int], _ groups: [Int]
   ) -> [AmountQualifier] {
-    reading.quantities.compactMap { item in
+    reading.quantities.indices.compactMap { place in
+      let item = reading.quantities[place]
       let start = item.words.upperBound
       guard start < text.words.count, groups[item.words.lowerBound] >= 0, partners[start] < 0,
         text.words[start].gap < .mark, text.isIn(start, ScopeWords.prepositions)
@@ -61,24 +59,23 @@ extension SubstanceComparison {
         end += 1
       }
       // What holds an amount of its own is told as one.
-      let holdsAmount = reading.quantities.contains {
-        $0.words.lowerBound < end && $0.words.upperBound > start
-      }
+      let holdsAmount =
+        place + 1 < reading.quantities.count && reading.quantities[place + 1].words.lowerBound < end
       guard end > start + 1, !holdsAmount else { return nil }
       return AmountQualifier(words: start..<end, group: groups[item.words.lowerBound])
     }
   }
 
   private mutating func addAmountScopes(_ went: [AmountQualifier], _ came: [AmountQualifier]) {
-    var rest = came
+    var rest = Dictionary(grouping: came.reversed(), by: \.group)
     for item in went {
-      let other = rest.firstIndex { $0.group == item.group }.map { rest.remove(at: $0) }
+      let other = rest[item.group]?.popLast()
       polarities.append(
         PolarityChange(
           kind: .scope, old: old.text(item.words), new: other.map { new.text($0.words) },
           sentence: old.sentence(at: item.words.lowerBound), isOfAmount: true))
     }
-    for item in rest {
+    for item in rest.values.joined().sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
       polarities.append(
         PolarityChange(
           kind: .scope, old: nil, new: new.text(item.words),
@@ -110,11 +107,21 @@ extension SubstanceComparison {
     for item in reading.polarities
     where item.meaning.kind == .negation && item.meaning.isSentential && item.meaning.bound == nil {
       let group = groups[item.words.lowerBound]
-      if group < 0 { continue }
+      if group < 0 || isRelative(item.words.lowerBound, text) { continue }
       result[group] =
         limited.contains(group) ? nil : Binding(place: item.words.lowerBound, isBan: true)
     }
     return result
+  }
+
+  /// Whether a denial stands in a clause that describes: "those who do not follow".
+  private func isRelative(_ place: Int, _ text: GradedWords) -> Bool {
+    var index = place
+    while index > max(0, place - 4), text.words[index].gap < .mark {
+      index -= 1
+      if text.isIn(index, ScopeWords.relatives) { return true }
+    }
+    return false
   }
 
   /// The stretches of words that came together behind the ban or duty, as adverbs and prepositions do.
@@ -163,6 +170,9 @@ enum ScopeWords {
     под во при для без за около вдоль через у під біля вздовж في تحت على خلال داخل خارج \
     أثناء عبر ضد بشكل بصورة 在 永久 长期 临时 直接 单方面
     """)
+  static let relatives = WordSet(
+    "who which whose whom that qui dont который которая которое которые которых які який яка яких"
+      + " الذي التي الذين من")
   private static let adverbs = ["ly", "ment", "ично", "енно", "янно"].map { Array($0.utf8) }
   /// Prepositions of place and time.
   private static let places = WordSet(
