@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationSync
@@ -34,7 +35,7 @@ extension Failure {
     case .originCycle: "leave out --origin"
     case .ownChange: "leave out --changes"
     case .lastInstant: "parley verify"
-    case .link: "parley align --help"
+    case .link: "add --after DRAFT"
     case .memberCycle, .ownMember: "parley add member --help"
     case .noClause: "parley add draft --help"
     case .noStance, .otherParty: "parley log"
@@ -123,9 +124,15 @@ extension Failure {
       : "iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file)) > utf-8.csv"
   }
 
-  /// After rows that have other values than what is recorded under their names.
-  static func updateHint(_ files: [String]) -> String {
-    "parley import \(files.map { ShellWord.quoted($0) }.joined(separator: " ")) --update"
+  /// After a finding of an import.
+  ///
+  /// - `updating`: the command that takes rows with other values for corrections.
+  static func hint(_ remedy: ImportFindings.Remedy, updating: String) -> String? {
+    switch remedy {
+    case .lifting(let refusal): hint(refusal)
+    case .convert(let file): conversionHint(file)
+    case .update: updating
+    }
   }
 
   /// After an error of the log.

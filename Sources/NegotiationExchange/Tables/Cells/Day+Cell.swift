@@ -8,6 +8,10 @@ extension Day: CellValue {
 
   /// Why a word is not read as a date: one in another form is told what it could be in this one.
   private static func refusal(of cell: String) -> String {
+    if CellWord.folded(cell) == Day.unknownWord {
+      return "'\(cell)' is not a valid date: leave it out where nobody knows"
+    }
+    if let day = Day(inWords: cell) { return "'\(cell)' is not a valid date: write \(day)" }
     let readings = DateForms.readings(of: cell)
     let forms =
       readings.count == 1
