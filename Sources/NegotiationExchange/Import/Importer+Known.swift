@@ -43,15 +43,17 @@ extension Importer {
   private mutating func renamePerson(
     _ person: Person, _ table: TableReader, _ input: ImportInput
   ) {
-    guard var known = negotiation.people[person.id],
-      let place = negotiation.people.place(of: known.id)
-    else { return }
+    // Of two people who became one each has the name under which the row calls it.
+    let called = table.word(.id).flatMap { PersonID($0) } ?? person.id
+    guard let definition = negotiation.people.definition(recordedAs: called) else { return }
+    var known = definition.value
     let rows = StateRows(negotiation)
     let before = rows.row(known)
     known.name = person.name
     let differences = rows.row(known).differences(from: before, in: input.kind.schema)
     if differences.isEmpty { return }
-    let (id, position) = (negotiation.id(of: place), position(of: differences, table, input))
+    let id = negotiation.id(of: definition.place)
+    let position = position(of: differences, table, input)
     guard updates else {
       return reportChange("person '\(known.id)'", id, differences, input, position)
     }

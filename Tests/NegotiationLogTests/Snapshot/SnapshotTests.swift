@@ -94,11 +94,12 @@ struct SnapshotTests {
     #expect(!FileManager.default.fileExists(atPath: log.path + "/.parley/snapshot"))
     let reader = try folder.reader()
     for name in [ref, new] {
-      let part = try reader.negotiation(scope: .draft(name))
+      let part = try reader.negotiation(scope: .plan(name.plan, withTopics: true))
       #expect(cells(part, new) == cells(truth, new))
-      #expect(part.stances.allSatisfy { $0.target.draft == new })
-      #expect(part.stances.count == truth.stances(in: .draft(new)).count)
-      if part.stances.count > 1 {
+      let draft = try reader.negotiation(scope: .draft(name))
+      #expect(draft.stances.allSatisfy { $0.target.draft == new })
+      #expect(draft.stances.count == truth.stances(in: .draft(new)).count)
+      if draft.stances.count > 1 {
         #expect(try reader.negotiation(scope: .draft(name), limit: 1).isBeyondLimit)
       }
     }

@@ -54,6 +54,11 @@ struct HistoryTests {
     for ref in negotiation.drafts.ids {
       let query = PositionQuery(draft: ref)
       let now = negotiation.position(query)
+      // What an undated statement says beside a dated one counts among its origins alone.
+      func line(_ cell: Cell) -> String {
+        "\(cell.party) \(cell.target) \(cell.statement.entry) \(cell.carry.rawValue)"
+          + " \(cell.inheritedFrom?.text ?? "-")"
+      }
       let wanted = ((now?.cells ?? []) + (now?.whole ?? [])).map(line).sorted()
       let told = negotiation.histories(query).compactMap { $0.latest.map(line) }.sorted()
       #expect(told == wanted, "\(ref)")

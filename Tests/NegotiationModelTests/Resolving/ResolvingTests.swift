@@ -127,6 +127,7 @@ struct ResolvingTests {
   }
 
   @Test func `a parent is a draft of the same plan`() throws {
+    let negotiation = Self.scene.negotiation
     let ref = try #require(DraftRef("deal@v2"))
     #expect(try negotiation.sibling(named: "v1", of: ref).text == "v1")
     #expect(try negotiation.sibling(named: "deal@v1", of: ref).text == "v1")

@@ -11,8 +11,10 @@ extension Day: CellValue {
     if CellWord.folded(cell) == Day.unknownWord {
       return "'\(cell)' is not a valid date: leave it out where nobody knows"
     }
-    if let day = Day(inWords: cell) { return "'\(cell)' is not a valid date: write \(day)" }
     let readings = DateForms.readings(of: cell)
+    if readings.isEmpty, let day = Day(inWords: cell) {
+      return "'\(cell)' is not a valid date: write \(day)"
+    }
     let forms =
       readings.count == 1
       ? "\(readings[0].day)"

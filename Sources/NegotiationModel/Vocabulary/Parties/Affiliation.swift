@@ -72,7 +72,8 @@ extension Negotiation {
   /// It is one where the party is another, or the same again from another day.
   package func event(adding person: Person) -> Event {
     let id = currentNames.person(person.id)
-    guard let known = people[id], known.name == person.name,
+    guard let known = people[id],
+      people.allDefinitions(of: id).contains(where: { $0.value.name == person.name }),
       known.party != currentNames.party(person.party)
         || person.from != nil && person.from != known.from
     else { return .person(person) }

@@ -211,7 +211,9 @@ struct HintTests {
       return Set(end).symmetricDifference(tail).count + abs(end.count - tail.count)
     }
     guard
-      let nearest = words.indices.dropFirst().filter({ !words[$0].hasPrefix("-") })
+      let nearest = words.indices.dropFirst().filter({
+        !words[$0].hasPrefix("-") && words[$0].contains("/") == name.contains("/")
+      })
         .min(by: { distance(words[$0]) < distance(words[$1]) })
     else { return nil }
     var words = words
