@@ -14,11 +14,18 @@ extension Importer {
     _ event: Event, over known: KnownRow, _ table: TableReader, _ input: ImportInput
   ) {
     var (event, known) = (event, known)
-    if known.type == .affiliation, case .person(let person) = event {
+    if case .person(var person) = event, !isCalled(table, known) {
+      // Only the office and the days are the row's own; the name is that of the person.
       renamePerson(person, table, input)
-      event = .affiliation(person.affiliation)
-      // Only the office and the days are the affiliation's own.
-      known.row = StateRows(negotiation).row(person.affiliation)?.with(known.row) ?? known.row
+      if known.type == .affiliation {
+        event = .affiliation(person.affiliation)
+        known.row = StateRows(negotiation).row(person.affiliation)?.with(known.row) ?? known.row
+      } else {
+        let other = before.people.allDefinitions(of: person.id)
+          .first { before.id(of: $0.place) == known.id }
+        person.name = other?.value.name ?? person.name
+        event = .person(person)
+      }
     }
     guard let row = StateRows(negotiation).row(event) else { return }
     let differences = row.differences(from: known.row, in: input.kind.schema)
@@ -39,13 +46,22 @@ extension Importer {
         ?? input.kind.schema.required[0])
   }
 
+  /// The definition of the person whom a row calls so: of two who became one each has a name.
+  private func called(_ table: TableReader) -> EntityTable<PersonID, Person>.Definition? {
+    table.word(.id).flatMap { PersonID($0) }
+      .flatMap { negotiation.people.definition(recordedAs: $0) }
+  }
+
+  /// Whether what is known of a row is the person itself, and not a further affiliation.
+  private func isCalled(_ table: TableReader, _ known: KnownRow) -> Bool {
+    called(table).map { negotiation.id(of: $0.place) == known.id } ?? true
+  }
+
   /// Takes the name that a row of a further affiliation gives the person.
   private mutating func renamePerson(
     _ person: Person, _ table: TableReader, _ input: ImportInput
   ) {
-    // Of two people who became one each has the name under which the row calls it.
-    let called = table.word(.id).flatMap { PersonID($0) } ?? person.id
-    guard let definition = negotiation.people.definition(recordedAs: called) else { return }
+    guard let definition = called(table) else { return }
     var known = definition.value
     let rows = StateRows(negotiation)
     let before = rows.row(known)

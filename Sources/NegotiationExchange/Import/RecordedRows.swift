@@ -113,25 +113,27 @@ final class RecordedRows {
   private func allTies(_ kind: TableKind) -> [[String]: [Tie]] {
     var ties: [[String]: [Tie]] = [:]
     func add(
-      _ names: [String], _ place: EntryIndex, _ type: Event.Kind, _ row: TableWriter.Row?,
+      _ names: [String], _ id: EntryID, _ type: Event.Kind, _ row: TableWriter.Row?,
       from: Day?, until: Day?, recordedAs: String? = nil
     ) {
       guard let row else { return }
-      let known = Known(id: negotiation.id(of: place), type: type, row: row)
+      let known = Known(id: id, type: type, row: row)
       ties[names, default: []].append(
         Tie(known: known, from: from, until: until, recordedAs: recordedAs))
     }
+    let entry = negotiation.id(of:)
     switch kind {
     case .members:
       for (place, value) in negotiation.memberships {
         add(
-          [value.bloc.text, value.party.text], place, .member, rows.row(value), from: value.from,
+          [value.bloc.text, value.party.text], entry(place), .member, rows.row(value),
+          from: value.from,
           until: value.until)
       }
     case .salience:
       for (place, value) in negotiation.saliences {
         add(
-          [value.target.description, value.party.text], place, .salience, rows.row(value),
+          [value.target.description, value.party.text], entry(place), .salience, rows.row(value),
           from: value.on, until: value.on)
       }
     case .people:
@@ -139,13 +141,13 @@ final class RecordedRows {
         for found in negotiation.people.allDefinitions(of: person) {
           let value = found.value
           add(
-            [person.text, value.party.text], found.place, .person, rows.row(value),
+            [person.text, value.party.text], entry(found.place), .person, rows.row(value),
             from: value.from, until: value.until, recordedAs: found.name.text)
         }
       }
       for (place, value) in negotiation.affiliations {
         add(
-          [value.person.text, value.party.text], place, .affiliation, rows.row(value),
+          [value.person.text, value.party.text], entry(place), .affiliation, rows.row(value),
           from: value.from, until: value.until)
       }
     default: break

@@ -12,7 +12,7 @@ struct GoldenTests {
   private static let commands = [
     "shifts": "shifts --since first", "gaps": "gaps deal --days 30", "timeline": "timeline",
     "brief": "brief deal --since 2025-12-01", "list": "list people",
-    "search": "search never prisoners many",
+    "search": "search army",
   ]
   private static let forms: [(name: String, options: String)] = [
     ("txt", ""), ("ar.txt", "--lang ar"), ("md", "--format markdown"), ("csv", "--format csv"),

@@ -129,10 +129,26 @@ extension Failure {
   /// - `updating`: the command that takes rows with other values for corrections.
   static func hint(_ remedy: ImportFindings.Remedy, updating: String) -> String? {
     switch remedy {
-    case .lifting(let refusal): hint(refusal)
+    case .lifting(let refusal): columnHint(refusal)
     case .convert(let file): conversionHint(file)
     case .update: updating
     }
+  }
+
+  /// The same where a row is refused: what is an option of a command is a column of a table.
+  private static func columnHint(_ refusal: Refusal) -> String? {
+    switch refusal.remedy {
+    case .nameCondition: return "say in the column 'condition' what must happen"
+    case .giveEvidence: return "give words in the column 'quote', or a 'source'"
+    case .markInferred:
+      return "what has not been said yet can only be recorded with 'inferred' in the column 'basis'"
+    case .giveWords(let field): return "give the column '\(field)' words, or leave it empty"
+    default: break
+    }
+    guard let hint = hint(refusal), !hint.contains(" --") || hint.hasPrefix("parley ") else {
+      return nil
+    }
+    return hint
   }
 
   /// After an error of the log.

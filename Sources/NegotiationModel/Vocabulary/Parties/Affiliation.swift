@@ -49,14 +49,14 @@ extension Negotiation {
   /// The same with the entries; where two people became one, those recorded with each.
   private func placedAffiliations(
     of person: PersonID
-  ) -> [(place: EntryIndex, value: Affiliation)] {
-    let id = currentNames.person(person)
-    var first: [(place: EntryIndex, value: Affiliation)] = []
-    if let place = people.place(of: id), let known = people[id] {
-      first.append((place, known.affiliation))
+  ) -> [(entry: EntryID, value: Affiliation)] {
+    let person = currentNames.person(person)
+    var first: [(entry: EntryID, value: Affiliation)] = []
+    if let place = people.place(of: person), let known = people[person] {
+      first.append((id(of: place), known.affiliation))
     }
-    return first + people.merged(into: id).map { ($0.place, $0.value.affiliation) }
-      + affiliations.filter { $0.value.person == id }
+    return first + people.merged(into: person).map { (id(of: $0.place), $0.value.affiliation) }
+      + affiliations.filter { $0.value.person == person }.map { (id(of: $0.place), $0.value) }
   }
 
   /// In which office a person spoke for a party on a day: the affiliation recorded last that fits.
@@ -85,9 +85,9 @@ extension Negotiation {
       known(.person, affiliation.person, in: people) + known(.party, affiliation.party, in: parties)
       + ordered(affiliation.from, affiliation.until)
     let name = "\(affiliation.person) \(affiliation.party)"
-    for (place, other) in placedAffiliations(of: affiliation.person)
+    for (entry, other) in placedAffiliations(of: affiliation.person)
     where other.party == affiliation.party && other.overlaps(affiliation) {
-      refusals.append(.duplicate(.affiliation, name, entry: id(of: place)))
+      refusals.append(.duplicate(.affiliation, name, entry: entry))
     }
     return refusals
   }

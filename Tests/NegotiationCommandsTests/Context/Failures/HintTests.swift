@@ -212,9 +212,10 @@ struct HintTests {
     }
     guard
       let nearest = words.indices.dropFirst().filter({
-        !words[$0].hasPrefix("-") && words[$0].contains("/") == name.contains("/")
+        !words[$0].hasPrefix("-")
+          && (words[$0].contains("/") || !words.contains { $0.contains("/") })
       })
-        .min(by: { distance(words[$0]) < distance(words[$1]) })
+      .min(by: { distance(words[$0]) < distance(words[$1]) })
     else { return nil }
     var words = words
     words[nearest] = name
