@@ -144,6 +144,23 @@ struct HintTests {
     }
   }
 
+  @Test(arguments: [
+    ("add person ali --name Ali --party north", "record north open deal --by ali"),
+    ("add draft deal@three two.md --on 2026-01-02", "add draft deal@four two.md --after three"),
+    ("add draft deal@three two.md --on 2026-01-02", "rename draft deal@three last"),
+    ("add draft deal@three two.md --on 2026-01-02", "record north open deal@three/aid"),
+    ("add party east --name East", "record east open deal"),
+  ])
+  func `what was withdrawn is called so wherever it is named`(_ made: String, _ line: String)
+    throws
+  {
+    let desk = try Desk.talks()
+    try desk.answer(made)
+    try desk.answer("withdraw amal:22 --why wrong")
+    #expect(desk.run(line).status == 65)
+    #expect(desk.errors.contains("was withdrawn by amal:23\nhint: parley show amal:22\n"))
+  }
+
   @Test func `every refusal that a rule can give is typed here or told of elsewhere`() {
     let typed = Set(HintTests.refused.map(\.code))
     for code in HintTests.codes.map(\.word) {
