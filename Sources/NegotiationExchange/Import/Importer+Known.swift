@@ -9,6 +9,17 @@ extension Importer {
     repeats ? nil : recordedRows.known(table, kind)
   }
 
+  /// What the current row says in columns that its table lacks: what is known, but in the names of the
+  /// person whom the row calls.
+  func defaults(_ known: KnownRow?, _ table: TableReader) -> TableWriter.Row? {
+    guard let known, [.person, .affiliation].contains(known.type), let person = called(table)
+    else { return known?.row }
+    var row = known.row
+    let own = StateRows(negotiation).row(person.value)
+    (row.names, row.aliases) = (own.names, own.aliases)
+    return row
+  }
+
   /// Takes a row that bears the name of something recorded: it says the same, or corrects it.
   mutating func take(
     _ event: Event, over known: KnownRow, _ table: TableReader, _ input: ImportInput

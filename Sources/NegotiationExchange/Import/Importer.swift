@@ -131,7 +131,7 @@ package struct Importer {
       while interruption.signal() == nil, table.next() {
         table.defaults = nil
         let known = known(table, input.kind)
-        table.defaults = known?.row
+        table.defaults = defaults(known, table)
         guard let event = entity(table, input) else {
           fail(table, input)
           continue

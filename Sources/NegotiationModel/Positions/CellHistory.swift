@@ -19,7 +19,7 @@ package struct CellHistory: Sendable {
   package let points: [Point]
 
   /// What counts where no day is asked for.
-  package var latest: Cell? { undated?.cell ?? points.last?.cell }
+  package var latest: Cell? { undated.map(\.cell) ?? points.last?.cell }
 
   /// The point of no day, which stands first.
   package var undated: Point? { points.first.flatMap { $0.day.isKnown ? nil : $0 } }

@@ -33,17 +33,24 @@ extension PositionBuilder {
     cellKey: Int, _ said: StatementsByParty, _ parties: Parties, _ inheritance: Inheritance,
     wanted: Set<Int>?, _ grader: inout Grader
   ) -> [CellHistory] {
-    var spoke = Set(said.speakers.filter { said[$0]?.contains { !$0.isDated } ?? false })
+    let spoke = Set(said.speakers.filter { said[$0]?.contains { !$0.isDated } ?? false })
     if spoke.isEmpty { return [] }
-    if !spoke.isDisjoint(with: parties.blocs) { spoke.formUnion(parties.inheritors) }
-    if let wanted { spoke.formIntersection(wanted) }
-    return settle(cellKey, said, of: spoke.sorted(), parties, inheritance, &grader)
-      .filter { !$0.cell.statement.said.isKnown }
-      .map { settled in
-        CellHistory(
-          party: parties[settled.party], target: cellKeys[cellKey].target,
-          points: [CellHistory.Point(day: .unknown, cell: settled.cell)])
-      }
+    var touched = spoke
+    if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.inheritors) }
+    if let wanted { touched.formIntersection(wanted) }
+    var points: [Int: CellHistory.Point] = [:]
+    // Who took a stance back on an unknown day has none.
+    for party in spoke.intersection(touched) {
+      points[party] = CellHistory.Point(day: .unknown, cell: nil)
+    }
+    for settled in settle(cellKey, said, of: touched.sorted(), parties, inheritance, &grader) {
+      points[settled.party] =
+        settled.cell.statement.said.isKnown
+        ? nil : CellHistory.Point(day: .unknown, cell: settled.cell)
+    }
+    return points.sorted { $0.key < $1.key }.map { party, point in
+      CellHistory(party: parties[party], target: cellKeys[cellKey].target, points: [point])
+    }
   }
 
   private func histories(
@@ -106,12 +113,16 @@ extension CellHistory {
       first[Place(party: history.party, target: history.target)] = history
     }
     let whole = dated.map { history in
-      let before = first.removeValue(forKey: Place(party: history.party, target: history.target))
+      var before = first.removeValue(forKey: Place(party: history.party, target: history.target))
+      if before?.latest == nil, history.latest == nil { before = nil }
       return CellHistory(
         party: history.party, target: history.target,
         points: (before?.points ?? []) + history.points)
     }
-    return whole + undated.filter { first[Place(party: $0.party, target: $0.target)] != nil }
+    return whole
+      + undated.filter {
+        $0.latest != nil && first[Place(party: $0.party, target: $0.target)] != nil
+      }
   }
 }
 

@@ -192,7 +192,8 @@ extension PageReport {
   ) -> PageContent.Point {
     guard let cell = point.cell else {
       return PageContent.Point(
-        day: offsetOf(point.day), isUndated: false, value: PageReport.silent, worth: 0, marks: "",
+        day: offsetOf(point.day), isUndated: !point.day.isKnown, value: PageReport.silent, worth: 0,
+        marks: "",
         statement: -1,
         remark: "")
     }

@@ -227,10 +227,11 @@ struct HintTests {
       let end = word.split(whereSeparator: { "/@:".contains($0) }).last.map(String.init) ?? word
       return Set(end).symmetricDifference(tail).count + abs(end.count - tail.count)
     }
+    let isPath = name.contains("/") && words.contains { $0.contains("/") }
     guard
       let nearest = words.indices.dropFirst().filter({
         !words[$0].hasPrefix("-")
-          && (words[$0].contains("/") || !words.contains { $0.contains("/") })
+          && (words[$0].contains("/") || !isPath)
       })
       .min(by: { distance(words[$0]) < distance(words[$1]) })
     else { return nil }
