@@ -106,9 +106,12 @@ package struct PageBoard: Sendable {
   ) -> [CellHistory.Point] {
     if histories.count == 1 { return histories[0].points }
     let days = Set(histories.flatMap { $0.points.map(\.day) }).sorted()
-    let ranked = histories.sorted { one, _ in one.target == .draft(ref) }
+    let ranked =
+      histories.filter { $0.target == .draft(ref) } + histories.filter { $0.target != .draft(ref) }
     return days.map { day in
-      CellHistory.Point(day: day, cell: ranked.lazy.compactMap { $0.cell(asOf: day) }.first)
+      CellHistory.Point(
+        day: day,
+        cell: ranked.lazy.compactMap { day.isKnown ? $0.cell(asOf: day) : $0.latest }.first)
     }
   }
 }

@@ -99,7 +99,7 @@ package struct PageReport: Sendable {
       timeline = TimelineReport(
         negotiation, query: TimelineReport.Query(asOf: query.asOf, parties: query.parties))
     }
-    let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.map(\.day.ordinal) } }
+    let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.compactMap(\.day.known?.ordinal) } }
     let tabled = boards.compactMap { $0.draft.on?.ordinal }
     let start = spoken.min() ?? tabled.min() ?? query.asOf?.ordinal ?? 0
     days = start...max(start, (query.asOf ?? negotiation.lastDay)?.ordinal ?? start)

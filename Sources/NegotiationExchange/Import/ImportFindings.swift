@@ -1,12 +1,25 @@
+package import NegotiationModel
+
 /// What is wrong with the files of an import, in the order in which it was met.
 ///
 /// One cause is told once: where a name is wrong in many rows, the first has its place in full and the
 /// others their lines behind it.
-struct ImportFindings {
+package struct ImportFindings {
+  /// What would mend a finding; whoever shows it says how that is done.
+  package enum Remedy: Hashable {
+    /// What lifts a refusal.
+    case lifting(Refusal)
+    /// Make UTF-8 of a file that is in Windows-1252.
+    case convert(file: String)
+    /// Let rows correct what is recorded.
+    case update
+  }
+
   private struct Finding {
     var position: TextPosition?
     var file: String
     var message: String
+    var remedy: Remedy?
     /// The lines of further rows with the same fault, each once.
     var others: [Int] = []
   }
@@ -19,7 +32,7 @@ struct ImportFindings {
   private var findings: [Finding] = []
   private var places: [Cause: Int] = [:]
 
-  var isEmpty: Bool { findings.isEmpty }
+  package var isEmpty: Bool { findings.isEmpty }
 
   /// A line that has its place in front already.
   mutating func add(line: String) {
@@ -28,7 +41,8 @@ struct ImportFindings {
 
   /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
   mutating func add(
-    _ message: String, in file: String, at position: TextPosition, isOfName: Bool
+    _ message: String, in file: String, at position: TextPosition, isOfName: Bool,
+    remedy: Remedy? = nil
   ) {
     let cause = Cause(file: file, message: message)
     if isOfName, let at = places[cause] {
@@ -37,14 +51,16 @@ struct ImportFindings {
       return
     }
     if isOfName { places[cause] = findings.count }
-    findings.append(Finding(position: position, file: file, message: message))
+    findings.append(
+      Finding(position: position, file: file, message: message, remedy: remedy))
   }
 
-  /// The findings, a line each.
-  var lines: [String] {
+  /// The findings, a line each, with what would mend it.
+  package var list: [(line: String, remedy: Remedy?)] {
     findings.map { finding in
-      guard let position = finding.position else { return finding.message }
-      return position.located(in: finding.file, finding.message + Self.words(finding.others))
+      guard let position = finding.position else { return (finding.message, finding.remedy) }
+      let message = finding.message + Self.words(finding.others)
+      return (position.located(in: finding.file, message), finding.remedy)
     }
   }
 

@@ -199,13 +199,13 @@ extension Negotiation {
   }
 }
 
-extension DraftRef {
-  /// A draft of the same plan, named as `v3` or `peace@v3`.
-  package func sibling(named name: String) throws(Unresolved) -> DraftID {
+extension Negotiation {
+  /// A draft of the plan that another one is of, named as `v3` or `peace@v3`.
+  package func sibling(named name: String, of ref: DraftRef) throws(Unresolved) -> DraftID {
     if let draft = DraftID(name) { return draft }
-    guard let other = DraftRef(name), other.plan == plan else {
-      throw .invalidParent(name, of: plan)
-    }
+    guard let other = DraftRef(name),
+      currentNames.plan(other.plan) == currentNames.plan(ref.plan)
+    else { throw .invalidParent(name, of: ref.plan) }
     return other.draft
   }
 }

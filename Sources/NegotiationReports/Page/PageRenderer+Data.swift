@@ -31,10 +31,11 @@ extension PageRenderer {
           "\(track.row)", "\(track.column)",
           array(
             track.points.map { point in
-              array([
-                "\(point.day)", "\(point.value)", "\(point.worth)", text(point.marks),
-                "\(point.statement)", "\(number(of: point.remark))",
-              ])
+              array(
+                [
+                  "\(point.day)", "\(point.value)", "\(point.worth)", text(point.marks),
+                  "\(point.statement)", "\(number(of: point.remark))",
+                ] + (point.isUndated ? ["1"] : []))
             }),
         ])
       }
@@ -76,6 +77,7 @@ extension PageRenderer {
           words.map { ($0.0, text(content.words($0.1))) } + [
             ("clause", text(content.clauseWord)), ("text", text(content.textWord)),
             ("confirm", text(content.confirmWord)), ("stale", text(content.staleWord)),
+            ("undated", text(content.undatedWord)),
           ])
       ),
       ("boards", array(boards)), ("remarks", array(listed.map(text))),

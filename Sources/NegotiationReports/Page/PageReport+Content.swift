@@ -21,7 +21,7 @@ extension PageReport {
       direction: wording.direction, labels: wording.rendererLabels,
       words: { phrases[$0] ?? "" }, figures: figures(writer), values: values(wording),
       marks: CellMark.allCases.map { (String($0.rawValue), wording[$0.phrase]) },
-      confirmWord: wording[.toConfirm], staleWord: wording[.stale],
+      undatedWord: wording[.undated], confirmWord: wording[.toConfirm], staleWord: wording[.stale],
       confirmCount: wording[.confirmCount], staleCount: wording[.staleCount],
       clauseWord: wording[.clause],
       draftWord: wording[.draft], textWord: wording[.text],
@@ -173,7 +173,8 @@ extension PageReport {
     let tracks = board.tracks.map { track in
       PageContent.Track(
         row: track.row, column: track.party,
-        points: track.points.map { point($0, on: board.draft.ref, writer, places) })
+        points: (track.points.filter(\.day.isKnown) + track.points.filter { !$0.day.isKnown })
+          .map { point($0, on: board.draft.ref, writer, places) })
     }
     return PageContent.Board(
       id: board.draft.ref.description,
@@ -182,14 +183,18 @@ extension PageReport {
       columns: columns(of: board, writer), tracks: tracks)
   }
 
-  private func offsetOf(_ day: Day) -> Int { day.ordinal - days.lowerBound }
+  private func offsetOf(_ day: Day) -> Int {
+    day.isKnown ? day.ordinal - days.lowerBound : days.count - 1
+  }
 
   private func point(
     _ point: CellHistory.Point, on ref: DraftRef, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Point {
     guard let cell = point.cell else {
       return PageContent.Point(
-        day: offsetOf(point.day), value: PageReport.silent, worth: 0, marks: "", statement: -1,
+        day: offsetOf(point.day), isUndated: !point.day.isKnown, value: PageReport.silent, worth: 0,
+        marks: "",
+        statement: -1,
         remark: "")
     }
     let worth: Int =
@@ -208,7 +213,7 @@ extension PageReport {
       remark.append(writer.wording[.page(.saidOf)] + " " + taken.description + change)
     }
     return PageContent.Point(
-      day: offsetOf(point.day),
+      day: offsetOf(point.day), isUndated: !point.day.isKnown,
       value: Scale.order.firstIndex(of: cell.stance) ?? PageReport.silent,
       worth: worth, marks: CellMarks(cell).text, statement: places[cell.statement.firstEntry] ?? -1,
       remark: remark.joined(separator: writer.wording.comma))

@@ -45,6 +45,19 @@ struct PageTests {
     }
   }
 
+  @Test func `a statement of an unknown day stands at the end of the slider, and as of no day`()
+    throws
+  {
+    let desk = try Desk.talks()
+    try desk.answer("record host reject deal@two/aid --on unknown")
+    #expect(try desk.answer("report deal --json").contains("\"day\" : null"))
+    #expect(try !desk.answer("report deal --as-of 2026-01-05 --json").contains("\"day\" : null"))
+    try desk.answer("report deal -o page.html")
+    let page = String(decoding: try desk.read("page.html"), as: UTF8.self)
+    #expect(page.contains("\"undated\":\"day unknown\""))
+    #expect(page.contains(#/\[\[\d+,4,0,"[^"]*∅",\d+,0,1\]\]/#))
+  }
+
   @Test func `every quotation says its language and its direction`() throws {
     let check = HTMLCheck(try ExamplePage.page("--lang", "ar"))
     let quotes = check.elements.filter { $0.name == "blockquote" }

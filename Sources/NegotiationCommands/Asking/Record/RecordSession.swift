@@ -66,7 +66,7 @@ struct RecordSession {
       let values = resumed.answers.map(\.value).filter { !$0.isEmpty }
       remarks.append(Remark("so far: " + values.joined(separator: " · ")))
     }
-    let count = try UnfinishedRecord.count(in: folder)
+    let count = try UnfinishedRecord.names(in: folder).count
     if resumed == nil, count > 0 {
       let what = count == 1 ? "1 statement is" : "\(count) statements are"
       remarks.append(Remark("\(what) unfinished: \(context.line("record --resume"))"))
@@ -121,7 +121,7 @@ struct RecordSession {
     let answers = RecordAnswers(dialogue.answers, options: script.given.rest)
     last = script.foreseen(answers).map { LastStatement($0.statement) }
     do {
-      try record(answers, in: &context)
+      try answers.command()?.record(after: answers.additions(), in: context)
     } catch {
       _ = leave(unfinished, nil, context)
       throw error
@@ -152,23 +152,6 @@ struct RecordSession {
       refusals: { statement, negotiation in
         negotiation.admit(.stance(statement), today: latest)
       })
-  }
-
-  /// Adds what is new, then records the statement, each as its command does.
-  private func record(_ answers: RecordAnswers, in context: inout CommandContext) throws {
-    for addition in try answers.additions() {
-      switch addition.what {
-      case "party":
-        _ = try AddPartyCommand.spec.command(from: addition.words).run(in: &context)
-      case "topic":
-        _ = try AddTopicCommand.spec.command(from: addition.words).run(in: &context)
-      case "source":
-        _ = try AddSourceCommand.spec.command(from: addition.words).run(in: &context)
-      default:
-        _ = try AddPersonCommand.spec.command(from: addition.words).run(in: &context)
-      }
-    }
-    _ = try answers.command()?.run(in: &context)
   }
 
   // MARK: Leaving

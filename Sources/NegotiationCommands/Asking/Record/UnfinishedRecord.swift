@@ -53,8 +53,10 @@ struct UnfinishedRecord: Equatable {
     self.isForm = isForm
   }
 
-  /// How many there are in a folder.
-  static func count(in folder: NegotiationFolder) throws -> Int { try numbers(in: folder).count }
+  /// The names of those in a folder, the one that was begun last at the end.
+  static func names(in folder: NegotiationFolder) throws -> [String] {
+    try numbers(in: folder).map { prefix + String($0) }
+  }
 
   /// The one that was begun last; `nil` where nothing is unfinished.
   static func last(in folder: NegotiationFolder) throws -> UnfinishedRecord? {

@@ -3,6 +3,7 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
+internal import SystemFiles
 
 /// `parley export`.
 struct ExportCommand: Command {
@@ -46,7 +47,7 @@ struct ExportCommand: Command {
     case .format, .unwritable:
       throw UsageError(
         "export writes a folder of tables, or a file that ends in .json: '\(output.path)'",
-        hint: "-o \(output.path.prefix { $0 != "." })")
+        hint: "-o \(ShellWord.quoted(output.withoutEnding))")
     }
   }
 

@@ -44,7 +44,6 @@ struct AddDraftCommand: Command {
       try context.readFile(file.value), named: file.value, level: level)
     for line in text.doubtLines(of: file.value, limit: 20) { context.tell("warning: " + line) }
     var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
-    known.after = try after.map { try ref.value.sibling(named: $0.text) }
     known.language = language?.tag
     known.sources = sources
     known.isAside = isAside
@@ -52,7 +51,9 @@ struct AddDraftCommand: Command {
     let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
     var doubts: [DoubtfulJoin] = []
     let status = try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
-      let decision = DraftRecording.decision(text.proposed(known), in: reading.negotiation)
+      let negotiation = reading.negotiation
+      known.after = try after.map { try negotiation.sibling(named: $0.text, of: ref.value) }
+      let decision = DraftRecording.decision(text.proposed(known), in: negotiation)
       doubts = decision.doubts
       return decision.event
     }
