@@ -140,7 +140,7 @@ package struct Negotiation: Sendable {
   ///
   /// Where all were, the latest of them.
   package func latestDraft(of plan: PlanID, asOf: Day?) -> Draft? {
-    let tabled = drafts(of: plan).filter { $0.on?.isSure(by: asOf) ?? true }
+    let tabled = drafts(of: plan).filter { isTabled($0, by: asOf) }
     return tabled.last { !$0.isAside } ?? tabled.last
   }
 

@@ -82,7 +82,7 @@ struct ListMaker {
 
   func plans() -> [[Cell]] {
     negotiation.plans.values.map { plan in
-      let drafts = negotiation.drafts(of: plan.id).filter { holds($0.on) }
+      let drafts = negotiation.drafts(of: plan.id).filter { negotiation.isTabled($0, by: asOf) }
       let latest = negotiation.latestDraft(of: plan.id, asOf: asOf)
       return row(
         .plans,
@@ -95,7 +95,7 @@ struct ListMaker {
 
   func drafts(_ wanted: [Draft]?) -> [[Cell]] {
     let all = wanted ?? negotiation.plans.values.flatMap { negotiation.drafts(of: $0.id) }
-    return all.filter { holds($0.on) }.map { draft in
+    return all.filter { negotiation.isTabled($0, by: asOf) }.map { draft in
       row(
         .drafts,
         [

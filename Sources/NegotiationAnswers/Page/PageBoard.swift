@@ -28,6 +28,9 @@ package struct PageBoard: Sendable {
   package let parties: [PartyID]
   package let rows: [Row]
   package let tracks: [Track]
+  /// For each party that counts for its word alone, the days since 1970 on which it has one on the draft,
+  /// whichever clauses are shown.
+  package let words: [PartyID: [ClosedRange<Int>]]
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
@@ -35,7 +38,10 @@ package struct PageBoard: Sendable {
     guard let position = negotiation.position(query) else { return nil }
     self.draft = draft
     self.position = position
-    let histories = negotiation.histories(query)
+    // Who is counted depends on all clauses, whichever are shown.
+    var whole = query
+    whole.clauses = nil
+    let histories = negotiation.histories(whole)
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder
@@ -46,25 +52,43 @@ package struct PageBoard: Sendable {
       + spoken.filter { !known.contains($0) }.sorted()
     var place: [PartyID: Int] = [:]
     for (at, party) in parties.enumerated() { place[party] = at }
-    let wide: Set<Target> = [.draft(draft.ref), .plan(draft.ref.plan)]
+    let widest: Set<Target> = [.draft(draft.ref), .plan(draft.ref.plan)]
     rows = PageBoard.rows(
-      of: draft, position.columns, hasWhole: histories.contains { wide.contains($0.target) })
+      of: draft, position.columns, hasWhole: histories.contains { widest.contains($0.target) })
     let row = PageBoard.places(of: rows, draft.ref)
     var found: [Track] = []
-    var whole: [PartyID: [CellHistory]] = [:]
+    var wide: [PartyID: [CellHistory]] = [:]
     for history in histories {
       guard let party = place[history.party] else { continue }
-      if wide.contains(history.target) {
-        whole[history.party, default: []].append(history)
+      if widest.contains(history.target) {
+        wide[history.party, default: []].append(history)
       } else if let at = row[history.target] {
         found.append(Track(row: at, party: party, points: history.points))
       }
     }
-    for (party, histories) in whole {
+    for (party, histories) in wide {
       guard let at = place[party] else { continue }
       found.append(Track(row: 0, party: at, points: PageBoard.joined(histories, draft.ref)))
     }
     tracks = found.sorted { ($0.row, $0.party) < ($1.row, $1.party) }
+    words =
+      query.parties == nil
+      ? PageBoard.words(histories, of: parties.filter { !negotiation.isPrincipal($0) }) : [:]
+  }
+
+  /// On which days each of some parties holds anything.
+  private static func words(
+    _ histories: [CellHistory], of parties: [PartyID]
+  ) -> [PartyID: [ClosedRange<Int>]] {
+    var spans = Dictionary(
+      parties.map { ($0, [ClosedRange<Int>]()) }, uniquingKeysWith: { first, _ in first })
+    for history in histories where spans[history.party] != nil {
+      let ends = history.points.dropFirst().map { $0.day.ordinal - 1 } + [Day.latest.ordinal]
+      for (point, end) in zip(history.points, ends) where point.cell != nil {
+        spans[history.party, default: []].append(point.day.ordinal...end)
+      }
+    }
+    return spans
   }
 
   /// The whole first, then the clauses shown, each section before the first clause in it.

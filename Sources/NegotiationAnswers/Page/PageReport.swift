@@ -61,7 +61,7 @@ package struct PageReport: Sendable {
       isNarrow
       ? [draft]
       : negotiation.drafts(of: draft.ref.plan).filter {
-        $0.ref == draft.ref || $0.on?.isSure(by: query.asOf) ?? true
+        negotiation.isTabled($0, by: query.asOf)
       }
     boards = drafts.compactMap { shown in
       let asked = PositionQuery(
@@ -89,7 +89,8 @@ package struct PageReport: Sendable {
       shown.insert(cell.statement)
     }
     statements = try negotiation.views(of: shown, read: read)
-    gaps = GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60)
+    gaps = GapReport(
+      position, of: negotiation, draft: draft, query: GapReport.Query(asOf: query.asOf))
     if negotiation.stanceCount > PageReport.mostStances || isNarrow {
       shifts = nil
       timeline = nil

@@ -30,6 +30,8 @@ extension PositionBuilder {
     private var sections: SectionLineage?
     private var changedSections: [SectionKey: TextChange] = [:]
     var origins = OriginCounter()
+    /// What the texts of two stances in one cell have in common.
+    lazy var texts = StanceTexts(negotiation)
 
     init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
       self.negotiation = negotiation

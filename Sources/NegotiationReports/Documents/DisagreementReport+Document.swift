@@ -9,7 +9,8 @@ extension DisagreementReport {
     func words(_ phrase: DisagreementPhrase) -> String { wording[.disagreement(phrase)] }
     var blocks: [Block] = []
     let open = items.filter { $0.decision == nil }.count
-    blocks.append(.paragraph(Text(words(.count(items.count, open: open)), role: .muted)))
+    let facts = [Text(words(.count(items.count, open: open)))] + AnswerWriter(names).heads
+    blocks.append(.paragraph(facts.joined(separator: " · ").inRole(.muted)))
     if !items.isEmpty { blocks.append(.table(list(names))) }
     if !agreements.isEmpty {
       blocks.append(.table(figures(wording)))

@@ -55,7 +55,9 @@ extension Dossier {
     let table = Table(
       columns: titles.map { Table.Column(Text(wording[$0])) } + columns.titles,
       rows: statements.map { view in
-        let standing: Phrase = .code(.entry(view.isWithdrawn ? .withdrawn : .stands))
+        let standing: Phrase =
+          view.overruledBy.map { .answer(.overruled($0.description)) }
+          ?? .code(.entry(view.isWithdrawn ? .withdrawn : .stands))
         return [
           Text.data(view.id.description), names.day(view.statement.said),
           Text(wording[standing]),
@@ -159,7 +161,8 @@ extension Dossier {
     heading +=
       passage.clause.heading.isEmpty && !passage.clause.isExplicit
       ? Text.data(passage.clause.number.map { $0 + "." } ?? "")
-      : writer.clauseName(passage.clause, in: passage.draft)
+      : (passage.clause.number.map { Text.data($0) + ". " } ?? Text())
+        + writer.names.heading(of: passage.clause, in: passage.draft)
     if let before = passage.before, let change = passage.change {
       let step =
         Text("  [") + Text.data(before.draft.draft.text) + writer.wording.arrow
@@ -180,7 +183,10 @@ extension Dossier {
                 + writer.stance(view.statement.stance, on: view.statement.targets.first)
                 + Text(view.statement.isRedLine ? "! " : " ")
                 + writer.names.day(view.statement.said) + " "
-                + Text.data("[\(view.id)]", role: .muted))
+                + Text.data("[\(view.id)]", role: .muted)
+                + (view.overruledBy.map {
+                  " (" + writer.phrase(.overruled($0.description)) + ")"
+                } ?? Text()).inRole(.muted))
           }))
     }
     return blocks

@@ -9,6 +9,7 @@ extension MatrixReport {
   package func document(_ names: Names) -> Document {
     let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(names))]
+    if names.negotiation.hasNoPrincipal { blocks.append(AnswerWriter(names).noPrincipal) }
     if position.cells.isEmpty && position.whole.isEmpty {
       blocks.append(.note(Text(wording[.nothingSaid])))
     }
@@ -45,11 +46,11 @@ extension MatrixReport {
       if draft.isAside { parts.append(Text(wording[.code(.aside)])) }
     }
     if let asOf { parts.append(Text(wording[.asOf] + " ") + Text.data(asOf.description)) }
-    if let knownAt { parts.append(Text(wording[.knownAt] + " ") + Text.data(knownAt)) }
     parts.append(
       Text(
         wording[
           .count(parties: position.parties.count, clauses: position.columns.count)]))
+    parts += AnswerWriter(names).heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
 

@@ -55,9 +55,6 @@ extension PageReport {
     if let asOf = query.asOf {
       parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
     }
-    if let knownAt = query.knownAt {
-      parts.append(Text(writer.wording[.knownAt] + " ") + Text.data(knownAt))
-    }
     return parts.joined(separator: " · ")
   }
 
@@ -82,22 +79,18 @@ extension PageReport {
   /// The few numbers that say how far the draft is from agreement.
   private func figures(_ writer: AnswerWriter) -> [(value: Int, label: String)] {
     let wording = writer.wording
-    let contested = position.contesters(in: writer.negotiation)
-    let principals = Set(position.counting.parties.filter(writer.negotiation.isPrincipal))
-    var accepted: [Target: Int] = [:]
-    for cell in position.cells
-    where cell.isCurrent && cell.stance == .accept && principals.contains(cell.party) {
-      accepted[cell.target, default: 0] += 1
+    let clauses = (value: position.columns.count, label: wording[.clauses])
+    let deciding = Deciding(position, in: writer.negotiation, asked: query.parties)
+    guard !deciding.isEmpty else {
+      let spoken = Set(position.cells.map(\.target)).count
+      return [clauses, (position.columns.count - spoken, wording[.page(.unspoken)])]
     }
-    let spoken = Set(position.cells.map(\.target))
-    var figures = [(value: position.columns.count, label: wording[.clauses])]
-    if !principals.isEmpty {
-      let agreed = accepted.count { $0.value == principals.count }
-      figures += [
-        (contested.count, wording[.page(.contested)]), (agreed, wording[.page(.agreed)]),
-      ]
-    }
-    return figures + [(position.columns.count - spoken.count, wording[.page(.unspoken)])]
+    let states = DraftStates(position, deciding)
+    return [
+      clauses, (states.contested.count, wording[.page(.contested)]),
+      (states.agreed.count, wording[.page(.agreed)]),
+      (states.unspoken.count, wording[.page(.unspoken)]),
+    ]
   }
 
   private func moments(_ writer: AnswerWriter) -> [PageContent.Moment] {
@@ -221,7 +214,7 @@ extension PageReport {
 
   private func columns(of board: PageBoard, _ writer: AnswerWriter) -> [PageContent.Column] {
     let leftOut = Counting.daysLeftOut(
-      of: board.parties, in: writer.negotiation, within: days)
+      of: board.parties, words: board.words, in: writer.negotiation, within: days)
     let memberships = writer.negotiation.memberships.map(\.value)
     return board.parties.enumerated().map { at, party in
       let role = writer.negotiation.parties[party]?.role ?? .observer

@@ -107,6 +107,8 @@ extension Failure {
     case .severalPlans(let plans): plans.first.map { "parley matrix \($0)" }
     case .noDraft(let plan, _, let first):
       first.map { "--as-of \($0.last)" } ?? "parley add draft \(plan)@v1 FILE"
+    case .notTabled(_, _, let first, let undated):
+      undated.map { "parley correct \($0) --on DATE --why TEXT" } ?? "--as-of \(first.last)"
     case .invalidDraft: "PLAN or PLAN@DRAFT"
     case .invalidParent: "--after DRAFT"
     case .invalidReference: "parley show --help"

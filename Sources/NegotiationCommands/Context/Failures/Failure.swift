@@ -64,7 +64,7 @@ struct Failure: Error {
     case .refused(let refusal): refused([refusal])
     case .severalPlans, .invalidDraft, .invalidParent, .invalidReference, .ambiguous:
       Failure(.usage, error.message, hint: hint(error))
-    case .noPlan, .noDraft, .noEntry, .withdrawn:
+    case .noPlan, .noDraft, .notTabled, .noEntry, .withdrawn:
       Failure(.data, error.message, hint: hint(error))
     }
   }

@@ -42,6 +42,8 @@ package struct HTMLWriter: Sendable {
       let tag = "h\(min(6, max(1, level) + depth))"
       let id = anchor.map { " id=\"\(Escaping.htmlAttribute($0))\"" } ?? ""
       return "<\(tag)\(id)>\(inline(text))</\(tag)>\n"
+    case .titled(let text, let inner):
+      return self.block(.heading(level: 1, text)) + self.block(inner)
     case .paragraph(let text): return "<p>\(inline(text))</p>\n"
     case .list(let items, let ordered): return list(items, ordered: ordered)
     case .definitions(let definitions): return self.definitions(definitions)

@@ -19,7 +19,9 @@ struct RenameCommandTests {
 
   @Test func `answers, typed names, exports and the log follow`() throws {
     let desk = try Desk.talks()
-    let matrix = try desk.answer("matrix deal@two")
+    // A table for spreadsheets holds no heads, which every entry moves on.
+    func table() throws -> String { try desk.answer("matrix deal@two --format csv") }
+    let matrix = try table()
     let before = desk.log()
     try desk.answer("rename party north nordland --dry-run")
     #expect(desk.log() == before)
@@ -28,7 +30,7 @@ struct RenameCommandTests {
         == "would record: party 'north' is called 'nordland' from now on; nothing was recorded\n")
     try desk.answer("rename party north nordland")
     #expect(desk.errors.contains("party 'north' is called 'nordland' from now on"))
-    #expect(try desk.answer("matrix deal@two") == matrix.replacing("north", with: "nordland"))
+    #expect(try table() == matrix.replacing("north", with: "nordland"))
     try desk.answer("matrix deal@two --json")
     #expect(desk.output.contains("\"party\" : \"nordland\"") && !desk.output.contains("\"north\""))
     // The old name can still be typed.
@@ -46,7 +48,7 @@ struct RenameCommandTests {
     try desk.answer("diff deal@one deal@two")
     #expect(desk.run("undo").status == 0)
     #expect(desk.run("undo").status == 0)
-    #expect(try desk.answer("matrix deal@two") == matrix)
+    #expect(try table() == matrix)
   }
 
   @Test func `a plan, a draft, a topic, a source and a round are renamed too`() throws {
