@@ -33,9 +33,7 @@ struct HouseTests {
   /// What comes with the system or the toolchain, and the rooms that may use it.
   static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization"]
   static let touchSystem: Set<String> = ["SystemFiles", "parley-bench"]
-  static let touchFoundation: Set<String> = [
-    "NegotiationCommands", "parley-bench",
-  ]
+  static let touchFoundation: Set<String> = ["parley-bench"]
 
   @Test func `every room stands in the table`() throws {
     let rooms = try FileManager.default

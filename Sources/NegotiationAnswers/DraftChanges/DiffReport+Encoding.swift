@@ -104,29 +104,30 @@ extension DiffReport: Encodable {
     case schema, old, new, language, title, preamble, sections, changes, counts, stances
   }
 
+  /// Keys come in their order, so that a large answer can be written while it is encoded.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode("parley.diff/1", forKey: .schema)
-    try container.encode(old, forKey: .old)
-    try container.encode(new, forKey: .new)
-    try container.encode(
-      LanguageValue(
-        tag: diff.language.tag, judgedBy: diff.language.reason.rawValue,
-        listed: diff.language.isListed), forKey: .language)
-    // A title names a draft: its numbers and negations bind nobody.
-    try container.encode(
-      diff.title.map {
-        FrameValue(textChange: min($0.change, .reworded).rawValue, redline: parts($0))
-      }, forKey: .title)
-    try container.encode(diff.preamble.map(value), forKey: .preamble)
-    try container.encode(diff.sections.map(value), forKey: .sections)
-    try container.encode(diff.changes.map(value), forKey: .changes)
+    try container.encode(Each(diff.changes, value), forKey: .changes)
     let counts = diff.counts
     try container.encode(
       Dictionary(
         uniqueKeysWithValues: ClauseMatchKind.allCases.map { ($0.rawValue, counts[$0] ?? 0) }),
       forKey: .counts)
-    try container.encode(effects.map(value), forKey: .stances)
+    try container.encode(
+      LanguageValue(
+        tag: diff.language.tag, judgedBy: diff.language.reason.rawValue,
+        listed: diff.language.isListed), forKey: .language)
+    try container.encode(new, forKey: .new)
+    try container.encode(old, forKey: .old)
+    try container.encode(diff.preamble.map(value), forKey: .preamble)
+    try container.encode("parley.diff/1", forKey: .schema)
+    try container.encode(Each(diff.sections, value), forKey: .sections)
+    try container.encode(Each(effects, value), forKey: .stances)
+    // A title names a draft: its numbers and negations bind nobody.
+    try container.encode(
+      diff.title.map {
+        FrameValue(textChange: min($0.change, .reworded).rawValue, redline: parts($0))
+      }, forKey: .title)
   }
 
   private func value(_ clause: MatchClause) -> ClauseValue {

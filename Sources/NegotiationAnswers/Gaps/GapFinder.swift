@@ -72,7 +72,10 @@ struct GapFinder {
             isPrincipal: isPrincipal, column: column, row: at))
       }
     }
-    return found.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    // A key is made once for each, and the gaps themselves, which are large, are moved once.
+    let keys = found.map(key)
+    let order = found.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+    return order.map { found[$0] }
   }
 
   /// What a party said of the matter on a draft that this one does not derive from, else of a topic

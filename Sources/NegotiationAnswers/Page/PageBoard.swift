@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// One draft with the history of each of its cells.
 package struct PageBoard: Sendable {
@@ -31,11 +32,13 @@ package struct PageBoard: Sendable {
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
-  init?(_ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation) {
-    guard let position = negotiation.position(query) else { return nil }
+  init?(
+    _ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation, known: KnownChanges
+  ) {
+    guard let position = negotiation.position(query, known: known) else { return nil }
     self.draft = draft
     self.position = position
-    let histories = negotiation.histories(query)
+    let histories = negotiation.histories(query, known: known)
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder

@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// All that one page shows before a meeting: every draft of a plan with every day on which a cell
 /// changed, the drafts compared, and the statements behind them.
@@ -63,11 +64,12 @@ package struct PageReport: Sendable {
       : negotiation.drafts(of: draft.ref.plan).filter {
         $0.ref == draft.ref || $0.on?.isSure(by: query.asOf) ?? true
       }
+    let known = KnownChanges()
     boards = drafts.compactMap { shown in
       let asked = PositionQuery(
         draft: shown.ref, asOf: query.asOf, parties: query.parties,
         clauses: shown.ref == draft.ref ? query.clauses : nil)
-      return PageBoard(shown, asked, in: negotiation)
+      return PageBoard(shown, asked, in: negotiation, known: known)
     }
     chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
     position = boards[chosen].position

@@ -50,7 +50,7 @@ struct DiffCommand: Command {
       showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
     try context.emit(
       report, report.document(names, detail),
-      sheet: report.table(names.wording), output)
+      sheet: report.table(names.wording), inOrder: true, output)
     return exitCode && !report.diff.isEmpty ? .no : .done
   }
 
