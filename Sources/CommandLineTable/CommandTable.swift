@@ -28,8 +28,8 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   /// those of all commands take longer than a short answer.
   package struct Entry: Sendable {
     /// The name of the command; ``CommandTable/rules()`` holds it to the command's own.
-    let name: String
-    let makeInfo: @Sendable () -> CommandInfo
+    var name: String
+    var makeInfo: @Sendable () -> CommandInfo
     let makeReader: @Sendable () -> Reader
 
     package init<C: Command>(_ name: String, _ type: C.Type) where C.Context == Context {

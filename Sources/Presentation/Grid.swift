@@ -129,6 +129,8 @@ package struct Grid: Hashable, Sendable {
   package var footers: [Footer]
   /// Everything that could be explained; renderers print `occurringLegend`.
   package var legend: [LegendEntry]
+  /// Whether the legend stands before the cells, as it has to where they fill many screens.
+  package var hasLegendFirst = false
   package var notes: [Text]
 
   package init(

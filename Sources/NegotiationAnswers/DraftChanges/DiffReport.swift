@@ -45,10 +45,11 @@ package struct DiffReport: Sendable {
   ///
   /// - `before`: who stood where on the old draft.
   /// - `after`: who stands where on the new one; tells who has spoken to the new text itself.
+  /// - `known`: texts that were compared before, so that they are not compared again.
   /// - `read`: gives the words of an entry, for its conditions.
   package mutating func addEffects(
     before: Position, after: Position?, in negotiation: Negotiation,
-    read: @escaping EvidenceReader
+    known: KnownChanges = KnownChanges(), read: @escaping EvidenceReader
   ) throws {
     let newDraft = after?.draft
     effects += sectionEffects(before: before, after: after)
@@ -64,7 +65,7 @@ package struct DiffReport: Sendable {
         let target = Target.clause(before.draft, ClauseID(checked: diff.old[at].id))
         for place in cellsOfTarget[target] ?? [] {
           let cell = before.cells[place]
-          let (worth, kind) = worth(of: cell, in: change, negotiation, &graded)
+          let (worth, kind) = worth(of: cell, in: change, negotiation, known, &graded)
           let since = spoken.first(of: cell.party, on: newTargets)
           guard worth != .current || since != nil else { continue }
           let isChanged = worth == .stale || worth == .confirm
@@ -91,7 +92,7 @@ package struct DiffReport: Sendable {
   /// Compares the text the stance was taken on with the new one, directly; each pair once.
   private func worth(
     of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation,
-    _ graded: inout [TakenText: TextChange]
+    _ known: KnownChanges, _ graded: inout [TakenText: TextChange]
   ) -> (Carry, TextChange?) {
     if change.match.new.isEmpty { return (.stale, nil) }
     var grade = change.textChange ?? .identical
@@ -104,7 +105,8 @@ package struct DiffReport: Sendable {
         ?? ClauseGrading.grade(
           ClauseWords(heading: heading(of: cell, in: change, negotiation), text: taken),
           ClauseWords(heading: diff.new[new].heading, text: change.newText),
-          language: diff.language)
+          language: diff.language
+        ) { known.change(from: $0, to: $1, language: diff.language) }
       graded[key] = found
       grade = found
     }

@@ -25,12 +25,19 @@ package struct PageBoard: Sendable {
   }
 
   package let draft: Draft
-  package let position: Position
+  /// Who stands where on the draft; its cells are kept for the draft that is shown first alone.
+  package private(set) var position: Position
   package let parties: [PartyID]
   package let rows: [Row]
   package let tracks: [Track]
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
+
+  /// Gives up the cells of the position, of which a page with many drafts needs one.
+  mutating func forgetCells() {
+    (position.cells, position.whole) = ([], [])
+    (position.topics, position.dropped) = ([], [])
+  }
 
   init?(
     _ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation, known: KnownChanges

@@ -69,7 +69,9 @@ package struct PageReport: Sendable {
       let asked = PositionQuery(
         draft: shown.ref, asOf: query.asOf, parties: query.parties,
         clauses: shown.ref == draft.ref ? query.clauses : nil)
-      return PageBoard(shown, asked, in: negotiation, known: known)
+      var board = PageBoard(shown, asked, in: negotiation, known: known)
+      if shown.ref != draft.ref { board?.forgetCells() }
+      return board
     }
     chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
     position = boards[chosen].position

@@ -18,8 +18,11 @@ package struct Tally: Sendable, Equatable {
 
   /// The stances that somebody holds, and how many do.
   package var stances: [Stance: Int] {
-    var stances: [Stance: Int] = [:]
-    for stance in Stance.allCases where self[stance] > 0 { stances[stance] = self[stance] }
-    return stances
+    get {
+      var stances: [Stance: Int] = [:]
+      for stance in Stance.allCases where self[stance] > 0 { stances[stance] = self[stance] }
+      return stances
+    }
+    set { for stance in Stance.allCases { self[stance] = newValue[stance] ?? 0 } }
   }
 }

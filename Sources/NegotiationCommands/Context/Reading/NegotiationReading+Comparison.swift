@@ -36,7 +36,7 @@ extension NegotiationReading {
     }
     if let earlier = position(before) {
       try report.addEffects(
-        before: earlier, after: position(after), in: negotiation, read: entry)
+        before: earlier, after: position(after), in: negotiation, known: known, read: entry)
     }
     return report
   }
