@@ -30,9 +30,9 @@ import Testing
     let lines = desk.run("-C", desk.path, "matrix", "treaty").output.split(separator: "\n")
     let said = try #require(lines.firstIndex { $0.contains(remark) })
     let legend = try #require(lines.firstIndex { $0.contains("Legend") })
-    let party = try #require(lines.firstIndex { $0.contains("Party 60") })
+    let row = try #require(lines.firstIndex { $0.contains("Matter 1 ") })
     #expect(said < legend)
-    #expect(legend < party)
+    #expect(legend < row)
     #expect(lines.filter { $0.contains("Legend") }.count == 1)
     let json = desk.run("-C", desk.path, "matrix", "treaty", "--json").output
     #expect(!json.contains("Too large"))

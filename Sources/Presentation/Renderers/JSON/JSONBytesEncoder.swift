@@ -71,7 +71,9 @@ final class JSONBytesEncoder: Encoder {
   /// Begins a member of the innermost object.
   func beginMember(_ key: String) {
     let top = frames.count - 1
-    if let last = members.last, members.count > frames[top].firstMember, !(last.key < key) {
+    if let last = members.last, members.count > frames[top].firstMember,
+      !Self.precedes(last.key, key)
+    {
       precondition(!frames[top].isOrdered, "\(key) comes after \(last.key)")
       frames[top].isSorted = false
     }
@@ -119,10 +121,23 @@ final class JSONBytesEncoder: Encoder {
     }
   }
 
+  /// Whether the bytes of one key come before those of another.
+  private static func precedes(_ first: String, _ second: String) -> Bool {
+    var (first, second) = (first, second)
+    return first.withUTF8 { first in
+      second.withUTF8 { second in
+        for at in 0..<min(first.count, second.count) where first[at] != second[at] {
+          return first[at] < second[at]
+        }
+        return first.count < second.count
+      }
+    }
+  }
+
   /// Puts the members of an object in the order of their keys.
   private func sort(_ frame: Frame) {
     let own = members[frame.firstMember...]
-    let places = own.indices.sorted { members[$0].key < members[$1].key }
+    let places = own.indices.sorted { Self.precedes(members[$0].key, members[$1].key) }
     let stretches = places.map { place in
       members[place].start..<(place + 1 < own.endIndex ? members[place + 1].start : output.count)
     }
