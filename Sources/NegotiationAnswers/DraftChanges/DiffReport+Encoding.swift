@@ -6,6 +6,9 @@ extension DiffReport: Encodable {
     let id: String
     @Null var number: String?
     let heading: String
+
+    /// In the order in which keys are written, so that nothing has to be moved; there are thousands.
+    enum CodingKeys: String, CodingKey { case heading, id, number }
   }
 
   private struct PartValue: Encodable {
@@ -43,6 +46,8 @@ extension DiffReport: Encodable {
   private struct BracketsValue: Encodable {
     let opened: Int
     let closed: Int
+
+    enum CodingKeys: String, CodingKey { case closed, opened }
   }
 
   private struct ChangeValue: Encodable {
@@ -63,6 +68,11 @@ extension DiffReport: Encodable {
     let polarities: [PolarityValue]
     let kinds: [String]
     let brackets: BracketsValue
+
+    enum CodingKeys: String, CodingKey {
+      case brackets, confidence, headingRedline, kind, kinds, moved, new, obligations, old
+      case polarities, quantities, reasons, redline, similarity, sourceOfJoin, textChange
+    }
   }
 
   private struct SectionValue: Encodable {

@@ -72,10 +72,10 @@ struct GapFinder {
             isPrincipal: isPrincipal, column: column, row: at))
       }
     }
-    // A key is made once for each, and the gaps themselves, which are large, are moved once.
+    // A key is made once for each; the gaps themselves, which are large, are moved in their place.
     let keys = found.map(key)
-    let order = found.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-    return order.map { found[$0] }
+    found.arrange(by: found.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) })
+    return found
   }
 
   /// What a party said of the matter on a draft that this one does not derive from, else of a topic
