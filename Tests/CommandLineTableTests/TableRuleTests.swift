@@ -13,7 +13,8 @@ private func broken(
   edits(&tool)
   var entry = CommandTable<SampleContext>.Entry("diff", DiffSample.self)
   entry.name = info.name
-  entry.makeInfo = { info }
+  let made = info
+  entry.makeInfo = { made }
   let matrix = CommandTable<SampleContext>.Entry("matrix", MatrixSample.self)
   return CommandTable(
     tool, globals: SampleGlobals.group, blank: SampleGlobals(), store: { _, _ in },
