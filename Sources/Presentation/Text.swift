@@ -27,11 +27,13 @@ package struct Span: Hashable, Sendable {
   package var unmarked: String {
     guard !isolate, text.utf8.contains(0xE2) else { return text }
     return String(
-      String.UnicodeScalarView(text.unicodeScalars.filter { !Span.directionMarks.contains($0) }))
+      String.UnicodeScalarView(text.unicodeScalars.filter { !Span.isDirectionMark($0) }))
   }
 
   /// The marks that reports put before a number or a day in a line that is read from the right.
-  private static let directionMarks: Set<Unicode.Scalar> = ["\u{200E}", "\u{200F}"]
+  private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200E}" || scalar == "\u{200F}"
+  }
 
   /// The side from which the words are read, judged by the first letter that tells.
   package var direction: Direction? { Direction.ofFirstStrong(in: text) }

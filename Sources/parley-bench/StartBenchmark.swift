@@ -1,5 +1,4 @@
 import CommandLineTable
-import FoundationEssentials
 import Glibc
 import Presentation
 
@@ -73,9 +72,7 @@ struct StartBenchmark: Command {
       let schema = "parley.bench-start/1"
       let commands: [Row]
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Whole(commands: rows)), as: UTF8.self) + "\n"
+    return String(decoding: try JSONRenderer.render(Whole(commands: rows)), as: UTF8.self)
   }
 
   private static func table(_ rows: [Row]) -> String {

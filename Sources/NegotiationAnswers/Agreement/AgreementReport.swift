@@ -143,19 +143,16 @@ package struct AgreementReport: Sendable {
       else { continue }
       values[row * width + column] = Int8(value)
     }
-    let said = statements(rank, place, negotiation)
+    // Put in order once for each party: there are half as many pairs as the square of the parties.
+    let said = statements(rank, place, negotiation).map { StatementCounts($0) }
     for first in parties.indices {
       for second in parties.indices where second > first {
         var pair = Pair(first: parties[first], second: parties[second])
-        for column in 0..<width {
-          let (mine, theirs) = (values[first * width + column], values[second * width + column])
-          if mine != none && theirs != none { pair.agreement.add(Int(mine), Int(theirs)) }
-        }
-        let (mine, theirs) = (said[first], said[second])
-        for (column, counts) in mine.sorted(by: { $0.key < $1.key }) {
-          if let others = theirs[column] { pair.congruence.add(counts, others) }
-        }
-        pair.statements = (mine.statements, theirs.statements)
+        pair.agreement = PairAgreement(
+          values[first * width..<(first + 1) * width],
+          values[second * width..<(second + 1) * width], none: none)
+        pair.congruence = said[first].congruence(with: said[second], greatest: 4)
+        pair.statements = (said[first].sum, said[second].sum)
         if pair.agreement.joint > 0 || pair.congruence.congruence + pair.congruence.conflict > 0 {
           pairs.append(pair)
         }
@@ -195,10 +192,6 @@ package struct AgreementReport: Sendable {
       likeness[$0 * parties.count + $1]
     }.map { bloc in Bloc(members: bloc.members.map { parties[$0] }, mean: bloc.mean) }
   }
-}
-
-extension [Int: [Int]] {
-  fileprivate var statements: Int { values.reduce(0) { $0 + $1.reduce(0, +) } }
 }
 
 extension AgreementReport: Encodable {

@@ -97,7 +97,10 @@ struct GapFinder {
             isDeciding: deciding.contains(party), column: column, row: at))
       }
     }
-    return found.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    // A key is made once for each; the gaps themselves, which are large, are moved in their place.
+    let keys = found.map(key)
+    found.arrange(by: found.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) })
+    return found
   }
 
   /// Those against a matter whom a party has to reckon with.

@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// One draft with the history of each of its cells.
 package struct PageBoard: Sendable {
@@ -24,7 +25,8 @@ package struct PageBoard: Sendable {
   }
 
   package let draft: Draft
-  package let position: Position
+  /// Who stands where on the draft; its cells are kept for the draft that is shown first alone.
+  package private(set) var position: Position
   package let parties: [PartyID]
   package let rows: [Row]
   package let tracks: [Track]
@@ -34,14 +36,22 @@ package struct PageBoard: Sendable {
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
-  init?(_ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation) {
-    guard let position = negotiation.position(query) else { return nil }
+  /// Gives up the cells of the position, of which a page with many drafts needs one.
+  mutating func forgetCells() {
+    (position.cells, position.whole) = ([], [])
+    (position.topics, position.dropped) = ([], [])
+  }
+
+  init?(
+    _ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation, known: KnownChanges
+  ) {
+    guard let position = negotiation.position(query, known: known) else { return nil }
     self.draft = draft
     self.position = position
     // Who is counted depends on all clauses, whichever are shown.
     var whole = query
     whole.clauses = nil
-    let histories = negotiation.histories(whole)
+    let histories = negotiation.histories(whole, known: known)
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder

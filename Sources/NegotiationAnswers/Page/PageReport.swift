@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// All that one page shows before a meeting: every draft of a plan with every day on which a cell
 /// changed, the drafts compared, and the statements behind them.
@@ -63,11 +64,14 @@ package struct PageReport: Sendable {
       : negotiation.drafts(of: draft.ref.plan).filter {
         negotiation.isTabled($0, by: query.asOf)
       }
+    let known = KnownChanges()
     boards = drafts.compactMap { shown in
       let asked = PositionQuery(
         draft: shown.ref, asOf: query.asOf, parties: query.parties,
         clauses: shown.ref == draft.ref ? query.clauses : nil)
-      return PageBoard(shown, asked, in: negotiation)
+      var board = PageBoard(shown, asked, in: negotiation, known: known)
+      if shown.ref != draft.ref { board?.forgetCells() }
+      return board
     }
     chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
     position = boards[chosen].position

@@ -332,7 +332,7 @@ package struct Importer {
       let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
       let message =
         isOurs
-        ? refusal.message.replacing(", recorded by \(refusal.entry?.description ?? "")", with: "")
+        ? refusal.message.without(", recorded by \(refusal.entry?.description ?? "")")
           + " in this import" : refusal.message
       report(
         input, place ?? TextPosition(line: 1, column: 1), message,
@@ -386,5 +386,13 @@ extension TableKind {
       }
     if let wanted, columns.contains(wanted) { return wanted }
     return schema.required[0]
+  }
+}
+
+extension String {
+  /// The text without some words, wherever they stand.
+  fileprivate func without(_ words: String) -> String {
+    guard !words.isEmpty, let found = place(of: words) else { return self }
+    return self[..<found.lowerBound] + String(self[found.upperBound...]).without(words)
   }
 }

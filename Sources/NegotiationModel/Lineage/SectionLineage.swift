@@ -77,6 +77,7 @@ extension Negotiation {
   /// The joins that the log holds between the sections of two drafts, by places, with those that have
   /// no partner; empty where neither derives from the other.
   package func recordedSectionJoins(from old: Draft, to new: Draft) -> [PinnedClauseLink] {
+    if old.sections.isEmpty, new.sections.isEmpty { return [] }
     if let joins = derivedSectionJoins(of: new, from: old) { return joins }
     let joins = derivedSectionJoins(of: old, from: new) ?? []
     return joins.map { PinnedClauseLink(old: $0.new, new: $0.old) }

@@ -1,3 +1,5 @@
+package import TextComparison
+
 /// Where one party stood on one target from its first word on.
 package struct CellHistory: Sendable {
   /// What counts from a day on, until the next point.
@@ -37,17 +39,19 @@ extension Negotiation {
   /// settled again only on the days on which its party, or a bloc of it, said something on it, and on
   /// those on which its party joined or left a bloc. Where no day is asked for, what counts then and has
   /// no day is a point too.
-  package func histories(_ query: PositionQuery) -> [CellHistory] {
+  ///
+  /// - known: texts that were compared before, so that they are not compared again.
+  package func histories(
+    _ query: PositionQuery, known: KnownChanges = KnownChanges()
+  ) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
     var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
     let shown = builder.shown(of: draft, query)
     builder.addColumns(of: draft, shown: shown)
     builder.addSections(of: draft, shown: shown)
-    builder.cellKeys.indices.forEach {
-      if builder.cellKeys[$0].kind == .dropped { builder.drop($0) }
-    }
+    builder.dropLost()
     builder.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
-    return builder.histories(of: draft, parties: wanted)
+    return builder.histories(of: draft, parties: wanted, known: known)
   }
 }

@@ -102,7 +102,7 @@ extension PositionBuilder {
     }
     for (column, counts) in counts.enumerated() {
       for stance in Stance.allCases where counts[Int(stance.rawValue)] > 0 {
-        result[column].stances[stance] = counts[Int(stance.rawValue)]
+        result[column][stance] = counts[Int(stance.rawValue)]
       }
     }
     return result

@@ -1,14 +1,18 @@
+internal import TextComparison
+
 extension PositionBuilder {
-  /// Takes away the routes that lead to a cell.
-  mutating func drop(_ cellKey: Int) {
-    for (symbol, list) in routesOfTarget {
-      let rest = list.filter { routes[$0].cellKey != cellKey }
-      if rest.count < list.count { routesOfTarget[symbol] = rest.isEmpty ? nil : rest }
+  /// Takes away the routes that lead to clauses which the draft has no counterpart for.
+  mutating func dropLost() {
+    routesOfTarget = routesOfTarget.compactMapValues { list in
+      let rest = list.filter { cellKeys[routes[$0].cellKey].kind != .dropped }
+      return rest.isEmpty ? nil : rest
     }
   }
 
-  func histories(of draft: Draft, parties wanted: Set<PartyID>?) -> [CellHistory] {
-    var grader = Grader(negotiation: negotiation, draft: draft)
+  func histories(
+    of draft: Draft, parties wanted: Set<PartyID>?, known: KnownChanges
+  ) -> [CellHistory] {
+    var grader = Grader(negotiation: negotiation, draft: draft, known: known)
     let parties = Parties(negotiation)
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)

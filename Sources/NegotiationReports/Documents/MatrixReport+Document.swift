@@ -13,12 +13,23 @@ extension MatrixReport {
     if position.cells.isEmpty && position.whole.isEmpty {
       blocks.append(.note(Text(wording[.nothingSaid])))
     }
+    if isTooLargeToRead {
+      blocks.append(.note(Text(wording[.finding(.tooLargeToRead)]), role: .warning))
+    }
     blocks.append(.grid(grid(names)))
     if includesTopics && !position.topics.isEmpty { blocks.append(.grid(topicGrid(names))) }
     if !position.dropped.isEmpty { blocks.append(.note(droppedNote(names))) }
     return Document(
       title: title(names), language: wording.language, direction: wording.direction, blocks: blocks)
   }
+
+  /// Whether there are more cells than anybody looks through.
+  private var isTooLargeToRead: Bool {
+    position.parties.count * position.columns.count > MatrixReport.mostCells
+  }
+
+  /// Some fifty parties on a hundred clauses.
+  private static let mostCells = 5_000
 
   private func title(_ names: Names) -> Text {
     let draft = names.negotiation.drafts[position.draft]
@@ -105,10 +116,12 @@ extension MatrixReport {
       }
       return row(party, cells, names)
     }
-    return Grid(
+    var grid = Grid(
       rowTitle: Text(wording[.party]), columnTitle: Text(wording[.clause]), rows: rows,
       columns: shown.map { column($0, names) }, footers: footers(names, shown),
       legend: legend(wording))
+    grid.hasLegendFirst = isTooLargeToRead
+    return grid
   }
 
   private func column(_ shown: Shown, _ names: Names) -> Grid.Column {

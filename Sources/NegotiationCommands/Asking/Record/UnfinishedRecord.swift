@@ -1,7 +1,7 @@
 internal import CommandLineTable
 internal import Conversation
-internal import FoundationEssentials
 internal import NegotiationLog
+internal import Presentation
 
 /// A statement that was begun and is not recorded, as it is kept in `.parley/unfinished/`.
 struct UnfinishedRecord: Equatable {
@@ -15,8 +15,8 @@ struct UnfinishedRecord: Equatable {
   /// Whether it is written in a form, which lies beside it.
   var isForm: Bool
 
-  private struct Written: Codable {
-    struct Answer: Codable {
+  private struct Written: Encodable {
+    struct Answer: Encodable {
       var question: String
       var value: String
     }
@@ -26,6 +26,33 @@ struct UnfinishedRecord: Equatable {
     var typed: String?
     var options: [String]
     var form: Bool
+
+    init(schema: String, answers: [Answer], typed: String?, options: [String], form: Bool) {
+      self.schema = schema
+      self.answers = answers
+      self.typed = typed
+      self.options = options
+      self.form = form
+    }
+
+    /// Reads what an earlier run has written; `nil` where anything is missing.
+    init?(_ value: JSONValue?) {
+      guard let fields = value?.object, let schema = fields["schema"]?.string,
+        let listed = fields["answers"]?.array, let words = fields["options"]?.array,
+        let form = fields["form"]?.bool
+      else { return nil }
+      let answers = listed.compactMap { answer -> Answer? in
+        guard let question = answer.object?["question"]?.string,
+          let value = answer.object?["value"]?.string
+        else { return nil }
+        return Answer(question: question, value: value)
+      }
+      let options = words.compactMap(\.string)
+      guard answers.count == listed.count, options.count == words.count else { return nil }
+      self.init(
+        schema: schema, answers: answers, typed: fields["typed"]?.string, options: options,
+        form: form)
+    }
   }
 
   private static let schema = "parley.unfinished/1"
@@ -63,7 +90,7 @@ struct UnfinishedRecord: Equatable {
     guard let number = try numbers(in: folder).last else { return nil }
     let name = prefix + String(number)
     let bytes = try folder.unfinished(name + ending) ?? []
-    guard let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
+    guard let written = Written(bytes.withUnsafeBytes(JSONValue.decode)),
       written.schema == schema
     else {
       let path = folder.unfinishedPath(name + ending)
@@ -81,9 +108,7 @@ struct UnfinishedRecord: Equatable {
       schema: UnfinishedRecord.schema,
       answers: answers.map { .init(question: $0.question, value: $0.value) },
       typed: typed.isEmpty ? nil : typed, options: options, form: isForm)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let bytes = Array(try encoder.encode(written)) + [0x0A]
+    let bytes = try JSONRenderer.render(written)
     try folder.keepUnfinished(bytes, as: name + UnfinishedRecord.ending)
   }
 

@@ -45,12 +45,13 @@ struct DiffCommand: Command {
     let (report, negotiation) =
       try isFile(old.value, context) || isFile(new.value, context)
       ? (files(context), Negotiation()) : drafts(context)
+    context.keep(report)
     let names = Names(negotiation, language: output.languageTag)
     let detail = DiffReport.Detail(
       showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
     try context.emit(
       report, report.document(names, detail),
-      sheet: report.table(names.wording), output)
+      sheet: report.table(names.wording), inOrder: true, output)
     return exitCode && !report.diff.isEmpty ? .no : .done
   }
 
@@ -64,9 +65,14 @@ struct DiffCommand: Command {
     if old.value == "-" && new.value == "-" {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
-    func side(_ bytes: [UInt8], _ word: String) throws -> ComparedFile {
+    // Tables and values for scripts name every clause.
+    let isNamed = output.format == .json || output.format == .csv
+    func side(
+      _ bytes: [UInt8], _ word: String, isNamed: Bool
+    ) throws -> ComparedFile {
       ComparedFile(
-        try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level))
+        try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level),
+        isNamed: isNamed)
     }
     let oldBytes = try context.readFile(old.value)
     let newBytes: [UInt8]
@@ -74,13 +80,18 @@ struct DiffCommand: Command {
       newBytes = try context.readFile(new.value)
     } catch {
       // What is wrong with the first file is said first.
-      _ = try side(oldBytes, old.value)
+      _ = try side(oldBytes, old.value, isNamed: false)
       throw error
     }
     let isLarge = min(oldBytes.count, newBytes.count) > 100_000
     let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
-      { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
-    let (before, after) = (try older.get(), try newer.get())
+      { Result { try side(oldBytes, old.value, isNamed: isNamed) } },
+      { Result { try side(newBytes, new.value, isNamed: isNamed) } })
+    var (before, after) = (try older.get(), try newer.get())
+    if !isNamed, after.statesOrigins {
+      before = try side(oldBytes, old.value, isNamed: true)
+      after = try side(newBytes, new.value, isNamed: true)
+    }
     let diff = DraftComparison(
       old: before.clauses, new: after.clauses,
       surroundings: (before.surroundings, after.surroundings),

@@ -43,7 +43,8 @@ struct MatrixCommand: Command {
       position, of: negotiation, asOf: moment.asOf, knownAt: reading.knownAt, includesTopics: topics
     )
     let names = Names(negotiation, language: output.languageTag)
-    try context.emit(report, report.document(names), output)
+    context.keep(report)
+    try context.emit(report, report.document(names), inOrder: true, output)
     return .done
   }
 

@@ -18,12 +18,17 @@ struct ComparedFile {
     let line: Int
   }
 
-  init(_ text: DraftText) {
-    let identifiers = text.identifiers()
+  /// - isNamed: whether every clause gets an identifier. Else it has the one that its author wrote, or
+  ///   none: to derive one takes a quarter of the time of reading, and a clause with words is shown by
+  ///   them.
+  init(_ text: DraftText, isNamed: Bool) {
+    let isNamed = isNamed || Self.needsNames(text)
+    let identifiers = isNamed ? text.identifiers() : []
     clauses = text.clauses.indices.map { index in
       let clause = text.clauses[index]
       return MatchClause(
-        id: identifiers[index], isExplicit: clause.explicitIdentifier != nil,
+        id: isNamed ? identifiers[index] : clause.explicitIdentifier ?? "",
+        isExplicit: clause.explicitIdentifier != nil,
         number: clause.number, heading: clause.heading, text: clause.text,
         section: clause.sectionPath.last)
     }
@@ -44,6 +49,18 @@ struct ComparedFile {
       sectionOrigins.append(Origin(place: place, names: names, line: section.line))
     }
   }
+
+  /// Whether names are shown or compared though nobody asked for them: those of sections keep clear of
+  /// those of clauses, and a clause without words has nothing else.
+  private static func needsNames(_ text: DraftText) -> Bool {
+    !text.sections.isEmpty
+      || text.clauses.contains { clause in
+        clause.heading.isEmpty && !clause.text.contains { !$0.isWhitespace }
+      }
+  }
+
+  /// Whether the author says of any clause or section where it comes from.
+  var statesOrigins: Bool { !origins.isEmpty || !sectionOrigins.isEmpty }
 
   /// The joins that the author of this draft states, to the clauses of the one before.
   ///
