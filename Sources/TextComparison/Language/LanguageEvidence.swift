@@ -7,6 +7,8 @@ struct LanguageEvidence {
   private var bytes = 0
   private var word: [UInt8] = []
   private var isStrange = false
+  /// The language that a letter of the word tells.
+  private var told: Int?
 
   init() { votes = Array(repeating: 0, count: Self.lists.count) }
 
@@ -45,12 +47,14 @@ struct LanguageEvidence {
     letters[.latin, default: 0] += 1
     let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     if !Self.shared.contains(small) { isStrange = true }
+    if let place = Self.telling[small] { told = place }
     if word.count < Self.longest { word += Array(String(small).utf8) }
   }
 
   private mutating func close() {
     guard !word.isEmpty else { return }
     if isStrange { strangers += 1 }
+    if let told { votes[told] += 1 }
     word.withUnsafeBufferPointer { bytes in
       for place in Self.lists.indices where Self.lists[place].words.contains(bytes) {
         votes[place] += 1
@@ -58,6 +62,7 @@ struct LanguageEvidence {
     }
     word.removeAll(keepingCapacity: true)
     isStrange = false
+    told = nil
   }
 
   /// What all that was counted says.
@@ -119,50 +124,34 @@ struct LanguageEvidence {
   /// Letters with a mark that English and French have, and those of names found in both.
   private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
 
-  private static let lists: [(tag: String, words: WordSet)] = [
-    (
-      "en",
-      "the of and to by with this that shall is are be for not from on or it its which at their"
-        + " has have will may must any all each in no an was were been if only than other such"
-    ),
-    (
-      "fr",
-      "le la les des du de et à au aux dans pour par sur est sont être doit doivent peut peuvent une"
-        + " un que qui ce cette ces en ne pas ou avec sans leur leurs son sa ses il elle chaque toute"
-    ),
-    (
-      "es",
-      "el la los las de del y en que por para con un una es son se su sus al lo como más será serán"
-        + " deberá deberán podrá podrán esta este estos entre sin sobre toda todo"
-    ),
-    (
-      "pt",
-      "os das dos da do de que por para com um uma é são não se na nos nas ao aos pelo pela será"
-        + " deve devem pode podem seu sua este esta entre sem sobre ou"
-    ),
-    (
-      "it",
-      "il lo la gli le di del della dei delle che per con un una è sono non si nel nella al alla dal"
-        + " dalla deve devono può possono questo questa ogni tra senza sono"
-    ),
-    (
-      "de",
-      "der die das und den dem des ein eine einer einem einen ist sind wird werden von zu mit für auf"
-        + " nicht soll sollen muss müssen kann können darf dürfen sich im zur zum oder durch bei nach"
-    ),
+  /// The languages that words tell: those with lists, and others, so that they are not taken for these.
+  private static let lists: [(tag: String, words: WordSet)] =
+    (DraftLanguage.all.filter { $0.script == .latin }.map { ($0.tag, $0.commonest) } + unlisted)
+    .map { tag, words in
+      let all = words.split(separator: " ")
+      let isCommon = tag == "en" || tag == "fr"
+      // A letter alone tells nothing.
+      return (
+        tag,
+        WordSet(all.filter { isCommon || $0.utf8.count > 1 && !ambiguous.contains($0) })
+      )
+    }
+
+  /// Letters that tell a language, and its place in the list.
+  private static let telling: [Unicode.Scalar: Int] = {
+    var result: [Unicode.Scalar: Int] = [:]
+    for language in DraftLanguage.all {
+      guard let place = lists.firstIndex(where: { $0.tag == language.tag }) else { continue }
+      for letter in language.letters.unicodeScalars { result[letter] = place }
+    }
+    return result
+  }()
+
+  private static let unlisted = [
     (
       "nl",
       "de het een van en dat te zijn met voor niet aan er wordt worden moet moeten kan kunnen mag mogen"
         + " zal zullen of door bij deze dit"
-    ),
-    (
-      "pl",
-      "i w z na do nie jest są że się lub oraz dla od przez po przy może mogą musi powinien być jego ich"
-    ),
-    (
-      "tr",
-      "ve bir bu ile için olarak olan değil veya her tarafından kadar gibi daha en edilir olur"
-        + " gerekir zorundadır edebilir"
     ),
     ("cs", "a v na se je že s z do o k pro jsou nebo podle musí může být jako od při které která"),
     (
@@ -174,15 +163,7 @@ struct LanguageEvidence {
     ("fi", "ja on ei se että tai kuin sekä voi tulee ovat joka mukaan sen"),
     ("id", "dan yang di dengan untuk tidak dari ini itu pada adalah oleh harus dapat atau"),
     ("vi", "và của các là có được trong cho không với này những một phải"),
-  ].map { tag, words in
-    let all = words.split(separator: " ")
-    let isListed = TextLanguage.listed.contains(tag)
-    // A letter alone tells nothing.
-    return (
-      tag,
-      WordSet(all.filter { isListed || $0.utf8.count > 1 && !ambiguous.contains($0) })
-    )
-  }
+  ]
 
   /// Words of other lists that stand in English or French sentences, or in names.
   private static let ambiguous: Set<Substring> = [

@@ -67,23 +67,35 @@ enum QuantityMeaning: Hashable, Sendable {
   case minus
   /// "am" and "pm": the minutes to add.
   case halfDay(Double)
+  /// Makes a name of the number before it: "1325 sayılı".
+  case naming
+  /// Says into how many parts a whole is cut, before the number of parts: "üçte iki".
+  case denominator(Double)
 }
 
-/// The word lists of all languages, each made ready when its script is first met.
+/// The word lists that a text is read with, each made ready when its script is first met.
 ///
-/// Arabic, Cyrillic and Chinese share no words with the others and are always in; of English and
-/// French, which share "non", "cent" and "article", only the one that is read. Signs such as `%`
-/// stand in the lists of both.
+/// Words in the script of the text's language are looked up in the lists of that language. Of the
+/// other scripts Arabic, Cyrillic and Chinese have lists of their own, and Latin letters those of
+/// English or French, which share "non", "cent" and "article". Signs such as `%` stand in all Latin
+/// lists.
 struct Lexicon: Sendable {
   /// A word of the lists: whose list, and its number there.
   typealias Word = Int32
 
-  static let english = Lexicon(isFrench: false)
-  static let french = Lexicon(isFrench: true)
+  static let english = Lexicon(nil, isFrench: false)
+  static let french = Lexicon(nil, isFrench: true)
 
   private let isFrench: Bool
+  private let own: PhraseLists?
+  private let ownScript: Script?
 
-  private init(isFrench: Bool) { self.isFrench = isFrench }
+  /// - isFrench: whose lists Latin letters are looked up in, if the language has another script.
+  init(_ language: DraftLanguage?, isFrench: Bool) {
+    self.isFrench = isFrench
+    own = language?.lists()
+    ownScript = language?.script
+  }
 
   /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Word, isJoined: Bool) {
@@ -106,11 +118,13 @@ struct Lexicon: Sendable {
   }
 
   private func lists(_ script: Script) -> PhraseLists {
-    switch script {
+    if let own, script == ownScript { return own }
+    return switch script {
     case .latin: isFrench ? PhraseLists.french : PhraseLists.english
     case .arabic: PhraseLists.arabic
     case .cyrillic: PhraseLists.cyrillic
     case .chinese: PhraseLists.chinese
+    case .hebrew, .devanagari, .hangul: PhraseLists.empty
     }
   }
 
@@ -137,13 +151,16 @@ struct Lexicon: Sendable {
     })
 
   /// What a word is written in, told by its first byte.
-  private enum Script: UInt8 {
-    case latin, arabic, cyrillic, chinese
+  enum Script: UInt8, Sendable {
+    case latin, arabic, cyrillic, chinese, hebrew, devanagari, hangul
 
     init(firstByte byte: UInt8) {
       switch byte {
       case 0xD0...0xD4: self = .cyrillic
+      case 0xD6...0xD7: self = .hebrew
       case 0xD8...0xDB: self = .arabic
+      case 0xE0: self = .devanagari
+      case 0xEA...0xED: self = .hangul
       case 0xE3...0xE9: self = .chinese
       default: self = .latin
       }

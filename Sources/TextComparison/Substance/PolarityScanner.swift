@@ -129,8 +129,12 @@ struct PolarityScanner {
     let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
     let isOne =
       text.words[item.words.lowerBound].sentence == text.words[last.words.lowerBound].sentence
-    return isOne && (Self.subjects.contains(first) || Self.slavic.contains(first))
-      && Self.subjects.contains(second)
+    let denies =
+      Self.subjects.contains(first) || Self.slavic.contains(first)
+      || text.grammar.denials.contains(first) || text.grammar.concords.contains(first)
+    return isOne && denies
+      && (Self.subjects.contains(second) || text.grammar.concords.contains(second)
+        || text.grammar.denials.contains(second) && text.grammar.concords.contains(first))
   }
 
   private func belongs(_ item: ScannedPolarity, to last: ScannedPolarity) -> Bool {
@@ -138,6 +142,10 @@ struct PolarityScanner {
     let first = String(decoding: text.folded(last.words.lowerBound), as: UTF8.self)
     let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
     if Self.firstHalves.contains(first) { return Self.secondHalves.contains(second) }
+    if text.grammar.denials.contains(first) { return text.grammar.concords.contains(second) }
+    if text.grammar.concords.contains(first) {
+      return text.grammar.denials.contains(second) || text.grammar.concords.contains(second)
+    }
     if Self.slavic.contains(first) { return Self.subjects.contains(second) }
     return Self.subjects.contains(first) && Self.verbal.contains(second)
   }

@@ -64,8 +64,11 @@ extension QuantityScanner {
   /// The end of a number that belongs to a name (`S-300`) or is an ordinal (`5-й`).
   func name(at index: Int) -> Int? {
     if let end = compoundOrdinal(at: index) { return end }
+    if let end = namedAfter(index) { return end }
     guard words[index].kind == .number else { return nil }
-    if index >= 1, words[index].gap == .hyphen, words[index - 1].kind == .word {
+    if index >= 1, words[index].gap == .hyphen, words[index - 1].kind == .word,
+      !text.grammar.affixes.isProclitic(text.folded(index - 1))
+    {
       return index + 1
     }
     if index >= 2, words[index].gap == .none, reads(index - 1, "/"), words[index - 1].gap == .none,
@@ -98,6 +101,18 @@ extension QuantityScanner {
       return index + 2
     }
     return nil
+  }
+
+  /// The end of a number that the word after it makes a name: "1325 sayılı", "5. Abschnitt", "5 inci madde".
+  private func namedAfter(_ index: Int) -> Int? {
+    guard text.grammar.namesNumbersBehind, let read = numeral(at: index), read.end < words.count,
+      words[read.end].gap <= .space
+    else { return nil }
+    if let (end, meaning) = text.longestQuantity(at: read.end), meaning == .naming { return end }
+    guard text.grammar.stopsOrdinals, words[read.end - 1].markAfter == UInt8(ascii: "."),
+      let (end, meaning) = text.longestQuantity(at: read.end), meaning == .reference
+    else { return nil }
+    return end
   }
 
   /// The end of the symbol of a document whose first number was read: 1/CP.17.

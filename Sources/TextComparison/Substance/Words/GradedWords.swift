@@ -55,6 +55,10 @@ struct GradedWords {
   let lexicon: Lexicon
   let wordNumbers: WordNumbers
   let isFrench: Bool
+  /// What its language does beyond its words.
+  let grammar: LanguageGrammar
+  /// Words that stand in any sentence, of a language whose words are not among the common ones.
+  private let common: WordSet?
   /// The words of each sentence.
   let sentences: [Range<Int>]
 
@@ -68,12 +72,15 @@ struct GradedWords {
     _ old: Tokens, _ new: Tokens, _ language: TextLanguage?
   ) -> (old: GradedWords, new: GradedWords) {
     var wordNumbers = WordNumbers(expecting: 64)
-    let first = WordCutter(old, &wordNumbers)
-    let second = WordCutter(new, &wordNumbers)
+    let own = language?.draftLanguage
+    let grammar = own?.grammar ?? .plain
+    let ownLists = own?.lists()
+    let first = WordCutter(old, grammar, ownLists, &wordNumbers)
+    let second = WordCutter(new, grammar, ownLists, &wordNumbers)
     var balance =
       first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
-    if let isFrench = language?.isFrench {
-      balance = isFrench ? 1 : -1
+    if own?.script == .latin {
+      balance = own?.tag == "fr" ? 1 : -1
     } else if balance == 0 {
       // Too short to tell by its commonest words: by whose lists know more of it.
       for identifier in 0..<wordNumbers.count {
@@ -85,7 +92,7 @@ struct GradedWords {
       }
     }
     let isFrench = balance > 0
-    let lexicon = isFrench ? Lexicon.french : Lexicon.english
+    let lexicon = Lexicon(own, isFrench: isFrench)
     var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
     for identifier in 0..<wordNumbers.count {
@@ -97,12 +104,13 @@ struct GradedWords {
       for index in words.indices {
         let found = known[Int(words[index].identifier)]
         words[index].lexical = found.word
-        words[index].isJoined = found.isJoined
+        if found.isJoined { words[index].isJoined = true }
         words[index].begins = found.begins
       }
       return GradedWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
-        isFrench: isFrench, sentences: sentences(of: words))
+        isFrench: isFrench, grammar: grammar, common: ownLists?.common,
+        sentences: sentences(of: words))
     }
     return (finished(first), finished(second))
   }
@@ -129,7 +137,9 @@ struct GradedWords {
 
   /// Whether a word is one of the commonest of its language.
   func isCommon(_ index: Int) -> Bool {
-    folded(index).withUnsafeBufferPointer { CommonWords.all.contains($0) }
+    folded(index).withUnsafeBufferPointer {
+      CommonWords.all.contains($0) || common?.contains($0) == true
+    }
   }
 
   /// Whether the folded form of a word is one of a set.
