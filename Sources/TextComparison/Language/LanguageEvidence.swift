@@ -6,6 +6,11 @@ struct LanguageEvidence {
   private var strangers = 0
   private var bytes = 0
   private var word: [UInt8] = []
+  /// The first words in Latin letters, for a second look.
+  private var first: [[UInt8]] = []
+  /// Words in Arabic letters, and how many of them are Persian and none of Arabic.
+  private var arabicWords = (all: 0, persian: 0)
+  private var isArabic = false
   private var isStrange = false
   /// The language that a letter of the word tells.
   private var told: Int?
@@ -16,7 +21,7 @@ struct LanguageEvidence {
   var wantsMore: Bool { bytes < Self.enough }
 
   private enum Script: Hashable {
-    case latin, cyrillic, arabic, persian, han, kana, hangul, hebrew, devanagari, greek, other
+    case latin, cyrillic, arabic, persian, urdu, han, kana, hangul, hebrew, devanagari, greek, other
   }
 
   mutating func add(_ text: String) {
@@ -27,6 +32,10 @@ struct LanguageEvidence {
       case 0x41...0x5A: add(UInt8(value + 0x20))
       case 0x61...0x7A: add(UInt8(value))
       case 0xC0...0x24F where value != 0xD7 && value != 0xF7: addAccented(scalar)
+      case 0x620...0x64A, 0x66E...0x6D3:
+        letters[Self.script(value, scalar) ?? .other, default: 0] += 1
+        isArabic = true
+        if word.count < Self.longest { Folding.append(scalar, to: &word) }
       default:
         close()
         if value > 0x7F, let script = Self.script(value, scalar) {
@@ -53,6 +62,14 @@ struct LanguageEvidence {
 
   private mutating func close() {
     guard !word.isEmpty else { return }
+    if isArabic {
+      arabicWords.all += 1
+      if word.withUnsafeBufferPointer({ Self.persian.contains($0) }) { arabicWords.persian += 1 }
+      word.removeAll(keepingCapacity: true)
+      isArabic = false
+      return
+    }
+    if first.count < Self.secondLook { first.append(word) }
     if isStrange { strangers += 1 }
     if let told { votes[told] += 1 }
     word.withUnsafeBufferPointer { bytes in
@@ -75,6 +92,14 @@ struct LanguageEvidence {
     {
       return TextLanguage("ja", by: .script)
     }
+    if letters[.urdu, default: 0] * 50 > letters[.arabic, default: 0] + persian,
+      letters[.arabic, default: 0] + persian >= most
+    {
+      return TextLanguage("ur", by: .script)
+    }
+    if arabicWords.persian * 6 > arabicWords.all, letters[.arabic, default: 0] + persian >= most {
+      return TextLanguage("fa", by: .words)
+    }
     if persian * 25 > letters[.arabic, default: 0], letters[.arabic, default: 0] + persian >= most {
       return TextLanguage("fa", by: .script)
     }
@@ -85,6 +110,7 @@ struct LanguageEvidence {
       return TextLanguage("ru", by: .script)
     }
     guard letters[.latin, default: 0] == most else { return TextLanguage(nil, by: .script) }
+    if let language = second { return language }
     let (english, french) = (votes[0], votes[1])
     var best = 2
     for place in votes.indices.dropFirst(2) where votes[place] > votes[best] { best = place }
@@ -96,6 +122,30 @@ struct LanguageEvidence {
     return TextLanguage(french > english ? "fr" : "en", by: .words)
   }
 
+  /// The language that short texts are in, by whose lists know most of their words, where the
+  /// commonest words tell too little; English and French before others.
+  private var second: TextLanguage? {
+    guard first.count < Self.secondLook else { return nil }
+    let ranked = votes.sorted(by: >)
+    guard ranked[0] - ranked[1] < 3 else { return nil }
+    let words = Set(first.map { Folding.fold(String(decoding: $0, as: UTF8.self)) })
+    var best: (place: Int, score: Int)?
+    for (place, list) in Self.lists.enumerated() {
+      guard let known = DraftLanguage.of(list.tag)?.lists() else { break }
+      let score =
+        votes[place]
+        + words.count { word in
+          var word = word
+          return word.withUTF8 { known.find($0).word >= 0 && !list.words.contains($0) }
+        }
+      if score > (best?.score ?? 0) { best = (place, score) }
+    }
+    guard let best, best.place > 1, best.score > 1,
+      best.score > (votes.dropFirst(Self.listed).max() ?? 0)
+    else { return nil }
+    return TextLanguage(Self.lists[best.place].tag, by: .words)
+  }
+
   private static let ofScripts: [(Script, String)] = [
     (.arabic, "ar"), (.han, "zh"), (.hangul, "ko"), (.hebrew, "he"), (.devanagari, "hi"),
     (.greek, "el"),
@@ -105,6 +155,7 @@ struct LanguageEvidence {
     switch value {
     case 0x400...0x52F: .cyrillic
     // Pe, che, zhe, gaf, keheh and the Persian ye: Arabic does without them.
+    case 0x679, 0x688, 0x691, 0x6BA, 0x6D2: .urdu
     case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: .persian
     case 0x620...0x64A: .arabic
     case 0x3040...0x30FF: .kana
@@ -120,7 +171,13 @@ struct LanguageEvidence {
   /// How many bytes of text are looked at.
   private static let enough = 20_000
   /// The most bytes of a word that are kept.
-  private static let longest = 12
+  private static let longest = 32
+  /// How many words at most are looked at a second time.
+  private static let secondLook = 60
+  /// Words of Persian that Arabic does not have, folded.
+  private static let persian = WordSet(
+    "است را این که از به می نمی باید نباید هر یا هیچ برای آنها یک دو سه ماه روز سال شود کند دارد نیست"
+      + " بود باشد گردد همه مگر اگر چنانچه ماده مواد حق خود دولت کشور بین تا نیز")
   /// Letters with a mark that English and French have, and those of names found in both.
   private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
 
@@ -136,6 +193,9 @@ struct LanguageEvidence {
         WordSet(all.filter { isCommon || $0.utf8.count > 1 && !ambiguous.contains($0) })
       )
     }
+
+  /// How many of them have lists of their own; they stand first.
+  private static let listed = lists.count { DraftLanguage.of($0.tag) != nil }
 
   /// Letters that tell a language, and its place in the list.
   private static let telling: [Unicode.Scalar: Int] = {

@@ -45,6 +45,11 @@ package enum Folding {
     return String(decoding: word.withUTF8 { fold($0) }, as: UTF8.self)
   }
 
+  /// Adds the folded form of one letter.
+  static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
+    append(scalar, after: 0, to: &result)
+  }
+
   private static func append(
     _ scalar: Unicode.Scalar, after previous: UInt32, to result: inout [UInt8]
   ) {

@@ -10,8 +10,12 @@ struct LanguageGrammar: Sendable {
   var stopsOrdinals = false
   /// Where blanks stand between the parts of a word is a matter of habit: Persian, Korean.
   var isLooselySpaced = false
+  /// Words carry so many endings that a third of two words may be their stem: Korean, Turkish.
+  var isAgglutinative = false
   /// Short words that lose their vowel before another, parted by blanks: "dell'".
   var elisions = ""
+  /// Phrases of its lists begin with words known by their ends.
+  var knowsWordsByEnds: Bool { isAgglutinative || !affixes.isEmpty }
   /// What words carry at either end.
   var affixes = WordAffixes()
 
@@ -35,6 +39,8 @@ struct LanguageGrammar: Sendable {
   var percentPrecedes = false
   /// A word behind a number can make a name of it: "5. Abschnitt", "1325 sayılı".
   var namesNumbersBehind = false
+  /// Digits of numbers that name a law are grouped: "Ley 21.430".
+  var groupsReferences = false
   /// What stands between the parts of a fraction, the whole first: 三分之二.
   var fractionMarks = ["分", "之"]
 
@@ -55,6 +61,10 @@ struct LanguageGrammar: Sendable {
   var concords: Set<String> = []
   /// How many words may stand between a modal word and the negation behind it.
   var negationReach = 2
+  /// A word behind a hyphen is a pronoun: "reúnem-se".
+  var joinsPronounsByHyphen = false
+  /// A restriction and a denial that stand apart and together restrict nothing.
+  var notOnly: NotOnly?
   /// Prefixes that deny a word.
   var denyingPrefixes: [String] = []
   /// Endings that come and go with a meaning.
@@ -69,6 +79,12 @@ struct LanguageGrammar: Sendable {
     let kind: PolarityChange.Kind
     let plain: [String]
     let telling: [String]
+  }
+
+  /// "Not only" in two words that stand apart: "sadece … değil".
+  struct NotOnly: Sendable {
+    let openings: Set<String>
+    let closings: Set<String>
   }
 
   /// A word that opens a duty, and how the word begins or ends that closes it: "ist … zu zahlen".

@@ -37,7 +37,31 @@ struct PolarityScanner {
       }
       index = end
     }
+    if let notOnly = text.grammar.notOnly { result = withoutPairs(notOnly, result) }
     return (joined(result), terms)
+  }
+
+  /// Leaves out what says "not only" in two words.
+  private func withoutPairs(
+    _ notOnly: LanguageGrammar.NotOnly, _ items: [ScannedPolarity]
+  ) -> [ScannedPolarity] {
+    func says(_ item: ScannedPolarity, _ words: Set<String>) -> Bool {
+      words.contains(String(decoding: text.folded(item.words.lowerBound), as: UTF8.self))
+    }
+    var result: [ScannedPolarity] = []
+    for item in items {
+      if let last = result.last, says(last, notOnly.openings), says(item, notOnly.closings),
+        text.words[last.words.lowerBound].sentence == text.words[item.words.lowerBound].sentence,
+        !(last.words.upperBound...item.words.lowerBound).contains(where: {
+          text.words[$0].gap >= .mark
+        })
+      {
+        result.removeLast()
+      } else {
+        result.append(item)
+      }
+    }
+    return result
   }
 
   /// "non-binding": a prefix that denies its word, not a sentence.
@@ -62,7 +86,7 @@ struct PolarityScanner {
   /// Whether a phrase is part of a name, or is a word that only looks like one of the list.
   private func isOther(_ index: Int, _ end: Int) -> Bool {
     let word = text.words[index]
-    if word.isName { return true }
+    if word.isName || text.grammar.joinsPronounsByHyphen && word.gap == .hyphen { return true }
     // "No. 5" and "no 5" name a number.
     if end == index + 1, text.folded(index).elementsEqual("no".utf8), end < text.words.count,
       text.words[end].kind == .number

@@ -86,7 +86,8 @@ extension SubstanceComparison {
     let (first, second) = (content(left, old), content(right, new))
     return first.isEmpty || second.isEmpty
       || first.contains { one in
-        second.contains { one == $0 || WordStem.areAkin(old.bytes(of: one), new.bytes(of: $0)) }
+        second.contains { one == $0 || WordStem.areAkin(
+            old.bytes(of: one), new.bytes(of: $0), isAgglutinative: old.grammar.isAgglutinative) }
       }
   }
 
@@ -97,7 +98,7 @@ extension SubstanceComparison {
     var index = start
     while index < text.words.count, index < start + 14, text.words[index].gap < .mark {
       let word = text.words[index]
-      if !text.isCommon(index), !word.begins.contains(.modal) { result.append(word.identifier) }
+      if !text.isCommon(index), !text.begins(.modal, at: index) { result.append(word.identifier) }
       index += 1
     }
     return result

@@ -105,9 +105,13 @@ extension QuantityScanner {
 
   /// The end of a number that the word after it makes a name: "1325 sayılı", "5. Abschnitt", "5 inci madde".
   private func namedAfter(_ index: Int) -> Int? {
-    guard text.grammar.namesNumbersBehind, let read = numeral(at: index), read.end < words.count,
-      words[read.end].gap <= .space
-    else { return nil }
+    guard text.grammar.namesNumbersBehind, var read = numeral(at: index) else { return nil }
+    while read.end < words.count {
+      let next = words[read.end].gap == .mark ? read.end : joins(read.end) ? read.end + 1 : words.count
+      guard next < words.count, words[next].gap <= .mark, let other = numeral(at: next) else { break }
+      read = other
+    }
+    guard read.end < words.count, words[read.end].gap <= .space else { return nil }
     if let (end, meaning) = text.longestQuantity(at: read.end), meaning == .naming { return end }
     guard text.grammar.stopsOrdinals, words[read.end - 1].markAfter == UInt8(ascii: "."),
       let (end, meaning) = text.longestQuantity(at: read.end), meaning == .reference
@@ -130,8 +134,8 @@ extension QuantityScanner {
   /// Whether a number after a word like "number" or "form" counts something after all.
   private func isAmount(_ index: Int, _ end: Int, after start: Int) -> Bool {
     guard words[index].kind == .number else { return false }
-    let written = text.bytes(index..<end).count
-    let isGrouped = written > text.folded(index).count
+    let written = text.text(index..<end).unicodeScalars.count
+    let isGrouped = written > text.folded(index).count && !text.grammar.groupsReferences
     let value = numeral(at: index)?.value ?? 0
     if isGrouped && value >= 1_000 { return true }
     if end < words.count, words[end].gap <= .space, words[end].kind != .character {

@@ -166,6 +166,13 @@ struct GradedWords {
     return words[first].start..<words[last].end
   }
 
+  /// Whether a phrase of a reading may begin at a word; of a word known by its end, whether one does.
+  func begins(_ reading: PhraseLists.Readings, at index: Int) -> Bool {
+    guard words[index].begins.contains(reading) else { return false }
+    if !grammar.knowsWordsByEnds { return true }
+    return reading == .modal ? longestModal(at: index) != nil : longestPolarity(at: index) != nil
+  }
+
   /// The longest phrase of modal words that begins at a word.
   func longestModal(at index: Int) -> (end: Int, meaning: ModalMeaning)? {
     longest(.modal, at: index) { $0.modals }

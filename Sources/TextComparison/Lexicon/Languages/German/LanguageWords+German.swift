@@ -75,7 +75,7 @@ extension LanguageWords {
         "bis|bis zum|bis zur|bis ende|spätestens am|spätestens bis zum|spätestens zum|bis spätestens"
       ),
       (.under, "vor|vor dem"), (.over, "nach|nach dem"),
-      (.least, "seit|seit dem|ab|ab dem|vom|von|frühestens am"),
+      (.least, "seit|seit dem|ab|ab dem|vom|frühestens am"),
     ],
     softBounds:
       "innerhalb von|innerhalb einer frist von|innerhalb|binnen|binnen einer frist von|in",

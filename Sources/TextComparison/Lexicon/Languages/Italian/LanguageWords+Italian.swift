@@ -78,7 +78,7 @@ extension LanguageWords {
     dateBounds: [
       (.most, "entro il|entro|fino al|non oltre il|entro e non oltre il|al più tardi il|sino al"),
       (.under, "prima del|prima di"), (.over, "dopo il|dopo|successivamente al"),
-      (.least, "dal|da|a partire dal|a decorrere dal|a far data dal"),
+      (.least, "dal|a partire dal|a decorrere dal|a far data dal"),
     ],
     softBounds: "entro|entro il termine di|nel termine di|nel termine massimo di|in|entro i",
     purposes: "affinché|in modo che|così che|al fine di")

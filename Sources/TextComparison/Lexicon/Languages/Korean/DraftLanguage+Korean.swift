@@ -3,7 +3,7 @@ extension DraftLanguage {
   static let korean: DraftLanguage = .init(
     tag: "ko", script: .hangul,
     grammar: LanguageGrammar(
-      isLooselySpaced: true,
+      isLooselySpaced: true, isAgglutinative: true,
       affixes: WordAffixes(
         endings: [
           ["은", "는", "도", "의", "만", "이나", "나", "이라도", "이며", "이고", "인", "이다", "입니다", "이어야"],

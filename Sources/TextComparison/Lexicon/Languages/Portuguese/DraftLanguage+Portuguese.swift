@@ -3,10 +3,10 @@ extension DraftLanguage {
   static let portuguese: DraftLanguage = .init(
     tag: "pt", script: .latin,
     grammar: LanguageGrammar(
-      joinsByAnd: true, oneIsArticle: true, linksDates: true, denials: ["não"],
+      joinsByAnd: true, oneIsArticle: true, groupsReferences: true, linksDates: true, denials: ["não"],
       concords: [
         "nenhum", "nenhuma", "ninguém", "nada", "nunca", "jamais", "tampouco", "nem",
-      ], denyingPrefixes: ["i"]),
+      ], joinsPronounsByHyphen: true, denyingPrefixes: ["i"]),
     commonest:
       "os das dos da do de que por para com um uma é são não se na nos nas ao aos pelo pela será"
       + " deve devem pode podem seu sua este esta entre sem sobre ou em no as dias meses anos artigo"

@@ -73,7 +73,10 @@ extension LanguageWords {
     restrictions:
       "só|somente|apenas|unicamente|exclusivamente|tão só|tão somente|só se|único|única",
     conditions:
-      "se|desde que|contanto que|caso|na condição de|sob condição de|com a condição de que"
+      "se o|se a|se os|se as|se um|se uma|se houver|se não|se for|se forem|se ambos|se ambas|se este"
+      + "|se esta|se qualquer|se nenhum|se nenhuma|se todos|se todas|se tal|se ele|se ela|se estiver"
+      + "|se tiver|se ocorrer|se existir|se cada|se alguma|se algum|se o qual|se necessário"
+      + "|desde que|contanto que|caso|na condição de|sob condição de|com a condição de que"
       + "|em caso de|no caso de|quando|enquanto|uma vez que|logo que|assim que|na medida em que"
       + "|sob reserva de|sujeito a|sujeita a|mediante|mediante autorização|mediante consentimento"
       + "|com o consentimento de|com o consentimento do|com a autorização de|com a aprovação de"

@@ -3,7 +3,7 @@ extension DraftLanguage {
   static let turkish: DraftLanguage = .init(
     tag: "tr", script: .latin,
     grammar: LanguageGrammar(
-      stopsOrdinals: true,
+      stopsOrdinals: true, isAgglutinative: true,
       affixes: WordAffixes(endings: [
         ["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"],
         [
@@ -17,14 +17,14 @@ extension DraftLanguage {
         ], ["ı", "i", "u", "ü", "sı", "si", "su", "sü"], ["lar", "ler", "ları", "leri"],
       ]), compounds: "", endsNumbersByApostrophe: true, oneIsArticle: true,
       percentPrecedes: true, namesNumbersBehind: true,
+      notOnly: .init(openings: ["sadece", "yalnız", "yalnızca"], closings: ["değil"]),
       tellingEndings: [
         .init(
           kind: .negation,
           plain: [
             "lı", "li", "lu", "lü", "lı olarak", "le", "la", "yla", "yle", "", "ı", "i", "u", "ü",
           ], telling: ["sız", "siz", "suz", "süz"])
-      ],
-      deniesLimitsLast: true),
+      ],       deniesLimitsLast: true),
     commonest:
       "ve bir bu ile için olarak olan değil veya her tarafından kadar gibi daha en edilir olur"
       + " gerekir zorundadır edebilir göre sonra önce içinde ise da de ki madde maddesi sayılı"

@@ -53,19 +53,18 @@ extension LanguageWords {
       (
         .most, true,
         "geçmemek üzere|aşmamak üzere|geçmeyen|aşmayan|geçemez|aşamaz|fazla olmamak üzere"
-          + "|den fazla olmamak üzere|geçmeyecek|aşmayacak|fazla olamaz|~den çok olmamak üzere"
-          + "|günden fazla olmamak üzere"
+          + "|geçmeyecek|aşmayacak|fazla olamaz|çok olmamak üzere"
       ),
-      (.most, false, "en fazla|en çok|azami|kadar|e kadar|a kadar|en geç|ya da az|ve daha az"),
+      (.most, false, "en fazla|en çok|azami|kadar|en geç|ya da az|ve daha az"),
       (
         .least, true,
-        "az olmamak üzere|den az olmamak üzere|az olamaz|aşağı olmamak üzere|~den az olamaz"
+        "az olmamak üzere|az olamaz|aşağı olmamak üzere"
       ),
-      (.least, false, "en az|asgari|az|veya daha fazla|ve daha fazla|veya daha çok|en erken"),
-      (.under, false, "den az|dan az|altında|aşağı"),
+      (.least, false, "en az|asgari|veya daha fazla|ve daha fazla|veya daha çok|en erken"),
+      (.under, false, "az|altında|aşağı"),
       (
         .over, false,
-        "den fazla|dan fazla|fazla|fazla olmak üzere|üzerinde|aşan|geçen|den çok|dan çok"
+        "fazla|fazla olmak üzere|çok|üzerinde|aşan|geçen"
       ),
     ],
     quantities: turkishNumbers + turkishUnits,
@@ -77,9 +76,9 @@ extension LanguageWords {
       + "|bağlı olarak|tabi olarak|~dığında|~diğinde|~dığı takdirde|~diği takdirde|şartı ile"
       + "|koşulu ile|kaydı ile|ise|şartlı olarak",
     dateBounds: [
-      (.most, "tarihine kadar|tarihinden önce|kadar|e kadar|en geç"), (.under, "önce|den önce|dan önce|ten önce"),
-      (.over, "sonra|den sonra|dan sonra|ten sonra"),
-      (.least, "itibaren|den itibaren|dan itibaren|tarihinden itibaren|ten itibaren"),
+      (.most, "tarihine kadar|tarihinden önce|kadar|en geç"), (.under, "önce"),
+      (.over, "sonra"),
+      (.least, "itibaren|tarihinden itibaren"),
     ],
     softBounds: "içinde|zarfında",
     purposes: "amacıyla|için")
@@ -116,8 +115,7 @@ extension LanguageWords {
     ),
     (
       .naming,
-      "sayılı|numaralı|nolu|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|inci maddesi|nci maddesi"
-        + "|uncu maddesi|üncü maddesi|ıncı maddesi"
+      "sayılı|numaralı|nolu|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü"
     ),
     (.rangeTo, "ila|ilâ|ile"), (.rangeFrom, "arası|arasında"), (.and, "ve|veya|ya da"),
     (.linking, "tam|ardışık|abd|takvim"), (.yearMark, "yılı|yılında|yılının|sonu|başı"),
