@@ -106,6 +106,14 @@ struct Lexicon: Sendable {
       ? (-1, false) : (Word(script.rawValue) << 24 | found.word, found.isJoined)
   }
 
+  /// The number that a word of the language's own lists has without its endings, or -1.
+  func alternate(of word: UnsafeBufferPointer<UInt8>) -> Word {
+    guard let own, let first = word.first, Script(firstByte: first) == ownScript,
+      let script = ownScript, case let number = own.alternate(of: word), number >= 0
+    else { return -1 }
+    return Word(script.rawValue) << 24 | number
+  }
+
   /// The lists that a word is in, and its number there.
   func lists(of word: Word) -> (lists: PhraseLists, number: Int32) {
     (lists(Script(rawValue: UInt8(truncatingIfNeeded: word >> 24)) ?? .latin), word & 0xFF_FFFF)

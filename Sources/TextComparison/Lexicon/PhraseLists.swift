@@ -84,6 +84,11 @@ final class PhraseLists: Sendable {
     return (-1, false)
   }
 
+  /// Looks a word that is known as it is up without what its language joins to it, or -1.
+  func alternate(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    isArabic || !grammar.knowsWordsByEnds ? -1 : findAffixed(word).word
+  }
+
   /// Looks a word up without what its language joins to it.
   private func findAffixed(
     _ word: UnsafeBufferPointer<UInt8>

@@ -10,6 +10,8 @@ struct GradedWord {
   var identifier: Int32 = -1
   /// The number in the lexicon, or -1.
   var lexical: Int32 = -1
+  /// The number that it has without its endings, where it is known with them as well, or -1.
+  var alternate: Int32 = -1
   /// What phrases of the lexicon begin with it.
   var begins = PhraseLists.Readings()
   let kind: Token.Kind
@@ -93,17 +95,26 @@ struct GradedWords {
     }
     let isFrench = balance > 0
     let lexicon = Lexicon(own, isFrench: isFrench)
-    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
+    var known: [(word: Int32, alternate: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
     for identifier in 0..<wordNumbers.count {
       let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
-      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
+      let alternate =
+        word < 0 || !grammar.knowsWordsByEnds
+        ? -1 : wordNumbers.withBytes(Int32(identifier)) { lexicon.alternate(of: $0) }
+      let begins = word < 0 ? [] : lexicon.readings(of: word)
+      known.append(
+        (
+          word, alternate == word ? -1 : alternate, isJoined,
+          alternate < 0 ? begins : begins.union(lexicon.readings(of: alternate))
+        ))
     }
     func finished(_ cutter: WordCutter) -> GradedWords {
       var words = cutter.words
       for index in words.indices {
         let found = known[Int(words[index].identifier)]
         words[index].lexical = found.word
+        words[index].alternate = found.alternate
         if found.isJoined { words[index].isJoined = true }
         words[index].begins = found.begins
       }
@@ -195,7 +206,18 @@ struct GradedWords {
     _ table: (PhraseLists) -> PhraseTable<Meaning>
   ) -> (end: Int, meaning: Meaning)? {
     guard index < words.count, words[index].begins.contains(reading) else { return nil }
-    let (lists, first) = lexicon.lists(of: words[index].lexical)
+    let first = walk(from: words[index].lexical, at: index, table)
+    guard words[index].alternate >= 0, let other = walk(from: words[index].alternate, at: index, table)
+    else { return first }
+    return (first?.end ?? 0) >= other.end ? first : other
+  }
+
+  /// Follows a table from a word, as far as a phrase goes.
+  @inline(__always)
+  private func walk<Meaning>(
+    from word: Lexicon.Word, at index: Int, _ table: (PhraseLists) -> PhraseTable<Meaning>
+  ) -> (end: Int, meaning: Meaning)? {
+    let (lists, first) = lexicon.lists(of: word)
     let table = table(lists)
     guard var node = table.next(0, first) else { return nil }
     var result: (Int, Meaning)?
@@ -208,7 +230,12 @@ struct GradedWords {
       let number =
         others === lists
         ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }
-      guard number >= 0, let next = table.next(node, number) else { break }
+      guard number >= 0 else { break }
+      var next = table.next(node, number)
+      if next == nil, words[at].alternate >= 0, others === lists {
+        next = table.next(node, lexicon.lists(of: words[at].alternate).number)
+      }
+      guard let next else { break }
       node = next
       at += 1
       if let meaning = table.meaning(node) { result = (at, meaning) }
