@@ -140,7 +140,7 @@ struct LanguageEvidence {
         }
       if score > (best?.score ?? 0) { best = (place, score) }
     }
-    guard let best, best.place > 1, best.score > 1,
+    guard let best, best.place > 1, best.score > 1 || votes[0] + votes[1] == 0,
       best.score > (votes.dropFirst(Self.listed).max() ?? 0)
     else { return nil }
     return TextLanguage(Self.lists[best.place].tag, by: .words)
@@ -156,6 +156,7 @@ struct LanguageEvidence {
     case 0x400...0x52F: .cyrillic
     // Pe, che, zhe, gaf, keheh and the Persian ye: Arabic does without them.
     case 0x679, 0x688, 0x691, 0x6BA, 0x6D2: .urdu
+    case 0x6F0...0x6F9: .persian
     case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: .persian
     case 0x620...0x64A: .arabic
     case 0x3040...0x30FF: .kana
@@ -176,7 +177,7 @@ struct LanguageEvidence {
   private static let secondLook = 60
   /// Words of Persian that Arabic does not have, folded.
   private static let persian = WordSet(
-    "است را این که از به می نمی باید نباید هر یا هیچ برای آنها یک دو سه ماه روز سال شود کند دارد نیست"
+    "است را این که از به در می نمی باید نباید هر یا هیچ برای آنها یک دو سه ماه روز سال شود کند دارد نیست"
       + " بود باشد گردد همه مگر اگر چنانچه ماده مواد حق خود دولت کشور بین تا نیز")
   /// Letters with a mark that English and French have, and those of names found in both.
   private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)

@@ -7,18 +7,23 @@ struct CompoundNumbers: Sendable {
     let isJoined: Bool
   }
 
-  private enum Kind { case number, unit, joint }
+  private enum Kind { case digit, number, scale, unit, joint }
 
   private let parts: [[UInt8]: Kind]
   private let longest: Int
 
+  /// Whether a digit has to stand before ten, a hundred or a thousand: syllables alone make words.
+  private let needsScale: Bool
+
   /// - joints: what stands between the parts and says nothing, parted by blanks.
-  init(_ languages: [LanguageWords], joints: String) {
+  init(_ languages: [LanguageWords], joints: String, needsScale: Bool) {
+    self.needsScale = needsScale
     var parts: [[UInt8]: Kind] = [:]
     for (meaning, list) in languages.flatMap(\.quantities) {
       let kind: Kind
       switch meaning {
-      case .number, .scale: kind = .number
+      case .number(let value): kind = value < 10 ? .digit : .number
+      case .scale(let scale): kind = scale <= 1_000 ? .scale : .number
       case .unit: kind = .unit
       default: continue
       }
@@ -53,6 +58,8 @@ struct CompoundNumbers: Sendable {
     var start = 0
     var isJoined = false
     var hasUnit = false
+    var hasScale = false
+    var last = Kind.joint
     while start < word.count {
       let end = ends[start]
       switch parts[Array(word[start..<end])] {
@@ -62,11 +69,13 @@ struct CompoundNumbers: Sendable {
       case .unit where result.isEmpty || hasUnit: return nil
       case let kind:
         hasUnit = kind == .unit
+        if kind == .scale, last == .digit { hasScale = true }
+        if let kind { last = kind }
         result.append(Part(range: start..<end, isJoined: isJoined))
         isJoined = false
       }
       start = end
     }
-    return result.count > 1 && !isJoined ? result : nil
+    return result.count > 1 && !isJoined && (hasScale || !needsScale) ? result : nil
   }
 }

@@ -41,6 +41,10 @@ struct LanguageGrammar: Sendable {
   var namesNumbersBehind = false
   /// Digits of numbers that name a law are grouped: "Ley 21.430".
   var groupsReferences = false
+  /// An act is cited by its day: "decreto 30 giugno 2003, n. 196".
+  var datesActs = false
+  /// Digits that are numbers only in one word with others, because alone they say another thing.
+  var boundDigits: Set<String> = []
   /// What stands between the parts of a fraction, the whole first: 三分之二.
   var fractionMarks = ["分", "之"]
 
@@ -63,6 +67,8 @@ struct LanguageGrammar: Sendable {
   var negationReach = 2
   /// A word behind a hyphen is a pronoun: "reúnem-se".
   var joinsPronounsByHyphen = false
+  /// A sentence that opens with an exception is one: ただし, 다만.
+  var opensProvisos = false
   /// A restriction and a denial that stand apart and together restrict nothing.
   var notOnly: NotOnly?
   /// Prefixes that deny a word.
@@ -111,6 +117,8 @@ struct WordAffixes: Sendable {
   var endings: [[String]] = []
   /// Whether the endings stand behind any word, and not behind nouns and numbers alone.
   var endAnyWord = false
+  /// The vowels of two kinds, of which a stem and its ending have one: Turkish.
+  var harmony: (back: Set<Unicode.Scalar>, front: Set<Unicode.Scalar>)?
 
   var isEmpty: Bool { prefixes.isEmpty && conjunctions.isEmpty && endings.isEmpty }
 
@@ -147,13 +155,30 @@ struct WordAffixes: Sendable {
     for layer in endings {
       forms += forms.flatMap { form in
         layer.compactMap { ending in
-          guard let rest = Self.cut(ending: ending, from: word, form.stem) else { return nil }
+          guard let rest = Self.cut(ending: ending, from: word, form.stem),
+            harmonises(ending, with: word, rest)
+          else { return nil }
           return Form(
             stem: rest, isJoined: form.isJoined, suitsAll: form.suitsAll && endAnyWord)
         }
       }
     }
     return Array(forms.dropFirst()).sorted { $0.stem.count > $1.stem.count }
+  }
+
+  /// Whether the first vowel of an ending is of the kind of the last vowel before it.
+  private func harmonises(
+    _ ending: String, with word: UnsafeBufferPointer<UInt8>, _ stem: Range<Int>
+  ) -> Bool {
+    guard let harmony else { return true }
+    func isBack(_ letter: Unicode.Scalar) -> Bool? {
+      harmony.back.contains(letter) ? true : harmony.front.contains(letter) ? false : nil
+    }
+    let written = String(decoding: word[stem], as: UTF8.self).unicodeScalars
+    guard let first = ending.unicodeScalars.lazy.compactMap(isBack).first,
+      let last = written.reversed().lazy.compactMap(isBack).first
+    else { return true }
+    return first == last
   }
 
   /// Whether a word is one that stands joined to another, by a hyphen where that is a number: ב־30.

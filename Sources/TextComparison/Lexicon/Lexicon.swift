@@ -199,4 +199,6 @@ struct LanguageWords: Sendable {
   var purposes = ""
   /// Contracts prepositions with articles, as French does.
   var contracts = false
+  /// What a preposition at the end of a phrase becomes with an article: "de", "del".
+  var contractions: [String: [String]] = [:]
 }

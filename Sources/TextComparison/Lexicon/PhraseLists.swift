@@ -37,7 +37,9 @@ final class PhraseLists: Sendable {
     self.grammar = grammar
     self.isArabic = isArabic
     self.common = common.isEmpty ? nil : WordSet(common)
-    compounds = grammar.compounds.map { CompoundNumbers(languages, joints: $0) }
+    compounds = grammar.compounds.map {
+      CompoundNumbers(languages, joints: $0, needsScale: !grammar.scalesAtDigits.isEmpty)
+    }
   }
 
   /// What is read for.
@@ -120,10 +122,10 @@ private struct PhraseListMaking {
 
   mutating func add(_ language: LanguageWords) {
     isFrench = language.contracts
-    if isFrench {
-      contractions = ["de": ["du", "des"], "à": ["au", "aux"]].map { word, others in
-        (number(word), others.map { number($0) })
-      }
+    let contracted =
+      isFrench ? ["de": ["du", "des"], "à": ["au", "aux"]] : language.contractions
+    contractions = contracted.sorted { $0.key < $1.key }.map { word, others in
+      (number(word), others.map { number($0) })
     }
     for (strength, list) in language.modals {
       forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength)) }
@@ -219,9 +221,9 @@ private struct PhraseListMaking {
 
   private static let joinerStart: UInt8 = 0xE2
 
-  /// Enters the phrases that French contracts: "en dehors du", "jusqu'aux".
+  /// Enters the phrases that a language contracts: "en dehors du", "jusqu'aux".
   private mutating func contract(_ phrase: [Int32], _ enter: (inout Self, [Int32]) -> Void) {
-    guard phrase.count > 1, let last = phrase.last, isFrench else { return }
+    guard phrase.count > 1, let last = phrase.last else { return }
     for (word, contractions) in contractions where word == last {
       for other in contractions { enter(&self, phrase.dropLast() + [other]) }
     }

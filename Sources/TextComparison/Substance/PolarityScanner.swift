@@ -93,6 +93,15 @@ struct PolarityScanner {
     {
       return true
     }
+    // A denial that is a number as well counts where a unit follows: "نه ماه".
+    if end == index + 1, end < text.words.count, text.words[end].gap <= .space,
+      case .number? = text.longestQuantity(at: index)?.meaning
+    {
+      switch text.longestQuantity(at: end)?.meaning {
+      case .unit, .scale: return true
+      default: break
+      }
+    }
     if end == index + 1, reads(index, "provided"), text.words[index].gap < .mark { return true }
     if end == index + 1, reads(index, "once"), end < text.words.count {
       switch text.longestQuantity(at: end)?.meaning {

@@ -114,6 +114,7 @@ extension QuantityScanner {
     while at < words.count, at - index < 16 {
       if at > index, words[at].gap > .space { break }
       guard let (end, meaning) = text.longestQuantity(at: at) else { break }
+      if !any, isBound(at) { return nil }
       switch meaning {
       case .number(let value):
         if any, isPositional || !fits(value, after: current, total: total, at: at) {
@@ -155,6 +156,16 @@ extension QuantityScanner {
       at = end
     }
     return finish(total + current, at, any, false)
+  }
+
+  /// Whether a word is a number only in one word with others, and stands alone.
+  private func isBound(_ index: Int) -> Bool {
+    guard !text.grammar.boundDigits.isEmpty, words[index].lexical >= 0 else { return false }
+    let (lists, number) = text.lexicon.lists(of: words[index].lexical)
+    let word = text.folded(index)
+    guard word.withUnsafeBufferPointer({ lists.number(of: $0) }) == number else { return true }
+    return text.grammar.boundDigits.contains(String(decoding: word, as: UTF8.self))
+      && (index + 1 >= words.count || words[index + 1].gap > .none)
   }
 
   /// What is left of a whole number; of one too great to be counted exactly, nothing.

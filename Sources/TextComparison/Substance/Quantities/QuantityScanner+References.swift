@@ -6,10 +6,12 @@ extension QuantityScanner {
       meaning == .reference, end < words.count, words[end].gap <= .mark
     else { return nil }
     var at = end
+    if let dated = datedAct(at: end) { return dated }
     guard let first = referenceNumber(at: at), !isAmount(at, first, after: index) else {
       return nil
     }
     at = symbolEnd(after: first) ?? first
+    if let dated = datedAct(at: at) { return dated }
     while at < words.count {
       if words[at].gap == .mark, let next = referenceNumber(at: at), !hasUnit(at: next) {
         at = next
@@ -22,6 +24,16 @@ extension QuantityScanner {
       }
     }
     return at
+  }
+
+  /// The end of the day of an act that is referred to: "Ley 39/2015, de 1 de octubre".
+  private func datedAct(at index: Int) -> Int? {
+    guard text.grammar.datesActs, index + 1 < words.count, words[index].gap <= .mark else {
+      return nil
+    }
+    let start = meaning(at: index) == .linking ? index + 1 : index
+    guard let found = date(at: start), found.unit == "date" else { return nil }
+    return found.range.upperBound
   }
 
   /// The end of a number that may follow "Article": digits, Chinese or other number words.

@@ -53,6 +53,10 @@ struct QuantityScanner {
         index += 1
         continue
       }
+      if let end = noteEnd(at: index) {
+        index = end
+        continue
+      }
       if let found = ordinal(at: index) {
         while boundAt < bounds.count, bounds[boundAt].words.upperBound + 1 < found.range.lowerBound
         { boundAt += 1 }
@@ -75,6 +79,14 @@ struct QuantityScanner {
       index = found.range.upperBound
     }
     return result
+  }
+
+  /// The end of a note in angle brackets, which tells of the text and is none of it: <개정 2010.6.4>.
+  private func noteEnd(at index: Int) -> Int? {
+    guard reads(index, "<"), index + 1 < words.count, words[index + 1].gap == .none,
+      words[index + 1].kind == .word
+    else { return nil }
+    return (index + 2..<min(words.count, index + 20)).first { reads($0, ">") }.map { $0 + 1 }
   }
 
   /// A quantity as found, before its bound is known.
@@ -259,6 +271,7 @@ struct QuantityScanner {
         return nil
       }
       if words[start].kind == .character, first.end == start + 1, name == nil { return nil }
+      if name == nil, first.end == start + 1, text.longestPolarity(at: start) != nil { return nil }
     }
     return Found(range: index..<end, value: first.value, upper: upper, unit: name)
   }

@@ -296,7 +296,7 @@ struct WordCutter {
     guard next.isWord else { return true }
     let length = before.end - before.start
     let isShort = tokens.bytes[before.start] < 0x80 ? length <= 4 : length <= 8
-    if next.kind == .number { return !isShort }
+    if beginsWithDigit(next) { return !isShort }
     let scalar = tokens.bytes.withUnsafeBufferPointer { Clusters.scalar($0, at: next.start).0 }
     return !(isShort && scalar.properties.isLowercase)
   }

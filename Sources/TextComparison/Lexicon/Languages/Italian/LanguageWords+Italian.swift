@@ -81,7 +81,11 @@ extension LanguageWords {
       (.least, "dal|a partire dal|a decorrere dal|a far data dal"),
     ],
     softBounds: "entro|entro il termine di|nel termine di|nel termine massimo di|in|entro i",
-    purposes: "affinché|in modo che|così che|al fine di")
+    purposes: "affinché|in modo che|così che|al fine di",
+    contractions: [
+      "di": ["del", "dello", "della", "dei", "degli", "delle", "dell"],
+      "a": ["al", "allo", "alla", "ai", "agli", "alle", "all"], "da": ["dal", "dalla", "dai", "dalle", "dall"],
+    ])
 
   private static let italianNumbers: [(QuantityMeaning, String)] =
     counted(

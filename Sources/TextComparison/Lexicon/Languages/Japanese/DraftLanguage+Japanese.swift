@@ -3,7 +3,7 @@ extension DraftLanguage {
   static let japanese: DraftLanguage = .init(
     tag: "ja", script: .chinese,
     grammar: LanguageGrammar(
-      mixesScales: true, fractionMarks: ["分", "の"], deniesLimitsLast: true),
+      mixesScales: true, fractionMarks: ["分", "の"], opensProvisos: true, deniesLimitsLast: true),
     commonest: "の に は を た が で て と し れ さ る い も す ら こ と よ う な ど 及 び 又 そ",
     lists: { PhraseLists.japanese })
 }

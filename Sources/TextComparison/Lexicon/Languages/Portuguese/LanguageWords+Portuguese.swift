@@ -9,7 +9,7 @@ extension LanguageWords {
           + "|tem direito|têm direito|direito a|direito à|direito de|é facultado|é facultada|faculta se"
           + "|fica facultado|está autorizado|está autorizada|estão autorizados|estão autorizadas"
           + "|fica autorizado|fica autorizada|ficam autorizados|é autorizado|é permitido|é permitida"
-          + "|são permitidos|são permitidas|permite se|é lícito|tem a faculdade de|não é obrigado a"
+          + "|são permitidos|são permitidas|permite se|é lícito|tem a faculdade de|faculdade de|facultativo|facultativa|não é obrigado a"
           + "|não é obrigada a|não são obrigados a|não está obrigado|não está obrigada|permitida"
           + "|permitido"
       ),
@@ -24,7 +24,7 @@ extension LanguageWords {
           + "|terá que|terão que|há de|hão de|é obrigado a|é obrigada a|são obrigados a"
           + "|são obrigadas a|está obrigado|está obrigada|estão obrigados|estão obrigadas"
           + "|fica obrigado|ficam obrigados|compromete se a|comprometem se a|obriga se a|obrigam se a"
-          + "|tem a obrigação|têm a obrigação|terá a obrigação|obrigação de|dever de|tem o dever"
+          + "|tem a obrigação|têm a obrigação|terá a obrigação|obrigação de|dever de|é dever|tem o dever"
           + "|têm o dever|é obrigatório|é obrigatória|são obrigatórios|são obrigatórias|será obrigatório"
           + "|será obrigatória|obrigatoriamente|é necessário|é preciso|incumbe|exige se"
       ),
@@ -88,7 +88,10 @@ extension LanguageWords {
       (.least, "desde|a partir de|a partir do|a contar de"),
     ],
     softBounds: "dentro de|no prazo de|em um prazo de|num prazo de|no prazo máximo de|em",
-    purposes: "a fim de que|para que|de modo que|de forma que")
+    purposes: "a fim de que|para que|de modo que|de forma que",
+    contractions: [
+      "de": ["do", "da", "dos", "das"], "a": ["ao", "à", "aos", "às"], "em": ["no", "na", "nos", "nas"],
+    ])
 
   private static let portugueseNumbers: [(QuantityMeaning, String)] =
     counted(
@@ -145,8 +148,8 @@ extension LanguageWords {
         + "|protocolo|página|páginas|versão|opção|variante|ponto|pontos|cláusula|cláusulas|fase|etapa"
         + "|regra|princípio|tabela|quadro|nota|emenda|portaria|medida provisória|item|itens"
     ),
-    (.rangeTo, "a|até"), (.rangeFrom, "de|entre|desde"), (.and, "e|ou"),
-    (.linking, "de|do|da|dos"),
+    (.rangeTo, "a|até"), (.rangeFrom, "entre|desde"), (.and, "e|ou"),
+    (.linking, "de|do|da|dos|º|ª"),
     (
       .yearMark, "em|de|do|desde|até|antes de|depois de|após|ano|fins de|a partir de|para"
     ),

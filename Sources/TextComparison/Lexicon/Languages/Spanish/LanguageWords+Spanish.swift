@@ -92,7 +92,8 @@ extension LanguageWords {
     ],
     softBounds:
       "dentro de|dentro del|dentro de los|en un plazo de|en el plazo de|en el término de|en",
-    purposes: "a fin de que|para que|de modo que|de manera que|con el fin de que")
+    purposes: "a fin de que|para que|de modo que|de manera que|con el fin de que",
+    contractions: ["de": ["del"], "a": ["al"]])
 
   private static let spanishNumbers: [(QuantityMeaning, String)] =
     counted(
@@ -152,7 +153,7 @@ extension LanguageWords {
         + "|cláusula|cláusulas|disposición|fase|etapa|regla|principio|tabla|cuadro|nota|tomo|norma"
         + "|proyecto|enmienda"
     ),
-    (.rangeTo, "a|hasta"), (.rangeFrom, "de|entre|desde"), (.and, "y|o|e|u"),
+    (.rangeTo, "a|hasta"), (.rangeFrom, "entre|desde"), (.and, "y|o|e|u"),
     (.linking, "de|del"),
     (
       .yearMark,

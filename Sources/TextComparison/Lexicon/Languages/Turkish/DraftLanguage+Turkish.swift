@@ -3,7 +3,7 @@ extension DraftLanguage {
   static let turkish: DraftLanguage = .init(
     tag: "tr", script: .latin,
     grammar: LanguageGrammar(
-      stopsOrdinals: true, isAgglutinative: true,
+      stopsOrdinals: true, isLooselySpaced: true, isAgglutinative: true,
       affixes: WordAffixes(endings: [
         ["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"],
         [
@@ -15,7 +15,7 @@ extension DraftLanguage {
           "ne", "ya", "ye", "a", "e", "nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "nın", "nin",
           "nun", "nün", "ın", "in", "un", "ün", "yla", "yle", "la", "le",
         ], ["ı", "i", "u", "ü", "sı", "si", "su", "sü"], ["lar", "ler", "ları", "leri"],
-      ]), compounds: "", endsNumbersByApostrophe: true, oneIsArticle: true,
+      ], harmony: (Set("aıou".unicodeScalars), Set("eiöü".unicodeScalars))), compounds: "", endsNumbersByApostrophe: true, oneIsArticle: true,
       percentPrecedes: true, namesNumbersBehind: true,
       notOnly: .init(openings: ["sadece", "yalnız", "yalnızca"], closings: ["değil"]),
       tellingEndings: [
@@ -29,7 +29,7 @@ extension DraftLanguage {
       "ve bir bu ile için olarak olan değil veya her tarafından kadar gibi daha en edilir olur"
       + " gerekir zorundadır edebilir göre sonra önce içinde ise da de ki madde maddesi sayılı"
       + " kanun gün yıl ay süre taraflar devlet bütün şu o yapılır verilir fıkra ya",
-    letters: "ğı",
+    letters: "ğış",
     lists: { PhraseLists.turkish })
 }
 

@@ -118,7 +118,11 @@ extension LanguageWords {
       "sayılı|numaralı|nolu|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü"
     ),
     (.rangeTo, "ila|ilâ|ile"), (.rangeFrom, "arası|arasında"), (.and, "ve|veya|ya da"),
-    (.linking, "tam|ardışık|abd|takvim"), (.yearMark, "yılı|yılında|yılının|sonu|başı"),
+    (
+      .linking,
+      "tam|ardışık|abd|takvim|ona|onu|onun|ondan|onlar|onlara|onları|onların|onlardan|altında|altına"
+        + "|altından|altındaki|yüzünden"
+    ), (.yearMark, "yılı|yılında|yılının|sonu|başı"),
     (.frequency("hour"), "saatte bir|saatlik|her saat"), (.frequency("day"), "her gün|günde bir|günde"),
     (.frequency("week"), "her hafta|haftada bir|haftada"), (.frequency("month"), "her ay|ayda bir|ayda"),
     (.frequency("quarter"), "üç ayda bir|her üç ayda"), (.frequency("half-year"), "altı ayda bir"),
