@@ -136,7 +136,9 @@ struct LanguageEvidence {
         votes[place]
         + words.count { word in
           var word = word
-          return word.withUTF8 { known.find($0).word >= 0 && !list.words.contains($0) }
+          return word.withUTF8 {
+            $0.count > 2 && known.find($0).word >= 0 && !list.words.contains($0)
+          }
         }
       if score > (best?.score ?? 0) { best = (place, score) }
     }

@@ -24,7 +24,8 @@ enum Elision {
     let head = word[0..<index].map { $0 | 0x20 }
     guard word.count > next else { return nil }
     if heads.contains(head) { return (index, next, head + [UInt8(ascii: "e")]) }
-    guard !others.isEmpty, others.utf8.split(separator: 0x20).contains(where: { $0.elementsEqual(head) })
+    guard !others.isEmpty,
+      others.utf8.split(separator: 0x20).contains(where: { $0.elementsEqual(head) })
     else { return nil }
     return (index, next, head)
   }

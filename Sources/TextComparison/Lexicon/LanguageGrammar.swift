@@ -43,7 +43,8 @@ struct LanguageGrammar: Sendable {
   var groupsReferences = false
   /// An act is cited by its day: "decreto 30 giugno 2003, n. 196".
   var datesActs = false
-  /// Digits that are numbers only in one word with others, because alone they say another thing.
+  /// Digits that are numbers only in one word with others or before a unit, because alone they say
+  /// another thing.
   var boundDigits: Set<String> = []
   /// What stands between the parts of a fraction, the whole first: 三分之二.
   var fractionMarks = ["分", "之"]

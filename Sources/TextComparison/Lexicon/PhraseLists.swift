@@ -59,6 +59,14 @@ final class PhraseLists: Sendable {
     return readings
   }
 
+  /// Whether a word alone is a phrase.
+  func isPhrase(_ number: Int32) -> Bool {
+    guard number >= 0 else { return false }
+    return modals.next(0, number).flatMap { modals.meaning($0) } != nil
+      || polarities.next(0, number).flatMap { polarities.meaning($0) } != nil
+      || quantities.next(0, number).flatMap { quantities.meaning($0) } != nil
+  }
+
   /// The number of a folded word, or -1.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(word) }
 
@@ -88,7 +96,8 @@ final class PhraseLists: Sendable {
 
   /// Looks a word that is known as it is up without what its language joins to it, or -1.
   func alternate(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    isArabic || !grammar.knowsWordsByEnds ? -1 : findAffixed(word).word
+    guard !isArabic, grammar.knowsWordsByEnds, !isPhrase(words.find(word)) else { return -1 }
+    return findAffixed(word).word
   }
 
   /// Looks a word up without what its language joins to it.
@@ -192,7 +201,8 @@ private struct PhraseListMaking {
     // What a joiner holds together is written with a blank as well.
     var list =
       list.utf8.contains(Self.joinerStart) && list.unicodeScalars.contains("\u{200C}")
-      ? list + "|" + String(String.UnicodeScalarView(list.unicodeScalars.map { $0 == "\u{200C}" ? " " : $0 }))
+      ? list + "|"
+        + String(String.UnicodeScalarView(list.unicodeScalars.map { $0 == "\u{200C}" ? " " : $0 }))
       : list
     list.withUTF8 { bytes in
       var phrase: [Int32] = []

@@ -140,7 +140,9 @@ struct ObligationScanner {
       && (frame.closesWith.isEmpty
         || frame.closesWith.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) })
       && (frame.closesFrom.isEmpty
-        || frame.closesFrom.contains { word.count > $0.utf8.count + 3 && word.starts(with: $0.utf8) })
+        || frame.closesFrom.contains {
+          word.count > $0.utf8.count + 3 && word.starts(with: $0.utf8)
+        })
   }
 
   private func reads(_ index: Int, _ word: String) -> Bool {

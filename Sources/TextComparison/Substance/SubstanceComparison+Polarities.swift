@@ -86,8 +86,11 @@ extension SubstanceComparison {
     let (first, second) = (content(left, old), content(right, new))
     return first.isEmpty || second.isEmpty
       || first.contains { one in
-        second.contains { one == $0 || WordStem.areAkin(
-            old.bytes(of: one), new.bytes(of: $0), isAgglutinative: old.grammar.isAgglutinative) }
+        second.contains {
+          one == $0
+            || WordStem.areAkin(
+              old.bytes(of: one), new.bytes(of: $0), isAgglutinative: old.grammar.isAgglutinative)
+        }
       }
   }
 

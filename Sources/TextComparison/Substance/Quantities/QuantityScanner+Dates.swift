@@ -37,7 +37,9 @@ extension QuantityScanner {
   }
 
   private func writtenDate(at index: Int) -> Found? {
-    if let (month, end) = yearThenMonth(at: index) { return Found(range: index..<end, value: month, unit: "date") }
+    if let (month, end) = yearThenMonth(at: index) {
+      return Found(range: index..<end, value: month, unit: "date")
+    }
     if let day = small(index, 31), words.count > index + 1, words[index + 1].gap <= .space,
       let (month, end) = month(at: overLink(index + 1))
     {

@@ -46,7 +46,8 @@ extension QuantityScanner {
       var low = value
       var next = at + 1
       var greatest = 1.0
-      while next < words.count, words[next].gap <= .space, case .scale(let factor)? = meaning(at: next),
+      while next < words.count, words[next].gap <= .space,
+        case .scale(let factor)? = meaning(at: next),
         words[next].gap == .none || factor >= 1e4
       {
         greatest = max(greatest, factor)
@@ -164,8 +165,13 @@ extension QuantityScanner {
     let (lists, number) = text.lexicon.lists(of: words[index].lexical)
     let word = text.folded(index)
     guard word.withUnsafeBufferPointer({ lists.number(of: $0) }) == number else { return true }
-    return text.grammar.boundDigits.contains(String(decoding: word, as: UTF8.self))
-      && (index + 1 >= words.count || words[index + 1].gap > .none)
+    guard text.grammar.boundDigits.contains(String(decoding: word, as: UTF8.self)) else {
+      return false
+    }
+    if index + 1 >= words.count { return true }
+    if words[index + 1].gap == .none { return false }
+    if case .unit? = meaning(at: index + 1) { return words[index + 1].gap > .space }
+    return true
   }
 
   /// What is left of a whole number; of one too great to be counted exactly, nothing.

@@ -11,7 +11,6 @@ extension QuantityScanner {
       return nil
     }
     at = symbolEnd(after: first) ?? first
-    if let dated = datedAct(at: at) { return dated }
     while at < words.count {
       if words[at].gap == .mark, let next = referenceNumber(at: at), !hasUnit(at: next) {
         at = next
@@ -23,7 +22,7 @@ extension QuantityScanner {
         break
       }
     }
-    return at
+    return datedAct(at: at) ?? at
   }
 
   /// The end of the day of an act that is referred to: "Ley 39/2015, de 1 de octubre".
@@ -76,7 +75,7 @@ extension QuantityScanner {
   /// The end of a number that belongs to a name (`S-300`) or is an ordinal (`5-й`).
   func name(at index: Int) -> Int? {
     if let end = compoundOrdinal(at: index) { return end }
-    if let end = namedAfter(index) { return end }
+    if let end = namedAfter(index) ?? actNumber(at: index) { return end }
     guard words[index].kind == .number else { return nil }
     if index >= 1, words[index].gap == .hyphen, words[index - 1].kind == .word,
       !text.grammar.affixes.isProclitic(text.folded(index - 1))
@@ -115,12 +114,26 @@ extension QuantityScanner {
     return nil
   }
 
+  /// The end of the number of an act behind its kind and its maker: "Verordnung (EU) 2016/679".
+  private func actNumber(at index: Int) -> Int? {
+    guard words[index].kind == .number, index + 2 < words.count, reads(index + 1, "/"),
+      words[index + 2].kind == .number, words[index + 1].gap == .none,
+      words[index + 2].gap == .none,
+      words[index].gap == .mark, index > 1, words[index - 1].isBracketed,
+      meaning(at: index - 2) == .reference
+    else { return nil }
+    return index + 3
+  }
+
   /// The end of a number that the word after it makes a name: "1325 sayılı", "5. Abschnitt", "5 inci madde".
   private func namedAfter(_ index: Int) -> Int? {
     guard text.grammar.namesNumbersBehind, var read = numeral(at: index) else { return nil }
     while read.end < words.count {
-      let next = words[read.end].gap == .mark ? read.end : joins(read.end) ? read.end + 1 : words.count
-      guard next < words.count, words[next].gap <= .mark, let other = numeral(at: next) else { break }
+      let next =
+        words[read.end].gap == .mark ? read.end : joins(read.end) ? read.end + 1 : words.count
+      guard next < words.count, words[next].gap <= .mark, let other = numeral(at: next) else {
+        break
+      }
       read = other
     }
     guard read.end < words.count, words[read.end].gap <= .space else { return nil }

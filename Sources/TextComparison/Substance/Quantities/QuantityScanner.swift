@@ -271,7 +271,11 @@ struct QuantityScanner {
         return nil
       }
       if words[start].kind == .character, first.end == start + 1, name == nil { return nil }
-      if name == nil, first.end == start + 1, text.longestPolarity(at: start) != nil { return nil }
+      if first.end == start + 1, let denial = text.longestPolarity(at: start),
+        name == nil || denial.end > first.end
+      {
+        return nil
+      }
     }
     return Found(range: index..<end, value: first.value, upper: upper, unit: name)
   }

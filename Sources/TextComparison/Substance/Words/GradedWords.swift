@@ -207,7 +207,8 @@ struct GradedWords {
   ) -> (end: Int, meaning: Meaning)? {
     guard index < words.count, words[index].begins.contains(reading) else { return nil }
     let first = walk(from: words[index].lexical, at: index, table)
-    guard words[index].alternate >= 0, let other = walk(from: words[index].alternate, at: index, table)
+    guard words[index].alternate >= 0,
+      let other = walk(from: words[index].alternate, at: index, table)
     else { return first }
     return (first?.end ?? 0) >= other.end ? first : other
   }

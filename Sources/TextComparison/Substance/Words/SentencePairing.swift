@@ -205,7 +205,9 @@ struct SentencePairing {
         }
         result.insert(Int64(word.identifier) << 32 | Int64(text.words[index + 1].identifier))
       case .word:
-        if text.begins(.modal, at: index) || text.begins(.polarity, at: index) || text.isCommon(index) {
+        if text.begins(.modal, at: index) || text.begins(.polarity, at: index)
+          || text.isCommon(index)
+        {
           continue
         }
         result.insert(Int64(word.identifier))

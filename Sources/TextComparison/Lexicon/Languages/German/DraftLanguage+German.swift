@@ -4,7 +4,7 @@ extension DraftLanguage {
     tag: "de", script: .latin,
     grammar: LanguageGrammar(
       capitalisesNouns: true, stopsOrdinals: true, compounds: "und", saysUnitsFirst: true,
-      oneIsArticle: true, namesNumbersBehind: true, negationReach: 8,
+      oneIsArticle: true, namesNumbersBehind: true, datesActs: true, negationReach: 8,
       dutyFrame: .init(
         openings: ["ist", "sind", "hat", "haben"], link: "zu", closesWith: ["en", "ern", "eln"])),
     commonest:
@@ -18,5 +18,6 @@ extension DraftLanguage {
 
 extension PhraseLists {
   static let german: PhraseLists = .init(
-    [.german, .symbols, .signs], DraftLanguage.german.grammar, common: DraftLanguage.german.commonest)
+    [.german, .symbols, .signs], DraftLanguage.german.grammar,
+    common: DraftLanguage.german.commonest)
 }

@@ -129,7 +129,8 @@ extension LanguageWords {
       .unit("year"),
       "jahr|jahre|jahren|jahres|jährig|jährige|jährigen|jähriger|jähriges|jährigem|lebensjahr"
     ),
-    (.unit("quarter"), "quartal|quartale|quartalen"), (.unit("decade"), "jahrzehnt|jahrzehnte|jahrzehnten"),
+    (.unit("quarter"), "quartal|quartale|quartalen"),
+    (.unit("decade"), "jahrzehnt|jahrzehnte|jahrzehnten"),
     (.unit("person"), "person|personen|menschen"), (.unit("km"), "kilometer|kilometern"),
     (.unit("m"), "meter|metern"), (.unit("m²"), "quadratmeter|quadratmetern"),
     (.unit("km²"), "quadratkilometer|quadratkilometern"), (.unit("m³"), "kubikmeter|kubikmetern"),
@@ -146,7 +147,8 @@ extension LanguageWords {
         + "|kapitel|kapitels|kapiteln|teil|teils|titel|buch|anlage|anlagen|anhang|anhangs|anhänge"
         + "|punkt|punkte|ziffer|ziffern|buchstabe|protokoll|resolution|resolutionen|beschluss"
         + "|richtlinie|verordnung|seite|seiten|fassung|version|entwurf|variante|option|schritt"
-        + "|phase|stufe|regel|grundsatz|klausel|unterabsatz|halbsatz|bgbl|tabelle|fußnote|erwägungsgrund"
+        + "|phase|stufe|regel|grundsatz|klausel|unterabsatz|halbsatz|bgbl|tabelle|fußnote|übergangsbestimmung|schlussbestimmung|erwägungsgrund|buchst|gesetz vom|gesetzes vom|verordnung vom|vertrag vom"
+        + "|vertrags vom|beschluss vom|abkommen vom|abkommens vom|übereinkommen vom|übereinkommens vom"
     ),
     (.rangeTo, "bis"), (.rangeFrom, "von|zwischen|vom"), (.and, "und|oder|sowie"),
     (.linking, "us|volle|vollen|aufeinanderfolgende|aufeinanderfolgenden|der|des|jahr"),

@@ -4,7 +4,8 @@ extension DraftLanguage {
     tag: "it", script: .latin,
     grammar: LanguageGrammar(
       elisions: "dell all nell sull dall coll un quest quell nessun ciascun senz quant anch",
-      compounds: "", joinsByAnd: true, oneIsArticle: true, datesActs: true, linksDates: true, denials: ["non"],
+      compounds: "", joinsByAnd: true, oneIsArticle: true, datesActs: true, linksDates: true,
+      denials: ["non"],
       concords: [
         "nessun", "nessuno", "nessuna", "niente", "nulla", "mai", "neppure", "nemmeno", "neanche",
         "né",

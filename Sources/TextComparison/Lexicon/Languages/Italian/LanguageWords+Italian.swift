@@ -84,7 +84,8 @@ extension LanguageWords {
     purposes: "affinché|in modo che|così che|al fine di",
     contractions: [
       "di": ["del", "dello", "della", "dei", "degli", "delle", "dell"],
-      "a": ["al", "allo", "alla", "ai", "agli", "alle", "all"], "da": ["dal", "dalla", "dai", "dalle", "dall"],
+      "a": ["al", "allo", "alla", "ai", "agli", "alle", "all"],
+      "da": ["dal", "dalla", "dai", "dalle", "dall"],
     ])
 
   private static let italianNumbers: [(QuantityMeaning, String)] =
@@ -137,7 +138,7 @@ extension LanguageWords {
         + "|n°|capo|capitolo|capitoli|titolo|titoli|sezione|sezioni|parte|allegato|allegati|legge|leggi"
         + "|decreto|decreto legge|decreto legislativo|regio decreto|risoluzione|risoluzioni|decisione"
         + "|direttiva|regolamento|protocollo|pagina|pagine|versione|opzione|variante|punto|punti"
-        + "|clausola|fase|tappa|regola|principio|tabella|nota|emendamento|tomo"
+        + "|clausola|fase|tappa|regola|principio|tabella|nota|emendamento|tomo|disposizione|disposizione transitoria|disposizione finale|legge costituzionale"
     ),
     (.rangeTo, "a|ad|fino a"), (.rangeFrom, "da|tra|fra|dal"), (.and, "e|ed|o|od"),
     (.linking, "di|d"),

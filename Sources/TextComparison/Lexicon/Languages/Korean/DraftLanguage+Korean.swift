@@ -12,10 +12,12 @@ extension DraftLanguage {
             "간", "동안", "씩", "째", "당",
           ], ["간", "동안"],
         ], endAnyWord: true), compounds: "", mixesScales: true,
-      scalesAtDigits: ["십", "백", "천", "만", "억", "조"], boundDigits: [
-        "영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구", "십", "백", "천", "만", "억", "조",
+      scalesAtDigits: ["십", "백", "천", "만", "억", "조"],
+      boundDigits: [
+        "영", "이", "삼", "사", "오", "육", "칠", "팔", "구", "십", "백", "천", "만", "억", "조",
       ], fractionMarks: ["분의"],
-      dateMarks: ["년", "월", "일"], inflectsDateMarks: true, opensProvisos: true, denyingPrefixes: ["불", "비", "미", "무", "부"],
+      dateMarks: ["년", "월", "일"], inflectsDateMarks: true, opensProvisos: true,
+      denyingPrefixes: ["불", "비", "미", "무", "부"],
       tellingEndings: [
         .init(
           kind: .restriction,

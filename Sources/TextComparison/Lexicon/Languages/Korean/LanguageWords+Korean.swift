@@ -66,7 +66,7 @@ extension LanguageWords {
       + "|경우에 한하여|단지|전적으로|~에 한하여",
     conditions:
       "경우|경우에|경우에는|경우에 있어서|때에는|때에|때|~는 한|조건으로|조건하에|조건으로 하여|전제로|~으면|~하면|~되면|동의를 받아"
-      + "|동의를 얻어|승인을 받아|승인을 얻어|허가를 받아|허가를 얻어|동의하에|동의에 따라|합의에 따라|한도에서|만약|만일|따라서만"
+      + "|동의를 얻어|승인을 받아|승인을 얻어|허가를 받아|허가를 얻어|동의하에|동의에 따라|합의에 따라|한도에서|따라서만"
       + "|~거든|필요한 경우|조건을 붙여",
     dateBounds: [
       (.most, "까지|이전까지"), (.under, "이전|이전에|전에|전|전까지"), (.over, "이후|이후에|후에|후|지난 후"),
@@ -84,14 +84,15 @@ extension LanguageWords {
     "아니 된다|아니된다|안 된다|안된다|아니 되며|아니되며|안 되며|안되며|아니 되고|안 됩니다|안됩니다|아니 됩니다|아니 되는|안 되는"
 
   private static let koreanNumbers: [(QuantityMeaning, String)] =
-    counted(from: 0, "영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구")
+    counted(from: 0, "영, , 이, 삼, 사, 오, 육, 칠, 팔, 구")
     + counted(
       from: 1,
       "하나, 둘|두, 셋|세, 넷|네, 다섯, 여섯, 일곱, 여덟, 아홉, 열")
     + ordinals("첫째|첫, 둘째, 셋째, 넷째, 다섯째")
 
   private static let koreanUnits: [(QuantityMeaning, String)] = [
-    (.scale(10), "십"), (.scale(100), "백"), (.scale(1e3), "천"), (.scale(1e4), "만"),
+    (.number(100), "일백"), (.number(1_000), "일천"), (.scale(10), "십"), (.scale(100), "백"),
+    (.scale(1e3), "천"), (.scale(1e4), "만"),
     (.scale(1e8), "억"), (.scale(1e12), "조"), (.unit("percent"), "퍼센트|프로|%|백분율"),
     (.unit("percentage point"), "퍼센트포인트|포인트"), (.unit("KRW"), "원|₩"),
     (.unit("USD"), "달러|미국달러|미달러"), (.unit("EUR"), "유로"), (.unit("JPY"), "엔"),

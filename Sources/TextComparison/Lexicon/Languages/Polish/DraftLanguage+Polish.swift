@@ -3,7 +3,7 @@ extension DraftLanguage {
   static let polish: DraftLanguage = .init(
     tag: "pl", script: .latin,
     grammar: LanguageGrammar(
-      stopsOrdinals: true, namesNumbersBehind: true, denials: ["nie"],
+      stopsOrdinals: true, namesNumbersBehind: true, datesActs: true, denials: ["nie"],
       concords: [
         "nikt", "nikogo", "nikomu", "nikim", "nic", "niczego", "żaden", "żadna", "żadne", "żadnego",
         "żadnej", "żadnym", "żadną", "żadnych", "nigdy", "nigdzie", "ani",

@@ -136,8 +136,10 @@ extension LanguageWords {
     (.unit("quarter"), "kwartał|kwartału|kwartały|kwartałów"),
     (.unit("half-year"), "półrocze|półrocza"), (.unit("decade"), "dekada|dekady|dekad"),
     (.unit("person"), "osoba|osoby|osób|osobę|osobom|ludzi"),
-    (.unit("km"), "kilometr|kilometry|kilometrów|kilometra"), (.unit("m"), "metr|metry|metrów|metra"),
-    (.unit("m²"), "metrów kwadratowych|metry kwadratowe"), (.unit("km²"), "kilometrów kwadratowych"),
+    (.unit("km"), "kilometr|kilometry|kilometrów|kilometra"),
+    (.unit("m"), "metr|metry|metrów|metra"),
+    (.unit("m²"), "metrów kwadratowych|metry kwadratowe"),
+    (.unit("km²"), "kilometrów kwadratowych"),
     (.unit("m³"), "metrów sześciennych|metry sześcienne"),
     (.unit("ha"), "hektar|hektary|hektarów|hektara"),
     (.unit("kg"), "kilogram|kilogramy|kilogramów"), (.unit("tonne"), "tona|tony|ton"),
@@ -145,7 +147,8 @@ extension LanguageWords {
     (.unit("°"), "stopień|stopnie|stopni"), (.unit("1/2"), "połowa|połowy|połowę|połowie"),
     (.unit("1/3"), "trzecia|trzeciej|trzecią|trzecie|trzecich"),
     (.unit("1/4"), "czwarta|czwartej|czwartą|czwarte|czwartych|ćwierć"),
-    (.unit("1/5"), "piąta|piątej|piątą|piąte|piątych"), (.unit("1/10"), "dziesiąta|dziesiątych|dziesiątą"),
+    (.unit("1/5"), "piąta|piątej|piątą|piąte|piątych"),
+    (.unit("1/10"), "dziesiąta|dziesiątych|dziesiątą"),
     (.unit("times"), "raz|razy"),
     (
       .reference,
@@ -155,7 +158,8 @@ extension LanguageWords {
         + "|załącznik|załącznika|załączniku|załączniki|poz|pozycja|pozycji|numer|numerem|nr|rezolucja"
         + "|rezolucję|rezolucji|decyzja|decyzji|dyrektywa|dyrektywy|rozporządzenie|rozporządzenia"
         + "|protokół|protokołu|strona|str|wersja|wersji|opcja|wariant|etap|etapu|faza|fazy|tabela"
-        + "|przypis|ustawa nr|tom|klauzula"
+        + "|przypis|ustawa nr|tom|klauzula|ustawa z dnia|ustawy z dnia|ustawie z dnia|rozporządzenie z dnia"
+        + "|rozporządzenia z dnia|umowa z dnia|umowy z dnia|uchwała z dnia|uchwały z dnia"
     ),
     (.rangeTo, "do|po"), (.rangeFrom, "od|między|pomiędzy"), (.and, "i|oraz|lub|albo"),
     (.linking, "pełnych|kolejnych|amerykańskich"),
@@ -168,7 +172,10 @@ extension LanguageWords {
       .frequency("day"), "codziennie|dziennie|co dzień|na dobę|codzienny|codzienne|dzienny"
     ),
     (.frequency("week"), "cotygodniowo|co tydzień|tygodniowo|w tygodniu|tygodniowy|tygodniowe"),
-    (.frequency("month"), "comiesięcznie|co miesiąc|miesięcznie|w miesiącu|comiesięczny|comiesięczne"),
+    (
+      .frequency("month"),
+      "comiesięcznie|co miesiąc|miesięcznie|w miesiącu|comiesięczny|comiesięczne"
+    ),
     (.frequency("quarter"), "kwartalnie|co kwartał|kwartalny|kwartalne"),
     (.frequency("half-year"), "co pół roku|półrocznie"),
     (

@@ -3,7 +3,8 @@ extension DraftLanguage {
   static let portuguese: DraftLanguage = .init(
     tag: "pt", script: .latin,
     grammar: LanguageGrammar(
-      joinsByAnd: true, oneIsArticle: true, groupsReferences: true, datesActs: true, linksDates: true, denials: ["não"],
+      joinsByAnd: true, oneIsArticle: true, groupsReferences: true, datesActs: true,
+      linksDates: true, denials: ["não"],
       concords: [
         "nenhum", "nenhuma", "ninguém", "nada", "nunca", "jamais", "tampouco", "nem",
       ], joinsPronounsByHyphen: true, denyingPrefixes: ["i"]),

@@ -90,7 +90,8 @@ extension LanguageWords {
     softBounds: "dentro de|no prazo de|em um prazo de|num prazo de|no prazo máximo de|em",
     purposes: "a fim de que|para que|de modo que|de forma que",
     contractions: [
-      "de": ["do", "da", "dos", "das"], "a": ["ao", "à", "aos", "às"], "em": ["no", "na", "nos", "nas"],
+      "de": ["do", "da", "dos", "das"], "a": ["ao", "à", "aos", "às"],
+      "em": ["no", "na", "nos", "nas"],
     ])
 
   private static let portugueseNumbers: [(QuantityMeaning, String)] =
@@ -115,12 +116,14 @@ extension LanguageWords {
         + ", dezembro")
     + weekdays(
       "segunda feira|segundas feiras, terça feira|terças feiras, quarta feira|quartas feiras"
-        + ", quinta feira|quintas feiras, sexta feira|sextas feiras, sábado|sábados, domingo|domingos")
+        + ", quinta feira|quintas feiras, sexta feira|sextas feiras, sábado|sábados, domingo|domingos"
+    )
 
   private static let portugueseUnits: [(QuantityMeaning, String)] = [
     (.scale(100), "cem|cento"), (.scale(1e3), "mil|milhares"), (.scale(1e6), "milhão|milhões"),
     (.scale(1e9), "bilhão|bilhões|mil milhões"), (.scale(1e12), "trilhão|trilhões"),
-    (.unit("percent"), "por cento"), (.unit("percentage point"), "pontos percentuais|ponto percentual"),
+    (.unit("percent"), "por cento"),
+    (.unit("percentage point"), "pontos percentuais|ponto percentual"),
     (.unit("BRL"), "r$|real|reais"), (.unit("EUR"), "euro|euros"),
     (.unit("USD"), "dólar|dólares|dólares dos estados unidos"),
     (.unit("GBP"), "libras esterlinas"), (.unit("second"), "segundos"),
@@ -146,7 +149,7 @@ extension LanguageWords {
         + "|n.º|nº|n.os|capítulo|capítulos|título|títulos|secção|seção|secções|seções|parte|anexo|anexos"
         + "|lei|leis|lei nº|lei n.º|decreto|decreto lei|resolução|resoluções|decisão|diretiva|regulamento"
         + "|protocolo|página|páginas|versão|opção|variante|ponto|pontos|cláusula|cláusulas|fase|etapa"
-        + "|regra|princípio|tabela|quadro|nota|emenda|portaria|medida provisória|item|itens"
+        + "|regra|princípio|tabela|quadro|nota|emenda|portaria|medida provisória|item|itens|disposição|disposição transitória|disposição final|lei complementar|emenda constitucional"
     ),
     (.rangeTo, "a|até"), (.rangeFrom, "entre|desde"), (.and, "e|ou"),
     (.linking, "de|do|da|dos|º|ª"),

@@ -3,7 +3,8 @@ extension DraftLanguage {
   static let spanish: DraftLanguage = .init(
     tag: "es", script: .latin,
     grammar: LanguageGrammar(
-      joinsByAnd: true, oneIsArticle: true, groupsReferences: true, datesActs: true, linksDates: true, denials: ["no"],
+      joinsByAnd: true, oneIsArticle: true, groupsReferences: true, datesActs: true,
+      linksDates: true, denials: ["no"],
       concords: [
         "ningún", "ninguno", "ninguna", "nadie", "nada", "nunca", "jamás", "tampoco", "ni",
       ], denyingPrefixes: ["i"]),

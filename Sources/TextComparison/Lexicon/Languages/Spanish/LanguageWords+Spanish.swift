@@ -63,7 +63,9 @@ extension LanguageWords {
         "hasta|hasta un|como máximo|a lo sumo|máximo de|un máximo de|a más tardar|límite de|o menos"
           + "|hasta un máximo de|como máximo de"
       ),
-      (.least, true, "no menos de|no menor de|no menor a|no inferior a|no inferiores a|no antes de"),
+      (
+        .least, true, "no menos de|no menor de|no menor a|no inferior a|no inferiores a|no antes de"
+      ),
       (
         .least, false,
         "al menos|por lo menos|como mínimo|mínimo de|un mínimo de|cuando menos|o más"
@@ -124,7 +126,8 @@ extension LanguageWords {
     (.unit("percentage point"), "puntos porcentuales|punto porcentual"),
     (.unit("EUR"), "euro|euros"),
     (.unit("USD"), "dólar|dólares|dólares de los estados unidos|dólares estadounidenses"),
-    (.unit("peso"), "peso|pesos"), (.unit("GBP"), "libras esterlinas"), (.unit("RUB"), "rublo|rublos"),
+    (.unit("peso"), "peso|pesos"), (.unit("GBP"), "libras esterlinas"),
+    (.unit("RUB"), "rublo|rublos"),
     (.unit("UTM"), "unidades tributarias mensuales|utm"), (.unit("UF"), "unidades de fomento"),
     (.unit("second"), "segundos"), (.unit("minute"), "minuto|minutos"),
     (.unit("hour"), "hora|horas"), (.unit("day"), "día|días|días naturales|días corridos"),
@@ -133,7 +136,8 @@ extension LanguageWords {
     ),
     (.unit("week"), "semana|semanas"), (.unit("month"), "mes|meses"),
     (.unit("year"), "año|años"), (.unit("quarter"), "trimestre|trimestres"),
-    (.unit("half-year"), "semestre|semestres"), (.unit("decade"), "decenio|decenios|década|décadas"),
+    (.unit("half-year"), "semestre|semestres"),
+    (.unit("decade"), "decenio|decenios|década|décadas"),
     (.unit("person"), "persona|personas"), (.unit("km"), "kilómetro|kilómetros"),
     (.unit("m"), "metro|metros"), (.unit("m²"), "metros cuadrados|metro cuadrado"),
     (.unit("km²"), "kilómetros cuadrados"), (.unit("m³"), "metros cúbicos|metro cúbico"),
@@ -148,9 +152,10 @@ extension LanguageWords {
       .reference,
       "artículo|artículos|art|arts|apartado|apartados|párrafo|párrafos|inciso|incisos|numeral"
         + "|numerales|número|números|n.º|nº|letra|letras|literal|capítulo|capítulos|título|títulos"
-        + "|sección|secciones|parte|anexo|anexos|ley|leyes|decreto|decreto ley|resolución|resoluciones"
+        + "|sección|secciones|parte|anexo|anexos|ley|leyes|ley orgánica|leyes orgánicas|real decreto|real decreto ley|decreto supremo|decreto legislativo|orden ministerial|decreto|decreto ley|resolución|resoluciones"
         + "|decisión|directiva|reglamento|protocolo|página|páginas|versión|opción|variante|punto|puntos"
-        + "|cláusula|cláusulas|disposición|fase|etapa|regla|principio|tabla|cuadro|nota|tomo|norma"
+        + "|cláusula|cláusulas|disposición|disposiciones|disposición adicional|disposición transitoria|disposición final"
+        + "|disposición derogatoria|fase|etapa|regla|principio|tabla|cuadro|nota|tomo|norma"
         + "|proyecto|enmienda"
     ),
     (.rangeTo, "a|hasta"), (.rangeFrom, "entre|desde"), (.and, "y|o|e|u"),

@@ -4,18 +4,22 @@ extension DraftLanguage {
     tag: "tr", script: .latin,
     grammar: LanguageGrammar(
       stopsOrdinals: true, isLooselySpaced: true, isAgglutinative: true,
-      affixes: WordAffixes(endings: [
-        ["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"],
-        [
-          "ndaki", "ndeki", "daki", "deki", "taki", "teki", "ki", "lık", "lik", "luk", "lük", "lığı",
-          "liği", "luğu", "lüğü",
-        ],
-        [
-          "nda", "nde", "ndan", "nden", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "na",
-          "ne", "ya", "ye", "a", "e", "nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "nın", "nin",
-          "nun", "nün", "ın", "in", "un", "ün", "yla", "yle", "la", "le",
-        ], ["ı", "i", "u", "ü", "sı", "si", "su", "sü"], ["lar", "ler", "ları", "leri"],
-      ], harmony: (Set("aıou".unicodeScalars), Set("eiöü".unicodeScalars))), compounds: "", endsNumbersByApostrophe: true, oneIsArticle: true,
+      affixes: WordAffixes(
+        endings: [
+          ["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"],
+          [
+            "ndaki", "ndeki", "daki", "deki", "taki", "teki", "ki", "lık", "lik", "luk", "lük",
+            "lığı",
+            "liği", "luğu", "lüğü",
+          ],
+          [
+            "nda", "nde", "ndan", "nden", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "na",
+            "ne", "ya", "ye", "a", "e", "nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "nın",
+            "nin",
+            "nun", "nün", "ın", "in", "un", "ün", "yla", "yle", "la", "le",
+          ], ["ı", "i", "u", "ü", "sı", "si", "su", "sü"], ["lar", "ler", "ları", "leri"],
+        ], harmony: (Set("aıou".unicodeScalars), Set("eiöü".unicodeScalars))), compounds: "",
+      endsNumbersByApostrophe: true, oneIsArticle: true,
       percentPrecedes: true, namesNumbersBehind: true,
       notOnly: .init(openings: ["sadece", "yalnız", "yalnızca"], closings: ["değil"]),
       tellingEndings: [
@@ -24,7 +28,7 @@ extension DraftLanguage {
           plain: [
             "lı", "li", "lu", "lü", "lı olarak", "le", "la", "yla", "yle", "", "ı", "i", "u", "ü",
           ], telling: ["sız", "siz", "suz", "süz"])
-      ],       deniesLimitsLast: true),
+      ], deniesLimitsLast: true),
     commonest:
       "ve bir bu ile için olarak olan değil veya her tarafından kadar gibi daha en edilir olur"
       + " gerekir zorundadır edebilir göre sonra önce içinde ise da de ki madde maddesi sayılı"
