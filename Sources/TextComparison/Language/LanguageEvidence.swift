@@ -64,7 +64,9 @@ struct LanguageEvidence {
     guard !word.isEmpty else { return }
     if isArabic {
       arabicWords.all += 1
-      if word.withUnsafeBufferPointer({ Self.persian.contains($0) }) { arabicWords.persian += 1 }
+      if word.withUnsafeBufferPointer({ Self.tellingWords.contains($0) }) {
+        arabicWords.persian += 1
+      }
       word.removeAll(keepingCapacity: true)
       isArabic = false
       return
@@ -177,12 +179,9 @@ struct LanguageEvidence {
   private static let longest = 32
   /// How many words at most are looked at a second time.
   private static let secondLook = 60
-  /// Words of Persian that Arabic does not have, folded.
-  private static let persian = WordSet(
-    "است را این که از به در می نمی باید نباید هر یا هیچ برای آنها یک دو سه ماه روز سال شود کند دارد نیست"
-      + " بود باشد گردد همه مگر اگر چنانچه ماده مواد حق خود دولت کشور بین تا نیز")
-  /// Letters with a mark that English and French have, and those of names found in both.
-  private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
+  /// Words that tell a language in Arabic letters from Arabic itself.
+  private static let tellingWords = WordSet(
+    DraftLanguage.all.filter { $0.script == .arabic }.flatMap { $0.telling.split(separator: " ") })
 
   /// The languages that words tell: those with lists, and others, so that they are not taken for these.
   private static let lists: [(tag: String, words: WordSet)] =

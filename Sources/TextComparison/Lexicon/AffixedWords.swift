@@ -5,6 +5,7 @@ struct AffixedWords: Sendable {
 
   private var endings: [[UInt8]: Int32] = [:]
   private var beginnings: [[UInt8]: Int32] = [:]
+  private var endingNumbers = Set<Int32>()
   private var longestEnding = 0
   private var longestBeginning = 0
 
@@ -12,12 +13,16 @@ struct AffixedWords: Sendable {
   mutating func add(_ word: [UInt8], _ number: Int32) {
     if word.first == Self.mark {
       endings[Array(word.dropFirst())] = number
+      endingNumbers.insert(number)
       longestEnding = max(longestEnding, word.count - 1)
     } else if word.last == Self.mark {
       beginnings[Array(word.dropLast())] = number
       longestBeginning = max(longestBeginning, word.count - 1)
     }
   }
+
+  /// Whether a number is that of an ending.
+  func isEnding(_ number: Int32) -> Bool { endingNumbers.contains(number) }
 
   /// The number of the longest ending of a folded word, else of its longest beginning, or -1.
   ///

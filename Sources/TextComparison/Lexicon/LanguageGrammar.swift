@@ -6,7 +6,7 @@ struct LanguageGrammar: Sendable {
 
   /// A capital inside a sentence tells no name: German.
   var capitalisesNouns = false
-  /// A full stop behind a number makes an ordinal of it: "3. Dezember".
+  /// A full stop behind a number makes an ordinal of it.
   var stopsOrdinals = false
   /// Where blanks stand between the parts of a word is a matter of habit: Persian, Korean.
   var isLooselySpaced = false
@@ -37,11 +37,11 @@ struct LanguageGrammar: Sendable {
   var oneIsArticle = false
   /// The percent sign stands before its number: "%50".
   var percentPrecedes = false
-  /// A word behind a number can make a name of it: "5. Abschnitt", "1325 sayılı".
+  /// A word behind a number can make a name of it: "1325 sayılı".
   var namesNumbersBehind = false
   /// Digits of numbers that name a law are grouped: "Ley 21.430".
   var groupsReferences = false
-  /// An act is cited by its day: "decreto 30 giugno 2003, n. 196".
+  /// An act is cited by its day: "decreto 30 giugno 2003".
   var datesActs = false
   /// Digits that are numbers only in one word with others or before a unit, because alone they say
   /// another thing.
@@ -64,6 +64,9 @@ struct LanguageGrammar: Sendable {
   var denials: Set<String> = []
   /// "Nobody", "nothing", "never": they deny alone where no denial stands before them.
   var concords: Set<String> = []
+  /// A verb that says something ends its part of the sentence; elsewhere its ending makes an
+  /// adjective of it: "erişilebilir bir ortam".
+  var endsWithVerbs = false
   /// How many words may stand between a modal word and the negation behind it.
   var negationReach = 2
   /// A word behind a hyphen is a pronoun: "reúnem-se".

@@ -59,6 +59,9 @@ final class PhraseLists: Sendable {
     return readings
   }
 
+  /// Whether a word is known by its ending alone.
+  func isEnding(_ number: Int32) -> Bool { affixes.isEnding(number) }
+
   /// Whether a word alone is a phrase.
   func isPhrase(_ number: Int32) -> Bool {
     guard number >= 0 else { return false }

@@ -48,7 +48,7 @@ struct ObligationScanner {
         continue
       }
       if meaning.isPurpose { purpose = index }
-      if meaning.strength != .none, !isOther(index, end),
+      if meaning.strength != .none, !isOther(index, end), !text.isAdjective(index, end),
         meaning.strength != .may || !isPurpose(index, since: purpose)
       {
         add(meaning, index..<end, to: &result)

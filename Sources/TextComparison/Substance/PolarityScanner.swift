@@ -32,7 +32,7 @@ struct PolarityScanner {
         }
       } else if isTerm(index, end, meaning) {
         terms.append(index..<end + 1)
-      } else if !isOther(index, end) {
+      } else if !isOther(index, end), !(meaning.isSentential && text.isAdjective(index, end)) {
         result.append(ScannedPolarity(meaning: raised(meaning, index, end), words: index..<end))
       }
       index = end

@@ -10,6 +10,8 @@ struct DraftLanguage: Sendable {
   var grammar = LanguageGrammar.plain
   /// The commonest words of a text, parted by blanks; of a language in Latin letters they tell it.
   var commonest = ""
+  /// Words that no other language in its script has, parted by blanks.
+  var telling = ""
   /// Letters that no other language of the list has.
   var letters = ""
   /// Its words, made ready when they are first asked for.

@@ -125,7 +125,7 @@ extension QuantityScanner {
     return index + 3
   }
 
-  /// The end of a number that the word after it makes a name: "1325 sayılı", "5. Abschnitt", "5 inci madde".
+  /// The end of a number that the word after it makes a name: "1325 sayılı", "5 inci madde".
   private func namedAfter(_ index: Int) -> Int? {
     guard text.grammar.namesNumbersBehind, var read = numeral(at: index) else { return nil }
     while read.end < words.count {

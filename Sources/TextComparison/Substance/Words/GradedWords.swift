@@ -177,6 +177,19 @@ struct GradedWords {
     return words[first].start..<words[last].end
   }
 
+  /// Whether a verb known by its ending stands where it only describes: "kabul edilemez davranış".
+  func isAdjective(_ index: Int, _ end: Int) -> Bool {
+    guard grammar.endsWithVerbs, words[index].lexical >= 0, end < words.count,
+      words[end].gap < .mark
+    else { return false }
+    let (lists, number) = lexicon.lists(of: words[index].lexical)
+    guard lists.isEnding(number) else { return false }
+    switch longestQuantity(at: end)?.meaning {
+    case .and: return false
+    default: return true
+    }
+  }
+
   /// Whether a phrase of a reading may begin at a word; of a word known by its end, whether one does.
   func begins(_ reading: PhraseLists.Readings, at index: Int) -> Bool {
     guard words[index].begins.contains(reading) else { return false }

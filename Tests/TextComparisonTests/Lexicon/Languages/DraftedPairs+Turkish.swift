@@ -30,6 +30,8 @@ extension DraftedPairs {
     R En fazla 800.000 asker görev yapar. → En çok 800.000 asker görev yapar.
     R Birlikler çekilir. Kamplar kapatılır. → Kamplar kapatılır. Birlikler çekilir.
     R Sadece devletler değil, örgütler de katılır. → Devletler ve örgütler de katılır.
+    R Erişilebilir bir ortam sağlanır. → Açık bir ortam sağlanır.
+    R Kabul edilemez davranışlar bildirilir. → Uygunsuz davranışlar bildirilir.
     Q Süre 30 gündür. → Süre 60 gündür.
     Q Süre üç aydır. → Süre altı aydır.
     Q Görev süresi dört yıldır. → Görev süresi beş yıldır.

@@ -21,12 +21,13 @@ extension DraftLanguage {
         ], harmony: (Set("aıou".unicodeScalars), Set("eiöü".unicodeScalars))), compounds: "",
       endsNumbersByApostrophe: true, oneIsArticle: true,
       percentPrecedes: true, namesNumbersBehind: true,
+      endsWithVerbs: true,
       notOnly: .init(openings: ["sadece", "yalnız", "yalnızca"], closings: ["değil"]),
       tellingEndings: [
         .init(
           kind: .negation,
           plain: [
-            "lı", "li", "lu", "lü", "lı olarak", "le", "la", "yla", "yle", "", "ı", "i", "u", "ü",
+            "lı", "li", "lu", "lü", "le", "la", "yla", "yle", "", "ı", "i", "u", "ü",
           ], telling: ["sız", "siz", "suz", "süz"])
       ], deniesLimitsLast: true),
     commonest:

@@ -4,8 +4,8 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "~abilir|~ebilir|~abilirler|~ebilirler|~abilecek|~ebilecek|~abilecektir|~ebilecektir|~abilmesi"
-          + "|~ebilmesi|~abilmek|~ebilmek|~abileceği|~ebileceği|hakkına sahiptir|hakkına sahip"
+        "~abilir|~ebilir|~abilirler|~ebilirler|~abilecektir|~ebilecektir"
+          + "|hakkına sahiptir|hakkına sahip"
           + "|hakkına sahiptirler|hakkı vardır|hakkı var|haklarına sahiptir|yetkilidir|yetkilidirler"
           + "|yetkili|izin verilir|izin verilebilir|serbesttir|mümkündür|caizdir|müsaade edilir"
           + "|zorunda değildir|zorunda değil|zorunda değildirler|zorunlu değildir|yükümlü değildir"
