@@ -142,7 +142,9 @@ struct LanguageEvidence {
             $0.count > 2 && known.find($0).word >= 0 && !list.words.contains($0)
           }
         }
-      if score > (best?.score ?? 0) { best = (place, score) }
+      let isBetter =
+        best.map { score > $0.score || score == $0.score && votes[place] > votes[$0.place] }
+      if isBetter ?? (score > 0) { best = (place, score) }
     }
     guard let best, best.place > 1, best.score > 1 || votes[0] + votes[1] == 0,
       best.score > (votes.dropFirst(Self.listed).max() ?? 0)
@@ -182,6 +184,8 @@ struct LanguageEvidence {
   /// Words that tell a language in Arabic letters from Arabic itself.
   private static let tellingWords = WordSet(
     DraftLanguage.all.filter { $0.script == .arabic }.flatMap { $0.telling.split(separator: " ") })
+  /// Letters with a mark that English and French have, and those of names found in both.
+  private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
 
   /// The languages that words tell: those with lists, and others, so that they are not taken for these.
   private static let lists: [(tag: String, words: WordSet)] =
