@@ -49,6 +49,7 @@ struct ObligationScanner {
       }
       if meaning.isPurpose { purpose = index }
       if meaning.strength != .none, !isOther(index, end), !isCondition(index),
+        !text.isAdjective(index, end),
         meaning.strength != .may || !isPurpose(index, since: purpose)
       {
         add(meaning, index..<end, to: &result)
@@ -57,6 +58,7 @@ struct ObligationScanner {
     }
     addDutiesUpon(&result)
     addRightsOf(&result)
+    if let frame = text.grammar.dutyFrame { addFrames(frame, &result) }
     deny(&result, polarities)
     return result
   }
@@ -145,6 +147,42 @@ struct ObligationScanner {
   private static let holder = Array("لل".utf8)
   private static let joinedHolder = Array("ولل".utf8)
 
+  /// A duty said by two words that stand apart: "ist … zu zahlen", "על … לשלם".
+  private func addFrames(_ frame: LanguageGrammar.DutyFrame, _ result: inout [ScannedModal]) {
+    var index = 0
+    while index + 1 < text.words.count {
+      let start = index
+      index += 1
+      let word = text.words[start]
+      guard frame.openings.contains(String(decoding: text.folded(start), as: UTF8.self)),
+        !frame.opensPart || start == 0 || word.gap >= .mark
+      else { continue }
+      var end = start + 1
+      while end < text.words.count, end < start + 16, text.words[end].gap < .mark,
+        !closes(end, frame, after: start)
+      { end += 1 }
+      guard end < text.words.count, end < start + 16, text.words[end].gap < .mark,
+        !result.contains(where: { $0.words.overlaps(start..<end + 1) })
+      else { continue }
+      result.append(ScannedModal(strength: .shall, isNegated: false, words: start..<end))
+      index = end
+    }
+    result.sort { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  private func closes(_ index: Int, _ frame: LanguageGrammar.DutyFrame, after start: Int) -> Bool {
+    let word = text.folded(index)
+    if let link = frame.link, !reads(index - 1, link) || index - 1 == start { return false }
+    return text.words[index].kind == .word
+      && !frame.others.contains(String(decoding: word, as: UTF8.self))
+      && (frame.closesWith.isEmpty
+        || frame.closesWith.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) })
+      && (frame.closesFrom.isEmpty
+        || frame.closesFrom.contains {
+          word.count > $0.utf8.count + 3 && word.starts(with: $0.utf8)
+        })
+  }
+
   private func reads(_ index: Int, _ word: String) -> Bool {
     text.folded(index).elementsEqual(word.utf8)
   }
@@ -176,7 +214,9 @@ struct ObligationScanner {
       && (item.meaning.bound == nil ? item.meaning.isSentential : !item.meaning.isWeak)
     {
       let place = item.words.lowerBound
-      while at < modals.count, modals[at].words.upperBound + 3 < place { at += 1 }
+      while at < modals.count,
+        modals[at].words.upperBound + text.grammar.negationReach + 1 < place
+      { at += 1 }
       var best: Int?
       var bestDistance = Int.max
       for index in at..<min(modals.count, at + 4) {
@@ -189,7 +229,9 @@ struct ObligationScanner {
         let before = modal.words.lowerBound - item.words.upperBound
         // A negation stands right beside its verb, or up to five words ahead, with its subject.
         let distance = after >= 0 ? after : before
-        let limit = after >= 0 ? 2 : item.meaning.bound != nil ? -1 : isSubject(item) ? 6 : 2
+        let limit =
+          after >= 0
+          ? text.grammar.negationReach : item.meaning.bound != nil ? -1 : isSubject(item) ? 6 : 2
         if distance <= limit, distance < bestDistance, !crossesMark(modal, item) {
           best = index
           bestDistance = distance
@@ -217,8 +259,8 @@ struct ObligationScanner {
   }
 
   private func isSubject(_ item: ScannedPolarity) -> Bool {
-    Self.subjects.contains(
-      String(decoding: text.folded(item.words.lowerBound), as: UTF8.self))
+    let word = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
+    return Self.subjects.contains(word) || text.grammar.concords.contains(word)
   }
 
   private static let subjects = Set(

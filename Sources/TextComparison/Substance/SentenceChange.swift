@@ -3,6 +3,8 @@ struct SentenceChange {
   enum Kind {
     case duty(ObligationStrength)
     case ban
+    /// An exception: "ただし、…この限りでない".
+    case proviso
     case amount
     case words
   }
@@ -22,7 +24,13 @@ struct SentenceChange {
       let within = modals.standing(in: range, \.words).filter(\.countsAlone)
       let duties = within.filter { !$0.isNegated || $0.strength == .may && $0.isLimit }
       let kind: Kind =
-        if let strongest = duties.map(\.strength).max() {
+        if text.grammar.opensProvisos,
+          reading.polarities.contains(where: {
+            $0.words.lowerBound == range.lowerBound && $0.meaning.kind == .exception
+          })
+        {
+          .proviso
+        } else if let strongest = duties.map(\.strength).max() {
           .duty(strongest)
         } else if !within.isEmpty {
           .ban

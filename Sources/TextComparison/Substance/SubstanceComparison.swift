@@ -94,6 +94,11 @@ struct SubstanceComparison {
           PolarityChange(
             kind: .negation, old: came ? nil : words, new: came ? words : nil, sentence: words,
             isSentence: true))
+      case .proviso:
+        polarities.append(
+          PolarityChange(
+            kind: .exception, old: came ? nil : words, new: came ? words : nil, sentence: words,
+            isSentence: true))
       case .amount, .words: break
       }
     }

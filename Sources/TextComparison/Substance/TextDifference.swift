@@ -122,6 +122,7 @@ package struct TextDifference: Hashable, Sendable {
       {
         return true
       }
+      if old.grammar.isLooselySpaced, old.joined() == new.joined() { return true }
       guard old.hasHyphens || new.hasHyphens else { return false }
       return old.joinedAtHyphens() == new.joinedAtHyphens()
     }
@@ -130,6 +131,11 @@ package struct TextDifference: Hashable, Sendable {
 
 extension GradedWords {
   fileprivate var hasHyphens: Bool { words.contains { $0.gap == .hyphen } }
+
+  /// The folded words without blanks and apostrophes between them.
+  fileprivate func joined() -> [UInt8] {
+    words.indices.flatMap { folded($0).filter { $0 != UInt8(ascii: "'") } }
+  }
 
   private static let again = Array("re".utf8)
   /// Verbs that say another thing when "re" is joined to them: re-sign, resign.

@@ -34,12 +34,36 @@ struct PolarityScanner {
         }
       } else if let last = termEnd(index, end, meaning) {
         terms.append(index..<last)
-      } else if !isOther(index, end) {
+      } else if !isOther(index, end), !(meaning.isSentential && text.isAdjective(index, end)) {
         result.append(ScannedPolarity(meaning: raised(meaning, index, end), words: index..<end))
       }
       index = end
     }
+    if let notOnly = text.grammar.notOnly { result = withoutPairs(notOnly, result) }
     return (joined(result), terms)
+  }
+
+  /// Leaves out what says "not only" in two words.
+  private func withoutPairs(
+    _ notOnly: LanguageGrammar.NotOnly, _ items: [ScannedPolarity]
+  ) -> [ScannedPolarity] {
+    func says(_ item: ScannedPolarity, _ words: Set<String>) -> Bool {
+      words.contains(String(decoding: text.folded(item.words.lowerBound), as: UTF8.self))
+    }
+    var result: [ScannedPolarity] = []
+    for item in items {
+      if let last = result.last, says(last, notOnly.openings), says(item, notOnly.closings),
+        text.words[last.words.lowerBound].sentence == text.words[item.words.lowerBound].sentence,
+        !(last.words.upperBound...item.words.lowerBound).contains(where: {
+          text.words[$0].gap >= .mark
+        })
+      {
+        result.removeLast()
+      } else {
+        result.append(item)
+      }
+    }
+    return result
   }
 
   /// The end of a term that a denial begins, and that denies no sentence: "non-binding",
@@ -101,6 +125,7 @@ struct PolarityScanner {
     let word = text.words[index]
     // Of a phrase that is a name the last word has a capital, too: not "To the extent".
     if word.isName, end == index + 1 || text.words[end - 1].isName { return true }
+    if text.grammar.joinsPronounsByHyphen && word.gap == .hyphen { return true }
     // "No. 5" and "no 5" name a number.
     if end == index + 1, text.folded(index).elementsEqual("no".utf8), end < text.words.count,
       text.words[end].kind == .number
@@ -133,6 +158,15 @@ struct PolarityScanner {
       })
     {
       return true
+    }
+    // A denial that is a number as well counts where a unit follows: "نه ماه".
+    if end == index + 1, end < text.words.count, text.words[end].gap <= .space,
+      case .number? = text.longestQuantity(at: index)?.meaning
+    {
+      switch text.longestQuantity(at: end)?.meaning {
+      case .unit, .scale: return true
+      default: break
+      }
     }
     if end == index + 1, reads(index, "provided"), text.words[index].gap < .mark { return true }
     if end == index + 1, reads(index, "once"), end < text.words.count {
@@ -194,8 +228,12 @@ struct PolarityScanner {
     let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
     let isOne =
       text.words[item.words.lowerBound].sentence == text.words[last.words.lowerBound].sentence
-    return isOne && (Self.subjects.contains(first) || Self.slavic.contains(first))
-      && Self.subjects.contains(second)
+    let denies =
+      Self.subjects.contains(first) || Self.slavic.contains(first)
+      || text.grammar.denials.contains(first) || text.grammar.concords.contains(first)
+    return isOne && denies
+      && (Self.subjects.contains(second) || text.grammar.concords.contains(second)
+        || text.grammar.denials.contains(second) && text.grammar.concords.contains(first))
   }
 
   private func belongs(_ item: ScannedPolarity, to last: ScannedPolarity) -> Bool {
@@ -203,6 +241,10 @@ struct PolarityScanner {
     let first = String(decoding: text.folded(last.words.lowerBound), as: UTF8.self)
     let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
     if Self.firstHalves.contains(first) { return Self.secondHalves.contains(second) }
+    if text.grammar.denials.contains(first) { return text.grammar.concords.contains(second) }
+    if text.grammar.concords.contains(first) {
+      return text.grammar.denials.contains(second) || text.grammar.concords.contains(second)
+    }
     if Self.slavic.contains(first) { return Self.subjects.contains(second) }
     return Self.subjects.contains(first) && Self.verbal.contains(second)
   }

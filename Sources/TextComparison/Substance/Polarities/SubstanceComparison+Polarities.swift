@@ -129,7 +129,11 @@ extension SubstanceComparison {
     let (first, second) = (content(left, old), content(right, new))
     return first.isEmpty || second.isEmpty
       || first.contains { one in
-        second.contains { one == $0 || WordStem.areAkin(old.bytes(of: one), new.bytes(of: $0)) }
+        second.contains {
+          one == $0
+            || WordStem.areAkin(
+              old.bytes(of: one), new.bytes(of: $0), isAgglutinative: old.grammar.isAgglutinative)
+        }
       }
   }
 
@@ -155,7 +159,7 @@ extension SubstanceComparison {
           && reach > 3
     {
       let word = text.words[index]
-      if !text.isCommon(index), !word.begins.contains(.modal) { result.append(word.identifier) }
+      if !text.isCommon(index), !text.begins(.modal, at: index) { result.append(word.identifier) }
       index += 1
     }
     return result

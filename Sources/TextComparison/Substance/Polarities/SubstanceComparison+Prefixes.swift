@@ -20,11 +20,12 @@ extension SubstanceComparison {
       for other in others {
         let (left, right) = (old.folded(index), new.folded(other))
         if oldDenied.contains(index) || newDenied.contains(other) { continue }
-        if Self.denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
+        compareEndings(index, other)
+        if denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
           if cancels(came: true, other) { continue }
           polarities.append(
             PolarityChange(kind: .negation, old: nil, new: new.text(other..<other + 1)))
-        } else if Self.denies(left, right), changed(old.words[index]),
+        } else if denies(left, right), changed(old.words[index]),
           new.words[other].gap != .hyphen
         {
           if cancels(came: false, index) { continue }
@@ -35,11 +36,42 @@ extension SubstanceComparison {
     }
   }
 
-  private static func denies(_ word: ArraySlice<UInt8>, _ plain: ArraySlice<UInt8>) -> Bool {
+  private func denies(_ word: ArraySlice<UInt8>, _ plain: ArraySlice<UInt8>) -> Bool {
     let extra = word.count - plain.count
-    guard plain.count >= 5, extra >= 2, extra <= 6, word.suffix(plain.count).elementsEqual(plain)
+    guard plain.count >= 5, extra >= 1, extra <= 9, word.suffix(plain.count).elementsEqual(plain)
     else { return false }
-    return prefixes.contains(Array(word.prefix(extra)))
+    return Self.prefixes.contains(Array(word.prefix(extra)))
+      || old.grammar.denyingPrefixes.contains { $0.utf8.elementsEqual(word.prefix(extra)) }
+  }
+
+  /// Finds an ending that came or went in the place of another: şartlı, şartsız; 민간인은, 민간인만.
+  private mutating func compareEndings(_ index: Int, _ other: Int) {
+    let (left, right) = (old.folded(index), new.folded(other))
+    for ending in old.grammar.tellingEndings {
+      if Self.changes(ending, left, right) {
+        polarities.append(
+          PolarityChange(kind: ending.kind, old: nil, new: new.text(other..<other + 1)))
+      } else if Self.changes(ending, right, left) {
+        polarities.append(
+          PolarityChange(kind: ending.kind, old: old.text(index..<index + 1), new: nil))
+      }
+    }
+  }
+
+  /// Whether two words are one stem with a plain and a telling ending.
+  private static func changes(
+    _ ending: LanguageGrammar.TellingEnding, _ plain: ArraySlice<UInt8>,
+    _ telling: ArraySlice<UInt8>
+  ) -> Bool {
+    ending.telling.contains { end in
+      guard telling.suffix(end.utf8.count).elementsEqual(end.utf8) else { return false }
+      let stem = telling.dropLast(end.utf8.count)
+      return stem.count >= 3
+        && ending.plain.contains {
+          plain.count == stem.count + $0.utf8.count && plain.starts(with: stem)
+            && plain.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
   }
 
   private static let prefixes = Set(

@@ -95,7 +95,10 @@ extension QuantityScanner {
     if text.isLatin(index) {
       let first = text.tokens.bytes[words[index].start]
       let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-      guard text.isFrench || isCapital, index > 0, words[index].gap <= .space else { return nil }
+      guard text.isFrench || isCapital || text.grammar.linksDates || text.grammar.stopsOrdinals,
+        index > 0,
+        words[index].gap <= .space
+      else { return nil }
       switch meaning(at: index - 1) {
       case .yearMark, .rangeTo, .rangeFrom, .and, .linking: break
       default: return nil

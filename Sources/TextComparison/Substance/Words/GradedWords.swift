@@ -10,6 +10,8 @@ struct GradedWord {
   var identifier: Int32 = -1
   /// The number in the lexicon, or -1.
   var lexical: Int32 = -1
+  /// The number that it has without its endings, where it is known with them as well, or -1.
+  var alternate: Int32 = -1
   /// What phrases of the lexicon begin with it.
   var begins = PhraseLists.Readings()
   let kind: Token.Kind
@@ -57,6 +59,10 @@ struct GradedWords {
   let isFrench: Bool
   /// Whether there are word lists for the language.
   let isListed: Bool
+  /// What its language does beyond its words.
+  let grammar: LanguageGrammar
+  /// Words that stand in any sentence, of a language whose words are not among the common ones.
+  private let common: WordSet?
   /// The words of each sentence.
   let sentences: [Range<Int>]
 
@@ -70,12 +76,15 @@ struct GradedWords {
     _ old: Tokens, _ new: Tokens, _ language: TextLanguage?
   ) -> (old: GradedWords, new: GradedWords) {
     var wordNumbers = WordNumbers(expecting: 64)
-    let first = WordCutter(old, &wordNumbers)
-    let second = WordCutter(new, &wordNumbers)
+    let own = language?.draftLanguage
+    let grammar = own?.grammar ?? .plain
+    let ownLists = own?.lists()
+    let first = WordCutter(old, grammar, ownLists, &wordNumbers)
+    let second = WordCutter(new, grammar, ownLists, &wordNumbers)
     var balance =
       first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
-    if let isFrench = language?.isFrench {
-      balance = isFrench ? 1 : -1
+    if own?.script == .latin {
+      balance = own?.tag == "fr" ? 1 : -1
     } else if balance == 0 {
       // Too short to tell by its commonest words: by whose lists know more of it.
       for identifier in 0..<wordNumbers.count {
@@ -88,24 +97,34 @@ struct GradedWords {
     }
     let isListed = language?.isListed ?? true
     let isFrench = isListed && balance > 0
-    let lexicon = !isListed ? Lexicon.signs : isFrench ? .french : .english
-    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
+    let lexicon = isListed ? Lexicon(own, isFrench: isFrench) : .signs
+    var known: [(word: Int32, alternate: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
     for identifier in 0..<wordNumbers.count {
       let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
-      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
+      let alternate =
+        word < 0 || !grammar.knowsWordsByEnds
+        ? -1 : wordNumbers.withBytes(Int32(identifier)) { lexicon.alternate(of: $0) }
+      let begins = word < 0 ? [] : lexicon.readings(of: word)
+      known.append(
+        (
+          word, alternate == word ? -1 : alternate, isJoined,
+          alternate < 0 ? begins : begins.union(lexicon.readings(of: alternate))
+        ))
     }
     func finished(_ cutter: WordCutter) -> GradedWords {
       var words = cutter.words
       for index in words.indices {
         let found = known[Int(words[index].identifier)]
         words[index].lexical = found.word
-        words[index].isJoined = found.isJoined
+        words[index].alternate = found.alternate
+        if found.isJoined { words[index].isJoined = true }
         words[index].begins = found.begins
       }
       return GradedWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
-        isFrench: isFrench, isListed: isListed, sentences: sentences(of: words))
+        isFrench: isFrench, isListed: isListed, grammar: grammar, common: ownLists?.common,
+        sentences: sentences(of: words))
     }
     return (finished(first), finished(second))
   }
@@ -132,7 +151,9 @@ struct GradedWords {
 
   /// Whether a word is one of the commonest of its language.
   func isCommon(_ index: Int) -> Bool {
-    folded(index).withUnsafeBufferPointer { CommonWords.all.contains($0) }
+    folded(index).withUnsafeBufferPointer {
+      CommonWords.all.contains($0) || common?.contains($0) == true
+    }
   }
 
   /// Whether the folded form of a word is one of a set.
@@ -160,6 +181,26 @@ struct GradedWords {
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return words[first].start..<words[last].end
+  }
+
+  /// Whether a verb known by its ending stands where it only describes: "kabul edilemez davranış".
+  func isAdjective(_ index: Int, _ end: Int) -> Bool {
+    guard grammar.endsWithVerbs, words[index].lexical >= 0, end < words.count,
+      words[end].gap < .mark
+    else { return false }
+    let (lists, number) = lexicon.lists(of: words[index].lexical)
+    guard lists.isEnding(number) else { return false }
+    switch longestQuantity(at: end)?.meaning {
+    case .and: return false
+    default: return true
+    }
+  }
+
+  /// Whether a phrase of a reading may begin at a word; of a word known by its end, whether one does.
+  func begins(_ reading: PhraseLists.Readings, at index: Int) -> Bool {
+    guard words[index].begins.contains(reading) else { return false }
+    if !grammar.knowsWordsByEnds { return true }
+    return reading == .modal ? longestModal(at: index) != nil : longestPolarity(at: index) != nil
   }
 
   /// The longest phrase of modal words that begins at a word.
@@ -193,7 +234,19 @@ struct GradedWords {
     _ table: (PhraseLists) -> PhraseTable<Meaning>
   ) -> (end: Int, meaning: Meaning)? {
     guard index < words.count, words[index].begins.contains(reading) else { return nil }
-    let (lists, first) = lexicon.lists(of: words[index].lexical)
+    let first = walk(from: words[index].lexical, at: index, table)
+    guard words[index].alternate >= 0,
+      let other = walk(from: words[index].alternate, at: index, table)
+    else { return first }
+    return (first?.end ?? 0) >= other.end ? first : other
+  }
+
+  /// Follows a table from a word, as far as a phrase goes.
+  @inline(__always)
+  private func walk<Meaning>(
+    from word: Lexicon.Word, at index: Int, _ table: (PhraseLists) -> PhraseTable<Meaning>
+  ) -> (end: Int, meaning: Meaning)? {
+    let (lists, first) = lexicon.lists(of: word)
     let table = table(lists)
     guard var node = table.next(0, first) else { return nil }
     var result: (Int, Meaning)?
@@ -206,7 +259,12 @@ struct GradedWords {
       let number =
         others === lists
         ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }
-      guard number >= 0, let next = table.next(node, number) else { break }
+      guard number >= 0 else { break }
+      var next = table.next(node, number)
+      if next == nil, words[at].alternate >= 0, others === lists {
+        next = table.next(node, lexicon.lists(of: words[at].alternate).number)
+      }
+      guard let next else { break }
       node = next
       at += 1
       if let meaning = table.meaning(node) { result = (at, meaning) }

@@ -175,7 +175,9 @@ struct SentencePairing {
       let word = oldText.wordNumbers.bytes(Int32(truncatingIfNeeded: feature))
       return second.contains { other in
         other >> 32 == 0
-          && WordStem.areAkin(word, newText.wordNumbers.bytes(Int32(truncatingIfNeeded: other)))
+          && WordStem.areAkin(
+            word, newText.wordNumbers.bytes(Int32(truncatingIfNeeded: other)),
+            isAgglutinative: oldText.grammar.isAgglutinative)
       }
     }
     let akin = first.count(where: isAkin)
@@ -250,7 +252,9 @@ struct SentencePairing {
         }
         result.insert(Int64(word.identifier) << 32 | Int64(text.words[index + 1].identifier))
       case .word:
-        if word.begins.contains(.modal) || word.begins.contains(.polarity) || text.isCommon(index) {
+        if text.begins(.modal, at: index) || text.begins(.polarity, at: index)
+          || text.isCommon(index)
+        {
           continue
         }
         result.insert(Int64(word.identifier))
