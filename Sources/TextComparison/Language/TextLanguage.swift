@@ -49,10 +49,10 @@ package struct TextLanguage: Hashable, Sendable {
     isListed = reason == .none || tag.map { Self.listed.contains($0) } ?? false
   }
 
-  /// Whether it is known, and there are word lists for it.
+  /// Whether it is known, and a heading in it can be told from a sentence.
   ///
-  /// Only there can a heading be told from a sentence; elsewhere it is graded as text is.
-  var isKnown: Bool { isListed && reason != .none }
+  /// Elsewhere a heading is graded as text is.
+  var isKnown: Bool { reason != .none && draftLanguage?.tellsHeadings == true }
 
   /// What is known of it beyond its tag, if there are word lists for it.
   var draftLanguage: DraftLanguage? { isListed ? DraftLanguage.of(tag) : nil }

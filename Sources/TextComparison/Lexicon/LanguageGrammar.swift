@@ -25,6 +25,8 @@ struct LanguageGrammar: Sendable {
   var compounds: String?
   /// Says the unit before the ten: "fünfundzwanzig".
   var saysUnitsFirst = false
+  /// Says ten and the unit behind it: "on dört".
+  var addsUnitsToTen = false
   /// Joins ten and unit by "and": "treinta y cinco".
   var joinsByAnd = false
   /// Digits and words of scale in turn make one number: 2千5百万.
@@ -53,6 +55,8 @@ struct LanguageGrammar: Sendable {
 
   /// Day, month and year are linked: "3 de mayo de 2025".
   var linksDates = false
+  /// Names of months are words of another meaning as often.
+  var namesMonthsByWords = false
   /// Marks of year, month and day behind their numbers.
   var dateMarks = ["年", "月", "日"]
   /// The marks carry endings: 3일에.

@@ -14,6 +14,8 @@ struct DraftLanguage: Sendable {
   var telling = ""
   /// Letters that no other language of the list has.
   var letters = ""
+  /// Whether a heading in it can be told from a sentence; else it is graded as text is.
+  var tellsHeadings = false
   /// Its words, made ready when they are first asked for.
   let lists: @Sendable () -> PhraseLists
 

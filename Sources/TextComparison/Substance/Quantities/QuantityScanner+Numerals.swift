@@ -190,7 +190,9 @@ extension QuantityScanner {
     let low = remainder(current, 100)
     if low == 0 { return value < 100 || current == 0 && value < 1_000 }
     if text.isFrench, low == 60 || low == 80 { return value < 20 }
-    if low >= 20, remainder(low, 10) == 0 { return value < 10 }
+    if low >= 20 || low == 10 && text.grammar.addsUnitsToTen, remainder(low, 10) == 0 {
+      return value < 10
+    }
     if remainder(low, 10) == 0, words[index].kind == .character {
       return value < 10
     }

@@ -30,6 +30,7 @@ extension DraftedPairs {
     R Die Truppen ziehen ab. Die Lager schließen. → Die Lager schließen. Die Truppen ziehen ab.
     R Nicht nur die Staaten, auch die Verbände wirken mit. → Die Staaten und auch die Verbände wirken mit.
     R Der zweite Abschnitt des Vertrags gilt. → Der dritte Abschnitt des Vertrags gilt.
+    R Der Vertrag gilt seit 2020. → Der Vertrag gilt seit dem Jahr 2020.
     Q Die Frist beträgt 30 Tage. → Die Frist beträgt 60 Tage.
     Q Die Frist beträgt drei Monate. → Die Frist beträgt sechs Monate.
     Q Es gilt eine 30-tägige Frist. → Es gilt eine 60-tägige Frist.

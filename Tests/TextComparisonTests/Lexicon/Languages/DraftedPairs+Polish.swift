@@ -51,6 +51,7 @@ extension DraftedPairs {
     Q W terminie 14 dni roboczych składa się raport. → W terminie 14 dni składa się raport.
     Q Podlega karze pozbawienia wolności do lat 3. → Podlega karze pozbawienia wolności do lat 5.
     O Strony mogą się wycofać. → Strony muszą się wycofać.
+    O Strona może złożyć raport. → Strona winna złożyć raport.
     O Strona może się wycofać. → Strona powinna się wycofać.
     O Każda strona powinna składać raport. → Każda strona jest obowiązana składać raport.
     O Każde państwo ma prawo informować. → Każde państwo ma obowiązek informować.

@@ -32,6 +32,8 @@ extension DraftedPairs {
     R Sadece devletler değil, örgütler de katılır. → Devletler ve örgütler de katılır.
     R Erişilebilir bir ortam sağlanır. → Açık bir ortam sağlanır.
     R Kabul edilemez davranışlar bildirilir. → Uygunsuz davranışlar bildirilir.
+    R Süre on dört gündür. → Süre 14 gündür.
+    Q Yılda iki kez toplanır. → Yılda dört kez toplanır.
     Q Süre 30 gündür. → Süre 60 gündür.
     Q Süre üç aydır. → Süre altı aydır.
     Q Görev süresi dört yıldır. → Görev süresi beş yıldır.

@@ -1,5 +1,6 @@
 extension DraftLanguage {
   /// Arabic.
   static let arabic: DraftLanguage = .init(
-    tag: "ar", script: .arabic, lists: { PhraseLists.arabic })
+    tag: "ar", script: .arabic, tellsHeadings: true,
+    lists: { PhraseLists.arabic })
 }

@@ -5,5 +5,6 @@ extension DraftLanguage {
     commonest:
       "the of and to by with this that shall is are be for not from on or it its which at their"
       + " has have will may must any all each in no an was were been if only than other such",
+    tellsHeadings: true,
     lists: { PhraseLists.english })
 }

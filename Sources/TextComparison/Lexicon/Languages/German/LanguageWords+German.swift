@@ -160,10 +160,12 @@ extension LanguageWords {
     (.frequency("quarter"), "vierteljährlich|quartalsweise|pro quartal"),
     (.frequency("half-year"), "halbjährlich"),
     (
-      .frequency("year"), "jährlich|alljährlich|pro jahr|je jahr|jedes jahr|im jahr"
+      .frequency("year"), "jährlich|alljährlich|pro jahr|je jahr|jedes jahr"
     ),
     (.frequency("two years"), "alle zwei jahre"),
-    (.times(1), "einmal"), (.times(2), "zweimal"), (.times(3), "dreimal"), (.times(4), "viermal"),
+    (.rate("year"), "im jahr"), (.rate("month"), "im monat"), (.rate("day"), "am tag"),
+    (.number(1.5), "anderthalb|eineinhalb"), (.times(1), "einmal"), (.times(2), "zweimal"),
+    (.times(3), "dreimal"), (.times(4), "viermal"),
     (.multiple(2), "verdoppelt|verdoppeln|doppelt"), (.multiple(0.5), "halbiert|halbieren"),
     (.multiple(3), "verdreifacht"), (.minus, "minus"),
   ]

@@ -84,7 +84,8 @@ extension LanguageWords {
     + weekdays("सोमवार, मंगलवार, बुधवार, गुरुवार|बृहस्पतिवार, शुक्रवार, शनिवार, रविवार")
 
   private static let hindiUnits: [(QuantityMeaning, String)] = [
-    (.scale(100), "सौ"), (.scale(1e3), "हज़ार|हजार|सहस्र"), (.scale(1e5), "लाख"),
+    (.number(1.5), "डेढ़"), (.number(2.5), "ढाई"), (.scale(100), "सौ"), (.scale(1e3), "हज़ार|हजार|सहस्र"),
+    (.scale(1e5), "लाख"),
     (.scale(1e6), "मिलियन"), (.scale(1e7), "करोड़"), (.scale(1e9), "अरब|बिलियन"),
     (.scale(1e11), "खरब"), (.unit("percent"), "प्रतिशत|फीसदी|फ़ीसदी|%"),
     (.unit("percentage point"), "प्रतिशत अंक"), (.unit("INR"), "रुपये|रुपए|रुपया|रुपयों|₹"),

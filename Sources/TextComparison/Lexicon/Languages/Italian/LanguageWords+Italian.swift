@@ -143,22 +143,24 @@ extension LanguageWords {
     (.rangeTo, "a|ad|fino a"), (.rangeFrom, "da|tra|fra|dal"), (.and, "e|ed|o|od"),
     (.linking, "di|d"),
     (.yearMark, "nel|del|dal|al|dell'anno|anno|di|entro il|prima del|dopo il|fine|a|in"),
-    (.frequency("hour"), "all'ora|per ora|ogni ora"),
+    (.frequency("hour"), "per ora|ogni ora"),
     (
       .frequency("day"),
       "giornaliero|giornaliera|giornalieri|giornaliere|quotidiano|quotidiana|quotidianamente"
-        + "|al giorno|ogni giorno"
+        + "|ogni giorno"
     ),
-    (.frequency("week"), "settimanale|settimanali|settimanalmente|alla settimana|ogni settimana"),
-    (.frequency("month"), "mensile|mensili|mensilmente|al mese|ogni mese"),
+    (.frequency("week"), "settimanale|settimanali|settimanalmente|ogni settimana"),
+    (.frequency("month"), "mensile|mensili|mensilmente|ogni mese"),
     (.frequency("quarter"), "trimestrale|trimestrali|trimestralmente|ogni trimestre"),
     (.frequency("half-year"), "semestrale|semestrali|semestralmente"),
     (
       .frequency("year"),
-      "annuale|annuali|annualmente|annuo|annua|annui|annue|all'anno|ogni anno"
+      "annuale|annuali|annualmente|annuo|annua|annui|annue|ogni anno"
     ),
     (.frequency("two years"), "biennale|biennali"),
-    (.times(2), "due volte"), (.times(3), "tre volte"), (.times(1), "una volta"),
+    (.rate("hour"), "all'ora"), (.rate("day"), "al giorno"), (.rate("week"), "alla settimana"),
+    (.rate("month"), "al mese"), (.rate("year"), "all'anno"), (.times(2), "due volte"),
+    (.times(3), "tre volte"), (.times(1), "una volta"),
     (.multiple(2), "raddoppiato|raddoppiata|doppio|doppia"), (.multiple(3), "triplo|tripla"),
     (.multiple(0.5), "dimezzato|dimezzata"), (.minus, "meno"),
   ]

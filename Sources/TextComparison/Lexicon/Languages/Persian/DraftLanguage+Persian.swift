@@ -6,7 +6,7 @@ extension DraftLanguage {
       isLooselySpaced: true,
       affixes: WordAffixes(endings: [
         ["اي", "ي", "ام", "اند", "است"], ["ها", "هاي", "هايي", "هاي"],
-      ]), joinsByAnd: true, oneIsArticle: true, percentPrecedes: true,
+      ]), joinsByAnd: true, oneIsArticle: true, percentPrecedes: true, namesMonthsByWords: true,
       denyingPrefixes: ["غير", "نا", "بي"]),
     commonest:
       "و در به از که این آن را با است برای تا هر یا بر می شود شد باشد کند هم نیز خود آنها وی او یک"

@@ -117,12 +117,14 @@ extension LanguageWords {
     (.rangeTo, "تا|الی"), (.rangeFrom, "از|بین|میان"), (.and, "و|یا"),
     (.linking, "تمام|کامل|متوالی"),
     (.yearMark, "سال|در|از|تا|قبل از|پس از|پیش از|پایان|مصوب"),
-    (.frequency("day"), "روزانه|هر روز|در روز"), (.frequency("week"), "هفتگی|هر هفته|در هفته"),
-    (.frequency("month"), "ماهانه|ماهیانه|هر ماه|در ماه"),
+    (.frequency("day"), "روزانه|هر روز"), (.frequency("week"), "هفتگی|هر هفته"),
+    (.frequency("month"), "ماهانه|ماهیانه|هر ماه"),
     (.frequency("quarter"), "فصلی|هر سه ماه|سه ماهه"),
     (.frequency("half-year"), "هر شش ماه|شش ماهه"),
-    (.frequency("year"), "سالانه|سالیانه|هر سال|هر ساله|در سال"),
+    (.frequency("year"), "سالانه|سالیانه|هر سال|هر ساله"),
     (.frequency("two years"), "هر دو سال"),
-    (.multiple(2), "دو برابر|دوبرابر"), (.multiple(3), "سه برابر"), (.minus, "منفی"),
+    (.rate("day"), "در روز"), (.rate("week"), "در هفته"), (.rate("month"), "در ماه"),
+    (.rate("year"), "در سال"), (.multiple(2), "دو برابر|دوبرابر"), (.multiple(3), "سه برابر"),
+    (.minus, "منفی"),
   ]
 }

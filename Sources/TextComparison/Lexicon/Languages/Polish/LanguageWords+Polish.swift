@@ -14,7 +14,7 @@ extension LanguageWords {
       ),
       (
         .should,
-        "powinien|powinna|powinno|powinni|powinny|zaleca się|zalecane jest|dąży do|dążą do"
+        "powinien|powinna|powinno|powinni|powinny|winien|winna|winno|winni|winny|zaleca się|zalecane jest|dąży do|dążą do"
           + "|wskazane jest|stara się|starają się|pożądane jest"
       ),
       (
@@ -167,22 +167,24 @@ extension LanguageWords {
       .yearMark,
       "w|roku|od|do|po|przed|rok|r|końca|początku|z|latach"
     ),
-    (.frequency("hour"), "co godzinę|na godzinę"),
+    (.frequency("hour"), "co godzinę"),
     (
-      .frequency("day"), "codziennie|dziennie|co dzień|na dobę|codzienny|codzienne|dzienny"
+      .frequency("day"), "codziennie|dziennie|co dzień|codzienny|codzienne|dzienny"
     ),
-    (.frequency("week"), "cotygodniowo|co tydzień|tygodniowo|w tygodniu|tygodniowy|tygodniowe"),
+    (.frequency("week"), "cotygodniowo|co tydzień|tygodniowo|tygodniowy|tygodniowe"),
     (
       .frequency("month"),
-      "comiesięcznie|co miesiąc|miesięcznie|w miesiącu|comiesięczny|comiesięczne"
+      "comiesięcznie|co miesiąc|miesięcznie|comiesięczny|comiesięczne"
     ),
     (.frequency("quarter"), "kwartalnie|co kwartał|kwartalny|kwartalne"),
     (.frequency("half-year"), "co pół roku|półrocznie"),
     (
       .frequency("year"),
-      "corocznie|co rok|co roku|rocznie|w roku|coroczny|coroczne|roczny|roczne|rocznego|rocznej"
+      "corocznie|co rok|co roku|rocznie|coroczny|coroczne|roczny|roczne|rocznego|rocznej"
     ),
     (.frequency("two years"), "co dwa lata"),
+    (.rate("hour"), "na godzinę"), (.rate("day"), "na dobę"), (.rate("week"), "w tygodniu"),
+    (.rate("month"), "w miesiącu"), (.rate("year"), "w roku"), (.number(1.5), "półtora"),
     (.times(2), "dwa razy|dwukrotnie"), (.times(3), "trzy razy|trzykrotnie"),
     (.times(1), "jeden raz|jednokrotnie"),
     (.multiple(2), "podwojony|podwojona|podwaja się|podwójny|podwójna|podwójnej"),

@@ -11,7 +11,7 @@ extension DraftLanguage {
     commonest:
       "el la los las de del y en que por para con un una es son se su sus al lo como más será serán"
       + " deberá deberán podrá podrán esta este estos entre sin sobre toda todo todos todas no o ha"
-      + " han debe deben puede pueden cada si según artículo estado ley plazo días meses años sólo",
+      + " han debe deben puede pueden cada si según artículo dos estado ley plazo días meses años sólo",
     letters: "ñ",
     lists: { PhraseLists.spanish })
 }

@@ -165,17 +165,19 @@ extension LanguageWords {
       "en|de|del|desde|hasta|antes de|después de|año|el|fines de|finales de|para|a partir de"
     ),
     (.frequency("hour"), "por hora|cada hora"),
-    (.frequency("day"), "diario|diaria|diarios|diarias|diariamente|por día|cada día|al día"),
+    (.frequency("day"), "diario|diaria|diarios|diarias|diariamente|por día|cada día"),
     (
       .frequency("week"),
-      "semanal|semanales|semanalmente|por semana|cada semana|a la semana"
+      "semanal|semanales|semanalmente|por semana|cada semana"
     ),
-    (.frequency("month"), "mensual|mensuales|mensualmente|por mes|cada mes|al mes"),
+    (.frequency("month"), "mensual|mensuales|mensualmente|por mes|cada mes"),
     (.frequency("quarter"), "trimestral|trimestrales|trimestralmente|por trimestre"),
     (.frequency("half-year"), "semestral|semestrales|semestralmente"),
-    (.frequency("year"), "anual|anuales|anualmente|por año|cada año|al año"),
+    (.frequency("year"), "anual|anuales|anualmente|por año|cada año"),
     (.frequency("two years"), "bienal|bienales"),
-    (.times(2), "dos veces"), (.times(3), "tres veces"), (.times(1), "una vez"),
+    (.rate("day"), "al día"), (.rate("week"), "a la semana"), (.rate("month"), "al mes"),
+    (.rate("year"), "al año"), (.times(2), "dos veces"), (.times(3), "tres veces"),
+    (.times(1), "una vez"),
     (.multiple(2), "duplicado|duplicada|doble|se duplica|duplicará"),
     (.multiple(3), "triple|triplicado|triplicada"), (.multiple(0.5), "reducido a la mitad"),
     (.minus, "menos"),

@@ -19,7 +19,7 @@ extension DraftLanguage {
             "nun", "nün", "ın", "in", "un", "ün", "yla", "yle", "la", "le",
           ], ["ı", "i", "u", "ü", "sı", "si", "su", "sü"], ["lar", "ler", "ları", "leri"],
         ], harmony: (Set("aıou".unicodeScalars), Set("eiöü".unicodeScalars))), compounds: "",
-      endsNumbersByApostrophe: true, oneIsArticle: true,
+      addsUnitsToTen: true, endsNumbersByApostrophe: true, oneIsArticle: true,
       percentPrecedes: true, namesNumbersBehind: true,
       endsWithVerbs: true,
       notOnly: .init(openings: ["sadece", "yalnız", "yalnızca"], closings: ["değil"]),

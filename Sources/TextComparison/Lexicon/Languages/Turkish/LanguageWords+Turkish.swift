@@ -126,11 +126,13 @@ extension LanguageWords {
         + "|altından|altındaki|yüzünden"
     ), (.yearMark, "yılı|yılında|yılının|sonu|başı"),
     (.frequency("hour"), "saatte bir|saatlik|her saat"),
-    (.frequency("day"), "her gün|günde bir|günde"),
-    (.frequency("week"), "her hafta|haftada bir|haftada"),
-    (.frequency("month"), "her ay|ayda bir|ayda"),
+    (.frequency("day"), "her gün|günde bir"),
+    (.frequency("week"), "her hafta|haftada bir"),
+    (.frequency("month"), "her ay|ayda bir"),
     (.frequency("quarter"), "üç ayda bir|her üç ayda"), (.frequency("half-year"), "altı ayda bir"),
-    (.frequency("year"), "her yıl|yılda bir|yılda"), (.frequency("two years"), "iki yılda bir"),
-    (.multiple(2), "iki katı|iki katına"), (.multiple(3), "üç katı"), (.minus, "eksi"),
+    (.frequency("year"), "her yıl|yılda bir"), (.frequency("two years"), "iki yılda bir"),
+    (.rate("day"), "günde"), (.rate("week"), "haftada"), (.rate("month"), "ayda"),
+    (.rate("year"), "yılda"), (.multiple(2), "iki katı|iki katına"), (.multiple(3), "üç katı"),
+    (.minus, "eksi"),
   ]
 }
