@@ -45,7 +45,9 @@ struct WordStyles: Sendable {
       var result = Resolved()
       for (id, style) in chain.reversed() {
         let own = style.properties
-        if let level = own.outlineLevel { result.outlineLevel = level }
+        if let level = own.outlineLevel ?? Self.headingLevel(style.name) {
+          result.outlineLevel = level
+        }
         if let numbering = own.numberingID {
           result.numberingID = numbering
           result.numberingStyle = id
@@ -54,12 +56,15 @@ struct WordStyles: Sendable {
         if let isHidden = style.isHidden { result.isHidden = isHidden }
       }
       result.name = chain.first?.style.name.lowercased() ?? ""
-      if result.outlineLevel == nil, result.name.hasPrefix("heading "),
-        let level = Int(result.name.dropFirst(8)), (1...9).contains(level)
-      {
-        result.outlineLevel = level - 1
-      }
       resolved[id] = result
     }
+  }
+
+  /// The outline level of a built-in heading that does not say one itself.
+  private static func headingLevel(_ name: String) -> Int? {
+    let name = name.lowercased()
+    guard name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), (1...9).contains(level)
+    else { return nil }
+    return level - 1
   }
 }
