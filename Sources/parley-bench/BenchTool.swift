@@ -19,7 +19,7 @@ enum BenchTool {
       .init("log", LogBenchmark.self), .init("start", StartBenchmark.self),
       .init("votes", VotesBenchmark.self),
       .init("diff", DiffBenchmark.self), .init("reports", ReportsBenchmark.self),
-      .init("generate", GenerateCommand.self),
+      .init("document", DocumentBenchmark.self), .init("generate", GenerateCommand.self),
       .init("generate-assembly", GenerateAssemblyCommand.self),
       .init("generate-log", GenerateLogCommand.self), .init("append", AppendCommand.self),
     ])
@@ -108,6 +108,19 @@ enum Files {
     guard file >= 0 else { throw BenchError("cannot write '\(path)'") }
     defer { close(file) }
     try write(text, to: file)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else { throw BenchError("cannot write '\(path)'") }
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw BenchError("cannot write '\(path)'") }
+      rest = rest.dropFirst(written)
+    }
   }
 
   static func size(_ path: String) -> Int {

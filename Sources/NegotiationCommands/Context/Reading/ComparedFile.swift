@@ -18,10 +18,35 @@ struct ComparedFile {
     let line: Int
   }
 
-  /// - isNamed: whether every clause gets an identifier. Else it has the one that its author wrote, or
+  /// - `isNamed`: whether every clause gets an identifier. Else it has the one that its author wrote, or
   ///   none: to derive one takes a quarter of the time of reading, and a clause with words is shown by
   ///   them.
-  init(_ text: DraftText, isNamed: Bool) {
+  /// - `withTraces`: whether pictures and hidden words are compared too, which no clause has.
+  init(_ document: ReadDocument, isNamed: Bool, withTraces: Bool = false) {
+    self.init(document.draft, isNamed: isNamed || !document.attachments.isEmpty)
+    var taken = Set(clauses.map(\.id))
+    for attachment in document.attachments where attachment.isNote || withTraces {
+      var id = attachment.id
+      while !taken.insert(id).inserted { id += "-2" }
+      clauses.append(
+        MatchClause(
+          id: id, isExplicit: false, number: nil, heading: attachment.heading,
+          text: attachment.text, section: nil))
+    }
+  }
+
+  /// Each paragraph as a clause, its number among its words.
+  init(paragraphs: [String]) {
+    clauses = paragraphs.enumerated().map { index, text in
+      MatchClause(
+        id: "paragraph-\(index + 1)", isExplicit: false, number: nil, heading: "", text: text,
+        section: nil)
+    }
+    sections = []
+    surroundings = DraftComparison.Surroundings()
+  }
+
+  private init(_ text: DraftText, isNamed: Bool) {
     let isNamed = isNamed || Self.needsNames(text)
     let identifiers = isNamed ? text.identifiers() : []
     clauses = text.clauses.indices.map { index in

@@ -1,0 +1,280 @@
+/// Reads the stories of a document (body, notes, comments) into one ``WordSource``.
+///
+/// Everything is kept with its marks, so that the accepted and the original text are both views of one
+/// reading. Elements that are not known are passed over with what is in them, except wrappers.
+struct WordParser {
+  /// The most paragraphs of a document: ten times those of a thousand pages.
+  static let mostParagraphs = 150_000
+
+  var source = WordSource()
+  var fields = FieldStack()
+  let styles: WordStyles
+  /// Text boxes of the paragraph that is read, which follow it.
+  var textBoxes: [WordSource.Paragraph] = []
+  var tableCount = 0
+  /// The number of each revision, so that one that many runs have is kept once.
+  private var knownRevisions: [WordRevision: Int] = [:]
+
+  init(styles: WordStyles) {
+    self.styles = styles
+  }
+
+  mutating func revision(_ revision: WordRevision) -> Int {
+    if let known = knownRevisions[revision] { return known }
+    let number = Int(source.revisions.count)
+    source.revisions.append(revision)
+    knownRevisions[revision] = number
+    return number
+  }
+
+  /// Reads the main part.
+  mutating func readDocument(_ reader: inout MarkupReader) throws(MarkupProblem) {
+    guard try reader.next() != nil else { return }
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      if name == .body { try readStory(&reader, .body) }
+    }
+  }
+
+  /// Reads the blocks of the element that was just started.
+  mutating func readStory(
+    _ reader: inout MarkupReader, _ place: WordPlace
+  ) throws(MarkupProblem) {
+    let container = source.containers.count
+    source.containers.append(.init(place: place, parent: -1))
+    try readBlocks(&reader, container)
+    flushTextBoxes()
+    source.shownFields = fields.shown
+  }
+
+  // MARK: Blocks
+
+  mutating func readBlocks(
+    _ reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks = .none
+  ) throws(MarkupProblem) {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      try readBlock(name, &reader, container, marks)
+    }
+  }
+
+  private mutating func readBlock(
+    _ name: MarkupName, _ reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
+  ) throws(MarkupProblem) {
+    switch name {
+    case .paragraph: try readParagraph(&reader, container, marks)
+    case .table: try readTable(&reader, container, marks)
+    case .structuredTag: try readContent(of: &reader, container, marks)
+    case .customXML, .smartTag: try readBlocks(&reader, container, marks)
+    case .inserted, .deleted, .movedFrom, .movedTo:
+      try readBlocks(&reader, container, self.marks(name, reader).inside(marks))
+    case .alternateContent:
+      guard try chooseAlternative(&reader) else { return }
+      try readBlocks(&reader, container, marks)
+    case .commentRangeStart, .commentRangeEnd: noteComment(name, reader, piece: 0)
+    case .formulaParagraph, .formula:
+      // A formula that stands between paragraphs is one by itself.
+      var paragraph = WordSource.Paragraph(container: container)
+      try readInline(name, &reader, &paragraph, marks)
+      append(paragraph)
+    case .altChunk:
+      var paragraph = WordSource.Paragraph(container: container)
+      paragraph.pieces.append(WordPiece(kind: .omission(WordOmission(.chunk))))
+      append(paragraph)
+    default: break
+    }
+  }
+
+  private mutating func readContent(
+    of reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
+  ) throws(MarkupProblem) {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      if name == .structuredTagContent { try readBlocks(&reader, container, marks) }
+    }
+  }
+
+  private mutating func readParagraph(
+    _ reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
+  ) throws(MarkupProblem) {
+    guard source.paragraphs.count + textBoxes.count < Self.mostParagraphs else {
+      throw reader.problem(.tooLong)
+    }
+    var paragraph = WordSource.Paragraph(container: container)
+    paragraph.mark = marks
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      if name == .paragraphProperties {
+        let found = try PropertyParser.paragraph(&reader) { revision($0) }
+        paragraph.properties = found.properties
+        paragraph.before = found.before
+        paragraph.mark = found.mark.inside(marks)
+        paragraph.isRunIn = found.isRunIn
+        for change in found.changes { _ = revision(change) }
+      } else {
+        try readInline(name, &reader, &paragraph, marks)
+      }
+    }
+    append(paragraph)
+  }
+
+  mutating func append(_ paragraph: WordSource.Paragraph) {
+    source.paragraphs.append(paragraph)
+    // A paragraph that is joined to the next one must stand right before it.
+    if paragraph.mark.isNone, !paragraph.isRunIn { flushTextBoxes() }
+  }
+
+  private mutating func flushTextBoxes() {
+    if textBoxes.isEmpty { return }
+    source.paragraphs += textBoxes
+    textBoxes = []
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable(
+    _ reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
+  ) throws(MarkupProblem) {
+    let table = tableCount
+    tableCount += 1
+    var row = 0
+    try readRows(&reader, container, marks, table, &row)
+  }
+
+  private mutating func readRows(
+    _ reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks, _ table: Int,
+    _ row: inout Int
+  ) throws(MarkupProblem) {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      switch name {
+      case .row:
+        var rowMarks = marks
+        var column = 0
+        try readCells(&reader, container, &rowMarks, (table, row), &column)
+        row += 1
+      case .structuredTag:
+        let inner = reader.depth
+        while let name = try reader.child(of: inner) {
+          guard name == .structuredTagContent else { continue }
+          try readRows(&reader, container, marks, table, &row)
+        }
+      case .customXML: try readRows(&reader, container, marks, table, &row)
+      case .inserted, .deleted, .movedFrom, .movedTo:
+        let inner = self.marks(name, reader).inside(marks)
+        try readRows(&reader, container, inner, table, &row)
+      case .alternateContent:
+        guard try chooseAlternative(&reader) else { continue }
+        try readRows(&reader, container, marks, table, &row)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readCells(
+    _ reader: inout MarkupReader, _ container: Int, _ marks: inout RevisionMarks,
+    _ place: (table: Int, row: Int), _ column: inout Int
+  ) throws(MarkupProblem) {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      switch name {
+      case .rowProperties:
+        let inner = reader.depth
+        while let name = try reader.child(of: inner) {
+          guard name == .inserted || name == .deleted else { continue }
+          marks = self.marks(name, reader).inside(marks)
+        }
+      case .cell:
+        let own = source.containers.count
+        source.containers.append(
+          .init(
+            place: .cell(table: place.table, row: place.row, column: column), marks: marks,
+            parent: container))
+        column += 1
+        try readCell(&reader, own)
+      case .structuredTag:
+        let inner = reader.depth
+        while let name = try reader.child(of: inner) {
+          guard name == .structuredTagContent else { continue }
+          try readCells(&reader, container, &marks, place, &column)
+        }
+      case .customXML: try readCells(&reader, container, &marks, place, &column)
+      case .alternateContent:
+        guard try chooseAlternative(&reader) else { continue }
+        try readCells(&reader, container, &marks, place, &column)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readCell(
+    _ reader: inout MarkupReader, _ container: Int
+  ) throws(MarkupProblem) {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      guard name == .cellProperties else {
+        try readBlock(name, &reader, container, .none)
+        continue
+      }
+      let inner = reader.depth
+      while let name = try reader.child(of: inner) {
+        let marks = source.containers[container].marks
+        switch name {
+        case .cellInserted:
+          source.containers[container].marks.insertion = revision(
+            PropertyParser.revision(reader, .insertion))
+        case .cellDeleted:
+          source.containers[container].marks.deletion = revision(
+            PropertyParser.revision(reader, .deletion))
+        default: source.containers[container].marks = marks
+        }
+      }
+    }
+  }
+
+  // MARK: Wrappers
+
+  /// The marks that a wrapper gives to what stands in it.
+  mutating func marks(_ name: MarkupName, _ reader: MarkupReader) -> RevisionMarks {
+    switch name {
+    case .inserted:
+      RevisionMarks(insertion: revision(PropertyParser.revision(reader, .insertion)))
+    case .movedTo: RevisionMarks(insertion: revision(PropertyParser.revision(reader, .moveTo)))
+    case .deleted: RevisionMarks(deletion: revision(PropertyParser.revision(reader, .deletion)))
+    case .movedFrom:
+      RevisionMarks(deletion: revision(PropertyParser.revision(reader, .moveFrom)))
+    default: .none
+    }
+  }
+
+  /// Goes to the alternative that is read, so that its children come next; says whether there is one.
+  ///
+  /// The first choice is taken whose namespaces belong to Office, else the fallback. What stands
+  /// behind it is passed over by whoever asks for the next child of an outer element.
+  func chooseAlternative(_ reader: inout MarkupReader) throws(MarkupProblem) -> Bool {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      if name == .fallback { return true }
+      guard name == .choice else { continue }
+      let prefixes = (reader.attribute(.requires) ?? "").split(separator: " ")
+      let isKnown = prefixes.allSatisfy { prefix in
+        let address = reader.scopes.address(of: String(prefix)) ?? ""
+        return address.hasPrefix("http://schemas.microsoft.com/office/")
+          || address.hasPrefix("http://schemas.openxmlformats.org/")
+      }
+      if isKnown, !prefixes.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// Notes where a comment's words begin or end: at the paragraph that comes next.
+  mutating func noteComment(_ name: MarkupName, _ reader: MarkupReader, piece: Int) {
+    guard let id = reader.attribute(.wordID) else { return }
+    let anchor = WordSource.Anchor(paragraph: source.paragraphs.count, piece: piece)
+    if name == .commentRangeStart {
+      source.commentStarts[id] = anchor
+    } else {
+      source.commentEnds[id] = anchor
+    }
+  }
+}

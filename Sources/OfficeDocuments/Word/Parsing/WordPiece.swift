@@ -1,0 +1,18 @@
+/// A stretch of a paragraph with one origin.
+struct WordPiece: Sendable {
+  enum Kind: Hashable, Sendable {
+    case text
+    case footnote(String), endnote(String)
+    /// What is no text. A picture's identity is its relationship, later its checksum.
+    case omission(WordOmission)
+  }
+
+  var kind = Kind.text
+  var text = ""
+  var marks = RevisionMarks.none
+  /// The field in whose code it stands, which is not shown once the field shows a result.
+  var field: Int = -1
+  var isHidden = false
+  /// Whether it is in the result of a field that makes a table of contents.
+  var isContents = false
+}

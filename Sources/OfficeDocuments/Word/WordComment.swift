@@ -1,0 +1,11 @@
+/// A comment at the margin.
+package struct WordComment: Hashable, Sendable {
+  package let author: String
+  /// The day, `YYYY-MM-DD`; `nil` where none is given.
+  package let day: String?
+  package let text: String
+  /// The words it is about, in the accepted text.
+  package let words: String
+  /// The place of the paragraph in which they begin, in the list of all that are accepted; `nil` for none.
+  package let paragraph: Int?
+}

@@ -1,0 +1,23 @@
+/// Something in a document that is no text.
+package struct WordOmission: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case picture, formula, object
+    /// Text that is not shown.
+    case hidden
+    /// A number made by a LISTNUM field, which is not computed.
+    case listNumber
+    /// A sign of a font whose signs are not known.
+    case sign
+    /// A part in another format that Word would read in (altChunk).
+    case chunk
+  }
+
+  package let kind: Kind
+  /// What tells it from another: a picture's checksum, a font, the hidden words.
+  package var identity: String
+
+  package init(_ kind: Kind, _ identity: String = "") {
+    self.kind = kind
+    self.identity = identity
+  }
+}

@@ -1,0 +1,19 @@
+/// A paragraph as it is read: its computed number apart from its words.
+package struct WordParagraph: Hashable, Sendable {
+  /// The number with its signs, as "1.1" or "(a)"; `nil` for a paragraph without one.
+  package var number: String?
+  package var isBullet = false
+  /// The level of its list, from 0.
+  package var listLevel: Int?
+  /// Tabs and line breaks stand in it as such.
+  package var text: String
+  /// 0 for the widest heading; `nil` for text.
+  package var headingLevel: Int?
+  package var isTitle = false
+  package var isContents = false
+  package var place: WordPlace
+  /// What stands in it that is no text.
+  package var omissions: [WordOmission] = []
+  /// Who changed something in it.
+  package var revisions: Set<Int> = []
+}

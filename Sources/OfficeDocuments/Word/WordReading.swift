@@ -1,0 +1,8 @@
+/// One text of a Word document: the accepted or the original one.
+package struct WordReading: Hashable, Sendable {
+  package var paragraphs: [WordParagraph] = []
+  package var notes: [WordNote] = []
+
+  /// What is no text, in the order of the document.
+  package var omissions: [WordOmission] { paragraphs.flatMap(\.omissions) }
+}
