@@ -31,11 +31,12 @@ let package = Package(
     room("Digest", ["CDigest"]),
     room("SystemFiles"),
     room("TextComparison"),
+    room("OfficeDocuments"),
     room("NegotiationModel", ["TextComparison", "Digest"]),
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationSync", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
-    room("NegotiationExchange", ["NegotiationModel", "SystemFiles"]),
-    room("Presentation", ["Digest"]),
+    room("NegotiationExchange", ["NegotiationModel", "OfficeDocuments", "SystemFiles"]),
+    room("Presentation", ["Digest", "OfficeDocuments"]),
     room("CommandLineTable", ["Presentation"]),
     room("Conversation", ["Presentation"]),
     room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
@@ -73,6 +74,7 @@ let package = Package(
       dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     tests("TextComparisonTests", ["TextComparison"]),
+    tests("OfficeDocumentsTests", ["OfficeDocuments"], exclude: ["Fixtures"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "NegotiationSyncTests",
@@ -89,7 +91,7 @@ let package = Package(
         "NegotiationSync", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
         "append-loop",
       ]),
-    tests("PresentationTests", ["Presentation"]),
+    tests("PresentationTests", ["Presentation", "OfficeDocuments"]),
     .testTarget(
       name: "NegotiationCommandsTests",
       dependencies: [

@@ -130,6 +130,8 @@ package struct Grid: Hashable, Sendable {
   /// Everything that could be explained; renderers print `occurringLegend`.
   package var legend: [LegendEntry]
   package var notes: [Text]
+  /// What is said in a cell, by row and column, for formats whose cells can have notes.
+  package var remarks: [Int: [Int: String]] = [:]
 
   package init(
     title: Text? = nil, rowTitle: Text = Text(), columnTitle: Text = Text(), rows: [Row],

@@ -6,11 +6,16 @@ internal import SystemFiles
 extension CommandContext {
   /// Writes a report in the format asked for: a document for people, the value itself for scripts.
   ///
-  /// A report of several parts has a `sheet` besides: one table, for spreadsheets.
+  /// - Parameters:
+  ///   - sheet: of a report of several parts, one table for spreadsheets.
+  ///   - book: the sheets of a spreadsheet, where they hold more than the tables of the document.
+  ///   - word: a Word document that is more than the document set.
   func emit(
     _ value: some Encodable, _ document: @autoclosure () -> Document,
-    sheet: @autoclosure () -> Document? = nil, _ options: OutputOptions
+    sheet: @autoclosure () -> Document? = nil, book: () throws -> Document? = { nil },
+    word: () throws -> [UInt8]? = { nil }, _ options: OutputOptions
   ) throws {
+    try options.check()
     let wording = Wording.named(options.languageTag)
     let labels = wording.rendererLabels
     let remark = remark(wording, byHeads: true)
@@ -21,6 +26,13 @@ extension CommandContext {
     }
     let text: String
     switch options.format {
+    case .docx:
+      tellRemark(wording, isInAnswer: true)
+      return try write(try word() ?? WordRenderer(labels: labels).render(whole()), options)
+    case .xlsx:
+      tellRemark(wording, isInAnswer: false)
+      let sheets = try book() ?? sheet() ?? document()
+      return try write(SheetRenderer(labels: labels).render(sheets), options)
     case .json: text = try CommandContext.json(value)
     case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
     case .html: text = HTMLRenderer(labels: labels).render(whole())
@@ -36,6 +48,11 @@ extension CommandContext {
     try options.check()
     guard let path = options.path else { return try show(text, options) }
     try UserFiles.write(Array(text.utf8), to: absolute(path))
+  }
+
+  private func write(_ bytes: [UInt8], _ options: OutputOptions) throws {
+    guard let path = options.path else { return }
+    try UserFiles.write(bytes, to: absolute(path))
   }
 
   /// JSON with sorted keys, so that the same answer is the same bytes, and nothing in it that acts.

@@ -9,6 +9,17 @@ struct ImportFindings {
     var message: String
     /// The lines of further rows with the same fault, each once.
     var others: [Int] = []
+    var places: SheetPlaces?
+
+    var line: String {
+      guard let position else { return message }
+      guard let places else {
+        return position.located(in: file, message + ImportFindings.words(others, "line"))
+      }
+      let rows = others.map { places.row(ofLine: $0) }
+      return "\(file)!\(places.cell(at: position)): \(message)"
+        + ImportFindings.words(rows, "row")
+    }
   }
 
   private struct Cause: Hashable {
@@ -28,8 +39,9 @@ struct ImportFindings {
 
   /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
   mutating func add(
-    _ message: String, in file: String, at position: TextPosition, isOfName: Bool
+    _ message: String, in input: ImportInput, at position: TextPosition, isOfName: Bool
   ) {
+    let file = input.name
     let cause = Cause(file: file, message: message)
     if isOfName, let at = places[cause] {
       let last = findings[at].others.last ?? findings[at].position?.line
@@ -37,25 +49,23 @@ struct ImportFindings {
       return
     }
     if isOfName { places[cause] = findings.count }
-    findings.append(Finding(position: position, file: file, message: message))
+    findings.append(
+      Finding(position: position, file: file, message: message, places: input.places))
   }
 
   /// The findings, a line each.
   var lines: [String] {
-    findings.map { finding in
-      guard let position = finding.position else { return finding.message }
-      return position.located(in: finding.file, finding.message + Self.words(finding.others))
-    }
+    findings.map(\.line)
   }
 
   /// How many lines are named before the rest are counted.
   private static let named = 8
 
-  private static func words(_ lines: [Int]) -> String {
+  private static func words(_ lines: [Int], _ noun: String) -> String {
     guard let first = lines.first else { return "" }
-    if lines.count == 1 { return "; also on line \(first)" }
+    if lines.count == 1 { return "; also on \(noun) \(first)" }
     let shown = lines.prefix(named).map(String.init).joined(separator: ", ")
     let rest = lines.count - named
-    return "; also on lines \(shown)" + (rest > 0 ? " and \(rest) more" : "")
+    return "; also on \(noun)s \(shown)" + (rest > 0 ? " and \(rest) more" : "")
   }
 }

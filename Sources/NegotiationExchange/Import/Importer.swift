@@ -330,7 +330,7 @@ package struct Importer {
   mutating func report(
     _ input: ImportInput, _ position: TextPosition, _ message: String, isOfName: Bool = false
   ) {
-    findings.add(message, in: input.name, at: position, isOfName: isOfName)
+    findings.add(message, in: input, at: position, isOfName: isOfName)
   }
 }
 

@@ -126,6 +126,32 @@ package enum MarkupName: String, CaseIterable, Sendable {
   case endnote = "w:endnote"
   case comment = "w:comment"
 
+  // Spreadsheets.
+  case workbook = "s:workbook"
+  case workbookProperties = "s:workbookPr"
+  case date1904 = "date1904"
+  case sheets = "s:sheets"
+  case sheet = "s:sheet"
+  case plainName = "name"
+  case state = "state"
+  case sharedString = "s:si"
+  case sheetText = "s:t"
+  case sheetRun = "s:r"
+  case numberFormats = "s:numFmts"
+  case sheetNumberFormat = "s:numFmt"
+  case numberFormatID = "numFmtId"
+  case formatCode = "formatCode"
+  case cellFormats = "s:cellXfs"
+  case cellFormat = "s:xf"
+  case sheetData = "s:sheetData"
+  case sheetRow = "s:row"
+  case sheetCell = "s:c"
+  case reference = "r"
+  case cellType = "t"
+  case cellStyle = "s"
+  case cellValue = "s:v"
+  case inlineString = "s:is"
+
   private static let byText: [String: MarkupName] = Dictionary(
     allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -43,7 +43,13 @@ struct MatrixCommand: Command {
       position, of: negotiation, asOf: moment.asOf, knownAt: reading.knownAt, includesTopics: topics
     )
     let names = Names(negotiation, language: output.languageTag)
-    try context.emit(report, report.document(names), output)
+    try context.emit(
+      report, report.document(names),
+      book: {
+        let cells = position.whole + position.cells + position.topics
+        return report.book(
+          names, evidence: try CellEvidence.all(of: cells, in: negotiation, read: reading.entry))
+      }, output)
     return .done
   }
 
