@@ -19,19 +19,24 @@ extension ImportInput {
     var inputs: [ImportInput] = []
     var others: [String] = []
     var problems: [String] = []
-    for sheet in workbook.sheets {
-      let table = SheetTable(sheet, in: file)
+    let tables = workbook.sheets.map { SheetTable($0, in: file) }
+    var texts: [String: [UInt8]] = [:]
+    for table in tables where table.title == TextSheet.name {
+      texts.merge(TextSheet.files(in: table.rows) ?? [:]) { first, _ in first }
+    }
+    for table in tables {
+      if table.title == TextSheet.name, !texts.isEmpty { continue }
       if table.bytes.isEmpty, table.problems.isEmpty { continue }
-      let named = TableKind(fileName: sheet.name + ".csv")
+      let named = TableKind(fileName: table.title + ".csv")
       let kind =
         named
         ?? TableReader(fileName: file, bytes: table.bytes, delimiter: .comma).knownKind
       guard let kind else {
-        others.append(sheet.name)
+        others.append(table.title)
         continue
       }
       problems += table.problems
-      inputs.append(ImportInput(table, kind: kind, folder: folder))
+      inputs.append(ImportInput(table, kind: kind, folder: folder, texts: texts))
     }
     guard problems.isEmpty else { throw .sheets(problems) }
     guard !inputs.isEmpty else { throw .noSheets(file: file, others) }

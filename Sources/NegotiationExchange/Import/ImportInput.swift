@@ -13,12 +13,14 @@ package struct ImportInput: Sendable {
   package private(set) var ahead: StancesAhead?
   /// The texts that a table of drafts names.
   private(set) var texts: DraftTexts?
+  /// The texts that came with the table, by the names that it has for them.
+  private(set) var givenTexts: [String: [UInt8]] = [:]
   /// The cells that its values come from, where it is a sheet of a spreadsheet.
   private(set) var places: SheetPlaces?
 
   private init(
     name: String, folder: String, bytes: [UInt8], kind: TableKind, delimiter: Delimiter?,
-    places: SheetPlaces? = nil
+    places: SheetPlaces? = nil, givenTexts: [String: [UInt8]] = [:]
   ) {
     self.name = name
     self.folder = folder
@@ -26,14 +28,17 @@ package struct ImportInput: Sendable {
     self.kind = kind
     self.delimiter = delimiter
     self.places = places
+    self.givenTexts = givenTexts
     if kind == .drafts { texts = DraftTexts(named: self) }
   }
 
   /// Takes a sheet of a spreadsheet.
-  init(_ sheet: SheetTable, kind: TableKind, folder: String) {
+  ///
+  /// - `texts`: those of drafts that another sheet holds.
+  init(_ sheet: SheetTable, kind: TableKind, folder: String, texts: [String: [UInt8]]) {
     self.init(
       name: sheet.name, folder: folder, bytes: sheet.bytes, kind: kind, delimiter: .comma,
-      places: sheet.places)
+      places: sheet.places, givenTexts: texts)
   }
 
   /// Takes a table that is known by its name, else by its columns.

@@ -34,6 +34,7 @@ package enum MarkupName: String, CaseIterable, Sendable {
   case structuredTag = "w:sdt"
   case structuredTagContent = "w:sdtContent"
   case structuredTagProperties = "w:sdtPr"
+  case tag = "w:tag"
   case customXML = "w:customXml"
   case smartTag = "w:smartTag"
   case hyperlink = "w:hyperlink"

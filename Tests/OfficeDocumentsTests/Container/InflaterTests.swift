@@ -31,7 +31,8 @@ struct InflaterTests {
     }
   }
 
-  static let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+  static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
     .filter { $0.hasSuffix(".deflate") && $0 != "bomb.deflate" }.sorted() ?? []
 
   private func inflate(

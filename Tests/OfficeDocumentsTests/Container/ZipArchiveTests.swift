@@ -22,7 +22,9 @@ struct ZipArchiveTests {
     #expect(try archive.bytes(of: "A.XML") == Array("one".utf8))
     #expect(try archive.bytes(of: "word/اتفاق.xml") == Array("two".utf8))
     #expect(try archive.bytes(of: "empty") == [])
-    #expect(failure { () throws(ContainerProblem) in _ = try archive.bytes(of: "b") } == .missing(name: "b"))
+    #expect(
+      failure { () throws(ContainerProblem) in _ = try archive.bytes(of: "b") }
+        == .missing(name: "b"))
   }
 
   @Test func `deflated parts are read`() throws {
@@ -34,7 +36,9 @@ struct ZipArchiveTests {
     #expect(try ZipArchive(ZipFile([part]).bytes).bytes(of: "w") == content)
     part.checksum = 1
     let damaged = try ZipArchive(ZipFile([part]).bytes)
-    #expect(failure { () throws(ContainerProblem) in _ = try damaged.bytes(of: "w") } == .wrongChecksum(name: "w"))
+    #expect(
+      failure { () throws(ContainerProblem) in _ = try damaged.bytes(of: "w") }
+        == .wrongChecksum(name: "w"))
   }
 
   @Test(arguments: [

@@ -69,7 +69,9 @@ struct MarkupReaderTests {
         let parts = key.split(separator: ":")
         let space =
           parts.count == 1
-          ? "" : parts[0] == "xml" ? "http://www.w3.org/XML/1998/namespace" : scopes[String(parts[0])]?.last ?? ""
+          ? ""
+          : parts[0] == "xml"
+            ? "http://www.w3.org/XML/1998/namespace" : scopes[String(parts[0])]?.last ?? ""
         return "{\(space)}\(parts.last ?? "")=\(value)"
       }.sorted()
     }

@@ -116,7 +116,8 @@ struct TrackedChangesTests {
   }
 
   @Test func `a table that is gone parts no paragraphs`() throws {
-    let row = "<w:tr><w:trPr><w:del w:id=\"1\" w:author=\"A\"/></w:trPr><w:tc>\(W.paragraph("x"))</w:tc></w:tr>"
+    let row =
+      "<w:tr><w:trPr><w:del w:id=\"1\" w:author=\"A\"/></w:trPr><w:tc>\(W.paragraph("x"))</w:tc></w:tr>"
     let body = W.paragraph("One ", W.mark("del")) + "<w:tbl>\(row)</w:tbl>" + W.paragraph("two.")
     #expect(try texts(body, .accepted) == ["One two."])
   }

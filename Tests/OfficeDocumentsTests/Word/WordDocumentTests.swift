@@ -17,7 +17,10 @@ struct WordDocumentTests {
   @Test(arguments: [
     ("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>24 hours</w:t></w:r>", "1\u{2011}24 hours"),
     ("<w:r><w:t>co</w:t><w:softHyphen/><w:t>operate</w:t></w:r>", "cooperate"),
-    ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>", "a\tb\nc\nd"),
+    (
+      "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>",
+      "a\tb\nc\nd"
+    ),
     ("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:t>5 %</w:t></w:r>", "≥5 %"),
     ("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>", "☑"),
     ("<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\u{F0A3}</w:t></w:r>", "≤"),
@@ -32,7 +35,10 @@ struct WordDocumentTests {
       "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:t>code</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>.</w:t></w:r>",
       "7."
     ),
-    ("<w:ruby><w:rt><w:r><w:t>reading</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby>", "base"),
+    (
+      "<w:ruby><w:rt><w:r><w:t>reading</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby>",
+      "base"
+    ),
     ("<w:bdo w:val=\"rtl\"><w:r><w:t>سلام</w:t></w:r></w:bdo>", "سلام"),
     ("<w:r><w:t>a &amp; b</w:t></w:r><!-- c --><w:proofErr/>", "a & b"),
   ])
@@ -153,7 +159,8 @@ struct WordDocumentTests {
     }
     file.body = W.paragraph("x")
     // The same name in another namespace is not that element.
-    parts[2] = .init("word/document.xml", file.document.replacing("wordprocessingml/2006", with: "other"))
+    parts[2] = .init(
+      "word/document.xml", file.document.replacing("wordprocessingml/2006", with: "other"))
     #expect(throws: DocumentProblem.notWord) { try WordDocument(ZipFile(parts).bytes) }
   }
 

@@ -11,13 +11,15 @@ internal import TextComparison
 /// `parley diff`.
 struct DiffCommand: Command {
   var old = Required<String>()
-  var new = Required<String>()
+  var new: String?
   var isSummary = false
   var showsReasons = false
   var showsAll = false
   var exitCode = false
   var hasSimpleMoves = false
   var level: ClauseLevel?
+  var revisions: DocumentRevisions?
+  var isUntracked = false
   var moment = MomentOptions()
   var output = OutputOptions()
 
@@ -27,8 +29,11 @@ struct DiffCommand: Command {
       OLD and NEW are two drafts of the log (PLAN@DRAFT), or two files, for which no folder is \
       needed; - is standard input. Drafts of which one derives from the other are joined as the log \
       has it; others by content, however their clauses were renumbered. 'parley align' changes a \
-      join for good. With -o FILE.docx the new draft is written as tracked changes of the old one, \
-      with the stances as comments.
+      join for good. Files may be Word documents; one alone is compared with its own text before \
+      its tracked changes. --untracked-edits undoes every tracked change of NEW and compares it with \
+      OLD as it was sent: what differs was changed without a trace, and ends with status 1. \
+      With -o FILE.docx the new draft is written as tracked changes of the old one, with what changed \
+      in substance on its first page and the stances as comments.
       """,
     parameters: [
       .operand(\.old, "OLD", completion: .lookup("draft"), "The earlier draft or file"),
@@ -38,6 +43,8 @@ struct DiffCommand: Command {
       .flag(\.showsAll, "all", "Unchanged clauses too"),
       .flag(\.exitCode, "exit-code", "End with status 1 if anything differs"),
       .option(\.level, "level", value: "KIND", "What is a clause of two files"),
+      .option(\.revisions, "revisions", value: "WHICH", "Which text of tracked changes is read"),
+      .flag(\.isUntracked, "untracked-edits", "What NEW changed in OLD without tracking it"),
       .flag(
         \.hasSimpleMoves, "simple-moves", "In a Word document, write moves as deleted and inserted"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
@@ -45,12 +52,23 @@ struct DiffCommand: Command {
       Example("parley diff peace@us-28 peace@e3", "Compare two drafts of the log"),
       Example("parley diff old.md new.md --summary", "Compare two files"),
       Example("parley diff peace@us-28 peace@e3 -o redline.docx", "Write a redline for Word"),
+      Example("parley diff counter.docx", "Show the tracked changes of a Word document"),
+      Example(
+        "parley diff sent.docx returned.docx --untracked-edits", "Find what was changed in silence"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let (report, negotiation, tracked) =
-      try isFile(old.value, context) || isFile(new.value, context)
-      ? files(context) : drafts(context)
+    if isUntracked, new == nil {
+      throw UsageError(
+        "'--untracked-edits' needs two files",
+        hint: "parley diff SENT \(old.value) --untracked-edits")
+    }
+    if isUntracked, revisions != nil {
+      throw UsageError(
+        "'--untracked-edits' undoes every change itself", hint: "leave out --revisions")
+    }
+    let areFiles = isFile(old.value, context) || new.map { isFile($0, context) } ?? false
+    let (report, negotiation, tracked) = try areFiles ? files(context) : drafts(context)
     let names = Names(negotiation, language: output.languageTag)
     let detail = DiffReport.Detail(
       showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
@@ -62,7 +80,7 @@ struct DiffCommand: Command {
           labels: names.wording.rendererLabels, hasSimpleMoves: hasSimpleMoves
         ).render(try tracked().document(names))
       }, output)
-    return exitCode && !report.diff.isEmpty ? .no : .done
+    return (exitCode || isUntracked) && !report.diff.isEmpty ? .no : .done
   }
 
   /// A word that is no draft of a plan, or that names a file which is there, means a file.
@@ -72,53 +90,23 @@ struct DiffCommand: Command {
   }
 
   /// A comparison, the negotiation it is of, and what a redline needs beyond it.
-  private typealias Compared = (
+  typealias Compared = (
     report: DiffReport, negotiation: Negotiation, tracked: () throws -> TrackedReport
   )
 
-  private func files(_ context: CommandContext) throws -> Compared {
-    if old.value == "-" && new.value == "-" {
-      throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
-    }
-    func side(_ bytes: [UInt8], _ word: String) throws -> ComparedFile {
-      ComparedFile(
-        try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level))
-    }
-    let oldBytes = try context.readFile(old.value)
-    let newBytes: [UInt8]
-    do {
-      newBytes = try context.readFile(new.value)
-    } catch {
-      // What is wrong with the first file is said first.
-      _ = try side(oldBytes, old.value)
-      throw error
-    }
-    let isLarge = min(oldBytes.count, newBytes.count) > 100_000
-    let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
-      { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
-    let (before, after) = (try older.get(), try newer.get())
-    let diff = DraftComparison(
-      old: before.clauses, new: after.clauses,
-      surroundings: (before.surroundings, after.surroundings),
-      pinned: try after.pinned(from: before, named: new.value), oldSections: before.sections,
-      newSections: after.sections,
-      pinnedSections: try after.pinnedSections(from: before, named: new.value), runner: .parallel)
-    let report = DiffReport(old: old.value, new: new.value, diff: diff)
-    func outline(_ file: ComparedFile, _ path: String) -> DraftOutline {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      return DraftOutline(name: name, language: diff.language.tag, units: file.units)
-    }
-    return (
-      report, Negotiation(),
-      { TrackedReport(report, old: outline(before, old.value), new: outline(after, new.value)) }
-    )
-  }
-
   private func drafts(_ context: CommandContext) throws -> Compared {
+    guard let new else {
+      throw UsageError("missing operand 'NEW'", hint: "parley diff \(old.value) PLAN@DRAFT")
+    }
+    if isUntracked || revisions != nil {
+      throw UsageError(
+        "'\(isUntracked ? "--untracked-edits" : "--revisions")' is for files",
+        hint: "parley diff sent.docx returned.docx --untracked-edits")
+    }
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
-    let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
+    let after = try negotiation.draft(named: new, asOf: moment.asOf)
     let report = try reading.comparison(
       of: before, with: after, asOf: moment.asOf)
     return (

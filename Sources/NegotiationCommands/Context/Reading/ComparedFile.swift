@@ -10,7 +10,7 @@ struct ComparedFile {
   var sections: [MatchSection]
   var surroundings: DraftComparison.Surroundings
   /// What stands in it, from top to bottom.
-  let units: [DraftOutline.Unit]
+  private(set) var units: [DraftOutline.Unit]
   /// What the author says that clauses and sections come from.
   private var origins: [Origin] = []
   private var sectionOrigins: [Origin] = []
@@ -21,7 +21,25 @@ struct ComparedFile {
     let line: Int
   }
 
-  init(_ text: DraftText) {
+  /// - `withTraces`: whether pictures and hidden words are compared too, which no clause has.
+  init(_ document: ReadDocument, withTraces: Bool = false) {
+    self.init(document.draft)
+    var taken = Set(clauses.map(\.id))
+    for attachment in document.attachments where attachment.isNote || withTraces {
+      var id = attachment.id
+      while !taken.insert(id).inserted { id += "-2" }
+      clauses.append(
+        MatchClause(
+          id: id, isExplicit: false, number: nil, heading: attachment.heading,
+          text: attachment.text, section: nil))
+      units.append(
+        DraftOutline.Unit(
+          kind: .clause, place: clauses.count - 1, id: id, label: "", heading: attachment.heading,
+          text: attachment.text))
+    }
+  }
+
+  private init(_ text: DraftText) {
     let identifiers = text.identifiers()
     clauses = text.clauses.indices.map { index in
       let clause = text.clauses[index]

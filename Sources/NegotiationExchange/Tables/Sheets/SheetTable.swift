@@ -3,7 +3,12 @@ internal import OfficeDocuments
 /// A sheet of a spreadsheet as the table it holds: what CSV would have in its place, and which cell each
 /// value stands in.
 struct SheetTable: Sendable {
+  /// The spreadsheet and the sheet, as messages name them.
   let name: String
+  /// What the sheet is called.
+  let title: String
+  /// The values, the header first.
+  private(set) var rows: [[String]] = []
   /// The table as CSV in UTF-8.
   let bytes: [UInt8]
   /// What cannot be read of it, each with its cell in front.
@@ -14,6 +19,7 @@ struct SheetTable: Sendable {
   ///
   /// - `file`: the spreadsheet as messages name it.
   init(_ sheet: Workbook.Sheet, in file: String) {
+    title = sheet.name
     name = file + ":" + sheet.name
     var rows: [(row: Int, cells: [Int: String])] = []
     for cell in sheet.cells {
@@ -43,7 +49,9 @@ struct SheetTable: Sendable {
     for (_, cells) in rows {
       // A value beyond the header is one too many, and its place is told.
       let end = max(last, cells.keys.max() ?? last)
-      writer.add((first...end).map { FormulaGuard.guarded(cells[$0] ?? "") })
+      let values = (first...end).map { cells[$0] ?? "" }
+      self.rows.append(values)
+      writer.add(values.map(FormulaGuard.guarded))
     }
     bytes = writer.bytes
     places = SheetPlaces(rows: rows.map(\.row), firstColumn: first, bytes: writer.bytes)

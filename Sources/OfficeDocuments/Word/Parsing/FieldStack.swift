@@ -1,19 +1,19 @@
 /// The fields that are open where a parser stands: code first, then what they show.
 struct FieldStack {
   private struct Field {
-    let id: Int32
+    let id: Int
     var code = ""
     var isInCode = true
     var isContents = false
   }
 
   private var open: [Field] = []
-  private var count: Int32 = 0
+  private var count: Int = 0
   /// Fields whose code has ended.
-  private(set) var shown: Set<Int32> = []
+  private(set) var shown: Set<Int> = []
 
   /// The innermost field in whose code the parser stands; `-1` for none.
-  var codeField: Int32 { open.last { $0.isInCode }?.id ?? -1 }
+  var codeField: Int { open.last { $0.isInCode }?.id ?? -1 }
   var isInContents: Bool { open.contains { $0.isContents && !$0.isInCode } }
 
   mutating func begin() {
@@ -27,7 +27,7 @@ struct FieldStack {
     open[last].code += text
   }
 
-  /// The code ends. Returns its first word, in capitals.
+  /// Ends the code, and returns its first word in capitals.
   @discardableResult
   mutating func separate() -> String {
     guard let last = open.indices.last, open[last].isInCode else { return "" }
@@ -38,7 +38,7 @@ struct FieldStack {
     return word
   }
 
-  /// The field ends. Returns the first word of its code where it shows no result.
+  /// Ends the field, and returns the first word of its code where it shows no result.
   mutating func end() -> String {
     let word = separate()
     _ = open.popLast()

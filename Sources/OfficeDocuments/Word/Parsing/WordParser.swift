@@ -13,15 +13,15 @@ struct WordParser {
   var textBoxes: [WordSource.Paragraph] = []
   var tableCount = 0
   /// The number of each revision, so that one that many runs have is kept once.
-  private var knownRevisions: [WordRevision: Int32] = [:]
+  private var knownRevisions: [WordRevision: Int] = [:]
 
   init(styles: WordStyles) {
     self.styles = styles
   }
 
-  mutating func revision(_ revision: WordRevision) -> Int32 {
+  mutating func revision(_ revision: WordRevision) -> Int {
     if let known = knownRevisions[revision] { return known }
-    let number = Int32(source.revisions.count)
+    let number = Int(source.revisions.count)
     source.revisions.append(revision)
     knownRevisions[revision] = number
     return number
@@ -85,12 +85,22 @@ struct WordParser {
     }
   }
 
+  /// Reads a content control; the pages that ``WrittenDocument`` puts before a text are none of it.
   private mutating func readContent(
     of reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
   ) throws(MarkupProblem) {
     let depth = reader.depth
+    var isCover = false
     while let name = try reader.child(of: depth) {
-      if name == .structuredTagContent { try readBlocks(&reader, container, marks) }
+      switch name {
+      case .structuredTagProperties:
+        let inner = reader.depth
+        while let name = try reader.child(of: inner) {
+          if name == .tag { isCover = reader.attribute(.value) == BodyWriter.coverTag }
+        }
+      case .structuredTagContent where !isCover: try readBlocks(&reader, container, marks)
+      default: break
+      }
     }
   }
 
@@ -245,7 +255,7 @@ struct WordParser {
     }
   }
 
-  /// Goes to the alternative that is read, so that its children come next. Returns whether there is one.
+  /// Goes to the alternative that is read, so that its children come next; says whether there is one.
   ///
   /// The first choice is taken whose namespaces belong to Office, else the fallback. What stands
   /// behind it is passed over by whoever asks for the next child of an outer element.

@@ -100,7 +100,9 @@ struct NumberingCounterTests {
     #expect(try numbers(body, numbering, .original) == ["1.", nil, "2."])
   }
 
-  @Test func `styles bring numbers, through what they are based on, and zero takes them away`() throws {
+  @Test func `styles bring numbers, through what they are based on, and zero takes them away`()
+    throws
+  {
     let styles = """
       <w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:pPr>\
       <w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>\
