@@ -8,8 +8,6 @@ package enum DocumentProblem: Error, Hashable, Sendable {
   case notSpreadsheet
   /// A part that is named by the document and is none of this archive.
   case missingPart(String)
-  /// More paragraphs or more nesting than a document has.
-  case tooLong
 
   package var message: String {
     switch self {
@@ -18,7 +16,6 @@ package enum DocumentProblem: Error, Hashable, Sendable {
     case .notWord: "an archive that holds no Word document"
     case .notSpreadsheet: "an archive that holds no spreadsheet"
     case .missingPart(let name): "its part '\(name)' is missing"
-    case .tooLong: "the document is longer than any that is read"
     }
   }
 }
