@@ -96,7 +96,8 @@ let package = Package(
       name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
-        "Conversation", "Presentation", "Digest", "SystemFiles", "TestSupport", "TestDesk",
+        "Conversation", "OfficeDocuments", "Presentation", "Digest", "SystemFiles", "TestSupport",
+        "TestDesk",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests("ConversationTests", ["Conversation", "Presentation"]),
@@ -112,7 +113,7 @@ let package = Package(
       "NegotiationReportsTests",
       [
         "TestDesk", "NegotiationAnswers", "NegotiationReports", "NegotiationModel",
-        "TextComparison", "Presentation",
+        "TextComparison", "Presentation", "OfficeDocuments",
       ], exclude: ["Documents/Goldens"]),
     tests(
       "RepositoryTests",
