@@ -36,7 +36,7 @@ let package = Package(
     room("NegotiationLog", ["NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationSync", ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"]),
     room("NegotiationExchange", ["NegotiationModel", "OfficeDocuments", "SystemFiles"]),
-    room("Presentation", ["Digest"]),
+    room("Presentation", ["Digest", "OfficeDocuments"]),
     room("CommandLineTable", ["Presentation"]),
     room("Conversation", ["Presentation"]),
     room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
@@ -91,12 +91,13 @@ let package = Package(
         "NegotiationSync", "NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "parley",
         "append-loop",
       ]),
-    tests("PresentationTests", ["Presentation"]),
+    tests("PresentationTests", ["Presentation", "OfficeDocuments"]),
     .testTarget(
       name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
-        "Conversation", "Presentation", "Digest", "SystemFiles", "TestSupport", "TestDesk",
+        "Conversation", "OfficeDocuments", "Presentation", "Digest", "SystemFiles", "TestSupport",
+        "TestDesk",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests("ConversationTests", ["Conversation", "Presentation"]),
@@ -112,7 +113,7 @@ let package = Package(
       "NegotiationReportsTests",
       [
         "TestDesk", "NegotiationAnswers", "NegotiationReports", "NegotiationModel",
-        "TextComparison", "Presentation",
+        "TextComparison", "Presentation", "OfficeDocuments",
       ], exclude: ["Documents/Goldens"]),
     tests(
       "RepositoryTests",

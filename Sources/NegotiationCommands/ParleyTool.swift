@@ -31,6 +31,7 @@ package enum ParleyTool {
       .init("undo", UndoCommand.self),
       .init("rename", RenameCommand.self),
       .init("matrix", MatrixCommand.self), .init("diff", DiffCommand.self),
+      .init("text", TextCommand.self),
       .init("show", ShowCommand.self),
       .init("list", ListCommand.self), .init("search", SearchCommand.self),
       .init("log", LogCommand.self),

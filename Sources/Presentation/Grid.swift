@@ -132,6 +132,8 @@ package struct Grid: Hashable, Sendable {
   /// Whether the legend stands before the cells, as it has to where they fill many screens.
   package var hasLegendFirst = false
   package var notes: [Text]
+  /// What is said in a cell, by row and column, for formats whose cells can have notes.
+  package var remarks: [Int: [Int: String]] = [:]
 
   package init(
     title: Text? = nil, rowTitle: Text = Text(), columnTitle: Text = Text(), rows: [Row],

@@ -14,7 +14,7 @@ struct HouseTests {
     "NegotiationLog": ["NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationSync": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationExchange": ["NegotiationModel", "OfficeDocuments", "SystemFiles"],
-    "Presentation": ["Digest"],
+    "Presentation": ["Digest", "OfficeDocuments"],
     "CommandLineTable": ["Presentation"],
     "Conversation": ["Presentation"],
     "NegotiationAnswers": ["NegotiationModel", "TextComparison"],

@@ -5,13 +5,18 @@ internal import SystemFiles
 extension CommandContext {
   /// Writes a report in the format asked for: a document for people, the value itself for scripts.
   ///
-  /// A report of several parts has a `sheet` besides: one table, for spreadsheets.
-  ///
-  /// - inOrder: whether the value encodes its keys in order, so that JSON is written while it is made.
+  /// - Parameters:
+  ///   - sheet: of a report of several parts, one table for spreadsheets.
+  ///   - inOrder: whether the value encodes its keys in order, so that JSON is written while it is made.
+  ///   - book: the sheets of a spreadsheet, where they hold more than the tables of the document.
+  ///   - word: a Word document that is more than the document set.
   func emit(
     _ value: some Encodable, _ document: @autoclosure () -> Document,
-    sheet: @autoclosure () -> Document? = nil, inOrder: Bool = false, _ options: OutputOptions
+    sheet: @autoclosure () -> Document? = nil, inOrder: Bool = false,
+    book: () throws -> Document? = { nil }, word: () throws -> [UInt8]? = { nil },
+    _ options: OutputOptions
   ) throws {
+    try options.check()
     let wording = Wording.named(options.languageTag)
     let labels = wording.rendererLabels
     let remark = remark(wording, byHeads: true)
@@ -26,6 +31,13 @@ extension CommandContext {
       try stream(options) { try JSONRenderer.render(value, inOrder: inOrder, to: $0) }
       tellRemark(wording, isInAnswer: false)
       return
+    case .docx:
+      tellRemark(wording, isInAnswer: true)
+      return try write(try word() ?? WordRenderer(labels: labels).render(whole()), options)
+    case .xlsx:
+      tellRemark(wording, isInAnswer: false)
+      let sheets = try book() ?? sheet() ?? document()
+      return try write(SheetRenderer(labels: labels).render(sheets), options)
     case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
     case .html: text = HTMLRenderer(labels: labels).render(whole())
     case .csv: text = CSVRenderer().render(sheet() ?? document())
@@ -61,6 +73,11 @@ extension CommandContext {
   }
 
   private final class Whole { var bytes: [UInt8] = [] }
+
+  private func write(_ bytes: [UInt8], _ options: OutputOptions) throws {
+    guard let path = options.path else { return }
+    try UserFiles.write(bytes, to: absolute(path))
+  }
 
   /// JSON with sorted keys, so that the same answer is the same bytes, and nothing in it that acts.
   static func json(_ value: some Encodable) throws -> String {

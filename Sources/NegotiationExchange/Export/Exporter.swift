@@ -20,12 +20,18 @@ package struct Exporter {
 
   /// The files by name, relative to the folder; tables without a row are left out.
   package func files() throws -> [ExportFolder.File] {
-    var files: [ExportFolder.File] = []
+    let (tables, texts) = try contents()
+    return tables.map { ExportFolder.File(name: $0.kind.fileName, bytes: $0.bytes()) } + texts
+  }
+
+  /// The tables that have a row, and the texts of drafts.
+  func contents() throws -> (tables: [TableWriter], texts: [ExportFolder.File]) {
+    var tables: [TableWriter] = []
     func add(_ kind: TableKind, _ rows: [TableWriter.Row]) {
       guard !rows.isEmpty else { return }
       var writer = TableWriter(kind)
       for row in rows { writer.add(row) }
-      files.append(ExportFolder.File(name: kind.fileName, bytes: writer.bytes()))
+      tables.append(writer)
     }
     add(.parties, negotiation.parties.values.map(rows.row))
     add(
@@ -47,7 +53,7 @@ package struct Exporter {
     let (stances, keys) = try stances()
     add(.stances, stances)
     add(.adjudications, adjudications(keys))
-    return files + texts
+    return (tables, texts)
   }
 
   /// A row for each party that a person speaks for, each time of it once: a rename may have made of two

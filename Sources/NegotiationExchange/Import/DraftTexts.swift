@@ -32,7 +32,12 @@ struct DraftTexts: Sendable {
       guard let name = table.word(.file) else { continue }
       let key = Key(
         name: name, level: table.word(.level).flatMap { word in try? ClauseLevel(cell: word) })
-      if texts[key] == nil { texts[key] = Self.text(of: key, in: folder, named: place + name) }
+      if texts[key] != nil { continue }
+      if let bytes = input.givenTexts[name] {
+        texts[key] = Self.text(of: bytes, key.level, named: place + name)
+      } else {
+        texts[key] = Self.text(of: key, in: folder, named: place + name)
+      }
     }
   }
 
@@ -52,10 +57,16 @@ struct DraftTexts: Sendable {
     } catch {
       return .failure(.reason(error.message))
     }
+    return text(of: bytes, key.level, named: shown)
+  }
+
+  private static func text(
+    of bytes: [UInt8], _ level: ClauseLevel?, named shown: String
+  ) -> Result<DraftText, Problem> {
     do throws(DraftFailure) {
       // No other program is started for what stands in a stranger's table.
       var reader = DocumentReader()
-      reader.level = key.level
+      reader.level = level
       return .success(try reader.read(bytes).draft)
     } catch {
       return .failure(.lines(error.lines(of: shown)))

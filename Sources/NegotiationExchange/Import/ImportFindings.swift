@@ -22,6 +22,17 @@ package struct ImportFindings {
     var remedy: Remedy?
     /// The lines of further rows with the same fault, each once.
     var others: [Int] = []
+    var places: SheetPlaces?
+
+    var line: String {
+      guard let position else { return message }
+      guard let places else {
+        return position.located(in: file, message + ImportFindings.words(others, "line"))
+      }
+      let rows = others.map { places.row(ofLine: $0) }
+      return "\(file)!\(places.cell(at: position)): \(message)"
+        + ImportFindings.words(rows, "row")
+    }
   }
 
   private struct Cause: Hashable {
@@ -41,9 +52,10 @@ package struct ImportFindings {
 
   /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
   mutating func add(
-    _ message: String, in file: String, at position: TextPosition, isOfName: Bool,
+    _ message: String, in input: ImportInput, at position: TextPosition, isOfName: Bool,
     remedy: Remedy? = nil
   ) {
+    let file = input.name
     let cause = Cause(file: file, message: message)
     if isOfName, let at = places[cause] {
       let last = findings[at].others.last ?? findings[at].position?.line
@@ -52,26 +64,22 @@ package struct ImportFindings {
     }
     if isOfName { places[cause] = findings.count }
     findings.append(
-      Finding(position: position, file: file, message: message, remedy: remedy))
+      Finding(
+        position: position, file: file, message: message, remedy: remedy, places: input.places))
   }
 
   /// The findings, a line each, with what would mend it.
-  package var list: [(line: String, remedy: Remedy?)] {
-    findings.map { finding in
-      guard let position = finding.position else { return (finding.message, finding.remedy) }
-      let message = finding.message + Self.words(finding.others)
-      return (position.located(in: finding.file, message), finding.remedy)
-    }
+  package var list: [(line: String, remedy: Remedy?)] { findings.map { ($0.line, $0.remedy) } }
   }
 
   /// How many lines are named before the rest are counted.
   private static let named = 8
 
-  private static func words(_ lines: [Int]) -> String {
+  private static func words(_ lines: [Int], _ noun: String) -> String {
     guard let first = lines.first else { return "" }
-    if lines.count == 1 { return "; also on line \(first)" }
+    if lines.count == 1 { return "; also on \(noun) \(first)" }
     let shown = lines.prefix(named).map(String.init).joined(separator: ", ")
     let rest = lines.count - named
-    return "; also on lines \(shown)" + (rest > 0 ? " and \(rest) more" : "")
+    return "; also on \(noun)s \(shown)" + (rest > 0 ? " and \(rest) more" : "")
   }
 }

@@ -13,16 +13,32 @@ package struct ImportInput: Sendable {
   package private(set) var ahead: StancesAhead?
   /// The texts that a table of drafts names.
   private(set) var texts: DraftTexts?
+  /// The texts that came with the table, by the names that it has for them.
+  private(set) var givenTexts: [String: [UInt8]] = [:]
+  /// The cells that its values come from, where it is a sheet of a spreadsheet.
+  private(set) var places: SheetPlaces?
 
   private init(
-    name: String, folder: String, bytes: [UInt8], kind: TableKind, delimiter: Delimiter?
+    name: String, folder: String, bytes: [UInt8], kind: TableKind, delimiter: Delimiter?,
+    places: SheetPlaces? = nil, givenTexts: [String: [UInt8]] = [:]
   ) {
     self.name = name
     self.folder = folder
     self.bytes = bytes
     self.kind = kind
     self.delimiter = delimiter
+    self.places = places
+    self.givenTexts = givenTexts
     if kind == .drafts { texts = DraftTexts(named: self) }
+  }
+
+  /// Takes a sheet of a spreadsheet.
+  ///
+  /// - `texts`: those of drafts that another sheet holds.
+  init(_ sheet: SheetTable, kind: TableKind, folder: String, texts: [String: [UInt8]]) {
+    self.init(
+      name: sheet.name, folder: folder, bytes: sheet.bytes, kind: kind, delimiter: .comma,
+      places: sheet.places, givenTexts: texts)
   }
 
   /// Takes a table that is known by its name, else by its columns.
@@ -90,6 +106,10 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case noTables(folder: String)
   /// A file that is none of the tables; everything that was found wrong with it.
   case unreadable(file: String, [TableProblem])
+  /// What is wrong with the sheets of a spreadsheet, a line each with its place in front.
+  case sheets([String])
+  /// A spreadsheet in which no sheet is a table.
+  case noSheets(file: String, [String])
 
   /// The file that is text in Windows-1252.
   package var westernFile: String? {
@@ -105,6 +125,13 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .noTables(let folder): ["no tables in '\(folder)'"]
     case .unreadable(let file, let problems):
       problems.map { $0.position.located(in: file, $0.message) }
+    case .sheets(let lines): lines
+    case .noSheets(let file, let names):
+      [
+        names.isEmpty
+          ? "no sheet of '\(file)' has a value"
+          : "no sheet of '\(file)' is one of the tables: '\(names.joined(separator: "', '"))'"
+      ]
     }
   }
 }

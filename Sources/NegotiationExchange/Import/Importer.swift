@@ -356,7 +356,7 @@ package struct Importer {
     _ input: ImportInput, _ position: TextPosition, _ message: String, isOfName: Bool = false,
     remedy: ImportFindings.Remedy? = nil
   ) {
-    findings.add(message, in: input.name, at: position, isOfName: isOfName, remedy: remedy)
+    findings.add(message, in: input, at: position, isOfName: isOfName, remedy: remedy)
   }
 }
 

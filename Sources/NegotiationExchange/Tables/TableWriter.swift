@@ -33,6 +33,15 @@ package struct TableWriter: Sendable {
 
   /// The file's bytes: a header line, then the rows in the order they were added.
   package func bytes() -> [UInt8] {
+    var writer = CSVWriter()
+    for (index, row) in values().enumerated() {
+      writer.add(index == 0 ? row : row.map(FormulaGuard.guarded))
+    }
+    return writer.bytes
+  }
+
+  /// The header, then the values of the rows.
+  func values() -> [[String]] {
     let schema = kind.schema
     var used: Set<TableColumn> = []
     var languages: Set<String> = []
@@ -45,16 +54,13 @@ package struct TableWriter: Sendable {
     let columns = schema.required + schema.optional.filter(used.contains)
     let tongues = schema.hasNames ? languages.sorted() : []
     let others = schema.hasNames ? aliasLanguages.sorted() : []
-    var writer = CSVWriter()
-    writer.add(
+    let header =
       columns.map(\.name) + tongues.map { "name:" + $0 }
-        + others.map { $0.isEmpty ? "alias" : "alias:" + $0 })
-    for row in rows {
-      let cells =
+      + others.map { $0.isEmpty ? "alias" : "alias:" + $0 }
+    return [header]
+      + rows.map { row in
         columns.map { row.values[$0] ?? "" } + tongues.map { row.names[$0] ?? "" }
-        + others.map { ValueList.join(row.aliases[$0] ?? []) }
-      writer.add(cells.map(FormulaGuard.guarded))
-    }
-    return writer.bytes
+          + others.map { ValueList.join(row.aliases[$0] ?? []) }
+      }
   }
 }

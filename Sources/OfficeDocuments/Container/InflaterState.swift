@@ -119,22 +119,6 @@ struct InflaterState {
     written += count
   }
 
-  private static let lengthBases: [UInt16] = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115,
-    131, 163, 195, 227, 258,
-  ]
-  private static let lengthBits: [UInt8] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-  ]
-  private static let distanceBases: [UInt16] = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537,
-    2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577,
-  ]
-  private static let distanceBits: [UInt8] = [
-    0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12,
-    13, 13,
-  ]
-
   private mutating func expand(
     _ literals: PrefixCode, _ distances: PrefixCode
   ) throws(Inflater.Fault) {
@@ -165,12 +149,14 @@ struct InflaterState {
         continue
       }
       if code == 256 { return }
-      guard code - 257 < Self.lengthBases.count else { throw .badSymbol }
+      guard code - 257 < DeflateTables.lengthBases.count else { throw .badSymbol }
       let length =
-        Int(Self.lengthBases[code - 257]) + (try take(Int(Self.lengthBits[code - 257])))
+        Int(DeflateTables.lengthBases[code - 257])
+        + (try take(Int(DeflateTables.lengthBits[code - 257])))
       let far = try symbol(distanceTable, distances)
-      guard far < Self.distanceBases.count else { throw .badDistance }
-      let distance = Int(Self.distanceBases[far]) + (try take(Int(Self.distanceBits[far])))
+      guard far < DeflateTables.distanceBases.count else { throw .badDistance }
+      let distance =
+        Int(DeflateTables.distanceBases[far]) + (try take(Int(DeflateTables.distanceBits[far])))
       guard distance <= written else { throw .badDistance }
       guard written + length <= output.count else { throw .otherSize }
       copy(length, from: written - distance)

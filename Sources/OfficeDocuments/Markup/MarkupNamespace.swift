@@ -13,6 +13,7 @@ package enum MarkupNamespace: String, CaseIterable, Sendable {
   case drawing = "a"
   case vml = "v"
   case xml = "xml"
+  case spreadsheet = "s"
 
   var addresses: [String] {
     let open = "http://schemas.openxmlformats.org/"
@@ -28,6 +29,7 @@ package enum MarkupNamespace: String, CaseIterable, Sendable {
     case .mathematics: [open + "officeDocument/2006/math", strict + "officeDocument/math"]
     case .drawing: [open + "drawingml/2006/main", strict + "drawingml/main"]
     case .vml: ["urn:schemas-microsoft-com:vml"]
+    case .spreadsheet: [open + "spreadsheetml/2006/main", strict + "spreadsheetml/main"]
     case .xml: ["http://www.w3.org/XML/1998/namespace"]
     }
   }

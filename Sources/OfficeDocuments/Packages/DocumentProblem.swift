@@ -4,6 +4,8 @@ package enum DocumentProblem: Error, Hashable, Sendable {
   case markup(part: String, MarkupProblem)
   /// An archive without the part that makes it a Word document.
   case notWord
+  /// An archive without the part that makes it a spreadsheet.
+  case notSpreadsheet
   /// A part that is named by the document and is none of this archive.
   case missingPart(String)
 
@@ -12,6 +14,7 @@ package enum DocumentProblem: Error, Hashable, Sendable {
     case .container(let problem): problem.message
     case .markup(let part, let problem): "\(part): \(problem.message)"
     case .notWord: "an archive that holds no Word document"
+    case .notSpreadsheet: "an archive that holds no spreadsheet"
     case .missingPart(let name): "its part '\(name)' is missing"
     }
   }

@@ -27,7 +27,7 @@ package struct CSVRenderer: Renderer {
         continue
       }
     }
-    if parts.isEmpty { parts = [words(of: document)] }
+    if parts.isEmpty { parts = [Self.words(of: document)] }
     return parts.map { rows in
       rows.map { $0.map(Escaping.csv).joined(separator: ",") + "\n" }.joined()
     }.joined(separator: "\n")
@@ -79,7 +79,8 @@ package struct CSVRenderer: Renderer {
 
   // MARK: Documents of words
 
-  private func words(of document: Document) -> [[String]] {
+  /// The words of a document as rows of kind and value.
+  static func words(of document: Document) -> [[String]] {
     var result = [["key", "value"]]
     if let title = document.title { result.append(["title", title.plainTurned]) }
     for block in document.flatBlocks {
@@ -108,7 +109,7 @@ package struct CSVRenderer: Renderer {
     return result
   }
 
-  private func append(_ items: [ListItem], to rows: inout [[String]]) {
+  private static func append(_ items: [ListItem], to rows: inout [[String]]) {
     for item in items {
       rows.append(["item", item.text.plainTurned])
       append(item.children, to: &rows)

@@ -1,4 +1,5 @@
 import Foundation
+import OfficeDocuments
 import TestDesk
 import TestSupport
 import Testing
@@ -109,6 +110,60 @@ struct AttackTests {
         default: break
         }
       }
+    }
+  }
+
+  /// Word documents and spreadsheets: every part is well formed, nothing is computed, and nothing is
+  /// linked but the web.
+  @Test(arguments: ["docx", "xlsx"])
+  func `nothing in a log acts in any file of an office program`(format: String) throws {
+    let desk = try Self.log()
+    var links = 0
+    for command in Self.commands + [
+      ["text", "deal@two"], ["text", "deal", "--columns", "one,two"],
+    ] {
+      for language in ["en", "ar"] {
+        // The log as text is lines of JSON, and has no document in some forms.
+        let line = command + ["-o", "out.\(format)", "--lang", language]
+        guard desk.run(line).status == 0 else {
+          Issue.record("\(line): \(desk.errors)")
+          continue
+        }
+        let archive = try ZipArchive(try desk.read("out.\(format)"))
+        for entry in archive.entries {
+          let bytes = try archive.bytes(of: entry)
+          let elements = try Self.elements(bytes)
+          #expect(!elements.isEmpty, "\(command) \(entry.name)")
+          #expect(!elements.contains { $0.name == "f" || $0.name == "instrText" })
+          for element in elements where element.attributes["TargetMode"] == "External" {
+            links += 1
+            #expect(element.attributes["Target"]?.hasPrefix("https://example.org/") == true)
+          }
+          let text = String(decoding: bytes, as: UTF8.self)
+          #expect(
+            !text.unicodeScalars.contains { $0.value < 0x20 && !"\n".unicodeScalars.contains($0) })
+        }
+      }
+    }
+    #expect(links > 0 || format == "xlsx")
+  }
+
+  /// Every element of a part, read by the reader of this house, which is strict.
+  private static func elements(
+    _ bytes: [UInt8]
+  ) throws -> [(name: String, attributes: [String: String])] {
+    try bytes.withUnsafeBytes { buffer in
+      var reader = try MarkupReader(buffer)
+      var found: [(name: String, attributes: [String: String])] = []
+      while let event = try reader.next() {
+        guard event == .start else { continue }
+        var values: [String: String] = [:]
+        for attribute in reader.attributes {
+          values[reader.localName(of: attribute)] = reader.value(of: attribute)
+        }
+        found.append((reader.localName, values))
+      }
+      return found
     }
   }
 

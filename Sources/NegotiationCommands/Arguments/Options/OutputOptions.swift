@@ -28,6 +28,11 @@ struct OutputOptions: Sendable {
   /// Refuses a file whose ending names no format, unless the format was named.
   func check() throws(UsageError) {
     if named == nil { try file?.check() }
+    if format.isFile, path == nil {
+      throw UsageError(
+        "a \(format == .docx ? "Word document" : "spreadsheet") is written to a file",
+        hint: "-o answer.\(format.rawValue)")
+    }
   }
 
   static var group: ParameterGroup<OutputOptions> {

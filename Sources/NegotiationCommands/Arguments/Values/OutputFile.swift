@@ -8,8 +8,6 @@ struct OutputFile: ArgumentValue {
     /// None, as of a device or a plain word.
     case none
     case format(OutputFormat)
-    /// Of a document that is not plain text: Word and spreadsheets.
-    case unwritable(String)
     case unknown(String)
   }
 
@@ -36,7 +34,8 @@ struct OutputFile: ArgumentValue {
     case "html", "htm": return .format(.html)
     case "csv": return .format(.csv)
     case "json": return .format(.json)
-    case "docx", "xlsx": return .unwritable(word)
+    case "docx": return .format(.docx)
+    case "xlsx": return .format(.xlsx)
     default:
       // A day or a number behind a dot is part of the name.
       let isWord = word.contains { $0.isLetter } && word.allSatisfy { $0.isLetter || $0.isNumber }
@@ -50,13 +49,9 @@ struct OutputFile: ArgumentValue {
   func check() throws(UsageError) {
     switch ending {
     case .none, .format: return
-    case .unwritable(let word):
-      throw UsageError(
-        "files of the kind '.\(word)' cannot be written yet: '\(path)'",
-        hint: "-o \(renamed(word == "xlsx" ? "csv" : "html"))")
     case .unknown(let word):
       throw UsageError(
-        "the ending '.\(word)' of '\(path)' is none of .txt, .md, .html, .csv, .json",
+        "the ending '.\(word)' of '\(path)' is none of .txt, .md, .html, .csv, .json, .docx, .xlsx",
         hint: "-o \(renamed("txt"))")
     }
   }

@@ -1,5 +1,8 @@
 internal import CommandLineTable
 
 enum OutputFormat: String, ChoiceValue {
-  case text, markdown, html, csv, json
+  case text, markdown, html, csv, json, docx, xlsx
+
+  /// Whether it is a file for other programs, never shown as text.
+  var isFile: Bool { self == .docx || self == .xlsx }
 }

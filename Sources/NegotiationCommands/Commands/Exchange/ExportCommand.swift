@@ -16,37 +16,49 @@ struct ExportCommand: Command {
     "export", group: "Exchange", summary: "Write the tables and drafts, or every entry as JSON",
     discussion: """
       CSV writes the tables that import reads into a folder, with corrections and withdrawals \
-      folded in. JSON writes every entry as it was recorded, unknown fields included. With \
-      --clearance both hold only what may be shown.
+      folded in. XLSX writes them into one spreadsheet, a sheet each, with the texts of the drafts. \
+      JSON writes every entry as it was recorded, unknown fields included. With --clearance all hold \
+      only what may be shown.
       """,
     parameters: [
-      .option(\.named, "format", value: "FORMAT", "Tables (csv), or entries (json)"),
+      .option(\.named, "format", value: "FORMAT", "Tables (csv, xlsx), or entries (json)"),
       .flag(\.named, sets: .json, "json", "The same as --format json"),
       .option(
         \.output, "output", short: "o", value: "DIR|FILE",
-        "Where to write: a folder, or a file that ends in .json"),
+        "Where to write: a folder, or a file that ends in .json or .xlsx"),
     ] + MomentOptions.group.mounted(at: \.moment),
-    examples: [Example("parley export --format csv -o tables", "Write the tables")],
+    examples: [
+      Example("parley export --format csv -o tables", "Write the tables"),
+      Example("parley export -o tables.xlsx", "Write them as one spreadsheet"),
+    ],
     validate: { (command) throws(UsageError) in
-      if command.format == .csv && command.output == nil {
-        throw UsageError("missing option '--output'", hint: "parley export --format csv -o DIR")
+      if command.format != .json && command.output == nil {
+        let place = command.format == .csv ? "DIR" : "tables.xlsx"
+        throw UsageError(
+          "missing option '--output'",
+          hint: "parley export --format \(command.format.rawValue) -o \(place)")
       }
       try command.checkEnding()
     })
 
-  /// The format asked for, else JSON where the file's name ends so, else tables.
+  /// The format asked for, else that of the file's ending, else tables in a folder.
   private var format: ExportFormat {
-    named ?? (output?.ending == .format(.json) ? .json : .csv)
+    if let named { return named }
+    return switch output?.ending {
+    case .format(.json): .json
+    case .format(.xlsx): .xlsx
+    default: .csv
+    }
   }
 
   /// Refuses a name that looks like a file of one table or report: tables fill a folder.
   private func checkEnding() throws(UsageError) {
     guard named == nil, let output else { return }
     switch output.ending {
-    case .none, .unknown, .format(.json): return
-    case .format, .unwritable:
+    case .none, .unknown, .format(.json), .format(.xlsx): return
+    case .format:
       throw UsageError(
-        "export writes a folder of tables, or a file that ends in .json: '\(output.path)'",
+        "export writes a folder of tables, or a file that ends in .json or .xlsx: '\(output.path)'",
         hint: "-o \(ShellWord.quoted(output.withoutEnding))")
     }
   }
@@ -58,6 +70,11 @@ struct ExportCommand: Command {
       var options = OutputOptions()
       (options.named, options.file) = (.json, output)
       try context.write(try json(reading), options)
+    case .xlsx:
+      guard let output = output?.path else { return .usage }
+      let exporter = Exporter(reading.negotiation, asOf: moment.asOf, read: reading.entry)
+      try UserFiles.write(try exporter.spreadsheet(), to: context.absolute(output))
+      context.tell("wrote '\(output)'")
     case .csv:
       guard let output = output?.path else { return .usage }
       try context.makeFolder(output)

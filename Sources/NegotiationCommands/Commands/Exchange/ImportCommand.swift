@@ -21,7 +21,8 @@ struct ImportCommand: Command {
       plans.csv, drafts.csv, alignments.csv, rounds.csv, salience.csv, stances.csv and \
       adjudications.csv. A single table is known by its file name, else by its columns. Every problem \
       of every file is listed; any problem records nothing. Rows that were imported before are passed \
-      over; one that has other values now is refused, or corrects what is recorded with --update.
+      over; one that has other values now is refused, or corrects what is recorded with --update. \
+      Of a spreadsheet (.xlsx) each sheet is a table, known by its name, else by its columns.
       """,
     parameters: [
       .operand(\.files, "FILE|DIR", completion: .file, "What to read; - is standard input"),
@@ -128,21 +129,23 @@ struct ImportCommand: Command {
   }
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [ImportInput] {
-    if file == "-" {
-      return [
-        try ImportInput(
-          name: file, folder: context.currentDirectory, bytes: try context.readFile(file),
-          delimiter: delimiter)
-      ]
-    }
     let path = context.absolute(file)
-    if UserFiles.isFolder(path) {
+    if file != "-", UserFiles.isFolder(path) {
       return try ImportInput.tables(inFolder: path, named: file, delimiter: delimiter)
     }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folder =
+      file == "-"
+      ? context.currentDirectory : path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let bytes = try context.readFile(file)
+    if let sheets = try ImportInput.sheets(of: bytes, named: file, folder: folder) {
+      if !sheets.others.isEmpty {
+        let names = sheets.others.joined(separator: "', '")
+        context.tell("\(file): not read, since they are none of the tables: '\(names)'")
+      }
+      return sheets.tables
+    }
     return [
-      try ImportInput(
-        name: file, folder: folder, bytes: try context.readFile(file), delimiter: delimiter)
+      try ImportInput(name: file, folder: folder, bytes: bytes, delimiter: delimiter)
     ]
   }
 }

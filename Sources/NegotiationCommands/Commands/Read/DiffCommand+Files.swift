@@ -1,6 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationAnswers
 internal import NegotiationExchange
+internal import NegotiationModel
 internal import NegotiationReports
 internal import TextComparison
 
@@ -20,7 +21,7 @@ extension DiffCommand {
     }
   }
 
-  func files(_ context: CommandContext) throws -> DiffReport {
+  func files(_ context: CommandContext) throws -> Compared {
     var reader = DraftFile.reader(context, level: level)
     reader.unnumbered = .paragraphs
     let (first, second) = try sides(context, reader)
@@ -37,19 +38,19 @@ extension DiffCommand {
       before = try DraftFile.read(first.bytes, named: first.file, by: undoing)
     }
     tell(context, (first, before), (second, after))
-    // Tables and values for scripts name every clause.
-    let isNamed = output.format == .json || output.format == .csv
-    func compared(_ document: ReadDocument, isNamed: Bool) -> ComparedFile {
+    // Tables, redlines and values for scripts name every clause.
+    let isNamed = ![.text, .markdown, .html].contains(output.format)
+    func side(_ document: ReadDocument, isNamed: Bool) -> ComparedFile {
       ComparedFile(document, isNamed: isNamed, withTraces: isUntracked)
     }
-    var (left, right) = (compared(before, isNamed: isNamed), compared(after, isNamed: isNamed))
+    var (left, right) = (side(before, isNamed: isNamed), side(after, isNamed: isNamed))
     if !isNamed, right.statesOrigins {
-      (left, right) = (compared(before, isNamed: true), compared(after, isNamed: true))
+      (left, right) = (side(before, isNamed: true), side(after, isNamed: true))
     }
-    let report = try comparison(of: left, with: right, (first.name, second.name))
-    guard isUntracked, report.diff.isEmpty, before.isWord, after.isWord,
+    let compared = try comparison(of: left, with: right, (first.name, second.name))
+    guard isUntracked, compared.report.diff.isEmpty, before.isWord, after.isWord,
       before.paragraphs != after.paragraphs
-    else { return report }
+    else { return compared }
     // What differs is in no clause: a number, or a line taken for one of the printed page.
     return try comparison(
       of: ComparedFile(paragraphs: before.paragraphs),
@@ -110,13 +111,21 @@ extension DiffCommand {
 
   private func comparison(
     of before: ComparedFile, with after: ComparedFile, _ names: (old: String, new: String)
-  ) throws -> DiffReport {
+  ) throws -> Compared {
     let diff = DraftComparison(
       old: before.clauses, new: after.clauses,
       surroundings: (before.surroundings, after.surroundings),
       pinned: try after.pinned(from: before, named: names.new), oldSections: before.sections,
       newSections: after.sections,
       pinnedSections: try after.pinnedSections(from: before, named: names.new), runner: .parallel)
-    return DiffReport(old: names.old, new: names.new, diff: diff)
+    let report = DiffReport(old: names.old, new: names.new, diff: diff)
+    func outline(_ file: ComparedFile, _ path: String) -> DraftOutline {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return DraftOutline(name: name, language: diff.language.tag, units: file.units)
+    }
+    return (
+      report, Negotiation(),
+      { TrackedReport(report, old: outline(before, names.old), new: outline(after, names.new)) }
+    )
   }
 }

@@ -4,6 +4,7 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationReports
+internal import Presentation
 internal import SystemFiles
 internal import TextComparison
 
@@ -15,6 +16,7 @@ struct DiffCommand: Command {
   var showsReasons = false
   var showsAll = false
   var exitCode = false
+  var hasSimpleMoves = false
   var level: ClauseLevel?
   var revisions: DocumentRevisions?
   var isUntracked = false
@@ -29,7 +31,9 @@ struct DiffCommand: Command {
       has it; others by content, however their clauses were renumbered. 'parley align' changes a \
       join for good. Files may be Word documents; one alone is compared with its own text before \
       its tracked changes. --untracked-edits undoes every tracked change of NEW and compares it with \
-      OLD as it was sent: what differs was changed without a trace, and ends with status 1.
+      OLD as it was sent: what differs was changed without a trace, and ends with status 1. \
+      With -o FILE.docx the new draft is written as tracked changes of the old one, with what changed \
+      in substance on its first page and the stances as comments.
       """,
     parameters: [
       .operand(\.old, "OLD", completion: .lookup("draft"), "The earlier draft or file"),
@@ -41,10 +45,13 @@ struct DiffCommand: Command {
       .option(\.level, "level", value: "KIND", "What is a clause of two files"),
       .option(\.revisions, "revisions", value: "WHICH", "Which text of tracked changes is read"),
       .flag(\.isUntracked, "untracked-edits", "What NEW changed in OLD without tracking it"),
+      .flag(
+        \.hasSimpleMoves, "simple-moves", "In a Word document, write moves as deleted and inserted"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley diff peace@us-28 peace@e3", "Compare two drafts of the log"),
       Example("parley diff old.md new.md --summary", "Compare two files"),
+      Example("parley diff peace@us-28 peace@e3 -o redline.docx", "Write a redline for Word"),
       Example("parley diff counter.docx", "Show the tracked changes of a Word document"),
       Example(
         "parley diff sent.docx returned.docx --untracked-edits", "Find what was changed in silence"),
@@ -61,15 +68,19 @@ struct DiffCommand: Command {
         "'--untracked-edits' undoes every change itself", hint: "leave out --revisions")
     }
     let areFiles = isFile(old.value, context) || new.map { isFile($0, context) } ?? false
-    let (report, negotiation) =
-      areFiles ? (try files(context), Negotiation()) : try drafts(context)
+    let (report, negotiation, tracked) = try areFiles ? files(context) : drafts(context)
     context.keep(report)
     let names = Names(negotiation, language: output.languageTag)
     let detail = DiffReport.Detail(
       showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
     try context.emit(
       report, report.document(names, detail),
-      sheet: report.table(names.wording), inOrder: true, output)
+      sheet: report.table(names.wording), inOrder: true,
+      word: {
+        TrackedRenderer(
+          labels: names.wording.rendererLabels, hasSimpleMoves: hasSimpleMoves
+        ).render(try tracked().document(names))
+      }, output)
     return (exitCode || isUntracked) && !report.diff.isEmpty ? .no : .done
   }
 
@@ -79,9 +90,12 @@ struct DiffCommand: Command {
       || UserFiles.exists(context.absolute(word))
   }
 
-  private func drafts(
-    _ context: CommandContext
-  ) throws -> (report: DiffReport, negotiation: Negotiation) {
+  /// A comparison, the negotiation it is of, and what a redline needs beyond it.
+  typealias Compared = (
+    report: DiffReport, negotiation: Negotiation, tracked: () throws -> TrackedReport
+  )
+
+  private func drafts(_ context: CommandContext) throws -> Compared {
     guard let new else {
       throw UsageError("missing operand 'NEW'", hint: "parley diff \(old.value) PLAN@DRAFT")
     }
@@ -96,6 +110,13 @@ struct DiffCommand: Command {
     let after = try negotiation.draft(named: new, asOf: moment.asOf)
     let report = try reading.comparison(
       of: before, with: after, asOf: moment.asOf)
-    return (report, negotiation)
+    return (
+      report, negotiation,
+      {
+        try TrackedReport(
+          report, old: before, new: after, asOf: moment.asOf, language: output.languageTag,
+          in: negotiation, read: reading.entry)
+      }
+    )
   }
 }

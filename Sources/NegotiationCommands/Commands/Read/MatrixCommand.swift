@@ -44,7 +44,13 @@ struct MatrixCommand: Command {
     )
     let names = Names(negotiation, language: output.languageTag)
     context.keep(report)
-    try context.emit(report, report.document(names), inOrder: true, output)
+    try context.emit(
+      report, report.document(names), inOrder: true,
+      book: {
+        let cells = position.whole + position.cells + position.topics
+        return report.book(
+          names, evidence: try CellEvidence.all(of: cells, in: negotiation, read: reading.entry))
+      }, output)
     return .done
   }
 

@@ -48,6 +48,8 @@ struct Failure: Error {
     case let usage as UsageError: return Failure(.usage, usage.message, hint: usage.hint)
     case let unresolved as Unresolved: return from(unresolved)
     case let problem as ImportProblem: return from(problem)
+    case let error as Exporter.TooLong:
+      return Failure(.data, error.message, hint: "parley export --format csv -o tables")
     case let inTheWay as ExportFolder.InTheWay: return from(inTheWay)
     case let log as LogError: return from(log)
     case let file as FileError: return from(file)
@@ -77,6 +79,12 @@ struct Failure: Error {
         hint: TableKind.allCases.map(\.fileName).joined(separator: ", "))
     case .unreadable:
       Failure(.data, problem.lines, hint: problem.westernFile.map(conversionHint))
+    case .sheets: Failure(.data, problem.lines)
+    case .noSheets:
+      Failure(
+        .data, problem.lines.map { "parley: " + $0 },
+        hint: "name a sheet after its table: "
+          + TableKind.allCases.map(\.rawValue).joined(separator: ", "))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationAnswers
 internal import NegotiationExchange
 internal import NegotiationModel
 internal import TextComparison
@@ -8,6 +9,8 @@ struct ComparedFile {
   var clauses: [MatchClause]
   var sections: [MatchSection]
   var surroundings: DraftComparison.Surroundings
+  /// What stands in it, from top to bottom; nothing where its clauses are not named.
+  private(set) var units: [DraftOutline.Unit] = []
   /// What the author says that clauses and sections come from.
   private var origins: [Origin] = []
   private var sectionOrigins: [Origin] = []
@@ -32,6 +35,10 @@ struct ComparedFile {
         MatchClause(
           id: id, isExplicit: false, number: nil, heading: attachment.heading,
           text: attachment.text, section: nil))
+      units.append(
+        DraftOutline.Unit(
+          kind: .clause, place: clauses.count - 1, id: id, label: "", heading: attachment.heading,
+          text: attachment.text))
     }
   }
 
@@ -65,6 +72,7 @@ struct ComparedFile {
         text: section.text, parent: section.parent)
     }
     surroundings = DraftComparison.Surroundings(title: text.title, preamble: text.preamble)
+    if isNamed { units = Self.units(of: text, identifiers) }
     for (place, clause) in text.clauses.enumerated() {
       guard let names = clause.from else { continue }
       origins.append(Origin(place: place, names: names, line: clause.line))
@@ -86,6 +94,35 @@ struct ComparedFile {
 
   /// Whether the author says of any clause or section where it comes from.
   var statesOrigins: Bool { !origins.isEmpty || !sectionOrigins.isEmpty }
+
+  private static func units(of text: DraftText, _ identifiers: [String]) -> [DraftOutline.Unit] {
+    var units: [DraftOutline.Unit] = []
+    if let title = text.title { units.append(.init(kind: .title, heading: title)) }
+    if !text.preamble.isEmpty { units.append(.init(kind: .preamble, text: text.preamble)) }
+    func depth(_ section: Int) -> Int {
+      text.sections[section].parent.map { depth($0) + 1 } ?? 0
+    }
+    for (isSection, place) in DraftOutline.order(
+      sections: text.sections.map(\.clausesBefore), clauses: text.clauses.count)
+    {
+      if isSection {
+        let section = text.sections[place]
+        units.append(
+          .init(
+            kind: .section(section.kind), place: place, number: section.number,
+            label: section.label, heading: section.heading, text: section.text,
+            depth: depth(place)))
+      } else {
+        let clause = text.clauses[place]
+        units.append(
+          .init(
+            kind: .clause, place: place, id: identifiers[place], number: clause.number,
+            label: clause.label, heading: clause.heading, text: clause.text,
+            depth: clause.sectionPath.count))
+      }
+    }
+    return units
+  }
 
   /// The joins that the author of this draft states, to the clauses of the one before.
   ///

@@ -85,12 +85,22 @@ struct WordParser {
     }
   }
 
+  /// Reads a content control; the pages that ``WrittenDocument`` puts before a text are none of it.
   private mutating func readContent(
     of reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
   ) throws(MarkupProblem) {
     let depth = reader.depth
+    var isCover = false
     while let name = try reader.child(of: depth) {
-      if name == .structuredTagContent { try readBlocks(&reader, container, marks) }
+      switch name {
+      case .structuredTagProperties:
+        let inner = reader.depth
+        while let name = try reader.child(of: inner) {
+          if name == .tag { isCover = reader.attribute(.value) == BodyWriter.coverTag }
+        }
+      case .structuredTagContent where !isCover: try readBlocks(&reader, container, marks)
+      default: break
+      }
     }
   }
 

@@ -1,0 +1,214 @@
+"""Reads what parley writes as other programs read it; `.ci/office` runs this.
+
+The texts of a redline, accepted and rejected, are made here from the markup by the rules of the format,
+and by LibreOffice with its own commands. Both must be those of the drafts.
+"""
+import argparse
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+import docx
+import openpyxl
+from docx.oxml.ns import qn
+
+arguments = argparse.ArgumentParser()
+arguments.add_argument("--pictures", type=pathlib.Path)
+arguments.add_argument("tool")
+arguments.add_argument("root", type=pathlib.Path)
+options = arguments.parse_args()
+folder = pathlib.Path(tempfile.mkdtemp(prefix="parley-office-"))
+example = options.root / "Data/Examples/ukraine-2025"
+faults = []
+began = time.time()
+
+
+def check(holds, message):
+    if not holds:
+        faults.append(message)
+        print("FAULT: " + message)
+
+
+def parley(*words):
+    done = subprocess.run([options.tool, *map(str, words)], capture_output=True, text=True)
+    check(done.returncode == 0, f"parley {' '.join(map(str, words))}: {done.stderr}")
+    return done.stdout
+
+
+def office(*words, environment=None):
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", *map(str, words)],
+        check=True, capture_output=True, timeout=180)
+
+
+# Word documents -----------------------------------------------------------------------------------
+
+GONE = {"accepted": (qn("w:del"), qn("w:moveFrom")), "rejected": (qn("w:ins"), qn("w:moveTo"))}
+
+
+def lines(path, side):
+    """The lines of a document's text, without the cover, with all changes accepted or rejected."""
+    gone = GONE[side]
+    body = docx.Document(str(path)).element.body
+    result, line = [], ""
+    for paragraph in body.iter(qn("w:p")):
+        above = [element.tag for element in paragraph.iterancestors()]
+        if qn("w:sdtContent") in above:
+            continue
+        for element in paragraph.iter(qn("w:t"), qn("w:delText"), qn("w:br"), qn("w:tab")):
+            if any(over.tag in gone for over in element.iterancestors()):
+                continue
+            if element.tag == qn("w:br"):
+                line += "\n"
+            elif element.tag == qn("w:tab") and element.getparent().tag == qn("w:r"):
+                line += "\t"
+            else:
+                line += element.text or ""
+        mark = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}")
+        if mark is not None and any(child.tag in gone for child in mark):
+            continue
+        result.append(line)
+        line = ""
+    return [line for line in result + [line] if line]
+
+
+UNO = """
+import sys, time, uno
+from com.sun.star.beans import PropertyValue
+def value(name, v):
+    p = PropertyValue(); p.Name = name; p.Value = v; return p
+local = uno.getComponentContext()
+resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+for attempt in range(100):
+    try:
+        context = resolver.resolve("uno:pipe,name=" + sys.argv[1] + ";urp;StarOffice.ComponentContext")
+        break
+    except Exception:
+        time.sleep(0.3)
+manager = context.ServiceManager
+desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+for path in sys.argv[2:]:
+    for side, command in [("accepted", "AcceptAll"), ("rejected", "RejectAll")]:
+        document = desktop.loadComponentFromURL("file://" + path, "_blank", 0, (value("Hidden", True),))
+        frame = document.CurrentController.Frame
+        dispatcher.executeDispatch(frame, ".uno:" + command + "TrackedChanges", "", 0, ())
+        with open(path + "." + side, "w", encoding="utf-8") as out:
+            paragraphs = document.Text.createEnumeration()
+            while paragraphs.hasMoreElements():
+                paragraph = paragraphs.nextElement()
+                if paragraph.supportsService("com.sun.star.text.Paragraph"):
+                    out.write(paragraph.getString().replace("\\n", "\\v") + "\\n")
+        document.close(True)
+try:
+    desktop.terminate()
+except Exception:
+    pass
+"""
+
+
+def by_libreoffice(paths):
+    """Accepts and rejects everything with LibreOffice's own commands; False where it cannot be asked."""
+    python = "/usr/bin/python3"
+    if subprocess.run([python, "-c", "import uno"], capture_output=True).returncode != 0:
+        print("skipped: accepting and rejecting in LibreOffice (no python3-uno)")
+        return False
+    pipe = f"parley{os.getpid()}"
+    server = subprocess.Popen(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore",
+         f"--accept=pipe,name={pipe};urp"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        subprocess.run([python, "-c", UNO, pipe, *map(str, paths)], check=True, timeout=170)
+    finally:
+        server.terminate()
+        server.wait(20)
+    return True
+
+
+redlines = []
+for old, new, language in [
+    ("us-28", "e3", "en"), ("e3", "twenty", "en"), ("new-version", "twenty", "ar"),
+]:
+    path = folder / f"{old}-{new}-{language}.docx"
+    parley("-C", example, "diff", f"peace@{old}", f"peace@{new}", "-o", path, "--lang", language)
+    texts = {}
+    for side, draft in [("rejected", old), ("accepted", new)]:
+        text = folder / f"{draft}-{language}.docx"
+        parley("-C", example, "text", f"peace@{draft}", "-o", text, "--lang", language)
+        # The title of a draft of the log is no part of its text.
+        texts[side] = lines(text, "accepted")[1:]
+        check(lines(path, side) == texts[side], f"{path.name}: {side} by its markup")
+    redlines.append((path, texts))
+if by_libreoffice([path for path, _ in redlines]):
+    for path, texts in redlines:
+        for side, wanted in texts.items():
+            found = (pathlib.Path(f"{path}.{side}")).read_text("utf-8").split("\n")
+            found = [line.replace("\v", "\n") for line in found if line]
+            # Before the text stands the cover.
+            check(found[-len(wanted):] == wanted, f"{path.name}: {side} by LibreOffice")
+
+# Spreadsheets -------------------------------------------------------------------------------------
+
+matrix = folder / "matrix.xlsx"
+parley("-C", example, "matrix", "peace@twenty", "-o", matrix)
+book = openpyxl.load_workbook(matrix)
+sheet = book.worksheets[0]
+check(len(book.worksheets) == 3, f"three sheets: {book.sheetnames}")
+check(sheet.freeze_panes == "C2", f"frozen panes: {sheet.freeze_panes}")
+check(sheet.auto_filter.ref is not None, "a filter")
+cells = [cell for row in sheet.iter_rows() for cell in row]
+check(any(cell.comment and "“" in cell.comment.text for cell in cells), "words as notes")
+check(any(cell.fill.fgColor.rgb == "FFF6CDB0" for cell in cells), "colours")
+check(all(cell.data_type != "f" for cell in cells), "no formula")
+tables = folder / "tables.xlsx"
+parley("-C", example, "export", "-o", tables)
+office("--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder / "saved", tables)
+typed = folder / "typed.xlsx"
+book = openpyxl.Workbook()
+book.active.title = "stances"
+book.active.append(["party", "stance", "target", "on", "quote", "lang"])
+book.active.append(["russia", "rejects", "peace@twenty/4", None, "=No", "en"])
+import datetime
+
+book.active["D2"] = datetime.date(2026, 1, 12)
+book.active["D2"].number_format = "dd/mm/yyyy"
+book.active["E2"].data_type = "s"
+book.save(typed)
+office("--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder / "saved", typed)
+copy = folder / "copy"
+subprocess.run(["cp", "-r", str(example), str(copy)], check=True)
+parley("-C", copy, "init", copy, "--writer", "other")
+os.environ["PARLEY_NOW"] = "2026-02-01T00:00:00Z"
+parley("-C", copy, "import", folder / "saved/typed.xlsx")
+check("2026-01-12" in parley("-C", copy, "log", "--party", "russia", "--since", "2026-01-12"),
+      "a position typed in a spreadsheet and saved by LibreOffice comes in")
+new = folder / "new"
+parley("init", new, "--writer", "other")
+parley("-C", new, "import", folder / "saved/tables.xlsx")
+
+# Pages --------------------------------------------------------------------------------------------
+
+pages = [path for path, _ in redlines] + [matrix]
+for language in ["en", "ar"]:
+    for name, words in [
+        ("brief", ["brief", "peace@twenty"]), ("matrix", ["matrix", "peace@twenty"]),
+        ("columns", ["text", "peace", "--columns", "us-28,e3,twenty"]),
+    ]:
+        path = folder / f"{name}-{language}.docx"
+        parley("-C", example, *words, "-o", path, "--lang", language)
+        pages.append(path)
+office("--convert-to", "pdf", "--outdir", folder / "pdf", *pages)
+for path in pages:
+    check((folder / "pdf" / path.with_suffix(".pdf").name).exists(), f"{path.name} as a PDF")
+if options.pictures:
+    options.pictures.mkdir(parents=True, exist_ok=True)
+    for path in (folder / "pdf").glob("*.pdf"):
+        subprocess.run(
+            ["pdftoppm", "-r", "60", "-png", "-l", "3", str(path),
+             str(options.pictures / path.stem)], check=True)
+print(f"office: {len(pages) + 2} files in other programs, {len(faults)} faults, "
+      f"{time.time() - began:.0f} s")
+sys.exit(1 if faults else 0)

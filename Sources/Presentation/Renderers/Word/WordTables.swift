@@ -1,0 +1,250 @@
+internal import OfficeDocuments
+
+/// Tables and grids of a document as tables of a Word file.
+struct WordTables {
+  private let words: WordWords
+  private let labels: RendererLabels
+  /// The room between the margins.
+  let width: Int
+
+  /// Above so many columns a grid is turned, and a document lies on its side.
+  static let manyColumns = 8
+  /// The least width of a column.
+  private static let narrowest = 480
+
+  init(_ words: WordWords, labels: RendererLabels, isWide: Bool) {
+    self.words = words
+    self.labels = labels
+    width = isWide ? WrittenDocument.width.landscape : WrittenDocument.width.portrait
+  }
+
+  /// Whether some table has more columns, or longer words beside each other, than a page is wide.
+  static func needWidth(_ blocks: [Block]) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .grid(let grid): min(grid.columns.count, grid.rows.count) > 5
+      case .table(let table):
+        table.columns.count > 5
+          || weights(table, { $0.plain }).reduce(0, +) > 160 && table.columns.count > 2
+      default: false
+      }
+    }
+  }
+
+  // MARK: Tables of words
+
+  func table(_ table: Table) -> [WrittenDocument.Block] {
+    if table.columns.isEmpty { return [] }
+    func cell(_ text: Text, _ column: Int, _ style: WrittenStyle) -> WrittenTable.Cell {
+      var paragraph = words.paragraph(style, text, newlines: .kept)
+      // A cell is read from the side of its words.
+      if let direction = text.direction, text.spans.contains(where: \.isolate) {
+        paragraph.isRightToLeft = direction == .rightToLeft
+        if paragraph.isRightToLeft != words.isRightToLeft, style == .cell,
+          text.plain.utf8.count < 60
+        {
+          paragraph.alignment = .end
+        }
+      }
+      switch table.columns[column].alignment {
+      case .leading: break
+      case .trailing: paragraph.alignment = .end
+      case .center: paragraph.alignment = .center
+      }
+      return WrittenTable.Cell([paragraph])
+    }
+    var rows: [WrittenTable.Row] = []
+    if table.columns.contains(where: { !$0.title.isEmpty }) {
+      rows.append(
+        heading(table.columns.indices.map { cell(table.columns[$0].title, $0, .cellHeading) }))
+    }
+    rows += table.rows.indices.map { row in
+      WrittenTable.Row(table.columns.indices.map { cell(table.cell(row, $0), $0, .cell) })
+    }
+    return caption(table.caption) + [
+      .table(
+        WrittenTable(
+          widths: widths(Self.weights(table) { words.plain($0) }), rows: rows,
+          isRightToLeft: words.isRightToLeft))
+    ]
+  }
+
+  func definitions(_ definitions: [Definition]) -> [WrittenDocument.Block] {
+    if definitions.isEmpty { return [] }
+    let rows = definitions.map { definition in
+      WrittenTable.Row([
+        WrittenTable.Cell([words.paragraph(.cell, definition.term)]),
+        WrittenTable.Cell(
+          definition.values.map { words.paragraph(.cell, $0, newlines: .kept) }),
+      ])
+    }
+    let first = width / 4
+    return [
+      .table(
+        WrittenTable(
+          widths: [first, width - first], rows: rows, isRightToLeft: words.isRightToLeft))
+    ]
+  }
+
+  private func caption(_ text: Text?) -> [WrittenDocument.Block] {
+    text.map { [.paragraph(words.paragraph(.caption, $0))] } ?? []
+  }
+
+  private func heading(_ cells: [WrittenTable.Cell]) -> WrittenTable.Row {
+    WrittenTable.Row(
+      cells.map { cell in
+        var cell = cell
+        cell.fill = 0xE8ECF0
+        return cell
+      }, isHeading: true)
+  }
+
+  // MARK: Widths
+
+  /// How much room each column asks for: as many letters as its words need for about three lines.
+  private static func weights(_ table: Table, _ plain: (Text) -> String) -> [Int] {
+    table.columns.indices.map { column in
+      let texts = [table.columns[column].title] + table.rows.indices.map { table.cell($0, column) }
+      var longestWord = 1
+      var longest = 1
+      for text in texts {
+        let plain = plain(text)
+        longest = max(longest, plain.displayWidth)
+        for word in plain.split(whereSeparator: \.isWhitespace) {
+          longestWord = max(longestWord, min(String(word).displayWidth, 24))
+        }
+      }
+      return max(longestWord + 1, min(longest, 14 + longest / 4), 4)
+    }
+  }
+
+  /// The room shared out by weight, no column narrower than a few letters.
+  private func widths(_ weights: [Int]) -> [Int] {
+    let total = max(weights.reduce(0, +), 1)
+    // A letter of the size of tables is about 105 wide; little words need no full page.
+    let wanted = min(width, total * 125)
+    var result = weights.map { max(Self.narrowest, wanted * $0 / total) }
+    let sum = result.reduce(0, +)
+    if sum > width { result = result.map { $0 * width / sum } }
+    return result
+  }
+
+  // MARK: Grids
+
+  func grid(_ grid: Grid) -> [WrittenDocument.Block] {
+    let isTurned = grid.columns.count > Self.manyColumns
+    let table = isTurned ? turned(grid) : straight(grid)
+    var blocks = caption(grid.title) + [.table(table)]
+    let legend = grid.occurringLegend
+    if !legend.isEmpty {
+      let entries = legend.map { entry in
+        Text(entry.symbol, role: entry.role) + Text(" ") + entry.meaning
+      }
+      blocks.append(
+        .paragraph(
+          words.paragraph(
+            .cell,
+            Text("\(labels.legend): ", role: .emphasis) + entries.joined(separator: Text("   ")))))
+    }
+    return blocks
+      + grid.notes.map { .paragraph(words.paragraph(.cell, $0.inRole(.muted))) }
+  }
+
+  private func straight(_ grid: Grid) -> WrittenTable {
+    var rows = [
+      heading(
+        [name(grid.rowTitle, .cellHeading)]
+          + grid.columns.map { name(columnName($0), .cellHeading) })
+    ]
+    var group: Text?
+    for (at, row) in grid.rows.enumerated() {
+      if let next = row.group, next != group {
+        var cell = name(next.inRole(.muted), .cellHeading)
+        cell.columns = grid.columns.count + 1
+        rows.append(WrittenTable.Row([cell]))
+      }
+      group = row.group
+      rows.append(
+        WrittenTable.Row(
+          [name(indented(row), .cell)]
+            + grid.columns.indices.map { cell(grid.cell(at, $0), withWord: true) }))
+    }
+    rows += grid.footers.map { footer in
+      WrittenTable.Row(
+        [name(footer.label.inRole(.muted), .cell)]
+          + grid.columns.indices.map { sum(footer, $0) })
+    }
+    let first = max(width / (grid.columns.count + 2), width / 5)
+    return WrittenTable(
+      widths: even(first: first, others: grid.columns.count), rows: rows,
+      isRightToLeft: words.isRightToLeft)
+  }
+
+  /// Clauses from top to bottom, parties side by side under upright names.
+  private func turned(_ grid: Grid) -> WrittenTable {
+    let count = grid.rows.count + grid.footers.count
+    let isUpright = count > 5
+    func head(_ text: Text) -> WrittenTable.Cell {
+      var cell = name(text, .cellHeading)
+      cell.isUpright = isUpright
+      return cell
+    }
+    var corner = name(grid.columnTitle, .cellHeading)
+    corner.isUpright = false
+    var rows = [
+      heading(
+        [corner] + grid.rows.map { head($0.name) }
+          + grid.footers.map { head($0.label.inRole(.muted)) })
+    ]
+    for (at, column) in grid.columns.enumerated() {
+      rows.append(
+        WrittenTable.Row(
+          [name(columnName(column), .cell)]
+            + grid.rows.indices.map { cell(grid.cell($0, at), withWord: !isUpright) }
+            + grid.footers.map { sum($0, at) }))
+    }
+    return WrittenTable(
+      widths: even(first: max(width / 4, width - count * 1_100), others: count), rows: rows,
+      isRightToLeft: words.isRightToLeft)
+  }
+
+  private func even(first: Int, others: Int) -> [Int] {
+    let each = max((width - first) / max(others, 1), 300)
+    return [max(width - each * others, 1_200)] + Array(repeating: each, count: others)
+  }
+
+  private func name(_ text: Text, _ style: WrittenStyle) -> WrittenTable.Cell {
+    WrittenTable.Cell([words.paragraph(style, text)])
+  }
+
+  private func columnName(_ column: Grid.Column) -> Text {
+    let number = column.number.isEmpty ? Text() : Text.data(column.number, role: .muted) + " "
+    return number + column.heading
+  }
+
+  private func indented(_ row: Grid.Row) -> Text {
+    row.indent > 0 ? Text(String(repeating: "\u{2003}", count: row.indent)) + row.name : row.name
+  }
+
+  private func sum(_ footer: Grid.Footer, _ column: Int) -> WrittenTable.Cell {
+    centred(column < footer.values.count ? footer.values[column].inRole(.muted) : Text())
+  }
+
+  private func cell(_ cell: Grid.Cell?, withWord: Bool) -> WrittenTable.Cell {
+    guard let cell else { return WrittenTable.Cell([]) }
+    var text = Text(cell.glyph, role: cell.role)
+    if withWord, cell.role != .muted || cell.code != "silent" {
+      text += Text(" " + cell.word, role: cell.role)
+    }
+    if !cell.marks.isEmpty { text += Text((withWord ? " " : "") + cell.marks, role: .muted) }
+    var result = centred(text)
+    result.fill = cell.role.flatMap(PaperColors.ground)
+    return result
+  }
+
+  private func centred(_ text: Text) -> WrittenTable.Cell {
+    var paragraph = words.paragraph(.cell, text)
+    paragraph.alignment = .center
+    return WrittenTable.Cell([paragraph])
+  }
+}
