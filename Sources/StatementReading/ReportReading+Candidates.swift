@@ -1,0 +1,181 @@
+internal import NegotiationModel
+
+extension ReportReading {
+  /// Makes the candidates of a passage.
+  mutating func report(
+    _ passage: Range<Int>, _ scene: SentenceScene, _ found: Attribution, _ judgement: StanceJudge.Judgement
+  ) {
+    let tokens = scene.tokens
+    guard let speaker = found.speaker else { return }
+    let parties = found.holders.isEmpty ? [speaker.party].compactMap { $0 } : found.holders
+    guard !parties.isEmpty else { return }
+    let aimed = aims(passage, scene, judgement)
+    var stance = judgement.stance
+    var conditions = judgement.conditions.map { text[bytes(of: $0, tokens)] }
+    var why = reasons(speaker, found, judgement, scene)
+    if aimed.isClaim {
+      stance = stanceOnClaim(judgement, scene.cues(in: passage))
+    } else {
+      counterOffer(passage, scene, aimed.aims, &stance, &conditions, &why)
+    }
+    let quote = quotation(passage, scene)
+    // Nothing is said on anything: no candidate.
+    if aimed.aims.isEmpty { stance = nil }
+    if stance == nil, aimed.aims.isEmpty || aimed.isBefore || quote == nil && found.verb?.cue != .say { return }
+    if stance == nil, scene.cues(in: passage).contains(where: { $0.cue == .courtesy }) { return }
+    why += aimed.why
+    let range = text.trimmed(bytes(of: passage, tokens))
+    let whole = scene.passages.count == 1 ? scene.sentence.range : range
+    let day = days.day(in: tokens, report: on)
+    if let day { why.append(.init(kind: .day, words: text[bytes(of: day.tokens, tokens)])) }
+    let position = text.position(of: whole.lowerBound)
+    for party in parties {
+      let isOwn = party == speaker.party
+      add(
+        StatementCandidate(
+          sentence: scene.sentence.number, line: position.line, column: position.column, range: whole,
+          text: text[whole], party: party, speaker: isOwn ? speaker.person : nil, speakerText: speaker.words,
+          stance: stance, targets: aimed.aims, quote: quote, conditions: conditions,
+          isRedLine: judgement.isRedLine, basis: basis(found, speaker, quote), on: day?.day ?? on, why: why))
+    }
+    if !aimed.aims.isEmpty { lastAims = (aimed.aims, scene.sentence.paragraph) }
+  }
+
+  func bytes(of range: Range<Int>, _ tokens: [ReportToken]) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    var end = tokens[range.upperBound - 1].range.upperBound
+    // The closing mark of a quotation belongs to it.
+    if range.upperBound < tokens.count, tokens[range.upperBound].kind == .closeQuote {
+      end = tokens[range.upperBound].range.upperBound
+    }
+    return tokens[range.lowerBound].range.lowerBound..<end
+  }
+
+  private func basis(_ found: Attribution, _ speaker: Speaker, _ quote: String?) -> Basis {
+    if found.isTold || speaker.isUnnamed { return .attributed }
+    if found.verb?.cue == .say || found.verb?.cue == .sourcing || quote != nil || speaker.person != nil { return .stated }
+    return .inferred
+  }
+
+  // MARK: What it is about
+
+  private struct Aimed {
+    var aims: [StatementCandidate.Aim] = []
+    var isClaim = false
+    /// Whether they are those of the sentence before.
+    var isBefore = false
+    var why: [StatementCandidate.Reason] = []
+  }
+
+  private mutating func aims(
+    _ passage: Range<Int>, _ scene: SentenceScene, _ judgement: StanceJudge.Judgement
+  ) -> Aimed {
+    let tokens = scene.tokens
+    let named = Set(scene.mentions.flatMap { $0.first..<$0.end })
+    let plans = scene.cues(in: passage).filter { $0.cue == .plan }
+    let planTokens = Set(plans.flatMap { $0.first..<$0.end })
+    let deciding = judgement.deciding.map { Set($0.first..<$0.end) } ?? []
+    let says = Set(scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed }.flatMap { $0.first..<$0.end })
+    let content = passage.filter { !named.contains($0) && !planTokens.contains($0) && !says.contains($0) && (!deciding.contains($0) || judgement.deciding.map { $0.end - $0.first > 1 } ?? false) }
+    var aimed = Aimed()
+    if let found = targets.targets(of: content.map { tokens[$0] }) {
+      aimed.aims = found.aims
+      aimed.isClaim = found.isClaim
+      aimed.why = [.init(kind: .target, words: words(found.words, passage, scene))]
+    } else if let plan = plans.first, !targets.wholes.isEmpty {
+      aimed.aims = wholes(plan, scene)
+      aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
+    } else if scene.passages.count > 1 || true, let whole = wholeSentence(passage, scene, named) {
+      aimed.aims = whole.aims
+      aimed.isClaim = whole.isClaim
+      aimed.why = [.init(kind: .target, words: words(whole.words, 0..<tokens.count, scene))]
+    } else if let lastAims, scene.sentence.paragraph - lastAims.paragraph <= 1 {
+      aimed.aims = lastAims.aims
+      aimed.isBefore = true
+      aimed.why = [.init(kind: .before, words: "")]
+    }
+    return aimed
+  }
+
+  /// The whole sentence, where the passage says too little of its matter.
+  private mutating func wholeSentence(_ passage: Range<Int>, _ scene: SentenceScene, _ named: Set<Int>) -> TargetFinder.Found? {
+    guard passage.count < scene.tokens.count else { return nil }
+    return targets.targets(of: scene.tokens.indices.filter { !named.contains($0) }.map { scene.tokens[$0] })
+  }
+
+  private mutating func wholes(_ plan: CueMatch, _ scene: SentenceScene) -> [StatementCandidate.Aim] {
+    var aims = targets.wholes.prefix(2).map { StatementCandidate.Aim(target: $0, similarity: 0.5) }
+    if let topic = targets.targets(of: Array(scene.tokens[plan.first..<plan.end]))?.aims.first(where: { aim in
+      if case .topic = aim.target { return true }
+      return false
+    }) {
+      aims.insert(topic, at: min(1, aims.count))
+    }
+    return Array(aims.prefix(3))
+  }
+
+  /// The words of a passage that have the features by which a target was found.
+  private mutating func words(_ features: [TargetFinder.Feature], _ passage: Range<Int>, _ scene: SentenceScene) -> String {
+    let wanted = Set(features)
+    var words: [String] = []
+    for at in passage where scene.tokens[at].isWord {
+      let word = scene.tokens[at]
+      if !wanted.isDisjoint(with: targets.features(of: [word])), words.count < 6 { words.append(text[word.range]) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  // MARK: What it says
+
+  /// On a claim, whatever says it asserts it, and what calls it false denies it.
+  private func stanceOnClaim(_ judgement: StanceJudge.Judgement, _ cues: [CueMatch]) -> Stance? {
+    if cues.contains(where: { $0.cue == .denies }) { return .object }
+    switch judgement.stance {
+    case .object, .reject: return .object
+    default: return cues.contains { $0.cue == .say } ? .accept : judgement.stance
+    }
+  }
+
+  /// Another number than the clause has is a counter-offer, and the number its condition.
+  private func counterOffer(
+    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim], _ stance: inout Stance?,
+    _ conditions: inout [String], _ why: inout [StatementCandidate.Reason]
+  ) {
+    guard stance == .accept || stance == .open, let aim = aims.first else { return }
+    let known = targets.numbers(of: aim.target)
+    guard !known.isEmpty else { return }
+    let own = passage.filter { at in
+      TargetFinder.number(scene.tokens[at].text).map { !known.contains($0) && !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))) } ?? false
+    }
+    let hasOld = passage.contains { TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false }
+    guard let first = own.first, !hasOld else { return }
+    stance = .conditional
+    var end = first + 1
+    while end < min(first + 3, passage.upperBound), scene.tokens[end].isWord { end += 1 }
+    let words = text[bytes(of: first..<end, scene.tokens)]
+    conditions.append(words)
+    why.append(.init(kind: .number, words: words))
+  }
+
+  /// The longest quotation of a passage, else of the sentence.
+  private func quotation(_ passage: Range<Int>, _ scene: SentenceScene) -> String? {
+    let range = bytes(of: passage, scene.tokens)
+    let own = scene.sentence.quotations.filter { $0.overlaps(range) }
+    let longest = own.max { $0.count < $1.count }
+    return longest.map { text[text.trimmed($0)] }
+  }
+
+  private func reasons(
+    _ speaker: Speaker, _ found: Attribution, _ judgement: StanceJudge.Judgement, _ scene: SentenceScene
+  ) -> [StatementCandidate.Reason] {
+    var why: [StatementCandidate.Reason] = []
+    why.append(.init(kind: speaker.isAssumed ? .assumed : speaker.byOffice ? .office : .speaker, words: speaker.words))
+    if speaker.isUnnamed { why.append(.init(kind: .unnamed, words: speaker.words)) }
+    if let holder = found.holderTokens { why.append(.init(kind: .other, words: text[bytes(of: holder, scene.tokens)])) }
+    if let verb = found.verb, verb != judgement.deciding {
+      why.append(.init(kind: .verb, words: text[bytes(of: verb.first..<verb.end, scene.tokens)]))
+    }
+    for (kind, tokens) in judgement.why { why.append(.init(kind: kind, words: text[bytes(of: tokens, scene.tokens)])) }
+    return why
+  }
+}

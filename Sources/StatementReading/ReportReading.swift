@@ -1,0 +1,93 @@
+internal import NegotiationModel
+
+/// What is known while a report is read, sentence after sentence.
+struct ReportReading {
+  let text: ReportText
+  let language: ReadingLanguage
+  var names: KnownNames
+  var cues: CueBook
+  var targets: TargetFinder
+  let days: DayFinder
+  let on: Day?
+  let isListed: Bool
+
+  private(set) var candidates: [StatementCandidate] = []
+  private(set) var unknown: [UnknownSpeaker] = []
+
+  /// Who spoke last, for pronouns, and in which paragraph.
+  var last: (speaker: Speaker, paragraph: Int)?
+  /// The party and the people named last, for offices without a party.
+  var lastParty: PartyID?
+  /// What the last statement was about.
+  var lastAims: (aims: [StatementCandidate.Aim], paragraph: Int)?
+
+  mutating func add(_ candidate: StatementCandidate) { candidates.append(candidate) }
+
+  mutating func addUnknown(_ text: String, _ sentence: Int) {
+    guard !unknown.contains(where: { $0.text == text }) else { return }
+    unknown.append(UnknownSpeaker(text: text, sentence: sentence))
+  }
+
+  /// Reads the statements of a sentence.
+  mutating func read(_ sentence: ReportSentence) {
+    let tokens = sentence.tokens
+    let cues = self.cues.cues(in: tokens)
+    let prepositions = Set(cues.lazy.filter { $0.cue == .preposition }.flatMap { $0.first..<$0.end })
+    let mentions = names.mentions(in: tokens, prepositions: prepositions)
+    guard isListed else { return readUnlisted(sentence, mentions) }
+    if sentence.isItem { return }
+    var scene = SentenceScene(sentence: sentence, cues: cues, mentions: mentions, prepositions: prepositions)
+    scene.cut(isVerbFirst: language.isVerbFirst)
+    var speaker: Speaker?
+    for passage in scene.passages {
+      read(passage, of: scene, &speaker)
+    }
+    if let party = mentions.last(where: { $0.party != nil })?.party { lastParty = party }
+  }
+
+  /// Without lists: who is named, what is quoted.
+  private mutating func readUnlisted(_ sentence: ReportSentence, _ mentions: [Mention]) {
+    let outside = mentions.filter { !sentence.tokens[$0.first].isQuoted }
+    guard let quotation = sentence.quotations.max(by: { $0.count < $1.count }),
+      let mention = outside.first(where: \.isPerson) ?? outside.first
+    else { return }
+    let speaker = speaker(of: [mention], sentence.tokens)
+    guard let party = speaker?.party else { return }
+    let position = text.position(of: sentence.range.lowerBound)
+    add(
+      StatementCandidate(
+        sentence: sentence.number, line: position.line, column: position.column, range: sentence.range,
+        text: text[sentence.range], party: party, speaker: speaker?.person, speakerText: speaker?.words,
+        stance: nil, targets: [], quote: text[quotation], conditions: [], isRedLine: false, basis: .stated,
+        on: on, why: [StatementCandidate.Reason(kind: .speaker, words: speaker?.words ?? "")]))
+  }
+
+  // MARK: Who
+
+  /// The speaker that a group of mentions names, its head first.
+  func speaker(of group: [Mention], _ tokens: [ReportToken]) -> Speaker? {
+    guard let head = group.first, let first = group.map(\.first).min(), let end = group.map(\.end).max() else { return nil }
+    let words = text[tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound]
+    switch head.subject {
+    case .person(let person):
+      return Speaker(party: names.party(of: person), person: person, words: words)
+    case .party(let party): return Speaker(party: party, words: words)
+    case .office(let office):
+      let party = group.lazy.compactMap(\.party).first
+      var people = names.offices[office] ?? []
+      if let party {
+        people = people.filter { names.party(of: $0) == party }
+      } else if people.count > 1 {
+        let near = people.filter { person in
+          person == last?.speaker.person || names.party(of: person) == (last?.speaker.party ?? lastParty)
+        }
+        people = near.isEmpty ? [] : near
+      }
+      if people.count == 1 {
+        return Speaker(party: names.party(of: people[0]), person: people[0], words: words, byOffice: true)
+      }
+      let own = party ?? (people.isEmpty ? nil : names.party(of: people[0]))
+      return Speaker(party: own, words: words, isUnnamed: office != .spokesman, byOffice: true)
+    }
+  }
+}
