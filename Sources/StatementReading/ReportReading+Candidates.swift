@@ -12,17 +12,27 @@ extension ReportReading {
     let aimed = aims(passage, scene, judgement)
     var stance = judgement.stance
     var conditions = judgement.conditions.map { text[bytes(of: $0, tokens)] }
+    if found.isConditional, let verb = found.verb, verb.end < passage.upperBound {
+      stance = .conditional
+      conditions = [text[bytes(of: verb.end..<passage.upperBound, tokens)]]
+    }
     var why = reasons(speaker, found, judgement, scene)
     if aimed.isClaim {
       stance = stanceOnClaim(judgement, scene.cues(in: passage))
     } else {
-      counterOffer(passage, scene, aimed.aims, &stance, &conditions, &why)
+      counterOffer(passage, scene, aimed.aims, judgement.isCompared, &stance, &conditions, &why)
     }
     let quote = quotation(passage, scene)
     // Nothing is said on anything: no candidate.
     if aimed.aims.isEmpty { stance = nil }
-    if stance == nil, aimed.aims.isEmpty || aimed.isBefore || quote == nil && found.verb?.cue != .say { return }
+    if stance == nil, aimed.aims.isEmpty || aimed.isBefore || aimed.isWider || quote == nil && found.verb?.cue != .say { return }
     if stance == nil, scene.cues(in: passage).contains(where: { $0.cue == .courtesy }) { return }
+    // Two verbs of one saying on one matter are one statement.
+    if aimed.isWider, let earlier = candidates.last, earlier.sentence == scene.sentence.number,
+      earlier.party == parties.first, earlier.targets.first == aimed.aims.first
+    {
+      return
+    }
     why += aimed.why
     let range = text.trimmed(bytes(of: passage, tokens))
     let whole = scene.passages.count == 1 ? scene.sentence.range : range
@@ -64,6 +74,8 @@ extension ReportReading {
     var isClaim = false
     /// Whether they are those of the sentence before.
     var isBefore = false
+    /// Whether the rest of the sentence told them.
+    var isWider = false
     var why: [StatementCandidate.Reason] = []
   }
 
@@ -85,8 +97,9 @@ extension ReportReading {
     } else if let plan = plans.first, !targets.wholes.isEmpty {
       aimed.aims = wholes(plan, scene)
       aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
-    } else if scene.passages.count > 1 || true, let whole = wholeSentence(passage, scene, named) {
+    } else if let whole = wholeSentence(passage, scene, named) {
       aimed.aims = whole.aims
+      aimed.isWider = true
       aimed.isClaim = whole.isClaim
       aimed.why = [.init(kind: .target, words: words(whole.words, 0..<tokens.count, scene))]
     } else if let lastAims, scene.sentence.paragraph - lastAims.paragraph <= 1 {
@@ -138,12 +151,19 @@ extension ReportReading {
 
   /// Another number than the clause has is a counter-offer, and the number its condition.
   private func counterOffer(
-    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim], _ stance: inout Stance?,
+    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim], _ isCompared: Bool,
+    _ stance: inout Stance?,
     _ conditions: inout [String], _ why: inout [StatementCandidate.Reason]
   ) {
-    guard stance == .accept || stance == .open, let aim = aims.first else { return }
+    guard let aim = aims.first else { return }
     let known = targets.numbers(of: aim.target)
-    guard !known.isEmpty else { return }
+    if isCompared {
+      // Whoever refuses less than the clause has holds to it.
+      let hasOwn = passage.contains { TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false }
+      if hasOwn, stance == .reject || stance == .object { stance = .accept }
+      return
+    }
+    guard stance == .accept || stance == .open, !known.isEmpty else { return }
     let own = passage.filter { at in
       TargetFinder.number(scene.tokens[at].text).map { !known.contains($0) && !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))) } ?? false
     }

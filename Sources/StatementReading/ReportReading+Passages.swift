@@ -68,6 +68,16 @@ extension ReportReading {
         break
       }
     }
+    // "Upland will leave if …": a party before a condition.
+    if found.speaker == nil, judgement.stance == nil, says.isEmpty,
+      let condition = cues.first(where: { $0.cue == .condition && outside($0) }),
+      let mention = scene.mentions.first(where: { passage.contains($0.first) && !tokens[$0.first].isQuoted }),
+      mention.end < condition.first, !mention.isOblique, mention.party != nil
+    {
+      found.verb = condition
+      found.speaker = self.speaker(of: [mention], tokens)
+      found.isConditional = true
+    }
     if found.speaker == nil {
       guard let assumed = assumed(passage, scene, cues, says, before) else {
         noteUnknown(says, scene, passage)
@@ -77,8 +87,11 @@ extension ReportReading {
       found.verb = says.first
       if let verb = says.first { found.contentStart = content(behind: verb, in: passage, finder) }
     }
-    if cues.contains(where: { $0.cue == .unnamed && outside($0) }), found.speaker?.person == nil {
-      found.speaker?.isUnnamed = true
+    if let unnamed = cues.first(where: { $0.cue == .unnamed && outside($0) }) {
+      // "A source close to the president" is not the president.
+      let isBefore = scene.mentions.contains { $0.first >= unnamed.end && $0.first - unnamed.end <= 3 && !$0.isPerson }
+      if found.speaker?.byOffice == true, isBefore { found.speaker?.person = nil }
+      if found.speaker?.person == nil { found.speaker?.isUnnamed = true }
     }
     holder(&found, passage, finder, cues, judgement, scene)
     return found

@@ -42,6 +42,9 @@ struct ReportReading {
     for passage in scene.passages {
       read(passage, of: scene, &speaker)
     }
+    if speaker == nil, let named = mentions.first(where: { $0.isPerson && !$0.isOblique && !tokens[$0.first].isQuoted }) {
+      if let known = self.speaker(of: [named], tokens) { last = (known, sentence.paragraph) }
+    }
     if let party = mentions.last(where: { $0.party != nil })?.party { lastParty = party }
   }
 

@@ -19,6 +19,8 @@ enum Cue: Hashable, Sendable, CaseIterable {
   case negation
   /// Makes less of something, or changes it: whoever rejects that holds to the thing.
   case lessens
+  /// Compares with a number or a text: "below 300".
+  case compares
   /// Asks for more or something else than there is.
   case changes
   /// Gives a thing up: whoever will not do so holds to it.

@@ -13,9 +13,9 @@ extension ReadingLanguage {
         threatened, threatens, threatening, hinted, thinks, believes, considers, made clear, makes clear, quoted, continued, pointed out, pointing out, \
         tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected
         """,
-      .sourcing: "according to, in the words of, as reported by, citing, quoting, for",
+      .sourcing: "according to, in the words of, as reported by, citing, quoting",
       .accepts: """
-        accept, accepts, accepted, accepting, acceptance, agree, agrees, agreed, agreeing, agreement of, support, supports, supported, supporting, backs, backed, \
+        accept, accepts, accepted, accepting, acceptance, sign, signs, will sign, would sign, agree, agrees, agreed, agreeing, agreement of, support, supports, supported, supporting, backs, backed, \
         backing, endorse*, welcome, welcomes, welcomed, welcoming, approve, approves, approved, approving, approval, in favour of, in favor of, favours, favors, \
         consent*, sign up to, signed off on, signs off on, embrace*, adopt, adopted, adopts, no objection*, not oppose, not object, no quarrel with, yes to, \
         can live with, could live with, happy with, satisfied with, is fine with, raised no objection*, not opposed to, nothing against, not reject, ready to sign, \
@@ -31,7 +31,7 @@ extension ReadingLanguage {
       .objects: """
         object, objects, objected, objecting, objection*, oppose, opposes, opposed, opposing, opposition, reservation*, concern*, worried, worry, worries, uneasy, \
         unhappy, criticis*, criticiz*, sceptic*, skeptic*, doubt*, question, questions, questioned, contest, contests, contested, dislike*, complain*, disagree*, \
-        no need for, sees no need, not happy, not satisfied, misgiving*, takes issue, took issue, protest*, resist*, not support, not agree, not accept
+        no need for, sees no need, threaten*, not happy, not satisfied, misgiving*, takes issue, took issue, protest*, resist*, not support, not agree, not accept
         """,
       .rejects: """
         reject, rejects, rejected, rejecting, rejection, refuse, refuses, refused, refusing, refusal, rule out, rules out, ruled out, ruling out, dismiss, \
@@ -41,7 +41,7 @@ extension ReadingLanguage {
         not prepared to, not ready to, not willing to, unwilling, spurn*, categorically against, threw out, rebuff*, decline, declines, declined, negatively
         """,
       .insists: """
-        insist on, insists on, insisted on, insisting on, insistence, must, need, needs, needed, committed to, commits to, commits itself to, committed itself to, commitment, \
+        prepared to, ready to, willing to, insist on, insists on, insisted on, insisting on, insistence, must, need, needs, needed, committed to, commits to, commits itself to, committed itself to, commitment, \
         promise*, pledge*, vow, vowed, vows, should, has to, have to, call for, calls for, called for, calling for, want, wants, wanted, seek, seeks, sought, urge, urges, urged, essential, \
         necessary, priority, guarantee that, entitled, right to, holds to, sticks to, demand for
         """,
@@ -68,9 +68,10 @@ extension ReadingLanguage {
         not, no, never, cannot, won't, wouldn't, doesn't, don't, didn't, can't, isn't, wasn't, hasn't, neither, nor, couldn't, shouldn't, aren't
         """,
       .lessens: """
-        below, less than, under, longer than, more than, reduction, reducing, reduce, cut, cuts, cutting, change to, changes to, any change, lower*, delay*, postpon*, weaken*, \
-        dilut*, removal of, deletion of, drop*, abandon*, shorter than, above, beyond, retreat from, any attempt, any deviation, exceed*, halving, watering down, watered down, fewer than
+        reduction, reducing, reduce, cut, cuts, cutting, change to, changes to, any change, lower*, delay*, postpon*, weaken*, \
+        dilut*, removal of, deletion of, drop*, abandon*, retreat from, any attempt, any deviation, halving, watering down, watered down
         """,
+      .compares: "below, less than, under, longer than, more than, shorter than, above, beyond, exceed*, fewer than, over, higher than, lower than, at most, at least",
       .changes: """
         instead of, rather than, at once, immediately, more, higher, double, doubled, raised, extended, extend, amend*, delet*, remov*, rewrit*, rewrote, renegotiat*, increase*, longer, halve*, \
         reword*, additional, changed, faster, shorter

@@ -10,7 +10,7 @@ extension ReadingLanguage {
         réclame, appelé, appelle, demandé, demande, dénoncé, dénonce, dénonçant, accusé, accuse, accusant, fait savoir, fait valoir, écrit, évoqué, considère, considéré, démenti, dément, \
         poursuivi, conclu, reconnu, reconnaît, admis, laissé entendre, lancé, s'est dit, s'est dite, se dit, s'est prononcé, s'est prononcée, menacé, menace, proposé, propose, exprimé, exprime
         """,
-      .sourcing: "selon, d'après, aux dires de, à en croire, de source, pour",
+      .sourcing: "selon, d'après, aux dires de, à en croire, de source",
       .accepts: """
         accepte, acceptent, accepté, acceptée, acceptait, accepter, acceptera, acceptant, acceptation, approuve, approuvé, approuver, approuvant, approbation, soutient, soutiennent, soutenu, soutenait, \
         soutenir, soutiendra, soutenant, soutien, appuie, appuyé, appuyer, salue, salué, saluant, saluent, favorable*, d'accord, consent*, souscri*, adopte, adopté, donné son accord, se sont entendu*, entendu* sur, \
@@ -24,7 +24,7 @@ extension ReadingLanguage {
         """,
       .objects: """
         s'oppose, s'opposent, s'opposer, opposé, opposée, opposition, objection*, objecte, objecté, conteste, contesté, contestait, contester, critique, critiqué, critiquer, critiquant, réserve*, inquiet*, inquiète, s'inquiète, \
-        inquiétude*, préoccup*, doute, doutes, douter, met en doute, mis en doute, déplore, regrette que, ne voit pas la nécessité, pas besoin, hostile*, désaccord, réticen*, n'accepte pas, ne soutient pas, \
+        inquiétude*, préoccup*, doute, doutes, douter, met en doute, mis en doute, déplore, regrette que, ne voit pas la nécessité, pas besoin, hostile*, menace de, menacé de, désaccord, réticen*, n'accepte pas, ne soutient pas, \
         pas satisfait*, proteste*, dénonce un texte
         """,
       .rejects: """
@@ -33,7 +33,7 @@ extension ReadingLanguage {
         ne pouvons accepter, ne pouvons pas accepter, ne peut pas accepter, n'est pas prêt*, décline
         """,
       .insists: """
-        insiste sur, insisté sur, insistant sur, attaché* à, tient à, tiennent à, doit, doivent, devra, devront, devrait, faut, faudra, nécessaire*, nécessité, promet, promis, s'engage, s'est engagé*, engagement, \
+        prêt*, insiste sur, insisté sur, insistant sur, attaché* à, tient à, tiennent à, doit, doivent, devra, devront, devrait, faut, faudra, nécessaire*, nécessité, promet, promis, s'engage, s'est engagé*, engagement, \
         indispensable, priorité, plaide pour, plaidé pour, appelle à, appelé à, veut, veulent, souhaite, réclame, réclamé, droit de, droit à, essentiel*, défend, défendu
         """,
       .demands: "exige, exigé, exigent, exigeant, demande, demandé, somme, sommé, exigence*",
@@ -49,8 +49,9 @@ extension ReadingLanguage {
       .unless: "à moins, sans, que si, avant que, avant, tant que ne, sauf si, jusqu'à ce que",
       .negation: "ne, n, pas, jamais, aucun, aucune, non, ni, nullement",
       .lessens: """
-        réduction*, réduire, réduit*, inférieur*, supérieur*, moins de, plus de, baisse*, baisser, modification*, changement*, report*, retard*, suppression*, affaibli*, au-dessous, en dessous, au-delà, en deçà, abandon*, diminu*, dépass*
+        réduction*, réduire, réduit*, baisse*, baisser, modification*, changement*, report*, retard*, suppression*, affaibli*, abandon*, diminu*
         """,
+      .compares: "inférieur*, supérieur*, moins de, plus de, au-dessous, en dessous, au-delà, en deçà, dépass*, au-dessus",
       .changes: """
         au lieu, plutôt que, immédiat*, davantage, doubl*, modifi*, amend*, supprim*, augment*, prolong*, réécri*, renégoci*, relev*, supplémentaire*, et non, raccourci*
         """,

@@ -25,6 +25,7 @@ extension Cue {
     case .preposition: 11
     case .plan: 12
     case .unnamed: 13
+    case .compares: 14
     }
   }
 

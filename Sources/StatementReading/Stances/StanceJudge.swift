@@ -11,6 +11,8 @@ struct StanceJudge {
     var why: [(kind: StatementCandidate.Reason.Kind, tokens: Range<Int>)] = []
     /// Whether the passage refuses to say anything.
     var isMute = false
+    /// Whether a number is compared with: whose number it is decides what is refused.
+    var isCompared = false
   }
 
   let tokens: [ReportToken]
@@ -26,16 +28,25 @@ struct StanceJudge {
     }
     judgement.isRedLine = redLine(&judgement)
     guard let deciding = deciding() else {
-      return conditionAlone(judgement)
+      judgement = conditionAlone(judgement)
+      // A red line alone refuses.
+      if judgement.isRedLine, judgement.stance == nil { judgement.stance = .reject }
+      return judgement
     }
     judgement.deciding = deciding
     judgement.why.append((.stance, deciding.first..<deciding.end))
     var cue = deciding.cue
-    if let negation = negation(of: deciding) {
+    if cue == .yields, judgement.isRedLine {
+      cue = .accepts
+    } else if let negation = negation(of: deciding) {
       judgement.why.append((.negation, negation.first..<negation.end))
       cue = negated(cue)
     }
-    if cue == .rejects || cue == .intolerable || cue == .objects, let less = lessening(near: deciding) {
+    if cue == .rejects || cue == .intolerable, let compared = cues.first(where: { $0.cue == .compares }) {
+      judgement.why.append((.lessens, compared.first..<compared.end))
+      judgement.isCompared = true
+      if deciding.cue == .accepts { cue = .objects }
+    } else if cue == .rejects || cue == .intolerable || cue == .objects, let less = lessening(near: deciding) {
       judgement.why.append((.lessens, less.first..<less.end))
       cue = .accepts
     }
@@ -121,11 +132,13 @@ struct StanceJudge {
     for match in cues where match.cue == .condition || match.cue == .unless {
       // A word of the cue itself is no condition.
       if let deciding, match.first >= deciding.first, match.end <= deciding.end { continue }
+      // What is quoted beside a stance that is not is words of the matter.
+      if let deciding, tokens[match.first].isQuoted, !tokens[deciding.first].isQuoted { continue }
       let isNegative = match.cue == .unless
       guard let text = conditionText(behind: match) else { continue }
       switch judgement.stance {
       case .accept, .open, .conditional:
-        if isNegative, cue != .insists, !saysOnly(match) { continue }
+        if isNegative, !saysOnly(match) { continue }
       case .reject, .object:
         guard isNegative, judgement.deciding.map({ !$0.cue.isQuality }) ?? true else { continue }
       default: continue
@@ -144,7 +157,7 @@ struct StanceJudge {
   private func conditionAlone(_ judgement: Judgement) -> Judgement {
     var judgement = judgement
     guard let unless = cues.first(where: { $0.cue == .unless }),
-      cues.contains(where: { $0.cue == .negation && $0.end <= unless.first }),
+      cues.contains(where: { $0.cue == .negation && ($0.end <= unless.first || $0.first >= unless.end) }),
       let text = conditionText(behind: unless)
     else { return judgement }
     judgement.stance = .conditional
@@ -159,7 +172,7 @@ struct StanceJudge {
     var end = start
     while end < passage.upperBound {
       let kind = tokens[end].kind
-      if kind == .stop || kind == .closeQuote || kind == .colon { break }
+      if kind == .stop || kind == .closeQuote || kind == .colon && end - start >= 3 { break }
       if kind == .comma || kind == .dash, end - start >= 2 { break }
       end += 1
     }

@@ -10,6 +10,8 @@ struct Attribution {
   var holderTokens: Range<Int>?
   /// Whether somebody else tells the stance of the holder.
   var isTold = false
+  /// Whether a condition alone shows a stance.
+  var isConditional = false
   /// Where the words begin that are said.
   var contentStart: Int
 }
@@ -86,7 +88,11 @@ struct SubjectFinder {
       let isJoined = gap.allSatisfy { !tokens[$0].isWord || tokens[$0].text.count <= 3 || isPreposition($0) } || near.isOffice || far.isOffice
       let isComma = gap.contains { tokens[$0].kind == .comma }
       guard isJoined, !isComma || near.isOffice || far.isOffice || far.isPerson else { break }
-      if gap.contains(where: { position in cues.contains { $0.cue == .say && $0.first == position } }) { break }
+      if gap.contains(where: { position in
+        cues.contains { ($0.cue == .say || $0.cue == .that) && $0.first == position }
+      }) {
+        break
+      }
       group.append(far)
       at += step
     }

@@ -9,6 +9,8 @@ struct KnownNames {
   private var book: PhraseBook<Mention.Subject>
   /// The consonants of the last names of people, to recognise other spellings.
   private var skeletons: [String: [(name: String, person: PersonID)]] = [:]
+  /// The nouns of names of several words, with the parties called so.
+  private var heads: [String: Set<PartyID>] = [:]
   /// What was looked up by consonants before.
   private var alike: [String: PersonID?] = [:]
   /// The offices of people as the log words them.
@@ -20,9 +22,30 @@ struct KnownNames {
     self.day = day
     book = PhraseBook(language)
     for party in negotiation.parties.values { add(party) }
+    for (head, parties) in heads.sorted(by: { $0.key < $1.key }) where parties.count == 1 {
+      for party in parties { book.add(name: [head], .party(party)) }
+    }
     for person in negotiation.people.values { add(person) }
     for office in Office.allCases { book.add(language.offices[office] ?? "", .office(office)) }
     addOffices()
+  }
+
+  /// The noun of a name of several words, by which organisations are called for short.
+  private func head(of words: [String]) -> String? {
+    guard words.count > 1 else { return nil }
+    let head: String?
+    switch language.tag {
+    case "en":
+      let of = words.firstIndex(of: "of")
+      head = of.flatMap { $0 > 0 ? words[$0 - 1] : nil } ?? words.last
+    case "ru", "uk":
+      let endings = ["ая", "яя", "ый", "ий", "ое", "ые", "ій", "на", "ва", "ка", "ська", "ські"]
+      head = words.first { word in !endings.contains { word.hasSuffix($0) } }
+    case "ar", "fr": head = words.first
+    default: head = nil
+    }
+    guard let head, head.count >= 4 else { return nil }
+    return head
   }
 
   private mutating func add(_ party: Party) {
@@ -34,6 +57,7 @@ struct KnownNames {
         while let first = words.first, Self.articles.contains(first) { words.removeFirst() }
         guard let first = words.first, words.count > 1 || first.count > 1 else { continue }
         book.add(name: words, .party(party.id))
+        if let head = head(of: words), party.kind != .state { heads[head, default: []].insert(party.id) }
         if let adjectives = language.demonyms[words.joined(separator: " ")] {
           book.add(adjectives, .party(party.id))
         }

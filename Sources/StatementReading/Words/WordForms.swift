@@ -46,7 +46,10 @@ struct WordForms: Sendable {
     for form in forms {
       for suffix in ["ت", "وا", "ون", "ها", "ه", "هم", "نا", "تا", "ا", "ين", "ته", "تها", "ان"]
       where form.hasSuffix(suffix) && form.count - suffix.count >= 2 {
-        all.insert(String(form.dropLast(suffix.count)))
+        let rest = String(form.dropLast(suffix.count))
+        all.insert(rest)
+        // Verbs whose last root letter is weak lose it before the ending of the feminine.
+        if suffix == "ت" { all.formUnion([rest + "ي", rest + "ا"]) }
       }
     }
     return Array(all)
