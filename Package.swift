@@ -39,6 +39,7 @@ let package = Package(
     room("CommandLineTable", ["Presentation"]),
     room("Conversation", ["Presentation"]),
     room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
+    room("StatementReading", ["NegotiationModel", "TextComparison"]),
     room(
       "NegotiationReports",
       ["NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation"]),
@@ -47,7 +48,7 @@ let package = Package(
       [
         "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
         "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
-        "CommandLineTable", "Conversation", "SystemFiles",
+        "CommandLineTable", "Conversation", "StatementReading", "SystemFiles",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings),
@@ -73,6 +74,8 @@ let package = Package(
       dependencies: ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     tests("TextComparisonTests", ["TextComparison"]),
+    tests(
+      "StatementReadingTests", ["StatementReading", "NegotiationModel"], exclude: ["Sentences"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "NegotiationSyncTests",

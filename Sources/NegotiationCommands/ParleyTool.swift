@@ -17,7 +17,7 @@ package enum ParleyTool {
     },
     [
       .init(InitCommand.self), .init(UseCommand.self), .init(StatusCommand.self),
-      .init(RecordCommand.self),
+      .init(RecordCommand.self), .init(ReadCommand.self),
       .init(AddPartyCommand.self), .init(AddMemberCommand.self), .init(AddPersonCommand.self),
       .init(AddSourceCommand.self), .init(AddTopicCommand.self), .init(AddPlanCommand.self),
       .init(AddDraftCommand.self), .init(AddRoundCommand.self),

@@ -20,7 +20,7 @@ extension ReportReading {
     if aimed.isClaim {
       stance = stanceOnClaim(judgement, scene.cues(in: passage))
     } else {
-      counterOffer(passage, scene, aimed.aims, judgement.isCompared, &stance, &conditions, &why)
+      counterOffer(passage, scene, aimed.aims, judgement.isCompared, judgement.isRedLine, &stance, &conditions, &why)
     }
     let quote = quotation(passage, scene)
     // Nothing is said on anything: no candidate.
@@ -90,7 +90,15 @@ extension ReportReading {
     let says = Set(scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed }.flatMap { $0.first..<$0.end })
     let content = passage.filter { !named.contains($0) && !planTokens.contains($0) && !says.contains($0) && (!deciding.contains($0) || judgement.deciding.map { $0.end - $0.first > 1 } ?? false) }
     var aimed = Aimed()
-    if let found = targets.targets(of: content.map { tokens[$0] }) {
+    let numbered = numberedClauses(passage, scene)
+    if !numbered.isEmpty {
+      aimed.aims = numbered
+      aimed.why = [.init(kind: .target, words: text[bytes(of: passage, tokens)])]
+    } else if let plan = plans.first(where: { isObject($0, of: judgement.deciding, tokens) }), !targets.wholes.isEmpty {
+      let matter = targets.targets(of: content.map { tokens[$0] })
+      aimed.aims = Array((wholes(plan, scene).prefix(2) + (matter?.aims.prefix(1) ?? [])).prefix(3))
+      aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
+    } else if let found = targets.targets(of: content.map { tokens[$0] }) {
       aimed.aims = found.aims
       aimed.isClaim = found.isClaim
       aimed.why = [.init(kind: .target, words: words(found.words, passage, scene))]
@@ -108,6 +116,26 @@ extension ReportReading {
       aimed.why = [.init(kind: .before, words: "")]
     }
     return aimed
+  }
+
+  /// Whether a word for the plan is what a verb is about: it stands right behind it.
+  private func isObject(_ plan: CueMatch, of deciding: CueMatch?, _ tokens: [ReportToken]) -> Bool {
+    guard let deciding, plan.first >= deciding.first, plan.first - deciding.end <= 4 else { return false }
+    return !tokens[deciding.end..<max(deciding.end, plan.first)].contains { !$0.isWord }
+  }
+
+  /// Clauses named by their numbers, in digits or in words.
+  private func numberedClauses(_ passage: Range<Int>, _ scene: SentenceScene) -> [StatementCandidate.Aim] {
+    var aims: [StatementCandidate.Aim] = []
+    for clause in scene.cues(in: passage) where clause.cue == .clause {
+      for at in max(passage.lowerBound, clause.first - 2)..<min(passage.upperBound, clause.end + 3) where scene.tokens[at].isWord {
+        guard let target = targets.clause(numbered: scene.tokens[at].text),
+          !aims.contains(where: { $0.target == target })
+        else { continue }
+        aims.append(StatementCandidate.Aim(target: target, similarity: 1))
+      }
+    }
+    return aims.isEmpty ? [] : Array((aims + targets.partners(of: aims[0].target)).prefix(3))
   }
 
   /// The whole sentence, where the passage says too little of its matter.
@@ -151,19 +179,19 @@ extension ReportReading {
 
   /// Another number than the clause has is a counter-offer, and the number its condition.
   private func counterOffer(
-    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim], _ isCompared: Bool,
+    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim], _ isCompared: Bool, _ isRedLine: Bool,
     _ stance: inout Stance?,
     _ conditions: inout [String], _ why: inout [StatementCandidate.Reason]
   ) {
     guard let aim = aims.first else { return }
     let known = targets.numbers(of: aim.target)
-    if isCompared {
+    if isCompared || isRedLine {
       // Whoever refuses less than the clause has holds to it.
       let hasOwn = passage.contains { TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false }
       if hasOwn, stance == .reject || stance == .object { stance = .accept }
-      return
+      if isCompared || hasOwn { return }
     }
-    guard stance == .accept || stance == .open, !known.isEmpty else { return }
+    guard stance == .accept, !known.isEmpty else { return }
     let own = passage.filter { at in
       TargetFinder.number(scene.tokens[at].text).map { !known.contains($0) && !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))) } ?? false
     }

@@ -10,6 +10,12 @@ extension ReportReading {
     let finder = SubjectFinder(
       tokens: tokens, cues: cues, mentions: scene.mentions, isVerbFirst: language.isVerbFirst, passage: passage)
     var judge = StanceJudge(tokens: tokens, cues: cues, passage: passage)
+    if let demand = cues.first(where: { $0.cue == .demands && !tokens[$0.first].isQuoted }) {
+      judge.isAddressed = scene.mentions.contains { mention in
+        mention.party != nil && mention.first >= demand.end && mention.first < demand.end + 5
+          && self.speaker(of: finder.subject(of: demand), tokens)?.party != mention.party
+      }
+    }
     let judgement = judge.judgement()
     if judgement.isMute {
       // Who refuses to speak may still be meant by the next pronoun.
@@ -25,7 +31,6 @@ extension ReportReading {
       last = (named, scene.sentence.paragraph)
       if let party = named.party { lastParty = party }
     }
-    judge = StanceJudge(tokens: tokens, cues: cues, passage: passage)
     report(passage, scene, found, judgement)
   }
 
@@ -45,6 +50,14 @@ extension ReportReading {
       found.speaker = self.speaker(of: group, tokens)
       holder(&found, passage, finder, cues, judgement, scene)
       if found.speaker?.party != nil { return found }
+    }
+    if let both = cues.first(where: { $0.cue == .both && outside($0) }), principals.count == 2,
+      let held = judgement.deciding, held.cue.isHeld, outside(held), abs(held.first - both.first) <= 4
+    {
+      found.verb = held
+      found.holders = principals
+      found.speaker = Speaker(words: text[bytes(of: both.first..<both.end, tokens)])
+      return found
     }
     let says = cues.filter { $0.cue == .say && outside($0) }
     let held = cues.filter { $0.cue.isHeld && outside($0) }
@@ -101,7 +114,9 @@ extension ReportReading {
   private func behind(_ sourcing: CueMatch, _ finder: SubjectFinder, _ scene: SentenceScene) -> [Mention]? {
     let verb = CueMatch(first: sourcing.first, end: sourcing.end, cue: .say)
     let after = scene.mentions.filter { $0.first >= sourcing.end && $0.first <= sourcing.end + 7 && !scene.tokens[$0.first].isQuoted }
-    guard let first = after.first else { return nil }
+    guard let first = after.first,
+      !scene.tokens[sourcing.end..<first.first].contains(where: { $0.kind == .comma })
+    else { return nil }
     let wide = SubjectFinder(
       tokens: scene.tokens, cues: finder.cues,
       mentions: after.map { mention in

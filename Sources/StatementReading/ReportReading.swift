@@ -10,6 +10,8 @@ struct ReportReading {
   let days: DayFinder
   let on: Day?
   let isListed: Bool
+  /// The parties that "both parties" means.
+  let principals: [PartyID]
 
   private(set) var candidates: [StatementCandidate] = []
   private(set) var unknown: [UnknownSpeaker] = []
@@ -77,7 +79,7 @@ struct ReportReading {
     case .party(let party): return Speaker(party: party, words: words)
     case .office(let office):
       let party = group.lazy.compactMap(\.party).first
-      var people = names.offices[office] ?? []
+      var people = names.people(in: office)
       if let party {
         people = people.filter { names.party(of: $0) == party }
       } else if people.count > 1 {

@@ -53,7 +53,8 @@ package struct StatementReader {
       cues: CueBook(language),
       targets: TargetFinder(
         negotiation, language, plan: options.plan, draft: options.draft, asOf: on),
-      days: days, on: on, isListed: listed != nil)
+      days: days, on: on, isListed: listed != nil,
+      principals: negotiation.parties.values.filter { $0.role == .principal }.map(\.id))
     for sentence in sentences { reading.read(sentence) }
     return StatementReading(
       language: tag, isListed: listed != nil, on: on, candidates: reading.candidates,

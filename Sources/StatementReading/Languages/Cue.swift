@@ -46,6 +46,10 @@ enum Cue: Hashable, Sendable, CaseIterable {
   case preposition
   /// Means the plan or draft as a whole.
   case plan
+  /// Means all principals.
+  case both
+  /// A word for a clause, which a number names.
+  case clause
   /// Somebody without a name: a source, an official.
   case unnamed
 }

@@ -11,7 +11,7 @@ extension ReadingLanguage {
         promised, promises, demanded, demands, demanding, urged, urges, urging, suggested, suggests, suggesting, acknowledged, admitted, asked, \
         conceded, remarked, responded, commented, denied, denies, denying, accused, accuses, accusing, rejected, asserted, asserts, asserting, \
         threatened, threatens, threatening, hinted, thinks, believes, considers, made clear, makes clear, quoted, continued, pointed out, pointing out, \
-        tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected
+        tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected, retorted, snapped, quipped, shot back, countered
         """,
       .sourcing: "according to, in the words of, as reported by, citing, quoting",
       .accepts: """
@@ -26,7 +26,7 @@ extension ReadingLanguage {
         prepared to consider, consider, considers, considering, would consider, study, studies, studying, not rule out, no longer oppose*, no longer object*, \
         no longer reject*, dropped _ objection*, drops _ objection*, withdrew _ objection*, flexib*, examine, examining, look at, yet to decide, undecided, \
         not ruled out, not excluded, explore*, might accept, may accept, could accept, might agree, could agree, reviewing, under review, openness, keep an open mind, \
-        ready for compromise, ready to compromise, room for, weigh, weighing, negotiable, has not decided, ready to negotiate, willing to negotiate
+        ready for compromise, ready to compromise, room for, weigh, weighing, negotiable, has not decided, ready to negotiate, willing to negotiate, no position, takes no side*, took no side*, neutral, not taken a position, another matter, not a final
         """,
       .objects: """
         object, objects, objected, objecting, objection*, oppose, opposes, opposed, opposing, opposition, reservation*, concern*, worried, worry, worries, uneasy, \
@@ -103,10 +103,12 @@ extension ReadingLanguage {
         his country, her country, their country, his government, her government, their government, his party, her party, its government, his capital, the government, our government, we, our, his side, her side, \
         his delegation, her delegation, their side, it, they, he, she
         """,
-      .preposition: "to, with, from, about, against, on, of, between, by, over, in, at, for, into, towards, under, that",
+      .preposition: "to, with, from, about, against, on, of, between, by, over, in, at, for, into, towards, under",
       .plan: """
         accord, treaty, plan, deal, agreement, draft, proposal, proposals, text, document, framework, package, settlement, pact, initiative, blueprint
         """,
+      .both: "both parties, both sides, the two parties, the two sides, both governments, both delegations",
+      .clause: "clause, clauses, article, articles, point, points, paragraph, paragraphs, section",
       .unnamed: "official, officials, source, sources, diplomat, diplomats, adviser, aide, aides, delegate, delegates, member of, person, people familiar, insider",
     ],
     offices: [
@@ -133,6 +135,10 @@ extension ReadingLanguage {
     ],
     nameEndings: ["", "n", "an", "ian", "ns", "ans", "ians", "ish", "ese", "s", "i", "is", "er", "ers", "a", "ia", "ean"],
     wordEndings: ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "es", "er", "al", "s", "e", "y"],
+    ordinals: [
+      "first|one", "second|two", "third|three", "fourth|four", "fifth|five", "sixth|six", "seventh|seven", "eighth|eight", "ninth|nine",
+      "tenth|ten", "eleventh|eleven", "twelfth|twelve",
+    ],
     matters: [
       .amnesty: "amnest*, pardon*, prosecut*, impunity", .arms: "weapon*, arms, missile*, tank*, ammunition", .army: "army, armed forces, military, soldier*",
       .assets: "asset*, frozen fund*", .border: "border*, boundar*, frontier*, line", .ceasefire: "ceasefire*, cease fire, truce*, armistice*",

@@ -8,7 +8,7 @@ extension ReadingLanguage {
         martelé, insisté, insiste, insistant, répété, répète, répétant, réaffirmé, réaffirme, expliqué, explique, averti, avertit, avertissant, prévenu, confié, confirmé, confirme, \
         répondu, rétorqué, répliqué, noté, note, notant, relevé, prétendu, prétend, soutenu que, qualifié, qualifie, qualifiant, promis, promet, exigé, exige, exigeant, réclamé, \
         réclame, appelé, appelle, demandé, demande, dénoncé, dénonce, dénonçant, accusé, accuse, accusant, fait savoir, fait valoir, écrit, évoqué, considère, considéré, démenti, dément, \
-        poursuivi, conclu, reconnu, reconnaît, admis, laissé entendre, lancé, s'est dit, s'est dite, se dit, s'est prononcé, s'est prononcée, menacé, menace, proposé, propose, exprimé, exprime
+        poursuivi, conclu, reconnu, reconnaît, admis, laissé entendre, lancé, tranché, lâché, objecté, a-t-elle, a-t-il, s'est dit, s'est dite, se dit, s'est prononcé, s'est prononcée, menacé, menace, proposé, propose, exprimé, exprime
         """,
       .sourcing: "selon, d'après, aux dires de, à en croire, de source",
       .accepts: """
@@ -20,7 +20,7 @@ extension ReadingLanguage {
       .opens: """
         prêt* à discuter, prêt* à examiner, prêt* à étudier, prêt* à négocier, prêt* à parler, prêt* à envisager, disposé* à discuter, disposé* à examiner, disposé* à, ouvert* à, ouverture, \
         n'exclut pas, n'exclu* pas, n'a pas exclu, étudie, étudier, étudiera, étudierait, examine, examiner, examinera, envisage, envisager, ne s'oppose plus, levé ses objections, levé son objection, retiré ses objections, \
-        ne refuse plus, souple*, souplesse, pourrait accepter, réfléchi*, pas encore décidé, pourrait envisager, négociable, prêt* au dialogue, concession*, prêt* à un compromis
+        ne refuse plus, souple*, souplesse, pourrait accepter, réfléchi*, pas encore décidé, pourrait envisager, négociable, prêt* au dialogue, ne prend pas parti, neutre*, pas pris position, concession*, prêt* à un compromis
         """,
       .objects: """
         s'oppose, s'opposent, s'opposer, opposé, opposée, opposition, objection*, objecte, objecté, conteste, contesté, contestait, contester, critique, critiqué, critiquer, critiquant, réserve*, inquiet*, inquiète, s'inquiète, \
@@ -76,6 +76,8 @@ extension ReadingLanguage {
       .own: "son pays, son gouvernement, leur gouvernement, sa délégation, son camp, nous, notre, il, elle, ils, elles",
       .preposition: "à, au, aux, avec, de, du, des, d, contre, sur, dans, en, vers, entre, par, envers, pour",
       .plan: "accord, traité, plan, projet, proposition, propositions, texte, document, paquet, règlement, pacte, initiative, convention",
+      .both: "les deux parties, les deux camps, les deux délégations, les deux capitales",
+      .clause: "article, articles, point, points, clause, clauses, paragraphe",
       .unnamed: "responsable, responsables, source, sources, diplomate, diplomates, conseiller, proche, proches, membre de la délégation, délégué",
     ],
     offices: [
@@ -101,9 +103,13 @@ extension ReadingLanguage {
       "novembre", "décembre",
     ],
     nameEndings: [
-      "", "s", "e", "n", "ns", "ne", "nes", "en", "ens", "enne", "ennes", "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ois", "oise", "oises", "ain", "aine", "ains", "aines", "ie",
+      "", "s", "e", "n", "ns", "ne", "nes", "en", "ens", "enne", "ennes", "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "éen", "éens", "éenne", "éennes", "ois", "oise", "oises", "ain", "aine", "ains", "aines", "ie",
     ],
     wordEndings: ["issements", "issement", "ements", "ement", "ations", "ation", "eurs", "eur", "es", "s", "er", "ir", "e", "ée", "é"],
+    ordinals: [
+      "premier|première", "deuxième|second", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
+      "onzième", "douzième",
+    ],
     matters: [
       .amnesty: "amnisti*, impunité, poursuites", .arms: "arme, armes, armement*, missile*", .army: "armée*, forces armées, soldat*", .assets: "avoirs, actifs gelés",
       .border: "frontière*, ligne*", .ceasefire: "cessez le feu, trêve*, cessent le feu", .children: "enfant*", .citizenship: "citoyen*, nationalité", .compensation: "compensation*, indemni*, dédommag*, réparation*, dommage*",

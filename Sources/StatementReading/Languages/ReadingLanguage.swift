@@ -16,6 +16,8 @@ struct ReadingLanguage: Sendable {
   let nameEndings: Set<String>
   /// Endings that make no other matter of a word, the longest first.
   let wordEndings: [String]
+  /// First to twelfth; several forms behind a stroke.
+  var ordinals: [String] = []
   /// Names of the matters that negotiations are about, in the order of ``Matter``.
   let matters: [Matter: String]
   /// Names of people and inhabitants that do not begin like that of their country.

@@ -26,6 +26,8 @@ extension Cue {
     case .plan: 12
     case .unnamed: 13
     case .compares: 14
+    case .both: 15
+    case .clause: 16
     }
   }
 

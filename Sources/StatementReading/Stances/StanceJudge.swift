@@ -19,6 +19,8 @@ struct StanceJudge {
   /// The cues of the passage.
   let cues: [CueMatch]
   let passage: Range<Int>
+  /// Whether another party is named behind the first verb, of whom something may be demanded.
+  var isAddressed = false
 
   func judgement() -> Judgement {
     var judgement = Judgement()
@@ -86,7 +88,9 @@ struct StanceJudge {
   /// A negation before a cue that is not part of it.
   private func negation(of cue: CueMatch) -> CueMatch? {
     cues.last { negation in
-      guard negation.cue == .negation, negation.end <= cue.first, cue.first - negation.end <= 2 else { return false }
+      guard negation.cue == .negation,
+        !cues.contains(where: { $0.cue == .cut && $0.first <= negation.first && negation.end <= $0.end }),
+        negation.end <= cue.first, cue.first - negation.end <= 2 else { return false }
       return !(negation.end..<cue.first).contains { !tokens[$0].isWord }
     }
   }
@@ -104,8 +108,11 @@ struct StanceJudge {
   }
 
   /// Words near a refusal that make less of the matter: "any cut is rejected" holds to it.
+  ///
+  /// Changes that somebody proposed are a matter of their own.
   private func lessening(near cue: CueMatch) -> CueMatch? {
-    cues.first { less in
+    if has(.proposes) { return nil }
+    return cues.first { less in
       less.cue == .lessens && less.first < cue.first + 7 && less.first + 9 > cue.first
         && (less.first >= cue.end || less.end <= cue.first)
     }
@@ -117,6 +124,7 @@ struct StanceJudge {
     case .opens, .yields: return .open
     case .objects, .poor: return .object
     case .rejects, .intolerable: return .reject
+    case .demands where isAddressed: return .object
     case .insists, .demands:
       guard let change = cues.first(where: { $0.cue == .changes }) else { return .accept }
       judgement.why.append((.changes, change.first..<change.end))

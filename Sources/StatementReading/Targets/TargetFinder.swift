@@ -27,6 +27,9 @@ struct TargetFinder {
   private var stems: [String: String] = [:]
   /// The drafts and plans that "the plan" may mean, likeliest first.
   private(set) var wholes: [Target] = []
+  /// The clauses by their printed numbers.
+  private var clauseNumbers: [String: Target] = [:]
+  private var ordinals: [String: Int] = [:]
   /// Words that tell nothing about the matter: names of parties and people.
   private var names: Set<String> = []
   /// The numbers of each target.
@@ -38,6 +41,9 @@ struct TargetFinder {
     asOf day: Day?
   ) {
     self.language = language
+    for (at, forms) in language.ordinals.enumerated() {
+      for form in forms.split(separator: "|") { ordinals[TokenScanner.fold(String(form))] = at + 1 }
+    }
     for party in negotiation.parties.values { addNames(party.name) }
     for person in negotiation.people.values { addNames(person.name) }
     let plans = plan.map { [$0] } ?? draft.map { [$0.plan] } ?? negotiation.plans.ids
@@ -68,6 +74,7 @@ struct TargetFinder {
         put(part.heading, 2, translation.language, into: &entry)
         put(part.text, 1, translation.language, into: &entry)
       }
+      if let number = clause.number { clauseNumbers[number] = entry.target }
       entries.append(entry)
     }
   }
@@ -201,6 +208,24 @@ struct TargetFinder {
     }
     let words = features.filter { entries[best.at].features[$0] != nil && rarity[$0] != nil }
     return Found(aims: aims, strength: best.score, words: words, isClaim: entries[best.at].isClaim)
+  }
+
+  /// The clause of the latest draft that bears a number, in digits or as an ordinal.
+  func clause(numbered word: String) -> Target? {
+    var number = word
+    if let known = ordinals[word] {
+      number = String(known)
+    } else if language.tag == "ar" {
+      let forms = WordForms(word, in: language).nouns
+      if let known = forms.lazy.compactMap({ ordinals[$0] }).first { number = String(known) }
+    }
+    return clauseNumbers[number]
+  }
+
+  /// The topic of a clause beside it.
+  func partners(of target: Target) -> [StatementCandidate.Aim] {
+    guard let at = entries.firstIndex(where: { $0.target == target }) else { return [] }
+    return partners(of: at, among: []).map { StatementCandidate.Aim(target: entries[$0].target, similarity: 0.5) }
   }
 
   /// The topic of a clause, or the likeliest clause of a topic.

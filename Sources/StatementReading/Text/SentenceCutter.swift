@@ -26,16 +26,19 @@ struct SentenceCutter {
   private mutating func cut() {
     let paragraphs = paragraphs()
     var isList = false
+    var number = 0
     for (at, paragraph) in paragraphs.enumerated() {
       let trimmed = text.trimmed(paragraph)
       if trimmed.isEmpty { continue }
+      number += 1
       let isBullet = isBullet(trimmed)
       let isShort = !endsSentence(trimmed)
-      let next = at + 1 < paragraphs.count ? text.trimmed(paragraphs[at + 1]) : 0..<0
+      let next =
+        paragraphs[(at + 1)...].prefix(3).lazy.map { text.trimmed($0) }.first { !$0.isEmpty } ?? 0..<0
       let goesOn = !next.isEmpty && opensQuotation(next)
       let marks = QuotationMarks(trimmed, in: text, goesOn: goesOn)
       add(
-        trimmed, paragraph: at, marks.quotations, isItem: isBullet || isList && trimmed.count < 400,
+        trimmed, paragraph: number, marks.quotations, isItem: isBullet || isList && trimmed.count < 400,
         isHeadline: isShort)
       // What stands below a line that ends in a colon is a list as long as its lines are short.
       if text.bytes[trimmed.upperBound - 1] == 0x3A {

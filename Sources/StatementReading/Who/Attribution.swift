@@ -66,6 +66,13 @@ struct SubjectFinder {
   }
 
   private func best(among before: [Mention], before verb: CueMatch) -> Int? {
+    // What stands between two commas before the verb explains the name in front of it.
+    if verb.first > passage.lowerBound, tokens[verb.first - 1].kind == .comma,
+      let opening = tokens[passage.lowerBound..<verb.first - 1].lastIndex(where: { $0.kind == .comma }),
+      let at = before.lastIndex(where: { $0.end <= opening && !$0.isOblique })
+    {
+      return at
+    }
     func last(_ isWanted: (Mention) -> Bool) -> Int? { before.lastIndex(where: isWanted) }
     let free = before.filter { !$0.isOblique }
     if let at = last({ !$0.isOblique && $0.isPerson }) { return at }

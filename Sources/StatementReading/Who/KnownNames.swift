@@ -106,6 +106,13 @@ struct KnownNames {
     }
   }
 
+  /// The people in an office; "the minister" may be any minister.
+  func people(in office: Office) -> [PersonID] {
+    let own = offices[office] ?? []
+    guard office == .minister else { return own }
+    return own + [.foreignMinister, .defenceMinister].flatMap { offices[$0] ?? [] }.filter { !own.contains($0) }
+  }
+
   /// The party that a person speaks for on the day of the report.
   func party(of person: PersonID) -> PartyID? {
     let all = negotiation.affiliations(of: person)

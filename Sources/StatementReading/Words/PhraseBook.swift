@@ -74,6 +74,9 @@ struct PhraseBook<Meaning: Hashable> {
   /// What stays of a name in all its cases.
   private func nameStem(_ word: String) -> String {
     var word = word
+    for ending in Self.peoples where word.hasSuffix(ending) && word.count - ending.count >= 4 {
+      return String(word.dropLast(ending.count))
+    }
     let endings: [Character] =
       switch language.tag {
       case "ru", "uk": ["а", "я", "о", "е", "ы", "и", "і", "ї", "у", "ю", "ь", "й"]
@@ -88,6 +91,9 @@ struct PhraseBook<Meaning: Hashable> {
     }
     return word
   }
+
+  /// Endings of the names of peoples, whose country is named by the same stem.
+  private static var peoples: [String] { ["يون", "يين", "ans", "ейцы", "ейці", "éens"] }
 
   private mutating func number(of atom: Atom) -> Int {
     if let number = atoms[atom] { return number }
