@@ -26,7 +26,7 @@ struct ReportReading {
   mutating func add(_ candidate: StatementCandidate) { candidates.append(candidate) }
 
   mutating func addUnknown(_ text: String, _ sentence: Int) {
-    guard !unknown.contains(where: { $0.text == text }) else { return }
+    guard unknown.count < 100, !unknown.contains(where: { $0.text == text }) else { return }
     unknown.append(UnknownSpeaker(text: text, sentence: sentence))
   }
 

@@ -10,7 +10,7 @@ struct SentenceCutter {
   /// A quotation longer than this is cut into its sentences.
   private static let longestQuotation = 700
   /// A sentence longer than this ends at the next word.
-  private static let longest = 4_000
+  private static let longest = 2_000
 
   private init(_ text: ReportText) {
     self.text = text
@@ -33,8 +33,8 @@ struct SentenceCutter {
       number += 1
       let isBullet = isBullet(trimmed)
       let isShort = !endsSentence(trimmed)
-      let next =
-        paragraphs[(at + 1)...].prefix(3).lazy.map { text.trimmed($0) }.first { !$0.isEmpty } ?? 0..<0
+      let following = paragraphs[(at + 1)...].prefix(3).map { text.trimmed($0) }
+      let next = following.first { !$0.isEmpty } ?? 0..<0
       let goesOn = !next.isEmpty && opensQuotation(next)
       let marks = QuotationMarks(trimmed, in: text, goesOn: goesOn)
       add(
@@ -202,7 +202,7 @@ struct SentenceCutter {
     // A stop within a word or a number ends nothing.
     if tokens[at + 1].range.lowerBound == token.range.upperBound, tokens[at + 1].isWord { return false }
     if token.isQuoted, next == at + 1 || tokens[next - 1].kind != .closeQuote {
-      guard let quotation = quotations.first(where: { $0.contains(token.range.lowerBound) }),
+      guard let quotation = quotation(at: token.range.lowerBound, among: quotations),
         quotation.count > Self.longestQuotation
       else { return false }
     }
@@ -220,6 +220,16 @@ struct SentenceCutter {
     let before = tokens[at - 1]
     if TokenScanner.isDigit(scalar), before.text.count <= 3, !before.isQuoted { return !isAbbreviation(before) }
     return !isAbbreviation(before)
+  }
+
+  private func quotation(at place: Int, among quotations: [Range<Int>]) -> Range<Int>? {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].contains(place) ? quotations[low] : nil
   }
 
   private func isAbbreviation(_ word: ReportToken) -> Bool {

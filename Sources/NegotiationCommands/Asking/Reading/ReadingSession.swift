@@ -52,7 +52,7 @@ struct ReadingSession {
     interruption.begin()
     defer { interruption.end() }
     defer { console.end() }
-    guard let file = command.files.first else { return .done }
+    guard let file = command.files.values.first else { return .done }
     let report = try command.report(file, in: context.open().negotiation, context)
     report.tell(in: context)
     let candidates = report.reading.candidates
@@ -227,6 +227,6 @@ extension ReadCommand {
     add("url", url)
     add("on", on?.description)
     add("plan", plan?.description)
-    return words + ["--review", "--"] + files
+    return words + ["--review", "--"] + files.values
   }
 }

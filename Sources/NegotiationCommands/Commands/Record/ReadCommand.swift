@@ -7,7 +7,7 @@ internal import SystemFiles
 
 /// `parley read`.
 struct ReadCommand: Command {
-  var files: [String] = []
+  var files = OneOrMore<String>()
   var language: LanguageTag?
   var source: SourceID?
   var publisher: String?
@@ -33,7 +33,7 @@ struct ReadCommand: Command {
       In other languages only names, quotations and days are found.
       """,
     parameters: [
-      .operands(\.files, "FILE", completion: .file, "Plain text in UTF-8; - is standard input"),
+      .operand(\.files, "FILE", completion: .file, "Plain text in UTF-8; - is standard input"),
       .option(\.language, "lang", value: "LANG", "The language of the report; else its words tell it"),
       .option(\.source, "source", value: "ID", "Where it is known from"),
       .option(\.publisher, "publisher", value: "TEXT", "Add a source of this publisher with the first statement"),
@@ -55,18 +55,18 @@ struct ReadCommand: Command {
         "parley read report.txt --source next_news --format csv -o found.csv",
         "Go over it in a spreadsheet"),
     ],
-    validate: { (command) throws(UsageError) in try command.check() })
+    mayBeBare: true, validate: { (command) throws(UsageError) in try command.check() })
 
   private func check() throws(UsageError) {
     if resume {
-      guard files.isEmpty, source == nil, publisher == nil, plan == nil, format == nil else {
+      guard files.values.isEmpty, source == nil, publisher == nil, plan == nil, format == nil else {
         throw UsageError(
           "'--resume' goes on with the report that was left, and takes nothing else",
           hint: "parley read --resume")
       }
       return
     }
-    guard !files.isEmpty else { throw UsageError("missing argument 'FILE'", hint: "parley read FILE") }
+    guard !files.values.isEmpty else { throw UsageError("missing argument 'FILE'", hint: "parley read FILE") }
     if source != nil, publisher != nil { throw UsageError("'--source' and '--publisher' exclude each other") }
     if publisher == nil, date != nil || url != nil {
       throw UsageError("'--date' and '--url' belong to '--publisher'")
@@ -74,7 +74,7 @@ struct ReadCommand: Command {
     if review, format != nil || output != nil {
       throw UsageError("'--review' records on the terminal, and writes nothing else")
     }
-    if review, files.count > 1 { throw UsageError("'--review' takes one report at a time") }
+    if review, files.values.count > 1 { throw UsageError("'--review' takes one report at a time") }
     switch plan {
     case .plan, .draft, nil: break
     default: throw UsageError("'--plan' takes a plan or a draft", hint: "--plan PLAN[@DRAFT]")
@@ -85,7 +85,7 @@ struct ReadCommand: Command {
     if review || resume { return try ReadingSession.run(self, in: &context) }
     let negotiation = try context.open().negotiation
     var reports: [ReadingReport] = []
-    for file in files { reports.append(try report(file, in: negotiation, context)) }
+    for file in files.values { reports.append(try report(file, in: negotiation, context)) }
     for report in reports { report.tell(in: context) }
     try write(reports, in: context)
     return .done
