@@ -85,8 +85,18 @@ struct SubjectFinder {
   /// The mention that heads a group: in "the president of Upland Ingrid Brandt" the person.
   private func head(of list: [Mention], from start: Int, backwards: Bool) -> [Mention] {
     var group = [list[start]]
+    join(list, from: start, step: backwards ? -1 : 1, to: &group)
+    // "The spokeswoman of Upland": what an office is of stands behind it.
+    if list[start].isOffice, !group.contains(where: { $0.party != nil }) {
+      join(list, from: start, step: backwards ? 1 : -1, to: &group)
+    }
+    return head(of: group)
+  }
+
+  /// Adds the mentions beside one that belong to it.
+  private func join(_ list: [Mention], from start: Int, step: Int, to group: inout [Mention]) {
+    let backwards = step < 0
     var at = start
-    let step = backwards ? -1 : 1
     while list.indices.contains(at + step) {
       let (near, far) = (list[at], list[at + step])
       let gap = backwards ? far.end..<near.first : near.end..<far.first
@@ -103,6 +113,9 @@ struct SubjectFinder {
       group.append(far)
       at += step
     }
+  }
+
+  private func head(of group: [Mention]) -> [Mention] {
     if let person = group.first(where: \.isPerson) {
       // Of two people side by side the second is named in full: "the envoy of Trump, Steve Witkoff".
       let people = group.filter(\.isPerson)
