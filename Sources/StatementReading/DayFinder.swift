@@ -23,14 +23,18 @@ struct DayFinder {
       for form in forms.split(separator: "|") { weekdays[TokenScanner.fold(String(form))] = at }
     }
     for (days, forms) in language.daysBack.sorted(by: { $0.key < $1.key }) {
-      for form in forms.split(separator: ",") { back.append((TokenScanner.words(String(form)), days)) }
+      for form in forms.split(separator: ",") {
+        back.append((TokenScanner.words(String(form)), days))
+      }
     }
   }
 
   /// The day in the first lines of a report, as bylines have it.
   func head(of sentences: [ReportSentence]) -> Day? {
     for sentence in sentences.prefix(6) {
-      if let found = written(in: sentence.tokens, year: nil), found.day.day != nil { return found.day }
+      if let found = written(in: sentence.tokens, year: nil), found.day.day != nil {
+        return found.day
+      }
     }
     return nil
   }
@@ -41,7 +45,9 @@ struct DayFinder {
     guard let report, report.precision == .day else { return nil }
     for at in tokens.indices where tokens[at].isWord && !tokens[at].isQuoted {
       for (words, days) in back where at + words.count <= tokens.count {
-        guard (0..<words.count).allSatisfy({ matches(tokens[at + $0].text, words[$0]) }) else { continue }
+        guard (0..<words.count).allSatisfy({ matches(tokens[at + $0].text, words[$0]) }) else {
+          continue
+        }
         return Found(day: Day(ordinal: report.ordinal - days), tokens: at..<at + words.count)
       }
       if let weekday = weekday(tokens[at]) {
@@ -57,7 +63,9 @@ struct DayFinder {
   private func weekday(_ token: ReportToken) -> Int? {
     if let found = weekdays[token.text] { return found }
     guard language.tag == "ar" else { return nil }
-    return WordForms(token.text, in: language).nouns.lazy.compactMap { weekdays[$0] ?? weekdays["ال" + $0] }.first
+    return WordForms(token.text, in: language).nouns.lazy.compactMap {
+      weekdays[$0] ?? weekdays["ال" + $0]
+    }.first
   }
 
   private func matches(_ token: String, _ word: String) -> Bool {
@@ -93,7 +101,9 @@ struct DayFinder {
     var forms = [tokens[at].text]
     if language.tag == "ar" { forms += WordForms(tokens[at].text, in: language).nouns }
     for form in forms {
-      if at + 1 < tokens.count, let month = months[form + " " + tokens[at + 1].text] { return (month, 2) }
+      if at + 1 < tokens.count, let month = months[form + " " + tokens[at + 1].text] {
+        return (month, 2)
+      }
       if let month = months[form] { return (month, 1) }
     }
     return nil
@@ -102,7 +112,9 @@ struct DayFinder {
   private func number(_ token: ReportToken, _ bounds: ClosedRange<Int>) -> Int? {
     guard token.isWord, token.text.utf8.count <= 4 else { return nil }
     var digits = token.text
-    for ending in ["st", "nd", "rd", "th", "er"] where digits.hasSuffix(ending) { digits.removeLast(2) }
+    for ending in ["st", "nd", "rd", "th", "er"] where digits.hasSuffix(ending) {
+      digits.removeLast(2)
+    }
     guard let value = Int(digits), bounds.contains(value) else { return nil }
     return value
   }

@@ -3,7 +3,8 @@ internal import NegotiationModel
 extension ReportReading {
   /// Makes the candidates of a passage.
   mutating func report(
-    _ passage: Range<Int>, _ scene: SentenceScene, _ found: Attribution, _ judgement: StanceJudge.Judgement
+    _ passage: Range<Int>, _ scene: SentenceScene, _ found: Attribution,
+    _ judgement: StanceJudge.Judgement
   ) {
     let tokens = scene.tokens
     guard let speaker = found.speaker else { return }
@@ -20,12 +21,19 @@ extension ReportReading {
     if aimed.isClaim {
       stance = stanceOnClaim(judgement, scene.cues(in: passage))
     } else {
-      counterOffer(passage, scene, aimed.aims, judgement.isCompared, judgement.isRedLine, &stance, &conditions, &why)
+      counterOffer(
+        passage, scene, aimed.aims, judgement.isCompared, judgement.isRedLine, &stance, &conditions,
+        &why)
     }
     let quote = quotation(passage, scene)
     // Nothing is said on anything: no candidate.
     if aimed.aims.isEmpty { stance = nil }
-    if stance == nil, aimed.aims.isEmpty || aimed.isBefore || aimed.isWider || quote == nil && found.verb?.cue != .say { return }
+    if stance == nil,
+      aimed.aims.isEmpty || aimed.isBefore || aimed.isWider
+        || quote == nil && found.verb?.cue != .say
+    {
+      return
+    }
     if stance == nil, scene.cues(in: passage).contains(where: { $0.cue == .courtesy }) { return }
     // Two verbs of one saying on one matter are one statement.
     if aimed.isWider, let earlier = candidates.last, earlier.sentence == scene.sentence.number,
@@ -43,10 +51,13 @@ extension ReportReading {
       let isOwn = party == speaker.party
       add(
         StatementCandidate(
-          sentence: scene.sentence.number, line: position.line, column: position.column, range: whole,
-          text: text[whole], party: party, speaker: isOwn ? speaker.person : nil, speakerText: speaker.words,
+          sentence: scene.sentence.number, line: position.line, column: position.column,
+          range: whole,
+          text: text[whole], party: party, speaker: isOwn ? speaker.person : nil,
+          speakerText: speaker.words,
           stance: stance, targets: aimed.aims, quote: quote, conditions: conditions,
-          isRedLine: judgement.isRedLine, basis: basis(found, speaker, quote), on: day?.day ?? on, why: why))
+          isRedLine: judgement.isRedLine, basis: basis(found, speaker, quote), on: day?.day ?? on,
+          why: why))
     }
     if !aimed.aims.isEmpty { lastAims = (aimed.aims, scene.sentence.paragraph) }
   }
@@ -63,7 +74,11 @@ extension ReportReading {
 
   private func basis(_ found: Attribution, _ speaker: Speaker, _ quote: String?) -> Basis {
     if found.isTold || speaker.isUnnamed { return .attributed }
-    if found.verb?.cue == .say || found.verb?.cue == .sourcing || quote != nil || speaker.person != nil { return .stated }
+    if found.verb?.cue == .say || found.verb?.cue == .sourcing || quote != nil
+      || speaker.person != nil
+    {
+      return .stated
+    }
     return .inferred
   }
 
@@ -87,14 +102,22 @@ extension ReportReading {
     let plans = scene.cues(in: passage).filter { $0.cue == .plan }
     let planTokens = Set(plans.flatMap { $0.first..<$0.end })
     let deciding = judgement.deciding.map { Set($0.first..<$0.end) } ?? []
-    let says = Set(scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed }.flatMap { $0.first..<$0.end })
-    let content = passage.filter { !named.contains($0) && !planTokens.contains($0) && !says.contains($0) && (!deciding.contains($0) || judgement.deciding.map { $0.end - $0.first > 1 } ?? false) }
+    let says = Set(
+      scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed }.flatMap {
+        $0.first..<$0.end
+      })
+    let content = passage.filter {
+      !named.contains($0) && !planTokens.contains($0) && !says.contains($0)
+        && (!deciding.contains($0) || judgement.deciding.map { $0.end - $0.first > 1 } ?? false)
+    }
     var aimed = Aimed()
     let numbered = numberedClauses(passage, scene)
     if !numbered.isEmpty {
       aimed.aims = numbered
       aimed.why = [.init(kind: .target, words: text[bytes(of: passage, tokens)])]
-    } else if let plan = plans.first(where: { isObject($0, of: judgement.deciding, tokens) }), !targets.wholes.isEmpty {
+    } else if let plan = plans.first(where: { isObject($0, of: judgement.deciding, tokens) }),
+      !targets.wholes.isEmpty
+    {
       let matter = targets.targets(of: content.map { tokens[$0] })
       aimed.aims = Array((wholes(plan, scene).prefix(2) + (matter?.aims.prefix(1) ?? [])).prefix(3))
       aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
@@ -120,15 +143,20 @@ extension ReportReading {
 
   /// Whether a word for the plan is what a verb is about: it stands right behind it.
   private func isObject(_ plan: CueMatch, of deciding: CueMatch?, _ tokens: [ReportToken]) -> Bool {
-    guard let deciding, plan.first >= deciding.first, plan.first - deciding.end <= 4 else { return false }
+    guard let deciding, plan.first >= deciding.first, plan.first - deciding.end <= 4 else {
+      return false
+    }
     return !tokens[deciding.end..<max(deciding.end, plan.first)].contains { !$0.isWord }
   }
 
   /// Clauses named by their numbers, in digits or in words.
-  private func numberedClauses(_ passage: Range<Int>, _ scene: SentenceScene) -> [StatementCandidate.Aim] {
+  private func numberedClauses(_ passage: Range<Int>, _ scene: SentenceScene) -> [StatementCandidate
+    .Aim]
+  {
     var aims: [StatementCandidate.Aim] = []
     for clause in scene.cues(in: passage) where clause.cue == .clause {
-      for at in max(passage.lowerBound, clause.first - 2)..<min(passage.upperBound, clause.end + 3) where scene.tokens[at].isWord {
+      for at in max(passage.lowerBound, clause.first - 2)..<min(passage.upperBound, clause.end + 3)
+      where scene.tokens[at].isWord {
         guard let target = targets.clause(numbered: scene.tokens[at].text),
           !aims.contains(where: { $0.target == target })
         else { continue }
@@ -139,29 +167,39 @@ extension ReportReading {
   }
 
   /// The whole sentence, where the passage says too little of its matter.
-  private mutating func wholeSentence(_ passage: Range<Int>, _ scene: SentenceScene, _ named: Set<Int>) -> TargetFinder.Found? {
+  private mutating func wholeSentence(
+    _ passage: Range<Int>, _ scene: SentenceScene, _ named: Set<Int>
+  ) -> TargetFinder.Found? {
     guard passage.count < scene.tokens.count else { return nil }
-    return targets.targets(of: scene.tokens.indices.filter { !named.contains($0) }.map { scene.tokens[$0] })
+    return targets.targets(
+      of: scene.tokens.indices.filter { !named.contains($0) }.map { scene.tokens[$0] })
   }
 
-  private mutating func wholes(_ plan: CueMatch, _ scene: SentenceScene) -> [StatementCandidate.Aim] {
+  private mutating func wholes(_ plan: CueMatch, _ scene: SentenceScene) -> [StatementCandidate.Aim]
+  {
     var aims = targets.wholes.prefix(2).map { StatementCandidate.Aim(target: $0, similarity: 0.5) }
-    if let topic = targets.targets(of: Array(scene.tokens[plan.first..<plan.end]))?.aims.first(where: { aim in
-      if case .topic = aim.target { return true }
-      return false
-    }) {
+    if let topic = targets.targets(of: Array(scene.tokens[plan.first..<plan.end]))?.aims.first(
+      where: { aim in
+        if case .topic = aim.target { return true }
+        return false
+      })
+    {
       aims.insert(topic, at: min(1, aims.count))
     }
     return Array(aims.prefix(3))
   }
 
   /// The words of a passage that have the features by which a target was found.
-  private mutating func words(_ features: [TargetFinder.Feature], _ passage: Range<Int>, _ scene: SentenceScene) -> String {
+  private mutating func words(
+    _ features: [TargetFinder.Feature], _ passage: Range<Int>, _ scene: SentenceScene
+  ) -> String {
     let wanted = Set(features)
     var words: [String] = []
     for at in passage where scene.tokens[at].isWord {
       let word = scene.tokens[at]
-      if !wanted.isDisjoint(with: targets.features(of: [word])), words.count < 6 { words.append(text[word.range]) }
+      if !wanted.isDisjoint(with: targets.features(of: [word])), words.count < 6 {
+        words.append(text[word.range])
+      }
     }
     return words.joined(separator: " ")
   }
@@ -179,7 +217,8 @@ extension ReportReading {
 
   /// Another number than the clause has is a counter-offer, and the number its condition.
   private func counterOffer(
-    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim], _ isCompared: Bool, _ isRedLine: Bool,
+    _ passage: Range<Int>, _ scene: SentenceScene, _ aims: [StatementCandidate.Aim],
+    _ isCompared: Bool, _ isRedLine: Bool,
     _ stance: inout Stance?,
     _ conditions: inout [String], _ why: inout [StatementCandidate.Reason]
   ) {
@@ -187,15 +226,21 @@ extension ReportReading {
     let known = targets.numbers(of: aim.target)
     if isCompared || isRedLine {
       // Whoever refuses less than the clause has holds to it.
-      let hasOwn = passage.contains { TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false }
+      let hasOwn = passage.contains {
+        TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false
+      }
       if hasOwn, stance == .reject || stance == .object { stance = .accept }
       if isCompared || hasOwn { return }
     }
     guard stance == .accept, !known.isEmpty else { return }
     let own = passage.filter { at in
-      TargetFinder.number(scene.tokens[at].text).map { !known.contains($0) && !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))) } ?? false
+      TargetFinder.number(scene.tokens[at].text).map {
+        !known.contains($0) && !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")))
+      } ?? false
     }
-    let hasOld = passage.contains { TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false }
+    let hasOld = passage.contains {
+      TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false
+    }
     guard let first = own.first, !hasOld else { return }
     stance = .conditional
     var end = first + 1
@@ -214,16 +259,24 @@ extension ReportReading {
   }
 
   private func reasons(
-    _ speaker: Speaker, _ found: Attribution, _ judgement: StanceJudge.Judgement, _ scene: SentenceScene
+    _ speaker: Speaker, _ found: Attribution, _ judgement: StanceJudge.Judgement,
+    _ scene: SentenceScene
   ) -> [StatementCandidate.Reason] {
     var why: [StatementCandidate.Reason] = []
-    why.append(.init(kind: speaker.isAssumed ? .assumed : speaker.byOffice ? .office : .speaker, words: speaker.words))
+    why.append(
+      .init(
+        kind: speaker.isAssumed ? .assumed : speaker.byOffice ? .office : .speaker,
+        words: speaker.words))
     if speaker.isUnnamed { why.append(.init(kind: .unnamed, words: speaker.words)) }
-    if let holder = found.holderTokens { why.append(.init(kind: .other, words: text[bytes(of: holder, scene.tokens)])) }
+    if let holder = found.holderTokens {
+      why.append(.init(kind: .other, words: text[bytes(of: holder, scene.tokens)]))
+    }
     if let verb = found.verb, verb != judgement.deciding {
       why.append(.init(kind: .verb, words: text[bytes(of: verb.first..<verb.end, scene.tokens)]))
     }
-    for (kind, tokens) in judgement.why { why.append(.init(kind: kind, words: text[bytes(of: tokens, scene.tokens)])) }
+    for (kind, tokens) in judgement.why {
+      why.append(.init(kind: kind, words: text[bytes(of: tokens, scene.tokens)]))
+    }
     return why
   }
 }

@@ -8,7 +8,8 @@ extension ReportReading {
     let tokens = scene.tokens
     let cues = scene.cues(in: passage)
     let finder = SubjectFinder(
-      tokens: tokens, cues: cues, mentions: scene.mentions, isVerbFirst: language.isVerbFirst, passage: passage)
+      tokens: tokens, cues: cues, mentions: scene.mentions, isVerbFirst: language.isVerbFirst,
+      passage: passage)
     var judge = StanceJudge(tokens: tokens, cues: cues, passage: passage)
     if let demand = cues.first(where: { $0.cue == .demands && !tokens[$0.first].isQuoted }) {
       judge.isAddressed = scene.mentions.contains { mention in
@@ -19,7 +20,9 @@ extension ReportReading {
     let judgement = judge.judgement()
     if judgement.isMute {
       // Who refuses to speak may still be meant by the next pronoun.
-      if let verb = cues.first(where: { $0.cue == .mute }), let named = self.speaker(of: finder.subject(of: verb), tokens) {
+      if let verb = cues.first(where: { $0.cue == .mute }),
+        let named = self.speaker(of: finder.subject(of: verb), tokens)
+      {
         speaker = named
         last = (named, scene.sentence.paragraph)
       }
@@ -52,7 +55,8 @@ extension ReportReading {
       if found.speaker?.party != nil { return found }
     }
     if let both = cues.first(where: { $0.cue == .both && outside($0) }), principals.count == 2,
-      let held = judgement.deciding, held.cue.isHeld, outside(held), abs(held.first - both.first) <= 4
+      let held = judgement.deciding, held.cue.isHeld, outside(held),
+      abs(held.first - both.first) <= 4
     {
       found.verb = held
       found.holders = principals
@@ -63,7 +67,8 @@ extension ReportReading {
     let held = cues.filter { $0.cue.isHeld && outside($0) }
     for verb in says {
       let group = finder.subject(of: verb)
-      guard let named = self.speaker(of: group, tokens), named.party != nil || named.person != nil else { continue }
+      guard let named = self.speaker(of: group, tokens), named.party != nil || named.person != nil
+      else { continue }
       // A subject that the passage before had already is of a later verb.
       found.verb = verb
       found.speaker = named
@@ -84,7 +89,9 @@ extension ReportReading {
     // "Upland will leave if …": a party before a condition.
     if found.speaker == nil, judgement.stance == nil, says.isEmpty,
       let condition = cues.first(where: { $0.cue == .condition && outside($0) }),
-      let mention = scene.mentions.first(where: { passage.contains($0.first) && !tokens[$0.first].isQuoted }),
+      let mention = scene.mentions.first(where: {
+        passage.contains($0.first) && !tokens[$0.first].isQuoted
+      }),
       mention.end < condition.first, !mention.isOblique, mention.party != nil
     {
       found.verb = condition
@@ -102,7 +109,9 @@ extension ReportReading {
     }
     if let unnamed = cues.first(where: { $0.cue == .unnamed && outside($0) }) {
       // "A source close to the president" is not the president.
-      let isBefore = scene.mentions.contains { $0.first >= unnamed.end && $0.first - unnamed.end <= 3 && !$0.isPerson }
+      let isBefore = scene.mentions.contains {
+        $0.first >= unnamed.end && $0.first - unnamed.end <= 3 && !$0.isPerson
+      }
       if found.speaker?.byOffice == true, isBefore { found.speaker?.person = nil }
       if found.speaker?.person == nil { found.speaker?.isUnnamed = true }
     }
@@ -111,9 +120,13 @@ extension ReportReading {
   }
 
   /// The names behind a word of sourcing.
-  private func behind(_ sourcing: CueMatch, _ finder: SubjectFinder, _ scene: SentenceScene) -> [Mention]? {
+  private func behind(_ sourcing: CueMatch, _ finder: SubjectFinder, _ scene: SentenceScene)
+    -> [Mention]?
+  {
     let verb = CueMatch(first: sourcing.first, end: sourcing.end, cue: .say)
-    let after = scene.mentions.filter { $0.first >= sourcing.end && $0.first <= sourcing.end + 7 && !scene.tokens[$0.first].isQuoted }
+    let after = scene.mentions.filter {
+      $0.first >= sourcing.end && $0.first <= sourcing.end + 7 && !scene.tokens[$0.first].isQuoted
+    }
     guard let first = after.first,
       !scene.tokens[sourcing.end..<first.first].contains(where: { $0.kind == .comma })
     else { return nil }
@@ -129,18 +142,29 @@ extension ReportReading {
   }
 
   /// Where the words begin that a verb of saying introduces.
-  private func content(behind verb: CueMatch, in passage: Range<Int>, _ finder: SubjectFinder) -> Int {
-    if let that = finder.cues.first(where: { $0.cue == .that && $0.first >= verb.end && $0.first < verb.end + 14 }) {
+  private func content(behind verb: CueMatch, in passage: Range<Int>, _ finder: SubjectFinder)
+    -> Int
+  {
+    if let that = finder.cues.first(where: {
+      $0.cue == .that && $0.first >= verb.end && $0.first < verb.end + 14
+    }) {
       return that.end
     }
     return verb.end
   }
 
   /// Two parties joined before a verb both hold it.
-  private func joint(_ found: inout Attribution, _ verb: CueMatch, _ scene: SentenceScene, _ passage: Range<Int>) {
+  private func joint(
+    _ found: inout Attribution, _ verb: CueMatch, _ scene: SentenceScene, _ passage: Range<Int>
+  ) {
     guard let party = found.speaker?.party, found.speaker?.person == nil else { return }
-    let before = scene.mentions.filter { passage.contains($0.first) && $0.end <= verb.first && $0.party != nil }
-    let after = scene.mentions.filter { passage.contains($0.first) && $0.first >= verb.end && $0.first < verb.end + 6 && $0.party != nil }
+    let before = scene.mentions.filter {
+      passage.contains($0.first) && $0.end <= verb.first && $0.party != nil
+    }
+    let after = scene.mentions.filter {
+      passage.contains($0.first) && $0.first >= verb.end && $0.first < verb.end + 6
+        && $0.party != nil
+    }
     for list in [before, after] where list.count == 2 {
       let (left, right) = (list[0], list[1])
       let gap = left.end..<max(left.end, right.first)
@@ -148,7 +172,9 @@ extension ReportReading {
         gap.count == 1 && Self.conjunctions.contains(scene.tokens[left.end].text)
         || gap.count == 2 && Self.conjunctions.contains(scene.tokens[left.end].text)
         || gap.isEmpty && language.tag == "ar" && scene.tokens[right.first].text.hasPrefix("و")
-      if isJoined, let first = left.party, let second = right.party, first != second, first == party || second == party {
+      if isJoined, let first = left.party, let second = right.party, first != second,
+        first == party || second == party
+      {
         found.holders = [first, second]
       }
     }
@@ -158,12 +184,15 @@ extension ReportReading {
 
   /// The last speaker, where a passage names none and may be theirs.
   private func assumed(
-    _ passage: Range<Int>, _ scene: SentenceScene, _ cues: [CueMatch], _ says: [CueMatch], _ before: Speaker?
+    _ passage: Range<Int>, _ scene: SentenceScene, _ cues: [CueMatch], _ says: [CueMatch],
+    _ before: Speaker?
   ) -> Speaker? {
     if let before { return before }
     guard let last, scene.sentence.paragraph - last.paragraph <= 1 else { return nil }
     let isQuotation = scene.sentence.quotedShare > 0.5
-    let hasPronoun = cues.contains { ($0.cue == .pronoun || $0.cue == .own) && !scene.tokens[$0.first].isQuoted }
+    let hasPronoun = cues.contains {
+      ($0.cue == .pronoun || $0.cue == .own) && !scene.tokens[$0.first].isQuoted
+    }
     let hasUnnamed = cues.contains { $0.cue == .unnamed && !scene.tokens[$0.first].isQuoted }
     guard isQuotation || hasPronoun || !says.isEmpty, !hasUnnamed else { return nil }
     // A name that may be another speaker, unknown to the log, is not passed over.
@@ -196,10 +225,14 @@ extension ReportReading {
     unknownName(near: verb, scene) != nil
   }
 
-  private mutating func noteUnknown(_ says: [CueMatch], _ scene: SentenceScene, _ passage: Range<Int>) {
+  private mutating func noteUnknown(
+    _ says: [CueMatch], _ scene: SentenceScene, _ passage: Range<Int>
+  ) {
     for verb in says {
       guard let name = unknownName(near: verb, scene) else { continue }
-      let words = text[scene.tokens[name.lowerBound].range.lowerBound..<scene.tokens[name.upperBound - 1].range.upperBound]
+      let words = text[
+        scene.tokens[name.lowerBound].range
+          .lowerBound..<scene.tokens[name.upperBound - 1].range.upperBound]
       addUnknown(words, scene.sentence.number)
       return
     }
@@ -212,14 +245,18 @@ extension ReportReading {
     _ found: inout Attribution, _ passage: Range<Int>, _ finder: SubjectFinder, _ cues: [CueMatch],
     _ judgement: StanceJudge.Judgement, _ scene: SentenceScene
   ) {
-    guard found.holders.isEmpty, let deciding = judgement.deciding, deciding.cue.isHeld, deciding != found.verb,
+    guard found.holders.isEmpty, let deciding = judgement.deciding, deciding.cue.isHeld,
+      deciding != found.verb,
       !scene.tokens[deciding.first].isQuoted, let verb = found.verb, verb.first != deciding.first
     else { return }
     let near = scene.mentions.filter { mention in
-      guard !scene.tokens[mention.first].isQuoted, mention.party != nil || mention.isPerson else { return false }
+      guard !scene.tokens[mention.first].isQuoted, mention.party != nil || mention.isPerson else {
+        return false
+      }
       // Between the words that introduce the content and the verb that holds the stance.
       let isBefore = mention.end <= deciding.first && deciding.first - mention.end <= 3
-      let isBehind = language.isVerbFirst && mention.first >= deciding.end && mention.first - deciding.end <= 1
+      let isBehind =
+        language.isVerbFirst && mention.first >= deciding.end && mention.first - deciding.end <= 1
       guard isBefore || isBehind, !mention.isOblique else { return false }
       return mention.first >= verb.end || verb.cue == .sourcing
     }
@@ -239,6 +276,7 @@ extension ReportReading {
   }
 
   private func words(_ mention: Mention, _ scene: SentenceScene) -> String {
-    text[scene.tokens[mention.first].range.lowerBound..<scene.tokens[mention.end - 1].range.upperBound]
+    text[
+      scene.tokens[mention.first].range.lowerBound..<scene.tokens[mention.end - 1].range.upperBound]
   }
 }

@@ -34,17 +34,23 @@ struct ReportReading {
   mutating func read(_ sentence: ReportSentence) {
     let tokens = sentence.tokens
     let cues = self.cues.cues(in: tokens)
-    let prepositions = Set(cues.lazy.filter { $0.cue == .preposition }.flatMap { $0.first..<$0.end })
+    let prepositions = Set(
+      cues.lazy.filter { $0.cue == .preposition }.flatMap { $0.first..<$0.end })
     let mentions = names.mentions(in: tokens, prepositions: prepositions)
     guard isListed else { return readUnlisted(sentence, mentions) }
     if sentence.isItem { return }
-    var scene = SentenceScene(sentence: sentence, cues: cues, mentions: mentions, prepositions: prepositions)
+    var scene = SentenceScene(
+      sentence: sentence, cues: cues, mentions: mentions, prepositions: prepositions)
     scene.cut(isVerbFirst: language.isVerbFirst)
     var speaker: Speaker?
     for passage in scene.passages {
       read(passage, of: scene, &speaker)
     }
-    if speaker == nil, let named = mentions.first(where: { $0.isPerson && !$0.isOblique && !tokens[$0.first].isQuoted }) {
+    if speaker == nil,
+      let named = mentions.first(where: {
+        $0.isPerson && !$0.isOblique && !tokens[$0.first].isQuoted
+      })
+    {
       if let known = self.speaker(of: [named], tokens) { last = (known, sentence.paragraph) }
     }
     if let party = mentions.last(where: { $0.party != nil })?.party { lastParty = party }
@@ -61,9 +67,12 @@ struct ReportReading {
     let position = text.position(of: sentence.range.lowerBound)
     add(
       StatementCandidate(
-        sentence: sentence.number, line: position.line, column: position.column, range: sentence.range,
-        text: text[sentence.range], party: party, speaker: speaker?.person, speakerText: speaker?.words,
-        stance: nil, targets: [], quote: text[quotation], conditions: [], isRedLine: false, basis: .stated,
+        sentence: sentence.number, line: position.line, column: position.column,
+        range: sentence.range,
+        text: text[sentence.range], party: party, speaker: speaker?.person,
+        speakerText: speaker?.words,
+        stance: nil, targets: [], quote: text[quotation], conditions: [], isRedLine: false,
+        basis: .stated,
         on: on, why: [StatementCandidate.Reason(kind: .speaker, words: speaker?.words ?? "")]))
   }
 
@@ -71,7 +80,9 @@ struct ReportReading {
 
   /// The speaker that a group of mentions names, its head first.
   func speaker(of group: [Mention], _ tokens: [ReportToken]) -> Speaker? {
-    guard let head = group.first, let first = group.map(\.first).min(), let end = group.map(\.end).max() else { return nil }
+    guard let head = group.first, let first = group.map(\.first).min(),
+      let end = group.map(\.end).max()
+    else { return nil }
     let words = text[tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound]
     switch head.subject {
     case .person(let person):
@@ -84,12 +95,14 @@ struct ReportReading {
         people = people.filter { names.party(of: $0) == party }
       } else if people.count > 1 {
         let near = people.filter { person in
-          person == last?.speaker.person || names.party(of: person) == (last?.speaker.party ?? lastParty)
+          person == last?.speaker.person
+            || names.party(of: person) == (last?.speaker.party ?? lastParty)
         }
         people = near.isEmpty ? [] : near
       }
       if people.count == 1 {
-        return Speaker(party: names.party(of: people[0]), person: people[0], words: words, byOffice: true)
+        return Speaker(
+          party: names.party(of: people[0]), person: people[0], words: words, byOffice: true)
       }
       let own = party ?? (people.isEmpty ? nil : names.party(of: people[0]))
       return Speaker(party: own, words: words, isUnnamed: office != .spokesman, byOffice: true)

@@ -19,7 +19,9 @@ struct SentenceScene {
   mutating func cut(isVerbFirst: Bool) {
     var starts = [0]
     for match in cues where match.cue == .cut && match.first > 0 {
-      guard !tokens[match.first].isQuoted, let last = starts.last, match.first - last >= 3 else { continue }
+      guard !tokens[match.first].isQuoted, let last = starts.last, match.first - last >= 3 else {
+        continue
+      }
       guard holdsStance(last..<match.first) || holdsSaying(last..<match.first),
         holdsStance(match.first..<tokens.count) || holdsSaying(match.first..<tokens.count)
       else { continue }

@@ -82,7 +82,8 @@ extension ReadingLanguage {
   /// A language that nothing is known of.
   static func unlisted(_ tag: String) -> ReadingLanguage {
     ReadingLanguage(
-      tag: tag, cues: [:], offices: [:], daysBack: [:], weekdays: [], months: [], nameEndings: ["", "s"],
+      tag: tag, cues: [:], offices: [:], daysBack: [:], weekdays: [], months: [],
+      nameEndings: ["", "s"],
       wordEndings: [], matters: [:])
   }
 }

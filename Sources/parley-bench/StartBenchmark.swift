@@ -67,7 +67,8 @@ struct StartBenchmark: Command {
       let (own, least) = (DiffResults.median(times) * 1000, DiffResults.median(nothing) * 1000)
       rows.append(
         Row(
-          command: command.hasPrefix("read") ? "read, of 200 kB" : command, milliseconds: own, overTrue: own - least, peakBytes: peak))
+          command: command.hasPrefix("read") ? "read, of 200 kB" : command, milliseconds: own,
+          overTrue: own - least, peakBytes: peak))
     }
     try context.writeOut(json ? try StartBenchmark.json(rows) : StartBenchmark.table(rows))
     return .done

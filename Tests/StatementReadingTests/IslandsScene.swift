@@ -133,7 +133,8 @@ enum IslandsScene {
         Plan(
           id: PlanID(checked: "accord"),
           name: name(
-            "Islands accord|اتفاق الجزر|Соглашение об островах|Угода про острови|Accord sur les îles"))))
+            "Islands accord|اتفاق الجزر|Соглашение об островах|Угода про острови|Accord sur les îles"
+          ))))
     guard let draft else { return events }
     let texts = clauses.map { $0.split(separator: "|").map(String.init) }
     events.append(

@@ -34,14 +34,19 @@ struct StatementReaderTests {
         candidates = stances
       }
       score.candidates += candidates.count
-      for candidate in candidates where report.wanted.isEmpty { score.lines.append("FALSE \(line(candidate)): \(report.text)") }
+      for candidate in candidates where report.wanted.isEmpty {
+        score.lines.append("FALSE \(line(candidate)): \(report.text)")
+      }
       for wanted in report.wanted {
         let fitting = candidates.indices.filter { candidates[$0].party?.text == wanted.party }
         func worth(_ at: Int) -> Int {
-          (isRight(candidates[at].stance, wanted) ? 2 : 0) + (isAimed(candidates[at], wanted) ? 2 : 0) + (wanted.speakers.contains(candidates[at].speaker?.text) ? 1 : 0)
+          (isRight(candidates[at].stance, wanted) ? 2 : 0)
+            + (isAimed(candidates[at], wanted) ? 2 : 0)
+            + (wanted.speakers.contains(candidates[at].speaker?.text) ? 1 : 0)
         }
         guard let best = fitting.max(by: { worth($0) < worth($1) }) else {
-          score.lines.append("MISS \(wanted.party) \(wanted.stances): \(report.text) -- \(candidates.map(line))")
+          score.lines.append(
+            "MISS \(wanted.party) \(wanted.stances): \(report.text) -- \(candidates.map(line))")
           continue
         }
         let candidate = candidates.remove(at: best)
@@ -49,10 +54,14 @@ struct StatementReaderTests {
         if isSpoken { score.attributed += 1 }
         if isRight(candidate.stance, wanted), isAimed(candidate, wanted) { score.usable += 1 }
         if !isSpoken || !isRight(candidate.stance, wanted) || !isAimed(candidate, wanted) {
-          score.lines.append("WRONG \(wanted.party) \(wanted.speakers.map { $0 ?? "-" }) \(wanted.stances.map { $0?.code ?? "null" }) \(wanted.targets): \(line(candidate)) : \(report.text)")
+          score.lines.append(
+            "WRONG \(wanted.party) \(wanted.speakers.map { $0 ?? "-" }) \(wanted.stances.map { $0?.code ?? "null" }) \(wanted.targets): \(line(candidate)) : \(report.text)"
+          )
         }
       }
-      for candidate in candidates where !report.wanted.isEmpty { score.lines.append("EXTRA \(line(candidate)): \(report.text)") }
+      for candidate in candidates where !report.wanted.isEmpty {
+        score.lines.append("EXTRA \(line(candidate)): \(report.text)")
+      }
     }
     return score
   }
@@ -65,7 +74,9 @@ struct StatementReaderTests {
     wanted.stances.contains { $0 == stance }
   }
 
-  private static func isAimed(_ candidate: StatementCandidate, _ wanted: LabelledReport.Wanted) -> Bool {
+  private static func isAimed(_ candidate: StatementCandidate, _ wanted: LabelledReport.Wanted)
+    -> Bool
+  {
     candidate.targets.contains { aim in
       wanted.targets.contains { name in
         switch name {
@@ -75,7 +86,8 @@ struct StatementReaderTests {
           default: false
           }
         case "claim": aim.target.description == "topic:claim-lighthouse"
-        default: aim.target.description.hasSuffix("/" + name) || aim.target.description == "topic:" + name
+        default:
+          aim.target.description.hasSuffix("/" + name) || aim.target.description == "topic:" + name
         }
       }
     }

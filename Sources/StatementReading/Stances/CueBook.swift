@@ -10,7 +10,9 @@ struct CueBook {
   /// All cues of a sentence; within a family the longest of those that overlap.
   mutating func cues(in tokens: [ReportToken]) -> [CueMatch] {
     var families: [Int: [PhraseBook<Cue>.Match]] = [:]
-    for match in book.matches(in: tokens) { families[match.meaning.family, default: []].append(match) }
+    for match in book.matches(in: tokens) {
+      families[match.meaning.family, default: []].append(match)
+    }
     var found: [CueMatch] = []
     for family in families.keys.sorted() {
       let matches = families[family] ?? []

@@ -9,7 +9,8 @@ extension Cue {
   /// Cues that rule each other out: of those that overlap the longest counts.
   var family: Int {
     switch self {
-    case .accepts, .opens, .objects, .rejects, .insists, .demands, .good, .poor, .intolerable, .mute,
+    case .accepts, .opens, .objects, .rejects, .insists, .demands, .good, .poor, .intolerable,
+      .mute,
       .courtesy, .denies, .yields, .proposes:
       0
     case .negation: 1

@@ -44,11 +44,15 @@ struct StanceJudge {
       judgement.why.append((.negation, negation.first..<negation.end))
       cue = negated(cue)
     }
-    if cue == .rejects || cue == .intolerable, let compared = cues.first(where: { $0.cue == .compares }) {
+    if cue == .rejects || cue == .intolerable,
+      let compared = cues.first(where: { $0.cue == .compares })
+    {
       judgement.why.append((.lessens, compared.first..<compared.end))
       judgement.isCompared = true
       if deciding.cue == .accepts { cue = .objects }
-    } else if cue == .rejects || cue == .intolerable || cue == .objects, let less = lessening(near: deciding) {
+    } else if cue == .rejects || cue == .intolerable || cue == .objects,
+      let less = lessening(near: deciding)
+    {
       judgement.why.append((.lessens, less.first..<less.end))
       cue = .accepts
     }
@@ -70,7 +74,8 @@ struct StanceJudge {
   private func deciding() -> CueMatch? {
     let courtesy = cues.first { $0.cue == .courtesy }
     for rank in [
-      [Cue.accepts, .opens, .objects, .rejects], [.intolerable, .poor, .good], [.yields, .demands, .insists],
+      [Cue.accepts, .opens, .objects, .rejects], [.intolerable, .poor, .good],
+      [.yields, .demands, .insists],
       [.denies],
     ] {
       let found = cues.first { match in
@@ -89,8 +94,11 @@ struct StanceJudge {
   private func negation(of cue: CueMatch) -> CueMatch? {
     cues.last { negation in
       guard negation.cue == .negation,
-        !cues.contains(where: { $0.cue == .cut && $0.first <= negation.first && negation.end <= $0.end }),
-        negation.end <= cue.first, cue.first - negation.end <= 2 else { return false }
+        !cues.contains(where: {
+          $0.cue == .cut && $0.first <= negation.first && negation.end <= $0.end
+        }),
+        negation.end <= cue.first, cue.first - negation.end <= 2
+      else { return false }
       return !(negation.end..<cue.first).contains { !tokens[$0].isWord }
     }
   }
@@ -165,7 +173,9 @@ struct StanceJudge {
   private func conditionAlone(_ judgement: Judgement) -> Judgement {
     var judgement = judgement
     guard let unless = cues.first(where: { $0.cue == .unless }),
-      cues.contains(where: { $0.cue == .negation && ($0.end <= unless.first || $0.first >= unless.end) }),
+      cues.contains(where: {
+        $0.cue == .negation && ($0.end <= unless.first || $0.first >= unless.end)
+      }),
       let text = conditionText(behind: unless)
     else { return judgement }
     judgement.stance = .conditional

@@ -48,7 +48,9 @@ struct TargetFinder {
     for person in negotiation.people.values { addNames(person.name) }
     let plans = plan.map { [$0] } ?? draft.map { [$0.plan] } ?? negotiation.plans.ids
     for plan in plans {
-      let chosen = draft.flatMap { negotiation.drafts[$0] } ?? negotiation.latestDraft(of: plan, asOf: day) ?? negotiation.latestDraft(of: plan, asOf: nil)
+      let chosen =
+        draft.flatMap { negotiation.drafts[$0] } ?? negotiation.latestDraft(of: plan, asOf: day)
+        ?? negotiation.latestDraft(of: plan, asOf: nil)
       if let chosen {
         add(chosen, in: negotiation)
         wholes.append(.draft(chosen.ref))
@@ -83,14 +85,20 @@ struct TargetFinder {
     var entry = Entry(target: .topic(topic.id), features: [:], isClaim: topic.kind == .claim)
     put(topic.name.text, 2, language.tag, into: &entry)
     put(topic.name.text, 2, "en", into: &entry)
-    for (language, name) in topic.name.translations.sorted(by: { $0.key < $1.key }) { put(name, 2, language, into: &entry) }
-    for alias in topic.name.aliases { put(alias.text, 2, alias.language ?? language.tag, into: &entry) }
+    for (language, name) in topic.name.translations.sorted(by: { $0.key < $1.key }) {
+      put(name, 2, language, into: &entry)
+    }
+    for alias in topic.name.aliases {
+      put(alias.text, 2, alias.language ?? language.tag, into: &entry)
+    }
     entries.append(entry)
   }
 
   /// Adds the features of a text; words count where it is in the language of the report, matters and
   /// numbers always.
-  private mutating func put(_ string: String, _ weight: Double, _ tag: String, into entry: inout Entry) {
+  private mutating func put(
+    _ string: String, _ weight: Double, _ tag: String, into entry: inout Entry
+  ) {
     let text = ReportText(string)
     var scanner = TokenScanner(text)
     let tokens = scanner.tokens(0..<text.bytes.count)
@@ -103,10 +111,11 @@ struct TargetFinder {
   private mutating func close() {
     for at in entries.indices {
       for feature in entries[at].features.keys { index[feature, default: []].append(at) }
-      numbers[entries[at].target] = Set(entries[at].features.keys.compactMap { feature in
-        guard case .number(let number) = feature else { return nil }
-        return number
-      })
+      numbers[entries[at].target] = Set(
+        entries[at].features.keys.compactMap { feature in
+          guard case .number(let number) = feature else { return nil }
+          return number
+        })
     }
     let count = Double(max(entries.count, 1))
     for (feature, list) in index {
@@ -156,7 +165,8 @@ struct TargetFinder {
 
   /// The digits of a number of two or more, without what parts them.
   static func number(_ word: String) -> String? {
-    guard word.utf8.count <= 12, word.utf8.count > 1, word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+    guard word.utf8.count <= 12, word.utf8.count > 1, word.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+    else {
       return nil
     }
     return word
@@ -204,7 +214,8 @@ struct TargetFinder {
     let aims = order.map { at in
       let score = ranked.first { $0.at == at }?.score ?? 0
       return StatementCandidate.Aim(
-        target: entries[at].target, similarity: min(1, (score / best.score * min(1, best.score / 8) * 100).rounded() / 100))
+        target: entries[at].target,
+        similarity: min(1, (score / best.score * min(1, best.score / 8) * 100).rounded() / 100))
     }
     let words = features.filter { entries[best.at].features[$0] != nil && rarity[$0] != nil }
     return Found(aims: aims, strength: best.score, words: words, isClaim: entries[best.at].isClaim)
@@ -225,7 +236,9 @@ struct TargetFinder {
   /// The topic of a clause beside it.
   func partners(of target: Target) -> [StatementCandidate.Aim] {
     guard let at = entries.firstIndex(where: { $0.target == target }) else { return [] }
-    return partners(of: at, among: []).map { StatementCandidate.Aim(target: entries[$0].target, similarity: 0.5) }
+    return partners(of: at, among: []).map {
+      StatementCandidate.Aim(target: entries[$0].target, similarity: 0.5)
+    }
   }
 
   /// The topic of a clause, or the likeliest clause of a topic.

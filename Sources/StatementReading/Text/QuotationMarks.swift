@@ -30,7 +30,9 @@ struct QuotationMarks {
       if !Self.isIgnored(scalar) { previous = scalar }
       place += length
     }
-    if goesOn, let open, open.start < line.upperBound { quotations.append(open.start..<line.upperBound) }
+    if goesOn, let open, open.start < line.upperBound {
+      quotations.append(open.start..<line.upperBound)
+    }
   }
 
   /// The marks that may end what a mark begins; `nil` where it begins nothing.

@@ -38,7 +38,8 @@ struct SentenceCutter {
       let goesOn = !next.isEmpty && opensQuotation(next)
       let marks = QuotationMarks(trimmed, in: text, goesOn: goesOn)
       add(
-        trimmed, paragraph: number, marks.quotations, isItem: isBullet || isList && trimmed.count < 400,
+        trimmed, paragraph: number, marks.quotations,
+        isItem: isBullet || isList && trimmed.count < 400,
         isHeadline: isShort)
       // What stands below a line that ends in a colon is a list as long as its lines are short.
       if text.bytes[trimmed.upperBound - 1] == 0x3A {
@@ -85,7 +86,8 @@ struct SentenceCutter {
 
   private func isBullet(_ line: Range<Int>) -> Bool {
     let (scalar, length) = text.scalar(at: line.lowerBound)
-    guard scalar == 0x2D || scalar == 0x2A || scalar == 0x2022 || scalar == 0x2023 || scalar == 0x25AA
+    guard
+      scalar == 0x2D || scalar == 0x2A || scalar == 0x2022 || scalar == 0x2023 || scalar == 0x25AA
     else {
       // A number in front, as of a clause.
       var place = line.lowerBound
@@ -141,11 +143,15 @@ struct SentenceCutter {
       {
         end += 1
       }
-      close(start..<tokens[end - 1].range.upperBound, tokens[first..<end], paragraph, quotations, isItem, false)
+      close(
+        start..<tokens[end - 1].range.upperBound, tokens[first..<end], paragraph, quotations,
+        isItem, false)
       start = tokens[end - 1].range.upperBound
       first = end
     }
-    close(start..<line.upperBound, tokens[min(first, tokens.count)...], paragraph, quotations, isItem, isHeadline)
+    close(
+      start..<line.upperBound, tokens[min(first, tokens.count)...], paragraph, quotations, isItem,
+      isHeadline)
   }
 
   private mutating func close(
@@ -159,7 +165,11 @@ struct SentenceCutter {
     var high = quotations.count
     while low < high {
       let middle = (low + high) / 2
-      if quotations[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if quotations[middle].upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     for quotation in quotations[low...] {
       if quotation.lowerBound >= range.upperBound { break }
@@ -197,10 +207,14 @@ struct SentenceCutter {
     let token = tokens[at]
     guard token.kind == .stop else { return false }
     var next = at + 1
-    while next < tokens.count, tokens[next].kind == .stop || tokens[next].kind == .closeQuote { next += 1 }
+    while next < tokens.count, tokens[next].kind == .stop || tokens[next].kind == .closeQuote {
+      next += 1
+    }
     guard next < tokens.count else { return true }
     // A stop within a word or a number ends nothing.
-    if tokens[at + 1].range.lowerBound == token.range.upperBound, tokens[at + 1].isWord { return false }
+    if tokens[at + 1].range.lowerBound == token.range.upperBound, tokens[at + 1].isWord {
+      return false
+    }
     if token.isQuoted, next == at + 1 || tokens[next - 1].kind != .closeQuote {
       guard let quotation = quotation(at: token.range.lowerBound, among: quotations),
         quotation.count > Self.longestQuotation
@@ -218,7 +232,9 @@ struct SentenceCutter {
     if isSmall { return false }
     guard isFull, at > 0, tokens[at - 1].isWord else { return true }
     let before = tokens[at - 1]
-    if TokenScanner.isDigit(scalar), before.text.count <= 3, !before.isQuoted { return !isAbbreviation(before) }
+    if TokenScanner.isDigit(scalar), before.text.count <= 3, !before.isQuoted {
+      return !isAbbreviation(before)
+    }
     return !isAbbreviation(before)
   }
 
@@ -234,12 +250,17 @@ struct SentenceCutter {
 
   private func isAbbreviation(_ word: ReportToken) -> Bool {
     let text = word.text
-    if text.count == 1, !TokenScanner.isDigit(text.unicodeScalars.first?.value ?? 0), word.isCapital { return true }
+    if text.count == 1, !TokenScanner.isDigit(text.unicodeScalars.first?.value ?? 0), word.isCapital
+    {
+      return true
+    }
     return Self.abbreviations.contains(text)
   }
 
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "st", "prof", "gen", "lt", "col", "sen", "gov", "no", "vs", "etc", "inc", "ltd", "mm",
-    "mme", "mlle", "г", "гг", "т", "д", "п", "им", "ул", "рис", "см", "р", "ст", "м", "д-р", "art", "al", "jr", "sr",
+    "mr", "mrs", "ms", "dr", "st", "prof", "gen", "lt", "col", "sen", "gov", "no", "vs", "etc",
+    "inc", "ltd", "mm",
+    "mme", "mlle", "г", "гг", "т", "д", "п", "им", "ул", "рис", "см", "р", "ст", "м", "д-р", "art",
+    "al", "jr", "sr",
   ]
 }

@@ -47,7 +47,9 @@ struct SubjectFinder {
       {
         return head(of: before, from: before.count - 1, backwards: true)
       }
-      if let next, let gap, gap <= 4, !breaks(between: verb.end, and: next.first), !stands(.that, in: verb.end..<next.first) {
+      if let next, let gap, gap <= 4, !breaks(between: verb.end, and: next.first),
+        !stands(.that, in: verb.end..<next.first)
+      {
         return head(of: after, from: 0, backwards: false)
       }
     } else if isInverted, let next, let gap, gap <= 3, !stands(.that, in: verb.end..<next.first),
@@ -57,9 +59,13 @@ struct SubjectFinder {
     }
     if !before.isEmpty {
       // Nearest first: people, then offices, then parties that no preposition governs.
-      if let at = best(among: before, before: verb) { return head(of: before, from: at, backwards: true) }
+      if let at = best(among: before, before: verb) {
+        return head(of: before, from: at, backwards: true)
+      }
     }
-    if let next, let gap, gap <= (isVerbFirst ? 6 : 3), !stands(.that, in: verb.end..<next.first), !breaks(between: verb.end, and: next.first) || gap <= 2 {
+    if let next, let gap, gap <= (isVerbFirst ? 6 : 3), !stands(.that, in: verb.end..<next.first),
+      !breaks(between: verb.end, and: next.first) || gap <= 2
+    {
       return head(of: after, from: 0, backwards: false)
     }
     return []
@@ -68,7 +74,9 @@ struct SubjectFinder {
   private func best(among before: [Mention], before verb: CueMatch) -> Int? {
     // What stands between two commas before the verb explains the name in front of it.
     if verb.first > passage.lowerBound, tokens[verb.first - 1].kind == .comma,
-      let opening = tokens[passage.lowerBound..<verb.first - 1].lastIndex(where: { $0.kind == .comma }),
+      let opening = tokens[passage.lowerBound..<verb.first - 1].lastIndex(where: {
+        $0.kind == .comma
+      }),
       let at = before.lastIndex(where: { $0.end <= opening && !$0.isOblique })
     {
       return at
@@ -102,7 +110,9 @@ struct SubjectFinder {
       let gap = backwards ? far.end..<near.first : near.end..<far.first
       guard gap.lowerBound <= gap.upperBound, gap.count <= 3 else { break }
       // Only what an office or a title joins: other words between them part them.
-      let isJoined = gap.allSatisfy { !tokens[$0].isWord || tokens[$0].text.count <= 3 || isPreposition($0) } || near.isOffice || far.isOffice
+      let isJoined =
+        gap.allSatisfy { !tokens[$0].isWord || tokens[$0].text.count <= 3 || isPreposition($0) }
+        || near.isOffice || far.isOffice
       let isComma = gap.contains { tokens[$0].kind == .comma }
       guard isJoined, !isComma || near.isOffice || far.isOffice || far.isPerson else { break }
       if gap.contains(where: { position in
@@ -125,7 +135,9 @@ struct SubjectFinder {
       }
       return [person] + group.filter { $0 != person }
     }
-    if let office = group.first(where: \.isOffice) { return [office] + group.filter { $0 != office } }
+    if let office = group.first(where: \.isOffice) {
+      return [office] + group.filter { $0 != office }
+    }
     return group
   }
 
@@ -140,7 +152,9 @@ struct SubjectFinder {
 
   private func breaks(between start: Int, and end: Int) -> Bool {
     guard start < end else { return false }
-    return tokens[start..<end].contains { $0.kind == .comma || $0.kind == .colon || $0.isQuoted || $0.kind == .stop }
+    return tokens[start..<end].contains {
+      $0.kind == .comma || $0.kind == .colon || $0.isQuoted || $0.kind == .stop
+    }
   }
 
   func stands(_ cue: Cue, in range: Range<Int>) -> Bool {

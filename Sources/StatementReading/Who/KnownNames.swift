@@ -57,7 +57,9 @@ struct KnownNames {
         while let first = words.first, Self.articles.contains(first) { words.removeFirst() }
         guard let first = words.first, words.count > 1 || first.count > 1 else { continue }
         book.add(name: words, .party(party.id))
-        if let head = head(of: words), party.kind != .state { heads[head, default: []].insert(party.id) }
+        if let head = head(of: words), party.kind != .state {
+          heads[head, default: []].insert(party.id)
+        }
         if let adjectives = language.demonyms[words.joined(separator: " ")] {
           book.add(adjectives, .party(party.id))
         }
@@ -71,7 +73,9 @@ struct KnownNames {
       guard let last = words.last else { continue }
       book.add(name: words, .person(person.id))
       // The last name alone, with the particles before it.
-      guard words.count > 1, last.count > 2, !last.allSatisfy({ "ivx".contains($0) }) else { continue }
+      guard words.count > 1, last.count > 2, !last.allSatisfy({ "ivx".contains($0) }) else {
+        continue
+      }
       book.add(name: [last], .person(person.id))
       for length in 2..<max(2, words.count) {
         book.add(name: Array(words.suffix(length)), .person(person.id))
@@ -98,7 +102,8 @@ struct KnownNames {
         var scanner = TokenScanner(text)
         let tokens = scanner.tokens(0..<text.bytes.count)
         for at in books.indices {
-          for match in Self.longest(books[at].matches(in: tokens)) where !offices[match.meaning, default: []].contains(person.id) {
+          for match in Self.longest(books[at].matches(in: tokens))
+          where !offices[match.meaning, default: []].contains(person.id) {
             offices[match.meaning, default: []].append(person.id)
           }
         }
@@ -110,7 +115,10 @@ struct KnownNames {
   func people(in office: Office) -> [PersonID] {
     let own = offices[office] ?? []
     guard office == .minister else { return own }
-    return own + [.foreignMinister, .defenceMinister].flatMap { offices[$0] ?? [] }.filter { !own.contains($0) }
+    return own
+      + [.foreignMinister, .defenceMinister].flatMap { offices[$0] ?? [] }.filter {
+        !own.contains($0)
+      }
   }
 
   /// The party that a person speaks for on the day of the report.
@@ -151,7 +159,9 @@ struct KnownNames {
     }
   }
 
-  private func isOblique(_ mention: Mention, _ tokens: [ReportToken], _ prepositions: Set<Int>) -> Bool {
+  private func isOblique(_ mention: Mention, _ tokens: [ReportToken], _ prepositions: Set<Int>)
+    -> Bool
+  {
     if prepositions.contains(mention.first - 1) { return true }
     // An article between them.
     if prepositions.contains(mention.first - 2), mention.first >= 2,
@@ -161,7 +171,8 @@ struct KnownNames {
     }
     guard language.tag == "ar" else { return false }
     let word = tokens[mention.first].text
-    return word.hasPrefix("ل") && !word.hasPrefix("لا") || word.hasPrefix("ب") && word.hasPrefix("بال")
+    return word.hasPrefix("ل") && !word.hasPrefix("لا")
+      || word.hasPrefix("ب") && word.hasPrefix("بال")
   }
 
   private mutating func personAlike(_ token: ReportToken) -> PersonID? {
@@ -185,7 +196,8 @@ struct KnownNames {
     for form in forms {
       let skeleton = NameSkeleton(form)
       guard skeleton.consonants.count >= (language.tag == "ar" ? 4 : 3) else { continue }
-      for (name, person) in skeletons[skeleton.consonants] ?? [] where NameSkeleton.isNear(form, name) {
+      for (name, person) in skeletons[skeleton.consonants] ?? []
+      where NameSkeleton.isNear(form, name) {
         found.insert(person)
       }
     }
@@ -193,9 +205,13 @@ struct KnownNames {
   }
 
   /// Of matches that overlap the longest, then the first.
-  static func longest<Meaning>(_ matches: [PhraseBook<Meaning>.Match]) -> [PhraseBook<Meaning>.Match] {
+  static func longest<Meaning>(_ matches: [PhraseBook<Meaning>.Match]) -> [PhraseBook<Meaning>
+    .Match]
+  {
     let order = matches.indices.sorted { left, right in
-      (matches[right].count, matches[left].first, left) < (matches[left].count, matches[right].first, right)
+      (matches[right].count, matches[left].first, left) < (
+        matches[left].count, matches[right].first, right
+      )
     }
     var taken: Set<Int> = []
     var kept: [PhraseBook<Meaning>.Match] = []

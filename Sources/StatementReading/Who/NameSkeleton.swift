@@ -8,7 +8,10 @@ struct NameSkeleton {
       guard let letter = Self.letter(scalar), text.last != letter else { continue }
       text.append(letter)
     }
-    for (from, to) in [("tsh", "s"), ("tch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("zh", "z"), ("gh", "g")] {
+    for (from, to) in [
+      ("tsh", "s"), ("tch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("ph", "f"),
+      ("ck", "k"), ("zh", "z"), ("gh", "g"),
+    ] {
       text = text.replacing(from, with: to)
     }
     var result = ""
@@ -58,9 +61,12 @@ extension String {
   }
 
   private static let plain: [Character: Character] = [
-    "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i",
-    "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "õ": "o", "ú": "u", "ù": "u", "û": "u",
-    "ü": "u", "ç": "c", "ñ": "n", "ş": "s", "š": "s", "ž": "z", "č": "c", "ğ": "g", "ı": "i", "ý": "y", "ř": "r",
+    "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "é": "e", "è": "e", "ê": "e",
+    "ë": "e", "í": "i",
+    "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "õ": "o", "ú": "u",
+    "ù": "u", "û": "u",
+    "ü": "u", "ç": "c", "ñ": "n", "ş": "s", "š": "s", "ž": "z", "č": "c", "ğ": "g", "ı": "i",
+    "ý": "y", "ř": "r",
     "ł": "l", "ń": "n", "ś": "s",
   ]
 }

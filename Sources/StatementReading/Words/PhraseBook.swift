@@ -86,7 +86,9 @@ struct PhraseBook<Meaning: Hashable> {
       default: []
       }
     if word.count > 4, let last = word.last, endings.contains(last) { word.removeLast() }
-    if word.count > 4, language.tag == "ru" || language.tag == "uk", let last = word.last, "иіьй".contains(last) {
+    if word.count > 4, language.tag == "ru" || language.tag == "uk", let last = word.last,
+      "иіьй".contains(last)
+    {
       word.removeLast()
     }
     return word

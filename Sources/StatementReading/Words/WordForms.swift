@@ -11,7 +11,8 @@ struct WordForms: Sendable {
     var bare = word
     var forms: Set<String> = [word]
     func strip(_ prefix: String, leaving: Int) {
-      if bare.hasPrefix(prefix), bare.unicodeScalars.count - prefix.unicodeScalars.count >= leaving {
+      if bare.hasPrefix(prefix), bare.unicodeScalars.count - prefix.unicodeScalars.count >= leaving
+      {
         bare = String(bare.dropFirst(prefix.count))
         forms.insert(bare)
       }

@@ -5,7 +5,8 @@ internal import StatementReading
 /// Candidates as a `stances.csv` to go over in a spreadsheet, the sentence in the note.
 enum CandidateTable {
   private static let columns = [
-    "party", "stance", "target", "on", "by", "quote", "lang", "note", "condition", "source", "basis", "red_line",
+    "party", "stance", "target", "on", "by", "quote", "lang", "note", "condition", "source",
+    "basis", "red_line",
   ]
 
   static func text(of reports: [ReadingReport]) -> String {
@@ -19,12 +20,15 @@ enum CandidateTable {
 
   private static func row(_ candidate: StatementCandidate, _ report: ReadingReport) -> [String] {
     let conditions =
-      candidate.stance == .conditional && candidate.conditions.isEmpty ? [candidate.text] : candidate.conditions
+      candidate.stance == .conditional && candidate.conditions.isEmpty
+      ? [candidate.text] : candidate.conditions
     return [
-      candidate.party?.text ?? "", candidate.stance?.code ?? "", candidate.targets.first?.target.description ?? "",
+      candidate.party?.text ?? "", candidate.stance?.code ?? "",
+      candidate.targets.first?.target.description ?? "",
       candidate.on?.description ?? "unknown", candidate.speaker?.text ?? "", candidate.quote ?? "",
       candidate.quote == nil ? "" : report.reading.language ?? "", candidate.text,
-      candidate.stance == .conditional ? conditions.joined(separator: ";") : "", report.source ?? "", candidate.basis.code,
+      candidate.stance == .conditional ? conditions.joined(separator: ";") : "",
+      report.source ?? "", candidate.basis.code,
       candidate.isRedLine ? "true" : "",
     ]
   }

@@ -7,7 +7,9 @@ struct CandidateWords {
   let words: [String]?
 
   init(_ candidate: StatementCandidate, source: String?, language: String?) {
-    guard let party = candidate.party, let stance = candidate.stance, let target = candidate.targets.first else {
+    guard let party = candidate.party, let stance = candidate.stance,
+      let target = candidate.targets.first
+    else {
       words = nil
       return
     }

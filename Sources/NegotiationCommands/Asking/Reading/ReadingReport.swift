@@ -14,7 +14,8 @@ struct ReadingReport: Encodable {
 
   private enum Key: String, CodingKey {
     case schema, file, lang, listed, on, candidates, unknown
-    case sentence, line, column, text, party, speaker, speakerText, stance, targets, target, similarity, quote
+    case sentence, line, column, text, party, speaker, speakerText, stance, targets, target,
+      similarity, quote
     case conditions, redLine, basis, why, what, words, command
   }
 
@@ -38,7 +39,9 @@ struct ReadingReport: Encodable {
     }
   }
 
-  private func encode(_ candidate: StatementCandidate, to container: KeyedEncodingContainer<Key>) throws {
+  private func encode(_ candidate: StatementCandidate, to container: KeyedEncodingContainer<Key>)
+    throws
+  {
     var values = container
     try values.encode(candidate.sentence, forKey: .sentence)
     try values.encode(candidate.line, forKey: .line)
@@ -86,20 +89,26 @@ struct ReadingReport: Encodable {
     guard !reading.isListed else { return }
     let language = reading.language.map { "'\($0)'" } ?? "of '\(file)'"
     context.tell(
-      "parley: there are no word lists for the language \(language): only names, quotations and days are found")
+      "parley: there are no word lists for the language \(language): only names, quotations and days are found"
+    )
   }
 
   /// What people see of it.
   var document: Document {
     var blocks: [Block] = []
     for (at, candidate) in reading.candidates.enumerated() {
-      blocks.append(.paragraph(Text("\(at + 1). line \(candidate.line): ") + Text.data(Self.summary(candidate))))
+      blocks.append(
+        .paragraph(Text("\(at + 1). line \(candidate.line): ") + Text.data(Self.summary(candidate)))
+      )
       blocks.append(.quotation(Quotation(Text.data(candidate.text), language: reading.language)))
       let reasons = candidate.why.filter { !$0.words.isEmpty }
-      blocks.append(.definitions(reasons.map { Definition(Text($0.kind.shown), Text.data($0.words)) }))
+      blocks.append(
+        .definitions(reasons.map { Definition(Text($0.kind.shown), Text.data($0.words)) }))
     }
     for speaker in reading.unknown {
-      blocks.append(.paragraph(Text("Not in the log, sentence \(speaker.sentence): ") + Text.data(speaker.text)))
+      blocks.append(
+        .paragraph(Text("Not in the log, sentence \(speaker.sentence): ") + Text.data(speaker.text))
+      )
       blocks.append(.code(Self.command(adding: speaker)))
     }
     if reading.candidates.isEmpty { blocks.append(.note(Text("No statements found."))) }

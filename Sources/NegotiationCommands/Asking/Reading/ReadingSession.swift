@@ -1,8 +1,10 @@
 internal import CommandLineTable
 internal import Conversation
+internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import StatementReading
+internal import SystemFiles
 
 /// `read --review`: one candidate after the other is shown, and recorded, changed or skipped by a key.
 struct ReadingSession {
@@ -31,7 +33,11 @@ struct ReadingSession {
       }
       kept = last
       command = try ReadCommand.spec.command(from: last.words)
-      if let source = last.source { (command.source, command.publisher, command.date, command.url) = (SourceID(source), nil, nil, nil) }
+      if let source = last.source {
+        (command.source, command.publisher, command.date, command.url) = (
+          SourceID(source), nil, nil, nil
+        )
+      }
     }
     guard let console = context.console() else {
       throw UsageError("only a terminal can be asked", hint: context.line("read --help"))
@@ -40,7 +46,9 @@ struct ReadingSession {
     return try session.run(in: &context)
   }
 
-  private init(console: any Console, folder: NegotiationFolder, command: ReadCommand, kept: UnfinishedReading) {
+  private init(
+    console: any Console, folder: NegotiationFolder, command: ReadCommand, kept: UnfinishedReading
+  ) {
     self.console = console
     self.folder = folder
     self.command = command
@@ -56,7 +64,8 @@ struct ReadingSession {
     let report = try command.report(file, in: context.open().negotiation, context)
     report.tell(in: context)
     let candidates = report.reading.candidates
-    var at = candidates.indices.first { !kept.done.contains(mark(candidates[$0])) } ?? candidates.endIndex
+    var at =
+      candidates.indices.first { !kept.done.contains(mark(candidates[$0])) } ?? candidates.endIndex
     while at < candidates.endIndex {
       let candidate = candidates[at]
       switch ask(candidate, number: at + 1, of: candidates.count, report, isFirst: at == 0) {
@@ -77,13 +86,16 @@ struct ReadingSession {
         case Key.skip: at = try finish(candidate, at)
         case Key.back, DialogueSign.back.first: at = max(0, at - 1)
         case Key.quit: return try leave(nil, candidates.count - at, context)
-        default: console.show([Remark("a records it as it is; e changes it first; s leaves it out")])
+        default:
+          console.show([Remark("a records it as it is; e changes it first; s leaves it out")])
         }
       }
     }
     try kept.remove(from: folder)
     for speaker in report.reading.unknown {
-      console.show([Remark("not in the log: \(speaker.text)"), Remark(ReadingReport.command(adding: speaker))])
+      console.show([
+        Remark("not in the log: \(speaker.text)"), Remark(ReadingReport.command(adding: speaker)),
+      ])
     }
     context.tell("parley: \(recorded) of \(candidates.count) recorded")
     return .done
@@ -103,14 +115,21 @@ struct ReadingSession {
   // MARK: One candidate
 
   private func ask(
-    _ candidate: StatementCandidate, number: Int, of count: Int, _ report: ReadingReport, isFirst: Bool
+    _ candidate: StatementCandidate, number: Int, of count: Int, _ report: ReadingReport,
+    isFirst: Bool
   ) -> Reply {
     var remarks = [Remark("\(number) of \(count) · \(report.file), line \(candidate.line)", .title)]
     remarks.append(Remark(marked(candidate), .data))
     let rows: [(String, String?)] = [
-      ("party", candidate.party?.text), ("speaker", candidate.speaker?.text ?? candidate.speakerText),
+      ("party", candidate.party?.text),
+      ("speaker", candidate.speaker?.text ?? candidate.speakerText),
       ("stance", candidate.stance?.code ?? "none told: e gives one"),
-      ("target", candidate.targets.isEmpty ? "none found: e gives one" : candidate.targets.map(\.target.description).joined(separator: " · ")),
+      (
+        "target",
+        candidate.targets.isEmpty
+          ? "none found: e gives one"
+          : candidate.targets.map(\.target.description).joined(separator: " · ")
+      ),
       ("day", candidate.on?.description ?? "unknown"), ("basis", candidate.basis.code),
       ("red line", candidate.isRedLine ? "yes" : nil),
     ]
@@ -119,15 +138,24 @@ struct ReadingSession {
       remarks.append(Remark("\(name): \(value)", .text))
     }
     if let quote = candidate.quote { remarks.append(Remark(quote, .data)) }
-    for condition in candidate.conditions { remarks.append(Remark("condition: \(condition)", .text)) }
-    for reason in candidate.why where reason.kind == .assumed || reason.kind == .before || reason.kind == .lessens {
+    for condition in candidate.conditions {
+      remarks.append(Remark("condition: \(condition)", .text))
+    }
+    for reason in candidate.why
+    where reason.kind == .assumed || reason.kind == .before || reason.kind == .lessens {
       remarks.append(Remark("\(reason.kind.shown): \(reason.words)"))
     }
     console.show(remarks)
-    let isWhole = CandidateWords(candidate, source: report.source, language: report.reading.language).words != nil
-    let keys = (isWhole ? [Key.accept] : []) + [Key.edit, Key.skip] + (isFirst ? [] : [Key.back]) + [Key.quit]
+    let isWhole =
+      CandidateWords(candidate, source: report.source, language: report.reading.language).words
+      != nil
+    let keys =
+      (isWhole ? [Key.accept] : []) + [Key.edit, Key.skip] + (isFirst ? [] : [Key.back]) + [
+        Key.quit
+      ]
     let names: [Character: String] = [
-      Key.accept: "a record it", Key.edit: "e change it", Key.skip: "s skip", Key.back: "b back", Key.quit: "q leave the rest",
+      Key.accept: "a record it", Key.edit: "e change it", Key.skip: "s skip", Key.back: "b back",
+      Key.quit: "q leave the rest",
     ]
     let question = Question(
       "read", keys.compactMap { names[$0] }.joined(separator: " · "), form: .key(keys))
@@ -139,7 +167,8 @@ struct ReadingSession {
     var text = candidate.text
     var seen: Set<String> = []
     for reason in candidate.why {
-      guard [.verb, .stance, .negation, .condition, .redLine, .lessens, .changes].contains(reason.kind),
+      guard
+        [.verb, .stance, .negation, .condition, .redLine, .lessens, .changes].contains(reason.kind),
         !reason.words.isEmpty, seen.insert(reason.words).inserted,
         let range = text.firstRange(of: reason.words)
       else { continue }
@@ -152,7 +181,9 @@ struct ReadingSession {
     _ candidate: StatementCandidate, _ report: ReadingReport, in context: inout CommandContext
   ) throws {
     let source = try source(report, in: &context)
-    guard let words = CandidateWords(candidate, source: source, language: report.reading.language).words else { return }
+    guard
+      let words = CandidateWords(candidate, source: source, language: report.reading.language).words
+    else { return }
     _ = try RecordCommand.spec.command(from: words).run(in: &context)
     recorded += 1
   }
@@ -175,7 +206,9 @@ struct ReadingSession {
     add(Ask.speaker, candidate.speaker?.text)
     add(Ask.quote, candidate.quote)
     if candidate.quote != nil { add(Ask.language, report.reading.language) }
-    for (at, condition) in candidate.conditions.enumerated() { add(Ask.condition(at + 1), condition) }
+    for (at, condition) in candidate.conditions.enumerated() {
+      add(Ask.condition(at + 1), condition)
+    }
     var session = RecordSession(console, folder, given: StatementFields())
     let status = try session.run(unfinished, in: &context)
     if status == .done { recorded += 1 }
@@ -183,7 +216,9 @@ struct ReadingSession {
   }
 
   /// The source of the report; one that was described is added with the first statement.
-  private mutating func source(_ report: ReadingReport, in context: inout CommandContext) throws -> String? {
+  private mutating func source(_ report: ReadingReport, in context: inout CommandContext) throws
+    -> String?
+  {
     if let source = report.source ?? kept.source { return source }
     guard let publisher = command.publisher else { return nil }
     let negotiation = try context.open().negotiation
@@ -201,7 +236,8 @@ struct ReadingSession {
 
   // MARK: Leaving
 
-  private func leave(_ ending: Ending?, _ rest: Int, _ context: CommandContext) throws -> ExitStatus {
+  private func leave(_ ending: Ending?, _ rest: Int, _ context: CommandContext) throws -> ExitStatus
+  {
     try kept.keep(in: folder)
     context.tell("parley: \(recorded) recorded, \(rest) not looked at yet")
     context.tell("hint: \(context.line("read --resume"))")

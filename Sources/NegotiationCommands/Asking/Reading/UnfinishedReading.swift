@@ -17,7 +17,8 @@ struct UnfinishedReading: Codable {
 
   static func last(in folder: NegotiationFolder) throws -> UnfinishedReading? {
     guard let bytes = try folder.unfinished(name) else { return nil }
-    guard let kept = try? JSONDecoder().decode(Self.self, from: Data(bytes)), kept.schema == UnfinishedReading(words: []).schema
+    guard let kept = try? JSONDecoder().decode(Self.self, from: Data(bytes)),
+      kept.schema == UnfinishedReading(words: []).schema
     else {
       throw Failure(.data, "'\(folder.unfinishedPath(name))' cannot be read", hint: "move it away")
     }

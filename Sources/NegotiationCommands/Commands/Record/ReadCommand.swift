@@ -34,13 +34,17 @@ struct ReadCommand: Command {
       """,
     parameters: [
       .operand(\.files, "FILE", completion: .file, "Plain text in UTF-8; - is standard input"),
-      .option(\.language, "lang", value: "LANG", "The language of the report; else its words tell it"),
+      .option(
+        \.language, "lang", value: "LANG", "The language of the report; else its words tell it"),
       .option(\.source, "source", value: "ID", "Where it is known from"),
-      .option(\.publisher, "publisher", value: "TEXT", "Add a source of this publisher with the first statement"),
+      .option(
+        \.publisher, "publisher", value: "TEXT",
+        "Add a source of this publisher with the first statement"),
       .option(\.date, "date", value: "DATE", "When that source was published"),
       .option(\.url, "url", value: "URL", "Where that source can be read"),
       .option(\.on, "on", value: "DATE", "The day of the report"),
-      .option(\.plan, "plan", value: "PLAN[@DRAFT]", "What the report is about; else every plan counts"),
+      .option(
+        \.plan, "plan", value: "PLAN[@DRAFT]", "What the report is about; else every plan counts"),
       .flag(\.review, "review", "Look at one statement after the other and record it"),
       .flag(\.resume, "resume", "Go on with the review that was left last"),
       .option(\.format, "format", value: "FORMAT", "How to write what was found"),
@@ -50,7 +54,8 @@ struct ReadCommand: Command {
     examples: [
       Example("parley read report.txt --source next_news", "List what the report may say"),
       Example(
-        "parley read report.txt --source next_news --review", "Look at each statement and record it"),
+        "parley read report.txt --source next_news --review", "Look at each statement and record it"
+      ),
       Example(
         "parley read report.txt --source next_news --format csv -o found.csv",
         "Go over it in a spreadsheet"),
@@ -66,8 +71,12 @@ struct ReadCommand: Command {
       }
       return
     }
-    guard !files.values.isEmpty else { throw UsageError("missing argument 'FILE'", hint: "parley read FILE") }
-    if source != nil, publisher != nil { throw UsageError("'--source' and '--publisher' exclude each other") }
+    guard !files.values.isEmpty else {
+      throw UsageError("missing argument 'FILE'", hint: "parley read FILE")
+    }
+    if source != nil, publisher != nil {
+      throw UsageError("'--source' and '--publisher' exclude each other")
+    }
     if publisher == nil, date != nil || url != nil {
       throw UsageError("'--date' and '--url' belong to '--publisher'")
     }
@@ -100,19 +109,25 @@ struct ReadCommand: Command {
       throw Failure(.data, "'\(file)' is not text in UTF-8")
     }
     let source = try source.map { try negotiation.source(named: $0.text) }
-    var options = StatementReader.Options(language: language?.tag ?? source.flatMap { negotiation.sources[$0]?.language })
+    var options = StatementReader.Options(
+      language: language?.tag ?? source.flatMap { negotiation.sources[$0]?.language })
     options.on = on ?? date ?? source.flatMap { negotiation.sources[$0]?.date }
     switch plan {
     case .plan(let id):
-      guard negotiation.plans[id] != nil else { throw Failure(.data, "unknown plan '\(id)'", hint: context.line("list plans")) }
+      guard negotiation.plans[id] != nil else {
+        throw Failure(.data, "unknown plan '\(id)'", hint: context.line("list plans"))
+      }
       options.plan = id
     case .draft(let ref):
-      guard negotiation.drafts[ref] != nil else { throw Failure(.data, "unknown draft '\(ref)'", hint: context.line("list drafts")) }
+      guard negotiation.drafts[ref] != nil else {
+        throw Failure(.data, "unknown draft '\(ref)'", hint: context.line("list drafts"))
+      }
       options.draft = ref
     default: break
     }
     // A mark of the byte order is no part of the text.
-    let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let plain =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let reading = StatementReader(negotiation, options).read(plain)
     return ReadingReport(file: file, text: plain, reading: reading, source: source?.text)
   }
@@ -123,14 +138,16 @@ struct ReadCommand: Command {
     switch format ?? ReadingFormat(output) {
     case .json:
       options.named = .json
-      let text = try reports.count == 1 ? CommandContext.json(reports[0]) : CommandContext.json(reports)
+      let text =
+        try reports.count == 1 ? CommandContext.json(reports[0]) : CommandContext.json(reports)
       try context.write(text, options)
     case .csv:
       options.named = .csv
       try context.write(CandidateTable.text(of: reports), options)
     case .text, nil:
       options.named = .text
-      let text = reports.map { context.terminalRenderer(options).render($0.document) }.joined(separator: "\n")
+      let text = reports.map { context.terminalRenderer(options).render($0.document) }.joined(
+        separator: "\n")
       try context.write(text, options)
     }
   }
@@ -142,7 +159,9 @@ enum ReadingFormat: String, ChoiceValue {
 
   /// The format that the ending of a file names.
   init?(_ file: OutputFile?) {
-    guard case .format(let format)? = file?.ending, let known = ReadingFormat(rawValue: format.rawValue) else {
+    guard case .format(let format)? = file?.ending,
+      let known = ReadingFormat(rawValue: format.rawValue)
+    else {
       return nil
     }
     self = known

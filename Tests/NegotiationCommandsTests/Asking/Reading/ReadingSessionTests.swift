@@ -73,7 +73,9 @@ struct ReadingSessionTests {
 
   @Test func `a source is added with the first statement, not before`() throws {
     let desk = try desk()
-    _ = review(["s", "q"], on: desk, "report.txt", "--publisher", "Paper", "--date", "2025-12-03", "--review")
+    _ = review(
+      ["s", "q"], on: desk, "report.txt", "--publisher", "Paper", "--date", "2025-12-03", "--review"
+    )
     #expect(!(try desk.answer("list sources")).contains("Paper"))
     _ = review(["a", "q"], on: desk, "--resume")
     #expect(try desk.answer("list sources").contains("Paper"))
