@@ -103,7 +103,7 @@ extension ReportReading {
     let planTokens = Set(plans.flatMap { $0.first..<$0.end })
     let deciding = judgement.deciding.map { Set($0.first..<$0.end) } ?? []
     let says = Set(
-      scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed }.flatMap {
+      scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed || $0.cue == .redLine }.flatMap {
         $0.first..<$0.end
       })
     let content = passage.filter {
@@ -115,15 +115,19 @@ extension ReportReading {
     if !numbered.isEmpty {
       aimed.aims = numbered
       aimed.why = [.init(kind: .target, words: text[bytes(of: passage, tokens)])]
-    } else if let plan = plans.first(where: { isObject($0, of: judgement.deciding, tokens) }),
+    } else if let plan = plans.first(where: { isObject($0, of: judgement.deciding, tokens, scene.prepositions) }),
       !targets.wholes.isEmpty
     {
       let matter = targets.targets(of: content.map { tokens[$0] })
       aimed.aims = Array((wholes(plan, scene).prefix(2) + (matter?.aims.prefix(1) ?? [])).prefix(3))
       aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
-    } else if let found = targets.targets(of: content.map { tokens[$0] }) {
+    } else if let found = targets.targets(of: content.map { tokens[$0] }, in: text[bytes(of: passage, tokens)]) {
       aimed.aims = found.aims
       aimed.isClaim = found.isClaim
+      if let plan = plans.first, found.strength < TargetFinder.sure, !targets.wholes.isEmpty {
+        // The plan is named, and hardly anything of a clause.
+        aimed.aims = Array((wholes(plan, scene).prefix(2) + found.aims.prefix(1)).prefix(3))
+      }
       aimed.why = [.init(kind: .target, words: words(found.words, passage, scene))]
     } else if let plan = plans.first, !targets.wholes.isEmpty {
       aimed.aims = wholes(plan, scene)
@@ -142,10 +146,16 @@ extension ReportReading {
   }
 
   /// Whether a word for the plan is what a verb is about: it stands right behind it.
-  private func isObject(_ plan: CueMatch, of deciding: CueMatch?, _ tokens: [ReportToken]) -> Bool {
-    guard let deciding, plan.first >= deciding.first, plan.first - deciding.end <= 4 else {
-      return false
+  private func isObject(
+    _ plan: CueMatch, of deciding: CueMatch?, _ tokens: [ReportToken], _ prepositions: Set<Int>
+  ) -> Bool {
+    guard let deciding else { return false }
+    if plan.end <= deciding.first {
+      // Or it is the subject, right before it.
+      return deciding.first - plan.end <= 2 && !prepositions.contains(plan.first - 1)
+        && !tokens[plan.end..<deciding.first].contains { !$0.isWord }
     }
+    guard plan.first >= deciding.first, plan.first - deciding.end <= 4 else { return false }
     return !tokens[deciding.end..<max(deciding.end, plan.first)].contains { !$0.isWord }
   }
 
@@ -226,9 +236,7 @@ extension ReportReading {
     let known = targets.numbers(of: aim.target)
     if isCompared || isRedLine {
       // Whoever refuses less than the clause has holds to it.
-      let hasOwn = passage.contains {
-        TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false
-      }
+      let hasOwn = !known.isDisjoint(with: numbers(in: passage, scene))
       if hasOwn, stance == .reject || stance == .object { stance = .accept }
       if isCompared || hasOwn { return }
     }
@@ -238,9 +246,7 @@ extension ReportReading {
         !known.contains($0) && !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")))
       } ?? false
     }
-    let hasOld = passage.contains {
-      TargetFinder.number(scene.tokens[$0].text).map { known.contains($0) } ?? false
-    }
+    let hasOld = !known.isDisjoint(with: numbers(in: passage, scene))
     guard let first = own.first, !hasOld else { return }
     stance = .conditional
     var end = first + 1
@@ -248,6 +254,12 @@ extension ReportReading {
     let words = text[bytes(of: first..<end, scene.tokens)]
     conditions.append(words)
     why.append(.init(kind: .number, words: words))
+  }
+
+  /// The numbers of a passage, in digits or in words.
+  private func numbers(in passage: Range<Int>, _ scene: SentenceScene) -> Set<String> {
+    Set(scene.tokens[passage].compactMap { TargetFinder.number($0.text) })
+      .union(TargetFinder.quantities(in: text[bytes(of: passage, scene.tokens)]))
   }
 
   /// The longest quotation of a passage, else of the sentence.

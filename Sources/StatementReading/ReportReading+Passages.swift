@@ -245,14 +245,14 @@ extension ReportReading {
     _ found: inout Attribution, _ passage: Range<Int>, _ finder: SubjectFinder, _ cues: [CueMatch],
     _ judgement: StanceJudge.Judgement, _ scene: SentenceScene
   ) {
-    guard found.holders.isEmpty, let deciding = judgement.deciding, deciding.cue.isHeld,
-      deciding != found.verb,
+    let proposal = cues.first { $0.cue == .proposes && $0.first >= (found.verb?.end ?? 0) }
+    guard found.holders.isEmpty, let deciding = judgement.deciding ?? proposal,
+      deciding.cue.isHeld || deciding.cue == .proposes, deciding != found.verb,
       !scene.tokens[deciding.first].isQuoted, let verb = found.verb, verb.first != deciding.first
     else { return }
     let near = scene.mentions.filter { mention in
-      guard !scene.tokens[mention.first].isQuoted, mention.party != nil || mention.isPerson else {
-        return false
-      }
+      guard !scene.tokens[mention.first].isQuoted, mention.party != nil || mention.isPerson || deciding.cue == .proposes
+      else { return false }
       // Between the words that introduce the content and the verb that holds the stance.
       let isBefore = mention.end <= deciding.first && deciding.first - mention.end <= 3
       let isBehind =
@@ -265,7 +265,7 @@ extension ReportReading {
     switch mention.subject {
     case .party(let id): party = id
     case .person(let id): party = names.party(of: id)
-    case .office: party = nil
+    case .office: party = speaker(of: [mention], scene.tokens)?.party
     }
     guard let party, party != found.speaker?.party else { return }
     // A name that says who is meant by the verb of saying itself.

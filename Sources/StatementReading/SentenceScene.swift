@@ -18,17 +18,34 @@ struct SentenceScene {
   /// Cuts where a new saying begins, if there is something to be said on both sides.
   mutating func cut(isVerbFirst: Bool) {
     var starts = [0]
-    for match in cues where match.cue == .cut && match.first > 0 {
-      guard !tokens[match.first].isQuoted, let last = starts.last, match.first - last >= 3 else {
-        continue
-      }
-      guard holdsStance(last..<match.first) || holdsSaying(last..<match.first),
-        holdsStance(match.first..<tokens.count) || holdsSaying(match.first..<tokens.count)
+    let places = (cuts + quotedEnds).sorted()
+    for place in places {
+      guard let last = starts.last, place - last >= 3 else { continue }
+      guard holdsStance(last..<place) || holdsSaying(last..<place),
+        holdsStance(place..<tokens.count) || holdsSaying(place..<tokens.count)
       else { continue }
-      starts.append(match.first)
+      starts.append(place)
     }
     starts.append(tokens.count)
     passages = zip(starts, starts.dropFirst()).map { $0..<$1 }
+  }
+
+  /// Where a word that begins another saying stands.
+  private var cuts: [Int] {
+    cues.filter { $0.cue == .cut && $0.first > 0 && !tokens[$0.first].isQuoted }.map(\.first)
+  }
+
+  /// Where a sentence begins within a quotation, if what it says may be a stance.
+  private var quotedEnds: [Int] {
+    tokens.indices.filter { at in
+      guard at > 0, tokens[at].isWord, tokens[at].isQuoted, tokens[at - 1].kind == .stop,
+        tokens[at - 1].isQuoted
+      else { return false }
+      return cues.contains {
+        $0.first >= at && tokens[$0.first].isQuoted
+          && ($0.cue.isHeld || $0.cue.isQuality || $0.cue == .condition)
+      }
+    }
   }
 
   func cues(in range: Range<Int>) -> [CueMatch] {

@@ -11,7 +11,7 @@ extension ReadingLanguage {
       promised, promises, demanded, demands, demanding, urged, urges, urging, suggested, suggests, suggesting, acknowledged, admitted, asked, \
       conceded, remarked, responded, commented, denied, denies, denying, accused, accuses, accusing, rejected, asserted, asserts, asserting, \
       threatened, threatens, threatening, hinted, thinks, believes, considers, made clear, makes clear, quoted, continued, pointed out, pointing out, \
-      tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected, retorted, snapped, quipped, shot back, countered
+      tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected, proposed, proposes, retorted, snapped, quipped, shot back, countered
       """,
       .sourcing: "according to, in the words of, as reported by, citing, quoting",
       .accepts: """

@@ -40,7 +40,7 @@ struct StanceJudge {
     var cue = deciding.cue
     if cue == .yields, judgement.isRedLine {
       cue = .accepts
-    } else if let negation = negation(of: deciding) {
+    } else if let negation = negation(of: deciding) ?? negationBehind(deciding) {
       judgement.why.append((.negation, negation.first..<negation.end))
       cue = negated(cue)
     }
@@ -57,6 +57,13 @@ struct StanceJudge {
       cue = .accepts
     }
     judgement.stance = stance(of: cue, &judgement)
+    if cue == .rejects, cue == deciding.cue, let second = secondNegation(behind: deciding) {
+      // "Will not sign a text that sets no limit": what is missing is the condition.
+      judgement.stance = .conditional
+      judgement.conditions = conditionText(behind: second).map { [$0] } ?? []
+      judgement.why.append((.condition, second.first..<second.end))
+      return judgement
+    }
     settleConditions(&judgement, cue)
     return judgement
   }
@@ -102,6 +109,24 @@ struct StanceJudge {
       return !(negation.end..<cue.first).contains { !tokens[$0].isWord }
     }
   }
+
+  /// A negation a few words behind a refusal, in the same clause.
+  private func secondNegation(behind cue: CueMatch) -> CueMatch? {
+    cues.first { negation in
+      guard negation.cue == .negation, negation.first > cue.end, negation.first - cue.end <= 5 else {
+        return false
+      }
+      return !(cue.end..<negation.first).contains { !tokens[$0].isWord }
+    }
+  }
+
+  /// "Возражений нет": a negation that stands behind what it negates.
+  private func negationBehind(_ cue: CueMatch) -> CueMatch? {
+    guard cue.cue == .objects || cue.cue == .accepts else { return nil }
+    return cues.first { $0.cue == .negation && $0.first == cue.end && Self.behind.contains(tokens[$0.first].text) }
+  }
+
+  private static let behind: Set<String> = ["нет", "немає", "нема"]
 
   private func negated(_ cue: Cue) -> Cue {
     switch cue {

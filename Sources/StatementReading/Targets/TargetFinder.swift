@@ -102,7 +102,7 @@ struct TargetFinder {
     let text = ReportText(string)
     var scanner = TokenScanner(text)
     let tokens = scanner.tokens(0..<text.bytes.count)
-    for feature in features(of: tokens, tag) {
+    for feature in features(of: tokens, tag) + Self.quantities(in: string).map({ .number($0) }) {
       if case .stem = feature, tag != language.tag { continue }
       entry.features[feature] = max(entry.features[feature] ?? 0, weight)
     }
@@ -172,6 +172,16 @@ struct TargetFinder {
     return word
   }
 
+  /// The amounts of a text, also those in words: "120 million" and "сто двадцать миллионов" are one.
+  static func quantities(in text: String) -> [String] {
+    Quantity.all(in: text).compactMap { quantity in
+      guard quantity.unit != "date", quantity.value >= 10, quantity.value < 1e15,
+        quantity.value == quantity.value.rounded()
+      else { return nil }
+      return String(Int(quantity.value))
+    }
+  }
+
   // MARK: Finding
 
   struct Found {
@@ -184,9 +194,13 @@ struct TargetFinder {
 
   /// What tokens are about, at most three targets.
   ///
-  /// - `ignoring`: tokens that do not count, such as names of speakers and verbs of saying.
-  mutating func targets(of tokens: [ReportToken]) -> Found? {
-    let features = features(of: tokens)
+  /// - `passage`: the text of the tokens, for its amounts.
+  mutating func targets(of tokens: [ReportToken], in passage: String? = nil) -> Found? {
+    var features = features(of: tokens)
+    for quantity in passage.map({ Self.quantities(in: $0) }) ?? [] {
+      let feature = Feature.number(quantity)
+      if !features.contains(feature) { features.append(feature) }
+    }
     var scores: [Int: Double] = [:]
     var whole = 0.0
     for feature in features {
@@ -259,5 +273,7 @@ struct TargetFinder {
   /// The numbers that a target's text holds.
   func numbers(of target: Target) -> Set<String> { numbers[target] ?? [] }
 
+  /// What a target must come to, and what makes one sure.
   private static let least = 2.2
+  static let sure = 4.4
 }
