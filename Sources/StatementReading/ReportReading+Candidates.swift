@@ -10,7 +10,14 @@ extension ReportReading {
     guard let speaker = found.speaker else { return }
     let parties = found.holders.isEmpty ? [speaker.party].compactMap { $0 } : found.holders
     guard !parties.isEmpty else { return }
-    let aimed = aims(passage, scene, judgement)
+    var aimed = aims(passage, scene, judgement)
+    // What is denied is the claim among the likeliest.
+    if !aimed.isClaim, scene.cues(in: passage).contains(where: { $0.cue == .denies }),
+      let claim = aimed.aims.firstIndex(where: { targets.isClaim($0.target) })
+    {
+      aimed.aims.insert(aimed.aims.remove(at: claim), at: 0)
+      aimed.isClaim = true
+    }
     var stance = judgement.stance
     var conditions = judgement.conditions.map { text[bytes(of: $0, tokens)] }
     if found.isConditional, let verb = found.verb, verb.end < passage.upperBound {
@@ -103,9 +110,10 @@ extension ReportReading {
     let planTokens = Set(plans.flatMap { $0.first..<$0.end })
     let deciding = judgement.deciding.map { Set($0.first..<$0.end) } ?? []
     let says = Set(
-      scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed || $0.cue == .redLine }.flatMap {
-        $0.first..<$0.end
-      })
+      scene.cues(in: passage).filter { $0.cue == .say || $0.cue == .unnamed || $0.cue == .redLine }
+        .flatMap {
+          $0.first..<$0.end
+        })
     let content = passage.filter {
       !named.contains($0) && !planTokens.contains($0) && !says.contains($0)
         && (!deciding.contains($0) || judgement.deciding.map { $0.end - $0.first > 1 } ?? false)
@@ -115,13 +123,17 @@ extension ReportReading {
     if !numbered.isEmpty {
       aimed.aims = numbered
       aimed.why = [.init(kind: .target, words: text[bytes(of: passage, tokens)])]
-    } else if let plan = plans.first(where: { isObject($0, of: judgement.deciding, tokens, scene.prepositions) }),
+    } else if let plan = plans.first(where: {
+      isObject($0, of: judgement.deciding, tokens, scene.prepositions)
+    }),
       !targets.wholes.isEmpty
     {
       let matter = targets.targets(of: content.map { tokens[$0] })
       aimed.aims = Array((wholes(plan, scene).prefix(2) + (matter?.aims.prefix(1) ?? [])).prefix(3))
       aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
-    } else if let found = targets.targets(of: content.map { tokens[$0] }, in: text[bytes(of: passage, tokens)]) {
+    } else if let found = targets.targets(
+      of: content.map { tokens[$0] }, in: text[bytes(of: passage, tokens)])
+    {
       aimed.aims = found.aims
       aimed.isClaim = found.isClaim
       if let plan = plans.first, found.strength < TargetFinder.sure, !targets.wholes.isEmpty {

@@ -56,7 +56,8 @@ extension ReportReading {
     }
     if let both = cues.first(where: { $0.cue == .both && outside($0) }), principals.count == 2,
       let held = judgement.deciding, held.cue.isHeld, outside(held),
-      abs(held.first - both.first) <= 4
+      abs(held.first - both.first) <= 4,
+      !cues.contains(where: { $0.cue == .say && $0.end == both.first })
     {
       found.verb = held
       found.holders = principals
@@ -66,6 +67,8 @@ extension ReportReading {
     let says = cues.filter { $0.cue == .say && outside($0) }
     let held = cues.filter { $0.cue.isHeld && outside($0) }
     for verb in says {
+      // A participle that begins a passage has the subject of the one before.
+      if before != nil, verb.first == passage.lowerBound, isParticiple(verb, scene) { break }
       let group = finder.subject(of: verb)
       guard let named = self.speaker(of: group, tokens), named.party != nil || named.person != nil
       else { continue }
@@ -77,7 +80,7 @@ extension ReportReading {
       break
     }
     if found.speaker == nil, says.isEmpty || before == nil {
-      for verb in held {
+      for verb in held where before == nil || !isFar(finder.subject(of: verb), behind: verb) {
         let group = finder.subject(of: verb)
         guard let named = self.speaker(of: group, tokens), named.party != nil else { continue }
         found.verb = verb
@@ -117,6 +120,25 @@ extension ReportReading {
     }
     holder(&found, passage, finder, cues, judgement, scene)
     return found
+  }
+
+  /// Whether a word of saying cannot have a subject of its own: it is no finite verb.
+  private func isParticiple(_ verb: CueMatch, _ scene: SentenceScene) -> Bool {
+    guard
+      scene.cues.contains(where: { $0.cue == .cut && $0.first == verb.first && $0.end == verb.end })
+    else {
+      return false
+    }
+    // In Arabic a conjunction written with the verb marks a finite one.
+    return language.tag != "ar" || !scene.tokens[verb.first].text.hasPrefix("و")
+  }
+
+  /// Whether a subject stands so far behind its verb that the object is likelier.
+  private func isFar(_ group: [Mention], behind verb: CueMatch) -> Bool {
+    guard language.isVerbFirst, let first = group.map(\.first).min(), first >= verb.end else {
+      return false
+    }
+    return first - verb.end > 1
   }
 
   /// The names behind a word of sourcing.
@@ -251,7 +273,8 @@ extension ReportReading {
       !scene.tokens[deciding.first].isQuoted, let verb = found.verb, verb.first != deciding.first
     else { return }
     let near = scene.mentions.filter { mention in
-      guard !scene.tokens[mention.first].isQuoted, mention.party != nil || mention.isPerson || deciding.cue == .proposes
+      guard !scene.tokens[mention.first].isQuoted,
+        mention.party != nil || mention.isPerson || deciding.cue == .proposes
       else { return false }
       // Between the words that introduce the content and the verb that holds the stance.
       let isBefore = mention.end <= deciding.first && deciding.first - mention.end <= 3

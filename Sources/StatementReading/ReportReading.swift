@@ -20,6 +20,8 @@ struct ReportReading {
   var last: (speaker: Speaker, paragraph: Int)?
   /// The party and the people named last, for offices without a party.
   var lastParty: PartyID?
+  /// The parties named in the sentence, with their places.
+  var partiesBefore: [(Int, PartyID)] = []
   /// What the last statement was about.
   var lastAims: (aims: [StatementCandidate.Aim], paragraph: Int)?
 
@@ -33,10 +35,14 @@ struct ReportReading {
   /// Reads the statements of a sentence.
   mutating func read(_ sentence: ReportSentence) {
     let tokens = sentence.tokens
-    let cues = self.cues.cues(in: tokens)
+    let found = self.cues.cues(in: tokens)
     let prepositions = Set(
-      cues.lazy.filter { $0.cue == .preposition }.flatMap { $0.first..<$0.end })
+      found.lazy.filter { $0.cue == .preposition }.flatMap { $0.first..<$0.end })
     let mentions = names.mentions(in: tokens, prepositions: prepositions)
+    // A word of a person's name says nothing else: Yusuf Said, Marie Noble.
+    let nameTokens = Set(mentions.filter(\.isPerson).flatMap { $0.first..<$0.end })
+    let cues = found.filter { nameTokens.isDisjoint(with: $0.first..<$0.end) }
+    partiesBefore = mentions.compactMap { mention in mention.party.map { (mention.first, $0) } }
     guard isListed else { return readUnlisted(sentence, mentions) }
     if sentence.isItem { return }
     var scene = SentenceScene(
@@ -76,6 +82,21 @@ struct ReportReading {
         on: on, why: [StatementCandidate.Reason(kind: .speaker, words: speaker?.words ?? "")]))
   }
 
+  /// Of several people in an office the one meant: of a party named before in the sentence, else the last
+  /// speaker, else of the last party.
+  private func nearest(_ people: [PersonID], before place: Int) -> [PersonID] {
+    let party = partiesBefore.last { $0.0 < place }?.1
+    for isNear in [
+      { (person: PersonID) in names.party(of: person) == party },
+      { person in person == last?.speaker.person },
+      { person in names.party(of: person) == (last?.speaker.party ?? lastParty) },
+    ] {
+      let near = people.filter(isNear)
+      if near.count == 1 { return near }
+    }
+    return []
+  }
+
   // MARK: Who
 
   /// The speaker that a group of mentions names, its head first.
@@ -94,11 +115,7 @@ struct ReportReading {
       if let party {
         people = people.filter { names.party(of: $0) == party }
       } else if people.count > 1 {
-        let near = people.filter { person in
-          person == last?.speaker.person
-            || names.party(of: person) == (last?.speaker.party ?? lastParty)
-        }
-        people = near.isEmpty ? [] : near
+        people = nearest(people, before: head.first)
       }
       if people.count == 1 {
         return Speaker(

@@ -113,7 +113,8 @@ struct StanceJudge {
   /// A negation a few words behind a refusal, in the same clause.
   private func secondNegation(behind cue: CueMatch) -> CueMatch? {
     cues.first { negation in
-      guard negation.cue == .negation, negation.first > cue.end, negation.first - cue.end <= 5 else {
+      guard negation.cue == .negation, negation.first > cue.end, negation.first - cue.end <= 5
+      else {
         return false
       }
       return !(cue.end..<negation.first).contains { !tokens[$0].isWord }
@@ -123,7 +124,9 @@ struct StanceJudge {
   /// "Возражений нет": a negation that stands behind what it negates.
   private func negationBehind(_ cue: CueMatch) -> CueMatch? {
     guard cue.cue == .objects || cue.cue == .accepts else { return nil }
-    return cues.first { $0.cue == .negation && $0.first == cue.end && Self.behind.contains(tokens[$0.first].text) }
+    return cues.first {
+      $0.cue == .negation && $0.first == cue.end && Self.behind.contains(tokens[$0.first].text)
+    }
   }
 
   private static let behind: Set<String> = ["нет", "немає", "нема"]

@@ -247,6 +247,8 @@ struct TargetFinder {
     return clauseNumbers[number]
   }
 
+  func isClaim(_ target: Target) -> Bool { entries.first { $0.target == target }?.isClaim ?? false }
+
   /// The topic of a clause beside it.
   func partners(of target: Target) -> [StatementCandidate.Aim] {
     guard let at = entries.firstIndex(where: { $0.target == target }) else { return [] }

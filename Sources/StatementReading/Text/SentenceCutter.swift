@@ -9,6 +9,8 @@ struct SentenceCutter {
 
   /// A quotation longer than this is cut into its sentences.
   private static let longestQuotation = 700
+  /// A line longer than this is no item of a list.
+  private static let longestItem = 350
   /// A sentence longer than this ends at the next word.
   private static let longest = 2_000
 
@@ -29,7 +31,10 @@ struct SentenceCutter {
     var number = 0
     for (at, paragraph) in paragraphs.enumerated() {
       let trimmed = text.trimmed(paragraph)
-      if trimmed.isEmpty { continue }
+      if trimmed.isEmpty {
+        isList = false
+        continue
+      }
       number += 1
       let isBullet = isBullet(trimmed)
       let isShort = !endsSentence(trimmed)
@@ -39,13 +44,11 @@ struct SentenceCutter {
       let marks = QuotationMarks(trimmed, in: text, goesOn: goesOn)
       add(
         trimmed, paragraph: number, marks.quotations,
-        isItem: isBullet || isList && trimmed.count < 400,
+        isItem: isBullet || isList && trimmed.count < Self.longestItem,
         isHeadline: isShort)
       // What stands below a line that ends in a colon is a list as long as its lines are short.
       if text.bytes[trimmed.upperBound - 1] == 0x3A {
         isList = true
-      } else if isList, !isBullet, trimmed.count >= 250 {
-        isList = false
       }
     }
   }

@@ -36,10 +36,13 @@ struct SubjectFinder {
     let before = named.filter { $0.end <= verb.first }
     let after = named.filter { $0.first >= verb.end && $0.first < min(limit, verb.end + 9) }
     let next = after.first
+    // An auxiliary belongs to the verb: "…, a dit la ministre".
+    let start =
+      verb.first - (verb.first > passage.lowerBound && tokens[verb.first - 1].text == "a" ? 1 : 0)
     let isInverted =
-      verb.first == passage.lowerBound
-      || verb.first > passage.lowerBound && !tokens[verb.first - 1].isWord
-        && tokens[verb.first - 1].kind != .bracket
+      start == passage.lowerBound
+      || start > passage.lowerBound && !tokens[start - 1].isWord
+        && tokens[start - 1].kind != .bracket
     let gap = next.map { words(between: verb.end, and: $0.first) }
     if isVerbFirst {
       if let last = before.last, !last.isOblique || before.count == 1,
