@@ -32,6 +32,13 @@ extension ReportReading {
         passage, scene, aimed.aims, judgement.isCompared, judgement.isRedLine, &stance, &conditions,
         &why)
     }
+    // What the plan must do is a condition of accepting it.
+    if aimed.isPlanSubject, let deciding = judgement.deciding, deciding.cue == .insists,
+      stance == .accept, deciding.end < passage.upperBound
+    {
+      stance = .conditional
+      conditions = [text[bytes(of: deciding.end..<passage.upperBound, tokens)]]
+    }
     let quote = quotation(passage, scene)
     // Nothing is said on anything: no candidate.
     if aimed.aims.isEmpty { stance = nil }
@@ -41,7 +48,6 @@ extension ReportReading {
     {
       return
     }
-    if stance == nil, scene.cues(in: passage).contains(where: { $0.cue == .courtesy }) { return }
     // Two verbs of one saying on one matter are one statement.
     if aimed.isWider, let earlier = candidates.last, earlier.sentence == scene.sentence.number,
       earlier.party == parties.first, earlier.targets.first == aimed.aims.first
@@ -96,6 +102,8 @@ extension ReportReading {
     var isClaim = false
     /// Whether they are those of the sentence before.
     var isBefore = false
+    /// Whether the plan is the subject of the verb that decides: "any plan must …".
+    var isPlanSubject = false
     /// Whether the rest of the sentence told them.
     var isWider = false
     var why: [StatementCandidate.Reason] = []
@@ -130,6 +138,7 @@ extension ReportReading {
     {
       let matter = targets.targets(of: content.map { tokens[$0] })
       aimed.aims = Array((wholes(plan, scene).prefix(2) + (matter?.aims.prefix(1) ?? [])).prefix(3))
+      aimed.isPlanSubject = judgement.deciding.map { plan.end <= $0.first } ?? false
       aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
     } else if let found = targets.targets(
       of: content.map { tokens[$0] }, in: text[bytes(of: passage, tokens)])
@@ -165,10 +174,10 @@ extension ReportReading {
     if plan.end <= deciding.first {
       // Or it is the subject, right before it.
       return deciding.first - plan.end <= 2 && !prepositions.contains(plan.first - 1)
-        && !tokens[plan.end..<deciding.first].contains { !$0.isWord }
+        && !tokens[plan.end..<deciding.first].contains { $0.breaks }
     }
     guard plan.first >= deciding.first, plan.first - deciding.end <= 4 else { return false }
-    return !tokens[deciding.end..<max(deciding.end, plan.first)].contains { !$0.isWord }
+    return !tokens[deciding.end..<max(deciding.end, plan.first)].contains { $0.breaks }
   }
 
   /// Clauses named by their numbers, in digits or in words.
@@ -206,7 +215,7 @@ extension ReportReading {
         return false
       })
     {
-      aims.insert(topic, at: min(1, aims.count))
+      aims.append(topic)
     }
     return Array(aims.prefix(3))
   }

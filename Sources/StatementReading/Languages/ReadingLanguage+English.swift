@@ -31,14 +31,14 @@ extension ReadingLanguage {
       .objects: """
       object, objects, objected, objecting, objection*, oppose, opposes, opposed, opposing, opposition, reservation*, concern*, worried, worry, worries, uneasy, \
       unhappy, criticis*, criticiz*, sceptic*, skeptic*, doubt*, question, questions, questioned, contest, contests, contested, dislike*, complain*, disagree*, \
-      no need for, sees no need, threaten*, not happy, not satisfied, misgiving*, takes issue, took issue, protest*, resist*, not support, not agree, not accept
+      no need for, sees no need, threaten*, not happy, not satisfied, misgiving*, negatively, is against, was against, are against, were against, flatly against, firmly against, strongly against, takes issue, took issue, protest*, resist*, not support, not agree, not accept
       """,
       .rejects: """
       reject, rejects, rejected, rejecting, rejection, refuse, refuses, refused, refusing, refusal, rule out, rules out, ruled out, ruling out, dismiss, \
       dismisses, dismissed, never accept, never agree, will not accept, would not accept, cannot accept, can not accept, won't accept, will not agree, \
       will not sign, would not sign, will not pay, never sign, never pay, will never, would never, not going to, voted down, vote down, votes down, voted against, veto, vetoes, vetoed, \
       no to, condemn, condemns, condemned, turned down, turns down, turn down, block, blocks, blocked, will not allow, would not allow, could not accept, \
-      not prepared to, not ready to, not willing to, unwilling, spurn*, categorically against, threw out, rebuff*, decline, declines, declined, negatively
+      not prepared to, not ready to, not willing to, unwilling, spurn*, categorically against, threw out, rebuff*, decline, declines, declined
       """,
       .insists: """
       prepared to, ready to, willing to, insist on, insists on, insisted on, insisting on, insistence, must, need, needs, needed, committed to, commits to, commits itself to, committed itself to, commitment, \

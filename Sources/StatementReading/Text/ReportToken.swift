@@ -16,4 +16,7 @@ struct ReportToken: Sendable {
   var isQuoted = false
 
   var isWord: Bool { kind == .word }
+
+  /// Whether another part of the sentence begins behind it.
+  var breaks: Bool { kind == .comma || kind == .colon || kind == .stop || kind == .dash }
 }
