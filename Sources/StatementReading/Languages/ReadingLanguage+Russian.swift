@@ -177,7 +177,7 @@ extension ReadingLanguage {
     ]
     return Set(
       cases
-        + ["", "ий", "й", "и", "ий", "н", "ан", "ий", "ів", "ець"].flatMap { middle in
+        + ["", "ий", "ій", "й", "и", "н", "ан", "ів"].flatMap { middle in
           adjectives.map { middle + $0 }
         })
   }()

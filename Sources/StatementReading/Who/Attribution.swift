@@ -34,7 +34,8 @@ struct SubjectFinder {
   func subject(of verb: CueMatch, upTo limit: Int? = nil) -> [Mention] {
     let limit = limit ?? passage.upperBound
     let before = named.filter { $0.end <= verb.first }
-    let after = named.filter { $0.first >= verb.end && $0.first < min(limit, verb.end + 9) }
+    // Within the words of a verb as well: "dropped Upland's objection".
+    let after = named.filter { $0.first > verb.first && $0.first < min(limit, verb.end + 9) }
     let next = after.first
     // An auxiliary belongs to the verb: "…, a dit la ministre".
     let start =
@@ -42,7 +43,7 @@ struct SubjectFinder {
     let isInverted =
       start == passage.lowerBound
       || start > passage.lowerBound && !tokens[start - 1].isWord
-        && tokens[start - 1].kind != .bracket
+        && tokens[start - 1].kind != .bracket && saysSomething(passage.lowerBound..<start)
     let gap = next.map { words(between: verb.end, and: $0.first) }
     if isVerbFirst {
       if let last = before.last, !last.isOblique || before.count == 1,
@@ -51,11 +52,12 @@ struct SubjectFinder {
         return head(of: before, from: before.count - 1, backwards: true)
       }
       if let next, let gap, gap <= 4, !breaks(between: verb.end, and: next.first),
-        !stands(.that, in: verb.end..<next.first)
+        !stands(.that, in: min(verb.end, next.first)..<next.first)
       {
         return head(of: after, from: 0, backwards: false)
       }
-    } else if isInverted, let next, let gap, gap <= 3, !stands(.that, in: verb.end..<next.first),
+    } else if isInverted, let next, let gap, gap <= 3,
+      !stands(.that, in: min(verb.end, next.first)..<next.first),
       !next.isOblique
     {
       return head(of: after, from: 0, backwards: false)
@@ -66,12 +68,21 @@ struct SubjectFinder {
         return head(of: before, from: at, backwards: true)
       }
     }
-    if let next, let gap, gap <= (isVerbFirst ? 6 : 3), !stands(.that, in: verb.end..<next.first),
+    if let next, let gap, gap <= (isVerbFirst ? 6 : 3),
+      !stands(.that, in: min(verb.end, next.first)..<next.first),
       !breaks(between: verb.end, and: next.first) || gap <= 2
     {
       return head(of: after, from: 0, backwards: false)
     }
     return []
+  }
+
+  /// Whether something is said in a range, so that a verb behind it may have its subject behind itself.
+  private func saysSomething(_ range: Range<Int>) -> Bool {
+    tokens[range].contains(where: \.isQuoted)
+      || cues.contains {
+        range.contains($0.first) && ($0.cue.isHeld || $0.cue.isQuality || $0.cue == .redLine)
+      }
   }
 
   private func best(among before: [Mention], before verb: CueMatch) -> Int? {
