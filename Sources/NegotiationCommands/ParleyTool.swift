@@ -18,7 +18,7 @@ package enum ParleyTool {
     [
       .init("init", InitCommand.self), .init("use", UseCommand.self),
       .init("status", StatusCommand.self),
-      .init("record", RecordCommand.self),
+      .init("record", RecordCommand.self), .init("read", ReadCommand.self),
       .init("add party", AddPartyCommand.self), .init("add member", AddMemberCommand.self),
       .init("add person", AddPersonCommand.self),
       .init("add source", AddSourceCommand.self), .init("add topic", AddTopicCommand.self),

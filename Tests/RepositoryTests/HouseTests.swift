@@ -18,13 +18,14 @@ struct HouseTests {
     "CommandLineTable": ["Presentation"],
     "Conversation": ["Presentation"],
     "NegotiationAnswers": ["NegotiationModel", "TextComparison"],
+    "StatementReading": ["NegotiationModel", "TextComparison"],
     "NegotiationReports": [
       "NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation",
     ],
     "NegotiationCommands": [
       "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
       "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
-      "CommandLineTable", "Conversation", "SystemFiles",
+      "CommandLineTable", "Conversation", "StatementReading", "SystemFiles",
     ],
     "parley": ["NegotiationCommands", "SystemFiles"],
     "parley-bench": [

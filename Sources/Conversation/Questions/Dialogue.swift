@@ -18,6 +18,8 @@ package struct Remark: Hashable, Sendable {
     case refusal
     /// A heading, or what is shown to be looked at.
     case title, text
+    /// Words of others, in the direction of their own language.
+    case data
   }
 
   package var text: String
