@@ -45,7 +45,7 @@ struct DayFinder {
     guard let report, report.precision == .day else { return nil }
     for at in tokens.indices where tokens[at].isWord && !tokens[at].isQuoted {
       for (words, days) in back where at + words.count <= tokens.count {
-        guard (0..<words.count).allSatisfy({ matches(tokens[at + $0].text, words[$0]) }) else {
+        guard (0..<words.count).allSatisfy({ tokens[at + $0].text == words[$0] }) else {
           continue
         }
         return Found(day: Day(ordinal: report.ordinal - days), tokens: at..<at + words.count)
@@ -66,10 +66,6 @@ struct DayFinder {
     return WordForms(token.text, in: language).nouns.lazy.compactMap {
       weekdays[$0] ?? weekdays["ال" + $0]
     }.first
-  }
-
-  private func matches(_ token: String, _ word: String) -> Bool {
-    token == word
   }
 
   /// `3 December 2025`, `December 3, 2025`, `2025-12-03`; the year may be that of the report.

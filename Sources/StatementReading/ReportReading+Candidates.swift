@@ -298,7 +298,8 @@ extension ReportReading {
     var why: [StatementCandidate.Reason] = []
     why.append(
       .init(
-        kind: speaker.isAssumed ? .assumed : speaker.byOffice ? .office : .speaker,
+        kind: speaker.isAssumed
+          ? .assumed : speaker.isAlike ? .spelling : speaker.byOffice ? .office : .speaker,
         words: speaker.words))
     if speaker.isUnnamed { why.append(.init(kind: .unnamed, words: speaker.words)) }
     if let holder = found.holderTokens {

@@ -107,7 +107,8 @@ struct ReportReading {
     let words = text[tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound]
     switch head.subject {
     case .person(let person):
-      return Speaker(party: names.party(of: person), person: person, words: words)
+      return Speaker(
+        party: names.party(of: person), person: person, words: words, isAlike: head.isAlike)
     case .party(let party): return Speaker(party: party, words: words)
     case .office(let office):
       let party = group.lazy.compactMap(\.party).first

@@ -1,6 +1,10 @@
 extension ReadingLanguage {
   static let english = ReadingLanguage(
     tag: "en",
+    fillers: """
+      the, a, an, and, or, which, who, whom, whose, this, these, those, all, any, some, other, others, its, their, his, her, our, my, be, been, being, is, are, was, were, has, have, had, \
+      will, would, can, could, may, might, than, as, such, there, then, new, also, each, both, such, so, very, what, how, where
+      """,
     cues: [
       .say: """
       said, says, say, saying, told, tells, telling, added, adds, adding, stated, stating, declared, declaring, announced, announcing, stressed, \

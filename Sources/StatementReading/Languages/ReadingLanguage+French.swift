@@ -1,6 +1,10 @@
 extension ReadingLanguage {
   static let french = ReadingLanguage(
     tag: "fr",
+    fillers: """
+      le, la, les, l, un, une, et, ou, qui, dont, où, ce, cet, cette, ces, tout, toute, tous, toutes, autre, autres, son, sa, ses, leur, leurs, être, est, sont, était, été, a, ont, avait, \
+      avoir, sera, serait, plus, comme, aussi, chaque, nouveau, nouvelle, très, lui, y, se, s
+      """,
     cues: [
       .say: """
       dit, dite, disait, déclaré, déclare, déclarant, affirmé, affirme, affirmant, ajouté, ajoute, ajoutant, précisé, précise, précisant, souligné, souligne, soulignant, \

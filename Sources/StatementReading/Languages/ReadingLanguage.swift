@@ -4,6 +4,8 @@
 /// Arabic verb, and `_` up to three words of any kind.
 struct ReadingLanguage: Sendable {
   let tag: String
+  /// Words that tell nothing about a matter.
+  var fillers = ""
   let cues: [Cue: String]
   let offices: [Office: String]
   /// Ways of calling a day before that of the report, by how many days it lies back.

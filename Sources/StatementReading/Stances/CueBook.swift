@@ -2,7 +2,11 @@
 struct CueBook {
   private var book: PhraseBook<Cue>
 
+  /// Whether participles with an article are adjectives: "the announced results".
+  private let hasArticles: Bool
+
   init(_ language: ReadingLanguage) {
+    hasArticles = language.tag == "ar"
     book = PhraseBook(language)
     for cue in Cue.allCases { book.add(language.cues[cue] ?? "", cue) }
   }
@@ -11,6 +15,11 @@ struct CueBook {
   mutating func cues(in tokens: [ReportToken]) -> [CueMatch] {
     var families: [Int: [PhraseBook<Cue>.Match]] = [:]
     for match in book.matches(in: tokens) {
+      if hasArticles, match.meaning == .say || match.meaning == .cut,
+        tokens[match.first].text.hasPrefix("ال"), tokens[match.first].text.count >= 6
+      {
+        continue
+      }
       families[match.meaning.family, default: []].append(match)
     }
     var found: [CueMatch] = []

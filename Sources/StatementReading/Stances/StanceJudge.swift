@@ -88,9 +88,12 @@ struct StanceJudge {
       let found = cues.first { match in
         guard rank.contains(match.cue) else { return false }
         // What somebody is thanked or blamed for is no stance.
-        if let courtesy, courtesy.first < match.first { return false }
-        // What is "good" in general is weak: one word before a noun.
-        return true
+        guard let courtesy, courtesy.first < match.first, !tokens[courtesy.first].isQuoted else {
+          return true
+        }
+        return tokens[courtesy.first..<match.first].contains {
+          $0.kind == .colon || $0.kind == .stop
+        }
       }
       if let found { return found }
     }

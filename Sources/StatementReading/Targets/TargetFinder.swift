@@ -27,6 +27,8 @@ struct TargetFinder {
   private var stems: [String: String] = [:]
   /// The drafts and plans that "the plan" may mean, likeliest first.
   private(set) var wholes: [Target] = []
+  /// Words that tell nothing about a matter: articles, prepositions, what introduces conditions.
+  private let fillers: Set<String>
   /// The clauses by their printed numbers.
   private var clauseNumbers: [String: Target] = [:]
   private var ordinals: [String: Int] = [:]
@@ -41,6 +43,8 @@ struct TargetFinder {
     asOf day: Day?
   ) {
     self.language = language
+    let empty = [Cue.preposition, .that, .pronoun, .negation].compactMap { language.cues[$0] }
+    fillers = Set(TokenScanner.words((empty + [language.fillers]).joined(separator: " ")))
     for (at, forms) in language.ordinals.enumerated() {
       for form in forms.split(separator: "|") { ordinals[TokenScanner.fold(String(form))] = at + 1 }
     }
@@ -150,7 +154,7 @@ struct TargetFinder {
     for token in tokens where token.isWord {
       if let number = Self.number(token.text) {
         add(.number(number))
-      } else if tag == language.tag, token.text.count > 2 {
+      } else if tag == language.tag, token.text.count > 2, !fillers.contains(token.text) {
         add(.stem(stem(token.text)))
       }
     }
@@ -214,7 +218,8 @@ struct TargetFinder {
     }
     guard whole > 0 else { return nil }
     var ranked: [(at: Int, score: Double)] = scores.map { at, score in
-      (at, score / entries[at].length.squareRoot())
+      // A claim of fact is meant more rarely than the matter it is about.
+      (at, score / entries[at].length.squareRoot() * (entries[at].isClaim ? 0.7 : 1))
     }
     ranked.sort { ($1.score, $0.at) < ($0.score, $1.at) }
     guard let best = ranked.first, best.score >= Self.least else { return nil }

@@ -31,11 +31,10 @@ struct SubjectFinder {
   }
 
   /// The names that are the subject of a verb, the head of them first; empty where there is none.
-  func subject(of verb: CueMatch, upTo limit: Int? = nil) -> [Mention] {
-    let limit = limit ?? passage.upperBound
+  func subject(of verb: CueMatch) -> [Mention] {
     let before = named.filter { $0.end <= verb.first }
     // Within the words of a verb as well: "dropped Upland's objection".
-    let after = named.filter { $0.first > verb.first && $0.first < min(limit, verb.end + 9) }
+    let after = named.filter { $0.first > verb.first && $0.first < verb.end + 9 }
     let next = after.first
     // An auxiliary belongs to the verb: "…, a dit la ministre".
     let start =

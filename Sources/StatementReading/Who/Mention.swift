@@ -28,6 +28,8 @@ struct Speaker: Hashable {
   var isAssumed = false
   /// Whether it is somebody without a name.
   var isUnnamed = false
+  /// Whether the name is spelt otherwise than in the log.
+  var isAlike = false
   /// Whether an office told it.
   var byOffice = false
 }

@@ -77,6 +77,9 @@ struct PhraseBook<Meaning: Hashable> {
     for ending in Self.peoples where word.hasSuffix(ending) && word.count - ending.count >= 4 {
       return String(word.dropLast(ending.count))
     }
+    if language.tag == "ar", word.hasSuffix("يا"), word.count >= 5 {
+      return String(word.dropLast(2))
+    }
     let endings: [Character] =
       switch language.tag {
       case "ru", "uk": ["а", "я", "о", "е", "ы", "и", "і", "ї", "у", "ю", "ь", "й"]
