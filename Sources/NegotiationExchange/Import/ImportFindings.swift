@@ -70,7 +70,6 @@ package struct ImportFindings {
 
   /// The findings, a line each, with what would mend it.
   package var list: [(line: String, remedy: Remedy?)] { findings.map { ($0.line, $0.remedy) } }
-  }
 
   /// How many lines are named before the rest are counted.
   private static let named = 8
