@@ -9,10 +9,11 @@ struct HouseTests {
     "Digest": ["CDigest"],
     "SystemFiles": [],
     "TextComparison": [],
+    "OfficeDocuments": [],
     "NegotiationModel": ["TextComparison", "Digest"],
     "NegotiationLog": ["NegotiationModel", "Digest", "SystemFiles"],
     "NegotiationSync": ["NegotiationLog", "NegotiationModel", "Digest", "SystemFiles"],
-    "NegotiationExchange": ["NegotiationModel", "SystemFiles"],
+    "NegotiationExchange": ["NegotiationModel", "OfficeDocuments", "SystemFiles"],
     "Presentation": ["Digest"],
     "CommandLineTable": ["Presentation"],
     "Conversation": ["Presentation"],
@@ -121,7 +122,7 @@ struct HouseTests {
   static let arranged = [
     "TextComparison", "NegotiationAnswers", "NegotiationReports", "NegotiationExchange",
     "CommandLineTable", "NegotiationCommands", "NegotiationLog", "SystemFiles", "NegotiationSync",
-    "NegotiationModel", "Conversation",
+    "NegotiationModel", "Conversation", "OfficeDocuments",
   ]
 
   @Test(arguments: mayImport.keys.sorted())

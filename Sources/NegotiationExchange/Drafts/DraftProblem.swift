@@ -16,6 +16,8 @@ package struct DraftProblem: Error, Hashable, Sendable {
     /// A second identifier or note in one heading.
     case repeatedAttribute(String)
     case unknownAttribute(String)
+    /// A document that cannot be read, and why.
+    case document(String)
   }
 
   package let kind: Kind
@@ -39,6 +41,7 @@ package struct DraftProblem: Error, Hashable, Sendable {
     case .badKind(let name): "'\(name)' is not a valid kind of section"
     case .repeatedAttribute(let name): "second '\(name)' in one heading"
     case .unknownAttribute(let name): "unknown attribute '\(name)'"
+    case .document(let message): message
     }
   }
 }

@@ -53,7 +53,10 @@ struct DraftTexts: Sendable {
       return .failure(.reason(error.message))
     }
     do throws(DraftFailure) {
-      return .success(try DraftReader.read(bytes, level: key.level))
+      // No other program is started for what stands in a stranger's table.
+      var reader = DocumentReader()
+      reader.level = key.level
+      return .success(try reader.read(bytes).draft)
     } catch {
       return .failure(.lines(error.lines(of: shown)))
     }

@@ -4,6 +4,10 @@ package enum FileKind: Hashable, Sendable {
   case word, oldWord, openText
   case spreadsheet, oldSpreadsheet, openSpreadsheet
   case presentation, oldOffice, book
+  /// A document that a password locks.
+  case locked
+  /// HTML, which is text; only where a draft is read is it another kind.
+  case page
   case image(String)
   case zip, archive(String)
   case database, program
@@ -25,6 +29,8 @@ package enum FileKind: Hashable, Sendable {
     case .presentation: "a presentation"
     case .oldOffice: "an Office document of the old kind"
     case .book: "an e-book (EPUB)"
+    case .locked: "an Office document with a password"
+    case .page: "a web page (HTML)"
     case .image(let format): "an image (\(format))"
     case .zip: "a ZIP archive"
     case .archive(let program): "compressed (\(program))"
@@ -40,7 +46,8 @@ package enum FileKind: Hashable, Sendable {
   package var advice: String {
     switch self {
     case .pdf: "take its text out into a .txt file, as with pdftotext"
-    case .rtf, .word, .oldWord, .openText: "save it as plain text in UTF-8"
+    case .rtf, .word, .oldWord, .openText, .page: "save it as plain text in UTF-8"
+    case .locked: "save it without the password"
     case .spreadsheet, .oldSpreadsheet, .openSpreadsheet: "save each sheet as CSV in UTF-8"
     case .presentation, .oldOffice, .book: "save its text as plain text in UTF-8"
     case .image: "only its words can be read: type them into a text file"
@@ -93,6 +100,14 @@ extension FileKind {
     return isWide(head) ? .utf16 : nil
   }
 
+  /// The kind of a file from which a draft is read, HTML included.
+  static func document(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
+    if let kind = of(bytes) { return kind }
+    let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased()
+      .drop { $0 == "\u{FEFF}" || $0.isWhitespace }
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") ? .page : nil
+  }
+
   /// A ZIP archive by the names of the files in it, which stand before their bytes.
   private static func zipped(_ bytes: UnsafeRawBufferPointer) -> FileKind {
     let part = Array(bytes.prefix(1 << 16)) + bytes.suffix(1 << 16)
@@ -113,6 +128,7 @@ extension FileKind {
     func holds(_ text: String) -> Bool {
       Bytes.hold(text.utf8.flatMap { [$0, 0] }, part)
     }
+    if holds("EncryptedPackage") { return .locked }
     if holds("WordDocument") { return .oldWord }
     if holds("Workbook") || holds("Book\0") { return .oldSpreadsheet }
     return .oldOffice

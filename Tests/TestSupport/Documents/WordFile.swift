@@ -47,7 +47,8 @@ package struct WordFile {
       let lines = list.map {
         "<Relationship Id=\"\($0.id)\" Type=\"\(types)\($0.kind)\" Target=\"\($0.target)\"/>"
       }
-      return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+      return
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + lines.joined() + "</Relationships>"
     }
     var result = [

@@ -28,11 +28,11 @@ struct CorrectCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let text = try changes.entity.file.map { file in
-      try DraftFile.read(
-        try context.readFile(file), named: file, level: changes.entity.level)
-    }
-    for line in text?.doubtLines(of: changes.entity.file ?? "", limit: 20) ?? [] {
-      context.tell("warning: " + line)
+      let document = try DraftFile.read(
+        try context.readFile(file), named: file,
+        by: DraftFile.reader(context, level: changes.entity.level))
+      context.tell(document, from: file, revisions: nil)
+      return document.draft
     }
     if text == nil, changes.entity.level != nil {
       throw UsageError("'--level' needs '--file'", hint: "--file FILE")

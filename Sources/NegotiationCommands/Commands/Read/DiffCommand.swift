@@ -10,12 +10,14 @@ internal import TextComparison
 /// `parley diff`.
 struct DiffCommand: Command {
   var old = Required<String>()
-  var new = Required<String>()
+  var new: String?
   var isSummary = false
   var showsReasons = false
   var showsAll = false
   var exitCode = false
   var level: ClauseLevel?
+  var revisions: DocumentRevisions?
+  var isUntracked = false
   var moment = MomentOptions()
   var output = OutputOptions()
 
@@ -25,7 +27,9 @@ struct DiffCommand: Command {
       OLD and NEW are two drafts of the log (PLAN@DRAFT), or two files, for which no folder is \
       needed; - is standard input. Drafts of which one derives from the other are joined as the log \
       has it; others by content, however their clauses were renumbered. 'parley align' changes a \
-      join for good.
+      join for good. Files may be Word documents; one alone is compared with its own text before \
+      its tracked changes. --untracked-edits undoes every tracked change of NEW and compares it with \
+      OLD as it was sent: what differs was changed without a trace, and ends with status 1.
       """,
     parameters: [
       .operand(\.old, "OLD", completion: .lookup("draft"), "The earlier draft or file"),
@@ -35,23 +39,37 @@ struct DiffCommand: Command {
       .flag(\.showsAll, "all", "Unchanged clauses too"),
       .flag(\.exitCode, "exit-code", "End with status 1 if anything differs"),
       .option(\.level, "level", value: "KIND", "What is a clause of two files"),
+      .option(\.revisions, "revisions", value: "WHICH", "Which text of tracked changes is read"),
+      .flag(\.isUntracked, "untracked-edits", "What NEW changed in OLD without tracking it"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley diff peace@us-28 peace@e3", "Compare two drafts of the log"),
       Example("parley diff old.md new.md --summary", "Compare two files"),
+      Example("parley diff counter.docx", "Show the tracked changes of a Word document"),
+      Example(
+        "parley diff sent.docx returned.docx --untracked-edits", "Find what was changed in silence"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
+    if isUntracked, new == nil {
+      throw UsageError(
+        "'--untracked-edits' needs two files",
+        hint: "parley diff SENT \(old.value) --untracked-edits")
+    }
+    if isUntracked, revisions != nil {
+      throw UsageError(
+        "'--untracked-edits' undoes every change itself", hint: "leave out --revisions")
+    }
+    let areFiles = isFile(old.value, context) || new.map { isFile($0, context) } ?? false
     let (report, negotiation) =
-      try isFile(old.value, context) || isFile(new.value, context)
-      ? (files(context), Negotiation()) : drafts(context)
+      areFiles ? (try files(context), Negotiation()) : try drafts(context)
     let names = Names(negotiation, language: output.languageTag)
     let detail = DiffReport.Detail(
       showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
     try context.emit(
       report, report.document(names, detail),
       sheet: report.table(names.wording), output)
-    return exitCode && !report.diff.isEmpty ? .no : .done
+    return (exitCode || isUntracked) && !report.diff.isEmpty ? .no : .done
   }
 
   /// A word that is no draft of a plan, or that names a file which is there, means a file.
@@ -60,44 +78,21 @@ struct DiffCommand: Command {
       || UserFiles.exists(context.absolute(word))
   }
 
-  private func files(_ context: CommandContext) throws -> DiffReport {
-    if old.value == "-" && new.value == "-" {
-      throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
-    }
-    func side(_ bytes: [UInt8], _ word: String) throws -> ComparedFile {
-      ComparedFile(
-        try DraftFile.read(bytes, named: word, withoutClauses: .paragraphs, level: level))
-    }
-    let oldBytes = try context.readFile(old.value)
-    let newBytes: [UInt8]
-    do {
-      newBytes = try context.readFile(new.value)
-    } catch {
-      // What is wrong with the first file is said first.
-      _ = try side(oldBytes, old.value)
-      throw error
-    }
-    let isLarge = min(oldBytes.count, newBytes.count) > 100_000
-    let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
-      { Result { try side(oldBytes, old.value) } }, { Result { try side(newBytes, new.value) } })
-    let (before, after) = (try older.get(), try newer.get())
-    let diff = DraftComparison(
-      old: before.clauses, new: after.clauses,
-      surroundings: (before.surroundings, after.surroundings),
-      pinned: try after.pinned(from: before, named: new.value), oldSections: before.sections,
-      newSections: after.sections,
-      pinnedSections: try after.pinnedSections(from: before, named: new.value), runner: .parallel)
-    return DiffReport(
-      old: old.value, new: new.value, diff: diff)
-  }
-
   private func drafts(
     _ context: CommandContext
   ) throws -> (report: DiffReport, negotiation: Negotiation) {
+    guard let new else {
+      throw UsageError("missing operand 'NEW'", hint: "parley diff \(old.value) PLAN@DRAFT")
+    }
+    if isUntracked || revisions != nil {
+      throw UsageError(
+        "'\(isUntracked ? "--untracked-edits" : "--revisions")' is for files",
+        hint: "parley diff sent.docx returned.docx --untracked-edits")
+    }
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     let before = try negotiation.draft(named: old.value, asOf: moment.asOf)
-    let after = try negotiation.draft(named: new.value, asOf: moment.asOf)
+    let after = try negotiation.draft(named: new, asOf: moment.asOf)
     let report = try reading.comparison(
       of: before, with: after, asOf: moment.asOf)
     return (report, negotiation)

@@ -14,18 +14,21 @@ struct AddDraftCommand: Command {
   var sources: [SourceID] = []
   var level: ClauseLevel?
   var isAside = false
+  var revisions: DocumentRevisions?
 
   static let spec = CommandSpec<Self>(
-    "add draft", group: "Record", summary: "Add a draft of a plan from a text file",
+    "add draft", group: "Record", summary: "Add a draft of a plan from a file",
     discussion: """
       Clauses are the articles or points that the text numbers; {#name} in a heading gives one its \
       identifier, and {from="a,b"} names the clauses of earlier drafts that it comes from. Other \
       joins are found by content. What was doubtful is listed. For a draft that is there already, \
-      --lang adds the text in another language.
+      --lang adds the text in another language. A Word document is read with its tracked changes \
+      accepted, and its comments are listed as statements to consider; a PDF is read by pdftotext, \
+      other documents by pandoc or LibreOffice, if they are there.
       """,
     parameters: [
       .operand(\.ref, "PLAN@DRAFT", completion: Completion.none, "The name of the draft"),
-      .operand(\.file, "FILE", completion: .file, "Markdown or plain text; - is standard input"),
+      .operand(\.file, "FILE", completion: .file, "Text, Markdown, Word or PDF; - is standard input"),
       .option(\.by, "by", value: "PARTY", "Who tabled it"),
       .option(\.on, "on", value: "DATE", "When it was tabled"),
       .option(\.after, "after", value: "DRAFT", "A draft that it derives from"),
@@ -34,15 +37,18 @@ struct AddDraftCommand: Command {
       .option(\.sources, "source", value: "ID", "Where the text is known from"),
       .option(\.level, "level", value: "KIND", "What is a clause, over what the text shows"),
       .flag(\.isAside, "aside", "Not what the plan's name alone means: a counter-draft"),
+      .option(\.revisions, "revisions", value: "WHICH", "Which text of tracked changes is taken"),
     ],
     examples: [
       Example("parley add draft peace@v4 v4.md --by usa --on 2025-12-23 --after v3", "Add a draft")
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let text = try DraftFile.read(
-      try context.readFile(file.value), named: file.value, level: level)
-    for line in text.doubtLines(of: file.value, limit: 20) { context.tell("warning: " + line) }
+    let reader = DraftFile.reader(context, revisions: revisions, level: level)
+    let document = try DraftFile.read(
+      try context.readFile(file.value), named: file.value, by: reader)
+    context.tell(document, from: file.value, revisions: revisions)
+    let text = document.draft
     var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
     known.after = try after.map { try ref.value.sibling(named: $0.text) }
     known.language = language?.tag
@@ -51,12 +57,15 @@ struct AddDraftCommand: Command {
     let count = text.clauses.count
     let clauses = "\(count) \(count == 1 ? "clause" : "clauses")"
     var doubts: [DoubtfulJoin] = []
+    var recorded: Draft?
     let status = try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
       let decision = DraftRecording.decision(text.proposed(known), in: reading.negotiation)
       doubts = decision.doubts
+      if case .draft(let draft) = decision.event { recorded = draft }
       return decision.event
     }
     context.tell(doubts)
+    if let recorded { context.tell(document.comments, on: recorded) }
     return status
   }
 }

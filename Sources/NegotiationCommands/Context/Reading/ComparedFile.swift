@@ -18,7 +18,21 @@ struct ComparedFile {
     let line: Int
   }
 
-  init(_ text: DraftText) {
+  /// - `withTraces`: whether pictures and hidden words are compared too, which no clause has.
+  init(_ document: ReadDocument, withTraces: Bool = false) {
+    self.init(document.draft)
+    var taken = Set(clauses.map(\.id))
+    for attachment in document.attachments where attachment.isNote || withTraces {
+      var id = attachment.id
+      while !taken.insert(id).inserted { id += "-2" }
+      clauses.append(
+        MatchClause(
+          id: id, isExplicit: false, number: nil, heading: attachment.heading,
+          text: attachment.text, section: nil))
+    }
+  }
+
+  private init(_ text: DraftText) {
     let identifiers = text.identifiers()
     clauses = text.clauses.indices.map { index in
       let clause = text.clauses[index]

@@ -1,0 +1,4 @@
+internal import CommandLineTable
+internal import NegotiationExchange
+
+extension DocumentRevisions: ChoiceValue {}

@@ -1,0 +1,108 @@
+internal import CommandLineTable
+internal import NegotiationAnswers
+internal import NegotiationExchange
+internal import NegotiationReports
+internal import TextComparison
+
+extension DiffCommand {
+  /// One side of a comparison of files: what is read, and which of its texts.
+  private struct Side {
+    let file: String
+    let bytes: [UInt8]
+    let revisions: DocumentRevisions?
+    /// What the report calls it.
+    let name: String
+
+    func read(_ reader: DocumentReader) throws(Failure) -> ReadDocument {
+      var reader = reader
+      reader.revisions = revisions
+      return try DraftFile.read(bytes, named: file, by: reader)
+    }
+  }
+
+  func files(_ context: CommandContext) throws -> DiffReport {
+    var reader = DraftFile.reader(context, level: level)
+    reader.unnumbered = .paragraphs
+    let (first, second) = try sides(context, reader)
+    let isLarge = min(first.bytes.count, second.bytes.count) > 100_000
+    let (older, newer) = (isLarge ? TaskRunner.parallel : .serial).results(
+      { [reader] in Result { try first.read(reader) } },
+      { [reader] in Result { try second.read(reader) } })
+    var before = try older.get()
+    let after = try newer.get()
+    if isUntracked, before.changes != nil {
+      // What was sent had tracked changes itself: those are undone in both.
+      var undoing = reader
+      undoing.revisions = .original
+      before = try DraftFile.read(first.bytes, named: first.file, by: undoing)
+    }
+    tell(context, (first, before), (second, after))
+    return try comparison(
+      of: ComparedFile(before, withTraces: isUntracked),
+      with: ComparedFile(after, withTraces: isUntracked), (first.name, second.name))
+  }
+
+  private func sides(
+    _ context: CommandContext, _ reader: DocumentReader
+  ) throws -> (Side, Side) {
+    guard let new else {
+      // A document alone: before its tracked changes, and after them.
+      let bytes = try context.readFile(old.value)
+      return (
+        Side(
+          file: old.value, bytes: bytes, revisions: .original, name: old.value + " (original)"),
+        Side(
+          file: old.value, bytes: bytes, revisions: .accepted, name: old.value + " (accepted)")
+      )
+    }
+    if old.value == "-" && new == "-" {
+      throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
+    }
+    let before = Side(
+      file: old.value, bytes: try context.readFile(old.value), revisions: revisions,
+      name: old.value)
+    do {
+      return (
+        before,
+        Side(
+          file: new, bytes: try context.readFile(new),
+          revisions: isUntracked ? .original : revisions,
+          name: isUntracked ? new + " (tracked changes undone)" : new)
+      )
+    } catch {
+      // What is wrong with the first file is said first.
+      _ = try before.read(reader)
+      throw error
+    }
+  }
+
+  private func tell(
+    _ context: CommandContext, _ before: (side: Side, document: ReadDocument),
+    _ after: (side: Side, document: ReadDocument)
+  ) {
+    if new == nil {
+      if let changes = after.document.changes {
+        context.tell("\(old.value): tracked changes by \(changes)")
+      } else {
+        context.tell("\(old.value): nothing in it was tracked")
+      }
+      for remark in after.document.remarks { context.tell("\(old.value): \(remark)") }
+      return
+    }
+    for (side, document) in [before, after] {
+      context.tell(document, from: side.file, revisions: side.revisions, withDoubts: false)
+    }
+  }
+
+  private func comparison(
+    of before: ComparedFile, with after: ComparedFile, _ names: (old: String, new: String)
+  ) throws -> DiffReport {
+    let diff = DraftComparison(
+      old: before.clauses, new: after.clauses,
+      surroundings: (before.surroundings, after.surroundings),
+      pinned: try after.pinned(from: before, named: names.new), oldSections: before.sections,
+      newSections: after.sections,
+      pinnedSections: try after.pinnedSections(from: before, named: names.new), runner: .parallel)
+    return DiffReport(old: names.old, new: names.new, diff: diff)
+  }
+}

@@ -1,0 +1,127 @@
+internal import OfficeDocuments
+
+/// Reads a draft from whatever file it comes in: text, a Word document, a PDF, and what other programs
+/// turn into one of these.
+///
+/// What a file is, its bytes say; its name is not looked at.
+package struct DocumentReader: Sendable {
+  package var revisions: DocumentRevisions?
+  package var level: ClauseLevel?
+  package var unnumbered = DraftReader.Unnumbered.refused
+  /// Where programs are looked for; `nil` where none may be started, as for files found in data.
+  private let programs: DocumentPrograms?
+
+  package init(environment: [String: String]? = nil) {
+    programs = environment.map { DocumentPrograms(environment: $0) }
+  }
+
+  /// Reads a file's bytes, or throws everything that is wrong with it.
+  package func read(_ bytes: [UInt8]) throws(DraftFailure) -> ReadDocument {
+    switch bytes.withUnsafeBytes({ FileKind.document($0) }) {
+    case .word: return try word(bytes)
+    case .zip:
+      // A package whose main part has another name than Word gives it.
+      if let document = try? WordDocument(bytes) { return try read(document) }
+    case .pdf: return try pdf(bytes)
+    case .openText: return try converted(bytes, .openText)
+    case .rtf: return try converted(bytes, .rtf)
+    case .oldWord: return try converted(bytes, .oldWord)
+    case .page: return try converted(bytes, .page)
+    default: break
+    }
+    if revisions == .original {
+      throw DraftFailure(document: "only a Word document has tracked changes that can be undone")
+    }
+    return ReadDocument(draft: try draft(bytes))
+  }
+
+  private func draft(_ bytes: [UInt8]) throws(DraftFailure) -> DraftText {
+    try DraftReader.read(bytes, withoutClauses: unnumbered, level: level)
+  }
+
+  // MARK: Word
+
+  private func word(_ bytes: [UInt8]) throws(DraftFailure) -> ReadDocument {
+    let document: WordDocument
+    do throws(DocumentProblem) {
+      document = try WordDocument(bytes)
+    } catch {
+      throw DraftFailure(document: error.message)
+    }
+    return try read(document)
+  }
+
+  private func read(_ document: WordDocument) throws(DraftFailure) -> ReadDocument {
+    let side: WordSide = revisions == .original ? .original : .accepted
+    let reading = document.reading(side)
+    let text = WordText(reading)
+    if text.bytes.isEmpty, unnumbered == .paragraphs {
+      return ReadDocument(
+        draft: DraftText(clauses: []), attachments: Self.attachments(of: reading), isWord: true)
+    }
+    var result = ReadDocument(draft: try draft(text.bytes))
+    result.isWord = true
+    result.attachments = Self.attachments(of: reading)
+    result.changes = DocumentRemarks.changes(document.revisions)
+    result.remarks = DocumentRemarks.leftOut(reading, contentsLines: text.contentsLines)
+    let clauses = ClausePlaces(result.draft)
+    // Comments hang on the accepted text.
+    let places = side == .accepted ? text.starts : []
+    result.comments = document.comments().map { comment in
+      let start = comment.paragraph.flatMap { places.indices.contains($0) ? places[$0] : nil }
+      return ReadDocument.Comment(
+        author: comment.author, day: comment.day, words: comment.words, text: comment.text,
+        clause: start.flatMap { clauses.clause(at: $0) })
+    }
+    return result
+  }
+
+  private static func attachments(of reading: WordReading) -> [ReadDocument.Attachment] {
+    var result = reading.notes.map { note in
+      ReadDocument.Attachment(
+        id: "\(note.kind.rawValue)-\(note.number)",
+        heading: note.kind == .footnote ? "Footnote" : "Endnote",
+        text: note.text, isNote: true)
+    }
+    var counts: [WordOmission.Kind: Int] = [:]
+    for omission in reading.omissions where omission.kind == .picture || omission.kind == .hidden {
+      counts[omission.kind, default: 0] += 1
+      let number = counts[omission.kind] ?? 1
+      let isPicture = omission.kind == .picture
+      result.append(
+        .init(
+          id: (isPicture ? "picture-" : "hidden-") + String(number),
+          heading: isPicture ? "Picture" : "Hidden text",
+          text: isPicture ? "Picture with checksum \(omission.identity)" : omission.identity,
+          isNote: false))
+    }
+    return result
+  }
+
+  // MARK: Other programs
+
+  private func pdf(_ bytes: [UInt8]) throws(DraftFailure) -> ReadDocument {
+    guard let programs else { throw DraftFailure(document: FileKind.pdf.message) }
+    let printed = PrintedText(pages: try programs.pdfText(bytes))
+    var result = ReadDocument(draft: try draft(printed.bytes))
+    result.remarks = ["read by pdftotext"] + printed.remarks
+    return result
+  }
+
+  private func converted(
+    _ bytes: [UInt8], _ kind: FileKind
+  ) throws(DraftFailure) -> ReadDocument {
+    guard let programs else { throw DraftFailure(document: kind.message) }
+    let (text, program) = try programs.word(bytes, kind)
+    var result = try word(text)
+    result.remarks.insert("read by \(program)", at: 0)
+    return result
+  }
+}
+
+extension DraftFailure {
+  /// A document that cannot be read as a whole.
+  init(document message: String) {
+    self.init(problems: [DraftProblem(.document(message), at: TextPosition(line: 1, column: 1))])
+  }
+}

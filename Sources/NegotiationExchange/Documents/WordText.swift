@@ -1,0 +1,146 @@
+internal import OfficeDocuments
+
+/// A Word document as lines that ``DraftReader`` reads: computed numbers before the words, headings as
+/// those of Markdown, a row of a table as a line, notes behind the text.
+struct WordText {
+  private(set) var bytes: [UInt8] = []
+  /// Where each paragraph of the reading begins; `nil` for one that is left out.
+  private(set) var starts: [Int?]
+  /// How many lines of tables of contents were left out.
+  private(set) var contentsLines = 0
+
+  private let reading: WordReading
+
+  init(_ reading: WordReading) {
+    self.reading = reading
+    starts = Array(repeating: nil, count: reading.paragraphs.count)
+    var index = 0
+    while index < reading.paragraphs.count {
+      if case .cell(let table, let row, _) = reading.paragraphs[index].place {
+        index = addRow(from: index, table: table, row: row)
+      } else {
+        add(index)
+        index += 1
+      }
+    }
+    for note in reading.notes {
+      // The first line makes it a note; those below are indented, as its own.
+      let label = note.kind == .footnote ? "\(note.number)" : "e\(note.number)"
+      append("[^\(label)]: " + Self.plain(note.text).replacing("\n", with: "\n    "))
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func add(_ index: Int) {
+    let paragraph = reading.paragraphs[index]
+    if paragraph.isContents {
+      contentsLines += paragraph.text.isEmpty ? 0 : 1
+      return
+    }
+    let line = Self.line(paragraph)
+    if line.isEmpty { return }
+    starts[index] = bytes.count
+    append(line)
+  }
+
+  private mutating func append(_ line: String) {
+    bytes += line.utf8
+    bytes += [0x0A, 0x0A]
+  }
+
+  static func line(_ paragraph: WordParagraph) -> String {
+    let words = plain(paragraph.text)
+    let number = paragraph.number.map { plain($0) + (words.isEmpty ? "" : " ") } ?? ""
+    if paragraph.isTitle, !words.isEmpty { return "# " + oneLine(number + words) }
+    if let level = paragraph.headingLevel, level < 5, isHeading(words) {
+      return String(repeating: "#", count: level + 2) + " " + oneLine(number + words)
+    }
+    let bullet = paragraph.isBullet && !words.isEmpty ? "• " : ""
+    return (number + bullet + words).split(separator: "\n", omittingEmptySubsequences: true)
+      .map { guarded(String($0)) }.joined(separator: "\n")
+  }
+
+  /// Whether the words of a paragraph in the style of a heading are one: whole provisions are often set
+  /// in that style for the sake of its numbers.
+  private static func isHeading(_ words: String) -> Bool {
+    guard !words.isEmpty, words.utf8.count <= 600 else { return false }
+    let isSentence = words.hasSuffix(".") || words.hasSuffix(";") || words.hasSuffix(":")
+    return !isSentence || words.split(separator: " ").count <= 8
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(separator: "\n").map { trimmed(String($0)) }.joined(separator: " ")
+  }
+
+  /// Words with one blank for each tab and each run of blanks, and without blanks at the ends of lines.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x09 || $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) else {
+      return text
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
+      line.split { $0 == " " || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop { $0 == " " })
+  }
+
+  /// A line that Markdown would take for something else, indented as far as code is.
+  private static func guarded(_ line: String) -> String {
+    guard let first = line.utf8.first, "#`~=-+".utf8.contains(first) else { return line }
+    return "    " + line
+  }
+
+  // MARK: Tables
+
+  /// Adds a row of a table, and returns where the next one begins.
+  ///
+  /// Cells of one paragraph each make a line. Where a cell has several, the table was used to set text
+  /// side by side, and each cell is read for itself.
+  private mutating func addRow(from start: Int, table: Int, row: Int) -> Int {
+    var end = start
+    var cells: [(column: Int, members: [Int])] = []
+    while end < reading.paragraphs.count,
+      case .cell(let otherTable, let otherRow, let column) = reading.paragraphs[end].place,
+      otherTable == table, otherRow == row
+    {
+      if cells.last?.column != column { cells.append((column, [])) }
+      let isEmpty = Self.line(reading.paragraphs[end]).isEmpty
+      if !isEmpty { cells[cells.count - 1].members.append(end) }
+      end += 1
+    }
+    let filled = cells.filter { !$0.members.isEmpty }
+    if filled.count < 2 || filled.contains(where: { $0.members.count > 1 }) {
+      for cell in filled { for member in cell.members { add(member) } }
+      return end
+    }
+    var line = ""
+    for cell in filled {
+      let member = cell.members[0]
+      starts[member] = bytes.count
+      let words = Self.oneLine(Self.cellLine(reading.paragraphs[member]))
+      // A cell that holds a number alone numbers the cell beside it.
+      line += line.isEmpty ? "" : Self.isNumber(line) ? " " : " | "
+      line += words
+    }
+    append(Self.guarded(line))
+    return end
+  }
+
+  private static func cellLine(_ paragraph: WordParagraph) -> String {
+    var plain = paragraph
+    plain.headingLevel = nil
+    plain.isTitle = false
+    return line(plain)
+  }
+
+  private static func isNumber(_ line: String) -> Bool {
+    guard line.utf8.count < 40 else { return false }
+    return Array(line.utf8).withUnsafeBytes { bytes in
+      let marked = MarkedLine.reading(0..<bytes.count, in: bytes)
+      return marked.marker != nil && marked.words.isEmpty
+    }
+  }
+}
