@@ -18,7 +18,7 @@ enum BenchTool {
     [
       .init(LogBenchmark.self), .init(StartBenchmark.self), .init(VotesBenchmark.self),
       .init(DiffBenchmark.self), .init(GenerateCommand.self),
-      .init(GenerateLogCommand.self), .init(AppendCommand.self),
+      .init(DocumentBenchmark.self), .init(GenerateLogCommand.self), .init(AppendCommand.self),
     ])
 
   /// Without words, what the project promises of logs: large ones, and the start of every command.
@@ -105,6 +105,19 @@ enum Files {
     guard file >= 0 else { throw BenchError("cannot write '\(path)'") }
     defer { close(file) }
     try write(text, to: file)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else { throw BenchError("cannot write '\(path)'") }
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw BenchError("cannot write '\(path)'") }
+      rest = rest.dropFirst(written)
+    }
   }
 
   static func size(_ path: String) -> Int {

@@ -103,7 +103,7 @@ package struct DocumentReader: Sendable {
   private func pdf(_ bytes: [UInt8]) throws(DraftFailure) -> ReadDocument {
     guard let programs else { throw DraftFailure(document: FileKind.pdf.message) }
     let printed = PrintedText(pages: try programs.pdfText(bytes))
-    var result = ReadDocument(draft: try draft(printed.bytes))
+    var result = ReadDocument(draft: PrintedLines.joined(try draft(printed.bytes)))
     result.remarks = ["read by pdftotext"] + printed.remarks
     return result
   }

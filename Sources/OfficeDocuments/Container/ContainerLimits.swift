@@ -2,7 +2,7 @@
 package struct ContainerLimits: Hashable, Sendable {
   /// The most entries of an archive; documents have dozens, with many pictures hundreds.
   package var entries = 10_000
-  /// The most bytes of a part. The text of a thousand pages has about 20 MB of markup.
+  /// The most bytes of a part: the text of a thousand pages has about 20 MB of markup.
   package var part: UInt64 = 48 << 20
   /// How many times a part may grow; Word's own markup grows 10 to 40 times, DEFLATE's most is 1,032.
   package var ratio: UInt64 = 250

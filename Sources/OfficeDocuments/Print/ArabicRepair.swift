@@ -3,18 +3,19 @@
 /// Some fonts have one glyph for the two letters, and a program that reads the page gives them in the
 /// order of the page: «لا» becomes «ال», so that every "not" is lost. Rules mend it:
 ///
-/// - «األ», «اإل», «اآل», «اال» at the beginning of a word, after و, ف, ب or ك, are «الأ», «الإ», «الآ»,
-///   «الا». This is the evidence: no word begins so.
+/// - An alef before «ال», «أل», «إل», «آل» is the evidence, since no word has two alefs in a row: «األ»
+///   is «الأ», «مجاالت» is «مجالات».
 /// - «ال» alone is «لا», and with و, ف or ب before it «ولا», «فلا», «بلا»; «إال» is «إلا», «أال» is «ألا».
 /// - «لال», and the same with a hamza, is «للا»: where each such glyph is turned, lam stands before alef
 ///   in no other way.
 /// - «أل», «إل», «آل» at the beginning are turned where the rest is a word of the same text without its
-///   lam, and the whole is none: «ألطراف» is «لأطراف» where «أطراف» or «الأطراف» stands elsewhere.
+///   lam: «ألطراف» is «لأطراف» where «أطراف» or «الأطراف» stands elsewhere.
+/// - Forms that no word has otherwise are turned: see ``ArabicForms``.
 /// - «ى» before a last letter other than «ء» changes places with it.
 ///
 /// «ال» alone also stands in names («ال ثاني»), so all but the first hold only where the first found
-/// something; the second also where the text has no «لا» at all. Within a word («ثالثة» for «ثلاثة») both
-/// orders make words, and nothing is changed.
+/// something; the second also where the text has no «لا» at all. Where both orders make words («ثالثة»,
+/// «ثلاثة»), nothing is changed.
 package struct ArabicRepair: Hashable, Sendable {
   package let text: String
   /// How many words were changed.
@@ -69,13 +70,8 @@ package struct ArabicRepair: Hashable, Sendable {
     func mended(_ word: Word) -> Word {
       var word = mendsAlone ? withNegation(word) : word
       guard isDamaged else { return word }
-      if let whole = ArabicRepair.turnedArticle(word) {
-        // What the article is followed by is in order now; the rest may not be.
-        let settled = whole.firstIndex(of: ArabicRepair.lam).map { $0 + 2 } ?? 0
-        word = whole[..<settled] + withDoubleLam(Array(whole[settled...]))
-      } else {
-        word = withHamza(withDoubleLam(word))
-      }
+      word = ArabicRepair.turnedArticle(word) ?? withHamza(withDoubleLam(word))
+      word = ArabicForms.inOrder(word)
       return ArabicRepair.withEndInOrder(word)
     }
 
@@ -112,14 +108,20 @@ package struct ArabicRepair: Hashable, Sendable {
     }
   }
 
-  /// The first rule: «اXل» for «الX» at the beginning; `nil` where it does not hold.
+  /// The first rule, anywhere in a word; `nil` where it does not hold.
   private static func turnedArticle(_ word: Word) -> Word? {
-    var start = 0
-    if let first = word.first, prefixes.contains(first) { start = 1 }
-    guard word.count >= start + 3, word[start] == alef, alefs.contains(word[start + 1]),
-      word[start + 2] == lam
-    else { return nil }
-    return word[..<start] + [alef, lam, word[start + 1]] + word[(start + 3)...]
+    var result = word
+    var isTurned = false
+    var at = 0
+    while at + 2 < result.count {
+      if result[at] == alef, alefs.contains(result[at + 1]), result[at + 2] == lam {
+        result.swapAt(at + 1, at + 2)
+        isTurned = true
+        at += 2
+      }
+      at += 1
+    }
+    return isTurned ? result : nil
   }
 
   /// The words of a damaged text that begin with a hamza, put in order where they have the article.

@@ -28,7 +28,8 @@ struct AddDraftCommand: Command {
       """,
     parameters: [
       .operand(\.ref, "PLAN@DRAFT", completion: Completion.none, "The name of the draft"),
-      .operand(\.file, "FILE", completion: .file, "Text, Markdown, Word or PDF; - is standard input"),
+      .operand(
+        \.file, "FILE", completion: .file, "Text, Markdown, Word or PDF; - is standard input"),
       .option(\.by, "by", value: "PARTY", "Who tabled it"),
       .option(\.on, "on", value: "DATE", "When it was tabled"),
       .option(\.after, "after", value: "DRAFT", "A draft that it derives from"),

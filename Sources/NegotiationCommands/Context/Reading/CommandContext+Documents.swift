@@ -32,13 +32,23 @@ extension CommandContext {
       let clause = comment.clause.flatMap { index in
         draft.clauses.indices.contains(index) ? draft.clauses[index] : nil
       }
-      let target = clause.map { "\(draft.ref)/\($0.id)" } ?? "\(draft.ref)"
+      let target =
+        clause.map { "\(draft.ref)/\(Self.address(of: $0, in: draft))" } ?? "\(draft.ref)"
       let on = comment.day.map { " --on \($0)" } ?? ""
-      tell(
-        "    parley record PARTY STANCE \(target)\(on) --quote \(ShellWord.quoted(comment.text))")
+      let quote = comment.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      tell("    parley record PARTY STANCE \(target)\(on) --quote \(ShellWord.quoted(quote))")
     }
     let rest = comments.count - Self.shownComments
     if rest > 0 { tell("  and \(rest) more") }
+  }
+
+  /// The number of a clause where it means that clause alone, else its identifier.
+  private static func address(of clause: Clause, in draft: Draft) -> String {
+    let number = clause.number.map(PrintedNumber.folded)
+    guard !clause.isExplicit, let number, IdentifierGrammar.normalized(number) != nil,
+      draft.clauses.count(where: { $0.number.map(PrintedNumber.folded) == number }) == 1
+    else { return clause.id.text }
+    return number
   }
 
   private static let shownComments = 100

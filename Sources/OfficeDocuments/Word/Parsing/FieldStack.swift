@@ -27,7 +27,7 @@ struct FieldStack {
     open[last].code += text
   }
 
-  /// The code ends. Returns its first word, in capitals.
+  /// Ends the code, and returns its first word in capitals.
   @discardableResult
   mutating func separate() -> String {
     guard let last = open.indices.last, open[last].isInCode else { return "" }
@@ -38,7 +38,7 @@ struct FieldStack {
     return word
   }
 
-  /// The field ends. Returns the first word of its code where it shows no result.
+  /// Ends the field, and returns the first word of its code where it shows no result.
   mutating func end() -> String {
     let word = separate()
     _ = open.popLast()

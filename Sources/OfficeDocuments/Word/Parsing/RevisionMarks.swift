@@ -1,5 +1,7 @@
-/// Whether something was inserted or deleted by a tracked change; the numbers are places in the list of
-/// revisions. What was inserted and then deleted has both, and is in neither text.
+/// Whether something was inserted or deleted by a tracked change.
+///
+/// The numbers are places in the list of revisions. What was inserted and then deleted has both, and is
+/// in neither text.
 struct RevisionMarks: Hashable, Sendable {
   var insertion: Int32 = -1
   var deletion: Int32 = -1

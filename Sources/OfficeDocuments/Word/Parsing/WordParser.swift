@@ -245,7 +245,7 @@ struct WordParser {
     }
   }
 
-  /// Goes to the alternative that is read, so that its children come next. Returns whether there is one.
+  /// Goes to the alternative that is read, so that its children come next; says whether there is one.
   ///
   /// The first choice is taken whose namespaces belong to Office, else the fallback. What stands
   /// behind it is passed over by whoever asks for the next child of an outer element.
