@@ -1,19 +1,19 @@
 /// The fields that are open where a parser stands: code first, then what they show.
 struct FieldStack {
   private struct Field {
-    let id: Int32
+    let id: Int
     var code = ""
     var isInCode = true
     var isContents = false
   }
 
   private var open: [Field] = []
-  private var count: Int32 = 0
+  private var count: Int = 0
   /// Fields whose code has ended.
-  private(set) var shown: Set<Int32> = []
+  private(set) var shown: Set<Int> = []
 
   /// The innermost field in whose code the parser stands; `-1` for none.
-  var codeField: Int32 { open.last { $0.isInCode }?.id ?? -1 }
+  var codeField: Int { open.last { $0.isInCode }?.id ?? -1 }
   var isInContents: Bool { open.contains { $0.isContents && !$0.isInCode } }
 
   mutating func begin() {

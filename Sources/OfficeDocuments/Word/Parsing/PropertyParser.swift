@@ -14,7 +14,7 @@ enum PropertyParser {
   ///
   /// - `revision`: makes a revision of the element at which the reader stands known.
   static func paragraph(
-    _ reader: inout MarkupReader, _ revision: (WordRevision) -> Int32
+    _ reader: inout MarkupReader, _ revision: (WordRevision) -> Int
   ) throws(MarkupProblem) -> Found {
     var found = Found()
     let depth = reader.depth

@@ -3,8 +3,8 @@
 /// The numbers are places in the list of revisions. What was inserted and then deleted has both, and is
 /// in neither text.
 struct RevisionMarks: Hashable, Sendable {
-  var insertion: Int32 = -1
-  var deletion: Int32 = -1
+  var insertion: Int = -1
+  var deletion: Int = -1
 
   static let none = RevisionMarks()
 

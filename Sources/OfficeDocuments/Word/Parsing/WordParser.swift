@@ -13,15 +13,15 @@ struct WordParser {
   var textBoxes: [WordSource.Paragraph] = []
   var tableCount = 0
   /// The number of each revision, so that one that many runs have is kept once.
-  private var knownRevisions: [WordRevision: Int32] = [:]
+  private var knownRevisions: [WordRevision: Int] = [:]
 
   init(styles: WordStyles) {
     self.styles = styles
   }
 
-  mutating func revision(_ revision: WordRevision) -> Int32 {
+  mutating func revision(_ revision: WordRevision) -> Int {
     if let known = knownRevisions[revision] { return known }
-    let number = Int32(source.revisions.count)
+    let number = Int(source.revisions.count)
     source.revisions.append(revision)
     knownRevisions[revision] = number
     return number

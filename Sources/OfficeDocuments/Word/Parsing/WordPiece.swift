@@ -11,7 +11,7 @@ struct WordPiece: Sendable {
   var text = ""
   var marks = RevisionMarks.none
   /// The field in whose code it stands, which is not shown once the field shows a result.
-  var field: Int32 = -1
+  var field: Int = -1
   var isHidden = false
   /// Whether it is in the result of a field that makes a table of contents.
   var isContents = false

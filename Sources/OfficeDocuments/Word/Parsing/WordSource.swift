@@ -30,7 +30,7 @@ struct WordSource: Sendable {
   var paragraphs: [Paragraph] = []
   var revisions: [WordRevision] = []
   /// The fields that show a result, whose code is not text.
-  var shownFields: Set<Int32> = []
+  var shownFields: Set<Int> = []
   var commentStarts: [String: Anchor] = [:]
   var commentEnds: [String: Anchor] = [:]
 }

@@ -3,6 +3,7 @@ import Foundation
 /// The documents that tests read, and programs that may be there to compare with.
 enum Fixture {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Fixtures")
 
   static func bytes(_ name: String) throws -> [UInt8] {
