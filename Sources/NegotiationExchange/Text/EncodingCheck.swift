@@ -1,3 +1,5 @@
+internal import OfficeDocuments
+
 /// A byte that no text file may hold, with where it stands.
 package struct EncodingProblem: Error, Hashable, Sendable {
   /// What is wrong with the byte.
@@ -101,30 +103,10 @@ enum EncodingCheck {
         index += 1
         continue
       }
-      let length = sequenceLength(in: bytes, at: index)
+      let length = UTF8Check.sequenceLength(in: bytes, at: index)
       if length == 0 { return (index, .invalidUTF8(byte: byte)) }
       index += length
     }
     return nil
-  }
-
-  /// The length of the well-formed sequence that starts at `index`, or 0 (Unicode table 3-7).
-  private static func sequenceLength(in bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
-    let first = bytes[index]
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: length = 4
-    default: return 0
-    }
-    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
-    for later in 2..<max(length, 2) where bytes[index + later] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

@@ -1,5 +1,5 @@
 /// Finds bytes that are not UTF-8 (Unicode, table 3-7).
-enum UTF8Check {
+package enum UTF8Check {
   static func firstBad(in bytes: UnsafeRawBufferPointer) -> Int? {
     var index = 0
     while index < bytes.count {
@@ -13,17 +13,19 @@ enum UTF8Check {
         index += 1
         continue
       }
-      let length = length(in: bytes, at: index)
+      let length = sequenceLength(in: bytes, at: index)
       if length == 0 { return index }
       index += length
     }
     return nil
   }
 
-  private static func length(in bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
+  /// The length of the well-formed sequence that starts at `index`, or 0.
+  package static func sequenceLength(in bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch bytes[index] {
+    case 0...0x7F: return 1
     case 0xC2...0xDF: length = 2
     case 0xE0: (length, second) = (3, 0xA0...0xBF)
     case 0xED: (length, second) = (3, 0x80...0x9F)

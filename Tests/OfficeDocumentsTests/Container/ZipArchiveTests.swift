@@ -105,6 +105,31 @@ struct ZipArchiveTests {
         == .damaged(name: "word/document.xml"))
   }
 
+  @Test func `a million entries are refused by their number`() {
+    // The record of the end in its wide form, what says where it is, and the narrow form behind it.
+    func number(_ value: Int, _ bytes: Int) -> [UInt8] {
+      (0..<bytes).map { UInt8(value >> (8 * $0) & 0xFF) }
+    }
+    let start = Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 60)
+    let counts = number(1_000_000, 8) + number(1_000_000, 8) + number(46_000_000, 8)
+    let wide =
+      number(0x0606_4B50, 4) + number(44, 8) + [UInt8](repeating: 0, count: 12) + counts
+      + number(4, 8)
+    let locator = number(0x0706_4B50, 4) + number(0, 4) + number(start.count, 8) + number(1, 4)
+    let end =
+      number(0x0605_4B50, 4) + number(0, 4) + [0xFF, 0xFF, 0xFF, 0xFF] + number(0xFFFF_FFFF, 4)
+      + number(0xFFFF_FFFF, 4) + number(0, 2)
+    #expect(
+      failure { () throws(ContainerProblem) in _ = try ZipArchive(start + wide + locator + end) }
+        == .tooManyEntries(1_000_000))
+    // More entries than the end says are as many too many.
+    var file = ZipFile((0..<12_000).map { .init("part-\($0)", "") })
+    file.count = 3
+    let bytes = file.bytes
+    #expect(
+      failure { () throws(ContainerProblem) in _ = try ZipArchive(bytes) } == .tooManyEntries(4))
+  }
+
   @Test func `every cut of an archive is refused or read`() throws {
     let whole = WordFile(body: WordFile.paragraph("One.")).bytes
     for count in 0..<whole.count {
