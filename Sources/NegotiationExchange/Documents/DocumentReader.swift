@@ -61,6 +61,7 @@ package struct DocumentReader: Sendable {
     }
     var result = ReadDocument(draft: try draft(text.bytes))
     result.isWord = true
+    result.paragraphs = text.paragraphs
     result.attachments = Self.attachments(of: reading)
     result.changes = DocumentRemarks.changes(document.revisions)
     result.remarks = DocumentRemarks.leftOut(reading, contentsLines: text.contentsLines)

@@ -28,6 +28,8 @@ package struct ReadDocument: Hashable, Sendable {
   package var remarks: [String] = []
   /// Who tracked changes, and when; `nil` where nothing was tracked.
   package var changes: String?
+  /// The paragraphs of a Word document as the reader of drafts gets them, numbers included.
+  package var paragraphs: [String] = []
   /// Whether it can have tracked changes: a Word document.
   package var isWord = false
 }

@@ -4,6 +4,8 @@ internal import OfficeDocuments
 /// those of Markdown, a row of a table as a line, notes behind the text.
 struct WordText {
   private(set) var bytes: [UInt8] = []
+  /// The same, paragraph by paragraph.
+  private(set) var paragraphs: [String] = []
   /// Where each paragraph of the reading begins; `nil` for one that is left out.
   private(set) var starts: [Int?]
   /// How many lines of tables of contents were left out.
@@ -45,6 +47,7 @@ struct WordText {
   }
 
   private mutating func append(_ line: String) {
+    paragraphs.append(line)
     bytes += line.utf8
     bytes += [0x0A, 0x0A]
   }

@@ -37,9 +37,16 @@ extension DiffCommand {
       before = try DraftFile.read(first.bytes, named: first.file, by: undoing)
     }
     tell(context, (first, before), (second, after))
-    return try comparison(
+    let report = try comparison(
       of: ComparedFile(before, withTraces: isUntracked),
       with: ComparedFile(after, withTraces: isUntracked), (first.name, second.name))
+    guard isUntracked, report.diff.isEmpty, before.isWord, after.isWord,
+      before.paragraphs != after.paragraphs
+    else { return report }
+    // What differs is in no clause: a number, or a line taken for one of the printed page.
+    return try comparison(
+      of: ComparedFile(paragraphs: before.paragraphs),
+      with: ComparedFile(paragraphs: after.paragraphs), (first.name, second.name))
   }
 
   private func sides(

@@ -32,6 +32,17 @@ struct ComparedFile {
     }
   }
 
+  /// Each paragraph as a clause, its number among its words.
+  init(paragraphs: [String]) {
+    clauses = paragraphs.enumerated().map { index, text in
+      MatchClause(
+        id: "paragraph-\(index + 1)", isExplicit: false, number: nil, heading: "", text: text,
+        section: nil)
+    }
+    sections = []
+    surroundings = DraftComparison.Surroundings()
+  }
+
   private init(_ text: DraftText) {
     let identifiers = text.identifiers()
     clauses = text.clauses.indices.map { index in

@@ -107,6 +107,18 @@ struct WordDiffTests {
     #expect(json.status == 1 && json.output.contains("parley.diff/1"))
   }
 
+  @Test func `a number that was typed over in silence is named`() throws {
+    func file(_ number: String) -> [UInt8] {
+      W(
+        body: ["1. One is agreed.", number + " Two is agreed.", "7. Seven is agreed."]
+          .map { W.paragraph($0) }.joined()
+      ).bytes
+    }
+    let desk = try desk(["a.docx": file("2."), "b.docx": file("3.")])
+    let run = desk.run("diff a.docx b.docx --untracked-edits")
+    #expect(run.status == 1 && run.output.contains("3"), "\(run.output)")
+  }
+
   @Test func `a picture that was exchanged and words that were hidden are named`() throws {
     func file(_ picture: [UInt8], _ hidden: String) -> [UInt8] {
       var file = WordFile(
