@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// Joins the lines of a printed paragraph, once it is known which clause it belongs to.
 ///
 /// Lines that begin with a number or a bullet, and paragraphs parted by a blank line, stay apart.

@@ -12,7 +12,7 @@ struct PrintedPagesTests {
   }
 
   @Test func `a heading that stands at the top of each page stays`() {
-    let text = (1...5).map { "Article \($0)\nText.\n" }.joined(separator: "\u{C}")
+    let text = (1...5).map { "Article \($0)\nText \($0 * $0).\n" }.joined(separator: "\u{C}")
     #expect(PrintedPages(text).furnitureLines == 0)
     let numbered = (1...5).map { "Text of page \($0 * 7).\n\($0)\n" }.joined(separator: "\u{C}")
     #expect(PrintedPages(numbered).furnitureLines == 5)
