@@ -21,7 +21,7 @@ package struct DocumentReader: Sendable {
     case .word: return try word(bytes)
     case .zip:
       // A package whose main part has another name than Word gives it.
-      if let document = try? WordDocument(bytes) { return try read(document) }
+      if let document = try package(bytes) { return try read(document) }
     case .pdf: return try pdf(bytes)
     case .openText: return try converted(bytes, .openText)
     case .rtf: return try converted(bytes, .rtf)
@@ -49,6 +49,16 @@ package struct DocumentReader: Sendable {
       throw DraftFailure(document: error.message)
     }
     return try read(document)
+  }
+
+  /// A Word document in an archive that does not look like one; `nil` for another archive.
+  private func package(_ bytes: [UInt8]) throws(DraftFailure) -> WordDocument? {
+    do throws(DocumentProblem) {
+      return try WordDocument(bytes)
+    } catch {
+      if error == .notWord { return nil }
+      throw DraftFailure(document: error.message)
+    }
   }
 
   private func read(_ document: WordDocument) throws(DraftFailure) -> ReadDocument {

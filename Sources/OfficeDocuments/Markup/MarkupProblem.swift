@@ -7,6 +7,8 @@ package struct MarkupProblem: Error, Hashable, Sendable {
     /// A document type declaration, in which entities could be defined.
     case documentType
     case tooDeep, tooManyAttributes
+    /// More paragraphs than a document has.
+    case tooLong
     case unknownEncoding
   }
 
@@ -26,6 +28,7 @@ package struct MarkupProblem: Error, Hashable, Sendable {
       case .documentType: "its XML has a document type, which no Office document may have"
       case .tooDeep: "its XML is nested deeper than any document"
       case .tooManyAttributes: "its XML has more attributes than any document"
+      case .tooLong: "it has more paragraphs than any document"
       case .unknownEncoding: "its XML is in an encoding that is not read"
       }
     return "\(what) (byte \(offset))"

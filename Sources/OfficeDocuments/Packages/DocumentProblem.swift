@@ -6,8 +6,6 @@ package enum DocumentProblem: Error, Hashable, Sendable {
   case notWord
   /// A part that is named by the document and is none of this archive.
   case missingPart(String)
-  /// More paragraphs or more nesting than a document has.
-  case tooLong
 
   package var message: String {
     switch self {
@@ -15,7 +13,6 @@ package enum DocumentProblem: Error, Hashable, Sendable {
     case .markup(let part, let problem): "\(part): \(problem.message)"
     case .notWord: "an archive that holds no Word document"
     case .missingPart(let name): "its part '\(name)' is missing"
-    case .tooLong: "the document is longer than any that is read"
     }
   }
 }

@@ -55,7 +55,6 @@ package struct WordDocument: Sendable {
         try NoteParser.read(&reader, kind, into: &parser, comments: &heads)
       }
     }
-    if parser.source.paragraphs.count >= WordParser.mostParagraphs { throw .tooLong }
     source = parser.source
     self.styles = styles
     self.numbering = numbering

@@ -3,8 +3,8 @@
 /// Everything is kept with its marks, so that the accepted and the original text are both views of one
 /// reading. Elements that are not known are passed over with what is in them, except wrappers.
 struct WordParser {
-  /// The most paragraphs of a document.
-  static let mostParagraphs = 400_000
+  /// The most paragraphs of a document: ten times those of a thousand pages.
+  static let mostParagraphs = 150_000
 
   var source = WordSource()
   var fields = FieldStack()
@@ -97,6 +97,9 @@ struct WordParser {
   private mutating func readParagraph(
     _ reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
   ) throws(MarkupProblem) {
+    guard source.paragraphs.count + textBoxes.count < Self.mostParagraphs else {
+      throw reader.problem(.tooLong)
+    }
     var paragraph = WordSource.Paragraph(container: container)
     paragraph.mark = marks
     let depth = reader.depth
@@ -116,8 +119,7 @@ struct WordParser {
   }
 
   mutating func append(_ paragraph: WordSource.Paragraph) {
-    let isBounded = source.paragraphs.count < Self.mostParagraphs
-    if isBounded { source.paragraphs.append(paragraph) }
+    source.paragraphs.append(paragraph)
     // A paragraph that is joined to the next one must stand right before it.
     if paragraph.mark.isNone, !paragraph.isRunIn { flushTextBoxes() }
   }
