@@ -71,16 +71,20 @@ struct AddDocumentTests {
     #expect(try desk.answer(["show", "deal@v1/1.3"]).contains("It ends 2027."))
   }
 
-  @Test(arguments: [
+  /// The name of a stream in a file of the old Office, in UTF-16.
+  private static var locked: [UInt8] {
+    var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
+    for byte in "EncryptedPackage".utf8 { bytes += [byte, 0] }
+    return bytes
+  }
+
+  private static let unreadable: [(String, [UInt8], String)] = [
     ("cut.docx", Array(counter.dropLast(30)), "the file is cut short"),
     ("sheet.docx", ZipFile([.init("xl/workbook.xml", "<a/>")]).bytes, "an Excel spreadsheet"),
-    (
-      "locked.docx",
-      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
-        + "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-      "an Office document with a password"
-    ),
-  ])
+    ("locked.docx", locked, "an Office document with a password"),
+  ]
+
+  @Test(arguments: unreadable)
   func `what cannot be read is refused by what it is`(
     name: String, bytes: [UInt8], message: String
   ) throws {
