@@ -83,8 +83,8 @@ struct DocumentPrograms: Sendable {
       throw failure
     } catch SubprocessError.noProgram {
       throw DraftFailure(document: missing())
-    } catch let error as SubprocessError {
-      throw DraftFailure(document: "\(error)")
+    } catch SubprocessError.failed(let name, let message) {
+      throw DraftFailure(document: "cannot run \(name): \(message)")
     } catch {
       throw DraftFailure(document: "no folder for the file that another program reads")
     }
