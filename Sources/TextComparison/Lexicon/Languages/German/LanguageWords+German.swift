@@ -72,10 +72,10 @@ extension LanguageWords {
     dateBounds: [
       (
         .most,
-        "bis|bis zum|bis zur|bis ende|spätestens am|spätestens bis zum|spätestens zum|bis spätestens"
+        "bis|bis zum|bis zum jahr|bis zur|bis ende|spätestens am|spätestens bis zum|spätestens zum|bis spätestens"
       ),
-      (.under, "vor|vor dem"), (.over, "nach|nach dem"),
-      (.least, "seit|seit dem|ab|ab dem|vom|frühestens am"),
+      (.under, "vor|vor dem|vor dem jahr"), (.over, "nach|nach dem|nach dem jahr"),
+      (.least, "seit|seit dem|seit dem jahr|ab|ab dem|ab dem jahr|vom|frühestens am"),
     ],
     softBounds:
       "innerhalb von|innerhalb einer frist von|innerhalb|binnen|binnen einer frist von|in",

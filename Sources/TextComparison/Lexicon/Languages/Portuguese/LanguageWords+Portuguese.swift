@@ -83,9 +83,9 @@ extension LanguageWords {
       + "|condicionado a|condicionada a|prévia autorização|prévio consentimento|só se",
     untils: "até que",
     dateBounds: [
-      (.most, "até|até ao|até o|o mais tardar em|até o dia|até ao dia"),
+      (.most, "até|até ao ano|até o ano|até ao|até o|o mais tardar em|até o dia|até ao dia"),
       (.under, "antes de|antes do"), (.over, "depois de|após|após o|depois do"),
-      (.least, "desde|a partir de|a partir do|a contar de"),
+      (.least, "desde|desde o ano|a partir do ano|a partir de|a partir do|a contar de"),
     ],
     softBounds: "dentro de|no prazo de|em um prazo de|num prazo de|no prazo máximo de|em",
     purposes: "a fim de que|para que|de modo que|de forma que",

@@ -88,9 +88,10 @@ extension LanguageWords {
       + "|con la aprobación de|supeditado a|supeditada a|bajo condición|a reserva de|sólo si|solo si",
     untils: "hasta que",
     dateBounds: [
-      (.most, "hasta el|hasta|a más tardar el|antes del fin de|antes de finalizar"),
-      (.under, "antes del|antes de"), (.over, "después del|después de|tras el"),
-      (.least, "desde|desde el|a partir del|a partir de|a contar del"),
+      (.most, "hasta el|hasta el año|hasta|a más tardar el|antes del fin de|antes de finalizar"),
+      (.under, "antes del|antes del año|antes de"),
+      (.over, "después del|después del año|después de|tras el"),
+      (.least, "desde|desde el|desde el año|a partir del|a partir de|a contar del"),
     ],
     softBounds:
       "dentro de|dentro del|dentro de los|en un plazo de|en el plazo de|en el término de|en",
