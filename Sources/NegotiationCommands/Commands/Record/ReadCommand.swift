@@ -2,6 +2,7 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
+internal import Presentation
 internal import StatementReading
 internal import SystemFiles
 
