@@ -1,3 +1,4 @@
+internal import CommandLineTable
 internal import FoundationEssentials
 internal import NegotiationLog
 
