@@ -1,5 +1,4 @@
 internal import CommandLineTable
-internal import NegotiationExchange
 internal import NegotiationLog
 internal import Presentation
 
