@@ -38,12 +38,12 @@ extension DiffCommand {
       before = try DraftFile.read(first.bytes, named: first.file, by: undoing)
     }
     tell(context, (first, before), (second, after))
-    let report = try comparison(
+    let compared = try comparison(
       of: ComparedFile(before, withTraces: isUntracked),
       with: ComparedFile(after, withTraces: isUntracked), (first.name, second.name))
-    guard isUntracked, report.diff.isEmpty, before.isWord, after.isWord,
+    guard isUntracked, compared.report.diff.isEmpty, before.isWord, after.isWord,
       before.paragraphs != after.paragraphs
-    else { return report }
+    else { return compared }
     // What differs is in no clause: a number, or a line taken for one of the printed page.
     return try comparison(
       of: ComparedFile(paragraphs: before.paragraphs),

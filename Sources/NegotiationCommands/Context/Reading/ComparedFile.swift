@@ -48,6 +48,10 @@ struct ComparedFile {
     }
     sections = []
     surroundings = DraftComparison.Surroundings()
+    units = paragraphs.enumerated().map { index, text in
+      DraftOutline.Unit(
+        kind: .clause, place: index, id: "paragraph-\(index + 1)", label: "", text: text)
+    }
   }
 
   private init(_ text: DraftText) {
