@@ -1,3 +1,5 @@
+internal import NegotiationModel
+
 /// The consonants of a name, under which its spellings in one script fall together.
 struct NameSkeleton {
   let consonants: String
@@ -12,7 +14,7 @@ struct NameSkeleton {
       ("tsh", "s"), ("tch", "s"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("ph", "f"),
       ("ck", "k"), ("zh", "z"), ("gh", "g"),
     ] {
-      text = text.replacing(from, with: to)
+      while let found = text.place(of: from) { text.replaceSubrange(found, with: to) }
     }
     var result = ""
     for letter in text where result.last != letter { result.append(letter) }

@@ -170,7 +170,7 @@ struct ReadingSession {
       guard
         [.verb, .stance, .negation, .condition, .redLine, .lessens, .changes].contains(reason.kind),
         !reason.words.isEmpty, seen.insert(reason.words).inserted,
-        let range = text.firstRange(of: reason.words)
+        let range = text.place(of: reason.words)
       else { continue }
       text.replaceSubrange(range, with: "[\(reason.words)]")
     }

@@ -28,7 +28,7 @@ struct TextCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
-    let draft = try negotiation.draft(named: draft, asOf: moment.asOf)
+    let draft = try negotiation.draft(named: self.draft, asOf: moment.asOf)
     let names = Names(negotiation, language: output.languageTag)
     let report: TextReport
     if let columns {
