@@ -5,11 +5,10 @@ internal import SystemFiles
 extension CommandContext {
   /// Writes a report in the format asked for: a document for people, the value itself for scripts.
   ///
-  /// - Parameters:
-  ///   - sheet: of a report of several parts, one table for spreadsheets.
-  ///   - inOrder: whether the value encodes its keys in order, so that JSON is written while it is made.
-  ///   - book: the sheets of a spreadsheet, where they hold more than the tables of the document.
-  ///   - word: a Word document that is more than the document set.
+  /// - `sheet`: of a report of several parts, one table for spreadsheets.
+  /// - `inOrder`: whether the value encodes its keys in order, so that JSON is written while it is made.
+  /// - `book`: the sheets of a spreadsheet, where they hold more than the tables of the document.
+  /// - `word`: a Word document that is more than the document set.
   func emit(
     _ value: some Encodable, _ document: @autoclosure () -> Document,
     sheet: @autoclosure () -> Document? = nil, inOrder: Bool = false,

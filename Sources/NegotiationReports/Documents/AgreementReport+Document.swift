@@ -124,7 +124,8 @@ extension AgreementReport {
         .list(
           blocs.map { bloc in
             ListItem(
-              bloc.members.map { Text.data(names.name(of: $0)) }.joined(separator: ", ")
+              bloc.members.map { Text.data(names.name(of: $0)) }
+                .joined(separator: Text(names.wording.comma))
                 + Text("  \(measure) \(FixedDecimal.text(bloc.mean))", role: .muted))
           }))
     }

@@ -51,7 +51,8 @@ extension MatrixReport {
       }
       if !by.isEmpty {
         parts.append(
-          Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
+          Text(wording[.tabledBy] + " ")
+            + by.map { Text.data($0) }.joined(separator: Text(wording.comma)))
       }
       if let standing = draft.standing { parts.append(Text(wording[.code(.draft(standing))])) }
       if draft.isAside { parts.append(Text(wording[.code(.aside)])) }
@@ -242,7 +243,7 @@ extension MatrixReport {
       let target = names.negotiation.printed(cell.target)
       if !targets.contains(target) { targets.append(target) }
     }
-    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: ", ")
+    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: Text(wording.comma))
     let rest = targets.count > 6 ? Text(", …") : Text()
     return Text(names.wording[.dropped(position.dropped.count)] + ": ") + shown + rest
   }

@@ -23,7 +23,9 @@ struct ReportsBenchmark: Command {
     ],
     examples: [Example("parley-bench reports --tables tables assembly", "An assembly")])
 
-  /// What is asked. A page that is too large is written whole all the same.
+  /// What is asked.
+  ///
+  /// A page that is too large is written whole all the same.
   private static let questions = [
     "matrix", "matrix --json", "brief", "brief --json", "gaps", "gaps --json", "agreement",
     "agreement --json", "shifts", "shifts --json", "show PLAN@DRAFT", "show PLAN@DRAFT --json",
