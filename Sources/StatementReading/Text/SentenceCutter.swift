@@ -209,8 +209,11 @@ struct SentenceCutter {
   private func ends(_ at: Int, _ tokens: [ReportToken], _ quotations: [Range<Int>]) -> Bool {
     let token = tokens[at]
     guard token.kind == .stop else { return false }
+    // A bound, as a row of stops is gone over from each of them.
     var next = at + 1
-    while next < tokens.count, tokens[next].kind == .stop || tokens[next].kind == .closeQuote {
+    while next < min(tokens.count, at + 9),
+      tokens[next].kind == .stop || tokens[next].kind == .closeQuote
+    {
       next += 1
     }
     guard next < tokens.count else { return true }
