@@ -40,6 +40,7 @@ let package = Package(
     room("CommandLineTable", ["Presentation"]),
     room("Conversation", ["Presentation"]),
     room("NegotiationAnswers", ["NegotiationModel", "TextComparison"]),
+    room("StatementReading", ["NegotiationModel", "TextComparison"]),
     room(
       "NegotiationReports",
       ["NegotiationAnswers", "NegotiationModel", "TextComparison", "Presentation"]),
@@ -48,7 +49,7 @@ let package = Package(
       [
         "NegotiationModel", "TextComparison", "NegotiationLog", "NegotiationSync",
         "NegotiationExchange", "NegotiationAnswers", "NegotiationReports", "Presentation",
-        "CommandLineTable", "Conversation", "SystemFiles",
+        "CommandLineTable", "Conversation", "StatementReading", "SystemFiles",
       ]),
     .executableTarget(
       name: "parley", dependencies: ["NegotiationCommands", "SystemFiles"], swiftSettings: settings),
@@ -75,6 +76,8 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     tests("TextComparisonTests", ["TextComparison"]),
     tests("OfficeDocumentsTests", ["OfficeDocuments"], exclude: ["Fixtures"]),
+    tests(
+      "StatementReadingTests", ["StatementReading", "NegotiationModel"], exclude: ["Sentences"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "NegotiationSyncTests",
@@ -120,7 +123,7 @@ let package = Package(
       [
         "NegotiationCommands", "NegotiationAnswers", "NegotiationReports", "NegotiationModel",
         "TextComparison", "NegotiationExchange",
-      ]),
+      ], exclude: ["ReadClauses"]),
   ],
   swiftLanguageModes: [.v6]
 )

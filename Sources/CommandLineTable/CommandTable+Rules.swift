@@ -11,7 +11,13 @@ extension CommandTable {
       broken += summaryRule(command.summary, of: "'\(command.name)'")
       broken += operandRules(command)
     }
-    for entry in entries { broken += exampleRules(entry.info) }
+    for entry in entries {
+      let command = entry.makeInfo()
+      if command.name != entry.name {
+        broken.append("'\(command.name)' stands in the table as '\(entry.name)'")
+      }
+      broken += exampleRules(command)
+    }
     for example in info.examples {
       broken += exampleRule(example, of: "the tool") { request in
         if case .nothing = request { "does nothing" } else { nil }

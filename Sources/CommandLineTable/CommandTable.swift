@@ -8,30 +8,54 @@
 /// let table = CommandTable(tool, globals: Globals.group, blank: Globals(),
 ///   store: { globals, context in context.globals = globals },
 ///   names: { lookup, context in try context.names(lookup.kind, typed: lookup.prefix) },
-///   [.init(CopyCommand.self), .init(ListCommand.self)])
+///   [.init("copy", CopyCommand.self), .init("list", ListCommand.self)])
 /// let status = try table.run(words, in: &context)
 /// ```
 package struct CommandTable<Context: CommandLineContext>: Sendable {
   /// What a command line asks for once it is understood.
   typealias Run = @Sendable (inout Context) throws -> ExitStatus
 
-  /// One command with its type erased.
-  package struct Entry: Sendable {
-    package internal(set) var info: CommandInfo
-    let prepare: @Sendable ([Assignment], Meaning) throws(UsageError) -> Run
+  /// What reads the words of one command.
+  struct Reader {
+    /// The command's parameters without their defaults, which only help tells.
+    let outlines: [ParameterInfo]
+    let prepare: ([Assignment], Meaning) throws(UsageError) -> Run
+  }
 
-    package init<C: Command>(_ type: C.Type) where C.Context == Context {
-      let spec = C.spec
-      info = spec.info
-      prepare = { (assignments, meaning) throws(UsageError) in
-        let command = try spec.filled(with: assignments, meaning: meaning)
-        return { try command.run(in: &$0) }
+  /// One command with its type erased.
+  ///
+  /// Its name is all that a start needs of most: a description is made when it is asked for, since
+  /// those of all commands take longer than a short answer.
+  package struct Entry: Sendable {
+    /// The name of the command; ``CommandTable/rules()`` holds it to the command's own.
+    var name: String
+    var makeInfo: @Sendable () -> CommandInfo
+    let makeReader: @Sendable () -> Reader
+
+    package init<C: Command>(_ name: String, _ type: C.Type) where C.Context == Context {
+      self.name = name
+      makeInfo = { C.spec.info }
+      makeReader = {
+        let (outlines, fill) = C.spec.reader
+        return Reader(
+          outlines: outlines,
+          prepare: { (assignments, meaning) throws(UsageError) in
+            let command = try fill(assignments, meaning)
+            return { try command.run(in: &$0) }
+          })
       }
+    }
+
+    /// Whether the command is called by a word and one more.
+    func isMember(of family: String) -> Bool {
+      name.utf8.count > family.utf8.count && name.hasPrefix(family)
+        && name.utf8.dropFirst(family.utf8.count).first == UInt8(ascii: " ")
     }
   }
 
-  /// The tool as plain data, with all its commands: what the generators read.
-  package let info: ToolInfo
+  /// The tool as plain data, without its commands and the defaults of its global options.
+  let tool: ToolInfo
+  private let makeGlobals: @Sendable () -> [ParameterInfo]
   let entries: [Entry]
   /// The author's global options, then `--help` and `--version`.
   let globalIndex: ParameterIndex
@@ -58,24 +82,34 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
       ) throws(UsageError) -> String = { (_, word, _) throws(UsageError) in word },
     _ entries: [Entry]
   ) {
-    let own = globals.parameters.map { $0.info(in: blank) }
-    let shared = own + BuiltIn.flags
-    var info = tool
-    info.commands = entries.map { $0.info } + BuiltIn.commands
-    info.globals = shared.map { global in
-      var titled = global
-      titled.section = globals.title
-      return titled
+    let title = globals.title
+    @Sendable func titled(_ own: [ParameterInfo]) -> [ParameterInfo] {
+      (own + BuiltIn.flags).map { global in
+        var global = global
+        global.section = title
+        return global
+      }
     }
-    self.info = info
+    var outlined = tool
+    outlined.globals = titled(globals.parameters.map(\.outline))
+    self.tool = outlined
+    makeGlobals = { titled(globals.parameters.map { $0.info(in: blank) }) }
     self.entries = entries
     self.names = names
     self.meaning = meaning
-    globalIndex = ParameterIndex(info.globals)
+    globalIndex = ParameterIndex(outlined.globals)
     prepareGlobals = { (assignments) throws(UsageError) in
       let filled = try globals.parameters.fill(blank, with: assignments)
       return { try store(filled, &$0) }
     }
+  }
+
+  /// The tool as plain data, with all its commands: what the generators read.
+  package var info: ToolInfo {
+    var whole = tool
+    whole.commands = entries.map { $0.makeInfo() } + BuiltIn.commands
+    whole.globals = makeGlobals()
+    return whole
   }
 
   /// Makes the table of a tool without global options of its own.
@@ -101,7 +135,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
       try context.writeOut(info.help(for: topic, full: full, columns: context.columns))
       return .done
     case .version:
-      try context.writeOut("\(info.name) \(info.version)\n")
+      try context.writeOut("\(tool.name) \(tool.version)\n")
       return .done
     case .completions(let shell):
       try context.writeOut(info.completionScript(for: shell))

@@ -1,8 +1,12 @@
 extension Negotiation {
   /// The negotiation that `entries`, in fold order, add up to.
-  package init(folding entries: some Sequence<Entry>) {
-    self.init()
+  ///
+  /// - `scope`: the stances to keep; `nil` keeps all.
+  package init(folding entries: some Sequence<Entry>, scope: StoreScope? = nil) {
+    self.init(scope: scope)
+    isSettlingLate = true
     for entry in entries { apply(entry) }
+    settleLateNames()
   }
 
   /// Takes in one entry.
@@ -124,10 +128,17 @@ extension Negotiation {
     return correction.event
   }
 
-  /// Whether a root records a thing under a name that it has no more.
-  private func isFormer(_ event: Event, _ root: EntryIndex) -> Bool {
-    guard !currentNames.isEmpty, let shown = content(ofRoot: root) else { return false }
-    return recorded(in: shown)?.definedName != event.definedName
+  /// The name under which a root records what an event says by the names of now.
+  private func recordedName<Subject>(
+    _ now: Identifier<Subject>, _ root: EntryIndex
+  ) -> Identifier<Subject> {
+    recordedName(root).map { Identifier(checked: $0) } ?? now
+  }
+
+  /// `nil` where nothing was renamed, so that the name is that of now.
+  private func recordedName(_ root: EntryIndex) -> String? {
+    guard !currentNames.isEmpty, let shown = content(ofRoot: root) else { return nil }
+    return recorded(in: shown)?.definedName
   }
 
   /// The type of the content an entry gives: that of the event for a correction.
@@ -137,25 +148,24 @@ extension Negotiation {
 
   mutating func insert(_ event: Event, place: EntryIndex) {
     relations.add(event, place: place)
-    let isFormer = isFormer(event, place)
     switch event {
     case .party(let value):
-      parties.insert(value.id, value, place: place, isFormer: isFormer)
+      parties.insert(value.id, value, place: place, recordedAs: recordedName(value.id, place))
     case .person(let value):
-      people.insert(value.id, value, place: place, isFormer: isFormer)
+      people.insert(value.id, value, place: place, recordedAs: recordedName(value.id, place))
     case .source(let value):
-      sources.insert(value.id, value, place: place, isFormer: isFormer)
+      sources.insert(value.id, value, place: place, recordedAs: recordedName(value.id, place))
     case .topic(let value):
-      topics.insert(value.id, value, place: place, isFormer: isFormer)
+      topics.insert(value.id, value, place: place, recordedAs: recordedName(value.id, place))
     case .plan(let value):
-      plans.insert(value.id, value, place: place, isFormer: isFormer)
+      plans.insert(value.id, value, place: place, recordedAs: recordedName(value.id, place))
     case .round(let value):
-      rounds.insert(value.id, value, place: place, isFormer: isFormer)
+      rounds.insert(value.id, value, place: place, recordedAs: recordedName(value.id, place))
     case .member(let value): Self.put(value, at: place, into: &memberships)
     case .affiliation(let value): Self.put(value, at: place, into: &affiliations)
     case .rename(let value):
       Self.put(value, at: place, into: &renames)
-      settleNames()
+      renamed()
     case .translation(let value): Self.put(value, at: place, into: &translations)
     case .salience(let value): Self.put(value, at: place, into: &saliences)
     case .alignment(let value): Self.put(value, at: place, into: &alignments)
@@ -167,7 +177,9 @@ extension Negotiation {
       writerClaims.insert((place, value), at: at)
       settleWriters()
     case .draft(let value):
-      drafts.insert(value.ref, value, place: place, isFormer: isFormer)
+      drafts.insert(
+        value.ref, value, place: place,
+        recordedAs: recordedName(place).flatMap { DraftRef($0) } ?? value.ref)
       index(value.ref)
     case .stance, .correction, .withdrawal, .unknown: break
     }
@@ -186,7 +198,7 @@ extension Negotiation {
     case .affiliation: affiliations.removeAll { $0.place == place }
     case .rename:
       renames.removeAll { $0.place == place }
-      settleNames()
+      renamed()
     case .translation: translations.removeAll { $0.place == place }
     case .salience: saliences.removeAll { $0.place == place }
     case .alignment: alignments.removeAll { $0.place == place }

@@ -26,6 +26,9 @@ package struct Negotiation: Sendable {
   package internal(set) var renames: [(place: EntryIndex, value: Rename)] = []
   /// What former names mean now; rows and tables hold these names only.
   package internal(set) var currentNames = CurrentNames()
+  /// Whether what things are called now is worked out when a whole log was read, and whether that is due.
+  package var isSettlingLate = false
+  var areNamesLate = false
   /// The rows that name something by a former name, as they were recorded, by their place.
   var formerRows: [Int: StanceRow] = [:]
   /// The numbers of current names, as far as they were looked up.
@@ -104,12 +107,14 @@ package struct Negotiation: Sendable {
   }
 
   package func clause(_ id: ClauseID, in draft: DraftRef) -> Clause? {
+    let draft = currentNames.draft(draft)
     guard let at = clauseIndex[draft]?[id] else { return nil }
     return drafts[draft]?.clauses[at.position]
   }
 
   /// The section of a draft that a target names; a clause of that name goes first.
   package func section(_ id: ClauseID, in draft: DraftRef) -> Section? {
+    let draft = currentNames.draft(draft)
     guard let at = sectionIndex[draft]?[id] else { return nil }
     return drafts[draft]?.sections[at]
   }
@@ -117,7 +122,7 @@ package struct Negotiation: Sendable {
   /// The digest of a target's text: that of the clause, zero for anything wider.
   package func textDigest(of target: Target) -> TextDigest {
     guard case .clause(let draft, let clause) = target else { return .none }
-    return clauseIndex[draft]?[clause]?.digest ?? .none
+    return clauseIndex[currentNames.draft(draft)]?[clause]?.digest ?? .none
   }
 
   /// Drafts of a plan in the order in which they were tabled, then recorded.
@@ -135,7 +140,7 @@ package struct Negotiation: Sendable {
   ///
   /// Where all were, the latest of them.
   package func latestDraft(of plan: PlanID, asOf: Day?) -> Draft? {
-    let tabled = drafts(of: plan).filter { $0.on?.isSure(by: asOf) ?? true }
+    let tabled = drafts(of: plan).filter { isTabled($0, by: asOf) }
     return tabled.last { !$0.isAside } ?? tabled.last
   }
 

@@ -20,10 +20,22 @@ package struct Document: Hashable, Sendable {
   }
 }
 
+extension Document {
+  /// The blocks with headings and what stands right below them apart.
+  var flatBlocks: [Block] {
+    blocks.flatMap { block -> [Block] in
+      if case .titled(let text, let inner) = block { return [.heading(level: 1, text), inner] }
+      return [block]
+    }
+  }
+}
+
 /// One part of a document, from top to bottom.
 package indirect enum Block: Hashable, Sendable {
   /// A heading; level 1 is the highest below the title. The anchor is a target for links.
   case heading(level: Int, Text, anchor: String? = nil)
+  /// A block with a heading right above it, where lines are dear; such blocks follow each other closely.
+  case titled(Text, Block)
   case paragraph(Text)
   case list([ListItem], ordered: Bool = false)
   case definitions([Definition])

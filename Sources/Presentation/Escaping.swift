@@ -208,7 +208,7 @@ package enum Escaping {
   }
 
   /// Says whether a character would do something to the output instead of standing in it.
-  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+  static func acts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true

@@ -129,6 +129,8 @@ package struct Grid: Hashable, Sendable {
   package var footers: [Footer]
   /// Everything that could be explained; renderers print `occurringLegend`.
   package var legend: [LegendEntry]
+  /// Whether the legend stands before the cells, as it has to where they fill many screens.
+  package var hasLegendFirst = false
   package var notes: [Text]
   /// What is said in a cell, by row and column, for formats whose cells can have notes.
   package var remarks: [Int: [Int: String]] = [:]
@@ -154,11 +156,11 @@ package struct Grid: Hashable, Sendable {
 
   /// Every cell that is shown, one that stands in many places once.
   package var kinds: [Cell] {
-    var seen: Set<ObjectIdentifier> = []
+    var seen: Set<Int> = []
     var kinds: [Cell] = []
     for row in rows {
       for case let cell? in row.cells.prefix(columns.count)
-      where seen.insert(ObjectIdentifier(cell)).inserted { kinds.append(cell) }
+      where seen.insert(Int(bitPattern: ObjectIdentifier(cell))).inserted { kinds.append(cell) }
     }
     return kinds
   }
@@ -177,8 +179,10 @@ package struct Grid: Hashable, Sendable {
 
   /// The legend entries of the marks of some cells.
   func occurringMarks(in kinds: [Cell]) -> [LegendEntry] {
-    var seen: Set<Character> = []
-    for cell in kinds where !cell.marks.isEmpty { seen.formUnion(cell.marks) }
+    var seen: [Character] = []
+    for cell in kinds {
+      for mark in cell.marks where !seen.contains(mark) { seen.append(mark) }
+    }
     return legend.filter { entry in
       entry.symbol.count == 1 && entry.symbol.contains(where: seen.contains)
     }

@@ -49,33 +49,33 @@ package struct Style: Hashable, Sendable {
 /// The scale from yes to no uses colours that people with a colour vision deficiency can tell
 /// apart (Okabe and Ito); its greys are nearly equal, so a glyph always stands beside the colour.
 package struct Palette: Sendable {
-  private let styles: [Role: Style]
-
-  package init(_ styles: [Role: Style]) { self.styles = styles }
-
-  /// The look of `role`; plain when the palette does not name it.
-  package func style(of role: Role) -> Style { styles[role] ?? Style() }
-
   /// The palette of every report.
-  package static let standard = Palette([
-    .heading: Style(bold: true),
-    .muted: Style(dim: true),
-    .emphasis: Style(bold: true),
-    .strongYes: Style(Color(0x0072B2, ansi: 32), bold: true),
-    .yes: Style(Color(0x56B4E9, ansi: 74)),
-    .neutral: Style(Color(0xBBBBBB, ansi: 250)),
-    .no: Style(Color(0xE69F00, ansi: 178)),
-    .strongNo: Style(Color(0xD55E00, ansi: 166), bold: true),
-    .none: Style(dim: true),
-    .warning: Style(Color(0xE69F00, ansi: 178), bold: true),
-    .error: Style(Color(0xD55E00, ansi: 166), bold: true),
-    .added: Style(Color(0x009E73, ansi: 36)),
-    .removed: Style(Color(0xC0392B, ansi: 167)),
-    .changed: Style(Color(0xCC79A7, ansi: 175)),
-    .link: Style(Color(0x0072B2, ansi: 32), underline: true),
-    .code: Style(Color(0x56B4E9, ansi: 74)),
-    .quotation: Style(italic: true),
-  ])
+  package static let standard = Palette()
+
+  private init() {}
+
+  /// The look of a role.
+  package func style(of role: Role) -> Style {
+    switch role {
+    case .heading: Style(bold: true)
+    case .muted: Style(dim: true)
+    case .emphasis: Style(bold: true)
+    case .strongYes: Style(Color(0x0072B2, ansi: 32), bold: true)
+    case .yes: Style(Color(0x56B4E9, ansi: 74))
+    case .neutral: Style(Color(0xBBBBBB, ansi: 250))
+    case .no: Style(Color(0xE69F00, ansi: 178))
+    case .strongNo: Style(Color(0xD55E00, ansi: 166), bold: true)
+    case .none: Style(dim: true)
+    case .warning: Style(Color(0xE69F00, ansi: 178), bold: true)
+    case .error: Style(Color(0xD55E00, ansi: 166), bold: true)
+    case .added: Style(Color(0x009E73, ansi: 36))
+    case .removed: Style(Color(0xC0392B, ansi: 167))
+    case .changed: Style(Color(0xCC79A7, ansi: 175))
+    case .link: Style(Color(0x0072B2, ansi: 32), underline: true)
+    case .code: Style(Color(0x56B4E9, ansi: 74))
+    case .quotation: Style(italic: true)
+    }
+  }
 
   /// The escape sequence that switches `role` on, or nothing when it has no look in this mode.
   package func opening(_ role: Role, mode: ColorMode) -> String {

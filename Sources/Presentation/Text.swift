@@ -20,15 +20,20 @@ package struct Span: Hashable, Sendable {
     self.link = link
   }
 
+  /// Whether it is words from outside that are neither a link nor code.
+  var isPlainData: Bool { isolate && link == nil && role != .link && role != .code }
+
   /// The words without direction marks of our own; those of data are part of it and stay.
   package var unmarked: String {
     guard !isolate, text.utf8.contains(0xE2) else { return text }
     return String(
-      String.UnicodeScalarView(text.unicodeScalars.filter { !Span.directionMarks.contains($0) }))
+      String.UnicodeScalarView(text.unicodeScalars.filter { !Span.isDirectionMark($0) }))
   }
 
   /// The marks that reports put before a number or a day in a line that is read from the right.
-  private static let directionMarks: Set<Unicode.Scalar> = ["\u{200E}", "\u{200F}"]
+  private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200E}" || scalar == "\u{200F}"
+  }
 
   /// The side from which the words are read, judged by the first letter that tells.
   package var direction: Direction? { Direction.ofFirstStrong(in: text) }

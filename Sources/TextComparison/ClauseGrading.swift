@@ -23,7 +23,7 @@ package struct ClauseWords: Hashable, Sendable {
 ///
 /// Where both have a text and only the headings differ, a heading that names the matter with other
 /// words is no change; one that gains or loses a number, an obligation or a negation is. In a
-/// language without word lists a heading is graded as text is. A boundary
+/// language whose headings are not told from sentences a heading is graded as text is. A boundary
 /// between heading and text that moves is no change. A text that gives way to a placeholder
 /// ("(repealed)") is the gravest change: what was said is no longer said.
 package enum ClauseGrading {
@@ -75,7 +75,7 @@ package enum ClauseGrading {
       && heading.polarities.allSatisfy { change in
         change.isOfAmount
           || [change.old, change.new].compactMap { $0?.lowercased() }.allSatisfy {
-            $0 == "non" || $0.hasPrefix("non-")
+            $0 == "non" || $0.hasPrefix("non-") || $0.hasPrefix("non ")
           }
       }
   }

@@ -16,9 +16,12 @@ enum BenchTool {
         ExitStatusNote(.noInput, "a program or file is missing"),
       ]),
     [
-      .init(LogBenchmark.self), .init(StartBenchmark.self), .init(VotesBenchmark.self),
-      .init(DiffBenchmark.self), .init(GenerateCommand.self),
-      .init(DocumentBenchmark.self), .init(GenerateLogCommand.self), .init(AppendCommand.self),
+      .init("log", LogBenchmark.self), .init("start", StartBenchmark.self),
+      .init("votes", VotesBenchmark.self),
+      .init("diff", DiffBenchmark.self), .init("reports", ReportsBenchmark.self),
+      .init("document", DocumentBenchmark.self), .init("generate", GenerateCommand.self),
+      .init("generate-assembly", GenerateAssemblyCommand.self),
+      .init("generate-log", GenerateLogCommand.self), .init("append", AppendCommand.self),
     ])
 
   /// Without words, what the project promises of logs: large ones, and the start of every command.

@@ -1,5 +1,4 @@
 import CommandLineTable
-import FoundationEssentials
 import Glibc
 import Presentation
 
@@ -44,8 +43,12 @@ struct StartBenchmark: Command {
     guard Files.exists(folder + "/parley.json") else {
       throw BenchError("no negotiation '\(folder)'; run it from the folder of the package")
     }
+    let scratch = try Files.temporaryFolder()
+    defer { LogBench.remove(scratch) }
+    let report = scratch + "/report.txt"
+    try Files.write(StartBenchmark.report(), to: report)
     var rows: [Row] = []
-    for command in StartBenchmark.commands {
+    for command in StartBenchmark.commands + ["read \(report)"] {
       let words =
         [program] + (command == "--version" ? [] : ["-C", folder])
         + command.split(separator: " ").map(String.init)
@@ -62,10 +65,28 @@ struct StartBenchmark: Command {
       }
       let (own, least) = (DiffResults.median(times) * 1000, DiffResults.median(nothing) * 1000)
       rows.append(
-        Row(command: command, milliseconds: own, overTrue: own - least, peakBytes: peak))
+        Row(
+          command: command.hasPrefix("read") ? "read, of 200 kB" : command, milliseconds: own,
+          overTrue: own - least, peakBytes: peak))
     }
     try context.writeOut(json ? try StartBenchmark.json(rows) : StartBenchmark.table(rows))
     return .done
+  }
+
+  /// A report of 200 kB that names parties of the example in every paragraph.
+  private static func report() -> String {
+    let paragraphs = [
+      "The President of Ukraine said the country accepts a ceasefire if security guarantees come first.",
+      "\"We reject foreign troops,\" the Kremlin said on Monday, adding that elections must be held within 100 days.",
+      "The United States is ready to discuss frozen assets and sanctions relief, a White House official said.",
+    ]
+    var text = ""
+    var at = 0
+    while text.utf8.count < 200_000 {
+      text += "Report \(at): " + paragraphs[at % paragraphs.count] + "\n\n"
+      at += 1
+    }
+    return text
   }
 
   private static func json(_ rows: [Row]) throws -> String {
@@ -73,9 +94,7 @@ struct StartBenchmark: Command {
       let schema = "parley.bench-start/1"
       let commands: [Row]
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Whole(commands: rows)), as: UTF8.self) + "\n"
+    return String(decoding: try JSONRenderer.render(Whole(commands: rows)), as: UTF8.self)
   }
 
   private static func table(_ rows: [Row]) -> String {

@@ -200,8 +200,10 @@ enum Sample {
         .filter { $0.hasPrefix(lookup.prefix) }
     },
     [
-      .init(RecordSample.self), .init(AddPartySample.self), .init(AddPlanSample.self),
-      .init(LoadSample.self), .init(MatrixSample.self), .init(DiffSample.self),
+      .init("record", RecordSample.self), .init("add party", AddPartySample.self),
+      .init("add plan", AddPlanSample.self),
+      .init("import", LoadSample.self), .init("matrix", MatrixSample.self),
+      .init("diff", DiffSample.self),
     ])
 
   /// Runs a line of words parted by spaces, and hands back what happened.

@@ -11,9 +11,11 @@ private func broken(
   var tool = Sample.tool
   tool.families = []
   edits(&tool)
-  var entry = CommandTable<SampleContext>.Entry(DiffSample.self)
-  entry.info = info
-  let matrix = CommandTable<SampleContext>.Entry(MatrixSample.self)
+  var entry = CommandTable<SampleContext>.Entry("diff", DiffSample.self)
+  entry.name = info.name
+  let made = info
+  entry.makeInfo = { made }
+  let matrix = CommandTable<SampleContext>.Entry("matrix", MatrixSample.self)
   return CommandTable(
     tool, globals: SampleGlobals.group, blank: SampleGlobals(), store: { _, _ in },
     [entry, matrix]
@@ -21,6 +23,14 @@ private func broken(
 }
 
 struct TableRuleTests {
+  @Test func `an entry is called as its command is`() {
+    let entry = CommandTable<SampleContext>.Entry("diffs", DiffSample.self)
+    let table = CommandTable(
+      Sample.tool, globals: SampleGlobals.group, blank: SampleGlobals(), store: { _, _ in },
+      [entry])
+    #expect(table.rules().contains("'diff' stands in the table as 'diffs'"))
+  }
+
   @Test func `the sample table keeps all rules`() {
     #expect(Sample.table.rules() == [])
     #expect(broken({ _ in }) == [])

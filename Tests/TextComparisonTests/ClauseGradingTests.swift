@@ -44,8 +44,8 @@ struct ClauseGradingTests {
     ),
     // A language without word lists: the heading is graded as the text is.
     (
-      ["Die Truppen ziehen ab.", "Näheres regelt Anlage A."],
-      ["Die Truppen ziehen nicht ab.", "Näheres regelt Anlage A."], .reworded
+      ["De troepen trekken zich terug.", "Meer staat in bijlage A van het verdrag."],
+      ["De troepen trekken zich niet terug.", "Meer staat in bijlage A van het verdrag."], .reworded
     ),
     // What was said is no longer said.
     (["Rest days", "Workers rest on Sundays."], ["Rest days", "(repealed)"], .polarity),

@@ -24,6 +24,15 @@ struct KnownChangesTests {
         kinds.insert(change)
       }
     }
+    // What was found is remembered, and by copies too.
+    let later = KnownChanges(diff, besides: known)
+    for before in old + new {
+      for after in new + [MatchClause(id: "y", text: "Café 600")] {
+        #expect(
+          later.change(from: before.text, to: after.text)
+            == TextChangeGrading.grade(before.text, after.text))
+      }
+    }
     #expect(diff.changes.contains { $0.comparison != nil })
     #expect(kinds.count >= 4)
   }

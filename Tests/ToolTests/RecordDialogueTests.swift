@@ -141,6 +141,30 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\u{3}", "terminate", "hang up"])
+  func `half a line is there again when the dialogue goes on`(way: String) throws {
+    let talks = try Talks()
+    let terminal = try talks.start(["record"])
+    #expect(terminal.wait(for: "Party"))
+    terminal.type("روس\r")
+    #expect(terminal.wait(for: "Stance"))
+    terminal.type("rejec")
+    #expect(terminal.wait(for: "rejec"))
+    switch way {
+    case "hang up": terminal.hangUp()
+    case "terminate": terminal.send(15)
+    default: terminal.type(way)
+    }
+    #expect(terminal.wait() != 0)
+    let resumed = try talks.start(["record", "--resume"])
+    #expect(resumed.wait(for: "so far: russia"), "\(resumed.text)")
+    #expect(resumed.wait(for: "rejec"), "\(resumed.text)")
+    resumed.type("ts\r")
+    #expect(resumed.wait(for: "Target"), "\(resumed.text)")
+    resumed.type("\u{3}")
+    #expect(resumed.wait() == 130)
+  }
+
   @Test func `a terminal that can do little is asked by plain lines`() throws {
     let wanted = try straight()
     let talks = try Talks()

@@ -80,15 +80,28 @@ extension CommandSpec where C: Command {
   ///
   /// - Throws: ``UsageError`` where the command line would be refused, and then nothing else happens.
   package func command(from words: [String]) throws(UsageError) -> C {
-    let index = ParameterIndex(info.parameters)
-    return try filled(
-      with: index.assignments(of: words), meaning: { (_, word) throws(UsageError) in word })
+    let (outlines, fill) = reader
+    return try fill(
+      ParameterIndex(outlines).assignments(of: words), { (_, word) throws(UsageError) in word })
   }
 
-  func filled(with assignments: [Assignment], meaning: Meaning) throws(UsageError) -> C {
-    let command = try parameters.fill(
-      C(), with: assignments, mayBeBare: mayBeBare, meaning: meaning)
-    try validate(command)
-    return command
+  /// The command's parameters as far as words are told apart by them, and what fills a command with
+  /// the words.
+  var reader:
+    (
+      outlines: [ParameterInfo],
+      fill: ([Assignment], Meaning) throws(UsageError) -> C
+    )
+  {
+    let (parameters, mayBeBare, validate) = (parameters, mayBeBare, validate)
+    return (
+      parameters.map(\.outline),
+      { (assignments, meaning) throws(UsageError) in
+        let command = try parameters.fill(
+          C(), with: assignments, mayBeBare: mayBeBare, meaning: meaning)
+        try validate(command)
+        return command
+      }
+    )
   }
 }

@@ -161,14 +161,18 @@ extension Array {
     let isBare =
       mayBeBare && !assignments.contains { self[$0.parameter].outline.kind == .operand }
     var owner = blank
-    var filled: [AnyKeyPath: (parameter: Int, spelling: String)] = [:]
+    // A list: there are few, and a table of key paths takes longer to make than a short answer.
+    var filled: [(target: AnyKeyPath, parameter: Int, spelling: String)] = []
     for assignment in assignments {
       let parameter = self[assignment.parameter]
       let target = parameter.target()
-      if let earlier = filled[target] {
-        try parameter.admit(assignment, after: earlier)
+      let place = filled.firstIndex { $0.target == target }
+      if let place {
+        try parameter.admit(
+          assignment, after: (filled[place].parameter, filled[place].spelling))
       }
-      filled[target] = (assignment.parameter, assignment.spelling)
+      let own = (target: target, parameter: assignment.parameter, spelling: assignment.spelling)
+      if let place { filled[place] = own } else { filled.append(own) }
       do throws(UsageError) {
         var word = assignment.word
         if let kind = parameter.shorthand, let short = word { word = try meaning(kind, short) }
@@ -178,7 +182,8 @@ extension Array {
       }
     }
     for parameter in self where parameter.outline.occurrence.isRequired {
-      guard filled[parameter.target()] == nil else { continue }
+      let target = parameter.target()
+      if filled.contains(where: { $0.target == target }) { continue }
       if isBare && parameter.outline.kind == .operand { continue }
       throw parameter.outline.kind == .operand
         ? UsageError("missing argument '\(parameter.outline.name)'")

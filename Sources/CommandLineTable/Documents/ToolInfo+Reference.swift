@@ -48,7 +48,7 @@ extension ToolInfo {
       title, parameters in
       let items = list(
         parameters.map {
-          ($0.label.trimmingPrefix(while: { $0 == " " }).description, $0.sentence)
+          (String($0.label.drop { $0 == " " }), $0.sentence)
         })
       guard !title.isEmpty else { return [items] }
       // A heading of its own only for what many commands share; inside a command a line will do.

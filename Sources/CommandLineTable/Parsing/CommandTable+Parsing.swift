@@ -96,14 +96,14 @@ extension CommandTable {
     _ first: String, _ line: inout Line, _ meaning: Meaning
   ) throws(UsageError) -> Request {
     if first == BuiltIn.lookupName {
-      let own = try readRest(&line, of: BuiltIn.lookup)
+      let own = try readRest(&line, of: BuiltIn.lookup.parameters)
       let words = try BuiltIn.LookupWords.parameters.fill(BuiltIn.LookupWords(), with: own)
       return .names(
         NameLookup(kind: words.kind.value, prefix: words.prefix, before: words.before),
         globals: try prepareGlobals(line.globals))
     }
     var named = [first]
-    if info.commands.contains(where: { $0.family == first }) {
+    if entries.contains(where: { $0.isMember(of: first) }) {
       line.commandName = first
       guard let second = try nextOperand(&line) else {
         if let request = line.instead(.family(first)) { return request }
@@ -111,28 +111,41 @@ extension CommandTable {
       }
       named.append(second)
     }
+    let name = named.joined(separator: " ")
+    if let entry = entries.first(where: { $0.name == name }) {
+      return try request(entry, &line, meaning)
+    }
     guard case (.command(let command), let length)? = info.resolve(named), length == named.count
     else {
       throw named.count > 1
         ? info.unknownMember(named[1], of: first) : info.unknownCommand(first)
     }
     line.commandName = command.name
-    let own = try readRest(&line, of: command)
-    if let request = line.instead(.command(command)) { return request }
-    let globals = try prepareGlobals(line.globals)
-    switch command.name {
-    case BuiltIn.helpName:
-      return .help(try topic(own.compactMap(\.word)), full: true)
-    case BuiltIn.completionsName:
-      let words = try BuiltIn.CompletionWords.parameters.fill(
-        BuiltIn.CompletionWords(), with: own)
-      return .completions(words.shell.value)
-    default:
-      guard let entry = entries.first(where: { $0.info.name == command.name }) else {
-        throw info.unknownCommand(first)
-      }
-      return .command(globals: globals, run: try entry.prepare(own, meaning))
+    // An alias of a command, which goes by its own name.
+    if let entry = entries.first(where: { $0.name == command.name }) {
+      return try request(entry, &line, meaning)
     }
+    let own = try readRest(&line, of: command.parameters)
+    if let request = line.instead(.command(command)) { return request }
+    _ = try prepareGlobals(line.globals)
+    guard command.name == BuiltIn.completionsName else {
+      return .help(try topic(own.compactMap(\.word)), full: true)
+    }
+    let words = try BuiltIn.CompletionWords.parameters.fill(BuiltIn.CompletionWords(), with: own)
+    return .completions(words.shell.value)
+  }
+
+  /// The request of one of the tool's own commands; of the others no description is made.
+  private func request(
+    _ entry: Entry, _ line: inout Line, _ meaning: Meaning
+  ) throws(UsageError) -> Request {
+    line.commandName = entry.name
+    let reader = entry.makeReader()
+    let own = try readRest(&line, of: reader.outlines)
+    if line.wantsHelp { return .help(.command(entry.makeInfo()), full: false) }
+    if line.wantsVersion { return .version }
+    let globals = try prepareGlobals(line.globals)
+    return .command(globals: globals, run: try reader.prepare(own, meaning))
   }
 
   /// Reads on to the next operand; only global options may stand before it.
@@ -160,10 +173,10 @@ extension CommandTable {
   /// Reads the rest of a command's words: its own assignments are handed back, the global ones
   /// stay with the line.
   private func readRest(
-    _ line: inout Line, of command: CommandInfo
+    _ line: inout Line, of parameters: [ParameterInfo]
   ) throws(UsageError) -> [Assignment] {
-    let index = ParameterIndex(command.parameters + info.globals)
-    let ownCount = command.parameters.count
+    let index = ParameterIndex(parameters + tool.globals)
+    let ownCount = parameters.count
     var own: [Assignment] = []
     var operandsRead = 0
     while let item = try line.scanner.read(index) {
@@ -191,7 +204,7 @@ extension CommandTable {
   }
 
   private func helpCommand(_ name: String) -> String {
-    name.isEmpty ? "\(info.name) --help" : "\(info.name) \(name) --help"
+    name.isEmpty ? "\(tool.name) --help" : "\(tool.name) \(name) --help"
   }
 
   private func topic(_ words: [String]) throws(UsageError) -> HelpTopic {
@@ -225,7 +238,7 @@ extension CommandTable {
       } else if skips {
         skips = false
       } else if word != "-", word.utf8.first == UInt8(ascii: "-") {
-        skips = info.globals.contains { $0.kind == .option && $0.spellings.contains(word) }
+        skips = tool.globals.contains { $0.kind == .option && $0.spellings.contains(word) }
       } else if operands.count < 3 {
         operands.append(word)
       }

@@ -2,7 +2,7 @@
 struct ParameterIndex {
   let parameters: [ParameterInfo]
   private var long: [String: Int] = [:]
-  private var short: [Character: Int] = [:]
+  private var short: [(letter: Character, place: Int)] = []
   /// The places of the operands, in order.
   let operands: [Int]
 
@@ -11,7 +11,7 @@ struct ParameterIndex {
     operands = parameters.indices.filter { parameters[$0].kind == .operand }
     for (place, parameter) in parameters.enumerated() where parameter.kind != .operand {
       long[parameter.name] = long[parameter.name] ?? place
-      if let letter = parameter.short { short[letter] = short[letter] ?? place }
+      if let letter = parameter.short { short.append((letter, place)) }
     }
   }
 
@@ -27,7 +27,7 @@ struct ParameterIndex {
     return name.hasSuffix("y") ? [name.dropLast() + "ies"] : [name + "s"]
   }
 
-  func place(short letter: Character) -> Int? { short[letter] }
+  func place(short letter: Character) -> Int? { short.first { $0.letter == letter }?.place }
   var longNames: [String] {
     parameters.lazy.filter { $0.kind != .operand }.map { "--\($0.name)" }
   }

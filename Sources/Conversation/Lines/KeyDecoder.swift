@@ -171,6 +171,6 @@ package struct KeyDecoder: Sendable {
 
   /// Bytes as text, without those that are none.
   private static func text(_ bytes: some Sequence<UInt8>) -> String {
-    String(decoding: Array(bytes), as: UTF8.self).replacing("\u{FFFD}", with: "")
+    String(decoding: Array(bytes), as: UTF8.self).filter { $0 != "\u{FFFD}" }
   }
 }

@@ -37,7 +37,7 @@ struct ScreenLayout {
   mutating func add(_ text: String, isPrompt: Bool) {
     for character in text {
       let wanted = min(DisplayWidth.of(cluster: character), columns)
-      if width + wanted > columns { wrap() }
+      if width + wanted > columns { wrap(isPrompt: isPrompt) }
       rows[rows.count - 1].append(
         Cell(
           text: String(character), width: wanted, isBlank: character == " ", isPrompt: isPrompt))
@@ -58,9 +58,10 @@ struct ScreenLayout {
   mutating func markCursor() { cursor = count }
 
   /// Begins a row with the word that has no room in the last one.
-  private mutating func wrap() {
+  private mutating func wrap(isPrompt: Bool) {
     let row = rows[rows.count - 1]
-    let blank = row.lastIndex { $0.isBlank && !$0.isPrompt }
+    // The text begins behind the prompt however long its first word is.
+    let blank = row.lastIndex { $0.isBlank && (isPrompt || !$0.isPrompt) }
     let start = blank.map { $0 + 1 } ?? row.count
     rows[rows.count - 1] = Array(row[..<start])
     rows.append(Array(row[start...]))

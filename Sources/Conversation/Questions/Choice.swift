@@ -98,12 +98,20 @@ package struct Choices: Sendable {
     if name.hasPrefix(wanted) { return .beginning }
     var rest = name[...]
     var isInside = false
-    while let found = rest.firstRange(of: wanted) {
+    while let found = place(of: wanted, in: rest) {
       let before = found.lowerBound == name.startIndex ? nil : name[..<found.lowerBound].last
       guard let before, before.isLetter || before.isNumber else { return .beginningOfWord }
       isInside = true
       rest = rest[rest.index(after: found.lowerBound)...]
     }
     return isInside ? .inside : nil
+  }
+
+  /// Where words stand first, letter by letter.
+  private static func place(of words: String, in text: Substring) -> Range<String.Index>? {
+    text.indices.lazy.compactMap { start -> Range<String.Index>? in
+      guard text[start...].starts(with: words) else { return nil }
+      return start..<text.index(start, offsetBy: words.count)
+    }.first
   }
 }

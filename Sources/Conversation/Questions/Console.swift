@@ -16,7 +16,9 @@ package protocol Console: AnyObject {
 /// What came of a question.
 package enum Reply: Hashable, Sendable {
   case line(String)
-  case ended(Ending)
+  /// The dialogue is left.
+  /// - `typed`: what stood in the line.
+  case ended(Ending, typed: String = "")
 }
 
 /// How a dialogue was left before its end.
@@ -32,24 +34,28 @@ package enum Ending: Hashable, Sendable {
 extension Dialogue {
   /// Asks on a console until all is answered; `nil` then, else how it was left.
   ///
+  /// - `typed`: what stands in the first line to begin with.
   /// - `edit`: changes a text in an editor of the user's; what comes back is in the line to be sent or
   ///   changed further.
-  /// - `keep`: is called after every answer, so that none is lost.
+  /// - `keep`: is called after every answer, and where a line is left unsent with what stood in it, so
+  ///   that nothing typed is lost.
   package mutating func run(
-    on console: any Console, edit: (String) throws -> String,
-    keep: (Answers) throws -> Void
+    on console: any Console, typed: String = "", edit: (String) throws -> String,
+    keep: (Answers, _ typed: String) throws -> Void
   ) rethrows -> Ending? {
-    var typed = ""
+    var typed = typed
     while let question {
       if !question.preface.isEmpty { console.show(question.preface) }
       switch console.ask(question, bracketed: bracketed, typed: typed) {
-      case .ended(let ending): return ending
+      case .ended(let ending, let unsent):
+        if !unsent.isEmpty { try keep(answers, unsent) }
+        return ending
       case .line(let line) where question.form == .text && line == Sign.editor:
         typed = ""
         let text = try console.lend { try edit(usual ?? "") }
         if !text.isEmpty {
           console.show(take(text))
-          try keep(answers)
+          try keep(answers, "")
         }
       case .line(let line):
         let before = answers
@@ -58,7 +64,7 @@ extension Dialogue {
         let isRefused = remarks.contains { $0.kind == .refusal }
         let isSign = [Sign.back, Sign.help, Sign.none].contains(line)
         typed = isRefused && !isSign && answers == before ? line : ""
-        if answers != before { try keep(answers) }
+        if answers != before { try keep(answers, "") }
       }
     }
     return nil

@@ -1,3 +1,5 @@
+internal import Presentation
+
 /// Which question comes after some answers: a dialogue's whole content.
 package protocol DialogueScript {
   /// The next question; `nil` where all is asked.
@@ -16,6 +18,8 @@ package struct Remark: Hashable, Sendable {
     case refusal
     /// A heading, or what is shown to be looked at.
     case title, text
+    /// Words of others, in the direction of their own language.
+    case data
   }
 
   package var text: String
@@ -146,7 +150,8 @@ package struct Dialogue<Script: DialogueScript> {
     case .refused(let reason, let hint):
       return [Remark(reason, .refusal)] + (hint.map { [Remark($0)] } ?? [])
     case .unclear(let choices, let note):
-      return [Remark("that may be one of these:", .refusal)] + Dialogue.rows(choices)
+      let many = choices.count == 1 ? "did you mean this:" : "that may be one of these:"
+      return [Remark(many, .refusal)] + Dialogue.rows(choices)
         + (note.map { [Remark($0)] } ?? [])
     case .back: return back()
     }
@@ -193,12 +198,11 @@ package struct Dialogue<Script: DialogueScript> {
   private static var longestList: Int { 12 }
 
   private static func rows(_ choices: [Choice]) -> [Remark] {
-    let width = choices.prefix(longestList).map(\.value.count).max() ?? 0
+    let width = choices.prefix(longestList).map(\.value.displayWidth).max() ?? 0
     var remarks: [Remark] = []
     for choice in choices.prefix(longestList) {
-      let pad = String(repeating: " ", count: max(0, width - choice.value.count))
-      remarks.append(
-        Remark("  " + choice.value + (choice.label.isEmpty ? "" : pad + "  " + choice.label)))
+      let value = choice.label.isEmpty ? choice.value : choice.value.padded(to: width) + "  "
+      remarks.append(Remark("  " + value + choice.label))
     }
     let rest = choices.count - longestList
     if rest > 0 { remarks.append(Remark("  and \(rest) more")) }

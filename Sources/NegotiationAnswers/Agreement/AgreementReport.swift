@@ -23,7 +23,8 @@ package struct AgreementReport: Sendable {
 
   /// One clause.
   package struct Column: Sendable {
-    package let clause: Clause
+    package let subject: Subject
+    package let target: Target
     /// How many stand at +2, +1, 0, −1 and −2.
     package var counts = [0, 0, 0, 0, 0]
     package var silent = 0
@@ -61,7 +62,10 @@ package struct AgreementReport: Sendable {
   package let draft: DraftRef
   package let options: Options
   package let parties: [PartyID]
+  /// In the order of the draft.
   package private(set) var columns: [Column]
+  /// Topics that somebody spoke to, where they are asked for.
+  package private(set) var topics: [Column]
   package private(set) var pairs: [Pair] = []
   package private(set) var blocs: [Bloc] = []
 
@@ -75,10 +79,21 @@ package struct AgreementReport: Sendable {
     self.options = options
     draft = position.draft
     parties = position.parties
-    columns = position.columns.map { Column(clause: $0) }
+    columns = position.columns.map {
+      Column(subject: .clause($0), target: .clause(position.draft, $0.id))
+    }
+    let spoken = Set(position.topics.map(\.target))
+    topics = negotiation.topics.values.filter { spoken.contains(.topic($0.id)) }.map {
+      Column(subject: .topic($0), target: .topic($0.id))
+    }
+    let counted = Set(position.counting.parties)
+    count(position.cells, among: counted, in: &columns)
+    // A word on a topic alone counts nobody on the clauses, but does count on topics.
+    let onTopics = Counting(
+      of: position.parties, in: negotiation, on: asOf ?? negotiation.lastDay)
+    count(position.topics, among: Set(onTopics.parties), in: &topics)
     var place: [ClauseID: Int] = [:]
-    for (at, column) in columns.enumerated() { place[column.clause.id] = at }
-    countColumns(position, place)
+    for (at, clause) in position.columns.enumerated() { place[clause.id] = at }
     comparePairs(position, place, negotiation)
     findBlocs()
   }
@@ -93,11 +108,14 @@ package struct AgreementReport: Sendable {
   }
 
   /// Counts as the matrix does: members, with what their bloc said for them, and not the bloc again.
-  private mutating func countColumns(_ position: Position, _ place: [ClauseID: Int]) {
-    let counting = position.counting
-    for at in columns.indices { columns[at].silent = counting.parties.count }
-    for cell in position.cells where counting.counts(cell.party) {
-      guard case .clause(_, let id) = cell.target, let at = place[id] else { continue }
+  private func count(_ cells: [Cell], among parties: Set<PartyID>, in columns: inout [Column]) {
+    var place: [Target: Int] = [:]
+    for at in columns.indices {
+      place[columns[at].target] = at
+      columns[at].silent = parties.count
+    }
+    for cell in cells where parties.contains(cell.party) {
+      guard let at = place[cell.target] else { continue }
       columns[at].silent -= 1
       if let value = value(cell) {
         columns[at].counts[2 - value] += 1
@@ -125,19 +143,16 @@ package struct AgreementReport: Sendable {
       else { continue }
       values[row * width + column] = Int8(value)
     }
-    let said = statements(rank, place, negotiation)
+    // Put in order once for each party: there are half as many pairs as the square of the parties.
+    let said = statements(rank, place, negotiation).map { StatementCounts($0) }
     for first in parties.indices {
       for second in parties.indices where second > first {
         var pair = Pair(first: parties[first], second: parties[second])
-        for column in 0..<width {
-          let (mine, theirs) = (values[first * width + column], values[second * width + column])
-          if mine != none && theirs != none { pair.agreement.add(Int(mine), Int(theirs)) }
-        }
-        let (mine, theirs) = (said[first], said[second])
-        for (column, counts) in mine.sorted(by: { $0.key < $1.key }) {
-          if let others = theirs[column] { pair.congruence.add(counts, others) }
-        }
-        pair.statements = (mine.statements, theirs.statements)
+        pair.agreement = PairAgreement(
+          values[first * width..<(first + 1) * width],
+          values[second * width..<(second + 1) * width], none: none)
+        pair.congruence = said[first].congruence(with: said[second], greatest: 4)
+        pair.statements = (said[first].sum, said[second].sum)
         if pair.agreement.joint > 0 || pair.congruence.congruence + pair.congruence.conflict > 0 {
           pairs.append(pair)
         }
@@ -152,8 +167,10 @@ package struct AgreementReport: Sendable {
     var counts = [[Int: [Int]]](repeating: [:], count: parties.count)
     let columns = Dictionary(
       place.map { (Target.clause(draft, $0), $1) }, uniquingKeysWith: { first, _ in first })
+    let repeated = negotiation.repeatedCodings { $0.said.isSure(by: asOf) }
     negotiation.stances.forEach(of: rank, on: columns) { record, party, column in
-      guard let value = record.stance.value, record.said.isSure(by: asOf), isWanted(record.said)
+      guard let value = record.stance.value, !repeated.contains(record),
+        record.said.isSure(by: asOf), isWanted(record.said)
       else { return }
       counts[party][column, default: [0, 0, 0, 0, 0]][2 - value] += 1
     }
@@ -175,10 +192,6 @@ package struct AgreementReport: Sendable {
       likeness[$0 * parties.count + $1]
     }.map { bloc in Bloc(members: bloc.members.map { parties[$0] }, mean: bloc.mean) }
   }
-}
-
-extension [Int: [Int]] {
-  fileprivate var statements: Int { values.reduce(0) { $0 + $1.reduce(0, +) } }
 }
 
 extension AgreementReport: Encodable {
@@ -215,7 +228,7 @@ extension AgreementReport: Encodable {
 
   private enum Key: String, CodingKey {
     case schema, plan, draft, asOf, knownAt, heads, since, until, minimum, measure, threshold
-    case parties, clauses, pairs, blocs
+    case parties, clauses, topics, pairs, blocs
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -232,15 +245,8 @@ extension AgreementReport: Encodable {
     try container.encode(options.measure.rawValue, forKey: .measure)
     try container.encode(options.threshold, forKey: .threshold)
     try container.encode(parties.map(\.text), forKey: .parties)
-    try container.encode(
-      columns.map { column in
-        ColumnValue(
-          target: Target.clause(draft, column.clause.id).description, number: column.clause.number,
-          heading: column.clause.heading, counts: column.counts, n: column.n,
-          silent: column.silent, unconcerned: column.unconcerned, leftOut: column.leftOut,
-          thin: column.n < options.minimum, a: column.agreement, rice: column.rice,
-          attina: column.attina, agreementIndex: column.index)
-      }, forKey: .clauses)
+    try container.encode(columns.map(value), forKey: .clauses)
+    try container.encode(topics.map(value), forKey: .topics)
     try container.encode(
       pairs.map { pair in
         PairValue(
@@ -254,5 +260,42 @@ extension AgreementReport: Encodable {
       }, forKey: .pairs)
     try container.encode(
       blocs.map { BlocValue(members: $0.members.map(\.text), mean: $0.mean) }, forKey: .blocs)
+  }
+
+  private func value(_ column: Column) -> ColumnValue {
+    ColumnValue(
+      target: column.target.description, number: column.subject.number,
+      heading: column.subject.heading, counts: column.counts, n: column.n,
+      silent: column.silent, unconcerned: column.unconcerned, leftOut: column.leftOut,
+      thin: column.n < options.minimum, a: column.agreement, rice: column.rice,
+      attina: column.attina, agreementIndex: column.index)
+  }
+}
+
+extension AgreementReport {
+  /// Rows on which somebody counts, those in which the parties agree most first; of equals the one with more
+  /// stances, then the order of the draft.
+  package static func inOrder(_ columns: [Column]) -> [Column] {
+    ranked(columns.filter { $0.n > 0 }) { ($0.agreement, $0.n) }
+  }
+
+  /// Pairs with something in common, those closest to each other first, by the figure that blocs are made
+  /// of; of equals the one with more common clauses.
+  package var closest: [Pair] {
+    AgreementReport.ranked(pairs) { [options] pair in
+      let figure =
+        options.measure == .s ? pair.agreement.similarity : pair.agreement.kappa
+      return (figure, pair.agreement.joint)
+    }
+  }
+
+  /// The highest figure first, then the highest number; what has no figure comes last.
+  private static func ranked<Row>(_ rows: [Row], by key: (Row) -> (Double?, Int)) -> [Row] {
+    rows.enumerated().map { (key: key($0.element), at: $0.offset, row: $0.element) }.sorted {
+      let (mine, theirs) = ($0.key.0 ?? -.infinity, $1.key.0 ?? -.infinity)
+      if mine != theirs { return mine > theirs }
+      if $0.key.1 != $1.key.1 { return $0.key.1 > $1.key.1 }
+      return $0.at < $1.at
+    }.map(\.row)
   }
 }

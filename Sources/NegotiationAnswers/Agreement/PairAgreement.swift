@@ -7,6 +7,21 @@ package struct PairAgreement: Hashable, Sendable {
 
   package init() {}
 
+  /// Counts many clauses: the values of either party, in one order, and what stands where there is none.
+  init(_ first: ArraySlice<Int8>, _ second: ArraySlice<Int8>, none: Int8) {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        table.withUnsafeMutableBufferPointer { table in
+          for at in 0..<min(first.count, second.count)
+          where first[at] != none && second[at] != none {
+            table[(Int(first[at]) + 2) * 5 + Int(second[at]) + 2] += 1
+          }
+        }
+      }
+    }
+    joint = table.reduce(0, +)
+  }
+
   /// Counts one clause.
   ///
   /// Values are −2 to +2.
@@ -150,6 +165,12 @@ package struct Congruence: Hashable, Sendable {
         conflict += Double(mine * theirs) * distance
       }
     }
+  }
+
+  /// Counts pairs of statements that stand a share of the scale apart.
+  mutating func add(_ pairs: Int, distance: Double) {
+    congruence += Double(pairs) * (1 - distance)
+    conflict += Double(pairs) * distance
   }
 
   /// What is left of congruence after conflict.

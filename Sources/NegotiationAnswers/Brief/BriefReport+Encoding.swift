@@ -1,4 +1,5 @@
 internal import NegotiationModel
+internal import TextComparison
 
 extension BriefReport: Encodable {
   private struct StandingValue: Encodable {
@@ -24,6 +25,7 @@ extension BriefReport: Encodable {
     @Null var step: Int?
     let reversal: Bool
     let newDraft: Bool
+    @Null var textChange: String?
     let counted: Bool
     let beforeEntry: String
     let afterEntry: String
@@ -42,8 +44,15 @@ extension BriefReport: Encodable {
     let against: [CellValue]
     let inFavour: [CellValue]
     let others: [CellValue]
+    let conditions: [ConditionValue]
     let alsoAgainst: [String]
     let silent: [String]
+  }
+
+  private struct ConditionValue: Encodable {
+    let party: String
+    let entry: String
+    let conditions: [String]
   }
 
   private struct RedLineValue: Encodable {
@@ -70,7 +79,7 @@ extension BriefReport: Encodable {
 
   private enum Key: String, CodingKey {
     case schema, plan, draft, asOf, since, heads, standing, movement, moved, agreed, landingZone
-    case contested, redLines, stale, unspoken, ask
+    case contested, topics, redLines, stale, unspoken, ask
   }
 
   /// Everything, whatever the length of the document: clauses in the draft's order, shifts in the
@@ -100,6 +109,7 @@ extension BriefReport: Encodable {
     try container.encode(agreed.map(value), forKey: .agreed)
     try container.encode(landingZone.map(value), forKey: .landingZone)
     try container.encode(contested.map(value), forKey: .contested)
+    try container.encode(topics.map(value), forKey: .topics)
     try container.encode(
       redLines.map {
         RedLineValue(
@@ -132,16 +142,24 @@ extension BriefReport: Encodable {
       party: shift.party.text, on: shift.after.view.statement.said.description,
       target: shift.after.target.description, before: shift.before.stance.code,
       after: shift.after.stance.code, direction: shift.direction.rawValue, step: shift.step,
-      reversal: shift.isReversal, newDraft: shift.text == .later, counted: shift.isCounted,
+      reversal: shift.isReversal, newDraft: shift.text == .later,
+      textChange: shift.textChange?.rawValue, counted: shift.isCounted,
       beforeEntry: shift.before.view.id.description, afterEntry: shift.after.view.id.description,
       sources: shift.after.view.statement.sources.map(\.text))
   }
 
-  private func value(_ state: ClauseState) -> ClauseValue {
+  private func value(_ state: MatterState) -> ClauseValue {
     ClauseValue(
-      target: state.target.description, number: state.clause.number, heading: state.clause.heading,
+      target: state.target.description, number: state.subject.number,
+      heading: state.subject.heading,
       against: values(state.against), inFavour: values(state.inFavour),
-      others: values(state.others), alsoAgainst: state.alsoAgainst.map(\.text),
+      others: values(state.others),
+      conditions: state.cells.compactMap { cell in
+        let first = cell.statement.firstEntry
+        guard cell.stance == .conditional, let held = conditions[first] else { return nil }
+        return ConditionValue(
+          party: cell.party.text, entry: first.description, conditions: held)
+      }, alsoAgainst: state.alsoAgainst.map(\.text),
       silent: state.silent.map(\.text))
   }
 }

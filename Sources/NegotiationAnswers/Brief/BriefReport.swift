@@ -1,7 +1,9 @@
 package import NegotiationModel
 
-/// The night before a round on two pages: where the plan stands, what moved, what is agreed and what
-/// is not, and what to ask.
+/// The night before a round on two pages: where the plan stands, what is contested and what moved, what is
+/// agreed and what is within reach, what is not known, and what to ask.
+///
+/// It tells of one plan alone, and of the topics that belong to it.
 package struct BriefReport: Sendable {
   package struct Query: Sendable {
     package var asOf: Day?
@@ -11,39 +13,27 @@ package struct BriefReport: Sendable {
     package var pages: Int
     /// What the reader may see; what is above it is in no negotiation handed in.
     package var clearance: HandlingMark?
+    /// Whose word counts; `nil` asks every principal.
+    package var parties: [PartyID]?
+    /// Whether topics of other plans are told of too.
+    package var allTopics: Bool
 
     package init(
-      asOf: Day? = nil, since: Day? = nil, pages: Int = 2, clearance: HandlingMark? = nil
+      asOf: Day? = nil, since: Day? = nil, pages: Int = 2, clearance: HandlingMark? = nil,
+      parties: [PartyID]? = nil, allTopics: Bool = false
     ) {
       self.asOf = asOf
       self.since = since
       self.pages = pages
       self.clearance = clearance
+      self.parties = parties
+      self.allTopics = allTopics
     }
-  }
 
-  /// A clause with the principals' stances on it.
-  package struct ClauseState: Sendable {
-    package let clause: Clause
-    package let target: Target
-    /// Principals below open, then in favour, then the rest.
-    package var against: [Cell] = []
-    package var inFavour: [Cell] = []
-    package var others: [Cell] = []
-    /// Parties that are no principals and stand below open.
-    package var alsoAgainst: [PartyID] = []
-    package var silent: [PartyID] = []
-  }
-
-  /// A limit that a party has said it will not cross.
-  package struct RedLine: Sendable {
-    package let party: PartyID
-    package var targets: [Target]
-    package let cell: Cell
-    package let view: StatementView
-    /// Whether this draft has no counterpart for any of its clauses.
-    package var isDropped: Bool
-    package let isPrincipal: Bool
+    /// The position that a brief is made of.
+    package func position(on draft: DraftRef) -> PositionQuery {
+      PositionQuery(draft: draft, asOf: asOf, parties: parties, includesTopics: true)
+    }
   }
 
   /// The number of the last entry of each writer: with them the answer can be made again.
@@ -56,24 +46,33 @@ package struct BriefReport: Sendable {
   package let followers: [DraftRef]
   package let lastRound: Round?
   package let since: Day?
-  /// Principals' stances on the draft or the plan as such.
+  /// Whether nobody's consent is needed, as no party is a principal and none was asked for.
+  package let hasNobodyToAsk: Bool
+  /// Stances of those who decide on sections, the draft or the plan as such.
   package let whole: [Cell]
   package let shifts: ShiftReport
-  /// Clauses that every principal accepts as they are now, in the draft's order; who is not concerned
-  /// need not.
-  package private(set) var agreed: [ClauseState] = []
-  /// Clauses that some principals spoke to and none is against.
-  package private(set) var landingZone: [ClauseState] = []
-  package private(set) var contested: [ClauseState] = []
-  package private(set) var redLines: [RedLine] = []
-  /// Principals first.
+  /// Clauses that everybody who decides accepts as they are now, in the draft's order.
+  package var agreed: [MatterState] { states.agreed }
+  /// Clauses that some of them spoke to and none is against.
+  package var landingZone: [MatterState] { states.withinReach }
+  package var contested: [MatterState] { states.contested }
+  private let states: DraftStates
+  /// Topics that somebody who decides spoke to: contested ones first.
+  package let topics: [MatterState]
+  package let redLines: [RedLine]
+  /// Those who decide first.
   package let stale: [Cell]
-  /// Clauses that no principal spoke to, whatever others said.
-  package private(set) var unspoken: [Clause] = []
+  /// Clauses that nobody who decides spoke to, whatever others said.
+  package var unspoken: [Clause] { states.unspoken }
+  /// What it takes for each conditional stance to become acceptance, by the entry that recorded it.
+  package private(set) var conditions: [EntryID: [String]] = [:]
+  /// The last word of each of those who decide on anything that is told of; `nil` where there is none.
+  package private(set) var lastWords: [(party: PartyID, said: Day?)] = []
   package let gaps: [GapReport.Gap]
   /// How a gap is closed, in the words that scripts get.
   let commandText: GapReport.CommandText
 
+  /// - `position`: made by `Query.position(on:)`.
   package init(
     _ position: Position, of negotiation: Negotiation, draft: Draft, query: Query,
     read: EvidenceReader, commandText: @escaping GapReport.CommandText
@@ -83,97 +82,63 @@ package struct BriefReport: Sendable {
     self.query = query
     self.draft = draft
     entry = negotiation.drafts.place(of: draft.ref).map { negotiation.id(of: $0) }
+    let deciding = Deciding(position, in: negotiation, asked: query.parties)
+    hasNobodyToAsk = deciding.isEmpty
     let day = query.asOf ?? negotiation.lastStatementDay
     followers = negotiation.drafts(of: draft.ref.plan)
-      .filter { $0.after.contains(draft.ref.draft) && ($0.on?.isSure(by: query.asOf) ?? true) }
+      .filter { $0.after.contains(draft.ref.draft) && negotiation.isTabled($0, by: query.asOf) }
       .map(\.ref)
     let calendar = RoundCalendar(negotiation, asOf: query.asOf)
     lastRound = day.flatMap { calendar.index(of: $0) }.flatMap {
       calendar.stretches[$0].rounds.last
     }
     since = query.since ?? lastRound?.on.first
+    let told = negotiation.topics(of: draft.ref.plan, all: query.allTopics)
+    var position = position
+    position.topics.removeAll { cell in !told.contains { .topic($0.id) == cell.target } }
     shifts = try ShiftReport(
-      negotiation, query: ShiftReport.Query(asOf: query.asOf, since: since), read: read)
+      negotiation,
+      query: ShiftReport.Query(
+        asOf: query.asOf, since: since, parties: query.parties.map(Set.init),
+        scope: TargetScope(plan: draft.ref.plan, topics: Set(told.map(\.id)))), read: read)
     // Of the draft and the plan as such, the stance on the draft says more.
-    let onDraft = position.whole.filter { $0.target == .draft(draft.ref) }
+    let onDraft = Set(position.whole.filter { $0.target == .draft(draft.ref) }.map(\.party))
     whole = position.whole.filter { cell in
-      negotiation.isPrincipal(cell.party)
-        && (cell.target == .draft(draft.ref) || !onDraft.contains { $0.party == cell.party })
+      deciding.contains(cell.party)
+        && (cell.target != .plan(draft.ref.plan) || !onDraft.contains(cell.party))
     }
     let doubtful = position.cells.filter { !$0.isCurrent && $0.inheritedFrom == nil }
     stale =
-      doubtful.filter { negotiation.isPrincipal($0.party) }
-      + doubtful.filter { !negotiation.isPrincipal($0.party) }
+      doubtful.filter { deciding.contains($0.party) }
+      + doubtful.filter { !deciding.contains($0.party) }
     gaps =
-      GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60).gaps
-      .filter { $0.isPrincipal && $0.reasons[0].isQuestion }
-    sort(position, negotiation)
-    redLines = try BriefReport.redLines(position, negotiation, read)
-  }
-
-  /// Tells what is agreed from what is not.
-  private mutating func sort(_ position: Position, _ negotiation: Negotiation) {
-    var cells: [Target: [Cell]] = [:]
-    for cell in position.cells { cells[cell.target, default: []].append(cell) }
-    let principals = position.counting.parties.filter(negotiation.isPrincipal)
-    for clause in position.columns {
-      let target = Target.clause(position.draft, clause.id)
-      var state = ClauseState(clause: clause, target: target)
-      for cell in cells[target] ?? [] {
-        let value = cell.stance.value ?? 0
-        guard negotiation.isPrincipal(cell.party) else {
-          if value < 0 && cell.isCurrent { state.alsoAgainst.append(cell.party) }
-          continue
-        }
-        if value < 0 {
-          state.against.append(cell)
-        } else if cell.stance == .accept && cell.isCurrent {
-          state.inFavour.append(cell)
-        } else {
-          state.others.append(cell)
-        }
-      }
-      let heard = Set((cells[target] ?? []).map(\.party))
-      state.silent = principals.filter { !heard.contains($0) }
-      let isWithheld = state.others.contains { $0.stance != .unconcerned }
-      if !state.against.isEmpty {
-        contested.append(state)
-      } else if state.inFavour.isEmpty && state.others.isEmpty {
-        unspoken.append(clause)
-      } else if state.inFavour.isEmpty || isWithheld || !state.silent.isEmpty {
-        landingZone.append(state)
-      } else {
-        agreed.append(state)
+      GapReport(
+        position, of: negotiation, draft: draft,
+        query: GapReport.Query(asOf: query.asOf, parties: query.parties)
+      ).gaps
+      .filter { $0.isDeciding && $0.reasons[0].isQuestion }
+    redLines = try BriefReport.redLines(position, deciding, negotiation, read)
+    states = DraftStates(position, deciding)
+    let onTopics = Dictionary(grouping: position.topics, by: \.target)
+    let topics = told.map { topic in
+      MatterState(.topic(topic), .topic(topic.id), onTopics[.topic(topic.id)] ?? [], deciding)
+    }.filter { !$0.isUnspoken }
+    self.topics =
+      topics.filter { !$0.against.isEmpty } + topics.filter { $0.against.isEmpty }
+    var latest: [PartyID: Day] = [:]
+    for cell in position.cells + position.whole + position.topics {
+      guard let said = cell.statement.said.known else { continue }
+      latest[cell.party] = max(latest[cell.party] ?? said, said)
+    }
+    lastWords = deciding.counted.map { ($0, latest[$0]) }
+    for cell in (contested + landingZone + topics).flatMap(\.cells) + whole
+    where cell.stance == .conditional {
+      let first = cell.statement.firstEntry
+      if conditions[first] == nil {
+        conditions[first] =
+          try StatementView(first, in: negotiation, read: read)?.statement.conditions
       }
     }
-  }
-
-  private static func redLines(
-    _ position: Position, _ negotiation: Negotiation, _ read: EvidenceReader
-  ) throws -> [RedLine] {
-    var found: [RedLine] = []
-    var at: [EntryID: Int] = [:]
-    for (cells, isDropped) in [(position.cells, false), (position.dropped, true)] {
-      for cell in cells where cell.statement.isRedLine && cell.inheritedFrom == nil {
-        let first = cell.statement.firstEntry
-        if let known = at[first] {
-          if !found[known].isDropped || isDropped { found[known].targets.append(cell.target) }
-          continue
-        }
-        guard let view = try StatementView(first, in: negotiation, read: read) else {
-          continue
-        }
-        at[first] = found.count
-        found.append(
-          RedLine(
-            party: cell.party, targets: [cell.target], cell: cell, view: view,
-            isDropped: isDropped, isPrincipal: negotiation.isPrincipal(cell.party)))
-      }
-    }
-    return found.filter { $0.isPrincipal && !$0.isDropped }
-      + found.filter { !$0.isPrincipal && !$0.isDropped }
-      + found.filter { $0.isPrincipal && $0.isDropped }
-      + found.filter { !$0.isPrincipal && $0.isDropped }
   }
 }
 

@@ -48,7 +48,9 @@ extension Dossier: Encodable {
 
   private func value(_ passage: Passage) -> PassageValue {
     let redline = passage.before.map {
-      Redline(old: $0.clause.text, new: passage.clause.text).operations
+      Redline(
+        old: $0.clause.text, new: passage.clause.text, language: passage.language
+      ).operations
     }
     return PassageValue(
       draft: passage.draft.description, target: passage.target.description,

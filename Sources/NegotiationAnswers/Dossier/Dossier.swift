@@ -60,6 +60,8 @@ package struct Dossier: Sendable {
     /// The text it is compared with: that of the nearest draft it derives from.
     package var before: (draft: DraftRef, clause: Clause)?
     package var change: TextChange?
+    /// What the two are judged by.
+    package var language: TextLanguage?
     /// Statements that were made on this very text, by the entry that recorded them.
     package var statements: [StatementView] = []
 

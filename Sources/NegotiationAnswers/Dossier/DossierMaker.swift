@@ -119,10 +119,11 @@ struct DossierMaker {
       memberships.filter { $0.party == id }.map {
         .membership($0.bloc, from: $0.from, until: $0.until)
       })
+    let affiliations = negotiation.affiliationsByPerson
     dossier.add(
       .people,
       negotiation.people.values.filter { person in
-        negotiation.affiliations(of: person.id).contains { $0.party == id }
+        affiliations[person.id]?.contains { $0.party == id } ?? false
       }.map { .person($0.id, $0) })
     dossier.statements = try statements(of: .party(id))
     return dossier
@@ -305,13 +306,17 @@ struct DossierMaker {
     dossier.add(.topics, clause?.topics.map { .topic($0) } ?? [])
     dossier.add(.note, text: clause?.note)
     dossier.addBrackets(clause?.openBrackets ?? 0)
+    var languages: [DraftRef: TextLanguage] = [:]
     for (draft, other) in negotiation.kin(of: id, in: ref) {
+      let language = languages[draft.ref] ?? draft.textLanguage
+      languages[draft.ref] = language
       var passage = Dossier.Passage(draft: draft.ref, clause: other)
+      passage.language = language
       passage.before = nearest(before: draft, in: dossier.passages)
       passage.change = passage.before.map {
         ClauseGrading.grade(
           ClauseWords(heading: $0.clause.heading, text: $0.clause.text),
-          ClauseWords(heading: other.heading, text: other.text), language: draft.textLanguage)
+          ClauseWords(heading: other.heading, text: other.text), language: language)
       }
       dossier.passages.append(passage)
     }

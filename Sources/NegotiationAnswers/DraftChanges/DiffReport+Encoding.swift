@@ -6,6 +6,9 @@ extension DiffReport: Encodable {
     let id: String
     @Null var number: String?
     let heading: String
+
+    /// In the order in which keys are written, so that nothing has to be moved; there are thousands.
+    enum CodingKeys: String, CodingKey { case heading, id, number }
   }
 
   private struct PartValue: Encodable {
@@ -38,11 +41,15 @@ extension DiffReport: Encodable {
     @Null var old: String?
     @Null var new: String?
     @Null var sentence: String?
+    /// Whether it limits an amount, and is graded no higher than reworded.
+    let ofAmount: Bool
   }
 
   private struct BracketsValue: Encodable {
     let opened: Int
     let closed: Int
+
+    enum CodingKeys: String, CodingKey { case closed, opened }
   }
 
   private struct ChangeValue: Encodable {
@@ -63,6 +70,11 @@ extension DiffReport: Encodable {
     let polarities: [PolarityValue]
     let kinds: [String]
     let brackets: BracketsValue
+
+    enum CodingKeys: String, CodingKey {
+      case brackets, confidence, headingRedline, kind, kinds, moved, new, obligations, old
+      case polarities, quantities, reasons, redline, similarity, sourceOfJoin, textChange
+    }
   }
 
   private struct SectionValue: Encodable {
@@ -104,29 +116,30 @@ extension DiffReport: Encodable {
     case schema, old, new, language, title, preamble, sections, changes, counts, stances
   }
 
+  /// Keys come in their order, so that a large answer can be written while it is encoded.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode("parley.diff/1", forKey: .schema)
-    try container.encode(old, forKey: .old)
-    try container.encode(new, forKey: .new)
-    try container.encode(
-      LanguageValue(
-        tag: diff.language.tag, judgedBy: diff.language.reason.rawValue,
-        listed: diff.language.isListed), forKey: .language)
-    // A title names a draft: its numbers and negations bind nobody.
-    try container.encode(
-      diff.title.map {
-        FrameValue(textChange: min($0.change, .reworded).rawValue, redline: parts($0))
-      }, forKey: .title)
-    try container.encode(diff.preamble.map(value), forKey: .preamble)
-    try container.encode(diff.sections.map(value), forKey: .sections)
-    try container.encode(diff.changes.map(value), forKey: .changes)
+    try container.encode(Each(diff.changes, value), forKey: .changes)
     let counts = diff.counts
     try container.encode(
       Dictionary(
         uniqueKeysWithValues: ClauseMatchKind.allCases.map { ($0.rawValue, counts[$0] ?? 0) }),
       forKey: .counts)
-    try container.encode(effects.map(value), forKey: .stances)
+    try container.encode(
+      LanguageValue(
+        tag: diff.language.tag, judgedBy: diff.language.reason.rawValue,
+        listed: diff.language.isListed), forKey: .language)
+    try container.encode(new, forKey: .new)
+    try container.encode(old, forKey: .old)
+    try container.encode(diff.preamble.map(value), forKey: .preamble)
+    try container.encode("parley.diff/1", forKey: .schema)
+    try container.encode(Each(diff.sections, value), forKey: .sections)
+    try container.encode(Each(effects, value), forKey: .stances)
+    // A title names a draft: its numbers and negations bind nobody.
+    try container.encode(
+      diff.title.map {
+        FrameValue(textChange: min($0.change, .reworded).rawValue, redline: parts($0))
+      }, forKey: .title)
   }
 
   private func value(_ clause: MatchClause) -> ClauseValue {
@@ -198,7 +211,8 @@ extension DiffReport: Encodable {
         ? []
         : change.differences.flatMap(\.polarities).map {
           PolarityValue(
-            kind: $0.kind.rawValue, old: $0.old, new: $0.new, sentence: $0.sentence)
+            kind: $0.kind.rawValue, old: $0.old, new: $0.new, sentence: $0.sentence,
+            ofAmount: $0.isOfAmount)
         },
       kinds: isOneSided(change) ? [] : change.kinds.map(\.rawValue),
       brackets: isOneSided(change)

@@ -4,10 +4,15 @@ internal import TextComparison
 extension DiffReport {
   /// What the changes do to stances on sections of the old draft.
   ///
-  /// Such a stance pins no text: it holds where the section's own words and all clauses in it are the
-  /// same, and is to confirm where any of them changed.
-  func sectionEffects(before: Position, after: Position?) -> [Effect] {
+  /// Where the new draft derives from the one a stance was taken on, the two are compared directly, as
+  /// the matrix does. Else the stance holds where the section's own words and all clauses in it are
+  /// the same, and is to confirm where any of them changed.
+  func sectionEffects(
+    before: Position, after: Position?, in negotiation: Negotiation
+  ) -> [Effect] {
     var effects: [Effect] = []
+    let lineage = after.flatMap { negotiation.drafts[$0.draft] }
+      .map { SectionLineage(of: $0, in: negotiation) }
     for change in diff.sections {
       guard let place = change.old else { continue }
       let target = Target.clause(before.draft, ClauseID(checked: diff.oldSections[place].id))
@@ -18,8 +23,16 @@ extension DiffReport {
       }
       let isSame = isSame(change)
       for cell in cells {
-        let worth: Carry =
-          change.new == nil ? .stale : isSame && cell.isCurrent ? .current : .confirm
+        let grade: TextChange? =
+          if let new = change.new, let lineage,
+            case .clause(let ref, let name) = cell.statement.target,
+            lineage.leads(from: name, in: ref, to: new)
+          {
+            lineage.change(of: name, in: ref, to: new)
+          } else {
+            change.new == nil ? nil : isSame && cell.isCurrent ? .identical : .reworded
+          }
+        let worth = grade?.carry ?? .stale
         let since = after?.whole.first {
           $0.party == cell.party && $0.target == newTarget && $0.takenOn == after?.draft
         }
@@ -27,7 +40,7 @@ extension DiffReport {
         effects.append(
           Effect(
             old: target, new: newTarget.map { [$0] } ?? [], cell: cell, worth: worth,
-            change: change.new == nil ? nil : worth == .current ? .identical : .reworded,
+            change: grade,
             since: since?.stance, asked: (cell.stance.value ?? 0) < 0 && worth != .current,
             conditions: [], entry: cell.statement.entry))
       }

@@ -45,24 +45,28 @@ package struct DiffReport: Sendable {
   ///
   /// - `before`: who stood where on the old draft.
   /// - `after`: who stands where on the new one; tells who has spoken to the new text itself.
+  /// - `known`: texts that were compared before, so that they are not compared again.
   /// - `read`: gives the words of an entry, for its conditions.
   package mutating func addEffects(
     before: Position, after: Position?, in negotiation: Negotiation,
-    read: @escaping EvidenceReader
+    known: KnownChanges = KnownChanges(), read: @escaping EvidenceReader
   ) throws {
     let newDraft = after?.draft
-    effects += sectionEffects(before: before, after: after)
+    effects += sectionEffects(before: before, after: after, in: negotiation)
+    // Looked up once for each stance: a scan of all cells would make the whole quadratic.
+    let cellsOfTarget = Dictionary(grouping: before.cells.indices) { before.cells[$0].target }
+    let spoken = SpokenCells(after?.cells ?? [], on: newDraft)
+    var graded: [TakenText: TextChange] = [:]
     for change in diff.changes where !change.match.old.isEmpty {
       let newTargets = change.match.new.compactMap { at in
         newDraft.map { Target.clause($0, ClauseID(checked: diff.new[at].id)) }
       }
       for at in change.match.old {
         let target = Target.clause(before.draft, ClauseID(checked: diff.old[at].id))
-        for cell in before.cells where cell.target == target {
-          let (worth, kind) = worth(of: cell, in: change, negotiation)
-          let since = after?.cells.first {
-            $0.party == cell.party && newTargets.contains($0.target) && $0.takenOn == newDraft
-          }
+        for place in cellsOfTarget[target] ?? [] {
+          let cell = before.cells[place]
+          let (worth, kind) = worth(of: cell, in: change, negotiation, known, &graded)
+          let since = spoken.first(of: cell.party, on: newTargets)
           guard worth != .current || since != nil else { continue }
           let isChanged = worth == .stale || worth == .confirm
           effects.append(
@@ -78,19 +82,33 @@ package struct DiffReport: Sendable {
     }
   }
 
-  /// Compares the text the stance was taken on with the new one, directly.
+  /// The words that a stance was taken on, and those that they became.
+  private struct TakenText: Hashable {
+    let text: TextDigest
+    let target: Target
+    let new: Int
+  }
+
+  /// Compares the text the stance was taken on with the new one, directly; each pair once.
   private func worth(
-    of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation
+    of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation,
+    _ known: KnownChanges, _ graded: inout [TakenText: TextChange]
   ) -> (Carry, TextChange?) {
     if change.match.new.isEmpty { return (.stale, nil) }
     var grade = change.textChange ?? .identical
     if let taken = negotiation.texts[cell.statement.text], taken != change.oldText,
       let new = change.match.new.first, change.match.new.count == 1
     {
-      grade = ClauseGrading.grade(
-        ClauseWords(heading: heading(of: cell, in: change, negotiation), text: taken),
-        ClauseWords(heading: diff.new[new].heading, text: change.newText),
-        language: diff.language)
+      let key = TakenText(text: cell.statement.text, target: cell.statement.target, new: new)
+      let found =
+        graded[key]
+        ?? ClauseGrading.grade(
+          ClauseWords(heading: heading(of: cell, in: change, negotiation), text: taken),
+          ClauseWords(heading: diff.new[new].heading, text: change.newText),
+          language: diff.language
+        ) { known.change(from: $0, to: $1, language: diff.language) }
+      graded[key] = found
+      grade = found
     }
     switch change.match.kind {
     case .split: return (.stale, .split)
@@ -116,6 +134,6 @@ package struct DiffReport: Sendable {
       let view = try StatementView(cell.statement.firstEntry, in: negotiation, read: read)
     else { return [] }
     let names = targets.map(\.description)
-    return view.statement.conditions.filter { text in names.contains { text.contains($0) } }
+    return view.statement.conditions.filter { text in names.contains { text.holds($0) } }
   }
 }

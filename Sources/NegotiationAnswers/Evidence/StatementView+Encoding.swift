@@ -49,6 +49,7 @@ extension StatementView {
     let recordedAt: String
     let withdrawn: Bool
     let disagreesWith: [String]
+    @Null var overruledBy: String?
     let adjudications: [Decision]
     let history: [Change]
 
@@ -85,6 +86,7 @@ extension StatementView {
       recordedAt = view.recorded.text
       withdrawn = view.isWithdrawn
       disagreesWith = view.disagreesWith.map(\.description)
+      overruledBy = view.overruledBy?.description
       adjudications = view.adjudications.map {
         Decision(
           entry: $0.entry.description, adjudicates: $0.value.cited.map(\.description),

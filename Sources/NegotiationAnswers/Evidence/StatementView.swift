@@ -22,6 +22,8 @@ package struct StatementView: Sendable {
   let citations: [Citation]
   package let recorded: Instant
   package let isWithdrawn: Bool
+  /// The adjudication that holds to another coding of it.
+  package let overruledBy: EntryID?
   /// Corrections and withdrawals, in the order in which they were recorded.
   package let history: [(entry: EntryID, why: String?, isWithdrawal: Bool)]
   /// Later statements that say they change this one.
@@ -51,6 +53,7 @@ package struct StatementView: Sendable {
     }
     recorded = known.recorded
     isWithdrawn = standing == nil
+    overruledBy = negotiation.overruling(of: first)
     var history: [(entry: EntryID, why: String?, isWithdrawal: Bool)] = []
     for id in contents.dropFirst() {
       if case .correction(let correction)? = try read(id)?.event {

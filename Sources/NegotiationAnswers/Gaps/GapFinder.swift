@@ -10,9 +10,10 @@ struct GapFinder {
 
   private let position: Position
   private let negotiation: Negotiation
+  private let deciding: Deciding
   private let draft: Draft
+  private let query: GapReport.Query
   private let day: Day?
-  private let days: Int
   private let threads: ClauseThreads
   /// Parties that spoke for themselves on a matter.
   private var inPerson: Set<Spoken> = []
@@ -22,20 +23,22 @@ struct GapFinder {
   private var latest: [Spoken: StanceRecord] = [:]
 
   init(
-    _ position: Position, _ negotiation: Negotiation, draft: Draft, asOf: Day?, day: Day?, days: Int
+    _ position: Position, _ negotiation: Negotiation, _ deciding: Deciding, draft: Draft,
+    query: GapReport.Query, day: Day?
   ) {
     self.position = position
     self.negotiation = negotiation
+    self.deciding = deciding
     self.draft = draft
+    self.query = query
     self.day = day
-    self.days = days
-    threads = ClauseThreads(negotiation, asOf: asOf)
+    threads = ClauseThreads(negotiation, asOf: query.asOf)
     let stances = negotiation.stances
-    let doubtful = position.cells.filter(\.isContradicted)
+    let doubtful = (position.cells + position.topics).filter(\.isContradicted)
     for (cell, said) in zip(doubtful, stances.onSameDay(as: doubtful.map(\.statement))) {
       saidThatDay[cell.party, default: [:]][cell.target] = said.map(\.stance)
     }
-    threads.forEachVoice(in: stances, asOf: asOf) { list in
+    threads.forEachVoice(in: stances, asOf: query.asOf) { list in
       guard let last = list.last else { return }
       let spoken = Spoken(party: last.party, thread: threads.thread(of: last))
       // Of a statement on several texts of the matter the first one tells.
@@ -46,40 +49,81 @@ struct GapFinder {
     }
   }
 
-  /// Principals first; then clauses that a principal is against; then by the gravest reason; then the
-  /// oldest word; then in the order of the draft.
+  /// Those who decide first; then matters that one of them is against; then by the gravest reason; then
+  /// the oldest word; then in the order of the draft, topics last.
   func gaps() -> [GapReport.Gap] {
     var cells: [PartyID: [Target: Cell]] = [:]
-    for cell in position.cells { cells[cell.party, default: [:]][cell.target] = cell }
-    let contesters = position.contesters(in: negotiation)
+    var contesters: [Target: [Cell]] = [:]
+    for cell in position.cells + position.topics {
+      cells[cell.party, default: [:]][cell.target] = cell
+      if (cell.stance.value ?? 0) < 0 && deciding.contains(cell.party) {
+        contesters[cell.target, default: []].append(cell)
+      }
+    }
+    var subjects = position.columns.map {
+      (Subject.clause($0), Target.clause(position.draft, $0.id))
+    }
+    if query.topics {
+      subjects += negotiation.topics.values.map { (.topic($0), .topic($0.id)) }
+    }
+    let blocs = Dictionary(
+      position.parties.map {
+        ($0, Set(negotiation.blocs(of: $0, on: query.asOf ?? negotiation.lastDay)))
+      },
+      uniquingKeysWith: { first, _ in first })
+    let shown = Set(position.parties)
     var found: [GapReport.Gap] = []
     for (at, party) in position.parties.enumerated() where party != Statement.participant {
-      let isPrincipal = negotiation.isPrincipal(party)
-      for (column, clause) in position.columns.enumerated() {
-        let target = Target.clause(position.draft, clause.id)
+      for (column, (subject, target)) in subjects.enumerated() {
         let cell = cells[party]?[target]
-        let reasons = reasons(cell, isPrincipal: isPrincipal)
+        // Of a word that members hold through their bloc the bloc is asked.
+        if let bloc = cell?.inheritedFrom, shown.contains(bloc),
+          deciding.contains(bloc) || !deciding.contains(party)
+        {
+          continue
+        }
+        let reasons = reasons(cell, of: party)
         guard let first = reasons.first else { continue }
+        let against = contesters[target] ?? []
         found.append(
           GapReport.Gap(
-            party: party, clause: clause, target: target, reasons: reasons,
-            contestedBy: (contesters[target] ?? []).filter { $0 != party },
-            isContested: contesters[target] != nil, cell: cell,
-            elsewhere: cell == nil ? elsewhere(party, clause) : nil,
+            party: party, subject: subject, target: target, reasons: reasons,
+            contestedBy: others(against, than: party, blocs),
+            isContested: !against.isEmpty, cell: cell,
+            elsewhere: cell == nil ? elsewhere(party, subject) : nil,
             held: cell.map { SpokenStance($0.statement) },
             remedy: first == .never
               ? .record(party, target) : .show(cell?.inheritedFrom ?? party, target),
-            isPrincipal: isPrincipal, column: column, row: at))
+            isDeciding: deciding.contains(party), column: column, row: at))
       }
     }
-    return found.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    // A key is made once for each; the gaps themselves, which are large, are moved in their place.
+    let keys = found.map(key)
+    found.arrange(by: found.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) })
+    return found
+  }
+
+  /// Those against a matter whom a party has to reckon with.
+  ///
+  /// Neither itself, nor a bloc of its own or a member of it, nor who holds the word of such a bloc. A bloc
+  /// stands for its members.
+  private func others(
+    _ against: [Cell], than party: PartyID, _ blocs: [PartyID: Set<PartyID>]
+  ) -> [PartyID] {
+    let own = (blocs[party] ?? []).union([party])
+    let named = Set(against.map(\.party))
+    return against.filter { cell in
+      !own.contains(cell.party) && blocs[cell.party]?.contains(party) != true
+        && cell.inheritedFrom.map { !own.contains($0) && !named.contains($0) } ?? true
+    }.map(\.party)
   }
 
   /// What a party said of the matter on a draft that this one does not derive from, else of a topic
   /// that the clause belongs to.
   private func elsewhere(
-    _ party: PartyID, _ clause: Clause
+    _ party: PartyID, _ subject: Subject
   ) -> (target: Target, said: SpokenStance)? {
+    guard case .clause(let clause) = subject else { return nil }
     let near =
       [threads.thread(of: clause.id, in: draft.ref)] + clause.topics.map(threads.thread(of:))
     let found = near.lazy.compactMap { $0 }.compactMap {
@@ -90,13 +134,15 @@ struct GapFinder {
 
   private func key(_ gap: GapReport.Gap) -> [Int] {
     [
-      gap.isPrincipal ? 0 : 1, gap.isContested ? 0 : 1, gap.reasons[0].rank,
+      gap.isDeciding ? 0 : 1, gap.isContested ? 0 : 1, gap.reasons[0].rank,
       gap.cell?.statement.said.known?.ordinal ?? .min, gap.column, gap.row,
     ]
   }
 
-  private func reasons(_ cell: Cell?, isPrincipal: Bool) -> [GapReport.Reason] {
-    guard let cell else { return isPrincipal ? [.never] : [] }
+  private func reasons(_ cell: Cell?, of party: PartyID) -> [GapReport.Reason] {
+    let isDeciding = deciding.contains(party)
+    // The silence of a bloc is that of its members, and is asked for there.
+    guard let cell else { return isDeciding && position.counting.counts(party) ? [.never] : [] }
     var reasons: [GapReport.Reason] = []
     let held = cell.statement
     if cell.carry == .stale { reasons.append(.stale(cell.textChange)) }
@@ -106,12 +152,13 @@ struct GapFinder {
       reasons.append(.contradicted(said?.last { $0 != held.stance }))
     }
     if held.stance == .unconcerned { return reasons }
-    if isPrincipal {
+    if isDeciding {
       let spoken = Spoken(party: held.party, thread: threads.thread(of: held))
       if !inPerson.contains(spoken) { reasons.append(.reported) }
-      if let day, held.said.isKnown, day.ordinal - held.said.ordinal > days {
+      if let day, held.said.isKnown, day.ordinal - held.said.ordinal > query.days {
         reasons.append(.quiet(day.ordinal - held.said.ordinal))
-      } else if cell.isCurrent, cell.takenOn != draft.ref, let tabled = draft.on,
+      } else if cell.isCurrent, cell.takenOn != draft.ref, case .clause = cell.target,
+        let tabled = draft.on,
         held.said.ends(before: tabled)
       {
         reasons.append(.quietSinceDraft)

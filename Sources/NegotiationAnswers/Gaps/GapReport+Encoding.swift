@@ -27,9 +27,9 @@ extension GapReport: Encodable {
     try container.encode("parley.gaps/1", forKey: .schema)
     try container.encode(draft.ref.plan.text, forKey: .plan)
     try container.encode(draft.ref.draft.text, forKey: .draft)
-    try container.encode(asOf?.description, forKey: .asOf)
+    try container.encode(query.asOf?.description, forKey: .asOf)
     try container.encode(day?.description, forKey: .day)
-    try container.encode(days, forKey: .days)
+    try container.encode(query.days, forKey: .days)
     try container.encode(heads, forKey: .heads)
     try container.encode(gaps.map(value), forKey: .gaps)
   }

@@ -55,15 +55,41 @@ package struct GapReport: Sendable {
     }
   }
 
+  /// What is asked for.
+  package struct Query: Sendable {
+    package var asOf: Day?
+    /// After how many days without a word a party counts as silent.
+    package var days: Int
+    /// Only these parties, as if each were a principal; `nil` takes all.
+    package var parties: [PartyID]?
+    /// Whether the topics of all plans are looked at too.
+    package var topics: Bool
+
+    package init(
+      asOf: Day? = nil, days: Int = 60, parties: [PartyID]? = nil, topics: Bool = false
+    ) {
+      self.asOf = asOf
+      self.days = days
+      self.parties = parties
+      self.topics = topics
+    }
+
+    /// The position that gaps are looked for in.
+    package func position(on draft: DraftRef) -> PositionQuery {
+      PositionQuery(draft: draft, asOf: asOf, parties: parties, includesTopics: topics)
+    }
+  }
+
   package struct Gap: Sendable {
     package let party: PartyID
-    package let clause: Clause
+    package let subject: Subject
     package let target: Target
     /// The gravest reason first.
     package let reasons: [Reason]
-    /// Other principals whose latest word on the clause is below open.
+    /// Others who decide and whose latest word on the matter is below open; never the party's own bloc,
+    /// nor who holds that bloc's word.
     package let contestedBy: [PartyID]
-    /// Whether any principal's is, the party itself included.
+    /// Whether anybody's is, the party itself included.
     let isContested: Bool
     /// What is held, if anything is.
     package let cell: Cell?
@@ -73,7 +99,8 @@ package struct GapReport: Sendable {
     /// What is held, with its evidence.
     package let held: SpokenStance?
     package let remedy: Remedy
-    let isPrincipal: Bool
+    /// Whether it is a principal, or one of those asked for.
+    let isDeciding: Bool
     let column: Int
     let row: Int
   }
@@ -81,10 +108,11 @@ package struct GapReport: Sendable {
   /// The number of the last entry of each writer: with them the answer can be made again.
   package let heads: [String: Int]
   package let draft: Draft
-  package let asOf: Day?
+  package let query: Query
   /// The day from which silence is counted: that asked for, else the last on which anything was said.
   package let day: Day?
-  package let days: Int
+  /// Whether nobody's consent is needed, as no party is a principal and none was asked for.
+  package let hasNobodyToAsk: Bool
   package let gaps: [Gap]
   /// How a gap is closed, in the words that scripts get.
   let commandText: CommandText
@@ -100,31 +128,18 @@ package struct GapReport: Sendable {
     case show(PartyID, Target)
   }
 
+  /// - `position`: made by `Query.position(on:)`.
   package init(
-    _ position: Position, of negotiation: Negotiation, draft: Draft, asOf: Day?, days: Int,
+    _ position: Position, of negotiation: Negotiation, draft: Draft, query: Query,
     commandText: @escaping CommandText = { _ in "" }
   ) {
     self.commandText = commandText
     heads = negotiation.headsByWriter
     self.draft = draft
-    self.asOf = asOf
-    self.days = days
-    day = asOf ?? negotiation.lastStatementDay
-    gaps = GapFinder(position, negotiation, draft: draft, asOf: asOf, day: day, days: days).gaps()
-  }
-}
-
-extension Negotiation {
-  package func isPrincipal(_ party: PartyID) -> Bool { parties[party]?.role == .principal }
-}
-
-extension Position {
-  /// For each clause, the principals whose latest word is below open, on whatever text it was said.
-  package func contesters(in negotiation: Negotiation) -> [Target: [PartyID]] {
-    var found: [Target: [PartyID]] = [:]
-    for cell in cells where (cell.stance.value ?? 0) < 0 && negotiation.isPrincipal(cell.party) {
-      found[cell.target, default: []].append(cell.party)
-    }
-    return found
+    self.query = query
+    day = query.asOf ?? negotiation.lastStatementDay
+    let deciding = Deciding(position, in: negotiation, asked: query.parties)
+    hasNobodyToAsk = deciding.isEmpty
+    gaps = GapFinder(position, negotiation, deciding, draft: draft, query: query, day: day).gaps()
   }
 }

@@ -44,14 +44,19 @@ struct ListMaker {
     }
   }
 
+  /// A row for each affiliation that begins by the day asked for.
   func people() -> [[Cell]] {
-    negotiation.people.values.filter { holds($0.from) }.map { person in
-      row(
-        .people,
-        [
-          .text(person.id.text), .name(person.name), aliases(person.name),
-          .text(person.party.text), .text(person.office), .day(person.from), .day(person.until),
-        ])
+    let affiliations = negotiation.affiliationsByPerson
+    return negotiation.people.values.flatMap { person in
+      (affiliations[person.id] ?? []).filter { holds($0.from) }.map { affiliation in
+        row(
+          .people,
+          [
+            .text(person.id.text), .name(person.name), aliases(person.name),
+            .text(affiliation.party.text), .text(affiliation.office), .day(affiliation.from),
+            .day(affiliation.until),
+          ])
+      }
     }
   }
 
@@ -77,7 +82,7 @@ struct ListMaker {
 
   func plans() -> [[Cell]] {
     negotiation.plans.values.map { plan in
-      let drafts = negotiation.drafts(of: plan.id).filter { holds($0.on) }
+      let drafts = negotiation.drafts(of: plan.id).filter { negotiation.isTabled($0, by: asOf) }
       let latest = negotiation.latestDraft(of: plan.id, asOf: asOf)
       return row(
         .plans,
@@ -90,13 +95,13 @@ struct ListMaker {
 
   func drafts(_ wanted: [Draft]?) -> [[Cell]] {
     let all = wanted ?? negotiation.plans.values.flatMap { negotiation.drafts(of: $0.id) }
-    return all.filter { holds($0.on) }.map { draft in
+    return all.filter { negotiation.isTabled($0, by: asOf) }.map { draft in
       row(
         .drafts,
         [
           .text(draft.ref.description), .day(draft.on), .title(draft), .words(draft.by.map(\.text)),
           .words(draft.after.map(\.text)), draft.standing.map { .word(.draft($0)) } ?? .nothing,
-          .text(draft.language), .count(draft.clauses.count),
+          .text(draft.language), .count(draft.clauses.count), .flag(draft.isAside, .aside),
         ])
     }
   }

@@ -15,6 +15,7 @@ package struct ListReport: Sendable {
     case drafts, latest, draft, by, on, after, standing, clauses
     case target, number, heading, topics, place, format, outcome
     case participants = "with"
+    case aside
   }
 
   /// One cell.
@@ -25,6 +26,8 @@ package struct ListReport: Sendable {
     case count(Int)
     /// A word of a closed set.
     case word(CodeWord)
+    /// What holds or does not; readers see its word where it holds.
+    case flag(Bool, CodeWord)
     /// A name, which readers see in their language.
     case name(Name)
     /// The title of a draft.
@@ -75,7 +78,7 @@ package struct ListReport: Sendable {
     case .sources: [.id, .date, .publisher, .title, .language, .reliability, .origin, .url]
     case .topics: [.id, .name, .aliases, .kind]
     case .plans: [.id, .name, .aliases, .drafts, .latest]
-    case .drafts: [.draft, .on, .title, .by, .after, .standing, .language, .clauses]
+    case .drafts: [.draft, .on, .title, .by, .after, .standing, .language, .clauses, .aside]
     case .clauses: [.target, .number, .heading, .topics]
     case .rounds: [.id, .on, .until, .place, .participants, .format, .outcome]
     }
@@ -107,6 +110,7 @@ extension ListReport: Encodable {
         case .words(let words): try container.encode(words, forKey: key)
         case .count(let count): try container.encode(count, forKey: key)
         case .word(let word): try container.encode(word.code, forKey: key)
+        case .flag(let holds, _): try container.encode(holds, forKey: key)
         case .name(let name): try container.encode(name.text, forKey: key)
         case .title(let draft):
           if let title = draft.title {

@@ -47,24 +47,17 @@ extension MatrixReport: Encodable {
     case dropped
   }
 
+  /// Keys come in their order, so that a large answer can be written while it is encoded.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode("parley.matrix/1", forKey: .schema)
-    try container.encode(position.draft.plan.text, forKey: .plan)
-    try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(asOf?.description, forKey: .asOf)
-    try container.encode(knownAt, forKey: .knownAt)
-    try container.encode(heads, forKey: .heads)
-    try container.encode(
-      zip(position.parties, partyNames).map { PartyValue(id: $0.text, name: $1) },
-      forKey: .parties)
+    try container.encode(values(position.cells), forKey: .cells)
     try container.encode(
       position.columns.map {
         ColumnValue(
           target: Target.clause(position.draft, $0.id).description, number: $0.number,
           heading: $0.heading)
       }, forKey: .columns)
-    try container.encode(values(position.cells), forKey: .cells)
     try container.encode(
       zip(position.columns, position.tallies).map { clause, tally in
         CountValue(
@@ -73,12 +66,20 @@ extension MatrixReport: Encodable {
           reject: tally[.reject], silent: tally.silent, unconcerned: tally[.unconcerned],
           confirm: tally.confirm, stale: tally.stale)
       }, forKey: .counts)
-    try container.encode(values(position.whole), forKey: .whole)
-    try container.encode(values(position.topics), forKey: .topics)
+    try container.encode(position.draft.draft.text, forKey: .draft)
     try container.encode(values(position.dropped), forKey: .dropped)
+    try container.encode(heads, forKey: .heads)
+    try container.encode(knownAt, forKey: .knownAt)
+    try container.encode(
+      zip(position.parties, partyNames).map { PartyValue(id: $0.text, name: $1) },
+      forKey: .parties)
+    try container.encode(position.draft.plan.text, forKey: .plan)
+    try container.encode("parley.matrix/1", forKey: .schema)
+    try container.encode(values(position.topics), forKey: .topics)
+    try container.encode(values(position.whole), forKey: .whole)
   }
 
-  private func values(_ cells: [Cell]) -> [CellValue] {
-    cells.map { CellValue($0) }
+  private func values(_ cells: [Cell]) -> Each<[Cell], CellValue> {
+    Each(cells) { CellValue($0) }
   }
 }

@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// One draft with the history of each of its cells.
 package struct PageBoard: Sendable {
@@ -24,18 +25,33 @@ package struct PageBoard: Sendable {
   }
 
   package let draft: Draft
-  package let position: Position
+  /// Who stands where on the draft; its cells are kept for the draft that is shown first alone.
+  package private(set) var position: Position
   package let parties: [PartyID]
   package let rows: [Row]
   package let tracks: [Track]
+  /// For each party that counts for its word alone, the days since 1970 on which it has one on the draft,
+  /// whichever clauses are shown.
+  package let words: [PartyID: [ClosedRange<Int>]]
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
-  init?(_ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation) {
-    guard let position = negotiation.position(query) else { return nil }
+  /// Gives up the cells of the position, of which a page with many drafts needs one.
+  mutating func forgetCells() {
+    (position.cells, position.whole) = ([], [])
+    (position.topics, position.dropped) = ([], [])
+  }
+
+  init?(
+    _ draft: Draft, _ query: PositionQuery, in negotiation: Negotiation, known: KnownChanges
+  ) {
+    guard let position = negotiation.position(query, known: known) else { return nil }
     self.draft = draft
     self.position = position
-    let histories = negotiation.histories(query)
+    // Who is counted depends on all clauses, whichever are shown.
+    var whole = query
+    whole.clauses = nil
+    let histories = negotiation.histories(whole, known: known)
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder
@@ -46,25 +62,43 @@ package struct PageBoard: Sendable {
       + spoken.filter { !known.contains($0) }.sorted()
     var place: [PartyID: Int] = [:]
     for (at, party) in parties.enumerated() { place[party] = at }
-    let wide: Set<Target> = [.draft(draft.ref), .plan(draft.ref.plan)]
+    let widest: Set<Target> = [.draft(draft.ref), .plan(draft.ref.plan)]
     rows = PageBoard.rows(
-      of: draft, position.columns, hasWhole: histories.contains { wide.contains($0.target) })
+      of: draft, position.columns, hasWhole: histories.contains { widest.contains($0.target) })
     let row = PageBoard.places(of: rows, draft.ref)
     var found: [Track] = []
-    var whole: [PartyID: [CellHistory]] = [:]
+    var wide: [PartyID: [CellHistory]] = [:]
     for history in histories {
       guard let party = place[history.party] else { continue }
-      if wide.contains(history.target) {
-        whole[history.party, default: []].append(history)
+      if widest.contains(history.target) {
+        wide[history.party, default: []].append(history)
       } else if let at = row[history.target] {
         found.append(Track(row: at, party: party, points: history.points))
       }
     }
-    for (party, histories) in whole {
+    for (party, histories) in wide {
       guard let at = place[party] else { continue }
       found.append(Track(row: 0, party: at, points: PageBoard.joined(histories, draft.ref)))
     }
     tracks = found.sorted { ($0.row, $0.party) < ($1.row, $1.party) }
+    words =
+      query.parties == nil
+      ? PageBoard.words(histories, of: parties.filter { !negotiation.isPrincipal($0) }) : [:]
+  }
+
+  /// On which days each of some parties holds anything.
+  private static func words(
+    _ histories: [CellHistory], of parties: [PartyID]
+  ) -> [PartyID: [ClosedRange<Int>]] {
+    var spans = Dictionary(
+      parties.map { ($0, [ClosedRange<Int>]()) }, uniquingKeysWith: { first, _ in first })
+    for history in histories where spans[history.party] != nil {
+      let ends = history.points.dropFirst().map { $0.day.ordinal - 1 } + [Day.latest.ordinal]
+      for (point, end) in zip(history.points, ends) where point.cell != nil {
+        spans[history.party, default: []].append(point.day.ordinal...end)
+      }
+    }
+    return spans
   }
 
   /// The whole first, then the clauses shown, each section before the first clause in it.
@@ -106,9 +140,12 @@ package struct PageBoard: Sendable {
   ) -> [CellHistory.Point] {
     if histories.count == 1 { return histories[0].points }
     let days = Set(histories.flatMap { $0.points.map(\.day) }).sorted()
-    let ranked = histories.sorted { one, _ in one.target == .draft(ref) }
+    let ranked =
+      histories.filter { $0.target == .draft(ref) } + histories.filter { $0.target != .draft(ref) }
     return days.map { day in
-      CellHistory.Point(day: day, cell: ranked.lazy.compactMap { $0.cell(asOf: day) }.first)
+      CellHistory.Point(
+        day: day,
+        cell: ranked.lazy.compactMap { day.isKnown ? $0.cell(asOf: day) : $0.latest }.first)
     }
   }
 }

@@ -5,7 +5,8 @@ internal import TextComparison
 package struct PointValue: Encodable, Sendable {
   package let target: String
   package let party: String
-  package let day: String
+  /// `nil` for what has no day, and counts only where no day is asked for.
+  @Null package var day: String?
   package let stance: String
   @Null package var carried: String?
   package let marks: String
@@ -64,7 +65,7 @@ extension PageReport: Encodable {
     let cell = point.cell
     return PointValue(
       target: target.description, party: board.parties[track.party].text,
-      day: point.day.description, stance: cell?.stance.code ?? "silent",
+      day: point.day.known?.description, stance: cell?.stance.code ?? "silent",
       carried: cell?.carry.rawValue, marks: cell.map { CellMarks($0).text } ?? "",
       takenOn: cell?.takenOn?.description, textChange: cell?.textChange?.rawValue,
       inheritedFrom: cell?.inheritedFrom?.text,

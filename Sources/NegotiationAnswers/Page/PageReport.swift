@@ -1,4 +1,5 @@
 package import NegotiationModel
+internal import TextComparison
 
 /// All that one page shows before a meeting: every draft of a plan with every day on which a cell
 /// changed, the drafts compared, and the statements behind them.
@@ -61,13 +62,16 @@ package struct PageReport: Sendable {
       isNarrow
       ? [draft]
       : negotiation.drafts(of: draft.ref.plan).filter {
-        $0.ref == draft.ref || $0.on?.isSure(by: query.asOf) ?? true
+        negotiation.isTabled($0, by: query.asOf)
       }
+    let known = KnownChanges()
     boards = drafts.compactMap { shown in
       let asked = PositionQuery(
         draft: shown.ref, asOf: query.asOf, parties: query.parties,
         clauses: shown.ref == draft.ref ? query.clauses : nil)
-      return PageBoard(shown, asked, in: negotiation)
+      var board = PageBoard(shown, asked, in: negotiation, known: known)
+      if shown.ref != draft.ref { board?.forgetCells() }
+      return board
     }
     chosen = boards.firstIndex { $0.draft.ref == draft.ref } ?? 0
     position = boards[chosen].position
@@ -89,7 +93,8 @@ package struct PageReport: Sendable {
       shown.insert(cell.statement)
     }
     statements = try negotiation.views(of: shown, read: read)
-    gaps = GapReport(position, of: negotiation, draft: draft, asOf: query.asOf, days: 60)
+    gaps = GapReport(
+      position, of: negotiation, draft: draft, query: GapReport.Query(asOf: query.asOf))
     if negotiation.stanceCount > PageReport.mostStances || isNarrow {
       shifts = nil
       timeline = nil
@@ -99,7 +104,7 @@ package struct PageReport: Sendable {
       timeline = TimelineReport(
         negotiation, query: TimelineReport.Query(asOf: query.asOf, parties: query.parties))
     }
-    let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.map(\.day.ordinal) } }
+    let spoken = boards.flatMap { $0.tracks.flatMap { $0.points.compactMap(\.day.known?.ordinal) } }
     let tabled = boards.compactMap { $0.draft.on?.ordinal }
     let start = spoken.min() ?? tabled.min() ?? query.asOf?.ordinal ?? 0
     days = start...max(start, (query.asOf ?? negotiation.lastDay)?.ordinal ?? start)

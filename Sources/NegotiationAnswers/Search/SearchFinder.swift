@@ -16,16 +16,16 @@ struct SearchFinder {
   }
 
   mutating func take(_ entry: Entry, standing: Entry.Standing) {
-    var event = entry.event
-    if case .correction(let correction) = event { event = correction.event }
-    let day = event.occurredOn ?? entry.recorded.day
+    var said = entry
+    if case .correction(let correction) = entry.event { said.event = correction.event }
+    let (event, day) = (said.event, said.day)
     guard isWanted(event, day) else { return }
     for (subject, words) in subjects(of: event) {
       guard let found = found(words) else { continue }
       hits.append(
         SearchReport.Hit(
           entry: entry.id, standing: standing, subject: subject, field: found.field, day: day,
-          excerpt: found.excerpt, reference: reference(to: subject, entry.id),
+          excerpt: found.excerpt, reference: reference(to: subject, entry.id, standing),
           score: found.score - (standing == .stands ? 0 : SearchFinder.pastPenalty),
           order: hits.count))
     }
@@ -37,8 +37,7 @@ struct SearchFinder {
   // MARK: What is asked for
 
   private func isWanted(_ event: Event, _ day: Day) -> Bool {
-    if let since = query.since, day.ends(before: since) { return false }
-    if let until = query.until, day.begins(after: until) { return false }
+    guard day.lies(from: query.since, to: query.until) else { return false }
     if let party = query.party, !event.concerns(party) { return false }
     if let speaker = query.speaker, !event.isFrom(speaker) { return false }
     if let source = query.source, !event.cites(source) { return false }
@@ -184,9 +183,12 @@ struct SearchFinder {
     }
   }
 
-  /// What `show` takes.
-  private func reference(to subject: SearchReport.Subject, _ entry: EntryID) -> String {
-    switch subject {
+  /// What `show` takes: of what was corrected or withdrawn, the entry itself.
+  private func reference(
+    to subject: SearchReport.Subject, _ entry: EntryID, _ standing: Entry.Standing
+  ) -> String {
+    if standing != .stands { return entry.description }
+    return switch subject {
     case .statement: entry.description
     case .target(.plan(let plan)): "plan:\(plan)"
     case .target(let target): negotiation.printed(target)

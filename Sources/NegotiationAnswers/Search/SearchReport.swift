@@ -45,7 +45,7 @@ package struct SearchReport: Sendable {
     package let subject: Subject
     /// Where the words shown stand.
     package let field: Field
-    /// The day the fact held, else that of recording.
+    /// The day the fact held, else that of recording; unknown for a statement without a day.
     package let day: Day
     package let excerpt: Excerpt
     /// What `show` takes to show it.
@@ -90,7 +90,7 @@ extension SearchReport: Encodable {
     let kind: String
     let show: String
     let field: String
-    let on: String
+    @Null var on: String?
     @Null var party: String?
     @Null var stance: String?
     @Null var by: String?
@@ -103,7 +103,7 @@ extension SearchReport: Encodable {
       status = hit.standing.word
       show = hit.reference
       field = hit.field.rawValue
-      on = hit.day.description
+      on = hit.day.known?.description
       excerpt = hit.excerpt.text
       found = hit.excerpt.parts.filter(\.isFound).map(\.text)
       switch hit.subject {

@@ -2,28 +2,30 @@ internal import NegotiationModel
 internal import TextComparison
 
 /// A cell as scripts see it.
+///
+/// Its keys stand in the order in which they are written, since there may be a million cells.
 struct CellValue: Encodable, Sendable {
-  let party: String
-  let target: String
-  let stance: String
-  @Null var on: String?
-  @Null var by: String?
-  @Null var source: String?
-  @Null var grade: String?
-  @Null var basis: String?
-  let redLine: Bool
   let adReferendum: Bool
-  @Null var firmness: String?
-  @Null var inheritedFrom: String?
-  @Null var takenOn: String?
-  @Null var textChange: String?
+  @Null var basis: String?
+  @Null var by: String?
   let carried: String
-  let current: Bool
   let contradicted: Bool
+  let current: Bool
   let disagreed: Bool
-  let origins: Int
-  let weakSource: Bool
   let entry: String
+  @Null var firmness: String?
+  @Null var grade: String?
+  @Null var inheritedFrom: String?
+  @Null var on: String?
+  let origins: Int
+  let party: String
+  let redLine: Bool
+  @Null var source: String?
+  let stance: String
+  @Null var takenOn: String?
+  let target: String
+  @Null var textChange: String?
+  let weakSource: Bool
 
   init(_ cell: Cell) {
     let statement = cell.statement

@@ -1,4 +1,5 @@
 internal import NegotiationModel
+internal import TextComparison
 
 /// How the text of a stance relates to the text of the stance before it.
 package enum TextStep: String, Sendable, CaseIterable {
@@ -23,13 +24,17 @@ struct FoundShift {
   var returnsTo: StanceRecord?
   /// One of the same day and text that says something else.
   var against: StanceRecord?
-  /// Whether the step counts towards movement: a change that was found already counts once, and a
-  /// stance on a text that does not derive from the one before not at all.
+  /// Whether the step counts towards movement: a change that was found already counts once; a stance on a
+  /// text that does not derive from the one before, or that differs from it in substance, not at all.
   var isCounted: Bool
   var text: TextStep
+  /// What happened between the two texts; `nil` where one of the stances is on no clause and no section.
+  var change: TextChange?
   /// The way on the scale, or `nil` where one of the two has no place on it.
   var step: Int?
   var isChange: Bool
+  /// Whether the two texts differ in substance, so that the party answered another text and did not move.
+  var answersAnotherText: Bool { change?.carry == .stale }
 }
 
 /// Finds every change of stance, per party and matter.
@@ -44,12 +49,13 @@ struct ShiftFinder {
   init(_ negotiation: Negotiation, asOf: Day?) {
     let threads = ClauseThreads(negotiation, asOf: asOf)
     self.threads = threads
+    var texts = StanceTexts(negotiation)
     var found: [FoundShift] = []
     threads.forEachVoice(in: negotiation.stances, asOf: asOf) { list in
       // Of a participant nobody knows what the one before had said.
       guard list.first?.party != Statement.participant else { return }
       // Nobody knows what came before or after a word of an unknown day; such words come first.
-      found += ShiftFinder.follow(list.drop { !$0.said.isKnown }, threads)
+      found += ShiftFinder.follow(list.drop { !$0.said.isKnown }, threads, &texts)
     }
     shifts = found.sorted { left, right in
       let (one, two) = (left.after, right.after)
@@ -69,7 +75,7 @@ struct ShiftFinder {
 
   /// Follows one party on one matter.
   private static func follow(
-    _ list: ArraySlice<StanceRecord>, _ threads: ClauseThreads
+    _ list: ArraySlice<StanceRecord>, _ threads: ClauseThreads, _ texts: inout StanceTexts
   ) -> [FoundShift] {
     var shifts: [FoundShift] = []
     var spoken: [Spoken] = []
@@ -90,10 +96,10 @@ struct ShiftFinder {
       let word = Spoken(
         record: decisive, stance: stance, alike: day.filter { $0.stance == stance })
       var named = StatementSet()
-      if var shift = shift(to: word, after: spoken, threads) {
+      if var shift = shift(to: word, after: spoken, threads, &texts) {
         if let linked = linked(by: decisive, threads) {
           // An explicit `changes` link counts as a shift even when the two drafts are unrelated.
-          if !shift.isCounted {
+          if !shift.isCounted, !shift.answersAnotherText {
             shift.isCounted = true
             if isRankedBefore(shift.before, shift.after) { shift.text = .later }
           }
@@ -109,9 +115,10 @@ struct ShiftFinder {
       for record in day where record.changedPlace != nil && !named.contains(record) {
         named.insert(record)
         guard let linked = linked(by: record, threads) else { continue }
-        var shift = shift(from: linked, to: record, threads)
+        var shift = shift(from: linked, to: record, threads, &texts)
         // A statement on several matters that changes one other tells of one change.
-        shift.isCounted = spoken.isEmpty && record.isSame(as: decisive) && record.isFirstOfEntry
+        shift.isCounted =
+          shift.isCounted && spoken.isEmpty && record.isSame(as: decisive) && record.isFirstOfEntry
         shifts.append(shift)
       }
       spoken.append(word)
@@ -121,20 +128,25 @@ struct ShiftFinder {
 
   /// The change that a word makes, if it differs from the last one.
   private static func shift(
-    to word: Spoken, after spoken: [Spoken], _ threads: ClauseThreads
+    to word: Spoken, after spoken: [Spoken], _ threads: ClauseThreads, _ texts: inout StanceTexts
   ) -> FoundShift? {
     guard let last = spoken.last, last.stance != word.stance else { return nil }
     func leadsHere(_ other: Spoken) -> Bool {
       other.alike.contains { threads.isAncestor($0, of: word.record) }
     }
     guard let at = spoken.lastIndex(where: leadsHere) else {
-      var shift = shift(from: last.record, to: word.record, threads)
+      var shift = shift(from: last.record, to: word.record, threads, &texts)
       shift.isCounted = false
       return shift
     }
     guard spoken[at].stance != word.stance else { return nil }
-    var shift = shift(from: spoken[at].record, to: word.record, threads)
-    shift.returnsTo = spoken[..<at].last { $0.stance == word.stance && leadsHere($0) }?.record
+    var shift = shift(from: spoken[at].record, to: word.record, threads, &texts)
+    // What was said of a text that differs in substance is no stance to go back to.
+    shift.returnsTo =
+      spoken[..<at].last {
+        $0.stance == word.stance && leadsHere($0)
+          && texts.change(from: $0.record, to: word.record)?.carry != .stale
+      }?.record
     return shift
   }
 
@@ -155,15 +167,17 @@ struct ShiftFinder {
   }
 
   private static func shift(
-    from old: StanceRecord, to new: StanceRecord, _ threads: ClauseThreads
+    from old: StanceRecord, to new: StanceRecord, _ threads: ClauseThreads,
+    _ texts: inout StanceTexts
   ) -> FoundShift {
     var step: Int?
     if let from = old.stance.value, let to = new.stance.value { step = to - from }
+    let change = texts.change(from: old, to: new)
     return FoundShift(
       matter: threads.thread(of: new), before: old, after: new, linked: nil,
-      returnsTo: nil, against: nil, isCounted: true,
+      returnsTo: nil, against: nil, isCounted: change?.carry != .stale,
       text: threads.isSameText(old, new)
-        ? .same : threads.isAncestor(old, of: new) ? .later : .other, step: step,
+        ? .same : threads.isAncestor(old, of: new) ? .later : .other, change: change, step: step,
       isChange: old.stance != new.stance)
   }
 }

@@ -1,4 +1,5 @@
 internal import NegotiationModel
+internal import TextComparison
 
 extension ShiftReport: Encodable {
   private struct SideValue: Encodable {
@@ -18,6 +19,7 @@ extension ShiftReport: Encodable {
     @Null var contradictedBy: String?
     let newDraft: Bool
     let text: String
+    @Null var textChange: String?
     let counted: Bool
     let rounds: [String]
   }
@@ -71,7 +73,7 @@ extension ShiftReport: Encodable {
       direction: shift.direction.rawValue, step: shift.step, reversal: shift.isReversal,
       returnsTo: shift.returnsTo?.view.id.description, changes: shift.linked.map(value),
       contradictedBy: shift.against?.view.id.description, newDraft: shift.text == .later,
-      text: shift.text.rawValue, counted: shift.isCounted,
+      text: shift.text.rawValue, textChange: shift.textChange?.rawValue, counted: shift.isCounted,
       rounds: shift.rounds.map(\.text))
   }
 

@@ -1,4 +1,5 @@
 package import NegotiationModel
+package import TextComparison
 
 /// Every stance that changed, and who moved by how much for what.
 package struct ShiftReport: Sendable {
@@ -8,12 +9,21 @@ package struct ShiftReport: Sendable {
     package var since: Day?
     package var until: Day?
     package var party: PartyID?
+    /// Only these parties, beside `party`; `nil` takes all.
+    package var parties: Set<PartyID>?
+    /// Which targets are told of; `nil` tells of all.
+    package var scope: TargetScope?
 
-    package init(asOf: Day? = nil, since: Day? = nil, until: Day? = nil, party: PartyID? = nil) {
+    package init(
+      asOf: Day? = nil, since: Day? = nil, until: Day? = nil, party: PartyID? = nil,
+      parties: Set<PartyID>? = nil, scope: TargetScope? = nil
+    ) {
       self.asOf = asOf
       self.since = since
       self.until = until
       self.party = party
+      self.parties = parties
+      self.scope = scope
     }
 
     /// Whether something said on a day falls between `since` and `until`, both included.
@@ -47,9 +57,13 @@ package struct ShiftReport: Sendable {
     package let against: Side?
     package let step: Int?
     package let text: TextStep
+    /// What happened between the two texts; `nil` where a stance is on no clause and no section.
+    package let textChange: TextChange?
     package let isCounted: Bool
     /// The rounds that began last before it was said.
     package let rounds: [RoundID]
+    /// Whether the two texts differ in substance: no movement of the party.
+    package var answersAnotherText: Bool { textChange?.carry == .stale }
     package var isReversal: Bool { returnsTo != nil }
     package var isChange: Bool { before.stance != after.stance }
     package var direction: Direction {
@@ -74,7 +88,11 @@ package struct ShiftReport: Sendable {
     self.query = query
     let finder = ShiftFinder(negotiation, asOf: query.asOf)
     let calendar = RoundCalendar(negotiation, asOf: query.asOf)
-    let inWindow = finder.shifts.filter { query.holds($0.after.said) }
+    let told = finder.shifts.filter {
+      (query.scope?.contains($0.after.target) ?? true)
+        && (query.parties?.contains($0.after.party) ?? true)
+    }
+    let inWindow = told.filter { query.holds($0.after.said) }
     var views: [EntryID: StatementView] = [:]
     func side(_ record: StanceRecord) throws -> Side? {
       let first = record.firstEntry
@@ -94,11 +112,12 @@ package struct ShiftReport: Sendable {
           party: after.view.statement.party, matter: found.matter, before: before, after: after,
           linked: try found.linked.flatMap(side), returnsTo: try found.returnsTo.flatMap(side),
           against: try found.against.flatMap(side), step: found.step, text: found.text,
+          textChange: found.change,
           isCounted: found.isCounted,
           rounds: stretch.map { calendar.stretches[$0].rounds.map(\.id) } ?? []))
     }
     self.shifts = shifts
     movements = Movement.all(
-      inWindow, until: finder.shifts, in: negotiation, calendar: calendar, only: query.party)
+      inWindow, until: told, in: negotiation, calendar: calendar, only: query.party)
   }
 }

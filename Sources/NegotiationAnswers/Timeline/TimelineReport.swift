@@ -57,17 +57,21 @@ package struct TimelineReport: Sendable {
     }
     let wanted = query.parties.map(Set.init)
     var spoken: Set<PartyID> = []
-    var said: [Day: [(party: PartyID, stances: ArraySlice<StanceRecord>)]] = [:]
+    var said: [Day: [(party: PartyID, stances: [StanceRecord])]] = [:]
     let records = Array(negotiation.stances)
+    let repeated = negotiation.repeatedCodings { $0.said.isSure(by: query.asOf) }
     var at = 0
     while at < records.count {
       let first = records[at]
       let end = records[at...].firstIndex { !$0.isSameEntry(as: first) } ?? records.count
       let party = first.party
       if !first.isSuperseded, isIn(first.said), wanted?.contains(party) ?? true {
-        spoken.insert(party)
-        if moments[first.said] == nil { moments[first.said] = Moment(day: first.said) }
-        said[first.said, default: []].append((party, records[at..<end]))
+        let told = records[at..<end].filter { !$0.isOverruled && !repeated.contains($0) }
+        if !told.isEmpty {
+          spoken.insert(party)
+          if moments[first.said] == nil { moments[first.said] = Moment(day: first.said) }
+          said[first.said, default: []].append((party, told))
+        }
       }
       at = end
     }
@@ -80,11 +84,12 @@ package struct TimelineReport: Sendable {
     self.moments = moments.values.map { moment in
       var moment = moment
       moment.words = (said[moment.day] ?? []).sorted {
-        (rank[$0.party] ?? .max, $0.stances[$0.stances.startIndex].place)
-          < (rank[$1.party] ?? .max, $1.stances[$1.stances.startIndex].place)
+        (rank[$0.party] ?? .max, $0.stances[0].place) < (
+          rank[$1.party] ?? .max, $1.stances[0].place
+        )
       }.map { party, stances in
         Word(
-          party: party, said: SpokenStance(stances[stances.startIndex]),
+          party: party, said: SpokenStance(stances[0]),
           targets: stances.map(\.target))
       }
       return moment

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import NegotiationReports
 internal import Presentation
 internal import SystemFiles
@@ -6,14 +5,15 @@ internal import SystemFiles
 extension CommandContext {
   /// Writes a report in the format asked for: a document for people, the value itself for scripts.
   ///
-  /// - Parameters:
-  ///   - sheet: of a report of several parts, one table for spreadsheets.
-  ///   - book: the sheets of a spreadsheet, where they hold more than the tables of the document.
-  ///   - word: a Word document that is more than the document set.
+  /// - `sheet`: of a report of several parts, one table for spreadsheets.
+  /// - `inOrder`: whether the value encodes its keys in order, so that JSON is written while it is made.
+  /// - `book`: the sheets of a spreadsheet, where they hold more than the tables of the document.
+  /// - `word`: a Word document that is more than the document set.
   func emit(
     _ value: some Encodable, _ document: @autoclosure () -> Document,
-    sheet: @autoclosure () -> Document? = nil, book: () throws -> Document? = { nil },
-    word: () throws -> [UInt8]? = { nil }, _ options: OutputOptions
+    sheet: @autoclosure () -> Document? = nil, inOrder: Bool = false,
+    book: () throws -> Document? = { nil }, word: () throws -> [UInt8]? = { nil },
+    _ options: OutputOptions
   ) throws {
     try options.check()
     let wording = Wording.named(options.languageTag)
@@ -26,6 +26,10 @@ extension CommandContext {
     }
     let text: String
     switch options.format {
+    case .json:
+      try stream(options) { try JSONRenderer.render(value, inOrder: inOrder, to: $0) }
+      tellRemark(wording, isInAnswer: false)
+      return
     case .docx:
       tellRemark(wording, isInAnswer: true)
       return try write(try word() ?? WordRenderer(labels: labels).render(whole()), options)
@@ -33,14 +37,13 @@ extension CommandContext {
       tellRemark(wording, isInAnswer: false)
       let sheets = try book() ?? sheet() ?? document()
       return try write(SheetRenderer(labels: labels).render(sheets), options)
-    case .json: text = try CommandContext.json(value)
     case .markdown: text = MarkdownRenderer(labels: labels).render(whole())
     case .html: text = HTMLRenderer(labels: labels).render(whole())
     case .csv: text = CSVRenderer().render(sheet() ?? document())
     case .text: text = terminalRenderer(options).render(whole())
     }
     // Tables and values for scripts have no room for a remark.
-    tellRemark(wording, isInAnswer: options.format != .json && options.format != .csv)
+    tellRemark(wording, isInAnswer: options.format != .csv)
     try write(text, options)
   }
 
@@ -50,6 +53,26 @@ extension CommandContext {
     try UserFiles.write(Array(text.utf8), to: absolute(path))
   }
 
+  /// Writes a result piece by piece; only a pager on a terminal gets it whole.
+  func stream(
+    _ options: OutputOptions, _ make: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    try options.check()
+    if let path = options.path {
+      return try UserFiles.write(piecesTo: absolute(path)) { write in
+        try withoutActuallyEscaping(write) { try make($0) }
+      }
+    }
+    guard terminal.outputIsTerminal else {
+      return try make { try writeOutput(String(decoding: $0, as: UTF8.self)) }
+    }
+    let whole = Whole()
+    try make { whole.bytes += $0 }
+    try show(String(decoding: whole.bytes, as: UTF8.self), options)
+  }
+
+  private final class Whole { var bytes: [UInt8] = [] }
+
   private func write(_ bytes: [UInt8], _ options: OutputOptions) throws {
     guard let path = options.path else { return }
     try UserFiles.write(bytes, to: absolute(path))
@@ -57,9 +80,7 @@ extension CommandContext {
 
   /// JSON with sorted keys, so that the same answer is the same bytes, and nothing in it that acts.
   static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Escaping.jsonOutput(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    String(decoding: try JSONRenderer.render(value), as: UTF8.self)
   }
 
   func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {

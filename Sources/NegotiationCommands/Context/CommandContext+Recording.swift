@@ -35,9 +35,10 @@ extension CommandContext {
     let latest = try latestDay()
     let negotiation =
       try part.flatMap { try known(to: log.reader, $0, latest) } ?? log.reader.negotiation()
-    let decision = try decide(
-      NegotiationReading(folder: folder, reader: log.reader, negotiation: negotiation), today())
-    let events = decision.events.map(negotiation.currentNames.event)
+    let reading = NegotiationReading(
+      folder: folder, reader: log.reader, negotiation: negotiation)
+    let decision = try decide(reading, today())
+    let events = try decision.events.map(reading.written)
     try admit(events, by: writer, latest, in: negotiation)
     if decision.isDryRun { return [] }
     let receipt = try log.append(events, after: negotiation.latest, clock: try now())
@@ -46,8 +47,9 @@ extension CommandContext {
     if let setAside = receipt.setAside {
       tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")
     }
-    if let sentence = decision.sentence {
-      for entry in receipt.entries { tell("recorded \(entry): \(sentence)") }
+    for (at, entry) in receipt.entries.enumerated() {
+      let own = decision.sentences.indices.contains(at) ? decision.sentences[at] : nil
+      if let sentence = own ?? decision.sentence { tell("recorded \(entry): \(sentence)") }
     }
     if let repeated = decision.repeats {
       tell("parley: warning: the same statement was recorded before, as \(repeated)")

@@ -49,6 +49,7 @@ package struct CommandContext: CommandLineContext {
   package var files = FileLayer.system
   /// What was left out of the answer; shared by the copies of one context.
   let remarks = HandlingRemarks()
+  private let kept = Kept()
 
   package init(
     environment: [String: String], currentDirectory: String, userAtHost: String,
@@ -65,6 +66,13 @@ package struct CommandContext: CommandLineContext {
     self.writeOutput = writeOutput
     self.writeError = writeError
   }
+
+  /// Values that are not freed before the context is.
+  private final class Kept { var values: [Any] = [] }
+
+  /// Leaves a large answer to the end of the process, which frees all memory at once: to free its
+  /// thousands of parts one by one takes as long as to write it.
+  func keep(_ value: Any) { kept.values.append(value) }
 
   package var columns: Int { terminal.columns }
   package mutating func writeOut(_ text: String) throws { try writeOutput(text) }

@@ -6,6 +6,8 @@ struct Decision {
   var events: [Event]
   /// What is told of each new entry behind its name; `nil` where the command tells it itself.
   var sentence: String?
+  /// The same where each entry has a sentence of its own.
+  var sentences: [String] = []
   /// The standing entry that says the same already.
   var repeats: EntryID?
   /// Whether it is only checked, and nothing recorded.

@@ -1,5 +1,4 @@
 internal import CommandLineTable
-internal import FoundationEssentials
 internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
@@ -28,33 +27,34 @@ extension UsedValues {
   /// The file under `.parley/` that holds them.
   private static let file = "use.json"
 
-  private struct Written: Codable {
-    var source: String?
-    var on: String?
-    var lang: String?
-    var round: String?
+  private static func isText(_ value: JSONValue?) -> Bool {
+    value == nil || value == .null || value?.string != nil
   }
 
   /// What is set in a folder; nothing where nothing was set.
   init(of folder: NegotiationFolder) throws {
     self.init()
     guard let bytes = try folder.local(UsedValues.file) else { return }
-    guard let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)) else {
+    guard let written = bytes.withUnsafeBytes(JSONValue.decode)?.object,
+      ["source", "on", "lang", "round"].allSatisfy({ Self.isText(written[$0]) })
+    else {
       throw Failure(
         .data, ".parley/\(UsedValues.file) cannot be read", hint: "parley use --clear")
     }
-    source = written.source.flatMap { SourceID($0) }
-    on = written.on.flatMap { (try? SaidDay(cell: $0))?.day }
-    language = written.lang.flatMap { (try? LanguageTag(cell: $0))?.tag }
-    round = written.round.flatMap { RoundID($0) }
+    source = written["source"]?.string.flatMap { SourceID($0) }
+    on = written["on"]?.string.flatMap { (try? SaidDay(cell: $0))?.day }
+    language = written["lang"]?.string.flatMap { (try? LanguageTag(cell: $0))?.tag }
+    round = written["round"]?.string.flatMap { RoundID($0) }
   }
 
   func keep(in folder: NegotiationFolder) throws {
-    let written = Written(
-      source: source?.text, on: on?.description, lang: language, round: round?.text)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    _ = try folder.keepLocally(Array(try encoder.encode(written)) + [0x0A], as: UsedValues.file)
+    var written: [String: JSONValue] = [:]
+    if let source { written["source"] = .string(source.text) }
+    if let on { written["on"] = .string(on.description) }
+    if let language { written["lang"] = .string(language) }
+    if let round { written["round"] = .string(round.text) }
+    let line = JSONValue.object(written).line + "\n"
+    _ = try folder.keepLocally(Array(line.utf8), as: UsedValues.file)
   }
 
   static func clear(in folder: NegotiationFolder) throws {

@@ -16,9 +16,9 @@ struct DocumentPrograms: Sendable {
     }
   }
 
-  /// A document as a Word document, and the program that made it.
-  func word(_ bytes: [UInt8], _ kind: FileKind) throws(DraftFailure) -> ([UInt8], String) {
-    // pandoc reads all but the old Word format; what it makes has no comments and no layout.
+  /// A document as text by pandoc, or as a Word document by LibreOffice, and which program made it.
+  func converted(_ bytes: [UInt8], _ kind: FileKind) throws(DraftFailure) -> ([UInt8], String) {
+    // pandoc reads all but the old Word format. As text, since for a Word document it would fetch pictures.
     let ending =
       switch kind {
       case .openText: "odt"
@@ -30,7 +30,7 @@ struct DocumentPrograms: Sendable {
       return try run(bytes, as: "in.\(ending)") { path in
         let program = try Subprocess("pandoc", environment: environment)
         // In a sandbox it reads no file but this one, and fetches nothing.
-        return (program, ["--sandbox", "-f", ending, "-t", "docx", "-o", "-", path])
+        return (program, ["--sandbox", "--wrap=none", "-f", ending, "-t", "plain", path])
       } missing: {
         Self.missing(kind)
       } result: { result, _ in
@@ -83,8 +83,8 @@ struct DocumentPrograms: Sendable {
       throw failure
     } catch SubprocessError.noProgram {
       throw DraftFailure(document: missing())
-    } catch let error as SubprocessError {
-      throw DraftFailure(document: "\(error)")
+    } catch SubprocessError.failed(let name, let message) {
+      throw DraftFailure(document: "cannot run \(name): \(message)")
     } catch {
       throw DraftFailure(document: "no folder for the file that another program reads")
     }

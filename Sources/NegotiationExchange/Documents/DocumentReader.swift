@@ -123,8 +123,9 @@ package struct DocumentReader: Sendable {
     _ bytes: [UInt8], _ kind: FileKind
   ) throws(DraftFailure) -> ReadDocument {
     guard let programs else { throw DraftFailure(document: kind.message) }
-    let (text, program) = try programs.word(bytes, kind)
-    var result = try word(text)
+    let (made, program) = try programs.converted(bytes, kind)
+    var result =
+      made.starts(with: [0x50, 0x4B]) ? try word(made) : ReadDocument(draft: try draft(made))
     result.remarks.insert("read by \(program)", at: 0)
     return result
   }

@@ -28,7 +28,8 @@ struct WordText {
     for note in reading.notes {
       // The first line makes it a note; those below are indented, as its own.
       let label = note.kind == .footnote ? "\(note.number)" : "e\(note.number)"
-      append("[^\(label)]: " + Self.plain(note.text).replacing("\n", with: "\n    "))
+      let lines = Self.plain(note.text).split(separator: "\n", omittingEmptySubsequences: false)
+      append("[^\(label)]: " + lines.joined(separator: "\n    "))
     }
   }
 

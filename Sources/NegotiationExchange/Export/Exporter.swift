@@ -34,11 +34,10 @@ package struct Exporter {
       tables.append(writer)
     }
     add(.parties, negotiation.parties.values.map(rows.row))
-    add(.members, memberships().map(rows.row))
     add(
-      .people,
-      distinct(
-        negotiation.people.values.map(rows.row) + affiliations(), by: [.id, .party, .from]))
+      .members,
+      negotiation.memberships.map(\.value).united { [$0.bloc, $0.party] }.map(rows.row))
+    add(.people, negotiation.people.values.flatMap { affiliations(of: $0.id) })
     add(.sources, negotiation.sources.values.map(rows.row))
     add(.topics, negotiation.topics.values.map(rows.row))
     add(.plans, negotiation.plans.values.map(rows.row))
@@ -57,47 +56,10 @@ package struct Exporter {
     return (tables, texts)
   }
 
-  /// The memberships; where a rename made two parties one, those that overlap are one.
-  private func memberships() -> [Membership] {
-    let all = negotiation.memberships.map(\.value)
-    if negotiation.currentNames.isEmpty { return all }
-    func overlap(_ one: Membership, _ other: Membership) -> Bool {
-      func begins(_ late: Membership, after early: Membership) -> Bool {
-        guard let end = early.until, let start = late.from else { return false }
-        return start.first > end.last
-      }
-      return one.bloc == other.bloc && one.party == other.party && !begins(one, after: other)
-        && !begins(other, after: one)
-    }
-    var united: [Membership] = []
-    for var membership in all {
-      while let at = united.firstIndex(where: { overlap($0, membership) }) {
-        let other = united.remove(at: at)
-        membership.from = membership.from.flatMap { from in other.from.map { min(from, $0) } }
-        membership.until = membership.until.flatMap { until in other.until.map { max(until, $0) } }
-      }
-      united.append(membership)
-    }
-    return united
-  }
-
-  /// The first row of each name; where a rename made two things one, both had a row.
-  private func distinct(
-    _ rows: [TableWriter.Row], by columns: [TableColumn]
-  ) -> [TableWriter.Row] {
-    var seen: Set<[String?]> = []
-    return rows.filter { row in seen.insert(columns.map { row[$0] }).inserted }
-  }
-
-  /// A row for each further party that a person speaks for.
-  private func affiliations() -> [TableWriter.Row] {
-    negotiation.affiliations.compactMap { _, affiliation in
-      guard var person = negotiation.people[affiliation.person] else { return nil }
-      person.party = affiliation.party
-      person.office = affiliation.office
-      (person.from, person.until) = (affiliation.from, affiliation.until)
-      return rows.row(person)
-    }
+  /// A row for each party that a person speaks for, each time of it once: a rename may have made of two
+  /// people or parties one.
+  private func affiliations(of person: PersonID) -> [TableWriter.Row] {
+    negotiation.affiliations(of: person).united { $0.party }.compactMap(rows.row)
   }
 
   // MARK: Drafts

@@ -50,6 +50,32 @@ struct StateRows {
     return row
   }
 
+  /// The row of a further party that a person speaks for; `nil` where nobody has recorded the person.
+  func row(_ affiliation: Affiliation) -> TableWriter.Row? {
+    guard var person = negotiation.people[affiliation.person] else { return nil }
+    (person.party, person.office) = (affiliation.party, affiliation.office)
+    (person.from, person.until) = (affiliation.from, affiliation.until)
+    return row(person)
+  }
+
+  /// The row of an event that a table of things has rows for.
+  func row(_ event: Event) -> TableWriter.Row? {
+    switch event {
+    case .party(let value): row(value)
+    case .member(let value): row(value)
+    case .person(let value): row(value)
+    case .affiliation(let value): row(value)
+    case .source(let value): row(value)
+    case .topic(let value): row(value)
+    case .plan(let value): row(value)
+    case .round(let value): row(value)
+    case .salience(let value): row(value)
+    case .draft, .translation, .alignment, .stance, .correction, .withdrawal, .adjudication,
+      .writer, .rename, .unknown:
+      nil
+    }
+  }
+
   func row(_ source: Source) -> TableWriter.Row {
     var row = TableWriter.Row()
     row[.id] = source.id.text
@@ -144,6 +170,13 @@ struct StateRows {
 }
 
 extension TableWriter.Row {
+  /// The row with another one's office and days.
+  func with(_ other: Self) -> Self {
+    var row = self
+    for column in [TableColumn.office, .from, .until] { row[column] = other[column] }
+    return row
+  }
+
   /// The columns in which two rows differ, in the order of the table; names in other languages last.
   func differences(from other: Self, in schema: TableSchema) -> [String] {
     var found = schema.columns.filter { values[$0] != other.values[$0] }.map(\.name)

@@ -1,12 +1,25 @@
+package import NegotiationModel
+
 /// What is wrong with the files of an import, in the order in which it was met.
 ///
 /// One cause is told once: where a name is wrong in many rows, the first has its place in full and the
 /// others their lines behind it.
-struct ImportFindings {
+package struct ImportFindings {
+  /// What would mend a finding; whoever shows it says how that is done.
+  package enum Remedy: Hashable {
+    /// What lifts a refusal.
+    case lifting(Refusal)
+    /// Make UTF-8 of a file that is in Windows-1252.
+    case convert(file: String)
+    /// Let rows correct what is recorded.
+    case update
+  }
+
   private struct Finding {
     var position: TextPosition?
     var file: String
     var message: String
+    var remedy: Remedy?
     /// The lines of further rows with the same fault, each once.
     var others: [Int] = []
     var places: SheetPlaces?
@@ -30,7 +43,7 @@ struct ImportFindings {
   private var findings: [Finding] = []
   private var places: [Cause: Int] = [:]
 
-  var isEmpty: Bool { findings.isEmpty }
+  package var isEmpty: Bool { findings.isEmpty }
 
   /// A line that has its place in front already.
   mutating func add(line: String) {
@@ -39,7 +52,8 @@ struct ImportFindings {
 
   /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
   mutating func add(
-    _ message: String, in input: ImportInput, at position: TextPosition, isOfName: Bool
+    _ message: String, in input: ImportInput, at position: TextPosition, isOfName: Bool,
+    remedy: Remedy? = nil
   ) {
     let file = input.name
     let cause = Cause(file: file, message: message)
@@ -50,13 +64,12 @@ struct ImportFindings {
     }
     if isOfName { places[cause] = findings.count }
     findings.append(
-      Finding(position: position, file: file, message: message, places: input.places))
+      Finding(
+        position: position, file: file, message: message, remedy: remedy, places: input.places))
   }
 
-  /// The findings, a line each.
-  var lines: [String] {
-    findings.map(\.line)
-  }
+  /// The findings, a line each, with what would mend it.
+  package var list: [(line: String, remedy: Remedy?)] { findings.map { ($0.line, $0.remedy) } }
 
   /// How many lines are named before the rest are counted.
   private static let named = 8

@@ -24,6 +24,7 @@ extension Importer {
           take(.party(Party(id: party, name: Name(party.text))))
         }
         for target in table.list(.target).compactMap({ Target($0.trimmed) })
+          .map(negotiation.currentNames.target)
         where negotiation.isMissing(target) {
           switch target {
           case .topic(let topic): take(.topic(Topic(id: topic, name: Name(topic.text))))
@@ -49,7 +50,7 @@ extension Importer {
       let correction = Correction(
         of: negotiation.id(of: place), why: "clauses named by imported stances",
         event: .draft(draft))
-      take(.correction(correction))
+      take(recordable(.correction(correction)))
     } else {
       let whole = [Clause(id: ClauseID(checked: "whole"), heading: "Text not held")]
       take(.draft(Draft(ref: ref, clauses: missing.isEmpty ? whole : missing)))

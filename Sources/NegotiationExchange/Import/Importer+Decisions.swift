@@ -49,7 +49,7 @@ extension Importer {
     var open: (alignment: Alignment, position: TextPosition)?
     func finish(_ importer: inout Importer) {
       guard let (alignment, position) = open else { return }
-      let event = Event.alignment(alignment)
+      let event = importer.negotiation.currentNames.event(.alignment(alignment))
       if importer.isKnown(event) {
         importer.countRepeated(event)
       } else {
@@ -74,7 +74,7 @@ extension Importer {
   ) -> (DraftRef, ClauseLink)? {
     guard let ref: DraftRef = read(.draft, table, input) else { return nil }
     do {
-      let parent = try ref.sibling(named: table.word(.after) ?? "")
+      let parent = try negotiation.sibling(named: table.word(.after) ?? "", of: ref)
       func clauses(_ column: TableColumn, of draft: DraftRef) throws(Unresolved) -> [ClauseID] {
         let whole = try negotiation.draft(named: draft.description, asOf: nil)
         var found: [ClauseID] = []

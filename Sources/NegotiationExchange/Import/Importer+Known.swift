@@ -2,71 +2,89 @@ internal import NegotiationModel
 
 /// Rows that the log holds already: those that say the same are passed over, others are corrections.
 extension Importer {
-  /// What the log held before the import under the name of a row.
-  struct KnownRow {
-    /// The entry that first recorded it.
-    var id: EntryID
-    var row: TableWriter.Row
-  }
+  typealias KnownRow = RecordedRows.Known
 
   /// What the log holds under the name of the current row of a table of things.
   func known(_ table: TableReader, _ kind: TableKind) -> KnownRow? {
-    guard !repeats else { return nil }
-    let rows = StateRows(before)
-    func find<Subject, Value>(
-      _ things: EntityTable<Identifier<Subject>, Value>, _ row: (Value) -> TableWriter.Row
-    ) -> KnownRow? {
-      guard let id = table.word(.id).flatMap({ Identifier<Subject>($0) }), let value = things[id],
-        let place = things.place(of: id)
-      else { return nil }
-      return KnownRow(id: before.id(of: place), row: row(value))
-    }
-    /// What bears the same names: what says the same of them, else the last one.
-    func match(
-      _ recorded: [(id: EntryID, row: TableWriter.Row)], _ names: [TableColumn]
-    ) -> KnownRow? {
-      func isAlike(_ row: TableWriter.Row, _ columns: [TableColumn]) -> Bool {
-        columns.allSatisfy { row[$0] == table.word($0) }
-      }
-      let named = recorded.filter { isAlike($0.row, names) }
-      let given = kind.schema.columns.filter(table.columns.contains)
-      let found = named.last { isAlike($0.row, given) } ?? named.last
-      return found.map { KnownRow(id: $0.id, row: $0.row) }
-    }
-    switch kind {
-    case .parties: return find(before.parties, rows.row)
-    case .people: return find(before.people, rows.row)
-    case .sources: return find(before.sources, rows.row)
-    case .topics: return find(before.topics, rows.row)
-    case .plans: return find(before.plans, rows.row)
-    case .rounds: return find(before.rounds, rows.row)
-    case .members:
-      return match(
-        before.memberships.map { (before.id(of: $0.place), rows.row($0.value)) },
-        [.bloc, .party, .from])
-    case .salience:
-      return match(
-        before.saliences.map { (before.id(of: $0.place), rows.row($0.value)) },
-        [.party, .target, .on])
-    case .drafts, .alignments, .stances, .adjudications: return nil
-    }
+    repeats ? nil : recordedRows.known(table, kind)
+  }
+
+  /// What the current row says in columns that its table lacks: what is known, but in the names of the
+  /// person whom the row calls.
+  func defaults(_ known: KnownRow?, _ table: TableReader) -> TableWriter.Row? {
+    guard let known, [.person, .affiliation].contains(known.type), let person = called(table)
+    else { return known?.row }
+    var row = known.row
+    let own = StateRows(negotiation).row(person.value)
+    (row.names, row.aliases) = (own.names, own.aliases)
+    return row
   }
 
   /// Takes a row that bears the name of something recorded: it says the same, or corrects it.
   mutating func take(
     _ event: Event, over known: KnownRow, _ table: TableReader, _ input: ImportInput
   ) {
+    var (event, known) = (event, known)
+    if case .person(var person) = event, !isCalled(table, known) {
+      // Only the office and the days are the row's own; the name is that of the person.
+      renamePerson(person, table, input)
+      if known.type == .affiliation {
+        event = .affiliation(person.affiliation)
+        known.row = StateRows(negotiation).row(person.affiliation)?.with(known.row) ?? known.row
+      } else {
+        let other = before.people.allDefinitions(of: person.id)
+          .first { before.id(of: $0.place) == known.id }
+        person.name = other?.value.name ?? person.name
+        event = .person(person)
+      }
+    }
     guard let row = StateRows(negotiation).row(event) else { return }
     let differences = row.differences(from: known.row, in: input.kind.schema)
     if differences.isEmpty { return countRepeated(event) }
-    let position = table.position(
-      of: differences.lazy.compactMap(TableColumn.init(name:)).first
-        ?? input.kind.schema.required[0])
+    let position = position(of: differences, table, input)
     let name = known.row[input.kind.schema.required[0]] ?? ""
     guard updates else {
       return reportChange("\(event.type) '\(name)'", known.id, differences, input, position)
     }
     admit(correction(of: known.id, event, input), at: position, input, table)
+  }
+
+  private func position(
+    of differences: [String], _ table: TableReader, _ input: ImportInput
+  ) -> TextPosition {
+    table.position(
+      of: differences.lazy.compactMap(TableColumn.init(name:)).first
+        ?? input.kind.schema.required[0])
+  }
+
+  /// The definition of the person whom a row calls so: of two who became one each has a name.
+  private func called(_ table: TableReader) -> EntityTable<PersonID, Person>.Definition? {
+    table.word(.id).flatMap { PersonID($0) }
+      .flatMap { negotiation.people.definition(recordedAs: $0) }
+  }
+
+  /// Whether what is known of a row is the person itself, and not a further affiliation.
+  private func isCalled(_ table: TableReader, _ known: KnownRow) -> Bool {
+    called(table).map { negotiation.id(of: $0.place) == known.id } ?? true
+  }
+
+  /// Takes the name that a row of a further affiliation gives the person.
+  private mutating func renamePerson(
+    _ person: Person, _ table: TableReader, _ input: ImportInput
+  ) {
+    guard let definition = called(table) else { return }
+    var known = definition.value
+    let rows = StateRows(negotiation)
+    let before = rows.row(known)
+    known.name = person.name
+    let differences = rows.row(known).differences(from: before, in: input.kind.schema)
+    if differences.isEmpty { return }
+    let id = negotiation.id(of: definition.place)
+    let position = position(of: differences, table, input)
+    guard updates else {
+      return reportChange("person '\(known.id)'", id, differences, input, position)
+    }
+    admit(correction(of: id, .person(known), input), at: position, input, table)
   }
 
   mutating func countRepeated(_ event: Event) { repeated[event.type, default: 0] += 1 }
@@ -76,10 +94,10 @@ extension Importer {
     _ what: String, _ id: EntryID, _ differences: [String], _ input: ImportInput,
     _ position: TextPosition
   ) {
-    changedRows += 1
     report(
       input, position,
-      "\(what) was recorded before, as \(id), with another \(differences.joined(separator: ", "))")
+      "\(what) was recorded before, as \(id), with another \(differences.joined(separator: ", "))",
+      remedy: .update)
   }
 
   func correction(of id: EntryID, _ event: Event, _ input: ImportInput) -> Event {
@@ -90,21 +108,22 @@ extension Importer {
 
   /// What the log holds of the text that a row of drafts names, in the language of the row.
   func knownDraft(_ table: TableReader) -> KnownRow? {
-    guard !repeats, let ref = table.word(.draft).flatMap({ DraftRef($0) }),
-      let draft = before.drafts[ref], let place = before.drafts.place(of: ref)
+    guard !repeats,
+      let draft = table.word(.draft).flatMap({ DraftRef($0) })
+        .flatMap({ before.drafts[$0] }), let place = before.drafts.place(of: draft.ref)
     else { return nil }
     let rows = StateRows(before)
     let language = table.word(.lang)
     if let found = before.translations.last(where: {
-      $0.value.ref == ref && $0.value.language == language
+      $0.value.ref == draft.ref && $0.value.language == language
     }) {
       return KnownRow(
-        id: before.id(of: found.place),
+        id: before.id(of: found.place), type: .translation,
         row: rows.row(draft, language: language, sources: found.value.sources))
     }
     guard language == nil || draft.language == nil || language == draft.language else { return nil }
     return KnownRow(
-      id: before.id(of: place),
+      id: before.id(of: place), type: .draft,
       row: rows.row(draft, language: draft.language, sources: draft.sources))
   }
 
@@ -112,7 +131,7 @@ extension Importer {
   mutating func takeDraft(
     _ event: Event, over known: KnownRow, _ input: ImportInput, at position: TextPosition
   ) {
-    var event = event
+    var event = negotiation.currentNames.event(event)
     var differences: [String] = []
     let rows = StateRows(before)
     let name: String
@@ -194,22 +213,5 @@ extension Importer {
     let column = differences.lazy.compactMap(TableColumn.init(name:)).first
     reportChange("'\(key)'", known.id, differences, input, table.position(of: column ?? .key))
     return nil
-  }
-}
-
-extension StateRows {
-  /// The row of an event that a table of things has rows for.
-  func row(_ event: Event) -> TableWriter.Row? {
-    switch event {
-    case .party(let value): row(value)
-    case .member(let value): row(value)
-    case .person(let value): row(value)
-    case .source(let value): row(value)
-    case .topic(let value): row(value)
-    case .plan(let value): row(value)
-    case .round(let value): row(value)
-    case .salience(let value): row(value)
-    default: nil
-    }
   }
 }

@@ -99,10 +99,10 @@ extension Importer {
       let from: Day? = value(.from, table, input, &isGood)
       let until: Day? = value(.until, table, input, &isGood)
       if let id, let party {
-        let person = Person(
-          id: id, name: name(table), party: party, office: table.text(.office), from: from,
-          until: until)
-        event = negotiation.event(adding: person)
+        event = .person(
+          Person(
+            id: id, name: name(table), party: party, office: table.text(.office), from: from,
+            until: until))
       }
     case .sources:
       let id: SourceID? = value(.id, table, input, &isGood)
@@ -146,7 +146,7 @@ extension Importer {
       }
     case .drafts, .alignments, .stances, .adjudications: break
     }
-    return isGood ? event : nil
+    return isGood ? event.map(negotiation.currentNames.event) : nil
   }
 
   /// What a row of `drafts.csv` says besides the text.
@@ -167,7 +167,7 @@ extension Importer {
     let level: ClauseLevel? = value(.level, table, input, &isGood)
     for text in table.list(.after) {
       do {
-        known.after.append(try ref.sibling(named: text))
+        known.after.append(try negotiation.sibling(named: text, of: ref))
       } catch {
         report(input, table.position(of: .after), error.message)
         isGood = false
@@ -212,7 +212,7 @@ extension Importer {
       guard let target = self.meant(target, table, input) else { return nil }
       meant.append(target)
     }
-    return negotiation.pinned(
+    let statement = negotiation.pinned(
       Statement(
         party: party, stance: stance, targets: meant, said: told ?? .unknown,
         speaker: speaker,
@@ -223,6 +223,7 @@ extension Importer {
         grade: grade, basis: basis, isRedLine: isRedLine, isAdReferendum: isAdReferendum,
         firmness: firmness, round: round, changes: changes, mark: mark,
         isChathamHouse: isChathamHouse, key: table.word(.key), coder: coder))
+    return negotiation.currentNames.statement(statement)
   }
 
   /// The target that a row means; one that it does not tell from others is reported.

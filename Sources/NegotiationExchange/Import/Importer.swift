@@ -55,26 +55,22 @@ package struct Importer {
   /// What the log held.
   let before: Negotiation
   let recorded: RecordedStatements
+  let recordedRows: RecordedRows
   var negotiation: Negotiation
   private(set) var events: [Event] = []
   /// What is recorded behind all stances, since it names them.
   private(set) var lastEvents: [Event] = []
   private(set) var stanceTables: [Stances] = []
-  /// What is wrong, a line each, with its place in front.
-  package var problems: [String] { findings.lines }
-  private(set) var findings = ImportFindings()
+  /// What is wrong.
+  package private(set) var findings = ImportFindings()
+  /// The same in words, a line each, with its place in front.
+  package var problems: [String] { findings.list.map(\.line) }
   /// Names of rows that could not be taken.
   var failed = FailedNames()
-  /// Why events were refused, but for what other entries of this import stand against.
-  package private(set) var refusals: [Refusal] = []
-  /// The first table that is text in Windows-1252.
-  package private(set) var westernFile: String?
   /// Joins of the drafts recorded that a person should look at.
   package private(set) var doubts: [DoubtfulJoin] = []
   /// How many rows of each type the log held already.
   package internal(set) var repeated: [String: Int] = [:]
-  /// How many rows would change what the log holds.
-  package internal(set) var changedRows = 0
   /// What kept the log from being read.
   package internal(set) var damage: (any Error)?
   private var countsByType: [String: Int] = [:]
@@ -104,6 +100,7 @@ package struct Importer {
     before = negotiation
     policy = repeats
     recorded = RecordedStatements(negotiation, read: read)
+    recordedRows = RecordedRows(negotiation)
     self.writer = writer
     self.nextNumber = nextNumber
     firstNumber = nextNumber
@@ -134,14 +131,14 @@ package struct Importer {
       while interruption.signal() == nil, table.next() {
         table.defaults = nil
         let known = known(table, input.kind)
-        table.defaults = known?.row
+        table.defaults = defaults(known, table)
         guard let event = entity(table, input) else {
           fail(table, input)
           continue
         }
         if let known {
           take(event, over: known, table, input)
-        } else if !admit(event, table, input) {
+        } else if !admit(adding(event), table, input) {
           fail(table, input)
         }
       }
@@ -171,6 +168,7 @@ package struct Importer {
         others.append((ahead, .place(table.place)))
         if !admit(.stance(statement), table, input, keeps: false) { fail(table, input) }
       case .correction(let event):
+        let event = recordable(event)
         others.append((ahead, .event(event)))
         _ = admit(event, table, input, keeps: false)
       }
@@ -198,8 +196,9 @@ package struct Importer {
 
   private mutating func report(_ input: ImportInput, _ table: TableReader) {
     for problem in table.problems {
-      report(input, problem.position, problem.message)
-      if problem.isWestern, westernFile == nil { westernFile = input.name }
+      report(
+        input, problem.position, problem.message,
+        remedy: problem.isWestern ? .convert(file: input.name) : nil)
     }
     guard let noun = input.kind.noun else { return }
     if !table.isReadable { failed.insertAll(noun) }
@@ -208,6 +207,7 @@ package struct Importer {
 
   /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.
   private mutating func takeDrafts(_ table: inout TableReader, _ input: ImportInput) {
+    guard let texts = input.texts else { return }
     var rows: [DraftRow] = []
     while table.next() {
       table.defaults = nil
@@ -228,10 +228,12 @@ package struct Importer {
       left.remove(index)
       let row = rows[index]
       do throws(DraftTexts.Problem) {
-        let text = try (input.texts ?? DraftTexts(named: input))
-          .text(of: row.file, level: row.level)
+        let text = try texts.text(of: row.file, level: row.level)
         makeMissingPlan(row.known.ref.plan)
-        let decision = DraftRecording.decision(text.proposed(row.known), in: negotiation)
+        // Clauses of a text that is known keep the identifiers that they have in it.
+        let revised = row.recorded?.type == .draft ? negotiation.drafts[row.known.ref] : nil
+        let decision = DraftRecording.decision(
+          text.proposed(row.known), revising: revised, in: negotiation)
         if let recorded = row.recorded {
           takeDraft(decision.event, over: recorded, input, at: row.position)
         } else if admit(decision.event, at: row.position, input) {
@@ -270,7 +272,7 @@ package struct Importer {
     _ event: Event, at position: TextPosition?, _ input: ImportInput, _ table: TableReader? = nil,
     keeps: Bool = true
   ) -> Bool {
-    let event = negotiation.currentNames.event(event)
+    let event = recordable(event)
     let reasons = negotiation.admit(event, today: today)
     guard reasons.isEmpty else {
       refuse(reasons, at: position, input, table)
@@ -278,6 +280,30 @@ package struct Importer {
     }
     take(event, keeps: keeps)
     return true
+  }
+
+  /// An event as it is to be recorded: in names of now, but a correction in those of what it corrects.
+  mutating func recordable(_ event: Event) -> Event {
+    let names = negotiation.currentNames
+    guard !names.isEmpty, case .correction(let correction) = event else {
+      return names.event(event)
+    }
+    do {
+      guard let written = try recorded.written(correction.of) else { return names.event(event) }
+      return .correction(
+        Correction(
+          of: correction.of, why: correction.why,
+          event: names.event(correction.event, writtenAs: written)))
+    } catch {
+      damage = error
+      return event
+    }
+  }
+
+  /// The event of a new row; of a person who is known a further affiliation.
+  private func adding(_ event: Event) -> Event {
+    guard case .person(let person) = event else { return event }
+    return negotiation.event(adding: person)
   }
 
   /// Remembers the name of a row that could not be taken.
@@ -306,12 +332,11 @@ package struct Importer {
       let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
       let message =
         isOurs
-        ? refusal.message.replacing(", recorded by \(refusal.entry?.description ?? "")", with: "")
+        ? refusal.message.without(", recorded by \(refusal.entry?.description ?? "")")
           + " in this import" : refusal.message
       report(
         input, place ?? TextPosition(line: 1, column: 1), message,
-        isOfName: refusal.unknown != nil)
-      if !isOurs { refusals.append(refusal) }
+        isOfName: refusal.unknown != nil, remedy: isOurs ? nil : .lifting(refusal))
     }
   }
 
@@ -328,9 +353,10 @@ package struct Importer {
 
   /// - `isOfName`: whether the same words elsewhere in the file have the same cause.
   mutating func report(
-    _ input: ImportInput, _ position: TextPosition, _ message: String, isOfName: Bool = false
+    _ input: ImportInput, _ position: TextPosition, _ message: String, isOfName: Bool = false,
+    remedy: ImportFindings.Remedy? = nil
   ) {
-    findings.add(message, in: input, at: position, isOfName: isOfName)
+    findings.add(message, in: input, at: position, isOfName: isOfName, remedy: remedy)
   }
 }
 
@@ -360,5 +386,13 @@ extension TableKind {
       }
     if let wanted, columns.contains(wanted) { return wanted }
     return schema.required[0]
+  }
+}
+
+extension String {
+  /// The text without some words, wherever they stand.
+  fileprivate func without(_ words: String) -> String {
+    guard !words.isEmpty, let found = place(of: words) else { return self }
+    return self[..<found.lowerBound] + String(self[found.upperBound...]).without(words)
   }
 }

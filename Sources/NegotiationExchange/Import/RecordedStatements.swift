@@ -76,6 +76,12 @@ final class RecordedStatements {
     return nil
   }
 
+  /// What an entry says now, as it was written; `nil` where the log does not hold it.
+  func written(_ id: EntryID) throws -> Event? {
+    guard negotiation.entry(id) != nil else { return nil }
+    return try negotiation.content(of: id, read: read)
+  }
+
   /// What an entry says, with things called as they are now.
   private func statement(in entry: EntryID) throws -> Statement? {
     let recorded: Statement? =

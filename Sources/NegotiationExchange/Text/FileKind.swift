@@ -189,7 +189,10 @@ extension FileKind {
         // Behind a letter such as Å or Ã it looks like UTF-8 that was cut.
         if at > 0, bytes[at - 1] >= 0xC0 { return false }
       case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0xC0...0xFE:
-        guard isLetter(at - 1) || isLetter(at + 1) else { return false }
+        // Whole words of such bytes are of another script.
+        guard isLetter(at - 1) || isLetter(at + 1), LegacyText.isSparse(bytes, around: at) else {
+          return false
+        }
       default: return false
       }
     }

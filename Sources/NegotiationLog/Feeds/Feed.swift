@@ -71,7 +71,7 @@ package struct Feed: Sendable {
 
   /// About how many lines there are, judged by the last of them.
   var likelyCount: Int {
-    let sample = file.bytes[..<wholeLength].suffix(1 << 16)
+    let sample = file.bytes[..<wholeLength].suffix(1 << 13)
     let lines = max(1, sample.count { $0 == 0x0A })
     return wholeLength / max(1, sample.count / lines) * 33 / 32 + 64
   }

@@ -65,6 +65,7 @@ package struct LogReader: Sendable {
       if case .unknown = state { store.note(feeds.map(\.file.identity)) }
     }
     var negotiation = Negotiation(scope: scope, limit: limit)
+    negotiation.isSettlingLate = true
     if let builder { negotiation.collector = RowCollector(builder.key) }
     var lastInstant: Instant?
     if case .instant(let instant) = knownAt { lastInstant = instant.endOfMillisecond }
@@ -81,12 +82,8 @@ package struct LogReader: Sendable {
       builder?.giveUp()
       throw error
     }
+    fold.negotiation.settleLateNames()
     negotiation = fold.negotiation
-    if scope != nil, !negotiation.renames.isEmpty {
-      // Rows were chosen by the names that they bear in the log, and some have others now.
-      builder?.giveUp()
-      return try self.negotiation(knownAt: knownAt, disclosing: disclosure)
-    }
     if let builder, let store {
       if negotiation.isBeyondLimit {
         builder.giveUp()
@@ -94,6 +91,14 @@ package struct LogReader: Sendable {
         store.keep(builder, &negotiation, feeds)
       }
       negotiation.collector = nil
+    }
+    if let scope, !negotiation.isBeyondLimit {
+      // Rows were chosen by the names that they bear in the log, and some have others now.
+      let wanted = scope.renamed(by: negotiation.currentNames)
+      if wanted != scope {
+        return try self.negotiation(
+          knownAt: knownAt, disclosing: disclosure, scope: wanted, limit: limit)
+      }
     }
     return negotiation
   }
@@ -117,9 +122,7 @@ package struct LogReader: Sendable {
         ? left.recorded < right.recorded
         : (left.id.writer, left.id.number) < (right.id.writer, right.id.number)
     }
-    var negotiation = Negotiation(scope: .entities)
-    for entry in entries { negotiation.apply(entry) }
-    return negotiation
+    return Negotiation(folding: entries, scope: .entities)
   }
 
   /// The entries of a feed that are no stances of the usual shape, each in its place.

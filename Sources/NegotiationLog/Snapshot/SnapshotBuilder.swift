@@ -56,15 +56,20 @@ struct SnapshotBuilder {
 
   func giveUp() { folder.remove(temporary) }
 
+  /// Whether a snapshot can say what a fold came to; where it cannot, it never will of a longer log.
+  ///
+  /// Its rows bear the names of the log, and answers need those of now.
+  func canHold(_ negotiation: Negotiation) -> Bool {
+    negotiation.collector?.isBeyondForm == false && !negotiation.holdsRenames
+  }
+
   /// Puts the snapshot in its place; returns the sum it bears, or `nil` if it was not made.
   mutating func finish(_ negotiation: inout Negotiation, _ feeds: [Feed]) -> UInt64? {
     negotiation.collector?.finish()
     drain(&negotiation, all: true)
-    // The rows of a snapshot bear the names of the log, and the answers need those of now.
-    guard let collector = negotiation.collector, !collector.isBeyondForm,
-      !negotiation.holdsRenames,
-      let latest = negotiation.latest
-    else { return nil }
+    guard let collector = negotiation.collector, let latest = negotiation.latest else {
+      return nil
+    }
     var directory = ByteWriter()
     directory.put(MemoryLayout<PackedRow>.stride)
     directory.put(negotiation.entries.count)

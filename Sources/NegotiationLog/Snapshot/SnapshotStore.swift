@@ -17,7 +17,12 @@ package struct SnapshotStore: Sendable {
     /// These very bytes were read before.
     case seen
     case trusted(Snapshot)
+    /// These bytes were read before, and hold what a snapshot cannot.
+    case unfit
   }
+
+  /// Stands in a stamp for the sum of a snapshot where the log holds what none can.
+  private static let unfit = UInt64.max
 
   /// More than this behind a snapshot is not folded again on every reading.
   static let longestTail = 4 << 20
@@ -45,6 +50,7 @@ package struct SnapshotStore: Sendable {
     else {
       return .unknown
     }
+    if stamp.snapshot == SnapshotStore.unfit { return .unfit }
     guard stamp.snapshot != 0, let snapshot = Snapshot(folder, key),
       snapshot.sum == stamp.snapshot, snapshot.feeds.count == feeds.count
     else { return .seen }
@@ -117,9 +123,12 @@ package struct SnapshotStore: Sendable {
   ) {
     var builder = builder
     let files = feeds.map(\.file.identity)
-    guard files == feeds.map(\.currentIdentity),
-      let sum = builder.finish(&negotiation, feeds)
-    else { return builder.giveUp() }
+    guard files == feeds.map(\.currentIdentity) else { return builder.giveUp() }
+    guard builder.canHold(negotiation) else {
+      builder.giveUp()
+      return note(files, snapshot: SnapshotStore.unfit)
+    }
+    guard let sum = builder.finish(&negotiation, feeds) else { return builder.giveUp() }
     note(files, snapshot: sum)
   }
 }

@@ -11,10 +11,13 @@ struct SoundReading {
   let references: [Finding]?
 
   init(_ reader: LogReader) throws(LogError) {
-    var fold = LogFold(Negotiation(), reader.chunks(scope: .entities, verifies: true))
+    var negotiation = Negotiation()
+    negotiation.isSettlingLate = true
+    var fold = LogFold(negotiation, reader.chunks(scope: .entities, verifies: true))
     var cursors = reader.cursors(&fold)
     for at in cursors.indices { try cursors[at].advance(fold.chunks) }
     try LogReader.take(&cursors, into: &fold)
+    fold.negotiation.settleLateNames()
     linesWithHeads = zip(reader.feeds, cursors).flatMap { feed, cursor in
       cursor.linesWithHeads.map { (feed, $0) }
     }

@@ -13,27 +13,28 @@ extension StanceRecord {
   /// Whether two records code one statement of a party: same party, target and day, two writers who
   /// are not one person, and evidence that does not tell them apart.
   ///
-  /// Speaker, sources and words are compared where both writers give them, and one that matches is
-  /// enough. Where nothing can be compared a day is taken as one statement; a month or a year is not.
+  /// Speaker and words are compared where both writers give them, and one that matches is enough. A shared
+  /// source tells only where neither of the two says otherwise: one article holds many statements. Where
+  /// nothing can be compared a day is taken as one statement; a month or a year is not.
   package func isSameStatement(as other: StanceRecord) -> Bool {
     guard isSameParty(as: other), isSameTarget(as: other), said == other.said, said.isKnown,
       person != other.person
     else { return false }
-    var compared = false
+    var isOther = false
     if let speaker, let theirs = other.speaker {
       if speaker == theirs { return true }
-      compared = true
-    }
-    if hasSources, other.hasSources {
-      let theirs = Set(other.sources)
-      if sources.contains(where: theirs.contains) { return true }
-      compared = true
+      isOther = true
     }
     if let words = quoteDigest, let others = other.quoteDigest {
       if words == others { return true }
-      compared = true
+      isOther = true
     }
-    return !compared && said.precision == .day
+    if isOther { return false }
+    if hasSources, other.hasSources {
+      let theirs = Set(other.sources)
+      return sources.contains(where: theirs.contains)
+    }
+    return said.precision == .day
   }
 }
 
@@ -68,30 +69,74 @@ extension Negotiation {
 
   /// The pairs among statements of one party on one target and day.
   ///
-  /// Codings that agree are joined first: of two writers who each heard two things that day, each
-  /// saying is set against its own counterpart.
+  /// Of two writers who each heard several things that day, codings of the same words are joined first:
+  /// the quotation tells, then the speaker, then what else the statement is on, and a shared source last,
+  /// as one article often holds all of them. Of pairs that are equally alike those that agree go first.
   func codedPairs(among records: [StanceRecord]) -> [CodedPair] {
     let byWriter = Dictionary(grouping: records, by: \.person)
     let writers = byWriter.keys.sorted()
     var pairs: [CodedPair] = []
     for (at, writer) in writers.enumerated() {
       for other in writers[(at + 1)...] {
-        var free = byWriter[other] ?? []
-        var left: [StanceRecord] = []
-        func join(_ record: StanceRecord, where fits: (StanceRecord) -> Bool) -> Bool {
-          let found = free.firstIndex { fits($0) && record.isSameStatement(as: $0) }
-          guard let found else { return false }
+        let (mine, theirs) = (byWriter[writer] ?? [], byWriter[other] ?? [])
+        var possible: [(distance: [Int], first: Int, second: Int)] = []
+        for (first, record) in mine.enumerated() {
+          for (second, coding) in theirs.enumerated() where record.isSameStatement(as: coding) {
+            possible.append((record.distance(of: coding), first, second))
+          }
+        }
+        possible.sort {
+          $0.distance == $1.distance
+            ? ($0.first, $0.second) < ($1.first, $1.second)
+            : $0.distance.lexicographicallyPrecedes($1.distance)
+        }
+        var joined: [Int: Int] = [:]
+        var taken: Set<Int> = []
+        for pair in possible where joined[pair.first] == nil && !taken.contains(pair.second) {
+          joined[pair.first] = pair.second
+          taken.insert(pair.second)
+        }
+        for (first, record) in mine.enumerated() {
+          guard let second = joined[first] else { continue }
           pairs.append(
             CodedPair(
-              first: record, second: free[found], adjudication: adjudication(record, free[found])))
-          free.remove(at: found)
-          return true
+              first: record, second: theirs[second],
+              adjudication: adjudication(record, theirs[second])))
         }
-        for record in byWriter[writer] ?? []
-        where !join(record, where: { $0.stance == record.stance }) { left.append(record) }
-        for record in left { _ = join(record) { _ in true } }
       }
     }
     return pairs
+  }
+
+  /// The codings of statements for which another coding stands: each statement counts once, whoever coded
+  /// it.
+  ///
+  /// Of codings that nobody decided between, the one that a matrix shows stands: that of the later entry.
+  ///
+  /// - `matches`: keeps the stances that take part.
+  package func repeatedCodings(where matches: (StanceRecord) -> Bool = { _ in true }) -> StanceSet {
+    var repeated = StanceSet()
+    for pair in codedPairs(where: { matches($0) && !$0.isOverruled }) {
+      repeated.insert(pair.first.place < pair.second.place ? pair.first : pair.second)
+    }
+    return repeated
+  }
+}
+
+extension StanceRecord {
+  /// How far two codings of one statement are apart, the weightiest evidence first.
+  fileprivate func distance(of other: StanceRecord) -> [Int] {
+    func compared<Value: Equatable>(_ mine: Value?, _ theirs: Value?) -> Int {
+      guard let mine, let theirs else { return 1 }
+      return mine == theirs ? 0 : 2
+    }
+    let reach = Set(ofSameEntry.map(\.target)) == Set(other.ofSameEntry.map(\.target))
+    let theirSources = Set(other.sources)
+    let isSourced = hasSources && other.hasSources
+    return [
+      compared(quoteDigest, other.quoteDigest), compared(speaker, other.speaker), reach ? 0 : 1,
+      !isSourced ? 1 : sources.contains(where: theirSources.contains) ? 0 : 2,
+      stance == other.stance ? 0 : 1,
+    ]
   }
 }

@@ -46,7 +46,9 @@ extension Negotiation {
     }
     let known = names(of: rename.kind)
     guard known.contains(rename.old) else {
-      return [.unknown(noun, rename.old, known: known.sorted(), called: calls(of: rename.kind))]
+      return [
+        unknown(noun, rename.old, known: known.sorted(), called: calls(of: rename.kind))
+      ]
     }
     // Its own former name leads back to it.
     if currentNames.name(rename.new, rename.kind) == rename.old {
@@ -71,29 +73,46 @@ extension Negotiation {
       let plan = PlanID(checked: new)
       let old = drafts.ids.filter { $0.plan.text == rename.old }
       return old.flatMap { fresh(.draft, DraftRef(plan: plan, draft: $0.draft), in: drafts) }
-    case .party:
-      let both: Set<PartyID> = [PartyID(checked: rename.old), PartyID(checked: new)]
-      let inner = memberships.first { both.isSuperset(of: [$0.value.bloc, $0.value.party]) }
-      guard let inner, both.count == 2 else { return [] }
+    case .party: return clashes(PartyID(checked: rename.old), PartyID(checked: new))
+    case .source: return clashes(SourceID(checked: rename.old), SourceID(checked: new))
+    case .person, .topic, .round: return []
+    }
+  }
+
+  /// Why two parties cannot be one: one belongs to the other, or the one that holds is no bloc.
+  private func clashes(_ old: PartyID, _ new: PartyID) -> [Refusal] {
+    guard old != new, parties.contains(new) else { return [] }
+    for (member, bloc) in [(old, new), (new, old)] {
+      let ties = ties(from: member, upTo: bloc)
+      guard let tie = ties.last else { continue }
+      let through = ties.dropLast().map { "'\($0.value.bloc)'" }.joined(separator: " and ")
       return [
         Refusal(
           .ownMember,
-          "bloc '\(inner.value.bloc)' cannot be one with its member '\(inner.value.party)'",
-          remedy: .withdraw(id(of: inner.place)))
+          "bloc '\(bloc)' cannot be one with its member '\(member)'"
+            + (through.isEmpty ? "" : ", which belongs to it through \(through)"),
+          remedy: .withdraw(id(of: tie.place)))
       ]
-    case .source:
-      let both: Set<String> = [rename.old, new]
-      let relay = sources.inForce.first {
-        both.contains($0.value.id.text) && $0.value.origin.map { both.contains($0.text) } ?? false
-      }
-      guard let relay, both.count == 2 else { return [] }
+    }
+    guard relations.members[old] != nil, let held = parties[new], !held.canHaveMembers else {
+      return []
+    }
+    return [noBloc(held)]
+  }
+
+  /// Why two sources cannot be one: one relays the other.
+  private func clashes(_ old: SourceID, _ new: SourceID) -> [Refusal] {
+    guard old != new else { return [] }
+    for (source, origin) in [(old, new), (new, old)] {
+      guard let relay = relays(from: source, upTo: origin).last,
+        let place = sources.place(of: relay)
+      else { continue }
       return [
         Refusal(
-          .originCycle, "source '\(relay.value.id)' cannot relay itself",
-          remedy: .correct(id(of: relay.place)))
+          .originCycle, "source '\(relay)' cannot relay itself", remedy: .correct(id(of: place)))
       ]
-    case .person, .topic, .round: return []
     }
+    return []
   }
 
   /// The names that things of a kind have now.

@@ -43,7 +43,7 @@ extension Negotiation {
 
   private func derivedJoins(of draft: Draft, from ancestor: Draft) -> [RecordedJoin]? {
     guard draft.ref != ancestor.ref, draft.ref.plan == ancestor.ref.plan else { return nil }
-    let lineage = Lineage(of: draft.ref, in: self)
+    let lineage = Lineage(of: draft.ref, in: self, upTo: ancestor.ref)
     guard lineage.drafts.contains(ancestor.ref) else { return nil }
     let arrivals = lineage.arrivals[ancestor.ref] ?? [:]
     let decided = decidedClauses(of: draft, from: ancestor)

@@ -212,19 +212,3 @@ private struct ThreadFinder {
     return result
   }
 }
-
-extension Negotiation {
-  /// The drafts that were there by a day: tabled or spoken to by then, or without a day, and all that
-  /// they derive from; `nil` where every draft counts.
-  func drafts(existingBy day: Day?) -> Set<DraftRef>? {
-    guard let day else { return nil }
-    var open = drafts.values.filter { $0.on?.isSure(by: day) ?? true }.map(\.ref)
-    open += targetsSpoken(by: day).compactMap(\.draft)
-    var found: Set<DraftRef> = []
-    while let ref = open.popLast() {
-      guard found.insert(ref).inserted else { continue }
-      open += drafts[ref]?.after.map { DraftRef(plan: ref.plan, draft: $0) } ?? []
-    }
-    return found
-  }
-}

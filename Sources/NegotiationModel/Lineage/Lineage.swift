@@ -26,42 +26,65 @@ package struct Lineage: Sendable {
   /// For each draft and clause of it, the columns it corresponds to.
   package private(set) var arrivals: [DraftRef: [ClauseID: [Arrival]]] = [:]
 
-  package init(of ref: DraftRef, in negotiation: Negotiation) {
+  /// - ancestor: the draft whose clauses are asked for alone; nothing is looked up further back.
+  package init(of ref: DraftRef, in negotiation: Negotiation, upTo ancestor: DraftRef? = nil) {
     guard let draft = negotiation.drafts[ref] else { return }
     drafts = Lineage.order(from: ref, in: negotiation)
-    var reached: [DraftRef: [ClauseID: Set<Arrival>]] = [:]
+    // Lists, since nearly every clause is reached from one: a set for each takes longer to make.
+    var reached: [DraftRef: [ClauseID: [Arrival]]] = [:]
     for (column, clause) in draft.clauses.enumerated() {
       reached[ref, default: [:]][clause.id] = [
         Arrival(column: column, passage: .direct, isWhole: true)
       ]
     }
-    for ref in drafts {
+    for ref in drafts where !reached.isEmpty {
+      // Whatever leads to a draft stands before it.
+      if ref == ancestor { break }
       guard let draft = negotiation.drafts[ref], let here = reached[ref] else { continue }
       for parent in draft.after {
         let parentRef = DraftRef(plan: ref.plan, draft: parent)
         guard negotiation.drafts.contains(parentRef) else { continue }
         let joins = Lineage.joins(of: draft, with: parent, in: negotiation)
+        var there = reached.removeValue(forKey: parentRef) ?? [:]
+        func add(_ arrival: Arrival, at old: ClauseID) {
+          if there[old]?.contains(arrival) != true { there[old, default: []].append(arrival) }
+        }
         for (clause, columns) in here {
-          for (old, passage) in joins[clause] ?? [(clause, .direct)] {
+          guard let found = joins[clause] else {
+            if there[clause] == nil {
+              there[clause] = columns
+            } else {
+              for arrival in columns { add(arrival, at: clause) }
+            }
+            continue
+          }
+          for (old, passage) in found {
             for arrival in columns {
-              reached[parentRef, default: [:]][old, default: []].insert(
+              add(
                 Arrival(
-                  column: arrival.column, passage: max(arrival.passage, passage), isWhole: true))
+                  column: arrival.column, passage: max(arrival.passage, passage), isWhole: true),
+                at: old)
             }
           }
         }
+        if !there.isEmpty { reached[parentRef] = there }
       }
     }
     arrivals = reached.mapValues(Lineage.settled)
   }
 
   /// The arrivals of one draft's clauses in order, each told whether it is whole.
-  private static func settled(_ clauses: [ClauseID: Set<Arrival>]) -> [ClauseID: [Arrival]] {
+  private static func settled(_ clauses: [ClauseID: [Arrival]]) -> [ClauseID: [Arrival]] {
     var sharing: [Int: Int] = [:]
     for arrivals in clauses.values {
-      for column in Set(arrivals.map(\.column)) { sharing[column, default: 0] += 1 }
+      if arrivals.count == 1 {
+        sharing[arrivals[0].column, default: 0] += 1
+      } else {
+        for column in Set(arrivals.map(\.column)) { sharing[column, default: 0] += 1 }
+      }
     }
     return clauses.mapValues { arrivals in
+      if arrivals.count == 1, sharing[arrivals[0].column] == 1 { return arrivals }
       let isAlone = Set(arrivals.map(\.column)).count == 1
       return arrivals.map {
         Arrival(

@@ -4,17 +4,24 @@ package import TextComparison
 ///
 /// The walk is that of ``Lineage``: a recorded join decides, else an equal name does. A section that
 /// was divided has several partners.
-struct SectionLineage {
+package struct SectionLineage {
   /// For each draft and section of it, the sections of the draft that it corresponds to, by place.
   private(set) var arrivals: [DraftRef: [ClauseID: [Int]]] = [:]
   private let negotiation: Negotiation
   private let draft: Draft
   private let clauses: Lineage
+  /// What texts are judged by: told once, because that reads the draft.
+  private let language: TextLanguage
+
+  package init(of draft: Draft, in negotiation: Negotiation) {
+    self.init(of: draft, by: Lineage(of: draft.ref, in: negotiation), in: negotiation)
+  }
 
   init(of draft: Draft, by clauses: Lineage, in negotiation: Negotiation) {
     self.negotiation = negotiation
     self.draft = draft
     self.clauses = clauses
+    language = draft.textLanguage
     var reached: [DraftRef: [ClauseID: Set<Int>]] = [:]
     for (place, section) in draft.sections.enumerated() {
       reached[draft.ref, default: [:]][section.id] = [place]
@@ -35,15 +42,20 @@ struct SectionLineage {
     arrivals = reached.mapValues { $0.mapValues { $0.sorted() } }
   }
 
+  /// Whether a section of the draft, by place, is one that an earlier section leads to.
+  package func leads(from name: ClauseID, in ref: DraftRef, to place: Int) -> Bool {
+    arrivals[ref]?[name]?.contains(place) ?? false
+  }
+
   /// What became of an earlier section's words: those of its own, and of every clause in it.
-  func change(of name: ClauseID, in ref: DraftRef, to place: Int) -> TextChange {
+  package func change(of name: ClauseID, in ref: DraftRef, to place: Int) -> TextChange {
     guard let before = negotiation.drafts[ref], let from = before.sectionPlace(of: name) else {
       return .reworded
     }
     let (old, new) = (before.sections[from], draft.sections[place])
     let own = ClauseGrading.grade(
       ClauseWords(heading: old.heading, text: old.text),
-      ClauseWords(heading: new.heading, text: new.text), language: draft.textLanguage)
+      ClauseWords(heading: new.heading, text: new.text), language: language)
     guard own <= .typographic, arrivals[ref]?[name] == [place] else { return .reworded }
     var wanted = Set(draft.clauses.indices.filter { draft.isClause($0, below: place) })
     for at in before.clauses.indices where before.isClause(at, below: from) {
@@ -54,7 +66,7 @@ struct SectionLineage {
       let now = draft.clauses[arrival[0].column]
       let change = ClauseGrading.grade(
         ClauseWords(heading: clause.heading, text: clause.text),
-        ClauseWords(heading: now.heading, text: now.text), language: draft.textLanguage)
+        ClauseWords(heading: now.heading, text: now.text), language: language)
       guard change <= .typographic else { return .reworded }
     }
     return wanted.isEmpty ? own : .reworded
@@ -65,6 +77,7 @@ extension Negotiation {
   /// The joins that the log holds between the sections of two drafts, by places, with those that have
   /// no partner; empty where neither derives from the other.
   package func recordedSectionJoins(from old: Draft, to new: Draft) -> [PinnedClauseLink] {
+    if old.sections.isEmpty, new.sections.isEmpty { return [] }
     if let joins = derivedSectionJoins(of: new, from: old) { return joins }
     let joins = derivedSectionJoins(of: old, from: new) ?? []
     return joins.map { PinnedClauseLink(old: $0.new, new: $0.old) }

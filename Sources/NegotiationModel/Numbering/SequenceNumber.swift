@@ -18,13 +18,8 @@ package struct SequenceNumber: Hashable, Comparable {
 
   package init() {}
 
-  package init(parts: some Sequence<Part>) {
-    for part in parts { append(part) }
-  }
-
   package init(_ value: Int) { first = Part(value: value) }
 
-  package var parts: [Part] { first.map { [$0] + rest } ?? [] }
   package var depth: Int { first == nil ? 0 : rest.count + 1 }
   package var last: Part? { rest.last ?? first }
 

@@ -14,7 +14,8 @@ package struct Cell: Sendable {
   package var takenOn: DraftRef?
   package var textChange: TextChange?
   package var carry: Carry
-  /// Whether the party said something else on the same day and the same text.
+  /// Whether the party said something else on the same day and the same text, whatever the draft shown
+  /// makes of that text.
   package var isContradicted: Bool
   /// Whether another writer coded the same statement differently, and nobody has settled it.
   package var isDisagreed = false

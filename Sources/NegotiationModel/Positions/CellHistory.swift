@@ -1,8 +1,10 @@
+package import TextComparison
+
 /// Where one party stood on one target from its first word on.
 package struct CellHistory: Sendable {
   /// What counts from a day on, until the next point.
   package struct Point: Sendable {
-    /// The day from which it counts.
+    /// The day from which it counts; `unknown` for what counts only where no day is asked for.
     package let day: Day
     /// `nil` where the party took its stance back, or left the bloc whose stance it was.
     package let cell: Cell?
@@ -18,6 +20,12 @@ package struct CellHistory: Sendable {
   /// In the order of days, no two of the same day, no two alike one after the other.
   package let points: [Point]
 
+  /// What counts where no day is asked for.
+  package var latest: Cell? { undated.map(\.cell) ?? points.last?.cell }
+
+  /// The point of no day, which stands first.
+  package var undated: Point? { points.first.flatMap { $0.day.isKnown ? nil : $0 } }
+
   /// What counted at the end of a day.
   package func cell(asOf day: Day) -> Cell? {
     points.last { $0.day.isSure(by: day) }?.cell
@@ -29,18 +37,21 @@ extension Negotiation {
   ///
   /// For any day up to the last one known it says what `position` says as of that day. A cell is
   /// settled again only on the days on which its party, or a bloc of it, said something on it, and on
-  /// those on which its party joined or left a bloc.
-  package func histories(_ query: PositionQuery) -> [CellHistory] {
+  /// those on which its party joined or left a bloc. Where no day is asked for, what counts then and has
+  /// no day is a point too.
+  ///
+  /// - known: texts that were compared before, so that they are not compared again.
+  package func histories(
+    _ query: PositionQuery, known: KnownChanges = KnownChanges()
+  ) -> [CellHistory] {
     guard let draft = drafts[query.draft] else { return [] }
     var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
     let shown = builder.shown(of: draft, query)
     builder.addColumns(of: draft, shown: shown)
     builder.addSections(of: draft, shown: shown)
-    builder.cellKeys.indices.forEach {
-      if builder.cellKeys[$0].kind == .dropped { builder.drop($0) }
-    }
+    builder.dropLost()
     builder.addWhole(of: query.draft)
     let wanted = query.parties.map(Set.init)
-    return builder.histories(of: draft, parties: wanted)
+    return builder.histories(of: draft, parties: wanted, known: known)
   }
 }

@@ -1,40 +1,49 @@
 /// Who is counted on the day asked about: the one rule behind the sums of the matrix, the agreement,
 /// the brief and the page.
 ///
-/// Every party shown is counted, except a bloc of which a member is shown: its word counts for the
-/// member already. Membership is judged on the day asked about. Without one that is the last day of
-/// which anything is known (`Negotiation.lastDay`), so leaving out `--as-of` asks the same as giving
-/// that day.
+/// Every principal and every party with a word on the draft is counted, whichever clauses are shown, or
+/// those asked for; except a bloc of which a member is among them: its word counts for the member
+/// already. Membership is judged on the day asked about. Without one that is the last day of which
+/// anything is known (`Negotiation.lastDay`), so leaving out `--as-of` asks the same as giving that day.
 package struct Counting: Sendable {
   /// The parties shown that are counted, in the order in which they are shown.
   package let parties: [PartyID]
-  private let leftOut: Set<PartyID>
+  private let counted: Set<PartyID>
 
-  /// Counts some parties on a day.
+  /// Counts some parties on a day: those asked for, else those that the whole table of the draft shows.
   ///
   /// - `day`: `nil` where nothing bears a day; then only memberships without an end hold.
   package init(of shown: [PartyID], in negotiation: Negotiation, on day: Day?) {
     var blocs: Set<PartyID> = []
     for party in shown { blocs.formUnion(negotiation.blocs(of: party, on: day)) }
-    leftOut = blocs
     parties = shown.filter { !blocs.contains($0) }
+    counted = Set(parties)
   }
 
-  package func counts(_ party: PartyID) -> Bool { !leftOut.contains(party) }
+  package func counts(_ party: PartyID) -> Bool { counted.contains(party) }
 
-  /// The days on which each bloc among some parties is not counted, for a reader who moves the day.
+  /// The days on which some parties are not counted, for a reader who moves the day: a bloc beside a member
+  /// of it, and who has no word on the draft.
   ///
-  /// - `days`: the days that can be asked about, as days since 1970.
+  /// - Parameters:
+  ///   - parties: in the order in which they are shown.
+  ///   - words: for each party whose word alone makes it count, the days on which it has one; others
+  ///     always count.
+  ///   - negotiation: who belongs to which bloc.
+  ///   - days: the days that can be asked about, as days since 1970.
+  /// - Returns: spans of days, for those parties that have any.
   package static func daysLeftOut(
-    of shown: [PartyID], in negotiation: Negotiation, within days: ClosedRange<Int>
+    of parties: [PartyID], words: [PartyID: [ClosedRange<Int>]] = [:],
+    in negotiation: Negotiation, within days: ClosedRange<Int>
   ) -> [PartyID: [ClosedRange<Int>]] {
-    let changes = negotiation.membershipChanges.map(\.ordinal).filter {
-      $0 > days.lowerBound && $0 <= days.upperBound
-    }
+    var changes = Set(negotiation.membershipChanges.map(\.ordinal))
+    for span in words.values.joined() { changes.formUnion([span.lowerBound, span.upperBound + 1]) }
+    let starts = changes.filter { $0 > days.lowerBound && $0 <= days.upperBound }.sorted()
     var found: [PartyID: [ClosedRange<Int>]] = [:]
-    for (start, next) in zip([days.lowerBound] + changes, changes + [days.upperBound + 1]) {
+    for (start, next) in zip([days.lowerBound] + starts, starts + [days.upperBound + 1]) {
+      let shown = parties.filter { words[$0]?.contains { $0.contains(start) } ?? true }
       let counting = Counting(of: shown, in: negotiation, on: Day(ordinal: start))
-      for party in shown where !counting.counts(party) {
+      for party in parties where !counting.counts(party) {
         var spans = found[party] ?? []
         if let last = spans.last, last.upperBound == start - 1 {
           spans[spans.count - 1] = last.lowerBound...(next - 1)

@@ -5,9 +5,10 @@ package struct Position: Sendable {
   package var draft: DraftRef
   /// The clauses shown, in the draft's order.
   package var columns: [Clause]
-  /// The parties shown, principals first, blocs before their members.
+  /// The parties shown, principals first, blocs before their members: those asked for, else every
+  /// principal and whoever has a word on the draft, whichever clauses are shown.
   package var parties: [PartyID]
-  /// Which of the parties shown are counted.
+  /// Which of the parties shown are counted; a word on a topic alone counts nobody.
   package var counting: Counting
   /// By party, then by clause; silent cells are left out.
   package var cells: [Cell]
@@ -31,8 +32,9 @@ extension Negotiation {
   ) -> Position? {
     guard let draft = drafts[query.draft] else { return nil }
     var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
-    let shownColumns = builder.addAll(of: draft, query: query)
-    return builder.settle(draft: draft, columns: shownColumns, query: query, known: known)
+    builder.addAll(of: draft, query: query)
+    let columns = builder.shown(of: draft, query)
+    return builder.settle(draft: draft, columns: columns, query: query, known: known)
   }
 
   /// The root of a source's chain of origins; a source nobody relays is its own.

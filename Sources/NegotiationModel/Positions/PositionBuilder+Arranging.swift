@@ -6,11 +6,20 @@ extension PositionBuilder {
     on day: Day?
   ) -> Position {
     var speaks = [Bool](repeating: false, count: parties.ids.count)
-    for at in settled.indices where cellKeys[settled[at].cellKey].kind != .dropped {
-      speaks[settled[at].party] = true
+    var speaksToTopics = speaks
+    for at in settled.indices {
+      switch cellKeys[settled[at].cellKey].kind {
+      case .column, .section, .whole: speaks[settled[at].party] = true
+      case .topic: speaksToTopics[settled[at].party] = true
+      case .dropped: break
+      }
     }
-    let speaking = parties.ids.indices.filter { speaks[$0] }.map { parties.ids[$0] }
-    let shown = shown(query, Set(speaking))
+    func those(_ isMeant: (Int) -> Bool) -> Set<PartyID> {
+      Set(parties.ids.indices.filter(isMeant).map { parties.ids[$0] })
+    }
+    let onDraft = those { speaks[$0] }
+    let shown = shown(query, onDraft.union(those { speaksToTopics[$0] }))
+    let counted = query.parties == nil ? self.shown(query, onDraft) : shown
     var rank = [Int](repeating: -1, count: parties.ids.count)
     for (at, party) in shown.enumerated() {
       if let number = parties.number(of: party), rank[number] < 0 { rank[number] = at }
@@ -29,14 +38,33 @@ extension PositionBuilder {
     }
     order.sort { $0 < $1 }
 
-    func cells(_ kind: Kind) -> [Cell] {
-      order.filter { cellKeys[settled[$0.at].cellKey].kind == kind }.map { settled[$0.at].cell }
+    // The cells of the clauses come first, in the order of the draft.
+    var placeOfColumn = [Int?](repeating: nil, count: draft.clauses.count)
+    for (place, column) in columns.enumerated() { placeOfColumn[column] = place }
+    let isWhole = columns.count == draft.clauses.count
+    func isShown(_ key: CellKey) -> Bool {
+      switch key.kind {
+      case .column: placeOfColumn[key.column] != nil
+      case .section: isWhole || columns.contains { draft.isClause($0, below: key.column) }
+      case .whole, .topic, .dropped: true
+      }
     }
-    let counting = Counting(of: shown, in: negotiation, on: day)
+    let isKeyShown = cellKeys.map(isShown)
+    func cells(_ kind: Kind) -> [Cell] {
+      order.filter {
+        let key = settled[$0.at].cellKey
+        return isKeyShown[key] && cellKeys[key].kind == kind
+      }.map {
+        var cell = settled[$0.at].cell
+        cell.column = cell.column.flatMap { placeOfColumn[$0] }
+        return cell
+      }
+    }
+    let counting = Counting(of: counted, in: negotiation, on: day)
     return Position(
       draft: draft.ref, columns: columns.map { draft.clauses[$0] }, parties: shown,
       counting: counting, cells: cells(.column),
-      tallies: tallies(settled, order.map { $0.at }, counting, columns: columns.count),
+      tallies: tallies(settled, order.map { $0.at }, counting, placeOfColumn, columns.count),
       whole: cells(.section) + cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
   }
 
@@ -54,16 +82,17 @@ extension PositionBuilder {
 
   /// How many parties stand where; `shown` are the numbers of the cells of those shown.
   private func tallies(
-    _ settled: [SettledCell], _ shown: [Int], _ counting: Counting, columns: Int
+    _ settled: [SettledCell], _ shown: [Int], _ counting: Counting, _ placeOfColumn: [Int?],
+    _ columns: Int
   ) -> [Tally] {
     var result = [Tally](repeating: Tally(), count: columns)
     for index in result.indices { result[index].silent = counting.parties.count }
     var counts = [[Int]](
       repeating: Array(repeating: 0, count: Stance.allCases.count), count: columns)
     for at in shown {
-      guard let column = settled[at].cell.column, counting.counts(settled[at].cell.party) else {
-        continue
-      }
+      guard let column = settled[at].cell.column.flatMap({ placeOfColumn[$0] }),
+        counting.counts(settled[at].cell.party)
+      else { continue }
       result[column].silent -= 1
       switch settled[at].cell.carry {
       case .own, .current: counts[column][Int(settled[at].cell.stance.rawValue)] += 1
@@ -73,7 +102,7 @@ extension PositionBuilder {
     }
     for (column, counts) in counts.enumerated() {
       for stance in Stance.allCases where counts[Int(stance.rawValue)] > 0 {
-        result[column].stances[stance] = counts[Int(stance.rawValue)]
+        result[column][stance] = counts[Int(stance.rawValue)]
       }
     }
     return result

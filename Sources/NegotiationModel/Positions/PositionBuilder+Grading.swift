@@ -3,12 +3,6 @@ internal import TextComparison
 extension PositionBuilder {
   /// What settling has found out so far: parties by number, texts graded, origins of sources.
   struct Grader {
-    private struct GradeKey: Hashable {
-      var digest: TextDigest
-      var target: Int
-      var column: Int
-    }
-
     private struct SectionKey: Hashable {
       var from: DraftRef
       var name: ClauseID
@@ -20,7 +14,8 @@ extension PositionBuilder {
     private let known: KnownChanges
     /// What the draft is judged by, found when a text is first compared.
     private lazy var language = draft.textLanguage
-    private var graded: [GradeKey: TextChange] = [:]
+    /// By the text that a stance was taken on, then by the numbers of its target and the column.
+    private var graded: [TextDigest: [Int: TextChange]] = [:]
     /// The digests of clauses shown, by position, and of targets by number, as far as they were asked for.
     private var shown: [TextDigest?]
     private var targets: [TextDigest?]
@@ -30,6 +25,8 @@ extension PositionBuilder {
     private var sections: SectionLineage?
     private var changedSections: [SectionKey: TextChange] = [:]
     var origins = OriginCounter()
+    /// What the texts of two stances in one cell have in common.
+    lazy var texts = StanceTexts(negotiation)
 
     init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
       self.negotiation = negotiation
@@ -95,8 +92,8 @@ extension PositionBuilder {
     ) -> TextChange {
       let (before, after) = (heading(ofTarget: target), draft.clauses[column].heading)
       if old == new, before == after { return .identical }
-      let key = GradeKey(digest: old, target: target, column: column)
-      if let change = graded[key] { return change }
+      let key = target << 32 | column
+      if let change = graded[old]?[key] { return change }
       let shown = ClauseWords(heading: after, text: draft.clauses[column].text)
       let change =
         negotiation.texts[old].map { text in
@@ -104,7 +101,7 @@ extension PositionBuilder {
             ClauseWords(heading: before, text: text), shown, language: language
           ) { known.change(from: $0, to: $1, language: language) }
         } ?? .reworded
-      graded[key] = change
+      graded[old, default: [:]][key] = change
       return change
     }
 

@@ -1,23 +1,60 @@
+internal import TextComparison
+
 extension PositionBuilder {
-  /// Takes away the routes that lead to a cell.
-  mutating func drop(_ cellKey: Int) {
-    for (symbol, list) in routesOfTarget {
-      let rest = list.filter { routes[$0].cellKey != cellKey }
-      if rest.count < list.count { routesOfTarget[symbol] = rest.isEmpty ? nil : rest }
+  /// Takes away the routes that lead to clauses which the draft has no counterpart for.
+  mutating func dropLost() {
+    routesOfTarget = routesOfTarget.compactMapValues { list in
+      let rest = list.filter { cellKeys[routes[$0].cellKey].kind != .dropped }
+      return rest.isEmpty ? nil : rest
     }
   }
 
-  func histories(of draft: Draft, parties wanted: Set<PartyID>?) -> [CellHistory] {
-    var grader = Grader(negotiation: negotiation, draft: draft)
+  func histories(
+    of draft: Draft, parties wanted: Set<PartyID>?, known: KnownChanges
+  ) -> [CellHistory] {
+    var grader = Grader(negotiation: negotiation, draft: draft, known: known)
     let parties = Parties(negotiation)
     let shown = wanted.map { Set($0.compactMap { parties.number(of: $0) }) }
     let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)
     var result: [CellHistory] = []
+    let all = candidates()
     // A statement of an unknown day counts as of no day.
-    forEachCell(of: candidates().filter(\.isDated), parties) { cellKey, said in
+    forEachCell(of: all.filter(\.isDated), parties) { cellKey, said in
       result += histories(cellKey: cellKey, said, parties, spans, wanted: shown, &grader)
     }
-    return result
+    guard asOf == nil, let inheritance = spans.last?.inheritance,
+      all.contains(where: { !$0.isDated })
+    else { return result }
+    var undated: [CellHistory] = []
+    forEachCell(of: all, parties) { cellKey, said in
+      undated += self.undated(cellKey: cellKey, said, parties, inheritance, wanted: shown, &grader)
+    }
+    return CellHistory.joined(undated, result)
+  }
+
+  /// What counts in a cell of statements that have no day.
+  private func undated(
+    cellKey: Int, _ said: StatementsByParty, _ parties: Parties, _ inheritance: Inheritance,
+    wanted: Set<Int>?, _ grader: inout Grader
+  ) -> [CellHistory] {
+    let spoke = Set(said.speakers.filter { said[$0]?.contains { !$0.isDated } ?? false })
+    if spoke.isEmpty { return [] }
+    var touched = spoke
+    if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.inheritors) }
+    if let wanted { touched.formIntersection(wanted) }
+    var points: [Int: CellHistory.Point] = [:]
+    // Who took a stance back on an unknown day has none.
+    for party in spoke.intersection(touched) {
+      points[party] = CellHistory.Point(day: .unknown, cell: nil)
+    }
+    for settled in settle(cellKey, said, of: touched.sorted(), parties, inheritance, &grader) {
+      points[settled.party] =
+        settled.cell.statement.said.isKnown
+        ? nil : CellHistory.Point(day: .unknown, cell: settled.cell)
+    }
+    return points.sorted { $0.key < $1.key }.map { party, point in
+      CellHistory(party: parties[party], target: cellKeys[cellKey].target, points: [point])
+    }
   }
 
   private func histories(
@@ -61,6 +98,34 @@ extension PositionBuilder {
     return points.map { (party: parties[$0.key], points: $0.value) }
       .sorted { $0.party < $1.party }.map {
         CellHistory(party: $0.party, target: cellKeys[cellKey].target, points: $0.points)
+      }
+  }
+}
+
+extension CellHistory {
+  private struct Place: Hashable {
+    let party: PartyID
+    let target: Target
+  }
+
+  /// The histories of dated statements, each behind the point of no day that its cell has.
+  fileprivate static func joined(
+    _ undated: [CellHistory], _ dated: [CellHistory]
+  ) -> [CellHistory] {
+    var first: [Place: CellHistory] = [:]
+    for history in undated {
+      first[Place(party: history.party, target: history.target)] = history
+    }
+    let whole = dated.map { history in
+      var before = first.removeValue(forKey: Place(party: history.party, target: history.target))
+      if before?.latest == nil, history.latest == nil { before = nil }
+      return CellHistory(
+        party: history.party, target: history.target,
+        points: (before?.points ?? []) + history.points)
+    }
+    return whole
+      + undated.filter {
+        $0.latest != nil && first[Place(party: $0.party, target: $0.target)] != nil
       }
   }
 }

@@ -102,11 +102,12 @@ extension PositionBuilder {
       // What was said before a taking back was taken back.
       if other.stance == .withdraws { break }
       if other.said == row.said && other.said.precision == .day && other.stance != row.stance
-        && row.changes != other.place && other.changes != row.place
-        && !StanceRecord(store, winner.row).isSameStatement(as: StanceRecord(store, candidate.row))
+        && row.changes != other.place && other.changes != row.place && !contradicted
       {
-        let theirs = judgement(other, routes[candidate.route], cellKey, &grader).1
-        if theirs == .own || theirs == .current { contradicted = true }
+        let (mine, theirs) = (
+          StanceRecord(store, winner.row), StanceRecord(store, candidate.row)
+        )
+        contradicted = !mine.isSameStatement(as: theirs) && grader.texts.isSameText(mine, theirs)
       }
       if mayDisagree, other.said == row.said && other.target == row.target {
         sameDay.append(StanceRecord(store, candidate.row))

@@ -44,15 +44,13 @@ struct PositionBuilder {
     return onlyTargets ?? []
   }
 
-  /// Adds the cells of a query; returns the positions of the clauses shown.
-  @discardableResult
-  mutating func addAll(of draft: Draft, query: PositionQuery) -> [Int] {
-    let shown = shown(of: draft, query)
-    addColumns(of: draft, shown: shown)
-    addSections(of: draft, shown: shown)
+  /// Adds the cells of a draft, whichever clauses are asked for: who is counted depends on all of them.
+  mutating func addAll(of draft: Draft, query: PositionQuery) {
+    let all = Array(draft.clauses.indices)
+    addColumns(of: draft, shown: all)
+    addSections(of: draft, shown: all)
     addWhole(of: draft.ref)
     if query.includesTopics { addTopics() }
-    return shown
   }
 
   /// The positions of the clauses that a query asks for, in their order.

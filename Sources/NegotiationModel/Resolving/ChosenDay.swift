@@ -26,8 +26,9 @@ extension Negotiation {
   /// The day of a statement for which none was given: that of its round, else that of the latest of its
   /// dated sources, as precise as it is known; `nil` where neither tells.
   package func likelyDay(round: RoundID?, sources: [SourceID]) -> ChosenDay? {
-    if let round, let known = rounds[round] { return ChosenDay(known.on, .round(round)) }
-    let dated = sources.compactMap { id in self.sources[id]?.date.map { ChosenDay($0, .source(id)) }
+    if let round, let known = rounds[round] { return ChosenDay(known.on, .round(known.id)) }
+    let dated = sources.compactMap { self.sources[$0] }.compactMap { source in
+      source.date.map { ChosenDay($0, .source(source.id)) }
     }
     return dated.max { $0.day < $1.day }
   }

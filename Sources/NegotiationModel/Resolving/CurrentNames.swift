@@ -2,7 +2,7 @@
 ///
 /// Each kind has names of its own. Of two renames of one name the first that stands counts, and one that
 /// would lead a name back to itself has no effect, so that copies of a log that met agree.
-package struct CurrentNames: Sendable {
+package struct CurrentNames: Hashable, Sendable {
   private var names: [Rename.Kind: [String: String]] = [:]
   private var entries: [Rename.Kind: [String: EntryID]] = [:]
 
@@ -18,7 +18,7 @@ package struct CurrentNames: Sendable {
   private mutating func take(_ renames: [(entry: EntryID, value: Rename)], of kind: Rename.Kind) {
     for (entry, rename) in renames where rename.kind == kind {
       let (old, new) = (inPlan(rename.old, kind), inPlan(rename.new, kind))
-      guard names[kind]?[old] == nil, name(new, kind) != old else { continue }
+      guard names[kind]?[old] == nil, last(new, kind) != old else { continue }
       names[kind, default: [:]][old] = new
       entries[kind, default: [:]][old] = entry
     }
@@ -31,8 +31,17 @@ package struct CurrentNames: Sendable {
 
   package var isEmpty: Bool { names.isEmpty }
 
-  /// The name that a thing has now.
+  /// Whether some targets are called otherwise.
+  var renameTargets: Bool {
+    names[.plan] != nil || names[.draft] != nil || names[.topic] != nil
+  }
+
+  /// The name that a thing has now; that of a draft is `plan@draft`.
   package func name(_ name: String, _ kind: Rename.Kind) -> String {
+    last(inPlan(name, kind), kind)
+  }
+
+  private func last(_ name: String, _ kind: Rename.Kind) -> String {
     guard let names = names[kind] else { return name }
     var name = name
     while let next = names[name] { name = next }
@@ -46,7 +55,7 @@ package struct CurrentNames: Sendable {
 
   /// All names that a thing had before, sorted.
   package func former(of name: String, _ kind: Rename.Kind) -> [String] {
-    (names[kind] ?? [:]).keys.filter { self.name($0, kind) == name }.sorted()
+    (names[kind] ?? [:]).keys.filter { last($0, kind) == name }.sorted()
   }
 
   // MARK: Names of each kind
@@ -61,13 +70,14 @@ package struct CurrentNames: Sendable {
   private func current<Subject>(
     _ id: Identifier<Subject>, _ kind: Rename.Kind
   ) -> Identifier<Subject> {
-    names[kind] == nil ? id : Identifier(checked: name(id.text, kind))
+    names[kind] == nil ? id : Identifier(checked: last(id.text, kind))
   }
 
   package func draft(_ ref: DraftRef) -> DraftRef {
+    if isEmpty { return ref }
     let ref = DraftRef(plan: plan(ref.plan), draft: ref.draft)
     guard names[.draft] != nil else { return ref }
-    return DraftRef(name(ref.description, .draft)) ?? ref
+    return DraftRef(last(ref.description, .draft)) ?? ref
   }
 
   /// A draft that another one of its plan names.
@@ -83,92 +93,5 @@ package struct CurrentNames: Sendable {
     case .plan(let id): return .plan(plan(id))
     case .topic(let id): return .topic(topic(id))
     }
-  }
-
-  private func links(_ links: [ClauseLink], of ref: DraftRef) -> [ClauseLink] {
-    links.map { ClauseLink(from: draft($0.from, beside: ref), old: $0.old, new: $0.new) }
-  }
-}
-
-extension CurrentNames {
-  /// An event with everything that it names called as it is now.
-  package func event(_ event: Event) -> Event {
-    if isEmpty { return event }
-    switch event {
-    case .party(var value):
-      value.id = party(value.id)
-      return .party(value)
-    case .member(var value):
-      (value.bloc, value.party) = (party(value.bloc), party(value.party))
-      return .member(value)
-    case .person(var value):
-      (value.id, value.party) = (person(value.id), party(value.party))
-      return .person(value)
-    case .affiliation(var value):
-      (value.person, value.party) = (person(value.person), party(value.party))
-      return .affiliation(value)
-    case .source(var value):
-      (value.id, value.origin) = (source(value.id), value.origin.map(source))
-      return .source(value)
-    case .topic(var value):
-      value.id = topic(value.id)
-      return .topic(value)
-    case .plan(var value):
-      value.id = plan(value.id)
-      return .plan(value)
-    case .draft(let value): return .draft(draft(whole: value))
-    case .translation(var value):
-      value.ref = draft(value.ref)
-      value.sources = value.sources.map(source)
-      return .translation(value)
-    case .alignment(var value):
-      value.links = links(value.links, of: value.ref)
-      value.ref = draft(value.ref)
-      return .alignment(value)
-    case .round(var value):
-      value.id = round(value.id)
-      value.participants = distinct(value.participants.map(party))
-      value.sources = distinct(value.sources.map(source))
-      return .round(value)
-    case .stance(let value): return .stance(statement(value))
-    case .salience(var value):
-      (value.party, value.target) = (party(value.party), target(value.target))
-      return .salience(value)
-    case .correction(let value):
-      return .correction(
-        Correction(of: value.of, why: value.why, event: self.event(value.event)))
-    case .withdrawal, .adjudication, .writer, .rename, .unknown: return event
-    }
-  }
-
-  private func draft(whole value: Draft) -> Draft {
-    var value = value
-    value.links = links(value.links, of: value.ref)
-    value.after = value.after.map { draft($0, beside: value.ref) }
-    value.ref = draft(value.ref)
-    value.by = distinct(value.by.map(party))
-    value.sources = distinct(value.sources.map(source))
-    for at in value.clauses.indices where !value.clauses[at].topics.isEmpty {
-      value.clauses[at].topics = distinct(value.clauses[at].topics.map(topic))
-    }
-    return value
-  }
-
-  /// A statement with everything that it names called as it is now.
-  package func statement(_ value: Statement) -> Statement {
-    if isEmpty { return value }
-    var value = value
-    value.party = party(value.party)
-    value.targets = value.targets.map(target)
-    value.speaker = value.speaker.map(person)
-    value.sources = distinct(value.sources.map(source))
-    value.round = value.round.map(round)
-    return value
-  }
-
-  /// Two names may have become one.
-  private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
-    var seen: Set<Value> = []
-    return values.filter { seen.insert($0).inserted }
   }
 }

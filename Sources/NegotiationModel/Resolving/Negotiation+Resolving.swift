@@ -28,6 +28,8 @@ extension Negotiation {
   }
 
   /// The draft a word means: `plan@draft`, or the latest of a plan; without a word the only plan.
+  ///
+  /// A draft that was not there by the day asked about is refused.
   package func draft(named name: String?, asOf: Day?) throws(Unresolved) -> Draft {
     guard let name else {
       let plans = plans.ids
@@ -35,7 +37,12 @@ extension Negotiation {
       return try latest(of: plans[0], asOf: asOf)
     }
     if let ref = DraftRef(name).map(currentNames.draft) {
-      if let draft = drafts[ref] { return draft }
+      if let draft = drafts[ref] {
+        guard let asOf, !isTabled(draft, by: asOf) else { return draft }
+        throw .notTabled(
+          ref, by: asOf, first: firstDay(of: draft),
+          undated: draft.on == nil ? drafts.place(of: ref).map { id(of: $0) } : nil)
+      }
       if let refusal = missing(.draft(ref)) { throw .refused(refusal) }
     }
     guard let plan = PlanID(name).map(currentNames.plan) else { throw .invalidDraft(name) }
@@ -45,7 +52,7 @@ extension Negotiation {
 
   private func latest(of plan: PlanID, asOf: Day?) throws(Unresolved) -> Draft {
     guard let draft = latestDraft(of: plan, asOf: asOf) else {
-      let first = drafts(of: plan).compactMap(\.on).min()
+      let first = drafts(of: plan).map(firstDay).min()
       throw .noDraft(of: plan, by: asOf, first: first)
     }
     return draft
@@ -199,13 +206,13 @@ extension Negotiation {
   }
 }
 
-extension DraftRef {
-  /// A draft of the same plan, named as `v3` or `peace@v3`.
-  package func sibling(named name: String) throws(Unresolved) -> DraftID {
+extension Negotiation {
+  /// A draft of the plan that another one is of, named as `v3` or `peace@v3`.
+  package func sibling(named name: String, of ref: DraftRef) throws(Unresolved) -> DraftID {
     if let draft = DraftID(name) { return draft }
-    guard let other = DraftRef(name), other.plan == plan else {
-      throw .invalidParent(name, of: plan)
-    }
+    guard let other = DraftRef(name),
+      currentNames.plan(other.plan) == currentNames.plan(ref.plan)
+    else { throw .invalidParent(name, of: ref.plan) }
     return other.draft
   }
 }

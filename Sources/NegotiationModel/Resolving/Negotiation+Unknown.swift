@@ -23,7 +23,8 @@ extension Negotiation {
     // Only what was corrected or withdrawn has versions; mostly nothing was.
     guard !versions.isEmpty else { return nil }
     for index in events.keys.filter({ versions[entries[$0].root] != nil }).sorted(by: >) {
-      guard let event = content(of: index), event.definedName == name,
+      guard let event = content(of: index),
+        event.definedName == name || recorded(in: index)?.definedName == name,
         kind == .name || event.type == kind.rawValue, content(ofRoot: entries[index].root) == nil,
         let withdrawal = withdrawals(ofRoot: entries[index].root).last?.entry
       else { continue }

@@ -90,15 +90,25 @@ extension Negotiation {
     return "\(ref)/\((isMade ? soleNumber(of: id, in: ref) : nil) ?? address(of: id, in: ref))"
   }
 
-  /// A target as a command says what it did: a clause by its number and first words.
+  /// A target as a command says what it did: a clause by its number and first words, all else by its name.
   ///
   /// `deal@v2/1.3 "Overtime is paid at…"`.
   package func described(_ target: Target) -> String {
-    guard case .clause(let ref, let id) = target else { return target.description }
-    if let section = section(id, in: ref) {
-      return "\(target)" + Self.quoted(section.heading, else: section.text)
+    let name: String?
+    switch target {
+    case .clause(let ref, let id): return described(id, in: ref)
+    case .draft(let ref): name = drafts[ref]?.title
+    case .plan(let plan): name = plans[plan]?.name.text
+    case .topic(let topic): name = topics[topic]?.name.text
     }
-    guard let clause = clause(id, in: ref) else { return target.description }
+    return target.description + Self.quoted(name ?? "", else: "")
+  }
+
+  private func described(_ id: ClauseID, in ref: DraftRef) -> String {
+    if let section = section(id, in: ref) {
+      return "\(ref)/\(id)" + Self.quoted(section.heading, else: section.text)
+    }
+    guard let clause = clause(id, in: ref) else { return "\(ref)/\(id)" }
     let number = clause.isExplicit ? nil : soleNumber(of: id, in: ref)
     return "\(ref)/\(number ?? address(of: id, in: ref))"
       + Self.quoted(clause.heading, else: clause.text)

@@ -10,6 +10,10 @@ package enum Unresolved: Error, Hashable, Sendable {
   ///
   /// - `first`: the day on which the first one was, if there is any.
   case noDraft(of: PlanID, by: Day?, first: Day?)
+  /// The draft was tabled later; one without a day, recorded later.
+  ///
+  /// - `undated`: the entry that recorded it, where it has no day of its own.
+  case notTabled(DraftRef, by: Day, first: Day, undated: EntryID?)
   /// A word that can name neither a plan nor a draft.
   case invalidDraft(String)
   /// A word that can name no draft of the plan in hand.
@@ -32,6 +36,10 @@ package enum Unresolved: Error, Hashable, Sendable {
     case .noDraft(let plan, let day, let first):
       "plan '\(plan)' has no draft\(day.map { " by \($0)" } ?? "")"
         + (first.map { "; the first was tabled on \($0)" } ?? "")
+    case .notTabled(let ref, let day, let first, let undated):
+      "draft '\(ref)' was not there by \(day): "
+        + (undated == nil
+          ? "it was tabled on \(first)" : "it has no day, and was recorded on \(first)")
     case .invalidDraft(let name): "'\(name)' is no plan and no draft"
     case .invalidParent(let name, let plan): "'\(name)' is no draft of plan '\(plan)'"
     case .invalidReference(let name): "'\(name)' names nothing"

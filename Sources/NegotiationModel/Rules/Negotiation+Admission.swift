@@ -7,7 +7,8 @@ extension Negotiation {
   ///   - today: the latest day that has begun anywhere; nothing but an inference may lie after it.
   /// - Returns: every reason against it; an empty list admits the event.
   package func admit(_ event: Event, by writer: WriterID? = nil, today: Day) -> [Refusal] {
-    reasons(against: event, by: writer, today: today) + blanks(in: event)
+    let event = currentNames.event(event)
+    return reasons(against: event, by: writer, today: today) + blanks(in: event)
   }
 
   private func reasons(
@@ -56,14 +57,8 @@ extension Negotiation {
       refusals.append(Refusal(.ownMember, "bloc '\(membership.bloc)' cannot be its own member"))
       return refusals
     }
-    if let bloc = parties[membership.bloc], bloc.kind != .bloc, bloc.kind != .organisation {
-      let entry = parties.place(of: bloc.id).map { id(of: $0) }
-      refusals.append(
-        Refusal(
-          .noBloc, "party '\(bloc.id)' is a \(bloc.kind.rawValue), not a bloc",
-          remedy: .makeBloc(entry)))
-    }
-    if isBloc(membership.party, above: membership.bloc) {
+    if let bloc = parties[membership.bloc], !bloc.canHaveMembers { refusals.append(noBloc(bloc)) }
+    if !ties(from: membership.bloc, upTo: membership.party).isEmpty {
       refusals.append(
         Refusal(
           .memberCycle,
@@ -71,46 +66,26 @@ extension Negotiation {
         ))
     }
     for (place, other) in relations.memberships[membership.party] ?? []
-    where other.bloc == membership.bloc {
-      let startsAfter = other.until.map { end in
-        membership.from.map { $0.first > end.last } ?? false
-      }
-      let endsBefore = membership.until.map { end in other.from.map { $0.first > end.last } ?? false
-      }
-      if !(startsAfter ?? false) && !(endsBefore ?? false) {
-        refusals.append(
-          .duplicate(
-            .membership, "\(membership.bloc) \(membership.party)", entry: id(of: place)))
-      }
+    where other.bloc == membership.bloc && other.overlaps(membership) {
+      refusals.append(
+        .duplicate(.membership, "\(membership.bloc) \(membership.party)", entry: id(of: place)))
     }
     return refusals
   }
 
-  /// Whether a party is a bloc that another one belongs to, directly or through other blocs.
-  private func isBloc(_ party: PartyID, above member: PartyID) -> Bool {
-    guard relations.members[party] != nil else { return false }
-    var open = [member]
-    var seen: Set<PartyID> = []
-    while let next = open.popLast() {
-      if next == party { return true }
-      guard seen.insert(next).inserted else { continue }
-      open += (relations.memberships[next] ?? []).map(\.value.bloc)
-    }
-    return false
+  /// Why a party cannot have members.
+  func noBloc(_ party: Party) -> Refusal {
+    Refusal(
+      .noBloc, "party '\(party.id)' is a \(party.kind.rawValue), not a bloc",
+      remedy: .makeBloc(parties.place(of: party.id).map { id(of: $0) }))
   }
 
   private func admit(_ source: Source) -> [Refusal] {
     var refusals = fresh(.source, source.id, in: sources)
-    guard source.origin == source.id || relations.relays[source.id] != nil else { return refusals }
-    var next = source.origin
-    var seen: Set<SourceID> = []
-    while let origin = next, seen.insert(origin).inserted {
-      if origin == source.id {
-        refusals.append(Refusal(.originCycle, "source '\(source.id)' cannot relay itself"))
-        break
-      }
-      next = sources[origin]?.origin
-    }
+    guard let origin = source.origin,
+      origin == source.id || !relays(from: origin, upTo: source.id).isEmpty
+    else { return refusals }
+    refusals.append(Refusal(.originCycle, "source '\(source.id)' cannot relay itself"))
     return refusals
   }
 
@@ -166,7 +141,7 @@ extension Negotiation {
     case .clause(let draft, let clause):
       guard drafts.contains(draft) else { return missing(.draft(draft)) }
       if clauseIndex[draft]?[clause] != nil || sectionIndex[draft]?[clause] != nil { return nil }
-      return Refusal.unknown(
+      return .unknown(
         .clause, target.description,
         known: drafts[draft]?.provisions.map { printed(.clause(draft, $0)) } ?? [])
     case .draft(let draft):

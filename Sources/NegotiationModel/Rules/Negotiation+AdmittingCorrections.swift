@@ -46,12 +46,14 @@ extension Negotiation {
   ///
   /// - `id`: the first entry of the chain of corrections.
   private func replace(_ id: EntryID, by event: Event, today: Day) -> [Refusal] {
-    var refusals = retracting(id).admit(event, by: id.writer, today: today)
-    if isRecordedTwice(id, as: event) {
-      let noun = Refusal.Noun(rawValue: event.type)
-      refusals.removeAll { refusal in noun.map { refusal.code == .duplicate($0) } ?? false }
-    }
+    let without = retracting(id)
+    var refusals = without.admit(event, by: id.writer, today: today)
     if let standing = index(of: id).flatMap(content(ofRoot:)), let old = content(of: standing) {
+      if refusals.contains(where: \.isDuplicate) {
+        // What two writers recorded apart, or a rename brought together, may stay so.
+        let held = without.admit(old, by: id.writer, today: today)
+        refusals.removeAll { $0.isDuplicate && held.contains($0) }
+      }
       let users = uses(of: old, goneIn: event)
       if !users.isEmpty {
         refusals.append(

@@ -28,9 +28,8 @@ extension Negotiation {
         refusals.append(
           Refusal(
             .draftCycle, "draft '\(draft.ref)' cannot derive from '\(ref)': that is a cycle"))
-      } else if !drafts.contains(ref) {
-        refusals.append(
-          .unknown(.draft, ref.description, known: drafts.ids.map(\.description)))
+      } else {
+        refusals += known(.draft, ref, in: drafts)
       }
     }
     for link in draft.links { refusals += admit(link, of: draft, clauses: seen) }
@@ -73,9 +72,7 @@ extension Negotiation {
 
   func admit(_ translation: DraftTranslation) -> [Refusal] {
     guard let draft = drafts[translation.ref] else {
-      return [
-        .unknown(.draft, translation.ref.description, known: drafts.ids.map(\.description))
-      ]
+      return known(.draft, translation.ref, in: drafts)
     }
     var refusals = translation.sources.flatMap { known(.source, $0, in: sources) }
     let taken = translations.contains {
@@ -93,7 +90,7 @@ extension Negotiation {
 
   func admit(_ alignment: Alignment) -> [Refusal] {
     guard let draft = drafts[alignment.ref] else {
-      return [.unknown(.draft, alignment.ref.description, known: drafts.ids.map(\.description))]
+      return known(.draft, alignment.ref, in: drafts)
     }
     var refusals: [Refusal] = []
     func check(_ clause: ClauseID, in ref: DraftRef) {

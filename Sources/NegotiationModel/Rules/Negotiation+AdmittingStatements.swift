@@ -33,11 +33,7 @@ extension Negotiation {
   }
 
   private func admit(speaker: PersonID, of statement: Statement) -> [Refusal] {
-    guard let person = people[speaker] else {
-      return [
-        .unknown(.person, speaker.text, known: people.ids.map(\.text), called: people.calls)
-      ]
-    }
+    guard let person = people[speaker] else { return known(.person, speaker, in: people) }
     let all = affiliations(of: speaker)
     let theirs = all.filter {
       $0.party == statement.party

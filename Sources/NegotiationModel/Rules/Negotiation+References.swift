@@ -27,7 +27,7 @@ extension Negotiation {
         report(id(of: place), "party", party.text)
       }
     }
-    for person in people.inForce where !parties.contains(person.value.party) {
+    for person in people.counted where !parties.contains(person.value.party) {
       report(id(of: person.place), "party", person.value.party.text)
     }
     for (place, affiliation) in affiliations {

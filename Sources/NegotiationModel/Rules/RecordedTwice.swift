@@ -59,16 +59,16 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// How many standing entries define the name that an event defines.
+  /// How many standing entries define the name that an event defines, those under former names too.
   private func definitionCount(like event: Event) -> Int {
     switch event {
-    case .party(let value): parties.definitions(of: value.id).count
-    case .person(let value): people.definitions(of: value.id).count
-    case .source(let value): sources.definitions(of: value.id).count
-    case .topic(let value): topics.definitions(of: value.id).count
-    case .plan(let value): plans.definitions(of: value.id).count
-    case .draft(let value): drafts.definitions(of: value.ref).count
-    case .round(let value): rounds.definitions(of: value.id).count
+    case .party(let value): parties.allDefinitions(of: value.id).count
+    case .person(let value): people.allDefinitions(of: value.id).count
+    case .source(let value): sources.allDefinitions(of: value.id).count
+    case .topic(let value): topics.allDefinitions(of: value.id).count
+    case .plan(let value): plans.allDefinitions(of: value.id).count
+    case .draft(let value): drafts.allDefinitions(of: value.ref).count
+    case .round(let value): rounds.allDefinitions(of: value.id).count
     case .member, .affiliation, .translation, .alignment, .stance, .salience, .correction,
       .withdrawal, .adjudication, .writer, .rename, .unknown:
       0

@@ -86,6 +86,11 @@ package struct Refusal: Hashable, Sendable, Error {
     self.remedy = remedy
   }
 
+  /// Whether it is refused because something of the name is there.
+  var isDuplicate: Bool {
+    if case .duplicate = code { true } else { false }
+  }
+
   package static func unknown(
     _ kind: Noun, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
     called: @autoclosure @escaping @Sendable () -> [Call] = []

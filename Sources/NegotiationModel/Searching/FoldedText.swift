@@ -1,6 +1,5 @@
 /// A text as a search sees it, with the way back to what was written.
 package struct FoldedText: Sendable {
-  package let text: String
   /// Folded scalars, with one separator between words.
   let units: [UInt32]
   /// For each unit the character it comes from, as an offset in UTF-8.
@@ -8,7 +7,6 @@ package struct FoldedText: Sendable {
   private let ends: [Int]
 
   package init(_ text: String) {
-    self.text = text
     var units: [UInt32] = []
     var starts: [Int] = []
     var ends: [Int] = []

@@ -6,10 +6,8 @@
 /// are found one after the other, whatever stands between them.
 package struct SearchPattern: Sendable {
   /// How well a word was found, the best last.
-  package enum Fit: Int, Sendable, Comparable {
+  package enum Fit: Int, Sendable {
     case inside = 1, behindPrefix, beginning, whole
-
-    package static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// One word, or several that follow each other.

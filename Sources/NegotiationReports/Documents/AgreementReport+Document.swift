@@ -8,8 +8,14 @@ extension AgreementReport {
 
   package func document(_ names: Names) -> Document {
     let wording = names.wording
-    var blocks: [Block] = [.paragraph(subtitle(wording))]
-    blocks.append(.table(clauseTable(names)))
+    var blocks: [Block] = [.paragraph(subtitle(names))]
+    if names.negotiation.hasNoPrincipal { blocks.append(AnswerWriter(names).noPrincipal) }
+    let rows = AgreementReport.inOrder(columns)
+    if !rows.isEmpty || topics.isEmpty { blocks.append(.table(table(rows, .clause, names))) }
+    let onTopics = AgreementReport.inOrder(topics)
+    if !onTopics.isEmpty { blocks.append(.table(table(onTopics, .topic, names))) }
+    let unspoken = columns.count - rows.count + topics.count - onTopics.count
+    if unspoken > 0 { blocks.append(.note(Text(wording[.agreement(.withoutStance(unspoken))]))) }
     blocks += pairBlocks(names)
     blocks += blocBlocks(names)
     blocks.append(.note(Text(wording[.agreement(.explanation(minimum: options.minimum))])))
@@ -19,13 +25,14 @@ extension AgreementReport {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  private func subtitle(_ wording: Wording) -> Text {
+  private func subtitle(_ names: Names) -> Text {
+    let wording = names.wording
     var parts: [Text] = []
     func part(_ phrase: Phrase, _ text: String?) {
       if let text { parts.append(Text(wording[phrase] + " ") + Text.data(text)) }
     }
     part(.asOf, asOf?.description)
-    part(.knownAt, knownAt)
+    parts += AnswerWriter(names).heads
     part(.agreement(.saidSince), options.since?.description)
     part(.agreement(.saidUntil), options.until?.description)
     parts.append(Text(wording[.count(parties: parties.count, clauses: columns.count)]))
@@ -42,11 +49,12 @@ extension AgreementReport {
     Text(FixedDecimal.text(value), role: n < options.minimum ? .muted : nil)
   }
 
-  private func clauseTable(_ names: Names) -> Table {
+  private func table(_ rows: [Column], _ title: Phrase, _ names: Names) -> Table {
     let wording = names.wording
+    let writer = AnswerWriter(names)
     var table = Table(
       columns: [
-        Table.Column(Text(wording[.clause]), minimum: 14, priority: 9, truncates: true)
+        Table.Column(Text(wording[title]), minimum: 14, priority: 9, truncates: true)
       ])
     for title in ["+2", "+1", "0", "-1", "-2"] {
       table.columns.append(Table.Column(Text(title), alignment: .trailing, priority: 6))
@@ -57,11 +65,8 @@ extension AgreementReport {
       Table.Column(Text(wording[.silent]), alignment: .trailing, priority: 8),
       Table.Column(Text(wording[.agreement(.leftOut)]), alignment: .trailing, priority: 7),
     ]
-    table.rows = columns.map { column in
-      let label =
-        Text.data(column.clause.number.map { "\($0). " } ?? "")
-        + names.heading(of: column.clause, in: draft)
-      return [label] + column.counts.map(number) + [
+    table.rows = rows.map { column in
+      [writer.name(of: column.subject, in: draft)] + column.counts.map(number) + [
         figure(column.agreement, n: column.n), count(column.n), number(column.silent),
         number(column.leftOut),
       ]
@@ -88,7 +93,7 @@ extension AgreementReport {
           Table.Column(
             Text($0.0), alignment: .trailing, minimum: max($0.0.count, 6), priority: $0.1)
         })
-    table.rows = pairs.prefix(AgreementReport.shownPairs).map { pair in
+    table.rows = closest.prefix(AgreementReport.shownPairs).map { pair in
       let n = pair.agreement.joint
       return [
         Text.data(names.name(of: pair.first)), Text.data(names.name(of: pair.second)), count(n),
@@ -119,7 +124,8 @@ extension AgreementReport {
         .list(
           blocs.map { bloc in
             ListItem(
-              bloc.members.map { Text.data(names.name(of: $0)) }.joined(separator: ", ")
+              bloc.members.map { Text.data(names.name(of: $0)) }
+                .joined(separator: Text(names.wording.comma))
                 + Text("  \(measure) \(FixedDecimal.text(bloc.mean))", role: .muted))
           }))
     }

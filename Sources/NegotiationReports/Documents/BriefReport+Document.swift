@@ -22,22 +22,31 @@ extension BriefReport {
     let all = BriefItems(report: self, writer: writer).all()
     // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
     let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
+    let sums = Dictionary(grouping: all, by: \.section).mapValues(\.count)
     let order = BriefReport.dispensable(all)
     func fits(_ document: Document) -> Bool {
       document.lineCount(width: BriefReport.pageWidth, labels: wording.rendererLabels) <= room
     }
-    func without(_ count: Int) -> Document {
-      let dropped = Set(order.prefix(count))
-      return made(
-        all.indices.filter { !dropped.contains($0) }.map { all[$0] }, of: all, writer)
+    func without(_ dropped: Set<Int>) -> Document {
+      made(all.indices.filter { !dropped.contains($0) }.map { all[$0] }, of: sums, writer)
     }
-    var (low, high) = (0, order.count)
+    // Each line takes one at least, so no more of them than that can stay.
+    var (low, high) = (max(0, order.count - room), order.count)
     while low < high {
       let middle = (low + high) / 2
-      if fits(without(middle)) { high = middle } else { low = middle + 1 }
+      if fits(without(Set(order.prefix(middle)))) { high = middle } else { low = middle + 1 }
     }
-    return without(low)
+    // Short lines of less weight may find room where the next one does not.
+    var dropped = Set(order.prefix(low))
+    for place in order.prefix(low).suffix(BriefReport.mostTried).reversed() {
+      let fewer = dropped.subtracting([place])
+      if fits(without(fewer)) { dropped = fewer }
+    }
+    return without(dropped)
   }
+
+  /// So many lines are tried where a page still has room.
+  private static let mostTried = 24
 
   /// The places of the items that may be left out, the least important first and of equals the last.
   private static func dispensable(_ items: [Item]) -> [Int] {
@@ -45,33 +54,42 @@ extension BriefReport {
       .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
   }
 
-  private func made(_ kept: [Item], of all: [Item], _ writer: AnswerWriter) -> Document {
+  /// - `sums`: how many lines each section has in all.
+  private func made(
+    _ kept: [Item], of sums: [AnswerPhrase: Int], _ writer: AnswerWriter
+  ) -> Document {
     var blocks: [Block] = [.paragraph(subtitle(writer))]
+    if hasNobodyToAsk { blocks.append(writer.noPrincipal) }
+    let shown = Dictionary(grouping: kept, by: \.section)
     for section in BriefReport.sections {
-      let items = kept.filter { $0.section == section }
-      let isCut = items.isEmpty && all.contains { $0.section == section }
-      guard !isCut else { continue }
-      blocks.append(writer.heading(section))
-      blocks.append(
-        items.isEmpty
-          ? .paragraph(writer.phrase(.nothing).inRole(.muted))
-          : .list(items.map { ListItem($0.text) }))
+      let items = shown[section] ?? []
+      let heading = head(section, of: sums[section] ?? 0, shown: items.count, writer)
+      blocks.append(.titled(heading, .list(items.map { ListItem($0.text) })))
     }
-    if kept.count < all.count {
-      blocks.append(.note(writer.phrase(.leftOut(all.count - kept.count))))
-    }
+    let all = sums.values.reduce(0, +)
+    if kept.count < all { blocks.append(.note(writer.phrase(.leftOut(all - kept.count)))) }
     if !writer.heads.isEmpty {
-      blocks.append(.paragraph(writer.phrase(.rebuild).inRole(.muted)))
-      blocks.append(.code(rebuilding(writer.names)))
+      blocks.append(.titled(writer.phrase(.rebuild), .code(rebuilding(writer.names))))
     }
     return Document(
       title: writer.title(.brief, draft.ref.description), language: writer.wording.language,
       direction: writer.wording.direction, blocks: blocks)
   }
 
+  /// The title of a section with the number of its lines, also of those that there was no room for.
+  private func head(
+    _ section: AnswerPhrase, of all: Int, shown: Int, _ writer: AnswerWriter
+  ) -> Text {
+    let title = writer.phrase(section)
+    if all == 0 { return title + " (" + writer.phrase(.nothing) + ")" }
+    if section == .whereItStands { return title }
+    if shown == all { return title + " (\(all))" }
+    return title + " (\(all)" + writer.semicolon + writer.phrase(.shownOf(shown)) + ")"
+  }
+
   static let sections: [AnswerPhrase] = [
-    .whereItStands, .whatMoved, .contested, .redLines, .agreed, .landingZone, .goneStale,
-    .nobodySpoke, .toAsk,
+    .whereItStands, .contested, .whatMoved, .redLines, .landingZone, .agreed, .topicHead,
+    .goneStale, .notKnown, .toAsk,
   ]
 
   /// Every line as a row, for spreadsheets.
@@ -92,6 +110,7 @@ extension BriefReport {
 
   private func subtitle(_ writer: AnswerWriter) -> Text {
     var parts: [Text] = []
+    if let parties = query.parties { parts.append(writer.parties(parties)) }
     if let since { parts.append(writer.phrase(.since(since.description))) }
     if let asOf = query.asOf {
       parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
@@ -105,6 +124,10 @@ extension BriefReport {
     var words = ["parley brief \(draft.ref)"]
     if let since { words.append("--since \(since)") }
     if let asOf = query.asOf { words.append("--as-of \(asOf)") }
+    if let parties = query.parties {
+      words.append("--parties \(parties.map(\.text).joined(separator: ","))")
+    }
+    if query.allTopics { words.append("--topics") }
     if query.pages != 2 { words.append("--pages \(query.pages)") }
     if let clearance = query.clearance { words.append("--clearance \(clearance.code)") }
     if let language = names.language { words.append("--lang \(language)") }

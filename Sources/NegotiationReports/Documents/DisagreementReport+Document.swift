@@ -9,7 +9,8 @@ extension DisagreementReport {
     func words(_ phrase: DisagreementPhrase) -> String { wording[.disagreement(phrase)] }
     var blocks: [Block] = []
     let open = items.filter { $0.decision == nil }.count
-    blocks.append(.paragraph(Text(words(.count(items.count, open: open)), role: .muted)))
+    let facts = [Text(words(.count(items.count, open: open)))] + AnswerWriter(names).heads
+    blocks.append(.paragraph(facts.joined(separator: " · ").inRole(.muted)))
     if !items.isEmpty { blocks.append(.table(list(names))) }
     if !agreements.isEmpty {
       blocks.append(.table(figures(wording)))
@@ -34,7 +35,7 @@ extension DisagreementReport {
       rows: items.map { item in
         [
           Text.data(item.target), Text.data(names.name(of: item.party)),
-          Text.data(item.said.description),
+          names.day(item.said),
           item.codings.map { coding in
             Text.data(coding.entry.description, role: .code) + Text(" ")
               + Text(

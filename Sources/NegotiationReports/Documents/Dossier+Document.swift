@@ -55,9 +55,11 @@ extension Dossier {
     let table = Table(
       columns: titles.map { Table.Column(Text(wording[$0])) } + columns.titles,
       rows: statements.map { view in
-        let standing: Phrase = .code(.entry(view.isWithdrawn ? .withdrawn : .stands))
+        let standing: Phrase =
+          view.overruledBy.map { .answer(.overruled($0.description)) }
+          ?? .code(.entry(view.isWithdrawn ? .withdrawn : .stands))
         return [
-          Text.data(view.id.description), Text.data(view.statement.said.description),
+          Text.data(view.id.description), names.day(view.statement.said),
           Text(wording[standing]),
         ] + columns.cells(view.statement)
       })
@@ -159,10 +161,11 @@ extension Dossier {
     heading +=
       passage.clause.heading.isEmpty && !passage.clause.isExplicit
       ? Text.data(passage.clause.number.map { $0 + "." } ?? "")
-      : writer.clauseName(passage.clause, in: passage.draft)
+      : (passage.clause.number.map { Text.data($0) + ". " } ?? Text())
+        + writer.names.heading(of: passage.clause, in: passage.draft)
     if let before = passage.before, let change = passage.change {
       let step =
-        Text("  [") + Text.data(before.draft.draft.text) + writer.arrow
+        Text("  [") + Text.data(before.draft.draft.text) + writer.wording.arrow
         + Text.data(passage.draft.draft.text) + Text(": \(wording[.textChange(change)])]")
       heading += step.inRole(.muted)
     }
@@ -180,7 +183,10 @@ extension Dossier {
                 + writer.stance(view.statement.stance, on: view.statement.targets.first)
                 + Text(view.statement.isRedLine ? "! " : " ")
                 + writer.names.day(view.statement.said) + " "
-                + Text.data("[\(view.id)]", role: .muted))
+                + Text.data("[\(view.id)]", role: .muted)
+                + (view.overruledBy.map {
+                  " (" + writer.phrase(.overruled($0.description)) + ")"
+                } ?? Text()).inRole(.muted))
           }))
     }
     return blocks
@@ -191,7 +197,9 @@ extension Dossier {
     let new = writer.names.body(of: passage.clause, in: passage.draft)
     if let before = passage.before, passage.change != .identical {
       let old = writer.names.body(of: before.clause, in: before.draft)
-      let parts = ShownRedline.parts(of: TextComparison.Redline(old: old.text, new: new.text))
+      let language = new.language.map { TextLanguage(tag: $0) } ?? passage.language
+      let parts = ShownRedline.parts(
+        of: TextComparison.Redline(old: old.text, new: new.text, language: language))
       if old.language == new.language, parts.contains(where: { $0.operation != .keep }) {
         return .redline(
           Presentation.Redline(

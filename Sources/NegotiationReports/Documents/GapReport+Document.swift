@@ -15,28 +15,32 @@ extension GapReport {
     }
   }
 
+  /// - `all`: whether every line is shown.
   package func document(_ names: Names, all: Bool) -> Document {
     let writer = AnswerWriter(names)
     let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(writer))]
+    if hasNobodyToAsk { blocks.append(writer.noPrincipal) }
+    let groups = GapReport.groups(gaps)
     if gaps.isEmpty {
-      blocks.append(.note(writer.phrase(.noGaps(days))))
+      blocks.append(.note(writer.phrase(hasNobodyToAsk ? .nothingMissing : .noGaps(query.days))))
     } else {
-      let shown = all ? gaps[...] : gaps.prefix(GapReport.shown)
+      let shown = all ? groups[...] : groups.prefix(GapReport.shown)
       blocks.append(
         .list(
-          shown.map { gap in
+          shown.map { group in
             ListItem(
-              line(gap, writer),
+              writer.line(group, in: draft.ref),
               children: [
-                ListItem(Text(GapReport.commandLine(gap.remedy), role: .code, isolate: true))
+                ListItem(
+                  Text(GapReport.commandLine(group.gaps[0].remedy), role: .code, isolate: true))
               ]
             )
           }))
-      if shown.count < gaps.count {
-        blocks.append(.note(writer.phrase(.more(gaps.count - shown.count)) + "; --all"))
+      if shown.count < groups.count {
+        blocks.append(.note(writer.phrase(.more(groups.count - shown.count)) + "; --all"))
       }
-      blocks.append(.note(writer.phrase(.gapRule(days: days))))
+      blocks.append(.note(writer.phrase(.gapRule(days: query.days))))
     }
     return Document(
       title: writer.title(.gaps, draft.ref.description), language: wording.language,
@@ -66,28 +70,20 @@ extension GapReport {
 
   private func subtitle(_ writer: AnswerWriter) -> Text {
     var parts: [Text] = [writer.phrase(.gapCount(gaps.count))]
+    if let parties = query.parties { parts.append(writer.parties(parties)) }
     if let day { parts.append(Text(writer.wording[.asOf] + " ") + Text.data(day.description)) }
     parts += writer.heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
-
-  private func line(_ gap: Gap, _ writer: AnswerWriter) -> Text {
-    var line = writer.party(gap.party) + writer.dot + writer.clauseName(gap.clause, in: draft.ref)
-    line += ": " + writer.reasons(gap)
-    if let held = gap.held {
-      line +=
-        writer.dot + writer.stance(held.stance) + " " + writer.names.day(held.said) + " "
-        + writer.evidence(held.entry, held.sources)
-    }
-    return line + writer.elsewhere(gap)
-  }
 }
 
 extension AnswerWriter {
-  /// Why a cell is a gap, and who contests the clause.
-  func reasons(_ gap: GapReport.Gap) -> Text {
-    var parts = gap.reasons.map { reason($0, gap) }
-    if !gap.contestedBy.isEmpty { parts.append(phrase(.contestedBy(list(gap.contestedBy)))) }
+  /// Why cells are gaps, and who contests the matter.
+  func reasons(_ group: GapReport.Group) -> Text {
+    var parts = group.reasons.map { reason($0, group.gaps) }
+    if !group.contestedBy.isEmpty {
+      parts.append(phrase(.contestedBy(few(group.contestedBy).plain)))
+    }
     return parts.joined(separator: comma)
   }
 
@@ -100,7 +96,7 @@ extension AnswerWriter {
       + names.day(said.said) + " " + evidence(said.entry, said.sources)
   }
 
-  private func reason(_ reason: GapReport.Reason, _ gap: GapReport.Gap) -> Text {
+  private func reason(_ reason: GapReport.Reason, _ gaps: [GapReport.Gap]) -> Text {
     switch reason {
     case .never: return phrase(.never)
     case .stale(let change):
@@ -109,9 +105,11 @@ extension AnswerWriter {
     case .contradicted(let other):
       return other.map { contradicted(by: $0) } ?? Text(wording[.contradicted])
     case .reported: return phrase(.reportedOnly)
-    case .quiet(let days): return phrase(.quiet(days: days))
+    case .quiet:
+      let last = gaps.compactMap { $0.cell?.statement.said }.max()
+      return phrase(.quiet(since: last?.description ?? ""))
     case .quietSinceDraft:
-      guard case .clause(let ref, _) = gap.target else { return Text() }
+      guard case .clause(let ref, _) = gaps[0].target else { return Text() }
       return phrase(.quietSince(draft: ref.description))
     case .noSource: return phrase(.noSource)
     case .oneOrigin: return phrase(.oneOrigin)

@@ -14,7 +14,10 @@ extension LogReport {
       rows: lines.map { line in
         var sentence = line.entry.event.sentence(names) + evidence(of: line.entry.event, names)
         switch line.standing {
-        case .stands: break
+        case .stands:
+          if let mark = overruled(line, names) {
+            sentence += Text(" [\(wording[mark])]", role: .muted)
+          }
         case .corrected: sentence += Text(" [\(wording[.corrected])]", role: .muted)
         case .withdrawn: sentence += Text(" [\(wording[.withdrawn])]", role: .muted)
         }
@@ -40,11 +43,19 @@ extension LogReport {
         return [
           Text.data(line.entry.id.description), names.day(line.entry.day), event.sentence(names),
           kind,
-          Text(wording[.code(.entry(line.standing))]),
+          Text(wording[overruled(line, names) ?? .code(.entry(line.standing))]),
         ] + statements.cells(event.statement)
       })
     return Document(
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
+  }
+
+  /// By which adjudication another coding of the statement holds.
+  private func overruled(_ line: Line, _ names: Names) -> Phrase? {
+    guard line.standing == .stands, line.entry.event.statement != nil else { return nil }
+    return names.negotiation.overruling(of: line.entry.id).map {
+      .answer(.overruled($0.description))
+    }
   }
 
   /// Who said it, under what condition, and what was noted of it.

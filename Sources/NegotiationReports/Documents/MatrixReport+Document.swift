@@ -9,8 +9,12 @@ extension MatrixReport {
   package func document(_ names: Names) -> Document {
     let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(names))]
+    if names.negotiation.hasNoPrincipal { blocks.append(AnswerWriter(names).noPrincipal) }
     if position.cells.isEmpty && position.whole.isEmpty {
       blocks.append(.note(Text(wording[.nothingSaid])))
+    }
+    if isTooLargeToRead {
+      blocks.append(.note(Text(wording[.finding(.tooLargeToRead)]), role: .warning))
     }
     blocks.append(.grid(grid(names)))
     if includesTopics && !position.topics.isEmpty { blocks.append(.grid(topicGrid(names))) }
@@ -18,6 +22,14 @@ extension MatrixReport {
     return Document(
       title: title(names), language: wording.language, direction: wording.direction, blocks: blocks)
   }
+
+  /// Whether there are more cells than anybody looks through.
+  private var isTooLargeToRead: Bool {
+    position.parties.count * position.columns.count > MatrixReport.mostCells
+  }
+
+  /// Some fifty parties on a hundred clauses.
+  private static let mostCells = 5_000
 
   private func title(_ names: Names) -> Text {
     let draft = names.negotiation.drafts[position.draft]
@@ -39,17 +51,18 @@ extension MatrixReport {
       }
       if !by.isEmpty {
         parts.append(
-          Text(wording[.tabledBy] + " ") + by.map { Text.data($0) }.joined(separator: ", "))
+          Text(wording[.tabledBy] + " ")
+            + by.map { Text.data($0) }.joined(separator: Text(wording.comma)))
       }
       if let standing = draft.standing { parts.append(Text(wording[.code(.draft(standing))])) }
       if draft.isAside { parts.append(Text(wording[.code(.aside)])) }
     }
     if let asOf { parts.append(Text(wording[.asOf] + " ") + Text.data(asOf.description)) }
-    if let knownAt { parts.append(Text(wording[.knownAt] + " ") + Text.data(knownAt)) }
     parts.append(
       Text(
         wording[
           .count(parties: position.parties.count, clauses: position.columns.count)]))
+    parts += AnswerWriter(names).heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
 
@@ -104,10 +117,12 @@ extension MatrixReport {
       }
       return row(party, cells, names)
     }
-    return Grid(
+    var grid = Grid(
       rowTitle: Text(wording[.party]), columnTitle: Text(wording[.clause]), rows: rows,
       columns: shown.map { column($0, names) }, footers: footers(names, shown),
       legend: legend(wording))
+    grid.hasLegendFirst = isTooLargeToRead
+    return grid
   }
 
   private func column(_ shown: Shown, _ names: Names) -> Grid.Column {
@@ -228,7 +243,7 @@ extension MatrixReport {
       let target = names.negotiation.printed(cell.target)
       if !targets.contains(target) { targets.append(target) }
     }
-    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: ", ")
+    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: Text(wording.comma))
     let rest = targets.count > 6 ? Text(", …") : Text()
     return Text(names.wording[.dropped(position.dropped.count)] + ": ") + shown + rest
   }

@@ -5,7 +5,8 @@ package import Presentation
 extension PowerReport {
   package func document(_ names: Names) -> Document {
     let wording = names.wording
-    var blocks: [Block] = [.paragraph(subtitle(wording))]
+    var blocks: [Block] = [.paragraph(subtitle(names))]
+    if names.negotiation.hasNoPrincipal { blocks.append(AnswerWriter(names).noPrincipal) }
     var points: [PowerChart.Point] = []
     for (at, row) in rows.enumerated() {
       guard let influence = row.influence, let support = row.support else { continue }
@@ -27,11 +28,12 @@ extension PowerReport {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  private func subtitle(_ wording: Wording) -> Text {
+  private func subtitle(_ names: Names) -> Text {
+    let wording = names.wording
     var parts: [Text] = []
     if let asOf { parts.append(Text(wording[.asOf] + " ") + Text.data(asOf.description)) }
-    if let knownAt { parts.append(Text(wording[.knownAt] + " ") + Text.data(knownAt)) }
     parts.append(Text(wording[.count(parties: rows.count, clauses: position.columns.count)]))
+    parts += AnswerWriter(names).heads
     return parts.joined(separator: " · ").inRole(.muted)
   }
 

@@ -1,6 +1,7 @@
 package import NegotiationAnswers
 internal import NegotiationModel
 package import Presentation
+internal import TextComparison
 
 extension ShiftReport {
   /// The widest that quoted words get.
@@ -11,6 +12,7 @@ extension ShiftReport {
     let writer = AnswerWriter(names)
     let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(writer))]
+    if writer.negotiation.hasNoPrincipal { blocks.append(writer.noPrincipal) }
     if shifts.isEmpty {
       blocks.append(.note(writer.phrase(.nothingMoved)))
     } else {
@@ -34,7 +36,8 @@ extension ShiftReport {
     let wording = names.wording
     let columns = [
       "on", "party", "before_target", "after_target", "before", "after", "step", "direction",
-      "reversal", "text", "counted", "before_entry", "after_entry", "changes", "round", "by",
+      "reversal", "text", "text_change", "counted", "before_entry", "after_entry", "changes",
+      "round", "by",
       "quote", "note", "sources",
     ]
     let rows = shifts.map { shift -> [Text] in
@@ -43,7 +46,7 @@ extension ShiftReport {
         statement.said.description, shift.party.text, shift.before.target.description,
         shift.after.target.description, shift.before.stance.code, shift.after.stance.code,
         shift.step.map(String.init) ?? "", shift.direction.rawValue,
-        shift.isReversal ? "true" : "false", shift.text.rawValue,
+        shift.isReversal ? "true" : "false", shift.text.rawValue, shift.textChange?.rawValue ?? "",
         shift.isCounted ? "true" : "false", shift.before.view.id.description,
         shift.after.view.id.description, shift.linked?.view.id.description ?? "",
         shift.rounds.map(\.text).joined(separator: ";"), statement.speaker?.text ?? "",
@@ -131,20 +134,18 @@ extension ShiftReport {
     }
     values.append(evidence(shift, writer))
     return Definition(
-      Text.data(shift.after.view.statement.said.description, role: .emphasis), values)
+      writer.names.day(shift.after.view.statement.said, role: .emphasis), values)
   }
 
   private func headline(_ shift: Shift, _ writer: AnswerWriter) -> Text {
     let what =
       shift.isChange
-      ? writer.stance(shift.before.stance, on: shift.before.target) + writer.arrow
+      ? writer.stance(shift.before.stance, on: shift.before.target) + writer.wording.arrow
         + writer.stance(shift.after.stance, on: shift.after.target)
       : writer.stance(shift.after.stance, on: shift.after.target)
     var line = writer.party(shift.party) + ": " + what + writer.comma
     line += writer.matter(shift.after.target)
-    var remarks = [meaning(shift, writer)]
-    if shift.text == .later { remarks.append(writer.phrase(.newDraft)) }
-    if shift.text == .other && !shift.isCounted { remarks.append(writer.phrase(.otherDraft)) }
+    var remarks = [meaning(shift, writer)] + self.remarks(shift, writer)
     if let against = shift.against {
       remarks.append(writer.contradicted(by: against.stance))
     }
@@ -152,8 +153,19 @@ extension ShiftReport {
       + remarks.joined(separator: writer.comma).inRole(shift.isReversal ? .warning : .muted)
   }
 
+  /// What else is to be known of a change: whether it answers another text.
+  func remarks(_ shift: Shift, _ writer: AnswerWriter) -> [Text] {
+    if shift.answersAnotherText { return [] }
+    if shift.text == .later { return [writer.phrase(.newDraft)] }
+    if shift.text == .other && !shift.isCounted { return [writer.phrase(.otherDraft)] }
+    return []
+  }
+
   /// What the change means, in words.
   func meaning(_ shift: Shift, _ writer: AnswerWriter) -> Text {
+    if let change = shift.textChange, shift.answersAnotherText {
+      return writer.phrase(.otherText) + " (" + Text(writer.wording[.textChange(change)]) + ")"
+    }
     if let returnsTo = shift.returnsTo {
       return writer.phrase(.reversal(returnsTo.view.statement.said.description))
     }
@@ -170,14 +182,14 @@ extension ShiftReport {
     var line = label(shift.after) + " " + writer.evidence(shift.after.view)
     line +=
       writer.semicolon + Text(writer.wording[.before] + ": ")
-      + Text.data(shift.before.view.statement.said.description)
+      + writer.names.day(shift.before.view.statement.said)
     if shift.before.target != shift.after.target { line += " " + label(shift.before) }
     line += " " + writer.evidence(shift.before.view)
     if let linked = shift.linked {
       line +=
         writer.semicolon + writer.phrase(.saysItChanges) + " "
         + writer.stance(linked.stance, on: linked.target) + " "
-        + Text.data(linked.view.statement.said.description) + " " + writer.evidence(linked.view)
+        + writer.names.day(linked.view.statement.said) + " " + writer.evidence(linked.view)
     }
     return line.inRole(.muted)
   }

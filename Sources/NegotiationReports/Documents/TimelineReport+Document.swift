@@ -10,6 +10,7 @@ extension TimelineReport {
     let writer = AnswerWriter(names)
     let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(writer))]
+    if writer.negotiation.hasNoPrincipal { blocks.append(writer.noPrincipal) }
     if moments.isEmpty {
       blocks.append(.note(writer.phrase(.nothingHappened)))
     } else if lanes.count <= TimelineReport.widest {

@@ -12,8 +12,9 @@ package struct PageContent: Sendable {
 
   /// What counts in a cell from a day on.
   package struct Point: Sendable {
-    /// Days since the first day of the slider.
+    /// Days since the first day of the slider; what has no day stands at its end.
     package let day: Int
+    package let isUndated: Bool
     /// The place of the value in `values`.
     package let value: Int
     /// 0 of this very text, 1 of the same words, 2 to be confirmed, 3 stale.
@@ -107,6 +108,8 @@ package struct PageContent: Sendable {
   package let figures: [(value: Int, label: String)]
   package let values: [Value]
   package let marks: [(symbol: String, meaning: String)]
+  /// What stands in place of a day that nobody knows.
+  package let undatedWord: String
   package let confirmWord: String
   package let staleWord: String
   package let confirmCount: String

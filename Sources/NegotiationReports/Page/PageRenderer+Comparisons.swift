@@ -2,8 +2,8 @@ internal import Presentation
 
 extension PageRenderer {
   /// Drafts side by side: every pair in full, one of them shown where there is a script.
-  var comparisons: String {
-    if content.comparisons.isEmpty { return "" }
+  func writeComparisons(_ write: (String) throws -> Void) throws {
+    if content.comparisons.isEmpty { return }
     let options = content.comparisons.enumerated().map { at, comparison in
       let chosen = at == content.firstComparison ? " selected" : ""
       // An option holds no markup: a mark at each side lets the arrow run as the page does.
@@ -12,18 +12,18 @@ extension PageRenderer {
       return
         "<option value=\"\(at)\"\(chosen)>\(names[0])\(writer.inline(comparison.arrow))\(names[1])</option>"
     }
-    let articles = content.comparisons.enumerated().map { at, comparison in
-      let isFirst = at == content.firstComparison
-      return article(comparison, at, isFirst: isFirst)
-    }
-    return """
+    try write(
+      """
       <section id="drafts"><h2>\(word(.comparisons))</h2>
       <div class="tools" hidden><label>\(word(.compare)) <select id="pair">\(options.joined())\
       </select></label>
       <label class="check"><input type="checkbox" id="notable"> \(word(.withNotice))</label></div>
-      \(articles.joined())</section>
 
-      """
+      """)
+    for (at, comparison) in content.comparisons.enumerated() {
+      try write(article(comparison, at, isFirst: at == content.firstComparison))
+    }
+    try write("</section>\n")
   }
 
   private func article(

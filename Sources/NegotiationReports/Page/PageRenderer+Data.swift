@@ -2,7 +2,7 @@ internal import Presentation
 
 extension PageRenderer {
   /// What the script needs, as compact JSON: for each cell the days on which it changed.
-  var data: String {
+  func writeData(_ write: (String) throws -> Void) throws {
     var remarks: [String: Int] = ["": 0]
     var listed = [""]
     func number(of remark: String) -> Int {
@@ -11,7 +11,7 @@ extension PageRenderer {
       listed.append(remark)
       return listed.count - 1
     }
-    let boards = content.boards.map { board -> String in
+    func data(of board: PageContent.Board) -> String {
       let rows = board.rows.map { row in
         array([
           text(writer.digits.shown(row.number)), text(row.heading.plain), text(row.text),
@@ -31,10 +31,11 @@ extension PageRenderer {
           "\(track.row)", "\(track.column)",
           array(
             track.points.map { point in
-              array([
-                "\(point.day)", "\(point.value)", "\(point.worth)", text(point.marks),
-                "\(point.statement)", "\(number(of: point.remark))",
-              ])
+              array(
+                [
+                  "\(point.day)", "\(point.value)", "\(point.worth)", text(point.marks),
+                  "\(point.statement)", "\(number(of: point.remark))",
+                ] + (point.isUndated ? ["1"] : []))
             }),
         ])
       }
@@ -57,7 +58,7 @@ extension PageRenderer {
       ("balance", .balance),
       ("statements", .statements), ("on", .onDay),
     ]
-    return object([
+    let first = object([
       ("first", "\(content.firstDay)"), ("days", "\(content.dayCount)"),
       ("lang", text(content.language)), ("digits", writer.digits == .arabic ? "1" : "0"),
       ("chosen", "\(content.chosen)"),
@@ -76,10 +77,15 @@ extension PageRenderer {
           words.map { ($0.0, text(content.words($0.1))) } + [
             ("clause", text(content.clauseWord)), ("text", text(content.textWord)),
             ("confirm", text(content.confirmWord)), ("stale", text(content.staleWord)),
+            ("undated", text(content.undatedWord)),
           ])
       ),
-      ("boards", array(boards)), ("remarks", array(listed.map(text))),
     ])
+    try write(first.dropLast() + ",\"boards\":[")
+    for (at, board) in content.boards.enumerated() {
+      try write((at == 0 ? "" : ",") + data(of: board))
+    }
+    try write("],\"remarks\":" + array(listed.map(text)) + "}")
   }
 
   private func text(_ text: String) -> String { Escaping.json(text) }

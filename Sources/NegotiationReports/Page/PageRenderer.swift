@@ -10,24 +10,33 @@ package struct PageRenderer {
     writer = HTMLWriter(labels: content.labels, depth: 2, digits: digits)
   }
 
-  package static func render(_ content: PageContent, digits: Digits = .latin) -> String {
-    PageRenderer(content, digits: digits).file.text
+  /// Writes the page piece by piece, so that a large one is never held whole.
+  package static func render(
+    _ content: PageContent, digits: Digits = .latin, to write: (String) throws -> Void
+  ) throws {
+    let renderer = PageRenderer(content, digits: digits)
+    let file = renderer.file
+    try write(file.head)
+    try renderer.writeBody(write)
+    try write(file.end)
   }
 
   private var file: HTMLFile {
     HTMLFile(
       title: content.title, language: content.language, direction: content.direction,
-      styles: HTMLStyles.all + PageStyles.all, script: PageScript.all, body: body)
+      styles: HTMLStyles.all + PageStyles.all, script: PageScript.all, body: "")
   }
 
-  private var body: String {
-    """
-    <a class="skip" href="#matrix">\(word(.title))</a>
-    \(header)\(navigation)<main>
-    \(matrix)\(comparisons)\(sections)\(evidence)</main>
-    \(footer)\(drawer)<script type="application/json" id="data">\(data)</script>
-
-    """
+  private func writeBody(_ write: (String) throws -> Void) throws {
+    try write(
+      "<a class=\"skip\" href=\"#matrix\">\(word(.title))</a>\n\(header)\(navigation)<main>\n")
+    try write(matrix)
+    try writeComparisons(write)
+    try writeSections(write)
+    try writeEvidence(write)
+    try write("</main>\n\(footer)\(drawer)<script type=\"application/json\" id=\"data\">")
+    try writeData(write)
+    try write("</script>\n")
   }
 
   /// A word of the page itself, as HTML.
@@ -81,38 +90,44 @@ package struct PageRenderer {
 
   // MARK: Sections
 
-  private var sections: String {
-    content.sections.map { section in
-      """
-      <section id="\(section.id)"><details\(section.id == "timeline" ? "" : " open")>\
-      <summary><h2>\(Escaping.html(section.title))</h2></summary>
-      <div class="flow \(section.id)">\(writer.blocks(section.blocks))</div></details></section>
+  private func writeSections(_ write: (String) throws -> Void) throws {
+    for section in content.sections {
+      try write(
+        """
+        <section id="\(section.id)"><details\(section.id == "timeline" ? "" : " open")>\
+        <summary><h2>\(Escaping.html(section.title))</h2></summary>
+        <div class="flow \(section.id)">\(writer.blocks(section.blocks))</div></details></section>
 
-      """
-    }.joined()
+        """)
+    }
   }
 
   /// Every statement whole, by month; a cell leads here where there is no script.
-  private var evidence: String {
-    var months: [(name: String, articles: [String])] = []
+  private func writeEvidence(_ write: (String) throws -> Void) throws {
+    let count = figure("\(content.statements.count)")
+    try write(
+      "<section id=\"evidence\"><h2>\(word(.evidence)) <span class=\"count\">\(count)</span></h2>\n"
+    )
+    var month: (name: String, articles: [String]) = ("", [])
+    func close() throws {
+      guard !month.articles.isEmpty else { return }
+      try write(
+        "<details><summary><bdi>\(figure(month.name))</bdi> "
+          + "<span class=\"count\">\(figure("\(month.articles.count)"))</span>"
+          + "</summary>\n\(month.articles.joined(separator: "\n"))</details>\n")
+    }
     for (at, statement) in content.statements.enumerated() {
       // A day that is not known is told by words.
       let isDated = statement.day.first?.isNumber ?? false
-      let month = isDated ? String(statement.day.prefix(7)) : statement.day
-      if months.last?.name != month { months.append((month, [])) }
-      months[months.count - 1].articles.append(
+      let name = isDated ? String(statement.day.prefix(7)) : statement.day
+      if month.articles.isEmpty || month.name != name {
+        try close()
+        month = (name, [])
+      }
+      month.articles.append(
         "<article id=\"s\(at)\" class=\"said\">\(writer.blocks(statement.blocks))</article>")
     }
-    let groups = months.map { month in
-      "<details><summary><bdi>\(figure(month.name))</bdi> "
-        + "<span class=\"count\">\(figure("\(month.articles.count)"))</span>"
-        + "</summary>\n\(month.articles.joined(separator: "\n"))</details>\n"
-    }
-    return """
-      <section id="evidence"><h2>\(word(.evidence)) <span class="count">\(figure("\(content.statements.count)"))\
-      </span></h2>
-      \(groups.joined())</section>
-
-      """
+    try close()
+    try write("</section>\n")
   }
 }

@@ -21,7 +21,7 @@ extension PageReport {
       direction: wording.direction, labels: wording.rendererLabels,
       words: { phrases[$0] ?? "" }, figures: figures(writer), values: values(wording),
       marks: CellMark.allCases.map { (String($0.rawValue), wording[$0.phrase]) },
-      confirmWord: wording[.toConfirm], staleWord: wording[.stale],
+      undatedWord: wording[.undated], confirmWord: wording[.toConfirm], staleWord: wording[.stale],
       confirmCount: wording[.confirmCount], staleCount: wording[.staleCount],
       clauseWord: wording[.clause],
       draftWord: wording[.draft], textWord: wording[.text],
@@ -55,9 +55,6 @@ extension PageReport {
     if let asOf = query.asOf {
       parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
     }
-    if let knownAt = query.knownAt {
-      parts.append(Text(writer.wording[.knownAt] + " ") + Text.data(knownAt))
-    }
     return parts.joined(separator: " · ")
   }
 
@@ -82,22 +79,18 @@ extension PageReport {
   /// The few numbers that say how far the draft is from agreement.
   private func figures(_ writer: AnswerWriter) -> [(value: Int, label: String)] {
     let wording = writer.wording
-    let contested = position.contesters(in: writer.negotiation)
-    let principals = Set(position.counting.parties.filter(writer.negotiation.isPrincipal))
-    var accepted: [Target: Int] = [:]
-    for cell in position.cells
-    where cell.isCurrent && cell.stance == .accept && principals.contains(cell.party) {
-      accepted[cell.target, default: 0] += 1
+    let clauses = (value: position.columns.count, label: wording[.clauses])
+    let deciding = Deciding(position, in: writer.negotiation, asked: query.parties)
+    guard !deciding.isEmpty else {
+      let spoken = Set(position.cells.map(\.target)).count
+      return [clauses, (position.columns.count - spoken, wording[.page(.unspoken)])]
     }
-    let spoken = Set(position.cells.map(\.target))
-    var figures = [(value: position.columns.count, label: wording[.clauses])]
-    if !principals.isEmpty {
-      let agreed = accepted.count { $0.value == principals.count }
-      figures += [
-        (contested.count, wording[.page(.contested)]), (agreed, wording[.page(.agreed)]),
-      ]
-    }
-    return figures + [(position.columns.count - spoken.count, wording[.page(.unspoken)])]
+    let states = DraftStates(position, deciding)
+    return [
+      clauses, (states.contested.count, wording[.page(.contested)]),
+      (states.agreed.count, wording[.page(.agreed)]),
+      (states.unspoken.count, wording[.page(.unspoken)]),
+    ]
   }
 
   private func moments(_ writer: AnswerWriter) -> [PageContent.Moment] {
@@ -173,7 +166,8 @@ extension PageReport {
     let tracks = board.tracks.map { track in
       PageContent.Track(
         row: track.row, column: track.party,
-        points: track.points.map { point($0, on: board.draft.ref, writer, places) })
+        points: (track.points.filter(\.day.isKnown) + track.points.filter { !$0.day.isKnown })
+          .map { point($0, on: board.draft.ref, writer, places) })
     }
     return PageContent.Board(
       id: board.draft.ref.description,
@@ -182,14 +176,18 @@ extension PageReport {
       columns: columns(of: board, writer), tracks: tracks)
   }
 
-  private func offsetOf(_ day: Day) -> Int { day.ordinal - days.lowerBound }
+  private func offsetOf(_ day: Day) -> Int {
+    day.isKnown ? day.ordinal - days.lowerBound : days.count - 1
+  }
 
   private func point(
     _ point: CellHistory.Point, on ref: DraftRef, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Point {
     guard let cell = point.cell else {
       return PageContent.Point(
-        day: offsetOf(point.day), value: PageReport.silent, worth: 0, marks: "", statement: -1,
+        day: offsetOf(point.day), isUndated: !point.day.isKnown, value: PageReport.silent, worth: 0,
+        marks: "",
+        statement: -1,
         remark: "")
     }
     let worth: Int =
@@ -208,7 +206,7 @@ extension PageReport {
       remark.append(writer.wording[.page(.saidOf)] + " " + taken.description + change)
     }
     return PageContent.Point(
-      day: offsetOf(point.day),
+      day: offsetOf(point.day), isUndated: !point.day.isKnown,
       value: Scale.order.firstIndex(of: cell.stance) ?? PageReport.silent,
       worth: worth, marks: CellMarks(cell).text, statement: places[cell.statement.firstEntry] ?? -1,
       remark: remark.joined(separator: writer.wording.comma))
@@ -216,7 +214,7 @@ extension PageReport {
 
   private func columns(of board: PageBoard, _ writer: AnswerWriter) -> [PageContent.Column] {
     let leftOut = Counting.daysLeftOut(
-      of: board.parties, in: writer.negotiation, within: days)
+      of: board.parties, words: board.words, in: writer.negotiation, within: days)
     let memberships = writer.negotiation.memberships.map(\.value)
     return board.parties.enumerated().map { at, party in
       let role = writer.negotiation.parties[party]?.role ?? .observer

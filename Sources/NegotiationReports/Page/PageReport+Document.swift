@@ -43,7 +43,8 @@ extension PageReport {
         track.points.map { point in
           let value = value(point, of: track, on: board)
           return [
-            board.draft.ref.description, value.target, value.party, value.day, value.stance,
+            board.draft.ref.description, value.target, value.party, value.day ?? Day.unknownWord,
+            value.stance,
             value.carried ?? "", value.marks, value.takenOn ?? "", value.entry ?? "",
           ].map { Text.data($0) }
         }

@@ -172,7 +172,7 @@ enum PageScript {
      return list}
     function past(point,open){
      const details=make('details');details.open=open;
-     const line=make('summary');line.append(bdi(iso(point[0])),' ',make('span','glyph',D.values[point[1]][0]),' ',D.values[point[1]][1]);
+     const line=make('summary');line.append(bdi(point[6]?D.words.undated:iso(point[0])),' ',make('span','glyph',D.values[point[1]][0]),' ',D.values[point[1]][1]);
      details.append(line);const copy=article(point[4]);if(copy)details.append(remarks(point),copy);return details}
     function clauseText(body,row){
      if(!row[2])return;

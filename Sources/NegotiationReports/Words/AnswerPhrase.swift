@@ -18,25 +18,30 @@ package enum AnswerPhrase: Hashable, Sendable {
   case whoMoved, changed, inReturn
   case changes, moved, net, conceded, reversals, onNewDraft, sameRound, nextRound, beforeRounds
   case toward, away, reversal(String), termsOnly, offScale
-  case newDraft, otherDraft, saysItChanges
+  case newDraft, otherDraft, otherText, saysItChanges
   case movementRule
 
   // Gaps.
   case noGaps(Int)
-  case never, quiet(days: Int), quietSince(draft: String), reportedOnly, contradicted(String)
+  case never, quiet(since: String), quietSince(draft: String), reportedOnly, contradicted(String)
   case oneOrigin, noSource, weakSource(String), stale, toConfirm
   case contestedBy(String), gapRule(days: Int)
-  case gapCount(Int), elsewhere, onTheTopic
+  case gapCount(Int), elsewhere, onTheTopic, nothingMissing
+  /// Nobody's consent is needed; the command that names somebody stands behind it.
+  case noPrincipal
 
   // Timeline.
   case events, tabled(String), nothingHappened
 
   // Brief.
   case whereItStands, whatMoved, agreed, contested, redLines, goneStale, nobodySpoke, toAsk
-  case landingZone, onTheWhole, clauses(Int)
-  case nothing, derivedFrom, followedBy, lastRound, against, alsoAgainst, inFavour, silentNow
+  case landingZone, onTheWhole, topicHead, notKnown
+  case clauseSums(all: Int, contested: Int, reach: Int, agreed: Int, unspoken: Int)
+  case nothing, derivedFrom, followedBy, lastRound, alsoAgainst, silentNow
+  case othersSilent(Int), silentCount(Int), neverSpoke, silentSince, shownOf(Int)
   case leftOut(Int), rebuild, onEarlierText, droppedClause
 
   // Dossiers.
+  case overruled(String)
   case role, people, relayedBy, openBrackets
 }

@@ -6,4 +6,6 @@ package enum FindingPhrase: Hashable, Sendable {
   case place, foundIn, words, shownBy, quotation, stance
   /// How many things were found; of none, that nothing was.
   case hits(Int)
+  /// Stands over a matrix that has more cells than a person looks through.
+  case tooLargeToRead
 }

@@ -2,11 +2,19 @@ internal import TextComparison
 
 /// Which language two texts were judged in, or that there are no word lists for it.
 enum JudgingWords {
-  /// A tag in brackets behind a word; nothing where it is not known.
-  static func bracketed(_ tag: String?) -> String { tag.map { " (\($0))" } ?? "" }
-}
+  /// Names of languages by their tags, from a list "tag name|tag name".
+  static func names(_ list: String) -> [String: String] {
+    var names: [String: String] = [:]
+    for item in list.split(separator: "|") {
+      let parts = item.split(separator: " ", maxSplits: 1)
+      if parts.count == 2 { names[String(parts[0])] = String(parts[1]) }
+    }
+    return names
+  }
 
-extension TextLanguage {
-  /// Its tag, or a dash where it is not known.
-  var name: String { tag ?? "–" }
+  /// A language's name, or its tag where the list does not have it, or a dash.
+  static func name(_ tag: String?, in names: [String: String]) -> String {
+    guard let tag else { return "–" }
+    return names[tag] ?? tag
+  }
 }

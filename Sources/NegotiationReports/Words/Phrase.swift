@@ -15,7 +15,7 @@ package enum Phrase: Hashable, Sendable {
   case weakSource
   case party, clause, clauses, whole, topics, topic, statements, draftOrPlan
   case role(Party.Role)
-  case asOf, knownAt, heads, tabledBy, tabledOn, after, standing, source, sources, number
+  case asOf, heads, tabledBy, tabledOn, after, standing, source, sources, number
   case nothingSaid, confirmCount, staleCount
   case dropped(Int)
   case count(parties: Int, clauses: Int)

@@ -15,7 +15,6 @@ struct AnswerWriter {
   var comma: Text { phrase(.comma) }
   var semicolon: Text { phrase(.semicolon) }
   var dot: Text { " · " }
-  var arrow: Text { Text(" " + wording[.answer(.arrow)] + " ") }
 
   func title(_ phrase: AnswerPhrase, _ subject: String? = nil) -> Text {
     Text(wording[.answer(phrase)], role: .heading)
@@ -48,9 +47,12 @@ struct AnswerWriter {
     }
   }
 
+  /// A clause by number and heading; one without a heading by its first words, for a number or an
+  /// identifier tells a reader nothing.
   func clauseName(_ clause: Clause, in ref: DraftRef) -> Text {
     let number = clause.number.map { Text.data($0) + ". " } ?? Text()
-    return number + names.heading(of: clause, in: ref)
+    let opening = names.opening(of: clause, in: ref)
+    return number + (opening.map { Text.data($0) } ?? names.heading(of: clause, in: ref))
   }
 
   /// A section by kind, number and heading.
@@ -66,12 +68,13 @@ struct AnswerWriter {
   }
 
   func parties(_ ids: [PartyID], role: Role? = nil) -> Text {
-    ids.map { party($0, role: role) }.joined(separator: comma)
+    let all = ids.map { party($0, role: role) }
+    return all.joined(separator: separator(of: all))
   }
 
   /// Names one after the other, to stand inside a phrase.
   func list(_ ids: [PartyID]) -> String {
-    ids.map { names.name(of: $0) }.joined(separator: wording[.answer(.comma)])
+    parties(ids).plain
   }
 
   /// A matter with the draft it was spoken to on.
@@ -97,6 +100,16 @@ struct AnswerWriter {
     return mark + Text.data(number > 0 ? "+\(number)" : "\(number)")
   }
 
+  /// Says that nobody's consent is needed, with the command that names somebody.
+  var noPrincipal: Block {
+    let first = negotiation.parties.inForce.first { $0.value.kind != .bloc }
+    let command =
+      first.map { "parley correct \(negotiation.id(of: $0.place)) --role principal --why TEXT" }
+      ?? "parley add party ID --name TEXT --role principal"
+    return .note(
+      phrase(.noPrincipal) + " " + Text(command, role: .code, isolate: true), role: .warning)
+  }
+
   func contradicted(by stance: Stance) -> Text {
     phrase(.contradicted(wording[.stance(stance)]))
   }
@@ -105,6 +118,9 @@ struct AnswerWriter {
   func evidence(_ view: StatementView) -> Text {
     evidence(view.id, view.statement.sources)
   }
+
+  /// The entry alone, where lines are dear: it leads to the sources.
+  func evidence(_ entry: EntryID) -> Text { evidence(entry, []) }
 
   func evidence(_ entry: EntryID, _ sources: [SourceID], most: Int = 2) -> Text {
     var words = [entry.description] + sources.prefix(most).map(\.text)

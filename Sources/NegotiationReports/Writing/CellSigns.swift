@@ -7,7 +7,7 @@ final class CellSigns {
   private let wording: Wording
   // A class for the sake of this memory: who asks for a cell need not know that it was made before.
   // The key holds the marks, the stance and two flags, so that thousands of cells are soon told apart.
-  private var known: [UInt32: Grid.Cell] = [:]
+  private var known: [Int: Grid.Cell] = [:]
   /// Where a party said nothing.
   let silent: Grid.Cell
   /// Where a party spoke on the draft as such and not on the clause.
@@ -29,7 +29,7 @@ final class CellSigns {
   func cell(_ cell: Cell, ofClaim isOfClaim: Bool) -> Grid.Cell {
     let (stance, marks) = (cell.stance, CellMarks(cell))
     let kind =
-      UInt32(marks.bits) | UInt32(stance.rawValue) << 16 | (cell.isCurrent ? 1 << 24 : 0)
+      Int(marks.bits) | Int(stance.rawValue) << 16 | (cell.isCurrent ? 1 << 24 : 0)
       | (isOfClaim ? 1 << 25 : 0)
     if let made = known[kind] { return made }
     let word = wording[isOfClaim ? .ofClaim(stance) : .stance(stance)]

@@ -11,7 +11,7 @@ extension Event {
     let wording = names.wording
     func what(_ phrase: Phrase, _ id: String, _ text: String?) -> Text {
       Text(wording[phrase] + " ") + Text.data(id)
-        + (text.map { Text(", ") + Text.data($0) } ?? Text())
+        + (text.map { Text(wording.comma) + Text.data($0) } ?? Text())
     }
     switch self {
     case .party(let value): return what(.party, value.id.text, names.text(value.name))
@@ -22,7 +22,7 @@ extension Event {
     case .affiliation(let value):
       return Text.data(names.name(of: value.person)) + Text(": ")
         + Text.data(names.name(of: value.party))
-        + (value.office.map { Text(", ") + Text.data($0) } ?? Text())
+        + (value.office.map { Text(wording.comma) + Text.data($0) } ?? Text())
     case .source(let value): return what(.source, value.id.text, value.title ?? value.publisher)
     case .topic(let value): return what(.topic, value.id.text, names.text(value.name))
     case .plan(let value): return what(.plan, value.id.text, names.text(value.name))
@@ -35,7 +35,8 @@ extension Event {
           "\(link.new.map(\.text).joined(separator: "+"))="
             + link.old.map(\.text).joined(separator: "+"))
       }
-      return what(.draft, value.ref.description, nil) + Text(": ") + pairs.joined(separator: ", ")
+      return what(.draft, value.ref.description, nil) + Text(": ")
+        + pairs.joined(separator: Text(wording.comma))
     case .round(let value): return what(.round, value.id.text, value.place)
     case .stance(let value):
       var text =
@@ -43,7 +44,8 @@ extension Event {
         + Text(
           "\(Scale.glyph(value.stance)) \(names.word(of: value.stance, on: value.targets))",
           role: Scale.role(value.stance)) + Text(" ")
-        + value.targets.map { Text.data($0.description) }.joined(separator: ", ")
+        + value.targets.map { Text.data(names.negotiation.printed($0)) }
+        .joined(separator: Text(wording.comma))
       if let quote = value.quote {
         text += Text(" «") + Text.data(quote.text, role: .quotation, language: quote.language)
         text += "»"
@@ -53,7 +55,7 @@ extension Event {
     case .salience(let value):
       return Text.data(names.name(of: value.party))
         + Text(" \(wording[.power(.salience)]) \(value.value) ")
-        + Text.data(value.target.description)
+        + Text.data(names.negotiation.printed(value.target))
     case .correction(let value):
       return Text("\(wording[.changes]) ") + Text.data(value.of.description) + Text(": ")
         + value.event.sentence(names) + (value.why.map { Text(" — ") + Text.data($0) } ?? Text())
@@ -61,7 +63,8 @@ extension Event {
       return Text("\(wording[.stance(.withdraws)]) ") + Text.data(value.of.description)
         + Text(" — ") + Text.data(value.why)
     case .adjudication(let value):
-      let cited = value.cited.map { Text.data($0.description) }.joined(separator: ", ")
+      let cited = value.cited.map { Text.data($0.description) }
+        .joined(separator: Text(wording.comma))
       return Text("\(wording[.adjudicates]) ") + cited + Text(": \(wording[.holds]) ")
         + Text.data(value.holds.description) + Text(" — ") + Text.data(value.why)
     case .writer(let value):
@@ -70,7 +73,7 @@ extension Event {
         : Text("\(wording[.notOwnLines]) ") + Text.data(value.refused.joined(separator: ", "))
     case .rename(let value):
       return Text("\(wording[.code(.event(.rename))]) ") + Text.data(value.old)
-        + AnswerWriter(names).arrow + Text.data(value.new)
+        + names.wording.arrow + Text.data(value.new)
     case .unknown(let type): return Text.data(type)
     }
   }

@@ -55,6 +55,14 @@ package struct Names: Sendable {
     return Text.data(words.isEmpty ? clause.id.text : words)
   }
 
+  /// The first words of a clause that has no heading.
+  func opening(of clause: Clause, in draft: DraftRef) -> String? {
+    let part = translation(of: draft)?.clauses.first { $0.id == clause.id }
+    guard clause.heading.isEmpty, part?.heading.isEmpty ?? true else { return nil }
+    let words = ClauseOpening.words(of: part?.text ?? clause.text)
+    return words.isEmpty ? nil : words
+  }
+
   /// The heading of a section in the reader's language; `nil` where it has none.
   func heading(of section: Section, in draft: DraftRef) -> Text? {
     let part = translation(of: draft)?.sections.first { $0.id == section.id }

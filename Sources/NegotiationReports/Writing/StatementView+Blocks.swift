@@ -52,7 +52,7 @@ extension StatementView {
 
   private func headline(_ names: Names, before: Stance?) -> Text {
     let wording = names.wording
-    let role = isWithdrawn ? Role.muted : Scale.role(statement.stance)
+    let role = isWithdrawn || overruledBy != nil ? Role.muted : Scale.role(statement.stance)
     var line = names.day(statement.said, role: .emphasis) + "  "
     line += Text.data(names.name(of: statement.party), role: .emphasis) + " "
     line += Text(Scale.glyph(statement.stance) + " ", role: role)
@@ -64,6 +64,7 @@ extension StatementView {
       "  " + statement.targets.map { names.label(of: $0) }.joined(separator: Text(wording.comma))
     var marks: [String] = []
     if isWithdrawn { marks.append(wording[.withdrawn]) }
+    if let overruledBy { marks.append(wording[.answer(.overruled(overruledBy.description))]) }
     if statement.isRedLine { marks.append(wording[.redLine]) }
     if statement.isAdReferendum { marks.append(wording[.adReferendum]) }
     if let grade = statement.grade { marks.append(grade.description) }

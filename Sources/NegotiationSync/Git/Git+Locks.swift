@@ -1,3 +1,4 @@
+internal import NegotiationModel
 internal import SystemFiles
 
 /// The files by which git keeps two of its commands apart; one that was killed leaves them behind.
@@ -7,14 +8,14 @@ extension Git {
   /// What the server says of its own locks stands behind `remote:` and is not meant.
   func lockFile(in result: Subprocess.Result) -> String? {
     for line in result.errorText.split(whereSeparator: \.isNewline)
-    where !line.hasPrefix("remote:") && line.contains(": File exists") {
-      if let start = line.firstRange(of: "Unable to create '")?.upperBound,
-        let end = line[start...].firstRange(of: "': File exists")?.lowerBound
+    where !line.hasPrefix("remote:") && line.holds(": File exists") {
+      if let start = line.place(of: "Unable to create '")?.upperBound,
+        let end = line[start...].place(of: "': File exists")?.lowerBound
       {
         return absolute(String(line[start..<end]))
       }
-      if let start = line.firstRange(of: "could not lock config file ")?.upperBound,
-        let end = line[start...].firstRange(of: ": File exists")?.lowerBound
+      if let start = line.place(of: "could not lock config file ")?.upperBound,
+        let end = line[start...].place(of: ": File exists")?.lowerBound
       {
         return absolute(line[start..<end] + ".lock")
       }

@@ -1,3 +1,4 @@
+internal import NegotiationModel
 internal import SystemFiles
 
 /// The user's own git, in one folder of one repository.
@@ -26,7 +27,7 @@ struct Git {
     self.folder = folder
     let found = try run(["rev-parse", "--show-prefix"])
     guard found.status == 0 else {
-      if found.errorText.contains("not a git repository") {
+      if found.errorText.holds("not a git repository") {
         throw .refused(
           "the negotiation's folder is in no git repository", remedy: .other("git init"))
       }
@@ -71,7 +72,7 @@ struct Git {
       !$0.hasPrefix("hint:")
     }
     let said = lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") } ?? lines.first
-    let identity = result.errorText.contains("Please tell me who you are")
+    let identity = result.errorText.holds("Please tell me who you are")
     if identity {
       return .refused(
         "git does not know who commits", remedy: .other("git config user.name and user.email"))

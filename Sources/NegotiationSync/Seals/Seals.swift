@@ -80,7 +80,7 @@ package struct Seals {
       let result = try program.run(["-Y", "sign", "-n", Seals.namespace, "-f", key, file])
       let signature = try scratch.contents(of: "message.sig")
       guard result.status == 0, let signature else {
-        if result.errorText.contains("incorrect passphrase") {
+        if result.errorText.holds("incorrect passphrase") {
           throw SyncError.refused(
             "the key '\(key)' has a passphrase, and the right one was not given",
             remedy: .other("ssh-add \(key)"))

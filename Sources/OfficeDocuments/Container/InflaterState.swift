@@ -18,7 +18,9 @@ struct InflaterState {
       isLast = try take(1) == 1
       switch try take(2) {
       case 0: try copyStored()
-      case 1: try expand(Self.fixed.literals, Self.fixed.distances)
+      case 1:
+        guard let fixed = Self.fixed else { throw .badLengths }
+        try expand(fixed.literals, fixed.distances)
       case 2:
         let codes = try readCodes()
         try expand(codes.literals, codes.distances)
@@ -184,7 +186,7 @@ struct InflaterState {
 
   // MARK: Codes
 
-  private struct Codes {
+  private struct Codes: Sendable {
     var literals: PrefixCode
     var distances: PrefixCode
 
@@ -198,13 +200,12 @@ struct InflaterState {
   }
 
   /// The codes of blocks that bring none (section 3.2.6).
-  private static let fixed: (literals: PrefixCode, distances: PrefixCode) = {
+  private static let fixed: Codes? = {
     var lengths = [UInt8](repeating: 8, count: 288 + 32)
     for symbol in 144..<256 { lengths[symbol] = 9 }
     for symbol in 256..<280 { lengths[symbol] = 7 }
     for symbol in 288..<320 { lengths[symbol] = 5 }
-    guard let codes = Codes(lengths: lengths, literals: 288) else { preconditionFailure() }
-    return (codes.literals, codes.distances)
+    return Codes(lengths: lengths, literals: 288)
   }()
 
   private static let lengthOrder = [

@@ -1,7 +1,7 @@
 /// A canonical Huffman code of DEFLATE (RFC 1951, section 3.2.2), as a table to decode by.
 ///
 /// Codes of up to ``width`` bits are found with one look; longer ones are counted out bit by bit.
-struct PrefixCode {
+struct PrefixCode: Sendable {
   static let width = 10
   static let longest = 15
 

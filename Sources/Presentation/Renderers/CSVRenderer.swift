@@ -18,11 +18,12 @@ package struct CSVRenderer: Renderer {
 
   package func render(_ document: Document) -> String {
     var parts: [[[String]]] = []
-    for block in document.blocks {
+    for block in document.flatBlocks {
       switch block {
       case .table(let table): parts.append(rows(of: table))
       case .grid(let grid): parts.append(gridForm == .wide ? wide(grid) : long(grid))
-      case .heading, .paragraph, .list, .definitions, .quotation, .redline, .code, .note, .rule:
+      case .heading, .titled, .paragraph, .list, .definitions, .quotation, .redline, .code, .note,
+        .rule:
         continue
       }
     }
@@ -82,7 +83,7 @@ package struct CSVRenderer: Renderer {
   static func words(of document: Document) -> [[String]] {
     var result = [["key", "value"]]
     if let title = document.title { result.append(["title", title.plainTurned]) }
-    for block in document.blocks {
+    for block in document.flatBlocks {
       switch block {
       case .heading(_, let text, _): result.append(["heading", text.plainTurned])
       case .paragraph(let text): result.append(["paragraph", text.plainTurned])
@@ -102,7 +103,7 @@ package struct CSVRenderer: Renderer {
         }
       case .redline(let redline):
         for part in redline.parts { result.append([part.operation.rawValue, part.text]) }
-      case .table, .grid, .rule: continue
+      case .titled, .table, .grid, .rule: continue
       }
     }
     return result

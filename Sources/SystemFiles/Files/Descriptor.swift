@@ -88,6 +88,9 @@ package final class Descriptor: Sendable {
   /// Reads a stream up to its end.
   package func readToEnd() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
+    // What a file says of its size is a guess: a pipe says nothing, and a file may grow.
+    var status = stat()
+    if fstat(raw, &status) == 0, status.st_size > 0 { bytes.reserveCapacity(Int(status.st_size)) }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = systemRead(raw, &chunk, chunk.count)

@@ -58,13 +58,45 @@ package enum UserFiles {
   ///
   /// A device or a pipe is written into; a link stays one; a file keeps its mode.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try write(to: path) { file throws(FileError) in
+      try FileLayer.system.writeAll(bytes, to: file)
+    }
+  }
+
+  /// Writes a file piece by piece, in the same way; an error in between leaves what was there before.
+  ///
+  /// - make: passes each piece to the function that it gets.
+  package static func write(
+    piecesTo path: String, _ make: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    do throws(FileError) {
+      try write(to: path) { file throws(FileError) in
+        do {
+          try make { try FileLayer.system.writeAll($0, to: file) }
+        } catch let error as FileError {
+          throw error
+        } catch {
+          // Whatever it was, the file is not to take the place of the one before.
+          failure = error
+          throw .system(action: "write", path: path, code: EIO)
+        }
+      }
+    } catch {
+      throw failure ?? error
+    }
+  }
+
+  private static func write(
+    to path: String, _ fill: (Descriptor) throws(FileError) -> Void
+  ) throws(FileError) {
     var status = stat()
     if stat(path, &status) == 0 {
       let kind = FileError.Kind(mode: status.st_mode)
       if kind == .folder { throw .system(action: "write", path: path, code: EISDIR) }
       if kind != .file {
         let file = try Descriptor(path, .overwrite, action: "write")
-        return try FileLayer.system.writeAll(bytes, to: file)
+        return try fill(file)
       }
     }
     let real = realPath(path) ?? path
@@ -72,7 +104,7 @@ package enum UserFiles {
     let parent = slash.map { $0 == real.startIndex ? "/" : String(real[..<$0]) } ?? "."
     let name = slash.map { String(real[real.index(after: $0)...]) } ?? real
     do throws(FileError) {
-      try Directory(at: parent).replace(name, with: bytes)
+      try Directory(at: parent).replace(name) { file throws(FileError) in try fill(file) }
     } catch .missing {
       throw .system(action: "write", path: path, code: ENOENT)
     } catch {

@@ -5,6 +5,7 @@ package enum ShellWord {
     let plain = text.allSatisfy {
       $0.isLetter || $0.isNumber || "/._-+:@~,=".contains($0)
     }
-    return plain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    return plain && !text.isEmpty
+      ? text : "'" + text.reduce(into: "") { $0 += $1 == "'" ? "'\\''" : String($1) } + "'"
   }
 }

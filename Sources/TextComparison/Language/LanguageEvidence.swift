@@ -5,8 +5,16 @@ struct LanguageEvidence {
   /// Words with a letter that neither English nor French has.
   private var strangers = 0
   private var bytes = 0
+  private var cyrillic = CyrillicEvidence()
   private var word: [UInt8] = []
+  /// The first words in Latin letters, for a second look.
+  private var first: [[UInt8]] = []
+  /// Words in Arabic letters, and how many of them are Persian and none of Arabic.
+  private var arabicWords = (all: 0, persian: 0)
+  private var isArabic = false
   private var isStrange = false
+  /// The language that a letter of the word tells.
+  private var told: Int?
 
   init() { votes = Array(repeating: 0, count: Self.lists.count) }
 
@@ -14,7 +22,7 @@ struct LanguageEvidence {
   var wantsMore: Bool { bytes < Self.enough }
 
   private enum Script: Hashable {
-    case latin, cyrillic, arabic, persian, han, kana, hangul, hebrew, devanagari, greek, other
+    case latin, cyrillic, arabic, persian, urdu, han, kana, hangul, hebrew, devanagari, greek, other
   }
 
   mutating func add(_ text: String) {
@@ -25,8 +33,17 @@ struct LanguageEvidence {
       case 0x41...0x5A: add(UInt8(value + 0x20))
       case 0x61...0x7A: add(UInt8(value))
       case 0xC0...0x24F where value != 0xD7 && value != 0xF7: addAccented(scalar)
+      case 0x400...0x52F:
+        close()
+        letters[.cyrillic, default: 0] += 1
+        cyrillic.add(value)
+      case 0x620...0x64A, 0x66E...0x6D3:
+        letters[Self.script(value, scalar) ?? .other, default: 0] += 1
+        isArabic = true
+        if word.count < Self.longest { Folding.append(scalar, to: &word) }
       default:
         close()
+        cyrillic.close()
         if value > 0x7F, let script = Self.script(value, scalar) {
           letters[script, default: 0] += 1
         }
@@ -34,6 +51,7 @@ struct LanguageEvidence {
       if bytes >= Self.enough { break }
     }
     close()
+    cyrillic.close()
   }
 
   private mutating func add(_ letter: UInt8) {
@@ -45,12 +63,24 @@ struct LanguageEvidence {
     letters[.latin, default: 0] += 1
     let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     if !Self.shared.contains(small) { isStrange = true }
+    if let place = Self.telling[small] { told = place }
     if word.count < Self.longest { word += Array(String(small).utf8) }
   }
 
   private mutating func close() {
     guard !word.isEmpty else { return }
+    if isArabic {
+      arabicWords.all += 1
+      if word.withUnsafeBufferPointer({ Self.tellingWords.contains($0) }) {
+        arabicWords.persian += 1
+      }
+      word.removeAll(keepingCapacity: true)
+      isArabic = false
+      return
+    }
+    if first.count < Self.secondLook { first.append(word) }
     if isStrange { strangers += 1 }
+    if let told { votes[told] += 1 }
     word.withUnsafeBufferPointer { bytes in
       for place in Self.lists.indices where Self.lists[place].words.contains(bytes) {
         votes[place] += 1
@@ -58,6 +88,7 @@ struct LanguageEvidence {
     }
     word.removeAll(keepingCapacity: true)
     isStrange = false
+    told = nil
   }
 
   /// What all that was counted says.
@@ -70,16 +101,23 @@ struct LanguageEvidence {
     {
       return TextLanguage("ja", by: .script)
     }
+    if letters[.urdu, default: 0] * 50 > letters[.arabic, default: 0] + persian,
+      letters[.arabic, default: 0] + persian >= most
+    {
+      return TextLanguage("ur", by: .script)
+    }
+    if arabicWords.persian * 6 > arabicWords.all, letters[.arabic, default: 0] + persian >= most {
+      return TextLanguage("fa", by: .words)
+    }
     if persian * 25 > letters[.arabic, default: 0], letters[.arabic, default: 0] + persian >= most {
       return TextLanguage("fa", by: .script)
     }
     for (script, tag) in Self.ofScripts where letters[script, default: 0] == most {
       return TextLanguage(tag, by: .script)
     }
-    if letters[.cyrillic, default: 0] == most {
-      return TextLanguage("ru", by: .script)
-    }
+    if letters[.cyrillic, default: 0] == most { return cyrillic.language }
     guard letters[.latin, default: 0] == most else { return TextLanguage(nil, by: .script) }
+    if let language = second { return language }
     let (english, french) = (votes[0], votes[1])
     var best = 2
     for place in votes.indices.dropFirst(2) where votes[place] > votes[best] { best = place }
@@ -91,6 +129,34 @@ struct LanguageEvidence {
     return TextLanguage(french > english ? "fr" : "en", by: .words)
   }
 
+  /// The language that short texts are in, by whose lists know most of their words, where the
+  /// commonest words tell too little; English and French before others.
+  private var second: TextLanguage? {
+    guard first.count < Self.secondLook else { return nil }
+    let ranked = votes.sorted(by: >)
+    guard ranked[0] - ranked[1] < 3 else { return nil }
+    let words = Set(first.map { Folding.fold(String(decoding: $0, as: UTF8.self)) })
+    var best: (place: Int, score: Int)?
+    for (place, list) in Self.lists.enumerated() {
+      guard let known = DraftLanguage.of(list.tag)?.lists() else { break }
+      let score =
+        votes[place]
+        + words.count { word in
+          var word = word
+          return word.withUTF8 {
+            $0.count > 2 && known.find($0).word >= 0 && !list.words.contains($0)
+          }
+        }
+      let isBetter =
+        best.map { score > $0.score || score == $0.score && votes[place] > votes[$0.place] }
+      if isBetter ?? (score > 0) { best = (place, score) }
+    }
+    guard let best, best.place > 1, best.score > 1 || votes[0] + votes[1] == 0,
+      best.score > (votes.dropFirst(Self.listed).max() ?? 0)
+    else { return nil }
+    return TextLanguage(Self.lists[best.place].tag, by: .words)
+  }
+
   private static let ofScripts: [(Script, String)] = [
     (.arabic, "ar"), (.han, "zh"), (.hangul, "ko"), (.hebrew, "he"), (.devanagari, "hi"),
     (.greek, "el"),
@@ -98,8 +164,9 @@ struct LanguageEvidence {
 
   private static func script(_ value: UInt32, _ scalar: Unicode.Scalar) -> Script? {
     switch value {
-    case 0x400...0x52F: .cyrillic
     // Pe, che, zhe, gaf, keheh and the Persian ye: Arabic does without them.
+    case 0x679, 0x688, 0x691, 0x6BA, 0x6D2: .urdu
+    case 0x6F0...0x6F9: .persian
     case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: .persian
     case 0x620...0x64A: .arabic
     case 0x3040...0x30FF: .kana
@@ -115,54 +182,46 @@ struct LanguageEvidence {
   /// How many bytes of text are looked at.
   private static let enough = 20_000
   /// The most bytes of a word that are kept.
-  private static let longest = 12
+  private static let longest = 32
+  /// How many words at most are looked at a second time.
+  private static let secondLook = 60
+  /// Words that tell a language in Arabic letters from Arabic itself.
+  private static let tellingWords = WordSet(
+    DraftLanguage.all.filter { $0.script == .arabic }.flatMap { $0.telling.split(separator: " ") })
   /// Letters with a mark that English and French have, and those of names found in both.
   private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
 
-  private static let lists: [(tag: String, words: WordSet)] = [
-    (
-      "en",
-      "the of and to by with this that shall is are be for not from on or it its which at their"
-        + " has have will may must any all each in no an was were been if only than other such"
-    ),
-    (
-      "fr",
-      "le la les des du de et à au aux dans pour par sur est sont être doit doivent peut peuvent une"
-        + " un que qui ce cette ces en ne pas ou avec sans leur leurs son sa ses il elle chaque toute"
-    ),
-    (
-      "es",
-      "el la los las de del y en que por para con un una es son se su sus al lo como más será serán"
-        + " deberá deberán podrá podrán esta este estos entre sin sobre toda todo"
-    ),
-    (
-      "pt",
-      "os das dos da do de que por para com um uma é são não se na nos nas ao aos pelo pela será"
-        + " deve devem pode podem seu sua este esta entre sem sobre ou"
-    ),
-    (
-      "it",
-      "il lo la gli le di del della dei delle che per con un una è sono non si nel nella al alla dal"
-        + " dalla deve devono può possono questo questa ogni tra senza sono"
-    ),
-    (
-      "de",
-      "der die das und den dem des ein eine einer einem einen ist sind wird werden von zu mit für auf"
-        + " nicht soll sollen muss müssen kann können darf dürfen sich im zur zum oder durch bei nach"
-    ),
+  /// The languages that words tell: those with lists, and others, so that they are not taken for these.
+  private static let lists: [(tag: String, words: WordSet)] =
+    (DraftLanguage.all.filter { $0.script == .latin }.map { ($0.tag, $0.commonest) } + unlisted)
+    .map { tag, words in
+      let all = words.split(separator: " ")
+      let isCommon = tag == "en" || tag == "fr"
+      // A letter alone tells nothing.
+      return (
+        tag,
+        WordSet(all.filter { isCommon || $0.utf8.count > 1 && !ambiguous.contains($0) })
+      )
+    }
+
+  /// How many of them have lists of their own; they stand first.
+  private static let listed = lists.count { DraftLanguage.of($0.tag) != nil }
+
+  /// Letters that tell a language, and its place in the list.
+  private static let telling: [Unicode.Scalar: Int] = {
+    var result: [Unicode.Scalar: Int] = [:]
+    for language in DraftLanguage.all {
+      guard let place = lists.firstIndex(where: { $0.tag == language.tag }) else { continue }
+      for letter in language.letters.unicodeScalars { result[letter] = place }
+    }
+    return result
+  }()
+
+  private static let unlisted = [
     (
       "nl",
       "de het een van en dat te zijn met voor niet aan er wordt worden moet moeten kan kunnen mag mogen"
         + " zal zullen of door bij deze dit"
-    ),
-    (
-      "pl",
-      "i w z na do nie jest są że się lub oraz dla od przez po przy może mogą musi powinien być jego ich"
-    ),
-    (
-      "tr",
-      "ve bir bu ile için olarak olan değil veya her tarafından kadar gibi daha en edilir olur"
-        + " gerekir zorundadır edebilir"
     ),
     ("cs", "a v na se je že s z do o k pro jsou nebo podle musí může být jako od při které která"),
     (
@@ -174,15 +233,7 @@ struct LanguageEvidence {
     ("fi", "ja on ei se että tai kuin sekä voi tulee ovat joka mukaan sen"),
     ("id", "dan yang di dengan untuk tidak dari ini itu pada adalah oleh harus dapat atau"),
     ("vi", "và của các là có được trong cho không với này những một phải"),
-  ].map { tag, words in
-    let all = words.split(separator: " ")
-    let isListed = TextLanguage.listed.contains(tag)
-    // A letter alone tells nothing.
-    return (
-      tag,
-      WordSet(all.filter { isListed || $0.utf8.count > 1 && !ambiguous.contains($0) })
-    )
-  }
+  ]
 
   /// Words of other lists that stand in English or French sentences, or in names.
   private static let ambiguous: Set<Substring> = [

@@ -49,20 +49,14 @@ package struct TextLanguage: Hashable, Sendable {
     isListed = reason == .none || tag.map { Self.listed.contains($0) } ?? false
   }
 
-  /// Whether it is known, and there are word lists for it.
+  /// Whether it is known, and a heading in it can be told from a sentence.
   ///
-  /// Only there can a heading be told from a sentence; elsewhere it is graded as text is.
-  var isKnown: Bool { isListed && reason != .none }
+  /// Elsewhere a heading is graded as text is.
+  var isKnown: Bool { reason != .none && draftLanguage?.tellsHeadings == true }
 
-  /// The lists that words in Latin letters are looked up in; nothing if their own words decide.
-  var isFrench: Bool? {
-    switch tag {
-    case "fr": true
-    case "en": false
-    default: nil
-    }
-  }
+  /// What is known of it beyond its tag, if there are word lists for it.
+  var draftLanguage: DraftLanguage? { isListed ? DraftLanguage.of(tag) : nil }
 
   /// The languages that there are word lists for.
-  package static let listed: Set<String> = ["en", "fr", "ru", "uk", "ar", "zh"]
+  package static let listed = Set(DraftLanguage.all.map(\.tag))
 }

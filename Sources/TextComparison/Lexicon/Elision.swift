@@ -3,8 +3,10 @@ enum Elision {
   /// Where the short word ends and the long one begins, and the short one in full.
   ///
   /// `n'est` is `ne` and `est`; `don't` and `o'clock` are not cut.
+  ///
+  /// - others: further words that lose their vowel, which stay as they are, parted by blanks.
   static func cut(
-    _ word: UnsafeBufferPointer<UInt8>
+    _ word: UnsafeBufferPointer<UInt8>, _ others: String = ""
   ) -> (end: Int, next: Int, full: [UInt8])? {
     var index = 0
     while index < word.count, index < 8, word[index] != 0x27, word[index] != 0xE2 { index += 1 }
@@ -20,8 +22,12 @@ enum Elision {
       return nil
     }
     let head = word[0..<index].map { $0 | 0x20 }
-    guard heads.contains(head), word.count > next else { return nil }
-    return (index, next, head + [UInt8(ascii: "e")])
+    guard word.count > next else { return nil }
+    if heads.contains(head) { return (index, next, head + [UInt8(ascii: "e")]) }
+    guard !others.isEmpty,
+      others.utf8.split(separator: 0x20).contains(where: { $0.elementsEqual(head) })
+    else { return nil }
+    return (index, next, head)
   }
 
   private static let heads = Set(

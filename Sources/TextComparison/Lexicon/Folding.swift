@@ -45,6 +45,11 @@ package enum Folding {
     return String(decoding: word.withUTF8 { fold($0) }, as: UTF8.self)
   }
 
+  /// Adds the folded form of one letter.
+  static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
+    append(scalar, after: 0, to: &result)
+  }
+
   private static func append(
     _ scalar: Unicode.Scalar, after previous: UInt32, to result: inout [UInt8]
   ) {
@@ -53,6 +58,12 @@ package enum Folding {
     case 0x41...0x5A: result.append(UInt8(value) + 0x20)
     case 0x60: result.append(0x27)
     case 0..<0x80: result.append(UInt8(value))
+    // The dash and the quotation marks of Hebrew, the dotted I of Turkish, the nasal sign of Hindi.
+    case 0x5BE: result.append(0x2D)
+    case 0x5F3: result.append(0x27)
+    case 0x5F4: result.append(0x22)
+    case 0x130: result.append(0x69)
+    case 0x901: put(0x902, &result)
     // Marks and signs that change no word.
     case 0xAD, 0x0591...0x05C7, 0x0610...0x061A, 0x0640, 0x064B...0x065F, 0x0670,
       0x06D6...0x06DC, 0x06DF...0x06E8, 0x06EA...0x06ED, 0x200B...0x200F, 0x202A...0x202E,

@@ -18,9 +18,13 @@ struct PolarityMeaning: Hashable, Sendable {
   /// Explains another phrase that came or went, but is no change when it comes or goes alone.
   var isWeak = false
   /// Looks like a denial and is none: "not only", 未来.
+  ///
+  /// If weak, it only joins clauses.
   var isIgnored = false
   /// Limits a number, from above or below: "not more than", "at least".
   var bound: QuantityBound?
+  /// A condition without which nothing follows: "only if".
+  var isOnly = false
   /// Limits dates and times only: "by", "before", "since".
   var isForDates = false
   /// Says as little as nothing, or as much as a ceiling: "within".
@@ -67,23 +71,40 @@ enum QuantityMeaning: Hashable, Sendable {
   case minus
   /// "am" and "pm": the minutes to add.
   case halfDay(Double)
+  /// Makes a name of the number before it: "1325 sayılı".
+  case naming
+  /// Says into how many parts a whole is cut, before the number of parts: "üçte iki".
+  case denominator(Double)
 }
 
-/// The word lists of all languages, each made ready when its script is first met.
+/// The word lists that a text is read with, each made ready when its script is first met.
 ///
-/// Arabic, Cyrillic and Chinese share no words with the others and are always in; of English and
-/// French, which share "non", "cent" and "article", only the one that is read. Signs such as `%`
-/// stand in the lists of both.
+/// Words in the script of the text's language are looked up in the lists of that language. Of the
+/// other scripts Arabic, Cyrillic and Chinese have lists of their own, and Latin letters those of
+/// English or French, which share "non", "cent" and "article". Signs such as `%` stand in all Latin
+/// lists.
 struct Lexicon: Sendable {
   /// A word of the lists: whose list, and its number there.
   typealias Word = Int32
 
-  static let english = Lexicon(isFrench: false)
-  static let french = Lexicon(isFrench: true)
+  static let english = Lexicon(nil, isFrench: false)
+  static let french = Lexicon(nil, isFrench: true)
+  /// For languages without lists: signs and digits alone, in every script.
+  static let signs = Lexicon(nil, isFrench: false, isUnlisted: true)
 
   private let isFrench: Bool
+  private let own: PhraseLists?
+  private let ownScript: Script?
+  private let isUnlisted: Bool
 
-  private init(isFrench: Bool) { self.isFrench = isFrench }
+  /// - isFrench: whose lists Latin letters are looked up in, if the language has another script.
+  /// - isUnlisted: whether there are no lists for the language of the text.
+  init(_ language: DraftLanguage?, isFrench: Bool, isUnlisted: Bool = false) {
+    self.isFrench = isFrench
+    self.isUnlisted = isUnlisted
+    own = language?.lists()
+    ownScript = language?.script
+  }
 
   /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Word, isJoined: Bool) {
@@ -92,6 +113,14 @@ struct Lexicon: Sendable {
     let found = lists(script).find(word)
     return found.word < 0
       ? (-1, false) : (Word(script.rawValue) << 24 | found.word, found.isJoined)
+  }
+
+  /// The number that a word of the language's own lists has without its endings, or -1.
+  func alternate(of word: UnsafeBufferPointer<UInt8>) -> Word {
+    guard let own, let first = word.first, Script(firstByte: first) == ownScript,
+      let script = ownScript, case let number = own.alternate(of: word), number >= 0
+    else { return -1 }
+    return Word(script.rawValue) << 24 | number
   }
 
   /// The lists that a word is in, and its number there.
@@ -106,11 +135,14 @@ struct Lexicon: Sendable {
   }
 
   private func lists(_ script: Script) -> PhraseLists {
-    switch script {
+    if isUnlisted { return PhraseLists.signs }
+    if let own, script == ownScript { return own }
+    return switch script {
     case .latin: isFrench ? PhraseLists.french : PhraseLists.english
     case .arabic: PhraseLists.arabic
     case .cyrillic: PhraseLists.cyrillic
     case .chinese: PhraseLists.chinese
+    case .hebrew, .devanagari, .hangul: PhraseLists.empty
     }
   }
 
@@ -137,13 +169,16 @@ struct Lexicon: Sendable {
     })
 
   /// What a word is written in, told by its first byte.
-  private enum Script: UInt8 {
-    case latin, arabic, cyrillic, chinese
+  enum Script: UInt8, Sendable {
+    case latin, arabic, cyrillic, chinese, hebrew, devanagari, hangul
 
     init(firstByte byte: UInt8) {
       switch byte {
       case 0xD0...0xD4: self = .cyrillic
+      case 0xD6...0xD7: self = .hebrew
       case 0xD8...0xDB: self = .arabic
+      case 0xE0: self = .devanagari
+      case 0xEA...0xED: self = .hangul
       case 0xE3...0xE9: self = .chinese
       default: self = .latin
       }
@@ -158,13 +193,21 @@ struct LanguageWords: Sendable {
   var ignoredModals = ""
   var negations: String
   var partialNegations = ""
+  /// Ways to say "without" that come and go with what they describe: "free from".
+  var freedoms = ""
+  /// Nouns that name a ban, "prohibition on": they explain another ban, and never count alone.
+  var bans = ""
   var exceptions: String
   var ignoredPolarities = ""
+  /// Phrases that join clauses and only hold a word of denial or condition: "en tant que".
+  var connectives = ""
   /// Limits of numbers, and whether they are made with a negation.
   var bounds: [(QuantityBound, Bool, String)] = []
   var quantities: [(QuantityMeaning, String)]
   var restrictions = ""
   var conditions = ""
+  /// Conditions without which nothing follows: "only if".
+  var onlyConditions = ""
   /// Conditions before a verb, ceilings before a date: "until".
   var untils = ""
   /// Limits of dates and times.
@@ -174,4 +217,6 @@ struct LanguageWords: Sendable {
   var purposes = ""
   /// Contracts prepositions with articles, as French does.
   var contracts = false
+  /// What a preposition at the end of a phrase becomes with an article: "de", "del".
+  var contractions: [String: [String]] = [:]
 }

@@ -6,20 +6,41 @@ final class PhraseLists: Sendable {
   let polarities: PhraseTable<PolarityMeaning>
   let quantities: PhraseTable<QuantityMeaning>
   private let words: WordNumbers
-  /// Words that take an Arabic article or preposition: numbers, units, references.
+  /// Words that take an article, a preposition or a case ending: numbers, units, references.
   private let isNominal: [Bool]
+  /// Words known by how they begin or end alone.
+  private let affixes: AffixedWords
+  private let grammar: LanguageGrammar
+  private let isArabic: Bool
+  /// Words that stand in any sentence of the language.
+  let common: WordSet?
+  /// Numbers and units that are written together.
+  let compounds: CompoundNumbers?
 
   static let english = PhraseLists([.english, .signs])
   static let french = PhraseLists([.french, .signs])
-  static let arabic = PhraseLists([.arabic])
+  static let signs = PhraseLists([.signs])
+  static let arabic = PhraseLists([.arabic], isArabic: true)
   static let cyrillic = PhraseLists([.russian, .ukrainian])
   static let chinese = PhraseLists([.chinese])
+  /// The lists of scripts whose language a text is not in.
+  static let empty = PhraseLists([])
 
-  private init(_ languages: [LanguageWords]) {
+  /// - common: words that stand in any sentence, parted by blanks.
+  init(
+    _ languages: [LanguageWords], _ grammar: LanguageGrammar = .plain, common: String = "",
+    isArabic: Bool = false
+  ) {
     var making = PhraseListMaking()
     for language in languages { making.add(language) }
     (modals, polarities, quantities) = (making.modals, making.polarities, making.quantities)
-    (words, isNominal) = (making.words, making.isNominal)
+    (words, isNominal, affixes) = (making.words, making.isNominal, making.affixes)
+    self.grammar = grammar
+    self.isArabic = isArabic
+    self.common = common.isEmpty ? nil : WordSet(common)
+    compounds = grammar.compounds.map {
+      CompoundNumbers(languages, joints: $0, needsScale: !grammar.scalesAtDigits.isEmpty)
+    }
   }
 
   /// What is read for.
@@ -39,6 +60,17 @@ final class PhraseLists: Sendable {
     return readings
   }
 
+  /// Whether a word is known by its ending alone.
+  func isEnding(_ number: Int32) -> Bool { affixes.isEnding(number) }
+
+  /// Whether a word alone is a phrase.
+  func isPhrase(_ number: Int32) -> Bool {
+    guard number >= 0 else { return false }
+    return modals.next(0, number).flatMap { modals.meaning($0) } != nil
+      || polarities.next(0, number).flatMap { polarities.meaning($0) } != nil
+      || quantities.next(0, number).flatMap { quantities.meaning($0) } != nil
+  }
+
   /// The number of a folded word, or -1.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(word) }
 
@@ -46,6 +78,7 @@ final class PhraseLists: Sendable {
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Int32, isJoined: Bool) {
     let known = words.find(word)
     if known >= 0 { return (known, false) }
+    guard isArabic else { return findAffixed(word) }
     // Arabic words begin with D8 or D9 in UTF-8.
     guard let first = word.first, first == 0xD8 || first == 0xD9, word.count >= 6 else {
       return (-1, false)
@@ -65,6 +98,23 @@ final class PhraseLists: Sendable {
     return (-1, false)
   }
 
+  /// Looks a word that is known as it is up without what its language joins to it, or -1.
+  func alternate(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    guard !isArabic, grammar.knowsWordsByEnds, !isPhrase(words.find(word)) else { return -1 }
+    return findAffixed(word).word
+  }
+
+  /// Looks a word up without what its language joins to it.
+  private func findAffixed(
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> (word: Int32, isJoined: Bool) {
+    for form in grammar.affixes.forms(of: word) {
+      let known = words.find(UnsafeBufferPointer(rebasing: word[form.stem]))
+      if known >= 0, form.suitsAll || isNominal[Int(known)] { return (known, form.isJoined) }
+    }
+    return (affixes.find(word), false)
+  }
+
   private static let waw = Array("و".utf8)
   private static let fa = Array("ف".utf8)
   private static let prefixes = ["بال", "لل", "كال", "ال", "ب", "ل", "ك"].map { Array($0.utf8) }
@@ -74,6 +124,7 @@ final class PhraseLists: Sendable {
 private struct PhraseListMaking {
   private(set) var words = WordNumbers(expecting: 1_000)
   private(set) var isNominal: [Bool] = []
+  private(set) var affixes = AffixedWords()
   private(set) var modals = PhraseTable<ModalMeaning>()
   private(set) var polarities = PhraseTable<PolarityMeaning>()
   private(set) var quantities = PhraseTable<QuantityMeaning>()
@@ -84,10 +135,10 @@ private struct PhraseListMaking {
 
   mutating func add(_ language: LanguageWords) {
     isFrench = language.contracts
-    if isFrench {
-      contractions = ["de": ["du", "des"], "à": ["au", "aux"]].map { word, others in
-        (number(word), others.map { number($0) })
-      }
+    let contracted =
+      isFrench ? ["de": ["du", "des"], "à": ["au", "aux"]] : language.contractions
+    contractions = contracted.sorted { $0.key < $1.key }.map { word, others in
+      (number(word), others.map { number($0) })
     }
     for (strength, list) in language.modals {
       forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength)) }
@@ -98,6 +149,13 @@ private struct PhraseListMaking {
         making.polarities.add(phrase, PolarityMeaning(kind: .negation, isSentential: true))
       }
     }
+    forEachPhrase(language.bans) { making, phrase in
+      making.modals.add(phrase, ModalMeaning(strength: .shall, isNegated: true, isWeak: true))
+      making.polarities.add(phrase, PolarityMeaning(kind: .negation, isWeak: true))
+    }
+    forEachPhrase(language.freedoms) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation, isWeak: true))
+    }
     for (strength, list) in language.weakModals {
       forEachPhrase(list) { $0.modals.add($1, ModalMeaning(strength: strength, isWeak: true)) }
     }
@@ -107,6 +165,9 @@ private struct PhraseListMaking {
     forEachPhrase(language.ignoredModals) { $0.modals.add($1, ModalMeaning(strength: .none)) }
     forEachPhrase(language.ignoredPolarities) {
       $0.polarities.add($1, PolarityMeaning(kind: .negation, isIgnored: true))
+    }
+    forEachPhrase(language.connectives) {
+      $0.polarities.add($1, PolarityMeaning(kind: .negation, isWeak: true, isIgnored: true))
     }
     forEachPhrase(language.negations) {
       $0.polarities.add($1, PolarityMeaning(kind: .negation, isSentential: true))
@@ -119,6 +180,9 @@ private struct PhraseListMaking {
     }
     forEachPhrase(language.restrictions) {
       $0.polarities.add($1, PolarityMeaning(kind: .restriction))
+    }
+    forEachPhrase(language.onlyConditions) {
+      $0.polarities.add($1, PolarityMeaning(kind: .condition, isOnly: true))
     }
     forEachPhrase(language.conditions) {
       $0.polarities.add($1, PolarityMeaning(kind: .condition))
@@ -151,7 +215,12 @@ private struct PhraseListMaking {
 
   /// Hands on the words of each phrase of a list, as numbers.
   private mutating func forEachPhrase(_ list: String, _ enter: (inout Self, [Int32]) -> Void) {
-    var list = list
+    // What a joiner holds together is written with a blank as well.
+    var list =
+      list.utf8.contains(Self.joinerStart) && list.unicodeScalars.contains("\u{200C}")
+      ? list + "|"
+        + String(String.UnicodeScalarView(list.unicodeScalars.map { $0 == "\u{200C}" ? " " : $0 }))
+      : list
     list.withUTF8 { bytes in
       var phrase: [Int32] = []
       var start = 0
@@ -177,9 +246,11 @@ private struct PhraseListMaking {
     }
   }
 
-  /// Enters the phrases that French contracts: "en dehors du", "jusqu'aux".
+  private static let joinerStart: UInt8 = 0xE2
+
+  /// Enters the phrases that a language contracts: "en dehors du", "jusqu'aux".
   private mutating func contract(_ phrase: [Int32], _ enter: (inout Self, [Int32]) -> Void) {
-    guard phrase.count > 1, let last = phrase.last, isFrench else { return }
+    guard phrase.count > 1, let last = phrase.last else { return }
     for (word, contractions) in contractions where word == last {
       for other in contractions { enter(&self, phrase.dropLast() + [other]) }
     }
@@ -200,6 +271,10 @@ private struct PhraseListMaking {
   }
 
   private mutating func addTokens(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
+    if bytes.contains(AffixedWords.mark) {
+      for word in bytes.split(separator: 0x20) { addAffixed(word, to: &phrase) }
+      return
+    }
     for token in Tokens(String(decoding: bytes, as: UTF8.self)).all
     where token.carriesMeaning || Self.isPrime(token) {
       let slice = UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
@@ -210,6 +285,15 @@ private struct PhraseListMaking {
       phrase.append(cut.full.withUnsafeBufferPointer { enter($0) })
       phrase.append(number(UnsafeBufferPointer(rebasing: slice[cut.next...])))
     }
+  }
+
+  /// A word of a phrase, whole or known by an end of it: `~malıdır`, `نمی~`.
+  private mutating func addAffixed(
+    _ word: Slice<UnsafeBufferPointer<UInt8>>, to phrase: inout [Int32]
+  ) {
+    let number = number(UnsafeBufferPointer(rebasing: word))
+    phrase.append(number)
+    if word.contains(AffixedWords.mark) { affixes.add(folded, number) }
   }
 
   private mutating func number(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {

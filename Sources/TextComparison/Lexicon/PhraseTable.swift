@@ -3,8 +3,8 @@
 /// A tree whose branches lie in one flat table with open addressing.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The node and word of a branch, never 0, or 0 for an empty place.
-  private var keys = [UInt64](repeating: 0, count: 256)
-  private var ends = [Int32](repeating: 0, count: 256)
+  private var keys = [UInt64](repeating: 0, count: 1024)
+  private var ends = [Int32](repeating: 0, count: 1024)
   private var count = 0
   private var meanings: [Meaning?] = [nil]
 

@@ -51,10 +51,10 @@ enum EqualTextJoins {
       guard !left.isEmpty, !waiting.isEmpty else { continue }
       var places: [UInt64: [Int]] = [:]
       for newIndex in left.reversed() {
-        places[digest(state.new[newIndex].heading), default: []].append(newIndex)
+        places[state.new[newIndex].heading.bytesKey, default: []].append(newIndex)
       }
       for oldIndex in waiting {
-        guard let newIndex = places[digest(state.old[oldIndex].heading)]?.popLast() else {
+        guard let newIndex = places[state.old[oldIndex].heading.bytesKey]?.popLast() else {
           continue
         }
         joinSame(oldIndex, newIndex, &state, isEqual)
@@ -118,26 +118,7 @@ enum EqualTextJoins {
   private static let sameText = [ClauseMatchReason.sameText]
 
   private static func digest(of clause: MatchClause) -> UInt64 {
-    digest(clause.text.isEmpty ? clause.heading : clause.text)
-  }
-
-  /// A key of the bytes, never 0.
-  private static func digest(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { bytes in
-      let raw = UnsafeRawBufferPointer(bytes)
-      var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(raw.count)
-      var offset = 0
-      while offset + 8 <= raw.count {
-        hash = mixed(hash, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
-      }
-      while offset < raw.count {
-        hash = mixed(hash, UInt64(raw[offset]))
-        offset += 1
-      }
-      return hash | 1
-    }
+    (clause.text.isEmpty ? clause.heading : clause.text).bytesKey
   }
 
   /// A key of the words; 0 where there are none.
@@ -146,16 +127,10 @@ enum EqualTextJoins {
     guard words.count > 0 else { return 0 }
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     for index in 0..<words.count {
-      for scalar in words.word(index) { hash = mixed(hash, UInt64(scalar)) }
-      hash = mixed(hash, 0x20)
+      for scalar in words.word(index) { hash = String.mixed(hash, UInt64(scalar)) }
+      hash = String.mixed(hash, 0x20)
     }
     return hash | 1
-  }
-
-  private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    var hash = (hash ^ value) &* 0xFF51_AFD7_ED55_8CCD
-    hash ^= hash >> 32
-    return hash
   }
 }
 

@@ -1,7 +1,7 @@
 /// Elementary functions without a system library, so that every platform computes the same bits.
-enum PortableMath {
+package enum PortableMath {
   /// The natural logarithm of a finite number above zero.
-  static func logarithm(_ x: Double) -> Double {
+  package static func logarithm(_ x: Double) -> Double {
     var exponent = Double(x.exponent)
     var significand = x.significand
     if significand > 1.414_213_562_373_095 {

@@ -48,7 +48,8 @@ struct ObligationScanner {
         continue
       }
       if meaning.isPurpose { purpose = index }
-      if meaning.strength != .none, !isOther(index, end),
+      if meaning.strength != .none, !isOther(index, end), !isCondition(index),
+        !text.isAdjective(index, end),
         meaning.strength != .may || !isPurpose(index, since: purpose)
       {
         add(meaning, index..<end, to: &result)
@@ -56,6 +57,8 @@ struct ObligationScanner {
       index = end
     }
     addDutiesUpon(&result)
+    addRightsOf(&result)
+    if let frame = text.grammar.dutyFrame { addFrames(frame, &result) }
     deny(&result, polarities)
     return result
   }
@@ -84,6 +87,14 @@ struct ObligationScanner {
 
   private static let links = WordSet("be have also être avoir быть иметь бути мати يكون تكون")
 
+  /// Whether a word of need opens a condition, and binds nobody: "if required", «если требуется».
+  private func isCondition(_ index: Int) -> Bool {
+    guard index > 0, text.words[index].gap < .mark,
+      let (end, meaning) = text.longestPolarity(at: index - 1)
+    else { return false }
+    return end == index && meaning.kind == .condition
+  }
+
   /// Whether a permission stands in a purpose: "so that they may".
   private func isPurpose(_ index: Int, since purpose: Int?) -> Bool {
     guard let purpose, index - purpose <= 15 else { return false }
@@ -93,19 +104,83 @@ struct ObligationScanner {
 
   /// Arabic "على الدولة أن تدفع": a duty upon somebody.
   private func addDutiesUpon(_ result: inout [ScannedModal]) {
+    let taken = Set(result.flatMap(\.words))
     for index in text.words.indices.dropLast(2) where reads(index, "علي") || reads(index, "وعلي") {
       guard
         let end = (index + 2...index + 5).first(where: {
           $0 < text.words.count && text.words[$0].gap < .mark && reads($0, "ان")
         }), text.words[index + 1].gap < .mark,
-        !result.contains(where: {
-          $0.words.upperBound > index - 2 && $0.words.lowerBound <= index
-        })
+        // "على الرغم من أن", although, binds nobody.
+        text.longestPolarity(at: index)?.meaning.isIgnored != true,
+        !(index - 2...index).contains(where: taken.contains)
       else { continue }
       result.append(
         ScannedModal(strength: .shall, isNegated: false, words: index..<end + 1))
     }
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// Arabic "للدولة أن تنسحب", "ليس للدولة الانسحاب": a right of somebody, or the want of one.
+  private func addRightsOf(_ result: inout [ScannedModal]) {
+    var found: [ScannedModal] = []
+    let taken = Set(result.flatMap(\.words))
+    for index in text.words.indices.dropLast() {
+      let word = text.folded(index)
+      let isJoined = word.starts(with: Self.joinedHolder)
+      guard isJoined || word.starts(with: Self.holder) else { continue }
+      let isDenied = index > 0 && text.words[index].gap < .mark && reads(index - 1, "ليس")
+      guard isDenied || isJoined || text.words[index].gap >= .mark || index == 0 else { continue }
+      let end = (index + 1...index + 4).first {
+        $0 < text.words.count && text.words[$0].gap < .mark && reads($0, "ان")
+      }
+      guard end != nil || isDenied,
+        !(index - 3...(end ?? index)).contains(where: taken.contains)
+      else { continue }
+      found.append(
+        ScannedModal(strength: .may, isNegated: false, words: index..<(end ?? index) + 1))
+    }
+    if found.isEmpty { return }
+    result = (result + found).sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// "To the", alone and behind an "and".
+  private static let holder = Array("لل".utf8)
+  private static let joinedHolder = Array("ولل".utf8)
+
+  /// A duty said by two words that stand apart: "ist … zu zahlen", "על … לשלם".
+  private func addFrames(_ frame: LanguageGrammar.DutyFrame, _ result: inout [ScannedModal]) {
+    var index = 0
+    while index + 1 < text.words.count {
+      let start = index
+      index += 1
+      let word = text.words[start]
+      guard frame.openings.contains(String(decoding: text.folded(start), as: UTF8.self)),
+        !frame.opensPart || start == 0 || word.gap >= .mark
+      else { continue }
+      var end = start + 1
+      while end < text.words.count, end < start + 16, text.words[end].gap < .mark,
+        !closes(end, frame, after: start)
+      { end += 1 }
+      guard end < text.words.count, end < start + 16, text.words[end].gap < .mark,
+        !result.contains(where: { $0.words.overlaps(start..<end + 1) })
+      else { continue }
+      result.append(ScannedModal(strength: .shall, isNegated: false, words: start..<end))
+      index = end
+    }
+    result.sort { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  private func closes(_ index: Int, _ frame: LanguageGrammar.DutyFrame, after start: Int) -> Bool {
+    let word = text.folded(index)
+    if let link = frame.link, !reads(index - 1, link) || index - 1 == start { return false }
+    return text.words[index].kind == .word
+      && !frame.others.contains(String(decoding: word, as: UTF8.self))
+      && (frame.closesWith.isEmpty
+        || frame.closesWith.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) })
+      && (frame.closesFrom.isEmpty
+        || frame.closesFrom.contains {
+          word.count > $0.utf8.count + 3 && word.starts(with: $0.utf8)
+        })
   }
 
   private func reads(_ index: Int, _ word: String) -> Bool {
@@ -139,7 +214,9 @@ struct ObligationScanner {
       && (item.meaning.bound == nil ? item.meaning.isSentential : !item.meaning.isWeak)
     {
       let place = item.words.lowerBound
-      while at < modals.count, modals[at].words.upperBound + 3 < place { at += 1 }
+      while at < modals.count,
+        modals[at].words.upperBound + text.grammar.negationReach + 1 < place
+      { at += 1 }
       var best: Int?
       var bestDistance = Int.max
       for index in at..<min(modals.count, at + 4) {
@@ -152,7 +229,9 @@ struct ObligationScanner {
         let before = modal.words.lowerBound - item.words.upperBound
         // A negation stands right beside its verb, or up to five words ahead, with its subject.
         let distance = after >= 0 ? after : before
-        let limit = after >= 0 ? 2 : item.meaning.bound != nil ? -1 : isSubject(item) ? 6 : 2
+        let limit =
+          after >= 0
+          ? text.grammar.negationReach : item.meaning.bound != nil ? -1 : isSubject(item) ? 6 : 2
         if distance <= limit, distance < bestDistance, !crossesMark(modal, item) {
           best = index
           bestDistance = distance
@@ -180,8 +259,8 @@ struct ObligationScanner {
   }
 
   private func isSubject(_ item: ScannedPolarity) -> Bool {
-    Self.subjects.contains(
-      String(decoding: text.folded(item.words.lowerBound), as: UTF8.self))
+    let word = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
+    return Self.subjects.contains(word) || text.grammar.concords.contains(word)
   }
 
   private static let subjects = Set(

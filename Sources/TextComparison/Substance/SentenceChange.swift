@@ -3,6 +3,8 @@ struct SentenceChange {
   enum Kind {
     case duty(ObligationStrength)
     case ban
+    /// An exception: "ただし、…この限りでない".
+    case proviso
     case amount
     case words
   }
@@ -19,14 +21,20 @@ struct SentenceChange {
     let (modals, quantities) = (reading.modals, reading.quantities)
     var result: [SentenceChange] = []
     for range in text.sentences where groups[range.lowerBound] < 0 {
-      let within = modals.filter { range.contains($0.words.lowerBound) && $0.countsAlone }
+      let within = modals.standing(in: range, \.words).filter(\.countsAlone)
       let duties = within.filter { !$0.isNegated || $0.strength == .may && $0.isLimit }
       let kind: Kind =
-        if let strongest = duties.map(\.strength).max() {
+        if text.grammar.opensProvisos,
+          reading.polarities.contains(where: {
+            $0.words.lowerBound == range.lowerBound && $0.meaning.kind == .exception
+          })
+        {
+          .proviso
+        } else if let strongest = duties.map(\.strength).max() {
           .duty(strongest)
         } else if !within.isEmpty {
           .ban
-        } else if quantities.contains(where: { range.contains($0.words.lowerBound) }) {
+        } else if !quantities.standing(in: range, \.words).isEmpty {
           .amount
         } else {
           .words
@@ -48,10 +56,8 @@ struct SentenceChange {
     _ text: GradedWords, _ sentence: Range<Int>, _ duties: [ScannedModal],
     _ polarities: [ScannedPolarity]
   ) -> Range<Int>? {
-    for item in polarities
-    where item.meaning.kind == .negation && item.meaning.isSentential && item.meaning.bound == nil
-      && sentence.contains(item.words.lowerBound)
-    {
+    for item in polarities.standing(in: sentence, \.words)
+    where item.meaning.kind == .negation && item.meaning.isSentential && item.meaning.bound == nil {
       let place = item.words.lowerBound
       guard
         let duty = duties.last(where: { $0.words.upperBound <= place }),
@@ -89,4 +95,21 @@ struct SentenceChange {
     подтвердить требовать забезпечити забезпечує гарантувати гарантує закріпити заявити встановити \
     підтвердити вимагати تضمن يضمن ضمان تكفل يكفل تنص ينص تعلن يعلن تتعهد يتعهد تؤكد يؤكد
     """)
+}
+
+extension Array {
+  /// The items that begin within a range of words; all are in the order of their words.
+  fileprivate func standing(
+    in range: Range<Int>, _ words: (Element) -> Range<Int>
+  ) -> ArraySlice<Element> {
+    func first(from place: Int) -> Int {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if words(self[middle]).lowerBound < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return self[first(from: range.lowerBound)..<first(from: range.upperBound)]
+  }
 }

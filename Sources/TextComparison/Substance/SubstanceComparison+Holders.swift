@@ -59,9 +59,7 @@ private struct DutyClause {
   private let holders: Set<Int32>
 
   init(_ modal: ScannedModal, _ text: GradedWords, _ names: Set<Int32>) {
-    let sentence =
-      text.sentences.first { $0.contains(modal.words.lowerBound) }
-      ?? modal.words
+    let sentence = text.sentenceRange(at: modal.words.lowerBound) ?? modal.words
     var start = sentence.lowerBound
     if text.isIn(start, Self.prepositions),
       let mark = (start + 1..<max(start + 1, modal.words.lowerBound)).last(where: {

@@ -31,8 +31,13 @@ extension SubstanceComparison {
     }
     let oldTaken = Set(pairing.pairs.map { verb(first[$0.old], old) })
     let newTaken = Set(pairing.pairs.map { verb(second[$0.new], new) })
+    let bans = pairing.pairs.filter { first[$0.old].isNegated && second[$0.new].isNegated }
+    let oldRepeats = repeats(inOld: true, kept: bans.map { first[$0.old].words.lowerBound })
+    let newRepeats = repeats(inOld: false, kept: bans.map { second[$0.new].words.lowerBound })
     for item in pairing.oldLeft
-    where first[item].countsAlone && !newTaken.contains(verb(first[item], old)) {
+    where !oldRepeats.contain(first[item]) && first[item].countsAlone
+      && !newTaken.contains(verb(first[item], old))
+    {
       changes.append(
         (
           first[item].words.lowerBound,
@@ -43,7 +48,9 @@ extension SubstanceComparison {
     }
     obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
     for item in pairing.newLeft
-    where second[item].countsAlone && !oldTaken.contains(verb(second[item], new)) {
+    where !newRepeats.contain(second[item]) && second[item].countsAlone
+      && !oldTaken.contains(verb(second[item], new))
+    {
       obligations.append(
         ObligationChange(
           old: nil, new: new.text(second[item].shown), oldStrength: .none,

@@ -63,9 +63,19 @@ extension SubstanceComparison {
 
   /// A limit that lost nothing but its negation, "not more than" and "more than", is denied.
   private mutating func compareLimits(_ from: ScannedQuantity, _ to: ScannedQuantity) {
-    guard let left = from.bounds.last, let right = to.bounds.last,
-      abs(left.count - right.count) == 1
-    else { return }
+    guard let left = from.bounds.last, let right = to.bounds.last else { return }
+    if old.grammar.deniesLimitsLast {
+      guard let first = old.longestPolarity(at: left.lowerBound)?.meaning,
+        let second = new.longestPolarity(at: right.lowerBound)?.meaning,
+        first.isWeak != second.isWeak, first.bound?.isCeiling != second.bound?.isCeiling
+      else { return }
+      polarities.append(
+        PolarityChange(
+          kind: .negation, old: first.isWeak ? nil : old.text(left),
+          new: second.isWeak ? nil : new.text(right)))
+      return
+    }
+    guard abs(left.count - right.count) == 1 else { return }
     let (leftWords, rightWords) = (
       old.words[left].map(\.identifier), new.words[right].map(\.identifier)
     )

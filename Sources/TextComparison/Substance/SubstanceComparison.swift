@@ -24,11 +24,25 @@ struct SubstanceComparison {
     let newPolarities = newReading.polarities(without: alignment.newGroup)
     comparePolarities(
       oldPolarities, newPolarities, modals: (oldModals, newModals, modalPairs))
-    compareNegatingPrefixes()
+    compareNegatingPrefixes(oldReading.terms, newReading.terms)
     compareTerms(oldReading.terms, newReading.terms)
-    compareScopes(oldReading, newReading)
+    let changed = ChangedWords(alignment)
+    compareUniversals(changed)
+    compareOrder(changed)
+    compareScopes(oldReading, newReading, changed)
     add(oldSentences, of: old, came: false)
     add(newSentences, of: new, came: true)
+  }
+
+  /// Compares what is written in digits alone, in a language without lists.
+  init(digitsOf old: GradedWords, _ new: GradedWords) {
+    self.old = old
+    self.new = new
+    alignment = WordAlignment(old, new)
+    compareQuantities(
+      QuantityScanner(old, polarities: PolarityScanner(old).scan()).scan(),
+      QuantityScanner(new, polarities: PolarityScanner(new).scan()).scan())
+    polarities = []
   }
 
   /// What stands in one text.
@@ -79,6 +93,11 @@ struct SubstanceComparison {
         polarities.append(
           PolarityChange(
             kind: .negation, old: came ? nil : words, new: came ? words : nil, sentence: words,
+            isSentence: true))
+      case .proviso:
+        polarities.append(
+          PolarityChange(
+            kind: .exception, old: came ? nil : words, new: came ? words : nil, sentence: words,
             isSentence: true))
       case .amount, .words: break
       }

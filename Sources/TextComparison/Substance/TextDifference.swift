@@ -70,15 +70,10 @@ package struct TextDifference: Hashable, Sendable {
         kinds = [.typographic]
         return
       }
-      guard language.isListed else {
-        // Without lists nobody can say what the words mean; which sentence is which shows all the same.
-        change = .reworded
-        kinds = [.reworded]
-        sentences = SentenceGroups(first, second, WordAlignment(first, second))
-        if swapped { sentences = sentences?.mirrored }
-        return
-      }
-      let comparison = SubstanceComparison(first, second)
+      // Without lists nobody can say what the words mean; digits are read in every language.
+      let comparison =
+        language.isListed
+        ? SubstanceComparison(first, second) : SubstanceComparison(digitsOf: first, second)
       quantities = comparison.quantities
       obligations = comparison.obligations
       polarities = comparison.polarities
@@ -95,6 +90,19 @@ package struct TextDifference: Hashable, Sendable {
       if !quantities.isEmpty { kinds.append(.quantity) }
       if kinds.isEmpty { kinds.append(.reworded) }
       change = kinds[0]
+    }
+
+    /// Which sentence became which; nothing where no word changed.
+    static func sentences(
+      _ old: Tokens, _ new: Tokens, _ language: TextLanguage
+    ) -> SentenceGroups? {
+      if areEquivalent(old, new) { return nil }
+      let swapped = new.bytes.lexicographicallyPrecedes(old.bytes)
+      let (first, second) =
+        swapped ? GradedWords.pair(new, old, language) : GradedWords.pair(old, new, language)
+      if saySame(first, second) { return nil }
+      let groups = SentenceGroups(first, second, WordAlignment(first, second))
+      return swapped ? groups?.mirrored : groups
     }
 
     private static func areEquivalent(_ old: Tokens, _ new: Tokens) -> Bool {
@@ -114,6 +122,7 @@ package struct TextDifference: Hashable, Sendable {
       {
         return true
       }
+      if old.grammar.isLooselySpaced, old.joined() == new.joined() { return true }
       guard old.hasHyphens || new.hasHyphens else { return false }
       return old.joinedAtHyphens() == new.joinedAtHyphens()
     }
@@ -122,6 +131,11 @@ package struct TextDifference: Hashable, Sendable {
 
 extension GradedWords {
   fileprivate var hasHyphens: Bool { words.contains { $0.gap == .hyphen } }
+
+  /// The folded words without blanks and apostrophes between them.
+  fileprivate func joined() -> [UInt8] {
+    words.indices.flatMap { folded($0).filter { $0 != UInt8(ascii: "'") } }
+  }
 
   private static let again = Array("re".utf8)
   /// Verbs that say another thing when "re" is joined to them: re-sign, resign.

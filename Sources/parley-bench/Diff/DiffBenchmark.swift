@@ -54,7 +54,7 @@ struct DiffBenchmark: Command {
         let isLargest = size > 10_000
         var measured = try measure(
           "plan of \(size) clauses as \(form.rawValue)",
-          isLargest ? Array(programs.prefix(2)) : programs, folder,
+          isLargest ? Array(programs.prefix(3)) : programs, folder,
           rounds: isLargest ? min(rounds, 3) : rounds, truth: words)
         (measured.series, measured.clauses) = (form.rawValue, size)
         results.add(measured)
@@ -78,7 +78,7 @@ struct DiffBenchmark: Command {
       try Files.write(new, to: "\(folder)/new.md")
       results.add(
         try measure(
-          text.rawValue, text.isForPeers ? programs : Array(programs.prefix(1)), folder,
+          text.rawValue, text.isForPeers ? programs : Array(programs.prefix(2)), folder,
           rounds: min(rounds, 3)))
     }
     try context.writeOut(json ? results.json() : results.table(columns: context.columns))

@@ -8,7 +8,7 @@ struct DiffProgram {
   /// Whether it marks words at all.
   var marks = true
 
-  /// `parley` and the peers that are on PATH, and the names of those that are not.
+  /// `parley`, as text and as JSON, then the peers that are on PATH, and the names of those that are not.
   static func all(parley: String) -> (found: [DiffProgram], missing: [String]) {
     let peers: [(String, DiffProgram)] = [
       (
@@ -26,9 +26,11 @@ struct DiffProgram {
       ),
     ]
     let own = DiffProgram(name: "parley diff") { [parley, "diff", $0, $1] }
+    let values = DiffProgram(
+      name: "parley diff --json", words: { [parley, "diff", "--json", $0, $1] }, marks: false)
     let found = peers.filter { ChildProcess.find($0.0) != nil }
     return (
-      [own] + found.map(\.1), peers.filter { ChildProcess.find($0.0) == nil }.map(\.1.name)
+      [own, values] + found.map(\.1), peers.filter { ChildProcess.find($0.0) == nil }.map(\.1.name)
     )
   }
 

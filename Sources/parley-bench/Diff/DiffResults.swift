@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Presentation
 
 /// What a benchmark of comparisons found.
@@ -85,9 +84,7 @@ struct DiffResults: Encodable {
   }
 
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    String(decoding: try JSONRenderer.render(self), as: UTF8.self)
   }
 
   func table(columns: Int) -> String {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Presentation
 
 /// What a benchmark of logs found.
@@ -76,9 +75,7 @@ struct LogResults: Encodable {
   }
 
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    String(decoding: try JSONRenderer.render(self), as: UTF8.self)
   }
 
   func table() -> String {

@@ -48,7 +48,7 @@ struct MeaningTests {
       meaning: { (kind, word, _) throws(UsageError) in
         if fails { throw UsageError("no clock") }
         return kind == "moment" && word == "now" ? "12:00" : word
-      }, [.init(Wait.self)])
+      }, [.init("wait", Wait.self)])
   }
 
   @Test func `a short word is written out where its kind is asked for, and nowhere else`() throws {

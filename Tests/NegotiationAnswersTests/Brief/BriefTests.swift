@@ -42,7 +42,10 @@ struct BriefTests {
   @Test(arguments: ["en", "ar"])
   func `the command that a brief prints makes the same brief`(language: String) throws {
     let desk = try Desk.talks()
-    let made = try desk.answer("brief deal --as-of 2025-12-31 --pages 1 --lang \(language)")
+    try desk.answer("add topic fish --name Fish")
+    try desk.answer("record north objects topic:fish --on 2025-12-20 --source wire")
+    let made = try desk.answer(
+      "brief deal --as-of 2025-12-31 --pages 1 --topics --parties north,host --lang \(language)")
     let line = try lastLine(made)
     let heads = try desk.heads()
     #expect(line.hasSuffix("--known-at \(heads)"))

@@ -12,8 +12,15 @@ struct GapTests {
     let draft = try #require(scene.negotiation.drafts[ref])
     let position = try #require(scene.position("deal@one", asOf: asOf))
     return GapReport(
-      position, of: scene.negotiation, draft: draft, asOf: asOf.flatMap { Day($0) }, days: days
-    ).gaps.map { "\($0.party) \($0.clause.id) " + $0.reasons.map(\.code).joined(separator: ",") }
+      position, of: scene.negotiation, draft: draft,
+      query: GapReport.Query(asOf: asOf.flatMap { Day($0) }, days: days)
+    ).gaps.map { gap in
+      "\(gap.party) \(Self.name(gap)) " + gap.reasons.map(\.code).joined(separator: ",")
+    }
+  }
+
+  private static func name(_ gap: GapReport.Gap) -> String {
+    gap.target.description.split(separator: "/").last.map(String.init) ?? ""
   }
 
   private func scene() -> Scene {
@@ -81,9 +88,11 @@ struct GapTests {
     let position = try #require(scene.position("deal@one"))
     let ref = try #require(DraftRef("deal@one"))
     let draft = try #require(scene.negotiation.drafts[ref])
-    let gaps = GapReport(position, of: scene.negotiation, draft: draft, asOf: nil, days: 60).gaps
+    let gaps = GapReport(
+      position, of: scene.negotiation, draft: draft, query: GapReport.Query()
+    ).gaps
     let elsewhere = gaps.map { $0.elsewhere?.said.entry }
-    #expect(gaps.map { "\($0.party) \($0.clause.id)" }.first == "north army")
+    #expect(gaps.map { "\($0.party) \(Self.name($0))" }.first == "north army")
     #expect(elsewhere == [said, nil, nil, nil])
     #expect(gaps.allSatisfy { $0.reasons == [.never] })
   }
@@ -96,7 +105,7 @@ struct GapTests {
     try desk.answer("add draft help@three three.md --on 2026-01-03")
     try desk.answer("record north accepts topic:relief --on 2026-01-04 --source wire")
     let text = try desk.answer("gaps help@three")
-    #expect(text.contains("has never spoken to it · on the topic: Relief ▲ accepts"), "\(text)")
+    #expect(text.contains("never spoke to it · on the topic: Relief ▲ accepts"), "\(text)")
     let json = try desk.answer("gaps help@three --json")
     #expect(json.contains("\"elsewhere\" : \"\(try desk.heads())\""))
   }
@@ -111,6 +120,36 @@ struct GapTests {
     #expect(try !gaps(scene).contains { $0.hasPrefix("south army") })
   }
 
+  @Test func `a bloc is asked for the word that its members hold, and contests nothing of theirs`()
+    throws
+  {
+    var scene = scene()
+    scene.party("league", kind: .bloc)
+    for member in ["east", "west"] {
+      scene.party(member)
+      scene.member("league", member)
+    }
+    scene.say("league", .reject, "deal@one/army", on: "2025-01-01", sources: ["wire", "paper"])
+    scene.say("east", .accept, "deal@one/army", on: "2025-06-01", sources: ["wire", "paper"])
+    scene.say("north", .accept, "deal@one/talks", on: "2025-06-01", sources: ["wire", "paper"])
+    let position = try #require(scene.position("deal@one"))
+    let draft = try #require(scene.negotiation.drafts[position.draft])
+    let gaps = GapReport(
+      position, of: scene.negotiation, draft: draft, query: GapReport.Query()
+    ).gaps
+    let onArmy = gaps.filter { Self.name($0) == "army" }
+    // The league fell silent; west holds its word, so only the league is asked.
+    #expect(
+      onArmy.map { "\($0.party) \($0.reasons.map(\.code)) \($0.contestedBy)" } == [
+        "north [\"never\"] [league]", "south [\"never\"] [league]", "league [\"quiet\"] []",
+      ])
+    // Silence is asked of the members, who are counted, and not of the league as well.
+    let never = gaps.filter { Self.name($0) == "talks" && $0.reasons == [.never] }.map(\.party.text)
+    #expect(never.sorted() == ["east", "south", "west"])
+    let lines = GapReport.groups(gaps).map { "\($0.parties) \($0.subjects.count)" }
+    #expect(lines.contains("[south, east, west] 1"))
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `principals come first and nothing is listed twice`(seed: UInt64) throws {
     let negotiation = Negotiation(folding: RandomLog.plainEntries(150, seed: seed))
@@ -118,7 +157,8 @@ struct GapTests {
       let query = PositionQuery(draft: draft.ref)
       let position = try #require(
         negotiation.position(query))
-      let report = GapReport(position, of: negotiation, draft: draft, asOf: nil, days: 10)
+      let report = GapReport(
+        position, of: negotiation, draft: draft, query: GapReport.Query(days: 10))
       let roles = report.gaps.map { negotiation.parties[$0.party]?.role == .principal }
       #expect(roles == roles.sorted { $0 && !$1 })
       #expect(Set(report.gaps.map { "\($0.party) \($0.target)" }).count == report.gaps.count)

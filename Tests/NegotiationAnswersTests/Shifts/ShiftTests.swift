@@ -3,6 +3,7 @@ import NegotiationAnswers
 import NegotiationModel
 import TestSupport
 import Testing
+import TextComparison
 
 struct ShiftTests {
   private func scene(_ drafts: [String] = ["deal@one", "deal@two"]) -> Scene {
@@ -13,7 +14,7 @@ struct ShiftTests {
     scene.draft(drafts[0], ["army": "One army.", "talks": "Talks go on."])
     for (old, new) in zip(drafts, drafts.dropFirst()) {
       let parent = String(old.split(separator: "@")[1])
-      scene.draft(new, ["army": "Two armies.", "talks": "Talks go on."], after: [parent])
+      scene.draft(new, ["army": "There is one army.", "talks": "Talks go on."], after: [parent])
     }
     return scene
   }
@@ -143,7 +144,35 @@ struct ShiftTests {
     scene.say("north", .reject, "deal@one/army", on: "2025-11-01")
     scene.say("north", .accept, "deal@two/kind", on: "2025-11-02")
     scene.say("north", .open, "deal@two/army", on: "2025-11-02")
-    #expect(try scene.shifts().shifts.map(\.line) == ["north reject open deal@two/army later"])
+    // It is another text, so the party did not move.
+    #expect(
+      try scene.shifts().shifts.map(\.line) == ["north reject open deal@two/army later uncounted"])
+  }
+
+  @Test func `a step onto a text that differs in substance is shown and counts nowhere`() throws {
+    var scene = Scene()
+    scene.party("north")
+    scene.plan("deal")
+    scene.draft("deal@one", ["army": "One army."])
+    scene.draft("deal@two", ["army": "Two armies."], after: ["one"])
+    scene.say("north", .reject, "deal@one/army", on: "2025-11-01")
+    let linked = scene.say("north", .accept, "deal@two/army", on: "2025-11-02")
+    scene.say("north", .reject, "deal@two/army", on: "2025-11-03")
+    let report = try scene.shifts()
+    // What was rejected first were other words: rejecting these is no return.
+    #expect(
+      report.shifts.map(\.line) == [
+        "north reject accept deal@two/army later uncounted", "north accept reject deal@two/army",
+      ])
+    #expect(report.shifts.map(\.textChange) == [.quantity, .identical])
+    #expect(report.movements.map(\.steps.net) == [-4])
+    // Nor does it count where the party says that it changes what it had said.
+    var scene2 = scene
+    scene2.withdraw(linked)
+    var said = scene2.statement("north", .accept, "deal@two/army", on: "2025-11-02")
+    said.changes = EntryID("desk:5")
+    scene2.record(.stance(said))
+    #expect(try scene2.shifts().movements.map(\.steps.net) == [-4])
   }
 
   @Test func `a renamed clause is followed by its join`() throws {

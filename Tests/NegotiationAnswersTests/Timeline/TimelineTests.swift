@@ -5,12 +5,15 @@ import Testing
 
 struct TimelineTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
-  func `every standing statement stands on the line once, in the order of days`(seed: UInt64) {
+  func `every statement stands on the line once, whoever coded it, in the order of days`(
+    seed: UInt64
+  ) {
     let negotiation = Negotiation(folding: RandomLog.plainEntries(150, seed: seed))
     let report = TimelineReport(negotiation, query: TimelineReport.Query())
     let shown = report.moments.flatMap(\.words).map(\.said.entry)
+    let repeated = negotiation.repeatedCodings()
     let standing = Set(
-      negotiation.stances.filter { !$0.isSuperseded }
+      negotiation.stances.filter { !$0.isSuperseded && !$0.isOverruled && !repeated.contains($0) }
         .map(\.firstEntry))
     #expect(shown.count == standing.count && Set(shown) == standing)
     #expect(report.moments.flatMap(\.rounds).count == negotiation.rounds.count)

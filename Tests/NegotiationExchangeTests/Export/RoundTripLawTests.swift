@@ -143,6 +143,53 @@ struct RoundTripLawTests {
     #expect(again.counts == [:])
   }
 
+  /// A new name for a thing of each kind, and another of its kind that it becomes one with.
+  private static func renames(_ state: Negotiation) -> [Rename] {
+    Rename.Kind.allCases.flatMap { kind -> [Rename] in
+      let names = state.names(of: kind).sorted()
+      guard let first = names.first else { return [] }
+      let new = [Rename(kind, from: first, to: first + "-x")]
+      return new + names.dropFirst().prefix(2).map { Rename(kind, from: first, to: $0) }
+    }.filter { state.admit(.rename($0), today: .latest).isEmpty }
+  }
+
+  private static func renamed(_ entries: [Entry], _ rename: Rename) -> [Entry] {
+    let recorded = (entries.last?.recorded ?? Instant(milliseconds: 0)).next(clock: 0)
+    return entries + [
+      Entry(
+        id: EntryID(writer: WriterID(checked: "renamer"), number: 1), recorded: recorded,
+        event: .rename(rename))
+    ]
+  }
+
+  @Test(arguments: UInt64(0)..<16)
+  func `tables that were imported are nothing new after a rename`(seed: UInt64) throws {
+    let entries = Self.log(seed)
+    let folder = try Folder(Negotiation(folding: entries), entries)
+    let copied = Self.entries(try folder.imported())
+    for rename in Self.renames(Negotiation(folding: copied)) {
+      let log = Self.renamed(copied, rename)
+      for repeats in [Importer.Repeats.skip, .update] {
+        let again = try folder.imported(into: Negotiation(folding: log), log, repeats: repeats)
+        #expect(again.problems == [], "\(rename)")
+        #expect(again.counts == [:], "\(rename)")
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<16)
+  func `what was renamed is exported by its names of now, and comes in again`(seed: UInt64) throws {
+    let entries = Self.log(seed)
+    for rename in Self.renames(Negotiation(folding: entries)) {
+      let log = Self.renamed(entries, rename)
+      let state = Negotiation(folding: log)
+      let importer = try Folder(state, log).imported()
+      #expect(importer.problems == [], "\(rename)")
+      let copy = Negotiation(folding: Self.entries(importer))
+      #expect(Self.cells(copy) == Self.cells(state), "\(rename)")
+    }
+  }
+
   @Test(arguments: UInt64(0)..<40)
   func `what a log exported is nothing new to it`(seed: UInt64) throws {
     let entries = Self.log(seed)

@@ -104,13 +104,17 @@ struct ImporterTests {
       importer.problems == [
         "t/stances.csv:2:1: unknown party 'west'", "t/stances.csv:3:7: 'maybe' is no stance",
       ])
-    #expect(importer.refusals.map(\.code.word) == ["unknown-party"])
+    let lifted = importer.findings.list.map { finding -> String? in
+      guard case .lifting(let refusal)? = finding.remedy else { return nil }
+      return refusal.code.word
+    }
+    #expect(lifted == ["unknown-party", nil])
   }
 
   @Test func `what stands against another row of the import is no fact of the log`() throws {
     let importer = try Self.importer([("parties.csv", "id,name\neast,East\neast,East\n")])
     #expect(importer.problems == ["parties.csv:3:1: party 'east' exists already in this import"])
-    #expect(importer.refusals == [])
+    #expect(importer.findings.list.allSatisfy { $0.remedy == nil })
   }
 
   @Test func `what is missing is made where that was asked for`() throws {

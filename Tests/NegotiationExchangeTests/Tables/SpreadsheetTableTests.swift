@@ -132,6 +132,18 @@ struct SpreadsheetTableTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      // Нет in Windows-1251, ναι in Windows-1253, שלום in Windows-1255.
+      [0xCD, 0xE5, 0xF2], [0xED, 0xE1, 0xE9], [0xF9, 0xEC, 0xE5, 0xED],
+    ] as [[UInt8]])
+  func `a word of another script is not called Windows-1252`(word: [UInt8]) throws {
+    let head = Array("party,stance,target,note\nusa,open,p@v,".utf8)
+    let problem = try #require(Self.read(head + word + [0x0A]).problems.first)
+    #expect(problem.hasPrefix("2:14: not UTF-8: byte 0x"))
+    #expect(!problem.contains("1252"))
+  }
+
   @Test func `half a character of UTF-16 is told`() {
     var bytes = Self.utf16("party,stance,target\nusa,open,p@v", isLittle: true)
     #expect(Self.read(bytes).rows.count == 1)

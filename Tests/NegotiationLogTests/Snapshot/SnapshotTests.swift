@@ -60,6 +60,51 @@ struct SnapshotTests {
     }
   }
 
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `of a log with renames no snapshot is begun a second time, and scope and limit hold`(
+    seed: UInt64
+  ) throws {
+    var entries = RandomLog.plainEntries(160, seed: seed)
+    let plain = Negotiation(folding: entries)
+    let ref = try #require(plain.drafts.ids.first)
+    let new = DraftRef(plan: PlanID(checked: "renamed"), draft: ref.draft)
+    let recorded = try #require(plain.latest).next(clock: 0)
+    let writer = WriterID(checked: "amal")
+    let number = plain.heads.first { $0.writer == writer }?.number ?? 0
+    entries.append(
+      Entry(
+        id: EntryID(writer: writer, number: number + 1), recorded: recorded,
+        event: .rename(Rename(.plan, from: ref.plan.text, to: "renamed"))))
+    let log = try TemporaryLog()
+    try log.write(entries)
+    let folder = try folder(log)
+    let truth = try folder.reader().withoutSnapshot.negotiation()
+    for time in 0..<4 {
+      #expect(try summary(of: folder.reader().negotiation()) == summary(of: truth))
+      let reader = try folder.reader()
+      let state = try #require(folder.snapshots?.state(of: reader.feeds))
+      if time > 0 {
+        guard case .unfit = state else {
+          Issue.record("a snapshot is tried again")
+          return
+        }
+        #expect(folder.snapshots?.builder(for: reader.feeds, state) == nil)
+      }
+    }
+    #expect(!FileManager.default.fileExists(atPath: log.path + "/.parley/snapshot"))
+    let reader = try folder.reader()
+    for name in [ref, new] {
+      let part = try reader.negotiation(scope: .plan(name.plan, withTopics: true))
+      #expect(cells(part, new) == cells(truth, new))
+      let draft = try reader.negotiation(scope: .draft(name))
+      #expect(draft.stances.allSatisfy { $0.target.draft == new })
+      #expect(draft.stances.count == truth.stances(in: .draft(new)).count)
+      if draft.stances.count > 1 {
+        #expect(try reader.negotiation(scope: .draft(name), limit: 1).isBeyondLimit)
+      }
+    }
+  }
+
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func `what is appended later is folded onto a snapshot as if it had always been there`(
     seed: UInt64

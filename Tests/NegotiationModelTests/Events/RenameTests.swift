@@ -81,6 +81,51 @@ struct RenameTests {
     }
   }
 
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `names worked out at the end of a log are those worked out at each rename`(seed: UInt64) {
+    let log = RandomLog.entries(160, seed: seed)
+    var stepwise = Negotiation()
+    for entry in log { stepwise.apply(entry) }
+    #expect(state(Negotiation(folding: log)) == state(stepwise))
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `a thing is found by every name that it had`(seed: UInt64) {
+    let log = RandomLog.entries(80, seed: seed, renames: false)
+    let before = Negotiation(folding: log)
+    for rename in renames(in: log, to: "-x") {
+      let renamed = Negotiation(folding: extended(log, [.rename(rename)]))
+      #expect(renamed.parties.count == before.parties.count)
+      for id in before.parties.ids { #expect(renamed.parties.contains(id)) }
+      for id in before.people.ids { #expect(renamed.people[id]?.name == before.people[id]?.name) }
+      for id in before.sources.ids { #expect(renamed.sources.contains(id)) }
+      for id in before.rounds.ids { #expect(renamed.rounds[id]?.on == before.rounds[id]?.on) }
+      for ref in before.drafts.ids {
+        #expect(renamed.drafts[ref]?.on == before.drafts[ref]?.on)
+        for clause in before.drafts[ref]?.clauses ?? [] {
+          #expect(renamed.clause(clause.id, in: ref)?.text == clause.text)
+        }
+      }
+      #expect(
+        renamed.likelyDay(round: before.rounds.ids.first, sources: before.sources.ids)?.day
+          == before.likelyDay(round: before.rounds.ids.first, sources: before.sources.ids)?.day)
+    }
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `a correction says the names that were written, and counts under those of now`(
+    seed: UInt64
+  ) {
+    let log = RandomLog.entries(80, seed: seed, renames: false)
+    for rename in renames(in: log, to: "-x") {
+      let names = Negotiation(folding: extended(log, [.rename(rename)])).currentNames
+      for entry in log {
+        let now = names.event(entry.event)
+        #expect(names.event(now, writtenAs: entry.event) == entry.event)
+      }
+    }
+  }
+
   // MARK: Examples
 
   private func scene() -> Scene {
@@ -118,7 +163,7 @@ struct RenameTests {
     #expect(scene.position("peace@us-28")?.cells.count == 2)
     scene.record(.rename(Rename(.plan, from: "peace", to: "deal")))
     #expect(scene.position("deal@us-28")?.cells.count == 2)
-    #expect(scene.position("peace@one") == nil)
+    #expect(scene.position("peace@one")?.draft.description == "deal@us-28")
     #expect(
       try scene.negotiation.draft(named: "peace@one", asOf: nil).ref.description == "deal@us-28")
   }
@@ -139,6 +184,92 @@ struct RenameTests {
     scene.plan("war")
     scene.draft("war@one", ["a": "alpha"])
     #expect(refusals(.plan, "war", "peace") == ["duplicate-draft"])
+  }
+
+  @Test func `no rename closes a circle, however long`() {
+    var scene = Scene()
+    for bloc in ["top", "middle", "low"] { scene.party(bloc, kind: .bloc) }
+    scene.party("state")
+    scene.member("top", "middle")
+    let tie = scene.member("middle", "low")
+    scene.member("low", "state")
+    func refusals(_ old: String, _ new: String) -> [Refusal] {
+      scene.negotiation.admit(.rename(Rename(.party, from: old, to: new)), today: scene.today)
+    }
+    for (old, new) in [("low", "top"), ("top", "low"), ("middle", "top"), ("state", "top")] {
+      #expect(refusals(old, new).map(\.code) == [.ownMember], "\(old) \(new)")
+    }
+    #expect(
+      refusals("low", "top")[0].message
+        == "bloc 'top' cannot be one with its member 'low', which belongs to it through 'middle'")
+    scene.withdraw(tie)
+    #expect(refusals("low", "top") == [])
+    // A state has no members, under whatever name they came.
+    #expect(refusals("top", "usa") == [])
+    scene.party("usa")
+    #expect(refusals("top", "usa").map(\.code) == [.noBloc])
+
+    scene.source("first")
+    scene.source("second", origin: "first")
+    scene.source("third", origin: "second")
+    func relays(_ old: String, _ new: String) -> [String] {
+      scene.refusals(.rename(Rename(.source, from: old, to: new)))
+    }
+    #expect(relays("third", "first") == ["origin-cycle"])
+    #expect(relays("first", "third") == ["origin-cycle"])
+    #expect(relays("second", "third") == ["origin-cycle"])
+  }
+
+  @Test func `two people who became one speak for the parties of both`() {
+    var scene = Scene()
+    scene.party("usa")
+    let nato = scene.party("nato")
+    func person(_ id: String, _ party: String, from: String) -> Person {
+      Person(
+        id: PersonID(checked: id), name: Name(id), party: PartyID(checked: party), from: Day(from))
+    }
+    scene.record(.person(person("rubio", "usa", from: "2025-01")))
+    scene.record(.person(person("mrubio", "nato", from: "2026-01")))
+    scene.record(.rename(Rename(.person, from: "mrubio", to: "rubio")))
+    let rubio = PersonID(checked: "rubio")
+    #expect(scene.negotiation.affiliations(of: rubio).map(\.party.text) == ["usa", "nato"])
+    #expect(scene.negotiation.affiliations(of: PersonID(checked: "mrubio")).count == 2)
+    #expect(
+      scene.refusals(.affiliation(person("rubio", "nato", from: "2026-02").affiliation))
+        == ["duplicate-affiliation"])
+    // What both rest on is needed.
+    #expect(scene.refusals(.withdrawal(Withdrawal(of: nato, why: "x"))) == ["in-use"])
+  }
+
+  @Test func `of what two names recorded, each can be put right and taken back`() {
+    var scene = Scene()
+    let first = scene.party("europe")
+    let second = scene.party("eu")
+    scene.record(.rename(Rename(.party, from: "europe", to: "eu")))
+    let corrected = Event.party(Party(id: PartyID(checked: "eu"), name: Name("Union")))
+    for id in [first, second] {
+      #expect(
+        scene.refusals(.correction(Correction(of: id, why: "a slip", event: corrected))) == [])
+      #expect(scene.refusals(.withdrawal(Withdrawal(of: id, why: "a slip"))) == [])
+    }
+  }
+
+  @Test func `a statement on two topics that became one stands once, and as it was when they part`()
+  {
+    var scene = Scene()
+    scene.party("usa")
+    for topic in ["land", "soil"] {
+      scene.record(.topic(Topic(id: TopicID(checked: topic), name: Name(topic))))
+    }
+    let said = Event.stance(
+      scene.statement("usa", .open, "topic:land", "topic:soil", on: "2025-01-01"))
+    scene.record(said)
+    scene.record(.rename(Rename(.topic, from: "soil", to: "land")))
+    let names = scene.negotiation.currentNames
+    guard case .stance(let now) = names.event(said) else { return }
+    #expect(now.targets.map(\.description) == ["topic:land"] && now.texts.count == 1)
+    #expect(scene.refusals(said) == [])
+    #expect(names.event(names.event(said), writtenAs: said) == said)
   }
 
   @Test func `a rename that later names rest on cannot be withdrawn`() throws {

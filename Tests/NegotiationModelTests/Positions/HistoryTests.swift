@@ -48,6 +48,23 @@ struct HistoryTests {
     #expect(count > 0)
   }
 
+  @Test(arguments: Array(1...16) as [UInt64])
+  func `where no day is asked for the histories end as the position stands`(seed: UInt64) {
+    let negotiation = Negotiation(folding: RandomLog.entries(220, seed: seed))
+    for ref in negotiation.drafts.ids {
+      let query = PositionQuery(draft: ref)
+      let now = negotiation.position(query)
+      // What an undated statement says beside a dated one counts among its origins alone.
+      func line(_ cell: Cell) -> String {
+        "\(cell.party) \(cell.target) \(cell.statement.entry) \(cell.carry.rawValue)"
+          + " \(cell.inheritedFrom?.text ?? "-")"
+      }
+      let wanted = ((now?.cells ?? []) + (now?.whole ?? [])).map(line).sorted()
+      let told = negotiation.histories(query).compactMap { $0.latest.map(line) }.sorted()
+      #expect(Set(told).symmetricDifference(wanted) == [], "\(ref)")
+    }
+  }
+
   @Test func `a limit to parties and clauses leaves the rest out`() {
     var scene = Scene()
     for party in ["north", "south"] { scene.party(party) }

@@ -115,4 +115,67 @@ struct InheritanceTests {
     scene.say("eu", .reject, "peace@two/a", on: "2025-05-02")
     #expect(scene.cells("peace@two") == ["eu a reject", "france a reject from eu"])
   }
+
+  /// A hundred members join, leave and come back, blocs and members speak: on every day each member has its
+  /// own last word, else the latest word of a bloc that it belongs to on that day.
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `a hundred members have what a list of days and words gives`(seed: UInt64) throws {
+    var generator = Seeded(seed)
+    let blocs = ["north", "south", "east"]
+    let members = (0..<100).map { "m\($0)" }
+    var scene = Scene()
+    for bloc in blocs { scene.party(bloc, kind: .bloc, role: .observer) }
+    for member in members { scene.party(member) }
+    scene.plan("p")
+    scene.draft("p@v", ["a": "600"])
+    func date(_ day: Int) -> String { Day(ordinal: 20_000 + day).description }
+    func day() -> Int { Int.random(in: 0..<60, using: &generator) }
+    var belongs: [(member: String, bloc: String, from: Int, until: Int)] = []
+    for member in members {
+      for bloc in blocs where Bool.random(using: &generator) {
+        var from = day()
+        for _ in 0..<2 {
+          let until = from + Int.random(in: 0...25, using: &generator)
+          belongs.append((member, bloc, from, until))
+          scene.member(bloc, member, from: date(from), until: date(until))
+          from = until + Int.random(in: 2...20, using: &generator)
+        }
+      }
+    }
+    var words: [(party: String, stance: Stance, day: Int)] = []
+    for party in blocs + blocs + blocs + members.filter({ _ in Bool.random(using: &generator) }) {
+      let word = (
+        party, [Stance.accept, .object, .reject, .open, .withdraws].pick(&generator), day()
+      )
+      words.append(word)
+      scene.say(party, word.1, "p@v/a", on: date(word.2))
+    }
+    func last(_ party: String, by day: Int) -> (stance: Stance, day: Int, entry: Int)? {
+      words.enumerated().filter { $0.element.party == party && $0.element.day <= day }
+        .max { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+        .map { ($0.element.stance, $0.element.day, $0.offset) }
+    }
+    for asked in stride(from: 0, to: 66, by: 3) {
+      let position = try #require(scene.position("p@v", asOf: date(asked)))
+      var found: [String: String] = [:]
+      for cell in position.cells {
+        found[cell.party.text] = "\(cell.stance.code) \(cell.inheritedFrom?.text ?? "")"
+      }
+      for member in members {
+        var wanted: String?
+        if let own = last(member, by: asked) {
+          wanted = own.stance == .withdraws ? nil : "\(own.stance.code) "
+        } else {
+          let of = belongs.filter {
+            $0.member == member && $0.from <= asked && asked <= $0.until
+          }.map(\.bloc)
+          let best = Set(of).compactMap { bloc in last(bloc, by: asked).map { (bloc, $0) } }
+            .filter { $0.1.stance != .withdraws }
+            .max { ($0.1.day, $0.1.entry) < ($1.1.day, $1.1.entry) }
+          wanted = best.map { "\($0.1.stance.code) \($0.0)" }
+        }
+        #expect(found[member] == wanted, "\(member) on day \(asked)")
+      }
+    }
+  }
 }

@@ -46,7 +46,12 @@ struct UndatedTests {
     }
     #expect(scene.negotiation.lastStatementDay == nil && scene.negotiation.lastDay == nil)
     let ref = try #require(DraftRef("peace@one"))
-    #expect(scene.negotiation.histories(PositionQuery(draft: ref)).allSatisfy { $0.points.isEmpty })
+    let histories = scene.negotiation.histories(PositionQuery(draft: ref))
+    #expect(histories.map { $0.points.map(\.day) } == [[.unknown]])
+    #expect(histories[0].latest?.stance == .accept)
+    #expect(histories[0].cell(asOf: Day(packed: 9999_12_31)) == nil)
+    let asked = scene.negotiation.histories(PositionQuery(draft: ref, asOf: scene.today))
+    #expect(asked.allSatisfy { $0.points.isEmpty })
   }
 
   @Test func `two writers who code one of them do not disagree`() throws {

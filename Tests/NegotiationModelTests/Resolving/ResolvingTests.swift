@@ -127,12 +127,13 @@ struct ResolvingTests {
   }
 
   @Test func `a parent is a draft of the same plan`() throws {
+    let negotiation = Self.scene.negotiation
     let ref = try #require(DraftRef("deal@v2"))
-    #expect(try ref.sibling(named: "v1").text == "v1")
-    #expect(try ref.sibling(named: "deal@v1").text == "v1")
+    #expect(try negotiation.sibling(named: "v1", of: ref).text == "v1")
+    #expect(try negotiation.sibling(named: "deal@v1", of: ref).text == "v1")
     for name in ["other@v1", "a b"] {
       #expect(
-        try refusal { _ = try ref.sibling(named: name) }
+        try refusal { _ = try negotiation.sibling(named: name, of: ref) }
           == .invalidParent(name, of: PlanID(checked: "deal")))
     }
   }

@@ -11,14 +11,15 @@ struct GoldenTests {
   private static let folder = Desk.root + "/Tests/NegotiationReportsTests/Documents/Goldens"
   private static let commands = [
     "shifts": "shifts --since first", "gaps": "gaps deal --days 30", "timeline": "timeline",
-    "brief": "brief deal --since 2025-12-01",
+    "brief": "brief deal --since 2025-12-01", "list": "list people",
+    "search": "search army",
   ]
   private static let forms: [(name: String, options: String)] = [
     ("txt", ""), ("ar.txt", "--lang ar"), ("md", "--format markdown"), ("csv", "--format csv"),
     ("json", "--json"),
   ]
 
-  @Test(arguments: ["shifts", "gaps", "timeline", "brief"])
+  @Test(arguments: ["shifts", "gaps", "timeline", "brief", "list", "search"])
   func `an answer is what it was`(name: String) throws {
     let desk = try Desk.talks()
     let command = try #require(GoldenTests.commands[name])

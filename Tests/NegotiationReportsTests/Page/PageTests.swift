@@ -45,6 +45,19 @@ struct PageTests {
     }
   }
 
+  @Test func `a statement of an unknown day stands at the end of the slider, and as of no day`()
+    throws
+  {
+    let desk = try Desk.talks()
+    try desk.answer("record host reject deal@two/aid --on unknown")
+    #expect(try desk.answer("report deal --json").contains("\"day\" : null"))
+    #expect(try !desk.answer("report deal --as-of 2026-01-05 --json").contains("\"day\" : null"))
+    try desk.answer("report deal -o page.html")
+    let page = String(decoding: try desk.read("page.html"), as: UTF8.self)
+    #expect(page.contains("\"undated\":\"day unknown\""))
+    #expect(page.contains(#/\[\[\d+,4,0,"[^"]*∅",\d+,0,1\]\]/#))
+  }
+
   @Test func `every quotation says its language and its direction`() throws {
     let check = HTMLCheck(try ExamplePage.page("--lang", "ar"))
     let quotes = check.elements.filter { $0.name == "blockquote" }
@@ -134,12 +147,12 @@ struct PageTests {
   }
 
   @Test func `as of a day the page holds nothing said later`() throws {
-    let data = try data("--as-of", "2025-12-03")
+    let data = try data("--as-of", "2025-12-24")
     let first = try #require(data["first"] as? Int)
     let days = try #require(data["days"] as? Int)
-    // 2025-12-03 is so many days after 1970-01-01.
-    #expect(first + days - 1 == 20_425)
-    let page = try ExamplePage.page("--as-of", "2025-12-03")
+    // 2025-12-24 is so many days after 1970-01-01.
+    #expect(first + days - 1 == 20_446)
+    let page = try ExamplePage.page("--as-of", "2025-12-24")
     #expect(!page.contains("insiderbits_0208"))
     #expect(try ExamplePage.page().contains("insiderbits_0208"))
   }

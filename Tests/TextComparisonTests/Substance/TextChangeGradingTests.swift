@@ -11,7 +11,8 @@ struct TextChangeGradingTests {
     #expect(TextDifference(old: pair.old, new: pair.new).change == pair.wanted)
   }
 
-  @Test(arguments: GradedPairs.amounts + GradedPairs.duties + GradedPairs.wording)
+  @Test(
+    arguments: GradedPairs.amounts + GradedPairs.duties + GradedPairs.wording + GradedPairs.terms)
   func `amounts, duties, bans and conditions are told from mere words`(pair: GradedPair) {
     let there = TextDifference(old: pair.old, new: pair.new)
     #expect(there.change == pair.wanted)

@@ -56,7 +56,7 @@ struct CorrectionFields: Sendable {
     case .source(let source): result = .source(editor.edit(source))
     case .topic(let topic): result = .topic(try editor.edit(topic))
     case .plan(let plan): result = .plan(try editor.edit(plan))
-    case .draft(let draft): result = .draft(try editor.edit(draft))
+    case .draft(let draft): result = .draft(try editor.edit(draft, in: negotiation))
     case .round(let round): result = .round(try editor.edit(round))
     case .salience(let salience):
       result = .salience(try editor.edit(salience, in: negotiation))

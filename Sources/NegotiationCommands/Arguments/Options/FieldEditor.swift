@@ -178,7 +178,7 @@ extension FieldEditor {
     return result
   }
 
-  mutating func edit(_ draft: Draft) throws -> Draft {
+  mutating func edit(_ draft: Draft, in negotiation: Negotiation) throws -> Draft {
     var result = draft
     fill(&result.title, \.entity.title)
     try edit(on: &result.on)
@@ -186,7 +186,9 @@ extension FieldEditor {
     let authors = try options.by.map { try PartyID(argument: $0.text) }
     if !authors.isEmpty { result.by = authors }
     if use(\CorrectionFields.entity.after) { result.after = [] }
-    let parents = try options.entity.after.map { try draft.ref.sibling(named: $0.text) }
+    let parents = try options.entity.after.map {
+      try negotiation.sibling(named: $0.text, of: draft.ref)
+    }
     if !parents.isEmpty { result.after = parents }
     fill(&result.standing, \.entity.standing)
     if use(\CorrectionFields.entity.aside) { result.isAside = false }

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import SystemFiles
 
 /// A file that a result is written to; its ending says in which format.
 struct OutputFile: ArgumentValue {
@@ -55,8 +56,10 @@ struct OutputFile: ArgumentValue {
     }
   }
 
+  /// The path up to the dot before its ending.
+  var withoutEnding: String { path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path }
+
   private func renamed(_ ending: String) -> String {
-    let stem = path.lastIndex(of: ".").map { path[..<$0] } ?? path[...]
-    return "\(stem).\(ending)"
+    ShellWord.quoted("\(withoutEnding).\(ending)")
   }
 }

@@ -2,3 +2,4 @@ internal import CommandLineTable
 internal import NegotiationExchange
 
 extension ClauseLevel: ChoiceValue {}
+extension DocumentRevisions: ChoiceValue {}

@@ -51,7 +51,7 @@ struct StatementForm {
       text += "# \(field.summary)\(more)\n"
       if field.values.isEmpty { text += "\(field.name):\n" }
       for value in field.values {
-        let shown = field.kind == .flag ? "yes" : value.replacing("\n", with: "\n  ")
+        let shown = field.kind == .flag ? "yes" : value.withBreaks("\n  ")
         text += "\(field.name): \(shown)\n"
       }
     }
@@ -65,7 +65,7 @@ struct StatementForm {
     let ordered = faults.sorted { ($0.line ?? 0) > ($1.line ?? 0) }
     for fault in ordered {
       let at = min(max(0, (fault.line ?? 1) - 1), lines.count)
-      lines.insert(faultSign + fault.message.replacing("\n", with: " "), at: at)
+      lines.insert(faultSign + fault.message.withBreaks(" "), at: at)
     }
     return lines.joined(separator: "\n")
   }
@@ -175,5 +175,12 @@ struct StatementForm {
       guard let at = fields.firstIndex(where: { $0.name == name }) else { return }
       fields[at].values = newValue
     }
+  }
+}
+
+extension String {
+  /// The text with something else for each line break.
+  fileprivate func withBreaks(_ words: String) -> String {
+    reduce(into: "") { $0 += $1 == "\n" ? words : String($1) }
   }
 }

@@ -13,7 +13,7 @@ enum Naming {
       guard !name.isEmpty, (try? RecordAnswers.name(name)) != nil else {
         return .refused("a name must stand behind the +", hint: nil)
       }
-      return .taken("+" + name, shown: nil)
+      return .taken("+" + name, shown: "a new \(noun)")
     }
     let note = "none of these: +\(typed) makes a new \(noun)"
     switch choices.meaning(of: typed) {
@@ -26,7 +26,7 @@ enum Naming {
       guard (try? RecordAnswers.name(typed)) != nil else {
         return .refused("'\(typed)' is no name", hint: nil)
       }
-      return .taken("+" + typed, shown: nil)
+      return .taken("+" + typed, shown: "a new \(noun)")
     }
   }
 
@@ -51,6 +51,11 @@ enum Naming {
       if !found.contains(choice) { found.append(choice) }
     }
     return found
+  }
+
+  /// Whether an identifier spells a name, so that nobody need be asked for a better one.
+  static func isSpelt(_ id: String, as name: String) -> Bool {
+    id.utf8.allSatisfy { $0 < 0x80 } && IdentifierGrammar.derived(from: name) == id
   }
 
   /// An identifier made of a name that nothing has yet.

@@ -30,7 +30,7 @@ struct Preview {
     guard let foreseen = script.foreseen(record) else { return nil }
     let statement = foreseen.statement
     let additions = (try? record.additions()) ?? []
-    let negotiation = script.negotiation.foreseeing(additions.map(\.event))
+    let negotiation = script.negotiation.foreseeing(additions)
     var lines = [RecordCommand.sentence(statement, foreseen.day, in: negotiation)]
     if let speaker = statement.speaker {
       let name = negotiation.people[speaker]?.name.text(in: script.things.language)
@@ -43,7 +43,7 @@ struct Preview {
     lines += statement.sources.map { "from \(AskedThings.citation(of: $0, in: negotiation))" }
     if !record.options.isEmpty { lines.append("with \(record.options.joined(separator: " "))") }
     if !additions.isEmpty {
-      let new = additions.map { "\($0.what) '\($0.words.last ?? "")'" }
+      let new = additions.map { "\($0.type) '\($0.definedName ?? "")'" }
       lines.append("new: " + new.joined(separator: ", "))
     }
     return lines.map { Remark($0, .text) }

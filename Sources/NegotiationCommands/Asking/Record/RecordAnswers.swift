@@ -83,52 +83,36 @@ struct RecordAnswers {
 
   // MARK: New things
 
-  /// A command that adds a thing, with the event that it records.
-  struct Addition {
-    var what: String
-    var words: [String]
-    var event: Event
+  /// What kind of topic a new target is: what somebody asserts or denies is a claim.
+  static func topicKind(of answers: Answers) -> Topic.Kind {
+    answers.given(Question.stance).map { StanceChoices.isOfClaims($0) } == true ? .claim : .subject
   }
 
-  /// What is to be added before the statement, in an order in which each refers to earlier ones alone.
-  func additions() throws -> [Addition] {
-    var additions: [Addition] = []
+  static func noun(of kind: Topic.Kind) -> String { kind == .claim ? "claim" : "topic" }
+
+  /// What is to be recorded before the statement, in an order in which each refers to earlier ones alone.
+  func additions() throws -> [Event] {
+    var additions: [Event] = []
     if let name = newName(Question.party), let id = party {
-      additions.append(
-        Addition(
-          what: "party", words: ["--name=\(name)", "--", id.text],
-          event: .party(Party(id: id, name: try RecordAnswers.name(name)))))
+      additions.append(.party(Party(id: id, name: try RecordAnswers.name(name))))
     }
     if let name = newName(Question.target),
       let id = answers.given(Question.targetID).flatMap({ TopicID($0) })
     {
-      additions.append(
-        Addition(
-          what: "topic", words: ["--name=\(name)", "--", id.text],
-          event: .topic(Topic(id: id, name: try RecordAnswers.name(name)))))
+      let kind = RecordAnswers.topicKind(of: answers)
+      additions.append(.topic(Topic(id: id, name: try RecordAnswers.name(name), kind: kind)))
     }
     if let publisher = newName(Question.source), let id = source {
-      let date = answers.given(Question.sourceDate)
-      let url = answers.given(Question.sourceURL)
-      let language = answers.given(Question.sourceLanguage)
-      let options = [("date", date), ("url", url), ("lang", language)]
       additions.append(
-        Addition(
-          what: "source",
-          words: ["--publisher=\(publisher)"]
-            + options.compactMap { name, value in value.map { "--\(name)=\($0)" } }
-            + ["--", id.text],
-          event: .source(
-            Source(
-              id: id, publisher: publisher, url: url, date: date.flatMap { Day($0) },
-              language: language))))
+        .source(
+          Source(
+            id: id, publisher: publisher, url: answers.given(Question.sourceURL),
+            date: answers.given(Question.sourceDate).flatMap { Day($0) },
+            language: answers.given(Question.sourceLanguage))))
     }
     if let name = newName(Question.speaker), let id = speaker, let party {
       additions.append(
-        Addition(
-          what: "person", words: ["--name=\(name)", "--party=\(party)", "--", id.text],
-          event: .person(
-            Person(id: id, name: try RecordAnswers.name(name), party: party))))
+        .person(Person(id: id, name: try RecordAnswers.name(name), party: party)))
     }
     return additions
   }

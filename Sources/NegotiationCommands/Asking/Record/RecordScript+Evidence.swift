@@ -162,7 +162,7 @@ extension RecordScript {
   /// What would be recorded now; `nil` as long as the answers are not enough for a statement.
   func foreseen(_ record: RecordAnswers) -> ForeseenStatement? {
     guard let command = try? record.command() else { return nil }
-    let events = (try? record.additions())?.map(\.event) ?? []
+    let events = (try? record.additions()) ?? []
     return try? foresee(command, negotiation.foreseeing(events))
   }
 
@@ -171,8 +171,8 @@ extension RecordScript {
     var negotiation = negotiation
     var refusals: [Refusal] = []
     for addition in (try? record.additions()) ?? [] {
-      refusals += negotiation.admit(addition.event, today: things.today)
-      negotiation = negotiation.foreseeing([addition.event])
+      refusals += negotiation.admit(addition, today: things.today)
+      negotiation = negotiation.foreseeing([addition])
     }
     if let statement = foreseen(record)?.statement {
       refusals += (try? self.refusals(statement, negotiation)) ?? []

@@ -28,7 +28,7 @@ struct RecordScript: DialogueScript {
     if isOpen(Ask.party) { return party() }
     if isNew(Ask.party) && isOpen(Ask.partyID) { return identifier(Ask.partyID, of: answers) }
     if isOpen(Ask.stance) { return stance() }
-    if isOpen(Ask.target) { return target() }
+    if isOpen(Ask.target) { return target(RecordAnswers.topicKind(of: answers)) }
     if isNew(Ask.target) && isOpen(Ask.targetID) { return identifier(Ask.targetID, of: answers) }
     if isOpen(Ask.source) { return source(record) }
     if isNew(Ask.source) {
@@ -79,18 +79,23 @@ struct RecordScript: DialogueScript {
 
   /// Asks for the identifier of a thing that is new.
   private func identifier(_ question: String, of answers: Answers) -> Question {
+    let topic = RecordAnswers.noun(of: RecordAnswers.topicKind(of: answers))
     let (of, noun, taken): (String, String, (String) -> Bool) =
       switch question {
       case Ask.partyID: (Ask.party, "party", { things.parties[value: $0] != nil })
-      case Ask.targetID: (Ask.target, "topic", { things.targets[value: "topic:" + $0] != nil })
+      case Ask.targetID: (Ask.target, topic, { things.targets[value: "topic:" + $0] != nil })
       case Ask.speakerID: (Ask.speaker, "person", { things.everybody[value: $0] != nil })
       default: (Ask.source, "source", { things.sources[value: $0] != nil })
       }
     let name = String((answers[of] ?? "").dropFirst())
+    let usual = Naming.free(name, else: noun, isTaken: taken)
+    // What is typed in commands all day is worth a word of the user's own.
+    let isAsked =
+      [Ask.partyID, Ask.sourceID].contains(question) || !Naming.isSpelt(usual, as: name)
     return Question(
       question, "  New \(noun) '\(name)', its identifier",
       explanation: ["a short word for it: a letter or digit, then letters, digits, '.', '_', '-'"],
-      usual: Naming.free(name, else: noun, isTaken: taken),
+      usual: usual, settled: isAsked ? nil : usual,
       read: { typed in
         guard let id = IdentifierGrammar.normalized(typed) else {
           return .refused(
@@ -111,14 +116,17 @@ struct RecordScript: DialogueScript {
       read: { StanceChoices.read($0) })
   }
 
-  private func target() -> Question {
+  private func target(_ newTopic: Topic.Kind) -> Question {
     Question(
       Ask.target, "Target",
       explanation: [
-        "on what: the number or the first words of a clause, PLAN@DRAFT/CLAUSE, PLAN@DRAFT,",
-        "PLAN or topic:ID; several with ';' between them",
+        "on what: the number or the first words of a clause, PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN "
+          + "or topic:ID; several with ';' between them; "
+          + "+NAME makes a new \(RecordAnswers.noun(of: newTopic))"
       ], choices: things.targets,
-      read: { TargetNaming(negotiation, things: things, near: last.target).read($0) })
+      read: {
+        TargetNaming(negotiation, things: things, near: last.target, newTopic: newTopic).read($0)
+      })
   }
 
   private func condition(_ record: RecordAnswers) -> Question? {

@@ -30,7 +30,7 @@ struct RecordSession {
     interruption.begin()
     defer { interruption.end() }
     defer { console.end() }
-    try greet(isResumed: unfinished != nil, context)
+    try greet(resumed: unfinished, context)
     var unfinished = unfinished
     var last: LastStatement?
     while true {
@@ -55,10 +55,19 @@ struct RecordSession {
     case done(ExitStatus)
   }
 
-  private func greet(isResumed: Bool, _ context: CommandContext) throws {
+  private func greet(resumed: UnfinishedRecord?, _ context: CommandContext) throws {
     var remarks = [Remark("? says what may stand here · < goes back · Tab completes")]
-    let count = try UnfinishedRecord.count(in: folder)
-    if !isResumed, count > 0 {
+    let used = try UsedValues(of: folder)
+    if !used.isEmpty {
+      let options = used.options.joined(separator: " ")
+      remarks.append(Remark("in use: \(options); \(context.line("use --clear")) ends it"))
+    }
+    if let resumed, !resumed.answers.isEmpty {
+      let values = resumed.answers.map(\.value).filter { !$0.isEmpty }
+      remarks.append(Remark("so far: " + values.joined(separator: " · ")))
+    }
+    let count = try UnfinishedRecord.names(in: folder).count
+    if resumed == nil, count > 0 {
       let what = count == 1 ? "1 statement is" : "\(count) statements are"
       remarks.append(Remark("\(what) unfinished: \(context.line("record --resume"))"))
     }
@@ -80,7 +89,7 @@ struct RecordSession {
     let script = try script(unfinished, &last, context)
     var dialogue = Dialogue(script, resuming: unfinished.answers)
     let ending = try dialogue.run(
-      on: console,
+      on: console, typed: unfinished.typed,
       edit: { text in
         do {
           return try TextEditor(context.environment).edit(text)
@@ -90,9 +99,10 @@ struct RecordSession {
           return ""
         }
       },
-      keep: { answers in
+      keep: { answers, typed in
         unfinished.answers = answers.list.filter { $0.question != RecordAnswers.Question.review }
-        if unfinished.answers.isEmpty {
+        unfinished.typed = typed
+        if unfinished.isBlank {
           try unfinished.remove(from: folder)
         } else {
           try unfinished.keep(in: folder)
@@ -111,7 +121,7 @@ struct RecordSession {
     let answers = RecordAnswers(dialogue.answers, options: script.given.rest)
     last = script.foreseen(answers).map { LastStatement($0.statement) }
     do {
-      try record(answers, in: &context)
+      try answers.command()?.record(after: answers.additions(), in: context)
     } catch {
       _ = leave(unfinished, nil, context)
       throw error
@@ -129,7 +139,10 @@ struct RecordSession {
     let latest = try context.latestDay()
     let before =
       try last ?? LastStatement(of: try folder.writer(), in: reading)
-    let fields = try RecordCommand.spec.command(from: unfinished.options).evidence
+    let used = try UsedValues(of: folder)
+    var fields = try RecordCommand.spec.command(from: unfinished.options).evidence.filled(
+      from: used)
+    if fields.on == nil { fields.on = used.on.map { SaidDay($0) } }
     let copy = context
     return RecordScript(
       negotiation: reading.negotiation,
@@ -141,30 +154,13 @@ struct RecordSession {
       })
   }
 
-  /// Adds what is new, then records the statement, each as its command does.
-  private func record(_ answers: RecordAnswers, in context: inout CommandContext) throws {
-    for addition in try answers.additions() {
-      switch addition.what {
-      case "party":
-        _ = try AddPartyCommand.spec.command(from: addition.words).run(in: &context)
-      case "topic":
-        _ = try AddTopicCommand.spec.command(from: addition.words).run(in: &context)
-      case "source":
-        _ = try AddSourceCommand.spec.command(from: addition.words).run(in: &context)
-      default:
-        _ = try AddPersonCommand.spec.command(from: addition.words).run(in: &context)
-      }
-    }
-    _ = try answers.command()?.run(in: &context)
-  }
-
   // MARK: Leaving
 
   /// Says what is kept and how to go on with it.
   private func leave(
     _ unfinished: UnfinishedRecord, _ ending: Ending?, _ context: CommandContext
   ) -> ExitStatus {
-    let isKept = !unfinished.answers.isEmpty
+    let isKept = !unfinished.isBlank
     if isKept {
       context.tell("parley: not recorded yet; what was typed is kept as '\(unfinished.name)'")
       context.tell("hint: \(context.line("record --resume"))")

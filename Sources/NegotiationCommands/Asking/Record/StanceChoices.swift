@@ -2,11 +2,17 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// The words of the scale as they are offered, one for each of its places.
+/// The words of the scale as they are offered: one for each of its places, and those for claims.
 enum StanceChoices {
+  /// The words that are said of claims alone, with what they mean.
+  private static let ofClaims = [
+    (word: "asserts", meaning: "of a claim: says that it is so"),
+    (word: "denies", meaning: "of a claim: says that it is not so"),
+  ]
+
   static let all: Choices = {
     var choices: [Choice] = []
-    for word in Stance.words {
+    for word in Stance.words where !isOfClaims(word) {
       let stance = Stance(word: word)
       if let stance, let at = choices.firstIndex(where: { Stance(word: $0.value) == stance }) {
         // The spoken form stands behind the code.
@@ -16,8 +22,12 @@ enum StanceChoices {
         choices.append(Choice(word, label: stance?.meaning ?? ""))
       }
     }
+    choices += ofClaims.map { Choice($0.word, label: $0.meaning) }
     return Choices(choices, fold: NameFolding.fold)
   }()
+
+  /// Whether a word of the scale is said of claims alone.
+  static func isOfClaims(_ word: String) -> Bool { ofClaims.contains { $0.word == word } }
 
   /// Reads a word of the scale, the beginning of one, or what `record` takes besides.
   static func read(_ typed: String) -> Question.Reading {

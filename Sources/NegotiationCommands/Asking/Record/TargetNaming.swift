@@ -7,17 +7,22 @@ struct TargetNaming {
   private let things: AskedThings
   /// The draft of the last target, whose numbers are meant first.
   private let near: DraftRef?
+  /// What a new topic would be.
+  private let newTopic: Topic.Kind
 
-  init(_ negotiation: Negotiation, things: AskedThings, near: Target?) {
+  init(
+    _ negotiation: Negotiation, things: AskedThings, near: Target?, newTopic: Topic.Kind = .subject
+  ) {
     self.negotiation = negotiation
     self.things = things
     self.near = near?.draft
+    self.newTopic = newTopic
   }
 
   /// Reads one target, or several with the separator between them.
   func read(_ typed: String) -> Question.Reading {
     if typed.first == RecordAnswers.newSign {
-      return Naming.read(typed, among: things.targets, noun: "topic")
+      return Naming.read(typed, among: things.targets, noun: noun)
     }
     let parts = typed.split(separator: RecordAnswers.separator).map { String($0.trimmed) }
       .filter { !$0.isEmpty }
@@ -37,13 +42,26 @@ struct TargetNaming {
     do throws(Unresolved) {
       if let target = try exact(typed) { return taken(target, typed: typed) }
     } catch {
-      return .refused(error.message, hint: Failure.hint(error))
+      let name = typed.hasPrefix(TargetNaming.topic) ? typed.dropFirst(6).trimmed : nil
+      return .refused(error.message, hint: name.map { new(String($0)) } ?? Failure.hint(error))
     }
-    let reading = Naming.read(typed, among: things.targets, noun: "topic")
-    guard case .taken(let value, _) = reading, value.first == RecordAnswers.newSign, !mayBeNew
-    else { return reading }
-    return .refused("'\(typed)' is no target that is there", hint: nil)
+    let reading = Naming.read(typed, among: things.targets, noun: noun)
+    guard case .taken(let value, _) = reading, value.first == RecordAnswers.newSign else {
+      return reading
+    }
+    if !mayBeNew { return .refused("'\(typed)' is no target that is there", hint: nil) }
+    // A name of somebody is a slip: it was meant for another question.
+    for (choices, kind) in [(things.parties, "party"), (things.everybody, "person")] {
+      if case .one(let choice) = choices.meaning(of: typed) {
+        return .refused("that is the \(kind) '\(choice.value)', no target", hint: new(typed))
+      }
+    }
+    return reading
   }
+
+  private static let topic = "topic:"
+  private var noun: String { RecordAnswers.noun(of: newTopic) }
+  private func new(_ name: String) -> String { "+\(name) makes a new \(noun)" }
 
   /// The target that a word is, or the clause of a number in a draft at hand; `nil` for neither.
   private func exact(_ typed: String) throws(Unresolved) -> Target? {

@@ -1,33 +1,67 @@
 internal import CommandLineTable
 internal import Conversation
-internal import FoundationEssentials
 internal import NegotiationLog
+internal import Presentation
 
 /// A statement that was begun and is not recorded, as it is kept in `.parley/unfinished/`.
 struct UnfinishedRecord: Equatable {
   /// The name of its file, without the ending.
   let name: String
   var answers: [Answers.Answer]
+  /// What stood in the line of the next question when it was left.
+  var typed = ""
   /// The options that stood on the command line.
   var options: [String]
   /// Whether it is written in a form, which lies beside it.
   var isForm: Bool
 
-  private struct Written: Codable {
-    struct Answer: Codable {
+  private struct Written: Encodable {
+    struct Answer: Encodable {
       var question: String
       var value: String
     }
     var schema: String
     var answers: [Answer]
+    /// Left out by versions that kept whole answers alone.
+    var typed: String?
     var options: [String]
     var form: Bool
+
+    init(schema: String, answers: [Answer], typed: String?, options: [String], form: Bool) {
+      self.schema = schema
+      self.answers = answers
+      self.typed = typed
+      self.options = options
+      self.form = form
+    }
+
+    /// Reads what an earlier run has written; `nil` where anything is missing.
+    init?(_ value: JSONValue?) {
+      guard let fields = value?.object, let schema = fields["schema"]?.string,
+        let listed = fields["answers"]?.array, let words = fields["options"]?.array,
+        let form = fields["form"]?.bool
+      else { return nil }
+      let answers = listed.compactMap { answer -> Answer? in
+        guard let question = answer.object?["question"]?.string,
+          let value = answer.object?["value"]?.string
+        else { return nil }
+        return Answer(question: question, value: value)
+      }
+      let options = words.compactMap(\.string)
+      guard answers.count == listed.count, options.count == words.count else { return nil }
+      self.init(
+        schema: schema, answers: answers, typed: fields["typed"]?.string, options: options,
+        form: form)
+    }
   }
 
   private static let schema = "parley.unfinished/1"
   private static let prefix = "record-"
   private static let ending = ".json"
   private static let formEnding = ".txt"
+
+  /// Whether nothing was typed at all.
+  var isBlank: Bool { answers.isEmpty && typed.isEmpty }
 
   var formName: String { name + UnfinishedRecord.formEnding }
 
@@ -46,33 +80,35 @@ struct UnfinishedRecord: Equatable {
     self.isForm = isForm
   }
 
-  /// How many there are in a folder.
-  static func count(in folder: NegotiationFolder) throws -> Int { try numbers(in: folder).count }
+  /// The names of those in a folder, the one that was begun last at the end.
+  static func names(in folder: NegotiationFolder) throws -> [String] {
+    try numbers(in: folder).map { prefix + String($0) }
+  }
 
   /// The one that was begun last; `nil` where nothing is unfinished.
   static func last(in folder: NegotiationFolder) throws -> UnfinishedRecord? {
     guard let number = try numbers(in: folder).last else { return nil }
     let name = prefix + String(number)
     let bytes = try folder.unfinished(name + ending) ?? []
-    guard let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)),
+    guard let written = Written(bytes.withUnsafeBytes(JSONValue.decode)),
       written.schema == schema
     else {
       let path = folder.unfinishedPath(name + ending)
       throw Failure(.data, "'\(path)' cannot be read", hint: "move it away")
     }
-    return UnfinishedRecord(
+    var unfinished = UnfinishedRecord(
       name: name, answers: written.answers.map { .init(question: $0.question, value: $0.value) },
       options: written.options, isForm: written.form)
+    unfinished.typed = written.typed ?? ""
+    return unfinished
   }
 
   func keep(in folder: NegotiationFolder) throws {
     let written = Written(
       schema: UnfinishedRecord.schema,
-      answers: answers.map { .init(question: $0.question, value: $0.value) }, options: options,
-      form: isForm)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let bytes = Array(try encoder.encode(written)) + [0x0A]
+      answers: answers.map { .init(question: $0.question, value: $0.value) },
+      typed: typed.isEmpty ? nil : typed, options: options, form: isForm)
+    let bytes = try JSONRenderer.render(written)
     try folder.keepUnfinished(bytes, as: name + UnfinishedRecord.ending)
   }
 

@@ -142,6 +142,6 @@ final class KeyConsole: Console {
 
   private func leave(_ editor: LineEditor, _ ending: Ending) -> Reply {
     finish(editor)
-    return .ended(ending)
+    return .ended(ending, typed: editor.buffer.text)
   }
 }

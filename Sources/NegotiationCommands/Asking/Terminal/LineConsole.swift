@@ -29,8 +29,11 @@ final class LineConsole: Console {
     let reply = line(question.prompt + (bracketed.map { " [\($0)]" } ?? "") + ": ")
     guard question.form == .text, case .line(var text) = reply else { return reply }
     while text.last == "\\" {
-      guard case .line(let more) = line("> ") else { return .ended(.closed) }
-      text = text.dropLast() + "\n" + more
+      text = text.dropLast() + "\n"
+      switch line("> ") {
+      case .line(let more): text += more
+      case .ended(let ending, _): return .ended(ending, typed: text)
+      }
     }
     return .line(text)
   }

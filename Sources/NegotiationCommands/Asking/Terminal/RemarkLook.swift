@@ -15,12 +15,14 @@ struct RemarkLook {
       rows += line.isEmpty ? [""] : String(line).wrapped(to: room)
     }
     return rows.enumerated().map { at, row in
-      let shown = Direction.hasRightToLeft(row) ? isolated(row) : row
+      let shown =
+        !Direction.hasRightToLeft(row)
+        ? row : remark.kind == .data ? "\u{2067}" + row + Escaping.popIsolate : isolated(row)
       switch remark.kind {
       case .note: return sign + styled(shown, .muted)
       case .refusal: return styled(at == 0 ? sign : "  ", .error) + shown
       case .title: return styled(shown, .heading)
-      case .text: return sign + shown
+      case .text, .data: return sign + shown
       }
     }
   }

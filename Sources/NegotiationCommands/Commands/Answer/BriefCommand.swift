@@ -6,6 +6,8 @@ internal import NegotiationReports
 /// `parley brief`.
 struct BriefCommand: Command {
   var plan: String?
+  var parties: NameList?
+  var topics = false
   var since: DateOrRound?
   var pages = 2
   var moment = MomentOptions()
@@ -14,12 +16,16 @@ struct BriefCommand: Command {
   static let spec = CommandSpec<Self>(
     "brief", group: "Answer", summary: "Write two pages for the night before a round",
     discussion: """
-      Where the plan stands, what moved and who moved it, what is contested and agreed, red lines, \
-      stances gone stale, and what to ask; every line with its evidence. The heads it prints rebuild \
-      it byte for byte with --known-at. Without --since it tells what moved since the last round.
+      Where the plan stands, what is contested and by whom, what moved and on what words, red lines, \
+      what is within reach and on what conditions, what is agreed, topics, stances gone stale, what is \
+      not known, and what to ask; every line with its evidence. It tells of one plan alone. The heads \
+      it prints rebuild it byte for byte with --known-at. Without --since it tells what moved since the \
+      last round.
       """,
     parameters: [
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
+      .option(\.parties, "parties", value: "A,B", "Only these, as if each were a principal"),
+      .flag(\.topics, "topics", "Topics of other plans too"),
       .option(\.since, "since", value: "DATE|ROUND", "What moved from this day or round on"),
       .option(\.pages, "pages", value: "N", "Keep to so many pages of 60 lines"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
@@ -39,16 +45,16 @@ struct BriefCommand: Command {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
-    let query = PositionQuery(draft: draft.ref, asOf: moment.asOf)
-    guard let position = negotiation.position(query) else {
+    let query = BriefReport.Query(
+      asOf: moment.asOf, since: try since?.first(in: negotiation), pages: pages,
+      clearance: moment.clearance,
+      parties: try parties?.names.map { try negotiation.party(named: $0) }, allTopics: topics)
+    guard let position = negotiation.position(query.position(on: draft.ref)) else {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     let report = try BriefReport(
       position, of: negotiation, draft: draft,
-      query: BriefReport.Query(
-        asOf: moment.asOf, since: try since?.first(in: negotiation), pages: pages,
-        clearance: moment.clearance),
-      read: reading.entry, commandText: GapReport.commandLine)
+      query: query, read: reading.entry, commandText: GapReport.commandLine)
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
       report, report.document(names),

@@ -6,6 +6,8 @@ internal import NegotiationReports
 /// `parley gaps`.
 struct GapsCommand: Command {
   var plan: String?
+  var parties: NameList?
+  var topics = false
   var days = 60
   var showsAll = false
   var moment = MomentOptions()
@@ -19,6 +21,8 @@ struct GapsCommand: Command {
       """,
     parameters: [
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
+      .option(\.parties, "parties", value: "A,B", "Only these, as if each were a principal"),
+      .flag(\.topics, "topics", "Topics too"),
       .option(\.days, "days", value: "N", "Count as silent after so many days"),
       .flag(\.showsAll, "all", "List every gap"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
@@ -31,13 +35,14 @@ struct GapsCommand: Command {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     let draft = try negotiation.draft(named: plan, asOf: moment.asOf)
-    let query = PositionQuery(draft: draft.ref, asOf: moment.asOf)
-    guard let position = negotiation.position(query) else {
+    let query = GapReport.Query(
+      asOf: moment.asOf, days: days,
+      parties: try parties?.names.map { try negotiation.party(named: $0) }, topics: topics)
+    guard let position = negotiation.position(query.position(on: draft.ref)) else {
       throw Failure(.data, "no draft '\(draft.ref)'")
     }
     let report = GapReport(
-      position, of: negotiation, draft: draft, asOf: moment.asOf, days: days,
-      commandText: GapReport.commandLine)
+      position, of: negotiation, draft: draft, query: query, commandText: GapReport.commandLine)
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
       report, report.document(names, all: showsAll),

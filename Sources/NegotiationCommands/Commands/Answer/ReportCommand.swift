@@ -11,6 +11,7 @@ struct ReportCommand: Command {
   var parties: NameList?
   var clauses: NameList?
   var digits = Digits.latin
+  var isWhole = false
   var moment = MomentOptions()
   var output = OutputOptions(usual: .html)
 
@@ -19,13 +20,15 @@ struct ReportCommand: Command {
     discussion: """
       One HTML file that loads nothing: the matrix with a slider through time and the evidence behind \
       each cell, the drafts side by side, shifts, timeline and gaps. It reads without JavaScript and \
-      prints. With --clauses it holds that draft alone.
+      prints. With --clauses it holds that draft alone. A page of more than 5 MB, which browsers \
+      open slowly, is refused; --whole writes it all the same.
       """,
     parameters: [
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft shown first"),
       .option(\.parties, "parties", value: "A,B", "Only these parties"),
       .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
       .option(\.digits, "digits", value: "DIGITS", "The figures of the page's own numbers"),
+      .flag(\.isWhole, "whole", "The page even where it has more than 5 MB"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley report peace@twenty -o peace.html", "The page of a draft"),
@@ -40,18 +43,53 @@ struct ReportCommand: Command {
       asOf: moment.asOf, knownAt: reading.knownAt,
       parties: try parties?.names.map { try negotiation.party(named: $0) },
       clauses: try clauses?.names.map { try negotiation.clause(named: $0, in: draft) })
+    let memory = ComparisonMemory()
     let report = try PageReport(
       negotiation, title: reading.folder.manifest.title ?? reading.folder.manifest.identifier,
       draft: draft, query: query, read: reading.entry,
-      compare: { try reading.comparison(of: $0, with: $1, asOf: query.asOf) })
+      compare: { try reading.comparison(of: $0, with: $1, asOf: query.asOf, memory: memory) })
     let names = Names(negotiation, language: output.languageTag)
     if output.format == .html {
-      let content = report.content(names, remark: context.remark(names.wording))
-      try context.write(PageRenderer.render(content, digits: digits), output)
+      try write(report.content(names, remark: context.remark(names.wording)), of: draft, context)
     } else {
       try context.emit(
         report, report.document(names), sheet: report.sheet(names.wording), output)
     }
     return .done
+  }
+
+  /// More bytes than this, and browsers open a page slowly.
+  private static let largest = 5_000_000
+
+  private func write(
+    _ content: PageContent, of draft: Draft, _ context: CommandContext
+  ) throws {
+    if isWhole {
+      return try context.stream(output) { write in
+        try PageRenderer.render(content, digits: digits) { try write(Array($0.utf8)) }
+      }
+    }
+    var page = ""
+    try PageRenderer.render(content, digits: digits) { piece in
+      page += piece
+      if page.utf8.count > Self.largest { throw tooLarge(content, draft) }
+    }
+    try context.write(page, output)
+  }
+
+  /// What the page holds, and how it gets smaller: the clauses first, since with them it has one draft.
+  private func tooLarge(_ content: PageContent, _ draft: Draft) -> Failure {
+    let board = content.boards[content.chosen]
+    let (drafts, statements) = (content.boards.count, content.statements.count)
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    let clauses = draft.clauses.prefix(3).map(\.id.text).joined(separator: ",")
+    return Failure(
+      .data,
+      "the page has more than 5 MB: \(count(drafts, "draft")), \(count(board.rows.count, "row")), "
+        + "\(count(board.columns.count, "column")) and \(count(statements, "statement")); "
+        + "--clauses and --parties make it smaller, --whole writes it all",
+      hint: "parley report \(draft.ref) --clauses \(clauses)")
   }
 }

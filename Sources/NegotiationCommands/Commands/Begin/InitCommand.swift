@@ -34,18 +34,18 @@ struct InitCommand: Command {
     let path = context.absolute(directory.value)
     let name = path.split(separator: "/").last.map(String.init) ?? "negotiation"
     let identifier = IdentifierGrammar.derived(from: name) ?? "negotiation"
-    try context.makeFolder(directory.value)
-    try checkElsewhere(path, context)
     if let title, BlankText.isBlank(title) {
       throw UsageError("a title cannot be blank", hint: "--title 'Wage round 2026'")
     }
+    if let former { try check(former, at: path, context) }
+    try context.makeFolder(directory.value)
+    try checkElsewhere(path, context)
     var (made, isNew) = try NegotiationFolder.create(
       at: path, identifier: identifier, title: title)
     let formerTitle = made.manifest.title
     if !isNew, let title, title != formerTitle { made = try made.entitled(title) }
     let folder = context.equipped(made)
     let before = try folder.writer()
-    if let former { try check(former, as: writer ?? before, in: folder) }
     if let writer { try folder.setWriter(writer) }
     let spoken = directory.value
     let who = try folder.writer().map { ", writing as '\($0)'" } ?? ""
@@ -86,16 +86,16 @@ struct InitCommand: Command {
 
   // MARK: One person, two names
 
-  /// Whether a claim would be admitted, before anything is changed.
-  private func check(
-    _ former: WriterID, as writer: WriterID?, in folder: NegotiationFolder
-  ) throws {
-    guard let writer else {
+  /// Whether a claim would be admitted, before anything is made or changed.
+  private func check(_ former: WriterID, at path: String, _ context: CommandContext) throws {
+    let folder =
+      UserFiles.exists(path + "/parley.json")
+      ? context.equipped(try NegotiationFolder(at: path)) : nil
+    guard let writer = try writer ?? folder?.writer() else {
       throw UsageError("--same-as needs a writer", hint: "add --writer NAME")
     }
-    let claim = Event.writer(WriterClaim(same: former))
-    let refusals = try folder.reader().negotiation()
-      .admit(claim, by: writer, today: Day(packed: 9999_12_31))
+    let refusals = try (folder?.reader().negotiation() ?? Negotiation())
+      .admit(.writer(WriterClaim(same: former)), by: writer, today: .latest)
     if !refusals.isEmpty { throw Failure.refused(refusals) }
   }
 

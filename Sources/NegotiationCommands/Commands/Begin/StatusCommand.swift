@@ -25,10 +25,10 @@ struct StatusCommand: Command {
     line("to send", try unsent(folder, context))
     let used = try UsedValues(of: folder)
     line("in use", used.isEmpty ? "nothing" : used.options.joined(separator: " "))
-    let unfinished = try folder.localNames(in: "unfinished").filter { $0.hasSuffix(".json") }
+    let unfinished = try UnfinishedRecord.names(in: folder)
     line(
       "unfinished", unfinished.isEmpty ? "nothing" : "\(unfinished.count); parley record --resume")
-    for name in unfinished { lines.append("  " + name.dropLast(".json".count)) }
+    for name in unfinished { lines.append("  " + name) }
     try context.writeOutput(lines.map { Printable.line($0) + "\n" }.joined())
     return .done
   }

@@ -59,7 +59,7 @@ struct ExportCommand: Command {
     case .format:
       throw UsageError(
         "export writes a folder of tables, or a file that ends in .json or .xlsx: '\(output.path)'",
-        hint: "-o \(output.path.prefix { $0 != "." })")
+        hint: "-o \(ShellWord.quoted(output.withoutEnding))")
     }
   }
 

@@ -58,7 +58,7 @@ struct ImportCommand: Command {
     importer.take(inputs)
     if let signal = interruption.signal() { throw LogError.interrupted(signal: signal) }
     if let damage = importer.damage { throw damage }
-    guard importer.problems.isEmpty else { throw failure(importer) }
+    guard importer.findings.isEmpty else { throw failure(importer.findings) }
     let summary = Self.words(importer.counts)
     let total = importer.nextNumber - first
     if !importer.repeated.isEmpty {
@@ -111,12 +111,21 @@ struct ImportCommand: Command {
     return try opened.get()
   }
 
-  private func failure(_ importer: Importer) -> Failure {
-    let hint =
-      importer.refusals.lazy.compactMap(Failure.hint).first
-      ?? importer.westernFile.map(Failure.conversionHint)
-      ?? (importer.changedRows > 0 ? Failure.updateHint(files.values) : nil)
-    return Failure(.data, importer.problems, hint: hint)
+  private func failure(_ findings: ImportFindings) -> Failure {
+    Failure(
+      .data,
+      findings.list.map { line, remedy in
+        (line, remedy.flatMap { Failure.hint($0, updating: updating) })
+      })
+  }
+
+  /// The command that takes the same tables again and corrects what is recorded.
+  private var updating: String {
+    let options =
+      ["--update"] + (creates ? ["--create"] : [])
+      + (delimiter.map { ["--delimiter", ShellWord.quoted($0.argumentText)] } ?? [])
+    return (["parley import"] + files.values.map(ShellWord.quoted) + options)
+      .joined(separator: " ")
   }
 
   private func inputs(_ file: String, _ context: CommandContext) throws -> [ImportInput] {

@@ -28,10 +28,10 @@ struct RenameCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    let rename = try rename()
     var sentence = ""
     try context.record { reading, _ in
       let negotiation = reading.negotiation
+      let rename = try rename(in: negotiation)
       let target = negotiation.currentNames.name(rename.new, rename.kind)
       let isMerger = negotiation.names(of: rename.kind).contains(target)
       sentence =
@@ -43,14 +43,37 @@ struct RenameCommand: Command {
     return .done
   }
 
-  private func rename() throws -> Rename {
+  private func rename(in negotiation: Negotiation) throws -> Rename {
     guard kind.value == .draft else {
       let (from, to) = (try PlanID(argument: old.value), try PlanID(argument: new.value))
       return Rename(kind.value, from: from.text, to: to.text)
     }
-    let from = try DraftRef(argument: old.value)
-    let to = DraftRef(plan: from.plan, draft: try from.sibling(named: new.value))
-    return Rename(.draft, from: from.description, to: to.description)
+    let typed = try DraftRef(argument: old.value)
+    // The plan may be called otherwise by now.
+    let plan = negotiation.currentNames.plan(typed.plan)
+    let from = DraftRef(plan: plan, draft: typed.draft)
+    let draft: DraftID
+    do {
+      draft = try negotiation.sibling(named: new.value, of: from)
+    } catch {
+      throw misplaced(from)
+    }
+    return Rename(
+      .draft, from: from.description, to: DraftRef(plan: plan, draft: draft).description)
+  }
+
+  /// A draft stays with its plan; what can be renamed is either of the two.
+  private func misplaced(_ from: DraftRef) -> UsageError {
+    guard let to = DraftRef(new.value) else {
+      return UsageError(
+        "'\(new.value)' is no name of a draft", hint: "parley rename draft \(from) v2")
+    }
+    let isPlan = to.draft == from.draft
+    return UsageError(
+      "a draft keeps its plan: '\(from)', '\(to)'",
+      hint: isPlan
+        ? "parley rename plan \(from.plan) \(to.plan)"
+        : "parley rename draft \(from) \(from.plan)@\(to.draft)")
   }
 }
 

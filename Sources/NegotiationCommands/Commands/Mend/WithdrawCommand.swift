@@ -30,16 +30,7 @@ struct WithdrawCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     var lines: [String] = []
     let entries = try context.record { reading, _ in
-      var events: [Event] = []
-      for subject in subjects.values {
-        switch subject {
-        case .entry(let id):
-          events.append(.withdrawal(Withdrawal(of: id, why: why.value)))
-          if isDryRun { lines.append("would withdraw \(try line(id, reading))") }
-        case .source(let id):
-          events += try self.events(withdrawing: id, reading, &lines)
-        }
-      }
+      let events = try events(reading, &lines)
       let single = events.count == 1 && subjects.values.count == 1
       return Decision(
         events: events, sentence: single ? subjects.values.first?.sentence : nil,
@@ -60,28 +51,38 @@ struct WithdrawCommand: Command {
     return "\(id)" + (words.map { ": \($0)" } ?? "")
   }
 
-  /// Everything that takes a source out of the log, what rests on it before it.
+  /// Everything that takes the entries and sources out of the log, what rests on a source before it.
   private func events(
-    withdrawing id: SourceID, _ reading: NegotiationReading, _ lines: inout [String]
+    _ reading: NegotiationReading, _ lines: inout [String]
   ) throws -> [Event] {
-    let source = try reading.negotiation.source(named: id.text)
-    let resting = RestingOn(source, in: reading.negotiation)
+    var events: [Event] = []
+    var gone: Set<EntryID> = []
+    func withdraw(_ id: EntryID) { events.append(.withdrawal(Withdrawal(of: id, why: why.value))) }
+    for case .entry(let id) in subjects.values {
+      withdraw(id)
+      gone.insert(id)
+      if isDryRun { lines.append("would withdraw \(try line(id, reading))") }
+    }
+    var sources: Set<SourceID> = []
+    for case .source(let id) in subjects.values {
+      sources.insert(try reading.negotiation.source(named: id.text))
+    }
+    let resting = RestingOn(sources, in: reading.negotiation)
     let (withdraws, frees) =
       isDryRun ? ("would withdraw", "would free") : ("withdraws", "frees")
-    var events: [Event] = []
-    for id in resting.alone {
+    for id in resting.alone where gone.insert(id).inserted {
       lines.append("\(withdraws) \(try line(id, reading))")
-      events.append(.withdrawal(Withdrawal(of: id, why: why.value)))
+      withdraw(id)
     }
-    for id in resting.besides {
+    for id in resting.besides where !gone.contains(id) {
       let content = try reading.content(of: id)
-      guard let freed = content.without(source) else { continue }
+      guard let freed = content.without(sources) else { continue }
       lines.append("\(frees) of it \(try line(id, reading))")
       events.append(.correction(Correction(of: id, why: why.value, event: freed)))
     }
-    for id in resting.definitions {
+    for id in resting.definitions where gone.insert(id).inserted {
       lines.append("\(withdraws) \(try line(id, reading))")
-      events.append(.withdrawal(Withdrawal(of: id, why: why.value)))
+      withdraw(id)
     }
     return events
   }
@@ -115,20 +116,20 @@ enum WithdrawnSubject: ArgumentValue {
 }
 
 extension Event {
-  /// The event without its mention of a source; `nil` where it has none.
-  fileprivate func without(_ source: SourceID) -> Event? {
+  /// The event without its mention of some sources; `nil` where it has none.
+  fileprivate func without(_ sources: Set<SourceID>) -> Event? {
     switch self {
     case .stance(var value):
-      value.sources.removeAll { $0 == source }
+      value.sources.removeAll(where: sources.contains)
       return .stance(value)
     case .draft(var value):
-      value.sources.removeAll { $0 == source }
+      value.sources.removeAll(where: sources.contains)
       return .draft(value)
     case .translation(var value):
-      value.sources.removeAll { $0 == source }
+      value.sources.removeAll(where: sources.contains)
       return .translation(value)
     case .round(var value):
-      value.sources.removeAll { $0 == source }
+      value.sources.removeAll(where: sources.contains)
       return .round(value)
     case .source(var value):
       value.origin = nil

@@ -8,6 +8,7 @@ struct AgreementCommand: Command {
   var plan: String?
   var parties: NameList?
   var clauses: NameList?
+  var topics = false
   var since: Day?
   var until: Day?
   var minimum = 5
@@ -19,7 +20,7 @@ struct AgreementCommand: Command {
   static let spec = CommandSpec<Self>(
     "agreement", group: "Read", summary: "Show how far parties agree, by clause and in pairs",
     discussion: """
-      By clause van der Eijk's A over the five values; between parties voting coincidence, S, and κ \
+      By clause, in order of agreement, van der Eijk's A over the five values; between parties voting coincidence, S, and κ \
       and π, which leave out what chance alone would give; then blocs by average linkage. Only \
       current stances count, silence never does, and every figure stands beside its n.
       """,
@@ -27,6 +28,7 @@ struct AgreementCommand: Command {
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
       .option(\.parties, "parties", value: "A,B", "Only these parties"),
       .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
+      .flag(\.topics, "topics", "Topics too"),
       .option(\.since, "since", value: "DATE", "Only stances said from this day on"),
       .option(\.until, "until", value: "DATE", "Only stances said up to this day"),
       .option(\.minimum, "minimum", value: "N", "Fewer common clauses than this are too few"),
@@ -46,8 +48,10 @@ struct AgreementCommand: Command {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     let asOf = [moment.asOf, until].compactMap { $0 }.min { $0.last < $1.last }
-    let draft = try negotiation.draft(named: plan, asOf: asOf)
-    var query = PositionQuery(draft: draft.ref, asOf: asOf)
+    // `--until` leaves statements out; the draft it asks about may be a later one where it is named.
+    let isNamed = plan.flatMap { DraftRef($0) } != nil
+    let draft = try negotiation.draft(named: plan, asOf: isNamed ? moment.asOf : asOf)
+    var query = PositionQuery(draft: draft.ref, asOf: asOf, includesTopics: topics)
     query.parties = try parties?.names.map { try negotiation.party(named: $0) }
     query.clauses = try clauses?.names.map { try negotiation.clause(named: $0, in: draft) }
     guard let position = negotiation.position(query) else {

@@ -38,9 +38,16 @@ extension DiffCommand {
       before = try DraftFile.read(first.bytes, named: first.file, by: undoing)
     }
     tell(context, (first, before), (second, after))
-    let compared = try comparison(
-      of: ComparedFile(before, withTraces: isUntracked),
-      with: ComparedFile(after, withTraces: isUntracked), (first.name, second.name))
+    // Tables, redlines and values for scripts name every clause.
+    let isNamed = ![.text, .markdown, .html].contains(output.format)
+    func side(_ document: ReadDocument, isNamed: Bool) -> ComparedFile {
+      ComparedFile(document, isNamed: isNamed, withTraces: isUntracked)
+    }
+    var (left, right) = (side(before, isNamed: isNamed), side(after, isNamed: isNamed))
+    if !isNamed, right.statesOrigins {
+      (left, right) = (side(before, isNamed: true), side(after, isNamed: true))
+    }
+    let compared = try comparison(of: left, with: right, (first.name, second.name))
     guard isUntracked, compared.report.diff.isEmpty, before.isWord, after.isWord,
       before.paragraphs != after.paragraphs
     else { return compared }

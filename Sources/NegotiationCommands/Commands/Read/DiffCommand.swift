@@ -69,12 +69,13 @@ struct DiffCommand: Command {
     }
     let areFiles = isFile(old.value, context) || new.map { isFile($0, context) } ?? false
     let (report, negotiation, tracked) = try areFiles ? files(context) : drafts(context)
+    context.keep(report)
     let names = Names(negotiation, language: output.languageTag)
     let detail = DiffReport.Detail(
       showsReasons: showsReasons, showsUnchanged: showsAll, isSummary: isSummary)
     try context.emit(
       report, report.document(names, detail),
-      sheet: report.table(names.wording),
+      sheet: report.table(names.wording), inOrder: true,
       word: {
         TrackedRenderer(
           labels: names.wording.rendererLabels, hasSimpleMoves: hasSimpleMoves

@@ -49,19 +49,24 @@ struct LogCommand: Command {
     }
     let wanted = try target.map(negotiation.known)
     if output.format == .json {
-      var text = ""
-      for found in try entries(reading, wanted) {
-        guard let fields = try reading.fields(found.id) else { continue }
-        text += try logLine(found.id, found.standing, fields: fields)
+      try context.stream(output) { write in
+        var lines = ""
+        try forEachEntry(reading, wanted) { id, standing, _ in
+          guard let fields = try reading.fields(id) else { return }
+          lines += try logLine(id, standing, fields: fields)
+          guard lines.utf8.count > LogCommand.piece else { return }
+          try write(Array(Escaping.jsonOutput(lines).utf8))
+          lines = ""
+        }
+        try write(Array(Escaping.jsonOutput(lines).utf8))
       }
-      try context.write(Escaping.jsonOutput(text), output)
       context.tellRemark(Wording.named(output.languageTag))
       return .done
     }
     var report = LogReport()
-    for found in try entries(reading, wanted) {
-      guard let entry = try found.entry ?? reading.entry(found.id) else { continue }
-      report.lines.append(LogReport.Line(entry: entry, standing: found.standing))
+    try forEachEntry(reading, wanted) { id, standing, entry in
+      guard let entry = try entry ?? reading.entry(id) else { return }
+      report.lines.append(LogReport.Line(entry: entry, standing: standing))
     }
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
@@ -69,18 +74,21 @@ struct LogCommand: Command {
     return .done
   }
 
-  /// The entries asked for, in the order in which they count, and whole where they had to be read.
+  /// How many bytes of lines are written at once.
+  private static let piece = 1 << 18
+
+  /// Goes over the entries asked for, in the order in which they count, whole where they had to be read.
   ///
   /// None is read that need not be: to list all of them their names are enough, and rows tell of what a
   /// stance is.
-  private func entries(
-    _ reading: NegotiationReading, _ wanted: Target?
-  ) throws -> [(id: EntryID, standing: Entry.Standing, entry: Entry?)] {
+  private func forEachEntry(
+    _ reading: NegotiationReading, _ wanted: Target?,
+    _ body: (EntryID, Entry.Standing, Entry?) throws -> Void
+  ) throws {
     let negotiation = reading.negotiation
     let asksForAll =
       since == nil && until == nil && moment.asOf == nil && party == nil && wanted == nil
       && source == nil && speaker == nil && !quotesOnly
-    var found: [(id: EntryID, standing: Entry.Standing, entry: Entry?)] = []
     let scope = wanted.map { StoreScope.targets([$0]) }
     func mayMatch(_ record: StanceRecord) -> Bool {
       holds(record.said) && (party.map { $0 == record.party } ?? true)
@@ -100,9 +108,8 @@ struct LogCommand: Command {
       if !asksForAll {
         guard let entry, matches(entry, wanted) else { continue }
       }
-      found.append((id, known.standing, entry))
+      try body(id, known.standing, entry)
     }
-    return found
   }
 
   private func matches(_ entry: Entry, _ wanted: Target?) -> Bool {

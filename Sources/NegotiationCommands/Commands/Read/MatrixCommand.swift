@@ -43,8 +43,9 @@ struct MatrixCommand: Command {
       position, of: negotiation, asOf: moment.asOf, knownAt: reading.knownAt, includesTopics: topics
     )
     let names = Names(negotiation, language: output.languageTag)
+    context.keep(report)
     try context.emit(
-      report, report.document(names),
+      report, report.document(names), inOrder: true,
       book: {
         let cells = position.whole + position.cells + position.topics
         return report.book(

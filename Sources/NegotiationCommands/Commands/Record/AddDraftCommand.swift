@@ -51,7 +51,6 @@ struct AddDraftCommand: Command {
     context.tell(document, from: file.value, revisions: revisions)
     let text = document.draft
     var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)
-    known.after = try after.map { try ref.value.sibling(named: $0.text) }
     known.language = language?.tag
     known.sources = sources
     known.isAside = isAside
@@ -60,7 +59,9 @@ struct AddDraftCommand: Command {
     var doubts: [DoubtfulJoin] = []
     var recorded: Draft?
     let status = try context.record("draft '\(ref.value)', \(clauses)") { reading, _ in
-      let decision = DraftRecording.decision(text.proposed(known), in: reading.negotiation)
+      let negotiation = reading.negotiation
+      known.after = try after.map { try negotiation.sibling(named: $0.text, of: ref.value) }
+      let decision = DraftRecording.decision(text.proposed(known), in: negotiation)
       doubts = decision.doubts
       if case .draft(let draft) = decision.event { recorded = draft }
       return decision.event

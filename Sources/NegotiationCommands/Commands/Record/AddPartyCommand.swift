@@ -28,9 +28,8 @@ struct AddPartyCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let name = try NameArgument.name(names, aliases: aliases)
-    return try context.record("party '\(id.value)', \(name.text)") { _, _ in
-      .party(
-        Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value))
-    }
+    return try context.record(
+      adding: .party(
+        Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value)))
   }
 }

@@ -47,7 +47,7 @@ struct AddPersonCommand: Command {
         events: [event],
         sentence: event.kind == .affiliation
           ? "'\(id.value)' speaks for '\(party.value)' too\(span)"
-          : "person '\(id.value)', \(person.name.text), for '\(party.value)'")
+          : event.introduction)
     }
     return .done
   }

@@ -32,11 +32,10 @@ struct AddSourceCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    try context.record("source '\(id.value)', \(publisher.value)") { _, _ in
-      .source(
+    try context.record(
+      adding: .source(
         Source(
           id: id.value, publisher: publisher.value, title: title, url: url, date: date,
-          language: language?.tag, reliability: reliability, origin: origin))
-    }
+          language: language?.tag, reliability: reliability, origin: origin)))
   }
 }

@@ -21,8 +21,6 @@ struct AddTopicCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let name = try NameArgument.name(names, aliases: aliases)
-    return try context.record("topic '\(id.value)', \(name.text)") { _, _ in
-      .topic(Topic(id: id.value, name: name, kind: kind))
-    }
+    return try context.record(adding: .topic(Topic(id: id.value, name: name, kind: kind)))
   }
 }

@@ -61,7 +61,7 @@ struct AlignCommand: Command {
     var old = halves[1]
     var parent: DraftID?
     if let slash = old.firstIndex(of: "/") {
-      parent = try draft.ref.sibling(named: String(old[..<slash]))
+      parent = try negotiation.sibling(named: String(old[..<slash]), of: draft.ref)
       old = String(old[old.index(after: slash)...])
     }
     guard let from = parent ?? (draft.after.count == 1 ? draft.after.first : nil) else {

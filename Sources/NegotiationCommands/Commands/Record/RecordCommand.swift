@@ -65,17 +65,23 @@ struct RecordCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     if isBare || edit { return try ask(in: &context) }
+    try record(in: context)
+    return .done
+  }
+
+  /// Records the statement, and before it, as one with it, what it names that is new.
+  func record(after additions: [Event] = [], in context: CommandContext) throws {
     let used = try UsedValues(of: context.folder())
     let words = SpokenWords(self, used: used, today: try context.today())
-    try context.record(on: words.part) { reading, _ in
-      let negotiation = reading.negotiation
+    try context.record(on: additions.isEmpty ? words.part : nil) { reading, _ in
+      let negotiation = reading.negotiation.foreseeing(additions)
       let (statement, day) = try words.statement(in: negotiation)
       return Decision(
-        events: [.stance(statement)],
-        sentence: RecordCommand.sentence(statement, day.words(used), in: negotiation),
+        events: additions + [.stance(statement)],
+        sentences: additions.map { $0.introduction ?? $0.type }
+          + [RecordCommand.sentence(statement, day.words(used), in: negotiation)],
         repeats: try reading.negotiation.repetition(of: statement, read: reading.entry))
     }
-    return .done
   }
 
   static func sentence(

@@ -1,4 +1,5 @@
 internal import CommandLineTable
+internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 internal import NegotiationSync
@@ -34,7 +35,7 @@ extension Failure {
     case .originCycle: "leave out --origin"
     case .ownChange: "leave out --changes"
     case .lastInstant: "parley verify"
-    case .link: "parley align --help"
+    case .link: "add --after DRAFT"
     case .memberCycle, .ownMember: "parley add member --help"
     case .noClause: "parley add draft --help"
     case .noStance, .otherParty: "parley log"
@@ -106,6 +107,8 @@ extension Failure {
     case .severalPlans(let plans): plans.first.map { "parley matrix \($0)" }
     case .noDraft(let plan, _, let first):
       first.map { "--as-of \($0.last)" } ?? "parley add draft \(plan)@v1 FILE"
+    case .notTabled(_, _, let first, let undated):
+      undated.map { "parley correct \($0) --on DATE --why TEXT" } ?? "--as-of \(first.last)"
     case .invalidDraft: "PLAN or PLAN@DRAFT"
     case .invalidParent: "--after DRAFT"
     case .invalidReference: "parley show --help"
@@ -123,9 +126,31 @@ extension Failure {
       : "iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file)) > utf-8.csv"
   }
 
-  /// After rows that have other values than what is recorded under their names.
-  static func updateHint(_ files: [String]) -> String {
-    "parley import \(files.map { ShellWord.quoted($0) }.joined(separator: " ")) --update"
+  /// After a finding of an import.
+  ///
+  /// - `updating`: the command that takes rows with other values for corrections.
+  static func hint(_ remedy: ImportFindings.Remedy, updating: String) -> String? {
+    switch remedy {
+    case .lifting(let refusal): columnHint(refusal)
+    case .convert(let file): conversionHint(file)
+    case .update: updating
+    }
+  }
+
+  /// The same where a row is refused: what is an option of a command is a column of a table.
+  private static func columnHint(_ refusal: Refusal) -> String? {
+    switch refusal.remedy {
+    case .nameCondition: return "say in the column 'condition' what must happen"
+    case .giveEvidence: return "give words in the column 'quote', or a 'source'"
+    case .markInferred:
+      return "what has not been said yet can only be recorded with 'inferred' in the column 'basis'"
+    case .giveWords(let field): return "give the column '\(field)' words, or leave it empty"
+    default: break
+    }
+    guard let hint = hint(refusal), !hint.contains(" --") || hint.hasPrefix("parley ") else {
+      return nil
+    }
+    return hint
   }
 
   /// After an error of the log.

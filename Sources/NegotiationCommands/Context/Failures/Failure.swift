@@ -23,17 +23,22 @@ struct Failure: Error {
   }
 
   /// Every reason, each with a hint of its own; one that several have stands behind the last of them.
-  static func refused(_ refusals: [Refusal]) -> Failure {
+  init(_ status: ExitStatus, _ reasons: [(line: String, hint: String?)]) {
+    var last: [String: Int] = [:]
+    for (at, reason) in reasons.enumerated() {
+      if let hint = reason.hint { last[hint] = at }
+    }
     var lines: [String] = []
-    let hints = refusals.map(hint)
-    for (at, refusal) in refusals.enumerated() {
-      lines.append("parley: " + refusal.message)
-      guard at + 1 < refusals.count, let hint = hints[at], !hints[(at + 1)...].contains(hint) else {
-        continue
-      }
+    for (at, reason) in reasons.enumerated() {
+      lines.append(reason.line)
+      guard at + 1 < reasons.count, let hint = reason.hint, last[hint] == at else { continue }
       lines.append("hint: " + hint)
     }
-    return Failure(.data, lines, hint: hints.last ?? nil)
+    self.init(status, lines, hint: reasons.last?.hint)
+  }
+
+  static func refused(_ refusals: [Refusal]) -> Failure {
+    Failure(.data, refusals.map { ("parley: " + $0.message, hint($0)) })
   }
 
   /// The one place where errors become exit statuses and words.
@@ -61,7 +66,7 @@ struct Failure: Error {
     case .refused(let refusal): refused([refusal])
     case .severalPlans, .invalidDraft, .invalidParent, .invalidReference, .ambiguous:
       Failure(.usage, error.message, hint: hint(error))
-    case .noPlan, .noDraft, .noEntry, .withdrawn:
+    case .noPlan, .noDraft, .notTabled, .noEntry, .withdrawn:
       Failure(.data, error.message, hint: hint(error))
     }
   }

@@ -9,8 +9,8 @@ struct ComparedFile {
   var clauses: [MatchClause]
   var sections: [MatchSection]
   var surroundings: DraftComparison.Surroundings
-  /// What stands in it, from top to bottom.
-  private(set) var units: [DraftOutline.Unit]
+  /// What stands in it, from top to bottom; nothing where its clauses are not named.
+  private(set) var units: [DraftOutline.Unit] = []
   /// What the author says that clauses and sections come from.
   private var origins: [Origin] = []
   private var sectionOrigins: [Origin] = []
@@ -21,9 +21,12 @@ struct ComparedFile {
     let line: Int
   }
 
+  /// - `isNamed`: whether every clause gets an identifier. Else it has the one that its author wrote, or
+  ///   none: to derive one takes a quarter of the time of reading, and a clause with words is shown by
+  ///   them.
   /// - `withTraces`: whether pictures and hidden words are compared too, which no clause has.
-  init(_ document: ReadDocument, withTraces: Bool = false) {
-    self.init(document.draft)
+  init(_ document: ReadDocument, isNamed: Bool, withTraces: Bool = false) {
+    self.init(document.draft, isNamed: isNamed || !document.attachments.isEmpty)
     var taken = Set(clauses.map(\.id))
     for attachment in document.attachments where attachment.isNote || withTraces {
       var id = attachment.id
@@ -54,12 +57,14 @@ struct ComparedFile {
     }
   }
 
-  private init(_ text: DraftText) {
-    let identifiers = text.identifiers()
+  private init(_ text: DraftText, isNamed: Bool) {
+    let isNamed = isNamed || Self.needsNames(text)
+    let identifiers = isNamed ? text.identifiers() : []
     clauses = text.clauses.indices.map { index in
       let clause = text.clauses[index]
       return MatchClause(
-        id: identifiers[index], isExplicit: clause.explicitIdentifier != nil,
+        id: isNamed ? identifiers[index] : clause.explicitIdentifier ?? "",
+        isExplicit: clause.explicitIdentifier != nil,
         number: clause.number, heading: clause.heading, text: clause.text,
         section: clause.sectionPath.last)
     }
@@ -71,7 +76,7 @@ struct ComparedFile {
         text: section.text, parent: section.parent)
     }
     surroundings = DraftComparison.Surroundings(title: text.title, preamble: text.preamble)
-    units = Self.units(of: text, identifiers)
+    if isNamed { units = Self.units(of: text, identifiers) }
     for (place, clause) in text.clauses.enumerated() {
       guard let names = clause.from else { continue }
       origins.append(Origin(place: place, names: names, line: clause.line))
@@ -81,6 +86,18 @@ struct ComparedFile {
       sectionOrigins.append(Origin(place: place, names: names, line: section.line))
     }
   }
+
+  /// Whether names are shown or compared though nobody asked for them: those of sections keep clear of
+  /// those of clauses, and a clause without words has nothing else.
+  private static func needsNames(_ text: DraftText) -> Bool {
+    !text.sections.isEmpty
+      || text.clauses.contains { clause in
+        clause.heading.isEmpty && !clause.text.contains { !$0.isWhitespace }
+      }
+  }
+
+  /// Whether the author says of any clause or section where it comes from.
+  var statesOrigins: Bool { !origins.isEmpty || !sectionOrigins.isEmpty }
 
   private static func units(of text: DraftText, _ identifiers: [String]) -> [DraftOutline.Unit] {
     var units: [DraftOutline.Unit] = []

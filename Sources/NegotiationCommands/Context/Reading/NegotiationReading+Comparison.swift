@@ -8,8 +8,10 @@ extension NegotiationReading {
   ///
   /// Where one derives from the other, the joins are those that the log holds, as in every answer;
   /// only drafts without a common line are joined by content.
+  ///
+  /// - memory: what earlier comparisons of the same answer found; one for all spares most of the work.
   func comparison(
-    of before: Draft, with after: Draft, asOf: Day?
+    of before: Draft, with after: Draft, asOf: Day?, memory: ComparisonMemory = ComparisonMemory()
   ) throws -> DiffReport {
     let diff = DraftComparison(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
@@ -26,13 +28,15 @@ extension NegotiationReading {
     var report = DiffReport(
       old: before.ref.description, new: after.ref.description, diff: diff,
       canAlign: after.after.contains(before.ref.draft))
-    let query = PositionQuery(draft: before.ref, asOf: asOf)
-    let known = KnownChanges(diff)
-    if let position = negotiation.position(query, known: known) {
+    let known = KnownChanges(diff, besides: memory.known)
+    func position(_ draft: Draft) -> Position? {
+      memory.position(of: draft.ref) {
+        negotiation.position(PositionQuery(draft: draft.ref, asOf: asOf), known: known)
+      }
+    }
+    if let earlier = position(before) {
       try report.addEffects(
-        before: position,
-        after: negotiation.position(PositionQuery(draft: after.ref, asOf: asOf), known: known),
-        in: negotiation, read: entry)
+        before: earlier, after: position(after), in: negotiation, known: known, read: entry)
     }
     return report
   }

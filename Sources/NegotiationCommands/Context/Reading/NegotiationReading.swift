@@ -42,6 +42,27 @@ struct NegotiationReading {
   /// What an entry says now, after the corrections made so far.
   func content(of id: EntryID) throws -> Event { try negotiation.content(of: id, read: entry) }
 
+  /// An event as it is to be recorded: in names of now, but a correction in those of what it corrects.
+  func written(_ event: Event) throws -> Event {
+    let names = negotiation.currentNames
+    guard !names.isEmpty, case .correction(let correction) = event,
+      let recorded = try recorded(correction.of)
+    else { return names.event(event) }
+    return .correction(
+      Correction(
+        of: correction.of, why: correction.why,
+        event: names.event(correction.event, writtenAs: recorded)))
+  }
+
+  /// What an entry says now, as it was written; `nil` where nobody has it or it was withdrawn.
+  private func recorded(_ id: EntryID) throws -> Event? {
+    do {
+      return try negotiation.content(of: id) { try negotiation.entry($0).flatMap(whole) }
+    } catch is Unresolved {
+      return nil
+    }
+  }
+
   /// The feed of a writer; `nil` where there is none.
   func feed(of writer: WriterID) -> Feed? { reader.feed(of: writer) }
 

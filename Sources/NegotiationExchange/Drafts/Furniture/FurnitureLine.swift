@@ -69,8 +69,8 @@ enum FurnitureLine {
     guard start + 2 < line.count, line.count < 400 else { return false }
     let isBullet = "-*+".utf8.contains(line[start]) && MarkdownSyntax.isBlank(line[start + 1])
     let text = String(decoding: UnsafeRawBufferPointer(rebasing: line[start...]), as: UTF8.self)
-    if isBullet { return text.contains("](") || !LineEnding.endsSentence(text) }
-    return text.contains("](#")
+    if isBullet { return text.holds("](") || !LineEnding.endsSentence(text) }
+    return text.holds("](#")
   }
 
   /// Whether a line ends in dots, or many blanks, and a page: `Article 1 Scope ..... 3`.

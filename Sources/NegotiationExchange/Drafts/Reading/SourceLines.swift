@@ -1,4 +1,5 @@
 internal import NegotiationModel
+internal import SystemFiles
 
 /// A line of the file: its bytes without the line end, and where the next line starts.
 struct SourceLine: Hashable {
@@ -38,20 +39,11 @@ struct SourceLines {
   }
 
   /// Where a byte stands next, or `end`.
-  @inline(__always)
   static func first(
     _ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> Int {
-    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-    var index = start
-    while index + 8 <= end {
-      // A byte of the difference is zero where the byte stands.
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-      index += 8
-    }
-    while index < end, bytes[index] != byte { index += 1 }
-    return index
+    guard start < end, let base = bytes.baseAddress else { return end }
+    return Memory.first(byte, in: base + start, end - start).map { $0 - base } ?? end
   }
 
   func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -102,7 +102,7 @@ struct BulkStances: Sendable {
   }
 
   private mutating func add(party text: String) {
-    let id = PartyID(text).flatMap { negotiation.parties.contains($0) ? $0 : nil }
+    let id = PartyID(text).flatMap { negotiation.parties[$0]?.id }
     names.parties.append(id?.text ?? "")
     isPartyKnown.append(id != nil)
     if let known { partyNumbers.append(id.flatMap(known.number(ofParty:))) }

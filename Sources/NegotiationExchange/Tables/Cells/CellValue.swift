@@ -36,7 +36,7 @@ extension CellChoice {
 enum CellWord {
   /// The word in lower case, without outer blanks, with `-` for blanks inside: `Accepts if`.
   static func folded(_ word: String) -> String {
-    HeaderName.folded(word).replacing("_", with: "-")
+    String(HeaderName.folded(word).map { $0 == "_" ? "-" : $0 })
   }
 }
 

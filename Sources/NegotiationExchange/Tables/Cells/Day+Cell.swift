@@ -8,7 +8,13 @@ extension Day: CellValue {
 
   /// Why a word is not read as a date: one in another form is told what it could be in this one.
   private static func refusal(of cell: String) -> String {
+    if CellWord.folded(cell) == Day.unknownWord {
+      return "'\(cell)' is not a valid date: leave it out where nobody knows"
+    }
     let readings = DateForms.readings(of: cell)
+    if readings.isEmpty, let day = Day(inWords: cell) {
+      return "'\(cell)' is not a valid date: write \(day)"
+    }
     let forms =
       readings.count == 1
       ? "\(readings[0].day)"

@@ -7,7 +7,7 @@ package struct SaidDay: CellValue, Hashable {
   package init(_ day: Day) { self.day = day }
 
   package init(cell: String) throws(InvalidCell) {
-    day = cell == Day.unknownWord ? .unknown : try Day(cell: cell)
+    day = CellWord.folded(cell) == Day.unknownWord ? .unknown : try Day(cell: cell)
   }
 
   /// What is wrong with a row that has no day, and neither round nor source to tell it.

@@ -1,9 +1,8 @@
+internal import NegotiationModel
+
 extension String {
-  /// Whether there is nothing but blanks and invisible signs of width zero.
-  var isBlank: Bool {
-    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return unicodeScalars.allSatisfy(\.isBlank)
-  }
+  /// Whether nothing can be read in it.
+  var isBlank: Bool { BlankText.isBlank(self) }
 
   /// The text without blanks round it, whatever kind of blank they are.
   var trimmed: String {

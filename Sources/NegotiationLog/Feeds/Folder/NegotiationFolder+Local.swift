@@ -42,14 +42,4 @@ extension NegotiationFolder {
       _ = try root.folder(".parley").remove(name)
     }
   }
-
-  /// The names of the files in a folder that is kept here, in their order; none without the folder.
-  package func localNames(in name: String) throws(LogError) -> [String] {
-    try LogError.wrap { () throws(FileError) in
-      guard try root.kind(of: ".parley") != nil else { return [] }
-      let local = try root.folder(".parley")
-      guard try local.kind(of: name) != nil else { return [] }
-      return try local.folder(name).names().filter { !$0.hasPrefix(".") }.sorted()
-    }
-  }
 }

@@ -21,7 +21,6 @@ package struct NegotiationFolder: Sendable {
   let root: Directory
 
   package var manifestPath: String { path + "/parley.json" }
-  package var logPath: String { path + "/log" }
 
   /// The most bytes of `parley.json`.
   private static let largestManifest = 1 << 20
@@ -133,7 +132,7 @@ package struct NegotiationFolder: Sendable {
       try root.contents(of: "parley.json", limit: NegotiationFolder.largestManifest)
     }
     guard var fields = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object else {
-      throw .damaged(file: "parley.json", line: nil, what: "no format number")
+      throw .damaged(file: "parley.json", line: nil, what: "not a JSON object")
     }
     fields["title"] = .string(title)
     let line = Array(JSONValue.object(fields).line.utf8) + [0x0A]

@@ -1,3 +1,5 @@
+internal import SystemFiles
+
 /// One value of a JSON text.
 struct JSONItem {
   let text: JSONText
@@ -102,8 +104,12 @@ struct JSONItem {
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ name: UnsafeRawBufferPointer
   ) -> Bool {
     guard range.count == name.count else { return false }
-    for (at, byte) in name.enumerated() where bytes[range.lowerBound + at] != byte { return false }
-    return true
+    guard let first = bytes.baseAddress, let second = name.baseAddress, !range.isEmpty else {
+      return true
+    }
+    // Most keys that are not the one looked for differ from it in the first byte.
+    return bytes[range.lowerBound] == name[0]
+      && Memory.isEqual(first + range.lowerBound, second, range.count)
   }
 
   /// The value by itself.

@@ -139,7 +139,8 @@ struct JSONReader {
     let count = Int(left.end - left.start)
     guard count == Int(right.end - right.start) else { return false }
     guard count > 0, let base = bytes.baseAddress else { return true }
-    return Memory.isEqual(base + Int(left.start), base + Int(right.start), count)
+    return bytes[Int(left.start)] == bytes[Int(right.start)]
+      && Memory.isEqual(base + Int(left.start), base + Int(right.start), count)
   }
 
   private mutating func items() -> Bool {

@@ -47,25 +47,26 @@ struct LineSieve {
       let recorded = Instant(milliseconds: head.milliseconds, counter: head.counter)
       guard follows(head.number, recorded, start, &piece) else { return false }
       var fields = EntryScanner.StanceFields()
+      var mayHold: Bool?
       if scanner.read(head.end, into: &fields) {
         let hasWords =
           fields.flags.contains(.quoted) || fields.flags.contains(.noted)
           || fields.flags.contains(.conditioned)
         guard hasWords, sieve.mayHold(line, .json) else { return true }
+        mayHold = true
       }
       guard let entry = try? EntryDecoder.decode(line) else { return false }
-      keep(entry, line, &piece)
+      keep(entry, mayHold ?? sieve.mayHold(line, .json), &piece)
       return true
     }
     guard let entry = try? EntryDecoder.decode(line), entry.id.writer == feed.writer,
       follows(entry.id.number, entry.recorded, start, &piece)
     else { return false }
-    keep(entry, line, &piece)
+    keep(entry, sieve.mayHold(line, .json), &piece)
     return true
   }
 
-  private func keep(_ entry: Entry, _ line: UnsafeRawBufferPointer, _ piece: inout Piece) {
-    let mayHold = sieve.mayHold(line, .json)
+  private func keep(_ entry: Entry, _ mayHold: Bool, _ piece: inout Piece) {
     if case .stance = entry.event, !mayHold { return }
     piece.entries.append((entry, mayHold))
   }

@@ -68,9 +68,6 @@ package struct WordFilter: Sendable {
   package func mayHold(_ mix: Mix) -> Bool {
     words[mix.bit >> 6] >> UInt64(mix.bit & 63) & 1 == 1
   }
-
-  /// Whether a word of ASCII letters may be in the list, in whatever case it is written.
-  func mayHold(letters: UnsafeRawBufferPointer) -> Bool { mayHold(Mix(letters: letters)) }
 }
 
 extension WordFilter.Mix {

@@ -9,17 +9,33 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     /// The fold place of the entry that first recorded it.
     package let place: EntryIndex
     package let value: Value
-    /// Whether it was recorded under a name that the thing has no more: then one of this name goes first.
-    var isFormer = false
+    /// The name under which it was recorded.
+    package let name: ID
+    /// Whether the thing has that name no more: then a definition under the name of now goes first.
+    let isFormer: Bool
   }
 
   private var definitions: [ID: [Definition]] = [:]
+  /// The name that a thing has now, by any that it ever had; `nil` where nothing was renamed.
+  private let current: (@Sendable (ID) -> ID)?
 
-  package init() {}
+  package init() { current = nil }
 
-  package subscript(_ id: ID) -> Value? { definitions[id]?.last?.value }
-  package func place(of id: ID) -> EntryIndex? { definitions[id]?.last?.place }
-  package func contains(_ id: ID) -> Bool { definitions[id] != nil }
+  /// - `current`: gives the name of now for any name.
+  init(_ names: CurrentNames, _ current: @escaping @Sendable (CurrentNames, ID) -> ID) {
+    if names.isEmpty {
+      self.current = nil
+    } else {
+      self.current = { (id: ID) -> ID in current(names, id) }
+    }
+  }
+
+  private func now(_ id: ID) -> ID { current?(id) ?? id }
+
+  // A thing is found by any name that it ever had.
+  package subscript(_ id: ID) -> Value? { definitions[now(id)]?.last?.value }
+  package func place(of id: ID) -> EntryIndex? { definitions[now(id)]?.last?.place }
+  package func contains(_ id: ID) -> Bool { definitions[now(id)] != nil }
   package var isEmpty: Bool { definitions.isEmpty }
   package var count: Int { definitions.count }
   package var ids: [ID] { definitions.keys.sorted() }
@@ -37,17 +53,35 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     definitions.filter { $0.value.count { !$0.isFormer } > 1 }.keys.sorted()
   }
 
-  /// All standing definitions of an identifier, the one in force last.
+  /// The definitions of an identifier that dispute each other, the one in force last.
   ///
   /// Where two things became one, those of the name that both have now.
   package func definitions(of id: ID) -> [Definition] {
-    let all = definitions[id] ?? []
+    let all = allDefinitions(of: id)
     let own = all.filter { !$0.isFormer }
     return own.isEmpty ? all : own
   }
 
-  /// The fold places of all standing definitions of an identifier; the last one is in force.
-  package func places(of id: ID) -> [EntryIndex] { definitions(of: id).map(\.place) }
+  /// All standing definitions of an identifier, those under former names too; the last is in force.
+  package func allDefinitions(of id: ID) -> [Definition] { definitions[now(id)] ?? [] }
+
+  /// The definition that is in force for the name under which it was recorded, else for the thing.
+  package func definition(recordedAs name: ID) -> Definition? {
+    let all = allDefinitions(of: name)
+    return all.last { $0.name == name } ?? all.last
+  }
+
+  /// What became one with a thing: of each other name under which it was recorded the last definition.
+  func merged(into id: ID) -> [Definition] {
+    let all = allDefinitions(of: id)
+    var names: Set<ID> = Set(all.last.map { [$0.name] } ?? [])
+    return all.reversed().filter { names.insert($0.name).inserted }.reversed()
+  }
+
+  /// The definitions in force, and those of what became one with them.
+  var counted: [Definition] {
+    (inForce + definitions.keys.flatMap { merged(into: $0) }).sorted { $0.place < $1.place }
+  }
 
   /// What the things are called, with translations and aliases; empty where they have no names.
   package var calls: [Refusal.Call] {
@@ -57,12 +91,14 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  /// - `isFormer`: whether it was recorded under another name; such definitions stand before others.
-  mutating func insert(_ id: ID, _ value: Value, place: EntryIndex, isFormer: Bool = false) {
+  /// - `name`: the name under which it was recorded; such definitions stand before those of the name of now.
+  mutating func insert(_ id: ID, _ value: Value, place: EntryIndex, recordedAs name: ID) {
+    let isFormer = name != id
     func put(into list: inout [Definition]) {
       let at =
         list.firstIndex { $0.isFormer == isFormer ? $0.place > place : isFormer } ?? list.count
-      list.insert(Definition(place: place, value: value, isFormer: isFormer), at: at)
+      list.insert(
+        Definition(place: place, value: value, name: name, isFormer: isFormer), at: at)
     }
     put(into: &definitions[id, default: []])
   }

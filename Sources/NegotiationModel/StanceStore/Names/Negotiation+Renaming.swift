@@ -6,8 +6,23 @@ extension Negotiation {
     events.values.contains { if case .rename = $0 { true } else { false } }
   }
 
+  /// Takes note of a rename that came or went.
+  ///
+  /// While a log is read nobody asks what things are called, so that is worked out once, at its end.
+  mutating func renamed() {
+    if isSettlingLate { areNamesLate = true } else { settleNames() }
+  }
+
+  /// Works out what was put off while a log was read; from here on renames tell at once.
+  package mutating func settleLateNames() {
+    isSettlingLate = false
+    guard areNamesLate else { return }
+    areNamesLate = false
+    settleNames()
+  }
+
   /// Works out what things are called now, and calls them so.
-  mutating func settleNames() {
+  private mutating func settleNames() {
     currentNames = CurrentNames(renames.map { (id(of: $0.place), $0.value) })
     currentNumbers = CurrentNumbers()
     rebuildEntities()
@@ -70,13 +85,14 @@ extension Negotiation {
   /// Makes the tables of entities anew from what was recorded.
   private mutating func rebuildEntities() {
     let held = renames
-    parties = EntityTable()
-    people = EntityTable()
-    sources = EntityTable()
-    topics = EntityTable()
-    plans = EntityTable()
-    drafts = EntityTable()
-    rounds = EntityTable()
+    let names = currentNames
+    parties = EntityTable(names) { $0.party($1) }
+    people = EntityTable(names) { $0.person($1) }
+    sources = EntityTable(names) { $0.source($1) }
+    topics = EntityTable(names) { $0.topic($1) }
+    plans = EntityTable(names) { $0.plan($1) }
+    drafts = EntityTable(names) { $0.draft($1) }
+    rounds = EntityTable(names) { $0.round($1) }
     memberships = []
     affiliations = []
     translations = []

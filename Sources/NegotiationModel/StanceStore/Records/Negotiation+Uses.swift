@@ -66,7 +66,7 @@ extension Negotiation {
   }
 
   private func uses(of party: PartyID) -> [EntryIndex] {
-    var found = people.inForce.filter { $0.value.party == party }.map(\.place)
+    var found = people.counted.filter { $0.value.party == party }.map(\.place)
     found += affiliations.filter { $0.value.party == party }.map(\.place)
     found += memberships.filter { $0.value.bloc == party || $0.value.party == party }.map(\.place)
     found += saliences.filter { $0.value.party == party }.map(\.place)

@@ -1,30 +1,48 @@
-/// What the statements and texts that cite a source have besides it.
+/// What the statements and texts that cite some sources have besides them.
 package struct RestingOn: Sendable {
-  /// The entries that record the source.
+  /// The entries that record the sources, each before what it relays.
   package var definitions: [EntryID]
-  /// Statements that rest on the source alone, in the order in which they count.
+  /// Statements that rest on these sources alone, in the order in which they count.
   package var alone: [EntryID]
-  /// The first entries of all else that names it: statements with other sources, texts, rounds, and
-  /// sources that relay it.
+  /// The first entries of all else that names one: statements with other sources, texts, rounds, and
+  /// sources that relay one.
   package var besides: [EntryID]
 
-  package init(_ source: SourceID, in negotiation: Negotiation) {
-    definitions = negotiation.sources.places(of: source).map { negotiation.id(of: $0) }
-    let alone = negotiation.statements(only: source)
+  package init(_ sources: Set<SourceID>, in negotiation: Negotiation) {
+    func depth(of source: SourceID) -> Int {
+      var (depth, next, seen) = (0, negotiation.sources[source]?.origin, Set([source]))
+      while let origin = next, seen.insert(origin).inserted {
+        (depth, next) = (depth + 1, negotiation.sources[origin]?.origin)
+      }
+      return depth
+    }
+    let relaysFirst = sources.map { (depth: depth(of: $0), id: $0) }.sorted {
+      $0.depth != $1.depth ? $0.depth > $1.depth : $0.id < $1.id
+    }
+    let definitions = relaysFirst.flatMap { negotiation.sources.allDefinitions(of: $0.id) }
+      .map(\.place)
+    let alone = negotiation.statements(only: sources)
+    let held = Set(alone).union(definitions)
+    let users = Set(
+      sources.compactMap { negotiation.sources[$0] }.flatMap { negotiation.uses(of: .source($0)) })
+    self.definitions = definitions.map { negotiation.id(of: $0) }
     self.alone = alone.map { negotiation.id(of: $0) }
-    let held = Set(alone)
-    let users = negotiation.sources[source].map { negotiation.uses(of: .source($0)) } ?? []
-    besides = users.filter { !held.contains($0) }.map { negotiation.id(of: $0) }
+    besides = users.subtracting(held).sorted().map { negotiation.id(of: $0) }
   }
 }
 
 extension Negotiation {
-  fileprivate func statements(only source: SourceID) -> [EntryIndex] {
-    var filter = StoreFilter(.source(source), in: self)
-    let found = rows.filter { row in
-      !row.flags.contains(.superseded) && filter.includes(row, symbols)
-        && symbols.sources(row.sources).count == 1
+  fileprivate func statements(only sources: Set<SourceID>) -> [EntryIndex] {
+    // Each list of sources is looked at once.
+    var verdicts: [Int32: Bool] = [:]
+    func isOnly(_ list: Int32) -> Bool {
+      if let known = verdicts[list] { return known }
+      let cited = symbols.sources(list)
+      let isOnly = !cited.isEmpty && cited.allSatisfy(sources.contains)
+      verdicts[list] = isOnly
+      return isOnly
     }
+    let found = rows.filter { !$0.flags.contains(.superseded) && isOnly($0.sources) }
     return Set(found.map(\.statement)).sorted()
   }
 

@@ -46,6 +46,13 @@ package struct StanceRecord: Sendable {
   package var hasConditions: Bool { row.flags.contains(.conditioned) }
   /// Whether it was corrected or withdrawn: history, no longer counted.
   package var isSuperseded: Bool { row.flags.contains(.superseded) }
+  /// Whether an adjudication holds to another coding of it.
+  package var isOverruled: Bool {
+    let overruled = store.negotiation.overruled
+    return !overruled.isEmpty && overruled[OverruledKey(row)] != nil
+  }
+  /// Whether it counts: neither corrected, withdrawn nor overruled.
+  var counts: Bool { !isSuperseded && !isOverruled }
 
   /// The entry whose words these are: the first one of the statement or a correction of it.
   package var entry: EntryID { store.negotiation.id(of: row.content) }

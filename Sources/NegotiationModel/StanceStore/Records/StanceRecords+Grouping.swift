@@ -24,11 +24,11 @@ extension StanceRecords {
     return StanceRecords.together(filter { !$0.isSuperseded && keys.contains(DayKey($0)) })
   }
 
-  /// For each of some stances, those that stand of the same party on the same target and day.
+  /// For each of some stances, those that count of the same party on the same target and day.
   package func onSameDay(as wanted: [StanceRecord]) -> [[StanceRecord]] {
     var found = Dictionary(wanted.map { (DayKey($0), [StanceRecord]()) }) { first, _ in first }
     if !wanted.isEmpty {
-      for record in self where !record.isSuperseded && found[DayKey(record)] != nil {
+      for record in self where record.counts && found[DayKey(record)] != nil {
         found[DayKey(record)]?.append(record)
       }
     }
@@ -75,7 +75,7 @@ extension StanceRecords {
     var order: [(key: UInt64, day: Int32, place: Int32, at: Int)] = []
     for record in self {
       let row = record.row
-      guard !row.flags.contains(.superseded), row.said.isSure(by: asOf) else { continue }
+      guard record.counts, row.said.isSure(by: asOf) else { continue }
       let matter = UInt64(UInt32(truncatingIfNeeded: matters[Int(row.target)]))
       order.append(
         (
@@ -94,7 +94,7 @@ extension StanceRecords {
     }
   }
 
-  /// Goes over the standing stances of some parties on some targets, with the caller's numbers for both.
+  /// Goes over the stances that count of some parties on some targets, with the caller's numbers for both.
   package func forEach(
     of parties: [PartyID: Int], on targets: [Target: Int],
     _ body: (_ record: StanceRecord, _ party: Int, _ target: Int) -> Void
@@ -103,7 +103,7 @@ extension StanceRecords {
     let ofTarget = symbols.targets.map { $0.flatMap { targets[$0] } }
     for record in self {
       let row = record.row
-      guard !row.flags.contains(.superseded), let party = ofParty[Int(row.party)],
+      guard record.counts, let party = ofParty[Int(row.party)],
         let target = ofTarget[Int(row.target)]
       else { continue }
       body(record, party, target)

@@ -32,6 +32,18 @@ package struct StatementSet: Sendable {
   }
 }
 
+/// Some stances of one negotiation, one by one: a statement on several targets has several.
+package struct StanceSet: Sendable {
+  private var places: Set<Int> = []
+
+  init() {}
+
+  mutating func insert(_ record: StanceRecord) { places.insert(record.at) }
+  package func contains(_ record: StanceRecord) -> Bool {
+    !places.isEmpty && places.contains(record.at)
+  }
+}
+
 extension Negotiation {
   /// Takes the speaker off every version of some statements.
   mutating func takeSpeakers(off statements: StatementSet) {

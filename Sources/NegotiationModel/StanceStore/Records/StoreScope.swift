@@ -16,6 +16,8 @@ package enum StoreScope: Hashable, Sendable {
   case round(RoundID)
   /// All versions of the statement that an entry records or corrects.
   case statement(behind: EntryID)
+  /// The stances in a scope by target, on whichever names their targets had in the log.
+  indirect case renamed(StoreScope, CurrentNames)
 
   /// No stance at all.
   package static let entities = StoreScope.targets([])
@@ -25,6 +27,19 @@ package enum StoreScope: Hashable, Sendable {
     switch self {
     case .targets, .plan, .draft: true
     case .parties, .speaker, .source, .round, .statement: false
+    case .renamed(let scope, _): scope.isByTarget
+    }
+  }
+
+  /// The scope for rows that bear the names of the log, where targets of it have others by now.
+  package func renamed(by names: CurrentNames) -> StoreScope {
+    guard isByTarget, names.renameTargets else { return self }
+    switch self {
+    case .targets(let targets): return .renamed(.targets(Set(targets.map(names.target))), names)
+    case .plan(let plan, let withTopics):
+      return .renamed(.plan(names.plan(plan), withTopics: withTopics), names)
+    case .draft(let ref): return .renamed(.draft(names.draft(ref)), names)
+    case .parties, .speaker, .source, .round, .statement, .renamed: return self
     }
   }
 
@@ -35,6 +50,7 @@ package enum StoreScope: Hashable, Sendable {
     case .draft(let ref): target.draft == ref
     case .plan(let plan, let withTopics): target.plan.map { $0 == plan } ?? withTopics
     case .parties, .speaker, .source, .round, .statement: false
+    case .renamed(let scope, let names): scope.contains(names.target(target))
     }
   }
 }

@@ -28,6 +28,15 @@ extension Negotiation {
     return rows[rows(of: content.number)]
   }
 
+  /// The adjudication that set a statement aside on some target of it; `nil` where it counts.
+  ///
+  /// - `id`: the entry that records the statement, or a correction of it.
+  package func overruling(of id: EntryID) -> EntryID? {
+    if overruled.isEmpty { return nil }
+    return rows(ofStatement: id).compactMap { overruled[OverruledKey($0)] }.max()
+      .map { self.id(of: $0) }
+  }
+
   /// The adjudication that set one of two statements aside, the latest first.
   func adjudication(_ one: StanceRecord, _ other: StanceRecord) -> EntryID? {
     [one, other].compactMap { overruled[OverruledKey($0.row)] }.max().map { id(of: $0) }

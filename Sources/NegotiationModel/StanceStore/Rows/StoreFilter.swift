@@ -29,7 +29,7 @@ package struct StoreFilter: Sendable {
   /// Whether a row is wanted.
   package mutating func includes(_ row: StanceRow, _ symbols: Symbols) -> Bool {
     switch scope {
-    case .targets, .plan, .draft: includes(target: row.target, symbols)
+    case .targets, .plan, .draft, .renamed: includes(target: row.target, symbols)
     case .parties(let wanted):
       verdict(row.party) { wanted.contains(PartyID(checked: symbols.parties.text($0))) }
     case .speaker(let id):

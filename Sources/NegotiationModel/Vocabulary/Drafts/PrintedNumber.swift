@@ -13,28 +13,35 @@ package enum PrintedNumber {
 
   private static func stripped(_ text: String, blank: Unicode.Scalar?) -> String {
     var letters = String.UnicodeScalarView()
+    // How often each bracket stands in what is left, so that none is looked for again and again.
+    var counts = [Int](repeating: 0, count: brackets.count)
+    func count(_ scalar: Unicode.Scalar, _ step: Int) {
+      if let kind = kind(ofBracket: scalar) { counts[kind] += step }
+    }
     for scalar in IdentifierGrammar.composed(text.lowercased()).unicodeScalars
     where !scalar.properties.isBidiControl {
       if !scalar.properties.isWhitespace {
-        letters.append(digit(scalar) ?? scalar)
+        let letter = digit(scalar) ?? scalar
+        letters.append(letter)
+        count(letter, 1)
       } else if let blank, letters.last != blank {
         letters.append(blank)
       }
     }
     var part = letters[...]
     while let first = part.first, let last = part.last {
+      let opening = kind(ofBracket: first)
       if first == " " {
         part.removeFirst()
       } else if last == " " || isEnd(last) {
         part.removeLast()
-      } else if let closing = closing(first),
-        part.lastIndex(of: closing) == nil
-          || part.firstIndex(of: closing) == part.index(before: part.endIndex)
+      } else if let opening, opening % 2 == 0,
+        counts[opening + 1] == 0 || counts[opening + 1] == 1 && last == brackets[opening + 1]
       {
-        part.removeFirst()
-        if last == closing { part.removeLast() }
-      } else if last == ")", !part.contains("(") {
-        part.removeLast()
+        count(part.removeFirst(), -1)
+        if last == brackets[opening + 1] { count(part.removeLast(), -1) }
+      } else if last == ")", counts[0] == 0 {
+        count(part.removeLast(), -1)
       } else {
         break
       }
@@ -101,15 +108,26 @@ package enum PrintedNumber {
     }
   }
 
-  /// The bracket that closes one; `nil` for any other sign.
-  private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// Each bracket that opens, and behind it the one that closes it.
+  private static let brackets: [Unicode.Scalar] = [
+    "(", ")", "[", "]", "（", "）", "【", "】", "〔", "〕", "［", "］",
+  ]
+
+  /// The place of a bracket in the list; `nil` for any other sign.
+  private static func kind(ofBracket scalar: Unicode.Scalar) -> Int? {
     switch scalar {
-    case "(": ")"
-    case "[": "]"
-    case "（": "）"
-    case "【": "】"
-    case "〔": "〕"
-    case "［": "］"
+    case "(": 0
+    case ")": 1
+    case "[": 2
+    case "]": 3
+    case "（": 4
+    case "）": 5
+    case "【": 6
+    case "】": 7
+    case "〔": 8
+    case "〕": 9
+    case "［": 10
+    case "］": 11
     default: nil
     }
   }

@@ -1,5 +1,5 @@
 /// That a person speaks for a party in an office between two days; an open end is `nil`.
-package struct Affiliation: Hashable, Sendable {
+package struct Affiliation: Dated, Hashable, Sendable {
   package var person: PersonID
   package var party: PartyID
   package var office: String?
@@ -25,13 +25,10 @@ package struct Affiliation: Hashable, Sendable {
     return !(until?.ends(before: day) ?? false)
   }
 
-  /// Whether some day may belong to both.
-  func overlaps(_ other: Affiliation) -> Bool {
-    func isOver(_ end: Day?, before start: Day?) -> Bool {
-      guard let end, let start else { return false }
-      return end.ends(before: start)
-    }
-    return !isOver(until, before: other.from) && !isOver(other.until, before: from)
+  /// The office recorded last is the one that is told.
+  package mutating func absorb(_ earlier: Affiliation) {
+    extend(over: earlier)
+    office = office ?? earlier.office
   }
 }
 
@@ -46,8 +43,30 @@ extension Negotiation {
   /// For whom a person has spoken, the one recorded with the person first, then in the order of the
   /// entries.
   package func affiliations(of person: PersonID) -> [Affiliation] {
-    let first = people[person].map { [$0.affiliation] } ?? []
-    return first + affiliations.map(\.value).filter { $0.person == person }
+    placedAffiliations(of: person).map(\.value)
+  }
+
+  /// The same with the entries; where two people became one, those recorded with each.
+  private func placedAffiliations(
+    of person: PersonID
+  ) -> [(entry: EntryID, value: Affiliation)] {
+    let person = currentNames.person(person)
+    var first: [(entry: EntryID, value: Affiliation)] = []
+    if let place = people.place(of: person), let known = people[person] {
+      first.append((id(of: place), known.affiliation))
+    }
+    return first + people.merged(into: person).map { (id(of: $0.place), $0.value.affiliation) }
+      + affiliations.filter { $0.value.person == person }.map { (id(of: $0.place), $0.value) }
+  }
+
+  /// For whom each person has spoken, in the order of ``affiliations(of:)``.
+  package var affiliationsByPerson: [PersonID: [Affiliation]] {
+    var result: [PersonID: [Affiliation]] = [:]
+    for person in people.values { result[person.id] = [person.affiliation] }
+    for (_, affiliation) in affiliations {
+      result[affiliation.person, default: []].append(affiliation)
+    }
+    return result
   }
 
   /// In which office a person spoke for a party on a day: the affiliation recorded last that fits.
@@ -63,7 +82,8 @@ extension Negotiation {
   /// It is one where the party is another, or the same again from another day.
   package func event(adding person: Person) -> Event {
     let id = currentNames.person(person.id)
-    guard let known = people[id], known.name == person.name,
+    guard let known = people[id],
+      people.allDefinitions(of: id).contains(where: { $0.value.name == person.name }),
       known.party != currentNames.party(person.party)
         || person.from != nil && person.from != known.from
     else { return .person(person) }
@@ -75,17 +95,9 @@ extension Negotiation {
       known(.person, affiliation.person, in: people) + known(.party, affiliation.party, in: parties)
       + ordered(affiliation.from, affiliation.until)
     let name = "\(affiliation.person) \(affiliation.party)"
-    if let person = people[affiliation.person], person.party == affiliation.party,
-      person.affiliation.overlaps(affiliation)
-    {
-      let entry = people.place(of: person.id).map { id(of: $0) }
+    for (entry, other) in placedAffiliations(of: affiliation.person)
+    where other.party == affiliation.party && other.overlaps(affiliation) {
       refusals.append(.duplicate(.affiliation, name, entry: entry))
-    }
-    for (place, other) in affiliations
-    where other.person == affiliation.person && other.party == affiliation.party
-      && other.overlaps(affiliation)
-    {
-      refusals.append(.duplicate(.affiliation, name, entry: id(of: place)))
     }
     return refusals
   }

@@ -1,5 +1,5 @@
 /// A party's membership of a bloc between two days; an open end is `nil`.
-package struct Membership: Hashable, Sendable {
+package struct Membership: Dated, Hashable, Sendable {
   package var bloc: PartyID
   package var party: PartyID
   package var from: Day?

@@ -27,4 +27,6 @@ package struct Party: Hashable, Sendable {
     self.role = role
     self.influence = influence
   }
+  /// Whether other parties can belong to it.
+  package var canHaveMembers: Bool { kind == .bloc || kind == .organisation }
 }

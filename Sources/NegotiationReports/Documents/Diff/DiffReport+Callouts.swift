@@ -1,4 +1,5 @@
 internal import NegotiationAnswers
+internal import NegotiationModel
 internal import Presentation
 internal import TextComparison
 
@@ -80,8 +81,8 @@ extension DiffReport {
   private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
     !polarity.isOfAmount && !polarity.isSentence
       && obligations.contains { obligation in
-        polarity.old.map { obligation.old?.contains($0) ?? false }
-          ?? polarity.new.map { obligation.new?.contains($0) ?? false } ?? false
+        polarity.old.map { obligation.old?.holds($0) ?? false }
+          ?? polarity.new.map { obligation.new?.holds($0) ?? false } ?? false
       }
   }
 
@@ -100,7 +101,7 @@ extension DiffReport {
   /// A condition or an exception with what it says, as far as the next mark.
   private func passage(_ words: String, _ change: PolarityChange) -> String {
     guard change.kind != .negation, change.kind != .scope, let sentence = change.sentence,
-      let range = sentence.firstRange(of: words)
+      let range = sentence.place(of: words)
     else { return words }
     let rest = sentence[range.lowerBound...]
     let end = rest.dropFirst(words.count).firstIndex { ",;:.，；。،؛".contains($0) } ?? rest.endIndex

@@ -16,13 +16,23 @@ extension DiffReport {
       Table.Column(Text(wording[.worthNow]), minimum: 19, priority: 9),
     ]
     if hasNotes { columns.append(Table.Column(Text(wording[.note]), minimum: 15, priority: 4)) }
+    // Rows of one clause follow one another.
+    var last: (effect: Effect, label: Text)?
+    func label(_ effect: Effect) -> Text {
+      if let last, last.effect.old == effect.old, last.effect.new == effect.new {
+        return last.label
+      }
+      let label = clauseLabel(effect, names.negotiation, wording)
+      last = (effect, label)
+      return label
+    }
     let table = Table(
       columns: columns,
       rows: rows.map { row in
         let cell = row.effect.cell
         let bloc = cell.inheritedFrom.map { Text(" ^") + Text.data($0.text) } ?? Text()
         var cells = [
-          clauseLabel(row.effect, names.negotiation, wording),
+          label(row.effect),
           Text.data(names.name(of: cell.party)) + bloc,
           stanceText(cell.stance, wording), worthText(row.effect, wording),
         ]

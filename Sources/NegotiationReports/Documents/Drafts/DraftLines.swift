@@ -67,7 +67,13 @@ struct DraftLines {
   static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { "\r\u{2028}\u{2029}".unicodeScalars.contains($0) })
     else { return text }
-    return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-      .replacing("\u{2028}", with: "\n").replacing("\u{2029}", with: "\n")
+    var clean = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      let isEnd = scalar == "\n" || "\r\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+      if !(isAfterReturn && scalar == "\n") { clean.append(isEnd ? "\n" : scalar) }
+      isAfterReturn = scalar == "\r"
+    }
+    return String(clean)
   }
 }

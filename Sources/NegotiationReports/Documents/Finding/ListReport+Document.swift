@@ -42,7 +42,7 @@ extension ListReport {
     case .kind, .topics, .memberOf: shown.priority = 4
     case .by, .after: (shown.minimum, shown.priority) = (14, 4)
     case .aliases: (shown.minimum, shown.priority, shown.truncates) = (16, 3, true)
-    case .standing, .language, .reliability: shown.priority = 3
+    case .standing, .aside, .language, .reliability: shown.priority = 3
     case .origin, .format: shown.priority = 2
     case .url, .outcome: (shown.minimum, shown.priority) = (20, 1)
     }
@@ -77,6 +77,7 @@ extension ListReport {
     case .on: kind == .drafts ? .tabledOn : .date
     case .after: .after
     case .standing: .standing
+    case .aside: .code(.aside)
     case .clauses: .clauses
     case .target: .clause
     case .number: .number
@@ -97,6 +98,7 @@ extension ListReport {
       words.map { Text.data($0) }.joined(separator: Text(names.wording.comma))
     case .count(let count): Text(String(count))
     case .word(let word): Text(names.wording[.code(word)])
+    case .flag(let holds, let word): holds ? Text(names.wording[.code(word)]) : Text()
     case .name(let name): Text.data(names.text(name))
     case .title(let draft):
       (names.title(of: draft.ref) ?? draft.title).map { Text.data($0) } ?? Text()

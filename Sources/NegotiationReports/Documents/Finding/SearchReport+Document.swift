@@ -31,7 +31,7 @@ extension SearchReport {
         var statement: Statement?
         if case .statement(let value) = hit.subject { statement = value }
         return [
-          Text.data(hit.entry.description), Text.data(hit.day.description), place(hit, writer),
+          Text.data(hit.entry.description), names.day(hit.day), place(hit, writer),
           Text(wording[phrase(of: hit.field)]),
           statement.map { Text.data(names.name(of: $0.party)) } ?? Text(),
           statement?.speaker.map { Text.data(names.name(of: $0)) } ?? Text(),
@@ -51,7 +51,7 @@ extension SearchReport {
     var line = place(hit, writer)
     if case .statement(let statement) = hit.subject {
       line =
-        Text.data(hit.day.description, role: .emphasis) + " " + writer.party(statement.party) + " "
+        writer.names.day(hit.day, role: .emphasis) + " " + writer.party(statement.party) + " "
         + writer.stance(statement.stance, on: statement.targets.first) + " " + line
     }
     line += writer.dot + Text(wording[phrase(of: hit.field)], role: .muted)

@@ -12,6 +12,7 @@ extension AgreementPhrase {
     case .noBloc: "لا يتقارب طرفان بما يكفي على عدد كافٍ من البنود."
     case .saidSince: "قيل منذ"
     case .saidUntil: "قيل حتى"
+    case .withoutStance(let count): "تُركت صفوف بلا موقف محسوب: \(count)."
     case .morePairs(let count):
       Plural.arabic(
         count, zero: "لا أزواج أخرى", one: "زوج آخر", two: "زوجان آخران", few: "أزواج أخرى",

@@ -52,11 +52,7 @@ extension AnswerPhrase {
     case .noGaps(let days):
       "لا ثغرات: تحدث كل طرف رئيسي عن كل بند خلال المدة المحددة (بالأيام: \(days))."
     case .never: "لا تصريح عنه قط"
-    case .quiet(let days):
-      "صمت منذ "
-        + Plural.arabic(
-          days, zero: "اليوم", one: "يوم واحد", two: "يومين", few: "أيام", many: "يوماً",
-          other: "يوم")
+    case .quiet(let day): "صمت منذ \u{200E}\(day)"
     case .quietSince(let draft): "صمت منذ تقديم \(draft)"
     case .reportedOnly: "لا يُعرف إلا مما ينقله غيره"
     case .contradicted(let other): "تناقض في اليوم نفسه: \(other) أيضاً"
@@ -82,18 +78,16 @@ extension AnswerPhrase {
     case .nothingHappened: "لم يحدث شيء."
 
     case .whereItStands: "أين وصلت الخطة"
-    case .whatMoved: "ما الذي تحرّك، ومن حرّكه"
+    case .whatMoved: "ما الذي تحرّك، وبأي كلمات"
     case .agreed: "متفق عليه بين كل الأطراف الرئيسية"
     case .contested: "موضع الخلاف، ومع من"
     case .redLines: "الخطوط الحمراء"
     case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
-    case .nobodySpoke: "ما لم يتحدث عنه أي طرف رئيسي"
+    case .nobodySpoke: "لم يتحدث أي طرف رئيسي عن"
     case .toAsk: "أسئلة الغد"
-    case .nothing: "لا شيء."
+    case .nothing: "لا شيء"
     case .derivedFrom: "مشتقة من"
     case .lastRound: "آخر جولة"
-    case .against: "ضد:"
-    case .inFavour: "مع:"
     case .leftOut(let count):
       "تُرك لأنه أقل أهمية: "
         + Plural.arabic(
@@ -103,16 +97,30 @@ extension AnswerPhrase {
     case .onEarlierText: "على نص أقدم"
     case .droppedClause: "ليس في هذه المسودة"
     case .landingZone: "في المتناول: لا يعارضه أي طرف رئيسي"
-    case .onTheWhole: "عن المسودة أو الخطة ككل"
+    case .onTheWhole: "عن"
     case .openBrackets: "أقواس مفتوحة"
     case .followedBy: "تلتها"
     case .alsoAgainst: "وضد أيضاً:"
     case .silentNow: "صمت:"
-    case .clauses(let count):
+    case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
       Plural.arabic(
-        count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
+        all, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
         other: "بند")
+        + "، المتنازع عليها: \(contested)، في المتناول: \(reach)، المتفق عليها: \(agreed)، بلا تصريح: \(unspoken)"
+    case .otherText: "ردّ على نص آخر"
+    case .nothingMissing: "لا ثغرات في ما قيل."
+    case .topicHead: "المواضيع"
+    case .notKnown: "ما لا نعرفه"
+    case .neverSpoke: "لم يتحدث عن أي منها"
+    case .silentSince: "صامت منذ"
+    case .noPrincipal:
+      "لا طرف رئيسي بين الأطراف: لا يلزم قبول أحد، فلا شيء متنازع عليه ولا متفق عليه ولا "
+        + "ناقص. لتسمية طرف رئيسي:"
+    case .othersSilent(let count): "صمت الآخرون: \(count)"
+    case .silentCount(let count): "صامتون: \(count)"
+    case .shownOf(let count): count == 0 ? "لا يظهر منها شيء" : "يظهر منها: \(count)"
 
+    case .overruled(let entry): "تُرك بقرار \(entry)"
     case .role: "الدور"
     case .people: "الأشخاص"
     case .relayedBy: "نقله"

@@ -11,6 +11,8 @@ extension FindingPhrase {
     case .shownBy: "يُعرض بالأمر"
     case .quotation: "اقتباس"
     case .stance: "الموقف"
+    case .tooLargeToRead:
+      "أكبر من أن تُقرأ كاملة؛ ‎--parties A,B و‎--clauses X,Y يعرضان جزءاً منها."
     case .hits(0): "لم يُعثر على شيء."
     case .hits(let count):
       Plural.arabic(

@@ -49,7 +49,6 @@ extension Wording {
     case .role(.depositary): "جهات الإيداع"
     case .role(.observer): "المراقبون"
     case .asOf: "حتى تاريخ"
-    case .knownAt: "المعلوم عند"
     case .heads: "رؤوس السجل"
     case .tabledBy: "قدّمها"
     case .tabledOn: "تاريخ التقديم"

@@ -12,6 +12,8 @@ extension AgreementPhrase {
     case .noBloc: "No two parties stand close enough on enough clauses."
     case .saidSince: "said since"
     case .saidUntil: "said until"
+    case .withoutStance(let count):
+      Plural.english(count, one: "row", other: "rows") + " without a stance that counts left out."
     case .morePairs(let count):
       Plural.english(count, one: "more pair", other: "more pairs")
         + " not shown; name parties to see theirs"

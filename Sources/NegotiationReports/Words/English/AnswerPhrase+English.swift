@@ -48,8 +48,8 @@ extension AnswerPhrase {
         + "acceptance. Conceded leaves out reversals. A round lasts until the next begins."
 
     case .noGaps(let days): "No gap: every principal spoke to every clause within \(days) days."
-    case .never: "has never spoken to it"
-    case .quiet(let days): "silent for " + Plural.english(days, one: "day", other: "days")
+    case .never: "never spoke to it"
+    case .quiet(let day): "silent since \(day)"
     case .quietSince(let draft): "silent since \(draft) was tabled"
     case .reportedOnly: "known only from what others report"
     case .contradicted(let other): "contradicted the same day: also \(other)"
@@ -71,18 +71,16 @@ extension AnswerPhrase {
     case .nothingHappened: "Nothing happened."
 
     case .whereItStands: "Where the plan stands"
-    case .whatMoved: "What moved, and who moved it"
+    case .whatMoved: "What moved, and on what words"
     case .agreed: "Agreed by every principal"
     case .contested: "Contested, and by whom"
     case .redLines: "Red lines"
     case .goneStale: "Gone stale: said of words that have changed"
     case .nobodySpoke: "No principal has spoken to"
     case .toAsk: "To ask tomorrow"
-    case .nothing: "Nothing."
+    case .nothing: "none"
     case .derivedFrom: "derives from"
     case .lastRound: "last round"
-    case .against: "against:"
-    case .inFavour: "in favour:"
     case .leftOut(let count):
       Plural.english(count, one: "less important item", other: "less important items")
         + " left out; --pages gives more room"
@@ -90,13 +88,28 @@ extension AnswerPhrase {
     case .onEarlierText: "on an earlier text"
     case .droppedClause: "not in this draft"
     case .landingZone: "Within reach: no principal against"
-    case .onTheWhole: "on the draft or the plan as such"
+    case .onTheWhole: "on"
     case .openBrackets: "open brackets"
     case .followedBy: "followed by"
     case .alsoAgainst: "also against:"
     case .silentNow: "silent:"
-    case .clauses(let count): Plural.english(count, one: "clause", other: "clauses")
+    case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
+      Plural.english(all, one: "clause", other: "clauses")
+        + ": \(contested) contested, \(reach) within reach, \(agreed) agreed, \(unspoken) not spoken to"
+    case .otherText: "answers another text"
+    case .nothingMissing: "No gap in what was said."
+    case .topicHead: "Topics"
+    case .notKnown: "What is not known"
+    case .neverSpoke: "never spoke to any of it"
+    case .silentSince: "silent since"
+    case .noPrincipal:
+      "No party is a principal: nobody’s consent is needed, so nothing is contested, agreed or "
+        + "missing. To name one:"
+    case .othersSilent(let count): "\(count) others silent"
+    case .silentCount(let count): "\(count) silent"
+    case .shownOf(let count): count == 0 ? "none shown" : "\(count) shown"
 
+    case .overruled(let entry): "overruled by \(entry)"
     case .role: "role"
     case .people: "people"
     case .relayedBy: "relayed by"

@@ -11,6 +11,8 @@ extension FindingPhrase {
     case .shownBy: "shown by"
     case .quotation: "quotation"
     case .stance: "stance"
+    case .tooLargeToRead:
+      "Too large to be read whole; --parties A,B and --clauses X,Y show a part."
     case .hits(0): "Nothing found."
     case .hits(let count):
       Plural.english(count, one: "hit", other: "hits")

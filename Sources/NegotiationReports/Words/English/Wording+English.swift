@@ -49,7 +49,6 @@ extension Wording {
     case .role(.depositary): "depositaries"
     case .role(.observer): "observers"
     case .asOf: "as of"
-    case .knownAt: "known at"
     case .heads: "heads"
     case .tabledBy: "tabled by"
     case .tabledOn: "tabled on"

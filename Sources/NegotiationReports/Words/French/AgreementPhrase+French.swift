@@ -12,6 +12,7 @@ extension AgreementPhrase {
     case .noBloc: "Aucune partie n’est assez proche d’une autre sur assez de clauses."
     case .saidSince: "dit depuis"
     case .saidUntil: "dit jusqu’au"
+    case .withoutStance(let count): "Lignes sans position qui compte, omises : \(count)."
     case .morePairs(let count):
       Plural.french(
         count, one: "autre paire n’est pas montrée", many: "d’autres paires ne sont pas montrées",

@@ -21,8 +21,9 @@ extension AnswerPhrase {
     case .standing(.leaked): "divulgué"
     case .standing(.reported): "connu par la presse"
     case .more(let count): "et \(count) de plus"
-    case .clauses(let count):
-      Plural.french(count, one: "clause", many: "de clauses", other: "clauses")
+    case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
+      Plural.french(all, one: "clause", many: "de clauses", other: "clauses")
+        + " : contestées \(contested), à portée \(reach), acceptées \(agreed), non abordées \(unspoken)"
 
     case .nothingMoved: "Personne n’a changé de position."
     case .whoMoved: "Qui a bougé"
@@ -53,9 +54,8 @@ extension AnswerPhrase {
     case .noGaps(let days):
       "Aucune lacune : chaque partie principale s’est prononcée sur chaque clause (délai en jours : "
         + "\(days))."
-    case .never: "ne s’est jamais prononcé"
-    case .quiet(let days):
-      "silence depuis " + Plural.french(days, one: "jour", many: "de jours", other: "jours")
+    case .never: "jamais abordé"
+    case .quiet(let day): "silence depuis le \(day)"
     case .quietSince(let draft): "silence depuis le dépôt de \(draft)"
     case .reportedOnly: "connu seulement par ce que d’autres rapportent"
     case .contradicted(let other): "contredit le même jour : aussi « \(other) »"
@@ -79,30 +79,41 @@ extension AnswerPhrase {
     case .nothingHappened: "Il ne s’est rien passé."
 
     case .whereItStands: "Où en est le plan"
-    case .whatMoved: "Ce qui a bougé, et par qui"
+    case .whatMoved: "Ce qui a bougé, et par quelles paroles"
     case .agreed: "Accepté par toutes les parties principales"
     case .contested: "Contesté, et par qui"
     case .redLines: "Lignes rouges"
     case .goneStale: "Caduc : dit d’un texte qui a changé"
-    case .nobodySpoke: "Sur quoi aucune partie principale ne s’est prononcée"
+    case .nobodySpoke: "Aucune partie principale ne s’est prononcée sur"
     case .toAsk: "À demander demain"
-    case .nothing: "Rien."
+    case .nothing: "rien"
     case .landingZone: "À portée : aucune partie principale contre"
-    case .onTheWhole: "sur le projet ou le plan comme tel"
+    case .onTheWhole: "sur"
     case .derivedFrom: "dérive de"
     case .openBrackets: "crochets ouverts"
     case .followedBy: "suivi de"
     case .lastRound: "dernière session"
-    case .against: "contre :"
     case .alsoAgainst: "aussi contre :"
-    case .inFavour: "pour :"
     case .silentNow: "silence :"
     case .leftOut(let count):
       "Points moins importants omis : \(count) ; --pages donne plus de place"
     case .rebuild: "Pour refaire cette note à tout moment"
     case .onEarlierText: "sur un texte antérieur"
     case .droppedClause: "absent de ce projet"
+    case .otherText: "répond à un autre texte"
+    case .nothingMissing: "Aucune lacune dans ce qui a été dit."
+    case .topicHead: "Thèmes"
+    case .notKnown: "Ce qu’on ne sait pas"
+    case .neverSpoke: "ne s’est prononcé sur rien"
+    case .silentSince: "silence depuis"
+    case .noPrincipal:
+      "Aucune partie n’est principale : l’accord de personne n’est requis, donc rien n’est contesté, "
+        + "accepté ni manquant. Pour en nommer une :"
+    case .othersSilent(let count): "silence des autres : \(count)"
+    case .silentCount(let count): "silence : \(count)"
+    case .shownOf(let count): count == 0 ? "aucun affiché" : "affichés : \(count)"
 
+    case .overruled(let entry): "écarté par \(entry)"
     case .role: "rôle"
     case .people: "personnes"
     case .relayedBy: "relayé par"

@@ -11,6 +11,8 @@ extension FindingPhrase {
     case .shownBy: "affiché par"
     case .quotation: "citation"
     case .stance: "position"
+    case .tooLargeToRead:
+      "Trop grande pour être lue en entier ; --parties A,B et --clauses X,Y en montrent une partie."
     case .hits(0): "Rien n’a été trouvé."
     case .hits(let count):
       Plural.french(count, one: "résultat", many: "de résultats", other: "résultats")

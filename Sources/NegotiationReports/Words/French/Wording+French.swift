@@ -50,7 +50,6 @@ extension Wording {
     case .role(.depositary): "dépositaires"
     case .role(.observer): "observateurs"
     case .asOf: "au"
-    case .knownAt: "tel que connu au"
     case .heads: "têtes du journal"
     case .tabledBy: "présenté par"
     case .tabledOn: "présenté le"

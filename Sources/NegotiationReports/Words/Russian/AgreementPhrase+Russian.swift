@@ -12,6 +12,7 @@ extension AgreementPhrase {
     case .noBloc: "Нет сторон, достаточно близких по достаточному числу пунктов."
     case .saidSince: "сказано с"
     case .saidUntil: "сказано по"
+    case .withoutStance(let count): "Опущено строк без учтённых позиций: \(count)."
     case .morePairs(let count):
       "Не показано: "
         + Plural.russian(count, one: "пара", few: "пары", many: "пар")

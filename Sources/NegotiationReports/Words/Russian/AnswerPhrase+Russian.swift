@@ -21,8 +21,9 @@ extension AnswerPhrase {
     case .standing(.leaked): "утечка"
     case .standing(.reported): "известен по сообщениям"
     case .more(let count): "и ещё \(count)"
-    case .clauses(let count):
-      Plural.russian(count, one: "пункт", few: "пункта", many: "пунктов")
+    case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
+      Plural.russian(all, one: "пункт", few: "пункта", many: "пунктов")
+        + ": спорных \(contested), близких \(reach), согласованных \(agreed), без высказываний \(unspoken)"
 
     case .nothingMoved: "Никто не изменил позицию."
     case .whoMoved: "Кто сдвинулся"
@@ -51,9 +52,8 @@ extension AnswerPhrase {
 
     case .noGaps(let days):
       "Пробелов нет: каждая основная сторона высказалась по каждому пункту (срок в днях: \(days))."
-    case .never: "ни разу не высказывалась"
-    case .quiet(let days):
-      "молчание: " + Plural.russian(days, one: "день", few: "дня", many: "дней")
+    case .never: "ни слова об этом"
+    case .quiet(let day): "молчание с \(day)"
     case .quietSince(let draft): "молчание со дня внесения \(draft)"
     case .reportedOnly: "известно лишь с чужих слов"
     case .contradicted(let other): "противоречие в тот же день: также «\(other)»"
@@ -77,23 +77,21 @@ extension AnswerPhrase {
     case .nothingHappened: "Ничего не произошло."
 
     case .whereItStands: "В каком состоянии план"
-    case .whatMoved: "Что сдвинулось и кто сдвинул"
+    case .whatMoved: "Что сдвинулось и какими словами"
     case .agreed: "Согласовано всеми основными сторонами"
     case .contested: "Спорно, и с кем"
     case .redLines: "Красные линии"
     case .goneStale: "Устарело: сказано о словах, которые изменились"
-    case .nobodySpoke: "О чём не высказалась ни одна основная сторона"
+    case .nobodySpoke: "Ни одна основная сторона не высказалась о"
     case .toAsk: "Что спросить завтра"
-    case .nothing: "Ничего."
+    case .nothing: "нет"
     case .landingZone: "Близко: ни одна основная сторона не против"
-    case .onTheWhole: "о проекте или плане в целом"
+    case .onTheWhole: "о"
     case .derivedFrom: "основан на"
     case .openBrackets: "открытые скобки"
     case .followedBy: "за ним:"
     case .lastRound: "последний раунд"
-    case .against: "против:"
     case .alsoAgainst: "также против:"
-    case .inFavour: "за:"
     case .silentNow: "молчит:"
     case .leftOut(let count):
       "Опущено менее важное: "
@@ -102,7 +100,20 @@ extension AnswerPhrase {
     case .rebuild: "Чтобы составить эту справку снова"
     case .onEarlierText: "о прежнем тексте"
     case .droppedClause: "нет в этом проекте"
+    case .otherText: "ответ на другой текст"
+    case .nothingMissing: "В сказанном пробелов нет."
+    case .topicHead: "Темы"
+    case .notKnown: "Чего мы не знаем"
+    case .neverSpoke: "ни о чём не высказались"
+    case .silentSince: "молчат с"
+    case .noPrincipal:
+      "Ни одна сторона не названа основной: ничьё согласие не требуется, поэтому нет ни спорного, ни "
+        + "согласованного, ни недостающего. Чтобы назвать основную сторону:"
+    case .othersSilent(let count): "остальные молчат: \(count)"
+    case .silentCount(let count): "молчат: \(count)"
+    case .shownOf(let count): count == 0 ? "ничего не показано" : "показано: \(count)"
 
+    case .overruled(let entry): "отклонено решением \(entry)"
     case .role: "роль"
     case .people: "лица"
     case .relayedBy: "передают"

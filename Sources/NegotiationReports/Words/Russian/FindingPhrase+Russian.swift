@@ -11,6 +11,8 @@ extension FindingPhrase {
     case .shownBy: "показать командой"
     case .quotation: "цитата"
     case .stance: "позиция"
+    case .tooLargeToRead:
+      "Слишком велика, чтобы читать целиком; --parties A,B и --clauses X,Y показывают часть."
     case .hits(0): "Ничего не найдено."
     case .hits(let count):
       Plural.russian(count, one: "совпадение", few: "совпадения", many: "совпадений")

@@ -50,7 +50,6 @@ extension Wording {
     case .role(.depositary): "депозитарии"
     case .role(.observer): "наблюдатели"
     case .asOf: "по состоянию на"
-    case .knownAt: "по сведениям на"
     case .heads: "концы журнала"
     case .tabledBy: "внесли"
     case .tabledOn: "внесён"

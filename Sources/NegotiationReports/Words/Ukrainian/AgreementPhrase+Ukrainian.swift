@@ -12,6 +12,7 @@ extension AgreementPhrase {
     case .noBloc: "Немає сторін, достатньо близьких щодо достатньої кількості пунктів."
     case .saidSince: "сказано з"
     case .saidUntil: "сказано до"
+    case .withoutStance(let count): "Пропущено рядків без врахованих позицій: \(count)."
     case .morePairs(let count):
       "Не показано: "
         + Plural.ukrainian(count, one: "пару", few: "пари", many: "пар")

@@ -21,8 +21,9 @@ extension AnswerPhrase {
     case .standing(.leaked): "витік"
     case .standing(.reported): "відомий з повідомлень"
     case .more(let count): "і ще \(count)"
-    case .clauses(let count):
-      Plural.ukrainian(count, one: "пункт", few: "пункти", many: "пунктів")
+    case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
+      Plural.ukrainian(all, one: "пункт", few: "пункти", many: "пунктів")
+        + ": спірних \(contested), близьких \(reach), узгоджених \(agreed), без висловлювань \(unspoken)"
 
     case .nothingMoved: "Ніхто не змінив позиції."
     case .whoMoved: "Хто зрушив"
@@ -51,9 +52,8 @@ extension AnswerPhrase {
 
     case .noGaps(let days):
       "Прогалин немає: кожна основна сторона висловилася про кожен пункт (строк у днях: \(days))."
-    case .never: "жодного разу не висловлювалася"
-    case .quiet(let days):
-      "мовчання: " + Plural.ukrainian(days, one: "день", few: "дні", many: "днів")
+    case .never: "жодного слова про це"
+    case .quiet(let day): "мовчання з \(day)"
     case .quietSince(let draft): "мовчання від дня внесення \(draft)"
     case .reportedOnly: "відомо лише з чужих слів"
     case .contradicted(let other): "суперечність того самого дня: також «\(other)»"
@@ -77,23 +77,21 @@ extension AnswerPhrase {
     case .nothingHappened: "Нічого не сталося."
 
     case .whereItStands: "У якому стані план"
-    case .whatMoved: "Що зрушило і хто зрушив"
+    case .whatMoved: "Що зрушило і якими словами"
     case .agreed: "Узгоджено всіма основними сторонами"
     case .contested: "Спірне, і з ким"
     case .redLines: "Червоні лінії"
     case .goneStale: "Застаріло: сказано про слова, що змінилися"
-    case .nobodySpoke: "Про що не висловилася жодна основна сторона"
+    case .nobodySpoke: "Жодна основна сторона не висловилася про"
     case .toAsk: "Що спитати завтра"
-    case .nothing: "Нічого."
+    case .nothing: "немає"
     case .landingZone: "Близько: жодна основна сторона не проти"
-    case .onTheWhole: "про проєкт або план загалом"
+    case .onTheWhole: "про"
     case .derivedFrom: "походить від"
     case .openBrackets: "відкриті дужки"
     case .followedBy: "за ним:"
     case .lastRound: "останній раунд"
-    case .against: "проти:"
     case .alsoAgainst: "також проти:"
-    case .inFavour: "за:"
     case .silentNow: "мовчить:"
     case .leftOut(let count):
       "Пропущено менш важливе: "
@@ -102,7 +100,20 @@ extension AnswerPhrase {
     case .rebuild: "Щоб скласти цю довідку знову"
     case .onEarlierText: "про попередній текст"
     case .droppedClause: "немає в цьому проєкті"
+    case .otherText: "відповідь на інший текст"
+    case .nothingMissing: "У сказаному прогалин немає."
+    case .topicHead: "Теми"
+    case .notKnown: "Чого ми не знаємо"
+    case .neverSpoke: "ні про що не висловилися"
+    case .silentSince: "мовчать з"
+    case .noPrincipal:
+      "Жодну сторону не названо основною: нічиєї згоди не потрібно, тому немає ні спірного, ні "
+        + "узгодженого, ні відсутнього. Щоб назвати основну сторону:"
+    case .othersSilent(let count): "решта мовчить: \(count)"
+    case .silentCount(let count): "мовчать: \(count)"
+    case .shownOf(let count): count == 0 ? "нічого не показано" : "показано: \(count)"
 
+    case .overruled(let entry): "відхилено рішенням \(entry)"
     case .role: "роль"
     case .people: "особи"
     case .relayedBy: "передають"

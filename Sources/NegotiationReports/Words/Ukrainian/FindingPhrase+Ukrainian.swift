@@ -11,6 +11,8 @@ extension FindingPhrase {
     case .shownBy: "показати командою"
     case .quotation: "цитата"
     case .stance: "позиція"
+    case .tooLargeToRead:
+      "Завелика, щоб читати всю; --parties A,B і --clauses X,Y показують частину."
     case .hits(0): "Нічого не знайдено."
     case .hits(let count):
       Plural.ukrainian(count, one: "збіг", few: "збіги", many: "збігів")

@@ -2,16 +2,25 @@ internal import TextComparison
 
 extension JudgingWords {
   static func ukrainian(without tag: String?) -> String {
-    "Для цієї мови немає списків слів" + bracketed(tag)
-      + ". Величини, обов’язки й заперечення не відрізняються від інших слів; позиції щодо зміненого слід підтвердити."
+    let named = tag == nil ? "" : " (\(name(tag, in: ukrainianNames)))"
+    return "Для цієї мови немає списків слів\(named)"
+      + ". Величини читаються лише в цифрах; обов’язки й заперечення не відрізняються від інших слів; позиції щодо зміненого слід підтвердити."
   }
 
   static func ukrainian(_ language: TextLanguage) -> String {
-    switch language.reason {
-    case .tag: "Оцінено як \(language.name), записана мова проєкту."
-    case .words: "Оцінено як \(language.name), за словами."
-    case .script: "Оцінено як \(language.name), за письмом."
+    let name = name(language.tag, in: ukrainianNames)
+    return switch language.reason {
+    case .tag: "Оцінено як \(name), записана мова проєкту."
+    case .words: "Оцінено як \(name), за словами."
+    case .script: "Оцінено як \(name), за письмом."
     case .none: "Оцінено за англійськими списками: мову ніщо не виказує."
     }
   }
+
+  private static let ukrainianNames = names(
+    "en англійська|fr французька|ru російська|uk українська|ar арабська|zh китайська"
+      + "|de німецька|es іспанська|pt португальська|it італійська|pl польська|tr турецька"
+      + "|fa перська|he іврит|hi гінді|ja японська|ko корейська|nl нідерландська|cs чеська"
+      + "|ro румунська|hu угорська|sv шведська|da данська|fi фінська|id індонезійська"
+      + "|vi в’єтнамська|el грецька|ur урду|bg болгарська|sr сербська")
 }

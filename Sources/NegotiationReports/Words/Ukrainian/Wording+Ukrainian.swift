@@ -50,7 +50,6 @@ extension Wording {
     case .role(.depositary): "депозитарії"
     case .role(.observer): "спостерігачі"
     case .asOf: "станом на"
-    case .knownAt: "за відомостями на"
     case .heads: "кінці журналу"
     case .tabledBy: "внесли"
     case .tabledOn: "внесено"

@@ -1,4 +1,6 @@
-/// A spreadsheet to write. Words are written as words: nothing in it is computed or linked.
+/// A spreadsheet to write.
+///
+/// Words are written as words: nothing in it is computed or linked.
 package struct WrittenWorkbook: Sendable {
   static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relationships =

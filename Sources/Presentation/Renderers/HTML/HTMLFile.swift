@@ -33,25 +33,31 @@ package struct HTMLFile: Sendable {
       + "script-src \(script.map(source) ?? "'none'"); base-uri 'none'; form-action 'none'"
   }
 
-  package var text: String {
-    let head = """
-      <!DOCTYPE html>
-      <html lang="\(Escaping.htmlAttribute(language))" dir="\(direction.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="parley">
-      <title>\(Escaping.html(title, newlines: .spaces))</title>
-      <style>\(styles)</style>
-      </head>
-      <body>
+  package var text: String { head + body + end }
 
-      """
-    let end = script.map { "<script>\($0)</script>\n" } ?? ""
-    return head + body + end + "</body>\n</html>\n"
+  /// What stands before the body.
+  package var head: String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(Escaping.htmlAttribute(language))" dir="\(direction.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="parley">
+    <title>\(Escaping.html(title, newlines: .spaces))</title>
+    <style>\(styles)</style>
+    </head>
+    <body>
+
+    """
+  }
+
+  /// What stands after the body.
+  package var end: String {
+    (script.map { "<script>\($0)</script>\n" } ?? "") + "</body>\n</html>\n"
   }
 }
 

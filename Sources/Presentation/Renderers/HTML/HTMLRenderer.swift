@@ -42,6 +42,8 @@ package struct HTMLWriter: Sendable {
       let tag = "h\(min(6, max(1, level) + depth))"
       let id = anchor.map { " id=\"\(Escaping.htmlAttribute($0))\"" } ?? ""
       return "<\(tag)\(id)>\(inline(text))</\(tag)>\n"
+    case .titled(let text, let inner):
+      return self.block(.heading(level: 1, text)) + self.block(inner)
     case .paragraph(let text): return "<p>\(inline(text))</p>\n"
     case .list(let items, let ordered): return list(items, ordered: ordered)
     case .definitions(let definitions): return self.definitions(definitions)
@@ -60,9 +62,27 @@ package struct HTMLWriter: Sendable {
   // MARK: Words
 
   /// Words within a line.
-  package func inline(_ text: Text) -> String { text.spans.map(span).joined() }
+  ///
+  /// Data side by side are parts of one text, such as a word that was found in it: they share an isolate.
+  package func inline(_ text: Text) -> String {
+    var result = ""
+    var rest = text.spans[...]
+    while let first = rest.first {
+      let stretch = rest.prefix { $0.isPlainData && $0.language == first.language }
+      if stretch.count > 1 {
+        let inner = stretch.map { span($0, isInside: true) }.joined()
+        result += "<bdi\(HTMLWriter.language(first.language))>\(inner)</bdi>"
+        rest = rest.dropFirst(stretch.count)
+      } else {
+        result += span(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
 
-  private func span(_ span: Span) -> String {
+  /// - `isInside`: whether it stands in an isolate with its neighbours.
+  private func span(_ span: Span, isInside: Bool = false) -> String {
     if span.text.isEmpty { return "" }
     let isOwn = span.language == nil && span.role != .code && span.role != .quotation
     let words = Escaping.html(isOwn ? digits.shown(span.text) : span.text)
@@ -74,9 +94,9 @@ package struct HTMLWriter: Sendable {
       let isolated = span.isolate ? "<bdi\(language)>\(words)</bdi>" : words
       return "<a href=\"\(target)\" rel=\"noopener noreferrer\"\(style ?? "")>\(isolated)</a>"
     }
-    let attributes = language + (style ?? "")
+    let attributes = (isInside ? "" : language) + (style ?? "")
     if span.role == .code { return "<code dir=\"ltr\"\(language)>\(words)</code>" }
-    if span.isolate { return "<bdi\(attributes)>\(words)</bdi>" }
+    if span.isolate && !isInside { return "<bdi\(attributes)>\(words)</bdi>" }
     return attributes.isEmpty ? words : "<span\(attributes)>\(words)</span>"
   }
 

@@ -30,6 +30,9 @@ package struct MarkdownRenderer: Renderer {
     switch block {
     case .heading(let level, let text, _):
       String(repeating: "#", count: min(6, max(1, level) + 1)) + " " + inline(text)
+    case .titled(let text, let block):
+      [render(.heading(level: 1, text)), render(block)].filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
     case .paragraph(let text): inline(text, newlines: .kept)
     case .list(let items, let ordered): list(items, ordered: ordered, indent: "")
     case .definitions(let definitions):

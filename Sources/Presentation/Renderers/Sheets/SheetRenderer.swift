@@ -12,14 +12,15 @@ package struct SheetRenderer: FileRenderer {
   package func render(_ document: Document) -> [UInt8] {
     var sheets: [WrittenSheet] = []
     var name = document.title.map { Self.words($0) } ?? ""
-    for block in document.blocks {
+    for block in document.flatBlocks {
       switch block {
       case .heading(_, let text, _): name = Self.words(text)
       case .table(let table):
         sheets.append(Self.sheet(table, table.caption.map { Self.words($0) } ?? name))
       case .grid(let grid):
         sheets.append(sheet(grid, grid.title.map { Self.words($0) } ?? name))
-      case .paragraph, .list, .definitions, .quotation, .redline, .code, .note, .rule: continue
+      case .paragraph, .list, .definitions, .quotation, .redline, .code, .note, .rule, .titled:
+        continue
       }
     }
     if sheets.isEmpty {

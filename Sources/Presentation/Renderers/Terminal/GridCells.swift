@@ -25,23 +25,26 @@ struct GridCells {
     columnCount = grid.columns.count
     places = Array(repeating: 0, count: rowCount * columnCount)
     var plainMarks: [Character: String] = [:]
-    for entry in grid.legend {
+    for entry in renderer.ascii ? grid.legend : [] {
       if let mark = entry.symbol.first, entry.symbol.count == 1 { plainMarks[mark] = entry.plain }
     }
     // One cell may stand in many places, and equal cells are of one kind.
-    var seen: [ObjectIdentifier: Int32] = [:]
-    var known: [Grid.Cell: Int32] = [:]
+    var seen: [Int: Int32] = [:]
+    var known: [Grid.Cell] = []
     for (row, head) in grid.rows.enumerated() {
       for (column, cell) in head.cells.prefix(columnCount).enumerated() {
         guard let cell else { continue }
-        let name = ObjectIdentifier(cell)
+        let name = Int(bitPattern: ObjectIdentifier(cell))
         var kind = seen[name]
         if kind == nil {
-          let number = known[cell] ?? Int32(signs.count)
-          if Int(number) == signs.count { add(cell, renderer, plainMarks) }
-          seen[name] = number
-          known[cell] = number
-          kind = number
+          let place = known.firstIndex(of: cell) ?? known.count
+          if place == known.count {
+            known.append(cell)
+            add(cell, renderer, plainMarks)
+          }
+          // Kind 0 is no cell.
+          kind = Int32(place + 1)
+          seen[name] = kind
         }
         places[row * columnCount + column] = kind ?? 0
       }

@@ -15,26 +15,50 @@ struct Pen {
     if isolates, base == .rightToLeft, line.runs.contains(where: { $0.isArrow }) {
       // An arrow points where the line is read: the whole runs from the right, whatever its data.
       return Escaping.rightToLeftIsolate
-        + line.runs.reduce(into: "") { result, run in
-          result += styled(run.isolate ? Escaping.isolated(run.text) : run.text, run.role)
-        } + Escaping.popIsolate
+        + isolated(line) { $0.isData ? Escaping.firstStrongIsolate : nil } + Escaping.popIsolate
     }
     guard isolates, line.runs.contains(where: { Direction.hasRightToLeft($0.text) }) else {
       if line.runs.count == 1 { return styled(line.runs[0].text, line.runs[0].role) }
       return line.runs.reduce(into: "") { $0 += styled($1.text, $1.role) }
     }
     guard line.direction == .rightToLeft, line.runs.count > 1 else {
-      return line.runs.reduce(into: "") { result, run in result += isolated(run, in: line) }
+      return isolated(line) { runs in
+        guard runs.hasRightToLeft else { return nil }
+        // The later lines of a right-to-left text may begin with a word of another direction.
+        return line.direction == .rightToLeft && runs.firstStrong != .rightToLeft
+          ? Escaping.rightToLeftIsolate : Escaping.firstStrongIsolate
+      }
     }
     // A right-to-left text of several runs keeps their order only inside one isolate.
-    let inner = line.runs.reduce(into: "") { result, run in
-      let foreign = run.isolate && Direction.hasRightToLeft(run.text)
-      result += styled(foreign ? Escaping.isolated(run.text) : run.text, run.role)
-    }
-    let first = line.runs.lazy.compactMap { Direction.ofFirstStrong(in: $0.text) }.first
     let opening =
-      first == .rightToLeft ? Escaping.firstStrongIsolate : Escaping.rightToLeftIsolate
+      line.runs[...].firstStrong == .rightToLeft
+      ? Escaping.firstStrongIsolate : Escaping.rightToLeftIsolate
+    if line.runs.allSatisfy(\.isolate) {
+      return opening + line.runs.map { styled($0.text, $0.role) }.joined() + Escaping.popIsolate
+    }
+    let inner = isolated(line) {
+      $0.isData && $0.hasRightToLeft ? Escaping.firstStrongIsolate : nil
+    }
     return opening + inner + Escaping.popIsolate
+  }
+
+  /// The runs of a line, each stretch in an isolate of its own where `opening` gives one.
+  ///
+  /// Runs of data side by side are parts of one text, such as a word that was found in it.
+  private func isolated(
+    _ line: Line, opening: (ArraySlice<Run>) -> String?
+  ) -> String {
+    var result = ""
+    var rest = line.runs[...]
+    while let first = rest.first {
+      let stretch = first.isolate ? rest.prefix(while: \.isolate) : rest.prefix(1)
+      let mark = opening(stretch)
+      result += mark ?? ""
+      for run in stretch { result += styled(run.text, run.role) }
+      if mark != nil { result += Escaping.popIsolate }
+      rest = rest.dropFirst(stretch.count)
+    }
+    return result
   }
 
   /// A line filled up with spaces to `width` columns.
@@ -96,16 +120,6 @@ struct Pen {
   /// Blanks by their number.
   private static let blanks = (0...64).map { String(repeating: " ", count: $0) }
 
-  private func isolated(_ run: Run, in line: Line) -> String {
-    guard Direction.hasRightToLeft(run.text) else { return styled(run.text, run.role) }
-    let first = Direction.ofFirstStrong(in: run.text)
-    // The later lines of a right-to-left text may begin with a word of another direction.
-    let opening =
-      line.direction == .rightToLeft && first != .rightToLeft
-      ? Escaping.rightToLeftIsolate : Escaping.firstStrongIsolate
-    return styled(opening + run.text + Escaping.popIsolate, run.role)
-  }
-
   private func styled(_ text: String, _ role: Role?) -> String {
     guard let role, !text.isEmpty else { return text }
     let opening = palette.opening(role, mode: color)
@@ -113,6 +127,15 @@ struct Pen {
     let words = text.withoutTrailingSpaces
     guard !opening.isEmpty, !words.isEmpty else { return text }
     return opening + words + Palette.closing + spaces(text.utf8.count - words.utf8.count)
+  }
+}
+
+extension ArraySlice<Run> {
+  fileprivate var isData: Bool { first?.isolate == true }
+  fileprivate var hasRightToLeft: Bool { contains { Direction.hasRightToLeft($0.text) } }
+  /// The direction of the first letter that tells.
+  fileprivate var firstStrong: Direction? {
+    lazy.compactMap { Direction.ofFirstStrong(in: $0.text) }.first
   }
 }
 

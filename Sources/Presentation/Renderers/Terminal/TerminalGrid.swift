@@ -22,6 +22,8 @@ struct TerminalGrid {
       let runs = renderer.runs(title.inRole(.emphasis))
       result += renderer.hanging(first: "", rest: "", runs, width: renderer.width) + [""]
     }
+    let legend = legend()
+    if grid.hasLegendFirst, !legend.isEmpty { result += legend + [""] }
     if !grid.rows.isEmpty || !grid.columns.isEmpty {
       var stock = CellStock(cells, layout: layout, renderer: renderer)
       for (index, panel) in layout.panels.enumerated() {
@@ -29,7 +31,7 @@ struct TerminalGrid {
         result += lines(of: panel, number: index, &stock)
       }
     }
-    for part in [key(), legend(), notes()] where !part.isEmpty {
+    for part in [key(), grid.hasLegendFirst ? [] : legend, notes()] where !part.isEmpty {
       if !result.isEmpty { result.append("") }
       result += part
     }

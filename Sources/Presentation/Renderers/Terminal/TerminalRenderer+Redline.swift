@@ -25,9 +25,11 @@ extension TerminalRenderer {
     let isChanged: Bool
   }
 
-  /// The lines, a long stretch without a change left out but for two lines at each side of it.
+  /// The lines, on a terminal without a long stretch that nothing changed in.
+  ///
+  /// Two lines are left at each side of it. Files and pipes hold every word.
   private func shown(_ rows: [RedlineRow], _ redline: Redline) -> [String] {
-    guard redline.folds, rows.contains(where: \.isChanged) else { return rows.map(\.text) }
+    guard wraps, redline.folds, rows.contains(where: \.isChanged) else { return rows.map(\.text) }
     var result: [String] = []
     var start = 0
     while start < rows.count {

@@ -43,9 +43,17 @@ package struct TerminalRenderer: Renderer {
   private func text(of document: Document) -> String {
     var parts: [[String]] = []
     if let title = document.title { parts.append(heading(1, title)) }
+    var followsTitled = false
     for block in document.blocks {
       let lines = self.lines(of: block)
-      if !lines.isEmpty { parts.append(lines) }
+      let isTitled = if case .titled = block { true } else { false }
+      // Where lines are dear, headings alone part what stands below them.
+      if isTitled && followsTitled {
+        parts[parts.count - 1] += lines
+      } else if !lines.isEmpty {
+        parts.append(lines)
+      }
+      followsTitled = isTitled
     }
     var result = ""
     for (index, part) in parts.enumerated() {
@@ -62,6 +70,7 @@ package struct TerminalRenderer: Renderer {
   func lines(of block: Block) -> [String] {
     switch block {
     case .heading(let level, let text, _): heading(level + 1, text)
+    case .titled(let text, let block): heading(2, text) + lines(of: block)
     case .paragraph(let text): prose(text)
     case .list(let items, let ordered): list(items, ordered: ordered, indent: 0)
     case .definitions(let definitions): self.definitions(definitions)

@@ -47,6 +47,8 @@ struct WordWriter {
       var paragraph = words.paragraph(.heading(level), text)
       paragraph.bookmark = anchor.flatMap { words.bookmarks[$0] }
       return [.paragraph(paragraph)]
+    case .titled(let text, let inner):
+      return self.block(.heading(level: 1, text)) + self.block(inner)
     case .paragraph(let text): return [.paragraph(words.paragraph(.text, text))]
     case .list(let items, let ordered):
       if ordered { numberedLists += 1 }

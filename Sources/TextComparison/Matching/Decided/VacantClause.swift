@@ -60,9 +60,28 @@ package enum VacantClause {
   /// Nearly every clause ends here, after a look at a few bytes. The phrases themselves are made
   /// only for a text that gets further.
   private static func mayBegin(_ text: String) -> Bool {
-    guard let beginning = firstWord(of: text.unicodeScalars) else { return true }
+    guard let beginning = firstWord(ofPlain: text) ?? firstWord(of: text.unicodeScalars) else {
+      return true
+    }
     let place = beginnings.partitioningCount { $0 < beginning }
     return place < beginnings.count && beginnings[place] == beginning
+  }
+
+  /// The hash of a first word of ASCII; `nil` where another sign is met first.
+  private static func firstWord(ofPlain text: String) -> UInt64? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash: UInt64 = 0
+      for byte in bytes {
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A: hash = hash &* 31 &+ UInt64(byte | 0x20)
+        case 0x30...0x39: hash = hash &* 31 &+ UInt64(byte)
+        case 0x80...: return nil
+        default: if hash > 0 { return hash }
+        }
+      }
+      return hash > 0 ? hash : nil
+    }
   }
 
   /// The hash of the first word, or `nil` where there is none; an ideograph is a word.

@@ -8,6 +8,9 @@ package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
   case under
   /// More than, after: the number itself is out.
   case over
+
+  /// Whether it limits from above.
+  var isCeiling: Bool { self == .most || self == .under }
 }
 
 /// A number in a text that counts or measures something.

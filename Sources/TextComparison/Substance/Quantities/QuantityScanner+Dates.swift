@@ -30,26 +30,37 @@ extension QuantityScanner {
 
   private func month(at index: Int) -> (Double, end: Int)? {
     guard index < words.count,
-      let (end, meaning) = text.longestQuantity(at: index),
+      let (first, meaning) = text.longestQuantity(at: index),
       case .month(let month) = meaning
     else { return nil }
+    var end = first
+    // أبريل/نيسان: a month by two of its names.
+    while end + 1 < words.count, reads(end, "/"), words[end].gap == .none,
+      words[end + 1].gap == .none,
+      let other = text.longestQuantity(at: end + 1), other.meaning == meaning
+    { end = other.end }
     return (Double(month), end)
   }
 
   private func writtenDate(at index: Int) -> Found? {
+    if let (month, end) = yearThenMonth(at: index) {
+      return Found(range: index..<end, value: month, unit: "date")
+    }
     if let day = small(index, 31), words.count > index + 1, words[index + 1].gap <= .space,
-      let (month, end) = month(at: index + 1)
+      let (month, end) = month(at: overLink(index + 1))
     {
-      if let year = plainYear(end), words[end].gap <= .mark {
+      let last = overLink(end)
+      if let year = plainYear(last), words[last].gap <= .mark {
         return Found(
-          range: index..<end + 1, value: year * 10_000 + month * 100 + day, unit: "date")
+          range: index..<last + 1, value: year * 10_000 + month * 100 + day, unit: "date")
       }
       return Found(range: index..<end, value: month * 100 + day, unit: "date")
     }
-    guard let (month, end) = month(at: index) else { return nil }
+    guard case let (month, after)? = month(at: index) else { return nil }
+    let end = plainYear(overLink(after)) == nil ? after : overLink(after)
     guard end < words.count, words[end].gap <= .mark,
       plainYear(end) != nil || small(end, 31) != nil && words[end].gap <= .space
-    else { return bareMonth(month, index..<end) }
+    else { return bareMonth(month, index..<after) }
     if let year = plainYear(end) {
       return Found(range: index..<end + 1, value: year * 10_000 + month * 100, unit: "date")
     }
@@ -61,17 +72,34 @@ extension QuantityScanner {
     return Found(range: index..<end + 1, value: month * 100 + day, unit: "date")
   }
 
+  /// Over "de" between day, month and year, where a language links them.
+  private func overLink(_ index: Int) -> Int {
+    guard text.grammar.linksDates, index + 1 < words.count, words[index].gap <= .space,
+      meaning(at: index) == .linking, words[index + 1].gap <= .space
+    else { return index }
+    return index + 1
+  }
+
+  /// "2026 yılı Mayıs ayı": the year, its word, the month.
+  private func yearThenMonth(at index: Int) -> (Double, end: Int)? {
+    guard let year = plainYear(index), index + 2 < words.count, words[index + 2].gap <= .space,
+      meaning(at: index + 1) == .unit("year"), let (month, end) = month(at: index + 2)
+    else { return nil }
+    return (year * 10_000 + month * 100, end)
+  }
+
   /// 2025年12月3日, 12月3日, 2025年.
   private func chineseDate(at index: Int) -> Found? {
     guard numeral(at: index) != nil else { return nil }
     var at = index
     var value = 0.0
     var parts = 0
-    for (mark, factor, low, high) in [
-      ("年", 10_000.0, 1_000.0, 2_999.0), ("月", 100, 1, 12), ("日", 1, 1, 31),
+    let marks = text.grammar.dateMarks
+    for (place, factor, low, high) in [
+      (0, 10_000.0, 1_000.0, 2_999.0), (1, 100, 1, 12), (2, 1, 1, 31),
     ] {
       guard let read = numeral(at: at), read.end < words.count, read.value >= low,
-        read.value <= high, text.folded(read.end).elementsEqual(mark.utf8)
+        read.value <= high, isMark(read.end, marks[place])
       else { continue }
       value += read.value * factor
       parts += 1
@@ -82,6 +110,13 @@ extension QuantityScanner {
       return Found(range: index..<at, value: value / 10_000, unit: "date")
     }
     return Found(range: index..<at, value: value, unit: "date")
+  }
+
+  private func isMark(_ index: Int, _ mark: String) -> Bool {
+    let word = text.folded(index)
+    return word.elementsEqual(mark.utf8)
+      || text.grammar.inflectsDateMarks && words[index].gap == .none && word.starts(with: mark.utf8)
+        && text.grammar.affixes.forms(of: word, are: mark)
   }
 
   private func year(at index: Int) -> Found? {
@@ -102,6 +137,8 @@ extension QuantityScanner {
       if case .unit = meaning { return nil }
       if case .scale = meaning { return nil }
     }
+    let ending = apostropheEnd(after: end)
+    if ending > end { return Found(range: index..<ending, value: year, unit: "date") }
     guard index > 0, words[index].gap <= .space, isYearMark(index - 1) else { return nil }
     return Found(range: index..<end, value: year, unit: "date")
   }

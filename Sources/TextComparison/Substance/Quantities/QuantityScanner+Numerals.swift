@@ -15,6 +15,7 @@ extension QuantityScanner {
           read.end += 1
         }
       }
+      if text.grammar.mixesScales, let mixed = mixed(at: index) { return mixed }
       while read.end < words.count, words[read.end].gap <= .space, !words[read.end].isJoined,
         !words[read.end].isName || words[read.end].gap == .none,
         case .scale(let scale)? = meaning(at: read.end), scale != 12
@@ -23,6 +24,7 @@ extension QuantityScanner {
         read.scale *= scale
         read.end += 1
       }
+      read.end = apostropheEnd(after: read.end)
       return read
     }
     if words[index].kind == .symbol, let part = vulgar(at: index) {
@@ -30,6 +32,51 @@ extension QuantityScanner {
     }
     guard words[index].lexical >= 0 else { return nil }
     return spelled(at: index)
+  }
+
+  /// 2千5百万, 2천5백만: digits and scales in turn.
+  private func mixed(at index: Int) -> Read? {
+    var (total, current, scale) = (0.0, 0.0, 1.0)
+    var at = index
+    var parts = 0
+    while at < words.count, at == index || words[at].gap <= .space, words[at].kind == .number,
+      case .amount(let value)? = Numeral(Array(text.folded(at)))?.kind
+    {
+      if at > index, words[at].gap > .none, scale < 1e4 { break }
+      var low = value
+      var next = at + 1
+      var greatest = 1.0
+      while next < words.count, words[next].gap <= .space,
+        case .scale(let factor)? = meaning(at: next),
+        words[next].gap == .none || factor >= 1e4
+      {
+        greatest = max(greatest, factor)
+        if factor >= 1e4 {
+          total += (current + low) * factor
+          (current, low) = (0, 0)
+        } else {
+          low *= factor
+        }
+        next += 1
+      }
+      if next == at + 1, parts == 0 { return nil }
+      current += low
+      scale = greatest
+      parts += 1
+      at = next
+      if scale == 1 { break }
+    }
+    guard parts > 0 else { return nil }
+    return Read(value: total + current, end: at, isSpelled: false, scale: total > 0 ? 1e4 : scale)
+  }
+
+  /// The end of a case ending behind an apostrophe: "30'u".
+  func apostropheEnd(after index: Int) -> Int {
+    guard text.grammar.endsNumbersByApostrophe, index < words.count, index > 0,
+      words[index].kind == .word, words[index].markBefore == UInt8(ascii: "'"),
+      words[index].start - words[index - 1].end <= 3, words[index].end - words[index].start <= 8
+    else { return index }
+    return index + 1
   }
 
   /// ½, ⅔.
@@ -68,6 +115,7 @@ extension QuantityScanner {
     while at < words.count, at - index < 16 {
       if at > index, words[at].gap > .space { break }
       guard let (end, meaning) = text.longestQuantity(at: at) else { break }
+      if !any, isBound(at) { return nil }
       switch meaning {
       case .number(let value):
         if any, isPositional || !fits(value, after: current, total: total, at: at) {
@@ -99,6 +147,7 @@ extension QuantityScanner {
         guard any, at + 1 < words.count, case .number(let next)? = self.meaning(at: end),
           current == 0 && total > 0 || remainder(current, 100) == 0
             || text.isFrench && next == 1 && current >= 20
+            || text.grammar.joinsByAnd && next < 10 && remainder(current, 10) == 0
         else { return finish(total + current, at, any, false) }
         at = end
         continue
@@ -108,6 +157,21 @@ extension QuantityScanner {
       at = end
     }
     return finish(total + current, at, any, false)
+  }
+
+  /// Whether a word is a number only in one word with others, and stands alone.
+  private func isBound(_ index: Int) -> Bool {
+    guard !text.grammar.boundDigits.isEmpty, words[index].lexical >= 0 else { return false }
+    let (lists, number) = text.lexicon.lists(of: words[index].lexical)
+    let word = text.folded(index)
+    guard word.withUnsafeBufferPointer({ lists.number(of: $0) }) == number else { return true }
+    guard text.grammar.boundDigits.contains(String(decoding: word, as: UTF8.self)) else {
+      return false
+    }
+    if index + 1 >= words.count { return true }
+    if words[index + 1].gap == .none { return false }
+    if case .unit? = meaning(at: index + 1) { return words[index + 1].gap > .space }
+    return true
   }
 
   /// What is left of a whole number; of one too great to be counted exactly, nothing.
@@ -126,13 +190,15 @@ extension QuantityScanner {
     let low = remainder(current, 100)
     if low == 0 { return value < 100 || current == 0 && value < 1_000 }
     if text.isFrench, low == 60 || low == 80 { return value < 20 }
-    if low >= 20, remainder(low, 10) == 0 { return value < 10 }
+    if low >= 20 || low == 10 && text.grammar.addsUnitsToTen, remainder(low, 10) == 0 {
+      return value < 10
+    }
     if remainder(low, 10) == 0, words[index].kind == .character {
       return value < 10
     }
     // Arabic says the unit first: five and twenty, five ten.
     let isArabic = text.folded(index).first == 0xD8 || text.folded(index).first == 0xD9
-    return isArabic && low < 10
+    return (isArabic || text.grammar.saysUnitsFirst) && low < 10
       && (value == 10 || words[index].isJoined && value >= 20 && value < 100)
   }
 }

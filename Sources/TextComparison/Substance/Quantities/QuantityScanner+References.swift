@@ -6,6 +6,7 @@ extension QuantityScanner {
       meaning == .reference, end < words.count, words[end].gap <= .mark
     else { return nil }
     var at = end
+    if let dated = datedAct(at: end) { return dated }
     guard let first = referenceNumber(at: at), !isAmount(at, first, after: index) else {
       return nil
     }
@@ -21,7 +22,17 @@ extension QuantityScanner {
         break
       }
     }
-    return at
+    return datedAct(at: at) ?? at
+  }
+
+  /// The end of the day of an act that is referred to: "Ley 39/2015, de 1 de octubre".
+  private func datedAct(at index: Int) -> Int? {
+    guard text.grammar.datesActs, index + 1 < words.count, words[index].gap <= .mark else {
+      return nil
+    }
+    let start = meaning(at: index) == .linking ? index + 1 : index
+    guard let found = date(at: start), found.unit == "date" else { return nil }
+    return found.range.upperBound
   }
 
   /// The end of a number that may follow "Article": digits, Chinese or other number words.
@@ -53,6 +64,7 @@ extension QuantityScanner {
     {
       return read.end
     }
+    if isPart(index) { return index + 1 }
     if let end = lettered(at: index) ?? footnote(at: index) ?? listed(at: index) { return end }
     guard word.kind == .number, word.startsLine, index + 1 < words.count,
       !words[index + 1].startsLine,
@@ -64,8 +76,11 @@ extension QuantityScanner {
   /// The end of a number that belongs to a name (`S-300`) or is an ordinal (`5-й`).
   func name(at index: Int) -> Int? {
     if let end = compoundOrdinal(at: index) { return end }
+    if let end = namedAfter(index) ?? actNumber(at: index) { return end }
     guard words[index].kind == .number else { return nil }
-    if index >= 1, words[index].gap == .hyphen, words[index - 1].kind == .word {
+    if index >= 1, words[index].gap == .hyphen, words[index - 1].kind == .word,
+      !text.grammar.affixes.isProclitic(text.folded(index - 1))
+    {
       return index + 1
     }
     if index >= 2, words[index].gap == .none, reads(index - 1, "/"), words[index - 1].gap == .none,
@@ -79,6 +94,7 @@ extension QuantityScanner {
       return end
     }
     if let end = symbolEnd(after: index + 1) { return end }
+    if isLettered(index) || isNamedByCapital(index) { return index + 1 }
     if index > 0, words[index].gap == .space, isAcronym(index - 1), words[index - 1].lexical < 0,
       !hasScaleOrUnit(index + 1),
       index + 1 >= words.count || words[index + 1].gap >= .mark
@@ -100,6 +116,36 @@ extension QuantityScanner {
     return nil
   }
 
+  /// The end of the number of an act behind its kind and its maker: "Verordnung (EU) 2016/679".
+  private func actNumber(at index: Int) -> Int? {
+    guard words[index].kind == .number, index + 2 < words.count, reads(index + 1, "/"),
+      words[index + 2].kind == .number, words[index + 1].gap == .none,
+      words[index + 2].gap == .none,
+      words[index].gap == .mark, index > 1, words[index - 1].isBracketed,
+      meaning(at: index - 2) == .reference
+    else { return nil }
+    return index + 3
+  }
+
+  /// The end of a number that the word after it makes a name: "1325 sayılı", "5 inci madde".
+  private func namedAfter(_ index: Int) -> Int? {
+    guard text.grammar.namesNumbersBehind, var read = numeral(at: index) else { return nil }
+    while read.end < words.count {
+      let next =
+        words[read.end].gap == .mark ? read.end : joins(read.end) ? read.end + 1 : words.count
+      guard next < words.count, words[next].gap <= .mark, let other = numeral(at: next) else {
+        break
+      }
+      read = other
+    }
+    guard read.end < words.count, words[read.end].gap <= .space else { return nil }
+    if let (end, meaning) = text.longestQuantity(at: read.end), meaning == .naming { return end }
+    guard text.grammar.stopsOrdinals, words[read.end - 1].markAfter == UInt8(ascii: "."),
+      let (end, meaning) = text.longestQuantity(at: read.end), meaning == .reference
+    else { return nil }
+    return end
+  }
+
   /// The end of the symbol of a document whose first number was read: 1/CP.17.
   private func symbolEnd(after index: Int) -> Int? {
     guard index + 1 < words.count, reads(index, "/"), words[index].gap == .none,
@@ -115,8 +161,8 @@ extension QuantityScanner {
   /// Whether a number after a word like "number" or "form" counts something after all.
   private func isAmount(_ index: Int, _ end: Int, after start: Int) -> Bool {
     guard words[index].kind == .number else { return false }
-    let written = text.bytes(index..<end).count
-    let isGrouped = written > text.folded(index).count
+    let written = text.text(index..<end).unicodeScalars.count
+    let isGrouped = written > text.folded(index).count && !text.grammar.groupsReferences
     let value = numeral(at: index)?.value ?? 0
     if isGrouped && value >= 1_000 { return true }
     if end < words.count, words[end].gap <= .space, words[end].kind != .character {
@@ -147,6 +193,13 @@ extension QuantityScanner {
     return hasUnit(at: index)
   }
 
+  /// 7.1(3): a part of what has the number right before it.
+  private func isPart(_ index: Int) -> Bool {
+    index > 0 && words[index].kind == .number && words[index - 1].kind == .number
+      && words[index].markBefore == UInt8(ascii: "(")
+      && words[index].start == words[index - 1].end + 1
+  }
+
   /// 21A, (4B): a number that was put between two others.
   private func lettered(at index: Int) -> Int? {
     guard words[index].kind == .number, index + 1 < words.count, words[index + 1].gap == .none,
@@ -171,6 +224,27 @@ extension QuantityScanner {
       numeral(at: index).map({ $0.value <= 99 && $0.end == index + 1 }) == true
     else { return nil }
     return index + 1
+  }
+
+  /// Whether a letter and a full stop stand right before a number: A.6.
+  private func isLettered(_ index: Int) -> Bool {
+    guard index > 0, words[index - 1].kind == .word,
+      words[index].start == words[index - 1].end + 1,
+      text.tokens.bytes[words[index - 1].end] == UInt8(ascii: ".")
+    else { return false }
+    let letter = text.text(index - 1..<index)
+    return letter.unicodeScalars.count == 1
+      && letter.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  }
+
+  /// Whether a small number stands behind a word with a capital in a language without lists, as that
+  /// of an article does: «Artikel 5».
+  private func isNamedByCapital(_ index: Int) -> Bool {
+    guard !text.isListed, index > 0, words[index].gap == .space, words[index - 1].kind == .word,
+      let read = numeral(at: index), read.value < 1_000, !hasScaleOrUnit(read.end)
+    else { return false }
+    let first = text.text(index - 1..<index).unicodeScalars.first
+    return first?.properties.isUppercase ?? false
   }
 
   private func isAcronym(_ index: Int) -> Bool {

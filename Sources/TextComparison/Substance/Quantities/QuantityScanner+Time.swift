@@ -92,16 +92,22 @@ extension QuantityScanner {
   /// A month without a day or a year: "the last Sunday of March".
   func bareMonth(_ month: Double, _ range: Range<Int>) -> Found? {
     let index = range.lowerBound
-    if text.isLatin(index) {
+    let isLatin = text.isLatin(index)
+    if isLatin {
       let first = text.tokens.bytes[words[index].start]
       let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-      guard text.isFrench || isCapital, index > 0, words[index].gap <= .space else { return nil }
+      let isSmallAsWell =
+        text.isFrench || text.grammar.linksDates || text.grammar.stopsOrdinals
+      guard isCapital || isSmallAsWell else { return nil }
+    } else if text.folded(index).count < 6 {
+      return nil
+    }
+    if isLatin || text.grammar.namesMonthsByWords {
+      guard index > 0, words[index].gap <= .space else { return nil }
       switch meaning(at: index - 1) {
       case .yearMark, .rangeTo, .rangeFrom, .and, .linking: break
       default: return nil
       }
-    } else if text.folded(index).count < 6 {
-      return nil
     }
     return Found(range: range, value: month, unit: "month of the year")
   }

@@ -53,6 +53,10 @@ struct QuantityScanner {
         index += 1
         continue
       }
+      if let end = noteEnd(at: index) {
+        index = end
+        continue
+      }
       if let found = ordinal(at: index) {
         while boundAt < bounds.count, bounds[boundAt].words.upperBound + 1 < found.range.lowerBound
         { boundAt += 1 }
@@ -75,6 +79,14 @@ struct QuantityScanner {
       index = found.range.upperBound
     }
     return result
+  }
+
+  /// The end of a note in angle brackets, which tells of the text and is none of it: <개정 2010.6.4>.
+  private func noteEnd(at index: Int) -> Int? {
+    guard reads(index, "<"), index + 1 < words.count, words[index + 1].gap == .none,
+      words[index + 1].kind == .word
+    else { return nil }
+    return (index + 2..<min(words.count, index + 20)).first { reads($0, ">") }.map { $0 + 1 }
   }
 
   /// A quantity as found, before its bound is known.
@@ -102,6 +114,8 @@ struct QuantityScanner {
         each.words.lowerBound == found.range.upperBound
         && words[found.range.upperBound].gap < .mark
       guard isBefore || isAfter, let limit = each.meaning.bound else { continue }
+      // "15 years from the signature": the amount is counted from there, and has no floor.
+      if isAfter, !isBefore, each.meaning.isForDates, limit == .least, kind != .date { continue }
       if each.meaning.isForDates, kind != .date && kind != .time || found.upper != nil { continue }
       scanned.bounds.append(each.words)
       if each.meaning.isSoft {
@@ -130,8 +144,11 @@ struct QuantityScanner {
     guard words[index].gap <= .space, index + 1 < words.count, words[index + 1].gap <= .space else {
       return false
     }
-    return ["the", "a", "an", "le", "la", "les"].contains { reads(index, $0) }
+    return text.isIn(index, Self.beforeNumbers)
   }
+
+  /// Words that may stand between a limit and its number: "at most the 8", «как минимум из 4».
+  private static let beforeNumbers = WordSet("the a an le la les of de из с со з із зі من [ {")
 
   /// The end of the noun that follows a number: "five regions", "three new parties".
   private func nounEnd(after index: Int) -> Int? {
@@ -176,7 +193,8 @@ struct QuantityScanner {
   private func amount(at index: Int) -> Found? {
     var start = index
     var unitFound: String?
-    if case .unit(let name)? = meaning(at: index), Self.currencies.contains(name),
+    if case .unit(let name)? = meaning(at: index),
+      Self.currencies.contains(name) || name == "percent" && text.grammar.percentPrecedes,
       let end = text.longestQuantity(at: index)?.end, end < words.count,
       words[end].gap <= .space, numeral(at: end) != nil
     {
@@ -204,7 +222,7 @@ struct QuantityScanner {
       let end = text.longestQuantity(at: index)?.end ?? index + 1
       return Found(range: index..<end, value: 2, unit: name)
     }
-    if let found = share(at: index) { return found }
+    if let found = share(at: index) ?? denominated(at: index) { return found }
     guard var first = numeral(at: start) else { return nil }
     if let ratio = ratio(first, from: index) { return ratio }
     if unitFound != nil, let scale = moneyScale(at: first.end) {
@@ -253,8 +271,16 @@ struct QuantityScanner {
     if isNumberedReference(after: end) { return nil }
     if first.isSpelled, upper == nil, first.scale == 1 {
       // "one", 一 and un are articles as often as numbers.
-      if first.value == 1, name == nil || name == "item", !isLimited(index, end) { return nil }
+      let isArticle = text.grammar.oneIsArticle && UnitKind(name) == .count
+      if first.value == 1, name == nil || name == "item" || isArticle, !isLimited(index, end) {
+        return nil
+      }
       if words[start].kind == .character, first.end == start + 1, name == nil { return nil }
+      if first.end == start + 1, let denial = text.longestPolarity(at: start),
+        name == nil || denial.end > first.end
+      {
+        return nil
+      }
     }
     return Found(range: index..<end, value: first.value, upper: upper, unit: name)
   }
@@ -276,13 +302,24 @@ struct QuantityScanner {
       }
       return Found(range: index..<end, value: whole + over, unit: nil)
     }
-    guard words[index].kind == .character, let read = numeral(at: index),
-      read.end + 2 < words.count, reads(read.end, "分"), reads(read.end + 1, "之"),
-      let part = numeral(at: read.end + 2)
+    let marks = text.grammar.fractionMarks
+    guard words[index].kind == .character || marks != LanguageGrammar.plain.fractionMarks,
+      let read = numeral(at: index), read.end + marks.count < words.count,
+      marks.indices.allSatisfy({ reads(read.end + $0, marks[$0]) }),
+      let part = numeral(at: read.end + marks.count)
     else { return nil }
     return Found(
       range: index..<part.end, value: part.value, upper: nil,
       unit: read.value == 100 ? "percent" : "1/\(Int(min(read.value, 1e9)))")
+  }
+
+  /// "üçte iki": the number of parts, then how many of them.
+  private func denominated(at index: Int) -> Found? {
+    guard let (end, meaning) = text.longestQuantity(at: index),
+      case .denominator(let parts) = meaning, end < words.count, words[end].gap <= .space,
+      let read = numeral(at: end), read.value < parts
+    else { return nil }
+    return Found(range: index..<read.end, value: read.value, unit: "1/\(Int(parts))")
   }
 
   func reads(_ index: Int, _ word: String) -> Bool {
@@ -362,6 +399,7 @@ struct QuantityScanner {
   private func precededByRangeWord(_ start: Int) -> Bool {
     let last = text.folded(start - 1)
     return ["between", "entre", "между", "між", "بين"].contains { last.elementsEqual($0.utf8) }
+      || meaning(at: start - 1) == .rangeFrom && text.grammar.joinsByAnd
   }
 
   /// The unit that follows a number, over a dash or a linking word.
@@ -372,6 +410,8 @@ struct QuantityScanner {
       return (name, index + 1)
     }
     var at = index
+    // "[two] weeks": what is still open is the number of them.
+    if at < words.count, words[at].kind == .symbol, reads(at, "]") || reads(at, "}") { at += 1 }
     var skipped = 0
     while at < words.count, words[at].gap <= .space || overMark && at == index, skipped < 3 {
       guard let (end, meaning) = text.longestQuantity(at: at) else {

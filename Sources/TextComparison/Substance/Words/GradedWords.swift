@@ -10,6 +10,8 @@ struct GradedWord {
   var identifier: Int32 = -1
   /// The number in the lexicon, or -1.
   var lexical: Int32 = -1
+  /// The number that it has without its endings, where it is known with them as well, or -1.
+  var alternate: Int32 = -1
   /// What phrases of the lexicon begin with it.
   var begins = PhraseLists.Readings()
   let kind: Token.Kind
@@ -55,6 +57,12 @@ struct GradedWords {
   let lexicon: Lexicon
   let wordNumbers: WordNumbers
   let isFrench: Bool
+  /// Whether there are word lists for the language.
+  let isListed: Bool
+  /// What its language does beyond its words.
+  let grammar: LanguageGrammar
+  /// Words that stand in any sentence, of a language whose words are not among the common ones.
+  private let common: WordSet?
   /// The words of each sentence.
   let sentences: [Range<Int>]
 
@@ -68,12 +76,15 @@ struct GradedWords {
     _ old: Tokens, _ new: Tokens, _ language: TextLanguage?
   ) -> (old: GradedWords, new: GradedWords) {
     var wordNumbers = WordNumbers(expecting: 64)
-    let first = WordCutter(old, &wordNumbers)
-    let second = WordCutter(new, &wordNumbers)
+    let own = language?.draftLanguage
+    let grammar = own?.grammar ?? .plain
+    let ownLists = own?.lists()
+    let first = WordCutter(old, grammar, ownLists, &wordNumbers)
+    let second = WordCutter(new, grammar, ownLists, &wordNumbers)
     var balance =
       first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
-    if let isFrench = language?.isFrench {
-      balance = isFrench ? 1 : -1
+    if own?.script == .latin {
+      balance = own?.tag == "fr" ? 1 : -1
     } else if balance == 0 {
       // Too short to tell by its commonest words: by whose lists know more of it.
       for identifier in 0..<wordNumbers.count {
@@ -84,25 +95,36 @@ struct GradedWords {
         }
       }
     }
-    let isFrench = balance > 0
-    let lexicon = isFrench ? Lexicon.french : Lexicon.english
-    var known: [(word: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
+    let isListed = language?.isListed ?? true
+    let isFrench = isListed && balance > 0
+    let lexicon = isListed ? Lexicon(own, isFrench: isFrench) : .signs
+    var known: [(word: Int32, alternate: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
     for identifier in 0..<wordNumbers.count {
       let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
-      known.append((word, isJoined, word < 0 ? [] : lexicon.readings(of: word)))
+      let alternate =
+        word < 0 || !grammar.knowsWordsByEnds
+        ? -1 : wordNumbers.withBytes(Int32(identifier)) { lexicon.alternate(of: $0) }
+      let begins = word < 0 ? [] : lexicon.readings(of: word)
+      known.append(
+        (
+          word, alternate == word ? -1 : alternate, isJoined,
+          alternate < 0 ? begins : begins.union(lexicon.readings(of: alternate))
+        ))
     }
     func finished(_ cutter: WordCutter) -> GradedWords {
       var words = cutter.words
       for index in words.indices {
         let found = known[Int(words[index].identifier)]
         words[index].lexical = found.word
-        words[index].isJoined = found.isJoined
+        words[index].alternate = found.alternate
+        if found.isJoined { words[index].isJoined = true }
         words[index].begins = found.begins
       }
       return GradedWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
-        isFrench: isFrench, sentences: sentences(of: words))
+        isFrench: isFrench, isListed: isListed, grammar: grammar, common: ownLists?.common,
+        sentences: sentences(of: words))
     }
     return (finished(first), finished(second))
   }
@@ -129,7 +151,9 @@ struct GradedWords {
 
   /// Whether a word is one of the commonest of its language.
   func isCommon(_ index: Int) -> Bool {
-    folded(index).withUnsafeBufferPointer { CommonWords.all.contains($0) }
+    folded(index).withUnsafeBufferPointer {
+      CommonWords.all.contains($0) || common?.contains($0) == true
+    }
   }
 
   /// Whether the folded form of a word is one of a set.
@@ -141,19 +165,42 @@ struct GradedWords {
   func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
 
   /// The sentence that a word stands in, as written.
-  func sentence(at index: Int) -> String? {
+  func sentence(at index: Int) -> String? { sentenceRange(at: index).map { text($0) } }
+
+  /// The words of the sentence that a word stands in.
+  func sentenceRange(at index: Int) -> Range<Int>? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
-    return low < sentences.count ? text(sentences[low]) : nil
+    return low < sentences.count ? sentences[low] : nil
   }
 
   /// Where a range of words stands in the text.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return words[first].start..<words[last].end
+  }
+
+  /// Whether a verb known by its ending stands where it only describes: "kabul edilemez davranış".
+  func isAdjective(_ index: Int, _ end: Int) -> Bool {
+    guard grammar.endsWithVerbs, words[index].lexical >= 0, end < words.count,
+      words[end].gap < .mark
+    else { return false }
+    let (lists, number) = lexicon.lists(of: words[index].lexical)
+    guard lists.isEnding(number) else { return false }
+    switch longestQuantity(at: end)?.meaning {
+    case .and: return false
+    default: return true
+    }
+  }
+
+  /// Whether a phrase of a reading may begin at a word; of a word known by its end, whether one does.
+  func begins(_ reading: PhraseLists.Readings, at index: Int) -> Bool {
+    guard words[index].begins.contains(reading) else { return false }
+    if !grammar.knowsWordsByEnds { return true }
+    return reading == .modal ? longestModal(at: index) != nil : longestPolarity(at: index) != nil
   }
 
   /// The longest phrase of modal words that begins at a word.
@@ -171,6 +218,15 @@ struct GradedWords {
     longest(.quantity, at: index) { $0.quantities }
   }
 
+  /// Whether a comma stands within a phrase, as Russian and Ukrainian write it: «не более, чем»,
+  /// «при условии, что».
+  private func joinsPhrase(_ index: Int) -> Bool {
+    words[index].gap == .mark && words[index].markBefore == UInt8(ascii: ",")
+      && isIn(index, Self.subordinators)
+  }
+
+  private static let subordinators = WordSet("чем ніж что що если якщо пока поки доки как")
+
   /// The longest phrase of a table that begins at a word, not running over a mark.
   @inline(__always)
   private func longest<Meaning>(
@@ -178,20 +234,37 @@ struct GradedWords {
     _ table: (PhraseLists) -> PhraseTable<Meaning>
   ) -> (end: Int, meaning: Meaning)? {
     guard index < words.count, words[index].begins.contains(reading) else { return nil }
-    let (lists, first) = lexicon.lists(of: words[index].lexical)
+    let first = walk(from: words[index].lexical, at: index, table)
+    guard words[index].alternate >= 0,
+      let other = walk(from: words[index].alternate, at: index, table)
+    else { return first }
+    return (first?.end ?? 0) >= other.end ? first : other
+  }
+
+  /// Follows a table from a word, as far as a phrase goes.
+  @inline(__always)
+  private func walk<Meaning>(
+    from word: Lexicon.Word, at index: Int, _ table: (PhraseLists) -> PhraseTable<Meaning>
+  ) -> (end: Int, meaning: Meaning)? {
+    let (lists, first) = lexicon.lists(of: word)
     let table = table(lists)
     guard var node = table.next(0, first) else { return nil }
     var result: (Int, Meaning)?
     var at = index + 1
     if let meaning = table.meaning(node) { result = (at, meaning) }
-    while at < words.count, words[at].gap < .mark, !words[at].isJoined {
+    while at < words.count, !words[at].isJoined, words[at].gap < .mark || joinsPhrase(at) {
       guard words[at].lexical >= 0 else { break }
       let (others, known) = lexicon.lists(of: words[at].lexical)
       // A sign within a phrase of another script, as in км², is in both lists.
       let number =
         others === lists
         ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }
-      guard number >= 0, let next = table.next(node, number) else { break }
+      guard number >= 0 else { break }
+      var next = table.next(node, number)
+      if next == nil, words[at].alternate >= 0, others === lists {
+        next = table.next(node, lexicon.lists(of: words[at].alternate).number)
+      }
+      guard let next else { break }
       node = next
       at += 1
       if let meaning = table.meaning(node) { result = (at, meaning) }

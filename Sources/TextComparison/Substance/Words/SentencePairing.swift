@@ -44,7 +44,15 @@ struct SentencePairing {
     }
     if oldOpen.count + newOpen.count > 2 { countFeatures() }
     pairAlike(oldOpen, newOpen)
-    if oldOpen.count == 1, newOpen.count == 1 { pairShort(oldOpen[0], newOpen[0]) }
+    let (oldLone, newLone) = (oldOpen.filter { old[$0] < 0 }, newOpen.filter { new[$0] < 0 })
+    if oldOpen.count == 1, newOpen.count == 1 {
+      pairShort(oldOpen[0], newOpen[0])
+    } else if oldLone.count == 1, newLone.count == 1, bindAlike(oldLone[0], newLone[0]),
+      shareStems(oldLone[0], newLone[0], isWhole: false)
+    {
+      (old[oldLone[0]], new[newLone[0]]) = (groups, groups)
+      groups += 1
+    }
     pairSubjects(oldOpen, newOpen)
     attach()
   }
@@ -147,8 +155,17 @@ struct SentencePairing {
 
   /// Whether two words or more, and two fifths of the shorter sentence, are akin: sovereign,
   /// sovereignty.
-  private func shareStems(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (oldFeatures[left], newFeatures[right])
+  ///
+  /// A fifth is enough of two sentences that bind alike.
+  ///
+  /// - isWhole: whether they are all that is left of the clause; else words that many of its sentences
+  ///   hold count for nothing.
+  private func shareStems(_ left: Int, _ right: Int, isWhole: Bool = true) -> Bool {
+    var (first, second) = (oldFeatures[left], newFeatures[right])
+    if !isWhole {
+      first = first.filter { frequent[$0] == nil }
+      second = second.filter { frequent[$0] == nil }
+    }
     let shorter = min(first.count, second.count)
     guard shorter >= 2, max(first.count, second.count) <= 60 else { return false }
     func isAkin(_ feature: Int64) -> Bool {
@@ -158,11 +175,43 @@ struct SentencePairing {
       let word = oldText.wordNumbers.bytes(Int32(truncatingIfNeeded: feature))
       return second.contains { other in
         other >> 32 == 0
-          && WordStem.areAkin(word, newText.wordNumbers.bytes(Int32(truncatingIfNeeded: other)))
+          && WordStem.areAkin(
+            word, newText.wordNumbers.bytes(Int32(truncatingIfNeeded: other)),
+            isAgglutinative: oldText.grammar.isAgglutinative)
       }
     }
     let akin = first.count(where: isAkin)
-    return akin >= 2 && 5 * akin >= 2 * shorter
+    // Two characters of Han are less than a word.
+    let isHan = first.contains { $0 >> 32 != 0 }
+    let least = bindAlike(left, right) ? shorter : 2 * shorter
+    return akin >= (isHan ? 4 : 2) && 5 * akin >= least
+  }
+
+  /// Whether two sentences hold the same modal words: both a duty, both a ban.
+  private func bindAlike(_ left: Int, _ right: Int) -> Bool {
+    let forces = Self.forces(oldText, oldText.sentences[left])
+    return !forces.isEmpty && forces == Self.forces(newText, newText.sentences[right])
+  }
+
+  /// The strengths of the modal words of a sentence, and whether it holds a denial.
+  private static func forces(_ text: GradedWords, _ sentence: Range<Int>) -> Set<Int> {
+    var result = Set<Int>()
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let (_, meaning) = text.longestPolarity(at: index), meaning.isSentential,
+        !meaning.isIgnored,
+        meaning.bound == nil
+      {
+        result.insert(-1)
+      }
+      if let (end, meaning) = text.longestModal(at: index) {
+        if meaning.strength != .none, !meaning.isWeak { result.insert(meaning.strength.rawValue) }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return result
   }
 
   /// Adds to a pair a sentence that was cut off from it, or joined with it.
@@ -203,7 +252,9 @@ struct SentencePairing {
         }
         result.insert(Int64(word.identifier) << 32 | Int64(text.words[index + 1].identifier))
       case .word:
-        if word.begins.contains(.modal) || word.begins.contains(.polarity) || text.isCommon(index) {
+        if text.begins(.modal, at: index) || text.begins(.polarity, at: index)
+          || text.isCommon(index)
+        {
           continue
         }
         result.insert(Int64(word.identifier))

@@ -18,8 +18,15 @@ struct WordCutter {
   /// Whether a straight double quote is open.
   private var isQuoting = false
 
-  init(_ tokens: Tokens, _ wordNumbers: inout WordNumbers) {
-    self.tokens = tokens
+  private let grammar: LanguageGrammar
+  /// The lists of the language, where its grammar asks for them.
+  private let lists: PhraseLists?
+
+  init(
+    _ tokens: Tokens, _ grammar: LanguageGrammar, _ lists: PhraseLists?,
+    _ wordNumbers: inout WordNumbers
+  ) {
+    (self.tokens, self.grammar, self.lists) = (tokens, grammar, lists)
     cut(&wordNumbers)
   }
 
@@ -74,7 +81,7 @@ struct WordCutter {
       || words.count == 1 && words[0].kind == .number
     var word = GradedWord(
       kind, start..<end, gap: gap, sentence: sentence, startsLine: startsLine,
-      isName: kind == .word && !opens && Self.isCapitalised(slice))
+      isName: kind == .word && !opens && !grammar.capitalisesNouns && Self.isCapitalised(slice))
     word.markBefore = markBefore
     word.identifier = folded.withUnsafeBufferPointer { wordNumbers.exact($0) }
     if kind == .word {
@@ -122,7 +129,7 @@ struct WordCutter {
       return
     }
     if first < 0x80, !(0x30...0x39).contains(first),
-      let cut = Elision.cut(UnsafeBufferPointer(rebasing: slice))
+      let cut = Elision.cut(UnsafeBufferPointer(rebasing: slice), grammar.elisions)
     {
       frenchVotes += 1
       add(.word, token.start, token.start + cut.end, bytes, &wordNumbers, as: cut.full)
@@ -147,11 +154,65 @@ struct WordCutter {
       let letters = !rest.contains { (0x30...0x39).contains($0) }
       if letters, !Self.ordinalEndings.contains(Folding.fold(tokens.text(end..<token.end))) {
         add(.number, token.start, end, bytes, &wordNumbers)
-        add(.word, end, token.end, bytes, &wordNumbers)
+        addUnit(end, token.end, bytes, &wordNumbers)
+        return
+      }
+      if !grammar.scalesAtDigits.isEmpty {
+        addRuns(token, bytes, &wordNumbers)
         return
       }
     }
+    if lists?.compounds != nil, addCompound(token, bytes, &wordNumbers) { return }
     add(.word, token.start, token.end, bytes, &wordNumbers)
+  }
+
+  /// Adds digits and letters in turn: 2천5백만원.
+  private mutating func addRuns(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
+  ) {
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    var start = token.start
+    while start < token.end {
+      var end = start + 1
+      while end < token.end, isDigit(bytes[end]) == isDigit(bytes[start]) { end += 1 }
+      if isDigit(bytes[start]) {
+        add(.number, start, end, bytes, &wordNumbers)
+      } else {
+        addUnit(start, end, bytes, &wordNumbers)
+      }
+      start = end
+    }
+  }
+
+  /// Adds the letters behind digits, scales that begin them apart: 만|원.
+  private mutating func addUnit(
+    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ wordNumbers: inout WordNumbers
+  ) {
+    var start = start
+    while let scale = grammar.scalesAtDigits.first(where: {
+      bytes[start..<end].starts(with: $0.utf8)
+    }) {
+      add(.word, start, start + scale.utf8.count, bytes, &wordNumbers)
+      start += scale.utf8.count
+    }
+    if start < end { add(.word, start, end, bytes, &wordNumbers) }
+  }
+
+  /// Adds the parts of a number written as one word, if a word is one.
+  private mutating func addCompound(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ wordNumbers: inout WordNumbers
+  ) -> Bool {
+    Folding.fold(UnsafeBufferPointer(rebasing: bytes[token.start..<token.end]), into: &folded)
+    guard folded.count == token.end - token.start, let parts = lists?.compounds?.cut(folded)
+    else { return false }
+    for part in parts {
+      add(
+        .word, token.start + part.range.lowerBound, token.start + part.range.upperBound, bytes,
+        &wordNumbers)
+      words[words.count - 1].isJoined = part.isJoined
+    }
+    return true
   }
 
   private mutating func punctuation(
@@ -220,9 +281,13 @@ struct WordCutter {
   /// A full stop ends a sentence, unless a short word before it and a small letter or number after
   /// it make it the stop of an abbreviation.
   private func endsSentence(_ index: Int, _ before: Token?, _ after: Token?) -> Bool {
+    // The stop of an item's number ends no sentence; a year or an amount is no such number.
     if let before, before.kind == .number, let last = words.last, last.kind == .number,
-      last.startsLine || last.gap >= .mark
+      last.startsLine || last.gap >= .mark, last.end - last.start <= 3
     {
+      return false
+    }
+    if grammar.stopsOrdinals, let before, before.kind == .number, isOrdinal(before: index + 1) {
       return false
     }
     guard let before, let after, before.kind == .word, after.kind == .space || after.isWord else {
@@ -232,9 +297,29 @@ struct WordCutter {
     guard next.isWord else { return true }
     let length = before.end - before.start
     let isShort = tokens.bytes[before.start] < 0x80 ? length <= 4 : length <= 8
-    if next.kind == .number { return !isShort }
+    if beginsWithDigit(next) { return !isShort }
     let scalar = tokens.bytes.withUnsafeBufferPointer { Clusters.scalar($0, at: next.start).0 }
     return !(isShort && scalar.properties.isLowercase)
+  }
+
+  /// Whether a full stop behind a number makes an ordinal of it, as the word after it shows: a small
+  /// letter, a month, a part of a text, a unit.
+  private func isOrdinal(before index: Int) -> Bool {
+    guard index + 1 < tokens.all.count, tokens.all[index].kind == .space,
+      tokens.all[index + 1].kind == .word
+    else { return false }
+    let next = tokens.all[index + 1]
+    return tokens.bytes.withUnsafeBufferPointer { bytes in
+      if Clusters.scalar(bytes, at: next.start).0.properties.isLowercase { return true }
+      let folded = Folding.fold(UnsafeBufferPointer(rebasing: bytes[next.start..<next.end]))
+      guard let lists, case let number = folded.withUnsafeBufferPointer({ lists.find($0).word }),
+        number >= 0, let node = lists.quantities.next(0, number)
+      else { return false }
+      switch lists.quantities.meaning(node) {
+      case .month, .reference, .unit: return true
+      default: return false
+      }
+    }
   }
 
   /// Whether a dash or minus is the sign of the number right after it.

@@ -30,7 +30,7 @@ struct RecordFormTests {
     let desk = try desk(editor: Self.fill)
     desk.run("record --edit")
     #expect(desk.last.status == 0, "\(desk.errors)")
-    #expect(desk.errors.contains("upland rejects topic:water (2025-12-02)"))
+    #expect(desk.errors.contains("upland rejects topic:water \"Water\" (2025-12-02)"))
     let log = try desk.answer("log --json")
     #expect(log.contains("Never.\\n# not that") && log.contains("\"redLine\":true"))
     #expect(unfinished(desk) == [])

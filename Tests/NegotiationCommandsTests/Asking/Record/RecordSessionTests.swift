@@ -104,7 +104,7 @@ struct RecordSessionTests {
     let desk = try desk()
     let console = typed(
       [
-        "الصين", "china", "open", "+Trade", "", "Next News", "2025-12-04", "", "ar", "next", "",
+        "الصين", "china", "open", "+Trade", "Next News", "2025-12-04", "", "ar", "next", "",
         "Wang Yi", "wang", "", "r",
       ],
       on: desk)
@@ -175,6 +175,56 @@ struct RecordSessionTests {
     #expect(desk.last.status == 65 && desk.errors.contains("nothing is unfinished"))
     desk.run("record --resume --note x")
     #expect(desk.last.status == 64)
+  }
+
+  @Test func `a stance is told by the word of the scale, and a claim by its own`() throws {
+    let desk = try desk()
+    let console = typed(["usa", "obj", "6"], on: desk)
+    #expect(console.shown.contains { $0.hasPrefix("objects  wants other words") })
+    let accepting = typed(["usa", "accept"], on: desk)
+    #expect(accepting.shown.contains { $0.hasPrefix("accepts  would sign") })
+    let denying = typed(["ukraine", "deni", "+The town has fallen"], on: desk)
+    #expect(denying.shown.contains { $0.hasPrefix("denies  of a claim") })
+    #expect(denying.shown.contains("a new claim"))
+  }
+
+  @Test func `what is asserted or denied and is not there becomes a claim`() throws {
+    let desk = try desk()
+    let console = typed(
+      ["ukraine", "denies", "The town has fallen", "", "today", "", "", "r"], on: desk)
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)")
+    #expect(
+      desk.errors.contains("ukraine denies topic:the-town-has-fallen \"The town has fallen\""))
+    #expect(try desk.answer("log --json").contains("\"kind\":\"claim\""))
+  }
+
+  @Test func `a name of somebody is no target, and a topic that is not there can be made`() throws {
+    let desk = try desk()
+    let console = typed(["usa", "open", "krem", "topic:talks", "+talks"], on: desk)
+    #expect(console.shown.contains("! that is the party 'russia', no target"))
+    #expect(console.shown.contains("+krem makes a new topic"))
+    #expect(console.shown.contains("+talks makes a new topic"))
+    #expect(console.prompts.last?.hasPrefix("Source") == true, "\(console.prompts)")
+  }
+
+  @Test func `what 'use' has set is not asked for, but can be gone back to`() throws {
+    let desk = try desk()
+    try desk.answer("use --source tass1 --on 2025-12-02")
+    let console = typed(["russia", "rejects", "6", "putin", "Нет.", "r"], on: desk)
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.shown)")
+    #expect(console.shown.contains { $0.contains("in use: --source tass1 --on 2025-12-02") })
+    #expect(try last(of: desk).contains("tass1") && last(of: desk).contains("2025-12-02"))
+    let other = typed(
+      ["russia", "open", "7", "<", "2025-12-03", "putin", "Да.", "r"], on: desk)
+    #expect(desk.last.status == 0, "\(desk.errors)\(other.shown)")
+    #expect(try last(of: desk).contains("2025-12-03"))
+  }
+
+  @Test func `a dialogue that goes on says what was answered`() throws {
+    let desk = try desk()
+    _ = typed(["krem", "rejects", "6"], on: desk)
+    let console = typed([], on: desk, ["record", "--resume"])
+    #expect(console.shown.contains("so far: russia · rejects · peace@v3/army"))
   }
 
   private static let lines = [

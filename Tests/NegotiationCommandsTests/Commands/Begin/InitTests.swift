@@ -20,6 +20,18 @@ struct InitTests {
     try desk.answer("verify")
   }
 
+  @Test func `a claim that is refused makes and changes nothing`() throws {
+    let desk = try Desk.small()
+    let before = try desk.read("parley.json")
+    #expect(desk.run("init . --title 'Better talks' --same-as nobody").status == 65)
+    #expect(desk.run("init . --title 'Better talks' --writer boris --same-as boris").status == 65)
+    #expect(try desk.read("parley.json") == before)
+    #expect(try desk.answer("status").contains("writer      amal"))
+    #expect(desk.run("init fresh --writer amal --same-as nobody").status == 65)
+    #expect(desk.errors.contains("nobody") && desk.run("-C fresh status").status == 66)
+    #expect(desk.run("init fresh --same-as nobody").status == 64)
+  }
+
   @Test func `what else parley.json holds stays when the title changes`() throws {
     let desk = try Desk.small()
     let old = String(decoding: try desk.read("parley.json"), as: UTF8.self)

@@ -95,9 +95,9 @@ struct UseTests {
 
         """)
     try desk.answer("use --on 2025-12 --lang ar")
-    try desk.write(".parley/unfinished/one.json", "{}")
+    try desk.write(".parley/unfinished/record-1.json", "{}")
     try desk.answer("status")
     #expect(desk.output.contains("in use      --on 2025-12 --lang ar\n"))
-    #expect(desk.output.contains("unfinished  1; parley record --resume\n  one\n"))
+    #expect(desk.output.contains("unfinished  1; parley record --resume\n  record-1\n"))
   }
 }

@@ -151,4 +151,16 @@ struct ExportFolderTests {
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
   }
+
+  @Test
+  func `a name that looks like one file of tables is refused with a folder that can be written`()
+    throws
+  {
+    let desk = try Desk.small()
+    for (name, hint) in [("./out.xlsx", "./out"), ("a.b/o.csv", "a.b/o"), ("x y.md", "'x y'")] {
+      #expect(desk.run(["export", "-o", name]).status == 64)
+      #expect(desk.errors.hasSuffix("hint: -o \(hint)\n"), "\(desk.errors)")
+      try desk.answer("export -o \(hint)")
+    }
+  }
 }

@@ -123,8 +123,7 @@ struct ImportAgainTests {
     for question in ["matrix deal@v2 --topics", "matrix deal@v1", "brief deal", "disagreements"] {
       let answers = try [".", "copy"].map { folder in
         try desk.answer("-C \(folder) \(question) --json")
-          .replacing(/"(amal|omar|lena):\d+"/, with: "\"ENTRY\"")
-          .replacing(/"(amal|omar|lena)"\s*:\s*\d+,?/, with: "").replacing(/\s/, with: "")
+          .withoutEntries(of: ["amal", "omar", "lena"])
       }
       #expect(answers[0] == answers[1], "\(question)")
     }

@@ -44,6 +44,29 @@ struct UndoTests {
     return cells.map { "\($0["party"] ?? "") \($0["stance"] ?? "")" }
   }
 
+  @Test func `what one dialogue recorded is taken back at once`() throws {
+    let desk = try Desk.small()
+    let before = try desk.answer("matrix deal@v1 --json")
+    desk.console = DeskConsole([
+      "+East", "east", "open", "army", "+Next News", "2025-12-02", "", "en", "next", "2025-12-02",
+      "+Lee", "lee", "We will see.", "r",
+    ])
+    desk.run("record")
+    #expect(desk.last.status == 0, "\(desk.errors)")
+    #expect(desk.errors.contains("recorded amal:7: party 'east', East"))
+    #expect(desk.errors.contains("recorded amal:8: source 'next', Next News"))
+    #expect(desk.errors.contains("recorded amal:9: person 'lee', Lee, for 'east'"))
+    #expect(desk.errors.contains("recorded amal:10: east is open on deal@v1/army"))
+    try desk.answer("undo")
+    #expect(desk.errors.contains("recorded amal:11 to amal:14: takes them back"))
+    for thing in ["party:east", "source:next", "person:lee"] {
+      #expect(desk.run("show \(thing)").status == 65)
+    }
+    #expect(try cells(desk) == [])
+    #expect(before.contains("\"cells\" : ["))
+    try desk.answer("verify")
+  }
+
   @Test func `everything can be undone, and then there is nothing`() throws {
     let desk = try Desk.small()
     for _ in 0..<6 { try desk.answer("undo") }

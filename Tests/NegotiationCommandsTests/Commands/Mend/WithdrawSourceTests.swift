@@ -25,6 +25,31 @@ struct WithdrawSourceTests {
     #expect(desk.run("undo").status == 65)
   }
 
+  @Test func `two sources go with what rests on both alone, each entry once`() throws {
+    let desk = try Desk.talks()
+    try desk.answer("withdraw source:wire source:paper source:echo amal:14 --why 'a forgery'")
+    #expect(desk.errors.contains("withdraws amal:11: North"))
+    #expect(desk.errors.contains("withdraws amal:13: North"))
+    #expect(!desk.errors.contains("frees"))
+    for name in ["wire", "paper", "echo"] {
+      #expect(desk.run("show source:\(name)").status == 65)
+    }
+    #expect(try desk.answer("matrix deal@two --json").contains("\"cells\" : [\n\n  ]"))
+    try desk.answer("verify")
+  }
+
+  @Test func `a source goes under every name that it had`() throws {
+    let desk = try Desk.talks()
+    try desk.answer("rename source paper wire")
+    try desk.answer("withdraw source:paper --why 'a forgery'")
+    #expect(desk.run("show source:wire").status == 65)
+    #expect(desk.errors.contains("source 'wire' was withdrawn by amal:"))
+    #expect(desk.run("show source:paper").status == 65)
+    #expect(desk.errors.contains("was withdrawn by amal:"))
+    try desk.answer("verify")
+    try desk.answer("add source wire --publisher Again")
+  }
+
   @Test func `a source on which nothing rests goes alone, and an unknown one is refused`() throws {
     let desk = try Desk.small()
     try desk.answer("withdraw source:wire --why 'not used'")

@@ -155,6 +155,33 @@ struct SearchTests {
     }
   }
 
+  @Test func `what was corrected or withdrawn is shown by its entry`() throws {
+    let desk = try desk()
+    try desk.answer("add topic spare --name 'Harbour dues'")
+    let hit = try #require(try hits(desk, ["harbour"]).first)
+    #expect(hit.show == "topic:spare")
+    try desk.answer("withdraw \(hit.entry) --why 'no such topic'")
+    let gone = try #require(try hits(desk, ["harbour"]).first)
+    #expect(gone.status == "withdrawn")
+    #expect(gone.show == gone.entry)
+    #expect(desk.run(["show", gone.show]).status == 0, "\(desk.errors)")
+  }
+
+  @Test func `a statement of an unknown day has none in JSON, and words in every language`() throws
+  {
+    let desk = try desk()
+    try desk.answer("record south objects deal@v1/talks --on unknown --note 'whenever it was'")
+    #expect(try desk.answer("search whenever --json").contains("\"on\" : null"))
+    #expect(try hits(desk, ["whenever", "--since", "2025-01-01"]).isEmpty)
+    for language in ["fr", "ar", "ru", "uk"] {
+      for command in ["search whenever", "search whenever --format csv", "show south --format csv"]
+      {
+        let answer = try desk.answer(command + " --lang " + language)
+        #expect(!answer.contains("unknown"), "\(command) \(language): \(answer)")
+      }
+    }
+  }
+
   @Test func `text and CSV name the place, the words and the command`() throws {
     let desk = try desk()
     let text = try desk.answer("search neutral")

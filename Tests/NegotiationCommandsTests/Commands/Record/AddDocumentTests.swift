@@ -22,8 +22,8 @@ struct AddDocumentTests {
 
   private static var counter: [UInt8] {
     let comment = """
-      <w:comment w:id="0" w:author="Legal" w:date="2026-02-03T08:00:00Z">\
-      \(W.paragraph("We can't accept this."))</w:comment>
+      <w:comment w:id="0" w:author="Legal" w:date="2025-02-03T08:00:00Z">\
+      \(W.paragraph("We cannot accept this."))</w:comment>
       """
     let body =
       W.paragraph("Scope", "<w:pStyle w:val=\"H\"/>" + W.item(1))
@@ -49,7 +49,7 @@ struct AddDocumentTests {
     #expect(
       run.errors.contains(
         "counter.docx: tracked changes by Ana (2026-03-04); read with all accepted"))
-    #expect(run.errors.contains("Legal, 2026-02-03 on \"It ends 2028\": We can't accept this."))
+    #expect(run.errors.contains("Legal, 2025-02-03 on \"It ends 2028\": We cannot accept this."))
     let clauses = try desk.answer(["list", "clauses", "--json"])
     #expect(!clauses.contains("coal"))
     #expect(try desk.answer(["show", "deal@v1/1.2"]).contains("It ends 2028."))
@@ -60,7 +60,7 @@ struct AddDocumentTests {
     let typed = line.replacing("PARTY STANCE", with: "us object").split(separator: "parley ")[1]
     let recorded = desk.run(String(typed))
     #expect(recorded.status == 0, "\(recorded.errors)")
-    #expect(try desk.answer(["show", "deal@v1/1.2"]).contains("We can't accept this."))
+    #expect(try desk.answer(["show", "deal@v1/1.2"]).contains("We cannot accept this."))
   }
 
   @Test func `the original text is taken where it is asked for`() throws {
@@ -71,23 +71,27 @@ struct AddDocumentTests {
     #expect(try desk.answer(["show", "deal@v1/1.3"]).contains("It ends 2027."))
   }
 
-  @Test(arguments: [
+  /// The name of a stream in a file of the old Office, in UTF-16.
+  private static var locked: [UInt8] {
+    var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
+    for byte in "EncryptedPackage".utf8 { bytes += [byte, 0] }
+    return bytes
+  }
+
+  private static let unreadable: [(String, [UInt8], String)] = [
     ("cut.docx", Array(counter.dropLast(30)), "the file is cut short"),
     ("sheet.docx", ZipFile([.init("xl/workbook.xml", "<a/>")]).bytes, "an Excel spreadsheet"),
-    (
-      "locked.docx",
-      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
-        + "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-      "an Office document with a password"
-    ),
-  ])
+    ("locked.docx", locked, "an Office document with a password"),
+  ]
+
+  @Test(arguments: unreadable)
   func `what cannot be read is refused by what it is`(
     name: String, bytes: [UInt8], message: String
   ) throws {
     let desk = try desk([name: bytes])
     let run = desk.run("add draft deal@v1 \(name)")
     #expect(run.status == 65 && run.errors.contains("\(name):1:1: \(message)"), "\(run.errors)")
-    #expect(try !desk.answer(["list", "drafts"]).contains("v1"))
+    #expect(!desk.run("list drafts").output.contains("v1"))
   }
 
   @Test func `without the programs that read them, other documents say what to install`() throws {
@@ -153,6 +157,6 @@ struct AddDocumentTests {
       let clause = try desk.answer(["show", "deal@v1/\(number)", "--format", "text"])
       #expect(clause.contains("لا"), "\(number)")
     }
-    #expect(!diff.output.contains("\"textChange\":\"polarity\""), "\(diff.output)")
+    #expect(!diff.output.contains("\"polarity\""), "\(diff.output)")
   }
 }

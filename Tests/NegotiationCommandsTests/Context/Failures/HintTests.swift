@@ -4,6 +4,8 @@ import TestDesk
 import TestSupport
 import Testing
 
+@testable import NegotiationCommands
+
 /// Every refusal that can be typed, and its hint typed after it.
 struct HintTests {
   /// A line that is refused for one reason, and what has to be there before.
@@ -59,6 +61,16 @@ struct HintTests {
     .init(.blank("note"), "record north open deal@two/aid --on 2026-01-05 --note ' '"),
     .init(.blank("condition"), "record north accepts-if deal --on 2026-01-05 --condition ''"),
     .init(.blank("publisher"), "add source s --publisher ' '"),
+    .init(
+      .ambiguousClause, "record north open deal@parts/1 --on 2026-01-05",
+      after: "add draft deal@parts parts.md --on 2026-01-02"),
+    .init(
+      .innerPoint, "record north open 'deal@parts/2(a)' --on 2026-01-05",
+      after: "add draft deal@parts parts.md --on 2026-01-02"),
+    .init(
+      .claimedWriter, "init . --writer chen --same-as amal",
+      after: "init . --writer boris --same-as amal"),
+    .init(.link, "add draft deal@three joined.md --on 2026-01-02"),
     .init(.bareRedLine, "record north open deal@two/aid --on 2026-01-05 --red-line"),
     .init(.dates, "add round third --on 2025-11-05 --until 2025-11-01"),
     .init(.draftCycle, "correct amal:9 --after two --why x"),
@@ -96,19 +108,26 @@ struct HintTests {
     .init(.withdrawn, "correct amal:21 --on 2026-01-01 --why x", after: "withdraw amal:21 --why y"),
   ]
 
+  private static let files = [
+    "parts.md":
+      "## Part I\n### 1. One\nA text.\n### 2. Two\n(a) first thing;\n(b) second thing.\n"
+      + "## Part II\n### 1. Uno\nAnother text.\n",
+    "joined.md": "## 1. Forces {#forces from=\"army\"}\nNo more than 600 people.\n",
+  ]
+
   /// What no line of this tool can be refused for: it comes from damaged or foreign logs, is told as an
   /// error of usage before, or has a test of its own elsewhere.
   static let elsewhere: Set<String> = [
-    "ambiguous-clause", "bad-name", "claimed-writer", "inner-point", "last-instant", "link",
-    "no-clause", "no-target", "other-type", "scale", "duplicate-clause", "duplicate-entry",
-    "duplicate-type", "duplicate-name", "duplicate-writer", "unknown-membership",
-    "unknown-affiliation", "unknown-target", "unknown-type", "other-entry",
+    "bad-name", "last-instant", "no-clause", "no-target", "other-type", "scale", "duplicate-clause",
+    "duplicate-entry", "duplicate-type", "duplicate-name", "duplicate-writer",
+    "unknown-membership", "unknown-affiliation", "unknown-target", "unknown-type", "other-entry",
   ]
 
   @Test(arguments: refused)
   func `a hint that is typed works, or asks for what only the user knows`(_ refused: Refused) throws
   {
     let desk = try Desk.talks()
+    for (name, text) in HintTests.files { try desk.write(name, text) }
     for line in refused.setup { try desk.answer(line) }
     let before = desk.log()
     let words = Desk.words(refused.line)
@@ -125,11 +144,32 @@ struct HintTests {
     }
   }
 
+  @Test(arguments: [
+    ("add person ali --name Ali --party north", "record north open deal --by ali"),
+    ("add draft deal@three two.md --on 2026-01-02", "add draft deal@four two.md --after three"),
+    ("add draft deal@three two.md --on 2026-01-02", "rename draft deal@three last"),
+    ("add draft deal@three two.md --on 2026-01-02", "record north open deal@three/aid"),
+    ("add party east --name East", "record east open deal"),
+  ])
+  func `what was withdrawn is called so wherever it is named`(_ made: String, _ line: String)
+    throws
+  {
+    let desk = try Desk.talks()
+    try desk.answer(made)
+    try desk.answer("withdraw amal:22 --why wrong")
+    #expect(desk.run(line).status == 65)
+    #expect(desk.errors.contains("was withdrawn by amal:23\nhint: parley show amal:22\n"))
+  }
+
   @Test func `every refusal that a rule can give is typed here or told of elsewhere`() {
-    let nouns = Refusal.Noun.allCases
-    var all =
-      nouns.map { Refusal.Code.unknown($0).word } + nouns.map { Refusal.Code.duplicate($0).word }
-    let others: [Refusal.Code] = [
+    let typed = Set(HintTests.refused.map(\.code))
+    for code in HintTests.codes.map(\.word) {
+      #expect(typed.contains(code) != HintTests.elsewhere.contains(code), "\(code)")
+    }
+  }
+
+  private static let codes: [Refusal.Code] =
+    Refusal.Noun.allCases.flatMap { [.unknown($0), .duplicate($0)] } + [
       .ambiguousClause, .badName, .bareRedLine, .claimedWriter, .dates, .draftCycle, .future,
       .inUse,
       .innerPoint, .lastInstant, .link, .memberCycle, .noBloc, .noClause, .noCondition,
@@ -137,11 +177,15 @@ struct HintTests {
       .otherEntry, .otherParty, .otherSpeaker, .otherType, .outOfOffice, .ownChange, .ownMember,
       .renamed, .sameWriter, .scale, .withdrawn,
     ]
-    all += others.map(\.word)
-    let typed = Set(HintTests.refused.map(\.code))
-    for code in all {
-      #expect(typed.contains(code) || HintTests.elsewhere.contains(code), "\(code)")
-    }
+
+  @Test(arguments: elsewhere.sorted())
+  func `a hint that no line leads to is a command that works, or none`(word: String) throws {
+    let desk = try Desk.talks()
+    let code = try #require(HintTests.codes.first { $0.word == word })
+    let refusal = Refusal(code, "no")
+    guard let hint = Failure.hint(refusal), hint.hasPrefix("parley ") else { return }
+    let typed = try #require(HintTests.typed(hint, after: []))
+    #expect(desk.run(typed).status == 0, "\(hint)\n\(desk.errors)")
   }
 
   // MARK: Typing a hint
@@ -183,9 +227,13 @@ struct HintTests {
       let end = word.split(whereSeparator: { "/@:".contains($0) }).last.map(String.init) ?? word
       return Set(end).symmetricDifference(tail).count + abs(end.count - tail.count)
     }
+    let isPath = name.contains("/") && words.contains { $0.contains("/") }
     guard
-      let nearest = words.indices.dropFirst().filter({ !words[$0].hasPrefix("-") })
-        .min(by: { distance(words[$0]) < distance(words[$1]) })
+      let nearest = words.indices.dropFirst().filter({
+        !words[$0].hasPrefix("-")
+          && (words[$0].contains("/") || !isPath)
+      })
+      .min(by: { distance(words[$0]) < distance(words[$1]) })
     else { return nil }
     var words = words
     words[nearest] = name
@@ -204,7 +252,7 @@ struct HintTests {
     var line = line
     for (place, value) in [
       ("TEXT", "words"), ("DATE", "2025-01-01"), ("PARTY", "north"), ("FILE", "two.md"),
-      ("LANG", "en"), (" ID", " wire"), ("'…'", "reasons"), ("PLAN", "deal"),
+      ("LANG", "en"), (" ID", " wire"), ("'…'", "reasons"), ("PLAN", "deal"), ("DRAFT", "one"),
     ] { line = line.replacing(place, with: value) }
     return line
   }

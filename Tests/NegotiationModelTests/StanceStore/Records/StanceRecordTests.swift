@@ -47,6 +47,7 @@ struct StanceRecordTests {
     case .source(let id): record.sources.contains(id)
     case .round(let id): record.round == id
     case .statement(let id): record.firstEntry == negotiation.entry(id)?.first
+    case .renamed(let scope, let names): scope.contains(names.target(record.target))
     }
   }
 

@@ -79,7 +79,7 @@ struct UsesTests {
     let alone = scene.say("usa", .open, "topic:land", on: "2025-01-01", sources: ["wire"])
     let both = scene.say("usa", .accept, "topic:land", on: "2025-01-02", sources: ["wire", "echo"])
     scene.say("usa", .reject, "topic:land", on: "2025-01-03", sources: ["echo"])
-    let resting = RestingOn(SourceID(checked: "wire"), in: scene.negotiation)
+    let resting = RestingOn([SourceID(checked: "wire")], in: scene.negotiation)
     #expect(resting.definitions == [wire] && resting.alone == [alone])
     #expect(resting.besides == [echo, both])
   }

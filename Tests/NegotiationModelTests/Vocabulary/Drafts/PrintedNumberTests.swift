@@ -21,6 +21,18 @@ struct PrintedNumberTests {
     #expect(PrintedNumber.folded("1.1.") == PrintedNumber.folded("1.1"))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a hundred thousand brackets are taken off in one go`() {
+    let many = 100_000
+    for (open, close) in [("(", ")"), ("[", "]"), ("［", "］"), ("(", ""), ("", ")")] {
+      let text =
+        String(repeating: open, count: many) + "5" + String(repeating: close, count: many)
+      let folded = PrintedNumber.folded(text)
+      #expect(folded.count <= text.count && folded.contains("5"))
+      #expect(close.isEmpty || open.isEmpty ? folded == "5" : folded == text)
+    }
+  }
+
   @Test func `folding again changes nothing, whatever the text`() {
     var generator = Seeded(5)
     for _ in 0..<500 {

@@ -36,6 +36,13 @@ struct HTMLRendererTests {
     #expect(check.elements.contains { $0.name == "hr" })
   }
 
+  @Test func `data side by side are parts of one text, and share an isolate`() {
+    let parts = [Span("على ", isolate: true), Span("ضمان", role: .emphasis, isolate: true)]
+    #expect(
+      page(.paragraph("said " + Text(parts))).contains(
+        "said <bdi>على <span class=\"r-emphasis\">ضمان</span></bdi>"))
+  }
+
   @Test func `a quotation has its language and its direction`() {
     let html = page(
       .quotation(Quotation(.data("نرفض", language: "ar"), language: "ar", attribution: "a man")))

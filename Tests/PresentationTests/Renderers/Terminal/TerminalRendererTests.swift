@@ -29,6 +29,18 @@ struct TerminalRendererTests {
     }
   }
 
+  @Test func `what nothing changed in is left out on a terminal, and in no file`() {
+    let lines = (1...20).map { "line \($0)\n" }.joined()
+    let document = Document(blocks: [
+      .redline(
+        Redline([.init(.keep, lines), .init(.delete, "old"), .init(.insert, "new")], folds: true))
+    ])
+    let file = TerminalRenderer(wraps: false).render(document)
+    for line in 1...20 { #expect(file.contains("line \(line)\n")) }
+    let terminal = TerminalRenderer().render(document)
+    #expect(!terminal.contains("line 9\n") && terminal.contains("…"))
+  }
+
   @Test func `the shared document at 60 columns`() {
     #expect(
       TerminalRenderer(width: 60, isolates: false).render(Sample.document) == """
@@ -96,6 +108,16 @@ struct TerminalRendererTests {
     let wrapped = TerminalRenderer(width: 20).render(
       Document(blocks: [.paragraph("المملكة العربية السعودية NATO قطر")]))
     #expect(wrapped.split(separator: "\n").map { String($0).hasBalancedIsolates } == [true, true])
+  }
+
+  @Test func `data side by side are parts of one text, and share an isolate`() {
+    let parts = ["على ", "ضمان", "ات"].enumerated().map { at, text in
+      Span(text, role: at == 1 ? .emphasis : nil, isolate: true)
+    }
+    let alone = TerminalRenderer().render(Document(blocks: [.paragraph(Text(parts))]))
+    #expect(alone == "\u{2068}على ضمانات\u{2069}\n")
+    let after = TerminalRenderer().render(Document(blocks: [.paragraph("said " + Text(parts))]))
+    #expect(after == "said \u{2068}على ضمانات\u{2069}\n")
   }
 
   @Test func `changes show without colour, side by side where there is room`() {

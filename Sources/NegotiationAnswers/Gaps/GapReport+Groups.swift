@@ -1,0 +1,85 @@
+package import NegotiationModel
+internal import TextComparison
+
+extension GapReport {
+  /// Gaps that are told in one line: of several parties for the same reasons, and where nobody of some
+  /// parties has said anything, of several matters.
+  package struct Group: Sendable {
+    /// In the order of the report; never empty.
+    package let gaps: [Gap]
+    package let reasons: [Reason]
+    package let parties: [PartyID]
+    package let subjects: [Subject]
+    /// Others who are against, of all these matters.
+    package let contestedBy: [PartyID]
+
+    init(_ gaps: [Gap], _ reasons: [Reason]) {
+      self.gaps = gaps
+      self.reasons = reasons
+      parties = gaps.map(\.party).uniqued
+      subjects = gaps.map(\.subject).uniqued
+      let own = Set(parties)
+      contestedBy = gaps.flatMap(\.contestedBy).uniqued.filter { !own.contains($0) }
+    }
+  }
+
+  /// What is the same for gaps of one line; how many days nobody spoke is no part of it.
+  private struct Sort: Hashable {
+    var targets: [Target]
+    var parties: [PartyID]
+    var reasons: [String]
+    var isElsewhere: Bool
+  }
+
+  /// Gaps in the order of the report, those of one line together at the place of the first.
+  package static func groups(_ gaps: [Gap]) -> [Group] {
+    let ofMatter = gathered(gaps.map { [$0] }) { gaps in
+      Sort(
+        targets: [gaps[0].target], parties: gaps[0].elsewhere == nil ? [] : [gaps[0].party],
+        reasons: gaps[0].reasons.map(\.sameness), isElsewhere: gaps[0].elsewhere != nil)
+    }
+    // Where nothing was ever said there is nothing to show of each matter.
+    return gathered(ofMatter) { gaps in
+      let isSilent = gaps.allSatisfy { $0.reasons == [.never] && $0.elsewhere == nil }
+      return Sort(
+        targets: isSilent ? [] : [gaps[0].target], parties: gaps.map(\.party),
+        reasons: gaps[0].reasons.map(\.sameness),
+        isElsewhere: gaps[0].elsewhere != nil || (isSilent && gaps[0].isContested))
+    }.map { Group($0, $0[0].reasons) }
+  }
+
+  private static func gathered(_ lists: [[Gap]], by sort: ([Gap]) -> Sort) -> [[Gap]] {
+    var found: [[Gap]] = []
+    var place: [Sort: Int] = [:]
+    for list in lists {
+      let key = sort(list)
+      if let at = place[key] {
+        found[at] += list
+      } else {
+        place[key] = found.count
+        found.append(list)
+      }
+    }
+    return found
+  }
+}
+
+extension GapReport.Reason {
+  /// The same for reasons that read alike.
+  fileprivate var sameness: String {
+    switch self {
+    case .stale(let change): "\(code) \(change?.rawValue ?? "")"
+    case .contradicted(let other): "\(code) \(other?.code ?? "")"
+    case .weakSource(let grade): "\(code) \(grade)"
+    case .never, .confirm, .reported, .quiet, .quietSinceDraft, .noSource, .oneOrigin: code
+    }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, at its first place.
+  package var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

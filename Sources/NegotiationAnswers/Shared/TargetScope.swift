@@ -1,0 +1,38 @@
+package import NegotiationModel
+
+/// Which targets a report about one plan tells of: all of the plan, and some topics.
+package struct TargetScope: Hashable, Sendable {
+  package let plan: PlanID
+  package let topics: Set<TopicID>
+
+  package init(plan: PlanID, topics: Set<TopicID>) {
+    self.plan = plan
+    self.topics = topics
+  }
+
+  package func contains(_ target: Target) -> Bool {
+    if case .topic(let id) = target { return topics.contains(id) }
+    return target.plan == plan
+  }
+}
+
+extension Negotiation {
+  /// The topics that a report about a plan tells of, in the order in which they were recorded.
+  ///
+  /// Those that a clause of the plan belongs to, and those that no clause of any plan belongs to: they are
+  /// matters of the negotiation as a whole. `all` takes the ones of other plans too.
+  package func topics(of plan: PlanID, all: Bool) -> [Topic] {
+    var own: Set<TopicID> = []
+    var others: Set<TopicID> = []
+    for draft in drafts.values {
+      for clause in draft.clauses {
+        if draft.ref.plan == plan {
+          own.formUnion(clause.topics)
+        } else {
+          others.formUnion(clause.topics)
+        }
+      }
+    }
+    return topics.values.filter { all || own.contains($0.id) || !others.contains($0.id) }
+  }
+}

@@ -1,4 +1,0 @@
-internal import CommandLineTable
-internal import NegotiationExchange
-
-extension DocumentRevisions: ChoiceValue {}

@@ -1,0 +1,26 @@
+extension Negotiation {
+  /// The day from which a draft is shown: its own, else that of the entry that recorded it.
+  package func firstDay(of draft: Draft) -> Day {
+    if let day = draft.on { return day }
+    return drafts.place(of: draft.ref).map { entries[$0].recorded.day } ?? .latest
+  }
+
+  /// Whether a draft was there by a day; without a day every draft is.
+  package func isTabled(_ draft: Draft, by day: Day?) -> Bool {
+    day == nil || firstDay(of: draft).isSure(by: day)
+  }
+
+  /// The drafts that join anything by a day: those tabled or spoken to by then, and all that they derive
+  /// from; `nil` where every draft counts.
+  func drafts(existingBy day: Day?) -> Set<DraftRef>? {
+    guard let day else { return nil }
+    var open = drafts.values.filter { isTabled($0, by: day) }.map(\.ref)
+    open += targetsSpoken(by: day).compactMap(\.draft)
+    var found: Set<DraftRef> = []
+    while let ref = open.popLast() {
+      guard found.insert(ref).inserted else { continue }
+      open += drafts[ref]?.after.map { DraftRef(plan: ref.plan, draft: $0) } ?? []
+    }
+    return found
+  }
+}

@@ -1,0 +1,26 @@
+extension DraftLanguage {
+  /// Hebrew.
+  static let hebrew: DraftLanguage = .init(
+    tag: "he", script: .hebrew,
+    grammar: LanguageGrammar(
+      affixes: WordAffixes(
+        prefixes: ["ה", "ב", "ל", "מ", "כ", "ו"], conjunctions: ["ו", "ש", "כש", "וש", "לכש"]),
+      oneIsArticle: true, denyingPrefixes: ["אי", "בלתי"],
+      dutyFrame: .init(
+        openings: ["על"], closesFrom: ["ל"],
+        others: [
+          "לפי", "לכל", "לבין", "לשם", "לגבי", "לצורך", "לעניין", "לידי", "ללא", "לאחר", "לפני",
+          "להלן", "לעיל", "למעט", "לרבות", "לפחות", "לעצמו", "לכך", "לאור", "ליום", "לשנה",
+          "למדינה",
+          "לצדדים", "לחוק", "לסעיף",
+        ], opensPart: true)),
+    commonest:
+      "של את על לא או אם כל זה זו אשר הוא היא הם הן כי עם בין לפי גם ידי אל מן יהיה תהיה היה להלן לרבות"
+      + " אותו אותה בו לו שלו שלה כאמור חוק זה אלה יש",
+    lists: { PhraseLists.hebrew })
+}
+
+extension PhraseLists {
+  static let hebrew: PhraseLists = .init(
+    [.hebrew], DraftLanguage.hebrew.grammar, common: DraftLanguage.hebrew.commonest)
+}

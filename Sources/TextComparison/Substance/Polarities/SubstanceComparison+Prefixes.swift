@@ -1,0 +1,164 @@
+/// What denies within a word or a term.
+extension SubstanceComparison {
+  /// Finds words that came or went with a prefix of denial: lawful, unlawful.
+  ///
+  /// - first, second: the terms that begin with a denial: "non acceptables" says "inacceptables".
+  mutating func compareNegatingPrefixes(_ first: [Range<Int>], _ second: [Range<Int>]) {
+    let oldDenied = Set(first.flatMap { $0.dropFirst() })
+    let newDenied = Set(second.flatMap { $0.dropFirst() })
+    var byRegion: [Int: [Int]] = [:]
+    // A word that went here and came there was moved, not denied.
+    var balance: [Int32: Int] = [:]
+    for word in new.words { balance[word.identifier, default: 0] += 1 }
+    for word in old.words { balance[word.identifier, default: 0] -= 1 }
+    func changed(_ word: GradedWord) -> Bool { balance[word.identifier, default: 0] != 0 }
+    for index in new.words.indices where alignment.new[index] < 0 {
+      byRegion[alignment.newRegion[index], default: []].append(index)
+    }
+    for index in old.words.indices where alignment.old[index] < 0 {
+      guard let others = byRegion[alignment.oldRegion[index]], others.count <= 40 else { continue }
+      for other in others {
+        let (left, right) = (old.folded(index), new.folded(other))
+        if oldDenied.contains(index) || newDenied.contains(other) { continue }
+        compareEndings(index, other)
+        if denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
+          if cancels(came: true, other) { continue }
+          polarities.append(
+            PolarityChange(kind: .negation, old: nil, new: new.text(other..<other + 1)))
+        } else if denies(left, right), changed(old.words[index]),
+          new.words[other].gap != .hyphen
+        {
+          if cancels(came: false, index) { continue }
+          polarities.append(
+            PolarityChange(kind: .negation, old: old.text(index..<index + 1), new: nil))
+        }
+      }
+    }
+  }
+
+  private func denies(_ word: ArraySlice<UInt8>, _ plain: ArraySlice<UInt8>) -> Bool {
+    let extra = word.count - plain.count
+    guard plain.count >= 5, extra >= 1, extra <= 9, word.suffix(plain.count).elementsEqual(plain)
+    else { return false }
+    return Self.prefixes.contains(Array(word.prefix(extra)))
+      || old.grammar.denyingPrefixes.contains { $0.utf8.elementsEqual(word.prefix(extra)) }
+  }
+
+  /// Finds an ending that came or went in the place of another: şartlı, şartsız; 민간인은, 민간인만.
+  private mutating func compareEndings(_ index: Int, _ other: Int) {
+    let (left, right) = (old.folded(index), new.folded(other))
+    for ending in old.grammar.tellingEndings {
+      if Self.changes(ending, left, right) {
+        polarities.append(
+          PolarityChange(kind: ending.kind, old: nil, new: new.text(other..<other + 1)))
+      } else if Self.changes(ending, right, left) {
+        polarities.append(
+          PolarityChange(kind: ending.kind, old: old.text(index..<index + 1), new: nil))
+      }
+    }
+  }
+
+  /// Whether two words are one stem with a plain and a telling ending.
+  private static func changes(
+    _ ending: LanguageGrammar.TellingEnding, _ plain: ArraySlice<UInt8>,
+    _ telling: ArraySlice<UInt8>
+  ) -> Bool {
+    ending.telling.contains { end in
+      guard telling.suffix(end.utf8.count).elementsEqual(end.utf8) else { return false }
+      let stem = telling.dropLast(end.utf8.count)
+      return stem.count >= 3
+        && ending.plain.contains {
+          plain.count == stem.count + $0.utf8.count && plain.starts(with: stem)
+            && plain.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+  }
+
+  private static let prefixes = Set(
+    "un in im il ir non dis не без бес".split(separator: " ").map { Array($0.utf8) })
+
+  /// Whether a denial beside a word came or went with its prefix: "not impossible", "possible".
+  private mutating func cancels(came: Bool, _ index: Int) -> Bool {
+    let text = came ? new : old
+    guard index > 0, text.words[index - 1].gap <= .space,
+      text.longestPolarity(at: index - 1)?.meaning.kind == .negation
+    else { return false }
+    let word = text.text(index - 1..<index)
+    guard
+      let place = polarities.firstIndex(where: {
+        (came ? $0.new : $0.old) == word && (came ? $0.old : $0.new) == nil
+      })
+    else { return false }
+    polarities.remove(at: place)
+    return true
+  }
+
+  // MARK: Terms
+
+  /// Finds terms that lost or gained the negation they begin with: 不结盟国家 and 结盟国家.
+  mutating func compareTerms(_ first: [Range<Int>], _ second: [Range<Int>]) {
+    var plain = PlainTerms(new, alignment.newGroup)
+    for term in first where plain.hold(term, old, alignment.old, alignment.oldGroup) {
+      polarities.append(
+        PolarityChange(
+          kind: .negation, old: old.text(term), new: nil,
+          sentence: old.sentence(at: term.lowerBound)))
+    }
+    plain = PlainTerms(old, alignment.oldGroup)
+    for term in second where plain.hold(term, new, alignment.new, alignment.newGroup) {
+      polarities.append(
+        PolarityChange(
+          kind: .negation, old: nil, new: new.text(term),
+          sentence: new.sentence(at: term.lowerBound)))
+    }
+  }
+}
+
+/// Looks up whether a text says of a thing what another text denies of it in a term.
+private struct PlainTerms {
+  private let text: GradedWords
+  private let groups: [Int]
+  /// Where each word stands.
+  private var places: [Int32: [Int]] = [:]
+  private var known: [Key: Bool] = [:]
+
+  private struct Key: Hashable {
+    let group: Int
+    let words: [Int32]
+  }
+
+  /// - groups: which pair of sentences each word stands in.
+  init(_ text: GradedWords, _ groups: [Int]) {
+    (self.text, self.groups) = (text, groups)
+  }
+
+  /// Whether all of a term but its first word stands in the same sentence here, not denied.
+  ///
+  /// - partners: which word here each word of the other text became.
+  mutating func hold(
+    _ term: Range<Int>, _ other: GradedWords, _ partners: [Int], _ otherGroups: [Int]
+  ) -> Bool {
+    let group = otherGroups[term.lowerBound]
+    guard group >= 0, partners[term.lowerBound] < 0, term.count > 1 else { return false }
+    let key = Key(group: group, words: other.words[term.dropFirst()].map(\.identifier))
+    if let known = known[key] { return known }
+    if places.isEmpty {
+      for index in text.words.indices {
+        places[text.words[index].identifier, default: []].append(index)
+      }
+    }
+    let found = (places[key.words[0]] ?? []).contains { stands(key, at: $0) }
+    known[key] = found
+    return found
+  }
+
+  private func stands(_ key: Key, at start: Int) -> Bool {
+    guard groups[start] == key.group, start + key.words.count <= text.words.count else {
+      return false
+    }
+    for step in key.words.indices where text.words[start + step].identifier != key.words[step] {
+      return false
+    }
+    return start == 0 || text.longestPolarity(at: start - 1)?.meaning.kind != .negation
+  }
+}

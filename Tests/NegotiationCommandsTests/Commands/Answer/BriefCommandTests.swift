@@ -1,0 +1,156 @@
+import Foundation
+import TestDesk
+import Testing
+
+/// What the first page of a brief says, and of whom.
+struct BriefCommandTests {
+  private func page(_ desk: Desk, _ command: String) throws -> String {
+    try desk.answer(command).replacingOccurrences(of: "\n", with: " ")
+      .split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+  }
+
+  @Test func `it tells of one plan alone`() throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name,role\nnorth,North,principal\n",
+      "plans.csv": "id,name\na,A plan\nb,B plan\n",
+      "a.md": "## 1. Water {#w}\nThree hundred.\n", "b.md": "## 1. Land {#l}\nNone.\n",
+      "drafts.csv": "draft,file,on\na@v1,a.md,2022-01-01\nb@v1,b.md,2022-01-01\n",
+      "stances.csv": """
+      party,stance,target,on
+      north,accept,a@v1/w,2022-01-05
+      north,accept,b@v1/l,2022-01-05
+      north,reject,b@v1/l,2022-02-05
+      """,
+    ])
+    let a = try page(desk, "brief a")
+    #expect(!a.contains("Land") && !a.contains("rejects"), "\(a)")
+    #expect(a.contains("What moved, and on what words (none)"))
+    #expect(try desk.answer("brief a --json").contains("\"moved\" : [\n\n  ]"))
+    #expect(try page(desk, "brief b").contains("Land (v1): ▲ accepts → ▼ rejects"))
+  }
+
+  /// 130 of 150 principals object to the only clause, after they had accepted it; the rest is silent.
+  @Test func `with many principals a position is one line and says how many hold it`() throws {
+    var parties = "id,name,role\n"
+    var stances = "party,stance,target,on\n"
+    for number in 0..<150 {
+      parties += "q\(number),\"Member, Number \(number)\",principal\n"
+      if number < 130 {
+        stances += "q\(number),accept,p@v/w,2022-01-05\nq\(number),object,p@v/w,2022-01-07\n"
+      }
+    }
+    let desk = try Desk.of([
+      "parties.csv": parties, "plans.csv": "id,name\np,P\n",
+      "v.md": "## 1. Water {#w}\nThree hundred.\n",
+      "drafts.csv": "draft,file,on\np@v,v.md,2022-01-01\n", "stances.csv": stances,
+    ])
+    let text = try page(desk, "brief p@v --pages 1")
+    #expect(text.contains("1 clause: 1 contested"))
+    #expect(text.contains("Contested, and by whom (1)"))
+    #expect(
+      text.contains(
+        "1. Water: ▽ objects (130): Member, Number 0; Member, Number 1; Member, Number 2 and 127 more"
+      ), "\(text)")
+    #expect(text.contains("20 others silent"))
+    #expect(text.contains("What moved, and on what words (2)"))
+    #expect(text.contains("To ask tomorrow (1)"))
+    let order = ["Contested", "What moved", "Red lines", "Within reach", "To ask"].map {
+      text.range(of: $0)?.lowerBound
+    }
+    #expect(order.compactMap { $0 }.count == 5)
+    #expect(
+      zip(order, order.dropFirst()).allSatisfy { ($0 ?? text.endIndex) < ($1 ?? text.startIndex) })
+  }
+
+  @Test func `a section that there is no room for still says how much it holds`() throws {
+    var draft = ""
+    var stances = "party,stance,target,on\n"
+    for number in 1...400 {
+      draft += "## \(number). Matter \(number) {#m\(number)}\nThe text of matter \(number).\n"
+      stances += "a,reject,p@v/m\(number),2022-01-05\nb,accept,p@v/m\(number),2022-01-06\n"
+    }
+    let desk = try Desk.of([
+      "parties.csv": "id,name,role\na,Aland,principal\nb,Bland,principal\n",
+      "plans.csv": "id,name\np,P\n", "v.md": draft,
+      "drafts.csv": "draft,file,on\np@v,v.md,2022-01-01\n", "stances.csv": stances,
+    ])
+    let text = try page(desk, "brief p@v --pages 1")
+    #expect(text.contains(#/Contested, and by whom \(400; [1-9][0-9]? shown\)/#), "\(text)")
+    #expect(text.contains("400 clauses: 400 contested, 0 within reach, 0 agreed, 0 not spoken to"))
+    #expect(text.contains("Red lines (none)"))
+  }
+
+  @Test func `red lines are told wherever they were drawn, and conditions behind each acceptance`()
+    throws
+  {
+    let desk = try Desk.of([
+      "parties.csv":
+        "id,name,role\nnorth,North,principal\nsouth,South,principal\neast,East,principal\n",
+      "plans.csv": "id,name\np,The pact\n", "topics.csv": "id,name\nwater,Water rights\n",
+      "v.md": """
+      # The pact
+      ## Part I. Land {#land}
+      ### 1. Border {#border topic=water}
+      The border stays.
+      ### 2.
+      The fields are shared by all who till them.
+      """,
+      "drafts.csv": "draft,file,on,by\np@v,v.md,2022-01-01,north\n",
+      "stances.csv": """
+      party,stance,target,on,red_line,quote,condition
+      north,reject,p@v,2022-01-02,true,Never this draft.,
+      south,object,p@v/land,2022-01-02,true,No land at all.,
+      east,reject,p,2022-01-02,true,No pact.,
+      south,object,topic:water,2022-01-02,true,Water is ours.,
+      north,conditional,p@v/border,2022-01-03,,,a census is held first
+      east,accept,p@v/border,2022-01-03,,,
+      """,
+    ])
+    let text = try page(desk, "brief p@v")
+    #expect(text.contains("Red lines (4)"), "\(text)")
+    for words in ["Never this draft.", "No land at all.", "No pact.", "Water is ours."] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(text.contains("1. Border: △ accepts if: North 2022-01-03: a census is held first"))
+    #expect(text.contains("Topics (1)") && text.contains("Water rights: ▽ objects: South"))
+    // A clause without a title is called by its words, not by its number alone.
+    #expect(text.contains("2. The fields are shared"), "\(text)")
+    #expect(text.contains("silent since") == false || !text.contains("days"))
+  }
+
+  @Test func `parties asked for count as principals do`() throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name\nx,Xland\ny,Yland\nz,Zland\n", "plans.csv": "id,name\np,P\n",
+      "v.md": "## 1. A {#a}\nText one.\n## 2. B {#b}\nText two.\n",
+      "drafts.csv": "draft,file,on\np@v,v.md,2022-01-01\n",
+      "stances.csv":
+        "party,stance,target,on\nx,accept,p@v/a,2022-01-05\ny,reject,p@v/b,2022-01-05\n",
+    ])
+    let nobody = try page(desk, "brief p@v")
+    #expect(nobody.contains("No party is a principal"))
+    #expect(nobody.contains("0 contested, 0 within reach, 0 agreed, 2 not spoken to"))
+    let asked = try page(desk, "brief p@v --parties x,y")
+    #expect(!asked.contains("No party is a principal"))
+    #expect(asked.contains("1 contested, 1 within reach, 0 agreed, 0 not spoken to"), "\(asked)")
+    #expect(try page(desk, "gaps p@v --parties z").contains("2 gaps"))
+    // What it tells to type names a principal.
+    let command = try #require(
+      nobody.firstMatch(of: #/parley (correct [a-z]+:[0-9]+ --role principal) --why/#))
+    try desk.answer(String(command.1) + " --why 'its consent is needed'")
+    #expect(try !page(desk, "brief p@v").contains("No party is a principal"))
+  }
+
+  @Test(arguments: [
+    "matrix p@v", "brief p@v", "gaps p@v", "agreement p@v", "shifts", "timeline", "power p@v",
+  ])
+  func `without principals every report says so`(command: String) throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name\nx,Xland\n", "plans.csv": "id,name\np,P\n",
+      "v.md": "## 1. A {#a}\nText one.\n",
+      "drafts.csv": "draft,file,on\np@v,v.md,2022-01-01\n",
+      "stances.csv": "party,stance,target,on\nx,accept,p@v/a,2022-01-05\n",
+    ])
+    #expect(try page(desk, command).contains("No party is a principal"))
+    #expect(try page(desk, command).contains("--role principal --why"))
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import NegotiationModel
+
+/// Sentences with what is wanted of them, as `Sentences/README.md` describes the files.
+struct LabelledReport: Sendable {
+  struct Wanted: Sendable {
+    var party: String
+    /// Speakers of whom each is right; `nil` among them is none.
+    var speakers: [String?]
+    var stances: [Stance?]
+    var targets: [String]
+  }
+
+  var text: String
+  var wanted: [Wanted] = []
+
+  static func all(in language: String) throws -> [LabelledReport] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Sentences/\(language).txt")
+    var reports: [LabelledReport] = []
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      guard line.hasPrefix("> ") else {
+        reports.append(LabelledReport(text: String(line)))
+        continue
+      }
+      let fields = line.dropFirst(2).split(separator: " ").map { field in
+        field.split(separator: "/").map(String.init)
+      }
+      guard fields.count == 4 else { continue }
+      reports[reports.count - 1].wanted.append(
+        Wanted(
+          party: fields[0][0], speakers: fields[1].map { $0 == "-" ? nil : $0 },
+          stances: fields[2].map { Stance(word: $0) }, targets: fields[3]))
+    }
+    return reports
+  }
+}
