@@ -128,6 +128,20 @@ def by_libreoffice(paths):
     return True
 
 
+def without_comments(path):
+    """A copy without comments: LibreOffice 7.4 without a screen ends when it opens a document with any."""
+    document = docx.Document(str(path))
+    for name in ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]:
+        for element in list(document.element.body.iter(qn(name))):
+            element.getparent().remove(element)
+    for key, link in list(document.part.rels.items()):
+        if link.reltype.endswith("/comments"):
+            del document.part.rels[key]
+    copy = path.with_name("plain-" + path.name)
+    document.save(str(copy))
+    return copy
+
+
 redlines = []
 for old, new, language in [
     ("us-28", "e3", "en"), ("e3", "twenty", "en"), ("new-version", "twenty", "ar"),
@@ -142,8 +156,9 @@ for old, new, language in [
         texts[side] = lines(text, "accepted")[1:]
         check(lines(path, side) == texts[side], f"{path.name}: {side} by its markup")
     redlines.append((path, texts))
-if by_libreoffice([path for path, _ in redlines]):
-    for path, texts in redlines:
+plain = [(without_comments(path), texts) for path, texts in redlines]
+if by_libreoffice([path for path, _ in plain]):
+    for path, texts in plain:
         for side, wanted in texts.items():
             found = (pathlib.Path(f"{path}.{side}")).read_text("utf-8").split("\n")
             found = [line.replace("\v", "\n") for line in found if line]
@@ -161,7 +176,8 @@ check(sheet.freeze_panes == "C2", f"frozen panes: {sheet.freeze_panes}")
 check(sheet.auto_filter.ref is not None, "a filter")
 cells = [cell for row in sheet.iter_rows() for cell in row]
 check(any(cell.comment and "“" in cell.comment.text for cell in cells), "words as notes")
-check(any(cell.fill.fgColor.rgb == "FFF6CDB0" for cell in cells), "colours")
+fills = {cell.fill.fgColor.rgb for cell in cells}
+check({"FFBFDDF2", "FFFBE7C3"} <= fills, f"colours: {fills}")
 check(all(cell.data_type != "f" for cell in cells), "no formula")
 tables = folder / "tables.xlsx"
 parley("-C", example, "export", "-o", tables)
@@ -181,7 +197,7 @@ office("--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder / "save
 copy = folder / "copy"
 subprocess.run(["cp", "-r", str(example), str(copy)], check=True)
 parley("-C", copy, "init", copy, "--writer", "other")
-os.environ["PARLEY_NOW"] = "2026-02-01T00:00:00Z"
+os.environ["PARLEY_NOW"] = "2026-07-01T00:00:00Z"
 parley("-C", copy, "import", folder / "saved/typed.xlsx")
 check("2026-01-12" in parley("-C", copy, "log", "--party", "russia", "--since", "2026-01-12"),
       "a position typed in a spreadsheet and saved by LibreOffice comes in")

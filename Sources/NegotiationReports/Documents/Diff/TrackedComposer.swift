@@ -43,13 +43,14 @@ struct TrackedComposer {
   mutating func compose() {
     let groups = self.groups()
     let kept = Self.kept(groups)
-    var moved: [Int: (number: Int, group: Group)] = [:]
+    // The number of the move of each provision that moved.
     var origins: [Int: Int] = [:]
+    var arrivals: [Int: Int] = [:]
     for (index, group) in groups.enumerated()
     where !kept.contains(index) && group.similarity >= Self.similarEnough {
       moves += 1
       for unit in group.old { origins[unit] = moves }
-      for unit in group.new { moved[unit] = (moves, group) }
+      for unit in group.new { arrivals[unit] = moves }
     }
     var (nextOld, nextNew) = (0, 0)
     func passed(oldTo: Int, newTo: Int, _ composer: inout Self) {
@@ -61,14 +62,11 @@ struct TrackedComposer {
       }
       while nextNew < newTo {
         composer.newStarts[nextNew] = composer.lines.count
-        if let (number, group) = moved[nextNew], nextNew == group.new.lowerBound {
-          composer.addMoved(group, number)
-          for unit in group.new.dropFirst() { composer.newStarts[unit] = composer.lines.count }
-          nextNew = group.new.upperBound
-        } else {
-          composer.add(composer.newLines[nextNew], .insert)
-          nextNew += 1
-        }
+        // Words that changed on the way are marked with the rest: programs undo a move that holds other
+        // changes wrongly.
+        let fate = arrivals[nextNew].map { TrackedDocument.Fate.moveTo($0) } ?? .insert
+        composer.add(composer.newLines[nextNew], fate)
+        nextNew += 1
       }
     }
     for index in kept.sorted(by: { groups[$0].new.lowerBound < groups[$1].new.lowerBound }) {
@@ -174,21 +172,6 @@ struct TrackedComposer {
   private mutating func add(_ added: [DraftLines.Line], _ fate: TrackedDocument.Fate) {
     lines += added.map {
       TrackedDocument.Line($0.style, [TrackedDocument.Piece(fate, $0.text)], end: fate)
-    }
-  }
-
-  /// What moved, where it is now: words that came with the move are marked beside those that moved.
-  private mutating func addMoved(_ group: Group, _ number: Int) {
-    for var line in compared(group) where line.end.isInNew {
-      line.end = .moveTo(number)
-      line.pieces = line.pieces.compactMap { piece in
-        switch piece.fate {
-        case .keep: TrackedDocument.Piece(.moveTo(number), piece.text)
-        case .insert: piece
-        case .delete, .moveFrom, .moveTo: nil
-        }
-      }
-      lines.append(line)
     }
   }
 

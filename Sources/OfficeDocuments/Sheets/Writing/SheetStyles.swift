@@ -84,6 +84,9 @@ struct SheetStyles {
         }
       }
     }
+    xml.element("cellStyles", ["count": "1"]) { xml in
+      xml.empty("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])
+    }
     xml.close()
     return xml.bytes
   }

@@ -308,6 +308,10 @@ struct BodyWriter {
     xml.open("w:tr")
     xml.element("w:trPr") { xml in
       xml.empty("w:cantSplit")
+      if row.cells.contains(where: \.isUpright) {
+        // Upright words ask for no room of their own.
+        xml.empty("w:trHeight", ["w:val": "1900", "w:hRule": "atLeast"])
+      }
       if row.isHeading { xml.empty("w:tblHeader") }
     }
     var column = 0
