@@ -157,7 +157,7 @@ struct ExportFolderTests {
     throws
   {
     let desk = try Desk.small()
-    for (name, hint) in [("./out.xlsx", "./out"), ("a.b/o.csv", "a.b/o"), ("x y.md", "'x y'")] {
+    for (name, hint) in [("./out.txt", "./out"), ("a.b/o.csv", "a.b/o"), ("x y.md", "'x y'")] {
       #expect(desk.run(["export", "-o", name]).status == 64)
       #expect(desk.errors.hasSuffix("hint: -o \(hint)\n"), "\(desk.errors)")
       try desk.answer("export -o \(hint)")

@@ -36,7 +36,7 @@ struct WorkbookImportTests {
     try desk.answer("import positions.xlsx")
     #expect(desk.errors.contains("not read, since they are none of the tables: 'Notes'"))
     let log = try desk.answer("log --json")
-    #expect(log.contains("\"text\":\"=never\\nthat many\""))
+    #expect(log.contains("\"quote\":\"=never\\nthat many\""))
     #expect(try desk.answer("list sources").contains("A paper"))
     #expect(desk.run("import positions.xlsx").errors.contains("recorded before"))
   }
