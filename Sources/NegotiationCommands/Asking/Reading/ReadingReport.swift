@@ -14,9 +14,6 @@ struct ReadingReport: Encodable {
 
   private enum Key: String, CodingKey {
     case schema, file, lang, listed, on, candidates, unknown
-    case sentence, line, column, text, party, speaker, speakerText, stance, targets, target,
-      similarity, quote
-    case conditions, redLine, basis, why, what, words, command
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -26,49 +23,20 @@ struct ReadingReport: Encodable {
     try values.encode(reading.language, forKey: .lang)
     try values.encode(reading.isListed, forKey: .listed)
     try values.encode(reading.on?.description, forKey: .on)
-    var list = values.nestedUnkeyedContainer(forKey: .candidates)
-    for candidate in reading.candidates {
-      try encode(candidate, to: list.nestedContainer(keyedBy: Key.self))
-    }
-    var unknown = values.nestedUnkeyedContainer(forKey: .unknown)
-    for speaker in reading.unknown {
-      var one = unknown.nestedContainer(keyedBy: Key.self)
-      try one.encode(speaker.text, forKey: .text)
-      try one.encode(speaker.sentence, forKey: .sentence)
-      try one.encode(Self.command(adding: speaker), forKey: .command)
-    }
+    try values.encode(
+      reading.candidates.map { WrittenCandidate(value: $0, command: command(for: $0)) },
+      forKey: .candidates)
+    try values.encode(
+      reading.unknown.map { speaker in
+        Unknown(
+          text: speaker.text, sentence: speaker.sentence, command: Self.command(adding: speaker))
+      }, forKey: .unknown)
   }
 
-  private func encode(_ candidate: StatementCandidate, to container: KeyedEncodingContainer<Key>)
-    throws
-  {
-    var values = container
-    try values.encode(candidate.sentence, forKey: .sentence)
-    try values.encode(candidate.line, forKey: .line)
-    try values.encode(candidate.column, forKey: .column)
-    try values.encode(candidate.text, forKey: .text)
-    try values.encode(candidate.party?.text, forKey: .party)
-    try values.encode(candidate.speaker?.text, forKey: .speaker)
-    try values.encode(candidate.speakerText, forKey: .speakerText)
-    try values.encode(candidate.stance?.code, forKey: .stance)
-    var targets = values.nestedUnkeyedContainer(forKey: .targets)
-    for aim in candidate.targets {
-      var one = targets.nestedContainer(keyedBy: Key.self)
-      try one.encode(aim.target.description, forKey: .target)
-      try one.encode(aim.similarity, forKey: .similarity)
-    }
-    try values.encode(candidate.quote, forKey: .quote)
-    try values.encode(candidate.conditions, forKey: .conditions)
-    try values.encode(candidate.isRedLine, forKey: .redLine)
-    try values.encode(candidate.basis.code, forKey: .basis)
-    try values.encode(candidate.on?.description, forKey: .on)
-    var why = values.nestedUnkeyedContainer(forKey: .why)
-    for reason in candidate.why {
-      var one = why.nestedContainer(keyedBy: Key.self)
-      try one.encode(reason.kind.rawValue, forKey: .what)
-      try one.encode(reason.words, forKey: .words)
-    }
-    try values.encode(command(for: candidate), forKey: .command)
+  private struct Unknown: Encodable {
+    let text: String
+    let sentence: Int
+    let command: String
   }
 
   /// The command that would record a candidate; `nil` where it says too little for one.
