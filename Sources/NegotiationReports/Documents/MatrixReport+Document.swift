@@ -243,7 +243,7 @@ extension MatrixReport {
       let target = names.negotiation.printed(cell.target)
       if !targets.contains(target) { targets.append(target) }
     }
-    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: Text(wording.comma))
+    let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: Text(names.wording.comma))
     let rest = targets.count > 6 ? Text(", …") : Text()
     return Text(names.wording[.dropped(position.dropped.count)] + ": ") + shown + rest
   }
