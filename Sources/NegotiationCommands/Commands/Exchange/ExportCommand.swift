@@ -25,7 +25,7 @@ struct ExportCommand: Command {
       .flag(\.named, sets: .json, "json", "The same as --format json"),
       .option(
         \.output, "output", short: "o", value: "DIR|FILE",
-        "Where to write: a folder, or a file that ends in .json or .xlsx"),
+        "A folder, or a file that ends in .json or .xlsx"),
     ] + MomentOptions.group.mounted(at: \.moment),
     examples: [
       Example("parley export --format csv -o tables", "Write the tables"),

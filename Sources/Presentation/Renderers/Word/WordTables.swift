@@ -135,6 +135,14 @@ struct WordTables {
     let isTurned = grid.columns.count > Self.manyColumns
     let table = isTurned ? turned(grid) : straight(grid)
     var blocks = caption(grid.title) + [.table(table)]
+    if isTurned, Self.isShort(grid, words) {
+      let entries = zip(shortNames(grid), grid.rows).map { $0.inRole(.emphasis) + " " + $1.name }
+      blocks.append(
+        .paragraph(
+          words.paragraph(
+            .cell,
+            Text("\(labels.key): ", role: .emphasis) + entries.joined(separator: Text("   ")))))
+    }
     let legend = grid.occurringLegend
     if !legend.isEmpty {
       let entries = legend.map { entry in
@@ -183,7 +191,8 @@ struct WordTables {
   /// Clauses from top to bottom, parties side by side under upright names.
   private func turned(_ grid: Grid) -> WrittenTable {
     let count = grid.rows.count + grid.footers.count
-    let isUpright = count > 5
+    let isShort = Self.isShort(grid, words)
+    let isUpright = count > 5 && !isShort
     func head(_ text: Text) -> WrittenTable.Cell {
       var cell = name(text, .cellHeading)
       cell.isUpright = isUpright
@@ -191,21 +200,33 @@ struct WordTables {
     }
     var corner = name(grid.columnTitle, .cellHeading)
     corner.isUpright = false
+    let names = isShort ? shortNames(grid) : grid.rows.map(\.name)
+    let sums = grid.footers.map { isShort ? Text($0.short) : $0.label }
     var rows = [
-      heading(
-        [corner] + grid.rows.map { head($0.name) }
-          + grid.footers.map { head($0.label.inRole(.muted)) })
+      heading([corner] + names.map { head($0) } + sums.map { head($0.inRole(.muted)) })
     ]
     for (at, column) in grid.columns.enumerated() {
       rows.append(
         WrittenTable.Row(
           [name(columnName(column), .cell)]
-            + grid.rows.indices.map { cell(grid.cell($0, at), withWord: !isUpright) }
+            + grid.rows.indices.map { cell(grid.cell($0, at), withWord: !isUpright && !isShort) }
             + grid.footers.map { sum($0, at) }))
     }
     return WrittenTable(
       widths: even(first: max(width / 4, width - count * 1_100), others: count), rows: rows,
       isRightToLeft: words.isRightToLeft)
+  }
+
+  /// Whether columns have short names, explained below: letters that join cannot stand on end, and
+  /// LibreOffice loses upright heads in a table that is read from the right.
+  private static func isShort(_ grid: Grid, _ words: WordWords) -> Bool {
+    words.isRightToLeft && grid.rows.count + grid.footers.count > 5
+  }
+
+  private func shortNames(_ grid: Grid) -> [Text] {
+    ShortLabels.make(
+      grid.rows.map { words.plain($0.name) }, given: grid.rows.map(\.short), width: 4
+    ).map { Text.data($0) }
   }
 
   private func even(first: Int, others: Int) -> [Int] {

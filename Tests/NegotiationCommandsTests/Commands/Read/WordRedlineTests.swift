@@ -55,7 +55,7 @@ struct WordRedlineTests {
     let body = String(
       decoding: try ZipArchive(try desk.read("redline.docx")).bytes(of: "word/document.xml"),
       as: UTF8.self)
-    #expect(body.contains("600,000") && body.contains("(+33"))
+    #expect(body.contains("600,000") && body.contains("+33 %"))
   }
 
   @Test func `a redline is compared with the drafts it was made of`() throws {
