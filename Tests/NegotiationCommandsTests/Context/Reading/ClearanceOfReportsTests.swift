@@ -25,7 +25,7 @@ struct ClearanceOfReportsTests {
     "report": ["peace", "peace@v1", "peace@v2", "peace@v2 --clauses second"],
     "export": ["--format json"],
     "list": ["parties", "people", "sources", "topics", "plans", "drafts", "rounds"],
-    "search": ["a", "the"],
+    "search": ["a", "the"], "text": ["peace@v1", "peace@v2", "peace --columns v1,v2"],
     "show": [
       "usa", "russia", "rubio", "tass", "peace", "peace@v1", "peace@v2", "peace@v1/first",
       "peace@v1/second", "peace@v2/first", "peace@v2/second", "desk:8", "desk:24",
