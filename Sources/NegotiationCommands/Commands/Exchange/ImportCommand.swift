@@ -114,10 +114,15 @@ struct ImportCommand: Command {
   private func failure(_ findings: ImportFindings) -> Failure {
     Failure(
       .data,
-      findings.list.map { line, remedy in
-        (line, remedy.flatMap { Failure.hint($0, updating: updating) })
+      findings.list.enumerated().map { at, finding in
+        // A hint looks through all names: for thousands of problems it would take minutes.
+        let remedy = at < ImportCommand.hinted ? finding.remedy : nil
+        return (finding.line, remedy.flatMap { Failure.hint($0, updating: updating) })
       })
   }
+
+  /// How many problems get a hint of their own.
+  private static let hinted = 100
 
   /// The command that takes the same tables again and corrects what is recorded.
   private var updating: String {
