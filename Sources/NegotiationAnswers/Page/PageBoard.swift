@@ -36,7 +36,7 @@ package struct PageBoard: Sendable {
   /// All cells that were held at any time.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
-  /// Gives up the cells of the position, of which a page with many drafts needs one.
+  /// Frees the cells of the position: a page with many drafts keeps those of one draft only.
   mutating func forgetCells() {
     (position.cells, position.whole) = ([], [])
     (position.topics, position.dropped) = ([], [])
@@ -51,7 +51,8 @@ package struct PageBoard: Sendable {
     // Who is counted depends on all clauses, whichever are shown.
     var whole = query
     whole.clauses = nil
-    let histories = negotiation.histories(whole, known: known)
+    let first = PageBoard.firstDay(of: draft, in: negotiation)
+    let histories = negotiation.histories(whole, known: known).compactMap { $0.since(first) }
     let spoken = Set(histories.map(\.party))
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder
@@ -84,6 +85,13 @@ package struct PageBoard: Sendable {
     words =
       query.parties == nil
       ? PageBoard.words(histories, of: parties.filter { !negotiation.isPrincipal($0) }) : [:]
+  }
+
+  /// The day from which the page shows a draft: its own. The end of the slider shows every draft, also
+  /// one without a day that was recorded after the last day known.
+  static func firstDay(of draft: Draft, in negotiation: Negotiation) -> Day {
+    let first = negotiation.firstDay(of: draft)
+    return min(first, negotiation.lastDay ?? first)
   }
 
   /// On which days each of some parties holds anything.

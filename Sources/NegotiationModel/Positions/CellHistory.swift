@@ -26,6 +26,20 @@ package struct CellHistory: Sendable {
   /// The point of no day, which stands first.
   package var undated: Point? { points.first.flatMap { $0.day.isKnown ? nil : $0 } }
 
+  /// The history as it looks from a day on: its first point is what counted at the end of that day.
+  ///
+  /// - Returns: `nil` where nothing counted then or later.
+  package func since(_ first: Day) -> CellHistory? {
+    let undated = points.prefix { !$0.day.isKnown }
+    let dated = points.dropFirst(undated.count)
+    let before = dated.prefix { $0.day.isSure(by: first) }
+    guard let last = before.last else { return self }
+    let start = last.cell == nil ? [] : [Point(day: first, cell: last.cell)]
+    let points = undated + start + dated.dropFirst(before.count)
+    return points.isEmpty
+      ? nil : CellHistory(party: party, target: target, points: Array(points))
+  }
+
   /// What counted at the end of a day.
   package func cell(asOf day: Day) -> Cell? {
     points.last { $0.day.isSure(by: day) }?.cell

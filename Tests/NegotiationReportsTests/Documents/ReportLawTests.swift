@@ -239,6 +239,21 @@ struct ReportLawTests {
     }
   }
 
+  @Test(arguments: 1...16 as ClosedRange<UInt64>)
+  func `the page shows nothing on a draft before its day`(seed: UInt64) throws {
+    for story in try Self.stories(seed) where story.asOf == nil {
+      let own = story.negotiation.firstDay(of: story.draft)
+      let first = min(own, story.negotiation.lastDay ?? own)
+      let page = try PageReport(
+        story.negotiation, title: "t", draft: story.draft,
+        query: PageReport.Query(clauses: story.draft.clauses.map(\.id)), read: story.read,
+        compare: { _, _ in throw Missing() })
+      for point in page.boards.flatMap(\.tracks).flatMap(\.points) where point.day.isKnown {
+        #expect(!point.day.ends(before: first), "\(point.day) before \(first)")
+      }
+    }
+  }
+
   private struct Missing: Error {}
 }
 
