@@ -91,6 +91,14 @@ struct HouseTests {
     }
   }
 
+  /// The writer of JSON knows values inside values alone and stops the program at anything else.
+  @Test func `no value opens containers in its own`() throws {
+    let calls = ["nestedContainer(", "nestedUnkeyedContainer(", "superEncoder("]
+    for (path, text) in try Repository.sources() where !path.contains("/Renderers/JSON/") {
+      for call in calls where text.contains(call) { Issue.record("\(path) calls \(call)…") }
+    }
+  }
+
   @Test func `an import is found however it is written`() {
     let text = """
       import A

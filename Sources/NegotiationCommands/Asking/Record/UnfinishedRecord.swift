@@ -15,7 +15,7 @@ struct UnfinishedRecord: Equatable {
   /// Whether it is written in a form, which lies beside it.
   var isForm: Bool
 
-  private struct Written: Encodable {
+  fileprivate struct Written: Encodable {
     struct Answer: Encodable {
       var question: String
       var value: String
@@ -26,33 +26,6 @@ struct UnfinishedRecord: Equatable {
     var typed: String?
     var options: [String]
     var form: Bool
-
-    init(schema: String, answers: [Answer], typed: String?, options: [String], form: Bool) {
-      self.schema = schema
-      self.answers = answers
-      self.typed = typed
-      self.options = options
-      self.form = form
-    }
-
-    /// Reads what an earlier run has written; `nil` where anything is missing.
-    init?(_ value: JSONValue?) {
-      guard let fields = value?.object, let schema = fields["schema"]?.string,
-        let listed = fields["answers"]?.array, let words = fields["options"]?.array,
-        let form = fields["form"]?.bool
-      else { return nil }
-      let answers = listed.compactMap { answer -> Answer? in
-        guard let question = answer.object?["question"]?.string,
-          let value = answer.object?["value"]?.string
-        else { return nil }
-        return Answer(question: question, value: value)
-      }
-      let options = words.compactMap(\.string)
-      guard answers.count == listed.count, options.count == words.count else { return nil }
-      self.init(
-        schema: schema, answers: answers, typed: fields["typed"]?.string, options: options,
-        form: form)
-    }
   }
 
   private static let schema = "parley.unfinished/1"
@@ -122,5 +95,26 @@ struct UnfinishedRecord: Equatable {
       guard name.hasPrefix(prefix), name.hasSuffix(ending) else { return nil }
       return Int(name.dropFirst(prefix.count).dropLast(ending.count))
     }.sorted()
+  }
+}
+
+extension UnfinishedRecord.Written {
+  /// Reads what an earlier run has written; `nil` where anything is missing.
+  init?(_ value: JSONValue?) {
+    guard let fields = value?.object, let schema = fields["schema"]?.string,
+      let listed = fields["answers"]?.array, let words = fields["options"]?.array,
+      let form = fields["form"]?.bool
+    else { return nil }
+    let answers = listed.compactMap { answer -> Answer? in
+      guard let question = answer.object?["question"]?.string,
+        let value = answer.object?["value"]?.string
+      else { return nil }
+      return Answer(question: question, value: value)
+    }
+    let options = words.compactMap(\.string)
+    guard answers.count == listed.count, options.count == words.count else { return nil }
+    self.init(
+      schema: schema, answers: answers, typed: fields["typed"]?.string, options: options,
+      form: form)
   }
 }
