@@ -34,7 +34,7 @@ extension Document {
 package indirect enum Block: Hashable, Sendable {
   /// A heading; level 1 is the highest below the title. The anchor is a target for links.
   case heading(level: Int, Text, anchor: String? = nil)
-  /// A block with a heading right above it, where lines are dear; such blocks follow each other closely.
+  /// A block with a heading right above it and no blank line around, to save lines.
   case titled(Text, Block)
   case paragraph(Text)
   case list([ListItem], ordered: Bool = false)

@@ -122,7 +122,7 @@ extension ReportReading {
     return found
   }
 
-  /// Whether a word of saying cannot have a subject of its own: it is no finite verb.
+  /// Whether a word of saying cannot have a subject of its own, because it is not a finite verb.
   private func isParticiple(_ verb: CueMatch, _ scene: SentenceScene) -> Bool {
     guard
       scene.cues.contains(where: { $0.cue == .cut && $0.first == verb.first && $0.end == verb.end })

@@ -82,8 +82,8 @@ struct ReportReading {
         on: on, why: [StatementCandidate.Reason(kind: .speaker, words: speaker?.words ?? "")]))
   }
 
-  /// Of several people in an office the one meant: of a party named before in the sentence, else the last
-  /// speaker, else of the last party.
+  /// Chooses among several people in an office: one of a party named before in the sentence, else the
+  /// last speaker, else one of the last party.
   private func nearest(_ people: [PersonID], before place: Int) -> [PersonID] {
     let party = partiesBefore.last { $0.0 < place }?.1
     for isNear in [

@@ -17,7 +17,7 @@ package struct KnownChanges {
       let change: TextChange
     }
 
-    /// Of pairs with one key the last.
+    /// The last of several pairs with one key.
     private var pairs: [UInt64: Pair] = [:]
 
     func change(from old: String, to new: String, _ language: TextLanguage?) -> TextChange {

@@ -14,7 +14,7 @@ extension BriefReport {
 
   /// The red lines on whatever is told of, then those on clauses that are not in this draft.
   ///
-  /// Of each kind those of parties who decide go first.
+  /// Within each kind, those of principals come first.
   static func redLines(
     _ position: Position, _ deciding: Deciding, _ negotiation: Negotiation, _ read: EvidenceReader
   ) throws -> [RedLine] {

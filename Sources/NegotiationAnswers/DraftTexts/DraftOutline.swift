@@ -41,7 +41,7 @@ package struct DraftOutline: Sendable {
 
   /// What it is called: `plan@draft`, or a file.
   package var name: String
-  /// The name it was recorded under, which is no part of its text.
+  /// The name it was recorded under; its text does not contain it.
   package var title: String?
   package var by: [PartyID] = []
   package var on: Day?

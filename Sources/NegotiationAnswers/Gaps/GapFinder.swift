@@ -76,7 +76,7 @@ struct GapFinder {
     for (at, party) in position.parties.enumerated() where party != Statement.participant {
       for (column, (subject, target)) in subjects.enumerated() {
         let cell = cells[party]?[target]
-        // Of a word that members hold through their bloc the bloc is asked.
+        // The bloc is asked about a word that its members hold through it.
         if let bloc = cell?.inheritedFrom, shown.contains(bloc),
           deciding.contains(bloc) || !deciding.contains(party)
         {
@@ -105,8 +105,8 @@ struct GapFinder {
 
   /// Those against a matter whom a party has to reckon with.
   ///
-  /// Neither itself, nor a bloc of its own or a member of it, nor who holds the word of such a bloc. A bloc
-  /// stands for its members.
+  /// Leaves out the party itself, its blocs and members, and the parties that hold the word of such a
+  /// bloc. A bloc stands for its members.
   private func others(
     _ against: [Cell], than party: PartyID, _ blocs: [PartyID: Set<PartyID>]
   ) -> [PartyID] {

@@ -23,7 +23,7 @@ extension GapReport {
     }
   }
 
-  /// What is the same for gaps of one line; how many days nobody spoke is no part of it.
+  /// What all gaps on one line share; their numbers of silent days may differ.
   private struct Sort: Hashable {
     var targets: [Target]
     var parties: [PartyID]

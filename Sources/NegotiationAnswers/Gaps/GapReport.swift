@@ -86,8 +86,8 @@ package struct GapReport: Sendable {
     package let target: Target
     /// The gravest reason first.
     package let reasons: [Reason]
-    /// Others who decide and whose latest word on the matter is below open; never the party's own bloc,
-    /// nor who holds that bloc's word.
+    /// Other principals whose latest word on the matter is below open, without the party's own bloc and
+    /// the members that hold that bloc's word.
     package let contestedBy: [PartyID]
     /// Whether anybody's is, the party itself included.
     let isContested: Bool

@@ -141,7 +141,7 @@ struct ShiftFinder {
     }
     guard spoken[at].stance != word.stance else { return nil }
     var shift = shift(from: spoken[at].record, to: word.record, threads, &texts)
-    // What was said of a text that differs in substance is no stance to go back to.
+    // A party cannot return to a stance on a text that differs in substance.
     shift.returnsTo =
       spoken[..<at].last {
         $0.stance == word.stance && leadsHere($0)

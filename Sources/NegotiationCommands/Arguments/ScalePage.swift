@@ -30,7 +30,7 @@ enum ScalePage {
       .init("denies", "Of a claim: says that it is not so; the same as object"),
     ],
     text: """
-      Silence is no word of the scale: a party of which no statement is held is silent, and need not \
-      be recorded as such. When two words fit, take the weaker one.
+      Silence is not a word of the scale: a party without a recorded statement is silent. Do not \
+      record it as such. When two words fit, take the weaker one.
       """)
 }

@@ -4,7 +4,7 @@ internal import SystemFiles
 struct DocumentPrograms: Sendable {
   let environment: [String: String]
 
-  /// The text of a PDF in reading order, pages parted by form feeds.
+  /// The text of a PDF in reading order, with a form feed between pages.
   func pdfText(_ bytes: [UInt8]) throws(DraftFailure) -> String {
     try run(bytes, as: "in.pdf") { path in
       let program = try Subprocess("pdftotext", environment: environment)

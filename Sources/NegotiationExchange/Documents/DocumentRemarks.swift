@@ -1,6 +1,6 @@
 internal import OfficeDocuments
 
-/// What is said of a document that was read: who changed it, and what of it is no text.
+/// What is said of a document that was read: who changed it, and what of it is not text.
 enum DocumentRemarks {
   /// Who tracked changes: "Ana (2026-03-04), Bo (2026-03-05 to 2026-03-07)".
   static func changes(_ revisions: [WordRevision]) -> String? {

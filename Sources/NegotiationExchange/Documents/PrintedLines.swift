@@ -2,7 +2,7 @@ internal import NegotiationModel
 
 /// Joins the lines of a printed paragraph, once it is known which clause it belongs to.
 ///
-/// Lines that begin with a number or a bullet, and paragraphs parted by a blank line, stay apart.
+/// Lines that begin with a number or a bullet, and paragraphs with a blank line between them, stay apart.
 enum PrintedLines {
   static func joined(_ draft: DraftText) -> DraftText {
     var draft = draft
@@ -57,7 +57,7 @@ enum PrintedLines {
       return true
     }
     return Array(line.utf8).withUnsafeBytes { bytes in
-      // "30 days" at the beginning of a line is no number of a point.
+      // "30 days" at the beginning of a line does not number a point.
       guard let marker = MarkedLine.reading(0..<bytes.count, in: bytes).marker else { return false }
       return marker.style != .bare && (!marker.isWord || marker.isSeparated)
     }

@@ -5,7 +5,7 @@ package import NegotiationModel
 /// One cause is told once: where a name is wrong in many rows, the first has its place in full and the
 /// others their lines behind it.
 package struct ImportFindings {
-  /// What would mend a finding; whoever shows it says how that is done.
+  /// What would mend a finding; the caller puts it into words.
   package enum Remedy: Hashable {
     /// What lifts a refusal.
     case lifting(Refusal)

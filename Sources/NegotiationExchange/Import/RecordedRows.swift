@@ -67,7 +67,7 @@ final class RecordedRows {
     if kind == .people, let id = table.word(.id).flatMap({ PersonID($0)?.text }),
       found.contains(where: { $0.recordedAs == id })
     {
-      // Of two people who became one the row is about the one that it names.
+      // Where a rename made two people one, the row is about the one that it names.
       found.removeAll { $0.recordedAs != nil && $0.recordedAs != id }
     }
     let day = kind == .salience ? TableColumn.on : .from

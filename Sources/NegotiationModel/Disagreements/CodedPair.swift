@@ -69,9 +69,9 @@ extension Negotiation {
 
   /// The pairs among statements of one party on one target and day.
   ///
-  /// Of two writers who each heard several things that day, codings of the same words are joined first:
-  /// the quotation tells, then the speaker, then what else the statement is on, and a shared source last,
-  /// as one article often holds all of them. Of pairs that are equally alike those that agree go first.
+  /// Where two writers each coded several statements of that day, codings of the same words are joined
+  /// first: those with one quotation, then one speaker, then the same other targets, and last one source,
+  /// because one article often holds all of them. Among equally alike pairs, those that agree come first.
   func codedPairs(among records: [StanceRecord]) -> [CodedPair] {
     let byWriter = Dictionary(grouping: records, by: \.person)
     let writers = byWriter.keys.sorted()
@@ -108,10 +108,9 @@ extension Negotiation {
     return pairs
   }
 
-  /// The codings of statements for which another coding stands: each statement counts once, whoever coded
-  /// it.
+  /// The codings for which another coding of the same statement stands: each statement counts once.
   ///
-  /// Of codings that nobody decided between, the one that a matrix shows stands: that of the later entry.
+  /// Where nobody decided between codings, the later entry stands, as in the matrix.
   ///
   /// - `matches`: keeps the stances that take part.
   package func repeatedCodings(where matches: (StanceRecord) -> Bool = { _ in true }) -> StanceSet {

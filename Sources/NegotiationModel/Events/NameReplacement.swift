@@ -1,6 +1,6 @@
 /// What stands for each name that an event holds.
 ///
-/// Of a name that has several, a list takes all and any other place the first.
+/// Where one name became several, a list takes all of them and any other place the first.
 struct NameReplacement {
   /// The names of a kind that stand for one, at least one; a draft's is `plan@draft`.
   let names: (Rename.Kind, String) -> [String]

@@ -79,7 +79,7 @@ extension Negotiation {
     }
   }
 
-  /// Why two parties cannot be one: one belongs to the other, or the one that holds is no bloc.
+  /// Why two parties cannot be one: one belongs to the other, or the one that would take members over is not a bloc.
   private func clashes(_ old: PartyID, _ new: PartyID) -> [Refusal] {
     guard old != new, parties.contains(new) else { return [] }
     for (member, bloc) in [(old, new), (new, old)] {

@@ -2,9 +2,9 @@
 /// the brief and the page.
 ///
 /// Every principal and every party with a word on the draft is counted, whichever clauses are shown, or
-/// those asked for; except a bloc of which a member is among them: its word counts for the member
-/// already. Membership is judged on the day asked about. Without one that is the last day of which
-/// anything is known (`Negotiation.lastDay`), so leaving out `--as-of` asks the same as giving that day.
+/// those asked for, except a bloc with a counted member: the member holds the bloc's word already.
+/// Membership is that of the day asked about. Without `--as-of` it is the last day on which anything
+/// is known (`Negotiation.lastDay`), so leaving out `--as-of` asks the same as giving that day.
 package struct Counting: Sendable {
   /// The parties shown that are counted, in the order in which they are shown.
   package let parties: [PartyID]

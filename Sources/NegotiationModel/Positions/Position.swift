@@ -6,7 +6,7 @@ package struct Position: Sendable {
   /// The clauses shown, in the draft's order.
   package var columns: [Clause]
   /// The parties shown, principals first, blocs before their members: those asked for, else every
-  /// principal and whoever has a word on the draft, whichever clauses are shown.
+  /// principal and every party with a word on the draft, whichever clauses are shown.
   package var parties: [PartyID]
   /// Which of the parties shown are counted; a word on a topic alone counts nobody.
   package var counting: Counting

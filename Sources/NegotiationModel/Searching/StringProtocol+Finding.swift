@@ -1,6 +1,6 @@
 /// Searching a text letter by letter.
 ///
-/// The library has it too, together with its regular expressions: whoever calls that links some four
+/// The library has it too, together with its regular expressions: a call of it links some four
 /// hundred descriptions of types into the program, and each type that the runtime meets first is looked
 /// for among all of them.
 extension StringProtocol {

@@ -2,7 +2,7 @@ internal import TextComparison
 
 extension Day {
   /// The day or month that a text names with the month in words, in any language whose months are known:
-  /// `Dec 5, 2025`, `5 декабря 2025`; `nil` where it is no such date, or says more.
+  /// `Dec 5, 2025`, `5 декабря 2025`; `nil` for anything else, or for a date with more behind it.
   package init?(inWords text: String) {
     let found = Quantity.all(in: text)
     guard found.count == 1, let date = found.first, date.unit == "date", date.upper == nil,

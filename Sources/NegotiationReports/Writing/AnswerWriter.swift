@@ -119,7 +119,7 @@ struct AnswerWriter {
     evidence(view.id, view.statement.sources)
   }
 
-  /// The entry alone, where lines are dear: it leads to the sources.
+  /// The entry alone, to save lines: it leads to the sources.
   func evidence(_ entry: EntryID) -> Text { evidence(entry, []) }
 
   func evidence(_ entry: EntryID, _ sources: [SourceID], most: Int = 2) -> Text {

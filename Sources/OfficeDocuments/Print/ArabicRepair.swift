@@ -133,7 +133,7 @@ package struct ArabicRepair: Hashable, Sendable {
         result.insert(string(Array(whole[start...])))
       } else if let first = word.first {
         let own = first == "و" || first == "ف" ? Array(word.dropFirst()) : word
-        // «ألف» is no witness for itself.
+        // «ألف» itself does not count as evidence.
         if own.count > 1, hamzas.contains(own[0]), own[1] != lam { result.insert(string(own)) }
       }
     }

@@ -5,7 +5,7 @@ package struct PrintedPages: Hashable, Sendable {
   /// How many lines were taken away.
   package let furnitureLines: Int
 
-  /// - `text`: pages parted by form feeds.
+  /// - `text`: pages with a form feed between them.
   package init(_ text: String) {
     var pages = text.split(separator: "\u{C}", omittingEmptySubsequences: true).map { page in
       page.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

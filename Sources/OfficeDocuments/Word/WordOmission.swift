@@ -1,4 +1,4 @@
-/// Something in a document that is no text.
+/// Something in a document that is not text.
 package struct WordOmission: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case picture, formula, object

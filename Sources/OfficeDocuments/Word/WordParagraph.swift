@@ -12,7 +12,7 @@ package struct WordParagraph: Hashable, Sendable {
   package var isTitle = false
   package var isContents = false
   package var place: WordPlace
-  /// What stands in it that is no text.
+  /// What it holds besides text.
   package var omissions: [WordOmission] = []
   /// Who changed something in it.
   package var revisions: Set<Int> = []

@@ -1,7 +1,7 @@
 /// Where a paragraph stands.
 package enum WordPlace: Hashable, Sendable {
   case body
-  /// A cell: of which table of the document, in which row and column of it, from 0.
+  /// A cell: the number of its table in the document, its row and its column, each from 0.
   case cell(table: Int, row: Int, column: Int)
   case textBox
   case footnote(String), endnote(String)

@@ -1,4 +1,4 @@
-/// Turns a document into the bytes of a file that is no text.
+/// Turns a document into the bytes of a binary file.
 package protocol FileRenderer: Sendable {
   func render(_ document: Document) -> [UInt8]
 }

@@ -17,13 +17,13 @@ enum Cue: Hashable, Sendable, CaseIterable {
   /// Begins a condition; `unless` begins one that is put negatively.
   case condition, unless
   case negation
-  /// Makes less of something, or changes it: whoever rejects that holds to the thing.
+  /// Makes less of something, or changes it: a party that rejects this holds to the thing.
   case lessens
   /// Compares with a number or a text: "below 300".
   case compares
   /// Asks for more or something else than there is.
   case changes
-  /// Gives a thing up: whoever will not do so holds to it.
+  /// Gives a thing up: a party that refuses to holds to it.
   case yields
   case redLine
   /// Says nothing: refuses to comment.
@@ -42,7 +42,7 @@ enum Cue: Hashable, Sendable, CaseIterable {
   case pronoun
   /// Says that the speaker's own party is meant: "his government".
   case own
-  /// A preposition: what stands behind it is no subject.
+  /// A preposition: the words behind it are not a subject.
   case preposition
   /// Means the plan or draft as a whole.
   case plan

@@ -1,6 +1,6 @@
 /// What the reader knows of a language: data alone.
 ///
-/// Phrases are parted by commas. In a phrase `word*` is any word that begins so, `~root` any form of an
+/// Commas stand between phrases. In a phrase `word*` is any word that begins so, `~root` any form of an
 /// Arabic verb, and `_` up to three words of any kind.
 struct ReadingLanguage: Sendable {
   let tag: String

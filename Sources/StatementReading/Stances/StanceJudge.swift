@@ -87,7 +87,7 @@ struct StanceJudge {
     ] {
       let found = cues.first { match in
         guard rank.contains(match.cue) else { return false }
-        // What somebody is thanked or blamed for is no stance.
+        // Thanks and blame do not state a stance.
         guard let courtesy, courtesy.first < match.first, !tokens[courtesy.first].isQuoted else {
           return true
         }
@@ -177,7 +177,7 @@ struct StanceJudge {
   private func settleConditions(_ judgement: inout Judgement, _ cue: Cue) {
     let deciding = judgement.deciding
     for match in cues where match.cue == .condition || match.cue == .unless {
-      // A word of the cue itself is no condition.
+      // A word of the cue itself does not state a condition.
       if let deciding, match.first >= deciding.first, match.end <= deciding.end { continue }
       // What is quoted beside a stance that is not is words of the matter.
       if let deciding, tokens[match.first].isQuoted, !tokens[deciding.first].isQuoted { continue }

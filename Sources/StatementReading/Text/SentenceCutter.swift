@@ -9,7 +9,7 @@ struct SentenceCutter {
 
   /// A quotation longer than this is cut into its sentences.
   private static let longestQuotation = 700
-  /// A line longer than this is no item of a list.
+  /// A longer line is not read as an item of a list.
   private static let longestItem = 350
   /// A sentence longer than this ends at the next word.
   private static let longest = 2_000

@@ -140,7 +140,7 @@ struct SubjectFinder {
 
   private func head(of group: [Mention]) -> [Mention] {
     if let person = group.first(where: \.isPerson) {
-      // Of two people side by side the second is named in full: "the envoy of Trump, Steve Witkoff".
+      // Where two people stand side by side, the second is the full name: "the envoy of Trump, Steve Witkoff".
       let people = group.filter(\.isPerson)
       if people.count > 1, group.contains(where: \.isOffice) {
         let last = people.max { $0.first < $1.first } ?? person

@@ -204,7 +204,7 @@ struct KnownNames {
     return found.count == 1 ? found.first : nil
   }
 
-  /// Of matches that overlap the longest, then the first.
+  /// The longest of matches that overlap, then the first.
   static func longest<Meaning>(_ matches: [PhraseBook<Meaning>.Match]) -> [PhraseBook<Meaning>
     .Match]
   {

@@ -29,7 +29,7 @@ struct PhraseBook<Meaning: Hashable> {
 
   init(_ language: ReadingLanguage) { self.language = language }
 
-  /// Adds phrases parted by commas.
+  /// Adds phrases with commas between them.
   mutating func add(_ list: String, _ meaning: Meaning) {
     for phrase in list.split(separator: ",") { add(phrase: phrase, meaning) }
   }

@@ -15,7 +15,7 @@ struct CompoundNumbers: Sendable {
   /// Whether a digit has to stand before ten, a hundred or a thousand: syllables alone make words.
   private let needsScale: Bool
 
-  /// - joints: what stands between the parts and says nothing, parted by blanks.
+  /// - joints: what stands between the parts and says nothing, with blanks between.
   init(_ languages: [LanguageWords], joints: String, needsScale: Bool) {
     self.needsScale = needsScale
     var parts: [[UInt8]: Kind] = [:]
@@ -39,7 +39,7 @@ struct CompoundNumbers: Sendable {
     longest = parts.keys.map(\.count).max() ?? 0
   }
 
-  /// The parts of a folded word, two or more, the first a number; nothing if it is no such word.
+  /// The parts of a folded word, two or more, the first a number; nothing for any other word.
   func cut(_ word: [UInt8]) -> [Part]? {
     guard word.count >= 5, word.count <= 120, parts[word] == nil else { return nil }
     // Where a part can end that began at the start, and with which part it does: the longest first.

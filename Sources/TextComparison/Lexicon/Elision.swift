@@ -4,7 +4,7 @@ enum Elision {
   ///
   /// `n'est` is `ne` and `est`; `don't` and `o'clock` are not cut.
   ///
-  /// - others: further words that lose their vowel, which stay as they are, parted by blanks.
+  /// - others: further words that lose their vowel, which stay as they are, with blanks between.
   static func cut(
     _ word: UnsafeBufferPointer<UInt8>, _ others: String = ""
   ) -> (end: Int, next: Int, full: [UInt8])? {

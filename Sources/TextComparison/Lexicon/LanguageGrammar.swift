@@ -12,7 +12,7 @@ struct LanguageGrammar: Sendable {
   var isLooselySpaced = false
   /// Words carry so many endings that a third of two words may be their stem: Korean, Turkish.
   var isAgglutinative = false
-  /// Short words that lose their vowel before another, parted by blanks: "dell'".
+  /// Short words that lose their vowel before another, with blanks between: "dell'".
   var elisions = ""
   /// Phrases of its lists begin with words known by their ends.
   var knowsWordsByEnds: Bool { isAgglutinative || !affixes.isEmpty }
@@ -21,7 +21,7 @@ struct LanguageGrammar: Sendable {
 
   // MARK: Numbers
 
-  /// Numbers are written as one word; what joins their parts, parted by blanks.
+  /// Numbers are written as one word; what joins their parts, with blanks between.
   var compounds: String?
   /// Says the unit before the ten: "fünfundzwanzig".
   var saysUnitsFirst = false
@@ -125,7 +125,7 @@ struct WordAffixes: Sendable {
   var endings: [[String]] = []
   /// Whether the endings stand behind any word, and not behind nouns and numbers alone.
   var endAnyWord = false
-  /// The vowels of two kinds, of which a stem and its ending have one: Turkish.
+  /// Two kinds of vowels; an ending takes the kind of its stem: Turkish.
   var harmony: (back: Set<Unicode.Scalar>, front: Set<Unicode.Scalar>)?
 
   var isEmpty: Bool { prefixes.isEmpty && conjunctions.isEmpty && endings.isEmpty }

@@ -26,7 +26,7 @@ final class PhraseLists: Sendable {
   /// The lists of scripts whose language a text is not in.
   static let empty = PhraseLists([])
 
-  /// - common: words that stand in any sentence, parted by blanks.
+  /// - common: words that stand in any sentence, with blanks between.
   init(
     _ languages: [LanguageWords], _ grammar: LanguageGrammar = .plain, common: String = "",
     isArabic: Bool = false

@@ -75,7 +75,7 @@ struct WordSet: Sendable {
     self.words = wordNumbers
   }
 
-  /// The words of a text that are parted by blanks.
+  /// The words of a text that are with blanks between.
   init(_ text: String) { self.init(text.split(separator: " ")) }
 
   func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.find(word) >= 0 }

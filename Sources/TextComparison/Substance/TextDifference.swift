@@ -70,7 +70,7 @@ package struct TextDifference: Hashable, Sendable {
         kinds = [.typographic]
         return
       }
-      // Without lists nobody can say what the words mean; digits are read in every language.
+      // Without lists the meaning of words is unknown; digits are read in every language.
       let comparison =
         language.isListed
         ? SubstanceComparison(first, second) : SubstanceComparison(digitsOf: first, second)

@@ -159,7 +159,7 @@ struct ShiftTests {
     let linked = scene.say("north", .accept, "deal@two/army", on: "2025-11-02")
     scene.say("north", .reject, "deal@two/army", on: "2025-11-03")
     let report = try scene.shifts()
-    // What was rejected first were other words: rejecting these is no return.
+    // The first rejection was of other words, so rejecting these does not return to it.
     #expect(
       report.shifts.map(\.line) == [
         "north reject accept deal@two/army later uncounted", "north accept reject deal@two/army",

@@ -35,7 +35,7 @@ extension GradedPairs {
     .init(
       "en", .typographic, "Liability. To the extent permitted by law, nobody pays.",
       "Liability ** To the extent permitted by law, nobody pays."),
-    // A word of need in a condition is no duty.
+    // A word of need in a condition does not state a duty.
     .init(
       "ru", .reworded, "Если требуется перевод, его заказывает секретарь.",
       "Если подан перевод, его заказывает секретарь."),

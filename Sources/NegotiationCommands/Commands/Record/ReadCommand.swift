@@ -126,7 +126,7 @@ struct ReadCommand: Command {
       options.draft = ref
     default: break
     }
-    // A mark of the byte order is no part of the text.
+    // A byte order mark does not belong to the text.
     let plain =
       text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let reading = StatementReader(negotiation, options).read(plain)

@@ -12,7 +12,7 @@ extension WordParser {
       .rubyBase:
       try readInlines(&reader, &paragraph, marks)
     case .structuredTag, .ruby:
-      // Of both only one child is text: the properties and the reading above are none.
+      // Only one child of both holds text; the properties and the ruby reading do not.
       let depth = reader.depth
       while let name = try reader.child(of: depth) {
         guard name == .structuredTagContent || name == .rubyBase else { continue }
@@ -215,7 +215,7 @@ extension WordParser {
     while let name = try reader.child(of: depth) {
       switch name {
       case .runProperties:
-        // Of a formula it is the run that is marked.
+        // In a formula the run carries the mark.
         let inner = reader.depth
         while let name = try reader.child(of: inner) {
           guard name == .inserted || name == .deleted else { continue }

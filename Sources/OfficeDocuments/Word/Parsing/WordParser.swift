@@ -259,8 +259,8 @@ struct WordParser {
 
   /// Goes to the alternative that is read, so that its children come next; says whether there is one.
   ///
-  /// The first choice is taken whose namespaces belong to Office, else the fallback. What stands
-  /// behind it is passed over by whoever asks for the next child of an outer element.
+  /// The first choice is taken whose namespaces belong to Office, else the fallback. The
+  /// reader skips the rest when the caller asks for the next child of an outer element.
   func chooseAlternative(_ reader: inout MarkupReader) throws(MarkupProblem) -> Bool {
     let depth = reader.depth
     while let name = try reader.child(of: depth) {

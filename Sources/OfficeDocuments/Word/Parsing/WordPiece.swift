@@ -3,7 +3,7 @@ struct WordPiece: Sendable {
   enum Kind: Hashable, Sendable {
     case text
     case footnote(String), endnote(String)
-    /// What is no text. A picture's identity is its relationship, later its checksum.
+    /// What is not text. A picture's identity is its relationship, later its checksum.
     case omission(WordOmission)
   }
 

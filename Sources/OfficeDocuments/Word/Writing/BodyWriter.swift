@@ -3,7 +3,7 @@ struct BodyWriter {
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let relationships =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  /// What tells the pages before the text from the text, for whoever reads the file again.
+  /// Marks the pages before the text, so that a reader of the file can leave them out.
   static let coverTag = "parley-cover"
 
   let document: WrittenDocument

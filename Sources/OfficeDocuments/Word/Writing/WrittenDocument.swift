@@ -37,7 +37,7 @@ package struct WrittenDocument: Hashable, Sendable {
   /// Who made the tracked changes, and the day, `YYYY-MM-DD`.
   package var author = ""
   package var day: String?
-  /// What stands on pages of its own before the text, and is no part of it.
+  /// What stands on pages of its own before the text and does not belong to it.
   package var cover: [Block] = []
   package var body: [Block] = []
   package var comments: [Comment] = []

@@ -42,7 +42,7 @@ struct GridCells {
             known.append(cell)
             add(cell, renderer, plainMarks)
           }
-          // Kind 0 is no cell.
+          // Kind 0 means that there is no cell.
           kind = Int32(place + 1)
           seen[name] = kind
         }

@@ -47,7 +47,7 @@ package struct TerminalRenderer: Renderer {
     for block in document.blocks {
       let lines = self.lines(of: block)
       let isTitled = if case .titled = block { true } else { false }
-      // Where lines are dear, headings alone part what stands below them.
+      // Titled blocks save lines: only their headings separate them.
       if isTitled && followsTitled {
         parts[parts.count - 1] += lines
       } else if !lines.isEmpty {

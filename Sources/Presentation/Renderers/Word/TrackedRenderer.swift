@@ -70,7 +70,7 @@ package struct TrackedRenderer: Sendable {
 
   /// The lines with the last end kept, as Word keeps it whatever is tracked.
   ///
-  /// Of lines that went or came at the end, it is the end before each that goes or comes.
+  /// For lines inserted or deleted at the end, the mark of the paragraph before each carries the change.
   static func endingKept(_ lines: [TrackedDocument.Line]) -> [TrackedDocument.Line] {
     guard let last = lines.last, last.end != .keep else { return lines }
     var lines = lines

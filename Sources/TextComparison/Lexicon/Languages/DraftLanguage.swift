@@ -8,9 +8,9 @@ struct DraftLanguage: Sendable {
   let script: Lexicon.Script
   /// What it does beyond its words.
   var grammar = LanguageGrammar.plain
-  /// The commonest words of a text, parted by blanks; of a language in Latin letters they tell it.
+  /// The commonest words of a text, with blanks between; of a language in Latin letters they tell it.
   var commonest = ""
-  /// Words that no other language in its script has, parted by blanks.
+  /// Words that no other language in its script has, with blanks between.
   var telling = ""
   /// Letters that no other language of the list has.
   var letters = ""

@@ -1,5 +1,5 @@
 extension LanguageWords {
-  /// Words of numbers that follow each other, parted by commas.
+  /// Words of numbers that follow each other, with commas between.
   static func counted(
     from first: Int, by step: Int = 1, _ words: String
   ) -> [(QuantityMeaning, String)] {

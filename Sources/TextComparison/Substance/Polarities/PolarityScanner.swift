@@ -28,7 +28,7 @@ struct PolarityScanner {
       }
       if meaning.isIgnored {
         if meaning.isWeak {
-          // Joins clauses, and is no term.
+          // Joins clauses and does not form a term.
         } else if text.words[index].kind == .word ? end - index > 1 : end - index > 2 {
           terms.append(index..<end)
         }
@@ -123,7 +123,7 @@ struct PolarityScanner {
   /// Whether a phrase is part of a name, or is a word that only looks like one of the list.
   private func isOther(_ index: Int, _ end: Int) -> Bool {
     let word = text.words[index]
-    // Of a phrase that is a name the last word has a capital, too: not "To the extent".
+    // A phrase is a name only if its last word has a capital too: not "To the extent".
     if word.isName, end == index + 1 || text.words[end - 1].isName { return true }
     if text.grammar.joinsPronounsByHyphen && word.gap == .hyphen { return true }
     // "No. 5" and "no 5" name a number.

@@ -281,7 +281,7 @@ struct WordCutter {
   /// A full stop ends a sentence, unless a short word before it and a small letter or number after
   /// it make it the stop of an abbreviation.
   private func endsSentence(_ index: Int, _ before: Token?, _ after: Token?) -> Bool {
-    // The stop of an item's number ends no sentence; a year or an amount is no such number.
+    // The full stop behind an item's number does not end a sentence; one behind a year does.
     if let before, before.kind == .number, let last = words.last, last.kind == .number,
       last.startsLine || last.gap >= .mark, last.end - last.start <= 3
     {

@@ -60,7 +60,7 @@ struct WorkbookImportTests {
     let outcome = desk.run("import bad.xlsx")
     #expect(outcome.status == 65)
     #expect(desk.log() == before)
-    // Something stands above the table, so its first row with a value is no header.
+    // Something stands above the table, so its first row with a value is not the header.
     #expect(outcome.errors.contains("bad.xlsx"))
     try desk.write(
       "bad.xlsx",

@@ -3,7 +3,7 @@ import TestDesk
 import TestSupport
 import Testing
 
-/// `add draft` of documents that are no text.
+/// `add draft` of binary documents.
 struct AddDocumentTests {
   private typealias W = WordFile
 

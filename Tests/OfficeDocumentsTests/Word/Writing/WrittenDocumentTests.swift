@@ -42,7 +42,7 @@ struct WrittenDocumentTests {
     #expect(Set(read.revisions.map(\.date)) == ["2026-01-12T00:00:00Z"])
   }
 
-  /// Rules of which each keeps some program from repairing the file.
+  /// Rules: breaking any of them makes some program repair the file.
   @Test func `marks keep the rules that programs insist on`() throws {
     let document = Self.tracked([
       ("A", .deletion), ("B", .insertion), ("C", .moveTo(1)), ("D", .moveTo(1)), ("E", nil),

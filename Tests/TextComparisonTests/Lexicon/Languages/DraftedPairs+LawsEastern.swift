@@ -122,7 +122,7 @@ extension DraftedPairs {
       P 타인의 물건을 매각할 수 있다. → 타인의 물건을 매각하지 못한다.
       """)
 
-  /// References of laws, which are no amounts, and amounts as laws write them.
+  /// References of laws, which do not count as amounts, and amounts as laws write them.
   static let easternReferences: [GradedPair] =
     read(
       "fa",

@@ -146,7 +146,7 @@ extension DraftedPairs {
       P Zorla çalıştırma yasaktır. → Zorla çalıştırma serbesttir.
       """)
 
-  /// References of laws, which are no amounts, and amounts as laws write them.
+  /// References of laws, which do not count as amounts, and amounts as laws write them.
   static let westernReferences: [GradedPair] =
     read(
       "de",

@@ -1,5 +1,5 @@
 extension LanguageWords {
-  /// Hindi; the future alone is no duty, because laws tell with it what is.
+  /// Hindi; the future alone does not state a duty, because laws also describe with it.
   static let hindi = LanguageWords(
     modals: [
       (

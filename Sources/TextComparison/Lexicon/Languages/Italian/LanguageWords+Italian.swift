@@ -1,5 +1,5 @@
 extension LanguageWords {
-  /// Italian; the present and the future alone are no duty.
+  /// Italian; the present and the future alone do not state a duty.
   static let italian = LanguageWords(
     modals: [
       (

@@ -1,5 +1,5 @@
 extension LanguageWords {
-  /// Korean; the plain present is no duty, because laws tell with it what is.
+  /// Korean; the plain present does not state a duty, because laws also describe with it.
   static let korean = LanguageWords(
     modals: [
       (

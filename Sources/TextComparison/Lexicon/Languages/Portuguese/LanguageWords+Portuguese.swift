@@ -1,5 +1,5 @@
 extension LanguageWords {
-  /// Portuguese, of Portugal and of Brazil; the future alone is no duty.
+  /// Portuguese, of Portugal and of Brazil; the future alone does not state a duty.
   static let portuguese = LanguageWords(
     modals: [
       (

@@ -1,5 +1,5 @@
 extension LanguageWords {
-  /// Spanish; the future alone is no duty, because laws tell with it what is.
+  /// Spanish; the future alone does not state a duty, because laws also describe with it.
   static let spanish = LanguageWords(
     modals: [
       (
