@@ -87,7 +87,9 @@ package struct PageBoard: Sendable {
       ? PageBoard.words(histories, of: parties.filter { !negotiation.isPrincipal($0) }) : [:]
   }
 
-  /// The day from which the page shows a draft: its own. The end of the slider shows every draft, also
+  /// The day from which the page shows a draft: its own.
+  ///
+  /// The end of the slider shows every draft, also
   /// one without a day that was recorded after the last day known.
   static func firstDay(of draft: Draft, in negotiation: Negotiation) -> Day {
     let first = negotiation.firstDay(of: draft)
