@@ -3,11 +3,11 @@ internal import SystemFiles
 
 /// What stops a log from being exchanged or signed.
 package enum SyncError: Error, Hashable {
-  /// A program that the user would have is not on `PATH`.
+  /// Another program that the command needs is not on `PATH`.
   case noProgram(String)
-  /// A program could not be started or ended badly; what it said stands in `message`.
+  /// Another program failed; the message ends with what it said.
   case program(String, message: String)
-  /// The log cannot be exchanged as things stand.
+  /// The log cannot be exchanged or signed as things are.
   case refused(String, remedy: Remedy?)
 
   /// What would let the exchange go on; whoever shows it says how that is done.

@@ -12,7 +12,7 @@ package struct ExportFolder {
     package var bytes: [UInt8]
   }
 
-  /// Files that stand in the way of an export: no list of an earlier one names them.
+  /// The folder of an export holds files of the same names that no earlier export wrote.
   package struct InTheWay: Error, Hashable, Sendable {
     /// Their paths, as messages name them.
     package let paths: [String]

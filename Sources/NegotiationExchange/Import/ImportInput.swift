@@ -102,13 +102,13 @@ package struct ImportInput: Sendable {
 
 /// Why there is nothing to import.
 package enum ImportProblem: Error, Hashable, Sendable {
-  /// A folder without any of the tables that are looked for.
+  /// The folder holds none of the tables.
   case noTables(folder: String)
-  /// A file that is none of the tables; everything that was found wrong with it.
+  /// The file cannot be read as a table; each line says what is wrong and where.
   case unreadable(file: String, [TableProblem])
-  /// What is wrong with the sheets of a spreadsheet, a line each with its place in front.
+  /// Sheets of a spreadsheet cannot be read as tables; each line says what is wrong and where.
   case sheets([String])
-  /// A spreadsheet in which no sheet is a table.
+  /// No sheet of the spreadsheet is a table.
   case noSheets(file: String, [String])
 
   /// The file that is text in Windows-1252.

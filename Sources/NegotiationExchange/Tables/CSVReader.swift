@@ -27,14 +27,15 @@ package struct CSVRow: Sendable {
 package struct CSVProblem: Error, Hashable, Sendable {
   /// What is wrong.
   package enum Kind: Hashable, Sendable {
-    /// A quoted field that the file ends in; the position is that of its opening quote.
+    /// A quoted field has no closing quote; the position is that of the opening one.
     case unclosedQuote
-    /// A quoted field followed by something else than a comma or a line end.
+    /// Text stands between the closing quote of a field and the next comma or line end.
     case textAfterClosingQuote
+    /// The file is not text in UTF-8; see `EncodingProblem`.
     case encoding(EncodingProblem.Kind, offset: Int)
-    /// A byte that is not UTF-8, and what it is in Windows-1252, which the bytes round it look like.
+    /// A byte is not UTF-8, and the bytes around it look like Windows-1252.
     case western(byte: UInt8, sign: Unicode.Scalar, offset: Int)
-    /// Half of a pair, or a byte too few, in a file that begins as UTF-16.
+    /// The file begins as UTF-16 and ends, or breaks, inside a character.
     case halfCharacter(offset: Int)
   }
 

@@ -4,13 +4,13 @@ internal import OfficeDocuments
 package struct EncodingProblem: Error, Hashable, Sendable {
   /// What is wrong with the byte.
   package enum Kind: Hashable, Sendable {
-    /// The bytes from here on are not UTF-8; the first of them is given.
+    /// A byte is not UTF-8.
     case invalidUTF8(byte: UInt8)
-    /// A zero byte, which means that the file is not text (UTF-16, a spreadsheet, an archive).
+    /// The file holds a zero byte, so it is not text.
     case zeroByte
-    /// The same where all of the file is likely to be in another encoding.
+    /// A byte is not UTF-8, and the file looks like text in another encoding.
     case otherEncoding(byte: UInt8, FileKind)
-    /// The file is no text at all.
+    /// The file is of a kind that is not text.
     case notText(FileKind)
   }
 

@@ -8,7 +8,7 @@ extension EntryProblem {
     message =
       switch problem {
       case .notUTF8: "the line is not UTF-8"
-      case .malformed: "the line is no JSON object"
+      case .malformed: "the line is not a JSON object"
       case .twice(let key): "the line says '\(key)' twice"
       }
   }

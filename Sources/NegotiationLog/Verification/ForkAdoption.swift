@@ -50,7 +50,7 @@ package struct ForkAdoption: Sendable {
     let names = Names(writer: writer, successor: successor, common: common)
     for index in common..<orphaned.count {
       guard var line = RawObject(orphaned.line(index)), let old = orphaned.digest(after: index + 1)
-      else { throw .damaged(file: name, line: index + 1, what: "the line is no JSON object") }
+      else { throw .damaged(file: name, line: index + 1, what: "the line is not a JSON object") }
       let short = String(old.description.prefix(16))
       heads[index + 1] = short
       line["digest"] = nil

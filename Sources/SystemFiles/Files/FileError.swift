@@ -20,19 +20,19 @@ package enum FileError: Error, Hashable, Sendable {
     case other = "a special file"
   }
 
-  /// There is no file or folder of that name.
+  /// No file or folder has that name.
   case missing(path: String)
-  /// A system call failed; `action` is the verb of the message.
+  /// The operating system refused to read or write; the message ends with its reason.
   case system(action: String, path: String, code: Int32)
-  /// The disk did not confirm what was written; it is not trusted and was taken back.
+  /// The disk did not confirm what was written, so the write was taken back.
   case notDurable(path: String, code: Int32)
-  /// A name below a folder leads to something that is neither a regular file nor a folder of its own.
+  /// The name leads to a link, a pipe or another special file, or to a folder where a file is wanted.
   case unsafe(path: String, kind: Kind)
-  /// A file below a folder is larger than any that the program makes.
+  /// The file is larger than any that the program makes.
   case tooLarge(path: String, limit: Int)
-  /// A path found in data begins elsewhere than in the folder it is of, or goes up from it.
+  /// A path that stands in a table leads out of the table's folder.
   case outside(path: String)
-  /// A name made from data is no name of a file in one folder.
+  /// A name that was made from data cannot be the name of a file.
   case badName(String)
 
   /// The reason in words: lower case, no full stop.

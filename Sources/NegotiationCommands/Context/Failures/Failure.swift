@@ -11,6 +11,8 @@ struct Failure: Error {
   /// Messages as they are printed, location first where a file is at fault.
   var lines: [String]
   var hint: String?
+  /// The refusals that the lines tell, as facts.
+  var refusals: [Refusal] = []
 
   init(_ status: ExitStatus, _ lines: [String], hint: String? = nil) {
     self.status = status
@@ -38,7 +40,9 @@ struct Failure: Error {
   }
 
   static func refused(_ refusals: [Refusal]) -> Failure {
-    Failure(.data, refusals.map { ("parley: " + $0.message, hint($0)) })
+    var failure = Failure(.data, refusals.map { ("parley: " + $0.message, hint($0)) })
+    failure.refusals = refusals
+    return failure
   }
 
   /// The one place where errors become exit statuses and words.
