@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Something that keeps a file from being read as a draft, where it stands.
+/// Something that keeps a file from being read as a draft, and its place.
 package struct DraftProblem: Error, Hashable, Sendable {
   /// What is wrong; facts only.
   package enum Kind: Hashable, Sendable {
@@ -48,11 +48,11 @@ package struct DraftProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Why a file is no draft: everything found, in the order of the file.
+/// Why a file is not a draft: all problems, in the order of the file.
 package struct DraftFailure: Error, Hashable, Sendable {
   package let problems: [DraftProblem]
 
-  /// The problems in words, a line each, with its place in front.
+  /// The problems in words, one line each, with its place in front.
   package func lines(of file: String) -> [String] {
     problems.map { $0.position.located(in: file, $0.message) }
   }

@@ -1,4 +1,4 @@
-/// Something wrong with a table file, where it stands.
+/// A problem with a table file, and its position.
 package struct TableProblem: Error, Hashable, Sendable {
   /// What is wrong; facts only.
   package enum Kind: Hashable, Sendable {

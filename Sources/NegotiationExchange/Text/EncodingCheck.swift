@@ -1,6 +1,6 @@
 internal import OfficeDocuments
 
-/// A byte that no text file may hold, with where it stands.
+/// A byte that no text file may contain, and its position.
 package struct EncodingProblem: Error, Hashable, Sendable {
   /// What is wrong with the byte.
   package enum Kind: Hashable, Sendable {
@@ -35,11 +35,11 @@ package struct EncodingProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Finds what is not UTF-8 text before any reader looks at the bytes.
+/// Finds bytes that are not UTF-8 text before any reader examines the file.
 enum EncodingCheck {
-  /// The problems found, at most one a line and `limit` in all: a binary file needs no long list.
+  /// The problems found, at most one for each line and `limit` in all.
   ///
-  /// What the whole file is, where its bytes tell, is said once.
+  /// If the bytes show what the whole file is, only that is reported.
   static func problems(in bytes: UnsafeRawBufferPointer, limit: Int = 20) -> [EncodingProblem] {
     if let kind = FileKind.of(bytes) {
       return [

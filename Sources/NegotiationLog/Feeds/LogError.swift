@@ -29,7 +29,7 @@ package enum LogError: Error, Hashable {
     }
   }
 
-  /// Does something with files; what stops it becomes an error of the log.
+  /// Calls a function that uses files, and turns its error into an error of the log.
   static func wrap<R>(_ body: () throws(FileError) -> R) throws(LogError) -> R {
     do throws(FileError) {
       return try body()

@@ -1,4 +1,4 @@
-/// Why a line is no entry.
+/// Why a line is not an entry.
 package struct EntryProblem: Error, Hashable {
   package var message: String
 }
