@@ -8,7 +8,7 @@ internal import Darwin
 
 /// What stops a file from being opened, read or written: facts, and one wording of them.
 package enum FileError: Error, Hashable, Sendable {
-  /// What a name leads to where a regular file or a folder was wanted.
+  /// The kind of a file where a regular file or a folder is needed.
   package enum Kind: String, Sendable {
     case link = "a symbolic link"
     case folder = "a folder"
@@ -55,7 +55,7 @@ package enum FileError: Error, Hashable, Sendable {
   /// Whether a system call's error says that there is no such file.
   static func meansMissing(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
-  /// Whether there is no file or folder where one was wanted, or something else above it.
+  /// Whether a file or folder is missing, or something above it is not a folder.
   package var meansMissing: Bool {
     switch self {
     case .missing: true
@@ -64,19 +64,19 @@ package enum FileError: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether the disk or another process stands in the way, and not what the user named.
+  /// Whether the cause is the disk or another process, and not what the user named.
   package var isTrouble: Bool {
     guard case .system(_, _, let code) = self else { return false }
     return [EIO, EBUSY, ENOMEM, EMFILE, ENFILE, ESTALE].contains(code)
   }
 
-  /// Whether the user may not look there.
+  /// Whether the user has no permission.
   package var isForbidden: Bool {
     guard case .system(_, _, let code) = self else { return false }
     return code == EACCES || code == EPERM
   }
 
-  /// The same error about a file as the user named it.
+  /// The same error, with the file's name as the user gave it.
   package func naming(_ name: String) -> FileError {
     switch self {
     case .missing: .missing(path: name)
@@ -90,12 +90,12 @@ package enum FileError: Error, Hashable, Sendable {
   }
 }
 
-/// The system's last error number, for a caller that was told only that something failed.
+/// The system's last error number, for a caller that knows only that something failed.
 package enum SystemCode {
   package static var last: Int32 { errno }
 }
 
-/// The system's words for an error number.
+/// The system's text for an error number.
 enum SystemMessage {
   static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -1,6 +1,3 @@
-import NegotiationExchange
-import OfficeDocuments
-
 @testable import NegotiationExchange
 @testable import OfficeDocuments
 

@@ -1,5 +1,6 @@
 import Foundation
 import TestDesk
+import TestSupport
 import Testing
 
 /// `Docs/Errors.md` has every kind of error, and what it shows is what the program prints.

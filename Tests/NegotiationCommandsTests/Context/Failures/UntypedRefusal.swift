@@ -1,4 +1,5 @@
 import NegotiationModel
+import TestSupport
 
 @testable import NegotiationLog
 
