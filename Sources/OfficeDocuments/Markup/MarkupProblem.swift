@@ -1,4 +1,4 @@
-/// Why a part is not XML that is read.
+/// Why a part cannot be read as XML.
 package struct MarkupProblem: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A tag, an attribute or the order of the tags is not what XML allows.
