@@ -101,7 +101,7 @@ package enum ParleyTool {
     exitStatuses: [
       ExitStatusNote(.done, "done"),
       ExitStatusNote(.no, "the answer is no: findings, differences, damage"),
-      ExitStatusNote(.usage, "a word outside its grammar"),
+      ExitStatusNote(.usage, "a usage error: a word outside its grammar"),
       ExitStatusNote(.data, "well-formed but refused; bad file contents; damaged log"),
       ExitStatusNote(.noInput, "no such file or folder"),
       ExitStatusNote(.bug, "a bug"),

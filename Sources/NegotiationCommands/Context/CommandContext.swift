@@ -86,7 +86,7 @@ package struct CommandContext: CommandLineContext {
     guard let fixed = try setting("PARLEY_NOW") else { return clock() }
     guard let instant = Instant(fixed) else {
       throw UsageError(
-        "PARLEY_NOW '\(fixed)' is no instant", hint: "PARLEY_NOW=2025-12-03T18:00:00Z")
+        "PARLEY_NOW '\(fixed)' is not an instant", hint: "PARLEY_NOW=2025-12-03T18:00:00Z")
     }
     return instant.milliseconds
   }
@@ -173,7 +173,7 @@ package struct CommandContext: CommandLineContext {
       throw error.naming(name)
     }
     guard UserFiles.isFolder(absolute(name)) else {
-      throw Failure(.cannotCreate, "'\(name)' is no folder")
+      throw Failure(.cannotCreate, "'\(name)' is not a folder")
     }
   }
 }

@@ -70,7 +70,8 @@ extension UsedValues {
       if let round, fields.round == round { _ = try negotiation.round(named: round.text) }
     } catch {
       throw Failure(
-        .data, "'use' set what is not there: \(error.message)", hint: "parley use --clear")
+        .data, "'use' set something that no longer exists: \(error.message)",
+        hint: "parley use --clear")
     }
   }
 }

@@ -202,7 +202,7 @@ extension Importer {
     if told == nil { report(input, table.position(of: .on), SaidDay.missing) }
     if let key = table.word(.key) {
       if keys[key] != nil || knownKeys[key] != nil {
-        report(input, table.position(of: .key), "key '\(key)' stands twice")
+        report(input, table.position(of: .key), "key '\(key)' occurs twice")
         return nil
       }
       keys[key] = EntryID(writer: writer, number: nextNumber)

@@ -41,7 +41,7 @@ extension Negotiation {
       let root = entries[index].root
       let said = content(ofRoot: root).map { Array(stances.of($0)) } ?? []
       if said.isEmpty {
-        refusals.append(Refusal(.noStance, "entry '\(id)' is no stance that stands"))
+        refusals.append(Refusal(.noStance, "entry '\(id)' is not a stance that counts"))
       }
       found.append((id, self.id(of: root), said))
     }

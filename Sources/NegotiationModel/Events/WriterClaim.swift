@@ -57,14 +57,14 @@ extension Negotiation {
       let why =
         writer == claim.same
         ? "'\(writer)' is one writer by itself"
-        : "'\(writer)' and '\(claim.same)' are one writer already"
+        : "'\(writer)' and '\(claim.same)' are recorded as one writer already"
       return [Refusal(.sameWriter, why)]
     }
     guard let other = claimers[claim.same] else { return [] }
     let entry = writerClaims.first { $0.value == claim }.map { id(of: $0.place) }
     return [
       Refusal(
-        .claimedWriter, "'\(claim.same)' and '\(other)' are one writer already",
+        .claimedWriter, "'\(claim.same)' and '\(other)' are recorded as one writer already",
         remedy: entry.map { .withdrawFalse($0) })
     ]
   }

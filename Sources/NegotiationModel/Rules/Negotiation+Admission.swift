@@ -96,7 +96,7 @@ extension Negotiation {
     guard let index = index(of: id), !entries[index].recorded.isFollowed else { return nil }
     return Refusal(
       .lastInstant,
-      "entry '\(id)' bears one of the last instants there are; none can stand after it")
+      "entry '\(id)' has one of the last possible instants, so no entry can follow it")
   }
 
   func fresh<ID: CustomStringConvertible, Value>(

@@ -13,7 +13,7 @@ extension Negotiation {
     for clause in draft.clauses {
       if !seen.insert(clause.id).inserted {
         refusals.append(
-          Refusal(.duplicate(.clause), "clause '\(clause.id)' stands twice in '\(draft.ref)'"))
+          Refusal(.duplicate(.clause), "clause '\(clause.id)' occurs twice in '\(draft.ref)'"))
       }
       refusals += clause.topics.flatMap { known(.topic, $0, in: topics) }
     }

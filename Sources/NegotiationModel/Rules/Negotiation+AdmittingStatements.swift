@@ -74,7 +74,7 @@ extension Negotiation {
     if let refusal = unreachable(changes) { return [refusal] }
     let standing = content(ofRoot: entries[index].root)
     guard let standing, let theirs = party(ofStanceIn: standing) else {
-      return [Refusal(.noStance, "entry '\(changes)' is no stance that stands")]
+      return [Refusal(.noStance, "entry '\(changes)' is not a stance that counts")]
     }
     guard theirs == statement.party else {
       return [

@@ -29,14 +29,14 @@ struct Git {
     guard found.status == 0 else {
       if found.errorText.holds("not a git repository") {
         throw .refused(
-          "the negotiation's folder is in no git repository", remedy: .other("git init"))
+          "the negotiation's folder is not in a git repository", remedy: .other("git init"))
       }
       throw failure(found)
     }
     prefix = Git.line(found)
     let inside = try run(["rev-parse", "--is-inside-work-tree"])
     guard Git.line(inside) == "true" else {
-      throw .refused("the negotiation's folder is in no git work tree", remedy: nil)
+      throw .refused("the negotiation's folder is not in a git work tree", remedy: nil)
     }
   }
 

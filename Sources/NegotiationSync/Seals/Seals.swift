@@ -147,7 +147,7 @@ package struct Seals {
             Finding(code: "seal", file: "log/\(name)", line: line + 1, message: what))
         }
         guard let seal = SealLine.read(bytes) else {
-          report("the line is no seal")
+          report("the line is not a seal")
           continue
         }
         guard seal.number <= feed.count, let digest = feed.digest(after: seal.number) else {

@@ -106,7 +106,7 @@ package struct Synchronisation {
 
   private mutating func choose(_ named: String?) throws {
     if let named, named.isEmpty || named.hasPrefix("-") {
-      throw SyncError.refused("'\(named)' is no remote", remedy: .other("git remote -v"))
+      throw SyncError.refused("'\(named)' is not a remote", remedy: .other("git remote -v"))
     }
     let branch = outcome.branch
     let upstream = try git.setting("branch.\(branch).remote")
@@ -144,7 +144,7 @@ package struct Synchronisation {
   // MARK: Exchange
 
   private mutating func exchange(_ now: Int64) throws {
-    var refusal = SyncError.refused("the remote never stood still", remedy: .again)
+    var refusal = SyncError.refused("the remote kept changing during the exchange", remedy: .again)
     var refused: (tip: String?, times: Int) = (nil, 0)
     for attempt in 1...Synchronisation.attempts {
       let listed = try git.ask(["ls-remote", "--heads", "--", outcome.remote, target])

@@ -102,7 +102,7 @@ struct ImporterTests {
     ])
     #expect(
       importer.problems == [
-        "t/stances.csv:2:1: unknown party 'west'", "t/stances.csv:3:7: 'maybe' is no stance",
+        "t/stances.csv:2:1: unknown party 'west'", "t/stances.csv:3:7: 'maybe' is not a stance",
       ])
     let lifted = importer.findings.list.map { finding -> String? in
       guard case .lifting(let refusal)? = finding.remedy else { return nil }

@@ -96,7 +96,7 @@ struct SealTests {
       #expect(answer.output.contains("log/amal.seals:"), "byte \(at): \(answer.output)")
     }
     TestFile.write("nonsense\n", to: path)
-    #expect(amal("verify").output.contains("log/amal.seals:1:1: error: the line is no seal"))
+    #expect(amal("verify").output.contains("log/amal.seals:1:1: error: the line is not a seal"))
   }
 
   @Test func `seals travel with a sync`() throws {

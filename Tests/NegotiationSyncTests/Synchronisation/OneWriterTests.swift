@@ -75,14 +75,16 @@ struct OneWriterTests {
     #expect(joined.errors.contains("'boris' and 'amal' are one writer: recorded boris:1"))
     // What is one already, or is not there, is refused and changes nothing.
     let again = analyst("init", ".", "--same-as", "t-h")
-    #expect(again.status == 65 && again.errors.contains("are one writer already"))
+    #expect(again.status == 65 && again.errors.contains("are recorded as one writer already"))
     #expect(analyst("init", ".", "--same-as", "boris").status == 65)
     let unknown = analyst("init", ".", "--writer", "chen", "--same-as", "nobody")
     #expect(unknown.status == 65 && unknown.errors.contains("unknown writer 'nobody'"))
     #expect(TestFile.read(analyst.path + "/.parley/writer") == Array("boris\n".utf8))
     // A third cannot claim what another has.
     let third = analyst("init", ".", "--writer", "chen", "--same-as", "t-h")
-    #expect(third.status == 65 && third.errors.contains("'t-h' and 'amal' are one writer already"))
+    #expect(
+      third.status == 65
+        && third.errors.contains("'t-h' and 'amal' are recorded as one writer already"))
   }
 
   @Test func `a name without entries leaves nothing behind`() {

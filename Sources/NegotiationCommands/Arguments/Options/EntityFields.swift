@@ -34,7 +34,7 @@ struct EntityFields: Sendable {
   static let all: [OptionField<EntityFields>] = [
     .one(
       "value", \.salience, value: "NUMBER", isClearable: false, "How much it means to the party"),
-    .one("influence", \.influence, value: "NUMBER", "How much the party can move"),
+    .one("influence", \.influence, value: "NUMBER", "How much the party can influence the outcome"),
     .many(
       "name", \.names, value: "TEXT", isClearable: false,
       "The name; LANG=TEXT in another language"),
@@ -52,12 +52,12 @@ struct EntityFields: Sendable {
     .one("origin", \.origin, value: "ID", "The origin it relays"),
     .many("after", \.after, value: "DRAFT", "The drafts it derives from"),
     .one("standing", \.standing, value: "WORD", "The standing of the draft"),
-    .flag("aside", \.aside, "It is not what the plan's name alone means"),
+    .flag("aside", \.aside, "The plan's name alone does not mean this draft"),
     .one(
       "file", \.file, value: "FILE", isClearable: false,
       "The text of the draft, from a file; - is standard input"),
     .one(
-      "level", \.level, value: "KIND", isClearable: false, "What is a clause of that file"),
+      "level", \.level, value: "KIND", isClearable: false, "The kind of provision that counts as a clause"),
     .one("place", \.place, value: "TEXT", "The place"),
     .many("with", \.participants, value: "PARTY", "The participants"),
     .one("format", \.format, value: "TEXT", "The format of the round"),

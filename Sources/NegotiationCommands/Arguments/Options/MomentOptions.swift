@@ -12,11 +12,11 @@ struct MomentOptions: Sendable {
     ParameterGroup(
       "Moment",
       [
-        .option(\.asOf, "as-of", value: "DATE", "The world at the end of this day"),
+        .option(\.asOf, "as-of", value: "DATE", "Where things stood at the end of this day"),
         .option(
           \.knownAt, "known-at", value: "INSTANT|HEADS",
-          "What was recorded by then, or under heads"),
-        .option(\.clearance, "clearance", value: "MARK", "Leave out what is marked higher"),
+          "Only what was recorded by then, or up to heads"),
+        .option(\.clearance, "clearance", value: "MARK", "Leave out statements with a higher handling mark"),
       ])
   }
 }

@@ -6,7 +6,7 @@ struct NameList: ArgumentValue {
 
   init(argument: String) throws(UsageError) {
     names = argument.split(separator: ",").map { String($0.trimmed) }
-    if names.isEmpty { throw UsageError("'\(argument)' names nothing", hint: "A,B") }
+    if names.isEmpty { throw UsageError("'\(argument)' holds no name", hint: "A,B") }
   }
 
   static var occurrence: Occurrence { .repeated }

@@ -14,7 +14,7 @@ struct OutputFile: ArgumentValue {
   let path: String
 
   init(argument: String) throws(UsageError) {
-    guard !argument.isEmpty else { throw UsageError("a file has a name") }
+    guard !argument.isEmpty else { throw UsageError("the file name is empty") }
     path = argument
   }
 
@@ -51,7 +51,7 @@ struct OutputFile: ArgumentValue {
     case .none, .format: return
     case .unknown(let word):
       throw UsageError(
-        "the ending '.\(word)' of '\(path)' is none of .txt, .md, .html, .csv, .json, .docx, .xlsx",
+        "the ending '.\(word)' of '\(path)' is not one of .txt, .md, .html, .csv, .json, .docx, .xlsx",
         hint: "-o \(renamed("txt"))")
     }
   }

@@ -7,7 +7,7 @@ struct Percent: ArgumentValue {
 
   init(argument: String) throws(UsageError) {
     guard let value = Int(argument), Salience.scale.contains(value) else {
-      throw UsageError("'\(argument)' is no whole number from 0 to 100")
+      throw UsageError("'\(argument)' is not a whole number from 0 to 100")
     }
     self.value = value
   }

@@ -6,7 +6,7 @@ struct Share: ArgumentValue {
 
   init(argument: String) throws(UsageError) {
     guard let value = Double(argument), (-1...1).contains(value) else {
-      throw UsageError("'\(argument)' is no number from -1 to 1", hint: "0.75")
+      throw UsageError("'\(argument)' is not a number from -1 to 1", hint: "0.75")
     }
     self.value = value
   }

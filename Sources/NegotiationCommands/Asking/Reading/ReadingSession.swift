@@ -29,7 +29,8 @@ struct ReadingSession {
     var kept = UnfinishedReading(words: command.words)
     if command.resume {
       guard let last = try UnfinishedReading.last(in: folder) else {
-        throw Failure(.data, "no review was left", hint: context.line("read FILE --review"))
+        throw Failure(
+          .data, "there is no unfinished review", hint: context.line("read FILE --review"))
       }
       kept = last
       command = try ReadCommand.spec.command(from: last.words)
@@ -40,7 +41,8 @@ struct ReadingSession {
       }
     }
     guard let console = context.console() else {
-      throw UsageError("only a terminal can be asked", hint: context.line("read --help"))
+      throw UsageError(
+        "questions can only be asked on a terminal", hint: context.line("read --help"))
     }
     var session = ReadingSession(console: console, folder: folder, command: command, kept: kept)
     return try session.run(in: &context)

@@ -11,7 +11,7 @@ enum Naming {
     if typed.first == RecordAnswers.newSign {
       let name = String(typed.dropFirst().trimmed)
       guard !name.isEmpty, (try? RecordAnswers.name(name)) != nil else {
-        return .refused("a name must stand behind the +", hint: nil)
+        return .refused("a name must follow the +", hint: nil)
       }
       return .taken("+" + name, shown: "a new \(noun)")
     }
@@ -24,7 +24,7 @@ enum Naming {
       let near = near(typed, among: choices)
       if !near.isEmpty { return .unclear(near, note: note) }
       guard (try? RecordAnswers.name(typed)) != nil else {
-        return .refused("'\(typed)' is no name", hint: nil)
+        return .refused("'\(typed)' is not a name", hint: nil)
       }
       return .taken("+" + typed, shown: "a new \(noun)")
     }

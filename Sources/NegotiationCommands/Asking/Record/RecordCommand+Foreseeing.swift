@@ -25,7 +25,8 @@ extension RecordCommand {
         return try form.run(in: &context)
       }
       guard let console = context.console() else {
-        throw UsageError("only a terminal can be asked", hint: context.line("record --help"))
+        throw UsageError(
+          "questions can only be asked on a terminal", hint: context.line("record --help"))
       }
       var session = RecordSession(console, folder, given: evidence)
       return try session.run(unfinished, in: &context)

@@ -49,11 +49,11 @@ struct TargetNaming {
     guard case .taken(let value, _) = reading, value.first == RecordAnswers.newSign else {
       return reading
     }
-    if !mayBeNew { return .refused("'\(typed)' is no target that is there", hint: nil) }
+    if !mayBeNew { return .refused("'\(typed)' is not a target that exists", hint: nil) }
     // The name of a party or person here is a mistake: it belongs to another question.
     for (choices, kind) in [(things.parties, "party"), (things.everybody, "person")] {
       if case .one(let choice) = choices.meaning(of: typed) {
-        return .refused("that is the \(kind) '\(choice.value)', no target", hint: new(typed))
+        return .refused("that is the \(kind) '\(choice.value)', not a target", hint: new(typed))
       }
     }
     return reading

@@ -18,16 +18,16 @@ struct BriefCommand: Command {
     discussion: """
       Where the plan stands, what is contested and by whom, what moved and on what words, red lines, \
       what is within reach and on what conditions, what is agreed, topics, stances gone stale, what is \
-      not known, and what to ask; every line with its evidence. It tells of one plan alone. The heads \
-      it prints rebuild it byte for byte with --known-at. Without --since it tells what moved since the \
-      last round.
+      not known, and what to ask; every line with its evidence. It is about one plan. With the \
+      heads that it prints, --known-at makes the same bytes again. Without --since it tells what moved \
+      since the last round.
       """,
     parameters: [
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
       .option(\.parties, "parties", value: "A,B", "Only these, as if each were a principal"),
       .flag(\.topics, "topics", "Topics of other plans too"),
       .option(\.since, "since", value: "DATE|ROUND", "What moved from this day or round on"),
-      .option(\.pages, "pages", value: "N", "Keep to so many pages of 60 lines"),
+      .option(\.pages, "pages", value: "N", "The most pages, of 60 lines each"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example(

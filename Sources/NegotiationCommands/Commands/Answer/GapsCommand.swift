@@ -23,7 +23,7 @@ struct GapsCommand: Command {
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
       .option(\.parties, "parties", value: "A,B", "Only these, as if each were a principal"),
       .flag(\.topics, "topics", "Topics too"),
-      .option(\.days, "days", value: "N", "Count as silent after so many days"),
+      .option(\.days, "days", value: "N", "Days without a statement that count as silence"),
       .flag(\.showsAll, "all", "List every gap"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [Example("parley gaps peace@twenty --days 30", "What to find out before the round")],

@@ -27,8 +27,8 @@ struct ReportCommand: Command {
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft shown first"),
       .option(\.parties, "parties", value: "A,B", "Only these parties"),
       .option(\.clauses, "clauses", value: "X,Y", "Only these clauses"),
-      .option(\.digits, "digits", value: "DIGITS", "The figures of the page's own numbers"),
-      .flag(\.isWhole, "whole", "The page even where it has more than 5 MB"),
+      .option(\.digits, "digits", value: "DIGITS", "The digits of the page's own numbers"),
+      .flag(\.isWhole, "whole", "Write the page even if it has more than 5 MB"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley report peace@twenty -o peace.html", "The page of a draft"),

@@ -14,10 +14,11 @@ struct InitCommand: Command {
   static let spec = CommandSpec<Self>(
     "init", group: "Begin", summary: "Make a folder a negotiation, or set this machine's writer",
     discussion: """
-      In a folder that already is a negotiation (a fresh clone, say) only what is given changes: the \
-      writer of this machine, or the title. A writer keeps one feed of the log; use a different name on every machine. Who recorded \
-      under a name made from user and host and takes another one records that both are one writer; \
-      of other names --same-as says so. What was recorded stays where it is.
+      In a folder that already is a negotiation, such as a fresh clone, only what is given changes: \
+      the writer of this machine, or the title. A writer keeps one feed of the log; use a different \
+      name on every machine. If your earlier name was made from user and host, choosing another one \
+      records that both are the same person; for other names, --same-as records it. Entries stay \
+      where they were recorded.
       """,
     parameters: [
       .operand(\.directory, "DIR", completion: .directory, "The folder, made if it is missing"),

@@ -12,10 +12,11 @@ struct UseCommand: Command {
   var clears = false
 
   static let spec = CommandSpec<Self>(
-    "use", group: "Begin", summary: "Set what the next records take unless they say otherwise",
+    "use", group: "Begin", summary: "Set default options for the next records",
     discussion: """
-      What is set holds for every 'parley record' from this machine until it is set anew or cleared; \
-      it is kept in .parley/ and never leaves this copy. Without options it says what is set.
+      These options apply to every 'parley record' on this machine that does not give its own, until \
+      they are changed or cleared. They are kept in .parley/ and never leave this copy. Without \
+      options, what is set is shown.
       """,
     parameters: [
       .option(\.source, "source", value: "ID", "Where the statements are known from"),
@@ -42,7 +43,7 @@ struct UseCommand: Command {
     if let language { used.language = language.tag }
     if used.isEmpty {
       try UsedValues.clear(in: folder)
-      context.tell("the next records take nothing beside what they say")
+      context.tell("nothing is set for the next records")
       return .done
     }
     if clears || used != before { try used.keep(in: folder) }

@@ -31,7 +31,7 @@ struct ImportCommand: Command {
       .flag(\.updates, "update", "Correct what is recorded where a row has other values now"),
       .flag(\.repeats, "again", "Record rows again that were imported before"),
       .option(
-        \.delimiter, "delimiter", value: "SIGN", "What parts fields, over what the header shows"),
+        \.delimiter, "delimiter", value: "SIGN", "The sign between fields, in place of the header's"),
     ],
     examples: [
       Example("parley import tables --dry-run", "See whether a folder of tables is sound")
@@ -145,7 +145,7 @@ struct ImportCommand: Command {
     if let sheets = try ImportInput.sheets(of: bytes, named: file, folder: folder) {
       if !sheets.others.isEmpty {
         let names = sheets.others.joined(separator: "', '")
-        context.tell("\(file): not read, since they are none of the tables: '\(names)'")
+        context.tell("\(file): not read, because they are not tables: '\(names)'")
       }
       return sheets.tables
     }

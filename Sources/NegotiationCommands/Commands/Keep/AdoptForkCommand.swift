@@ -118,7 +118,7 @@ struct AdoptForkCommand: Command {
       let seals = Seals(folder: folder, environment: context.environment)
       guard try seals.cover(other, of: owner, signers: context.absolute(signers)) else {
         throw Failure(
-          .data, "no good seal of '\(owner)' covers '\(file)'",
+          .data, "no valid seal of '\(owner)' covers '\(file)'",
           hint: "ask '\(owner)' for: parley seal && parley sync")
       }
     }

@@ -61,7 +61,7 @@ struct SyncCommand: Command {
     }
     for name in outcome.restored {
       context.tell(
-        "parley: warning: \(name) was shorter than what was committed; it is whole again")
+        "parley: warning: \(name) was shorter than its committed version; it was restored")
     }
   }
 

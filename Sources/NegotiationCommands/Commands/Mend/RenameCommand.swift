@@ -12,8 +12,8 @@ struct RenameCommand: Command {
     "rename", group: "Mend", summary: "Give a thing another identifier, or make two things one",
     discussion: """
       Everything recorded under the old name counts under the new one, in answers as of any day; the \
-      log keeps what was written, and the old name can still be typed. Where the new name is \
-      something already, both are one from now on, and what was recorded of that one holds. Two \
+      log keeps what was written, and the old name can still be typed. If the new name belongs to \
+      another thing, both become one, and what was recorded of that thing stays in force. Two \
       texts cannot become one. To go back, withdraw the entry.
       """,
     parameters: [
@@ -66,7 +66,7 @@ struct RenameCommand: Command {
   private func misplaced(_ from: DraftRef) -> UsageError {
     guard let to = DraftRef(new.value) else {
       return UsageError(
-        "'\(new.value)' is no name of a draft", hint: "parley rename draft \(from) v2")
+        "'\(new.value)' is not the name of a draft", hint: "parley rename draft \(from) v2")
     }
     let isPlan = to.draft == from.draft
     return UsageError(

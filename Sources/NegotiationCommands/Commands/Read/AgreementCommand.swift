@@ -31,9 +31,9 @@ struct AgreementCommand: Command {
       .flag(\.topics, "topics", "Topics too"),
       .option(\.since, "since", value: "DATE", "Only stances said from this day on"),
       .option(\.until, "until", value: "DATE", "Only stances said up to this day"),
-      .option(\.minimum, "minimum", value: "N", "Fewer common clauses than this are too few"),
-      .option(\.measure, "by", value: "MEASURE", "What blocs are made by"),
-      .option(\.threshold, "threshold", value: "X", "The least average likeness in a bloc"),
+      .option(\.minimum, "minimum", value: "N", "The fewest common clauses for a conclusion"),
+      .option(\.measure, "by", value: "MEASURE", "The figure by which blocs are found"),
+      .option(\.threshold, "threshold", value: "X", "The lowest average similarity in a bloc"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example("parley agreement peace@us-28 --parties russia,ukraine", "How far two parties agree")

@@ -42,7 +42,7 @@ struct DiffCommand: Command {
       .flag(\.showsReasons, "why", "Say why clauses were joined"),
       .flag(\.showsAll, "all", "Unchanged clauses too"),
       .flag(\.exitCode, "exit-code", "End with status 1 if anything differs"),
-      .option(\.level, "level", value: "KIND", "What is a clause of two files"),
+      .option(\.level, "level", value: "KIND", "The kind of provision that counts as a clause"),
       .option(\.revisions, "revisions", value: "WHICH", "Which text of tracked changes is read"),
       .flag(\.isUntracked, "untracked-edits", "What NEW changed in OLD without tracking it"),
       .flag(

@@ -30,7 +30,7 @@ struct ListCommand: Command {
       let kind = command.kind.value
       if command.plan != nil, kind != .drafts, kind != .clauses {
         throw UsageError(
-          "'\(kind.rawValue)' are of no plan", hint: "parley list \(kind.rawValue)")
+          "'\(kind.rawValue)' do not belong to a plan", hint: "parley list \(kind.rawValue)")
       }
     })
 

@@ -36,8 +36,8 @@ struct AddDraftCommand: Command {
       .option(\.standing, "standing", value: "WORD", "What the text is"),
       .option(\.language, "lang", value: "LANG", "The language of the text"),
       .option(\.sources, "source", value: "ID", "Where the text is known from"),
-      .option(\.level, "level", value: "KIND", "What is a clause, over what the text shows"),
-      .flag(\.isAside, "aside", "Not what the plan's name alone means: a counter-draft"),
+      .option(\.level, "level", value: "KIND", "The kind of provision that counts as a clause"),
+      .flag(\.isAside, "aside", "The plan's name alone does not mean it: a counter-draft"),
       .option(\.revisions, "revisions", value: "WHICH", "Which text of tracked changes is taken"),
     ],
     examples: [

@@ -18,8 +18,8 @@ struct AddPartyCommand: Command {
       .option(
         \.aliases, "alias", value: "TEXT", "Another name of it; LANG=TEXT in one language"),
       .option(\.kind, "kind", value: "KIND", "What it is"),
-      .option(\.role, "role", value: "ROLE", "What it is to the deal"),
-      .option(\.influence, "influence", value: "NUMBER", "How much it can move the outcome"),
+      .option(\.role, "role", value: "ROLE", "Its role in the deal"),
+      .option(\.influence, "influence", value: "NUMBER", "How much it can influence the outcome, 0 to 100"),
     ],
     examples: [
       Example(

@@ -8,7 +8,7 @@ struct AddPlanCommand: Command {
   var aliases: [NameArgument] = []
 
   static let spec = CommandSpec<Self>(
-    "add plan", group: "Record", summary: "Add a plan, which drafts then belong to",
+    "add plan", group: "Record", summary: "Add a plan, to which drafts belong",
     parameters: [
       .operand(\.id, "ID", completion: Completion.none, "A short identifier"),
       .option(\.names, "name", value: "TEXT", "The name; LANG=TEXT in another language"),

@@ -10,8 +10,9 @@ struct AlignCommand: Command {
     "align", group: "Record", summary: "Say which clauses of two drafts correspond",
     discussion: """
       NEW is a clause of the draft, OLD one of a draft that it derives from: ID, or DRAFT/ID where \
-      it derives from several. NEW= says that the clause has no counterpart. It wins over every other \
-      join for good. The same OLD for two NEW is a split, two OLD for one NEW a merger.
+      it derives from several. NEW= says that the clause has no counterpart. From then on it \
+      takes precedence over every other join. The same OLD for two NEW is a split, two OLD for one \
+      NEW a merger.
       """,
     parameters: [
       .operand(\.ref, "PLAN@DRAFT", "The later draft"),
@@ -55,7 +56,7 @@ struct AlignCommand: Command {
   ) throws -> (new: ClauseID, from: DraftID, old: ClauseID?) {
     let halves = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard halves.count == 2, !halves[0].isEmpty else {
-      throw UsageError("'\(word)' is no join", hint: "NEW=OLD")
+      throw UsageError("'\(word)' is not a join", hint: "NEW=OLD")
     }
     let new = try negotiation.clause(named: halves[0], in: draft)
     var old = halves[1]
@@ -66,7 +67,7 @@ struct AlignCommand: Command {
     }
     guard let from = parent ?? (draft.after.count == 1 ? draft.after.first : nil) else {
       throw draft.after.isEmpty
-        ? Failure(.data, "draft '\(draft.ref)' derives from no other")
+        ? Failure(.data, "draft '\(draft.ref)' does not derive from another draft")
         : Failure(
           .usage, "draft '\(draft.ref)' derives from several",
           hint: "\(halves[0])=\(draft.after[0])/\(old)")

@@ -36,7 +36,7 @@ struct ReadCommand: Command {
     parameters: [
       .operand(\.files, "FILE", completion: .file, "Plain text in UTF-8; - is standard input"),
       .option(
-        \.language, "lang", value: "LANG", "The language of the report; else its words tell it"),
+        \.language, "lang", value: "LANG", "The language of the report; by default, of its words"),
       .option(\.source, "source", value: "ID", "Where it is known from"),
       .option(
         \.publisher, "publisher", value: "TEXT",
@@ -45,7 +45,7 @@ struct ReadCommand: Command {
       .option(\.url, "url", value: "URL", "Where that source can be read"),
       .option(\.on, "on", value: "DATE", "The day of the report"),
       .option(
-        \.plan, "plan", value: "PLAN[@DRAFT]", "What the report is about; else every plan counts"),
+        \.plan, "plan", value: "PLAN[@DRAFT]", "The plan of the report; by default all plans"),
       .flag(\.review, "review", "Look at one statement after the other and record it"),
       .flag(\.resume, "resume", "Go on with the review that was left last"),
       .option(\.format, "format", value: "FORMAT", "How to write what was found"),

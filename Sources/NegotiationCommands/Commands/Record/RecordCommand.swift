@@ -31,7 +31,7 @@ struct RecordCommand: Command {
       .operand(\.stance, "STANCE", "A word of the scale, or 'withdraws'"),
       .operand(\.targets, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
       .flag(\.edit, "edit", "Fill in a form with $VISUAL or $EDITOR"),
-      .flag(\.resume, "resume", "Go on with what was begun last and not recorded"),
+      .flag(\.resume, "resume", "Continue the statement that was begun last"),
     ] + StatementFields.group.mounted(at: \.evidence),
     examples: [
       Example(

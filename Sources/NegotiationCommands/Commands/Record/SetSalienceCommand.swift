@@ -15,9 +15,9 @@ struct SetSalienceCommand: Command {
       something nearer is set.
       """,
     parameters: [
-      .operand(\.party, "PARTY", "Whose judgement it is about"),
+      .operand(\.party, "PARTY", "The party to which it matters"),
       .operand(\.target, "TARGET", "PLAN@DRAFT/CLAUSE, PLAN@DRAFT, PLAN or topic:ID"),
-      .operand(\.value, "NUMBER", "How much it means, from nothing to everything"),
+      .operand(\.value, "NUMBER", "How much it means to the party, from 0 to 100"),
       .option(\.on, "on", value: "DATE", "Since when; today unless given"),
     ],
     examples: [Example("parley set salience ukraine peace@us-28/2 95", "A matter of survival")])

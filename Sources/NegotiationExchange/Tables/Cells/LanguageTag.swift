@@ -5,7 +5,7 @@ package struct LanguageTag: CellValue, Hashable {
   package var tag: String
 
   package init(cell: String) throws(InvalidCell) {
-    guard LanguageGrammar.isTag(cell) else { throw InvalidCell("'\(cell)' is no language") }
+    guard LanguageGrammar.isTag(cell) else { throw InvalidCell("'\(cell)' is not a language tag") }
     tag = cell
   }
 }

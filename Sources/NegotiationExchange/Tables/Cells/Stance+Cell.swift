@@ -10,7 +10,7 @@ extension Stance: CellValue {
       throw InvalidCell(
         spoken == Stance.absence || spoken == "is-" + Stance.absence
           ? "'\(cell)' cannot be recorded: it is the absence of a stance"
-          : "'\(cell)' is no stance")
+          : "'\(cell)' is not a stance")
     }
     self = stance
   }
@@ -29,7 +29,7 @@ extension Stance: CellValue {
 extension Grade: CellValue {
   package init(cell: String) throws(InvalidCell) {
     guard let grade = Grade(cell) ?? Grade(cell.uppercased()) else {
-      throw InvalidCell("'\(cell)' is no grade")
+      throw InvalidCell("'\(cell)' is not a grade")
     }
     self = grade
   }
@@ -38,7 +38,7 @@ extension Grade: CellValue {
 extension Basis: CellValue {
   package init(cell: String) throws(InvalidCell) {
     guard let basis = Basis(word: CellWord.folded(cell)) else {
-      throw InvalidCell("'\(cell)' is no basis")
+      throw InvalidCell("'\(cell)' is not a basis")
     }
     self = basis
   }
@@ -47,7 +47,7 @@ extension Basis: CellValue {
 extension Firmness: CellValue {
   package init(cell: String) throws(InvalidCell) {
     guard let firmness = Firmness(word: CellWord.folded(cell)) else {
-      throw InvalidCell("'\(cell)' is no firmness")
+      throw InvalidCell("'\(cell)' is not a level of firmness")
     }
     self = firmness
   }
@@ -56,7 +56,7 @@ extension Firmness: CellValue {
 extension HandlingMark: CellValue {
   package init(cell: String) throws(InvalidCell) {
     guard let mark = HandlingMark(word: CellWord.folded(cell)) else {
-      throw InvalidCell("'\(cell)' is no mark")
+      throw InvalidCell("'\(cell)' is not a handling mark")
     }
     self = mark
   }

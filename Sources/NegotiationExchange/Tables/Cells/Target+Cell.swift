@@ -11,7 +11,7 @@ extension Target: CellValue {
 
 extension DraftRef: CellValue {
   package init(cell: String) throws(InvalidCell) {
-    guard let ref = DraftRef(cell) else { throw InvalidCell("'\(cell)' is no draft") }
+    guard let ref = DraftRef(cell) else { throw InvalidCell("'\(cell)' is not a draft") }
     self = ref
   }
 }

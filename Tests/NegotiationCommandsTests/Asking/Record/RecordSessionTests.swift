@@ -201,7 +201,7 @@ struct RecordSessionTests {
   @Test func `a name of somebody is no target, and a topic that is not there can be made`() throws {
     let desk = try desk()
     let console = typed(["usa", "open", "krem", "topic:talks", "+talks"], on: desk)
-    #expect(console.shown.contains("! that is the party 'russia', no target"))
+    #expect(console.shown.contains("! that is the party 'russia', not a target"))
     #expect(console.shown.contains("+krem makes a new topic"))
     #expect(console.shown.contains("+talks makes a new topic"))
     #expect(console.prompts.last?.hasPrefix("Source") == true, "\(console.prompts)")

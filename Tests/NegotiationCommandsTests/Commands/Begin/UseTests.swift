@@ -42,7 +42,7 @@ struct UseTests {
     try desk.answer("log --json")
     #expect(desk.output.contains("\"lang\":\"ru\""))
     try desk.answer("use --clear")
-    #expect(desk.errors == "the next records take nothing beside what they say\n")
+    #expect(desk.errors == "nothing is set for the next records\n")
     #expect(try said(desk, "").contains("(2025-12-03, today)"))
   }
 
@@ -75,7 +75,7 @@ struct UseTests {
     #expect(desk.run("record north open deal@v1/army").status == 65)
     #expect(
       desk.errors == """
-        parley: 'use' set what is not there: source 'dated' was withdrawn by amal:10
+        parley: 'use' set something that no longer exists: source 'dated' was withdrawn by amal:10
         hint: parley use --clear
 
         """)

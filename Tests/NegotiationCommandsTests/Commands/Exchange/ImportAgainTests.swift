@@ -96,7 +96,7 @@ struct ImportAgainTests {
     let lines = desk.errors.split(separator: "\n").map(String.init)
     #expect(lines.filter { $0.contains("v.md") }.count == 1)
     #expect(lines.contains { $0.hasPrefix("t/v.md:1:") && $0.contains("'a*1'") })
-    #expect(lines.contains { $0.hasPrefix("t/parties.csv:3:1: 'b*d' is no identifier") })
+    #expect(lines.contains { $0.hasPrefix("t/parties.csv:3:1: 'b*d' is not an identifier") })
     #expect(lines.contains { $0.contains("unknown party 'nobody'; also on line") })
     #expect(!desk.errors.contains("p@v") && !desk.errors.contains("more problems"))
   }

@@ -34,7 +34,7 @@ struct WorkbookImportTests {
         ("More", [["id", "publisher", "reliability"], ["paper", "A paper", "D"]]),
       ]))
     try desk.answer("import positions.xlsx")
-    #expect(desk.errors.contains("not read, since they are none of the tables: 'Notes'"))
+    #expect(desk.errors.contains("not read, because they are not tables: 'Notes'"))
     let log = try desk.answer("log --json")
     #expect(log.contains("\"quote\":\"=never\\nthat many\""))
     #expect(try desk.answer("list sources").contains("A paper"))

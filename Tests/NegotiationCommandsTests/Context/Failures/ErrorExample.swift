@@ -164,6 +164,6 @@ extension ErrorExample {
     sync(.noProgram("git"), "sync", path: "/nowhere"),
     sync(.program("git", message: "fatal: the remote end hung up unexpectedly"), nil),
     sync(
-      .refused("the negotiation's folder is in no git repository", remedy: nil), "sync"),
+      .refused("the negotiation's folder is not in a git repository", remedy: nil), "sync"),
   ]
 }

@@ -34,11 +34,12 @@ struct CellValueTests {
     ]
     #expect(
       all == [
-        "'a b' is no identifier", "'2025-13' is not a valid date", "'maybe' is no stance",
-        "'@' is not a valid target", "'B9' is no grade",
+        "'a b' is not an identifier", "'2025-13' is not a valid date", "'maybe' is not a stance",
+        "'@' is not a valid target", "'B9' is not a grade",
         "'x' is not one of: \(Party.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
-        "'1.5' is not a whole number", "'en_GB' is no language", "'amal' is no entry",
-        "'v1' is no draft",
+        "'1.5' is not a whole number", "'en_GB' is not a language tag",
+        "'amal' is not the name of an entry",
+        "'v1' is not a draft",
       ])
   }
 

@@ -24,16 +24,16 @@ struct KnownAtArgument: ArgumentValue {
       for word in argument.split(separator: ",") {
         guard let id = EntryID(word.trimmed) else {
           throw UsageError(
-            "'\(argument)' is no instant and no heads",
+            "'\(argument)' is neither an instant nor heads",
             hint: "2025-12-03T18:00:00Z, 2025-12-03 or amal:41,b:7")
         }
         guard heads.updateValue(id.number, forKey: id.writer) == nil else {
           throw UsageError(
-            "writer '\(id.writer)' stands twice in '\(argument)'", hint: "amal:41,b:7")
+            "writer '\(id.writer)' occurs twice in '\(argument)'", hint: "amal:41,b:7")
         }
       }
       guard !heads.isEmpty else {
-        throw UsageError("'\(argument)' is no instant", hint: "2025-12-03T18:00:00Z")
+        throw UsageError("'\(argument)' is not an instant", hint: "2025-12-03T18:00:00Z")
       }
       meaning = .heads(heads)
       text = heads.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
