@@ -57,7 +57,8 @@ struct EntityFields: Sendable {
       "file", \.file, value: "FILE", isClearable: false,
       "The text of the draft, from a file; - is standard input"),
     .one(
-      "level", \.level, value: "KIND", isClearable: false, "The kind of provision that counts as a clause"),
+      "level", \.level, value: "KIND", isClearable: false,
+      "The kind of provision that counts as a clause"),
     .one("place", \.place, value: "TEXT", "The place"),
     .many("with", \.participants, value: "PARTY", "The participants"),
     .one("format", \.format, value: "TEXT", "The format of the round"),

@@ -16,7 +16,9 @@ struct MomentOptions: Sendable {
         .option(
           \.knownAt, "known-at", value: "INSTANT|HEADS",
           "Only what was recorded by then, or up to heads"),
-        .option(\.clearance, "clearance", value: "MARK", "Leave out statements with a higher handling mark"),
+        .option(
+          \.clearance, "clearance", value: "MARK",
+          "Leave out statements with a higher handling mark"),
       ])
   }
 }

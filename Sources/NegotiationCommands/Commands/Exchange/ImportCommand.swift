@@ -31,7 +31,8 @@ struct ImportCommand: Command {
       .flag(\.updates, "update", "Correct what is recorded where a row has other values now"),
       .flag(\.repeats, "again", "Record rows again that were imported before"),
       .option(
-        \.delimiter, "delimiter", value: "SIGN", "The sign between fields, in place of the header's"),
+        \.delimiter, "delimiter", value: "SIGN", "The sign between fields, in place of the header's"
+      ),
     ],
     examples: [
       Example("parley import tables --dry-run", "See whether a folder of tables is sound")

@@ -19,7 +19,9 @@ struct AddPartyCommand: Command {
         \.aliases, "alias", value: "TEXT", "Another name of it; LANG=TEXT in one language"),
       .option(\.kind, "kind", value: "KIND", "What it is"),
       .option(\.role, "role", value: "ROLE", "Its role in the deal"),
-      .option(\.influence, "influence", value: "NUMBER", "How much it can influence the outcome, 0 to 100"),
+      .option(
+        \.influence, "influence", value: "NUMBER", "How much it can influence the outcome, 0 to 100"
+      ),
     ],
     examples: [
       Example(
