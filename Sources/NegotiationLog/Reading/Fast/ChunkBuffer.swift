@@ -5,7 +5,8 @@ internal import SystemFiles
 /// A class, because the memory must be freed once.
 final class ChunkBuffer {
   private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-  /// So many bytes before a chunk are read too: the end of the previous line, with its digest.
+  /// The number of bytes before a chunk that are read too: they hold the end of the previous line,
+  /// with its digest.
   private static let before = 128
 
   /// Bytes of a feed, and their offset in it.

@@ -109,7 +109,9 @@ extension ErrorExample {
     return example
   }
 
-  static let drafts: [ErrorExample] =
+  static let drafts = texts + documents + containers + markup
+
+  private static let texts: [ErrorExample] =
     [
       encoding(
         .invalidUTF8(byte: 0xFF), at: 10, Array("## 1. One\n".utf8) + [0xFF, 0x0A],
@@ -142,21 +144,32 @@ extension ErrorExample {
           name: "three.docx", bytes: [0x50, 0x4B, 0x03, 0x04],
           what: "the first four bytes of a Word document")),
     ]
-    + [
-      DocumentProblem.container(.truncated),
-      .markup(part: "word/document.xml", MarkupProblem(kind: .unclosed, offset: 120)), .notWord,
-      .notSpreadsheet, .missingPart("word/styles.xml"),
-    ].map { document("DocumentProblem", $0, $0.message) }
-    + [
-      ContainerProblem.truncated, .notAnArchive, .encrypted, .tooManyEntries(70_000),
-      .tooLarge(name: "word/document.xml", bytes: 1 << 32),
-      .bomb(name: "word/document.xml", ratio: 1000),
-      .unknownMethod(name: "word/document.xml", 12), .repeatedName("word/document.xml"),
-      .missing(name: "word/document.xml"), .damaged(name: "word/document.xml"),
-      .wrongChecksum(name: "word/document.xml"), .parted,
-    ].map { document("ContainerProblem", $0, $0.message) }
-    + [
-      MarkupProblem.Kind.malformed, .unclosed, .badEntity, .badCharacter, .badUTF8,
-      .unknownPrefix, .documentType, .tooDeep, .tooManyAttributes, .tooLong, .unknownEncoding,
-    ].map { document("MarkupProblem", $0, MarkupProblem(kind: $0, offset: 120).message) }
+
+  private static let documentProblems: [DocumentProblem] = [
+    .container(.truncated),
+    .markup(part: "word/document.xml", MarkupProblem(kind: .unclosed, offset: 120)), .notWord,
+    .notSpreadsheet, .missingPart("word/styles.xml"),
+  ]
+  private static let documents: [ErrorExample] = documentProblems.map {
+    document("DocumentProblem", $0, $0.message)
+  }
+
+  private static let part = "word/document.xml"
+  private static let containerProblems: [ContainerProblem] = [
+    .truncated, .notAnArchive, .encrypted, .tooManyEntries(70_000),
+    .tooLarge(name: part, bytes: 1 << 32), .bomb(name: part, ratio: 1000),
+    .unknownMethod(name: part, 12), .repeatedName(part), .missing(name: part),
+    .damaged(name: part), .wrongChecksum(name: part), .parted,
+  ]
+  private static let containers: [ErrorExample] = containerProblems.map {
+    document("ContainerProblem", $0, $0.message)
+  }
+
+  private static let markupProblems: [MarkupProblem.Kind] = [
+    .malformed, .unclosed, .badEntity, .badCharacter, .badUTF8, .unknownPrefix, .documentType,
+    .tooDeep, .tooManyAttributes, .tooLong, .unknownEncoding,
+  ]
+  private static let markup: [ErrorExample] = markupProblems.map {
+    document("MarkupProblem", $0, MarkupProblem(kind: $0, offset: 120).message)
+  }
 }
