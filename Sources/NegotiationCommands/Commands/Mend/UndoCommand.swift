@@ -38,7 +38,7 @@ struct UndoCommand: Command {
       return Decision(events: isDryRun ? [] : events)
     }
     for line in lines { context.tell(line) }
-    context.tell(recorded: entries, "takes them back")
+    context.tell(recorded: entries, entries.count == 1 ? "takes it back" : "takes them back")
     return .done
   }
 
