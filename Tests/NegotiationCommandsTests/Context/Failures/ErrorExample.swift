@@ -102,7 +102,7 @@ extension ErrorExample {
       after: "add topic north --name 'The north'"),
     name(.noEntry(amal(99)), "show amal:99"),
     name(
-      .withdrawn(amal(21), by: amal(22)), "matrix --known-at amal:22",
+      .withdrawn(amal(21), by: amal(22)), "correct amal:21 --on 2026-01-01 --why 'the day'",
       after: "withdraw amal:21 --why wrong"),
   ]
 
@@ -133,7 +133,8 @@ extension ErrorExample {
 
   /// Folders, files and other programs.
   static let logs: [ErrorExample] = [
-    log(.noNegotiation(path: "/"), "-C / matrix"),
+    ErrorExample(
+      "LogError", LogError.noNegotiation(path: "/"), "no negotiation in '/'", "-C / matrix", []),
     log(
       .newerFormat(path: "talks/parley.json", format: 9, known: 1), "matrix",
       .text("parley.json", "{\"format\":9,\"id\":\"talks\"}\n")),
@@ -147,7 +148,7 @@ extension ErrorExample {
     log(.interrupted(signal: 2), nil),
     file(.missing(path: "three.md"), "add draft deal@three three.md"),
     file(
-      .system(action: "write", path: "out/matrix.md", code: 2), "matrix -o out/matrix.md"),
+      .system(action: "write", path: "talks/out/matrix.md", code: 2), "matrix -o out/matrix.md"),
     file(.notDurable(path: "log/amal.jsonl", code: 5), nil),
     file(
       .unsafe(path: "folder.md", kind: .folder), "add draft deal@three folder.md",
