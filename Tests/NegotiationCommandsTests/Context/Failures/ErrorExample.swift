@@ -165,6 +165,7 @@ extension ErrorExample {
     sync(.noProgram("git"), "sync", path: "/nowhere"),
     sync(.program("git", message: "fatal: the remote end hung up unexpectedly"), nil),
     sync(
-      .refused("the negotiation's folder is not in a git repository", remedy: nil), "sync"),
+      .refused("the negotiation's folder is not in a git repository", remedy: nil), "sync",
+      path: "/usr/bin:/bin"),
   ]
 }
