@@ -99,8 +99,8 @@ let package = Package(
       name: "NegotiationCommandsTests",
       dependencies: [
         "NegotiationCommands", "NegotiationLog", "NegotiationModel", "NegotiationExchange",
-        "Conversation", "OfficeDocuments", "Presentation", "Digest", "SystemFiles", "TestSupport",
-        "TestDesk",
+        "NegotiationSync", "CommandLineTable", "Conversation", "OfficeDocuments", "Presentation",
+        "Digest", "SystemFiles", "TestSupport", "TestDesk",
       ], exclude: ["Transcripts", "Goldens"], swiftSettings: settings),
     tests("CommandLineTableTests", ["CommandLineTable", "Presentation"]),
     tests("ConversationTests", ["Conversation", "Presentation"]),

@@ -1,9 +1,9 @@
-/// A shell that completion scripts are written for.
+/// A shell for which completion scripts are made.
 package enum CompletionShell: String, ChoiceValue {
   case bash, zsh, fish
 }
 
-/// The commands and flags that belong to every table.
+/// The commands and flags that every table has.
 enum BuiltIn {
   static let helpName = "help"
   static let completionsName = "completions"

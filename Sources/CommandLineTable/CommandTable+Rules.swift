@@ -1,9 +1,10 @@
 extension CommandTable {
-  /// What is wrong with the table itself, one sentence each; a test demands that there be nothing.
+  /// What is wrong with the table itself, one sentence each; a test requires that the list is
+  /// empty.
   ///
-  /// Names are legal and unique within a command plus the globals, every option names its value,
-  /// every summary is one short line, operands can be told apart by place, every example parses
-  /// and means the command it stands under.
+  /// Names are valid and unique within a command and the globals, every option names its value,
+  /// every summary is one short line, operands can be distinguished by position, and every example
+  /// parses and belongs to its command.
   package func rules() -> [String] {
     var broken = commandNameRules() + familyRules()
     for command in info.commands {
@@ -92,7 +93,7 @@ extension CommandTable {
     return broken
   }
 
-  /// Operands are told by place: what must be given comes first, what repeats comes last.
+  /// Operands are distinguished by position: required ones come first, a repeated one last.
   private func operandRules(_ command: CommandInfo) -> [String] {
     var broken: [String] = []
     var earlier: ParameterInfo?
@@ -178,7 +179,7 @@ extension CommandTable {
     } && !name.hasSuffix("-")
   }
 
-  /// Capitals stand for what the user fills in; signs of a form such as `NAME@HOST` may part them.
+  /// Capitals stand for what the user fills in; signs such as in `NAME@HOST` may separate them.
   private func isLegalValueName(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
     return name.unicodeScalars.allSatisfy {
@@ -187,9 +188,9 @@ extension CommandTable {
   }
 }
 
-/// The words of a line as a POSIX shell would hand them over.
+/// Splits a line into words as a POSIX shell does.
 enum ShellWords {
-  /// The words, or `nil` for a line with an open quote.
+  /// The words, or `nil` if a quotation mark is not closed.
   ///
   /// Reading stops at a pipe or a redirection.
   static func split(_ line: String) -> [String]? {

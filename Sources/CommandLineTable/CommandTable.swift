@@ -12,22 +12,22 @@
 /// let status = try table.run(words, in: &context)
 /// ```
 package struct CommandTable<Context: CommandLineContext>: Sendable {
-  /// What a command line asks for once it is understood.
+  /// What runs after a command line was parsed.
   typealias Run = @Sendable (inout Context) throws -> ExitStatus
 
-  /// What reads the words of one command.
+  /// Reads the words of one command.
   struct Reader {
-    /// The command's parameters without their defaults, which only help tells.
+    /// The command's parameters without their defaults, which only help needs.
     let outlines: [ParameterInfo]
     let prepare: ([Assignment], Meaning) throws(UsageError) -> Run
   }
 
   /// One command with its type erased.
   ///
-  /// Its name is all that a start needs of most: a description is made when it is asked for, since
-  /// those of all commands take longer than a short answer.
+  /// Most commands of a run need only their names. A description is made when needed, because
+  /// making all of them takes longer than a short answer.
   package struct Entry: Sendable {
-    /// The name of the command; ``CommandTable/rules()`` holds it to the command's own.
+    /// The name of the command; ``CommandTable/rules()`` checks that it is the command's own.
     var name: String
     var makeInfo: @Sendable () -> CommandInfo
     let makeReader: @Sendable () -> Reader
@@ -46,7 +46,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
       }
     }
 
-    /// Whether the command is called by a word and one more.
+    /// Whether the command's name is this word and one more.
     func isMember(of family: String) -> Bool {
       name.utf8.count > family.utf8.count && name.hasPrefix(family)
         && name.utf8.dropFirst(family.utf8.count).first == UInt8(ascii: " ")
@@ -59,7 +59,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
   let entries: [Entry]
   /// The author's global options, then `--help` and `--version`.
   let globalIndex: ParameterIndex
-  /// Reads the author's global options and says where they go.
+  /// Reads the author's global options and stores them.
   let prepareGlobals:
     @Sendable ([Assignment]) throws(UsageError) -> @Sendable (inout Context) throws -> Void
   let names: @Sendable (NameLookup, inout Context) throws -> [String]
@@ -67,10 +67,10 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
 
   /// Makes the table of a tool.
   ///
-  /// `store` is handed the global options, read from before and after the command's name, ahead of
-  /// the command's own run. `names` answers completion scripts: the names of a kind that
-  /// the prefix can stand for, which need not begin with it. `meaning` writes out words of a kind of
-  /// shorthand, such as `today` for a day, before they are read.
+  /// `store` gets the global options, from before and after the command's name, before the command
+  /// runs. `names` answers completion scripts: the names of a kind that can complete the typed
+  /// prefix, even if they do not begin with it. `meaning` expands shorthand words of a kind, such
+  /// as `today` for a day.
   package init<Globals: Sendable>(
     _ tool: ToolInfo,
     globals: ParameterGroup<Globals>, blank: Globals,
@@ -104,7 +104,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     }
   }
 
-  /// The tool as plain data, with all its commands: what the generators read.
+  /// The tool as plain data, with all its commands; the generators read it.
   package var info: ToolInfo {
     var whole = tool
     whole.commands = entries.map { $0.makeInfo() } + BuiltIn.commands
@@ -112,16 +112,16 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     return whole
   }
 
-  /// Makes the table of a tool without global options of its own.
+  /// Makes the table of a tool without global options.
   package init(_ tool: ToolInfo, _ entries: [Entry]) {
     self.init(
       tool, globals: ParameterGroup<Int>("Global options", []), blank: 0, store: { _, _ in },
       entries)
   }
 
-  /// Understands the words, without the tool's own name, and does what they ask.
+  /// Parses the words, without the tool's own name, and runs the command.
   ///
-  /// A line that cannot be understood throws a ``UsageError`` and does nothing at all.
+  /// A line that cannot be parsed throws a ``UsageError`` and does nothing.
   package func run(_ words: [String], in context: inout Context) throws -> ExitStatus {
     let asked = context
     let request = try request(words) { (kind, word) throws(UsageError) in
@@ -144,7 +144,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
       try globals(&context)
       var text = ""
       for name in try names(lookup, &context) {
-        // A script reads one name a line; a name of several lines cannot be completed.
+        // A script reads one name a line, so a name with a line break cannot be completed.
         guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { continue }
         text += "\(name)\n"
       }
@@ -156,8 +156,8 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
     }
   }
 
-  /// The full help of a command, of a family, or with an empty name of the tool; `nil` for a name
-  /// that is none.
+  /// The full help of a command, of a family, or for an empty name of the tool; `nil` for an
+  /// unknown name.
   package func help(for name: String, columns: Int) -> String? {
     guard !name.isEmpty else { return info.help(for: .tool, full: true, columns: columns) }
     let words = name.split(separator: " ").map(String.init)

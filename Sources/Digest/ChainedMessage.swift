@@ -1,7 +1,7 @@
 internal import CDigest
 
-/// A message of one block of 64 bytes and what follows it, wherever that lies: the digits of the digest
-/// before and a line, in the chain of a log.
+/// A message of one block of 64 bytes and a body elsewhere in memory: in a log, the digits of the
+/// previous digest and a line.
 package struct ChainedMessage {
   private let block: UnsafeRawBufferPointer
   private let body: UnsafeRawBufferPointer
@@ -22,9 +22,10 @@ package struct ChainedMessage {
     return Digest256(words: state)
   }
 
-  /// The digests of two messages, made side by side where the processor has instructions for it.
+  /// The digests of two messages, computed in parallel if the processor has instructions for it.
   ///
-  /// Links of a chain whose digests are written down can be checked in any order, two at a time too.
+  /// The links of a chain whose digests are stored can be checked in any order, so also two at a
+  /// time.
   package static func digests(
     _ first: ChainedMessage, _ second: ChainedMessage
   ) -> (Digest256, Digest256) {
@@ -44,7 +45,7 @@ package struct ChainedMessage {
     UnsafeRawBufferPointer(rebasing: body[..<(body.count / 64 * 64)])
   }
 
-  /// The rest of the body, filled up as FIPS 180-4 says.
+  /// The rest of the body, padded as FIPS 180-4 requires.
   private func withTail<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
     withUnsafeTemporaryAllocation(byteCount: 128, alignment: 16) { tail in
       let rest = self.body.count % 64

@@ -4,7 +4,7 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
 
   package init(words: SIMD8<UInt32>) { self.words = words }
 
-  /// The digest that stands before a feed's first entry.
+  /// The digest before a feed's first entry.
   package static let zero = Digest256(words: .zero)
 
   /// Reads 64 hexadecimal digits in lower case from UTF-8 bytes.
@@ -64,7 +64,8 @@ package struct Digest256: Hashable, Sendable, CustomStringConvertible {
   package var description: String { String(decoding: hexBytes, as: UTF8.self) }
 }
 
-/// Eight hexadecimal digits at once, each in a byte of a word, the first digit in the highest byte.
+/// Converts eight hexadecimal digits at once, each in a byte of a word, the first digit in the
+/// highest byte.
 package enum Hex {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
@@ -74,19 +75,19 @@ package enum Hex {
     spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
     spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
     spread = (spread | spread << 4) & 0x0F0F_0F0F_0F0F_0F0F
-    // Ten and more carry into the fifth bit when six is added; letters lie 39 beyond the digits.
+    // Adding six to ten or more sets the fifth bit; letters are 39 above the digits.
     let letters = (spread &+ ones &* 6) >> 4 & ones
     return spread &+ ones &* 0x30 &+ letters &* 39
   }
 
-  /// The number that eight digits in lower case make; `nil` for anything else.
+  /// The number of eight lower-case digits; `nil` for anything else.
   package static func word(_ bytes: UnsafeRawBufferPointer, at start: Int) -> UInt32? {
     let digits = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     var packed = (digits & (ones &* 15)) &+ (digits >> 6 & ones) &* 9
     packed = (packed | packed >> 4) & 0x00FF_00FF_00FF_00FF
     packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
     let word = UInt32(truncatingIfNeeded: packed | packed >> 16)
-    // Of other bytes it is some number too, with other digits.
+    // Other bytes give a number too, whose digits differ from them.
     return Hex.digits(word) == digits ? word : nil
   }
 }

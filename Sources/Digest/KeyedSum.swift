@@ -1,4 +1,4 @@
-/// The key of sums that only its holder can make.
+/// The secret key of sums.
 package struct SumKey: Hashable, Sendable {
   let first: UInt64
   let second: UInt64
@@ -15,11 +15,11 @@ package struct SumKey: Hashable, Sendable {
   }
 }
 
-/// A sum of bytes under a secret key, 64 bits long: SipHash-2-4.
+/// A sum of bytes with a secret key, 64 bits long: SipHash-2-4.
 ///
-/// It finds accidents, and it finds bytes that somebody without the key made. Source: J.-P. Aumasson,
-/// D. J. Bernstein, "SipHash: a fast short-input PRF", 2012; `KeyedSumTests` holds it to the vectors
-/// published there.
+/// It detects accidental changes, and bytes that were made without the key. Source: J.-P. Aumasson,
+/// D. J. Bernstein, "SipHash: a fast short-input PRF", 2012; `KeyedSumTests` checks it against the
+/// vectors published there.
 package struct KeyedSum: Sendable {
   private var state: SIMD4<UInt64>
   private var tail: UInt64 = 0
@@ -31,7 +31,7 @@ package struct KeyedSum: Sendable {
       key.first ^ 0x6C79_6765_6E65_7261, key.second ^ 0x7465_6462_7974_6573)
   }
 
-  /// A sum that begins with a number, so that equal bytes of two kinds have two sums.
+  /// A sum that begins with a number, so that equal bytes of two kinds have different sums.
   package init(_ key: SumKey, kind: UInt64) {
     self.init(key)
     withUnsafeBytes(of: kind.littleEndian) { take($0) }
@@ -56,7 +56,7 @@ package struct KeyedSum: Sendable {
     }
   }
 
-  /// The sum of all that was taken.
+  /// The sum of all bytes so far.
   package var value: UInt64 {
     var end = self
     end.take(tail | UInt64(truncatingIfNeeded: length) << 56)

@@ -1,16 +1,17 @@
 internal import CDigest
 
-/// SHA-256 (FIPS 180-4), for chaining entries and telling texts apart.
+/// SHA-256 (FIPS 180-4), for chaining entries and comparing texts.
 ///
-/// Pure Swift is the reference; where the processor has instructions for it, whole blocks go through
-/// a small C function instead. `SHA256Tests` holds both to the published vectors and to each other.
+/// Pure Swift is the reference; if the processor has instructions for it, whole blocks go through a
+/// small C function instead. `SHA256Tests` checks both against the published vectors and against
+/// each other.
 package struct SHA256: Sendable {
   private var state: SIMD8<UInt32> = SHA256.start
   private var pending: [UInt8] = []
   private var length = 0
   private let usesInstructions: Bool
 
-  /// The processor's answer, asked once.
+  /// Whether the processor has the instructions, queried once.
   package static let hasInstructions = parley_sha256_available() == 1
 
   /// - Parameter usesInstructions: whether to use the processor's own instructions, if it has any.
@@ -43,7 +44,7 @@ package struct SHA256: Sendable {
 
   package mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
 
-  /// The digest of all that was fed in.
+  /// The digest of all bytes so far.
   package consuming func finish() -> Digest256 {
     var tail = pending
     tail.append(0x80)
@@ -62,7 +63,7 @@ package struct SHA256: Sendable {
     return copy.withUTF8 { digest(of: UnsafeRawBufferPointer($0)) }
   }
 
-  /// The digest of bytes that lie together: no state is kept and nothing is allocated.
+  /// The digest of contiguous bytes, without stored state or allocation.
   package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest256 {
     var state = SHA256.start
     let whole = bytes.count / 64 * 64

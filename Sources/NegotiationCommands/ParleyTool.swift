@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
 
-/// The tool: all commands, and the way from words to an exit status.
+/// The tool: all commands, and the function that runs a command line.
 package enum ParleyTool {
   package static let version = "0.1.0"
 
@@ -45,7 +45,7 @@ package enum ParleyTool {
       .init("seal", SealCommand.self),
     ])
 
-  /// Runs one command line and says how it ended.
+  /// Runs one command line and returns its exit status.
   package static func run(_ words: [String], in context: inout CommandContext) -> Int32 {
     do {
       return try table.run(words, in: &context).rawValue
@@ -59,8 +59,8 @@ package enum ParleyTool {
     }
   }
 
-  /// Runs one command line given as bytes, which must be UTF-8: no other word could be recorded as it
-  /// was typed.
+  /// Runs one command line given as bytes, which must be UTF-8: any other word could not be
+  /// recorded as typed.
   package static func run(bytes words: [[UInt8]], in context: inout CommandContext) -> Int32 {
     var texts: [String] = []
     for (index, word) in words.enumerated() {
@@ -78,7 +78,7 @@ package enum ParleyTool {
   /// The manual page and the command reference, made from the same table.
   package static func manual(date: String) -> String { table.info.manual(date: date) }
   package static func reference() -> String { table.info.reference() }
-  /// What is wrong with the table itself; empty when nothing is.
+  /// What is wrong with the table itself; empty if nothing is.
   package static func rules() -> [String] { table.rules() }
 
   private static let info = ToolInfo(
@@ -119,7 +119,7 @@ package enum ParleyTool {
     ])
 }
 
-/// Thrown by an output stream whose reader has gone.
+/// Thrown by an output stream whose reader has closed it.
 package struct ClosedPipe: Error {
   package init() {}
 }

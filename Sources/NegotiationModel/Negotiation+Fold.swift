@@ -1,5 +1,5 @@
 extension Negotiation {
-  /// The negotiation that `entries`, in fold order, add up to.
+  /// The negotiation that results from applying `entries` in fold order.
   ///
   /// - `scope`: the stances to keep; `nil` keeps all.
   package init(folding entries: some Sequence<Entry>, scope: StoreScope? = nil) {
@@ -9,14 +9,14 @@ extension Negotiation {
     settleLateNames()
   }
 
-  /// Takes in one entry.
+  /// Applies one entry.
   ///
   /// Entries must come in fold order.
   package mutating func apply(_ entry: Entry) {
     take(entry, at: place(entry.id, recorded: entry.recorded))
   }
 
-  /// Takes in what an entry that has its place says.
+  /// Applies the content of an entry that has its position already.
   mutating func take(_ entry: Entry, at index: EntryIndex) {
     switch entry.event {
     case .stance(let statement):
@@ -73,7 +73,7 @@ extension Negotiation {
     retract(root)
     var list = versions[root] ?? [Version(entry: root, isWithdrawn: false)]
     if index == root {
-      // Taking back the statement takes back what was said about it since.
+      // Withdrawing a statement also withdraws its corrections.
       for at in list.indices { list[at].isWithdrawn = true }
     } else if let at = list.firstIndex(where: { $0.entry == index }) {
       list[at].isWithdrawn = true
@@ -82,13 +82,13 @@ extension Negotiation {
     reinstate(root)
   }
 
-  /// The entry that gives a root its content, or `nil` when all of it was withdrawn.
+  /// The entry that holds a chain's current content, or `nil` if the chain was withdrawn.
   package func content(ofRoot root: EntryIndex) -> EntryIndex? {
     guard let list = versions[root] else { return root }
     return list.last { !$0.isWithdrawn }?.entry
   }
 
-  /// All entries that gave a root content, the first one first.
+  /// All entries that gave a chain its content, in order.
   package func history(ofRoot root: EntryIndex) -> [EntryIndex] {
     versions[root]?.map(\.entry) ?? [root]
   }
@@ -99,7 +99,7 @@ extension Negotiation {
     if let event = content(of: entry) { remove(event, place: root) }
   }
 
-  /// The negotiation without what an entry and its corrections say.
+  /// The negotiation as it would be without an entry and its corrections.
   func retracting(_ id: EntryID) -> Negotiation {
     var without = self
     if let index = index(of: id) { without.retract(entries[index].root) }
@@ -119,29 +119,29 @@ extension Negotiation {
     if !adjudications.isEmpty { settleAdjudications() }
   }
 
-  /// What an entry says, by the names of now.
+  /// The event of an entry, with current names.
   func content(of entry: EntryIndex) -> Event? { recorded(in: entry).map(currentNames.event) }
 
-  /// What an entry says, as it was recorded.
+  /// The event of an entry, as it was recorded.
   func recorded(in entry: EntryIndex) -> Event? {
     guard case .correction(let correction)? = events[entry] else { return events[entry] }
     return correction.event
   }
 
-  /// The name under which a root records what an event says by the names of now.
+  /// The name under which an entry recorded what an event now calls by its current name.
   private func recordedName<Subject>(
     _ now: Identifier<Subject>, _ root: EntryIndex
   ) -> Identifier<Subject> {
     recordedName(root).map { Identifier(checked: $0) } ?? now
   }
 
-  /// `nil` where nothing was renamed, so that the name is that of now.
+  /// The recorded name, or `nil` if nothing was renamed.
   private func recordedName(_ root: EntryIndex) -> String? {
     guard !currentNames.isEmpty, let shown = content(ofRoot: root) else { return nil }
     return recorded(in: shown)?.definedName
   }
 
-  /// The type of the content an entry gives: that of the event for a correction.
+  /// The type of an entry's content; for a correction, the type of the corrected event.
   func type(ofEntry entry: EntryIndex) -> String { recorded(in: entry)?.type ?? "stance" }
 
   // MARK: Entities
@@ -215,7 +215,7 @@ extension Negotiation {
     }
   }
 
-  /// Puts a value behind those of earlier places; what is folded in order comes last.
+  /// Inserts a value after those of earlier positions; in a fold the newest comes last.
   private static func put<Value>(
     _ value: Value, at place: EntryIndex, into list: inout [(place: EntryIndex, value: Value)]
   ) {
@@ -251,7 +251,7 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// The withdrawals of a root, with their reasons.
+  /// The withdrawals of a chain, with their reasons.
   package func withdrawals(ofRoot root: EntryIndex) -> [(entry: EntryID, why: String)] {
     guard versions[root] != nil else { return [] }
     var found: [(entry: EntryID, why: String)] = []

@@ -1,10 +1,10 @@
 internal import Digest
 
-/// The whole process one log is about: the state folded from its entries.
+/// The whole process that one log is about: the state folded from its entries.
 ///
-/// A value. It is made by applying entries in fold order (instant, writer, number); it never reads a
-/// clock or a file. Entities are kept whole; stances are kept as rows of numbers, and their words are
-/// read from the log when they are shown.
+/// It is a value, made by applying entries in fold order (instant, writer, number), and it never
+/// reads a clock or a file. Entities are kept whole. Stances are kept as rows of numbers; their
+/// words are read from the log when they are shown.
 package struct Negotiation: Sendable {
   package internal(set) var symbols = Symbols()
   package internal(set) var feeds: [WriterID] = []
@@ -13,7 +13,7 @@ package struct Negotiation: Sendable {
 
   package internal(set) var parties = EntityTable<PartyID, Party>()
   package internal(set) var memberships: [(place: EntryIndex, value: Membership)] = []
-  /// Parties that people speak for beside the one recorded with them.
+  /// The parties that a person speaks for besides the one recorded with the person.
   package internal(set) var affiliations: [(place: EntryIndex, value: Affiliation)] = []
   package internal(set) var people = EntityTable<PersonID, Person>()
   package internal(set) var sources = EntityTable<SourceID, Source>()
@@ -24,57 +24,61 @@ package struct Negotiation: Sendable {
   package internal(set) var translations: [(place: EntryIndex, value: DraftTranslation)] = []
   package internal(set) var adjudications: [(place: EntryIndex, value: Adjudication)] = []
   package internal(set) var renames: [(place: EntryIndex, value: Rename)] = []
-  /// What former names mean now; rows and tables hold these names only.
+  /// The current name of each former name; rows and tables hold current names only.
   package internal(set) var currentNames = CurrentNames()
-  /// Whether what things are called now is worked out when a whole log was read, and whether that is due.
+  /// Whether the computation of current names is postponed until a whole log was read, and whether
+  /// one is pending.
   package var isSettlingLate = false
   var areNamesLate = false
-  /// The rows that name something by a former name, as they were recorded, by their place.
+  /// The rows that were recorded with a former name, unchanged, by their index.
   var formerRows: [Int: StanceRow] = [:]
-  /// The numbers of current names, as far as they were looked up.
+  /// The numbers of current names that were looked up so far.
   var currentNumbers = CurrentNumbers()
   package internal(set) var writerClaims: [(place: EntryIndex, value: WriterClaim)] = []
-  /// For each feed that another writer says to be the same person's, that writer.
+  /// For each feed that another writer claims as the same person's, that writer.
   var claimers: [WriterID: WriterID] = [:]
-  /// For each statement on a target that an adjudication set aside, the place of the adjudication.
+  /// For each statement and target that an adjudication set aside, the position of the
+  /// adjudication.
   package internal(set) var overruled: [OverruledKey: EntryIndex] = [:]
-  /// What quotations say, as digests by the entry that gives them: enough to tell whether two
-  /// writers quote the same words.
+  /// Digests of quotations, by the entry that holds the quotation; they tell whether two writers
+  /// quote the same words.
   package internal(set) var quotes: [EntryIndex: TextDigest] = [:]
-  /// Who coded a statement, for entries that name another writer than their own.
+  /// The coder of a statement, for entries that name another writer than their own.
   package internal(set) var coders: [EntryIndex: WriterID] = [:]
   package internal(set) var saliences: [(place: EntryIndex, value: Salience)] = []
   package internal(set) var alignments: [(place: EntryIndex, value: Alignment)] = []
-  /// Every clause text that was ever recorded, by digest: a stance is compared with the text it was
-  /// taken on even after the draft was corrected.
+  /// Every clause text that was ever recorded, by digest.
+  ///
+  /// A stance is compared with the text it was taken on even if the draft was corrected since.
   package internal(set) var texts: [TextDigest: String] = [:]
-  /// How many entries were of a type this version does not know, by type.
+  /// The number of entries of each type that this version does not know.
   package internal(set) var unknownTypes: [String: Int] = [:]
-  /// Entries that corrected or withdrew an entry nobody has.
+  /// Entries that corrected or withdrew an entry that does not exist.
   package internal(set) var dangling: [(entry: EntryID, of: EntryID)] = []
-  /// Corrections by an event of another type than that of the entry they correct; they have no effect.
+  /// Corrections whose event has another type than the corrected entry; they have no effect.
   package internal(set) var misfits: [(entry: EntryID, of: EntryID)] = []
 
-  /// For each clause of each draft in force, where it stands and the digest of its text.
+  /// For each clause of each draft in force, its index and the digest of its text.
   var clauseIndex: [DraftRef: [ClauseID: (position: Int, digest: TextDigest)]] = [:]
-  /// The sections of each draft by name, without those whose name a clause bears.
+  /// The sections of each draft by name, without those that have the name of a clause.
   var sectionIndex: [DraftRef: [ClauseID: Int]] = [:]
-  /// For each draft in force, where the clause of each printed number stands; −1 where several bear it.
+  /// For each draft in force, the clause index of each printed number; −1 if several clauses have
+  /// it.
   var numberIndex: [DraftRef: [String: [Int]]] = [:]
-  /// What others are part of, derived from or relayed from, to find it without going over all.
+  /// Counts of members, relays and derived drafts, so that most checks need no search.
   var relations = Relations()
-  /// Events that are no stances, by fold index, so that a correction can be taken back.
+  /// Events other than stances, by position, so that a correction can be withdrawn.
   var events: [EntryIndex: Event] = [:]
-  /// For each corrected root, the entries that gave it content, in fold order.
+  /// For each corrected chain, the entries that gave it content, in fold order.
   var versions: [EntryIndex: [Version]] = [:]
   var feedNumbers: [WriterID: Int] = [:]
-  /// For each feed the fold index of each entry number.
+  /// For each feed, the position of each entry by its number.
   var foldIndex: [FeedPlaces] = []
   /// Which stances are kept; `nil` keeps all.
   var filter: StoreFilter?
-  /// Takes down every row, kept or not, for a snapshot.
+  /// Collects every row, kept or not, for a snapshot.
   package var collector: RowCollector?
-  /// Whether entries are taken in whose rows are known already.
+  /// Whether the applied entries have rows already, because they come from a snapshot.
   var isRestoring = false
 
   struct Version: Sendable {
@@ -87,7 +91,7 @@ package struct Negotiation: Sendable {
   /// The latest instant of any entry.
   package var latest: Instant? { entries.last?.recorded }
 
-  /// The number of the last entry of each feed.
+  /// The number of each feed's last entry.
   package var heads: [(writer: WriterID, number: Int)] {
     feeds.indices.map { (feeds[$0], foldIndex[$0].count - 1) }.filter { $0.number > 0 }
       .sorted { $0.0 < $1.0 }
@@ -99,7 +103,7 @@ package struct Negotiation: Sendable {
     return EntryID(writer: feeds[Int(row.feed)], number: Int(row.number))
   }
 
-  /// Which entry bears a name, or `nil` if nobody has it.
+  /// The position of the entry with a name, or `nil` if there is none.
   package func index(of id: EntryID) -> EntryIndex? {
     guard let feed = feedNumbers[id.writer] else { return nil }
     let place = foldIndex[feed][id.number]
@@ -112,14 +116,14 @@ package struct Negotiation: Sendable {
     return drafts[draft]?.clauses[at.position]
   }
 
-  /// The section of a draft that a target names; a clause of that name goes first.
+  /// The section of a draft that a target names; a clause of the same name comes first.
   package func section(_ id: ClauseID, in draft: DraftRef) -> Section? {
     let draft = currentNames.draft(draft)
     guard let at = sectionIndex[draft]?[id] else { return nil }
     return drafts[draft]?.sections[at]
   }
 
-  /// The digest of a target's text: that of the clause, zero for anything wider.
+  /// The digest of a target's text: for a clause its own, for anything else zero.
   package func textDigest(of target: Target) -> TextDigest {
     guard case .clause(let draft, let clause) = target else { return .none }
     return clauseIndex[currentNames.draft(draft)]?[clause]?.digest ?? .none
@@ -136,9 +140,10 @@ package struct Negotiation: Sendable {
     }.map(\.element)
   }
 
-  /// The draft a bare plan name means: the latest one tabled by `asOf` that was not set aside.
+  /// The draft that a plan's name alone means: the latest one tabled by `asOf` that was not set
+  /// aside.
   ///
-  /// Where all were, the latest of them.
+  /// If all were set aside, it is the latest of them.
   package func latestDraft(of plan: PlanID, asOf: Day?) -> Draft? {
     let tabled = drafts(of: plan).filter { isTabled($0, by: asOf) }
     return tabled.last { !$0.isAside } ?? tabled.last

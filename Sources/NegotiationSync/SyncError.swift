@@ -3,32 +3,32 @@ internal import SystemFiles
 
 /// What stops a log from being exchanged or signed.
 package enum SyncError: Error, Hashable {
-  /// A program that the user would have is not on `PATH`.
+  /// Another program that the command needs is not on `PATH`.
   case noProgram(String)
-  /// A program could not be started or ended badly; what it said stands in `message`.
+  /// Another program failed; the message ends with what it said.
   case program(String, message: String)
-  /// The log cannot be exchanged as things stand.
+  /// The log cannot be exchanged or signed as things are.
   case refused(String, remedy: Remedy?)
 
-  /// What would let the exchange go on; whoever shows it says how that is done.
+  /// What would let the exchange continue; the commands turn it into words.
   package enum Remedy: Hashable, Sendable {
-    /// A command line of another program, or words about its use.
+    /// A command line of another program, or advice about its use.
     case other(String)
-    /// Exchange again.
+    /// Synchronise again.
     case again
     /// Begin a negotiation in the folder.
     case begin
-    /// Look at what is wrong with the log.
+    /// Verify the log.
     case verify
-    /// Name the key to sign with.
+    /// Name the key for signing.
     case nameKey
-    /// Take the remote's description of the negotiation, in place of this copy's own or of another's.
+    /// Use the remote's `parley.json` in place of this copy's own or of another's.
     case takeTheirs(folder: String, isReplacement: Bool)
-    /// Hold the remote's negotiation beside this one, and move the entries there.
+    /// Keep the remote's negotiation in a folder of its own, and move the entries there.
     case holdBoth(source: String, place: String, prefix: String, writer: WriterID?)
   }
 
-  /// Does something with another program; what stops it becomes an error of the exchange.
+  /// Calls a function that runs another program, and turns its error into a `SyncError`.
   static func wrap<R>(_ body: () throws(SubprocessError) -> R) throws(SyncError) -> R {
     do throws(SubprocessError) {
       return try body()
@@ -50,7 +50,7 @@ package enum SyncError: Error, Hashable {
     }
   }
 
-  /// What would let the exchange go on, where that is known.
+  /// What would let the exchange continue, if known.
   package var remedy: Remedy? {
     switch self {
     case .noProgram(let name): .other("install \(name)")

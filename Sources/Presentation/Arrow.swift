@@ -1,6 +1,6 @@
-/// The sign between what was and what is, which points the way the words around it are read.
+/// The sign between an old and a new value, which points in the direction of reading.
 package enum Arrow {
-  /// Whether words of a document are an arrow and nothing else.
+  /// Whether a text consists of an arrow only.
   static func isArrow(_ text: String) -> Bool {
     var found = false
     for scalar in text.unicodeScalars where scalar != " " {
@@ -10,7 +10,7 @@ package enum Arrow {
     return found
   }
 
-  /// The arrow with its blanks, turned to a direction.
+  /// The arrow with its blanks, for a direction.
   static func turned(_ text: String, _ direction: Direction) -> String {
     let (wanted, other): (Unicode.Scalar, Unicode.Scalar) =
       direction == .rightToLeft ? ("←", "→") : ("→", "←")
@@ -19,13 +19,13 @@ package enum Arrow {
 }
 
 extension Text {
-  /// The characters alone, arrows turned to the direction that the first letter gives a plain line.
+  /// The characters alone, with arrows in the direction that the first letter gives a plain line.
   var plainTurned: String { arrowsTurned(in: nil).plain }
 
-  /// The text with its arrows turned to the direction that its first letter gives a plain line, where
-  /// that is not the direction of the document.
+  /// The text with its arrows in the direction that its first letter gives a plain line, if that
+  /// differs from the document's.
   ///
-  /// What shows plain lines has no isolates and asks the first letter.
+  /// Programs that show plain lines know no isolates and use the first letter.
   func arrowsTurned(in document: Direction?) -> Text {
     guard spans.contains(where: \.isArrow) else { return self }
     let own = direction ?? .leftToRight
@@ -39,6 +39,6 @@ extension Text {
 }
 
 extension Span {
-  /// Whether it is an arrow of a report, not one of data.
+  /// Whether it is an arrow of a report, and not of data.
   fileprivate var isArrow: Bool { !isolate && Arrow.isArrow(text) }
 }

@@ -1,12 +1,12 @@
-/// The figures in which a page writes its own numbers.
+/// The digits in which a page writes its own numbers.
 package enum Digits: String, Hashable, Sendable, CaseIterable {
   case latin
   /// ٠١٢٣٤٥٦٧٨٩
   case arabic
 
-  /// A text of the page's own with its numbers in these digits.
+  /// A text of the page with its numbers in these digits.
   ///
-  /// What holds a Latin letter is a name or somebody's words, and stays: `peace@us-28`.
+  /// A word with a Latin letter is a name or a quotation and stays unchanged: `peace@us-28`.
   package func shown(_ text: String) -> String {
     guard self == .arabic else { return text }
     let scalars = text.unicodeScalars

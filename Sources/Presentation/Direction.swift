@@ -1,11 +1,11 @@
-/// The side from which a text is read.
+/// The direction of reading.
 package enum Direction: String, Hashable, Sendable {
   case leftToRight = "ltr"
   case rightToLeft = "rtl"
 
-  /// The direction of the first letter that has one, or `nil` when no letter has.
+  /// The direction of the first letter that has one, or `nil` if no letter has.
   ///
-  /// Text inside isolates is not skipped: data holds none once it is escaped.
+  /// Text inside isolates is not skipped: escaped data contains none.
   package static func ofFirstStrong(in text: some StringProtocol) -> Direction? {
     for scalar in text.unicodeScalars {
       if isRightToLeft(scalar) { return .rightToLeft }
@@ -14,7 +14,7 @@ package enum Direction: String, Hashable, Sendable {
     return nil
   }
 
-  /// Says whether any letter or mark of `text` runs from right to left.
+  /// Whether any letter or mark of `text` is written from right to left.
   package static func hasRightToLeft(_ text: String) -> Bool {
     // Every such character starts with one of the bytes D6 to DF, E0, E2, EF or F0.
     var text = text
@@ -22,7 +22,7 @@ package enum Direction: String, Hashable, Sendable {
     return !plain && text.unicodeScalars.contains(where: isRightToLeft)
   }
 
-  /// Says whether a character is strong from right to left (bidi classes R and AL, and the marks).
+  /// Whether a character is strongly right-to-left (bidi classes R and AL, and the marks).
   package static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case ..<0x590: false

@@ -1,8 +1,8 @@
-/// How many columns of a terminal a string takes.
+/// The number of terminal columns that a string takes.
 ///
-/// East Asian wide characters and emoji take two, marks that stand over or under a letter and format
-/// characters none, everything else one; characters of ambiguous width take one, as on terminals that are not set up for
-/// East Asia. Control characters take none: they never get this far, `Escaping` sees to it.
+/// East Asian wide characters and emoji take two, combining marks and format characters none,
+/// everything else one. Characters of ambiguous width take one, as on terminals that are not
+/// configured for East Asia. Control characters take none; `Escaping` has replaced them before.
 package enum DisplayWidth {
   /// The columns that `text` takes.
   package static func of(_ text: String) -> Int {
@@ -21,7 +21,7 @@ package enum DisplayWidth {
     return joins ? text.reduce(0) { $0 + of(cluster: $1) } : width
   }
 
-  /// The columns that one user-perceived character takes.
+  /// The columns of one user-perceived character.
   package static func of(cluster: Character) -> Int {
     let scalars = cluster.unicodeScalars
     guard let base = scalars.first else { return 0 }
@@ -37,12 +37,12 @@ package enum DisplayWidth {
     return selected ? 2 : min(width, 2)
   }
 
-  /// The columns that a character takes by itself.
+  /// The columns of a single scalar.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value >= 0x20 && !(0x7F..<0xA0).contains(value) ? 1 : 0 }
     if WideRanges.contains(value) { return 2 }
-    // Letters of the scripts met most often need no look at their properties.
+    // Letters of common scripts need no look-up of their properties.
     if (0x370..<0x483).contains(value) || (0x620..<0x64B).contains(value) { return 1 }
     switch value {
     case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFFA0,
@@ -53,15 +53,15 @@ package enum DisplayWidth {
     }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    // A vowel sign of Devanagari, Tamil or Khmer stands beside its letter, in a column of its own. The
-    // tone marks of Hangul and the reading marks of Chinese do not.
+    // A vowel sign of Devanagari, Tamil or Khmer takes a column beside its letter. The tone marks
+    // of Hangul and the reading marks of Chinese do not.
     case .spacingMark: return [0x302E, 0x302F, 0x16FF0, 0x16FF1].contains(value) ? 0 : 1
     default: return 1
     }
   }
 
-  /// Says whether a character may make its cluster as wide as one emoji: the joiner, the emoji
-  /// variation selector, skin tones and the letters that flags are made of.
+  /// Whether a scalar may make its cluster as wide as one emoji: the joiner, the emoji variation
+  /// selector, skin tones, and the letters of flags.
   private static func joinsClusters(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200D, 0xFE0F, 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF: true
@@ -71,10 +71,10 @@ package enum DisplayWidth {
 }
 
 extension String {
-  /// The columns of a terminal that the string takes.
+  /// The number of terminal columns of the string.
   package var displayWidth: Int { DisplayWidth.of(self) }
 
-  /// The string with spaces up to `width`; unchanged when it is wider.
+  /// The string filled with spaces up to `width`; unchanged if it is wider.
   package func padded(to width: Int, alignment: Table.Alignment = .leading) -> String {
     let room = width - displayWidth
     guard room > 0 else { return self }
@@ -88,7 +88,8 @@ extension String {
       + String(repeating: " ", count: room - before)
   }
 
-  /// The longest start of whole characters that fits into `width`, with `ellipsis` where it was cut.
+  /// The longest beginning in whole characters that fits into `width`, followed by `ellipsis` if it
+  /// was cut.
   package func truncated(to width: Int, ellipsis: String = "…") -> String {
     guard displayWidth > width else { return self }
     let room = width - ellipsis.displayWidth
@@ -104,7 +105,7 @@ extension String {
     return self[..<end] + ellipsis
   }
 
-  /// The string in lines of at most `width` columns; breaks at spaces, else between characters.
+  /// The string in lines of at most `width` columns, broken at spaces, else between characters.
   package func wrapped(to width: Int) -> [String] {
     Line.wrap([Run(self)], width: width).map { line in line.runs.map(\.text).joined() }
   }

@@ -1,10 +1,9 @@
-/// What a report says, before anyone has decided how it looks.
+/// The content of a report without its appearance.
 ///
-/// Renderers turn it into terminal text, Markdown, CSV or a web page; none of them needs more
-/// than what stands here.
+/// Renderers turn it into terminal text, Markdown, CSV or a web page, and need nothing else.
 package struct Document: Hashable, Sendable {
   package var title: Text?
-  /// The language of the words that are not marked otherwise, as a BCP 47 tag.
+  /// The language of all words that have none of their own, as a BCP 47 tag.
   package var language: String
   package var direction: Direction
   package var blocks: [Block]
@@ -21,7 +20,7 @@ package struct Document: Hashable, Sendable {
 }
 
 extension Document {
-  /// The blocks with headings and what stands right below them apart.
+  /// The blocks, with headings separated from the blocks directly below them.
   var flatBlocks: [Block] {
     blocks.flatMap { block -> [Block] in
       if case .titled(let text, let inner) = block { return [.heading(level: 1, text), inner] }
@@ -34,7 +33,7 @@ extension Document {
 package indirect enum Block: Hashable, Sendable {
   /// A heading; level 1 is the highest below the title. The anchor is a target for links.
   case heading(level: Int, Text, anchor: String? = nil)
-  /// A block with a heading right above it and no blank line around, to save lines.
+  /// A block with a heading directly above it and no blank lines around, to save lines.
   case titled(Text, Block)
   case paragraph(Text)
   case list([ListItem], ordered: Bool = false)
@@ -63,7 +62,7 @@ package struct ListItem: Hashable, Sendable, ExpressibleByStringInterpolation {
   package init(stringLiteral value: String) { self.init(Text(stringLiteral: value)) }
 }
 
-/// A term and what is said of it.
+/// A term and its explanation.
 package struct Definition: Hashable, Sendable {
   package var term: Text
   package var values: [Text]
@@ -76,7 +75,7 @@ package struct Definition: Hashable, Sendable {
   package init(_ term: Text, _ value: Text) { self.init(term, [value]) }
 }
 
-/// Words quoted from someone.
+/// Words quoted from somebody.
 package struct Quotation: Hashable, Sendable {
   package var text: Text
   /// The language of the words, as a BCP 47 tag.
@@ -90,7 +89,8 @@ package struct Quotation: Hashable, Sendable {
   }
 }
 
-/// An old and a new text in one: kept and deleted parts give the old, kept and inserted the new.
+/// An old and a new text in one: kept and deleted parts form the old one, kept and inserted parts
+/// the new one.
 package struct Redline: Hashable, Sendable {
   /// What happened to a part of the text.
   package enum Operation: String, Hashable, Sendable, CaseIterable {
@@ -99,7 +99,7 @@ package struct Redline: Hashable, Sendable {
     case insert
   }
 
-  /// A part of the text with one fate.
+  /// A part of the text that was kept, deleted or inserted.
   package struct Part: Hashable, Sendable {
     package var operation: Operation
     package var text: String
@@ -112,10 +112,10 @@ package struct Redline: Hashable, Sendable {
 
   package var parts: [Part]
   package var language: String?
-  /// What the two texts are called, shown where they stand side by side.
+  /// The names of the two texts, shown if they are side by side.
   package var oldTitle: Text?
   package var newTitle: Text?
-  /// Whether a long stretch in which nothing changed may be left out where room is dear.
+  /// Whether a long unchanged part may be left out to save space.
   package var folds: Bool
 
   package init(

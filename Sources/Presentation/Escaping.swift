@@ -1,11 +1,11 @@
-/// The only place that lets text from outside into an output format.
+/// The only code that puts text from outside into an output format.
 ///
-/// Statements come from the world. None of them may move a cursor, reorder what surrounds it,
-/// run in a spreadsheet or become a tag. What cannot be shown is spelled `\u{1B}`.
+/// Statements come from the world. None may move a cursor, reorder its surroundings, run in a
+/// spreadsheet or become a tag. A character that cannot be shown is written as `\u{1B}`.
 package enum Escaping {
-  /// What becomes of line breaks.
+  /// How line breaks are written.
   package enum Newlines: Hashable, Sendable {
-    /// They stay, one `\n` each, whatever they were.
+    /// They are kept, as one `\n` each.
     case kept
     /// They become a space, as in cells and headings.
     case spaces
@@ -13,19 +13,19 @@ package enum Escaping {
 
   /// Opens an isolate whose direction its first letter decides.
   package static let firstStrongIsolate = "\u{2068}"
-  /// Opens an isolate that runs from right to left.
+  /// Opens a right-to-left isolate.
   package static let rightToLeftIsolate = "\u{2067}"
   /// Closes an isolate.
   package static let popIsolate = "\u{2069}"
 
-  /// Text with every character made visible that would act instead of being read.
+  /// Text in which every character that would have an effect is made visible.
   ///
-  /// Control characters, bidi embeddings, overrides and isolates, line and paragraph separators
+  /// Control characters, bidi embeddings, overrides and isolates, and line and paragraph separators
   /// are spelled out; tabs become spaces; the harmless direction marks stay.
   package static func terminal(_ text: String, newlines: Newlines = .spaces) -> String {
     var text = text
     let safe = text.withUTF8 { bytes in
-      // The leading bytes of everything dangerous beyond ASCII: C2 (C1), E2 (bidi), EF (marks).
+      // The first bytes of all dangerous non-ASCII characters: C2 (C1), E2 (bidi), EF (marks).
       bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 && $0 != 0xEF }
     }
     if safe { return text }
@@ -47,16 +47,16 @@ package enum Escaping {
     return String(result)
   }
 
-  /// Escaped text between isolate marks, so that its direction stays its own.
+  /// Escaped text between isolate marks, so that it keeps its own direction.
   ///
-  /// The marks balance, because `terminal` has spelled out any that the data held.
+  /// The marks balance, because `terminal` has spelled out any in the data.
   package static func isolated(_ escaped: String) -> String {
     firstStrongIsolate + escaped + popIsolate
   }
 
-  /// Text that Markdown shows as it is: no markup, no raw HTML, no broken table.
+  /// Text that Markdown shows unchanged: no markup, no raw HTML, no broken table.
   ///
-  /// Signs that act only at the start of a line, such as `#`, are escaped there alone.
+  /// Signs that have an effect only at the start of a line, such as `#`, are escaped only there.
   package static func markdown(
     _ text: String, newlines: Newlines = .spaces, atLineStart: Bool = true
   ) -> String {
@@ -93,7 +93,7 @@ package enum Escaping {
     return result
   }
 
-  /// Text between backticks that no backtick inside can end.
+  /// Text between backticks that no backtick inside it can end.
   package static func markdownCode(_ text: String) -> String {
     let safe = terminal(text).replacingPipes()
     var longest = 0
@@ -107,9 +107,9 @@ package enum Escaping {
     return fence + pad + safe + pad + fence
   }
 
-  /// A field of a CSV file (RFC 4180) that no spreadsheet takes for a formula.
+  /// A CSV field (RFC 4180) that no spreadsheet evaluates.
   ///
-  /// A field that begins like a formula gets `'` in front; plain numbers are left alone.
+  /// A field that begins like a formula gets `'` in front; plain numbers do not.
   package static func csv(_ text: String) -> String {
     var safe = terminal(text, newlines: .kept)
     if startsFormula(text) && !isPlainNumber(safe) { safe = "'" + safe }
@@ -140,9 +140,9 @@ package enum Escaping {
     return result
   }
 
-  /// Text as a string of JSON that may stand in a script element of a page.
+  /// Text as a JSON string in a script element of a page.
   ///
-  /// Nothing in it can end the element, and no line separator can end a string of a script.
+  /// Nothing in it can end the element, and no line separator can end a script string.
   package static func json(_ text: String) -> String {
     var result = "\""
     result.reserveCapacity(text.utf8.count + 8)
@@ -160,10 +160,11 @@ package enum Escaping {
     return result + "\""
   }
 
-  /// A JSON text with every sign spelled that would act on a terminal or end a line of a script.
+  /// A JSON text in which every sign is escaped that would have an effect on a terminal or end a
+  /// line of a script.
   ///
-  /// Such signs stand in strings only, where `\u` and four digits mean the same; signs below the blank
-  /// are spelled by every writer of JSON already.
+  /// Such signs occur only in strings, where `\u` and four digits mean the same; control characters
+  /// are escaped in all JSON.
   package static func jsonOutput(_ json: String) -> String {
     let isSafe = { (byte: UInt8) in
       byte < 0x7F || byte > 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
@@ -183,12 +184,13 @@ package enum Escaping {
     return result
   }
 
-  /// Text as the value of an HTML attribute, to stand between double quotes.
+  /// Text as the value of an HTML attribute, for use between double quotes.
   package static func htmlAttribute(_ text: String) -> String { html(text, newlines: .spaces) }
 
-  /// A web address that may be followed, or `nil` for any other scheme.
+  /// A web address that may be a link, or `nil` for any other scheme.
   ///
-  /// Only `http`, `https` and `#anchor` pass; characters outside the URL grammar are encoded.
+  /// Only `http`, `https` and `#anchor` are accepted; characters outside the URL grammar are
+  /// encoded.
   package static func url(_ text: String) -> String? {
     let lower = text.prefix(8).lowercased()
     let isWeb = lower.hasPrefix("http://") || lower.hasPrefix("https://")
@@ -207,7 +209,7 @@ package enum Escaping {
     return result
   }
 
-  /// Says whether a character would do something to the output instead of standing in it.
+  /// Whether a character would have an effect on the output.
   static func acts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
@@ -227,19 +229,19 @@ package enum Escaping {
       switch scalar {
       case "=", "+", "-", "@", "\t", "\n", "\u{B}", "\u{C}", "\r":
         return true
-      // The wide and small forms, which some input methods and programs take for the plain ones.
+      // Wide and small forms, which some input methods and programs treat like the plain ones.
       case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}",
         "\u{FE6B}":
         return true
       default:
-        // Some programs take off blanks and invisible signs before they look.
+        // Some programs remove blanks and invisible signs first.
         guard isPassedOver(scalar) else { return false }
       }
     }
     return false
   }
 
-  /// Says whether a sign takes no place that a reader would see.
+  /// Whether a sign is invisible.
   private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
     return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
@@ -247,7 +249,7 @@ package enum Escaping {
       || scalar.properties.generalCategory == .control
   }
 
-  /// Says whether a text is one number: a sign, digits, one point, digits.
+  /// Whether a text is one number: a sign, digits, one point, digits.
   private static func isPlainNumber(_ text: String) -> Bool {
     var digits = 0
     var points = 0
@@ -264,7 +266,7 @@ package enum Escaping {
 }
 
 extension String {
-  /// The text with `|` as an entity-free lookalike inside code, where it cannot be escaped.
+  /// The text with `|` replaced by a similar character, because it cannot be escaped inside code.
   fileprivate func replacingPipes() -> String {
     guard utf8.contains(0x7C) else { return self }
     var result = ""

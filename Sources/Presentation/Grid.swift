@@ -1,12 +1,12 @@
-/// Many small cells under short labels: a whole field seen at once.
+/// Many small cells under short labels, to be seen at once.
 ///
-/// The grid says what there is. A renderer may turn it, split it into panels, or spell the cells
-/// out, whichever is easiest to read in the room it has.
+/// A renderer may turn it, split it into panels, or spell the cells out, whichever is easiest to
+/// read in the available space.
 package struct Grid: Hashable, Sendable {
-  /// What stands where a row and a column meet.
+  /// A cell where a row and a column meet.
   ///
-  /// A class, because a grid has thousands of places and few kinds of cell: whoever makes one puts the
-  /// same cell into all the places that are alike, and a renderer measures and draws it once.
+  /// A class, because a grid has thousands of places and few kinds of cell: equal cells are one
+  /// object, which a renderer measures and draws once.
   package final class Cell: Hashable, Sendable {
     /// One character that shows the value, such as `▲`.
     package let glyph: String
@@ -17,7 +17,7 @@ package struct Grid: Hashable, Sendable {
     /// The value for machines.
     package let code: String
     package let role: Role?
-    /// Characters that qualify the value, each explained by a legend entry.
+    /// Characters that qualify the value; the legend explains each.
     package let marks: String
 
     package init(
@@ -46,13 +46,13 @@ package struct Grid: Hashable, Sendable {
     }
   }
 
-  /// A row: whose cells these are.
+  /// A row: whose cells they are.
   package struct Row: Hashable, Sendable {
     package var id: String
     package var name: Text
-    /// A label of two or three characters, when there is a customary one.
+    /// A label of two or three characters, if there is a customary one.
     package var short: String?
-    /// Rows that follow each other with the same group stand under its label.
+    /// Consecutive rows with the same group are under its label.
     package var group: Text?
     package var indent: Int
     /// One cell for each column; missing ones are empty.
@@ -89,7 +89,7 @@ package struct Grid: Hashable, Sendable {
   /// A sum below the columns.
   package struct Footer: Hashable, Sendable {
     package var label: Text
-    /// One or two characters for narrow places, such as the glyph that is counted.
+    /// One or two characters for narrow places, such as the glyph being counted.
     package var short: String
     /// The same in ASCII.
     package var plain: String
@@ -103,7 +103,7 @@ package struct Grid: Hashable, Sendable {
     }
   }
 
-  /// What a glyph or a mark means.
+  /// The meaning of a glyph or a mark.
   package struct LegendEntry: Hashable, Sendable {
     package var symbol: String
     /// The symbol in ASCII.
@@ -127,12 +127,12 @@ package struct Grid: Hashable, Sendable {
   package var rows: [Row]
   package var columns: [Column]
   package var footers: [Footer]
-  /// Everything that could be explained; renderers print `occurringLegend`.
+  /// Everything that can be explained; renderers print `occurringLegend`.
   package var legend: [LegendEntry]
-  /// Whether the legend stands before the cells, as it has to where they fill many screens.
+  /// Whether the legend comes before the cells, because they fill many screens.
   package var hasLegendFirst = false
   package var notes: [Text]
-  /// What is said in a cell, by row and column, for formats whose cells can have notes.
+  /// Notes on cells, by row and column, for formats that can show them.
   package var remarks: [Int: [Int: String]] = [:]
 
   package init(
@@ -149,12 +149,12 @@ package struct Grid: Hashable, Sendable {
     self.notes = notes
   }
 
-  /// The cell of a row and a column, `nil` where there is none.
+  /// The cell of a row and a column, `nil` if there is none.
   package func cell(_ row: Int, _ column: Int) -> Cell? {
     column < rows[row].cells.count ? rows[row].cells[column] : nil
   }
 
-  /// Every cell that is shown, one that stands in many places once.
+  /// Every cell that is shown, without duplicates.
   package var kinds: [Cell] {
     var seen: Set<Int> = []
     var kinds: [Cell] = []

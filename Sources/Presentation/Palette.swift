@@ -1,4 +1,4 @@
-/// A colour, as a web page and as a terminal name it.
+/// A colour for web pages and for terminals.
 package struct Color: Hashable, Sendable {
   /// The colour as `0xRRGGBB`.
   package let value: UInt32
@@ -17,14 +17,14 @@ package struct Color: Hashable, Sendable {
   }
 }
 
-/// How many colours the output can show.
+/// The number of colours that the output can show.
 package enum ColorMode: Hashable, Sendable, CaseIterable {
   case none
   case ansi256
   case trueColor
 }
 
-/// The look of a role.
+/// The appearance of a role.
 package struct Style: Hashable, Sendable {
   package var color: Color?
   package var bold: Bool
@@ -44,10 +44,10 @@ package struct Style: Hashable, Sendable {
   }
 }
 
-/// The one place that gives roles their colours.
+/// The only place that assigns colours to roles.
 ///
-/// The scale from yes to no uses colours that people with a colour vision deficiency can tell
-/// apart (Okabe and Ito); its greys are nearly equal, so a glyph always stands beside the colour.
+/// The scale from yes to no uses colours that people with a colour vision deficiency can
+/// distinguish (Okabe and Ito). Its greys are nearly equal, so a glyph is always beside the colour.
 package struct Palette: Sendable {
   /// The palette of every report.
   package static let standard = Palette()
@@ -77,7 +77,7 @@ package struct Palette: Sendable {
     }
   }
 
-  /// The escape sequence that switches `role` on, or nothing when it has no look in this mode.
+  /// The escape sequence that begins the appearance of `role`; empty if it has none in this mode.
   package func opening(_ role: Role, mode: ColorMode) -> String {
     guard mode != .none else { return "" }
     let style = style(of: role)

@@ -1,4 +1,4 @@
-/// The few words that renderers print themselves.
+/// The words that renderers print themselves.
 package struct RendererLabels: Hashable, Sendable {
   package var legend: String
   package var marks: String
@@ -9,9 +9,9 @@ package struct RendererLabels: Hashable, Sendable {
   package var old: String
   package var new: String
   package var note: String
-  /// What stands between the items of a list within a line.
+  /// The separator of list items within a line.
   package var comma: String
-  /// What stands in place of lines left out, with "#" for how many.
+  /// The text in place of lines left out, with "#" for their number.
   package var foldedLines: String
 
   /// The English words, unless others are given.

@@ -1,7 +1,7 @@
-/// What a piece of text means to the reader, never how it looks.
+/// The meaning of a piece of text, never its appearance.
 ///
-/// A `Palette` decides the look. Every role also has a textual mark beside it (a glyph, a bracket,
-/// a word), so that no meaning is lost where there is no colour.
+/// A `Palette` decides the appearance. Every role also has a textual mark (a glyph, a bracket, a
+/// word), so that no meaning is lost without colour.
 package enum Role: String, Hashable, Sendable, CaseIterable {
   case heading
   case muted

@@ -1,9 +1,9 @@
-/// Labels of a few columns for narrow places: distinct, and as telling as they can be.
+/// Makes labels of a few columns: unique, and as meaningful as possible.
 enum ShortLabels {
-  /// One label per name, none wider than `width` unless that would make two alike.
+  /// One label for each name, none wider than `width` unless that would make two equal.
   ///
-  /// `given` labels are kept where they fit. Names of several words give their initials, others
-  /// their first letters; a label that is taken gives way to later letters, then to digits.
+  /// `given` labels are kept if they fit. Names of several words give their initials, others their
+  /// first letters. If a label is taken, later letters are tried, then digits.
   static func make(_ names: [String], given: [String?], width: Int) -> [String] {
     var taken: Set<String> = []
     var result = [String](repeating: "", count: names.count)
@@ -12,7 +12,7 @@ enum ShortLabels {
         result[index] = short
       }
     }
-    // Where the digits of a stem went on last time, so that many alike take no longer each.
+    // The next digit for each stem, so that many similar names take no longer.
     var numbers: [String: Int] = [:]
     for (index, name) in names.enumerated() where result[index].isEmpty {
       let isFree = { (label: String) in !taken.contains(label) }
@@ -36,7 +36,7 @@ enum ShortLabels {
     return result
   }
 
-  /// The first label that may be taken of those a name offers, or nothing.
+  /// The first free label that a name offers, or `nil`.
   static func firstOfAny(_ name: String, width: Int, where isFree: (String) -> Bool) -> String {
     if !name.isEmpty, name.displayWidth <= width, isFree(name) { return name }
     let words = name.split { !$0.isLetter && !$0.isNumber }
@@ -57,7 +57,7 @@ enum ShortLabels {
     return ""
   }
 
-  /// The same for printable ASCII, where each byte is a character of one column.
+  /// The same for printable ASCII, in which each byte is a character of one column.
   static func firstPlain(_ name: String, width: Int, where isFree: (String) -> Bool) -> String {
     let width = max(0, width)
     if !name.isEmpty, name.utf8.count <= width, isFree(name) { return name }
@@ -88,6 +88,6 @@ enum ShortLabels {
     return ""
   }
 
-  /// Says whether a name is printable ASCII.
+  /// Whether a name is printable ASCII.
   static func isPlain(_ name: String) -> Bool { name.utf8.allSatisfy { $0 &- 0x20 < 0x5F } }
 }

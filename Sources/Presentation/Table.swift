@@ -1,17 +1,17 @@
 /// Rows of words under titled columns.
 package struct Table: Hashable, Sendable {
-  /// The side of the column at which its words stand.
+  /// The alignment of a column.
   package enum Alignment: String, Hashable, Sendable {
     case leading
     case trailing
     case center
   }
 
-  /// A column and how it gives way when there is little room.
+  /// A column, and how it becomes narrower if space is short.
   package struct Column: Hashable, Sendable {
     package var title: Text
     package var alignment: Alignment
-    /// The width below which the column is left out rather than narrowed.
+    /// The width below which the column is left out and not narrowed.
     package var minimum: Int?
     package var maximum: Int?
     /// Columns with the lowest priority are left out first; among equals, the last one.
@@ -34,7 +34,7 @@ package struct Table: Hashable, Sendable {
 
   package var caption: Text?
   package var columns: [Column]
-  /// Rows may be shorter than the columns; what is missing is empty.
+  /// Rows may have fewer cells than columns; missing cells are empty.
   package var rows: [[Text]]
 
   package init(caption: Text? = nil, columns: [Column], rows: [[Text]] = []) {

@@ -2,11 +2,11 @@
 package struct Span: Hashable, Sendable {
   package var text: String
   package var role: Role?
-  /// The language of the words as a BCP 47 tag, when it differs from the document's.
+  /// The language of the words as a BCP 47 tag, if it differs from the document's.
   package var language: String?
-  /// Whether the words come from outside, and must not disturb the order of what surrounds them.
+  /// Whether the words come from outside, and must not reorder their surroundings.
   package var isolate: Bool
-  /// Where the words lead, as a URL or as `#anchor`.
+  /// The target of the link, as a URL or as `#anchor`.
   package var link: String?
 
   package init(
@@ -20,22 +20,22 @@ package struct Span: Hashable, Sendable {
     self.link = link
   }
 
-  /// Whether it is words from outside that are neither a link nor code.
+  /// Whether the words come from outside and are neither a link nor code.
   var isPlainData: Bool { isolate && link == nil && role != .link && role != .code }
 
-  /// The words without direction marks of our own; those of data are part of it and stay.
+  /// The words without direction marks added by the program; those of data stay.
   package var unmarked: String {
     guard !isolate, text.utf8.contains(0xE2) else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.filter { !Span.isDirectionMark($0) }))
   }
 
-  /// The marks that reports put before a number or a day in a line that is read from the right.
+  /// Whether it is a mark that reports put before a number or a day in a right-to-left line.
   private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\u{200E}" || scalar == "\u{200F}"
   }
 
-  /// The side from which the words are read, judged by the first letter that tells.
+  /// The direction of the words, by the first letter that has one.
   package var direction: Direction? { Direction.ofFirstStrong(in: text) }
 }
 
@@ -63,7 +63,7 @@ package struct Text: Hashable, Sendable {
     Text(text, role: role, language: language, isolate: true)
   }
 
-  /// The characters alone, unescaped, without direction marks of our own.
+  /// The characters alone, unescaped, without direction marks added by the program.
   package var plain: String {
     spans.count == 1 ? spans[0].unmarked : spans.map(\.unmarked).joined()
   }
@@ -76,7 +76,7 @@ package struct Text: Hashable, Sendable {
     return nil
   }
 
-  /// The same words in one role, where they have none of their own.
+  /// The same text with a role for all words that have none.
   package func inRole(_ role: Role) -> Text {
     var copy = self
     for index in copy.spans.indices where copy.spans[index].role == nil {

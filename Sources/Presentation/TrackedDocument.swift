@@ -1,8 +1,8 @@
-/// Two texts as one with tracked changes: with all of them accepted it is the new text, with all rejected
-/// the old one.
+/// Two texts as one with tracked changes: accepting all gives the new text, rejecting all the old
+/// one.
 ///
-/// A line keeps what happened to its words apart from what happened to its end, since a paragraph that
-/// was parted or joined differs in its end alone.
+/// A line has the fate of its words and, separately, that of its end, because a paragraph that was
+/// split or joined differs only at its end.
 package struct TrackedDocument: Sendable {
   /// What happened to a piece of text.
   package enum Fate: Hashable, Sendable {
@@ -25,7 +25,7 @@ package struct TrackedDocument: Sendable {
     case heading(Int)
   }
 
-  /// Words with one fate; a line feed in them is a break within the paragraph.
+  /// Words with one fate; a line feed among them is a break within the paragraph.
   package struct Piece: Hashable, Sendable {
     package var fate: Fate
     package var text: String
@@ -40,9 +40,9 @@ package struct TrackedDocument: Sendable {
   package struct Line: Hashable, Sendable {
     package var style: Style
     package var pieces: [Piece]
-    /// What happened to its end.
+    /// The fate of its end.
     package var end: Fate
-    /// The comments on it, by their places in the list of all.
+    /// The comments on it, by their indexes in the list of all.
     package var comments: [Int] = []
 
     package init(_ style: Style, _ pieces: [Piece], end: Fate) {
@@ -52,10 +52,10 @@ package struct TrackedDocument: Sendable {
     }
   }
 
-  /// A remark at the margin.
+  /// A comment in the margin.
   package struct Comment: Hashable, Sendable {
     package var author: String
-    /// `YYYY-MM-DD`, where the day is known so exactly.
+    /// `YYYY-MM-DD`, if the exact day is known.
     package var day: String?
     package var lines: [Text]
 
@@ -66,7 +66,7 @@ package struct TrackedDocument: Sendable {
     }
   }
 
-  /// What stands on a page before the text; its language and direction are the report's.
+  /// A page before the text, in the report's language and direction.
   package var cover: Document
   package var lines: [Line]
   package var comments: [Comment]
@@ -88,7 +88,7 @@ package struct TrackedDocument: Sendable {
     self.language = language
   }
 
-  /// The lines of the old or the new text, as accepting or rejecting everything leaves them.
+  /// The lines of the old or the new text, after rejecting or accepting everything.
   package func text(_ isIn: (Fate) -> Bool) -> [String] {
     var result: [String] = []
     var open = ""

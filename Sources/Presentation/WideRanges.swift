@@ -31,7 +31,7 @@ enum WideRanges {
     0x1FACD, 0x1FADC, 0x1FADF, 0x1FAEA, 0x1FAEF, 0x1FAF8, 0x20000, 0x2FFFD, 0x30000, 0x3FFFD,
   ]
 
-  /// Says whether a character takes two columns.
+  /// Whether a character takes two columns.
   static func contains(_ value: UInt32) -> Bool {
     guard value >= 0x1100 else { return false }
     // The commonest ranges first: ideographs and Hangul.

@@ -19,17 +19,17 @@ package struct ClauseWords: Hashable, Sendable {
   }
 }
 
-/// Says in what way a clause differs from another, heading and text as one.
+/// Grades how a clause differs from another, heading and text together.
 ///
-/// Where both have a text and only the headings differ, a heading that names the matter with other
-/// words is no change; one that gains or loses a number, an obligation or a negation is. In a
-/// language whose headings are not told from sentences a heading is graded as text is. A boundary
-/// between heading and text that moves is no change. A text that gives way to a placeholder
-/// ("(repealed)") is the gravest change: what was said is no longer said.
+/// If both have a text and only the headings differ, a heading that names the matter in other words
+/// is no change; a heading that gains or loses a number, an obligation or a negation is one. In a
+/// language whose headings cannot be told from sentences, a heading is graded like text. Moving the
+/// boundary between heading and text is no change. Replacing a text by a placeholder ("(repealed)")
+/// is the most serious change: what was said is no longer said.
 package enum ClauseGrading {
-  /// The most material way in which two clauses differ.
+  /// The most important way in which two clauses differ.
   ///
-  /// - language: what the words are judged by; they themselves decide without.
+  /// - language: the language for grading; by default it is found from the words.
   package static func grade(
     _ old: ClauseWords, _ new: ClauseWords, language: TextLanguage? = nil
   ) -> TextChange {
@@ -38,8 +38,8 @@ package enum ClauseGrading {
     }
   }
 
-  /// - language: what the words are judged by; they themselves decide without.
-  /// - texts: compares two texts; pass one that remembers what was compared already.
+  /// - language: the language for grading; by default it is found from the words.
+  /// - texts: compares two texts; pass a function that remembers earlier comparisons.
   package static func grade(
     _ old: ClauseWords, _ new: ClauseWords, language: TextLanguage? = nil,
     texts: (String, String) -> TextChange
@@ -69,7 +69,7 @@ package enum ClauseGrading {
     return isName ? change : max(heading, change)
   }
 
-  /// Whether a heading gains or loses no more than a word that begins with "non-".
+  /// Whether a heading gains or loses at most a word that begins with "non-".
   private static func isName(_ heading: TextDifference) -> Bool {
     heading.quantities.isEmpty && heading.obligations.isEmpty
       && heading.polarities.allSatisfy { change in
@@ -80,7 +80,7 @@ package enum ClauseGrading {
       }
   }
 
-  /// Whether a heading of the one clause stands in the text of the other, so that the boundary moved.
+  /// Whether the heading of one clause is part of the other's text, so that the boundary moved.
   private static func movedBetween(_ one: ClauseWords, _ other: ClauseWords) -> Bool {
     let heading = one.heading.unicodeScalars.filter { !$0.properties.isWhitespace }
     guard heading.count > 3, !other.heading.hasSameBytes(as: one.heading) else { return false }
@@ -94,7 +94,7 @@ package enum ClauseGrading {
     !old.text.isEmpty && !new.text.isEmpty
   }
 
-  /// Whether nothing but the boundary between heading and text moved.
+  /// Whether only the boundary between heading and text moved.
   static func haveSameWords(_ old: ClauseWords, _ new: ClauseWords) -> Bool {
     func scalars(_ words: ClauseWords) -> some Sequence<Unicode.Scalar> {
       words.whole.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }

@@ -1,5 +1,6 @@
 extension DraftComparison.Change {
-  /// The kinds of change found, the gravest first; none for a clause that came or went whole.
+  /// The kinds of change, the most serious first; empty for a clause that was added or removed
+  /// whole.
   package var kinds: [TextChange] {
     guard let textChange, textChange != .identical else { return [] }
     var found = Set(differences.flatMap(\.kinds).filter { $0 < textChange })
@@ -8,9 +9,9 @@ extension DraftComparison.Change {
     return found.sorted(by: >)
   }
 
-  /// How many pairs of square brackets were put round a text, and how many taken away.
+  /// How many pairs of square brackets were added and removed.
   ///
-  /// A pair whose words changed is neither; it is the redline that says which signs stayed.
+  /// A pair around words that changed counts as neither; the redline shows which signs stayed.
   package var brackets: (opened: Int, closed: Int) {
     guard let operations = comparison?.redline.operations else { return (0, 0) }
     return (
@@ -21,7 +22,7 @@ extension DraftComparison.Change {
 }
 
 extension BracketSpans {
-  /// The pairs of one side of a redline whose opening sign is not kept.
+  /// Counts the pairs on one side of a redline whose opening sign is not kept.
   fileprivate static func count(
     in text: String, _ operations: [Redline.Operation], changed: Redline.Operation.Kind
   ) -> Int {

@@ -3,31 +3,31 @@ package struct DraftComparison: Sendable {
   /// What became of one clause, or of several that were split or merged.
   package struct Change: Sendable {
     package let match: ClauseMatch
-    /// The texts compared; `nil` where they are the same to the byte.
+    /// The comparison of the texts; `nil` if they are equal byte for byte.
     package let comparison: TextDifference?
     package let oldText: String
     package let newText: String
-    /// The headings compared, where one clause was joined to one and they differ.
+    /// The comparison of the headings, if one clause was joined to one and their headings differ.
     package let heading: TextDifference?
-    /// Heading and text compared as one, where both differ or one is all there is.
+    /// Heading and text compared as one, if both differ or one of them is missing.
     package let whole: TextDifference?
-    /// The kind of change of the words, heading and text as one; `nil` where there is only one side.
+    /// The kind of change of heading and text together; `nil` if there is only one side.
     package let textChange: TextChange?
 
-    /// Whether the words of clause and heading are the same; its number and place may differ.
+    /// Whether text and heading are the same; number and place may differ.
     package var isUnchanged: Bool { match.kind == .unchanged && heading == nil }
 
-    /// The comparisons that tell which numbers, obligations and negations came and went.
+    /// The comparisons that list changed numbers, obligations and negations.
     package var differences: [TextDifference] {
       if let whole { return [whole] }
-      // A heading beside a text counts where it says more of the change than the text does.
+      // The heading's comparison is listed too if its change is more serious than the text's.
       let isDecisive = textChange.map { $0 > comparison?.change ?? .identical } ?? false
       let names = isDecisive ? heading.map { [$0] } ?? [] : []
       return names + (comparison.map { [$0] } ?? [])
     }
   }
 
-  /// What stands around the clauses of a draft.
+  /// Everything in a draft besides its clauses.
   package struct Surroundings: Sendable {
     package var title: String
     package var preamble: String
@@ -40,20 +40,21 @@ package struct DraftComparison: Sendable {
 
   package let old: [MatchClause]
   package let new: [MatchClause]
-  /// In the order of the new draft, each removed clause after what precedes it in the old one.
+  /// In the order of the new draft; a removed clause comes after the clause that precedes it in the
+  /// old draft.
   package let changes: [Change]
-  /// The titles compared; `nil` where they are the same.
+  /// The comparison of the titles; `nil` if they are the same.
   package let title: TextDifference?
-  /// The words before the first clause compared; `nil` where they are the same.
+  /// The comparison of the text before the first clause; `nil` if it is the same.
   package let preamble: TextDifference?
   package let oldSections: [MatchSection]
   package let newSections: [MatchSection]
   /// What became of the sections, in the order of the new draft.
   package let sections: [SectionChange]
-  /// What the texts were judged by: the language of the new draft, as its tag or its words tell it.
+  /// The language in which texts were compared: that of the new draft, by its tag or its words.
   package let language: TextLanguage
 
-  /// Between the parts of a split or merged clause, whose texts are compared as one.
+  /// Placed between the parts of a split or merged clause, which are compared as one text.
   package static let joint = "\n\n"
 
   package init(
@@ -110,7 +111,7 @@ package struct DraftComparison: Sendable {
     }
   }
 
-  /// The kind of a match, its heading and text as one.
+  /// The kind of a match, with heading and text graded together.
   private static func kind(of match: ClauseMatch, _ grade: TextChange) -> ClauseMatchKind {
     switch match.kind {
     case .unchanged, .moved: grade > .typographic ? .edited : match.kind
@@ -119,7 +120,7 @@ package struct DraftComparison: Sendable {
     }
   }
 
-  /// What is compared of a match.
+  /// The words to compare for a match.
   private struct Pair {
     let old: ClauseWords
     let new: ClauseWords

@@ -1,7 +1,7 @@
-/// What became of texts that were compared already, so that nobody compares them again.
+/// Remembers comparisons of texts, so that no two texts are compared twice.
 ///
-/// What is compared later is remembered too, by all copies: the same texts come again in every draft
-/// of a long line.
+/// Comparisons made later are remembered too, and shared by all copies: in a long line of drafts
+/// the same texts come again and again.
 package struct KnownChanges {
   private struct Known {
     let old: String
@@ -17,7 +17,7 @@ package struct KnownChanges {
       let change: TextChange
     }
 
-    /// The last of several pairs with one key.
+    /// By the hash of both texts; of several pairs with one hash, the last.
     private var pairs: [UInt64: Pair] = [:]
 
     func change(from old: String, to new: String, _ language: TextLanguage?) -> TextChange {
@@ -33,14 +33,14 @@ package struct KnownChanges {
     }
   }
 
-  /// By the new text; of pairs with one new text the last.
+  /// By the new text; of several pairs with one new text, the last.
   private var known: [String: Known] = [:]
   private let found: Found
 
-  /// Nothing is known: every two texts are compared.
+  /// Nothing is known yet, so every two texts are compared.
   package init() { found = Found() }
 
-  /// What the comparison of two drafts found, and what was found before.
+  /// The comparisons that two drafts needed, and those of `other`.
   package init(_ diff: DraftComparison, besides other: KnownChanges = KnownChanges()) {
     found = other.found
     for change in diff.changes {
@@ -50,7 +50,7 @@ package struct KnownChanges {
     }
   }
 
-  /// What became of a text: known, or found now.
+  /// The change of a text: remembered, or computed now.
   package func change(
     from old: String, to new: String, language: TextLanguage? = nil
   ) -> TextChange {

@@ -4,19 +4,19 @@ package struct SectionChange: Sendable {
     case unchanged, edited, moved, added, removed
   }
 
-  /// The places of the section in either draft.
+  /// The indexes of the section in the two drafts.
   package let old: Int?
   package let new: Int?
   package let kind: Kind
-  /// The headings compared; `nil` where they are the same.
+  /// The comparison of the headings; `nil` if they are the same.
   package let heading: TextDifference?
-  /// The words above the first clause compared; `nil` where they are the same.
+  /// The comparison of the text above the first clause; `nil` if it is the same.
   package let text: TextDifference?
-  /// The kind of change of the section's own words; `nil` where there is only one side.
+  /// The kind of change of the section's own words; `nil` if there is only one side.
   package let textChange: TextChange?
 
-  /// The changes of all sections, in the order of the new draft, each removed one after what
-  /// precedes it in the old draft.
+  /// The changes of all sections, in the order of the new draft; a removed one comes after the
+  /// section that precedes it in the old draft.
   static func all(
     _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
     matches: [ClauseMatch], pinned: [PinnedClauseLink], language: TextLanguage
@@ -43,7 +43,7 @@ package struct SectionChange: Sendable {
       if partnersOfNew[place].isEmpty {
         changes.append(SectionChange(old: nil, new: place, old, new, isMoved: false, language))
       }
-      // Of sections that were merged, each has a change of its own.
+      // Each of several merged sections has a change of its own.
       for other in partnersOfNew[place] {
         changes.append(
           SectionChange(old: other, new: place, old, new, isMoved: moved[other], language))
@@ -53,7 +53,7 @@ package struct SectionChange: Sendable {
     return changes
   }
 
-  /// The old sections that each new one comes from: one or none, unless a person decided otherwise.
+  /// The old sections that each new one comes from: one or none, unless a person joined several.
   private static func partnersOfNew(
     _ partners: [Int], count: Int, _ pinned: [PinnedClauseLink]
   ) -> [[Int]] {
@@ -71,9 +71,9 @@ package struct SectionChange: Sendable {
     return partnersOfNew
   }
 
-  /// The section of the new draft that each of the old one became; −1 for none.
+  /// The section of the new draft that each old one became; −1 for none.
   ///
-  /// - `pinned`: what is decided, by places; a new section in one of them has no other partner.
+  /// - `pinned`: decided joins, by index; a new section in one of them has no other partner.
   package static func partners(
     _ old: [MatchSection], _ new: [MatchSection], clauses: (old: [MatchClause], new: [MatchClause]),
     matches: [ClauseMatch], pinned: [PinnedClauseLink] = []
@@ -124,12 +124,12 @@ package struct SectionChange: Sendable {
   /// Whether anything but the number differs.
   package var isUnchanged: Bool { kind == .unchanged }
 
-  /// Each section with those that it stands in, innermost first.
+  /// For each section, the section and those that contain it, innermost first.
   private static func lines(_ sections: [MatchSection]) -> [[Int]] {
     sections.indices.map { place in
       var line = [place]
       var parent = sections[place].parent
-      // A parent stands before its children; anything else is no parent.
+      // A parent has a smaller index than its children; anything else is ignored.
       while let next = parent, next < line[line.count - 1], next >= 0 {
         line.append(next)
         parent = sections[next].parent
@@ -150,7 +150,7 @@ package struct SectionChange: Sendable {
     return sizes
   }
 
-  /// Which old sections are out of the common order or stand under another section.
+  /// Which old sections are out of the common order, or are inside another section now.
   private static func moved(
     _ partners: [Int], _ old: [MatchSection], _ new: [MatchSection]
   ) -> [Bool] {

@@ -1,7 +1,7 @@
-/// Runs two independent pieces of work, one after the other or at the same time.
+/// Runs two independent pieces of work, in sequence or in parallel.
 ///
-/// This room starts no threads: a caller that has some passes a runner of its own. The results are
-/// the same with any runner.
+/// This room starts no threads: a caller that has some passes a runner. The results are the same
+/// with any runner.
 package struct TaskRunner: Sendable {
   private let body: @Sendable (_ first: () -> Void, _ second: () -> Void) -> Void
 
@@ -9,7 +9,7 @@ package struct TaskRunner: Sendable {
     self.body = body
   }
 
-  /// One after the other.
+  /// Runs one after the other.
   package static let serial = TaskRunner { first, second in
     first()
     second()
@@ -22,11 +22,11 @@ package struct TaskRunner: Sendable {
     var left: First?
     var right: Second?
     body({ left = first() }, { right = second() })
-    // A runner may leave a piece out; that piece is run here.
+    // A runner may skip a piece; that piece is run here.
     return (left ?? first(), right ?? second())
   }
 
-  /// Calls `work` for each of some places, the first half of the load beside the second.
+  /// Calls `work` for each index; the two halves of the load may run in parallel.
   func forEach(_ places: [Int], load: (Int) -> Int, atLeast: Int, _ work: (Int) -> Void) {
     let total = places.reduce(0) { $0 + load($1) }
     guard places.count > 1, total >= atLeast else {

@@ -36,7 +36,7 @@ enum ChildProcess {
     var status: Int32 = 0
     var usage = rusage()
     var timedOut = false
-    // Asleep until it ends: looking now and then would add a part of the pause to every run.
+    // Waits for the end without polling, which would add a part of the pause to every run.
     ring(after: limit)
     defer { ring(after: 0) }
     while wait4(child, &status, 0, &usage) != child {
@@ -57,7 +57,7 @@ enum ChildProcess {
     return path.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
 
-  /// Interrupts waiting after so many seconds, and each second from then on; 0 calls it off.
+  /// Interrupts the wait after that many seconds, and each second from then on; 0 cancels it.
   private static func ring(after seconds: Double) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in }

@@ -49,6 +49,19 @@ struct DocumentTests {
     #expect(readme.contains("\n```console\n$ parley "))
   }
 
+  @Test func `the README and the index of guides name every guide, in one order`() throws {
+    let readme = try Repository.text("README.md")
+    let guides = Self.links(in: readme.section("Guides"))
+      .filter { $0.hasPrefix("Docs/Guides/") && !$0.hasSuffix("/README.md") }
+      .map { String($0.dropFirst("Docs/Guides/".count)) }
+    let index = Self.links(in: try Repository.text("Docs/Guides/README.md"))
+      .filter { !$0.hasPrefix("../") }
+    #expect(guides == index)
+    let files = try Repository.files(under: "Docs/Guides", ending: ".md")
+      .map { String($0.dropFirst("Docs/Guides/".count)) }.filter { $0 != "README.md" }
+    #expect(index.sorted() == files)
+  }
+
   @Test func `documents name no machine`() throws {
     for document in try Repository.documents() {
       let text = try Repository.text(document)
@@ -134,5 +147,13 @@ struct DocumentTests {
           line.drop { $0 == "#" }.dropFirst().lowercased()
             .compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "-" ? $0 : nil })
       })
+  }
+}
+
+extension String {
+  /// The text below a heading of the second level, up to the next one.
+  fileprivate func section(_ title: String) -> String {
+    lines.drop { $0 != "## \(title)" }.dropFirst().prefix { !$0.hasPrefix("## ") }
+      .joined(separator: "\n")
   }
 }

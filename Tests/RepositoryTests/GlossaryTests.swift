@@ -66,6 +66,53 @@ struct GlossaryTests {
     for role in Party.Role.allCases { #expect(glossary.contains("| **\(role.rawValue)** |")) }
   }
 
+  /// The folders of the model whose types have a line each; the store's own types stay inside it.
+  static let modelFolders = [
+    "Vocabulary", "Events", "Rules", "Lineage", "Positions", "Drafting", "Resolving",
+    "Disagreements", "Disclosure",
+  ]
+
+  /// A type is explained by a line that names it, or by the line of its own name as a word.
+  @Test(arguments: modelFolders)
+  func `every type of the model has a line`(folder: String) throws {
+    let rows = glossary.lines.filter { $0.hasPrefix("| **") }.map(Self.cells)
+    let words = Set(rows.flatMap { $0[0].split { !$0.isLetter } }.map { $0.lowercased() })
+    let codes = rows.filter { $0.count == 3 }.flatMap { $0[1].split { !$0.isLetter } }
+    var count = 0
+    for path in try Repository.files(under: "Sources/NegotiationModel/" + folder, ending: ".swift")
+    {
+      for line in try Repository.text(path).lines {
+        guard
+          let match = line.prefixMatch(of: /(?:package |public )?(?:struct|enum|protocol) (\w+)/)
+        else { continue }
+        count += 1
+        let parts = match.1.replacing(/[A-Z]/) { " " + $0.output }.split(separator: " ")
+        let isWord = parts.count == 1 && words.contains(parts[0].lowercased())
+        let isPhrase = rows.contains {
+          $0[0].lowercased() == "**\(parts.joined(separator: " ").lowercased())**"
+        }
+        #expect(codes.contains(match.1) || isWord || isPhrase, "\(path): \(match.1)")
+      }
+    }
+    #expect(count > 0)
+  }
+
+  @Test func `every line of the code's words names types that exist`() throws {
+    let rows = glossary.lines.filter { $0.hasPrefix("| **") }.map(Self.cells).filter {
+      $0.count == 3
+    }
+    #expect(rows.count > 40)
+    let sources = try Repository.sources().map(\.text).joined(separator: "\n")
+    for row in rows {
+      for type in row[1].split(whereSeparator: { !$0.isLetter }) {
+        #expect(
+          ["struct", "enum", "class", "protocol"].contains { sources.contains("\($0) \(type)") },
+          "\(row[0]): \(type)")
+      }
+      #expect(row[2].hasSuffix("."), "\(row[0])")
+    }
+  }
+
   private func section(_ title: String) -> [Substring] {
     Array(
       glossary.lines.drop { $0 != "## \(title)" }.dropFirst().prefix { !$0.hasPrefix("## ") })

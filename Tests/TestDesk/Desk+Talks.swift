@@ -30,37 +30,32 @@ extension Desk {
   /// Two principals and a mediator, two drafts, a round on each side of the second one.
   package static func talks() throws -> Desk {
     let desk = try Desk(now: "2026-01-10T18:00:00Z")
-    try desk.write(
-      "one.md",
-      """
-      # First draft
-      ## 1. Ceasefire {#ceasefire}
-      Fire stops on all fronts.
-      ## 2. Army {#army}
-      The army may have 600,000 people.
-      ## 3. Prisoners {#prisoners}
-      All prisoners are exchanged.
-      ## 4. Aid {#aid}
-      Aid is delivered by road.
-      """)
-    try desk.write(
-      "two.md",
-      """
-      # Second draft
-      ## 1. Ceasefire {#ceasefire}
-      Fire stops on all fronts.
-      ## 2. Army {#army}
-      The army may have 800,000 people.
-      ## 3. Prisoners {#prisoners}
-      All prisoners are exchanged.
-      ## 4. Aid {#aid}
-      Aid is delivered by road.
-      """)
+    for (name, text) in texts { try desk.write(name, text) }
     for line in story { try desk.answer(line) }
     return desk
   }
 
-  private static let story = [
+  /// The two drafts of ``talks()``.
+  package static let texts: KeyValuePairs = [
+    "one.md": text("First", ceiling: "600,000"), "two.md": text("Second", ceiling: "800,000"),
+  ]
+
+  private static func text(_ ordinal: String, ceiling: String) -> String {
+    """
+    # \(ordinal) draft
+    ## 1. Ceasefire {#ceasefire}
+    Fire stops on all fronts.
+    ## 2. Army {#army}
+    The army may have \(ceiling) people.
+    ## 3. Prisoners {#prisoners}
+    All prisoners are exchanged.
+    ## 4. Aid {#aid}
+    Aid is delivered by road.
+    """
+  }
+
+  /// The lines that make the negotiation of ``talks()``.
+  package static let story = [
     "init . --writer amal --title 'Test talks'",
     "add party north --name North --name ar=الشمال --role principal",
     "add party south --name South --name ar=الجنوب --role principal",

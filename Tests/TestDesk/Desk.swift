@@ -191,4 +191,9 @@ package final class Desk {
 package struct DeskError: Error {
   package let line: String
   package let errors: String
+
+  package init(line: String, errors: String) {
+    self.line = line
+    self.errors = errors
+  }
 }

@@ -1,10 +1,10 @@
-/// What a completion script asks for: names that only the tool knows.
+/// The request of a completion script for names that only the tool knows.
 package struct NameLookup: Hashable, Sendable {
-  /// The kind of name, as the parameter's ``Completion/lookup(_:)`` has it.
+  /// The kind of name, from the parameter's ``Completion/lookup(_:)``.
   package var kind: String
-  /// What was typed of the name, which it need not begin with.
+  /// The typed part of the name; a completion need not begin with it.
   package var prefix: String
-  /// The operands and the values of options that were typed before it, in their order.
+  /// The operands and the values of options typed before it, in order.
   package var before: [String]
 
   package init(kind: String, prefix: String, before: [String] = []) {

@@ -1,9 +1,9 @@
 extension ToolInfo {
-  /// A completion script for bash, from version 3.2 on.
+  /// The completion script for bash, version 3.2 or later.
   ///
-  /// bash cuts words at `=`, `:` and `@`; the script joins them again before it looks, and takes
-  /// the part that bash has already consumed off its answers. Names looked up are never evaluated
-  /// by the shell: a name with a sign the shell would read is left out.
+  /// bash splits words at `=`, `:` and `@`. The script joins them again, and removes from its
+  /// answers the part that bash has consumed already. The shell never evaluates names that were
+  /// looked up: a name with a sign that the shell would interpret is left out.
   package func bashCompletion() -> String {
     let prefix = functionName
     return """

@@ -18,11 +18,11 @@ extension ToolInfo {
         })
   }
 
-  /// The parts of a script that bash and zsh read alike: what the table knows, as `case` lists.
+  /// The parts of a script that bash and zsh share: the contents of the table, as `case` lists.
   ///
-  /// They fill variables of the function that calls them: `kind` says how to complete
-  /// (`none`, `words`, `files`, `dirs` or `lookup KIND`), `list` holds words, one a line, each with
-  /// an optional explanation after a tab; `given` holds the operands and values typed before.
+  /// They set variables of the calling function: `kind` says how to complete (`none`, `words`,
+  /// `files`, `dirs` or `lookup KIND`); `list` holds words, one a line, each with an optional
+  /// explanation after a tab; `given` holds the operands and values typed before.
   func shellFacts() -> String {
     let prefix = functionName
     return """
@@ -192,7 +192,7 @@ extension CommandInfo {
   var names: [String] { [name] + aliases }
 }
 
-/// Words written so that a shell reads them back unchanged.
+/// Quotes words so that a shell reads them unchanged.
 enum ShellQuote {
   static func posix(_ word: String) -> String {
     var text = "'"

@@ -100,7 +100,7 @@ extension ToolInfo {
     return patterns.map { "        case \($0)\n            return 0" }.joined(separator: "\n")
   }
 
-  /// The beginnings of commands after which a further word of the command comes.
+  /// The first words of commands that have a second one.
   private func partNames() -> String {
     ([""] + families.map(\.name)).map(ShellQuote.fish).joined(separator: " ")
   }

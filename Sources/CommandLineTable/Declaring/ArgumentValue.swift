@@ -1,20 +1,20 @@
-/// Where a shell finds words that complete a value.
+/// Where a shell finds completions of a value.
 package enum Completion: Hashable, Sendable {
-  /// Nothing is offered.
+  /// There are no completions.
   case none
   /// Any file.
   case file
   /// Folders only.
   case directory
-  /// A closed list.
+  /// A fixed list.
   case words([String])
-  /// Names only the tool knows; the script asks it with `TOOL __complete KIND -- PREFIX`.
+  /// Names that only the tool knows; the script runs `TOOL __complete KIND -- PREFIX`.
   case lookup(String)
 }
 
 /// How often a parameter may be given.
 package enum Occurrence: Hashable, Sendable {
-  /// At most once; without it a default or nothing holds.
+  /// At most once; otherwise the default is used, or no value.
   case optional
   /// Exactly once.
   case required
@@ -27,22 +27,22 @@ package enum Occurrence: Hashable, Sendable {
   package var repeats: Bool { self == .repeated || self == .oneOrMore }
 }
 
-/// A property that a command line can fill.
+/// A property that a command line can set.
 ///
-/// The four shapes are types, so that help cannot disagree with the parser: `V` has a default,
-/// `V?` may be absent, `[V]` repeats, `Required<V>` and `OneOrMore<V>` must be given.
+/// The four forms are types, so that help and parser always agree: `V` has a default, `V?` may be
+/// absent, `[V]` can be repeated, `Required<V>` and `OneOrMore<V>` must be given.
 package protocol ArgumentSlot: Sendable {
   /// How often the parameter may be given.
   static var occurrence: Occurrence { get }
-  /// The only words accepted, if they are few; help lists them.
+  /// The only accepted words, if there are few; help lists them.
   static var choices: [String] { get }
   /// Where a shell finds completions.
   static var completion: Completion { get }
-  /// The kind of words such as `today` that the tool writes out before they are read; `nil` for none.
+  /// The kind of shorthand words, such as `today`, that the tool expands first; `nil` for none.
   static var shorthand: String? { get }
-  /// What holds when nothing is given, as it would be typed; `nil` for nothing.
+  /// The default as it would be typed; `nil` for none.
   var defaultText: String? { get }
-  /// Takes one more word.
+  /// Adds one word.
   mutating func accept(_ word: String) throws(UsageError)
 }
 
@@ -52,11 +52,11 @@ extension ArgumentSlot {
 
 /// A type that can be written as one word.
 package protocol ArgumentValue: ArgumentSlot {
-  /// Reads a word; the message of a refusal leaves out the option's name, which the parser adds.
+  /// Reads a word; the message of an error leaves out the option's name, which the parser adds.
   init(argument: String) throws(UsageError)
   /// The value as it would be typed.
   var argumentText: String { get }
-  /// Whether a word may give several of them, joined by commas, where several are taken.
+  /// Whether a word may hold several values, separated by commas, if the parameter takes several.
   static var isListed: Bool { get }
 }
 
@@ -75,7 +75,7 @@ extension ArgumentValue {
   }
 }
 
-/// A closed set of words: an enum of strings.
+/// A fixed set of words: an enum of strings.
 package protocol ChoiceValue: ArgumentValue, RawRepresentable, CaseIterable
 where RawValue == String {}
 
@@ -106,7 +106,7 @@ extension Int: ArgumentValue {
 }
 
 extension ArgumentValue {
-  /// The values that a word gives: `a,b` is two of a type that is listed.
+  /// The values in a word: `a,b` is two values of a listed type.
   fileprivate static func parts(of word: String) -> [String] {
     guard isListed, word.contains(",") else { return [word] }
     let parts = word.split(separator: ",").map { part in
@@ -147,12 +147,12 @@ extension Array: ArgumentSlot where Element: ArgumentValue {
   }
 }
 
-/// A value that must be given; the parser fills it before the command is checked or run.
+/// A value that must be given; the parser sets it before the command is checked or run.
 package struct Required<Value: ArgumentValue>: ArgumentSlot {
   private var given: Value?
 
   package init() {}
-  /// A filled slot, for tests and for commands that run other commands.
+  /// A slot with a value, for tests and for commands that run other commands.
   package init(_ value: Value) { given = value }
 
   package static var occurrence: Occurrence { .required }
@@ -164,9 +164,9 @@ package struct Required<Value: ArgumentValue>: ArgumentSlot {
     given = try Value(argument: word)
   }
 
-  /// The value given.
+  /// The given value.
   ///
-  /// Reading it is for checked commands only: before, there is none.
+  /// It may be read only after the command was checked; before, there is none.
   package var value: Value {
     guard let given else {
       preconditionFailure("a required argument is filled before its command is checked or run")

@@ -1,48 +1,49 @@
-/// What a command line needs of the world: a width, and a place for help.
+/// What a command line needs from its environment: a width, and a place for help.
 package protocol CommandLineContext: SendableMetatype {
-  /// The columns help is wrapped to.
+  /// The width for help, in columns.
   var columns: Int { get }
-  /// Writes text to standard output as it is.
+  /// Writes text to standard output, unchanged.
   mutating func writeOut(_ text: String) throws
 }
 
-/// A subcommand: a value whose properties are filled in from the command line and then run.
+/// A subcommand: a value whose properties are set from the command line, and which is then run.
 ///
 /// Stored properties are the arguments, with their defaults; `spec` binds each to a name and a
 /// sentence. Nothing is looked up by string when it runs.
 package protocol Command<Context>: Sendable {
   associatedtype Context
   init()
-  /// The command's one description; parser, help, completions and manual page all read it.
+  /// The only description of the command; parser, help, completions and manual page all read it.
   static var spec: CommandSpec<Self> { get }
   func run(in context: inout Context) throws -> ExitStatus
 }
 
 /// The description of a command.
 ///
-/// `C` is any type as far as the compiler knows: to look up that it is a ``Command`` takes the runtime
-/// longer than all else that it does for one, and a start makes the descriptions of all.
+/// For the compiler `C` is any type. The runtime needs longer to look up that it is a ``Command``
+/// than for everything else, and each start makes the descriptions of all commands.
 package struct CommandSpec<C>: Sendable {
   /// One word, or two for a member of a family: `add user`.
   package var name: String
   package var aliases: [String]
-  /// The task it stands under in help.
+  /// The group of commands in help.
   package var group: String
   /// Imperative, one line, no full stop.
   package var summary: String
-  /// Paragraphs, parted by empty lines.
+  /// Paragraphs, separated by empty lines.
   package var discussion: String
   package var examples: [Example]
-  /// Rules across parameters, in one place; called once all required arguments are filled.
+  /// Checks rules that involve several parameters, after all required arguments were set.
   package var validate: @Sendable (C) throws(UsageError) -> Void
-  /// Whether all operands together may be left out, however they are declared: the command asks then.
+  /// Whether all operands together may be left out, however they are declared; the command then
+  /// asks for them.
   package var mayBeBare: Bool
   private let makeParameters: @Sendable () -> [Parameter<C>]
 
-  /// What the command takes, in the order of the help text.
+  /// The parameters in the order of the help text.
   ///
-  /// Made when asked for: a start runs one command, and the key paths of all forty cost more time than
-  /// a short answer.
+  /// Made when needed: a run needs those of one command, and making the key paths of all forty
+  /// takes longer than a short answer.
   package var parameters: [Parameter<C>] { makeParameters() }
 
   package init(
@@ -74,19 +75,19 @@ extension CommandSpec where C: Command {
       }, examples: examples)
   }
 
-  /// The command that words behind its name make, for commands that run other commands.
+  /// The command that parsed words make, for commands that run other commands.
   ///
-  /// Words that are short for others, such as `today`, must be written out.
+  /// Shorthand words such as `today` must be expanded already.
   ///
-  /// - Throws: ``UsageError`` where the command line would be refused, and then nothing else happens.
+  /// - Throws: ``UsageError`` if the command line would be refused; nothing else happens then.
   package func command(from words: [String]) throws(UsageError) -> C {
     let (outlines, fill) = reader
     return try fill(
       ParameterIndex(outlines).assignments(of: words), { (_, word) throws(UsageError) in word })
   }
 
-  /// The command's parameters as far as words are told apart by them, and what fills a command with
-  /// the words.
+  /// What is needed to parse the command's words, and the function that sets its properties from
+  /// them.
   var reader:
     (
       outlines: [ParameterInfo],

@@ -1,6 +1,6 @@
-/// A value that is made when it is asked for, the same one each time.
+/// A value that is made when first needed.
 ///
-/// What every start would have to make, and only one command in forty needs, is kept this way.
+/// Delays building a description that most runs never use.
 package struct Deferred<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
 

@@ -1,8 +1,9 @@
-/// Names a property of an owner; made when it is asked for, since most words of a table are never given.
+/// Names a property of an owner; made when needed, because most parameters of a table are never
+/// given.
 package typealias Property<Owner, Value> =
   @Sendable () -> any WritableKeyPath<Owner, Value> & Sendable
 
-/// One flag, option or operand, bound to the property it fills.
+/// One flag, option or operand, bound to the property that it sets.
 ///
 /// ## Topics
 /// - Declaring: ``flag(_:_:short:_:)``, ``flag(_:sets:_:short:_:)``,
@@ -10,25 +11,25 @@ package typealias Property<Owner, Value> =
 /// - Sharing: ``ParameterGroup``
 /// - Describing: ``info(in:)``
 package struct Parameter<C>: Sendable {
-  /// Everything known without a value to look at.
+  /// Everything known about it, except the default.
   let outline: ParameterInfo
-  /// What holds in a fresh value.
+  /// The default, read from a new value of the owner.
   let defaultText: @Sendable (C) -> String?
-  /// Puts a word in; a flag gets none.
+  /// Sets the property from a word; a flag gets none.
   let assign: @Sendable (inout C, String?) throws(UsageError) -> Void
   /// The kind of shorthand that its words may be.
   let shorthand: String?
-  /// The property it fills: two parameters of one property exclude each other.
+  /// The property that it sets: two parameters of one property exclude each other.
   let target: @Sendable () -> AnyKeyPath
 
-  /// The parameter as plain data; its default is read from a fresh value of its owner.
+  /// The parameter as plain data; the default is read from a new value of its owner.
   package func info(in blank: C) -> ParameterInfo {
     var info = outline
     info.defaultText = defaultText(blank)
     return info
   }
 
-  /// A switch that is off until it is given.
+  /// A switch that is off unless given.
   package static func flag(
     _ path: @autoclosure @escaping Property<C, Bool>, _ name: String, short: Character? = nil,
     _ summary: String
@@ -36,7 +37,7 @@ package struct Parameter<C>: Sendable {
     flag(path(), sets: true, name, short: short, summary)
   }
 
-  /// A switch that puts one value into a property, as `--json` does for `--format json`.
+  /// A switch that sets a property to one value, as `--json` does for `--format json`.
   package static func flag<Value: Sendable>(
     _ path: @autoclosure @escaping Property<C, Value>, sets value: Value, _ name: String,
     short: Character? = nil, _ summary: String
@@ -52,7 +53,7 @@ package struct Parameter<C>: Sendable {
 
   /// An option with a value.
   ///
-  /// `completion` stands in for the type's own, as for a plain string that names a file.
+  /// `completion` replaces that of the type, for example for a string that names a file.
   package static func option<Slot: ArgumentSlot>(
     _ path: @autoclosure @escaping Property<C, Slot>, _ name: String, short: Character? = nil,
     value: String, completion: Completion? = nil, _ summary: String
@@ -65,7 +66,7 @@ package struct Parameter<C>: Sendable {
       filling: path)
   }
 
-  /// A word without an option's name, told by its place.
+  /// An operand: a word without the name of an option, identified by its position.
   package static func operand<Slot: ArgumentSlot>(
     _ path: @autoclosure @escaping Property<C, Slot>, _ name: String,
     completion: Completion? = nil, _ summary: String
@@ -103,7 +104,7 @@ package struct Parameter<C>: Sendable {
     self.target = target
   }
 
-  /// The same parameter, seen from a value that holds this one's owner.
+  /// The same parameter, for a value that contains this one's owner.
   func mounted<Outer>(
     at path: @escaping Property<Outer, C>, section: String
   ) -> Parameter<Outer> {
@@ -119,7 +120,7 @@ package struct Parameter<C>: Sendable {
   }
 }
 
-/// Parameters shared by several commands, with the heading they stand under in help.
+/// Parameters that several commands share, with their heading in help.
 package struct ParameterGroup<Options>: Sendable {
   let title: String
   let parameters: [Parameter<Options>]
@@ -129,30 +130,30 @@ package struct ParameterGroup<Options>: Sendable {
     self.parameters = parameters
   }
 
-  /// The group's parameters, filling the options kept at `path` of a command.
+  /// The group's parameters, for options stored at `path` of a command.
   package func mounted<C>(at path: @autoclosure @escaping Property<C, Options>) -> [Parameter<C>] {
     parameters.map { $0.mounted(at: path, section: title) }
   }
 }
 
-/// Writes a word out that is short for another, such as `today`; any other stays as it is.
+/// Expands a shorthand word such as `today`; any other word stays unchanged.
 typealias Meaning = (_ kind: String, _ word: String) throws(UsageError) -> String
 
-/// One word of the command line, and the place it goes to.
+/// One word of the command line, and the parameter that it is for.
 struct Assignment: Hashable {
-  /// The parameter's place in its owner's list.
+  /// The parameter's index in its owner's list.
   var parameter: Int
   /// `nil` for flags.
   var word: String?
-  /// As it was typed: `-u` or `--user`; for an operand its name.
+  /// The parameter as it was typed: `-u` or `--user`; for an operand its name.
   var spelling: String
 }
 
 extension Array {
-  /// A value with all assignments made, in order, and everything required given.
+  /// A value with all assignments made in order, and everything required given.
   ///
   /// - `mayBeBare`: whether all operands together may be left out.
-  /// - `meaning`: writes out words that are short for others.
+  /// - `meaning`: expands shorthand words.
   func fill<C>(
     _ blank: C, with assignments: [Assignment], mayBeBare: Bool = false,
     meaning: Meaning = { (_, word) throws(UsageError) in word }
@@ -161,7 +162,8 @@ extension Array {
     let isBare =
       mayBeBare && !assignments.contains { self[$0.parameter].outline.kind == .operand }
     var owner = blank
-    // A list: there are few, and a table of key paths takes longer to make than a short answer.
+    // An array, because there are few: making a dictionary of key paths takes longer than a short
+    // answer.
     var filled: [(target: AnyKeyPath, parameter: Int, spelling: String)] = []
     for assignment in assignments {
       let parameter = self[assignment.parameter]
@@ -194,7 +196,7 @@ extension Array {
 }
 
 extension Parameter {
-  /// Refuses a second word for a property that holds one; a flag may be repeated, it says no more.
+  /// Refuses a second word for a property that takes one; a repeated flag has no further effect.
   fileprivate func admit(
     _ assignment: Assignment, after earlier: (parameter: Int, spelling: String)
   ) throws(UsageError) {

@@ -2,10 +2,10 @@
 extension ToolInfo {
   /// Lines wider than this are hard to read, however wide the terminal.
   private static let widestColumns = 100
-  /// Below this nothing can be set sensibly; the terminal may fold the lines.
+  /// Text cannot be laid out in less; the terminal may wrap the lines.
   private static let narrowestColumns = 20
 
-  /// Purpose, usage, two examples and the names of the commands, when nothing was asked for.
+  /// Purpose, usage, two examples and the names of the commands; printed without arguments.
   func shortHelp(columns: Int) -> String { help(for: .tool, full: false, columns: columns) }
 
   func help(for topic: HelpTopic, full: Bool, columns: Int) -> String {
@@ -88,7 +88,7 @@ extension ToolInfo {
 }
 
 extension ParameterInfo {
-  /// The parameter at the head of its line in help: `-u, --user NAME`.
+  /// The parameter at the beginning of its line in help: `-u, --user NAME`.
   var label: String {
     guard kind != .operand else { return name }
     let dashes = short.map { "-\($0), --\(name)" } ?? "    --\(name)"
@@ -97,8 +97,8 @@ extension ParameterInfo {
 }
 
 extension [ParameterInfo] {
-  /// The parameters under their headings, in the order the headings come up; those without one
-  /// stand under `otherwise`, first.
+  /// The parameters under their headings, in the order of first use; those without a heading come
+  /// first, under `otherwise`.
   func sections(otherwise: String) -> [(title: String, parameters: [ParameterInfo])] {
     var titles: [String] = contains { $0.section.isEmpty } ? [""] : []
     for parameter in self where !titles.contains(parameter.section) {
@@ -110,7 +110,7 @@ extension [ParameterInfo] {
   }
 }
 
-/// A page of help underway: blocks parted by one empty line.
+/// A page of help being written: blocks separated by one empty line.
 private struct HelpPage {
   let columns: Int
   private(set) var text = ""
@@ -121,7 +121,7 @@ private struct HelpPage {
     block(Wrapping.wrap(words, indent: 0, columns: columns))
   }
 
-  /// Lines to type; a long one goes on at a deeper margin.
+  /// Lines to type; a long one continues with a deeper indent.
   mutating func section(_ title: String, verbatim lines: [String]) {
     guard !lines.isEmpty else { return }
     block([title] + lines.flatMap(command))
@@ -136,7 +136,7 @@ private struct HelpPage {
     guard !examples.isEmpty else { return }
     var lines = ["EXAMPLES"]
     for example in examples {
-      // An example is pasted into a shell: it is never broken.
+      // An example is pasted into a shell, so it is never wrapped.
       lines.append("  " + example.line)
       lines += Wrapping.wrap(example.purpose, indent: 6, columns: columns)
     }

@@ -1,7 +1,7 @@
 extension ToolInfo {
   /// The manual page in mdoc, for `man`.
   ///
-  /// The date is handed in, `2026-01-31` or as it is to be printed, so that building twice gives
+  /// The date is passed in, as `2026-01-31` or in its printed form, so that building twice gives
   /// the same bytes.
   package func manual(date: String) -> String {
     var page = ManualPage()
@@ -68,7 +68,7 @@ extension ToolInfo {
   }
 }
 
-/// A page of mdoc underway; nothing gets in unescaped but macros.
+/// A page of mdoc being written; everything but macros is escaped.
 private struct ManualPage {
   private(set) var text = ""
 
@@ -78,7 +78,7 @@ private struct ManualPage {
 
   mutating func section(_ title: String) { macro("Sh", MDoc.argument(title)) }
 
-  /// Paragraphs parted by empty lines, the first without a break before it.
+  /// Paragraphs separated by empty lines, without a break before the first.
   mutating func paragraphs(_ words: String) {
     for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty { macro("Pp") } else { text += MDoc.line(String(line)) + "\n" }
@@ -122,7 +122,7 @@ private struct ManualPage {
   }
 }
 
-/// Text written so that roff reads it back unchanged.
+/// Escapes text so that roff prints it unchanged.
 enum MDoc {
   /// A line of running text.
   static func line(_ text: String) -> String {
@@ -132,13 +132,13 @@ enum MDoc {
 
   /// One argument of a macro, never taken for a macro itself.
   static func argument(_ text: String) -> String {
-    // No macro is longer than three letters, and every sign of punctuation is shorter.
+    // No macro has more than three letters, and every punctuation sign is shorter.
     let guarded = text.unicodeScalars.count <= 3 ? "\\&" : ""
     let safe = guarded + escaped(text, quoted: true)
     return safe.contains(" ") ? "\"\(safe)\"" : safe
   }
 
-  /// `January 31, 2026` from `2026-01-31`; anything else stays as it is.
+  /// `January 31, 2026` from `2026-01-31`; any other text is returned unchanged.
   static func date(_ text: String) -> String {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     let months = [

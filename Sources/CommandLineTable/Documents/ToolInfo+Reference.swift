@@ -30,7 +30,7 @@ extension ToolInfo {
     if !command.discussion.isEmpty {
       blocks.append(escaped(command.discussion))
     }
-    // Operands belong to no section, so they come first, in one list with the command's own options.
+    // Operands have no section, so they come first, in one list with the command's own options.
     blocks += parameterBlocks(
       command.operands + command.options, otherwise: "", level: "####")
     if !command.examples.isEmpty {
@@ -51,7 +51,7 @@ extension ToolInfo {
           (String($0.label.drop { $0 == " " }), $0.sentence)
         })
       guard !title.isEmpty else { return [items] }
-      // A heading of its own only for what many commands share; inside a command a line will do.
+      // Only options that many commands share get a heading; inside a command a line is enough.
       return [level == "##" ? "## \(escaped(title))" : "\(escaped(title)):", items]
     }
   }
@@ -70,7 +70,7 @@ extension ToolInfo {
 
   private func fence(_ text: String) -> String { "```\n\(text)\n```" }
 
-  /// Text in which no sign is markup.
+  /// Text in which no sign has a meaning in Markdown.
   private func escaped(_ text: String) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {

@@ -1,4 +1,4 @@
-/// One flag, option or operand as plain data: what every generator reads.
+/// One flag, option or operand as plain data, which every generator reads.
 package struct ParameterInfo: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case flag, option, operand }
 
@@ -11,12 +11,12 @@ package struct ParameterInfo: Hashable, Sendable {
   package var valueName: String
   /// One imperative or noun phrase, without a full stop.
   package var summary: String
-  /// The heading it stands under in help; empty for the command's own.
+  /// The heading above it in help; empty for the command's own parameters.
   package var section: String
   package var occurrence: Occurrence
   package var choices: [String]
   package var completion: Completion
-  /// What holds when it is not given, as it would be typed.
+  /// The default, as it would be typed.
   package var defaultText: String?
 
   /// `--name` for flags and options, the bare name for operands.
@@ -40,7 +40,7 @@ package struct ParameterInfo: Hashable, Sendable {
   /// The summary with its notes, on one line.
   package var sentence: String { ([summary] + notes).joined(separator: " ") }
 
-  /// The parameter as it stands in a usage line: `FILE…`, `[FOLDER]`, `--name TEXT`.
+  /// The parameter in a usage line: `FILE…`, `[FOLDER]`, `--name TEXT`.
   package var usage: String {
     let bare: String
     switch kind {
@@ -53,7 +53,7 @@ package struct ParameterInfo: Hashable, Sendable {
   }
 }
 
-/// A command line that works, with what it is for; the table checks that it parses.
+/// A working command line and its purpose; the table checks that it parses.
 package struct Example: Hashable, Sendable {
   package var line: String
   package var purpose: String
@@ -69,7 +69,7 @@ package struct CommandInfo: Hashable, Sendable {
   /// One word, or two for a member of a family: `add user`.
   package var name: String
   package var aliases: [String]
-  /// The task it stands under in help.
+  /// The group of commands in help.
   package var group: String
   package var summary: String
   package var discussion: String
@@ -100,7 +100,7 @@ package struct CommandInfo: Hashable, Sendable {
     guard let space = name.firstIndex(of: " ") else { return nil }
     return String(name[..<space])
   }
-  /// The word that tells it from its siblings.
+  /// The word that distinguishes it from other members of its family.
   package var lastWord: String { name.split(separator: " ").last.map(String.init) ?? name }
 
   /// The usage line without the tool's name.
@@ -123,7 +123,7 @@ package struct CommandFamily: Hashable, Sendable {
   }
 }
 
-/// A matter that help explains beside the commands: `TOOL help NAME`.
+/// A subject that help explains besides the commands: `TOOL help NAME`.
 package struct ToolPage: Hashable, Sendable {
   /// A word and what it means.
   package struct Row: Hashable, Sendable {
@@ -171,9 +171,9 @@ package struct EnvironmentNote: Hashable, Sendable {
   }
 }
 
-/// A whole tool as plain data: help, completions, manual and reference read this and nothing else.
+/// A whole tool as plain data, the only input of help, completions, manual and reference.
 ///
-/// The author gives everything but `commands` and `globals`, which the table fills in.
+/// The author gives everything but `commands` and `globals`, which the table adds.
 package struct ToolInfo: Hashable, Sendable {
   package var name: String
   package var version: String
@@ -181,11 +181,11 @@ package struct ToolInfo: Hashable, Sendable {
   package var discussion: String
   package var examples: [Example]
   package var families: [CommandFamily]
-  /// What is explained beside the commands.
+  /// The subjects that help explains besides the commands.
   package var pages: [ToolPage]
   package var exitStatuses: [ExitStatusNote]
   package var environment: [EnvironmentNote]
-  /// Where to report faults; empty for nowhere.
+  /// Where to report faults; may be empty.
   package var reporting: String
   package internal(set) var commands: [CommandInfo] = []
   package internal(set) var globals: [ParameterInfo] = []
@@ -208,7 +208,7 @@ package struct ToolInfo: Hashable, Sendable {
     self.reporting = reporting
   }
 
-  /// The tasks in the order of their first command.
+  /// The groups in the order of their first command.
   var groups: [String] {
     var groups: [String] = []
     for command in commands where !groups.contains(command.group) { groups.append(command.group) }
@@ -218,7 +218,7 @@ package struct ToolInfo: Hashable, Sendable {
   /// The commands of one family, in order.
   func members(of family: String) -> [CommandInfo] { commands.filter { $0.family == family } }
 
-  /// What stands where a command is expected: name and summary, a family once.
+  /// Everything that can follow where a command is expected: name and summary, each family once.
   func choices(in group: String? = nil) -> [(name: String, summary: String)] {
     var shown: [(name: String, summary: String)] = []
     for command in commands where group == nil || command.group == group {

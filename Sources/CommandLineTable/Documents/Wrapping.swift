@@ -1,11 +1,11 @@
-/// Plain text set into lines of a given width.
+/// Wraps plain text to a given width.
 ///
-/// Widths count scalars: help is written in scripts where that is one column each.
+/// Widths count scalars: help is written in scripts in which each takes one column.
 enum Wrapping {
   /// The words of `text` in lines of at most `width`, each after `indent` spaces.
   ///
-  /// A word wider than the line gets a line to itself rather than being cut: it may be something
-  /// to type. Empty lines part paragraphs.
+  /// A word that is wider than the line gets a line of its own and is not cut, because it may be
+  /// something to type. Empty lines separate paragraphs.
   static func wrap(_ text: String, indent: Int, columns: Int) -> [String] {
     let width = max(1, columns - indent)
     let margin = String(repeating: " ", count: indent)
@@ -28,7 +28,7 @@ enum Wrapping {
     return lines
   }
 
-  /// Rows of a label and a sentence; sentences line up where there is room for that.
+  /// Rows of a label and a sentence; the sentences are aligned if there is room.
   static func rows(_ rows: [(label: String, text: String)], columns: Int) -> [String] {
     let indent = 2
     let widest = rows.map { $0.label.unicodeScalars.count }.max() ?? 0

@@ -7,7 +7,7 @@ enum HelpTopic: Hashable {
 }
 
 extension ToolInfo {
-  /// The command or family that the words begin with, and how many of them name it.
+  /// The command or family that the words begin with, and how many words name it.
   func resolve(_ words: [String]) -> (topic: HelpTopic, length: Int)? {
     guard let first = words.first else { return nil }
     if words.count > 1 {
@@ -23,7 +23,7 @@ extension ToolInfo {
     return pages.first { $0.name == first }.map { (.page($0), 1) }
   }
 
-  /// The refusal of a word where a command is expected.
+  /// The error for a word that is not a command.
   func unknownCommand(_ word: String) -> UsageError {
     var hint = Suggestion.hint(
       for: word, among: choices().map(\.name) + commands.flatMap(\.aliases))
@@ -34,7 +34,7 @@ extension ToolInfo {
     return UsageError("unknown command '\(word)'", hint: hint ?? "\(name) --help")
   }
 
-  /// The refusal of a word where the second word of a command is expected; `nil` for none given.
+  /// The error for a word that is not the second word of a command; `nil` if there is no word.
   func unknownMember(_ word: String?, of family: String) -> UsageError {
     let kinds = members(of: family).map(\.lastWord)
     guard let word else {
@@ -49,7 +49,7 @@ extension ToolInfo {
 }
 
 extension CommandTable {
-  /// What a command line asks for.
+  /// What a command line requests.
   enum Request {
     case nothing
     case help(HelpTopic, full: Bool)
@@ -59,9 +59,9 @@ extension CommandTable {
     case command(globals: @Sendable (inout Context) throws -> Void, run: Run)
   }
 
-  /// Understands the words and does nothing; this is also how examples are checked.
+  /// Parses the words without running anything; examples are checked this way too.
   ///
-  /// - `meaning`: writes out words that are short for others.
+  /// - `meaning`: expands shorthand words.
   func request(
     _ words: [String], meaning: Meaning = { (_, word) throws(UsageError) in word }
   ) throws(UsageError) -> Request {
@@ -78,14 +78,14 @@ extension CommandTable {
     }
   }
 
-  /// A command line underway.
+  /// A command line being parsed.
   struct Line {
     var scanner: WordScanner
     var globals: [Assignment] = []
     var wantsVersion = false
-    /// Asked for inside a cluster, as `-wh`; whole words are seen before.
+    /// Whether help was requested inside a cluster such as `-wh`; whole words are checked earlier.
     var wantsHelp = false
-    /// What is to be done instead of running a command, if anything.
+    /// What to do instead of running a command, if anything.
     func instead(_ topic: HelpTopic) -> Request? {
       wantsHelp ? .help(topic, full: false) : wantsVersion ? .version : nil
     }
@@ -121,7 +121,7 @@ extension CommandTable {
         ? info.unknownMember(named[1], of: first) : info.unknownCommand(first)
     }
     line.commandName = command.name
-    // An alias of a command, which goes by its own name.
+    // An alias of a command; the command has its own name.
     if let entry = entries.first(where: { $0.name == command.name }) {
       return try request(entry, &line, meaning)
     }
@@ -135,7 +135,7 @@ extension CommandTable {
     return .completions(words.shell.value)
   }
 
-  /// The request of one of the tool's own commands; of the others no description is made.
+  /// The request of one of the tool's own commands; the others are not described for it.
   private func request(
     _ entry: Entry, _ line: inout Line, _ meaning: Meaning
   ) throws(UsageError) -> Request {
@@ -148,7 +148,7 @@ extension CommandTable {
     return .command(globals: globals, run: try reader.prepare(own, meaning))
   }
 
-  /// Reads on to the next operand; only global options may stand before it.
+  /// Reads up to the next operand; only global options may come before it.
   private func nextOperand(_ line: inout Line) throws(UsageError) -> String? {
     do {
       while let item = try line.scanner.read(globalIndex) {
@@ -170,8 +170,8 @@ extension CommandTable {
     }
   }
 
-  /// Reads the rest of a command's words: its own assignments are handed back, the global ones
-  /// stay with the line.
+  /// Reads the rest of a command's words: returns its own assignments, and stores global ones in
+  /// the line.
   private func readRest(
     _ line: inout Line, of parameters: [ParameterInfo]
   ) throws(UsageError) -> [Assignment] {
@@ -220,10 +220,10 @@ extension CommandTable {
     return found.topic
   }
 
-  /// The help asked for by `--help` or `-h` anywhere, even on a line that is wrong otherwise.
+  /// The request of `--help` or `-h` anywhere, even on an otherwise invalid line.
   ///
-  /// This looks at whole words only and before anything is parsed, so that help is never kept from
-  /// a user because of the very mistake it explains. After `--` words are operands.
+  /// It examines whole words only, before anything is parsed, so that a user gets help in spite of
+  /// the mistake that it explains. After `--` words are operands.
   private func askedForHelp(_ words: [String]) -> Request? {
     var full = false
     var asked = false

@@ -1,13 +1,14 @@
-/// Names near a word that was not found, to ask whether one of them was meant.
+/// Finds names that are similar to an unknown word.
 ///
-/// A name is near when it begins with the word, or when few slips of the hand lie between them:
-/// a letter too many, too few, wrong, or two letters swapped. Letter case is not a slip. Letters
-/// are compared under canonical equivalence, so that `é` is one letter however it was typed.
+/// A name is similar if it begins with the word, or differs by few slips: a letter too many,
+/// missing or wrong, or two letters swapped. Case is ignored. Letters are compared under canonical
+/// equivalence, so `é` is one letter however it was typed.
 package enum Suggestion {
-  /// Words longer than this are not typing slips; comparing them would only cost time.
+  /// Longer words are not typing slips; comparing them would only take time.
   static let longestWord = 80
 
-  /// The nearest names, best first: begins with the word, then fewest slips, then given order.
+  /// The most similar names, best first: those that begin with the word, then those with the fewest
+  /// slips, then in the given order.
   package static func nearest(
     to word: String, among names: some Sequence<String>, limit: Int = 3
   ) -> [String] {
@@ -30,7 +31,7 @@ package enum Suggestion {
       }
       if taken.insert(name).inserted { near.append((rank, name)) }
     }
-    // A stable order: `sort` need not be stable, so the place of the find decides ties.
+    // `sort` need not be stable, so the position decides ties.
     let ordered = near.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }
@@ -47,7 +48,8 @@ package enum Suggestion {
     return "did you mean \(near.dropLast().joined(separator: ", ")) or \(last)?"
   }
 
-  /// The number of slips between two words, in which no letter is touched twice; `nil` for too many.
+  /// The number of slips between two words, no letter being part of two slips; `nil` if there are
+  /// too many.
   static func slips(_ old: [Int], _ new: [Int], allowed: Int) -> Int? {
     guard abs(old.count - new.count) <= allowed else { return nil }
     var before = [Int](repeating: 0, count: new.count + 1)
@@ -65,7 +67,7 @@ package enum Suggestion {
         row[j] = best
         least = min(least, best)
       }
-      // Two rows above the allowance cannot come back under it.
+      // After two rows above the allowed number the result cannot be below it again.
       if least > allowed, last.allSatisfy({ $0 > allowed }) { return nil }
       (before, last, row) = (last, row, before)
     }
@@ -73,13 +75,13 @@ package enum Suggestion {
   }
 }
 
-/// Numbers for letters: ASCII its own, any other what it was met as.
+/// Numbers for letters: ASCII letters have their own, others by first use.
 ///
-/// Comparing characters is slow and is only needed once per letter, here.
+/// Comparing characters is slow, and is done once for each letter here.
 private struct Letters {
   private var known: [Character: Int] = [:]
 
-  /// The word's letters without case; `nil` if it is too long to be a typing slip.
+  /// The word's letters, ignoring case; `nil` if it is too long to be a typing slip.
   mutating func numbers(of word: String) -> [Int]? {
     let bytes = word.utf8
     guard bytes.count <= Suggestion.longestWord * 16 else { return nil }

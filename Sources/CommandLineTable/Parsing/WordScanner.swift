@@ -1,9 +1,9 @@
-/// The spellings of a list of parameters, to find them by.
+/// An index of parameters by their spellings.
 struct ParameterIndex {
   let parameters: [ParameterInfo]
   private var long: [String: Int] = [:]
   private var short: [(letter: Character, place: Int)] = []
-  /// The places of the operands, in order.
+  /// The indexes of the operands, in order.
   let operands: [Int]
 
   init(_ parameters: [ParameterInfo]) {
@@ -15,8 +15,7 @@ struct ParameterIndex {
     }
   }
 
-  /// The option of a name; one that is told in the plural is found by the singular too, and the other way
-  /// round: `--party` and `--parties` are one.
+  /// The option with a name, in singular or plural: `--party` and `--parties` are the same.
   func place(long name: String) -> Int? {
     long[name] ?? Self.otherNumber(of: name).lazy.compactMap { long[$0] }.first
   }
@@ -32,7 +31,7 @@ struct ParameterIndex {
     parameters.lazy.filter { $0.kind != .operand }.map { "--\($0.name)" }
   }
 
-  /// The assignments that words make, operands by their place.
+  /// The assignments in the words; operands are assigned by position.
   func assignments(of words: [String]) throws(UsageError) -> [Assignment] {
     var scanner = WordScanner(words)
     var assignments: [Assignment] = []
@@ -46,7 +45,7 @@ struct ParameterIndex {
     return assignments
   }
 
-  /// Gives a word to the next operand, of which some were read.
+  /// Assigns a word to the next operand and counts it.
   func assign(_ word: String, _ operandsRead: inout Int) throws(UsageError) -> Assignment {
     guard operandsRead < operands.count else { throw UsageError("unexpected argument '\(word)'") }
     let place = operands[operandsRead]
@@ -55,11 +54,11 @@ struct ParameterIndex {
   }
 }
 
-/// Takes the words of a command line apart, left to right, without asking what values mean.
+/// Splits a command line into options and operands, left to right, without parsing values.
 ///
-/// It only sees plain data, so that it is one piece of code for all commands and can be tried on
-/// any words at all. The index may change between two calls: before the command is known only the
-/// global options are.
+/// It uses plain data only, so one piece of code serves all commands and can be tested with any
+/// words. The index may change between two calls: before the command is known, it holds only the
+/// global options.
 struct WordScanner {
   enum Item: Hashable {
     case option(Assignment)
@@ -68,10 +67,10 @@ struct WordScanner {
 
   private let words: [String]
   private var next = 0
-  /// What is left of a cluster such as `-abc`.
+  /// The rest of a cluster such as `-abc`.
   private var cluster: Substring = ""
   private var optionsEnded = false
-  /// The option that was refused because nothing is spelled like it.
+  /// The option that was refused because it is unknown.
   private(set) var unknownOption: String?
 
   init(_ words: [String]) { self.words = words }
@@ -145,7 +144,7 @@ struct WordScanner {
     return .option(Assignment(parameter: place, word: value, spelling: spelling))
   }
 
-  /// The word after an option; one that looks like an option is not taken, so that a forgotten
+  /// The word after an option; a word that looks like an option is not taken, so that a missing
   /// value is noticed.
   private mutating func takeValue(
     of parameter: ParameterInfo, _ spelling: String

@@ -1,24 +1,24 @@
-/// Makes keys of the bytes that a terminal sends, however they are cut up.
+/// Turns the bytes that a terminal sends into keys, in whatever pieces they come.
 ///
-/// Whatever comes in becomes a key or a text. Bytes that are not UTF-8 are dropped, and so is a sequence
-/// that is longer than any key sends.
+/// All input becomes a key or a text. Bytes that are not UTF-8 are dropped, and so is a sequence
+/// longer than that of any key.
 package struct KeyDecoder: Sendable {
   private enum State: Hashable {
     case ground
-    /// Behind an escape.
+    /// After an escape.
     case escape
-    /// In a control sequence, with what came of it.
+    /// In a control sequence, with its bytes so far.
     case control([UInt8])
-    /// Behind the beginning of a key of the keypad.
+    /// After the beginning of a keypad key.
     case keypad
     /// In pasted text.
     case paste
   }
 
   private var state = State.ground
-  /// The bytes of a sign that is not whole yet, or what was pasted so far.
+  /// The bytes of an incomplete character, or the pasted text so far.
   private var pending: [UInt8] = []
-  /// Whether the last byte was a carriage return: a line feed behind it belongs to the same key.
+  /// Whether the last byte was a carriage return: a line feed after it belongs to the same key.
   private var isAfterReturn = false
 
   private static let longestSequence = 32
@@ -26,17 +26,17 @@ package struct KeyDecoder: Sendable {
 
   package init() {}
 
-  /// Whether bytes came that are no whole key yet.
+  /// Whether there are bytes that are not a complete key yet.
   package var isUnderway: Bool { state != .ground || !pending.isEmpty }
 
-  /// The keys that some more bytes make.
+  /// The keys that more bytes complete.
   package mutating func keys(_ bytes: some Sequence<UInt8>) -> [Key] {
     var keys: [Key] = []
     for byte in bytes { take(byte, &keys) }
     return keys
   }
 
-  /// Says that nothing came for a while: an escape that stands alone is a key of its own.
+  /// Reports a pause in the input: a single escape is then a key of its own.
   package mutating func pause() -> [Key] {
     switch state {
     case .paste: return []
@@ -79,7 +79,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  /// Takes a byte of a sign beyond ASCII.
+  /// Adds a byte of a non-ASCII character.
   private mutating func sign(_ byte: UInt8, _ keys: inout [Key]) {
     if byte & 0xC0 != 0x80 { pending = [] } else if pending.isEmpty { return }
     pending.append(byte)
@@ -104,7 +104,7 @@ package struct KeyDecoder: Sendable {
   }
 
   private mutating func control(_ sequence: [UInt8], _ byte: UInt8, _ keys: inout [Key]) {
-    // A control character breaks a sequence off and is itself.
+    // A control character ends a sequence and is a key itself.
     if byte < 0x20 {
       state = .ground
       return ground(byte, &keys)
@@ -122,7 +122,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  /// The key that a control sequence stands for; `nil` where the terminal only tells something.
+  /// The key of a control sequence; `nil` if it is a report of the terminal.
   private static func key(_ words: [String], _ last: UInt8) -> Key? {
     // A modifier other than shift, as in ESC [ 1 ; 5 D.
     let isByWord = words.count == 2 && words[1] != "2"
@@ -169,7 +169,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  /// Bytes as text, without those that are none.
+  /// Bytes as text, without invalid ones.
   private static func text(_ bytes: some Sequence<UInt8>) -> String {
     String(decoding: Array(bytes), as: UTF8.self).filter { $0 != "\u{FFFD}" }
   }

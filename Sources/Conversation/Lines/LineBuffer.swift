@@ -1,12 +1,12 @@
-/// A text that is being typed, as the characters that a reader sees, and where the next one goes.
+/// A text being typed, as user-perceived characters, and the position of the cursor.
 package struct LineBuffer: Hashable, Sendable {
   package private(set) var characters: [Character]
-  /// The character before which one types; the number of all at the end.
+  /// The index of the character after the cursor; at the end, the number of characters.
   package private(set) var cursor: Int
-  /// Whether line breaks stay; else they are blanks.
+  /// Whether line breaks are kept; otherwise they become blanks.
   package let isText: Bool
 
-  /// Begins with a text, and the cursor at its end.
+  /// Begins with a text and the cursor at its end.
   package init(_ text: String = "", isText: Bool = false) {
     self.isText = isText
     characters = Array(LineBuffer.clean(text, isText: isText))
@@ -16,15 +16,15 @@ package struct LineBuffer: Hashable, Sendable {
   package var text: String { String(characters) }
   package var isEmpty: Bool { characters.isEmpty }
 
-  /// Puts a text in; signs that would act on a terminal instead of being read are left out.
+  /// Inserts a text; signs that would have an effect on a terminal are left out.
   package mutating func insert(_ text: String) {
     let start = String(characters[..<cursor]) + LineBuffer.clean(text, isText: isText)
-    // A mark joins the character before it, and a joiner may join the one behind.
+    // A combining mark joins the character before it, and a joiner may join the one after it.
     characters = Array(start + String(characters[cursor...]))
     cursor = LineBuffer.count(characters, upTo: start.utf8.count)
   }
 
-  /// Puts another text in the place of the whole.
+  /// Replaces the whole text.
   package mutating func replace(with text: String) { self = LineBuffer(text, isText: isText) }
 
   package mutating func eraseBefore() { erase((cursor - 1)..<cursor) }
@@ -43,7 +43,7 @@ package struct LineBuffer: Hashable, Sendable {
     while cursor < characters.count, LineBuffer.isOfWord(characters[cursor]) { cursor += 1 }
   }
 
-  /// Where the word before the cursor begins.
+  /// The start of the word before the cursor.
   private var wordStart: Int {
     var at = cursor
     while at > 0, !LineBuffer.isOfWord(characters[at - 1]) { at -= 1 }
@@ -58,7 +58,7 @@ package struct LineBuffer: Hashable, Sendable {
     cursor = LineBuffer.count(characters, upTo: start.utf8.count)
   }
 
-  /// How many characters end within some bytes.
+  /// The number of characters that end within some bytes.
   private static func count(_ characters: [Character], upTo bytes: Int) -> Int {
     var rest = bytes
     for (at, character) in characters.enumerated() {

@@ -1,23 +1,23 @@
 internal import Presentation
 
-/// One question's line while it is typed: keys come in, and in the end the line goes out.
+/// The line of one question while it is typed: keys go in, and at the end the line comes out.
 ///
-/// It knows no terminal: ``screen(columns:rows:)`` says what is to be seen.
+/// It does not know the terminal: ``screen(columns:rows:)`` says what to show.
 package struct LineEditor: Sendable {
-  /// What a key led to, where it is more than another look of the line.
+  /// The effect of a key that changes more than the line.
   package enum Outcome: Hashable, Sendable {
     case line(String)
     case interrupted
     case closed
     case suspend
     case redraw
-    /// The key does nothing here.
+    /// The key has no effect here.
     case nothing
   }
 
-  /// A walk through what completes the line, one choice a key.
+  /// The choices that complete the line, one for each press of Tab.
   private struct Completion {
-    /// What was typed before and after the part that is completed.
+    /// The text before and after the part being completed.
     var before: String
     var choices: [Choice]
     var at: Int?
@@ -28,8 +28,8 @@ package struct LineEditor: Sendable {
   package private(set) var buffer: LineBuffer
   private var completion: Completion?
 
-  /// - `prompt`: what stands before the text, with what parts it from that.
-  /// - `typed`: what stands in the line to begin with.
+  /// - `prompt`: the text before the line, including its separator.
+  /// - `typed`: the initial text of the line.
   package init(
     prompt: String, typed: String = "", isText: Bool = false, choices: Choices = .none
   ) {
@@ -38,7 +38,7 @@ package struct LineEditor: Sendable {
     buffer = LineBuffer(typed, isText: isText)
   }
 
-  /// Takes a key; `nil` where only the line looks different.
+  /// Handles a key; `nil` if only the line changes.
   package mutating func press(_ key: Key) -> Outcome? {
     if key == .tab || key == .backTab { return complete(isForward: key == .tab) }
     completion = nil
@@ -76,7 +76,8 @@ package struct LineEditor: Sendable {
 
   // MARK: Completion
 
-  /// The first key completes as far as all that fits agrees, each further one goes on to the next.
+  /// The first key completes the part that all choices share, each further key goes to the next
+  /// choice.
   private mutating func complete(isForward: Bool) -> Outcome? {
     if var walk = completion, walk.choices.count > 1 {
       let step = isForward ? 1 : walk.choices.count - 1
@@ -101,7 +102,7 @@ package struct LineEditor: Sendable {
     return nil
   }
 
-  /// The line up to the part that is completed, and that part.
+  /// The line before the part being completed, and that part.
   private var partToComplete: (before: String, part: String) {
     let text = buffer.text
     guard let separator = choices.separator, let at = text.lastIndex(of: separator) else {
@@ -121,12 +122,12 @@ package struct LineEditor: Sendable {
 
   // MARK: What is to be seen
 
-  /// How many choices are shown below the line.
+  /// The number of choices that are shown below the line.
   private static let longestList = 6
 
-  /// The line on a terminal of some columns and rows: prompt, text and cursor, and below what completes it.
+  /// The line for a terminal of some size: prompt, text and cursor, and the choices below.
   ///
-  /// No row is as wide as the terminal, so that it never breaks one by itself.
+  /// Every row is narrower than the terminal, so that the terminal never wraps one.
   package func screen(columns: Int, rows: Int) -> Screen {
     var layout = ScreenLayout(columns: columns)
     layout.add(prompt, isPrompt: true)

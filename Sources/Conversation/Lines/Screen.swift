@@ -1,21 +1,21 @@
 internal import Presentation
 
-/// What is to be seen of a line while it is typed, row by row.
+/// What to show of a line while it is typed, row by row.
 package struct Screen: Hashable, Sendable {
   /// The rows of prompt and text.
   package var rows: [String]
-  /// How many columns of the first row the prompt takes; zero where that row is not to be seen.
+  /// The number of columns of the prompt in the first row; zero if that row is not shown.
   package var promptWidth: Int
-  /// The rows below, such as what completes the line.
+  /// The rows below, such as the choices that complete the line.
   package var below: [String]
-  /// Where one types: the row among `rows`, and the column.
+  /// The position of the cursor: the row in `rows`, and the column.
   package var cursorRow: Int
   package var cursorColumn: Int
 }
 
-/// Puts prompt and text into rows, broken at blanks where a row has one.
+/// Lays out prompt and text in rows, broken at blanks if possible.
 struct ScreenLayout {
-  /// A sign as it stands in a row.
+  /// A character in a row.
   private struct Cell {
     var text: String
     var width: Int
@@ -26,14 +26,14 @@ struct ScreenLayout {
   private let columns: Int
   private var rows: [[Cell]] = [[]]
   private var width = 0
-  /// How many signs stand before the cursor.
+  /// The number of characters before the cursor.
   private var cursor = 0
   private var count = 0
 
-  /// - `columns`: those of the terminal; at least a wide sign must fit.
+  /// - `columns`: the width of the terminal; at least a wide character must fit.
   init(columns: Int) { self.columns = max(columns - 1, 2) }
 
-  /// Adds escaped text; where a row is full another one begins.
+  /// Adds escaped text; a new row begins when one is full.
   mutating func add(_ text: String, isPrompt: Bool) {
     for character in text {
       let wanted = min(DisplayWidth.of(cluster: character), columns)
@@ -46,9 +46,9 @@ struct ScreenLayout {
     }
   }
 
-  /// Ends a row where the text does.
+  /// Ends the row at a line break of the text.
   mutating func breakLine() {
-    // A sign without width, before which the cursor can stand.
+    // A placeholder without width, before which the cursor can be.
     rows[rows.count - 1].append(Cell(text: "", width: 0, isBlank: false, isPrompt: false))
     count += 1
     rows.append([])
@@ -57,10 +57,10 @@ struct ScreenLayout {
 
   mutating func markCursor() { cursor = count }
 
-  /// Begins a row with the word that has no room in the last one.
+  /// Begins a row with the word that does not fit into the last one.
   private mutating func wrap(isPrompt: Bool) {
     let row = rows[rows.count - 1]
-    // The text begins behind the prompt however long its first word is.
+    // The text begins after the prompt, however long its first word is.
     let blank = row.lastIndex { $0.isBlank && (isPrompt || !$0.isPrompt) }
     let start = blank.map { $0 + 1 } ?? row.count
     rows[rows.count - 1] = Array(row[..<start])
@@ -68,7 +68,7 @@ struct ScreenLayout {
     width = row[start...].reduce(0) { $0 + $1.width }
   }
 
-  /// The rows that a terminal has room for, those around the cursor.
+  /// The rows around the cursor that fit into the terminal.
   func screen(below: [String], rows limit: Int) -> Screen {
     let place = place
     let room = max(1, limit - 1)
@@ -82,7 +82,7 @@ struct ScreenLayout {
       cursorColumn: place.column)
   }
 
-  /// Where the cursor stands.
+  /// The position of the cursor.
   private var place: (row: Int, column: Int) {
     var before = 0
     for (at, row) in rows.enumerated() {

@@ -1,12 +1,12 @@
 internal import Presentation
 
-/// Turns screens into what a terminal is sent, each in the place of the one before.
+/// Turns screens into output for a terminal; each replaces the one before.
 package struct ScreenPainter: Sendable {
   private let color: Bool
-  /// The row of the cursor as it was left, from the first row on.
+  /// The row of the cursor after the last output, counted from the first row.
   private var row = 0
 
-  /// - `color`: whether the prompt and the rows below may have a look of their own.
+  /// - `color`: whether the prompt and the rows below are coloured.
   package init(color: Bool) { self.color = color }
 
   /// Paints a screen over the last one.
@@ -21,14 +21,14 @@ package struct ScreenPainter: Sendable {
     return text
   }
 
-  /// Paints the screen for the last time, without what stands below, and ends the line.
+  /// Paints the screen for the last time, without the rows below, and ends the line.
   package mutating func finish(_ screen: Screen) -> String {
     let text = toStart() + "\u{1B}[J" + rows(of: screen).joined(separator: "\r\n") + "\r\n"
     row = 0
     return text
   }
 
-  /// Says that another program wrote on the terminal.
+  /// Reports that another program wrote to the terminal.
   package mutating func forget() { row = 0 }
 
   private func toStart() -> String { (row > 0 ? "\u{1B}[\(row)A" : "") + "\r" }

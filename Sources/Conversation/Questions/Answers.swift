@@ -1,8 +1,8 @@
-/// What was answered, in the order in which it was asked.
+/// The answers, in the order of the questions.
 package struct Answers: Hashable, Sendable {
   package struct Answer: Hashable, Sendable {
     package var question: String
-    /// What was kept; empty for none.
+    /// The stored answer; empty for none.
     package var value: String
 
     package init(question: String, value: String) {
@@ -17,12 +17,12 @@ package struct Answers: Hashable, Sendable {
 
   package var isEmpty: Bool { list.isEmpty }
 
-  /// What was answered to a question; `nil` where it was not asked, empty where it was left out.
+  /// The answer to a question; `nil` if it was not asked, empty if it was left out.
   package subscript(_ question: String) -> String? {
     list.last { $0.question == question }?.value
   }
 
-  /// What was answered to a question, where that is something.
+  /// The answer to a question, if it is not empty.
   package func given(_ question: String) -> String? {
     self[question].flatMap { $0.isEmpty ? nil : $0 }
   }

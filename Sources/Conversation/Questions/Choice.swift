@@ -1,10 +1,10 @@
-/// One thing that an answer may mean: what is kept of it, and what people call it.
+/// One possible answer: the value that is stored, and its names.
 package struct Choice: Hashable, Sendable {
-  /// What is kept when it is chosen, such as an identifier.
+  /// The value that is stored, such as an identifier.
   package var value: String
-  /// What it is called when it is shown; empty where the value says it.
+  /// The text that is shown; empty if the value is enough.
   package var label: String
-  /// What it may be called when it is typed, besides its value.
+  /// The names that can be typed besides the value.
   package var names: [String]
 
   package init(_ value: String, label: String = "", names: [String] = []) {
@@ -14,21 +14,21 @@ package struct Choice: Hashable, Sendable {
   }
 }
 
-/// The things that an answer may mean, found by any part of any of their names.
+/// The possible answers, found by any part of any of their names.
 package struct Choices: Sendable {
-  /// How far what was typed agrees with a name, nearest first.
+  /// How well a typed text matches a name, best first.
   private enum Nearness: Int, Comparable {
     case same, beginning, beginningOfWord, inside
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// What a typed text means among the choices.
+  /// The meaning of a typed text among the choices.
   package enum Meaning: Hashable, Sendable {
     case one(Choice)
-    /// Several begin so, best first.
+    /// Several begin with it, best first.
     case several([Choice])
-    /// None is called so and none begins so; these hold it somewhere inside.
+    /// None has that name or begins with it; these contain it.
     case none(inside: [Choice])
   }
 
@@ -39,12 +39,12 @@ package struct Choices: Sendable {
 
   private let list: [Folded]
   private let fold: @Sendable (String) -> String
-  /// The sign between several answers on one line; `nil` where one is asked for.
+  /// The separator of several answers on one line; `nil` if only one is asked for.
   package let separator: Character?
 
-  /// Makes choices of things in the order in which they are offered.
+  /// Makes choices from things, in the order in which they are offered.
   ///
-  /// - `fold`: brings names and what was typed to one form, so that case and marks do not matter.
+  /// - `fold`: normalises names and typed text, so that case and marks are ignored.
   package init(
     _ list: [Choice], separator: Character? = nil, fold: @escaping @Sendable (String) -> String
   ) {
@@ -59,19 +59,20 @@ package struct Choices: Sendable {
   package var isEmpty: Bool { list.isEmpty }
   package var all: [Choice] { list.map(\.choice) }
 
-  /// The choice whose value a text is.
+  /// The choice with a value.
   package subscript(value value: String) -> Choice? {
     list.first { $0.choice.value == value }?.choice
   }
 
-  /// The choices that a text may be the beginning or a part of, nearest first; all for an empty one.
+  /// The choices that begin with a text or contain it, best first; all for an empty text.
   package func matches(_ typed: String) -> [Choice] {
     let wanted = fold(typed)
     if wanted.isEmpty { return all }
     return ranked(wanted).map(\.choice)
   }
 
-  /// What a text means: the one choice of that name, else the one with a name that begins so.
+  /// The meaning of a text: the choice with that name, else the only one with a name that begins
+  /// with it.
   package func meaning(of typed: String) -> Meaning {
     if let exact = self[value: typed] { return .one(exact) }
     let wanted = fold(typed)
@@ -107,7 +108,7 @@ package struct Choices: Sendable {
     return isInside ? .inside : nil
   }
 
-  /// Where words stand first, letter by letter.
+  /// The first position of some words in a text, compared letter by letter.
   private static func place(of words: String, in text: Substring) -> Range<String.Index>? {
     text.indices.lazy.compactMap { start -> Range<String.Index>? in
       guard text[start...].starts(with: words) else { return nil }

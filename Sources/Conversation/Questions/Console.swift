@@ -1,44 +1,45 @@
-/// Where a dialogue takes place: it shows lines and brings back what was typed.
+/// A place for a dialogue: it shows lines and returns what was typed.
 package protocol Console: AnyObject {
-  /// Shows lines above the place where one types.
+  /// Shows lines above the line being typed.
   func show(_ remarks: [Remark])
   /// Asks a question and waits for an answer.
   ///
-  /// - `bracketed`: what stands in brackets behind the prompt, if anything.
-  /// - `typed`: what stands in the line to begin with.
+  /// - `bracketed`: the text in brackets after the prompt, if any.
+  /// - `typed`: the initial text of the line.
   func ask(_ question: Question, bracketed: String?, typed: String) -> Reply
   /// Lets another program have the terminal while `body` runs.
   func lend<R>(_ body: () throws -> R) rethrows -> R
-  /// Gives the terminal back; nothing is asked after it.
+  /// Releases the terminal; nothing is asked after that.
   func end()
 }
 
-/// What came of a question.
+/// The result of a question.
 package enum Reply: Hashable, Sendable {
   case line(String)
-  /// The dialogue is left.
-  /// - `typed`: what stood in the line.
+  /// The dialogue was left.
+  ///
+  /// - `typed`: the text of the line at that moment.
   case ended(Ending, typed: String = "")
 }
 
 /// How a dialogue was left before its end.
 package enum Ending: Hashable, Sendable {
-  /// The user broke it off.
+  /// The user interrupted it.
   case interrupted
-  /// There is nothing more to read.
+  /// The input has ended.
   case closed
-  /// The process was told to end.
+  /// A signal tells the process to end.
   case signal(Int32)
 }
 
 extension Dialogue {
-  /// Asks on a console until all is answered; `nil` then, else how it was left.
+  /// Asks on a console until every question is answered; returns `nil` then, else how the dialogue
+  /// was left.
   ///
-  /// - `typed`: what stands in the first line to begin with.
-  /// - `edit`: changes a text in an editor of the user's; what comes back is in the line to be sent or
-  ///   changed further.
-  /// - `keep`: is called after every answer, and where a line is left unsent with what stood in it, so
-  ///   that nothing typed is lost.
+  /// - `typed`: the initial text of the first line.
+  /// - `edit`: lets the user change a text in an editor; the result can be sent or changed further.
+  /// - `keep`: called after every answer, and with the text of a line that was left, so that
+  ///   nothing typed is lost.
   package mutating func run(
     on console: any Console, typed: String = "", edit: (String) throws -> String,
     keep: (Answers, _ typed: String) throws -> Void

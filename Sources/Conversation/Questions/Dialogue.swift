@@ -1,24 +1,24 @@
 internal import Presentation
 
-/// Which question comes after some answers: a dialogue's whole content.
+/// Decides which question follows some answers.
 package protocol DialogueScript {
-  /// The next question; `nil` where all is asked.
+  /// The next question; `nil` if there is none.
   ///
-  /// It follows from the answers alone, so that the same answers lead to the same question, whatever way
-  /// they came about.
+  /// It depends only on the answers, so that equal answers lead to the same question, however they
+  /// were reached.
   func question(after answers: Answers) -> Question?
 }
 
-/// A line that a dialogue says, and what it is to the reader.
+/// A line that a dialogue prints, and its kind.
 package struct Remark: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// How an answer was understood, or what may stand somewhere.
+    /// How an answer was understood, or what answers are possible.
     case note
     /// What is wrong with an answer.
     case refusal
-    /// A heading, or what is shown to be looked at.
+    /// A heading, or a text to be checked.
     case title, text
-    /// Words of others, in the direction of their own language.
+    /// Words of other people, in their own direction.
     case data
   }
 
@@ -31,15 +31,15 @@ package struct Remark: Hashable, Sendable {
   }
 }
 
-/// What means something of its own where it stands alone on a line.
+/// Signs with a meaning of their own when they stand alone on a line.
 package enum DialogueSign {
-  /// A step back.
+  /// Go one step back.
   package static let back = "<"
-  /// The question what may stand here.
+  /// Show what answers are possible.
   package static let help = "?"
   /// No answer.
   package static let none = "-"
-  /// The text is written in an editor.
+  /// Write the text in an editor.
   package static let editor = "!"
 }
 
@@ -57,19 +57,19 @@ package struct Dialogue<Script: DialogueScript> {
 
   package let script: Script
   package private(set) var answers = Answers()
-  /// What is asked now; `nil` where all is answered.
+  /// The present question; `nil` if all are answered.
   package private(set) var question: Question?
-  /// What was answered before one went back or left off, by question: it is offered again.
+  /// Earlier answers to questions that are asked again, by question; they are offered.
   private var earlier: [String: String] = [:]
-  /// The questions that one went back to, which are asked even where they need no asking.
+  /// Questions that the user went back to, which are asked even if they need not be.
   private var reopened: Set<String> = []
-  /// The questions among the answers that needed no asking.
+  /// The answered questions that did not have to be asked.
   private var settled: Set<String> = []
 
   /// Begins a dialogue.
   ///
-  /// - `kept`: answers of a dialogue that was left off, which are given again as far as they still fit;
-  ///   the others are offered where their questions are asked.
+  /// - `kept`: answers of an interrupted dialogue. Those that still fit are used again; the others
+  ///   are offered with their questions.
   package init(_ script: Script, resuming kept: [Answers.Answer] = []) {
     self.script = script
     for answer in kept { earlier[answer.question] = answer.value }
@@ -86,7 +86,7 @@ package struct Dialogue<Script: DialogueScript> {
     }
   }
 
-  /// Takes a line as an answer, or as one of the signs, and says what there is to say about it.
+  /// Takes a line as an answer or as one of the signs, and returns remarks.
   package mutating func take(_ line: String) -> [Remark] {
     guard let question else { return [] }
     let typed = Dialogue.trimmed(line)
@@ -104,10 +104,10 @@ package struct Dialogue<Script: DialogueScript> {
     }
   }
 
-  /// What an empty line means now: what was answered here before, else what is usual.
+  /// The meaning of an empty line now: the earlier answer, else the default.
   package var usual: String? { question.flatMap { usual(of: $0) } }
 
-  /// What stands in brackets behind the prompt now.
+  /// The text in brackets after the prompt now.
   package var bracketed: String? {
     guard let question else { return nil }
     guard let earlier = offered(for: question), earlier != question.usual else {
@@ -116,12 +116,12 @@ package struct Dialogue<Script: DialogueScript> {
     return earlier.isEmpty ? Sign.none : earlier
   }
 
-  /// Goes back to the question before; at the first one nothing changes.
+  /// Goes back to the previous question; at the first one nothing changes.
   package mutating func back() -> [Remark] {
     guard let last = answers.removeLast() else {
       return [Remark("this is the first question", .refusal)]
     }
-    // What followed from other answers is to follow from the new ones.
+    // An answer that followed from others must follow from the new ones.
     earlier[last.question] = settled.remove(last.question) == nil ? last.value : nil
     reopened.insert(last.question)
     question = script.question(after: answers)
@@ -132,7 +132,7 @@ package struct Dialogue<Script: DialogueScript> {
     offered(for: question) ?? question.usual
   }
 
-  /// What was answered here before, where it still fits.
+  /// The earlier answer to this question, if it still fits.
   private func offered(for question: Question) -> String? {
     earlier[question.id].flatMap { holds($0, for: question) ? $0 : nil }
   }
@@ -171,7 +171,7 @@ package struct Dialogue<Script: DialogueScript> {
     self.question = script.question(after: answers)
   }
 
-  /// Goes over questions that need no asking.
+  /// Skips questions that need not be asked.
   private mutating func settle() {
     while let question, let value = question.settled, !reopened.contains(question.id) {
       settle(value, for: question)
@@ -194,7 +194,7 @@ package struct Dialogue<Script: DialogueScript> {
     return remarks + [Remark(signs.joined(separator: " · "))]
   }
 
-  /// How many choices are listed before the rest are only counted.
+  /// The number of choices that are listed; the rest are only counted.
   private static var longestList: Int { 12 }
 
   private static func rows(_ choices: [Choice]) -> [Remark] {

@@ -1,46 +1,47 @@
-/// One thing that a dialogue asks for: how it is asked, and how an answer is read.
+/// One question of a dialogue: how it is asked, and how an answer is read.
 package struct Question {
   package enum Form: Hashable, Sendable {
     /// A line.
     case line
     /// A text that may have several lines.
     case text
-    /// One key, of those given.
+    /// One of the given keys.
     case key([Character])
   }
 
-  /// What became of a typed answer.
+  /// The result of reading an answer.
   package enum Reading: Hashable, Sendable {
-    /// It is understood: what is kept, and how that is shown where it is not what was typed.
+    /// It is understood: the stored value, and its text if that differs from what was typed.
     ///
-    /// What is kept is read to itself: `read(value)` is `.taken(value)`.
+    /// A stored value is read as itself: `read(value)` is `.taken(value)`.
     case taken(String, shown: String?)
-    /// It is not: why, and what would be right.
+    /// It is not understood: why, and what would be valid.
     case refused(String, hint: String?)
-    /// It may mean several things.
-    /// - `note`: what to type where none of them is meant.
+    /// It has several meanings.
+    ///
+    /// - `note`: what to type if none of them is meant.
     case unclear([Choice], note: String?)
-    /// It asks to go a step back.
+    /// It is a request to go one step back.
     case back
   }
 
-  /// The name under which the answer is kept.
+  /// The name under which the answer is stored.
   package var id: String
-  /// The few words before the place where the answer is typed.
+  /// The text before the answer.
   package var prompt: String
   package var form: Form
-  /// What is shown before it is asked.
+  /// What is shown before the question.
   package var preface: [Remark] = []
-  /// What may stand there, a line each: the answer to `?`.
+  /// The possible answers, one line each: the reply to `?`.
   package var explanation: [String]
-  /// What an empty line means; `nil` where something must be typed, empty where it means nothing.
+  /// The meaning of an empty line; `nil` if something must be typed, empty if it means no answer.
   package var usual: String?
-  /// How that is shown in brackets, where it is not shown as it is.
+  /// Its text in brackets, if that differs.
   package var usualShown: String?
-  /// Whether the answer may be none; `-` says so where an empty line means something.
+  /// Whether no answer is possible; `-` means that if an empty line has another meaning.
   package var mayBeNone: Bool
   package var choices: Choices
-  /// What needs no asking: the answer is taken as it is, and asked for only when one goes back to it.
+  /// An answer that needs no question; the question is asked only if the user goes back to it.
   package var settled: String?
   package var read: (String) -> Reading
 
@@ -62,7 +63,7 @@ package struct Question {
     self.read = read
   }
 
-  /// What stands in brackets behind the prompt; `nil` for nothing.
+  /// The text in brackets after the prompt; `nil` for none.
   package var bracketed: String? {
     guard let usual else { return nil }
     if let usualShown { return usualShown }

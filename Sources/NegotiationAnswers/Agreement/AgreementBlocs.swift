@@ -1,19 +1,20 @@
-/// Parties that stand close together, found by average linkage.
+/// Finds groups of parties with similar stances, by average linkage.
 ///
-/// Every party begins alone. The two groups whose members are on average most alike are joined, as
-/// long as that average is at least the threshold. Only pairs that can be compared count, and groups
-/// without such a pair are never joined, so a party that hardly spoke is put into no bloc. Of equal
-/// averages the pair whose first members come first is taken: the same table gives the same blocs.
+/// Every party begins alone. The two groups with the highest average similarity between their
+/// members are joined, as long as it reaches the threshold. Only pairs that can be compared count,
+/// and groups without such a pair are never joined, so a party that hardly spoke is in no bloc. Of
+/// equal averages, the pair whose first members come first is joined: the same table gives the same
+/// blocs.
 package enum AgreementBlocs {
-  /// Groups of two and more, and how alike their members are on average.
+  /// A group of at least two, and the average similarity of its members.
   package struct Bloc: Hashable, Sendable {
     package var members: [Int]
     package var mean: Double
   }
 
-  /// - `count`: how many parties there are.
-  /// - `threshold`: the least average likeness of two groups that are joined.
-  /// - `likeness`: how alike two parties are; `nil` where they cannot be compared.
+  /// - `count`: the number of parties.
+  /// - `threshold`: the lowest average similarity of two groups that are joined.
+  /// - `likeness`: the similarity of two parties; `nil` if they cannot be compared.
   package static func find(
     among count: Int, threshold: Double, likeness: (Int, Int) -> Double?
   ) -> [Bloc] {
@@ -30,7 +31,7 @@ package enum AgreementBlocs {
         }
       }
     }
-    // What lies inside a group, for its mean.
+    // The sum of similarities inside each group, for its average.
     var inner = [Double](repeating: 0, count: count)
     var innerPairs = [Int](repeating: 0, count: count)
     var alive = Array(0..<count)

@@ -1,19 +1,19 @@
 package import NegotiationModel
 
-/// How far the parties agree: on each clause, in pairs, and in blocs that the figures show.
+/// How far the parties agree: on each clause, in pairs, and in blocs that result from the figures.
 package struct AgreementReport: Sendable {
-  /// By which figure blocs are found.
+  /// The figure by which blocs are found.
   package enum Measure: String, Sendable, CaseIterable { case s, kappa }
 
-  /// What is counted, and what blocs are made of.
+  /// What is counted, and how blocs are formed.
   package struct Options: Sendable {
     /// Only stances said on these days count; `nil` is open.
     package var since: Day?
     package var until: Day?
-    /// Below this number of common clauses a pair is thin and joins no bloc.
+    /// A pair with fewer common clauses is marked as thin and joins no bloc.
     package var minimum = 5
     package var measure = Measure.s
-    /// The least average likeness within a bloc.
+    /// The lowest average similarity within a bloc.
     ///
     /// An S of 0.75 is half a step of the scale apart.
     package var threshold = 0.75
@@ -29,7 +29,7 @@ package struct AgreementReport: Sendable {
     package var counts = [0, 0, 0, 0, 0]
     package var silent = 0
     package var unconcerned = 0
-    /// Stances that cannot be read as current ones on this text, or were said on other days.
+    /// Stances that are not current on this text, or were said on other days.
     package var leftOut = 0
 
     package var n: Int { counts.reduce(0, +) }
@@ -46,7 +46,7 @@ package struct AgreementReport: Sendable {
     package let second: PartyID
     package var agreement = PairAgreement()
     package var congruence = Congruence()
-    /// How many statements each made that the congruence rests on.
+    /// The number of statements of each that the congruence is based on.
     package var statements = (first: 0, second: 0)
   }
 
@@ -55,7 +55,7 @@ package struct AgreementReport: Sendable {
     package let mean: Double
   }
 
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
   package let asOf: Day?
   package let knownAt: String?
@@ -64,7 +64,7 @@ package struct AgreementReport: Sendable {
   package let parties: [PartyID]
   /// In the order of the draft.
   package private(set) var columns: [Column]
-  /// Topics that somebody spoke to, where they are asked for.
+  /// Topics that somebody spoke to, if they were asked for.
   package private(set) var topics: [Column]
   package private(set) var pairs: [Pair] = []
   package private(set) var blocs: [Bloc] = []
@@ -88,7 +88,7 @@ package struct AgreementReport: Sendable {
     }
     let counted = Set(position.counting.parties)
     count(position.cells, among: counted, in: &columns)
-    // A word on a topic alone counts nobody on the clauses, but does count on topics.
+    // A party with a statement on a topic alone is counted for topics, and not for clauses.
     let onTopics = Counting(
       of: position.parties, in: negotiation, on: asOf ?? negotiation.lastDay)
     count(position.topics, among: Set(onTopics.parties), in: &topics)
@@ -102,12 +102,12 @@ package struct AgreementReport: Sendable {
     said.lies(from: options.since, to: options.until)
   }
 
-  /// The value of a cell that counts: current on the text shown, said in the time asked for.
+  /// The value of a cell that counts: current on the text shown, and said in the period.
   private func value(_ cell: Cell) -> Int? {
     cell.isCurrent && isWanted(cell.statement.said) ? cell.stance.value : nil
   }
 
-  /// Counts as the matrix does: members, with what their bloc said for them, and not the bloc again.
+  /// Counts as the matrix does: members, with the stance of their bloc, and not the bloc again.
   private func count(_ cells: [Cell], among parties: Set<PartyID>, in columns: inout [Column]) {
     var place: [Target: Int] = [:]
     for at in columns.indices {
@@ -127,8 +127,8 @@ package struct AgreementReport: Sendable {
     }
   }
 
-  /// Compares what parties said themselves: a bloc that spoke once would otherwise agree with itself
-  /// as often as it has members.
+  /// Compares what parties said themselves: otherwise a bloc's statement would agree with itself
+  /// once for each member.
   private mutating func comparePairs(
     _ position: Position, _ place: [ClauseID: Int], _ negotiation: Negotiation
   ) {
@@ -143,7 +143,7 @@ package struct AgreementReport: Sendable {
       else { continue }
       values[row * width + column] = Int8(value)
     }
-    // Put in order once for each party: there are half as many pairs as the square of the parties.
+    // Sorted once for each party: the number of pairs is half the square of the number of parties.
     let said = statements(rank, place, negotiation).map { StatementCounts($0) }
     for first in parties.indices {
       for second in parties.indices where second > first {
@@ -160,7 +160,7 @@ package struct AgreementReport: Sendable {
     }
   }
 
-  /// For each party and clause of this draft how many statements stood at each value.
+  /// For each party and clause of this draft, the number of statements at each value.
   private func statements(
     _ rank: [PartyID: Int], _ place: [ClauseID: Int], _ negotiation: Negotiation
   ) -> [[Int: [Int]]] {
@@ -273,14 +273,14 @@ extension AgreementReport: Encodable {
 }
 
 extension AgreementReport {
-  /// Rows on which somebody counts, those in which the parties agree most first; of equals the one with more
+  /// The rows with counted stances, highest agreement first; of equal ones the one with more
   /// stances, then the order of the draft.
   package static func inOrder(_ columns: [Column]) -> [Column] {
     ranked(columns.filter { $0.n > 0 }) { ($0.agreement, $0.n) }
   }
 
-  /// Pairs with something in common, those closest to each other first, by the figure that blocs are made
-  /// of; of equals the one with more common clauses.
+  /// The pairs with common clauses, most similar first by the figure for blocs; of equal ones the
+  /// one with more common clauses.
   package var closest: [Pair] {
     AgreementReport.ranked(pairs) { [options] pair in
       let figure =
@@ -289,7 +289,7 @@ extension AgreementReport {
     }
   }
 
-  /// The highest figure first, then the highest number; what has no figure comes last.
+  /// The highest figure first, then the highest number; rows without a figure come last.
   private static func ranked<Row>(_ rows: [Row], by key: (Row) -> (Double?, Int)) -> [Row] {
     rows.enumerated().map { (key: key($0.element), at: $0.offset, row: $0.element) }.sorted {
       let (mine, theirs) = ($0.key.0 ?? -.infinity, $1.key.0 ?? -.infinity)

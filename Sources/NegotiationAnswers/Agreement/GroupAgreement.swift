@@ -1,7 +1,7 @@
-/// How far a group agrees on one question, from counts alone.
+/// Measures how far a group agrees on one question, from counts alone.
 ///
-/// Nobody who is silent is ever among the counts: `n` and the number of silents are printed beside
-/// every value, because each of these measures reads the same for three parties as for a hundred.
+/// Silent parties are never among the counts. `n` and the number of silent parties are printed
+/// beside every value, because each measure is the same for three parties as for a hundred.
 package enum GroupAgreement {
   /// Rice's index of cohesion: |yes − no| / (yes + no).
   ///

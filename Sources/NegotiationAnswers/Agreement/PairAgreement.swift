@@ -1,13 +1,13 @@
-/// How far two parties agree, from the clauses on which both hold a stance with a value.
+/// How far two parties agree, over the clauses on which both have a stance with a value.
 package struct PairAgreement: Hashable, Sendable {
-  /// How often the first stood at a row's value and the second at a column's, values −2 to +2.
+  /// How often the first was at a row's value and the second at a column's, values −2 to +2.
   package private(set) var table = [Int](repeating: 0, count: 25)
-  /// On how many clauses both hold a stance.
+  /// The number of clauses on which both have a stance.
   package private(set) var joint = 0
 
   package init() {}
 
-  /// Counts many clauses: the values of either party, in one order, and what stands where there is none.
+  /// Counts many clauses: the values of both parties in one order, and the value that means none.
   init(_ first: ArraySlice<Int8>, _ second: ArraySlice<Int8>, none: Int8) {
     first.withUnsafeBufferPointer { first in
       second.withUnsafeBufferPointer { second in
@@ -98,7 +98,7 @@ extension PairAgreement {
   }
 }
 
-/// Agreement corrected for what chance alone would give.
+/// Measures of agreement corrected for chance.
 package enum Chance {
   /// Cohen's κ: 1 − Σ w·observed / Σ w·expected, expected from each side's own margins.
   ///
@@ -144,8 +144,9 @@ package enum Chance {
   }
 }
 
-/// Congruence and conflict of two parties over all that they said, as discourse network analysis
-/// counts them: every statement of one is set against every statement of the other on the same clause.
+/// Congruence and conflict of two parties over all their statements, as discourse network analysis
+/// counts them: every statement of one is compared with every statement of the other on the same
+/// clause.
 ///
 /// P. Leifeld, "Discourse network analysis", in *The Oxford Handbook of Political Networks*, 2017.
 /// The closer two statements stand, the more they add to congruence, the farther, to conflict.
@@ -167,16 +168,16 @@ package struct Congruence: Hashable, Sendable {
     }
   }
 
-  /// Counts pairs of statements that stand a share of the scale apart.
+  /// Counts pairs of statements that are a fraction of the scale apart.
   mutating func add(_ pairs: Int, distance: Double) {
     congruence += Double(pairs) * (1 - distance)
     conflict += Double(pairs) * distance
   }
 
-  /// What is left of congruence after conflict.
+  /// Congruence minus conflict.
   package var balance: Double { congruence - conflict }
 
-  /// The balance over the mean of the two parties' numbers of statements.
+  /// The balance divided by the mean of the two parties' numbers of statements.
   package func balance(perActivity first: Int, _ second: Int) -> Double? {
     first + second == 0 ? nil : balance / (Double(first + second) / 2)
   }

@@ -1,14 +1,14 @@
-/// How many statements one party made at each value on each clause, in the order of the clauses.
+/// The number of one party's statements at each value on each clause, in the order of clauses.
 struct StatementCounts {
   private struct Count {
     let column: Int
-    /// The place on the scale.
+    /// The value on the scale.
     let value: Int
     let statements: Int
   }
 
   private var counts: [Count] = []
-  /// How many statements there are in all.
+  /// The number of all statements.
   private(set) var sum = 0
 
   /// - counts: for each clause the numbers of statements at each value.
@@ -21,7 +21,7 @@ struct StatementCounts {
     }
   }
 
-  /// Sets every statement of one party against every statement of the other on the same clause.
+  /// Compares every statement of one party with every statement of the other on the same clause.
   ///
   /// - greatest: the distance between the ends of the scale.
   func congruence(with other: StatementCounts, greatest: Int) -> Congruence {

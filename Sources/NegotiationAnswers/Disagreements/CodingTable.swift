@@ -5,7 +5,7 @@
 /// 1960; with weights for how far apart two values are, "Weighted kappa", *Psychological Bulletin*
 /// 70(4), 1968.
 package struct CodingTable: Hashable, Sendable {
-  /// How bad it is to set one value against another.
+  /// The weight of a disagreement between two values.
   package enum Weights: Sendable, CaseIterable { case none, linear, quadratic }
 
   /// The counts, one row for each value of the first coder.

@@ -1,7 +1,7 @@
 package import NegotiationModel
 
-/// Where writers differ: statements they coded differently, how far they agree beyond chance, and
-/// entities they defined or corrected apart from each other.
+/// Differences between writers: statements that they coded differently, their agreement beyond
+/// chance, and things that they defined or corrected independently.
 package struct DisagreementReport: Sendable {
   /// One statement coded differently by two writers.
   package struct Item: Sendable {
@@ -12,14 +12,14 @@ package struct DisagreementReport: Sendable {
     package let decision: (entry: EntryID, holds: EntryID, why: String)?
   }
 
-  /// How two writers agree, on one target or on all.
+  /// How far two writers agree, on one target or on all.
   package struct Agreement: Sendable {
     package let writers: [WriterID]
     /// `nil` for all targets together.
     package let target: String?
-    /// By the seven words that can be recorded.
+    /// Over the seven words that can be recorded.
     package var words = CodingTable(values: Stance.allCases.count)
-    /// By the five ordered values, for codings that both have one.
+    /// Over the five ordered values, for codings that both have one.
     package var values = CodingTable(values: 5)
 
     mutating func add(_ pair: CodedPair) {
@@ -30,7 +30,7 @@ package struct DisagreementReport: Sendable {
     }
   }
 
-  /// One thing recorded apart by several writers; the last entry is the one in force.
+  /// A thing that several writers recorded independently; the last entry is in force.
   package struct Dispute: Sendable {
     package let kind: Event.Kind
     package let id: String
@@ -40,12 +40,12 @@ package struct DisagreementReport: Sendable {
   package private(set) var items: [Item] = []
   package private(set) var agreements: [Agreement] = []
   package private(set) var disputes: [Dispute] = []
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
   package let asOf: Day?
   package let knownAt: String?
 
-  /// - `hasSeen`: whether the writer of the second entry had the first before them.
+  /// - `hasSeen`: whether the writer of the second entry had seen the first.
   package init(
     _ negotiation: Negotiation, asOf: Day?, knownAt: String?, target: Target? = nil,
     hasSeen: (EntryID, EntryID) -> Bool
@@ -103,7 +103,7 @@ package struct DisagreementReport: Sendable {
 
   // MARK: Entities
 
-  /// Entries that two writers corrected, neither knowing of the other's correction.
+  /// Entries that two writers corrected independently.
   private static func corrections(
     _ negotiation: Negotiation, _ hasSeen: (EntryID, EntryID) -> Bool
   ) -> [Dispute] {

@@ -22,7 +22,8 @@ extension Dossier: Encodable {
     let statements: [String]
   }
 
-  /// A pair of square brackets: its bytes in the UTF-8 of the text, and how many stand around it.
+  /// A pair of square brackets: its bytes in the UTF-8 of the text, and the number of pairs around
+  /// it.
   private struct BracketsValue: Encodable {
     let start: Int
     let end: Int
@@ -64,7 +65,7 @@ extension Dossier: Encodable {
       statements: passage.statements.map(\.id.description))
   }
 
-  /// What scripts see of a value.
+  /// The value for scripts.
   private func code(_ value: Value) -> String {
     switch value {
     case .text(let text): text
@@ -83,7 +84,7 @@ extension Dossier: Encodable {
     }
   }
 
-  /// The days of a membership in brackets, or nothing where it has none.
+  /// The days of a membership in brackets, or nothing if it has none.
   package static func span(_ from: Day?, _ until: Day?) -> String {
     guard from != nil || until != nil else { return "" }
     return "(\(from?.description ?? "…") – \(until?.description ?? "…"))"

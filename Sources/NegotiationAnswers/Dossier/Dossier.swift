@@ -1,9 +1,9 @@
 package import NegotiationModel
 package import TextComparison
 
-/// All that the log holds on one thing: what it is, and every statement that touches it.
+/// Everything that the log holds about one thing: what it is, and every statement about it.
 package struct Dossier: Sendable {
-  /// What a dossier can be of.
+  /// The kinds of thing that a dossier can be about.
   package enum Kind: String, Sendable, CaseIterable {
     case party, person, source, round, topic, plan, draft, section, clause
   }
@@ -13,7 +13,7 @@ package struct Dossier: Sendable {
     package let key: Key
     package let values: [Value]
 
-    /// What the fact is about; scripts see the word.
+    /// What the fact is about; scripts get the word.
     package enum Key: String, Sendable, CaseIterable {
       case names, aliases, kind, role, influence, members, memberOf, people
       case party, office, from, until
@@ -22,20 +22,20 @@ package struct Dossier: Sendable {
       case on, place, format, outcome, sources
       case participants = "with"
       case clauses, drafts, by, after, followedBy, standing, number, topics, note
-      /// How many pairs of square brackets are open: text that is not agreed.
+      /// The number of open pairs of square brackets, which mark text that is not agreed.
       case brackets
     }
   }
 
-  /// One value of a fact; what has a name is shown by it.
+  /// One value of a fact; a thing with a name is shown by its name.
   package enum Value: Sendable {
     case text(String)
-    /// A word of a closed set.
+    /// A word of a fixed set.
     case word(CodeWord)
     case party(PartyID)
-    /// A party in a bloc, with the days between which it belongs to it.
+    /// A party in a bloc, with the days of its membership.
     case membership(PartyID, from: Day?, until: Day?)
-    /// A person with what was recorded of them, if anything was.
+    /// A person, with what was recorded, if anything was.
     case person(PersonID, Person?)
     case source(SourceID)
     case topic(TopicID)
@@ -43,26 +43,26 @@ package struct Dossier: Sendable {
     case clause(Target)
   }
 
-  /// A heading over the passages from one on.
+  /// A heading above the passages from an index on.
   package struct Heading: Sendable {
     package var section: Section
     package var draft: DraftRef
     /// The number of passages before it.
     package var place: Int
-    /// How deep it stands, 0 for the outermost.
+    /// Its depth, 0 for the outermost.
     package var depth: Int
   }
 
-  /// A text that belongs to the thing, such as a clause in one of its drafts.
+  /// A text of the thing, such as a clause in one of its drafts.
   package struct Passage: Sendable {
     package var draft: DraftRef
     package var clause: Clause
-    /// The text it is compared with: that of the nearest draft it derives from.
+    /// The text that it is compared with: that of the nearest parent draft.
     package var before: (draft: DraftRef, clause: Clause)?
     package var change: TextChange?
-    /// What the two are judged by.
+    /// The language for the comparison.
     package var language: TextLanguage?
-    /// Statements that were made on this very text, by the entry that recorded them.
+    /// Statements on this very text, by the entry that recorded them.
     package var statements: [StatementView] = []
 
     package var target: Target { .clause(draft, clause.id) }
@@ -91,7 +91,7 @@ package struct Dossier: Sendable {
     if let text { add(key, [.text(text)]) }
   }
 
-  /// Says how many pairs of square brackets are open, where any are.
+  /// Adds the number of open pairs of square brackets, if there are any.
   mutating func addBrackets(_ count: Int) {
     if count > 0 { add(.brackets, text: String(count)) }
   }
@@ -100,7 +100,7 @@ package struct Dossier: Sendable {
     if let word { add(key, [.word(word)]) }
   }
 
-  /// Puts to each passage the statements that were made on its text.
+  /// Adds to each passage the statements on its text.
   mutating func spread(_ views: [StatementView]) {
     let places = Dictionary(grouping: passages.indices) { passages[$0].target }
     for view in views {

@@ -4,7 +4,7 @@ internal import TextComparison
 extension Dossier {
   /// Collects the dossier of one thing.
   ///
-  /// - `parties`: keeps only their statements; `nil` keeps all.
+  /// - `parties`: keeps only the statements of these parties; `nil` keeps all.
   package static func make(
     _ reference: Reference, in negotiation: Negotiation, asOf: Day?, parties: [PartyID]?,
     read: @escaping EvidenceReader
@@ -24,7 +24,7 @@ extension Dossier {
     }
   }
 
-  /// The stances that the dossier of a thing is made of.
+  /// The stances that a dossier needs.
   package static func scope(of reference: Reference, in negotiation: Negotiation) -> StoreScope {
     switch reference {
     case .party(let id):
@@ -48,14 +48,14 @@ extension Dossier {
 }
 
 extension Negotiation {
-  /// The clauses that bear a topic, in the order of their drafts.
+  /// The clauses that have a topic, in the order of their drafts.
   fileprivate func clauses(on topic: TopicID) -> [Target] {
     plans.ids.flatMap { drafts(of: $0) }.flatMap { draft in
       draft.clauses.filter { $0.topics.contains(topic) }.map { .clause(draft.ref, $0.id) }
     }
   }
 
-  /// A clause through the drafts of its plan: its ancestors, and the same matter in sibling drafts.
+  /// A clause in all drafts of its plan: its ancestors, and the same matter in sibling drafts.
   fileprivate func kin(
     of id: ClauseID, in ref: DraftRef
   ) -> [(draft: Draft, clause: Clause)] {
@@ -71,7 +71,7 @@ extension Negotiation {
   }
 }
 
-/// Collects what the log holds on one thing.
+/// Collects everything that the log holds about one thing.
 struct DossierMaker {
   let negotiation: Negotiation
   let asOf: Day?
@@ -83,7 +83,7 @@ struct DossierMaker {
     return try negotiation.views(of: found, read: read)
   }
 
-  /// The statements that a dossier of a thing is made of.
+  /// The statements that a dossier needs.
   func statements(of reference: Reference) throws -> [StatementView] {
     try statements(in: Dossier.scope(of: reference, in: negotiation))
   }
@@ -247,7 +247,7 @@ struct DossierMaker {
     return dossier
   }
 
-  /// A section: its own words, the clauses in it, and what was said on it as such.
+  /// A section: its own text, the clauses in it, and the statements on the section itself.
   func section(_ id: ClauseID, in ref: DraftRef) throws -> Dossier {
     let target = Target.clause(ref, id)
     guard let draft = negotiation.drafts[ref], let place = draft.sectionPlace(of: id) else {
@@ -277,7 +277,7 @@ struct DossierMaker {
     return dossier
   }
 
-  /// The sections over some clauses, each before the first of them behind its heading.
+  /// The sections that contain some clauses, each with its heading before the first of them.
   private func headings(of draft: Draft, in places: some Collection<Int>) -> [Dossier.Heading] {
     let shown = Array(places)
     let over = Set(shown.compactMap { draft.clauses[$0].section }.flatMap { draft.line(of: $0) })
@@ -332,7 +332,7 @@ struct DossierMaker {
     return opening.isEmpty ? clause.id.text : opening
   }
 
-  /// The text in the nearest draft that one derives from and that has it; of equals the last tabled.
+  /// The text in the nearest parent draft that has it; of equally near ones, the one tabled last.
   private func nearest(
     before draft: Draft, in passages: [Dossier.Passage]
   ) -> (draft: DraftRef, clause: Clause)? {

@@ -1,13 +1,13 @@
 package import NegotiationModel
 
-/// One entry: what it records, when it was recorded, what became of it.
+/// One entry: what it records, when, and whether it still counts.
 package struct EntryReport: Sendable {
   package let entry: Entry
   package let standing: Entry.Standing
-  /// The statement behind the entry, where it is one or corrects one.
+  /// The statement of the entry, if it records or corrects one.
   package let view: StatementView?
 
-  /// Collects an entry; `nil` if nobody has it.
+  /// Collects an entry; `nil` if there is none.
   package init?(
     _ id: EntryID, in negotiation: Negotiation, read: @escaping EvidenceReader
   ) throws {

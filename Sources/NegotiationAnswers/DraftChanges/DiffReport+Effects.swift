@@ -1,13 +1,13 @@
 package import NegotiationModel
 
 extension DiffReport {
-  /// An effect with the members of a bloc for whom it holds just the same.
+  /// An effect, with the members of a bloc for whom it is the same.
   package struct EffectRow {
     package var effect: Effect
     package var members: [PartyID] = []
   }
 
-  /// The effects, members of a bloc folded into its row where all is the same for them.
+  /// The effects, with members of a bloc merged into its row if they are the same.
   package var folded: [EffectRow] {
     var rows: [EffectRow] = []
     var blocs: [Target: [PartyID: Int]] = [:]
@@ -26,7 +26,7 @@ extension DiffReport {
 }
 
 extension DiffReport.Effect {
-  /// Whether another effect differs in nothing but the party.
+  /// Whether another effect differs only in the party.
   fileprivate func holds(for other: Self) -> Bool {
     entry == other.entry && worth == other.worth && change == other.change
       && since == other.since && asked == other.asked && conditions == other.conditions

@@ -7,7 +7,7 @@ extension DiffReport: Encodable {
     @Null var number: String?
     let heading: String
 
-    /// In the order in which keys are written, so that nothing has to be moved; there are thousands.
+    /// In the order of writing, so that thousands of them need not be sorted.
     enum CodingKeys: String, CodingKey { case heading, id, number }
   }
 
@@ -41,7 +41,7 @@ extension DiffReport: Encodable {
     @Null var old: String?
     @Null var new: String?
     @Null var sentence: String?
-    /// Whether it limits an amount, and is graded no higher than reworded.
+    /// Whether it limits an amount, and counts as reworded only.
     let ofAmount: Bool
   }
 
@@ -63,7 +63,7 @@ extension DiffReport: Encodable {
     @Null var sourceOfJoin: String?
     let reasons: [String]
     let redline: [PartValue]
-    /// The headings compared, where they differ.
+    /// The comparison of the headings, if they differ.
     let headingRedline: [PartValue]
     let quantities: [QuantityValue]
     let obligations: [ObligationValue]
@@ -116,7 +116,7 @@ extension DiffReport: Encodable {
     case schema, old, new, language, title, preamble, sections, changes, counts, stances
   }
 
-  /// Keys come in their order, so that a large answer can be written while it is encoded.
+  /// Keys are written in order, so that a large answer can be written while it is encoded.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(Each(diff.changes, value), forKey: .changes)
@@ -135,7 +135,7 @@ extension DiffReport: Encodable {
     try container.encode("parley.diff/1", forKey: .schema)
     try container.encode(Each(diff.sections, value), forKey: .sections)
     try container.encode(Each(effects, value), forKey: .stances)
-    // A title names a draft: its numbers and negations bind nobody.
+    // A title only names a draft: its numbers and negations bind nobody.
     try container.encode(
       diff.title.map {
         FrameValue(textChange: min($0.change, .reworded).rawValue, redline: parts($0))
@@ -162,7 +162,7 @@ extension DiffReport: Encodable {
         ?? (words.isEmpty ? [] : [PartValue(op: keep(change), text: words)]))
   }
 
-  /// How the words of a section stand that were not compared.
+  /// The words of a section that was not compared.
   private func keep(_ change: SectionChange) -> String {
     let kind: Redline.Operation.Kind =
       change.old == nil ? .insert : change.new == nil ? .delete : .keep
@@ -220,7 +220,7 @@ extension DiffReport: Encodable {
         : BracketsValue(opened: change.brackets.opened, closed: change.brackets.closed))
   }
 
-  /// Of a clause that came or went whole, no single word came or went.
+  /// Of a clause that was added or removed whole, no single word was.
   package func isOneSided(_ change: DraftComparison.Change) -> Bool {
     change.match.old.isEmpty || change.match.new.isEmpty
   }

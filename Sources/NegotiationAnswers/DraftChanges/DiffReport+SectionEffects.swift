@@ -2,11 +2,11 @@ internal import NegotiationModel
 internal import TextComparison
 
 extension DiffReport {
-  /// What the changes do to stances on sections of the old draft.
+  /// The effect of the changes on stances on sections of the old draft.
   ///
-  /// Where the new draft derives from the one a stance was taken on, the two are compared directly, as
-  /// the matrix does. Else the stance holds where the section's own words and all clauses in it are
-  /// the same, and is to confirm where any of them changed.
+  /// If the new draft derives from the one a stance was taken on, the two are compared directly, as
+  /// in the matrix. Else the stance holds if the section's own text and all clauses in it are the
+  /// same, and is to be confirmed if any of them changed.
   func sectionEffects(
     before: Position, after: Position?, in negotiation: Negotiation
   ) -> [Effect] {
@@ -48,7 +48,7 @@ extension DiffReport {
     return effects
   }
 
-  /// Whether a section and all clauses in it say what they said.
+  /// Whether a section and all clauses in it are unchanged.
   private func isSame(_ change: SectionChange) -> Bool {
     guard let old = change.old, let new = change.new,
       (change.textChange ?? .identical) <= .typographic
@@ -66,12 +66,12 @@ extension DiffReport {
     }
   }
 
-  /// Tells whether a clause stands in a section or in one below it.
+  /// Returns a function that tells whether a clause is in a section or in one inside it.
   private static func isInside(
     _ place: Int, _ sections: [MatchSection]
   ) -> (MatchClause) -> Bool {
     var inside: Set<Int> = [place]
-    // A section stands before those in it.
+    // A section comes before those inside it.
     for other in sections.indices.dropFirst(place + 1) {
       if let parent = sections[other].parent, inside.contains(parent) { inside.insert(other) }
     }

@@ -1,23 +1,23 @@
 package import NegotiationModel
 package import TextComparison
 
-/// What changed between two drafts, and what that does to every stance.
+/// What changed between two drafts, and the effect on every stance.
 package struct DiffReport: Sendable {
   /// What a stance on the old text is worth on the new one.
   package struct Effect: Sendable {
-    /// The clause of the old draft, and those of the new one that it became.
+    /// The clause of the old draft, and the clauses of the new one that it became.
     package var old: Target
     package var new: [Target]
     package var cell: Cell
     package var worth: Carry
     package var change: TextChange?
-    /// The stance the party has since taken on the new text itself.
+    /// The stance that the party took later on the new text itself.
     package var since: Stance?
-    /// Whether the party stood below open on words that were changed: it had asked for that.
+    /// Whether the party objected to or rejected words that were changed, as it had asked.
     package var asked: Bool
     /// Conditions of the stance that name a clause of this change.
     package var conditions: [String]
-    /// The entry that the stance stands in.
+    /// The entry of the stance.
     package var entry: EntryID
   }
 
@@ -25,9 +25,9 @@ package struct DiffReport: Sendable {
   package let new: String
   package let diff: DraftComparison
   package var effects: [Effect] = []
-  /// Whether the two are drafts of one log, so that joins can be confirmed there.
+  /// Whether both drafts are recorded, so that joins can be confirmed.
   package let canAlign: Bool
-  /// Why clauses were joined, in the words that scripts get.
+  /// The reason for a join in words, for scripts.
   let reasonText: @Sendable (ClauseMatchReason) -> String
 
   package init(
@@ -41,10 +41,10 @@ package struct DiffReport: Sendable {
     self.reasonText = reasonText
   }
 
-  /// Works out what the change does to the stances on the old draft.
+  /// Computes the effect of the change on stances on the old draft.
   ///
-  /// - `before`: who stood where on the old draft.
-  /// - `after`: who stands where on the new one; tells who has spoken to the new text itself.
+  /// - `before`: the position on the old draft.
+  /// - `after`: the position on the new one, to see who has spoken to the new text.
   /// - `known`: texts that were compared before, so that they are not compared again.
   /// - `read`: gives the words of an entry, for its conditions.
   package mutating func addEffects(
@@ -53,7 +53,7 @@ package struct DiffReport: Sendable {
   ) throws {
     let newDraft = after?.draft
     effects += sectionEffects(before: before, after: after, in: negotiation)
-    // Looked up once for each stance: a scan of all cells would make the whole quadratic.
+    // Indexed once: scanning all cells for each stance would take quadratic time.
     let cellsOfTarget = Dictionary(grouping: before.cells.indices) { before.cells[$0].target }
     let spoken = SpokenCells(after?.cells ?? [], on: newDraft)
     var graded: [TakenText: TextChange] = [:]
@@ -89,7 +89,7 @@ package struct DiffReport: Sendable {
     let new: Int
   }
 
-  /// Compares the text the stance was taken on with the new one, directly; each pair once.
+  /// Compares the text of the stance directly with the new one; each pair once.
   private func worth(
     of cell: Cell, in change: DraftComparison.Change, _ negotiation: Negotiation,
     _ known: KnownChanges, _ graded: inout [TakenText: TextChange]

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// Which cells of a position hold a stance on the draft itself, by party and target.
+/// The cells of a position with a stance on the draft itself, by party and target.
 package struct SpokenCells {
   private struct Key: Hashable {
     let party: PartyID
@@ -8,10 +8,10 @@ package struct SpokenCells {
   }
 
   private let cells: [Cell]
-  /// The place of the first cell of a party on a target.
+  /// The index of the first cell of a party on a target.
   private var places: [Key: Int] = [:]
 
-  /// - draft: the draft whose stances are meant, and none that was carried to it.
+  /// - draft: only stances on this draft count, not those carried to it.
   package init(_ cells: [Cell], on draft: DraftRef?) {
     self.cells = cells
     for place in cells.indices where cells[place].takenOn == draft {

@@ -1,11 +1,11 @@
 package import NegotiationModel
 
-/// Two drafts with what is needed to print one as tracked changes of the other.
+/// Two drafts, with everything needed to print one as tracked changes of the other.
 package struct TrackedReport: Sendable {
   package let diff: DiffReport
   package let old: DraftOutline
   package let new: DraftOutline
-  /// Who stands where on the new draft, and on clauses that it dropped.
+  /// The position on the new draft, and on clauses that it dropped.
   package let evidence: [CellEvidence]
 
   package init(
@@ -17,7 +17,7 @@ package struct TrackedReport: Sendable {
     self.evidence = evidence
   }
 
-  /// Two drafts of the log, in a language in which it has both.
+  /// Two recorded drafts, in a language in which both have a text.
   package init(
     _ diff: DiffReport, old: Draft, new: Draft, asOf: Day?, language: String?,
     in negotiation: Negotiation, read: EvidenceReader
@@ -28,7 +28,7 @@ package struct TrackedReport: Sendable {
     }
     var cells: [Cell] = []
     if let position = negotiation.position(PositionQuery(draft: new.ref, asOf: asOf)) {
-      // A member's row says no more than that of its bloc.
+      // A member's row would only repeat that of its bloc.
       cells = (position.whole + position.cells + position.dropped).filter {
         $0.inheritedFrom == nil
       }

@@ -1,7 +1,7 @@
 package import NegotiationModel
 internal import TextComparison
 
-/// A draft as it is printed: what stands in it, from top to bottom.
+/// A draft as it is printed: its contents from top to bottom.
 package struct DraftOutline: Sendable {
   package enum Kind: Hashable, Sendable {
     case title, preamble
@@ -9,19 +9,19 @@ package struct DraftOutline: Sendable {
     case clause
   }
 
-  /// One provision, or the words before the first.
+  /// One provision, or the text before the first.
   package struct Unit: Sendable {
     package var kind: Kind
-    /// Its place among the sections or the clauses; 0 for title and preamble.
+    /// Its index among the sections or the clauses; 0 for title and preamble.
     package var place: Int
     /// Its identifier; empty for title and preamble.
     package var id: String
     package var number: String?
-    /// The number with what is printed around it; `nil` where the log keeps the number alone.
+    /// The number with everything printed around it; `nil` if the log has only the number.
     package var label: String?
     package var heading: String
     package var text: String
-    /// How many sections it stands in.
+    /// The number of sections that contain it.
     package var depth: Int
 
     package init(
@@ -39,9 +39,9 @@ package struct DraftOutline: Sendable {
     }
   }
 
-  /// What it is called: `plan@draft`, or a file.
+  /// Its name: `plan@draft`, or a file.
   package var name: String
-  /// The name it was recorded under; its text does not contain it.
+  /// The name under which it was recorded, which is not part of its text.
   package var title: String?
   package var by: [PartyID] = []
   package var on: Day?
@@ -55,9 +55,9 @@ package struct DraftOutline: Sendable {
     self.units = units
   }
 
-  /// The order of sections and clauses: a section stands before the clauses in it.
+  /// The order of sections and clauses: a section comes before the clauses in it.
   ///
-  /// - `before`: for each section, how many clauses stand before it.
+  /// - `before`: for each section, the number of clauses before it.
   package static func order(sections before: [Int], clauses: Int) -> [(isSection: Bool, place: Int)]
   {
     var result: [(isSection: Bool, place: Int)] = []
@@ -74,7 +74,7 @@ package struct DraftOutline: Sendable {
 }
 
 extension DraftOutline {
-  /// A draft of the log, in a language where the log has its text in it.
+  /// A recorded draft, in a language if the log has its text in it.
   package init(_ draft: Draft, in negotiation: Negotiation, language: String? = nil) {
     let translation = language.flatMap { tag in
       negotiation.translations.last { $0.value.ref == draft.ref && $0.value.language == tag }?.value

@@ -2,13 +2,13 @@ package import NegotiationModel
 
 /// The text of a draft, or of several side by side.
 package struct TextReport: Sendable {
-  /// Provisions of several drafts that are one matter; `nil` where a draft has none.
+  /// Provisions of several drafts about one matter; `nil` if a draft has none.
   package struct Row: Sendable {
     package var units: [DraftOutline.Unit?]
   }
 
   package let columns: [DraftOutline]
-  /// In the order of the last draft; what it lacks stands where the draft before has it.
+  /// In the order of the last draft; provisions that it lacks are placed as in the draft before.
   package let rows: [Row]
 
   package init(_ draft: Draft, in negotiation: Negotiation, language: String?) {
@@ -16,12 +16,12 @@ package struct TextReport: Sendable {
     rows = columns[0].units.map { Row(units: [$0]) }
   }
 
-  /// Several drafts, whose clauses stand beside those that they came from.
+  /// Several drafts, with each clause beside those that it comes from.
   package init(columns drafts: [Draft], in negotiation: Negotiation, language: String?, asOf: Day?)
   {
     columns = drafts.map { DraftOutline($0, in: negotiation, language: language) }
     let threads = ClauseThreads(negotiation, asOf: asOf)
-    /// What provisions of several drafts must share to stand beside each other.
+    /// What provisions of several drafts must share to be in one row.
     enum Key: Hashable {
       case thread(ClauseThreads.Thread)
       case named(String)
@@ -42,7 +42,7 @@ package struct TextReport: Sendable {
       var after = -1
       for unit in columns[column].units {
         var own = key(unit, draft)
-        // Parts of a clause that was split are one matter only once.
+        // Of the parts of a split clause, only one is in its row.
         if units[own]?[column] != nil { own = .named(draft.ref.description + "/" + unit.id) }
         if let known = order.firstIndex(of: own) {
           after = known

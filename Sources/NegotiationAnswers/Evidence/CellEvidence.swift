@@ -1,12 +1,12 @@
 package import NegotiationModel
 
-/// A cell of a table with the statement that it shows, words included.
+/// A cell with the statement that it shows, including the words.
 package struct CellEvidence: Sendable {
   package let cell: Cell
-  /// `nil` where the entry is not to be had.
+  /// `nil` if the entry cannot be read.
   package let view: StatementView?
 
-  /// The evidence of cells, in their order; what several cells show is read once.
+  /// The evidence of cells, in order; an entry that several cells show is read once.
   package static func all(
     of cells: [Cell], in negotiation: Negotiation, read: EvidenceReader
   ) throws -> [CellEvidence] {

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// A stance with what tells where it comes from, by the names that the log has for it.
+/// A stance with its origin, by the names in the log.
 package struct SpokenStance: Sendable, Hashable {
   package let stance: Stance
   package let said: Day

@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
 extension StatementView {
-  /// The statement as scripts see it.
+  /// The statement for scripts.
   struct Value: Encodable {
     struct SourceValue: Encodable {
       let id: String

@@ -1,39 +1,39 @@
 package import NegotiationModel
 
-/// Reads an entry whole from the log, words included; `nil` if nobody has it.
+/// Reads an entry whole from the log, including the words; `nil` if there is none.
 package typealias EvidenceReader = (EntryID) throws -> Entry?
 
 /// A source as a statement cites it.
 struct Citation: Sendable {
   let id: SourceID
-  /// What was recorded of it, if anything was.
+  /// The recorded source, if there is one.
   let source: Source?
-  /// The source whose word it relays, or itself.
+  /// The source at the end of the chain of relays, or itself.
   let origin: SourceID
 }
 
-/// One statement with all that is known of it, and what became of it.
+/// One statement with everything known about it, and whether it still counts.
 package struct StatementView: Sendable {
   /// The entry that first recorded it.
   package let id: EntryID
-  /// Its content as it stands now, or as it last stood.
+  /// Its current content, or the last one before it was withdrawn.
   package let statement: Statement
-  /// The sources that it cites, in its order.
+  /// The sources that it cites, in order.
   let citations: [Citation]
   package let recorded: Instant
   package let isWithdrawn: Bool
-  /// The adjudication that holds to another coding of it.
+  /// The adjudication that chose another coding.
   package let overruledBy: EntryID?
   /// Corrections and withdrawals, in the order in which they were recorded.
   package let history: [(entry: EntryID, why: String?, isWithdrawal: Bool)]
-  /// Later statements that say they change this one.
+  /// Later statements that are said to change this one.
   package var changedBy: [EntryID] = []
-  /// Codings of the same statement by other writers that differ and are not settled.
+  /// Codings of the same statement by other writers that differ, if nobody has decided.
   package var disagreesWith: [EntryID] = []
   /// Decisions between this coding and others.
   package let adjudications: [(entry: EntryID, value: Adjudication)]
 
-  /// The statement that an entry began, or `nil` if the entry is not a stance.
+  /// The statement that an entry first recorded, or `nil` if the entry is not a stance.
   init?(_ first: EntryID, in negotiation: Negotiation, read: EvidenceReader) throws {
     let contents = negotiation.history(of: first)
     let standing = negotiation.standing(of: first)
@@ -67,7 +67,7 @@ package struct StatementView: Sendable {
 }
 
 extension Negotiation {
-  /// Some statements with all that is known of them, in the order of saying.
+  /// Some statements with everything known about them, in the order of saying.
   package func views(of statements: StatementSet, read: EvidenceReader) throws -> [StatementView] {
     var views: [StatementView] = []
     for first in statements.firstEntries(in: self) {
@@ -82,14 +82,14 @@ extension Negotiation {
       views[at].changedBy = changers[views[at].id] ?? []
       views[at].disagreesWith = rivals[views[at].id] ?? []
     }
-    // What ends on one day stays in the order of the entries.
+    // Statements of the same day stay in the order of the entries.
     return views.enumerated().sorted {
       let (mine, theirs) = ($0.element.statement.said, $1.element.statement.said)
       return mine.last != theirs.last ? mine < theirs : $0.offset < $1.offset
     }.map(\.element)
   }
 
-  /// For each of some statements the entries of other writers that code it differently.
+  /// For each of some statements, the entries of other writers that code it differently.
   private func rivals(of statements: StatementSet) -> [EntryID: [EntryID]] {
     var found: [EntryID: [EntryID]] = [:]
     for pair in codedPairs(about: statements) where !pair.agrees && pair.adjudication == nil {

@@ -7,14 +7,14 @@ struct ListMaker {
   let negotiation: Negotiation
   let asOf: Day?
 
-  /// Whether something of a day has happened; what has no day has.
+  /// Whether a day is not after the one asked about; a thing without a day counts.
   private func holds(_ day: Day?) -> Bool { day?.isSure(by: asOf) ?? true }
 
   private func row(_ kind: ListReport.Kind, _ values: [ListReport.Value]) -> [Cell] {
     zip(ListReport.columns(of: kind), values).map { ($0, $1) }
   }
 
-  /// Other names, each once: some are used in several languages.
+  /// Aliases, without duplicates: some are used in several languages.
   private func aliases(_ name: Name) -> ListReport.Value {
     var seen: Set<String> = []
     return .words(name.aliases.map(\.text).filter { seen.insert($0).inserted })
@@ -33,7 +33,7 @@ struct ListMaker {
     }
   }
 
-  /// Memberships that begin by the day asked for, past ones too: their days tell.
+  /// Memberships that begin by the day asked about, including past ones, which show their days.
   func members() -> [[Cell]] {
     negotiation.memberships.map(\.value).filter { holds($0.from) }.map { member in
       row(
@@ -44,7 +44,7 @@ struct ListMaker {
     }
   }
 
-  /// A row for each affiliation that begins by the day asked for.
+  /// A row for each affiliation that begins by the day asked about.
   func people() -> [[Cell]] {
     let affiliations = negotiation.affiliationsByPerson
     return negotiation.people.values.flatMap { person in

@@ -1,13 +1,13 @@
 package import NegotiationModel
 
-/// Everything of one kind that a negotiation holds, a row each.
+/// Everything of one kind in a negotiation, one row each.
 package struct ListReport: Sendable {
   /// What can be listed.
   package enum Kind: String, Sendable, CaseIterable {
     case parties, members, people, sources, topics, plans, drafts, clauses, rounds
   }
 
-  /// What a column tells; scripts see the word.
+  /// What a column holds; scripts get the word.
   package enum Column: String, Sendable, CaseIterable {
     case id, name, aliases, kind, role, memberOf, bloc, party, from, until, office
     case publisher, title, date, reliability, origin, url
@@ -24,15 +24,15 @@ package struct ListReport: Sendable {
     case text(String)
     case words([String])
     case count(Int)
-    /// A word of a closed set.
+    /// A word of a fixed set.
     case word(CodeWord)
-    /// What holds or does not; readers see its word where it holds.
+    /// A flag; readers see its word if it is set.
     case flag(Bool, CodeWord)
-    /// A name, which readers see in their language.
+    /// A name, shown in the reader's language.
     case name(Name)
     /// The title of a draft.
     case title(Draft)
-    /// What a clause is called, in a draft.
+    /// The name of a clause in a draft.
     case heading(Clause, DraftRef)
 
     static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .nothing }
@@ -42,16 +42,17 @@ package struct ListReport: Sendable {
   package typealias Cell = (column: Column, value: Value)
 
   package let kind: Kind
-  /// The rows, each with the columns of its kind in their order.
+  /// The rows, each with the columns of its kind in order.
   package private(set) var rows: [[Cell]] = []
 
   /// Lists what there is by the end of a day.
   ///
-  /// Parties, people, sources, topics and plans stand in the order in which they were recorded, drafts in
-  /// that of their plan, clauses in that of their text, rounds in that of their days.
-  /// - `drafts`: the drafts whose clauses are listed, and the only ones that are listed as drafts; `nil`
-  ///   for all drafts, and for the clauses of the latest draft of each plan.
-  /// - `asOf`: leaves out what happened later; `nil` for nothing.
+  /// Parties, people, sources, topics and plans are in the order of recording, drafts in that of
+  /// their plan, clauses in that of their text, rounds in that of their days.
+  ///
+  /// - `drafts`: the drafts to list, or the drafts whose clauses are listed; `nil` for all drafts,
+  ///   and for the clauses of the latest draft of each plan.
+  /// - `asOf`: leaves out what happened later; `nil` leaves out nothing.
   package init(_ kind: Kind, in negotiation: Negotiation, drafts: [Draft]? = nil, asOf: Day?) {
     self.kind = kind
     let maker = ListMaker(negotiation: negotiation, asOf: asOf)
@@ -69,7 +70,7 @@ package struct ListReport: Sendable {
       }
   }
 
-  /// The columns of a kind, in their order; a list without a row has them too.
+  /// The columns of a kind, in order; an empty list has them too.
   package static func columns(of kind: Kind) -> [Column] {
     switch kind {
     case .parties: [.id, .name, .aliases, .kind, .role, .memberOf]

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// Entries in the order in which they count.
+/// Entries in fold order.
 package struct LogReport: Sendable {
   package struct Line: Sendable {
     package let entry: Entry
@@ -18,7 +18,7 @@ package struct LogReport: Sendable {
 }
 
 extension Entry.Standing {
-  /// The word that scripts see.
+  /// The word for scripts.
   package var word: String {
     switch self {
     case .stands: "stands"

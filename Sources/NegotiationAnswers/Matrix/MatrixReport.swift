@@ -2,13 +2,13 @@ package import NegotiationModel
 
 /// The stakeholder matrix: who stands where on every clause of a draft.
 package struct MatrixReport: Sendable {
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
-  /// What the parties shown are called.
+  /// The names of the parties shown.
   let partyNames: [String]
   package let position: Position
   package let asOf: Day?
-  /// The moment or the heads asked for, as they were typed.
+  /// The moment or the heads that were asked for, as typed.
   package let knownAt: String?
   package let includesTopics: Bool
 
@@ -47,7 +47,7 @@ extension MatrixReport: Encodable {
     case dropped
   }
 
-  /// Keys come in their order, so that a large answer can be written while it is encoded.
+  /// Keys are written in order, so that a large answer can be written while it is encoded.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(asOf?.description, forKey: .asOf)

@@ -1,13 +1,13 @@
 package import NegotiationModel
 
-/// The sections of a matrix on which somebody holds a stance, and which clauses stand under them.
+/// The sections of a matrix on which somebody has a stance, and the clauses in them.
 package struct MatrixSections {
   /// The sections with a stance, in the order of the draft.
   package private(set) var targets: [Target] = []
   private var cells: [Target: [PartyID: Cell]] = [:]
-  /// For each clause shown, the sections with a stance that begin right before it.
+  /// For each clause shown, the sections with a stance that begin directly before it.
   private var openings: [Int: [Target]] = [:]
-  /// For each clause shown, the sections with a stance that it stands in.
+  /// For each clause shown, the sections with a stance that contain it.
   private var over: [[Target]]
 
   package init(_ position: Position, _ draft: Draft?) {
@@ -33,12 +33,12 @@ package struct MatrixSections {
     }
   }
 
-  /// The sections to show right before a clause.
+  /// The sections to show directly before a clause.
   package func opening(before column: Int) -> [Target] { openings[column] ?? [] }
 
   package func cell(of party: PartyID, on section: Target) -> Cell? { cells[section]?[party] }
 
-  /// Whether a party spoke to a section that a clause stands in.
+  /// Whether a party spoke to a section that contains a clause.
   package func hasSpoken(_ party: PartyID, over column: Int) -> Bool {
     over[column].contains { cells[$0]?[party] != nil }
   }

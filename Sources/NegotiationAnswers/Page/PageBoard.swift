@@ -1,23 +1,23 @@
 package import NegotiationModel
 internal import TextComparison
 
-/// One draft with the history of each of its cells.
+/// One draft, with the history of each of its cells.
 package struct PageBoard: Sendable {
-  /// What a row shows, and the wider rows that stand behind it.
+  /// What a row shows, and the wider rows that are its background.
   package struct Row: Sendable {
     package enum Subject: Sendable {
-      /// The draft or the plan as such.
+      /// The draft or the plan as a whole.
       case whole
       case section(Section)
       case clause(Clause)
     }
 
     package let subject: Subject
-    /// The rows whose stances are a background to it, narrowest first.
+    /// The rows whose stances are its background, narrowest first.
     package let behind: [Int]
   }
 
-  /// The history of one cell, by the places of its row and its party.
+  /// The history of one cell, by the indexes of its row and its party.
   package struct Track: Sendable {
     package let row: Int
     package let party: Int
@@ -25,18 +25,18 @@ package struct PageBoard: Sendable {
   }
 
   package let draft: Draft
-  /// Who stands where on the draft; its cells are kept for the draft that is shown first alone.
+  /// The position on the draft; cells are kept only for the draft that is shown first.
   package private(set) var position: Position
   package let parties: [PartyID]
   package let rows: [Row]
   package let tracks: [Track]
-  /// For each party that counts for its word alone, the days since 1970 on which it has one on the draft,
-  /// whichever clauses are shown.
+  /// For each party that counts only because of a statement, the days since 1970 on which it has
+  /// one on the draft, whichever clauses are shown.
   package let words: [PartyID: [ClosedRange<Int>]]
-  /// All cells that were held at any time.
+  /// All cells of all days.
   var cells: [Cell] { tracks.flatMap { $0.points.compactMap(\.cell) } }
 
-  /// Frees the cells of the position: a page with many drafts keeps those of one draft only.
+  /// Frees the cells of the position: a page with many drafts keeps those of one only.
   mutating func forgetCells() {
     (position.cells, position.whole) = ([], [])
     (position.topics, position.dropped) = ([], [])
@@ -48,7 +48,7 @@ package struct PageBoard: Sendable {
     guard let position = negotiation.position(query, known: known) else { return nil }
     self.draft = draft
     self.position = position
-    // Who is counted depends on all clauses, whichever are shown.
+    // All clauses decide who is counted, whichever are shown.
     var whole = query
     whole.clauses = nil
     let first = PageBoard.firstDay(of: draft, in: negotiation)
@@ -57,7 +57,7 @@ package struct PageBoard: Sendable {
     let shown = Set(position.parties)
     let order = negotiation.partiesInOrder
     let known = Set(order)
-    // Whoever spoke and took it back has a column too.
+    // A party that spoke and took its stance back has a column too.
     parties =
       query.parties ?? order.filter { shown.contains($0) || spoken.contains($0) }
       + spoken.filter { !known.contains($0) }.sorted()
@@ -87,16 +87,16 @@ package struct PageBoard: Sendable {
       ? PageBoard.words(histories, of: parties.filter { !negotiation.isPrincipal($0) }) : [:]
   }
 
-  /// The day from which the page shows a draft: its own.
+  /// The first day on which the page shows a draft: its own.
   ///
-  /// The end of the slider shows every draft, also
-  /// one without a day that was recorded after the last day known.
+  /// The end of the slider shows every draft, including one without a day that was recorded after
+  /// the last known day.
   static func firstDay(of draft: Draft, in negotiation: Negotiation) -> Day {
     let first = negotiation.firstDay(of: draft)
     return min(first, negotiation.lastDay ?? first)
   }
 
-  /// On which days each of some parties holds anything.
+  /// The days on which each of some parties has a stance.
   private static func words(
     _ histories: [CellHistory], of parties: [PartyID]
   ) -> [PartyID: [ClosedRange<Int>]] {
@@ -111,7 +111,7 @@ package struct PageBoard: Sendable {
     return spans
   }
 
-  /// The whole first, then the clauses shown, each section before the first clause in it.
+  /// The row of the whole, then those of the clauses shown, each section before its first clause.
   private static func rows(of draft: Draft, _ clauses: [Clause], hasWhole: Bool) -> [Row] {
     var rows = hasWhole ? [Row(subject: .whole, behind: [])] : []
     var rowOfSection: [Int: Int] = [:]
@@ -132,7 +132,7 @@ package struct PageBoard: Sendable {
     return rows
   }
 
-  /// The row of each clause and section; a clause goes before a section of its name.
+  /// The row of each clause and section; a clause comes before a section of the same name.
   private static func places(of rows: [Row], _ ref: DraftRef) -> [Target: Int] {
     var places: [Target: Int] = [:]
     for (at, row) in rows.enumerated() {
@@ -144,7 +144,7 @@ package struct PageBoard: Sendable {
     return places
   }
 
-  /// Of the draft and the plan as such, the stance on the draft says more.
+  /// A stance on the draft as a whole takes precedence over one on the plan.
   private static func joined(
     _ histories: [CellHistory], _ ref: DraftRef
   ) -> [CellHistory.Point] {

@@ -1,11 +1,11 @@
 package import NegotiationModel
 internal import TextComparison
 
-/// A point of a history as scripts see it.
+/// A point of a history, for scripts.
 package struct PointValue: Encodable, Sendable {
   package let target: String
   package let party: String
-  /// `nil` for what has no day, and counts only where no day is asked for.
+  /// `nil` for a statement without a day, which counts only if no day is asked about.
   @Null package var day: String?
   package let stance: String
   @Null package var carried: String?

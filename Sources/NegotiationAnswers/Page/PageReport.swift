@@ -1,13 +1,13 @@
 package import NegotiationModel
 internal import TextComparison
 
-/// All that one page shows before a meeting: every draft of a plan with every day on which a cell
-/// changed, the drafts compared, and the statements behind them.
+/// The contents of the page for a meeting: every draft of a plan with every day on which a cell
+/// changed, the comparisons of drafts, and the statements behind them.
 package struct PageReport: Sendable {
   /// What is asked for.
   package struct Query: Sendable {
     package var asOf: Day?
-    /// The moment or the heads asked for, as they were typed.
+    /// The moment or the heads that were asked for, as typed.
     package var knownAt: String?
     package var parties: [PartyID]?
     package var clauses: [ClauseID]?
@@ -23,28 +23,29 @@ package struct PageReport: Sendable {
     }
   }
 
-  /// Above so many stances in the log the page leaves out shifts and timeline, which are of all.
+  /// With more stances in the log, the page leaves out shifts and timeline.
   static let mostStances = 20_000
 
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   let heads: [String: Int]
-  /// What the negotiation is called.
+  /// The title of the negotiation.
   package let title: String
   package let query: Query
   package let boards: [PageBoard]
-  /// The place of the draft that is shown first.
+  /// The index of the draft that is shown first.
   package let chosen: Int
-  /// The position on that draft at the day asked for.
+  /// The position on that draft on the day asked about.
   package let position: Position
   package let comparisons: [DiffReport]
-  /// The place of the comparison that is shown first.
+  /// The index of the comparison that is shown first.
   package let firstComparison: Int
-  /// The statements that some cell or comparison rests on, in the order of saying.
+  /// The statements behind the cells and comparisons, in the order of saying.
   package let statements: [StatementView]
   package let shifts: ShiftReport?
   package let timeline: TimelineReport?
   package let gaps: GapReport
-  /// The days on the slider, from the first thing said to the day asked for, or the last day known.
+  /// The days of the slider, from the first statement to the day asked about, or to the last known
+  /// day.
   package let days: ClosedRange<Int>
 
   /// Makes the page of a draft.
@@ -80,7 +81,7 @@ package struct PageReport: Sendable {
     for later in drafts {
       for parent in later.after {
         guard let earlier = drafts.first(where: { $0.ref.draft == parent }) else { continue }
-        // The nearest draft that the chosen one derives from is compared first.
+        // The comparison with the chosen draft's nearest parent comes first.
         let day = later.ref == draft.ref ? earlier.on?.ordinal ?? .min + 1 : .min
         if day >= first?.day ?? .min { first = (day, comparisons.count) }
         comparisons.append(try compare(earlier, later))

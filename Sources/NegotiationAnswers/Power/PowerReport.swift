@@ -1,11 +1,11 @@
 package import NegotiationModel
 
-/// The map of who can move the outcome and where they stand: influence × support.
+/// A map of who can influence the outcome and where they stand: influence × support.
 ///
-/// Support is the share of a party's current stances that lie above *open*, less the share that lie
-/// below, over the clauses of one draft on which it holds one: from −1 to 1, always beside its n.
-/// Silence, stale stances and *unconcerned* are no part of it. A party on which no influence was
-/// recorded, or that holds no stance, is listed but not placed.
+/// Support is the share of a party's current stances above *open* minus the share below it, over
+/// the clauses of one draft on which it has a stance: from −1 to 1, always shown with its n.
+/// Silence, stale stances and *unconcerned* do not count. A party without recorded influence or
+/// without a stance is listed and not placed.
 package struct PowerReport: Sendable {
   package struct Row: Sendable {
     package let party: PartyID
@@ -15,18 +15,18 @@ package struct PowerReport: Sendable {
     package var above = 0
     package var open = 0
     package var below = 0
-    /// Clauses on which nothing is held.
+    /// The number of clauses without a stance.
     package var silent = 0
-    /// Stances that are no current ones on this text, and *unconcerned*.
+    /// The number of stances that are not current on this text or are *unconcerned*.
     package var leftOut = 0
-    /// The saliences recorded for the clauses counted in `n`.
+    /// The recorded saliences of the counted clauses.
     package var saliences: [Int] = []
     fileprivate var weightedSum = 0
 
     package var n: Int { above + open + below }
     package var support: Double? { n == 0 ? nil : Double(above - below) / Double(n) }
 
-    /// Support with each clause counted by its salience; only where every clause has one.
+    /// Support with each clause weighted by its salience, if every clause has one.
     package var weightedSupport: Double? {
       let total = saliences.reduce(0, +)
       return n > 0 && saliences.count == n && total > 0
@@ -38,10 +38,10 @@ package struct PowerReport: Sendable {
     }
   }
 
-  /// Fewer stances than this say little about a party; its place is put in brackets.
+  /// With fewer stances the value means little, so it is put in brackets.
   package static let minimum = 5
 
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
   package let position: Position
   package let asOf: Day?

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// A piece of a text around the words that were found in it.
+/// A part of a text around the words that were found.
 package struct Excerpt: Sendable {
   package struct Part: Sendable {
     package let text: String
-    /// Whether these are words that were looked for.
+    /// Whether these are searched words.
     package let isFound: Bool
   }
 
@@ -12,11 +12,11 @@ package struct Excerpt: Sendable {
 
   package var text: String { parts.map(\.text).joined() }
 
-  /// The most characters that are shown, and how many of them before the first word found.
+  /// The most characters shown, and how many of them come before the first word found.
   static let length = 160
   static let lead = 60
 
-  /// - `places`: where the words stand, as ranges of UTF-8 offsets at whole characters.
+  /// - `places`: the words found, as ranges of UTF-8 offsets at whole characters.
   init(of text: String, around places: [Range<Int>]) {
     let merged = Excerpt.merged(places)
     let utf8 = text.utf8

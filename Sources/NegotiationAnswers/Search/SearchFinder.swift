@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Goes through entries and keeps what holds all the words of a search.
+/// Examines entries and collects those that contain all the words of a search.
 struct SearchFinder {
   private typealias Words = (field: SearchReport.Field, text: String)
 
@@ -31,7 +31,7 @@ struct SearchFinder {
     }
   }
 
-  /// What was corrected or withdrawn stands behind everything that counts.
+  /// Corrected and withdrawn entries come after everything that counts.
   private static let pastPenalty = 1_000
 
   // MARK: What is asked for
@@ -144,9 +144,9 @@ struct SearchFinder {
     var score: Int
   }
 
-  /// The best of the texts of one thing, if together they hold all the words.
+  /// The best of the texts of one thing, if together they contain all the words.
   private func found(_ all: [Words]) -> Found? {
-    // Texts are folded only where they may hold what is looked for.
+    // Texts are folded only if they may contain the words.
     let whole = all.map(\.text).joined(separator: "\n")
     guard !all.isEmpty, sieve.mayHold(whole) else { return nil }
     let terms = 0..<query.pattern.count
@@ -173,7 +173,7 @@ struct SearchFinder {
       score: best.reduce(0, +) + SearchFinder.weight(of: shown.words.field))
   }
 
-  /// What a field adds to how well a word fits: what a thing is called says more than what is said of it.
+  /// How much a field adds to a score: the name of a thing counts more than what is said about it.
   private static func weight(of field: SearchReport.Field) -> Int {
     switch field {
     case .name, .title, .heading: 4
@@ -183,7 +183,7 @@ struct SearchFinder {
     }
   }
 
-  /// What `show` takes: of what was corrected or withdrawn, the entry itself.
+  /// The argument for `show`; for a corrected or withdrawn entry, the entry itself.
   private func reference(
     to subject: SearchReport.Subject, _ entry: EntryID, _ standing: Entry.Standing
   ) -> String {

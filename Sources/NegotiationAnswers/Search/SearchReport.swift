@@ -1,13 +1,13 @@
 package import NegotiationModel
 
-/// Where words stand in what a negotiation holds, best first.
+/// Where words occur in a negotiation, best match first.
 package struct SearchReport: Sendable {
   /// What is looked for, and where.
   package struct Query: Sendable {
     /// The words as they were typed.
     package let words: [String]
     package let pattern: SearchPattern
-    /// What is kept, where not everything is.
+    /// Restrictions of the search.
     package var party: PartyID?
     package var speaker: PersonID?
     package var source: SourceID?
@@ -15,20 +15,20 @@ package struct SearchReport: Sendable {
     package var until: Day?
     package var asOf: Day?
 
-    /// - Returns: `nil` where no word holds a letter or a digit.
+    /// - Returns: `nil` if no word contains a letter or a digit.
     package init?(_ words: [String]) {
       guard let pattern = SearchPattern(words) else { return nil }
       (self.words, self.pattern) = (words, pattern)
     }
   }
 
-  /// Which words of a thing.
+  /// The part of a thing that contains the words.
   package enum Field: String, Sendable, CaseIterable {
     case name, alias, title, heading, publisher, office, quotation, text, preamble, translation
     case condition, note, place, outcome
   }
 
-  /// A thing of which some words were found.
+  /// A thing that contains some of the words.
   package enum Subject: Sendable {
     case statement(Statement)
     /// A clause or section, a draft, a plan or a topic.
@@ -37,32 +37,32 @@ package struct SearchReport: Sendable {
     case thing(Dossier.Kind, id: String)
   }
 
-  /// One thing that holds all the words.
+  /// One thing that contains all the words.
   package struct Hit: Sendable {
-    /// The entry that holds the words, and what became of it.
+    /// The entry that contains the words, and whether it still counts.
     package let entry: EntryID
     package let standing: Entry.Standing
     package let subject: Subject
-    /// Where the words shown stand.
+    /// The field of the words that are shown.
     package let field: Field
-    /// The day the fact held, else that of recording; unknown for a statement without a day.
+    /// The day of the fact, else that of recording; unknown for a statement without a day.
     package let day: Day
     package let excerpt: Excerpt
-    /// What `show` takes to show it.
+    /// The argument with which `show` shows it.
     package let reference: String
-    /// How well it fits; more is better.
+    /// How well it matches; higher is better.
     let score: Int
-    /// The place among all that was found.
+    /// The rank among all results.
     let order: Int
   }
 
   package let query: Query
   package private(set) var hits: [Hit] = []
 
-  /// Looks through entries.
+  /// Examines entries.
   ///
-  /// - `entries`: those that may hold the words, in the order in which they count.
-  /// - `read`: reads an entry as far as the reader may see it; what it throws is thrown on.
+  /// - `entries`: those that may contain the words, in fold order.
+  /// - `read`: reads an entry as far as the reader may see it; its errors are passed on.
   package init(
     _ query: Query, among entries: some Sequence<EntryID>, in negotiation: Negotiation,
     read: EvidenceReader

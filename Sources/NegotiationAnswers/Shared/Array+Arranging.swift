@@ -1,12 +1,12 @@
 extension Array {
-  /// Puts the elements into another order without a second copy of all.
+  /// Reorders the elements in place.
   ///
-  /// - order: for each place, where its element stands now; each place once.
+  /// - order: for each index, where its element is now; each index occurs once.
   mutating func arrange(by order: [Int]) {
     var order = order
     for start in indices {
       var place = start
-      // Around a circle of places, each element goes where it belongs.
+      // Each element of a cycle moves to its place.
       while order[place] != start {
         let next = order[place]
         swapAt(place, next)

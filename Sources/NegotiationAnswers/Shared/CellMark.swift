@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// A mark that a cell may carry, in the order in which marks are printed.
+/// A mark that a cell can have, in the order of printing.
 package enum CellMark: Character, CaseIterable, Sendable {
   case redLine = "!"
   case inherited = "^"
@@ -39,7 +39,7 @@ package struct CellMarks: Hashable, Sendable {
     mark(cell.isWeaklySourced)
   }
 
-  /// The marks as they are printed and as scripts see them.
+  /// The marks as they are printed, and as scripts get them.
   package var text: String {
     let all = CellMark.allCases
     return String(all.indices.filter { bits & 1 << UInt16($0) != 0 }.map { all[$0].rawValue })

@@ -1,9 +1,9 @@
 internal import NegotiationModel
 internal import TextComparison
 
-/// A cell as scripts see it.
+/// A cell for scripts.
 ///
-/// Its keys stand in the order in which they are written, since there may be a million cells.
+/// Its keys are in the order of writing, because there may be a million cells.
 struct CellValue: Encodable, Sendable {
   let adReferendum: Bool
   @Null var basis: String?

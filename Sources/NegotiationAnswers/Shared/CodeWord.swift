@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// A word of a closed set, as the log and scripts have it.
+/// A word of a fixed set, as in the log and for scripts.
 package enum CodeWord: Hashable, Sendable {
   case draft(Draft.Standing)
   case basis(Basis)
@@ -11,12 +11,12 @@ package enum CodeWord: Hashable, Sendable {
   case section(SectionKind)
   case entry(Entry.Standing)
   case event(Event.Kind)
-  /// Of a draft that does not stand for its plan.
+  /// A draft that does not represent its plan.
   case aside
 }
 
 extension CodeWord {
-  /// The word that stands in the log and in JSON.
+  /// The word in the log and in JSON.
   package var code: String {
     switch self {
     case .draft(let standing): standing.rawValue

@@ -1,4 +1,4 @@
-/// The elements of a sequence as values, each made when it is encoded, so that only one is held.
+/// Encodes the elements of a sequence one by one, so that only one is in memory.
 struct Each<Base: Sequence, Value: Encodable>: Encodable {
   let base: Base
   let value: (Base.Element) -> Value

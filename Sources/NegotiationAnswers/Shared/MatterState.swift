@@ -1,22 +1,22 @@
 package import NegotiationModel
 
-/// What those who decide hold on one clause or topic.
+/// What the deciding parties hold on one clause or topic.
 package struct MatterState: Sendable {
   package let subject: Subject
   package let target: Target
-  /// Those below open, then in favour, then the rest.
+  /// Stances below open, then those in favour, then the rest.
   package var against: [Cell] = []
   package var inFavour: [Cell] = []
   package var others: [Cell] = []
-  /// Parties whose consent is not needed and that stand below open.
+  /// Parties whose consent is not needed and that object or reject.
   package var alsoAgainst: [PartyID] = []
   package var silent: [PartyID] = []
-  /// All that is held by those who decide, in the order of a table within each kind.
+  /// All stances of the deciding parties, in the order of a table within each kind.
   package var cells: [Cell] { against + inFavour + others }
 
-  /// Whether nobody who decides has said anything.
+  /// Whether no deciding party has said anything.
   var isUnspoken: Bool { against.isEmpty && inFavour.isEmpty && others.isEmpty }
-  /// Whether everybody who decides accepts it as it is; who is not concerned need not.
+  /// Whether every deciding party accepts it as it is; one that is not concerned need not.
   var isAgreed: Bool {
     against.isEmpty && !inFavour.isEmpty && silent.isEmpty
       && others.allSatisfy { $0.stance == .unconcerned }
@@ -44,17 +44,17 @@ package struct MatterState: Sendable {
   }
 }
 
-/// The clauses of a draft, shared out by what those who decide hold on them.
+/// The clauses of a draft, divided by what the deciding parties hold on them.
 ///
-/// The one home of the question for brief and page. Every clause is in one of the four lists.
+/// Brief and page both use it. Every clause is in one of the four lists.
 package struct DraftStates: Sendable {
-  /// Somebody is against, with the latest word, on whatever text it was said.
+  /// Somebody's latest statement is against it, on whatever text it was made.
   package private(set) var contested: [MatterState] = []
   /// Nobody is against, and somebody has spoken.
   package private(set) var withinReach: [MatterState] = []
   /// Everybody accepts it as it is.
   package private(set) var agreed: [MatterState] = []
-  /// Nobody who decides has spoken to it, whatever others said.
+  /// No deciding party has spoken to it, whatever others said.
   package private(set) var unspoken: [Clause] = []
 
   package init(_ position: Position, _ deciding: Deciding) {

@@ -1,7 +1,7 @@
 package import NegotiationModel
 
 extension Negotiation {
-  /// The number of the last entry of each writer, for scripts.
+  /// The number of each writer's last entry, for scripts.
   package var headsByWriter: [String: Int] {
     Dictionary(uniqueKeysWithValues: heads.map { ($0.writer.text, $0.number) })
   }

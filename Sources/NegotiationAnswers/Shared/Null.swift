@@ -1,4 +1,4 @@
-/// An optional value that is always written: `null` where there is none.
+/// An optional value that is always written: `null` if there is none.
 @propertyWrapper
 package struct Null<Value: Encodable & Sendable>: Encodable, Sendable {
   package var wrappedValue: Value?

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// What a row of an answer is about: a clause of the draft, or a topic.
+/// The subject of a row: a clause of the draft, or a topic.
 package enum Subject: Sendable, Hashable {
   case clause(Clause)
   case topic(Topic)
@@ -13,7 +13,7 @@ package enum Subject: Sendable, Hashable {
     }
   }
 
-  /// The heading of the clause, or the name of the topic, as scripts see it.
+  /// The heading of the clause or the name of the topic, for scripts.
   var heading: String {
     switch self {
     case .clause(let clause): clause.heading

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// Which targets a report about one plan tells of: all of the plan, and some topics.
+/// The targets of a report about one plan: everything in the plan, and some topics.
 package struct TargetScope: Hashable, Sendable {
   package let plan: PlanID
   package let topics: Set<TopicID>
@@ -17,10 +17,10 @@ package struct TargetScope: Hashable, Sendable {
 }
 
 extension Negotiation {
-  /// The topics that a report about a plan tells of, in the order in which they were recorded.
+  /// The topics of a report about a plan, in the order of recording.
   ///
-  /// Those that a clause of the plan belongs to, and those that no clause of any plan belongs to: they are
-  /// matters of the negotiation as a whole. `all` takes the ones of other plans too.
+  /// Those that a clause of the plan has, and those that no clause of any plan has, because they
+  /// belong to the negotiation as a whole. `all` includes the topics of other plans.
   package func topics(of plan: PlanID, all: Bool) -> [Topic] {
     var own: Set<TopicID> = []
     var others: Set<TopicID> = []

@@ -1,8 +1,8 @@
 package import NegotiationModel
 
-/// How far one party moved, and what others gave in the same round and in the next.
+/// How far one party moved, and how the others moved in the same round and in the next.
 package struct Movement: Sendable {
-  /// Steps on the scale: their sum without and with the sign.
+  /// Steps on the scale: their sum without and with signs.
   package struct Steps: Sendable, Equatable {
     package var moved = 0
     package var net = 0
@@ -18,12 +18,12 @@ package struct Movement: Sendable {
     }
   }
 
-  /// A party's movement within one stretch of time, and that of the others beside and after it.
+  /// A party's movement within one period, with that of the others in it and after it.
   package struct Exchange: Sendable {
     package let rounds: [RoundID]
     package let from: Day?
     package var own = Steps()
-    /// Other parties in the order of a table; only those that moved.
+    /// The other parties that moved, in the order of a table.
     package var same: [(party: PartyID, steps: Steps)] = []
     package var next: [(party: PartyID, steps: Steps)] = []
   }
@@ -31,17 +31,17 @@ package struct Movement: Sendable {
   package let party: PartyID
   package var changes = 0
   package var steps = Steps()
-  /// Steps toward acceptance that take nothing back: what a party conceded.
+  /// Steps toward acceptance that do not return to an earlier stance.
   package var conceded = 0
   package var reversals = 0
-  /// Of the steps, those taken on a draft tabled later than the one before.
+  /// The steps that were taken on a draft tabled later than the one before.
   package var onNewText = 0
   package var exchanges: [Exchange] = []
 
   /// The movement of every party that moved.
   ///
   /// - `shifts`: those that count.
-  /// - `all`: these and the ones around them, from which the next round is taken.
+  /// - `all`: these and those around them, for the next round.
   static func all(
     _ shifts: [FoundShift], until all: [FoundShift], in negotiation: Negotiation,
     calendar: RoundCalendar, only: PartyID?

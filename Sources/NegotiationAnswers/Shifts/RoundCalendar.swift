@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// Rounds as stretches of time: each begins on its first day and lasts until the next one begins,
-/// so that every day after the first round belongs to one.
+/// Divides time by rounds: each period begins with a round and lasts until the next begins, so that
+/// every day after the first round is in one.
 ///
-/// Rounds that begin together share a stretch. Of a round known by its month the stretch begins when
-/// the month ends.
+/// Rounds that begin on the same day share a period. If only the month of a round is known, the
+/// period begins at the end of the month.
 struct RoundCalendar {
   struct Stretch {
     var from: Day
@@ -31,12 +31,12 @@ struct RoundCalendar {
     }
   }
 
-  /// The stretch of a statement: that of the round it names, else that of its day.
+  /// The period of a statement: that of its round, else that of its day.
   func index(of record: StanceRecord) -> Int? {
     record.round.flatMap { ofRound[$0] } ?? index(of: record.said)
   }
 
-  /// The stretch that a day lies in, or `nil` before the first round.
+  /// The period of a day, or `nil` before the first round.
   func index(of day: Day) -> Int? {
     var (low, high) = (0, stretches.count)
     while low < high {

@@ -5,43 +5,46 @@ internal import TextComparison
 package enum TextStep: String, Sendable, CaseIterable {
   /// The same draft, or no draft at all.
   case same
-  /// A draft that derives from the one before: the shift answers a new text.
+  /// A draft that derives from the one before: the shift responds to a new text.
   case later
-  /// A draft that does not derive from the one before: an older or a rival text, and no movement.
+  /// A draft that does not derive from the one before: an older or a rival text, so no movement.
   case other
 }
 
-/// One change of stance; the words are read when they are shown.
+/// One change of stance; the words are read when it is shown.
 struct FoundShift {
   var matter: ClauseThreads.Thread
-  /// The stance before, as a rule on the same draft or one it derives from; where the party had said
-  /// nothing on the matter, the one it says it changes.
+  /// The stance before, usually on the same draft or on an ancestor; if the party had said nothing
+  /// on the matter, the stance that it is said to change.
   var before: StanceRecord
   var after: StanceRecord
-  /// The stance that the statement says it changes, where that is another than `before`.
+  /// The stance that the statement is said to change, if it differs from `before`.
   var linked: StanceRecord?
-  /// The earlier one to whose stance this one goes back.
+  /// The earlier stance that this one returns to.
   var returnsTo: StanceRecord?
-  /// One of the same day and text that says something else.
+  /// A different stance on the same day and text.
   var against: StanceRecord?
-  /// Whether the step counts towards movement: a change that was found already counts once; a stance on a
-  /// text that does not derive from the one before, or that differs from it in substance, not at all.
+  /// Whether the step counts as movement.
+  ///
+  /// A change counts once. A stance does not count on a text that does not derive from the one
+  /// before, or that differs from it in substance.
   var isCounted: Bool
   var text: TextStep
-  /// What happened between the two texts; `nil` where one of the stances is on no clause and no section.
+  /// How the two texts differ; `nil` if one of the stances is on neither a clause nor a section.
   var change: TextChange?
-  /// The way on the scale, or `nil` where one of the two has no place on it.
+  /// The number of steps on the scale, or `nil` if one of the two has no place on it.
   var step: Int?
   var isChange: Bool
-  /// Whether the two texts differ in substance, so that the party answered another text and did not move.
+  /// Whether the two texts differ in substance: the party responded to another text and did not
+  /// move.
   var answersAnotherText: Bool { change?.carry == .stale }
 }
 
-/// Finds every change of stance, per party and matter.
+/// Finds every change of stance, by party and matter.
 ///
-/// Of the statements of one day on one matter the one on the latest draft counts, then the later
-/// entry: two that differ are a contradiction and no shift, unless one says that it changes the
-/// other.
+/// Of several statements of one day on one matter, the one on the latest draft counts, then the
+/// later entry. Two different ones are a contradiction and not a shift, unless one is said to
+/// change the other.
 struct ShiftFinder {
   let threads: ClauseThreads
   private(set) var shifts: [FoundShift] = []
@@ -52,9 +55,10 @@ struct ShiftFinder {
     var texts = StanceTexts(negotiation)
     var found: [FoundShift] = []
     threads.forEachVoice(in: negotiation.stances, asOf: asOf) { list in
-      // Of a participant nobody knows what the one before had said.
+      // It is unknown what an unnamed participant said before.
       guard list.first?.party != Statement.participant else { return }
-      // Nobody knows what came before or after a word of an unknown day; such words come first.
+      // What came before or after a statement of an unknown day is unknown; such statements come
+      // first.
       found += ShiftFinder.follow(list.drop { !$0.said.isKnown }, threads, &texts)
     }
     shifts = found.sorted { left, right in
@@ -66,14 +70,14 @@ struct ShiftFinder {
 
   /// What a party said on a matter on one day.
   private struct Spoken {
-    /// The statement that tells the stance of the day.
+    /// The statement that decides the stance of the day.
     var record: StanceRecord
     var stance: Stance
-    /// All that say this stance on that day.
+    /// All statements of that day with this stance.
     var alike: [StanceRecord]
   }
 
-  /// Follows one party on one matter.
+  /// Finds the changes of one party on one matter.
   private static func follow(
     _ list: ArraySlice<StanceRecord>, _ threads: ClauseThreads, _ texts: inout StanceTexts
   ) -> [FoundShift] {
@@ -98,7 +102,7 @@ struct ShiftFinder {
       var named = StatementSet()
       if var shift = shift(to: word, after: spoken, threads, &texts) {
         if let linked = linked(by: decisive, threads) {
-          // An explicit `changes` link counts as a shift even when the two drafts are unrelated.
+          // An explicit `changes` link counts as a shift even if the two drafts are unrelated.
           if !shift.isCounted, !shift.answersAnotherText {
             shift.isCounted = true
             if isRankedBefore(shift.before, shift.after) { shift.text = .later }
@@ -116,7 +120,7 @@ struct ShiftFinder {
         named.insert(record)
         guard let linked = linked(by: record, threads) else { continue }
         var shift = shift(from: linked, to: record, threads, &texts)
-        // A statement on several matters that changes one other tells of one change.
+        // A statement on several matters that changes one other counts as one change.
         shift.isCounted =
           shift.isCounted && spoken.isEmpty && record.isSame(as: decisive) && record.isFirstOfEntry
         shifts.append(shift)
@@ -126,7 +130,7 @@ struct ShiftFinder {
     return shifts
   }
 
-  /// The change that a word makes, if it differs from the last one.
+  /// The change that a statement makes, if it differs from the last one.
   private static func shift(
     to word: Spoken, after spoken: [Spoken], _ threads: ClauseThreads, _ texts: inout StanceTexts
   ) -> FoundShift? {
@@ -150,10 +154,10 @@ struct ShiftFinder {
     return shift
   }
 
-  /// The stance that another says it changes: the one on the same matter.
+  /// The stance that another is said to change: the one on the same matter.
   ///
-  /// Where the two statements share no matter, the first stance of the one tells of the first stance of
-  /// the other. What was said later cannot have been changed yet.
+  /// If the two statements share no matter, the first stance of each is used. A later statement
+  /// cannot have been changed.
   private static func linked(by own: StanceRecord, _ threads: ClauseThreads) -> StanceRecord? {
     guard let changed = own.changed else { return nil }
     let found = changed.filter {

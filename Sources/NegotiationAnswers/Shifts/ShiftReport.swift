@@ -1,7 +1,7 @@
 package import NegotiationModel
 package import TextComparison
 
-/// Every stance that changed, and who moved by how much for what.
+/// Every stance that changed, and how far each party moved.
 package struct ShiftReport: Sendable {
   /// What is asked for.
   package struct Query: Sendable {
@@ -9,9 +9,9 @@ package struct ShiftReport: Sendable {
     package var since: Day?
     package var until: Day?
     package var party: PartyID?
-    /// Only these parties, beside `party`; `nil` takes all.
+    /// Only these parties, besides `party`; `nil` means all.
     package var parties: Set<PartyID>?
-    /// Which targets are told of; `nil` tells of all.
+    /// The targets that are reported; `nil` means all.
     package var scope: TargetScope?
 
     package init(
@@ -26,7 +26,7 @@ package struct ShiftReport: Sendable {
       self.scope = scope
     }
 
-    /// Whether something said on a day falls between `since` and `until`, both included.
+    /// Whether a day is between `since` and `until`, both included.
     func holds(_ day: Day) -> Bool {
       if !day.isKnown { return since == nil && until == nil }
       if let since, day.ends(before: since) { return false }
@@ -35,34 +35,34 @@ package struct ShiftReport: Sendable {
     }
   }
 
-  /// One side of a shift: a statement, and the target of it that tells.
+  /// One side of a shift: a statement, and the target that decides.
   package struct Side: Sendable {
     package let target: Target
     package let view: StatementView
     package var stance: Stance { view.statement.stance }
   }
 
-  /// A change of stance with the statements that show it.
+  /// A change of stance, with its statements.
   package struct Shift: Sendable {
     package let party: PartyID
-    /// The same for the same matter, within one report.
+    /// Equal for the same matter, within one report.
     package let matter: ClauseThreads.Thread
     package let before: Side
     package let after: Side
-    /// The statement that the later one says it changes, where that is not `before`.
+    /// The statement that the later one is said to change, if it is not `before`.
     package let linked: Side?
-    /// The earlier statement to whose stance the party went back.
+    /// The earlier statement to whose stance the party returned.
     package let returnsTo: Side?
-    /// A statement of the same day and text that says something else.
+    /// A different statement of the same day on the same text.
     package let against: Side?
     package let step: Int?
     package let text: TextStep
-    /// What happened between the two texts; `nil` where a stance is on no clause and no section.
+    /// How the two texts differ; `nil` if a stance is on neither a clause nor a section.
     package let textChange: TextChange?
     package let isCounted: Bool
     /// The rounds that began last before it was said.
     package let rounds: [RoundID]
-    /// Whether the two texts differ in substance: no movement of the party.
+    /// Whether the two texts differ in substance, so that the party did not move.
     package var answersAnotherText: Bool { textChange?.carry == .stale }
     package var isReversal: Bool { returnsTo != nil }
     package var isChange: Bool { before.stance != after.stance }
@@ -72,15 +72,15 @@ package struct ShiftReport: Sendable {
     }
   }
 
-  /// Where a shift leads; no rank where a stance has no place on the scale.
+  /// The direction of a shift; none if a stance has no place on the scale.
   package enum Direction: String, Sendable, CaseIterable { case toward, away, same, unscaled }
 
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
   package let query: Query
   /// In the order of saying.
   package let shifts: [Shift]
-  /// Parties in the order of a table; only those that moved.
+  /// The parties that moved, in the order of a table.
   package let movements: [Movement]
 
   package init(_ negotiation: Negotiation, query: Query, read: EvidenceReader) throws {

@@ -1,12 +1,12 @@
 package import NegotiationModel
 
-/// Rounds, drafts and statements on one line of time, with a lane for each party.
+/// Rounds, drafts and statements in the order of time, with a lane for each party.
 package struct TimelineReport: Sendable {
   package struct Query: Sendable {
     package var asOf: Day?
     package var since: Day?
     package var until: Day?
-    /// `nil` shows every party that said something.
+    /// `nil` shows every party with a statement.
     package var parties: [PartyID]?
 
     package init(asOf: Day? = nil, since: Day? = nil, until: Day? = nil, parties: [PartyID]? = nil)
@@ -18,15 +18,15 @@ package struct TimelineReport: Sendable {
     }
   }
 
-  /// A statement as one point: its targets are what its entry covers.
+  /// A statement as one point, with the targets of its entry.
   package struct Word: Sendable {
     package let party: PartyID
     package let said: SpokenStance
     package let targets: [Target]
   }
 
-  /// What happened on one day, or in one month or year where no more is known; statements whose day
-  /// is unknown stand together.
+  /// The events of one day, or of a month or year if the day is unknown; statements without any day
+  /// come together.
   package struct Moment: Sendable {
     package let day: Day
     package var rounds: [Round] = []
@@ -35,10 +35,10 @@ package struct TimelineReport: Sendable {
     package var words: [Word] = []
   }
 
-  /// The number of the last entry of each writer: with them the answer can be made again.
+  /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
   package let query: Query
-  /// Parties with a lane, in the order of a table.
+  /// The parties with a lane, in the order of a table.
   package let lanes: [PartyID]
   package let moments: [Moment]
 
@@ -135,9 +135,9 @@ extension TimelineReport: Encodable {
 
   private enum Key: String, CodingKey { case schema, asOf, since, until, heads, parties, days }
 
-  /// Days from the first to the last; a month stands at its end, what has no known day at the start.
+  /// Days from first to last; a month comes after its days, and what has no known day comes first.
   ///
-  /// Statements by party.
+  /// Statements are grouped by party.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode("parley.timeline/1", forKey: .schema)

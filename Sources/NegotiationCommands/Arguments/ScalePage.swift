@@ -1,6 +1,6 @@
 internal import CommandLineTable
 
-/// The words of the scale, as help and the manual explain them.
+/// The explanation of the stance words in help and the manual.
 enum ScalePage {
   /// The words in one paragraph, for the command that takes them.
   static let words =

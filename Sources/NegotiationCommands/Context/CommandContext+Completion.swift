@@ -3,9 +3,9 @@ internal import NegotiationLog
 internal import NegotiationModel
 
 extension CommandContext {
-  /// Names for completion that the typed word begins; a folder that cannot be read has none.
+  /// Completions of the typed word; none if the folder cannot be read.
   ///
-  /// Where it begins none, the one party, person or topic of which it begins another name is offered.
+  /// If no name begins with it, the only party, person or topic with an alias that does is offered.
   func names(for lookup: NameLookup) -> [String] {
     let typed = lookup.prefix
     guard let folder = try? folder(), let reader = try? folder.reader(),
@@ -23,7 +23,7 @@ extension CommandContext {
 }
 
 extension Negotiation {
-  /// The most entries that are offered, the latest of those that fit.
+  /// The most entries that are offered: the latest that fit.
   private static let offeredEntries = 200
 
   /// The identifiers of one kind that completion offers.
@@ -49,7 +49,7 @@ extension Negotiation {
     case "target": return clauses() + drafts + plans + topics
     case "entry": return entries(typed: lookup.prefix)
     case "reference":
-      // Entries are many: they are offered once a writer is typed.
+      // There are many entries, so they are offered only after a writer was typed.
       let entries = lookup.prefix.isEmpty ? [] : entries(typed: lookup.prefix)
       return parties.ids.map(\.text) + clauses() + drafts + plans + topics + people.ids.map(\.text)
         + sources.ids.map(\.text) + rounds.ids.map(\.text) + entries
@@ -57,7 +57,7 @@ extension Negotiation {
     }
   }
 
-  /// The latest entries that a word begins and that still stand.
+  /// The latest standing entries whose names begin with a word.
   private func entries(typed: String) -> [String] {
     var found: [String] = []
     for entry in allEntries.reversed() where entry.standing == .stands {
@@ -69,8 +69,8 @@ extension Negotiation {
     return found
   }
 
-  /// The party that the words before a speaker's name speak of: one that is named, else that of the
-  /// statement named.
+  /// The party that a speaker may belong to: the one on the command line, else that of the
+  /// statement.
   private func party(meantBy words: [String]) -> PartyID? {
     for word in words {
       if let id = PartyID(word), parties.contains(id) { return id }
@@ -85,7 +85,7 @@ extension Negotiation {
     return people.ids.filter { people[$0]?.party == party }
   }
 
-  /// What the things of one kind are called, with the word that means each.
+  /// The names of all things of one kind, with the identifier of each.
   fileprivate func calls(of kind: String) -> [Refusal.Call] {
     let topics = topics.calls.map { Refusal.Call(name: $0.name, id: "topic:" + $0.id) }
     switch kind {

@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
 extension CommandContext {
-  /// Lists joins that are in doubt, each with the command that takes it back.
+  /// Lists doubtful joins, each with the command that undoes it.
   func tell(_ doubts: [DoubtfulJoin]) {
     guard !doubts.isEmpty else { return }
     let count = doubts.count == 1 ? "1 join is" : "\(doubts.count) joins are"
@@ -16,11 +16,11 @@ extension CommandContext {
     if rest > 0 { tell("  and \(rest) more") }
   }
 
-  /// How many are listed before the rest are only counted.
+  /// The number that are listed; the rest are only counted.
   private static let shownDoubts = 100
 }
 
-/// What a clause is called in a sentence about its place: number and heading, else its first words.
+/// How a clause is named in a sentence about its place: number and heading, else its first words.
 enum ClauseLabel {
   /// "new 3 General comes from old 4 General".
   static func sentence(new: Clause, old: [Clause]) -> String {

@@ -4,14 +4,14 @@ package import NegotiationLog
 internal import NegotiationModel
 package import SystemFiles
 
-/// Everything outside the process's own memory, handed in: commands read no global.
+/// Everything outside the process's own memory, passed in: commands read no globals.
 package struct CommandContext: CommandLineContext {
-  /// What the streams are connected to.
+  /// Which streams are connected to a terminal.
   package struct Terminal: Sendable {
     package var outputIsTerminal: Bool
     package var errorIsTerminal: Bool
     package var columns: Int
-    /// How many lines the terminal shows at once.
+    /// The number of lines that the terminal shows.
     package var lines = 24
 
     package init(outputIsTerminal: Bool, errorIsTerminal: Bool, columns: Int) {
@@ -22,32 +22,31 @@ package struct CommandContext: CommandLineContext {
   }
 
   package var environment: [String: String]
-  /// The variables of the environment whose value is not UTF-8: what stands for it above is not what
-  /// the user set.
+  /// The environment variables whose value is not UTF-8, and so differs from what the user set.
   package var notText: Set<String> = []
   package var currentDirectory: String
-  /// The user and the machine, from which a first writer's name is made.
+  /// The user and the machine, for a first writer's name.
   package var userAtHost: String
   package var terminal: Terminal
   /// Milliseconds since 1970.
   package var clock: @Sendable () -> Int64
-  /// How far the user's own time is ahead of UTC at an instant, in seconds.
+  /// How far the user's time zone is ahead of UTC at an instant, in seconds.
   package var secondsAheadOfUTC: @Sendable (_ milliseconds: Int64) -> Int = { _ in 0 }
   package var readInput: @Sendable () throws -> [UInt8]
   package var writeOutput: (String) throws -> Void
   package var writeError: (String) -> Void
-  /// Shows a text in a pager, which is a command for the shell; without it nothing is paged.
+  /// Shows a text in a pager, given as a shell command; `nil` means no paging.
   ///
-  /// It says `false` where the pager cannot be started.
+  /// It returns `false` if the pager cannot be started.
   package var page: ((_ text: String, _ command: String) throws -> Bool)?
-  /// Where questions are asked; `nil` where nobody can be asked.
+  /// The console for questions; `nil` if nobody can be asked.
   package var console: () -> (any Console)? = { nil }
   package var globals = Globals()
-  /// When snapshots of the log are made; tests make them of everything.
+  /// When snapshots of the log are made; tests make one of every log.
   package var snapshotPolicy = SnapshotPolicy()
-  /// How bytes reach the disk.
+  /// How files are written to disk.
   package var files = FileLayer.system
-  /// What was left out of the answer; shared by the copies of one context.
+  /// What was left out of the answer; all copies of a context share it.
   let remarks = HandlingRemarks()
   private let kept = Kept()
 
@@ -67,19 +66,19 @@ package struct CommandContext: CommandLineContext {
     self.writeError = writeError
   }
 
-  /// Values that are not freed before the context is.
+  /// Values that are kept until the context is freed.
   private final class Kept { var values: [Any] = [] }
 
-  /// Leaves a large answer to the end of the process, which frees all memory at once: to free its
-  /// thousands of parts one by one takes as long as to write it.
+  /// Keeps a large answer until the process ends, which frees all memory at once: freeing its
+  /// thousands of parts takes as long as writing it.
   func keep(_ value: Any) { kept.values.append(value) }
 
   package var columns: Int { terminal.columns }
   package mutating func writeOut(_ text: String) throws { try writeOutput(text) }
 
-  /// Tells something that is no result: one line on the error stream.
+  /// Writes one line to the error stream.
   ///
-  /// Names and paths in it are other people's text, so nothing of it may move the cursor.
+  /// Names and paths in it come from others, so nothing in it may move the cursor.
   func tell(_ line: String) { writeError(Printable.line(line) + "\n") }
 
   /// The clock, or the instant that `PARLEY_NOW` fixes.
@@ -98,12 +97,12 @@ package struct CommandContext: CommandLineContext {
     return Instant(milliseconds: now + Int64(secondsAheadOfUTC(now)) * 1000).day
   }
 
-  /// The latest day that has begun anywhere on earth: what lies after it is in the future for all.
+  /// The latest day that has begun anywhere on earth; later days are in the future for everybody.
   func latestDay() throws(UsageError) -> Day {
     Instant(milliseconds: try now() + Self.farthestAhead).day
   }
 
-  /// Fourteen hours: no place is further ahead of UTC.
+  /// Fourteen hours: no time zone is further ahead of UTC.
   private static let farthestAhead: Int64 = 14 * 3_600_000
 
   /// A variable of the tool's own, if it is set to anything.
@@ -125,7 +124,7 @@ package struct CommandContext: CommandLineContext {
   /// The negotiation that the command is about.
   func folder() throws -> NegotiationFolder { equipped(try foundFolder()) }
 
-  /// A folder with what this process knows of the user and the disk.
+  /// A folder with this process's settings for the user and the disk.
   func equipped(_ folder: NegotiationFolder) -> NegotiationFolder {
     var folder = folder
     folder.snapshotPolicy = snapshotPolicy
@@ -144,7 +143,7 @@ package struct CommandContext: CommandLineContext {
     return try NegotiationFolder.find(from: currentDirectory)
   }
 
-  /// A folder that was named is taken as it is: nothing is looked for above it.
+  /// A folder that was named is used as it is: folders above it are not searched.
   private func folder(named name: String) throws -> NegotiationFolder {
     let path = absolute(name)
     guard UserFiles.isFolder(path) else { throw FileError.missing(path: name) }
@@ -155,8 +154,8 @@ package struct CommandContext: CommandLineContext {
     }
   }
 
-  /// The bytes of a file that was named on the command line; messages name it as it was typed, and
-  /// `-` is standard input.
+  /// The bytes of a file from the command line; messages name it as it was typed, and `-` is
+  /// standard input.
   func readFile(_ name: String) throws -> [UInt8] {
     if name == "-" { return try readInput() }
     do throws(FileError) {
@@ -166,7 +165,7 @@ package struct CommandContext: CommandLineContext {
     }
   }
 
-  /// Makes a folder that was named on the command line, and those above it.
+  /// Makes a folder from the command line, and the folders above it.
   func makeFolder(_ name: String) throws {
     do throws(FileError) {
       try UserFiles.makeFolders(absolute(name))

@@ -1,6 +1,6 @@
 internal import Presentation
 
-/// Messages quote what users typed; nothing of it may move the cursor.
+/// Escapes what users typed in messages, so that nothing in it moves the cursor.
 enum Printable {
   static func line(_ text: String) -> String { Escaping.terminal(text, newlines: .spaces) }
 }

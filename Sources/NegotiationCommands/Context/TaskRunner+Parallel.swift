@@ -2,6 +2,6 @@ internal import SystemFiles
 internal import TextComparison
 
 extension TaskRunner {
-  /// At the same time, on a thread that is started for the second piece.
+  /// Runs both in parallel, the second in a new thread.
   static let parallel = TaskRunner { first, second in Parallel.run(first, second) }
 }

@@ -3,7 +3,7 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 
-/// What `use` has set for the statements that are recorded next from this machine.
+/// What `use` has set for the next statements on this machine.
 struct UsedValues: Sendable, Equatable {
   var source: SourceID?
   var on: Day?
@@ -24,14 +24,14 @@ struct UsedValues: Sendable, Equatable {
 }
 
 extension UsedValues {
-  /// The file under `.parley/` that holds them.
+  /// The file under `.parley/` that stores them.
   private static let file = "use.json"
 
   private static func isText(_ value: JSONValue?) -> Bool {
     value == nil || value == .null || value?.string != nil
   }
 
-  /// What is set in a folder; nothing where nothing was set.
+  /// The values set in a folder.
   init(of folder: NegotiationFolder) throws {
     self.init()
     guard let bytes = try folder.local(UsedValues.file) else { return }
@@ -63,7 +63,7 @@ extension UsedValues {
 }
 
 extension UsedValues {
-  /// Refuses what was set and is there no more, where some fields take it.
+  /// Refuses a value that no longer exists, if a field would take it.
   func check(_ fields: StatementFields, in negotiation: Negotiation) throws {
     do throws(Unresolved) {
       if let source, fields.sources == [source] { _ = try negotiation.source(named: source.text) }
@@ -76,7 +76,7 @@ extension UsedValues {
 }
 
 extension StatementFields {
-  /// The fields with what `use` has set in the place of those that were not given.
+  /// The fields, with the values of `use` for those that were not given.
   func filled(from used: UsedValues) -> StatementFields {
     var fields = self
     if fields.sources.isEmpty, let source = used.source { fields.sources = [source] }
@@ -87,8 +87,8 @@ extension StatementFields {
     return fields
   }
 
-  /// The day of the statement: the one given, else the one that `use` has set, else that of its round,
-  /// else that of its latest dated source, else today.
+  /// The day of the statement: the given one, else that of `use`, else that of its round, else that
+  /// of its latest dated source, else today.
   func day(_ used: UsedValues, today: Day, in negotiation: Negotiation) -> ChosenDay {
     if let on { return ChosenDay(on.day, .given) }
     if let on = used.on { return ChosenDay(on, .used) }
@@ -97,7 +97,7 @@ extension StatementFields {
 }
 
 extension ChosenDay {
-  /// The day, and why it is that one where nobody gave it.
+  /// The day, and how it was chosen if nobody gave it.
   func words(_ used: UsedValues = UsedValues()) -> String {
     let text = day.isKnown ? day.description : "day unknown"
     func told(by what: String, isUsed: Bool) -> String {

@@ -1,4 +1,4 @@
-/// Finds the clause that a byte of a draft's text belongs to.
+/// Finds the clause that contains a byte of a draft's text.
 struct ClausePlaces {
   private let spans: [DraftSpan]
 

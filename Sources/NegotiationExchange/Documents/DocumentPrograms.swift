@@ -1,6 +1,6 @@
 internal import SystemFiles
 
-/// The programs of the user's that read what is not read here.
+/// Runs the user's programs on files that are not read here.
 struct DocumentPrograms: Sendable {
   let environment: [String: String]
 
@@ -16,9 +16,11 @@ struct DocumentPrograms: Sendable {
     }
   }
 
-  /// A document as text by pandoc, or as a Word document by LibreOffice, and which program made it.
+  /// A document converted to text by pandoc or to a Word document by LibreOffice, and the program's
+  /// name.
   func converted(_ bytes: [UInt8], _ kind: FileKind) throws(DraftFailure) -> ([UInt8], String) {
-    // pandoc reads all but the old Word format. As text, since for a Word document it would fetch pictures.
+    // pandoc reads everything but the old Word format. It writes text: for a Word document it would
+    // fetch pictures.
     let ending =
       switch kind {
       case .openText: "odt"
@@ -29,7 +31,7 @@ struct DocumentPrograms: Sendable {
     if kind != .oldWord, (try? Subprocess("pandoc", environment: environment)) != nil {
       return try run(bytes, as: "in.\(ending)") { path in
         let program = try Subprocess("pandoc", environment: environment)
-        // In a sandbox it reads no file but this one, and fetches nothing.
+        // In its sandbox pandoc reads only this file and fetches nothing.
         return (program, ["--sandbox", "--wrap=none", "-f", ending, "-t", "plain", path])
       } missing: {
         Self.missing(kind)

@@ -1,26 +1,26 @@
 internal import OfficeDocuments
 
-/// Reads a draft from whatever file it comes in: text, a Word document, a PDF, and what other programs
-/// turn into one of these.
+/// Reads a draft from any kind of file: text, a Word document, a PDF, and what other programs
+/// convert to one of these.
 ///
-/// What a file is, its bytes say; its name is not looked at.
+/// The kind is found from the bytes, not from the name.
 package struct DocumentReader: Sendable {
   package var revisions: DocumentRevisions?
   package var level: ClauseLevel?
   package var unnumbered = DraftReader.Unnumbered.refused
-  /// Where programs are looked for; `nil` where none may be started, as for files found in data.
+  /// Where programs are looked for; `nil` if none may be started, as for files that a table names.
   private let programs: DocumentPrograms?
 
   package init(environment: [String: String]? = nil) {
     programs = environment.map { DocumentPrograms(environment: $0) }
   }
 
-  /// Reads a file's bytes, or throws everything that is wrong with it.
+  /// Reads a file's bytes, or throws everything that is wrong with them.
   package func read(_ bytes: [UInt8]) throws(DraftFailure) -> ReadDocument {
     switch bytes.withUnsafeBytes({ FileKind.document($0) }) {
     case .word: return try word(bytes)
     case .zip:
-      // A package whose main part has another name than Word gives it.
+      // A Word document whose main part has an unusual name.
       if let document = try package(bytes) { return try read(document) }
     case .pdf: return try pdf(bytes)
     case .openText: return try converted(bytes, .openText)
@@ -51,7 +51,7 @@ package struct DocumentReader: Sendable {
     return try read(document)
   }
 
-  /// A Word document in an archive that does not look like one; `nil` for another archive.
+  /// A Word document in an archive that does not look like one; `nil` for any other archive.
   private func package(_ bytes: [UInt8]) throws(DraftFailure) -> WordDocument? {
     do throws(DocumentProblem) {
       return try WordDocument(bytes)
@@ -76,7 +76,7 @@ package struct DocumentReader: Sendable {
     result.changes = DocumentRemarks.changes(document.revisions)
     result.remarks = DocumentRemarks.leftOut(reading, contentsLines: text.contentsLines)
     let clauses = ClausePlaces(result.draft)
-    // Comments hang on the accepted text.
+    // Comments refer to positions in the accepted text.
     let places = side == .accepted ? text.starts : []
     result.comments = document.comments().map { comment in
       let start = comment.paragraph.flatMap { places.indices.contains($0) ? places[$0] : nil }
@@ -132,7 +132,7 @@ package struct DocumentReader: Sendable {
 }
 
 extension DraftFailure {
-  /// A document that cannot be read as a whole.
+  /// A document that cannot be read at all.
   init(document message: String) {
     self.init(problems: [DraftProblem(.document(message), at: TextPosition(line: 1, column: 1))])
   }

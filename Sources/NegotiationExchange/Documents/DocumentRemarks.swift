@@ -1,8 +1,8 @@
 internal import OfficeDocuments
 
-/// What is said of a document that was read: who changed it, and what of it is not text.
+/// What is reported about a document: who changed it, and which parts of it are not text.
 enum DocumentRemarks {
-  /// Who tracked changes: "Ana (2026-03-04), Bo (2026-03-05 to 2026-03-07)".
+  /// Who made tracked changes: "Ana (2026-03-04), Bo (2026-03-05 to 2026-03-07)".
   static func changes(_ revisions: [WordRevision]) -> String? {
     var days: [String: [String]] = [:]
     for revision in revisions {
@@ -16,7 +16,7 @@ enum DocumentRemarks {
     }.joined(separator: ", ")
   }
 
-  /// What was left out of the text, a sentence each.
+  /// What was left out of the text, one sentence each.
   static func leftOut(_ reading: WordReading, contentsLines: Int) -> [String] {
     var result: [String] = []
     if contentsLines > 0 {

@@ -1,7 +1,7 @@
-/// Which text of a document with tracked changes is read.
+/// Which text is read from a document with tracked changes.
 package enum DocumentRevisions: String, CellChoice {
-  /// With every change accepted.
+  /// The text with all changes accepted.
   case accepted
-  /// With every change undone: the text as it was before them.
+  /// The text before the changes.
   case original
 }

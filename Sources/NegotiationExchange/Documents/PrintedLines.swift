@@ -1,8 +1,9 @@
 internal import NegotiationModel
 
-/// Joins the lines of a printed paragraph, once it is known which clause it belongs to.
+/// Joins the lines of a printed paragraph after its clause is known.
 ///
-/// Lines that begin with a number or a bullet, and paragraphs with a blank line between them, stay apart.
+/// Lines that begin with a number or a bullet stay separate, and so do paragraphs with a blank line
+/// between them.
 enum PrintedLines {
   static func joined(_ draft: DraftText) -> DraftText {
     var draft = draft
@@ -45,7 +46,7 @@ enum PrintedLines {
     case "\u{AD}": result.unicodeScalars.removeLast()
     case "-" where first?.properties.isLowercase == true: break
     default:
-      // Scripts without blanks between words need none at the end of a line.
+      // Scripts without spaces between words need none where two lines are joined.
       let isClosed = [last, first].allSatisfy { $0?.properties.isIdeographic == true }
       if !isClosed { result += " " }
     }
@@ -57,7 +58,7 @@ enum PrintedLines {
       return true
     }
     return Array(line.utf8).withUnsafeBytes { bytes in
-      // "30 days" at the beginning of a line does not number a point.
+      // "30 days" at the beginning of a line is not the number of a point.
       guard let marker = MarkedLine.reading(0..<bytes.count, in: bytes).marker else { return false }
       return marker.style != .bare && (!marker.isWord || marker.isSeparated)
     }

@@ -1,9 +1,9 @@
 internal import OfficeDocuments
 
-/// The text of printed pages, made ready for ``DraftReader``.
+/// The text of printed pages, prepared for ``DraftReader``.
 struct PrintedText {
   let bytes: [UInt8]
-  /// What was taken away or repaired.
+  /// What was removed or repaired.
   let remarks: [String]
 
   init(pages text: String) {

@@ -1,14 +1,14 @@
 internal import OfficeDocuments
 
-/// A Word document as lines that ``DraftReader`` reads: computed numbers before the words, headings as
-/// those of Markdown, a row of a table as a line, notes behind the text.
+/// A Word document as lines for ``DraftReader``: computed numbers before the words, headings as in
+/// Markdown, each row of a table as a line, notes at the end.
 struct WordText {
   private(set) var bytes: [UInt8] = []
-  /// The same, paragraph by paragraph.
+  /// The same, by paragraph.
   private(set) var paragraphs: [String] = []
-  /// Where each paragraph of the reading begins; `nil` for one that is left out.
+  /// The start of each paragraph; `nil` if it was left out.
   private(set) var starts: [Int?]
-  /// How many lines of tables of contents were left out.
+  /// The number of lines in tables of contents that were left out.
   private(set) var contentsLines = 0
 
   private let reading: WordReading
@@ -26,7 +26,7 @@ struct WordText {
       }
     }
     for note in reading.notes {
-      // The first line makes it a note; those below are indented, as its own.
+      // The first line makes it a note; the following lines are indented, as belonging to it.
       let label = note.kind == .footnote ? "\(note.number)" : "e\(note.number)"
       let lines = Self.plain(note.text).split(separator: "\n", omittingEmptySubsequences: false)
       append("[^\(label)]: " + lines.joined(separator: "\n    "))
@@ -65,8 +65,8 @@ struct WordText {
       .map { guarded(String($0)) }.joined(separator: "\n")
   }
 
-  /// Whether the words of a paragraph in the style of a heading are one: whole provisions are often set
-  /// in that style for the sake of its numbers.
+  /// Whether a paragraph with the style of a heading is a heading: provisions often have that style
+  /// only for its numbers.
   private static func isHeading(_ words: String) -> Bool {
     guard !words.isEmpty, words.utf8.count <= 600 else { return false }
     let isSentence = words.hasSuffix(".") || words.hasSuffix(";") || words.hasSuffix(":")
@@ -77,7 +77,7 @@ struct WordText {
     text.split(separator: "\n").map { trimmed(String($0)) }.joined(separator: " ")
   }
 
-  /// Words with one blank for each tab and each run of blanks, and without blanks at the ends of lines.
+  /// The text with one blank for each tab and each run of blanks, and without blanks at line ends.
   private static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x09 || $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) else {
       return text
@@ -91,7 +91,7 @@ struct WordText {
     String(text.drop { $0 == " " })
   }
 
-  /// A line that Markdown would take for something else, indented as far as code is.
+  /// A line that has a meaning in Markdown, indented like code so that it has none.
   private static func guarded(_ line: String) -> String {
     guard let first = line.utf8.first, "#`~=-+".utf8.contains(first) else { return line }
     return "    " + line
@@ -101,8 +101,8 @@ struct WordText {
 
   /// Adds a row of a table, and returns where the next one begins.
   ///
-  /// Cells of one paragraph each make a line. Where a cell has several, the table was used to set text
-  /// side by side, and each cell is read for itself.
+  /// Cells of one paragraph each form a line. If a cell has several paragraphs, the table was used
+  /// to place text side by side, and each cell is read separately.
   private mutating func addRow(from start: Int, table: Int, row: Int) -> Int {
     var end = start
     var cells: [(column: Int, members: [Int])] = []
@@ -125,7 +125,7 @@ struct WordText {
       let member = cell.members[0]
       starts[member] = bytes.count
       let words = Self.oneLine(Self.cellLine(reading.paragraphs[member]))
-      // A cell that holds a number alone numbers the cell beside it.
+      // A cell that holds only a number numbers the next cell.
       line += line.isEmpty ? "" : Self.isNumber(line) ? " " : " | "
       line += words
     }

@@ -1,4 +1,4 @@
-/// Something that the reader decided and that could be otherwise, where it stands.
+/// A decision of the reader that may be wrong, and its place.
 package struct DraftDoubt: Hashable, Sendable {
   /// The line in the file, from 1.
   package let line: Int
@@ -11,7 +11,7 @@ package struct DraftDoubt: Hashable, Sendable {
 }
 
 extension DraftText {
-  /// The doubts in words, a line each, with its place in front; those over `limit` are counted.
+  /// The doubts in words, one line each, with its place in front; those beyond `limit` are counted.
   package func doubtLines(of file: String, limit: Int) -> [String] {
     var lines = doubts.prefix(limit).map { doubt in
       TextPosition(line: doubt.line, column: 1).located(in: file, doubt.message)

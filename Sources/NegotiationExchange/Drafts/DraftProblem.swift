@@ -1,22 +1,24 @@
 internal import NegotiationModel
 
-/// Something that keeps a file from being read as a draft, where it stands.
+/// Something that keeps a file from being read as a draft, and its place.
 package struct DraftProblem: Error, Hashable, Sendable {
   /// What is wrong; facts only.
   package enum Kind: Hashable, Sendable {
+    /// The file is not text in UTF-8; see `EncodingProblem`.
     case encoding(EncodingProblem.Kind, offset: Int)
-    /// No heading and no numbered line that could be a clause.
+    /// The file has no heading and no numbered line that could be a clause.
     case noClause
-    /// Two clauses name the same identifier; the other one stands on `firstLine`.
+    /// Two clauses are given the same identifier.
     case duplicateIdentifier(String, firstLine: Int)
-    /// A word in the attributes that breaks the grammar of identifiers.
+    /// A name in the braces of a heading breaks the grammar of identifiers.
     case badIdentifier(String)
-    /// A word that is no kind of section.
+    /// The word after `kind=` is not a kind of section.
     case badKind(String)
-    /// A second identifier or note in one heading.
+    /// The braces of a heading hold the same attribute twice.
     case repeatedAttribute(String)
+    /// The braces of a heading hold an attribute that drafts do not have.
     case unknownAttribute(String)
-    /// A document that cannot be read, and why.
+    /// The Word or PDF document cannot be read; see `DocumentProblem`.
     case document(String)
   }
 
@@ -46,11 +48,11 @@ package struct DraftProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Why a file is no draft: everything found, in the order of the file.
+/// Why a file is not a draft: all problems, in the order of the file.
 package struct DraftFailure: Error, Hashable, Sendable {
   package let problems: [DraftProblem]
 
-  /// The problems in words, a line each, with its place in front.
+  /// The problems in words, one line each, with its place in front.
   package func lines(of file: String) -> [String] {
     problems.map { $0.position.located(in: file, $0.message) }
   }

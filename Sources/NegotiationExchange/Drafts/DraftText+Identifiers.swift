@@ -1,14 +1,14 @@
 package import NegotiationModel
 
 extension DraftText {
-  /// The identifier of every clause, each unlike the others; see ``ClauseNames``.
+  /// The identifiers of all clauses, each unique; see ``ClauseNames``.
   ///
-  /// - `inherited`: identifiers by the index of their clause, taken over from an earlier draft.
+  /// - `inherited`: identifiers from an earlier draft, by the index of the clause.
   package func identifiers(inherited: [Int: String] = [:]) -> [String] {
     ClauseNames.identifiers(clauseNames, inherited: inherited)
   }
 
-  /// The draft as it can be recorded.
+  /// The draft, ready to be recorded.
   package func proposed(_ particulars: ProposedDraft.Particulars) -> ProposedDraft {
     ProposedDraft(
       particulars, title: title, preamble: preamble,
@@ -26,7 +26,7 @@ extension DraftText {
       })
   }
 
-  /// The identifier of every section, each unlike the others and unlike those of clauses.
+  /// The identifiers of all sections, each different from all others and from those of clauses.
   package func sectionIdentifiers(clauses: [String]) -> [String] {
     SectionNames.identifiers(
       zip(sections, sectionNames).map { section, names in
@@ -34,7 +34,7 @@ extension DraftText {
       }, taken: Set(clauses))
   }
 
-  /// What each section could be called.
+  /// The names from which a section's identifier is chosen.
   private var sectionNames: [ClauseNames] {
     sections.map { section in
       ClauseNames(
@@ -44,7 +44,7 @@ extension DraftText {
     }
   }
 
-  /// What a section's number is worth, so that `Part I` and `Part One` are `part-1`.
+  /// A section's number in normal form, so that `Part I` and `Part One` are `part-1`.
   private static func number(of section: DraftSection) -> String? {
     guard let number = section.number else { return nil }
     if let value = NumberMarker.reading(section.label)?.value, value.depth == 1,
@@ -55,7 +55,7 @@ extension DraftText {
     return IdentifierGrammar.normalized(NumeralValue.plain(number))
   }
 
-  /// What each clause could be called.
+  /// The names from which a clause's identifier is chosen.
   private var clauseNames: [ClauseNames] {
     let numbers = qualifiedNumbers()
     return clauses.indices.map { index in
@@ -66,7 +66,7 @@ extension DraftText {
     }
   }
 
-  /// The numbers in ASCII digits, with the section's number in front where numbering restarts.
+  /// The numbers in ASCII digits, with the section's number in front if numbering restarts.
   private func qualifiedNumbers() -> [String?] {
     let plain = clauses.indices.map { index in
       clauses[index].number.map(NumeralValue.plain).flatMap { $0.isEmpty ? nil : $0 }
@@ -86,7 +86,7 @@ extension DraftText {
     }
   }
 
-  /// Whether numbers rise from clause to clause, so that none of them comes twice.
+  /// Whether numbers rise from clause to clause, so that none occurs twice.
   private static func isRising(_ numbers: [String?]) -> Bool {
     var last = 0
     for number in numbers {
@@ -96,9 +96,9 @@ extension DraftText {
     return true
   }
 
-  /// An identifier of at most about forty characters, cut between words where there are several.
+  /// An identifier of at most about forty characters, cut between words if possible.
   private static func slug(_ heading: String) -> String? {
-    // Four hundred letters are more than the name can hold; most headings are shorter in bytes.
+    // More than four hundred letters never fit into the name; most headings are shorter in bytes.
     let start = heading.utf8.count <= 400 ? heading : String(heading.unicodeScalars.prefix(400))
     let isASCII = start.utf8.allSatisfy { $0 < 0x80 }
     guard

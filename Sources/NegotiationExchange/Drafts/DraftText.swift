@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// A draft as read from a file: its clauses in order, and all that stands around them.
+/// A draft as read from a file: its clauses in order, and everything around them.
 package struct DraftText: Hashable, Sendable {
   /// How the file is written.
   package enum Form: Hashable, Sendable, CaseIterable {
@@ -11,7 +11,7 @@ package struct DraftText: Hashable, Sendable {
   }
 
   package var form: Form
-  /// Metadata that some publishing tools put first, between lines of `---` or `+++`; kept verbatim.
+  /// Metadata at the top of the file, between lines of `---` or `+++`; kept verbatim.
   package var frontMatter: String
   package var title: String?
   /// The text before the first section or clause, without the title.
@@ -19,9 +19,9 @@ package struct DraftText: Hashable, Sendable {
   /// The headings above clauses (parts, chapters, annexes), in order.
   package var sections: [DraftSection]
   package var clauses: [ClauseText]
-  /// What every byte of the file belongs to: in order, without gap or overlap.
+  /// What each byte of the file belongs to, in order, without gaps or overlaps.
   package var spans: [DraftSpan]
-  /// What the reader decided and could be otherwise, in the order of the file.
+  /// Decisions of the reader that may be wrong, in the order of the file.
   package var doubts: [DraftDoubt]
 
   package init(
@@ -40,29 +40,29 @@ package struct DraftText: Hashable, Sendable {
   }
 }
 
-/// One clause of a draft, before it is part of any negotiation.
+/// One clause of a draft that is not recorded yet.
 package struct ClauseText: Hashable, Sendable {
   /// The identifier the author gave it, in NFC; `nil` when there is none.
   package var explicitIdentifier: String?
-  /// The identifier that an export kept of a clause that had none of its author.
+  /// The derived identifier that an export kept for a clause without an explicit one.
   package var keptIdentifier: String?
   /// The number as printed: `6`, `1.2`, `5(a)`, `٥`, `II`, `五`.
   package var number: String?
-  /// The number with what is printed around it: `6.`, `Article 5`, `(٥)`, `第五条`.
+  /// The number with everything printed around it: `6.`, `Article 5`, `(٥)`, `第五条`.
   package var label: String
   package var heading: String
-  /// The words of a heading that is all the clause says, so that they are its text.
+  /// The heading of a clause without other text, which is then its text.
   package var soleHeading: String?
-  /// What follows the heading, lines separated by LF, blank lines around it dropped.
+  /// The text after the heading, with LF between lines and without blank lines at the ends.
   package var text: String
   package var topics: [String]
   package var note: String?
-  /// Whether the wording was not seen in a source.
+  /// Whether nobody has seen the wording in a source.
   package var isUnverified: Bool
-  /// The clauses of earlier drafts that the author says this one comes from: none, or `nil` where
-  /// nothing is said.
+  /// The clauses of earlier drafts that this one comes from, as the author states; empty for none,
+  /// `nil` if nothing is stated.
   package var from: [String]?
-  /// The sections the clause stands in, outermost first, as indices into ``DraftText/sections``.
+  /// The sections that contain the clause, outermost first, as indexes into ``DraftText/sections``.
   package var sectionPath: [Int]
   /// The line of its heading, from 1.
   package var line: Int
@@ -95,26 +95,26 @@ package struct ClauseText: Hashable, Sendable {
   }
 }
 
-/// A heading above clauses, with the words between it and the first of them.
+/// A heading above clauses, with the text between it and the first clause.
 package struct DraftSection: Hashable, Sendable {
-  /// What it calls itself; a heading without such a word is a `section`.
+  /// The kind that it names; a heading that names none is a `section`.
   package var kind: SectionKind
-  /// The section it stands in, as an index into ``DraftText/sections``.
+  /// The section that contains it, as an index into ``DraftText/sections``.
   package var parent: Int?
   package var explicitIdentifier: String?
-  /// The identifier that an export kept of a section that had none of its author.
+  /// The derived identifier that an export kept for a section without an explicit one.
   package var keptIdentifier: String?
   package var number: String?
   package var label: String
   package var heading: String
   package var text: String
-  /// How deep it stands; smaller is wider, and only the order of levels has a meaning.
+  /// Its depth; smaller is wider, and only the order of levels matters.
   package var level: Int
-  /// How many clauses of the draft stand before it.
+  /// The number of clauses of the draft before it.
   package var clausesBefore: Int
   package var line: Int
-  /// The sections of earlier drafts that the author says this one comes from: none, or `nil` where
-  /// nothing is said.
+  /// The sections of earlier drafts that this one comes from, as the author states; empty for none,
+  /// `nil` if nothing is stated.
   package var from: [String]?
 
   package init(
@@ -138,9 +138,9 @@ package struct DraftSection: Hashable, Sendable {
   }
 }
 
-/// A run of the file's bytes and what it is.
+/// A range of the file's bytes, and what it is.
 package struct DraftSpan: Hashable, Sendable {
-  /// What a run of bytes is; the indices are those of the draft's lists.
+  /// What a range of bytes is; the indexes are those of the draft's lists.
   package enum Kind: Hashable, Sendable {
     case frontMatter
     case title
@@ -149,7 +149,7 @@ package struct DraftSpan: Hashable, Sendable {
     case sectionText(Int)
     case clauseHeading(Int)
     case clauseText(Int)
-    /// A page's number or header.
+    /// The number or header of a page.
     case page
     /// A table of contents.
     case contents

@@ -2,13 +2,13 @@ internal import NegotiationModel
 
 /// Writes a draft as Markdown that ``DraftReader`` reads back as the same clauses.
 ///
-/// Identifiers, topics and notes become attributes of the headings. A line of text that would be
-/// taken for a heading, an underline, a fence, a number or metadata gets one backslash in front, as does a
-/// line that already has one there; so do words of a heading that look like a number. Code in
-/// fences is written as it is. A number that no label can show (`pre.1`) becomes the attribute
+/// Identifiers, topics and notes become attributes of the headings. A line of text that looks like
+/// a heading, an underline, a fence, a number or metadata gets a backslash in front, and so does a
+/// line that already has one there. So do words of a heading that look like a number. Code in
+/// fences is written unchanged. A number that no label can show (`pre.1`) becomes the attribute
 /// `number`.
 package enum DraftWriter {
-  /// The draft as Markdown; `identifiers`, one for each clause, are written in place of its own.
+  /// The draft as Markdown; `identifiers`, one for each clause, replace its own.
   package static func markdown(_ draft: DraftText, identifiers: [String]? = nil) -> String {
     var writing = DraftWriting(draft, identifiers: identifiers)
     return writing.markdown()
@@ -18,7 +18,7 @@ package enum DraftWriter {
 private struct DraftWriting {
   private let draft: DraftText
   private let identifiers: [String]?
-  /// The levels in use above clauses, widest first.
+  /// The levels of all sections, widest first.
   private let levels: [Int]
   private var parts: [String] = []
 
@@ -49,10 +49,10 @@ private struct DraftWriting {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  /// The sections that the next clause is read as standing in, with their levels.
+  /// The sections that would contain the next clause, with their levels.
   private var open: [(place: Int, level: Int)] = []
 
-  /// The name of a section for the attribute of what stands in it; empty for none.
+  /// The name of a section, for the attribute of what it contains; empty for none.
   private func name(ofSection place: Int?) -> String? {
     guard let place else { return "" }
     return draft.sections[place].explicitIdentifier ?? draft.sections[place].keptIdentifier
@@ -77,7 +77,8 @@ private struct DraftWriting {
     add(section.text)
   }
 
-  /// Whether some clause has what tells its level from those above and below.
+  /// Whether the level of a clause can be told from those above and below it by its label or its
+  /// attributes.
   private var isMarked: Bool {
     identifiers?.isEmpty == false
       || draft.clauses.contains {
@@ -134,7 +135,7 @@ private struct DraftWriting {
     parts.append(line)
   }
 
-  /// A label that reads back as `number`, the given one first.
+  /// A label that is read back as `number`; the given one is tried first.
   private static func label(_ label: String, showing number: String) -> String? {
     let candidates = [label, number + ".", number, "(" + number + ")", "§ " + number]
     return candidates.first { candidate in
@@ -146,7 +147,7 @@ private struct DraftWriting {
     }
   }
 
-  /// The words of a heading on one line, with a backslash where they would be taken for a number.
+  /// The words of a heading on one line, with a backslash if they look like a number.
   private static func words(_ heading: String, after label: String?) -> String {
     let line = String(
       String.UnicodeScalarView(heading.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
@@ -157,7 +158,7 @@ private struct DraftWriting {
     return joined.number == alone.number && joined.words == line ? line : "\\" + line
   }
 
-  /// What the reader makes of the words of a heading.
+  /// How the reader would read the words of a heading.
   private static func parsed(_ heading: String) -> (number: String?, words: String) {
     var heading = heading
     return heading.withUTF8 { bytes in
@@ -203,7 +204,7 @@ private struct DraftWriting {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Where a backslash goes into a line that would else be taken for something else.
+  /// Where a backslash must be inserted into a line that would have another meaning.
   private static func guardPoint(_ line: Substring.UTF8View, isFirst: Bool) -> Int? {
     var text = Substring(line)
     return text.withUTF8 { line in
@@ -218,10 +219,10 @@ private struct DraftWriting {
     }
   }
 
-  /// The last line of each block of code that is closed, by its first.
+  /// The last line of each closed code block, by its first line.
   ///
-  /// A fence that is never closed would swallow the clauses behind it; it is escaped like other
-  /// lines. One pass backwards over the fences keeps many open ones from costing a search each.
+  /// A fence that is never closed would swallow the clauses after it, so it is escaped like other
+  /// lines. One backward pass over all fences avoids a search for each open one.
   private static func fences(_ lines: [Substring.UTF8View]) -> [Int: Int] {
     var closings: [Int: Int] = [:]
     var longest: [UInt8: [(line: Int, count: Int)]] = [:]
@@ -235,8 +236,8 @@ private struct DraftWriting {
     }
     var after: [Int: Int] = [:]
     for (index, fence, closes) in marks.reversed() {
-      // The nearest later line that closes this fence: those with fewer signs are no longer needed
-      // once a line with as many stands nearer.
+      // The nearest later line that closes this fence: fences with fewer signs are not needed after
+      // a nearer line has as many.
       if let found = longest[fence.sign]?.last(where: { $0.count >= fence.count }) {
         after[index] = found.line
       }

@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// A draft of the log as a file from which the same draft is read, with the joins that the log holds.
+/// Exports a recorded draft as a file that is read back as the same draft, with the same joins.
 struct DraftExport {
   private let negotiation: Negotiation
   private let draft: Draft
@@ -10,8 +10,7 @@ struct DraftExport {
     self.negotiation = negotiation
   }
 
-  /// The text; a clause or section says what it comes from only where that
-  /// would not be found anyway.
+  /// The text; a clause or section states its origin only if the reader would not find it anyway.
   func text() -> DraftText {
     var text = DraftText(
       title: draft.title, preamble: draft.preamble, sections: sections(draft.sections),
@@ -25,7 +24,7 @@ struct DraftExport {
       })
     guard !draft.after.isEmpty else { return text }
     let wanted = draft.after.map { origins(in: $0) }
-    // What one clause states bears on the joins of others, so it is looked again.
+    // A stated origin affects the joins of other clauses, so the check is repeated.
     for _ in 0..<Self.attempts {
       let found = found(by: text)
       var isSame = true
@@ -50,7 +49,7 @@ struct DraftExport {
     return text
   }
 
-  /// A text in another language, its clauses and sections named as in the draft.
+  /// The text in another language, with the names of clauses and sections from the draft.
   func text(of translation: DraftTranslation) -> DraftText {
     let words = Dictionary(
       translation.sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -100,7 +99,7 @@ struct DraftExport {
 
   // MARK: Joins
 
-  /// What each clause and section comes from in a draft derived from, as every answer takes it.
+  /// The recorded origins of each clause and section in one parent draft.
   private func origins(in parent: DraftID) -> [ClauseID: Set<ClauseID>] {
     guard let old = negotiation.drafts[DraftRef(plan: draft.ref.plan, draft: parent)] else {
       return [:]
@@ -125,7 +124,7 @@ struct DraftExport {
     return origins
   }
 
-  /// The same as an import of the text would make it.
+  /// The origins that an import of the text would find.
   private func found(by text: DraftText) -> [[ClauseID: Set<ClauseID>]] {
     let particulars = ProposedDraft.Particulars(
       ref: draft.ref, by: draft.by, on: draft.on, after: draft.after, standing: draft.standing,
@@ -145,7 +144,7 @@ struct DraftExport {
     }
   }
 
-  /// The names to state for a clause or section: those of every draft derived from.
+  /// The origins to state for a clause or section, of all parent drafts.
   private func stated(_ origins: [[ClauseID: Set<ClauseID>]], _ clause: ClauseID) -> [String] {
     Set(origins.flatMap { $0[clause] ?? [] }).map(\.text).sorted()
   }

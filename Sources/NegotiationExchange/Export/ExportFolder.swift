@@ -1,10 +1,10 @@
 package import SystemFiles
 
-/// The folder that an export goes to, and what an earlier export left in it.
+/// The folder of an export, and what an earlier export left in it.
 ///
-/// The names of all that was written stand in a list beside it. The next export removes what it does not
-/// write again, so that nothing of an earlier one is taken for its own; what no list names is neither
-/// overwritten nor removed.
+/// A list in the folder names all files that an export wrote. The next export removes those that it
+/// does not write again, so that no old file is taken for a new one. Files that the list does not
+/// name are neither overwritten nor removed.
 package struct ExportFolder {
   /// A file of an export: a table, or a draft in the folder `drafts`.
   package struct File {
@@ -12,7 +12,7 @@ package struct ExportFolder {
     package var bytes: [UInt8]
   }
 
-  /// Files that stand in the way of an export: no list of an earlier one names them.
+  /// The folder of an export holds files of the same names that no earlier export wrote.
   package struct InTheWay: Error, Hashable, Sendable {
     /// Their paths, as messages name them.
     package let paths: [String]
@@ -27,7 +27,7 @@ package struct ExportFolder {
   /// The folder as the user named it.
   private let name: String
   private let folder: Directory
-  /// The names in the list; nothing else is ever removed.
+  /// The names in the list; only these files are ever removed.
   private let earlier: Set<String>
 
   package init(at path: String, named name: String) throws(FileError) {
@@ -45,7 +45,7 @@ package struct ExportFolder {
     }
   }
 
-  /// The names in a list, as far as they can be those of an export's files: anybody can write a list.
+  /// The names in a list that can be those of exported files: anybody can write a list.
   private static func names(in list: [UInt8]) -> Set<String> {
     let lines = String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init)
     guard lines.first == heading else { return [] }
@@ -59,14 +59,15 @@ package struct ExportFolder {
       && !last.utf8.contains(0)
   }
 
-  /// Makes the folder's tables and drafts these.
+  /// Replaces the folder's tables and drafts.
   ///
   /// - Returns: how many files of an earlier export were removed.
   package func replace(with files: [File]) throws -> Int {
     let names = Set(files.map(\.name))
     try checkNothingIsInTheWay(names)
     let gone = earlier.subtracting(names)
-    // Until all is done the list names both, so that the next export finds what is left of either.
+    // Until all is done the list names old and new files, so that the next export finds whatever
+    // was left.
     try writeList(earlier.union(names))
     try removeParts()
     let removed = try gone.sorted().filter { try remove($0) }.count
@@ -88,7 +89,7 @@ package struct ExportFolder {
     guard strange.isEmpty else { throw InTheWay(paths: strange.map(path)) }
   }
 
-  /// The folder that a file lies in; `nil` while there is none.
+  /// The folder that contains a file; `nil` if it does not exist.
   private func place(of name: String) throws(FileError) -> Directory? {
     guard Self.isDraft(name) else { return folder }
     guard try folder.kind(of: Self.drafts) != nil else { return nil }
@@ -127,7 +128,7 @@ package struct ExportFolder {
     }
   }
 
-  /// Removes what an export that was killed had begun to write.
+  /// Removes files that an interrupted export had begun to write.
   private func removeParts() throws(FileError) {
     for place in [folder, try place(of: Self.drafts + "/")].compactMap({ $0 }) {
       for name in try place.names() {

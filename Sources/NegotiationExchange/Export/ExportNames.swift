@@ -1,15 +1,15 @@
 internal import NegotiationModel
 
-/// Gives each text of an export a file name of its own, whatever the log calls it.
+/// Gives each text of an export a file name of its own.
 ///
-/// A name is one component that every file system takes: letters, digits, `.`, `_`, `-`, not hidden, not
-/// too long. Two names differ also where case, or the spelling of an accent, is not told apart. The first
-/// to ask for a name gets it; later ones get `-2`, `-3` behind it.
+/// A name is one component that every file system accepts: letters, digits, `.`, `_`, `-`, not
+/// hidden, not too long. Names differ even if case and accents are ignored. The first text gets the
+/// name that was asked for; later ones get `-2`, `-3` appended.
 struct ExportNames {
   private var taken: Set<String> = []
-  /// The number to try next for a name that was asked for before.
+  /// The next number to try for a name that was asked for before.
   private var next: [String: Int] = [:]
-  /// What leaves room for a number and an ending below the 255 bytes that a name may have.
+  /// Leaves room for a number and an ending within the 255 bytes of a file name.
   private static let longest = 200
 
   mutating func name(_ wanted: String, ending: String) -> String {
@@ -54,7 +54,7 @@ struct ExportNames {
     return category == .nonspacingMark || category == .spacingMark
   }
 
-  /// What names have in common that some file system takes for one.
+  /// The same for all names that some file system treats as equal.
   private static func folded(_ name: String) -> String {
     IdentifierGrammar.composed(name.uppercased().lowercased())
   }

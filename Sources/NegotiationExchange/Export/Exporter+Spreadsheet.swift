@@ -1,7 +1,7 @@
 internal import OfficeDocuments
 
 extension Exporter {
-  /// A value that no cell holds.
+  /// A value is longer than a cell of a spreadsheet can hold.
   package struct TooLong: Error, Hashable, Sendable {
     package let table: String
     package let column: String

@@ -7,8 +7,8 @@ package struct Exporter {
   private let read: (EntryID) throws -> Entry?
   private let rows: StateRows
 
-  /// - `asOf`: leaves out what was said later; `nil` for nothing.
-  /// - `read`: reads an entry whole, as far as the export may hold it.
+  /// - `asOf`: leaves out what was said later; `nil` leaves out nothing.
+  /// - `read`: reads an entry whole, as far as the reader may see it.
   package init(
     _ negotiation: Negotiation, asOf: Day?, read: @escaping (EntryID) throws -> Entry?
   ) {
@@ -18,13 +18,13 @@ package struct Exporter {
     rows = StateRows(negotiation)
   }
 
-  /// The files by name, relative to the folder; tables without a row are left out.
+  /// The files by name, relative to the folder; empty tables are left out.
   package func files() throws -> [ExportFolder.File] {
     let (tables, texts) = try contents()
     return tables.map { ExportFolder.File(name: $0.kind.fileName, bytes: $0.bytes()) } + texts
   }
 
-  /// The tables that have a row, and the texts of drafts.
+  /// The tables that have rows, and the texts of drafts.
   func contents() throws -> (tables: [TableWriter], texts: [ExportFolder.File]) {
     var tables: [TableWriter] = []
     func add(_ kind: TableKind, _ rows: [TableWriter.Row]) {
@@ -43,7 +43,7 @@ package struct Exporter {
     add(.plans, negotiation.plans.values.map(rows.row))
     let (drafts, texts) = drafts()
     add(.drafts, drafts)
-    // What could not be recorded of the state as it is says nothing about it.
+    // An alignment that could not be recorded now has no effect now either.
     let alignments = negotiation.alignments.map(\.value).filter {
       negotiation.admit(.alignment($0), today: .latest).isEmpty
     }
@@ -56,8 +56,8 @@ package struct Exporter {
     return (tables, texts)
   }
 
-  /// A row for each party that a person speaks for, each time of it once: a rename may have made of two
-  /// people or parties one.
+  /// A row for each party that a person speaks for, each period once: a rename may have joined two
+  /// people or parties.
   private func affiliations(of person: PersonID) -> [TableWriter.Row] {
     negotiation.affiliations(of: person).united { $0.party }.compactMap(rows.row)
   }
@@ -79,7 +79,8 @@ package struct Exporter {
           name: name, bytes: Array(DraftWriter.markdown(text).utf8)))
     }
     let drafts = negotiation.drafts.values
-    // All drafts are named before their translations, so that none takes the name of another draft.
+    // All drafts get their names before translations do, so that a translation never takes a
+    // draft's name.
     var names = ExportNames()
     func words(_ ref: DraftRef) -> String { "\(ref.plan)-\(ref.draft)" }
     let draftNames = drafts.map { names.name(words($0.ref), ending: ".md") }
@@ -100,11 +101,11 @@ package struct Exporter {
 
   // MARK: Stances
 
-  /// A row for each statement, and the name of each row by the entry that first recorded it.
+  /// A row for each statement, and the key of each row by the entry that first recorded it.
   private func stances() throws -> (rows: [TableWriter.Row], keys: [EntryID: String]) {
     var done = StatementSet()
     var statements: [(id: EntryID, coder: WriterID, statement: Statement)] = []
-    // A correction cannot lower a mark, so the highest one goes with the words.
+    // A correction cannot lower a mark, so the highest one is exported.
     var marks: [EntryID: HandlingMark] = [:]
     let records = negotiation.stances
     for record in records where record.mark > .clear {
@@ -132,7 +133,7 @@ package struct Exporter {
       let own = statement.key.flatMap { counts[$0] == 1 ? $0 : nil }
       var row = self.rows.row(statement)
       row[.key] = own ?? StatementKey.made(entry)
-      // A row can only change one of its party that stands before it.
+      // A row can only change an earlier row of the same party.
       let changed = statement.changes.map { negotiation.entry($0)?.first ?? $0 }
       row[.changes] = changed.flatMap { parties[$0] == statement.party ? keys[$0] : nil }
       parties[id] = statement.party
@@ -143,7 +144,7 @@ package struct Exporter {
     return (rows, keys)
   }
 
-  /// The adjudications that could be recorded of what is exported, with the names of its rows.
+  /// The adjudications that can be recorded from the exported rows, with the keys of these rows.
   private func adjudications(_ keys: [EntryID: String]) -> [TableWriter.Row] {
     negotiation.adjudications.map(\.value).compactMap { value in
       guard negotiation.admit(.adjudication(value), today: .latest).isEmpty else { return nil }

@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// What is recorded, as rows of the tables: an export writes them, an import compares with them.
+/// Recorded entries as rows of tables: an export writes them, and an import compares with them.
 struct StateRows {
   let negotiation: Negotiation
 
@@ -50,7 +50,7 @@ struct StateRows {
     return row
   }
 
-  /// The row of a further party that a person speaks for; `nil` where nobody has recorded the person.
+  /// The row for a further party that a person speaks for; `nil` if the person is not recorded.
   func row(_ affiliation: Affiliation) -> TableWriter.Row? {
     guard var person = negotiation.people[affiliation.person] else { return nil }
     (person.party, person.office) = (affiliation.party, affiliation.office)
@@ -58,7 +58,7 @@ struct StateRows {
     return row(person)
   }
 
-  /// The row of an event that a table of things has rows for.
+  /// The row of an event, if a table has rows for its kind.
   func row(_ event: Event) -> TableWriter.Row? {
     switch event {
     case .party(let value): row(value)
@@ -126,7 +126,7 @@ struct StateRows {
     return row
   }
 
-  /// The joins of an alignment, a row each.
+  /// The joins of an alignment, one row each.
   func rows(_ alignment: Alignment) -> [TableWriter.Row] {
     alignment.links.map { link in
       func names(_ ids: [ClauseID], of draft: DraftRef) -> [String] {
@@ -143,7 +143,7 @@ struct StateRows {
     }
   }
 
-  /// A statement, without the names of itself and of the one it changes.
+  /// A statement, without its own key and the key of the one that it changes.
   func row(_ statement: Statement) -> TableWriter.Row {
     var row = TableWriter.Row()
     row[.party] = statement.party.text
@@ -170,14 +170,15 @@ struct StateRows {
 }
 
 extension TableWriter.Row {
-  /// The row with another one's office and days.
+  /// The row with the office and the days of another one.
   func with(_ other: Self) -> Self {
     var row = self
     for column in [TableColumn.office, .from, .until] { row[column] = other[column] }
     return row
   }
 
-  /// The columns in which two rows differ, in the order of the table; names in other languages last.
+  /// The columns in which two rows differ, in the order of the table, then names in other
+  /// languages.
   func differences(from other: Self, in schema: TableSchema) -> [String] {
     var found = schema.columns.filter { values[$0] != other.values[$0] }.map(\.name)
     let languages = Set(names.keys).union(other.names.keys).sorted()

@@ -1,15 +1,15 @@
 internal import NegotiationModel
 
-/// The rows of a table of drafts in the order of descent: of those that wait for no other, the first.
+/// The rows of a table of drafts, parents first; among rows that wait for none, the first.
 struct DraftOrder: Sequence, IteratorProtocol {
-  /// How many rows of each draft are still to come; a translation is a row of its own.
+  /// How many rows of each draft are still to come; a translation is a separate row.
   private var pending: [DraftRef: Int] = [:]
   /// The rows that wait for a draft.
   private var waiting: [DraftRef: [Int]] = [:]
-  /// For how many drafts each row waits.
+  /// The number of drafts that each row waits for.
   private var blockers: [Int] = []
   private var refs: [DraftRef] = []
-  /// Rows that wait for nothing, as a heap: no row stands before the one it hangs on.
+  /// Rows that wait for nothing, as a heap, so that the first of them comes next.
   private var ready: [Int] = []
 
   init(_ rows: [(ref: DraftRef, after: [DraftID])]) {
@@ -25,7 +25,7 @@ struct DraftOrder: Sequence, IteratorProtocol {
     }
   }
 
-  /// The next row; `nil` when all are done, or those that are left wait for each other.
+  /// The next row; `nil` if all are done, or if the remaining ones wait for each other.
   mutating func next() -> Int? {
     guard let row = pop() else { return nil }
     let ref = refs[row]

@@ -1,20 +1,21 @@
 internal import SystemFiles
 
-/// The texts that the rows of a table of drafts name, read before the log is opened.
+/// Reads the texts that a table of drafts names, before the log is opened.
 ///
-/// So no writer waits for a slow disk, and a file that cannot be read is met before anything is held. The
-/// names come from the table, which may be a stranger's: only regular files of its own folder are read.
+/// Then no writer waits for a slow disk, and an unreadable file is found before the log is locked.
+/// The names come from the table, which may be a stranger's, so only regular files in its own
+/// folder are read.
 struct DraftTexts: Sendable {
-  /// Why there is no text: lines that are whole, or the reason alone, to be told at the row's place.
+  /// Why there is no text: complete lines, or a reason to be reported at the row's place.
   enum Problem: Error {
     case lines([String])
     case reason(String)
   }
 
-  /// The most that a draft may have.
+  /// The most bytes of a draft.
   static let largest = 64 << 20
 
-  /// A file and what its clauses are said to be.
+  /// A file and the level of its clauses.
   private struct Key: Hashable {
     var name: String
     var level: ClauseLevel?
@@ -25,7 +26,7 @@ struct DraftTexts: Sendable {
   /// Reads the texts that `input`, a table of drafts, names.
   init(named input: ImportInput) {
     var table = input.table()
-    // What messages name a file by: the table's own folder, as the user named it, before its name.
+    // Messages name a file by the table's folder, as the user named it, and the file's name.
     let place = input.name.lastIndex(of: "/").map { String(input.name[...$0]) } ?? ""
     let folder = Result { () throws(FileError) in try Directory(at: input.folder) }
     while table.next() {
@@ -64,7 +65,7 @@ struct DraftTexts: Sendable {
     of bytes: [UInt8], _ level: ClauseLevel?, named shown: String
   ) -> Result<DraftText, Problem> {
     do throws(DraftFailure) {
-      // No other program is started for what stands in a stranger's table.
+      // No other program is started for files that a table names.
       var reader = DocumentReader()
       reader.level = level
       return .success(try reader.read(bytes).draft)

@@ -1,6 +1,7 @@
 internal import NegotiationModel
 
-/// The names of an import's rows that could not be taken, so that what names them is no error of its own.
+/// The names of rows that could not be recorded; a row that uses one of them is not reported as
+/// another error.
 struct FailedNames {
   private struct Name: Hashable {
     var kind: Refusal.Noun
@@ -28,7 +29,7 @@ struct FailedNames {
       || names.contains(Name(kind: kind, text: IdentifierGrammar.composed(text.trimmed)))
   }
 
-  /// Whether a name is refused only because of a row that failed.
+  /// Whether a refusal is only the consequence of a failed row.
   func explain(_ refusal: Refusal) -> Bool {
     guard let unknown = refusal.unknown else { return false }
     if contains(unknown.kind, unknown.name) { return true }
@@ -47,7 +48,7 @@ struct FailedNames {
 }
 
 extension TableKind {
-  /// What a row of the table names first, where others can name it.
+  /// What the first column of the table names, if other tables can name it.
   var noun: Refusal.Noun? {
     switch self {
     case .parties: .party

@@ -1,15 +1,15 @@
 package import NegotiationModel
 
-/// What is wrong with the files of an import, in the order in which it was met.
+/// Everything that is wrong with the files of an import, in order.
 ///
-/// One cause is told once: where a name is wrong in many rows, the first has its place in full and the
-/// others their lines behind it.
+/// Each cause is reported once: if a name is wrong in many rows, the first is reported with its
+/// place and the others with their lines.
 package struct ImportFindings {
-  /// What would mend a finding; the caller puts it into words.
+  /// What would resolve a finding; the caller puts it into words.
   package enum Remedy: Hashable {
-    /// What lifts a refusal.
+    /// What would lift a refusal.
     case lifting(Refusal)
-    /// Make UTF-8 of a file that is in Windows-1252.
+    /// Convert a file from Windows-1252 to UTF-8.
     case convert(file: String)
     /// Let rows correct what is recorded.
     case update
@@ -20,7 +20,7 @@ package struct ImportFindings {
     var file: String
     var message: String
     var remedy: Remedy?
-    /// The lines of further rows with the same fault, each once.
+    /// The lines of further rows with the same fault, without duplicates.
     var others: [Int] = []
     var places: SheetPlaces?
 
@@ -45,7 +45,7 @@ package struct ImportFindings {
 
   package var isEmpty: Bool { findings.isEmpty }
 
-  /// A line that has its place in front already.
+  /// Adds a line that has its place in front already.
   mutating func add(line: String) {
     findings.append(Finding(position: nil, file: "", message: line))
   }
@@ -68,10 +68,10 @@ package struct ImportFindings {
         position: position, file: file, message: message, remedy: remedy, places: input.places))
   }
 
-  /// The findings, a line each, with what would mend it.
+  /// The findings, one line each, with what would resolve it.
   package var list: [(line: String, remedy: Remedy?)] { findings.map { ($0.line, $0.remedy) } }
 
-  /// How many lines are named before the rest are counted.
+  /// The number of lines that are named; the rest are counted.
   private static let named = 8
 
   private static func words(_ lines: [Int], _ noun: String) -> String {

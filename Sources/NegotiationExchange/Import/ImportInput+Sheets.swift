@@ -1,11 +1,11 @@
 internal import OfficeDocuments
 
 extension ImportInput {
-  /// The tables in the sheets of a spreadsheet; `nil` for a file that is none.
+  /// The tables in the sheets of a spreadsheet; `nil` if the file is not a spreadsheet.
   ///
-  /// A sheet is known by its name, else by its columns.
+  /// A sheet is recognised by its name, else by its columns.
   ///
-  /// - Returns: the tables, and the names of the sheets that are none.
+  /// - Returns: the tables, and the names of the other sheets.
   package static func sheets(
     of bytes: [UInt8], named file: String, folder: String
   ) throws(ImportProblem) -> (tables: [ImportInput], others: [String])? {
@@ -45,6 +45,6 @@ extension ImportInput {
 }
 
 extension TableReader {
-  /// The table that the header fits without fault.
+  /// The table whose columns the header matches without a fault.
   fileprivate var knownKind: TableKind? { isReadable ? kind : nil }
 }

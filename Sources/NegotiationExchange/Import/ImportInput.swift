@@ -1,21 +1,21 @@
 package import NegotiationModel
 internal import SystemFiles
 
-/// A table to read: its name in messages, its bytes, the folder that the files it names lie in.
+/// A table to import: its name in messages, its bytes, and the folder of the files that it names.
 package struct ImportInput: Sendable {
   package let name: String
   package let folder: String
   package let bytes: [UInt8]
   package let kind: TableKind
-  /// What parts its fields, where the user says so; else its header tells.
+  /// The delimiter that the user chose; without it, the header decides.
   package let delimiter: Delimiter?
-  /// What was read of a table of stances before the negotiation was known.
+  /// The rows of a table of stances that were read before the negotiation was known.
   package private(set) var ahead: StancesAhead?
   /// The texts that a table of drafts names.
   private(set) var texts: DraftTexts?
-  /// The texts that came with the table, by the names that it has for them.
+  /// The texts that came with the table, by name.
   private(set) var givenTexts: [String: [UInt8]] = [:]
-  /// The cells that its values come from, where it is a sheet of a spreadsheet.
+  /// The cells of its values, if it is a sheet of a spreadsheet.
   private(set) var places: SheetPlaces?
 
   private init(
@@ -32,16 +32,16 @@ package struct ImportInput: Sendable {
     if kind == .drafts { texts = DraftTexts(named: self) }
   }
 
-  /// Takes a sheet of a spreadsheet.
+  /// Makes a table from a sheet of a spreadsheet.
   ///
-  /// - `texts`: those of drafts that another sheet holds.
+  /// - `texts`: the texts of drafts, from another sheet.
   init(_ sheet: SheetTable, kind: TableKind, folder: String, texts: [String: [UInt8]]) {
     self.init(
       name: sheet.name, folder: folder, bytes: sheet.bytes, kind: kind, delimiter: .comma,
       places: sheet.places, givenTexts: texts)
   }
 
-  /// Takes a table that is known by its name, else by its columns.
+  /// Makes a table, recognised by its name, else by its columns.
   package init(
     name: String, folder: String, bytes: [UInt8], delimiter: Delimiter? = nil
   ) throws(ImportProblem) {
@@ -55,7 +55,7 @@ package struct ImportInput: Sendable {
       name: name, folder: folder, bytes: bytes, kind: kind ?? .stances, delimiter: delimiter)
   }
 
-  /// The tables that stand in a folder under the names they have there.
+  /// The tables in a folder, recognised by their names.
   ///
   /// - `name`: the folder as messages name it.
   package static func tables(
@@ -77,7 +77,7 @@ package struct ImportInput: Sendable {
     TableReader(fileName: name, bytes: bytes, kind: kind, delimiter: delimiter)
   }
 
-  /// The bytes of a table found in a folder, which is a regular file of it.
+  /// The bytes of a table in a folder, which must be a regular file.
   private static func bytes(
     of table: String, in folder: Directory, named name: String
   ) throws(FileError) -> [UInt8] {
@@ -88,10 +88,10 @@ package struct ImportInput: Sendable {
     }
   }
 
-  /// Whether reading it ahead is worth a thread of its own.
+  /// Whether it is large enough to be read in a thread of its own.
   package var isWorthReadingAhead: Bool { kind == .stances && bytes.count >= StancesAhead.smallest }
 
-  /// The table with its plain rows read, as far as that can be done without the negotiation.
+  /// The table with its plain rows read, as far as possible without the negotiation.
   package func readAhead(today: Day) -> ImportInput {
     guard kind == .stances else { return self }
     var input = self
@@ -102,13 +102,13 @@ package struct ImportInput: Sendable {
 
 /// Why there is nothing to import.
 package enum ImportProblem: Error, Hashable, Sendable {
-  /// A folder without any of the tables that are looked for.
+  /// The folder holds none of the tables.
   case noTables(folder: String)
-  /// A file that is none of the tables; everything that was found wrong with it.
+  /// The file cannot be read as a table; each line says what is wrong and where.
   case unreadable(file: String, [TableProblem])
-  /// What is wrong with the sheets of a spreadsheet, a line each with its place in front.
+  /// Sheets of a spreadsheet cannot be read as tables; each line says what is wrong and where.
   case sheets([String])
-  /// A spreadsheet in which no sheet is a table.
+  /// No sheet of the spreadsheet is a table.
   case noSheets(file: String, [String])
 
   /// The file that is text in Windows-1252.
@@ -119,7 +119,7 @@ package enum ImportProblem: Error, Hashable, Sendable {
     return nil
   }
 
-  /// The reasons, a line each; those of a file have their place in front.
+  /// The reasons, one line each; those about a file have their place in front.
   package var lines: [String] {
     switch self {
     case .noTables(let folder): ["no tables in '\(folder)'"]

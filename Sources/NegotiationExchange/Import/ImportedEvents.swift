@@ -1,17 +1,17 @@
 package import NegotiationModel
 
-/// All that an import records, in the order of the numbers: entities, then stances.
+/// Everything that an import records, in the order of numbers: entities, then stances.
 ///
-/// Plain stances come as they were kept; any other is made once more.
+/// Plain stances come as they were stored; any other event is made a second time.
 package struct ImportedEvents: Sequence, IteratorProtocol {
-  /// One event, or plain stances in a row.
+  /// One event, or several consecutive plain stances.
   package enum Element {
     case event(Event)
-    /// Stances whose numbers stand for the names of a table; see ``names(ofTable:)``.
+    /// Stances whose numbers stand for names of a table; see ``names(ofTable:)``.
     case stances(ArraySlice<BulkStance>, table: Int)
   }
 
-  /// The table that is being written, and how many of its plain rows and its others are done.
+  /// The table being written, and how many of its plain and other rows are done.
   private struct Current {
     var table: Int
     var stances: Importer.Stances
@@ -33,7 +33,7 @@ package struct ImportedEvents: Sequence, IteratorProtocol {
     last = importer.lastEvents.makeIterator()
   }
 
-  /// The names that the numbers of a table's plain stances stand for.
+  /// The names that the numbers in a table's plain stances stand for.
   package func names(ofTable table: Int) -> BulkTableNames {
     importer.stanceTables[table].plain?.names ?? BulkTableNames()
   }
@@ -41,7 +41,7 @@ package struct ImportedEvents: Sequence, IteratorProtocol {
   package mutating func next() -> Element? {
     if let event = entities.next() { return .event(event) }
     while var now = current ?? begin() {
-      // Held once, so that reading on copies nothing.
+      // Held once, so that continuing copies nothing.
       current = nil
       let isOther = now.others < now.stances.others.count
       if let plain = now.stances.plain {

@@ -1,16 +1,17 @@
 internal import NegotiationModel
 
 extension Importer {
-  /// Makes the plan of a draft where it is missing and `--create` was given.
+  /// Makes the plan of a draft if it is missing and `--create` was given.
   mutating func makeMissingPlan(_ plan: PlanID) {
     guard creates, !negotiation.plans.contains(plan) else { return }
     take(.plan(Plan(id: plan, name: Name(plan.text))))
   }
 
-  /// Makes the parties, topics, plans, drafts and clauses that stances name and nobody has recorded.
+  /// Makes the parties, topics, plans, drafts and clauses that stances name and nobody has
+  /// recorded.
   ///
-  /// All tables are looked through before the first stance is taken, because a draft is recorded
-  /// whole; a known draft gets its missing clauses by a correction. Such clauses have no text.
+  /// All tables are examined before the first stance is imported, because a draft is recorded as a
+  /// whole; a recorded draft gets its missing clauses by a correction. Such clauses have no text.
   mutating func createMissing(in inputs: [ImportInput]) {
     var clauses: [DraftRef: [ClauseID]] = [:]
     var named: Set<Target> = []

@@ -1,7 +1,7 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Rows of what people decided: adjudications between statements, alignments of clauses.
+/// Imports decisions of people: adjudications between statements, alignments of clauses.
 extension Importer {
   /// The statement that a name in a table means: a key of this import or of the log, or an entry.
   mutating func statement(named name: String) -> EntryID? {
@@ -27,7 +27,7 @@ extension Importer {
     return .adjudication(Adjudication(cited: found, holds: holds, why: table.text(.why) ?? ""))
   }
 
-  /// Whether the log holds an adjudication or an alignment already, word for word.
+  /// Whether the log holds exactly this adjudication or alignment already.
   func isKnown(_ event: Event) -> Bool {
     guard !repeats else { return false }
     switch event {
@@ -44,7 +44,7 @@ extension Importer {
     }
   }
 
-  /// Takes the rows of a table of alignments: those of one draft that follow each other are one entry.
+  /// Imports a table of alignments; consecutive rows about one draft become one entry.
   mutating func takeAlignments(_ table: inout TableReader, _ input: ImportInput) {
     var open: (alignment: Alignment, position: TextPosition)?
     func finish(_ importer: inout Importer) {

@@ -1,16 +1,15 @@
 internal import NegotiationModel
 
-/// Rows that the log holds already: those that say the same are passed over, others are corrections.
+/// Compares rows with what the log holds: equal rows are skipped, and others become corrections.
 extension Importer {
   typealias KnownRow = RecordedRows.Known
 
-  /// What the log holds under the name of the current row of a table of things.
+  /// The recorded thing with the name in the current row.
   func known(_ table: TableReader, _ kind: TableKind) -> KnownRow? {
     repeats ? nil : recordedRows.known(table, kind)
   }
 
-  /// What the current row says in columns that its table lacks: what is known, but in the names of the
-  /// person whom the row calls.
+  /// What is recorded for the columns that the table lacks, with the person's name as in the row.
   func defaults(_ known: KnownRow?, _ table: TableReader) -> TableWriter.Row? {
     guard let known, [.person, .affiliation].contains(known.type), let person = called(table)
     else { return known?.row }
@@ -20,13 +19,13 @@ extension Importer {
     return row
   }
 
-  /// Takes a row that bears the name of something recorded: it says the same, or corrects it.
+  /// Imports a row with the name of something recorded: it is equal, or corrects it.
   mutating func take(
     _ event: Event, over known: KnownRow, _ table: TableReader, _ input: ImportInput
   ) {
     var (event, known) = (event, known)
     if case .person(var person) = event, !isCalled(table, known) {
-      // Only the office and the days are the row's own; the name is that of the person.
+      // Only office and days belong to the row; the name belongs to the person.
       renamePerson(person, table, input)
       if known.type == .affiliation {
         event = .affiliation(person.affiliation)
@@ -57,18 +56,19 @@ extension Importer {
         ?? input.kind.schema.required[0])
   }
 
-  /// The definition of the person whom a row calls so: of two who became one each has a name.
+  /// The definition of the person with the name in the row; two people who became one have a
+  /// definition each.
   private func called(_ table: TableReader) -> EntityTable<PersonID, Person>.Definition? {
     table.word(.id).flatMap { PersonID($0) }
       .flatMap { negotiation.people.definition(recordedAs: $0) }
   }
 
-  /// Whether what is known of a row is the person itself, and not a further affiliation.
+  /// Whether the row is about the person, and not about a further affiliation.
   private func isCalled(_ table: TableReader, _ known: KnownRow) -> Bool {
     called(table).map { negotiation.id(of: $0.place) == known.id } ?? true
   }
 
-  /// Takes the name that a row of a further affiliation gives the person.
+  /// Changes the name of the person to that in a row about a further affiliation.
   private mutating func renamePerson(
     _ person: Person, _ table: TableReader, _ input: ImportInput
   ) {
@@ -89,7 +89,7 @@ extension Importer {
 
   mutating func countRepeated(_ event: Event) { repeated[event.type, default: 0] += 1 }
 
-  /// Says that a row would change what is recorded, which is only done when asked for.
+  /// Reports that a row would change what is recorded, which requires an option.
   mutating func reportChange(
     _ what: String, _ id: EntryID, _ differences: [String], _ input: ImportInput,
     _ position: TextPosition
@@ -106,7 +106,7 @@ extension Importer {
 
   // MARK: Drafts
 
-  /// What the log holds of the text that a row of drafts names, in the language of the row.
+  /// What is recorded of the text that a row of drafts names, in the language of the row.
   func knownDraft(_ table: TableReader) -> KnownRow? {
     guard !repeats,
       let draft = table.word(.draft).flatMap({ DraftRef($0) })
@@ -127,7 +127,7 @@ extension Importer {
       row: rows.row(draft, language: draft.language, sources: draft.sources))
   }
 
-  /// Takes a text that the log holds already: it is the same, or corrects it.
+  /// Imports a text that is recorded already: it is equal, or corrects it.
   mutating func takeDraft(
     _ event: Event, over known: KnownRow, _ input: ImportInput, at position: TextPosition
   ) {
@@ -139,7 +139,7 @@ extension Importer {
     case .draft(var new):
       guard let old = before.drafts[new.ref] else { return }
       name = new.ref.description
-      // Joins that were written down stay, whatever would be found today.
+      // Recorded joins stay, even if a comparison would find others today.
       let isSameText = old.clauses == new.clauses && old.sections == new.sections
       if isSameText { new.links = old.links }
       event = .draft(new)
@@ -171,7 +171,7 @@ extension Importer {
     case known
   }
 
-  /// What the current row of a table of stances becomes; `nil` where it was refused.
+  /// What the current row of a table of stances becomes; `nil` if it was refused.
   mutating func statementRow(_ table: inout TableReader, _ input: ImportInput) -> StatementRow? {
     table.defaults = nil
     guard !repeats, before.stanceCount > 0 else {
@@ -193,7 +193,7 @@ extension Importer {
     }
   }
 
-  /// What a row becomes whose key is recorded: nothing where it says the same, else a correction.
+  /// What a row with a recorded key becomes: nothing if it is equal, else a correction.
   private mutating func changed(
     _ known: RecordedStatements.Known, _ key: String, _ table: inout TableReader,
     _ input: ImportInput
@@ -203,7 +203,7 @@ extension Importer {
     guard var statement = statement(table, input) else { return nil }
     (keys[key], knownKeys[key]) = (nil, known.id)
     (statement.key, statement.coder) = (known.statement.key, known.statement.coder)
-    // What it changes may be no row of a table; an empty cell says nothing of it.
+    // The statement that it changes may be outside the table; an empty cell does not remove it.
     statement.changes = statement.changes ?? known.statement.changes
     if statement.targets == known.statement.targets { statement.texts = known.statement.texts }
     let differences = recorded.row(statement).differences(from: known.row, in: input.kind.schema)

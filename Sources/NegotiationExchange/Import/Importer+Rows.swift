@@ -1,9 +1,9 @@
 internal import NegotiationModel
 
 extension Importer {
-  /// A cell read by `T`'s own grammar; `nil` where it is empty.
+  /// The value of a cell, parsed by `T`; `nil` if it is empty.
   ///
-  /// Bad words are reported.
+  /// Invalid words are reported.
   private mutating func value<T: CellValue>(
     _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool,
     as type: T.Type = T.self
@@ -18,7 +18,7 @@ extension Importer {
     }
   }
 
-  /// The same where nothing else is to be known.
+  /// The same without further context.
   mutating func read<T: CellValue>(
     _ column: TableColumn, _ table: TableReader, _ input: ImportInput
   ) -> T? {
@@ -30,7 +30,7 @@ extension Importer {
     _ column: TableColumn, _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
   ) -> [T] {
     var values: [T] = []
-    // Found once for all values: it is counted from the start of the row.
+    // Computed once for all values: it is counted from the start of the row.
     var position: TextPosition?
     for text in table.list(column) {
       do {
@@ -45,7 +45,7 @@ extension Importer {
     return values
   }
 
-  /// Says that a column does not take a word, unless that is the name of a row that could not be taken.
+  /// Reports that a column does not accept a word, unless it is the name of a failed row.
   private mutating func report(
     word: String, _ error: InvalidCell, _ position: TextPosition, of column: TableColumn,
     _ input: ImportInput
@@ -69,7 +69,7 @@ extension Importer {
       aliases: table.aliases())
   }
 
-  /// The event of a row of any table but drafts and stances.
+  /// The event of a row, for every table but drafts and stances.
   mutating func entity(_ table: TableReader, _ input: ImportInput) -> Event? {
     var isGood = true
     var event: Event?
@@ -149,7 +149,7 @@ extension Importer {
     return isGood ? event.map(negotiation.currentNames.event) : nil
   }
 
-  /// What a row of `drafts.csv` says besides the text.
+  /// The contents of a row of `drafts.csv`, without the text.
   mutating func draft(
     _ table: TableReader, _ input: ImportInput
   ) -> (known: ProposedDraft.Particulars, file: String, level: ClauseLevel?)? {
@@ -198,7 +198,7 @@ extension Importer {
     let coder: WriterID? = value(.coder, table, input, &isGood)
     guard isGood, let party, let stance else { return nil }
     let told = given?.day ?? negotiation.likelyDay(round: round, sources: sources)?.day
-    // What else is wrong with the row is told too.
+    // Other faults of the row are reported too.
     if told == nil { report(input, table.position(of: .on), SaidDay.missing) }
     if let key = table.word(.key) {
       if keys[key] != nil || knownKeys[key] != nil {
@@ -226,7 +226,7 @@ extension Importer {
     return negotiation.currentNames.statement(statement)
   }
 
-  /// The target that a row means; one that it does not tell from others is reported.
+  /// The target that a row means; an ambiguous one is reported.
   private mutating func meant(
     _ target: Target, _ table: TableReader, _ input: ImportInput
   ) -> Target? {
@@ -252,7 +252,7 @@ extension Importer {
     }
   }
 
-  /// The entry that a row changes: named by its key in this import, or as an entry of the log.
+  /// The entry that a row changes, named by its key in this import or as an entry of the log.
   private mutating func changedEntry(
     _ table: TableReader, _ input: ImportInput, _ isGood: inout Bool
   ) -> EntryID? {

@@ -1,12 +1,12 @@
 package import NegotiationModel
 package import SystemFiles
 
-/// Turns tables and drafts into events, in an order in which each finds what it names.
+/// Turns tables and drafts into events, ordered so that each can refer to earlier ones.
 ///
 /// Everything is admitted against a working copy of the negotiation before anything is written, and
-/// all problems of all files are collected. Of a plain stance a few numbers are kept; any other is made
-/// twice, once to admit it and once to write it (``ImportedEvents``), so that a table of a million rows
-/// is never held as events.
+/// all problems of all files are collected. A plain stance is stored as a few numbers. Any other
+/// event is made twice, once to admit it and once to write it (``ImportedEvents``), so that a table
+/// of a million rows is never held as events.
 package struct Importer {
   /// A row of a table of drafts.
   private struct DraftRow {
@@ -18,80 +18,80 @@ package struct Importer {
     var recorded: KnownRow?
   }
 
-  /// A table of stances as it was admitted.
+  /// A table of stances after admission.
   struct Stances {
     var input: ImportInput
     var table: TableReader
     /// The number of its first entry.
     var first: Int
     var plain: BulkStances?
-    /// Rows that are made once more, and how many plain ones stand before each.
+    /// Rows that are made a second time, and how many plain ones precede each.
     var others: [(before: Int, row: OtherRow)]
   }
 
-  /// A row that is not plain, as it is kept until it is written.
+  /// A row that is not plain, stored until it is written.
   enum OtherRow {
-    /// It is made once more from its place.
+    /// It is read again from its place.
     case place(TableReader.Place)
-    /// A correction of what the log held.
+    /// A correction of a recorded entry.
     case event(Event)
   }
 
   let writer: WriterID
   let today: Day
   let creates: Bool
-  /// What becomes of rows that the log holds already.
+  /// What happens to rows that the log holds already.
   package enum Repeats: Sendable {
-    /// Those that say the same are passed over, and others are refused.
+    /// Equal rows are skipped, and different ones are refused.
     case skip
-    /// Those that say the same are passed over, and others are corrections.
+    /// Equal rows are skipped, and different ones become corrections.
     case update
-    /// All are recorded again.
+    /// All rows are recorded again.
     case record
   }
   private let policy: Repeats
   var repeats: Bool { policy == .record }
   var updates: Bool { policy == .update }
-  /// What the log held.
+  /// The negotiation before the import.
   let before: Negotiation
   let recorded: RecordedStatements
   let recordedRows: RecordedRows
   var negotiation: Negotiation
   private(set) var events: [Event] = []
-  /// What is recorded behind all stances, since it names them.
+  /// Events that refer to stances, and so are recorded after them.
   private(set) var lastEvents: [Event] = []
   private(set) var stanceTables: [Stances] = []
-  /// What is wrong.
+  /// Everything that is wrong.
   package private(set) var findings = ImportFindings()
-  /// The same in words, a line each, with its place in front.
+  /// The same in words, one line each, with its place in front.
   package var problems: [String] { findings.list.map(\.line) }
-  /// Names of rows that could not be taken.
+  /// The names of failed rows.
   var failed = FailedNames()
-  /// Joins of the drafts recorded that a person should look at.
+  /// Joins of the imported drafts that a person should check.
   package private(set) var doubts: [DoubtfulJoin] = []
-  /// How many rows of each type the log held already.
+  /// The number of rows of each type that the log held already.
   package internal(set) var repeated: [String: Int] = [:]
-  /// What kept the log from being read.
+  /// The error that kept the log from being read.
   package internal(set) var damage: (any Error)?
   private var countsByType: [String: Int] = [:]
   private var plainCount = 0
-  /// How many events of each type were admitted.
+  /// The number of admitted events of each type.
   package var counts: [String: Int] {
     countsByType.merging(plainCount > 0 ? ["stance": plainCount] : [:], uniquingKeysWith: +)
   }
-  /// The number that the next entry would have.
+  /// The number of the next entry.
   package internal(set) var nextNumber: Int
   private let firstNumber: Int
-  /// Tells of a signal to end, after which no more rows are taken.
+  /// Reports a termination signal, after which no more rows are imported.
   package var interruption = Interruption.none
-  /// Rows that were given a name, by name.
+  /// Rows with a key, by key.
   var keys: [String: EntryID] = [:]
-  /// The names of rows that the log holds already.
+  /// The keys of rows that the log holds already.
   var knownKeys: [String: EntryID] = [:]
 
-  /// - `nextNumber`: the number of the first entry to record.
-  /// - `creates`: whether parties, plans, drafts and clauses that are missing are made.
-  /// - `read`: reads an entry of the log whole, to tell whether a row says the same.
+  /// - `nextNumber`: the number of the first new entry.
+  /// - `creates`: whether missing parties, plans, drafts and clauses are made.
+  /// - `read`: reads an entry of the log whole, to compare a row with it.
   package init(
     _ negotiation: Negotiation, writer: WriterID, nextNumber: Int, today: Day, creates: Bool,
     repeats: Repeats = .skip, read: @escaping (EntryID) throws -> Entry?
@@ -108,7 +108,7 @@ package struct Importer {
     self.creates = creates
   }
 
-  /// Takes all tables, each kind after those it names.
+  /// Imports all tables, each kind after those that it refers to.
   package mutating func take(_ inputs: [ImportInput]) {
     for kind in TableKind.allCases {
       if kind == .stances && creates { createMissing(in: inputs) }
@@ -178,9 +178,10 @@ package struct Importer {
       Stances(input: input, table: table, first: first, plain: plain, others: others))
   }
 
-  /// A table of stances, and its plain rows as far as they were taken ahead and name what is known.
+  /// A table of stances, with its plain rows if they were read ahead and refer to recorded names
+  /// only.
   private mutating func opened(_ input: ImportInput) -> (TableReader, BulkStances?) {
-    // Rows are only looked up where the log holds stances that they could repeat.
+    // Rows are looked up only if the log holds stances that they could repeat.
     let known = repeats || before.stanceCount == 0 ? nil : recorded.finder
     if var ahead = input.ahead, ahead.plain.settle(negotiation, known: known) {
       return (ahead.table, ahead.plain)
@@ -205,7 +206,7 @@ package struct Importer {
     for name in table.brokenNames { failed.insert(noun, name) }
   }
 
-  /// A draft may stand before the ones it derives from, so rows are taken in the order of descent.
+  /// Imports drafts with parents first, because a draft may precede its parents in the table.
   private mutating func takeDrafts(_ table: inout TableReader, _ input: ImportInput) {
     guard let texts = input.texts else { return }
     var rows: [DraftRow] = []
@@ -230,7 +231,7 @@ package struct Importer {
       do throws(DraftTexts.Problem) {
         let text = try texts.text(of: row.file, level: row.level)
         makeMissingPlan(row.known.ref.plan)
-        // Clauses of a text that is known keep the identifiers that they have in it.
+        // Clauses of a recorded text keep their identifiers.
         let revised = row.recorded?.type == .draft ? negotiation.drafts[row.known.ref] : nil
         let decision = DraftRecording.decision(
           text.proposed(row.known), revising: revised, in: negotiation)
@@ -260,7 +261,7 @@ package struct Importer {
 
   // MARK: Admission
 
-  /// Takes an event if nothing is against it, and says whether that was so.
+  /// Admits an event; returns whether it was admitted.
   private mutating func admit(
     _ event: Event, _ table: TableReader, _ input: ImportInput, keeps: Bool = true
   ) -> Bool {
@@ -282,7 +283,8 @@ package struct Importer {
     return true
   }
 
-  /// An event as it is to be recorded: in names of now, but a correction in those of what it corrects.
+  /// An event as it is recorded: with current names, but a correction with those of the corrected
+  /// entry.
   mutating func recordable(_ event: Event) -> Event {
     let names = negotiation.currentNames
     guard !names.isEmpty, case .correction(let correction) = event else {
@@ -300,13 +302,13 @@ package struct Importer {
     }
   }
 
-  /// The event of a new row; of a person who is known a further affiliation.
+  /// The event of a new row; for a recorded person, a further affiliation.
   private func adding(_ event: Event) -> Event {
     guard case .person(let person) = event else { return event }
     return negotiation.event(adding: person)
   }
 
-  /// Remembers the name of a row that could not be taken.
+  /// Stores the name of a row that failed.
   private mutating func fail(_ table: TableReader, _ input: ImportInput) {
     if input.kind == .stances, let key = table.word(.key) {
       keys[key] = nil
@@ -322,13 +324,13 @@ package struct Importer {
     _ reasons: [Refusal], at position: TextPosition? = nil, _ input: ImportInput,
     _ table: TableReader?
   ) {
-    // Found once for each column: it is counted from the start of the row.
+    // Computed once for each column: it is counted from the start of the row.
     var places: [TableColumn: TextPosition] = [:]
     for refusal in reasons where !failed.explain(refusal) {
       let column = input.kind.column(at: refusal)
       let place = position ?? places[column] ?? table?.position(of: column)
       places[column] = place
-      // An entry of this very import has no name that a user could find.
+      // The user cannot look up an entry of this very import.
       let isOurs = refusal.entry.map { $0.writer == writer && $0.number >= firstNumber } ?? false
       let message =
         isOurs
@@ -340,7 +342,7 @@ package struct Importer {
     }
   }
 
-  /// Adds an admitted event to the working copy, under the name it will have.
+  /// Adds an admitted event to the working copy, under the name that it will have.
   mutating func take(_ event: Event, keeps: Bool = true) {
     let id = EntryID(writer: writer, number: nextNumber)
     let instant = (negotiation.latest ?? Instant(milliseconds: 0)).next(clock: 0)
@@ -361,7 +363,7 @@ package struct Importer {
 }
 
 extension TableKind {
-  /// The column that a refusal is about, for its place in the file.
+  /// The column that a refusal is about.
   fileprivate func column(at refusal: Refusal) -> TableColumn {
     let columns = schema.columns
     let wanted: TableColumn? =
@@ -377,7 +379,7 @@ extension TableKind {
       case .blank(let field): TableColumn(name: field)
       case .future: .on
       case .unknown(.entry), .otherParty, .noStance: .changes
-      // What identifies the row is at fault, or what it stands for as a whole.
+      // The column that identifies the row is at fault, or the row as a whole.
       case .unknown, .duplicate, .claimedWriter, .dates, .draftCycle, .inUse, .lastInstant, .link,
         .badName, .memberCycle, .noBloc, .noClause, .noDisagreement, .noParent, .notCited, .renamed,
         .oneStatement, .originCycle, .otherEntry, .otherType, .ownChange, .ownMember, .sameWriter,
@@ -390,7 +392,7 @@ extension TableKind {
 }
 
 extension String {
-  /// The text without some words, wherever they stand.
+  /// The text with all occurrences of some words removed.
   fileprivate func without(_ words: String) -> String {
     guard !words.isEmpty, let found = place(of: words) else { return self }
     return self[..<found.lowerBound] + String(self[found.upperBound...]).without(words)

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// What the log held before an import as rows of its tables, to tell which rows were imported before.
+/// The entries before an import as rows of tables, to recognise rows that were imported before.
 ///
-/// A class, because what is asked first is kept for all rows that follow.
+/// A class, because computed rows are kept for all later ones.
 final class RecordedRows {
-  /// What the log held under the name of a row.
+  /// What is recorded under the name of a row.
   struct Known {
     /// The entry that first recorded it.
     var id: EntryID
@@ -12,18 +12,18 @@ final class RecordedRows {
     var row: TableWriter.Row
   }
 
-  /// What stands between things: a membership, a salience, an affiliation of a person.
+  /// A relation between things: a membership, a salience, an affiliation of a person.
   private struct Tie: Dated {
     var known: Known
     var from: Day?
     var until: Day?
-    /// The name under which a person was recorded, where the tie is that person's first one.
+    /// The name under which a person was recorded, if this is the person's first affiliation.
     var recordedAs: String?
   }
 
   private let negotiation: Negotiation
   private let rows: StateRows
-  /// The ties of each table by the names of what they are between, in the order of their entries.
+  /// The relations of each table by the names that they connect, in the order of entries.
   private var ties: [TableKind: [[String]: [Tie]]] = [:]
 
   init(_ negotiation: Negotiation) {
@@ -31,7 +31,7 @@ final class RecordedRows {
     rows = StateRows(negotiation)
   }
 
-  /// What the log holds under the name of the current row of a table of things.
+  /// What is recorded under the name of the current row.
   func known(_ table: TableReader, _ kind: TableKind) -> Known? {
     switch kind {
     case .parties: thing(table, negotiation.parties, .party, rows.row)
@@ -44,7 +44,7 @@ final class RecordedRows {
     }
   }
 
-  /// A thing that two became is compared with what was recorded under the name in the row.
+  /// A thing that was joined from two is compared under the name in the row.
   private func thing<Subject, Value>(
     _ table: TableReader, _ things: EntityTable<Identifier<Subject>, Value>, _ type: Event.Kind,
     _ row: (Value) -> TableWriter.Row
@@ -57,8 +57,9 @@ final class RecordedRows {
 
   // MARK: Ties
 
-  /// What stands between the same things from the same day, else what overlaps the row; of several what
-  /// says the same, else the last.
+  /// The relation between the same things with the same first day, else one that overlaps the row.
+  ///
+  /// Of several, an equal one is chosen, else the last.
   private func tie(_ table: TableReader, _ kind: TableKind) -> Known? {
     guard let names = names(table, kind) else { return nil }
     let known = ties[kind] ?? allTies(kind)
@@ -67,7 +68,7 @@ final class RecordedRows {
     if kind == .people, let id = table.word(.id).flatMap({ PersonID($0)?.text }),
       found.contains(where: { $0.recordedAs == id })
     {
-      // Where a rename made two people one, the row is about the one that it names.
+      // If a rename joined two people, the row is about the one that it names.
       found.removeAll { $0.recordedAs != nil && $0.recordedAs != id }
     }
     let day = kind == .salience ? TableColumn.on : .from
@@ -92,7 +93,7 @@ final class RecordedRows {
     return (alike ?? found.last)?.known
   }
 
-  /// What the row is about, by the names of now.
+  /// The names that the row is about, as they are now.
   private func names(_ table: TableReader, _ kind: TableKind) -> [String]? {
     let current = negotiation.currentNames
     guard let party = table.word(.party).flatMap({ PartyID($0) }).map(current.party) else {

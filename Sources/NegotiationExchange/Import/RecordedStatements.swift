@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// The statements that the log held before an import, to tell which rows were imported before.
+/// The statements before an import, to recognise rows that were imported before.
 ///
-/// A class, because what is asked first is read and kept for all rows that follow.
+/// A class, because statements that were read are kept for all later rows.
 final class RecordedStatements {
-  /// A statement of the log as a row of its table would give it.
+  /// A recorded statement as a row of its table.
   struct Known {
     /// The entry that first recorded it.
     var id: EntryID
@@ -16,7 +16,7 @@ final class RecordedStatements {
   private let rows: StateRows
   private let read: (EntryID) throws -> Entry?
   private(set) lazy var finder = StatementFinder(negotiation)
-  /// The first entries of the statements that bear a key; read when the first key is asked for.
+  /// The first entries of statements with a key; read when the first key is looked up.
   private var keyed: [String: EntryID]?
 
   init(_ negotiation: Negotiation, read: @escaping (EntryID) throws -> Entry?) {
@@ -25,7 +25,7 @@ final class RecordedStatements {
     rows = StateRows(negotiation)
   }
 
-  /// The statement that a key means: one that was recorded with it, else the one it was made from.
+  /// The statement of a key: one that was recorded with it, else the one from which it was made.
   func statement(of key: String) throws -> EntryID? {
     let keyed = try self.keyed ?? readKeys()
     self.keyed = keyed
@@ -41,12 +41,12 @@ final class RecordedStatements {
     return keys
   }
 
-  /// What a statement says now.
+  /// The current content of a statement.
   func known(_ id: EntryID) throws -> Known? {
     guard let entry = negotiation.standing(of: id), var statement = try statement(in: entry) else {
       return nil
     }
-    // A correction cannot lower a mark: an export gives the highest one that any version has.
+    // A correction cannot lower a mark, so an export gives the highest one of all versions.
     for version in negotiation.history(of: id) {
       for record in negotiation.entry(version).map({ Array($0.stances) }) ?? []
       where record.mark > (statement.mark ?? .clear) { statement.mark = record.mark }
@@ -54,14 +54,14 @@ final class RecordedStatements {
     return Known(id: id, statement: statement, row: row(statement))
   }
 
-  /// A statement's row, with the entry that it changes, for comparing.
+  /// A statement's row, with the entry that it changes, for comparison.
   func row(_ statement: Statement) -> TableWriter.Row {
     var row = rows.row(statement)
     row[.changes] = statement.changes.map { (negotiation.entry($0)?.first ?? $0).description }
     return row
   }
 
-  /// The statement that some version of says the same as `statement`, if there is one.
+  /// A statement of which some version equals `statement`.
   func same(as statement: Statement) throws -> EntryID? {
     guard !finder.isEmpty, let target = statement.targets.first else { return nil }
     let wanted = row(statement)
@@ -69,20 +69,20 @@ final class RecordedStatements {
       party: statement.party, target: target, said: statement.said, stance: statement.stance)
     for record in found {
       guard let recorded = try self.statement(in: record.entry) else { continue }
-      // Two rows with names of their own are two statements.
+      // Two rows with different keys are two statements.
       if let key = statement.key, let other = recorded.key, key != other { continue }
       if row(recorded) == wanted { return record.firstEntry }
     }
     return nil
   }
 
-  /// What an entry says now, as it was written; `nil` where the log does not hold it.
+  /// The current content of an entry, as it was written; `nil` if the log does not hold it.
   func written(_ id: EntryID) throws -> Event? {
     guard negotiation.entry(id) != nil else { return nil }
     return try negotiation.content(of: id, read: read)
   }
 
-  /// What an entry says, with things called as they are now.
+  /// The content of an entry, with current names.
   private func statement(in entry: EntryID) throws -> Statement? {
     let recorded: Statement? =
       switch try read(entry)?.event {

@@ -1,4 +1,4 @@
-/// One field of a row, as a range of the reader's bytes; a `String` is made only when asked for.
+/// One field of a row, as a range of the reader's bytes; a `String` is made only when needed.
 package struct CSVField: Hashable, Sendable {
   /// The offset of the first byte of the value, after an opening quote.
   package let start: Int
@@ -23,18 +23,19 @@ package struct CSVRow: Sendable {
   package init() {}
 }
 
-/// Something a CSV file breaks in RFC 4180.
+/// A violation of RFC 4180 in a CSV file.
 package struct CSVProblem: Error, Hashable, Sendable {
   /// What is wrong.
   package enum Kind: Hashable, Sendable {
-    /// A quoted field that the file ends in; the position is that of its opening quote.
+    /// A quoted field has no closing quote; the position is that of the opening one.
     case unclosedQuote
-    /// A quoted field followed by something else than a comma or a line end.
+    /// Text stands between the closing quote of a field and the next comma or line end.
     case textAfterClosingQuote
+    /// The file is not text in UTF-8; see `EncodingProblem`.
     case encoding(EncodingProblem.Kind, offset: Int)
-    /// A byte that is not UTF-8, and what it is in Windows-1252, which the bytes round it look like.
+    /// A byte is not UTF-8, and the bytes around it look like Windows-1252.
     case western(byte: UInt8, sign: Unicode.Scalar, offset: Int)
-    /// Half of a pair, or a byte too few, in a file that begins as UTF-16.
+    /// The file begins as UTF-16 and ends, or breaks, inside a character.
     case halfCharacter(offset: Int)
   }
 
@@ -57,11 +58,11 @@ package struct CSVProblem: Error, Hashable, Sendable {
 
 /// Reads CSV (RFC 4180, UTF-8) row by row from a buffer, without copying a field.
 ///
-/// Fields are parted by a comma, or by the delimiter that is given. A byte order mark is skipped, and a
-/// file that begins with that of UTF-16 is read as its UTF-8; lines end in LF or CRLF; quoted fields may hold line ends. Lines
-/// without any character are skipped, so a table of one column writes an empty value as `""`. A
-/// quote inside an unquoted field is taken as it stands. Problems are collected and reading goes on
-/// behind them; a file that is not text yields no rows at all.
+/// Fields are separated by a comma, or by the given delimiter. A byte order mark is skipped, and a
+/// file with that of UTF-16 is converted. Lines end in LF or CRLF; quoted fields may contain line
+/// ends. Empty lines are skipped, so a table of one column writes an empty value as `""`. A
+/// quotation mark inside an unquoted field has no meaning. Problems are collected, and reading
+/// continues after them; a file that is not text has no rows.
 package struct CSVReader: Sendable {
   /// The text of the file, in UTF-8.
   package let bytes: [UInt8]
@@ -95,7 +96,7 @@ package struct CSVReader: Sendable {
     index = !problems.isEmpty ? self.bytes.count : marked ? 3 : 0
   }
 
-  /// The same file, read from its first row on with another delimiter.
+  /// The same file, read from its first row with another delimiter.
   func parted(by delimiter: Delimiter) -> CSVReader { CSVReader(self, delimiter) }
 
   private init(_ other: CSVReader, _ delimiter: Delimiter) {
@@ -117,10 +118,10 @@ package struct CSVReader: Sendable {
     return !row.fields.isEmpty
   }
 
-  /// Hands out rows of `count` fields without a quotation mark, as long as `take` wants them.
+  /// Calls `take` with rows of `count` fields without a quotation mark, as long as it wants them.
   ///
-  /// The first row that is anything else is left to `next(into:)`, which tells what is to be told of
-  /// it: nothing here counts lines within a row or finds problems.
+  /// The first other row is left to `next(into:)`, which reports its problems: nothing here counts
+  /// lines within a row or finds problems.
   mutating func takePlainRows(
     of count: Int,
     _ take: (_ file: UnsafeRawBufferPointer, _ fields: UnsafeBufferPointer<Range<Int>>) -> Bool
@@ -139,7 +140,7 @@ package struct CSVReader: Sendable {
     }
   }
 
-  /// Finds the fields of a plain row and the line end or end of file behind it.
+  /// Finds the fields of a plain row and the line end or end of file after it.
   private static func plainRow(
     in bytes: UnsafeRawBufferPointer, from start: Int, _ delimiter: UInt8,
     _ fields: UnsafeMutableBufferPointer<Range<Int>>
@@ -149,7 +150,7 @@ package struct CSVReader: Sendable {
     let highest = max(delimiter, UInt8(ascii: "\""))
     while at < bytes.count {
       let byte = bytes[at]
-      // Nearly all bytes are letters and digits, which lie above a comma.
+      // Nearly all bytes are letters and digits, which are greater than a comma.
       if byte <= highest {
         if byte == delimiter {
           guard found < last else { return nil }
@@ -189,16 +190,17 @@ package struct CSVReader: Sendable {
     }
   }
 
-  /// Hands out the bytes of a field as they stand in the file, doubled quotes included.
+  /// Calls a function with the bytes of a field as they are in the file, doubled quotation marks
+  /// included.
   ///
-  /// For looking values up without making strings: `isEscaped` is false on the usual path.
+  /// For look-up without making strings; `isEscaped` is usually false.
   package func withRawBytes<Result>(
     of field: CSVField, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[field.start..<field.end])) }
   }
 
-  /// Where each field of `row` stands in the file, counted in one pass.
+  /// The position of each field of `row` in the file, counted in one pass.
   func positions(in row: CSVRow) -> [TextPosition] {
     var counter = PositionCounter(offset: row.start, line: row.line)
     return bytes.withUnsafeBytes { bytes in
@@ -206,7 +208,7 @@ package struct CSVReader: Sendable {
     }
   }
 
-  /// Where a byte of `row` stands in the file.
+  /// The position of a byte of `row` in the file.
   package func position(of offset: Int, in row: CSVRow) -> TextPosition {
     bytes.withUnsafeBytes {
       .of(offset: offset, in: $0, countingFrom: row.start, line: row.line)
@@ -264,7 +266,7 @@ private struct RowScan {
         && bytes[at + 1] == Self.lineFeed)
   }
 
-  /// Reads one field and leaves `index` on the delimiter, the line end or the end of the file.
+  /// Reads one field, up to the delimiter, the line end or the end of the file.
   private mutating func field(
     in bytes: UnsafeRawBufferPointer, of row: CSVRow
   ) -> (field: CSVField, fault: CSVProblem?) {

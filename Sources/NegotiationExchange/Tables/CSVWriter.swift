@@ -1,4 +1,5 @@
-/// Writes CSV that any RFC 4180 reader gives back unchanged: quotes where needed, LF line ends.
+/// Writes CSV that any RFC 4180 reader reads back unchanged: quotation marks where needed, LF line
+/// ends.
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
@@ -6,8 +7,8 @@ package struct CSVWriter: Sendable {
 
   /// Adds a row.
   ///
-  /// A row of one empty value is written as `""`, since an empty line is no row. A row without
-  /// values adds nothing.
+  /// A row with one empty value is written as `""`, because an empty line is not a row. A row
+  /// without values adds nothing.
   package mutating func add(_ row: some Collection<String>) {
     guard let first = row.first else { return }
     if row.count == 1, first.isEmpty {
@@ -46,7 +47,8 @@ package struct CSVWriter: Sendable {
     bytes.append(Self.quote)
   }
 
-  /// Quotes also what other programs are known to trim or to mistake: outer blanks, a leading mark.
+  /// Quotes also what other programs trim or misread: blanks at the ends, a leading byte order
+  /// mark.
   private static func needsQuotes(_ value: String) -> Bool {
     guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else {
       return false

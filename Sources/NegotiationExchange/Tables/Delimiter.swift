@@ -1,16 +1,17 @@
-/// What stands between two fields of a table: one character of ASCII.
+/// The sign between two fields of a table: one ASCII character.
 package struct Delimiter: Hashable, Sendable {
   package let byte: UInt8
 
   package static let comma = Delimiter(byte: UInt8(ascii: ","))
   package static let semicolon = Delimiter(byte: UInt8(ascii: ";"))
   package static let tab = Delimiter(byte: UInt8(ascii: "\t"))
-  /// What a table is tried with where nothing names its delimiter, in this order.
+  /// The delimiters that are tried if nothing names one, in this order.
   static let usual: [Delimiter] = [.comma, .semicolon, .tab]
 
   private init(byte: UInt8) { self.byte = byte }
 
-  /// Takes a sign that can part fields: no letter, digit, `_`, quotation mark, blank or line end.
+  /// Accepts a sign that can separate fields: not a letter, digit, `_`, quotation mark, blank or
+  /// line end.
   init?(_ byte: UInt8) {
     switch Unicode.Scalar(byte) {
     case "a"..."z", "A"..."Z", "0"..."9", "_", "\"": return nil
@@ -37,12 +38,12 @@ extension Delimiter: CellValue {
 }
 
 extension CSVReader {
-  /// A reader with the table's own delimiter, behind a line that only names it.
+  /// A reader with the table's own delimiter, after a line that only names it.
   ///
-  /// A line `sep=;` before the header says which it is. Else it is the one that makes the most known
-  /// columns of the header: signs are never counted, since texts are full of them.
+  /// A line `sep=;` before the header decides. Else it is the delimiter that gives the most known
+  /// columns in the header; signs are never counted, because texts are full of them.
   ///
-  /// - `given`: the delimiter that the user named, which overrules both.
+  /// - `given`: the delimiter that the user chose, which takes precedence.
   func opened(with given: Delimiter?) -> CSVReader {
     var start = self
     let named = start.skipDelimiterLine()
@@ -58,7 +59,7 @@ extension CSVReader {
     return best.reader
   }
 
-  /// Goes past a first line `sep=;`, with or without quotes round it, and returns what it names.
+  /// Skips a first line `sep=;`, with or without quotation marks, and returns what it names.
   private mutating func skipDelimiterLine() -> Delimiter? {
     var (ahead, row) = (self, CSVRow())
     let before = problems.count
@@ -66,7 +67,7 @@ extension CSVReader {
     else {
       return nil
     }
-    // The line reads `sep=` and an empty field where the delimiter is the one it is read with.
+    // The line reads as `sep=` and an empty field if the delimiter is the one it is read with.
     var line = text(first)
     if row.fields.count == 2, row.fields[1].isEmpty { line.unicodeScalars.append(delimiter.scalar) }
     guard row.fields.count == 1 || row.fields[1].isEmpty && row.fields.count == 2,

@@ -11,21 +11,21 @@
 package enum FormulaGuard {
   private static let sign = UInt8(ascii: "'")
 
-  /// The text as a cell that no spreadsheet runs.
+  /// The text as a cell that no spreadsheet evaluates.
   package static func guarded(_ text: String) -> String { needsGuard(text) ? "'" + text : text }
 
-  /// The text that a cell was made of.
+  /// The text that a cell was made from.
   package static func text(of cell: String) -> String {
     guard cell.utf8.first == sign, needsGuard(cell) else { return cell }
-    // By scalars: a combining mark behind the sign would be dropped with it.
+    // By scalars: a combining mark after the sign would be removed with it.
     return String(cell.unicodeScalars.dropFirst())
   }
 
-  /// Whether a text begins like a formula, behind any number of guards.
+  /// Whether a text begins like a formula, after any number of guards.
   private static func needsGuard(_ text: String) -> Bool {
     for scalar in text.unicodeScalars.drop(while: { $0 == "'" }) {
       if beginsFormula(scalar) { return true }
-      // Some programs take off blanks and invisible signs before they look.
+      // Some programs remove blanks and invisible signs first.
       guard isPassedOver(scalar) else { return false }
     }
     return false
@@ -34,7 +34,7 @@ package enum FormulaGuard {
   private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "=", "+", "-", "@", "\t", "\n", "\u{B}", "\u{C}", "\r": true
-    // The wide and small forms, which some input methods and programs take for the plain ones.
+    // Wide and small forms, which some input methods and programs treat like the plain ones.
     case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}",
       "\u{FE6B}":
       true

@@ -1,21 +1,26 @@
-/// Something wrong with a table file, where it stands.
+/// A problem with a table file, and its position.
 package struct TableProblem: Error, Hashable, Sendable {
   /// What is wrong; facts only.
   package enum Kind: Hashable, Sendable {
-    /// The bytes break RFC 4180 or UTF-8.
+    /// The file is not well-formed CSV; see `CSVProblem`.
     case csv(CSVProblem.Kind)
-    /// The file has no line at all.
+    /// The file is empty.
     case noHeader
-    /// Neither the file's name nor its header says which table it is; several kinds may fit.
+    /// Neither the file's name nor its header line says which table it is.
     case unknownTable(header: [String], candidates: [TableKind])
+    /// A column that the table needs is missing.
     case missingColumn(TableColumn)
+    /// The table has no column of that name.
     case unknownColumn(String)
+    /// Two columns have the same name.
     case duplicateColumn(String)
+    /// A row has fewer fields than the header line.
     case rowTooShort(expected: Int, found: Int)
+    /// A row has more fields than the header line.
     case rowTooLong(expected: Int, found: Int)
-    /// A field of a required column without a value.
+    /// A field that must hold a value is empty.
     case missingValue(TableColumn)
-    /// A value in a column whose name in the header line is empty.
+    /// A field holds a value, and its column has no name in the header line.
     case unnamedColumn
   }
 

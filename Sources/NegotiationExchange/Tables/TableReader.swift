@@ -12,9 +12,9 @@ package import NegotiationModel
 /// them in one run; what was read counts only when there are none at the end. When the header is at
 /// fault there are no rows.
 package struct TableReader: Sendable {
-  /// The table this is; `nil` when neither the file's name nor its header tells.
+  /// The kind of the table; `nil` if neither the file's name nor its header tells.
   package let kind: TableKind?
-  /// The header line as it stands.
+  /// The header line, unchanged.
   package let header: [String]
   /// The columns of the header line, without those of names in other languages.
   package private(set) var columns: Set<TableColumn> = []
@@ -27,19 +27,19 @@ package struct TableReader: Sendable {
   private var fieldsOfNames: [Int] = []
   private var aliasColumns: [(language: String?, field: Int)] = []
   private var required: [TableColumn] = []
-  /// What the current row says in columns that the table lacks.
+  /// The values of the current row for columns that the table lacks.
   var defaults: TableWriter.Row?
-  /// Fields under an empty name, as spreadsheets write them behind the last column.
+  /// Fields without a column name, which spreadsheets write after the last column.
   private var unnamed: [Int] = []
-  /// Whether the header lets rows be read at all.
+  /// Whether the header allows reading rows.
   let isReadable: Bool
-  /// The first fields of rows that were passed over, where they have one.
+  /// The first fields of skipped rows, if they have one.
   private(set) var brokenNames: [String] = []
 
   /// Opens a table.
   ///
-  /// - `kind`: overrides what the file's name says.
-  /// - `delimiter`: overrules what the file's header says.
+  /// - `kind`: takes precedence over the file's name.
+  /// - `delimiter`: takes precedence over the file's header.
   package init(
     fileName: String, bytes: [UInt8], kind: TableKind? = nil, delimiter: Delimiter? = nil
   ) {
@@ -62,7 +62,7 @@ package struct TableReader: Sendable {
       if candidates.count == 1 {
         found = candidates.first
       } else if candidates.isEmpty, let nearest = TableKind.nearest(header: names) {
-        // What is wrong with the header is said of the table it is meant to be.
+        // Problems of the header are those for the table that it resembles most.
         found = nearest
       } else {
         own.append(TableProblem(.unknownTable(header: names, candidates: candidates), at: start))
@@ -111,7 +111,7 @@ package struct TableReader: Sendable {
 
   /// All problems found so far, in the order of the file.
   ///
-  /// Of bytes that are no text only the first is told: one cause, however many lines it spoils.
+  /// If the file is not text, only the first is reported: one cause, however many lines it affects.
   package var problems: [TableProblem] {
     var found: [TableProblem] = []
     var isText = true
@@ -130,14 +130,14 @@ package struct TableReader: Sendable {
   /// The line on which the current row starts.
   package var line: Int { row.line }
 
-  /// Moves to the next row that is whole; returns whether there is one.
+  /// Moves to the next valid row; returns whether there is one.
   package mutating func next() -> Bool {
     guard isReadable else { return false }
     while true {
       let before = reader.problems.count
       guard reader.next(into: &row) else { return false }
       guard reader.problems.count == before else { continue }
-      // Quick where the first field has a value, as nearly all have.
+      // Fast if the first field has a value, as it nearly always has.
       if isBlank(row.fields[0]), row.fields.allSatisfy(isBlank) { continue }
       guard let problem = fault() else { return true }
       own.append(problem)
@@ -154,7 +154,7 @@ package struct TableReader: Sendable {
       ? false : reader.text(field).isBlank
   }
 
-  /// What keeps the current row from being used.
+  /// Why the current row cannot be used.
   private func fault() -> TableProblem? {
     let (expected, found) = (header.count, row.fields.count)
     guard expected == found else {
@@ -175,12 +175,11 @@ package struct TableReader: Sendable {
     return nil
   }
 
-  /// Hands out the bytes of some columns, row after row, as long as rows are plain and `take` wants
-  /// them.
+  /// Calls `take` with the bytes of some columns, row after row, as long as rows are plain and it
+  /// wants them.
   ///
-  /// A plain row has all its fields and no quotation mark. The first that is not, or that `take` does
-  /// not want, is left to `next()`: this is a quick way past rows that nothing need be said about. A
-  /// column that the table lacks is empty.
+  /// A plain row has all its fields and no quotation mark. The first other row is left to `next()`.
+  /// A column that the table lacks is empty.
   package mutating func takePlainRows(
     _ columns: [TableColumn], _ take: (BulkRow) -> Bool
   ) {
@@ -193,20 +192,20 @@ package struct TableReader: Sendable {
     }
   }
 
-  /// A row that is read without making anything of it; good until the next one.
+  /// A row as bytes; valid until the next one is read.
   package struct BulkRow {
     fileprivate let file: UnsafeRawBufferPointer
     fileprivate let fields: UnsafeBufferPointer<Range<Int>>
     fileprivate let places: UnsafeBufferPointer<Int>
 
-    /// The bytes of a column, by its place among those that were asked for.
+    /// The bytes of a column, by its index among the requested ones.
     package subscript(column: Int) -> UnsafeRawBufferPointer {
       let place = places[column]
       return UnsafeRawBufferPointer(rebasing: file[place < 0 ? 0..<0 : fields[place]])
     }
   }
 
-  /// Where the current row starts, to come back to it.
+  /// The position of the current row, to return to it.
   package struct Place: Sendable {
     fileprivate let start: Int
     fileprivate let line: Int
@@ -214,24 +213,23 @@ package struct TableReader: Sendable {
 
   package var place: Place { Place(start: row.start, line: row.line) }
 
-  /// Goes back to a row; `next()` reads it again.
+  /// Returns to a row; `next()` reads it again.
   package mutating func seek(to place: Place) { reader.seek(to: place.start, line: place.line) }
 
-  /// The field of a column in the current row; `nil` when the table has no such column.
+  /// The field of a column in the current row; `nil` if the table lacks the column.
   package func field(_ column: TableColumn) -> CSVField? {
     let index = fieldOfColumn[Int(column.rawValue)]
     return index < 0 || index >= row.fields.count ? nil : row.fields[index]
   }
 
-  /// The value of a column in the current row, its guard taken off; `nil` when there is none or nothing
-  /// but blanks.
+  /// The value of a column in the current row, without its guard; `nil` if it is missing or blank.
   package func text(_ column: TableColumn) -> String? {
     guard let field = field(column) else { return defaults?[column] }
     if isBlank(field) { return nil }
     return FormulaGuard.text(of: reader.text(field))
   }
 
-  /// The value of a column that holds one word, without blanks round it.
+  /// The value of a column that holds one word, without surrounding blanks.
   package func word(_ column: TableColumn) -> String? { text(column)?.trimmed }
 
   /// The values of a list column in the current row.
@@ -239,7 +237,7 @@ package struct TableReader: Sendable {
     text(column).map(ValueList.split) ?? []
   }
 
-  /// The names in other languages in the current row, those that are given.
+  /// The names in other languages in the current row.
   package func names() -> [(language: String, text: String)] {
     let given: [(language: String, text: String)] = zip(languages, fieldsOfNames).compactMap {
       language, index in
@@ -250,7 +248,7 @@ package struct TableReader: Sendable {
     return given + others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The other names in the current row, those of every language first.
+  /// The aliases in the current row, those for every language first.
   package func aliases() -> [Alias] {
     let given = aliasColumns.flatMap { language, index in
       ValueList.split(FormulaGuard.text(of: reader.text(row.fields[index]))).map {
@@ -265,16 +263,16 @@ package struct TableReader: Sendable {
       }
   }
 
-  /// Hands out the bytes of a column for looking them up without making a string.
+  /// Calls a function with the bytes of a column, for look-up without making a string.
   ///
-  /// Doubled quotes are still doubled in a field that `isEscaped`, and a guard still stands before it.
+  /// A field with `isEscaped` still has doubled quotation marks, and a guard is not removed.
   package func withRawBytes<Result>(
     of column: TableColumn, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result? {
     field(column).map { reader.withRawBytes(of: $0, body) }
   }
 
-  /// Where the value of a column stands in the file; the row's start when the table lacks it.
+  /// The position of a column's value in the file; the row's start if the table lacks the column.
   package func position(of column: TableColumn) -> TextPosition {
     guard let field = field(column) else { return TextPosition(line: row.line, column: 1) }
     return reader.position(of: field.start, in: row)

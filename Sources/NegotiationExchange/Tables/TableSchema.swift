@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// A column of any table; one name means the same thing wherever it occurs.
+/// A column of any table; a name means the same in all of them.
 package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
   case adReferendum, after, aside, basis, bloc, by, changes, chathamHouse, coder, condition, date
   case draft, file, firmness, format, from, grade, holds, id, influence, key, kind, lang, level
@@ -67,7 +67,7 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Finds the column that a header line names, in whatever case and with whatever blanks.
+  /// The column that a header line names, ignoring case and blanks.
   package init?(name: String) {
     let name = HeaderName.folded(name)
     guard let column = Self.allCases.first(where: { $0.name == name }) else { return nil }
@@ -75,13 +75,14 @@ package enum TableColumn: UInt8, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The tables of a negotiation, in the order in which they are imported: what is named comes first.
+/// The tables of a negotiation, in the order of import: a table comes after those that it refers
+/// to.
 package enum TableKind: String, Hashable, Sendable, CaseIterable {
   case parties, members, people, sources, topics, plans, drafts, alignments, rounds, salience,
     stances
   case adjudications
 
-  /// The name by which a folder's table is found.
+  /// The name of the table's file in a folder.
   package var fileName: String { rawValue + ".csv" }
 
   /// The columns of this table.
@@ -129,7 +130,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The table a file holds by its name, whatever folder it is in; `nil` for other names.
+  /// The table for a file's name, in any folder; `nil` for other names.
   package init?(fileName: String) {
     let last = fileName.split(separator: "/").last.map(String.init) ?? ""
     guard let kind = Self.allCases.first(where: { $0.fileName == last.lowercased() }) else {
@@ -138,7 +139,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
     self = kind
   }
 
-  /// The tables that a header line fits: every required column there, no column unknown.
+  /// The tables that a header line fits: it has every required column and no unknown one.
   package static func matching(header: [String]) -> [TableKind] {
     allCases.filter { kind in
       let fit = kind.schema.fit(header)
@@ -146,7 +147,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The one table that a header line is nearest to, where more than half of its columns are known there.
+  /// The table that a header line resembles most, if it knows more than half of the columns.
   static func nearest(header: [String]) -> TableKind? {
     let fits = allCases.map { (kind: $0, fit: $0.schema.fit(header)) }
       .filter { $0.fit.known > $0.fit.unknown }
@@ -156,7 +157,7 @@ package enum TableKind: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// What the header line of one table may hold.
+/// The columns that the header line of one table may have.
 package struct TableSchema: Hashable, Sendable {
   package let required: [TableColumn]
   package let optional: [TableColumn]
@@ -175,14 +176,14 @@ package struct TableSchema: Hashable, Sendable {
     self.hasNames = hasNames
   }
 
-  /// All columns, in the order in which they are written.
+  /// All columns, in the order of writing.
   package var columns: [TableColumn] { required + optional }
 
-  /// What a name in a header line stands for.
+  /// What a name in a header line is.
   enum Place: Hashable {
     case column(TableColumn)
     case name(language: String)
-    /// A column of other names; for every language where it names none.
+    /// A column of aliases; for every language if it names none.
     case alias(language: String?)
   }
 
@@ -204,12 +205,12 @@ package struct TableSchema: Hashable, Sendable {
     }
   }
 
-  /// Whether a header's name is that of a column in any table.
+  /// Whether any table has a column of that name.
   static func isColumn(_ header: String) -> Bool {
     TableColumn(name: header) != nil || namePlace(of: header) != nil
   }
 
-  /// How many names of a header line are known here, how many are not, and what it lacks.
+  /// The numbers of known, unknown and missing columns in a header line.
   func fit(_ header: [String]) -> (known: Int, unknown: Int, missing: Int) {
     let named = header.filter { !$0.isBlank }
     let places = named.map(place)

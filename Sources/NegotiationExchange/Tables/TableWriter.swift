@@ -1,18 +1,19 @@
-/// Writes one table with the columns that have a value somewhere, so that an export stays readable.
+/// Writes one table, leaving out columns without any value, so that an export stays readable.
 ///
-/// Required columns are always written; the others, and the columns `name:LANG` and `alias:LANG`, only when used.
+/// Required columns are always written; the others, and the columns `name:LANG` and `alias:LANG`,
+/// only when used.
 package struct TableWriter: Sendable {
-  /// The values of one row; those not named are empty.
+  /// The values of one row; the others are empty.
   package struct Row: Hashable, Sendable {
     package var values: [TableColumn: String] = [:]
     /// Names in other languages, by language tag.
     package var names: [String: String] = [:]
-    /// Other names, by language tag; an empty tag for those of every language.
+    /// Aliases by language tag; an empty tag means every language.
     package var aliases: [String: [String]] = [:]
 
     package init() {}
 
-    /// The value of a column; an empty text is no value.
+    /// The value of a column; setting an empty text removes it.
     package subscript(column: TableColumn) -> String? {
       get { values[column] }
       set { values[column] = newValue.flatMap { $0.isEmpty ? nil : $0 } }

@@ -1,8 +1,8 @@
-/// Several values in one field: `;` separates them.
+/// Several values in one field, separated by `;`.
 ///
-/// `\;` is a literal semicolon, `\\` a literal backslash and `\` before a space or a tab that
-/// blank; any other backslash stands for itself. Blanks around a value and values without text are
-/// dropped, so `usa; rus;` is two values.
+/// `\;` is a semicolon, `\\` a backslash, and `\` before a space or a tab that blank; any other
+/// backslash stands for itself. Blanks around a value are removed, and so are empty values: `usa;
+/// rus;` is two values.
 package enum ValueList {
   /// The values of a field, in order: `a; b\;c` is `a` and `b;c`.
   package static func split(_ field: String) -> [String] {
@@ -44,7 +44,7 @@ package enum ValueList {
     return values
   }
 
-  /// The field that `split` gives back as these values; values without text are left out.
+  /// The field that `split` turns back into these values; empty values are left out.
   package static func join(_ values: some Sequence<String>) -> String {
     var field: [UInt8] = []
     for value in values where !value.isEmpty {

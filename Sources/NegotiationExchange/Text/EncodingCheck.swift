@@ -1,16 +1,16 @@
 internal import OfficeDocuments
 
-/// A byte that no text file may hold, with where it stands.
+/// A byte that no text file may contain, and its position.
 package struct EncodingProblem: Error, Hashable, Sendable {
   /// What is wrong with the byte.
   package enum Kind: Hashable, Sendable {
-    /// The bytes from here on are not UTF-8; the first of them is given.
+    /// A byte is not UTF-8.
     case invalidUTF8(byte: UInt8)
-    /// A zero byte, which means that the file is not text (UTF-16, a spreadsheet, an archive).
+    /// The file holds a zero byte, so it is not text.
     case zeroByte
-    /// The same where all of the file is likely to be in another encoding.
+    /// A byte is not UTF-8, and the file looks like text in another encoding.
     case otherEncoding(byte: UInt8, FileKind)
-    /// The file is no text at all.
+    /// The file is of a kind that is not text.
     case notText(FileKind)
   }
 
@@ -35,11 +35,11 @@ package struct EncodingProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Finds what is not UTF-8 text before any reader looks at the bytes.
+/// Finds bytes that are not UTF-8 text before any reader examines the file.
 enum EncodingCheck {
-  /// The problems found, at most one a line and `limit` in all: a binary file needs no long list.
+  /// The problems found, at most one for each line and `limit` in all.
   ///
-  /// What the whole file is, where its bytes tell, is said once.
+  /// If the bytes show what the whole file is, only that is reported.
   static func problems(in bytes: UnsafeRawBufferPointer, limit: Int = 20) -> [EncodingProblem] {
     if let kind = FileKind.of(bytes) {
       return [

@@ -1,18 +1,18 @@
-/// What a file is that is no text, as its bytes tell, and what its user can do.
+/// The kind of a file that is not text, by its bytes, and what its user can do.
 package enum FileKind: Hashable, Sendable {
   case pdf, rtf
   case word, oldWord, openText
   case spreadsheet, oldSpreadsheet, openSpreadsheet
   case presentation, oldOffice, book
-  /// A document that a password locks.
+  /// A document with a password.
   case locked
-  /// HTML, which is text; only where a draft is read is it another kind.
+  /// HTML, which is text; it is a kind of its own only when a draft is read.
   case page
   case image(String)
   case zip, archive(String)
   case database, program
   case utf16, utf32
-  /// One byte a letter, of the encoding named.
+  /// An encoding with one byte for each letter, by name.
   case singleByte(String)
 
   /// The kind in words, with its article.
@@ -42,7 +42,7 @@ package enum FileKind: Hashable, Sendable {
     }
   }
 
-  /// What makes a text of it.
+  /// How to make text of it.
   package var advice: String {
     switch self {
     case .pdf: "take its text out into a .txt file, as with pdftotext"
@@ -64,7 +64,7 @@ package enum FileKind: Hashable, Sendable {
 // MARK: Telling kinds apart
 
 extension FileKind {
-  /// The kind of a file by its first bytes; `nil` where they may be text.
+  /// The kind of a file by its first bytes; `nil` if they may be text.
   static func of(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
     let head = Array(bytes.prefix(1024))
     func begins(_ text: String, at offset: Int = 0) -> Bool {
@@ -100,7 +100,7 @@ extension FileKind {
     return isWide(head) ? .utf16 : nil
   }
 
-  /// The kind of a file from which a draft is read, HTML included.
+  /// The kind of a file from which a draft is to be read, HTML included.
   static func document(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
     if let kind = of(bytes) { return kind }
     let head = String(decoding: bytes.prefix(256), as: UTF8.self).lowercased()
@@ -108,7 +108,7 @@ extension FileKind {
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") ? .page : nil
   }
 
-  /// A ZIP archive by the names of the files in it, which stand before their bytes.
+  /// The kind of a ZIP archive, by the names of the files in it.
   private static func zipped(_ bytes: UnsafeRawBufferPointer) -> FileKind {
     let part = Array(bytes.prefix(1 << 16)) + bytes.suffix(1 << 16)
     func holds(_ text: String) -> Bool { Bytes.hold(text, part) }
@@ -122,7 +122,7 @@ extension FileKind {
     return .zip
   }
 
-  /// A document of the old Office by the names of its streams, which are in UTF-16.
+  /// The kind of an old Office document, by the names of its streams, which are in UTF-16.
   private static func compound(_ bytes: UnsafeRawBufferPointer) -> FileKind {
     let part = Array(bytes)
     func holds(_ text: String) -> Bool {
@@ -134,7 +134,8 @@ extension FileKind {
     return .oldOffice
   }
 
-  /// Whether bytes are letters of two bytes each: every other one is zero, or hardly any differ.
+  /// Whether the bytes are letters of two bytes each: every other byte is zero, or hardly any
+  /// differ.
   private static func isWide(_ head: [UInt8]) -> Bool {
     guard head.count >= 4, head.contains(0) else { return false }
     let pairs = head.count / 2
@@ -143,17 +144,18 @@ extension FileKind {
       if head[2 * pair] == 0 { high += 1 }
       if head[2 * pair + 1] == 0 { low += 1 }
     }
-    // The text of other scripts has zeros at its blanks and digits alone, always on the same side.
+    // Text in other scripts has zeros only at its blanks and digits, always on the same side.
     let (more, less) = (max(low, high), min(low, high))
     return more > 1 && more * 16 >= pairs && less == 0
   }
 
-  /// The likely encoding of bytes that are no UTF-8; `nil` where nothing tells, as of one stray byte.
+  /// The likely encoding of bytes that are not UTF-8; `nil` if nothing indicates one, as for a
+  /// single stray byte.
   ///
-  /// - `bad`: where the first byte stands that is none.
+  /// - `bad`: the offset of the first invalid byte.
   static func encoding(_ bytes: UnsafeRawBufferPointer, firstBad bad: Int) -> FileKind? {
     let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 16))
-    // A text of UTF-8 with a broken place in it is not another encoding.
+    // A UTF-8 text with one broken place is not in another encoding.
     guard bad < sample.count, !sample[..<bad].contains(where: { $0 >= 0x80 }) else { return nil }
     var (letters, high, lowerCyrillic, arabic) = (0, 0, 0, 0)
     for byte in sample {
@@ -175,7 +177,7 @@ extension FileKind {
     return .singleByte(lowerCyrillic * 2 > high ? "Windows-1251 (Cyrillic)" : "KOI8-R (Cyrillic)")
   }
 
-  /// Whether every byte beyond ASCII is a letter beside a letter, or a sign that people type.
+  /// Whether every non-ASCII byte is a letter beside a letter, or a sign that people type.
   private static func isWestern(_ bytes: UnsafeRawBufferPointer) -> Bool {
     func isLetter(_ at: Int) -> Bool {
       guard bytes.indices.contains(at) else { return false }
@@ -186,10 +188,10 @@ extension FileKind {
       // Euro, quotation marks, dots, dashes, trade mark, and the signs of Latin-1.
       case 0x80, 0x82, 0x84, 0x85, 0x8B, 0x91...0x97, 0x99, 0x9B, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB,
         0xAE, 0xB0, 0xB4, 0xB7, 0xBB, 0xBF:
-        // Behind a letter such as Å or Ã it looks like UTF-8 that was cut.
+        // After a letter such as Å or Ã it looks like truncated UTF-8.
         if at > 0, bytes[at - 1] >= 0xC0 { return false }
       case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0xC0...0xFE:
-        // Whole words of such bytes are of another script.
+        // Whole words of such bytes are in another script.
         guard isLetter(at - 1) || isLetter(at + 1), LegacyText.isSparse(bytes, around: at) else {
           return false
         }
@@ -200,7 +202,7 @@ extension FileKind {
   }
 }
 
-/// Looks for words in bytes.
+/// Searches for words in bytes.
 private enum Bytes {
   static func hold(_ text: String, _ bytes: [UInt8]) -> Bool { hold(Array(text.utf8), bytes) }
 

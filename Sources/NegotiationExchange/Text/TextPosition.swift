@@ -1,4 +1,4 @@
-/// A place in a text file, as editors count it: lines from 1, columns from 1 in Unicode scalars.
+/// A position in a text file, as editors count it: lines from 1, columns from 1 in Unicode scalars.
 ///
 /// A byte that is not UTF-8 counts as one column, and a byte order mark as none.
 package struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -23,9 +23,9 @@ package struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvert
 }
 
 extension TextPosition {
-  /// Finds the position of a byte, given a line start at or before it and that line's number.
+  /// The position of a byte, given a line start at or before it and that line's number.
   ///
-  /// Positions are only needed where something is wrong, so they are counted then, not kept.
+  /// Positions are computed only for messages.
   static func of(
     offset: Int, in bytes: UnsafeRawBufferPointer, countingFrom start: Int, line: Int
   ) -> Self {
@@ -34,7 +34,7 @@ extension TextPosition {
   }
 }
 
-/// Counts positions of bytes in the order of the file, each from the one before.
+/// Computes positions of bytes in ascending order, each from the one before.
 struct PositionCounter {
   private var offset: Int
   private var line: Int
@@ -46,7 +46,7 @@ struct PositionCounter {
     self.line = line
   }
 
-  /// The position of a byte at or behind the one asked for before.
+  /// The position of a byte that is not before the last one.
   mutating func position(of target: Int, in bytes: UnsafeRawBufferPointer) -> TextPosition {
     let end = min(target, bytes.count)
     if offset == 0, ByteOrderMark.starts(bytes) { offset = min(3, end) }
@@ -64,7 +64,7 @@ struct PositionCounter {
   }
 }
 
-/// The three bytes that some programs put in front of UTF-8; accepted and never part of a text.
+/// The three bytes that some programs write before UTF-8; accepted and never part of a text.
 enum ByteOrderMark {
   static func starts(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF

@@ -1,14 +1,14 @@
-/// A text in UTF-16 that begins with a byte order mark, as some spreadsheets save it.
+/// Converts UTF-16 text with a byte order mark, as some spreadsheets save it.
 enum UTF16Text {
-  /// Whether bytes begin with the mark of UTF-16, of either byte order.
+  /// Whether bytes begin with the UTF-16 mark, in either byte order.
   static func starts(_ bytes: [UInt8]) -> Bool {
     bytes.count >= 2
       && (bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF)
   }
 
-  /// The text as UTF-8, without its mark, up to the first place that is not well-formed.
+  /// The text as UTF-8 without its mark, up to the first malformed place.
   ///
-  /// - Returns: also the offset of that place in `bytes`; `nil` where all is well.
+  /// - Returns: also the offset of that place in `bytes`; `nil` if there is none.
   static func decoded(_ bytes: [UInt8]) -> (text: [UInt8], fault: Int?) {
     let isLittle = bytes[0] == 0xFF
     func unit(_ at: Int) -> UInt16 {

@@ -2,15 +2,17 @@ internal import Digest
 package import NegotiationModel
 internal import SystemFiles
 
-/// What one copy of a log has held of every feed, kept outside the folder where no push can reach it.
+/// What one copy of a log has held of every feed, stored outside the folder where no push can
+/// change it.
 ///
-/// A feed only grows. So one entry's number and digest say whether a later version of the feed still
-/// holds all that this copy had held. Only `sync` and own writes remember.
+/// A feed only grows, so the number and digest of one entry tell whether a later version of the
+/// feed still holds everything that this copy had held. Only `sync` and this copy's own writes
+/// update it.
 package struct CopyMemory: Sendable {
-  /// The last entry that was held of a feed, and the last one that was found sealed.
+  /// The last entry held of a feed, or the last one that was found sealed.
   package struct Head: Hashable, Sendable {
     package var number: Int
-    /// The digest of that line, 64 digits.
+    /// The digest of that line, as 64 digits.
     package var digest: String
     package var sealed = 0
 
@@ -23,7 +25,7 @@ package struct CopyMemory: Sendable {
   private static let headsName = "heads"
   private static let largest = 16 << 20
 
-  /// The memory of the copy in a folder; `nil` where nothing can be kept, or nothing was.
+  /// Opens the memory of the copy in a folder; `nil` if there is none and none can be made.
   init?(_ state: UserState, _ root: Directory, makes: Bool) {
     guard let name = root.lastingIdentity, let folder = state.folder(makes: makes),
       let copies = makes
@@ -35,7 +37,7 @@ package struct CopyMemory: Sendable {
 
   // MARK: Heads
 
-  /// What is remembered, by writer; lines that cannot be read are passed over.
+  /// The remembered heads by writer; lines that cannot be read are skipped.
   package var heads: [WriterID: Head] {
     var heads: [WriterID: Head] = [:]
     for words in lines(CopyMemory.headsName) where words.count == 4 {
@@ -47,7 +49,7 @@ package struct CopyMemory: Sendable {
     return heads
   }
 
-  /// Remembers heads beside what is remembered already; whether they could be kept.
+  /// Stores heads besides those stored already; returns whether that succeeded.
   @discardableResult
   package func remember(_ new: [WriterID: Head]) -> Bool {
     let old = heads
@@ -63,7 +65,7 @@ package struct CopyMemory: Sendable {
 
   // MARK: Feeds that stand still
 
-  /// Feeds of which two versions were met, and what was found.
+  /// The feeds of which two versions were found, and why each is stopped.
   package var stopped: [WriterID: Standstill] {
     var stopped: [WriterID: Standstill] = [:]
     for name in (try? place.names()) ?? [] where name.hasPrefix("stopped-") {
@@ -76,23 +78,23 @@ package struct CopyMemory: Sendable {
     return stopped
   }
 
-  /// Notes that a feed stands still until its owner ends it.
+  /// Stops a feed until its owner ends the fork.
   package func stop(_ writer: WriterID, _ why: Standstill) {
     _ = keep(why.text, as: "stopped-\(writer)")
   }
 
-  /// Notes that a feed goes on.
+  /// Lets a feed continue.
   package func release(_ writer: WriterID) { place.remove("stopped-\(writer)") }
 
   // MARK: Versions that their owner refused
 
-  /// Whether a version of a feed is one that this copy was told to refuse.
+  /// Whether the user refused this version of a feed.
   package func hasRefused(_ writer: WriterID, _ version: FeedVersion) -> Bool {
     guard let digest = version.digest(after: version.count)?.description else { return false }
     return lines("refused").contains { $0.count == 2 && $0[0] == writer.text && $0[1] == digest }
   }
 
-  /// Notes that a version of a feed is refused; one that goes on from it is another version.
+  /// Refuses a version of a feed; a version that continues it is a different one.
   package func refuse(_ writer: WriterID, _ version: FeedVersion) {
     guard let digest = version.digest(after: version.count)?.description else { return }
     let known = lines("refused").map { $0.joined(separator: " ") + "\n" }.joined()
@@ -112,7 +114,7 @@ package struct CopyMemory: Sendable {
 }
 
 extension CopyMemory {
-  /// How a feed contradicts what this copy had held of it; `nil` where it does not.
+  /// How a feed contradicts what this copy had held; `nil` if it does not.
   package func contradiction(_ writer: WriterID, _ feed: FeedVersion) -> String? {
     guard let head = heads[writer] else { return nil }
     return CopyMemory.contradiction(head, count: feed.count) { feed.digest(after: $0)?.description }
@@ -129,8 +131,7 @@ extension CopyMemory {
       ? nil : "entry \(head.number) is not the one that this copy had held"
   }
 
-  /// Every contradiction between the feeds as they are and what this copy had held, and every feed that
-  /// stands still.
+  /// All contradictions between the feeds and what this copy had held, and all stopped feeds.
   package func findings(_ reader: LogReader) -> [Finding] {
     var findings: [Finding] = []
     for (writer, head) in heads.sorted(by: { $0.key < $1.key }) {
@@ -155,15 +156,15 @@ extension CopyMemory {
 }
 
 extension NegotiationFolder {
-  /// What this copy of the log has held; `nil` where nothing can be kept, or nothing was.
+  /// The memory of this copy; `nil` if there is none and none can be made.
   package func memory(makes: Bool = false) -> CopyMemory? {
     state.flatMap { CopyMemory($0, root, makes: makes) }
   }
 
-  /// Whether what this copy holds can be remembered at all.
+  /// Whether this user's state can be stored at all.
   package var canRemember: Bool { state?.folder() != nil || state?.folder(makes: true) != nil }
 
-  /// The ends of feeds as they are now.
+  /// The last entry of each feed, now.
   package func heads(of writers: [WriterID]) throws(LogError) -> [WriterID: CopyMemory.Head] {
     var heads: [WriterID: CopyMemory.Head] = [:]
     for feed in try feeds() where writers.contains(feed.writer) && feed.count > 0 {

@@ -1,8 +1,8 @@
 internal import NegotiationModel
 
-/// When entries at the end of a feed were recorded.
+/// Finds when the last entries of a feed were recorded.
 extension Feed {
-  /// The number and the instant that a line bears.
+  /// The number and the instant of a line.
   func head(
     of line: UnsafeRawBufferPointer
   ) throws(EntryProblem) -> (number: Int, recorded: Instant) {
@@ -13,7 +13,7 @@ extension Feed {
     return (entry.id.number, entry.recorded)
   }
 
-  /// The latest instant that other writers put their entries after; `nil` where there is none.
+  /// The latest instant that other writers place their entries after; `nil` if there is none.
   func latestFollowed() throws(LogError) -> Instant? {
     var end = wholeLength
     while let line = line(before: end) {
@@ -28,9 +28,9 @@ extension Feed {
     return nil
   }
 
-  /// The first of the entries at the end of the feed whose instants all pass a test.
+  /// The first of the trailing entries of the feed whose instants all pass a test.
   ///
-  /// Instants rise, so that one which passes "later than" tells of all behind it.
+  /// Instants rise, so an instant that passes "later than" implies that all later ones pass.
   func firstAtEnd(
     where passes: (Instant) -> Bool
   ) -> (number: Int, recorded: Instant)? {

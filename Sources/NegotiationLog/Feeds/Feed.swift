@@ -2,10 +2,10 @@ package import Digest
 package import NegotiationModel
 internal import SystemFiles
 
-/// One writer's file: its bytes, cut into lines.
+/// One writer's file, divided into lines.
 package struct Feed: Sendable {
   package let writer: WriterID
-  /// The folder that the file lies in, and its name there.
+  /// The folder that contains the file, and the file's name there.
   let directory: Directory
   let fileName: String
   let file: FileContents
@@ -34,21 +34,22 @@ package struct Feed: Sendable {
   /// The path as messages name it.
   package var name: String { "log/" + fileName }
 
-  /// How many bytes the lines take that count.
+  /// The number of bytes in the lines that count.
   package var wholeLength: Int { end.countedLength }
-  /// How many lines count.
+  /// The number of lines that count.
   package var count: Int { index.count }
-  /// How many bytes stand after the lines that count: what was left of a write that was cut off.
+  /// The number of bytes after the lines that count: the rest of an interrupted write.
   package var tornLength: Int { file.size - wholeLength }
-  /// How many entries of an unfinished group stand there, and of how many.
+  /// The number of entries of an unfinished group after them, and the size of the group.
   package var unfinished: (present: Int, size: Int)? {
     end.unfinished.map { ($0.present, $0.size) }
   }
 
-  /// The file of that name as it is now.
+  /// The identity of the file that has this name now.
   var currentIdentity: FileIdentity { directory.identity(of: fileName) }
 
-  /// The end of the group in whose midst an entry stands; `nil` if its group ends with it.
+  /// The number of the last entry of the group that continues after an entry; `nil` if no group
+  /// does.
   package func endOfGroup(around number: Int) -> Int? {
     guard number >= 1, number <= count else { return nil }
     let lines = FileLines(UnsafeRawBufferPointer(rebasing: file.bytes[..<wholeLength]))
@@ -56,10 +57,10 @@ package struct Feed: Sendable {
     return FeedEnd.openGroup(in: lines, upTo: end).map { $0.first + $0.size - 1 }
   }
 
-  /// The entries that were recorded as one with an entry; itself where it was recorded alone.
+  /// The entries that were recorded together with an entry; only itself if it was recorded alone.
   package func group(of number: Int) -> ClosedRange<Int> {
     if let end = endOfGroup(around: number) {
-      // The group that is open behind an entry is that of the last line before its end.
+      // A group that continues after an entry is the group of the last line before its end.
       return group(of: end)
     }
     guard number > 1, number <= count else { return number...number }
@@ -69,7 +70,7 @@ package struct Feed: Sendable {
     return open.first...number
   }
 
-  /// About how many lines there are, judged by the last of them.
+  /// An estimate of the number of lines, from the length of the last one.
   var likelyCount: Int {
     let sample = file.bytes[..<wholeLength].suffix(1 << 13)
     let lines = max(1, sample.count { $0 == 0x0A })
@@ -82,20 +83,20 @@ package struct Feed: Sendable {
   package func withLine<R>(_ index: Int, _ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R
   {
     try withExtendedLifetime(file) {
-      // Who reads single lines all over a large feed would end with all of it in memory.
+      // Reading single lines all over a large feed would otherwise keep all of it in memory.
       if self.index.countReading() { _ = file.release(0..<file.bytes.count) }
       return try body(line(index))
     }
   }
 
-  /// Where a line lies in the file, without its LF.
+  /// The byte range of a line in the file, without its LF.
   func lineRange(_ number: Int) -> Range<Int> {
     let line = line(number)
     guard let start = line.baseAddress, let base = file.bytes.baseAddress else { return 0..<0 }
     return start - base..<start - base + line.count
   }
 
-  /// All whole lines, one after the other.
+  /// All whole lines, in order.
   var lines: LineWalk { LineWalk(file, upTo: wholeLength) }
 
   /// The last whole line; `nil` for an empty feed.
@@ -108,9 +109,9 @@ package struct Feed: Sendable {
     return UnsafeRawBufferPointer(rebasing: file.bytes[start..<end - 1])
   }
 
-  /// The number and the instant that the last whole line bears; `nil` for an empty feed.
+  /// The number and the instant of the last whole line; `nil` for an empty feed.
   ///
-  /// Found without going over the lines before: an append must not take longer on a longer feed.
+  /// The lines before it are not read: an append must not take longer on a longer feed.
   func last() throws(LogError) -> (number: Int, recorded: Instant)? {
     guard let line = lastLine else { return nil }
     do throws(EntryProblem) {
@@ -120,18 +121,18 @@ package struct Feed: Sendable {
     }
   }
 
-  /// The digest that the last line carries, zero for an empty feed.
+  /// The digest of the last line, zero for an empty feed.
   package var head: Digest256? { lastLine.map { Feed.digest(in: $0) } ?? .zero }
 
   static let digestKey = Array(",\"digest\":\"".utf8)
   private static let digestKeyText: StaticString = ",\"digest\":\""
 
-  /// The part of a line that its digest is over, and the digits of the digest; `nil` if the line does not
-  /// end as every line must.
+  /// The part of a line that its digest covers, and the digits of the digest; `nil` if the line
+  /// does not end as every line must.
   static func cut(
     _ line: UnsafeRawBufferPointer
   ) -> (body: UnsafeRawBufferPointer, digits: UnsafeRawBufferPointer)? {
-    // Eleven bytes of key, 64 digits, a quotation mark and a brace.
+    // The end of a line: 11 bytes of key, 64 digits, a quotation mark and a brace.
     let bodyEnd = line.count - 77
     let start = bodyEnd + 11
     guard bodyEnd > 0, let base = line.baseAddress, line[line.count - 2] == 0x22,
@@ -144,7 +145,7 @@ package struct Feed: Sendable {
     )
   }
 
-  /// The part of a line that its digest is over, and the digest; `nil` if the line does not end as
+  /// The part of a line that its digest covers, and the digest; `nil` if the line does not end as
   /// every line must.
   static func parts(
     of line: UnsafeRawBufferPointer
@@ -155,13 +156,13 @@ package struct Feed: Sendable {
 
   static func digest(in line: UnsafeRawBufferPointer) -> Digest256? { parts(of: line)?.digest }
 
-  /// Whether a line may name heads of other feeds: in the usual shape they follow the counter.
+  /// Whether a line may name heads of other feeds; in the usual form they follow the counter.
   static func mayNameHeads(_ line: UnsafeRawBufferPointer) -> Bool {
     guard let head = EntryScanner(line).head() else { return true }
     return line[head.end...].starts(with: seenKey)
   }
 
-  /// Whether a line may name former heads: heads seen or `was` follow the counter, or it is a writer's
+  /// Whether a line may name former heads: heads or `was` follow the counter, or it is a writer's
   /// claim.
   static func mayNameFormerHead(_ line: UnsafeRawBufferPointer) -> Bool {
     guard let head = EntryScanner(line).head() else { return true }
@@ -172,12 +173,13 @@ package struct Feed: Sendable {
 
   private static let seenKey = Array(",\"seen\":".utf8)
 
-  /// Whether the rest after the last LF is more than a whole entry: no write that was cut off leaves
-  /// that, so the LF after the entry was changed.
+  /// Whether the rest after the last LF holds a whole entry.
+  ///
+  /// An interrupted write cannot leave that, so the LF after the entry was changed.
   var tailHoldsLine: Bool { end.restHoldsLine }
 
-  /// Refuses a torn tail that is more than a whole entry: to set it aside would drop what was
-  /// acknowledged.
+  /// Refuses a rest that holds a whole entry: setting it aside would drop an entry that was
+  /// reported as recorded.
   package func checkTornTail() throws(LogError) {
     guard tailHoldsLine else { return }
     throw .damaged(

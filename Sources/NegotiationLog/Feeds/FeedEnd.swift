@@ -1,30 +1,30 @@
 internal import Digest
 internal import NegotiationModel
 
-/// How a feed ends: up to where its entries count.
+/// The end of a feed: up to which byte its entries count.
 ///
-/// Three things can stand behind the last entry that counts: the rest of a line that was cut off, a
-/// group of entries whose last ones are missing, and both. All of it is left out by every reader.
-/// Only the end of the file is read, so an append takes no longer on a longer feed.
+/// Three things can follow the last entry that counts: the rest of an interrupted line, a group of
+/// entries whose last ones are missing, or both. Every reader ignores them. Only the end of the
+/// file is read, so an append takes no longer on a longer feed.
 struct FeedEnd: Equatable {
-  /// How many bytes the entries take that count.
+  /// The number of bytes in the entries that count.
   private(set) var countedLength = 0
-  /// How many bytes the whole lines take, those of an unfinished group too.
+  /// The number of bytes in whole lines, including those of an unfinished group.
   private(set) var wholeLength = 0
-  /// A group that was begun and not finished; none of its entries count.
+  /// A group that was begun and not finished; none of its entries counts.
   private(set) var unfinished: UnfinishedGroup?
-  /// Whether the rest after the last LF holds a whole entry: then its line end was changed.
+  /// Whether the rest after the last LF holds a whole entry, so that its LF was changed.
   private(set) var restHoldsLine = false
 
   struct UnfinishedGroup: Equatable {
     /// The number of its first entry.
     var first: Int
-    /// How many entries stand, and of how many.
+    /// The number of entries that are there, and the size of the group.
     var present: Int
     var size: Int
   }
 
-  /// - `read`: bytes of the file; fewer than asked for where it has become shorter.
+  /// - `read`: gives bytes of the file, and fewer than asked for if the file became shorter.
   init(size: Int, read: @escaping (Range<Int>) -> [UInt8]) {
     guard size > 0 else { return }
     let lines = FileLines(size: size, read: read)
@@ -41,14 +41,15 @@ struct FeedEnd: Equatable {
       first: group.first, present: group.present, size: group.size)
   }
 
-  /// The group that the line which ends at `end` belongs to, if lines of it stand behind that one.
+  /// The unfinished group that contains the line ending at `end`, if there is one.
   static func openGroup(
     in lines: FileLines, upTo end: Int
   ) -> (start: Int, first: Int, present: Int, size: Int)? {
     guard let last = lines.line(endingAt: end), let head = LineHead(last.bytes) else { return nil }
-    // All lines of a group bear one millisecond, so it begins no earlier than the first line of that.
+    // All lines of a group have the same millisecond, so it begins no earlier than the first line
+    // with that millisecond.
     var start = (lines.firstLine(of: head, endingAt: end) ?? last).start
-    // The word is looked for, because of many entries of one millisecond few begin a group.
+    // Searching for the word is fast, because few of many entries in one millisecond begin a group.
     while let found = lines.first(EntryBatch.word, in: start..<end),
       let line = lines.line(startingAt: lines.lineStart(before: found))
     {
@@ -84,6 +85,6 @@ struct FeedEnd: Equatable {
     }
   }
 
-  /// How much of a rest is looked through; longer than any line that a writer makes at once.
+  /// The most bytes of a rest that are examined; longer than any line that a writer makes.
   private static let longestRest = 64 << 20
 }

@@ -2,14 +2,14 @@ package import Digest
 package import NegotiationModel
 internal import SystemFiles
 
-/// One version of a feed, as bytes: from the folder, from a file, or from another copy of the log.
+/// One version of a feed as bytes: from the folder, from a file, or from another copy of the log.
 ///
-/// Versions of one feed can be set against each other: feeds only grow, so of two honest versions one
-/// is the beginning of the other. Where neither is, the feed was continued in two places.
+/// Versions of one feed can be compared. Feeds only grow, so of two honest versions one is the
+/// beginning of the other. If neither is, the feed was continued in two places.
 package struct FeedVersion: Sendable {
-  /// The lines that count; what a write left behind them that was cut off is left out.
+  /// The lines that count, without the rest of an interrupted write.
   package let bytes: [UInt8]
-  /// Where each whole line starts, and where the last one ends.
+  /// The start of each whole line, and the end of the last one.
   let starts: [Int]
 
   package init(_ all: [UInt8]) {
@@ -30,7 +30,7 @@ package struct FeedVersion: Sendable {
     self.starts = starts
   }
 
-  /// How many whole lines there are.
+  /// The number of whole lines.
   package var count: Int { starts.count - 1 }
 
   /// The bytes of a line, from 0, without its LF.
@@ -38,12 +38,13 @@ package struct FeedVersion: Sendable {
     bytes[starts[index]..<starts[index + 1] - 1]
   }
 
-  /// The first lines alone; of a group that would be broken off none.
+  /// The first lines; a group that would be cut is left out completely.
   package func prefix(_ lines: Int) -> FeedVersion {
     FeedVersion(Array(bytes[..<starts[min(max(lines, 0), count)]]))
   }
 
-  /// The heads of other feeds that a line names: their numbers and the first digits of their digests.
+  /// The heads of other feeds that a line names: their numbers and the first digits of their
+  /// digests.
   package func headsSeen(in index: Int) -> [(writer: WriterID, number: Int, digits: String)] {
     line(index).withUnsafeBytes { line in
       guard Feed.mayNameHeads(line), let seen = JSONValue.decode(line)?.object?["seen"]?.object
@@ -60,7 +61,7 @@ package struct FeedVersion: Sendable {
     }
   }
 
-  /// When a line was recorded; `nil` where it cannot be read.
+  /// When a line was recorded; `nil` if it cannot be read.
   package func instant(of index: Int) -> Instant? {
     line(index).withUnsafeBytes { bytes in
       if let head = EntryScanner(bytes).head() {
@@ -70,7 +71,7 @@ package struct FeedVersion: Sendable {
     }
   }
 
-  /// How many lines two versions have in common from their start.
+  /// How many lines two versions share from their start.
   package func common(with other: FeedVersion) -> Int {
     let length = min(bytes.count, other.bytes.count)
     func isEqual(upTo end: Int) -> Bool {
@@ -88,20 +89,20 @@ package struct FeedVersion: Sendable {
       let middle = (low + high + 1) / 2
       if isEqual(upTo: starts[middle]) { low = middle } else { high = middle - 1 }
     }
-    // Of entries recorded as one all or none are common.
+    // Entries that were recorded together are shared all or not at all.
     return bytes.withUnsafeBytes { bytes in
       let lines = FileLines(UnsafeRawBufferPointer(rebasing: bytes[..<starts[low]]))
       return FeedEnd.openGroup(in: lines, upTo: starts[low]).map { $0.first - 1 } ?? low
     }
   }
 
-  /// What the union of two versions of a feed is.
+  /// How two versions of a feed relate.
   package enum Union: Sendable, Equatable {
     case same
-    /// The other version goes on where this one ends, by so many lines.
+    /// The other version continues where this one ends, by that many lines.
     case other(ahead: Int)
     case mine(ahead: Int)
-    /// The versions part after this many lines, and both go on.
+    /// The versions differ after that many lines, and both continue.
     case fork(common: Int)
   }
 
@@ -111,7 +112,7 @@ package struct FeedVersion: Sendable {
     return common == other.count ? .mine(ahead: count - other.count) : .fork(common: common)
   }
 
-  /// The first line, from 1, whose digest does not fit it and the line before; `nil` if all do.
+  /// The first line, counted from 1, whose digest does not match; `nil` if all match.
   package func firstBrokenLine(from start: Int = 0) -> Int? {
     bytes.withUnsafeBytes { all in
       func line(_ index: Int) -> UnsafeRawBufferPointer {
@@ -132,7 +133,7 @@ package struct FeedVersion: Sendable {
     }
   }
 
-  /// The digest that a line carries; zero before the first.
+  /// The digest of a line; zero before the first.
   package func digest(after lines: Int) -> Digest256? {
     lines == 0 ? .zero : line(lines - 1).withUnsafeBytes { Feed.digest(in: $0) }
   }
@@ -150,7 +151,7 @@ package struct FeedVersion: Sendable {
 }
 
 extension FeedVersion {
-  /// The lines of a file of the log, the last one too where its LF is missing.
+  /// The lines of a file of the log, including the last one even if its LF is missing.
   package static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: true)
   }

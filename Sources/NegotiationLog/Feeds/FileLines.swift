@@ -1,9 +1,9 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Lines of a file found from its end, or by their numbers, without reading what lies between.
+/// Finds lines of a file from its end, or by their numbers, without reading everything between.
 struct FileLines {
-  /// A line: where it starts, where the next one does, and its bytes without the LF.
+  /// A line: its start, the start of the next one, and its bytes without the LF.
   struct Line {
     var start: Int
     var end: Int
@@ -15,7 +15,7 @@ struct FileLines {
   private let cache = Cache()
   private static let window = 1 << 14
 
-  /// The bytes read last, as lines are mostly asked for one after the other.
+  /// The bytes that were read last: lines are usually read one after the other.
   private final class Cache {
     var start = 0
     var bytes: [UInt8] = []
@@ -41,7 +41,7 @@ struct FileLines {
     self.init(size: bytes.count) { Array(bytes[$0]) }
   }
 
-  /// Where the line starts that ends before `end`: behind the LF before, or at the beginning.
+  /// The start of the line that ends before `end`: after the previous LF, or at the beginning.
   func lineStart(before end: Int) -> Int {
     var end = end
     var length = FileLines.window
@@ -54,7 +54,7 @@ struct FileLines {
     return 0
   }
 
-  /// The whole line whose LF stands right before `end`.
+  /// The whole line whose LF is directly before `end`.
   func line(endingAt end: Int) -> Line? {
     guard end > 0 else { return nil }
     let start = lineStart(before: end - 1)
@@ -62,7 +62,7 @@ struct FileLines {
     return bytes.count == end - 1 - start ? Line(start: start, end: end, bytes: Array(bytes)) : nil
   }
 
-  /// The whole line that starts at a place.
+  /// The whole line that starts at an offset.
   func line(startingAt start: Int) -> Line? {
     var length = FileLines.window / 16
     while start < size {
@@ -77,28 +77,29 @@ struct FileLines {
     return nil
   }
 
-  /// Where a word stands first in a range of bytes; `nil` if it is not there.
+  /// The first occurrence of a word in a byte range; `nil` if there is none.
   func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
     var at = range.lowerBound
     while at + word.count <= range.upperBound {
       let part = readFile(at..<min(range.upperBound, at + FileLines.longWindow))
       if let found = Memory.first(word, in: part) { return at + found }
       guard part.count > word.count else { return nil }
-      // A word can lie across the end of the part.
+      // A word can cross the end of the part.
       at += part.count - word.count + 1
     }
     return nil
   }
 
-  /// From so many lines on it is quicker to find the line behind them by its number.
+  /// For more lines than this, it is faster to find the line after them by its number.
   static let manyLines = 256
   private static let longWindow = 1 << 18
 
-  /// The first line with the same millisecond as a line that ends at `end`; milliseconds never fall.
+  /// The first line with the same millisecond as the line that ends at `end`; milliseconds never
+  /// decrease.
   func firstLine(of head: LineHead, endingAt end: Int) -> Line? {
     var first: Line?
     var before = end
-    // Few entries are made in one millisecond, unless a whole table is.
+    // Usually few entries have the same millisecond; only an imported table has many.
     for _ in 0..<8 {
       guard let line = line(endingAt: before), let at = LineHead(line.bytes),
         at.milliseconds == head.milliseconds
@@ -108,7 +109,7 @@ struct FileLines {
     return search(0..<before) { $0.milliseconds >= head.milliseconds } ?? first
   }
 
-  /// The line with a number among those of a range that begins at a line; numbers rise by one.
+  /// The line with a number in a range that begins at a line; numbers rise by one.
   func line(numbered number: Int, _ range: Range<Int>) -> Line? {
     search(range) { $0.number >= number }
   }

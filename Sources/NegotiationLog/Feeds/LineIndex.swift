@@ -1,20 +1,20 @@
 internal import Synchronization
 internal import SystemFiles
 
-/// Where the lines of a feed are, found when the first of them is asked for by number.
+/// The starts of a feed's lines, found when a line is first asked for by number.
 ///
-/// Of every 64 lines one start is kept: a line is found from it in a microsecond, and a million lines
-/// need a hundred kilobytes. A class, because what is found is found once for all copies of a feed.
+/// One start in 64 lines is stored: a line is found from it in a microsecond, and a million lines
+/// take a hundred kilobytes. It is a class, so that all copies of a feed share what was found.
 final class LineIndex: Sendable {
   static let stride = 64
 
   struct Marks: Sendable {
     /// Where lines 0, 64, 128 … start.
     var starts: [Int] = []
-    /// How many lines are known, and how many bytes they take.
+    /// The number of known lines, and of their bytes.
     var count = 0
     var length = 0
-    /// A line that was asked for, and where it starts: the next one asked for often follows it.
+    /// The last line that was read, and its start: often the next one is read after it.
     var recent = (number: 0, start: 0)
   }
 
@@ -23,7 +23,7 @@ final class LineIndex: Sendable {
   private let marks = Mutex(Marks())
   private let readings = Mutex(0)
 
-  /// - `bytes`: whole lines, which stay where they are as long as the feed lives.
+  /// - `bytes`: whole lines, which stay in place as long as the feed exists.
   init(_ bytes: UnsafeRawBufferPointer) {
     address = UInt(bitPattern: bytes.baseAddress)
     size = bytes.count
@@ -35,10 +35,10 @@ final class LineIndex: Sendable {
 
   var count: Int { marks.withLock { complete(&$0).count } }
 
-  /// All that is known of the lines once the last was found.
+  /// All marks, after the last line was found.
   var all: Marks { marks.withLock { complete(&$0) } }
 
-  /// What is known of the lines that take the first `length` bytes.
+  /// The marks for the lines in the first `length` bytes.
   func all(upTo length: Int) -> Marks {
     let known = marks.withLock { $0 }
     if known.length == length { return known }
@@ -50,7 +50,7 @@ final class LineIndex: Sendable {
     return Marks(starts: starts, count: count, length: length)
   }
 
-  /// Takes over what somebody who read the lines found, if it is more than is known.
+  /// Takes over marks that another reader found, if they are more than those known.
   func adopt(_ found: Marks) {
     marks.withLock {
       guard found.length > $0.length, found.length <= size else { return }
@@ -60,7 +60,8 @@ final class LineIndex: Sendable {
     }
   }
 
-  /// Counts one line that was asked for; says of every 256th that memory may be given back.
+  /// Counts one line that was read, and returns `true` for every 256th, when memory may be
+  /// released.
   func countReading() -> Bool {
     readings.withLock {
       $0 += 1
@@ -96,7 +97,7 @@ final class LineIndex: Sendable {
 }
 
 extension LineIndex.Marks {
-  /// Notes the start of the next line.
+  /// Stores the start of the next line.
   mutating func take(_ start: Int) {
     if count % LineIndex.stride == 0 { starts.append(start) }
     count += 1

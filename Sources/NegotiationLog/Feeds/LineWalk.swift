@@ -1,6 +1,6 @@
 internal import SystemFiles
 
-/// Goes over whole lines, each without its LF, and lets go of the memory it leaves behind.
+/// Iterates over whole lines, without their LF, and releases the memory behind it.
 struct LineWalk {
   private let file: FileContents?
   private let base: UnsafeRawPointer?
@@ -31,7 +31,7 @@ struct LineWalk {
     let length = found - start
     at += length + 1
     if let file, at - released > 2 * LineWalk.window {
-      // The line just found may be the one before the window's end.
+      // The line just found may be the last one before the window's end.
       released = file.release(released..<at - LineWalk.window)
     }
     return UnsafeRawBufferPointer(start: start, count: length)

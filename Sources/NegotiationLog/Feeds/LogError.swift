@@ -2,15 +2,17 @@ package import SystemFiles
 
 /// What stops the log from being read or written.
 package enum LogError: Error, Hashable {
-  /// No folder with `parley.json` here or above.
+  /// Neither this folder nor any above it holds `parley.json`.
   case noNegotiation(path: String)
-  /// The folder was written by a later version of the format.
+  /// The folder has a format number that this version does not know.
   case newerFormat(path: String, format: Int, known: Int)
-  /// A file that is not what it should be.
+  /// A file of the negotiation does not hold what it should.
   case damaged(file: String, line: Int?, what: String)
+  /// A file of the negotiation cannot be opened, read or written.
   case file(FileError)
+  /// A writer's name breaks the grammar of identifiers.
   case invalidWriter(String)
-  /// The user ended the work before it was done; nothing of it was recorded.
+  /// A signal, such as Ctrl-C, ended the command before it was done; nothing was recorded.
   case interrupted(signal: Int32)
 
   /// The reason in words: lower case, no full stop.
@@ -27,7 +29,7 @@ package enum LogError: Error, Hashable {
     }
   }
 
-  /// Does something with files; what stops it becomes an error of the log.
+  /// Calls a function that uses files, and turns its error into an error of the log.
   static func wrap<R>(_ body: () throws(FileError) -> R) throws(LogError) -> R {
     do throws(FileError) {
       return try body()

@@ -1,23 +1,23 @@
 package import NegotiationModel
 internal import SystemFiles
 
-/// A file in `log` that is no feed of its own: a copy that some program made of one beside it.
+/// A file in `log` that is not a feed, usually a copy that another program made of one.
 ///
-/// Programs that keep folders alike write `amal (conflicted copy).jsonl`; some file systems keep two
-/// spellings of one name. What such a file holds is not read. Where all of it stands in a feed too,
-/// nothing is lost by that.
+/// Programs that synchronise folders write `amal (conflicted copy).jsonl`; some file systems keep
+/// two spellings of one name. Such a file is not read. Nothing is lost if a feed holds all of its
+/// bytes.
 package struct StrayFile: Hashable, Sendable {
-  /// Why it is no feed.
+  /// Why it is not a feed.
   package enum Kind: Hashable, Sendable {
-    /// Its name is no writer's.
+    /// Its name is not a writer's name.
     case noWriter
-    /// Its name is that of a writer whose feed is spelled otherwise.
+    /// Its name is another spelling of the name of a writer's feed.
     case secondSpelling(of: WriterID)
   }
 
   package var name: String
   package var kind: Kind
-  /// The feed that holds all of it; `nil` where it holds what no feed does.
+  /// The feed that holds all of its bytes; `nil` if no feed does.
   package var copied: String?
 
   init(name: String, kind: Kind) { (self.name, self.kind) = (name, kind) }
@@ -39,7 +39,7 @@ package struct StrayFile: Hashable, Sendable {
     Finding(code: "stray-file", severity: .error, file: path, message: message)
   }
 
-  /// Looks for the feed that holds all bytes of a file; one of no bytes is held by any.
+  /// The feed that holds all bytes of a file; an empty file is held by any feed.
   static func copied(_ name: String, in log: Directory, among feeds: [Feed]) throws(LogError)
     -> String?
   {

@@ -2,12 +2,12 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// What this user keeps outside every negotiation, for nobody else to read:
+/// What this user keeps outside every negotiation, readable by nobody else:
 /// `$XDG_STATE_HOME/parley`, else `~/.local/state/parley`.
 package struct UserState: Sendable {
   package let path: String
 
-  /// The place that the environment names; `nil` where it names none.
+  /// The folder that the environment names; `nil` if it names none.
   package init?(environment: [String: String]) {
     if let named = environment["XDG_STATE_HOME"], named.hasPrefix("/") {
       path = named + "/parley"
@@ -20,7 +20,7 @@ package struct UserState: Sendable {
 
   package init(path: String) { self.path = path }
 
-  /// The key by which a snapshot is trusted; `nil` where there is none or others could know it.
+  /// The key that makes a snapshot trusted; `nil` if there is none or others could read it.
   ///
   /// - `makes`: whether a missing key is made.
   func key(makes: Bool = false) -> SumKey? {
@@ -32,7 +32,7 @@ package struct UserState: Sendable {
     guard (try? folder.replace("key", with: bytes, by: .system, mode: 0o600)) != nil else {
       return nil
     }
-    // Of two processes that make one at once, both take the one that stands.
+    // If two processes make a key at the same time, both use the one that was stored.
     return read(folder)
   }
 
@@ -43,7 +43,7 @@ package struct UserState: Sendable {
     return SumKey(bytes)
   }
 
-  /// The folder, if it is this user's alone.
+  /// The folder, if only this user can read it.
   func folder(makes: Bool = false) -> Directory? {
     if makes, (try? Directory(at: path)) == nil {
       guard let slash = path.lastIndex(of: "/"), slash != path.startIndex,

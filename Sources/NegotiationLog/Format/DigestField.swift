@@ -1,12 +1,13 @@
 internal import Digest
 internal import NegotiationModel
 
-/// How every line ends: the key of the digest, its 64 digits, a quotation mark, a brace and an LF.
+/// The end of every line: the key of the digest, its 64 digits, a quotation mark, a brace and an
+/// LF.
 enum DigestField {
   /// The end of a line whose digest is not known yet.
   static let open = Feed.digestKey + Array(repeating: 0x30, count: 64) + [0x22, 0x7D, 0x0A]
 
-  /// Fills in the digest of the line that `bytes` ends with and returns it.
+  /// Fills in the digest of the line that `bytes` ends with, and returns it.
   static func seal(
     _ bytes: UnsafeMutableRawBufferPointer, from start: Int, after previous: Digest256
   ) -> Digest256 {
@@ -16,7 +17,8 @@ enum DigestField {
     }
   }
 
-  /// Fills in the digest of one line, given the digits of the line before; returns its own digits too.
+  /// Fills in the digest of one line, given the digits of the previous line's digest, and returns
+  /// its own digits too.
   static func seal(
     _ bytes: UnsafeMutableRawBufferPointer, _ line: Range<Int>, after digits: UnsafeRawBufferPointer
   ) -> (digest: Digest256, digits: UnsafeRawBufferPointer) {

@@ -1,15 +1,15 @@
 internal import NegotiationModel
 
-/// The field by which the first line of a group says how many lines belong to it.
+/// The field in which the first line of a group says how many lines belong to it.
 enum EntryBatch {
-  /// The name of the field, as every line that has it writes it.
+  /// The name of the field, with its quotation marks.
   static let word = Array("\"batch\"".utf8)
   /// The most entries of one group: their numbers and counters stay within 32 bits.
   static let largest = EntryID.largestNumber
 
-  /// How many entries the group holds that a line begins; `nil` if it begins none.
+  /// The number of entries in the group that a line begins; `nil` if it begins none.
   ///
-  /// The field stands before the type, so that a search for groups need not read whole lines.
+  /// The field precedes the type, so a search for groups need not read whole lines.
   static func size(in line: JSONItem) throws(EntryProblem) -> Int? {
     guard let value = line["batch"] else { return nil }
     guard let size = value.integer, size > 1, size <= largest else {
@@ -21,7 +21,7 @@ enum EntryBatch {
     return size
   }
 
-  /// The same of a line that need not be an entry.
+  /// The same for a line that may not be an entry.
   static func size(in line: UnsafeRawBufferPointer) -> Int? {
     if let head = EntryScanner(line).head(), line[head.end...].starts(with: typeKey) { return nil }
     return JSONReader.parse(line).flatMap { try? size(in: $0.whole) }

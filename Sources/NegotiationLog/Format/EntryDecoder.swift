@@ -1,13 +1,13 @@
 package import NegotiationModel
 
-/// How entries are read from any JSON line.
+/// Reads entries from any JSON line.
 ///
-/// The one judge of what an entry is: the fast scanner takes no line that this refuses.
+/// It decides what is a valid entry; the fast scanner accepts no line that this refuses.
 package enum EntryDecoder {
-  /// A line that was read whole.
+  /// An entry with everything else that its line says.
   struct Line {
     var entry: Entry
-    /// How many entries the group holds that it begins; `nil` if it begins none.
+    /// The number of entries in the group that it begins; `nil` if it begins none.
     var batch: Int?
   }
 
@@ -16,16 +16,16 @@ package enum EntryDecoder {
     try line(bytes).entry
   }
 
-  /// Reads one line with what it says beside its entry.
+  /// Reads one line with everything besides its entry.
   ///
-  /// - `steps`: how lines of older formats are lifted.
+  /// - `steps`: how lines of older formats are converted.
   static func line(
     _ bytes: UnsafeRawBufferPointer, steps: [Int: Upcasting.Step] = Upcasting.steps
   ) throws(EntryProblem) -> Line {
     try line(try object(bytes), steps)
   }
 
-  /// The fields of an entry as they are written, those that no version knows too.
+  /// The fields of an entry as they are written, including unknown ones.
   static func fields(
     _ bytes: UnsafeRawBufferPointer
   ) throws(EntryProblem) -> [String: JSONValue] {
@@ -34,12 +34,12 @@ package enum EntryDecoder {
     return whole.value.object ?? [:]
   }
 
-  /// - `steps`: how lines of older formats are lifted.
+  /// - `steps`: how lines of older formats are converted.
   private static func line(
     _ whole: JSONItem, _ steps: [Int: Upcasting.Step] = Upcasting.steps
   ) throws(EntryProblem) -> Line {
     let batch = try EntryBatch.size(in: whole)
-    // Lines of today's format do not name it, or do so needlessly.
+    // Lines of the current format usually do not name it.
     guard let mark = whole["logFormat"], mark.integer != Upcasting.format else {
       return Line(entry: try entry(whole), batch: batch)
     }
@@ -51,13 +51,13 @@ package enum EntryDecoder {
     return Line(entry: try result.get(), batch: batch)
   }
 
-  /// The object that a line is, which ends with its digest.
+  /// The object of a line, which must end with its digest.
   private static func object(
     _ bytes: UnsafeRawBufferPointer
   ) throws(EntryProblem) -> JSONItem {
     let whole = try parsed(bytes)
     guard whole.isObject else { throw EntryProblem(.malformed) }
-    // 64 bytes, a quotation mark and a brace: whether they are the right digits is not asked here.
+    // 64 bytes, a quotation mark and a brace; whether the digits are right is checked elsewhere.
     guard let digest = whole["digest"], digest.isPlainText, Feed.cut(bytes) != nil,
       digest.range == bytes.count - 66..<bytes.count - 2
     else { throw EntryProblem(message: "the line does not end with its digest") }
@@ -90,7 +90,7 @@ package enum EntryDecoder {
   static func event(_ fields: Fields) throws(EntryProblem) -> Event {
     let event = try knownEvent(fields)
     if case .unknown = event { return event }
-    // Some kinds take their day from another field; what stands here must be one all the same.
+    // Some kinds take their day from another field; this one must be a valid day all the same.
     _ = try fields.day("occurredOn")
     return event
   }
@@ -216,7 +216,7 @@ package enum EntryDecoder {
       sections: sections, clauses: clauses, links: try links(fields))
   }
 
-  /// The sections of a draft, and the place of each by its name.
+  /// The sections of a draft, and the index of each by its name.
   private static func sections(
     _ fields: Fields, clauses count: Int
   ) throws(EntryProblem) -> ([Section], [String: Int]) {

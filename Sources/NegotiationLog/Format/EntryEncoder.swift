@@ -1,23 +1,23 @@
 package import Digest
 package import NegotiationModel
 
-/// How entries are written, format 1.
+/// Writes entries in format 1.
 ///
-/// `Docs/LogFormat.md` is the specification of it.
+/// `Docs/LogFormat.md` is its specification.
 package struct EntryEncoder {
   private var line = JSONWriter()
-  /// The last instant written: of a batch all entries share the millisecond.
+  /// The last instant written: all entries of a batch have the same millisecond.
   private var lastMilliseconds = Int64.min
   private var lastText = ""
 
   package init() {}
 
-  /// The whole line of an entry, its LF included, and its digest.
+  /// The whole line of an entry, including its LF, and its digest.
   ///
-  /// - `seen`: heads of other feeds, as `number:digest`, where they changed since this writer's last
+  /// - `seen`: heads of other feeds, as `number:digest`, if they changed since this writer's last
   ///   entry.
-  /// - `batch`: how many entries the group holds that this one begins; `nil` for one alone.
-  /// - `previous`: the digest of the feed's line before, zero for the first.
+  /// - `batch`: the number of entries in the group that this one begins; `nil` if it is alone.
+  /// - `previous`: the digest of the previous line of the feed, zero for the first.
   package mutating func encode(
     _ entry: Entry, seen: [(writer: WriterID, head: String)], batch: Int? = nil,
     after previous: Digest256, into bytes: inout [UInt8]
@@ -27,7 +27,7 @@ package struct EntryEncoder {
     return bytes.withUnsafeMutableBytes { DigestField.seal($0, from: start, after: previous) }
   }
 
-  /// The line of an entry with room for its digest, which the caller that knows the line before fills in.
+  /// The line of an entry with room for its digest, which the caller fills in.
   mutating func encode(
     _ entry: Entry, _ opening: LineOpening, into bytes: inout [UInt8]
   ) {
@@ -53,7 +53,7 @@ package struct EntryEncoder {
     opening.write(to: &line)
   }
 
-  /// The digest of a line up to, and without, `,"digest":`, chained to the line before.
+  /// The digest of a line before `,"digest":`, chained to the previous line.
   package static func digest(of body: [UInt8], after previous: Digest256) -> Digest256 {
     body.withUnsafeBytes { digest(of: $0, after: previous) }
   }

@@ -1,4 +1,4 @@
-/// Why a line is no entry.
+/// Why a line is not an entry.
 package struct EntryProblem: Error, Hashable {
   package var message: String
 }
@@ -8,7 +8,7 @@ extension EntryProblem {
     message =
       switch problem {
       case .notUTF8: "the line is not UTF-8"
-      case .malformed: "the line is no JSON object"
+      case .malformed: "the line is not a JSON object"
       case .twice(let key): "the line says '\(key)' twice"
       }
   }

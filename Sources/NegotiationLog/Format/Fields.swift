@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// The fields of a JSON object, asked for by name and type.
+/// Reads the fields of a JSON object by name and type.
 struct Fields {
   let object: JSONItem
 
@@ -13,8 +13,9 @@ struct Fields {
     EntryProblem(message: "field '\(key)' does not have the form it should")
   }
 
-  /// The value of a field, `nil` where it is absent; a value of another type is refused, because
-  /// to pass over it would drop what somebody wrote.
+  /// The value of a field, `nil` if it is absent.
+  ///
+  /// A value of another type is refused, because ignoring it would drop what somebody wrote.
   private func value<T>(_ key: StaticString, _ read: (JSONItem) -> T?) throws(EntryProblem) -> T? {
     guard let value = object[key], !value.isNull else { return nil }
     guard let found = read(value) else { throw bad(key) }
@@ -90,7 +91,7 @@ struct Fields {
     return ids
   }
 
-  /// The place of the section that a field names; one that is not among `places` is refused.
+  /// The index of the section that a field names; a name that is not in `places` is refused.
   func place(_ key: StaticString, in places: [String: Int]) throws(EntryProblem) -> Int? {
     guard let name = try string(key) else { return nil }
     guard let id = ClauseID(path: name), let place = places[id.text] else { throw bad(key) }

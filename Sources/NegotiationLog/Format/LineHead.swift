@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// What a line says of its place: its number, its millisecond and the group that it begins.
+/// The beginning of a line: its number, its millisecond, and the size of the group that it begins.
 struct LineHead {
   let number: Int
   let milliseconds: Int64
@@ -13,7 +13,7 @@ struct LineHead {
       guard let entry = try? EntryDecoder.decode(line) else { return nil }
       return (entry.id.number, entry.recorded.milliseconds, batch)
     }
-    // A number that no feed can hold is damage, which the reader of the line reports.
+    // A number that no feed can have is damage; the reader of the whole line reports it.
     guard let read, read.0 > 0, read.0 <= EntryBatch.largest else { return nil }
     (number, milliseconds, batch) = read
   }

@@ -2,9 +2,9 @@ internal import NegotiationModel
 
 /// What the first line of a batch says before its entry.
 struct LineOpening {
-  /// Heads of other feeds, where they changed.
+  /// Heads of other feeds, if they changed.
   var seen: [(writer: WriterID, head: String)] = []
-  /// How many entries the batch holds; `nil` for one alone.
+  /// The number of entries in the batch; `nil` if there is only one.
   var batch: Int?
 
   func write(to line: inout JSONWriter) {

@@ -1,4 +1,4 @@
-/// How seals are written: one JSON object a line, its keys in a fixed order.
+/// Reads and writes seals: one JSON object a line, with keys in a fixed order.
 package enum SealLine {
   package static func bytes(number: Int, digest: String, signature: String) -> [UInt8] {
     var line = JSONWriter()
@@ -11,7 +11,7 @@ package enum SealLine {
     return line.bytes + [0x0A]
   }
 
-  /// The parts of a seal, or `nil` for a line that is none.
+  /// The parts of a seal, or `nil` if the line is not one.
   package static func read(
     _ bytes: ArraySlice<UInt8>
   ) -> (number: Int, digest: String, signature: String)? {

@@ -1,4 +1,4 @@
-/// The head of another feed as a line names it: `number:digits`.
+/// The head of another feed, as a line names it: `number:digits`.
 struct SeenHead {
   let number: Int
   /// The first 16 digits of the digest of that entry.

@@ -1,7 +1,7 @@
 extension UnsafeRawBufferPointer {
-  /// Whether the bytes are UTF-8, found without a copy of them.
+  /// Whether the bytes are UTF-8.
   ///
-  /// Most of a line is ASCII: only what lies between its first and last other byte is looked at closely.
+  /// Most of a line is ASCII: only the range from its first to its last non-ASCII byte is decoded.
   var isUTF8: Bool {
     var (start, end) = (0, count)
     while start &+ 32 <= end, !hasHighBit(in32BytesAt: start) { start = start &+ 32 }
@@ -9,7 +9,7 @@ extension UnsafeRawBufferPointer {
     return isUTF8(start, end)
   }
 
-  /// The same of a part, byte by byte: most texts are too short for anything cleverer to pay.
+  /// The same for a range, byte by byte: most texts are too short for a faster method to pay.
   private func isUTF8(_ start: Int, _ end: Int) -> Bool {
     guard let base = baseAddress else { return true }
     @inline(__always) func byte(_ at: Int) -> UInt8 {
@@ -25,13 +25,13 @@ extension UnsafeRawBufferPointer {
         guard at &+ 1 < end, continues(at &+ 1) else { return false }
         at = at &+ 2
       } else if lead &- 0xE0 < 0x10 {
-        // Neither what fits into two bytes nor half a surrogate pair.
+        // Excludes overlong forms of two bytes and surrogates.
         guard at &+ 2 < end, continues(at &+ 1), continues(at &+ 2),
           lead != 0xE0 || byte(at &+ 1) >= 0xA0, lead != 0xED || byte(at &+ 1) < 0xA0
         else { return false }
         at = at &+ 3
       } else {
-        // Neither what fits into three bytes nor anything behind U+10FFFF.
+        // Excludes overlong forms of three bytes and everything after U+10FFFF.
         guard lead &- 0xF0 < 5, at &+ 3 < end, continues(at &+ 1), continues(at &+ 2),
           continues(at &+ 3), lead != 0xF0 || byte(at &+ 1) >= 0x90,
           lead != 0xF4 || byte(at &+ 1) < 0x90

@@ -1,23 +1,24 @@
-/// Lifts a line of an older format to today's shape.
+/// Converts a line of an older format to the current one.
 ///
-/// Pure: an object in, an object out. What a step does not touch stays as it was written, so a lifted
-/// line is read as any other line is.
+/// It is a pure function from object to object. Fields that a step does not change stay as they
+/// were written, and the converted line is read like any other.
 ///
-/// Format 1 is the first, so the list is empty; a later format adds one step and keeps the old ones.
+/// Format 1 is the first, so there are no steps; a later format adds one step and keeps the old
+/// ones.
 enum Upcasting {
   typealias Step = @Sendable (RawObject) -> RawObject
 
   /// The newest format this version writes and reads.
   static let format = 1
-  /// The format of a line that names none: lines of format 1 never do.
+  /// The format of a line that names none; lines of format 1 never name it.
   static let unmarked = 1
   /// The steps from format n to n + 1, by n.
   static let steps: [Int: Step] = [:]
 
-  /// The object in the shape of format `wanted`; its own format stands in `logFormat`.
+  /// The object converted to the format `wanted`; its own format is in `logFormat`.
   ///
-  /// A format that no step leads on from, or that is newer than this version, is a problem: guessing
-  /// at its shape could read a line as something it never said.
+  /// A format that is newer than this version, or from which no step leads, is refused: guessing
+  /// could give a line a meaning that it never had.
   static func current(
     _ object: RawObject, steps: [Int: Step] = Upcasting.steps, to wanted: Int = Upcasting.format
   ) throws(EntryProblem) -> RawObject {

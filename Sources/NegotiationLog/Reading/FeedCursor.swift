@@ -1,17 +1,17 @@
 internal import NegotiationModel
 
-/// A place in one feed: the lines of a chunk that the fold has not taken in yet.
+/// A position in one feed, while its chunks are folded.
 struct FeedCursor {
   private let feed: Feed
-  /// Which feed of the chunk reader it is.
+  /// The index of the feed in the chunk reader.
   private let part: Int
   private let limit: Int
   private let symbol: Int32
   private var marks: LineIndex.Marks
   private var chunk = ScannedChunk()
-  /// The line that is next, counted from the start of the chunk.
+  /// The next line, counted from the start of the chunk.
   private var at = 0
-  /// How many lines stand before the chunk.
+  /// The number of lines before the chunk.
   private var before: Int
   private var nextRow = 0
   private var nextNote = 0
@@ -20,14 +20,14 @@ struct FeedCursor {
   private(set) var recorded: Instant?
   private var latest: Instant?
   private var group = GroupCheck()
-  /// Numbers of entries that are passed over, and of those that get a place and nothing else.
+  /// Numbers of entries that are skipped, and of those that only get a position.
   var leftOut: Set<Int> = []
   var unattributed: Set<Int> = []
-  /// What was found of the lines, where the log is verified.
+  /// Whether the lines are sound, if the log is being verified.
   private(set) var isSound = true
   private(set) var linesWithHeads: [Int] = []
 
-  /// - `part`: which feed of the chunk reader it is.
+  /// - `part`: the index of the feed in the chunk reader.
   /// - `symbol`: the number of the feed in the fold.
   init(
     _ feed: Feed, part: Int, limit: Int, symbol: Int32, after known: LineIndex.Marks = .init()
@@ -40,7 +40,7 @@ struct FeedCursor {
     before = known.count
   }
 
-  /// The one of several cursors whose entry comes first; `nil` when all are at their end.
+  /// The cursor whose entry comes first; `nil` if all are at their end.
   static func first(of cursors: [FeedCursor]) -> Int? {
     var best: Int?
     for at in cursors.indices {
@@ -53,7 +53,7 @@ struct FeedCursor {
 
   mutating func close() { recorded = nil }
 
-  /// Finds the next line, in the next chunk where this one is at its end.
+  /// Moves to the next line, and to the next chunk at the end of this one.
   mutating func advance(_ chunks: ChunkReader) throws(LogError) {
     recorded = nil
     guard before + at < limit else { return }
@@ -81,7 +81,7 @@ struct FeedCursor {
     recorded = chunk.instants[at]
   }
 
-  /// Takes in the lines of the chunk that stand before `bound`, and up to `last`.
+  /// Folds the lines of the chunk that come before `bound`, up to `last`.
   mutating func fold(
     into fold: inout LogFold, before bound: Bound?, upTo last: Instant?
   ) throws(LogError) {
@@ -109,13 +109,14 @@ struct FeedCursor {
     }
   }
 
-  /// Where the lines of another feed begin, and whether that one comes first at the same instant.
+  /// The instant of another feed's next line, and whether that feed comes first at the same
+  /// instant.
   struct Bound {
     var instant: Instant
     var comesFirst: Bool
   }
 
-  /// Takes in lines that are plain stances.
+  /// Folds lines that are plain stances.
   private mutating func takeRows(upTo end: Int, into fold: inout LogFold) {
     guard at < end else { return }
     let shift =
@@ -132,7 +133,7 @@ struct FeedCursor {
     at = end
   }
 
-  /// Takes in one line, whatever it is.
+  /// Folds one line of any kind.
   private mutating func takeLine(into fold: inout LogFold) throws(LogError) {
     let number = before + at + 1
     var note: ScannedChunk.Note?
@@ -158,17 +159,17 @@ struct FeedCursor {
     }
   }
 
-  /// Passes over the rows and quotations of the next line, and over the line.
+  /// Skips the next line, with its rows and quotations.
   private mutating func skipRows() {
     while nextRow < chunk.rows.count, Int(chunk.rows[nextRow].entry) == at { nextRow += 1 }
     while nextQuote < chunk.quotes.count, Int(chunk.quotes[nextQuote].line) == at { nextQuote += 1 }
     at += 1
   }
 
-  /// Holds lines to what a group is: as many as its first line says, all of one millisecond, and no
+  /// Checks the lines of a group: as many as its first line says, all with one millisecond, and no
   /// group inside another.
   private struct GroupCheck {
-    /// The numbers of the lines of the group met last, and the millisecond that it bears.
+    /// The numbers of the lines in the current group, and their millisecond.
     private var numbers = 0..<0
     private var milliseconds: Int64 = 0
 
@@ -189,7 +190,7 @@ struct FeedCursor {
       return brokenOff(before: chunk.firstNumber + chunk.count, in: chunk)
     }
 
-    /// Whether a line of the group, before a number, bears another millisecond.
+    /// Whether a line of the group before a number has another millisecond.
     private func brokenOff(before end: Int, in chunk: ScannedChunk) -> (line: Int, what: String)? {
       let first = max(numbers.lowerBound, chunk.firstNumber)
       let last = min(numbers.upperBound, end) - 1

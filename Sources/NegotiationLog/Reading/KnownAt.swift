@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// Which entries a reader takes in: all, those recorded by an instant, or those under heads.
+/// Which entries are read: all, those recorded by an instant, or those up to given heads.
 package enum KnownAt: Sendable, Equatable {
   case all
   case instant(Instant)

@@ -1,11 +1,11 @@
 internal import NegotiationModel
 
-/// The fold that takes in scanned chunks and gives their names numbers of its own.
+/// Folds scanned chunks, and replaces the scanners' numbers for names by its own.
 struct LogFold {
   var negotiation: Negotiation
   let chunks: ChunkReader
   private var maps: [NumberMap] = []
-  /// The place of the entry that the rows taken in now say they change; −1 for none.
+  /// The position of the entry that the current rows are said to change; −1 for none.
   var changed: Int32 = -1
 
   init(_ negotiation: Negotiation, _ chunks: ChunkReader) {
@@ -13,10 +13,10 @@ struct LogFold {
     self.chunks = chunks
   }
 
-  /// The place that the next entry will have.
+  /// The position of the next entry.
   var nextPlace: Int32 { Int32(negotiation.entries.count) }
 
-  /// Adds a row of a chunk; `shift` lies between its lines and their places.
+  /// Adds a row of a chunk; `shift` is the difference between line indexes and positions.
   mutating func take(_ row: StanceRow, by scanner: Int, shift: Int32) {
     var row = row
     row.place += shift
@@ -30,7 +30,7 @@ struct LogFold {
     negotiation.append(row)
   }
 
-  /// Gives numbers to all names that scanners met, those of rows that nobody wanted too.
+  /// Gives numbers to all names that scanners found, including those of unwanted rows.
   mutating func takeNames() {
     for scanner in 0..<chunks.scanners {
       for kind in ScannedNames.Kind.allCases {

@@ -1,9 +1,9 @@
 package import NegotiationModel
 
 extension LogReader {
-  /// Whether the writer of `observer` had `entry` before them when they recorded it.
+  /// Whether the writer of `observer` had seen `entry` when recording.
   ///
-  /// Heads are written where they changed, so the nearest line back that names the feed decides.
+  /// A line names a head only if it changed, so the last line before that names the feed decides.
   package func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {
     if entry.writer == observer.writer { return entry.number <= observer.number }
     guard let feed = feed(of: observer.writer) else { return false }

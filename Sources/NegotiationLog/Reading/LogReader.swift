@@ -5,10 +5,10 @@ internal import SystemFiles
 package struct LogReader: Sendable {
   package let feeds: [Feed]
 
-  /// Where a snapshot of the feeds may lie; without it they are always read.
+  /// Where a snapshot of the feeds may be; without it the feeds are always read.
   let store: SnapshotStore?
 
-  /// How feeds are read; what differs from one reading to the next is left as it is by default.
+  /// How feeds are read; each reading sets only what differs from the default.
   var plan = ScanPlan()
 
   package init(feeds: [Feed], store: SnapshotStore? = nil) {
@@ -16,7 +16,7 @@ package struct LogReader: Sendable {
     self.store = store
   }
 
-  /// The same feeds, read themselves and never by a snapshot.
+  /// The same feeds, read without any snapshot.
   package var withoutSnapshot: LogReader {
     var reader = LogReader(feeds: feeds)
     reader.plan = plan
@@ -25,7 +25,7 @@ package struct LogReader: Sendable {
 
   package func feed(of writer: WriterID) -> Feed? { feeds.first { $0.writer == writer } }
 
-  /// An entry by name, read whole; `nil` if nobody has it.
+  /// The entry of that name, read whole; `nil` if there is none.
   package func entry(_ id: EntryID) throws(LogError) -> Entry? {
     guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
       return nil
@@ -35,9 +35,8 @@ package struct LogReader: Sendable {
     }
   }
 
-  /// The fields of an entry as they stand in the file, unknown ones included.
-  ///
-  /// `nil` if nobody has it.
+  /// The fields of an entry as they are in the file, including unknown ones; `nil` if there is no
+  /// such entry.
   package func fields(_ id: EntryID) throws(LogError) -> [String: JSONValue]? {
     guard let feed = feed(of: id.writer), id.number >= 1, id.number <= feed.count else {
       return nil
@@ -47,12 +46,12 @@ package struct LogReader: Sendable {
     }
   }
 
-  /// Folds every entry that `knownAt` lets in, in the order (instant, writer, number).
+  /// Folds every entry that `knownAt` admits, in the order (instant, writer, number).
   ///
-  /// Entries beyond a reader's `disclosure` get no place in the fold; of stances only those in `scope`
-  /// are kept, which goes by targets.
+  /// Entries beyond a reader's `disclosure` get no position in the fold. Only stances in `scope`
+  /// are kept, which must be by target.
   ///
-  /// - `limit`: the most stances to keep; where there are more the fold is given up.
+  /// - `limit`: the most stances to keep; if there are more, the fold is abandoned.
   package func negotiation(
     knownAt: KnownAt = .all, disclosing disclosure: Disclosure? = nil, scope: StoreScope? = nil,
     limit: Int = .max
@@ -72,7 +71,7 @@ package struct LogReader: Sendable {
     var fold = LogFold(negotiation, chunks(scope: builder == nil ? scope : nil))
     negotiation = Negotiation()
     var cursors = cursors(&fold, knownAt: knownAt, disclosing: disclosure)
-    // Whatever lines hold, there are not more entries than their bytes have room for.
+    // There are never more entries than the bytes have room for.
     fold.negotiation.reserve(
       feeds.reduce(0) { $0 + min($1.likelyCount, $1.wholeLength / LogReader.shortestLine + 1) })
     do throws(LogError) {
@@ -93,7 +92,7 @@ package struct LogReader: Sendable {
       negotiation.collector = nil
     }
     if let scope, !negotiation.isBeyondLimit {
-      // Rows were chosen by the names that they bear in the log, and some have others now.
+      // Rows were chosen by their recorded names, and some of these have changed.
       let wanted = scope.renamed(by: negotiation.currentNames)
       if wanted != scope {
         return try self.negotiation(
@@ -103,10 +102,10 @@ package struct LogReader: Sendable {
     return negotiation
   }
 
-  /// Folds only what is no stance.
+  /// Folds everything but stances.
   ///
-  /// It tells what there is, in a fraction of the time; entries have other places than in the whole. What
-  /// stances of the usual shape say is not judged here but by the reading that asks for them.
+  /// It gives all names in a fraction of the time; entries have other positions than in a full
+  /// fold. Stances of the usual form are not checked here.
   package func entities(knownAt: KnownAt = .all) throws(LogError) -> Negotiation {
     var entries: [Entry] = []
     for feed in feeds {
@@ -125,7 +124,7 @@ package struct LogReader: Sendable {
     return Negotiation(folding: entries, scope: .entities)
   }
 
-  /// The entries of a feed that are no stances of the usual shape, each in its place.
+  /// The entries of a feed that are not stances of the usual form, each at its position.
   private static func entities(of feed: Feed, upTo limit: Int) throws(LogError) -> [Entry] {
     var found: [Entry] = []
     var lines = feed.lines
@@ -161,12 +160,12 @@ package struct LogReader: Sendable {
     return found
   }
 
-  /// How many bytes the feeds hold.
+  /// The size of all feeds in bytes.
   package var size: Int { feeds.reduce(0) { $0 + $1.wholeLength } }
 
-  /// Reads the feeds ahead of a fold.
+  /// Scans the feeds ahead of a fold.
   ///
-  /// - `starts`: where in each feed reading begins; by default at the beginning.
+  /// - `starts`: where reading begins in each feed; by default at the beginning.
   func chunks(
     scope: StoreScope? = nil, verifies: Bool = false, from starts: [Int]? = nil
   ) -> ChunkReader {
@@ -197,7 +196,7 @@ package struct LogReader: Sendable {
     return cursors
   }
 
-  /// Takes in what the cursors stand at, the earliest first.
+  /// Folds the lines at the cursors, the earliest first.
   static func take(
     _ cursors: inout [FeedCursor], into fold: inout LogFold, upTo last: Instant? = nil
   ) throws(LogError) {
@@ -228,7 +227,7 @@ package struct LogReader: Sendable {
     }
   }
 
-  /// No entry is written in fewer bytes: its digest alone takes more than half of them.
+  /// No entry is shorter: its digest alone takes more than half of them.
   private static let shortestLine = 140
 
   static func misplaced(_ number: Int, _ wanted: Int) -> String {

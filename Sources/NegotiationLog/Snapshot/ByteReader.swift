@@ -1,4 +1,4 @@
-/// Reads what `ByteWriter` wrote; `nil` from where the bytes end.
+/// Reads what `ByteWriter` wrote; `nil` after the end of the bytes.
 struct ByteReader {
   private let bytes: [UInt8]
   private(set) var at = 0
@@ -21,7 +21,7 @@ struct ByteReader {
     }
   }
 
-  /// A number that counts something: never below zero, never more than the bytes could hold.
+  /// A count: never negative, never more than the bytes could hold.
   mutating func count() -> Int? {
     guard let number = word().flatMap({ Int(exactly: $0) }) else { return nil }
     return number

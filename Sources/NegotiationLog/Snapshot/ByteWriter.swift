@@ -1,4 +1,4 @@
-/// Writes numbers and bytes, the lowest byte of a number first.
+/// Writes numbers and bytes, numbers in little-endian order.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 

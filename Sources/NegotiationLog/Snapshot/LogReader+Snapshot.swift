@@ -1,11 +1,11 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// How a fold is taken from a snapshot and brought up to date.
+/// Restores a fold from a snapshot and folds the entries since.
 extension LogReader {
-  /// The state before the rows: names, what is no stance, and where lines stand.
+  /// The state without the rows: names, everything that is not a stance, and the starts of lines.
   ///
-  /// - `plans`: the plans whose drafts count; `nil` for all.
+  /// - `plans`: the plans whose drafts are needed; `nil` for all.
   func begin(_ snapshot: Snapshot, plans: Set<PlanID>?) -> Negotiation? {
     guard let symbols = snapshot.symbols(), let notable = snapshot.notable(),
       let marks = snapshot.marks(),
@@ -30,8 +30,8 @@ extension LogReader {
     return negotiation
   }
 
-  /// Folds what was recorded since; `false` where it does not come after all that is kept, or is
-  /// damaged, which a reading of the whole will say.
+  /// Folds what was recorded since; `false` if it does not all come after the snapshot, or is
+  /// damaged, which a full reading reports.
   func foldOn(_ snapshot: Snapshot, _ negotiation: inout Negotiation) -> Bool {
     negotiation.foldOn()
     guard feeds.indices.contains(where: { feeds[$0].wholeLength > snapshot.feeds[$0].length })

@@ -2,10 +2,10 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// A snapshot on disk, opened: `Docs/Snapshot.md` describes its bytes.
+/// An opened snapshot file; `Docs/Snapshot.md` describes its bytes.
 ///
-/// Everything is read through a sum that was made when it was written; whatever does not agree makes
-/// an answer `nil`, and the log is read instead.
+/// Every part is checked against a sum that was stored when it was written. If one does not match,
+/// the answer is `nil`, and the log is read instead.
 struct Snapshot {
   struct FeedHead {
     var writer: [UInt8]
@@ -20,7 +20,7 @@ struct Snapshot {
     var sum: UInt64
   }
 
-  /// An entry that rows do not tell of.
+  /// An entry that rows do not describe.
   struct Notable {
     var place: Int32
     var row: EntryRow
@@ -30,7 +30,7 @@ struct Snapshot {
 
   let file: Descriptor
   let key: SumKey
-  /// The sum that names it.
+  /// The sum that identifies it.
   let sum: UInt64
   let entries: Int
   let latest: Instant
@@ -149,7 +149,7 @@ struct Snapshot {
     return list
   }
 
-  /// Where each 64th line of each feed starts.
+  /// The start of each 64th line of each feed.
   func marks() -> [LineIndex.Marks]? {
     guard let bytes = section(4) else { return nil }
     var reader = ByteReader(bytes)
@@ -189,12 +189,11 @@ struct Snapshot {
     return groups
   }
 
-  /// Goes over every row in the order in which they are written; `false` where one is not what was
-  /// written.
+  /// Calls `body` for every row in the order of writing; `false` if one does not match its sum.
   func forEachRow(_ body: (Int32, PackedRow) -> Bool) -> Bool {
     let stride = MemoryLayout<PackedRow>.stride
     guard let groups = groups(), let bytes = section(3) else { return false }
-    // Which target the piece belongs to that starts at a row.
+    // The target of the piece that starts at a row.
     var owners = [Int32](repeating: -1, count: rows)
     var reader = ByteReader(bytes)
     for (target, group) in groups.enumerated() {

@@ -2,10 +2,9 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Writes a snapshot while the log is folded: rows go to the file as they come, and what describes
-/// them follows at the end.
+/// Writes a snapshot while the log is folded: rows as they come, and the directory at the end.
 ///
-/// Nothing that goes wrong here is the reader's trouble: the snapshot is then not made.
+/// An error here never disturbs the reader: there is no snapshot then.
 struct SnapshotBuilder {
   private let folder: Directory
   private let temporary: String
@@ -30,7 +29,7 @@ struct SnapshotBuilder {
     }
   }
 
-  /// Writes the rows that are ready, if they are enough for a write.
+  /// Writes the rows that are ready, if there are enough of them.
   mutating func drain(_ negotiation: inout Negotiation, all: Bool = false) {
     guard let ready = negotiation.collector?.ready.count, ready > (all ? 0 : 1 << 12),
       let rows = negotiation.collector?.takeReady()
@@ -56,14 +55,14 @@ struct SnapshotBuilder {
 
   func giveUp() { folder.remove(temporary) }
 
-  /// Whether a snapshot can say what a fold came to; where it cannot, it never will of a longer log.
+  /// Whether a snapshot can hold this negotiation; if not, it never can hold a longer log either.
   ///
-  /// Its rows bear the names of the log, and answers need those of now.
+  /// Its rows have recorded names, and answers need current ones.
   func canHold(_ negotiation: Negotiation) -> Bool {
     negotiation.collector?.isBeyondForm == false && !negotiation.holdsRenames
   }
 
-  /// Puts the snapshot in its place; returns the sum it bears, or `nil` if it was not made.
+  /// Finishes the snapshot; returns its sum, or `nil` if it was not made.
   mutating func finish(_ negotiation: inout Negotiation, _ feeds: [Feed]) -> UInt64? {
     negotiation.collector?.finish()
     drain(&negotiation, all: true)
@@ -142,7 +141,7 @@ struct SnapshotBuilder {
     return writer.bytes
   }
 
-  /// What stands for a plan's name.
+  /// The sum that stands for a plan's name.
   static func sum(of plan: PlanID) -> UInt64 { SHA256.digest(of: plan.text).prefix }
 
   private func groups(_ collector: RowCollector) -> [UInt8] {

@@ -1,14 +1,14 @@
-/// When a snapshot is worth the while.
+/// When a snapshot is made.
 package struct SnapshotPolicy: Sendable {
-  /// Below so many bytes a log is read whole in the time that a snapshot would take.
+  /// A smaller log is read in the time that a snapshot would take.
   package var smallestLog = 4 << 20
-  /// How long, in milliseconds, a feed must have stood still before a reader makes one: in less the
-  /// system's clock may not tell one change from the next.
+  /// How long, in milliseconds, a feed must be unchanged before a reader makes a snapshot: within
+  /// less, the system's clock may not distinguish two changes.
   package var settling = 50
 
   package init() {}
 
-  /// For tests: a snapshot of everything, at once.
+  /// For tests: a snapshot of everything, immediately.
   package static let eager: SnapshotPolicy = {
     var policy = SnapshotPolicy()
     policy.smallestLog = 0

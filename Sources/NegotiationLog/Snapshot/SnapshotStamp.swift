@@ -1,13 +1,14 @@
 internal import Digest
 internal import SystemFiles
 
-/// For which bytes of the feeds a snapshot was made, or that they were read before and none was.
+/// The state of the feeds for which a snapshot was made, or in which they were read without making
+/// one.
 struct SnapshotStamp: Equatable {
-  /// The sum that the snapshot bears; 0 where there is none.
+  /// The sum of the snapshot; 0 if there is none.
   var snapshot: UInt64
   var files: [FileIdentity]
 
-  /// - `key`: what only this user can make the stamp's last number with.
+  /// - `key`: lets only this user compute the stamp's last number.
   func bytes(_ key: SumKey) -> [UInt8] {
     var writer = ByteWriter()
     writer.put(SnapshotForm.stampMark)
@@ -28,7 +29,7 @@ struct SnapshotStamp: Equatable {
     self.files = files
   }
 
-  /// Reads a stamp; `nil` for anything that is none in every byte, or was made with another key.
+  /// Reads a stamp; `nil` if any byte is wrong or it was made with another key.
   init?(_ bytes: [UInt8], _ key: SumKey) {
     guard bytes.count >= 32, bytes.count % 32 == 0 else { return nil }
     var reader = ByteReader(bytes)

@@ -2,32 +2,32 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Where the snapshot of a folder lies, and when one is made and trusted.
+/// Where the snapshot of a folder is, and when one is made and trusted.
 ///
-/// A log is read twice without a change before a snapshot is made of it, so that a single question
-/// costs a single reading.
+/// A snapshot is made only when a log is read a second time without a change, so that a single
+/// question costs a single reading.
 package struct SnapshotStore: Sendable {
   let root: Directory
   let state: UserState
   let policy: SnapshotPolicy
 
-  /// What is known of the feeds as they are.
+  /// What is known about the feeds in their present state.
   enum State {
     case unknown
-    /// These very bytes were read before.
+    /// The same bytes were read before.
     case seen
     case trusted(Snapshot)
-    /// These bytes were read before, and hold what a snapshot cannot.
+    /// The same bytes were read before, and no snapshot can hold them.
     case unfit
   }
 
-  /// Stands in a stamp for the sum of a snapshot where the log holds what none can.
+  /// Stands for the sum of a snapshot if none can hold the log.
   private static let unfit = UInt64.max
 
-  /// More than this behind a snapshot is not folded again on every reading.
+  /// More bytes than this after a snapshot are not folded again on every reading.
   static let longestTail = 4 << 20
 
-  /// The most bytes of a stamp: one of ten thousand writers has a third of them.
+  /// The most bytes of a stamp; the stamp of ten thousand writers takes a third of them.
   private static let largestStamp = 1 << 20
 
   /// `.parley/`, if it is a folder.
@@ -42,8 +42,8 @@ package struct SnapshotStore: Sendable {
     feeds.reduce(0) { $0 + $1.wholeLength } >= max(1, policy.smallestLog)
   }
 
-  /// Whether a snapshot speaks of these feeds: the files are the ones it was made of, byte for byte as
-  /// far as the system knows, and what it says of each agrees with the last line it covers.
+  /// Whether a snapshot is valid for these feeds: they are the same files, unchanged as far as the
+  /// system can tell, and each still has the last line that the snapshot covers.
   func state(of feeds: [Feed]) -> State {
     guard isWorth(feeds), let folder, let key = state.key(), let stamp = stamp(folder, key),
       stamp.files == feeds.map(\.file.identity)
@@ -66,9 +66,9 @@ package struct SnapshotStore: Sendable {
     return tail <= SnapshotStore.longestTail ? .trusted(snapshot) : .seen
   }
 
-  /// Notes that the feeds were read, and with which snapshot if there is one.
+  /// Stores that the feeds were read, and with which snapshot if there is one.
   ///
-  /// What cannot be written is not noted.
+  /// If it cannot be written, nothing is stored.
   func note(_ feeds: [FileIdentity], snapshot: UInt64 = 0) {
     guard let folder = try? root.makeFolder(".parley"), let key = state.key(makes: true) else {
       return
@@ -77,12 +77,13 @@ package struct SnapshotStore: Sendable {
     try? folder.replace(SnapshotForm.stampName, with: bytes)
   }
 
-  /// Says how an append left the feeds, and that what was trusted of them as it found them still is.
+  /// Updates the stamp after an append, if the feeds were otherwise unchanged.
   ///
-  /// An append changes nothing that a snapshot was made of, so long as nobody else wrote meanwhile and
-  /// the stamp is of the very files that were found. Called while the writer holds the lock.
+  /// An append changes nothing that a snapshot was made from, as long as nobody else wrote
+  /// meanwhile and the stamp is for exactly the files that the append found. Called while the
+  /// writer holds the lock.
   ///
-  /// - `cut`: whether bytes were cut off the feed, or are new to it, besides the append.
+  /// - `cut`: whether bytes were also removed from the feed, or the feed is new.
   func follow(_ append: LogWriter.Receipt.Files, cut: Bool) {
     var files = append.found
     files[append.own] = append.left
@@ -90,7 +91,7 @@ package struct SnapshotStore: Sendable {
     let isNew = append.found[append.own] == .none
     let trusted = isNew || cut ? 0 : trustedSnapshot(for: append.found)
     guard append.feeds.map(\.currentIdentity) == files else { return }
-    // No later write can bear the time that is set here by hand.
+    // The time is set explicitly here, so that no later write can have the same one.
     let isMarked = !isNew && append.file.markInstant()
     let own = append.feeds[append.own].currentIdentity
     guard own.node == append.left.node, own.size == append.left.size else { return }
@@ -98,7 +99,7 @@ package struct SnapshotStore: Sendable {
     note(files, snapshot: isMarked ? trusted : 0)
   }
 
-  /// The sum of the snapshot that the stamp says these files have; 0 for none.
+  /// The sum of the snapshot that the stamp states for these files; 0 for none.
   private func trustedSnapshot(for files: [FileIdentity]) -> UInt64 {
     guard let folder, let key = state.key() else { return 0 }
     return stamp(folder, key).flatMap { $0.files == files ? $0.snapshot : nil } ?? 0
@@ -108,7 +109,7 @@ package struct SnapshotStore: Sendable {
     files.reduce(0) { $0 + Int($1.size) } >= max(1, policy.smallestLog)
   }
 
-  /// Starts a snapshot, if these bytes were read before and will not change unseen.
+  /// Starts a snapshot if these bytes were read before and cannot change unnoticed.
   func builder(for feeds: [Feed], _ state: State) -> SnapshotBuilder? {
     guard case .seen = state,
       !feeds.contains(where: { $0.file.identity.isYounger(than: policy.settling) }),
@@ -117,7 +118,7 @@ package struct SnapshotStore: Sendable {
     return SnapshotBuilder(folder, key)
   }
 
-  /// Finishes a snapshot of a fold of all that the feeds hold.
+  /// Finishes the snapshot of a complete fold.
   func keep(
     _ builder: SnapshotBuilder, _ negotiation: inout Negotiation, _ feeds: [Feed]
   ) {

@@ -1,12 +1,12 @@
 internal import NegotiationModel
 
-/// A line that checks look at, with what the scanner says of it.
+/// A line to be checked, with the scanner's judgement.
 struct CheckedLine {
   let bytes: UnsafeRawBufferPointer
   let feed: Feed
-  /// Which line of the feed it is, from 0.
+  /// The index of the line in the feed, from 0.
   let index: Int
-  /// The entry that it is, or why it is none; `nil` for a line that is not UTF-8.
+  /// The entry, or why the line is not one; `nil` if it is not UTF-8.
   let judgement: Result<ChunkScanner.Judgement, EntryProblem>?
 
   init(
@@ -30,7 +30,7 @@ struct CheckedLine {
 }
 
 extension Feed {
-  /// A finding on a line, which is counted from 0.
+  /// A finding about this line; it is reported with the line's number, from 1.
   func finding(
     _ code: String, line index: Int, _ message: String, severity: Finding.Severity = .error
   ) -> Finding {

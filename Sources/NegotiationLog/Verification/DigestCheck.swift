@@ -1,9 +1,9 @@
 internal import Digest
 internal import NegotiationModel
 
-/// Whether each line bears the digest of itself and the line before.
+/// Checks that each line has the digest of itself and the line before.
 struct DigestCheck: LineCheck {
-  /// The digest of the line before; `nil` where it cannot be read.
+  /// The digest of the line before; `nil` if it cannot be read.
   private var previous: Digest256? = .zero
 
   mutating func findings(in line: CheckedLine) -> [Finding] {

@@ -1,8 +1,8 @@
 internal import NegotiationModel
 
-/// Whether each line is an entry, and of a type that this version knows.
+/// Checks that each line is an entry, and of a type that this version knows.
 struct EntryCheck: LineCheck {
-  /// How many entries there are of each type that this version does not know.
+  /// The number of entries of each unknown type.
   private var unknown: [String: Int] = [:]
 
   mutating func findings(in line: CheckedLine) -> [Finding] {

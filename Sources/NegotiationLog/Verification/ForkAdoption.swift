@@ -1,25 +1,25 @@
 internal import Digest
 package import NegotiationModel
 
-/// The repair of a feed that was continued in two places: the entries of one continuation are
-/// recorded again under a writer of their own.
+/// Repairs a feed that was continued in two places: the entries of one continuation are recorded
+/// again under a new writer.
 ///
-/// Every entry keeps its instant, its words and the heads it had seen; its new line says under `was`
-/// which name and digest it had, so that heads others saw of the old name still check. References
-/// among the entries that move are renamed with them.
+/// Every entry keeps its instant, its content and the heads it had seen. Its new line has its
+/// former name and digest under `was`, so that heads which others saw of it can still be checked.
+/// References among the moved entries are changed with them.
 package struct ForkAdoption: Sendable {
   package let writer: WriterID
   package let successor: WriterID
-  /// How many lines both continuations share.
+  /// The number of lines that both continuations share.
   package let common: Int
-  /// The new feed, whole.
+  /// The bytes of the new feed.
   package let bytes: [UInt8]
-  /// How many entries it holds.
+  /// The number of its entries.
   package let count: Int
   private let orphanHeads: [Int: String]
 
   /// - `kept`: the continuation that stays the writer's feed.
-  /// - `orphaned`: the continuation whose own entries move.
+  /// - `orphaned`: the continuation whose entries move.
   package init(
     of writer: WriterID, keeping kept: FeedVersion, moving orphaned: FeedVersion,
     to successor: WriterID
@@ -28,7 +28,7 @@ package struct ForkAdoption: Sendable {
     let common: Int
     switch orphaned.union(with: kept) {
     case .fork(let lines): common = lines
-    // The orphaned entries follow the last one that is kept.
+    // The orphaned entries follow the last kept one.
     case .mine: common = kept.count
     case .same, .other:
       throw .damaged(file: name, line: nil, what: "the two versions do not part")
@@ -50,7 +50,7 @@ package struct ForkAdoption: Sendable {
     let names = Names(writer: writer, successor: successor, common: common)
     for index in common..<orphaned.count {
       guard var line = RawObject(orphaned.line(index)), let old = orphaned.digest(after: index + 1)
-      else { throw .damaged(file: name, line: index + 1, what: "the line is no JSON object") }
+      else { throw .damaged(file: name, line: index + 1, what: "the line is not a JSON object") }
       let short = String(old.description.prefix(16))
       heads[index + 1] = short
       line["digest"] = nil
@@ -81,9 +81,9 @@ package struct ForkAdoption: Sendable {
     orphanHeads = heads
   }
 
-  /// Entries of others that speak of an entry by the name it had before it moved.
+  /// Entries of other writers that refer to a moved entry by its former name.
   ///
-  /// They cannot be renamed, for their lines are not ours to change: who recorded them corrects them.
+  /// They cannot be changed, because their lines belong to others: those writers correct them.
   package func staleReferences(
     in reader: LogReader
   ) throws(LogError) -> [(entry: EntryID, name: EntryID, now: EntryID)] {
@@ -110,7 +110,7 @@ package struct ForkAdoption: Sendable {
     return found
   }
 
-  /// New names for the entries that move.
+  /// The new names of the moved entries.
   private struct Names {
     let writer: WriterID
     let successor: WriterID
@@ -144,7 +144,7 @@ package struct ForkAdoption: Sendable {
 }
 
 extension Event {
-  /// The entries an event names.
+  /// The entries that an event refers to.
   fileprivate var references: [EntryID] {
     switch self {
     case .correction(let value): [value.of] + value.event.references
@@ -159,7 +159,7 @@ extension Event {
 }
 
 extension FeedVersion {
-  /// The heads of lines that another version of the feed does not have, as `writer:number:digits`.
+  /// The heads of lines that another version of the feed lacks, as `writer:number:digits`.
   package func heads(notIn other: FeedVersion) -> [String] {
     let common: Int =
       switch union(with: other) {
@@ -189,7 +189,7 @@ extension FeedVersion {
 }
 
 extension LogReader {
-  /// Lines that others had seen under a writer's name and that the writer's feed does not hold, as
+  /// Lines that others saw under a writer's name and that the writer's feed does not hold, as
   /// `writer:number:digits`.
   package func headsSeenElsewhere(of writer: WriterID) -> [String] {
     guard let own = feed(of: writer) else { return [] }

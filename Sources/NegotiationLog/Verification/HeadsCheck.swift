@@ -1,15 +1,15 @@
 internal import Digest
 internal import NegotiationModel
 
-/// Whether the heads of other feeds that lines name are those of the lines that stand there.
+/// Checks that the heads of other feeds that lines name match the lines there.
 struct HeadsCheck {
   private let reader: LogReader
   private var findings: [Finding] = []
-  /// What was seen of each feed at each number, and by which writer first.
+  /// The head seen of each feed at each number, and the first writer that saw it.
   private var seen: [String: (head: String, by: WriterID)] = [:]
   private var formerHeads: Set<String>?
 
-  /// - `lines`: the lines that may name heads, where that is known; by default all feeds are searched.
+  /// - `lines`: the lines that may name heads, if known; by default all feeds are searched.
   static func findings(
     in reader: LogReader, _ lines: [(feed: Feed, index: Int)]? = nil
   ) -> [Finding] {
@@ -53,7 +53,7 @@ struct HeadsCheck {
     }
     let number = digits.number
     let name = "\(writer):\(number)"
-    // Of entries that moved to a feed of their own, and of refused ones, the former heads are known.
+    // The former heads of moved and of refused entries are known.
     if let before = seen[name], before.head != head {
       if !movedAway(writer, head), !movedAway(writer, before.head) {
         findings.append(
@@ -93,7 +93,7 @@ struct HeadsCheck {
     }
   }
 
-  /// Whether the entry that bore this head was recorded again in another feed.
+  /// Whether the entry with this head was recorded again in another feed.
   private mutating func movedAway(_ writer: String, _ head: String) -> Bool {
     let known = formerHeads ?? reader.formerHeads()
     formerHeads = known

@@ -1,11 +1,11 @@
 internal import NegotiationModel
 
-/// Whether entries bear instants that other writers cannot put theirs after, or hardly.
+/// Finds entries whose instants leave other writers little or no room for later ones.
 enum InstantsCheck {
-  /// A clock may be wrong by so many milliseconds before it is told: a day.
+  /// How far ahead of the clock an instant may be, in milliseconds, before it is reported: a day.
   private static let farAhead: Int64 = 86_400_000
 
-  /// - `clock`: milliseconds by this machine's clock; `nil` where nothing lies ahead of it.
+  /// - `clock`: milliseconds by this machine's clock; `nil` if nothing shall count as ahead.
   static func findings(in feed: Feed, _ clock: Int64?) -> [Finding] {
     var findings: [Finding] = []
     if let first = feed.firstAtEnd(where: { !$0.isFollowed }) {

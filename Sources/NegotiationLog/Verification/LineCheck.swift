@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// A check that looks at the lines of one feed, one after the other.
+/// A check of the lines of one feed, in order.
 protocol LineCheck {
   /// What is wrong with the next line.
   mutating func findings(in line: CheckedLine) -> [Finding]
-  /// What is wrong with the feed, once all its lines were seen.
+  /// What is wrong with the feed, after all of its lines.
   func findings(afterAllOf feed: Feed) -> [Finding]
 }
 

@@ -1,18 +1,20 @@
 internal import Digest
 internal import NegotiationModel
 
-/// Checks that lines which follow each other are UTF-8 and bear their digests.
+/// Checks that consecutive lines are UTF-8 and have the right digests.
 ///
-/// The digest before a line is written in the line before, so links are checked two at a time.
+/// The digest of a line is written in the line itself, and the next line's digest depends on it;
+/// lines are therefore checked two at a time.
 struct LineVerifier {
   private typealias Link = (message: ChainedMessage, digits: UnsafeRawBufferPointer)
 
   private(set) var isSound = true
-  /// The digits that the line before bears.
+  /// The digits in the previous line.
   private var before: UnsafeRawBufferPointer?
   private var waiting: Link?
 
-  /// Begins after the last bytes of the line before and its LF; of the first line there are none.
+  /// Begins after the last bytes of the previous line and its LF; for the first line there are
+  /// none.
   init(after end: UnsafeRawBufferPointer) {
     before =
       end.isEmpty
@@ -20,7 +22,7 @@ struct LineVerifier {
       : Feed.cut(UnsafeRawBufferPointer(rebasing: end.dropLast()))?.digits
   }
 
-  /// Takes the next line, which stays where it is until `finish`.
+  /// Adds the next line, which must stay in place until `finish`.
   mutating func take(_ line: UnsafeRawBufferPointer) {
     guard isSound else { return }
     guard let before, let (body, digits) = Feed.cut(line), line.isUTF8 else {
@@ -37,7 +39,7 @@ struct LineVerifier {
     self.before = digits
   }
 
-  /// Checks what is left.
+  /// Checks the remaining lines.
   mutating func finish() {
     if let last = waiting { isSound = isSound && last.message.digest.isHex(last.digits) }
     waiting = nil

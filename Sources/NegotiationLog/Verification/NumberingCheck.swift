@@ -1,6 +1,7 @@
 internal import NegotiationModel
 
-/// Whether entries are their feed's own, numbered one after the other, each later than the one before.
+/// Checks that entries belong to their feed, are numbered without gaps, and are each later than the
+/// one before.
 struct NumberingCheck: LineCheck {
   private var latest: Instant?
 

@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Whether all that entries refer to is there, found by folding the log.
+/// Checks that everything which entries refer to exists, by folding the log.
 enum ReferencesCheck {
   static func findings(in reader: LogReader) -> [Finding] {
     do throws(LogError) {
@@ -24,7 +24,7 @@ enum ReferencesCheck {
     let broken = negotiation.brokenReferences().map {
       finding("reference", .error, $0.entry, $0.message)
     }
-    // A name with two meanings leads somewhere, and not where somebody meant.
+    // A name with two definitions leads somewhere, and perhaps not where its writer meant.
     let twice = negotiation.recordedTwice.filter { !$0.isAlike }.map {
       finding("recorded-twice", .warning, $0.inForce, $0.message, $0.remedy)
     }

@@ -1,13 +1,13 @@
 internal import NegotiationModel
 
-/// The log read once in threads, with digests, UTF-8 and references looked at on the way.
+/// Reads the log once in threads, and checks digests, UTF-8 and references on the way.
 ///
-/// Where anything is wrong it says no more than that: what is wrong is then found line by line.
+/// If anything is wrong it says only that; the problem is then found line by line.
 struct SoundReading {
-  /// Whether every line is an entry of a known type in its place, and nothing follows the last.
+  /// Whether every line is an entry of a known type in sequence, and nothing follows the last.
   let isSound: Bool
   let linesWithHeads: [(feed: Feed, index: Int)]
-  /// What refers to something that is not there; `nil` where stances do.
+  /// The broken references; `nil` if stances may have some.
   let references: [Finding]?
 
   init(_ reader: LogReader) throws(LogError) {

@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Whether anything stands behind the last entry that counts.
+/// Checks whether anything follows the last entry that counts.
 struct TailCheck: LineCheck {
   func findings(afterAllOf feed: Feed) -> [Finding] {
     if feed.tailHoldsLine {

@@ -4,12 +4,12 @@ package import SystemFiles
 
 /// Checks every line, digest and reference of a log.
 ///
-/// Each check has a file of its own, and a place in the order of findings here.
+/// Each check has a file of its own, and the order of their findings is set here.
 package struct Verification: Sendable {
   package struct FeedSummary: Sendable {
     package var writer: WriterID
     package var entries: Int
-    /// The digest of the last line, or `nil` where it cannot be read.
+    /// The digest of the last line, or `nil` if it cannot be read.
     package var head: String?
   }
 
@@ -17,9 +17,10 @@ package struct Verification: Sendable {
   package private(set) var feeds: [FeedSummary] = []
   package private(set) var findings: [Finding] = []
 
-  /// - `clock`: milliseconds by this machine's clock, to tell of entries that lie ahead of it.
+  /// - `clock`: milliseconds by this machine's clock, to report entries that are ahead of it.
   package init(_ reader: LogReader, clock: Int64? = nil) {
-    // Most logs are sound, which one reading in threads says; else each line is looked at by itself.
+    // Most logs are sound, which one reading in threads shows; otherwise each line is checked
+    // separately.
     let sound = (try? SoundReading(reader)).flatMap { $0.isSound ? $0 : nil }
     if sound == nil { for feed in reader.feeds { findings += Verification.findings(in: feed) } }
     for feed in reader.feeds {
@@ -34,16 +35,16 @@ package struct Verification: Sendable {
     for feed in reader.feeds { findings += InstantsCheck.findings(in: feed, clock) }
   }
 
-  /// Checks feeds that lie in a folder of their own, outside any negotiation.
+  /// Checks feeds in a folder of their own, outside any negotiation.
   package init(of scratch: ScratchFolder) throws(LogError) {
     let folder = try LogError.wrap { () throws(FileError) in try Directory(at: scratch.path) }
     self.init(LogReader(feeds: try NegotiationFolder.feeds(in: folder)))
   }
 
-  /// Whether nothing is wrong; notes and warnings do not count.
+  /// Whether there are no errors; notes and warnings do not count.
   package var isClean: Bool { !findings.contains { $0.severity == .error } }
 
-  /// What is wrong with the lines of one feed, each looked at by every check in turn.
+  /// What is wrong with the lines of one feed, by all checks.
   private static func findings(in feed: Feed) -> [Finding] {
     var findings: [Finding] = []
     var checks: [any LineCheck] = [

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// What can be appended: an event, or bulk stances in a row.
+/// What can be appended: an event, or consecutive bulk stances.
 package enum AppendItem: Sendable {
   case event(Event)
   case stances(ArraySlice<BulkStance>, BulkNames)

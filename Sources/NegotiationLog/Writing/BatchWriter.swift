@@ -2,14 +2,13 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Writes one batch to a feed: makes its lines, chains them by their digests and hands them to the
-/// disk.
+/// Writes one batch to a feed: makes its lines, chains their digests and writes them to disk.
 ///
-/// A long batch goes in blocks. Digests hang on one another, so a second thread does nothing else:
-/// while it fills them in, the next block is made here and the block before is written, and the disk
-/// begins with it at once. A batch of one block is one write and needs no thread.
+/// A long batch is written in blocks. Each digest depends on the one before, so a second thread
+/// computes nothing else. Meanwhile this thread makes the next block and writes the block before,
+/// which the disk starts to store at once. A batch of one block is one write and needs no thread.
 struct BatchWriter {
-  /// Where the feed ends: what the next entry hangs on.
+  /// The end of the feed, from which the next entry continues.
   struct End {
     var count: Int
     var head: Digest256
@@ -20,18 +19,18 @@ struct BatchWriter {
   private let file: Descriptor
   private let feed: Feed
   private let clock: Int64
-  /// How many entries the batch must have, and how many were added.
+  /// The number of entries that the batch must have, and of those added.
   private let count: Int
   private var added = 0
-  /// Whether all of the batch has been written.
+  /// Whether the whole batch was written.
   private(set) var isWhole = false
   private let seen: [(writer: WriterID, head: String)]
   private(set) var end: End
-  /// Where the next block will stand in the file.
+  /// The offset in the file of the next block.
   private var offset: Int
 
   private var encoder = EntryEncoder()
-  /// Made when the first bulk stances come: most batches are of one event.
+  /// Made when the first bulk stances come: most batches are a single event.
   private lazy var plain = BulkLines(feed.writer)
   private var line: [UInt8] = []
   private var block = SealedBlock()
@@ -47,7 +46,8 @@ struct BatchWriter {
     self.count = count
   }
 
-  /// What the next line says beside its entry: the first one names heads and the size of the batch.
+  /// What the next line says besides its entry: the first one names heads and the size of the
+  /// batch.
   private var opening: LineOpening {
     added > 0 ? LineOpening() : LineOpening(seen: seen, batch: count > 1 ? count : nil)
   }
@@ -74,7 +74,7 @@ struct BatchWriter {
     while !rest.isEmpty {
       let recorded = try nextInstant()
       let room = added > 0 ? max(1, (SealedBlock.usualSize - block.count) / longest) : 1
-      // A counter that is used up moves the milliseconds on.
+      // When the counter is used up, the milliseconds advance.
       let part = rest.prefix(min(room, Int(UInt32.max - recorded.counter) + 1))
       plain.write(
         part, names, number: end.count + 1, recorded: recorded, opening, to: block)
@@ -87,7 +87,7 @@ struct BatchWriter {
   }
 
   private func nextInstant() throws(LogError) -> Instant {
-    // All entries of a batch bear one millisecond, so the clock is asked for the first alone.
+    // All entries of a batch have the same millisecond, so the clock is read only for the first.
     var instant = end.instant.next(clock: added == 0 ? clock : .min)
     if added == 0, Int(UInt32.max - instant.counter) < count - 1 {
       instant = Instant(milliseconds: instant.milliseconds &+ 1)
@@ -110,7 +110,7 @@ struct BatchWriter {
     if block.isFull { try handOn() }
   }
 
-  /// Writes what is left; all of it is with the system then, and none of it durable yet.
+  /// Writes the rest; the system then has all of it, and nothing is durable yet.
   mutating func finish() throws(LogError) {
     guard added == count else {
       throw .damaged(
@@ -127,10 +127,10 @@ struct BatchWriter {
     isWhole = true
   }
 
-  /// Waits for the second thread, whose work nobody will ask for.
+  /// Waits for the second thread and drops its result.
   mutating func giveUp() { _ = sealed() }
 
-  /// Gives the full block to the second thread and writes the one that it has done.
+  /// Gives the full block to the second thread, and writes the one that it has finished.
   private mutating func handOn() throws(LogError) {
     let done = sealed()
     let (full, head) = (block, end.head)
@@ -143,7 +143,7 @@ struct BatchWriter {
     spare = done
   }
 
-  /// The block that was given away, with its digests.
+  /// The block from the second thread, with its digests.
   private mutating func sealed() -> SealedBlock? {
     guard let sealing else { return nil }
     end.head = sealing.head.result() ?? sealing.block.seal(after: end.head)

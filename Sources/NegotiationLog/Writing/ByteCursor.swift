@@ -1,4 +1,4 @@
-/// Writes bytes one after the other to memory that was made large enough for them.
+/// Writes consecutive bytes to memory that must be large enough for them.
 struct ByteCursor {
   private let memory: UnsafeMutableRawBufferPointer
   private(set) var count = 0

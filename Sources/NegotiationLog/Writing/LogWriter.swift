@@ -2,7 +2,7 @@ internal import Digest
 package import NegotiationModel
 internal import SystemFiles
 
-/// The only writer of user data: appends to one writer's feed, under the folder's lock.
+/// Appends to one writer's feed, under the folder's lock; nothing else writes user data.
 ///
 /// Locking is `flock` on the `log` folder itself: nothing is left behind by a process that was
 /// killed, and there is no lock file to delete by mistake. The lock lasts as long as the writer, which
@@ -13,17 +13,17 @@ internal import SystemFiles
 package final class LogWriter {
   package let folder: NegotiationFolder
   package let writer: WriterID
-  /// The feeds as they were when the lock was got; a batch appended since is not among them.
+  /// The feeds as they were when the lock was taken; later batches are not included.
   package let reader: LogReader
   private let feed: Feed
-  /// The folder of the feeds, which is locked as long as it is open.
+  /// The folder of the feeds; it is locked as long as it is open.
   private let log: Directory
-  /// Where this writer's last append ended, so that the feed need not be read again to go on.
+  /// The end of this writer's last append, so that the feed need not be read again.
   private var tail: Tail?
   /// The feed, open since the last append to it.
   private var open: (file: Descriptor, node: UInt64)?
 
-  /// Where the feed ends: all that the next entry hangs on.
+  /// The end of the feed: everything that the next entry depends on.
   private struct Tail {
     var size: Int
     var count: Int
@@ -31,9 +31,9 @@ package final class LogWriter {
     var instant: Instant
   }
 
-  /// What appending did, for the caller to tell.
+  /// The result of an append, for the caller to report.
   package struct Receipt {
-    /// The names of the new entries, made when asked for: they can be a million.
+    /// The names of the new entries; computed when needed, because there can be a million.
     package var entries: [EntryID] {
       numbers.map { EntryID(writer: writer, number: $0) }
     }
@@ -41,22 +41,22 @@ package final class LogWriter {
     let numbers: Range<Int>
     /// The digest of the last new line.
     let head: Digest256
-    /// What the append did to the files; `nil` where there was nothing to append.
+    /// What the append did to the files; `nil` if there was nothing to append.
     let files: Files?
     var count: Int { numbers.count }
     var lastNumber: Int { numbers.upperBound - 1 }
     /// When the last of the entries was recorded; `nil` if there is none.
     package var recorded: Instant?
-    /// Where the torn tail of an earlier write was set aside, if there was one.
+    /// The file in which the rest of an interrupted write was stored, if there was one.
     package var setAside: String?
 
-    /// The feeds as an append found them, and what it made of its own.
+    /// The feeds as an append found them, and what it changed.
     struct Files {
-      /// In the order in which a reader has them, the writer's own among them.
+      /// In a reader's order, including the writer's own feed.
       let feeds: [Feed]
-      /// As they were right before the first byte was written.
+      /// Their identities directly before the first byte was written.
       let found: [FileIdentity]
-      /// Which of them is the writer's own, open, and how it was left.
+      /// The index of the writer's own feed, its open file, and its state after the append.
       let own: Int
       let file: Descriptor
       let left: FileIdentity
@@ -77,10 +77,11 @@ package final class LogWriter {
     }
   }
 
-  /// Appends events as one batch: all of them durable, or none recorded.
+  /// Appends events as one batch: either all of them are durable, or none is recorded.
   ///
-  /// The first line of a batch says how many entries belong to it, and none of them counts before all
-  /// stand: a batch that was cut off, by a signal, a full disk or the loss of power, is none.
+  /// The first line of a batch says how many entries belong to it, and none counts before all are
+  /// there. A batch that was interrupted by a signal, a full disk or a power failure therefore has
+  /// no entries.
   ///
   /// - `latest`: the latest instant seen anywhere in the log, if the caller knows it.
   /// - `now`: milliseconds by the writer's clock.
@@ -94,8 +95,9 @@ package final class LogWriter {
 
   /// Appends a batch of events and bulk stances, like `append(_:after:clock:)`.
   ///
-  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its own.
-  /// - `count`: how many entries they make.
+  /// - `events`: admitted already; made one by one, so that a large batch needs no memory of its
+  ///   own.
+  /// - `count`: the number of entries that they make.
   package func append(
     batch events: some Sequence<AppendItem>, count: Int, after latest: Instant?, clock now: Int64
   ) throws(LogError) -> Receipt {
@@ -113,7 +115,7 @@ package final class LogWriter {
       feed, folder.files, file, offset: start.size,
       after: BatchWriter.End(count: start.count, head: start.head, instant: start.instant),
       seen: heads, clock: now, count: count)
-    // Until the batch is durable or taken back, a signal to end is only noted.
+    // Until the batch is durable or removed, a termination signal is only stored.
     folder.files.interruption.begin()
     defer { folder.files.interruption.end() }
     do throws(LogError) {
@@ -144,19 +146,19 @@ package final class LogWriter {
       recorded: batch.end.instant, setAside: setAside)
   }
 
-  /// The feed to append to, which is the one left open unless another file took its place.
+  /// The feed to append to: the one left open, unless another file replaced it.
   private func opened(_ standing: FileIdentity) throws(LogError) -> Descriptor {
     if let open, open.node == standing.node { return open.file }
     return try LogError.wrap { () throws(FileError) in try log.openToAppend(feed.fileName) }
   }
 
-  /// Where to go on, the heads to name, and where a torn tail was set aside.
+  /// Where to continue, which heads to name, and where the rest of an interrupted write was stored.
   private func ready(
     after latest: Instant?, size: Int
   ) throws(LogError) -> (Tail, [(writer: WriterID, head: String)], setAside: String?) {
-    // An instant that nobody follows is left out; the feeds tell of those before it.
+    // An instant that nobody follows is ignored; the feeds contain those before it.
     let latest = latest.flatMap { $0.isFollowed ? $0 : nil }
-    // The lock is held, so a feed of the length it was left with is the feed that was left.
+    // The lock is held, so a feed with the same length is unchanged.
     if var tail, tail.size == size {
       tail.instant = max(tail.instant, latest ?? tail.instant)
       return (tail, [], nil)
@@ -179,7 +181,7 @@ package final class LogWriter {
     )
   }
 
-  /// All feeds in the order of their writers, and which of them is this writer's own.
+  /// All feeds in the order of their writers, and the index of this writer's own.
   private func allFeeds() -> (feeds: [Feed], own: Int) {
     if let own = reader.feeds.firstIndex(where: { $0.writer == writer }) {
       return (reader.feeds, own)
@@ -190,17 +192,16 @@ package final class LogWriter {
     return (feeds, own)
   }
 
-  /// Sets the rest of a write that was cut off aside, as the next append would.
+  /// Sets the rest of an interrupted write aside, as the next append would.
   package func setTornTailAside() throws(LogError) -> String? {
     try setTornTailAside(of: currentFeed())
   }
 
-  /// Cuts off what a refused batch wrote, so that none of it is ever read.
+  /// Removes what a refused batch wrote, so that nobody reads it.
   ///
-  /// Readers count none of a batch before it is whole, so a part of one is cut off where it stands.
-  /// A whole one may be mapped by a reader already; then a file without it takes the place of the
-  /// feed, if there is room for one. If even cutting fails the error says so, because whole lines that
-  /// stand there would be read.
+  /// Readers ignore an incomplete batch, so one is cut off in place. A complete one may be mapped
+  /// by a reader already; then a file without it replaces the feed, if there is room for one. If
+  /// even cutting fails, the error says so, because the complete lines would be read.
   private func takeBack(_ file: Descriptor, _ length: Int, isWhole: Bool) throws(LogError) {
     if isWhole, (try? replaceFeed(upTo: length)) != nil { return }
     guard folder.files.truncate(file.raw, length) == 0 else {
@@ -218,7 +219,7 @@ package final class LogWriter {
     }
   }
 
-  /// The feed as it stands now: this writer's own earlier batch may have made it longer.
+  /// The feed in its present state: an earlier batch of this writer may have made it longer.
   private func currentFeed() throws(LogError) -> Feed {
     guard feed.file.size != Int(feed.currentIdentity.size) else { return feed }
     return try Feed(writer: writer, file: feed.fileName, in: log)
@@ -231,8 +232,8 @@ package final class LogWriter {
     let others = reader.feeds.filter { $0.writer != writer && $0.wholeLength > 0 }
     var missing = Set(others.map(\.writer.text))
     var known: [String: String] = [:]
-    // Heads are written where they changed, so a short look back finds most; to repeat one is
-    // harmless.
+    // A line names heads only if they changed, so reading a few lines back finds most; repeating
+    // one is harmless.
     var end = feed.wholeLength
     for _ in 0..<64 {
       guard !missing.isEmpty, let line = feed.line(before: end) else { break }
@@ -252,8 +253,7 @@ package final class LogWriter {
     return heads
   }
 
-  /// Moves what a cut-off write left behind the entries that count into `log/<writer>.torn`, byte for
-  /// byte.
+  /// Moves the rest of an interrupted write into `log/<writer>.torn`, byte for byte.
   private func setTornTailAside(of feed: Feed) throws(LogError) -> String? {
     guard feed.tornLength > 0 else { return nil }
     let (log, files, name) = (log, folder.files, "\(writer).torn")
@@ -263,7 +263,8 @@ package final class LogWriter {
       try standing.copy(feed.wholeLength..<feed.file.size, to: torn, by: files)
       try files.writeAll([0x0A], to: torn)
       try files.makeDurable(torn)
-      // The name of the new file first, then the cut: the bytes are on disk in one place at all times.
+      // The new file's name is stored before the cut, so that the bytes are on disk in one place at
+      // all times.
       try log.descriptor.syncNames()
       let file = try log.openToAppend(feed.fileName)
       try files.cut(file, to: feed.wholeLength)

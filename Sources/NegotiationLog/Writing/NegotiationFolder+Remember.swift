@@ -1,10 +1,10 @@
 internal import Digest
 
 extension NegotiationFolder {
-  /// Tells what is kept beside the log of an append: the memory of this copy, and the snapshot.
+  /// Updates the memory of this copy and the snapshot after an append.
   ///
-  /// Called once after each append, while the writer still holds the lock. A caller that leaves it out
-  /// breaks nothing: the snapshot is then stale, and the next reader reads the log itself.
+  /// Called once after each append, while the writer still holds the lock. Leaving it out breaks
+  /// nothing: the snapshot is then stale, and the next reader reads the log itself.
   package func remember(_ receipt: LogWriter.Receipt) {
     guard let files = receipt.files else { return }
     snapshots?.follow(files, cut: receipt.setAside != nil)

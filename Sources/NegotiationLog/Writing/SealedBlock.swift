@@ -1,16 +1,16 @@
 internal import Digest
 internal import NegotiationModel
 
-/// Lines on their way to the disk: made first, then given their digests, then written.
+/// Lines on their way to the disk: first made, then given their digests, then written.
 ///
-/// A class, because two threads hand it to each other; only one of them has it at a time.
+/// A class, because two threads pass it to each other; only one of them has it at a time.
 final class SealedBlock: @unchecked Sendable {
-  /// As long as the block may become without growing; lines stand in the first `count` of them.
+  /// The buffer; lines are in the first `count` bytes, and it grows when they do not fit.
   private var bytes: [UInt8] = []
   private(set) var count = 0
   private var ends: [Int] = []
 
-  /// How many bytes make a block worth handing on.
+  /// The size at which a block is handed on.
   static let usualSize = 1 << 20
 
   var isEmpty: Bool { count == 0 }
@@ -21,7 +21,7 @@ final class SealedBlock: @unchecked Sendable {
     ends.removeAll(keepingCapacity: true)
   }
 
-  /// Adds one line, ready but for its digest.
+  /// Adds one line, complete except for its digest.
   func append(_ line: [UInt8]) {
     append(1, longest: line.count) { _, cursor in line.withUnsafeBytes { cursor.write($0) } }
   }
@@ -39,13 +39,13 @@ final class SealedBlock: @unchecked Sendable {
     }
   }
 
-  /// Makes sure that so many bytes fit; it grows by doubling.
+  /// Makes room for that many bytes, by doubling.
   private func makeRoom(for length: Int) {
     let missing = count + length - bytes.count
     if missing > 0 { bytes += repeatElement(0, count: max(missing, bytes.count)) }
   }
 
-  /// Gives every line its digest and returns that of the last.
+  /// Fills in the digest of every line, and returns the last one.
   func seal(after previous: Digest256) -> Digest256 {
     bytes.withUnsafeMutableBytes { bytes in
       withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { first in

@@ -1,6 +1,6 @@
 /// A person's decision between codings of one statement by several writers, with the reason.
 package struct Adjudication: Hashable, Sendable {
-  /// The statements it decides between.
+  /// The statements that it decides between.
   package var cited: [EntryID]
   /// The one of them that counts.
   package var holds: EntryID

@@ -1,8 +1,8 @@
-/// One statement as two people coded it, each for themselves.
+/// One statement as two people recorded it independently.
 package struct CodedPair: Sendable {
   package var first: StanceRecord
   package var second: StanceRecord
-  /// The entry of the adjudication that settled it, if there is one.
+  /// The entry of the adjudication that decided between them, if there is one.
   package var adjudication: EntryID?
 
   /// Whether both writers gave it the same stance.
@@ -10,12 +10,13 @@ package struct CodedPair: Sendable {
 }
 
 extension StanceRecord {
-  /// Whether two records code one statement of a party: same party, target and day, two writers who
-  /// are not one person, and evidence that does not tell them apart.
+  /// Whether two records code the same statement: same party, target and day, two different people,
+  /// and no evidence that tells them apart.
   ///
-  /// Speaker and words are compared where both writers give them, and one that matches is enough. A shared
-  /// source tells only where neither of the two says otherwise: one article holds many statements. Where
-  /// nothing can be compared a day is taken as one statement; a month or a year is not.
+  /// Speaker and words are compared if both records have them, and one match is enough. A shared
+  /// source counts only if neither speaker nor words differ, because one article can hold many
+  /// statements. If nothing can be compared, records of the same day are taken as one statement;
+  /// records of the same month or year are not.
   package func isSameStatement(as other: StanceRecord) -> Bool {
     guard isSameParty(as: other), isSameTarget(as: other), said == other.said, said.isKnown,
       person != other.person
@@ -39,19 +40,19 @@ extension StanceRecord {
 }
 
 extension Negotiation {
-  /// Whether more than one person may have coded statements.
+  /// Whether more than one person may have recorded statements.
   package var hasSeveralCoders: Bool { feeds.count > 1 || !coders.isEmpty }
 
-  /// What tells a quotation from others: two spellings of the same letters are alike.
+  /// The digest of a quotation; two spellings of the same letters have the same digest.
   package static func digest(ofQuote text: String) -> TextDigest {
     digest(of: IdentifierGrammar.composed(text))
   }
 
-  /// Every statement that two writers coded, alike or not, in the order of party, target and day.
+  /// Every statement that two writers recorded, alike or not.
   ///
   /// - Parameters:
-  ///   - scope: the stances that take part; by default all that stand.
-  ///   - matches: keeps those of them for which it is true.
+  /// - scope: the stances that take part; by default all that stand.
+  /// - matches: keeps the stances for which it is true.
   /// - Returns: pairs in the order of party, target and day.
   package func codedPairs(
     in scope: StoreScope? = nil, where matches: (StanceRecord) -> Bool = { _ in true }
@@ -60,7 +61,7 @@ extension Negotiation {
     return stances.saidTogether(in: scope, where: matches).flatMap(codedPairs)
   }
 
-  /// The pairs of codings that some statements may be one of.
+  /// The pairs that may include one of some statements.
   package func codedPairs(about statements: StatementSet) -> [CodedPair] {
     guard hasSeveralCoders else { return [] }
     let stances = stances
@@ -69,9 +70,10 @@ extension Negotiation {
 
   /// The pairs among statements of one party on one target and day.
   ///
-  /// Where two writers each coded several statements of that day, codings of the same words are joined
-  /// first: those with one quotation, then one speaker, then the same other targets, and last one source,
-  /// because one article often holds all of them. Among equally alike pairs, those that agree come first.
+  /// If two writers each recorded several statements of that day, records of the same words are
+  /// paired first: those with the same quotation, then the same speaker, then the same other
+  /// targets, and last the same source, because one article often holds all of them. Among equally
+  /// similar pairs, those with the same stance come first.
   func codedPairs(among records: [StanceRecord]) -> [CodedPair] {
     let byWriter = Dictionary(grouping: records, by: \.person)
     let writers = byWriter.keys.sorted()
@@ -108,9 +110,10 @@ extension Negotiation {
     return pairs
   }
 
-  /// The codings for which another coding of the same statement stands: each statement counts once.
+  /// The records that repeat a statement for which another record counts, so that each statement
+  /// counts once.
   ///
-  /// Where nobody decided between codings, the later entry stands, as in the matrix.
+  /// If nobody decided between two records, the later entry counts, as in the matrix.
   ///
   /// - `matches`: keeps the stances that take part.
   package func repeatedCodings(where matches: (StanceRecord) -> Bool = { _ in true }) -> StanceSet {
@@ -123,7 +126,7 @@ extension Negotiation {
 }
 
 extension StanceRecord {
-  /// How far two codings of one statement are apart, the weightiest evidence first.
+  /// How far apart two records of one statement are; the strongest evidence comes first.
   fileprivate func distance(of other: StanceRecord) -> [Int] {
     func compared<Value: Equatable>(_ mine: Value?, _ theirs: Value?) -> Int {
       guard let mine, let theirs else { return 1 }

@@ -1,28 +1,28 @@
 /// Which entries a reader with a clearance may see, and how.
 ///
-/// Everything else is kept out of the fold itself, so that no count, total or list that a report makes
-/// of the negotiation can hold a trace of it. `Docs/Guides/Handling.md` states the rules.
+/// Everything else is left out of the fold itself, so no count, total or list in a report can
+/// reveal it. `Docs/Guides/Handling.md` states the rules.
 package struct Disclosure: Sendable {
   package let clearance: HandlingMark
-  /// Entries that are not read at all.
+  /// Entries that are left out completely.
   package fileprivate(set) var leftOut: Set<EntryID> = []
-  /// Statements under the Chatham House Rule whose words are shown, without anyone they are from.
+  /// Statements under the Chatham House Rule whose words are shown without their origin.
   package fileprivate(set) var unattributed: Set<EntryID> = []
-  /// The statements left out, by their highest mark: the entry that first recorded each.
+  /// The statements left out, by their highest mark and by the entry that first recorded each.
   package fileprivate(set) var concealed: [HandlingMark: [EntryID]] = [:]
 
-  /// How many of the statements left out the reader may know of.
+  /// The highest mark of which the reader may know how many statements were left out.
   ///
-  /// That something with a mark exists is handled one step below the mark: with a clearance of green
-  /// the number of amber statements is known, that of red ones is not.
+  /// That marked statements exist is itself handled one level below the mark: with clearance green,
+  /// the number of amber statements is shown and that of red ones is not.
   package var known: HandlingMark? { HandlingMark(rawValue: clearance.rawValue + 1) }
 }
 
 extension Negotiation {
   /// What a reader with `clearance` may see of the whole log.
   ///
-  /// It is judged on all that is recorded, whatever moment is asked about: a mark that was raised
-  /// later also covers what was known before.
+  /// It is computed from all that is recorded, whatever moment is asked about: a mark that was
+  /// raised later also covers what was known before.
   package func disclosure(at clearance: HandlingMark) -> Disclosure {
     var maker = DisclosureMaker(negotiation: self, clearance: clearance)
     maker.judgeStatements()
@@ -30,9 +30,9 @@ extension Negotiation {
     return maker.disclosure()
   }
 
-  /// Takes the speaker off every statement made under the Chatham House Rule.
+  /// Removes the speaker from every statement made under the Chatham House Rule.
   ///
-  /// A statement that any version puts under the rule has no speaker in the others either.
+  /// If one version of a statement is under the rule, no version keeps its speaker.
   ///
   /// - Returns: those statements.
   @discardableResult
@@ -42,23 +42,26 @@ extension Negotiation {
     return statements
   }
 
-  /// The statements that any version puts under the Chatham House Rule.
+  /// The statements of which at least one version is under the Chatham House Rule.
   private var chathamHouse: StatementSet {
     var found = StatementSet()
     for row in rows where row.flags.contains(.chathamHouse) { found.insert(row) }
     return found
   }
 
-  /// Whether a digest over the lines of the log could confirm a speaker that no answer names.
+  /// Whether a digest over the log's lines could confirm a speaker whom no answer names.
   package var concealsSpeakers: Bool { namesSpeaker(of: chathamHouse) }
 }
 
-/// A statement is judged by the highest mark that any version of it ever had: to lower a mark it has
-/// to be recorded anew, because the older version stays readable in the log.
+/// Builds a disclosure.
+///
+/// A statement is judged by the highest mark that any of its versions had. To lower a mark, the
+/// statement must be recorded again, because the older version stays readable in the log.
 private struct DisclosureMaker {
   let negotiation: Negotiation
   let clearance: HandlingMark
-  /// Statements above the clearance, with their highest mark, and those of the Chatham House.
+  /// Statements above the clearance, with their highest mark, and statements under the Chatham
+  /// House Rule.
   private var above = StatementSet()
   private var marks: [EntryID: HandlingMark] = [:]
   private var anonymous = StatementSet()
@@ -87,9 +90,9 @@ private struct DisclosureMaker {
 
   // MARK: Names that only concealed statements use
 
-  /// Conceals whoever and whatever is named by concealed statements and by nothing that is shown.
+  /// Conceals every party, person and source that only concealed statements name.
   ///
-  /// A principal stays: that it takes part is no secret of any statement.
+  /// A principal stays: that it takes part is not secret.
   mutating func judgeNames() {
     guard !marks.isEmpty || !anonymous.isEmpty else { return }
     var concealed = NamesInUse()
@@ -132,7 +135,7 @@ private struct DisclosureMaker {
     sources = doubtful.subtracting(withOrigins(visible))
   }
 
-  /// - `only`: the names that nothing uses but what is concealed.
+  /// - `only`: the names that only concealed entries use.
   private mutating func judgeTopics(_ only: NamesInUse) {
     for target in only.targets(in: negotiation) {
       if case .topic(let topic) = target { topics.insert(topic) }
@@ -177,7 +180,7 @@ private struct DisclosureMaker {
     }
     for first in anonymous.firstEntries(in: negotiation) {
       gone.formUnion(negotiation.history(of: first))
-      // Only what stands is shown: what was corrected could tell who said it.
+      // Only the current version is shown: an earlier one could reveal the speaker.
       guard let standing = negotiation.standing(of: first) else { continue }
       gone.remove(standing)
       disclosure.unattributed.insert(standing)
@@ -191,7 +194,7 @@ private struct DisclosureMaker {
     return disclosure
   }
 
-  /// Whether an entry that is no statement defines, corrects or withdraws what is concealed.
+  /// Whether an entry that is not a statement defines, corrects or withdraws something concealed.
   private func isConcealed(_ event: Event, in entry: EntryID, _ gone: Set<EntryID>) -> Bool {
     switch event {
     case .party(let value): return parties.contains(value.id)
@@ -201,7 +204,8 @@ private struct DisclosureMaker {
     case .round(let value): return rounds.contains(value.id)
     case .stance(let value): return (value.mark ?? .clear) > clearance || value.isChathamHouse
     case .correction(let value):
-      // A correction that gives a Chatham House statement its words is shown in its place.
+      // A correction that holds the current words of a Chatham House statement is shown in its
+      // place.
       if anonymous.covers(entry, in: negotiation) { return gone.contains(entry) }
       return isGone(value.of, gone) || isConcealed(value.event, in: entry, gone)
     case .withdrawal(let value): return isGone(value.of, gone)
@@ -214,7 +218,7 @@ private struct DisclosureMaker {
     }
   }
 
-  /// Whether a rename tells the name of what is concealed.
+  /// Whether a rename reveals the name of something concealed.
   private func isConcealed(_ rename: Rename) -> Bool {
     let name = negotiation.currentNames.name(rename.new, rename.kind)
     return switch rename.kind {
@@ -234,10 +238,10 @@ private struct DisclosureMaker {
 }
 
 extension Statement {
-  /// Stands where the party of a statement may not be told; no party can have this name.
+  /// Stands in place of a party that may not be named; no party can have this name.
   package static let participant = PartyID(checked: "*")
 
-  /// The statement without anyone it is from: the words, what they are about, and the day.
+  /// The statement without its origin: the words, the targets and the day.
   package var unattributed: Statement {
     Statement(
       party: Statement.participant, stance: stance, targets: targets, texts: texts, said: said,

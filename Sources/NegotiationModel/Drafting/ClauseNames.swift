@@ -1,12 +1,12 @@
-/// What a clause could be called, before its identifier is settled among those of its draft.
+/// The names from which a clause's identifier is chosen.
 package struct ClauseNames: Hashable, Sendable {
-  /// The identifier that the draft itself gives, in NFC; `nil` when it gives none.
+  /// The identifier that the draft gives explicitly, in NFC; `nil` if it gives none.
   package var explicit: String?
-  /// One that an export kept of a clause that had none of its author.
+  /// The derived identifier that an export kept for a clause without an explicit one.
   package var kept: String?
-  /// One made from the heading, as a normalised identifier.
+  /// An identifier made from the heading.
   package var heading: String?
-  /// One made from the printed number, as a normalised identifier.
+  /// An identifier made from the printed number.
   package var number: String?
 
   package init(
@@ -18,12 +18,12 @@ package struct ClauseNames: Hashable, Sendable {
     self.number = number
   }
 
-  /// The identifier of every clause, each unlike the others, in the order of the clauses.
+  /// The identifiers of all clauses, each unique, in the order of the clauses.
   ///
-  /// A clause has its explicit identifier; else the one handed in by its index (inherited from an
-  /// earlier draft); else one made from its heading; else one from its number, such as `n-5`, which
-  /// nobody takes for the number itself. What is derived never takes a name that an explicit or
-  /// inherited identifier has; where two would be the same the later one gets its number, then a
+  /// A clause gets its explicit identifier; else the one inherited from an earlier draft, given by
+  /// its index; else one made from its heading; else one made from its number, such as `n-5`, which
+  /// nobody takes for the number itself. A derived identifier never takes a name that an explicit
+  /// or inherited one has. If two would be equal, the later one gets its number appended, then a
   /// count: `scope`, `scope-5`, `scope-5-2`.
   package static func identifiers(
     _ clauses: [ClauseNames], inherited: [Int: String] = [:]

@@ -1,17 +1,17 @@
 internal import TextComparison
 
-/// Makes the event that records a draft, its joins with the drafts it derives from written down.
+/// Makes the event that records a draft, including its joins with its parent drafts.
 package enum DraftRecording {
-  /// The event that records `proposed`: a new draft, or another language's text of a known one.
+  /// The event that records `proposed`: a new draft, or a translation of a recorded one.
   package static func event(
     _ proposed: ProposedDraft, in negotiation: Negotiation
   ) -> Event {
     decision(proposed, in: negotiation).event
   }
 
-  /// The event that records `proposed`, and the joins in it that a person should look at.
+  /// The event that records `proposed`, and the joins in it that a person should check.
   ///
-  /// - `revised`: the draft whose text is put right; clauses that have no identifier keep the one that
+  /// - `revised`: the draft whose text is corrected; clauses without an identifier keep the one
   ///   they had in it.
   package static func decision(
     _ proposed: ProposedDraft, revising revised: Draft? = nil, in negotiation: Negotiation
@@ -25,7 +25,7 @@ package enum DraftRecording {
     return named(proposed, revising: revised, in: negotiation)
   }
 
-  /// The same of a draft whose plan and parents are called as they are now.
+  /// The same for a draft whose plan and parents are given by their current names.
   private static func named(
     _ proposed: ProposedDraft, revising revised: Draft?, in negotiation: Negotiation
   ) -> (event: Event, doubts: [DoubtfulJoin]) {
@@ -91,21 +91,21 @@ package enum DraftRecording {
 
   // MARK: Joins with the drafts it derives from
 
-  /// How a new draft is joined with one that it derives from.
+  /// How the clauses and sections of a new draft are joined with those of one parent.
   private struct Joins {
     let old: Draft
     let matches: [ClauseMatch]
     let statedSections: [PinnedClauseLink]
   }
 
-  /// The joins of clauses that the author states with one of the drafts derived from.
+  /// The joins of clauses with one parent that the author states.
   private static func origins(of proposed: ProposedDraft, in old: Draft) -> StatedOrigins {
     StatedOrigins(
       stated(proposed.clauses.map(\.from)), old: old.clauses.map { .init(MatchClause($0)) },
       kept: kept(proposed.clauses.map(\.names)))
   }
 
-  /// The same of sections.
+  /// The same for sections.
   private static func sectionOrigins(of proposed: ProposedDraft, in old: Draft) -> StatedOrigins {
     StatedOrigins(
       stated(proposed.sections.map(\.from)), old: old.sections.map { .init(MatchSection($0)) },
@@ -120,7 +120,7 @@ package enum DraftRecording {
     names.enumerated().compactMap { place, names in names.explicit.map { ($0, place) } }
   }
 
-  /// Joins to the names that none of the drafts derived from bears, for the rules to refuse.
+  /// The stated joins with clauses that no parent has; admission refuses them.
   private static func unknown(
     _ stated: [StatedOrigins], _ from: [[String]?], _ ids: [ClauseID],
     _ known: ProposedDraft.Particulars
@@ -152,7 +152,7 @@ package enum DraftRecording {
       newSections: sections(proposed, clauses: identifiers).map { MatchSection($0) })
   }
 
-  /// The joins less sure than ``ClauseMatcher/confirmation``.
+  /// The joins with a confidence below ``ClauseMatcher/confirmation``.
   private static func doubts(
     _ matches: [ClauseMatch], _ old: Draft, _ draft: Draft
   ) -> [DoubtfulJoin] {
@@ -167,10 +167,10 @@ package enum DraftRecording {
     }
   }
 
-  /// The identifiers that clauses without one take over: that of the clause they were joined to; of
-  /// a split or a merger the most similar partner does.
+  /// The identifiers that clauses without one inherit from the clause they were joined to.
   ///
-  /// The first draft derived from decides.
+  /// Of a split or a merger, the most similar clause inherits it. If there are several parents, the
+  /// first decides.
   private static func inherited(
     _ proposed: ProposedDraft, _ joins: [Joins]
   ) -> [Int: String] {
@@ -192,7 +192,7 @@ package enum DraftRecording {
     return inherited
   }
 
-  /// The joins to write down: all but those that an equal identifier says already.
+  /// The joins to record: all that an equal identifier does not imply already.
   private static func links(
     _ matches: [ClauseMatch], _ old: Draft, _ clauses: [Clause]
   ) -> [ClauseLink] {
@@ -201,7 +201,8 @@ package enum DraftRecording {
       let olds = match.old.map { old.clauses[$0].id }
       let news = match.new.map { clauses[$0].id }
       if olds.isEmpty, news.contains(where: known.contains) {
-        // An identifier that only looks the same, from an equal heading or number.
+        // The identifiers are equal only because heading or number is, so the clause is recorded as
+        // having no counterpart.
         return ClauseLink(from: old.ref.draft, old: [], new: news)
       }
       guard !olds.isEmpty, !news.isEmpty, olds != news else { return nil }
@@ -210,7 +211,7 @@ package enum DraftRecording {
     }
   }
 
-  /// The joins of sections to write down: those that an equal name does not say, or says falsely.
+  /// The joins of sections to record: those that an equal name does not imply, or implies wrongly.
   private static func sectionLinks(
     _ join: Joins, _ clauses: [Clause], _ sections: [Section]
   ) -> [ClauseLink] {
@@ -233,8 +234,10 @@ package enum DraftRecording {
     return links
   }
 
-  /// Whether a join is written down: one that is in doubt is not where both drafts name the clause,
-  /// and differently, for that says that these are two matters.
+  /// Whether a join is recorded.
+  ///
+  /// A doubtful join is not recorded if both drafts name the clause and the names differ: then the
+  /// authors treat them as two matters.
   private static func isRecorded(
     _ match: ClauseMatch, _ old: Draft, _ clauses: [Clause]
   ) -> Bool {
@@ -242,7 +245,8 @@ package enum DraftRecording {
       || !match.new.allSatisfy { clauses[$0].isExplicit }
   }
 
-  /// Clauses of a translation are joined by identifier, and by number where they carry none.
+  /// The clauses of a translation are joined by identifier, or by number if they have no
+  /// identifier.
   private static func translation(
     _ proposed: ProposedDraft, of draft: Draft, language: String
   ) -> DraftTranslation {
@@ -262,7 +266,7 @@ package enum DraftRecording {
       sections: sections(proposed, of: draft, identifiers), clauses: parts)
   }
 
-  /// The words of sections that the draft has too: by identifier, else by kind and number.
+  /// The texts of sections that the draft has too: joined by identifier, else by kind and number.
   private static func sections(
     _ proposed: ProposedDraft, of draft: Draft, _ clauses: [String]
   ) -> [DraftTranslation.Part] {

@@ -1,9 +1,9 @@
-/// A draft as it comes in: its text, and what is known of it besides.
+/// A draft that was read and is not recorded yet: its text, and what else is known about it.
 ///
-/// Its clauses need not have identifiers yet. ``DraftRecording`` gives them some when it makes the event
-/// that records the draft.
+/// Its clauses may lack identifiers. ``DraftRecording`` assigns them when it makes the event that
+/// records the draft.
 package struct ProposedDraft: Hashable, Sendable {
-  /// What is known of a draft besides its text.
+  /// What is known about a draft besides its text.
   package struct Particulars: Hashable, Sendable {
     package var ref: DraftRef
     package var by: [PartyID]
@@ -29,19 +29,19 @@ package struct ProposedDraft: Hashable, Sendable {
     }
   }
 
-  /// A section that may have no identifier yet.
+  /// A section that may not have an identifier yet.
   package struct Section: Hashable, Sendable {
     package var names: ClauseNames
     package var kind: SectionKind
     /// The number as printed.
     package var number: String?
     package var heading: String
-    /// Its own words, above its clauses.
+    /// The section's own text, before its first clause.
     package var text: String
-    /// The section it stands in, as an index; always a smaller one than its own.
+    /// The index of the section that contains it; always smaller than its own.
     package var parent: Int?
     package var clausesBefore: Int
-    /// The sections of the drafts it derives from that the author says it comes from.
+    /// The sections of the parent drafts that it comes from, as the author states.
     package var from: [String]?
 
     package init(
@@ -60,7 +60,7 @@ package struct ProposedDraft: Hashable, Sendable {
     }
   }
 
-  /// A clause that may have no identifier yet.
+  /// A clause that may not have an identifier yet.
   package struct Clause: Hashable, Sendable {
     package var names: ClauseNames
     /// The number as printed.
@@ -69,11 +69,11 @@ package struct ProposedDraft: Hashable, Sendable {
     package var text: String
     package var topics: [TopicID]
     package var note: String?
-    /// Whether the wording was not seen in a source.
+    /// Whether nobody has seen the wording in a source.
     package var isUnverified: Bool
-    /// The innermost section it stands in, as an index.
+    /// The index of the innermost section that contains it.
     package var section: Int?
-    /// The clauses of the drafts it derives from that the author says it comes from.
+    /// The clauses of the parent drafts that it comes from, as the author states.
     package var from: [String]?
 
     package init(

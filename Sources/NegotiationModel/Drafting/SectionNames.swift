@@ -1,6 +1,7 @@
-/// The identifiers of a draft's sections, each unlike the others and unlike those of its clauses.
+/// Computes the identifiers of a draft's sections; each differs from the others and from those of
+/// its clauses.
 package enum SectionNames {
-  /// What a section is called and where it stands.
+  /// What a section is called, and which section contains it.
   package struct Entry {
     let names: ClauseNames
     let kind: SectionKind
@@ -13,11 +14,11 @@ package enum SectionNames {
     }
   }
 
-  /// The identifier of every section, in their order.
+  /// The identifier of every section, in order.
   ///
-  /// A section has its explicit identifier; else its kind and number, behind the name of the numbered
-  /// section it stands in (`part-2/chapter-1`); else one made from its heading; else its kind. A name
-  /// that is taken gets a count.
+  /// A section gets its explicit identifier; else its kind and number after the name of the
+  /// numbered section that contains it (`part-2/chapter-1`); else one made from its heading; else
+  /// its kind. If the name is taken, a count is appended.
   package static func identifiers(_ sections: [Entry], taken clauses: Set<String>) -> [String] {
     var taken = clauses.union(sections.compactMap { $0.names.explicit ?? $0.names.kept })
     var result: [String] = []

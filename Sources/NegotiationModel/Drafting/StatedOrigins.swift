@@ -2,10 +2,10 @@ package import TextComparison
 
 /// The joins that the author of a draft states: `{#territory from="territory,withdrawals"}`.
 ///
-/// What is stated is all that a clause or a section comes from. An earlier one that keeps its
-/// identifier stays joined to it besides, so that a part taken out of it is a split.
+/// A clause or a section comes from exactly what is stated. An earlier one with the same identifier
+/// stays joined to it as well, so a part that was moved out of it counts as a split.
 package struct StatedOrigins {
-  /// A clause or a section of the earlier draft, by the names that an author may give it.
+  /// A clause or a section of the earlier draft, by the names that an author may use for it.
   package struct Earlier {
     let id: String
     let number: String?
@@ -15,19 +15,19 @@ package struct StatedOrigins {
       (id, number, isExplicit) = (clause.id, clause.number, clause.isExplicit)
     }
 
-    /// A section goes by its identifier alone, as a number means a clause.
+    /// A section is named by its identifier only, because a number means a clause.
     package init(_ section: MatchSection) {
       (id, number, isExplicit) = (section.id, nil, section.isExplicit)
     }
   }
 
-  /// Joins by places.
+  /// The joins, by index.
   package private(set) var links: [PinnedClauseLink] = []
-  /// The names that the earlier draft does not bear, with the place of what states them.
+  /// Names that the earlier draft does not have, with the index of the clause that states them.
   package private(set) var unknown: [(place: Int, name: String)] = []
 
-  /// - `origins`: the places of what states its origins, with the names it states.
-  /// - `kept`: the identifiers that the author of the later draft gave, by place.
+  /// - `origins`: for the index of each clause that states its origins, the stated names.
+  /// - `kept`: the identifiers that the author of the later draft gave, by index.
   package init(
     _ origins: [(place: Int, names: [String])], old: [Earlier], kept: [(id: String, place: Int)]
   ) {
@@ -55,12 +55,12 @@ package struct StatedOrigins {
   }
 }
 
-/// What the names in `from=` mean: an identifier, else a number that one alone bears, else the end of a
-/// section's path.
+/// Finds what a name in `from=` means: an identifier, else a number that only one clause has, else
+/// the end of a section's path.
 private struct EarlierNames {
   private let old: [StatedOrigins.Earlier]
   private var places: [String: Int] = [:]
-  /// By the number as it is compared; -1 where several bear it.
+  /// The clause index by normalised number; -1 if several clauses have the number.
   private var numbers: [String: Int] = [:]
 
   init(_ old: [StatedOrigins.Earlier]) {

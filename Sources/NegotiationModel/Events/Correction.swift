@@ -1,4 +1,5 @@
-/// An event that takes another entry's place and says why; the entry keeps its place in ties.
+/// An event that replaces another entry's event and says why; the entry keeps its position for
+/// ties.
 package struct Correction: Hashable, Sendable {
   package var of: EntryID
   package var why: String?
@@ -10,6 +11,6 @@ package struct Correction: Hashable, Sendable {
     self.boxed = [event]
   }
 
-  /// The whole event as it should have been.
+  /// The complete event as it should have been.
   package var event: Event { boxed[0] }
 }

@@ -1,6 +1,6 @@
 /// An event as recorded.
 package struct Entry: Hashable, Sendable {
-  /// What became of an entry.
+  /// Whether the entry still counts.
   package enum Standing: UInt8, Sendable { case stands, corrected, withdrawn }
 
   package var id: EntryID
@@ -13,9 +13,10 @@ package struct Entry: Hashable, Sendable {
     self.event = event
   }
 
-  /// The day it stands under: that of its fact, or that of its recording where a fact has none.
+  /// The day by which it is listed: that of its event, or that of its recording if the event has
+  /// none.
   ///
-  /// A statement whose day nobody knows stands under the unknown day.
+  /// A statement whose day is unknown is listed under the unknown day.
   package var day: Day {
     if let day = event.occurredOn { return day }
     return event.isStatement ? .unknown : recorded.day

@@ -3,7 +3,7 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   package let writer: WriterID
   package let number: Int
 
-  /// The largest number of an entry that stands in a feed; a fold counts places in 32 bits.
+  /// The largest number of an entry in a feed: positions in a fold have 32 bits.
   package static let largestNumber = 2_147_483_647
 
   package init(writer: WriterID, number: Int) {
@@ -14,7 +14,7 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// Reads `writer:number`, numbers from 1.
   package init?(_ text: some StringProtocol) { self.init(whole: String(text)) }
 
-  /// The same of a text of one type, which other rooms need not go about in the general way.
+  /// Non-generic body, so that other modules do not specialise it.
   private init?(whole text: String) {
     guard let colon = text.utf8.firstIndex(of: 0x3A), let writer = WriterID(text[..<colon]) else {
       return nil

@@ -1,5 +1,5 @@
 extension Event {
-  /// The statement that the event records, or corrects to; `nil` for anything else.
+  /// The statement that the event records or corrects; `nil` for other events.
   package var statement: Statement? {
     switch self {
     case .stance(let statement): statement
@@ -8,7 +8,7 @@ extension Event {
     }
   }
 
-  /// Whether a person said it, or it is about that person.
+  /// Whether the event is a statement by a person, or is about that person.
   package func isFrom(_ speaker: PersonID) -> Bool {
     switch self {
     case .stance(let statement): statement.speaker == speaker
@@ -19,7 +19,7 @@ extension Event {
     }
   }
 
-  /// Whether it is known from a source, is about it, or about one that relays it.
+  /// Whether the event cites a source, or defines it or a source that relays it.
   package func cites(_ source: SourceID) -> Bool {
     switch self {
     case .stance(let statement): statement.sources.contains(source)

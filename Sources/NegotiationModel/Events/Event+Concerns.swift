@@ -17,7 +17,7 @@ extension Event {
     }
   }
 
-  /// Whether the event is a statement on a target, or records the draft that it is part of.
+  /// Whether the event is a statement on a target, or records the draft that contains the target.
   package func concerns(_ target: Target) -> Bool {
     switch self {
     case .stance(let value): value.targets.contains(target)

@@ -3,7 +3,7 @@ package enum Event: Hashable, Sendable {
   case party(Party)
   case member(Membership)
   case person(Person)
-  /// That a person speaks for a further party.
+  /// A person speaks for a further party.
   case affiliation(Affiliation)
   case source(Source)
   case topic(Topic)
@@ -17,20 +17,20 @@ package enum Event: Hashable, Sendable {
   case correction(Correction)
   case withdrawal(Withdrawal)
   case adjudication(Adjudication)
-  /// That another feed is the same person's.
+  /// Another feed was kept by the same person.
   case writer(WriterClaim)
-  /// That a thing bears another identifier.
+  /// A thing gets another identifier.
   case rename(Rename)
   /// An event of a type this version does not know: kept, counted and reported, never dropped.
   case unknown(type: String)
 
-  /// What kinds of event this version knows; the raw value stands as `type` in the log.
+  /// The kinds of event that this version knows; the raw value is the `type` in the log.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case party, member, person, affiliation, source, topic, plan, draft, translation, alignment
     case round, stance, salience, correction, withdrawal, adjudication, writer, rename
   }
 
-  /// The kind of the event; `nil` where this version does not know it.
+  /// The kind of the event; `nil` if this version does not know it.
   package var kind: Kind? {
     switch self {
     case .party: .party
@@ -55,7 +55,7 @@ package enum Event: Hashable, Sendable {
     }
   }
 
-  /// The word that stands as `type` in the log.
+  /// The `type` in the log.
   package var type: String {
     if case .unknown(let type) = self { return type }
     return kind?.rawValue ?? ""
@@ -70,7 +70,7 @@ package enum Event: Hashable, Sendable {
     }
   }
 
-  /// The day the fact held in the world, where the event has one.
+  /// The day on which the fact was true in the world, if the event has one.
   package var occurredOn: Day? {
     switch self {
     case .stance(let statement): statement.said.known

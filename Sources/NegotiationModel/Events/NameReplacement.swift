@@ -1,8 +1,8 @@
-/// What stands for each name that an event holds.
+/// Replaces the names in an event.
 ///
-/// Where one name became several, a list takes all of them and any other place the first.
+/// If one name became several, a list gets all of them and any other place the first.
 struct NameReplacement {
-  /// The names of a kind that stand for one, at least one; a draft's is `plan@draft`.
+  /// The names of a kind that replace a name, at least one; a draft's name is `plan@draft`.
   let names: (Rename.Kind, String) -> [String]
 
   private func all<Subject>(
@@ -23,7 +23,7 @@ struct NameReplacement {
     distinct(ids.flatMap { all($0, kind) })
   }
 
-  /// Two names may have become one.
+  /// Without duplicates: two names may have become one.
   private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
@@ -33,7 +33,7 @@ struct NameReplacement {
     names(.draft, ref.description).first.flatMap { DraftRef($0) } ?? ref
   }
 
-  /// A draft that another one of its plan names.
+  /// A draft that another draft of the same plan names.
   private func draft(_ id: DraftID, beside ref: DraftRef) -> DraftID {
     draft(DraftRef(plan: ref.plan, draft: id)).draft
   }
@@ -134,23 +134,25 @@ struct NameReplacement {
 }
 
 extension CurrentNames {
-  /// An event with everything that it names called as it is now.
+  /// An event with all names replaced by the current ones.
   package func event(_ event: Event) -> Event {
     if isEmpty { return event }
     return NameReplacement { kind, name in [self.name(name, kind)] }.event(event)
   }
 
-  /// A statement with everything that it names called as it is now.
+  /// A statement with all names replaced by the current ones.
   package func statement(_ value: Statement) -> Statement {
     guard case .stance(let named) = event(.stance(value)) else { return value }
     return named
   }
 
-  /// What a correction records: it calls by their names of then the things that what it corrects named
-  /// so, lest a rename could not be taken back.
+  /// The event of a correction, in which things keep the names that the corrected entry used for
+  /// them.
   ///
-  /// - `event`: the corrected event, in names of now or of then.
-  /// - `recorded`: what it corrects, as that was written.
+  /// Otherwise the rename could not be withdrawn later.
+  ///
+  /// - `event`: the corrected event, in current or former names.
+  /// - `recorded`: the corrected entry's event, as it was written.
   package func event(_ event: Event, writtenAs recorded: Event) -> Event {
     if isEmpty { return event }
     var former: [Rename.Kind: [String: [String]]] = [:]

@@ -1,9 +1,9 @@
-/// That a thing bears another identifier from now on.
+/// A thing gets another identifier from now on.
 ///
-/// What was recorded under the old name stays as it was written; whoever reads it meets the new name.
-/// Where the new name was something already, both are one from now on.
+/// What was recorded under the old name stays as it was written; readers see the new name. If the
+/// new name belongs to another thing, both become one.
 package struct Rename: Hashable, Sendable {
-  /// What can bear another name.
+  /// The kinds of thing that can be renamed.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case party, person, source, topic, plan, draft, round
   }
@@ -19,7 +19,7 @@ package struct Rename: Hashable, Sendable {
     self.new = new
   }
 
-  /// Whether both names are such as the kind can have; a draft stays with its plan.
+  /// Whether both names are valid for the kind; a draft keeps its plan.
   package var isWellFormed: Bool {
     guard kind == .draft else {
       return [old, new].allSatisfy { IdentifierGrammar.normalized($0) == $0 }
@@ -50,7 +50,7 @@ extension Negotiation {
         unknown(noun, rename.old, known: known.sorted(), called: calls(of: rename.kind))
       ]
     }
-    // Its own former name leads back to it.
+    // The new name is a former name of the same thing.
     if currentNames.name(rename.new, rename.kind) == rename.old {
       let earlier = currentNames.entry(renaming: rename.new, rename.kind)
       return [
@@ -62,7 +62,7 @@ extension Negotiation {
     return clashes(of: rename)
   }
 
-  /// Two texts cannot be one, and a party is no member of itself.
+  /// Two drafts cannot become one, and a party cannot become its own member.
   private func clashes(of rename: Rename) -> [Refusal] {
     let new = currentNames.name(rename.new, rename.kind)
     switch rename.kind {
@@ -79,7 +79,8 @@ extension Negotiation {
     }
   }
 
-  /// Why two parties cannot be one: one belongs to the other, or the one that would take members over is not a bloc.
+  /// Why two parties cannot become one: one is a member of the other, or the one that would inherit
+  /// members is not a bloc.
   private func clashes(_ old: PartyID, _ new: PartyID) -> [Refusal] {
     guard old != new, parties.contains(new) else { return [] }
     for (member, bloc) in [(old, new), (new, old)] {
@@ -100,7 +101,7 @@ extension Negotiation {
     return [noBloc(held)]
   }
 
-  /// Why two sources cannot be one: one relays the other.
+  /// Why two sources cannot become one: one relays the other.
   private func clashes(_ old: SourceID, _ new: SourceID) -> [Refusal] {
     guard old != new else { return [] }
     for (source, origin) in [(old, new), (new, old)] {
@@ -115,7 +116,7 @@ extension Negotiation {
     return []
   }
 
-  /// The names that things of a kind have now.
+  /// The current names of all things of a kind.
   package func names(of kind: Rename.Kind) -> Set<String> {
     switch kind {
     case .party: Set(parties.ids.map(\.text))

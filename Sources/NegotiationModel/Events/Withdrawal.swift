@@ -1,8 +1,8 @@
-/// The taking back of an entry; it stays visible.
+/// The withdrawal of an entry, which stays visible in the log.
 package struct Withdrawal: Hashable, Sendable {
   package var of: EntryID
   package var why: String
-  /// Whether it only takes back what its writer had recorded last, as `undo` does.
+  /// Whether it was made by `undo`, which withdraws what its writer recorded last.
   package var isUndo: Bool
 
   package init(of entry: EntryID, why: String, isUndo: Bool = false) {

@@ -1,12 +1,12 @@
-/// What a writer says of another feed: that one person kept both.
+/// A writer's claim that another feed was kept by the same person.
 ///
-/// Nothing moves by it; the entries stay where they were recorded. A claim on the writer's own feed
-/// joins nothing: it says which lines, met under the writer's name, are not the writer's.
+/// Entries stay in the feed where they were recorded. A claim about the writer's own feed joins
+/// nothing: it lists lines under the writer's name that the writer did not write.
 package struct WriterClaim: Hashable, Sendable {
   /// Whose feed is the same person's.
   package var same: WriterID
-  /// Lines that others may have seen and that are no part of the feed, as `writer:number:digits` with
-  /// the first 16 digits of the line's digest.
+  /// Lines that other copies may have received and that are not part of the feed, as
+  /// `writer:number:digits` with the first 16 digits of the line's digest.
   package var refused: [String]
 
   package init(same: WriterID, refused: [String] = []) {
@@ -15,7 +15,8 @@ package struct WriterClaim: Hashable, Sendable {
 }
 
 extension Negotiation {
-  /// Works out whose feeds are one person's: of the claims on one feed the first that stands counts.
+  /// Computes which feeds belong to one person: of several claims about one feed, the first
+  /// standing one counts.
   mutating func settleWriters() {
     claimers = [:]
     for (place, claim) in writerClaims {
@@ -25,28 +26,27 @@ extension Negotiation {
     }
   }
 
-  /// The name that a writer and everyone who is the same person have in common: the one that no
-  /// other claims.
+  /// The common name of a writer and all feeds of the same person: the one that nobody else claims.
   package func claimer(of writer: WriterID) -> WriterID {
     var name = writer
     while let next = claimers[name] { name = next }
     return name
   }
 
-  /// Whether two feeds are one person's.
+  /// Whether two feeds belong to one person.
   package func isSameWriter(_ one: WriterID, _ other: WriterID) -> Bool {
     one == other || !claimers.isEmpty && claimer(of: one) == claimer(of: other)
   }
 
-  /// All names of the person who writes under one of them, sorted; at least that one.
+  /// All writer names of one person, sorted; at least the given one.
   package func sameWriter(_ writer: WriterID) -> [WriterID] {
     let name = claimer(of: writer)
     return (claimers.keys.filter { claimer(of: $0) == name } + [name]).sorted()
   }
 
-  /// What a claim must meet to be recorded.
+  /// Why a claim cannot be recorded.
   ///
-  /// - `writer`: who would record it, where that is known.
+  /// - `writer`: the writer who would record it, if known.
   func admit(_ claim: WriterClaim, by writer: WriterID?) -> [Refusal] {
     let known = heads.map(\.writer)
     guard known.contains(claim.same) else {
@@ -71,7 +71,7 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// Claims on writers of whom no entry is here.
+  /// Claims about writers of whom this copy has no entry.
   package func absentWriters() -> [(entry: EntryID, writer: WriterID)] {
     let known = Set(heads.map(\.writer))
     return writerClaims.filter { !known.contains($0.value.same) }.map {

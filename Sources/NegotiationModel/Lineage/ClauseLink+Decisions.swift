@@ -1,11 +1,11 @@
 package import TextComparison
 
-/// A person's word on which clauses correspond.
+/// Alignments: a person's decisions on which clauses correspond.
 extension ClauseLink {
-  /// Joins of single clauses as links.
+  /// Turns joins of single clauses into links.
   ///
-  /// Those with a common old clause become a split, those with a common new one a merger. Without an
-  /// old clause the new one has no counterpart.
+  /// Joins with the same old clause become a split, those with the same new clause a merger. A join
+  /// without an old clause says that the new one has no counterpart.
   package static func joined(
     _ pairs: [(new: ClauseID, from: DraftID, old: ClauseID?)]
   ) -> [ClauseLink] {
@@ -32,8 +32,8 @@ extension ClauseLink {
 }
 
 extension Negotiation {
-  /// The joins that the log holds between the clauses of two drafts, one of which derives from the
-  /// other, straight or through drafts in between; `nil` where neither does.
+  /// The recorded joins between the clauses of two drafts, one of which derives from the other,
+  /// directly or through drafts in between; `nil` if neither does.
   package func recordedJoins(from old: Draft, to new: Draft) -> [RecordedJoin]? {
     if let joins = derivedJoins(of: new, from: old) { return joins }
     return derivedJoins(of: old, from: new)?.map {
@@ -62,7 +62,7 @@ extension Negotiation {
     return joins
   }
 
-  /// The clauses of a draft that a person joined to clauses of a draft it derives from straight.
+  /// The clauses of a draft that a person joined to clauses of its direct parent.
   private func decidedClauses(of draft: Draft, from parent: Draft) -> Set<ClauseID> {
     var decided: Set<ClauseID> = []
     for (_, alignment) in alignments where alignment.ref == draft.ref {

@@ -1,26 +1,26 @@
-/// Which clauses are the same matter: a clause through the drafts of its plan.
+/// Which clauses are about the same matter: a clause followed through the drafts of its plan.
 ///
-/// A recorded join of one clause with one decides, then an equal identifier in the draft that a text
-/// derives from, then an equal identifier anywhere in the plan. Of a clause that was split or merged
-/// the part that keeps the identifier stays the same matter, the other parts begin new ones. A
-/// draft, a plan and a topic are each a matter of their own: another draft is another text, and a
-/// statement that carries on from one to the other says so.
+/// A recorded join of one clause with one decides; else an equal identifier in a parent draft; else
+/// an equal identifier anywhere in the plan. If a clause was split or merged, the part that keeps
+/// the identifier stays the same matter, and the other parts begin new ones. A draft, a plan and a
+/// topic are each a matter of their own: another draft is another text, and a statement that
+/// continues from one to the other says so.
 ///
-/// As of a day only drafts that were there by then join anything: a draft tabled later can make one
-/// matter of two, and then it does so from its own day on.
+/// Asked about a day, only drafts that existed by then join anything. A draft tabled later can make
+/// one matter of two, and does so from its own day on.
 ///
-/// `Lineage` answers the same question for one draft, backwards, and also tells what became of the
-/// parts of a clause that was split. Where it reaches an earlier clause whole and straight, both are
-/// one matter here.
+/// `Lineage` answers the same question backwards for one draft, and also says what became of the
+/// parts of a clause that was split. If it reaches an earlier clause whole and directly, the two
+/// clauses are one matter here.
 package struct ClauseThreads: Sendable {
-  /// One matter, by a number that means nothing outside these threads.
+  /// One matter, as a number that is meaningful only in these threads.
   package struct Thread: Hashable, Sendable {
     fileprivate let number: Int
   }
 
   /// For each target number, the number of its matter.
   private var ofTarget: [Int] = []
-  /// For each target number, when its draft was tabled among those of the plan; −1 without a draft.
+  /// For each target number, the rank of its draft by the day of tabling; −1 without a draft.
   private var rank: [Int] = []
   /// For each target number, the number of its draft; −1 without one.
   private var draft: [Int] = []
@@ -28,7 +28,7 @@ package struct ClauseThreads: Sendable {
   private var ofClause: [DraftRef: [ClauseID: Int]] = [:]
   /// For each topic that was spoken to, the number of its matter.
   private var ofTopic: [TopicID: Int] = [:]
-  /// For each draft number, that draft and all it derives from.
+  /// For each draft number, the draft and all that it derives from.
   private var lines: [Set<Int>] = []
 
   package init(_ negotiation: Negotiation, asOf: Day?) {
@@ -76,12 +76,12 @@ package struct ClauseThreads: Sendable {
     }
   }
 
-  /// The matter of a clause, also of one that nobody spoke to.
+  /// The matter of a clause, even if nobody has spoken to it.
   package func thread(of clause: ClauseID, in ref: DraftRef) -> Thread? {
     ofClause[ref]?[clause].map { Thread(number: $0) }
   }
 
-  /// The matter of a topic that was spoken to.
+  /// The matter of a topic that somebody has spoken to.
   package func thread(of topic: TopicID) -> Thread? { ofTopic[topic].map { Thread(number: $0) } }
 
   /// The matter that a stance is about.
@@ -89,22 +89,23 @@ package struct ClauseThreads: Sendable {
     Thread(number: ofTarget[number(of: record)])
   }
 
-  /// When the draft of a stance was tabled among those of its plan; −1 without a draft.
+  /// The rank of a stance's draft by the day of tabling; −1 without a draft.
   package func rank(of record: StanceRecord) -> Int { rank[number(of: record)] }
 
-  /// Whether a text is that of another, or one that the other's draft derives from.
+  /// Whether the text of one stance is that of another, or belongs to a draft that the other's
+  /// derives from.
   package func isAncestor(_ old: StanceRecord, of new: StanceRecord) -> Bool {
     let (before, after) = (draft[number(of: old)], draft[number(of: new)])
     return before < 0 || after < 0 || before == after || lines[after].contains(before)
   }
 
-  /// Whether two stances are on one draft, or on none.
+  /// Whether two stances are on the same draft, or both on none.
   package func isSameText(_ one: StanceRecord, _ other: StanceRecord) -> Bool {
     let (left, right) = (draft[number(of: one)], draft[number(of: other)])
     return left < 0 || right < 0 || left == right
   }
 
-  /// Goes over what each party said on each matter by a day, in the order of saying.
+  /// Calls `body` with what each party said on each matter by a day, in the order of saying.
   package func forEachVoice(
     in stances: StanceRecords, asOf: Day?, _ body: (ArraySlice<StanceRecord>) -> Void
   ) {
@@ -114,16 +115,16 @@ package struct ClauseThreads: Sendable {
   private func number(of record: StanceRecord) -> Int { Int(record.row.target) }
 }
 
-/// Walks the drafts of a plan from the first to the last and hands each clause its matter.
+/// Follows the drafts of a plan from first to last and assigns a matter to each clause.
 private struct ThreadFinder {
   let negotiation: Negotiation
-  /// The drafts that were there; `nil` takes all.
+  /// The drafts that existed by the day; `nil` means all.
   let existing: Set<DraftRef>?
   var parents: [Int] = []
-  /// For each draft the matters by identifier, those of its ancestors' clauses included.
+  /// For each draft, the matters by identifier, including those of its ancestors' clauses.
   var tables: [DraftRef: [ClauseID: Int]] = [:]
   var tabled: [[DraftRef]] = []
-  /// For each draft all that it derives from.
+  /// For each draft, everything that it derives from.
   var lines: [DraftRef: Set<DraftRef>] = [:]
 
   init(negotiation: Negotiation, existing: Set<DraftRef>?) {
@@ -190,13 +191,13 @@ private struct ThreadFinder {
     tables[draft.ref] = table
   }
 
-  /// The drafts in the order in which they were tabled, but none before one it derives from.
+  /// The drafts in the order of tabling, but each after those that it derives from.
   private static func ancestorsFirst(_ drafts: [Draft]) -> [Draft] {
     let byName = Dictionary(drafts.map { ($0.ref.draft, $0) }) { first, _ in first }
     var met: Set<DraftID> = []
     var result: [Draft] = []
     for draft in drafts {
-      // A list of open drafts instead of recursion: a long chain must not need a deep stack.
+      // An explicit stack instead of recursion: drafts can derive from each other in long chains.
       var open: [(draft: Draft, parents: ArraySlice<DraftID>)] = []
       if met.insert(draft.ref.draft).inserted { open.append((draft, draft.after[...])) }
       while let last = open.indices.last {

@@ -1,36 +1,38 @@
 /// Which clauses of a draft's ancestors correspond to its own.
 ///
-/// The walk goes from the draft back along `after`. At each step a recorded join decides; where there
-/// is none, an equal identifier does. An identifier that a draft in between lacks is looked for
-/// further back, because the same identifier means the same matter throughout a plan.
+/// The walk goes from the draft back along `after`. At each step a recorded join decides; without
+/// one, an equal identifier does. An identifier that a draft in between lacks is looked for further
+/// back, because the same identifier means the same matter throughout a plan.
 package struct Lineage: Sendable {
-  /// How a clause was reached: straight, or through a division or a joining of clauses.
+  /// How a clause was reached: directly, or through a split or a merger.
   package enum Passage: UInt8, Comparable, Sendable {
     case direct, split, merged
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   package struct Arrival: Hashable, Sendable {
-    /// The position of the clause among the draft's own.
+    /// The index of the clause in the draft.
     package let column: Int
     package let passage: Passage
-    /// Whether the clause corresponds to this column alone, and the column to no other clause of its draft.
+    /// Whether the clause corresponds to this column only, and the column to no other clause of its
+    /// draft.
     ///
-    /// A clause that was divided and later put together again is whole; one of its parts is not, even
+    /// A clause that was split and later put together again is whole; one of its parts is not, even
     /// if it kept the words.
     package var isWhole: Bool
   }
 
   /// The draft and its ancestors, nearest first.
   package private(set) var drafts: [DraftRef] = []
-  /// For each draft and clause of it, the columns it corresponds to.
+  /// For each draft and clause, the columns that it corresponds to.
   package private(set) var arrivals: [DraftRef: [ClauseID: [Arrival]]] = [:]
 
-  /// - ancestor: the draft whose clauses are asked for alone; nothing is looked up further back.
+  /// - ancestor: the only draft whose clauses are needed; the walk stops there.
   package init(of ref: DraftRef, in negotiation: Negotiation, upTo ancestor: DraftRef? = nil) {
     guard let draft = negotiation.drafts[ref] else { return }
     drafts = Lineage.order(from: ref, in: negotiation)
-    // Lists, since nearly every clause is reached from one: a set for each takes longer to make.
+    // Arrays, because nearly every clause is reached from one other: a set for each would be slower
+    // to build.
     var reached: [DraftRef: [ClauseID: [Arrival]]] = [:]
     for (column, clause) in draft.clauses.enumerated() {
       reached[ref, default: [:]][clause.id] = [
@@ -38,7 +40,7 @@ package struct Lineage: Sendable {
       ]
     }
     for ref in drafts where !reached.isEmpty {
-      // Whatever leads to a draft stands before it.
+      // Every draft on the way to the ancestor was visited before it.
       if ref == ancestor { break }
       guard let draft = negotiation.drafts[ref], let here = reached[ref] else { continue }
       for parent in draft.after {
@@ -73,7 +75,7 @@ package struct Lineage: Sendable {
     arrivals = reached.mapValues(Lineage.settled)
   }
 
-  /// The arrivals of one draft's clauses in order, each told whether it is whole.
+  /// The arrivals of one draft's clauses, sorted, with `isWhole` computed.
   private static func settled(_ clauses: [ClauseID: [Arrival]]) -> [ClauseID: [Arrival]] {
     var sharing: [Int: Int] = [:]
     for arrivals in clauses.values {
@@ -93,7 +95,7 @@ package struct Lineage: Sendable {
     }
   }
 
-  /// The recorded joins of a draft's clauses with those of a parent; a person's come last and win.
+  /// The recorded joins between a draft and a parent; those made by a person come last and win.
   package static func joins(
     of draft: Draft, with parent: DraftID, in negotiation: Negotiation
   ) -> [ClauseID: [(old: ClauseID, passage: Passage)]] {
@@ -120,11 +122,11 @@ package struct Lineage: Sendable {
     return joins
   }
 
-  /// The draft and all its ancestors, every draft before the ones it derives from.
+  /// The draft and all its ancestors, each before the ones it derives from.
   private static func order(from ref: DraftRef, in negotiation: Negotiation) -> [DraftRef] {
     var met: Set<DraftRef> = []
     var result: [DraftRef] = []
-    // A list of open drafts instead of recursion: a long chain of drafts must not need a deep stack.
+    // An explicit stack instead of recursion: drafts can derive from each other in long chains.
     var open: [(ref: DraftRef, parents: ArraySlice<DraftID>)] = []
     func visit(_ ref: DraftRef) {
       guard let draft = negotiation.drafts[ref], met.insert(ref).inserted else { return }

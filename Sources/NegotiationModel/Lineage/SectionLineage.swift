@@ -2,15 +2,15 @@ package import TextComparison
 
 /// Which sections of a draft's ancestors correspond to its own.
 ///
-/// The walk is that of ``Lineage``: a recorded join decides, else an equal name does. A section that
-/// was divided has several partners.
+/// It walks as ``Lineage`` does: a recorded join decides, else an equal name does. A section that
+/// was split has several counterparts.
 package struct SectionLineage {
-  /// For each draft and section of it, the sections of the draft that it corresponds to, by place.
+  /// For each draft and section, the indexes of the corresponding sections of the draft.
   private(set) var arrivals: [DraftRef: [ClauseID: [Int]]] = [:]
   private let negotiation: Negotiation
   private let draft: Draft
   private let clauses: Lineage
-  /// What texts are judged by: told once, because that reads the draft.
+  /// The language by which texts are compared; stored, because finding it reads the draft.
   private let language: TextLanguage
 
   package init(of draft: Draft, in negotiation: Negotiation) {
@@ -42,12 +42,12 @@ package struct SectionLineage {
     arrivals = reached.mapValues { $0.mapValues { $0.sorted() } }
   }
 
-  /// Whether a section of the draft, by place, is one that an earlier section leads to.
+  /// Whether an earlier section leads to a section of the draft, given by its index.
   package func leads(from name: ClauseID, in ref: DraftRef, to place: Int) -> Bool {
     arrivals[ref]?[name]?.contains(place) ?? false
   }
 
-  /// What became of an earlier section's words: those of its own, and of every clause in it.
+  /// How an earlier section's text changed: its own words, and those of every clause in it.
   package func change(of name: ClauseID, in ref: DraftRef, to place: Int) -> TextChange {
     guard let before = negotiation.drafts[ref], let from = before.sectionPlace(of: name) else {
       return .reworded
@@ -74,8 +74,8 @@ package struct SectionLineage {
 }
 
 extension Negotiation {
-  /// The joins that the log holds between the sections of two drafts, by places, with those that have
-  /// no partner; empty where neither derives from the other.
+  /// The recorded joins between the sections of two drafts, by index, with the sections that have
+  /// no counterpart; empty if neither draft derives from the other.
   package func recordedSectionJoins(from old: Draft, to new: Draft) -> [PinnedClauseLink] {
     if old.sections.isEmpty, new.sections.isEmpty { return [] }
     if let joins = derivedSectionJoins(of: new, from: old) { return joins }
@@ -107,8 +107,8 @@ extension Negotiation {
     return joins
   }
 
-  /// A section through the drafts of its plan: those of its ancestors that lead to it, and those of
-  /// its name in sibling drafts.
+  /// A section and its counterparts in the drafts of its plan: those in ancestors that lead to it,
+  /// and those of the same name in sibling drafts.
   package func kin(ofSection name: ClauseID, in ref: DraftRef) -> [Target] {
     guard let draft = drafts[ref], let place = draft.sectionPlace(of: name) else { return [] }
     let sections = SectionLineage(of: draft, by: Lineage(of: ref, in: self), in: self)
@@ -122,7 +122,7 @@ extension Negotiation {
 }
 
 extension Draft {
-  /// Where a section stands in the list of them.
+  /// The index of a section.
   package func sectionPlace(of name: ClauseID) -> Int? {
     sections.firstIndex { $0.id == name }
   }

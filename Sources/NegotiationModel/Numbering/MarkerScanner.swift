@@ -74,7 +74,7 @@ struct MarkerScanner {
 
   /// `附件一`: a word of a script without blanks and its number.
   private mutating func joined() -> NumberMarker? {
-    // Scripts without blanks begin with Thai.
+    // Scripts that are written without spaces begin with Thai in Unicode.
     guard let first = reader.peek, first.value >= 0xE00,
       let word = MarkerWords.joined.first(where: { reader.scalars.starts(with: $0) })
     else { return nil }
@@ -145,7 +145,7 @@ struct MarkerScanner {
     reader.skipBlanks()
   }
 
-  /// The rest of a name of several words.
+  /// The remaining words of a name that has several.
   private mutating func phrase(after word: WordFilter.Mix) -> MarkerWords.Meaning? {
     let start = reader.index
     for (rest, meaning) in MarkerWords.phrases(from: word) {
@@ -200,13 +200,14 @@ struct MarkerScanner {
     return nil
   }
 
-  /// A marker with a word, unless what follows shows that the line only mentions it.
+  /// A marker with a word, unless the words after it show that the line only mentions the
+  /// provision.
   private mutating func named(
     _ kind: MarkerKind, _ word: Range<Int>, number: String, value: SequenceNumber
   ) -> NumberMarker? {
     let label = reader.text(0..<reader.index)
     if let next = reader.peek, ",;،)]".unicodeScalars.contains(next) {
-      // A bracket that was opened before the marker closes behind it.
+      // A bracket that was opened before the marker must close after it.
       guard next == "]" else { return nil }
     }
     let isSeparated = skipSeparator()

@@ -1,7 +1,7 @@
-/// The words of all languages, by their folded form.
+/// The marker words of all languages, by their folded form.
 ///
-/// A word is looked up by the number that its scalars make (``WordFilter/Mix``), so that the tables,
-/// which the first draft of a run needs, are made without a string for each of 3,000 words.
+/// A word is looked up by a number made from its scalars (``WordFilter/Mix``). The first draft of a
+/// run needs these tables, and they are built without a string for each of the 3,000 words.
 package enum MarkerWords {
   /// What a word may mean, in the order of the languages.
   package struct Meaning {
@@ -25,7 +25,7 @@ package enum MarkerWords {
 
   static func ordinal(_ word: WordFilter.Mix) -> Int? { ordinals[word] }
 
-  /// Whether a word can begin neither a name nor a number.
+  /// Whether a word can begin neither the name of a provision nor a number.
   static func isPlain(_ word: WordFilter.Mix) -> Bool {
     table.single[word] == nil && table.phrases[word] == nil && ordinals[word] == nil
   }
@@ -46,7 +46,7 @@ package enum MarkerWords {
     }
     return result.sorted { $0.sign.count > $1.sign.count }
   }()
-  /// Words for annexes in scripts without blanks, which their number may follow at once.
+  /// Words for annexes in scripts without spaces; their number may follow directly.
   static let joined: [[Unicode.Scalar]] = LanguageMarkers.all
     .filter { !$0.counters.isEmpty }
     .flatMap { $0.words[.annex] ?? [] }
@@ -58,14 +58,15 @@ package enum MarkerWords {
     .map { Array($0.unicodeScalars) }
     .filter { $0.count > 1 }
 
-  /// Of all words that may begin a line with a number: names and numbers in words.
+  /// A filter of all words that may begin a numbered line: names of provisions and numbers in
+  /// words.
   static let beginnings: WordFilter = {
     var filter = WordFilter(table.single.keys)
     for word in table.phrases.keys { filter.insert(word) }
     for word in ordinals.keys { filter.insert(word) }
     return filter
   }()
-  /// Of those that may stand behind their number.
+  /// A filter of the words that may follow their number.
   static let afterNumbers = WordFilter(
     table.single.lazy.filter(\.value.isAfter).map(\.key))
 

@@ -32,15 +32,15 @@ package struct NumberMarker: Hashable {
   package var number: String?
   /// The number's place in a sequence.
   package var value: SequenceNumber
-  /// How many bytes of the line it takes, with blanks before and after.
+  /// How many bytes of the line it takes, including blanks before and after.
   package var length: Int = 0
   /// The blanks in front of it.
   package var indentation: Int = 0
-  /// Whether a sign or the end of the line parts it from what follows.
+  /// Whether a sign or the end of the line separates it from what follows.
   package var isSeparated = true
   /// Whether it begins with a small letter, in a script that has capitals.
   package var isLowercase = false
-  /// Which languages could mean what by its word.
+  /// The word with which it was written, folded: languages can give one word several meanings.
   package var word = ""
 
   package var isWord: Bool { style == .worded }
@@ -98,11 +98,11 @@ package struct NumberMarker: Hashable {
       decoding: UnsafeRawBufferPointer(rebasing: line[start..<index]), as: UTF8.self)
     index += 1
     while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
-    // Blanks of other kinds are skipped by the scanner, which also knows words behind a number.
+    // The full scanner handles other blanks and words after a number.
     guard index == line.count || line[index] < 0x80 && line[index] != UInt8(ascii: "-") else {
       return nil
     }
-    // A single letter may belong to the number: `12. a §`.
+    // A single letter may be part of the number: `12. a §`.
     if index < line.count, isSmallLetter(line[index]),
       index + 1 == line.count || !isSmallLetter(line[index + 1])
     {
@@ -114,7 +114,7 @@ package struct NumberMarker: Hashable {
       value: SequenceNumber(value), length: index, indentation: indentation)
   }
 
-  /// Whether a word that can stand behind its number (`1. Abschnitt`) begins here.
+  /// Whether a word that can follow its number (`1. Abschnitt`) begins here.
   private static func isWordBehind(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var index = start
     while index < line.count, index - start < 20, (0x61...0x7A).contains(line[index] | 0x20) {
@@ -133,7 +133,8 @@ package struct NumberMarker: Hashable {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// Whether a line begins with a word in ASCII that neither names a clause nor is a numeral.
+  /// Whether a line begins with an ASCII word that is neither the name of a provision nor a
+  /// numeral.
   private static func isPlainWord(_ line: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var index = start
     while index < line.count, (0x61...0x7A).contains(line[index] | 0x20) { index += 1 }
@@ -147,7 +148,8 @@ package struct NumberMarker: Hashable {
     return !MarkerWords.beginnings.mayHold(mix) || MarkerWords.isPlain(mix)
   }
 
-  /// Whether a word ends before a byte for certain; one or two letters may be a number (`A.`, `b)`).
+  /// Whether a word certainly ends before this byte; one or two letters may be a number (`A.`,
+  /// `b)`).
   private static func endsWord(_ byte: UInt8, after count: Int) -> Bool {
     switch byte {
     case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "-"): false
@@ -165,7 +167,7 @@ package struct NumberMarker: Hashable {
     }
   }
 
-  /// `Ier`, `Ire`: a Roman number with small letters behind it.
+  /// `Ier`, `Ire`: a Roman numeral with small letters after it.
   private static func isFirstInFrench(_ word: UnsafeRawBufferPointer) -> Bool {
     word.elementsEqual("Ier".utf8) || word.elementsEqual("Ire".utf8)
   }
@@ -190,7 +192,7 @@ package struct NumberMarker: Hashable {
     }
   }
 
-  /// A quick look at the first byte: most lines of text go no further.
+  /// A quick check of the first byte, which rejects most lines of text.
   private static func mayStart(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("),

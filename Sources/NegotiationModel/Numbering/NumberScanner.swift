@@ -1,4 +1,4 @@
-/// Reads a number with its parts and what was put behind it: `1.2`, `5(a)`, `8 bis`, `21A`, `3 مكرر`.
+/// Reads a number with its parts and its insertions: `1.2`, `5(a)`, `8 bis`, `21A`, `3 مكرر`.
 struct NumberScanner {
   var reader: ScalarReader
   /// Whether a letter alone may be a number (`Annex A`, `Άρθρο Β`).
@@ -8,7 +8,7 @@ struct NumberScanner {
 
   init(_ reader: ScalarReader) { self.reader = reader }
 
-  /// The number that stands here, its value and where it stands; the place moves behind it.
+  /// Reads the number at this place, with its value and range, and moves past it.
   mutating func number(allowsSuffix: Bool = true, allowsWords: Bool = false) -> SequenceNumber? {
     let start = reader.index
     guard
@@ -95,7 +95,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// One to four letters that are a number; capitals where the script has them.
+  /// One to four letters that form a number; capitals if the script has them.
   private mutating func letters() -> Int? {
     let start = reader.index
     while let next = reader.peek, reader.index - start < 5,
@@ -114,7 +114,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// Letters without the marks that show them to be a number.
+  /// Letters without the signs that mark them as a numeral.
   func trimmed(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
     var slice = reader.scalars[range]
     while let last = slice.last, Self.isNumeralMark(last) { slice.removeLast() }
@@ -158,7 +158,7 @@ struct NumberScanner {
 
   // MARK: What follows the first atom
 
-  /// `1er`, `1º`, `2ª`, `3°`, `1st`: signs of order, which have no value.
+  /// `1er`, `1º`, `2ª`, `3°`, `1st`: signs of ordinals, which have no value.
   mutating func signOfOrder() {
     guard reader.index > 0, NumeralValue.digit(reader.scalars[reader.index - 1]) != nil,
       let next = reader.peek, !ScalarReader.isBlank(next), next != "."
@@ -189,7 +189,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// What was put behind a number later; 0 for what has no place of its own.
+  /// What was inserted after a number later; 0 if it has no rank of its own.
   private mutating func suffix() -> Int? {
     let start = reader.index
     if reader.peek == nil { return nil }
@@ -202,7 +202,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// What the words and signs of insertion behind a number are worth: `bis`, `之一`, `¹`.
+  /// The rank of the words and signs that mark an insertion: `bis`, `之一`, `¹`.
   mutating func insertion() -> Int? { wordSuffix() ?? countedSuffix() ?? raisedSuffix() }
 
   /// Reads `(a)`.
@@ -264,7 +264,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// A sign that a number put behind another follows.
+  /// A sign that is followed by the number of an insertion.
   static func isCounter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "之", "の", "의", "ノ": true
@@ -272,7 +272,7 @@ struct NumberScanner {
     }
   }
 
-  /// Reads `A`, `-A`, `/A`, `а`, ` a` before a sign.
+  /// Reads `A`, `-A`, `/A`, `а`, ` a` in front of a sign.
   private mutating func letterSuffix() -> Int? {
     let start = reader.index
     guard start > 0, let last = Optional(reader.scalars[start - 1]),

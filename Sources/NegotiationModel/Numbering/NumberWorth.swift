@@ -1,13 +1,13 @@
-/// What a number is worth, in whatever words or numerals it is written: `premier`, `I`, `一` and `1`
-/// are all `1`; `3 bis` is `3^2`, `IV.2` is `4.2`.
+/// The normal form of a number, in whatever words or numerals it is written: `premier`, `I`, `一`
+/// and `1` are all `1`; `3 bis` is `3^2`, `IV.2` is `4.2`.
 ///
-/// What has no worth of its own stays as it is printed: `21A` is `21a`, `5(a)` is `5(a)`.
+/// What has no value of its own stays as it is printed: `21A` is `21a`, `5(a)` is `5(a)`.
 package struct NumberWorth: Hashable, Sendable {
   package let key: String
-  /// Whether it is one Latin letter, which in a list of letters is no Roman number.
+  /// Whether it is a single Latin letter, which in a list of letters is not a Roman numeral.
   private let isLetter: Bool
 
-  /// Reads a number as people print or type it; `nil` for what is none.
+  /// Reads a number as people print or type it; `nil` if it is not a number.
   package init?(_ text: String) {
     let text = PrintedNumber.spaced(text)
     guard !text.isEmpty, text.utf8.count <= Self.longest else { return nil }
@@ -28,7 +28,7 @@ package struct NumberWorth: Hashable, Sendable {
     }
   }
 
-  /// The number of `article 5`, `第5条`, where a word of clauses and a number are all there is.
+  /// The number of `article 5`, `第5条`: a word for a provision and a number, and nothing else.
   private static func numberBehindWord(_ text: String) -> String? {
     guard let marker = NumberMarker.reading(text), marker.isWord, marker.kind >= .article,
       marker.length == text.utf8.count, let number = marker.number, number != text
@@ -38,9 +38,9 @@ package struct NumberWorth: Hashable, Sendable {
 
   private static let longest = 96
 
-  /// The places of the numbers that are worth what a typed one is.
+  /// The indexes of the numbers that equal a typed one.
   ///
-  /// A letter counts as a Roman number only where no number of the list is another letter.
+  /// A letter counts as a Roman numeral only if no number of the list is another letter.
   package static func places(
     of typed: String, among numbers: some Sequence<(Int, String)>
   ) -> [Int] {
@@ -61,7 +61,7 @@ package struct NumberWorth: Hashable, Sendable {
     return found.filter { !($0.isLetter && isLettered) }.map(\.place)
   }
 
-  /// Whether a number is digits and dots, so that it says what it is worth.
+  /// Whether a number consists of digits and dots, so that it is its own normal form.
   private static func isPlain(_ number: String) -> Bool {
     number.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
       && number.utf8.last != UInt8(ascii: ".")
@@ -73,7 +73,7 @@ package struct NumberWorth: Hashable, Sendable {
 }
 
 extension NumberScanner {
-  /// What a whole text is worth that begins with a number, in small letters.
+  /// The normal form of a text that begins with a number, in small letters.
   mutating func worth() -> String? {
     allowsSmallRoman = true
     guard
@@ -94,7 +94,7 @@ extension NumberScanner {
     return worth
   }
 
-  /// A number behind a dot.
+  /// A number after a dot.
   private mutating func step() -> Int? {
     let start = reader.index
     if reader.skip(".") || reader.skip("．") {

@@ -1,4 +1,4 @@
-/// What numerals of several scripts are worth.
+/// The values of numerals in several scripts.
 package enum NumeralValue {
   /// The value of a decimal digit of any script.
   package static func digit(_ scalar: Unicode.Scalar) -> Int? {
@@ -27,7 +27,7 @@ package enum NumeralValue {
 
   static func isRoman(_ scalar: Unicode.Scalar) -> Bool { romanValue(scalar) != nil }
 
-  /// The value of a Roman numeral in capitals; `nil` for letters that make none (`IIX`).
+  /// The value of a Roman numeral in capitals; `nil` if the letters are not one (`IIX`).
   static func roman(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     guard scalars.count <= 12 else { return nil }
     if scalars.contains(where: { $0.value >= 0x2160 }) { return composedRoman(scalars) }
@@ -187,7 +187,7 @@ package enum NumeralValue {
   private static let hebrew = values("אבגדהוזחטיכלמנסעפצקרשת")
   private static let greek = values("αβγδε?ζηθικλμνξοπ?ρστυφχψω")
 
-  /// Letters worth 1 to 9, 10 to 90 and 100 upwards, in order.
+  /// The letters for 1 to 9, for 10 to 90 and from 100 up, in order.
   private static func values(_ letters: String) -> [Unicode.Scalar: Int] {
     var table: [Unicode.Scalar: Int] = [:]
     for (index, letter) in letters.unicodeScalars.enumerated() {

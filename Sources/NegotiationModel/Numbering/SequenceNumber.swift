@@ -1,8 +1,9 @@
 /// A number's place in a sequence: 3 < 3 bis < 3 ter < 4; 21 < 21A < 22; 1.9 < 1.10.
 ///
-/// The first step stands in the value itself: nearly all numbers have one, and need no array then.
+/// The first step is stored in the value itself: nearly all numbers have only one, and so need no
+/// array.
 package struct SequenceNumber: Hashable, Comparable {
-  /// One step of a number, with what was put behind it later: `bis` is 2, `A` is 1.
+  /// One step of a number and its insertion: `bis` is 2, `A` is 1.
   package struct Part: Hashable, Comparable {
     package var value: Int
     package var insertion = 0
@@ -12,7 +13,7 @@ package struct SequenceNumber: Hashable, Comparable {
     }
   }
 
-  /// The first step; `nil` for what has no number.
+  /// The first step; `nil` if there is no number.
   package private(set) var first: Part?
   private var rest: [Part] = []
 
@@ -27,7 +28,7 @@ package struct SequenceNumber: Hashable, Comparable {
     if first == nil { first = part } else { rest.append(part) }
   }
 
-  /// Sets what was put behind the last step.
+  /// Sets the insertion of the last step.
   package mutating func insert(_ insertion: Int) {
     if rest.isEmpty {
       first?.insertion = insertion
@@ -48,7 +49,7 @@ package struct SequenceNumber: Hashable, Comparable {
     return number
   }
 
-  /// Whether no step is as large as a number.
+  /// Whether every step is smaller than `limit`.
   func allSteps(below limit: Int) -> Bool {
     first.map { $0.value < limit } != false && rest.allSatisfy { $0.value < limit }
   }
@@ -68,7 +69,8 @@ package struct SequenceNumber: Hashable, Comparable {
       && (rest.isEmpty || first.value <= 1 && rest.dropLast().allSatisfy { $0.value <= 1 })
   }
 
-  /// Whether it is the next one after another, the first below it, or the next of a wider one.
+  /// Whether it directly follows another number: the next one, the first one below it, or the next
+  /// at a higher step.
   package func follows(_ other: Self) -> Bool {
     guard let last, other.first != nil else { return false }
     if depth > other.depth {
@@ -91,7 +93,7 @@ package struct SequenceNumber: Hashable, Comparable {
     return last.value == before.value + 1 && last.insertion == 0
   }
 
-  /// How many numbers are missing between another and it, at the widest step that differs.
+  /// How many numbers are missing between another one and it, at the first step that differs.
   package func gap(after other: Self) -> Int {
     for step in 0..<min(depth, other.depth) {
       guard let own = self[step], let before = other[step], own != before else { continue }

@@ -1,14 +1,14 @@
 package import TextComparison
 
-/// What a stance is worth on the text it is shown against.
+/// What a stance is worth on the text that is shown.
 package enum Carry: String, Hashable, Sendable, CaseIterable, Codable {
-  /// Taken on this very draft.
+  /// It was taken on this very draft.
   case own = "no"
-  /// Taken on an earlier draft whose text says the same.
+  /// It was taken on an earlier draft whose text says the same.
   case current
-  /// Taken on words that changed: ask again before relying on it.
+  /// It was taken on words that were changed since: ask again before relying on it.
   case confirm
-  /// Taken on a text that changed in substance: never shown as current.
+  /// It was taken on a text that changed in substance: it is never shown as current.
   case stale
 }
 

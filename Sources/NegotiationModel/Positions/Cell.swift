@@ -1,30 +1,32 @@
 package import TextComparison
 
-/// Where one party stands on one target, with what is needed to judge it.
+/// Where one party stands on one target, with everything needed to judge it.
 package struct Cell: Sendable {
   package var party: PartyID
   package var target: Target
-  /// The place of the clause among those shown; `nil` for anything wider.
+  /// The index of the clause among those shown; `nil` for anything wider.
   package var column: Int?
   /// The statement that counts.
   package var statement: StanceRecord
-  /// The bloc whose stance this is, where the party has not spoken for itself.
+  /// The bloc whose stance this is, if the party has not spoken for itself.
   package var inheritedFrom: PartyID?
   /// The draft whose text the stance was taken on; `nil` for topics and plans.
   package var takenOn: DraftRef?
   package var textChange: TextChange?
   package var carry: Carry
-  /// Whether the party said something else on the same day and the same text, whatever the draft shown
-  /// makes of that text.
+  /// Whether the party said something else on the same day and the same text, whatever became of
+  /// that text in the draft shown.
   package var isContradicted: Bool
-  /// Whether another writer coded the same statement differently, and nobody has settled it.
+  /// Whether another writer recorded the same statement differently, and nobody has decided between
+  /// the two.
   package var isDisagreed = false
-  /// How many independent origins the stance rests on; sources that relay one origin count once.
+  /// The number of independent origins; sources that relay one origin count once.
   package var origins: Int
-  /// Whether the statement has sources and none that holds: each is graded E or F, or was withdrawn.
+  /// Whether it has sources and none that can be relied on: each is graded E or F, or was
+  /// withdrawn.
   package var isWeaklySourced = false
 
   package var stance: Stance { statement.stance }
-  /// Whether the stance may be read as a stance on the text shown.
+  /// Whether the stance counts as a stance on the text shown.
   package var isCurrent: Bool { carry == .own || carry == .current }
 }

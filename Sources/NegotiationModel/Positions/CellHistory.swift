@@ -1,12 +1,13 @@
 package import TextComparison
 
-/// Where one party stood on one target from its first word on.
+/// Where one party stood on one target, from its first statement on.
 package struct CellHistory: Sendable {
-  /// What counts from a day on, until the next point.
+  /// What counts from a day until the next point.
   package struct Point: Sendable {
-    /// The day from which it counts; `unknown` for what counts only where no day is asked for.
+    /// The day from which it counts; `unknown` for statements without a day, which count only if no
+    /// day is asked about.
     package let day: Day
-    /// `nil` where the party took its stance back, or left the bloc whose stance it was.
+    /// `nil` if the party took its stance back, or left the bloc whose stance it was.
     package let cell: Cell?
 
     package init(day: Day, cell: Cell?) {
@@ -17,18 +18,18 @@ package struct CellHistory: Sendable {
 
   package let party: PartyID
   package let target: Target
-  /// In the order of days, no two of the same day, no two alike one after the other.
+  /// In the order of days; no two have the same day, and no two consecutive ones are alike.
   package let points: [Point]
 
-  /// What counts where no day is asked for.
+  /// What counts if no day is asked about.
   package var latest: Cell? { undated.map(\.cell) ?? points.last?.cell }
 
-  /// The point of no day, which stands first.
+  /// The point without a day, which comes first.
   package var undated: Point? { points.first.flatMap { $0.day.isKnown ? nil : $0 } }
 
-  /// The history as it looks from a day on: its first point is what counted at the end of that day.
+  /// The history from a day on; its first point is what counted at the end of that day.
   ///
-  /// - Returns: `nil` where nothing counted then or later.
+  /// - Returns: `nil` if nothing counted then or later.
   package func since(_ first: Day) -> CellHistory? {
     let undated = points.prefix { !$0.day.isKnown }
     let dated = points.dropFirst(undated.count)
@@ -47,12 +48,12 @@ package struct CellHistory: Sendable {
 }
 
 extension Negotiation {
-  /// Every cell of a position with all the days on which it changed.
+  /// Every cell of a position, with all days on which it changed.
   ///
-  /// For any day up to the last one known it says what `position` says as of that day. A cell is
-  /// settled again only on the days on which its party, or a bloc of it, said something on it, and on
-  /// those on which its party joined or left a bloc. Where no day is asked for, what counts then and has
-  /// no day is a point too.
+  /// For any day up to the last known one it says what `position` says as of that day. A cell is
+  /// computed again only on days on which its party, or a bloc of the party, made a statement on it
+  /// or the party joined or left a bloc. Statements without a day form a point of their own, which
+  /// counts if no day is asked about.
   ///
   /// - known: texts that were compared before, so that they are not compared again.
   package func histories(

@@ -1,18 +1,20 @@
-/// Who is counted on the day asked about: the one rule behind the sums of the matrix, the agreement,
-/// the brief and the page.
+/// Which parties are counted on a day: the one rule for the sums of the matrix, the agreement, the
+/// brief and the page.
 ///
-/// Every principal and every party with a word on the draft is counted, whichever clauses are shown, or
-/// those asked for, except a bloc with a counted member: the member holds the bloc's word already.
-/// Membership is that of the day asked about. Without `--as-of` it is the last day on which anything
-/// is known (`Negotiation.lastDay`), so leaving out `--as-of` asks the same as giving that day.
+/// Counted are every principal and every party with a statement on the draft, whichever clauses are
+/// shown, or the parties that were asked for. A bloc with a counted member is not counted, because
+/// the member has the bloc's stance already. Membership is that of the day asked about. Without
+/// `--as-of` that is the last day on which anything is known (`Negotiation.lastDay`), so leaving
+/// out `--as-of` gives the same as giving that day.
 package struct Counting: Sendable {
-  /// The parties shown that are counted, in the order in which they are shown.
+  /// The counted parties among those shown, in the order in which they are shown.
   package let parties: [PartyID]
   private let counted: Set<PartyID>
 
-  /// Counts some parties on a day: those asked for, else those that the whole table of the draft shows.
+  /// Counts some parties on a day: those asked for, else those that the whole table of the draft
+  /// shows.
   ///
-  /// - `day`: `nil` where nothing bears a day; then only memberships without an end hold.
+  /// - `day`: `nil` if nothing has a day; then only memberships without an end count.
   package init(of shown: [PartyID], in negotiation: Negotiation, on day: Day?) {
     var blocs: Set<PartyID> = []
     for party in shown { blocs.formUnion(negotiation.blocs(of: party, on: day)) }
@@ -22,16 +24,16 @@ package struct Counting: Sendable {
 
   package func counts(_ party: PartyID) -> Bool { counted.contains(party) }
 
-  /// The days on which some parties are not counted, for a reader who moves the day: a bloc beside a member
-  /// of it, and who has no word on the draft.
+  /// The days on which some parties are not counted, for a reader who moves the day: a bloc beside
+  /// one of its members, and parties without a statement on the draft.
   ///
   /// - Parameters:
-  ///   - parties: in the order in which they are shown.
-  ///   - words: for each party whose word alone makes it count, the days on which it has one; others
-  ///     always count.
-  ///   - negotiation: who belongs to which bloc.
-  ///   - days: the days that can be asked about, as days since 1970.
-  /// - Returns: spans of days, for those parties that have any.
+  /// - parties: in the order in which they are shown.
+  /// - words: for each party that counts only because of a statement, the days on which it has one;
+  ///   other parties always count.
+  /// - negotiation: holds the memberships.
+  /// - days: the days that can be asked about, as days since 1970.
+  /// - Returns: spans of days, for the parties that have any.
   package static func daysLeftOut(
     of parties: [PartyID], words: [PartyID: [ClosedRange<Int>]] = [:],
     in negotiation: Negotiation, within days: ClosedRange<Int>
@@ -58,16 +60,16 @@ package struct Counting: Sendable {
 }
 
 extension Negotiation {
-  /// The last day of which anything is known: the latest day of a statement that stands, of a draft
+  /// The last day of which anything is known: the latest day of a standing statement, of a draft,
   /// or of the end of a round.
   ///
-  /// It stands in for the day asked about where none is given.
+  /// It is used if no day is asked about.
   package var lastDay: Day? {
     let days = drafts.values.compactMap(\.on) + rounds.values.map { $0.until ?? $0.on }
     return (days + (lastStatementDay.map { [$0] } ?? [])).max()?.last
   }
 
-  /// The days from which some party belongs to other blocs than before, in their order.
+  /// The days on which some party's blocs change, in order.
   var membershipChanges: [Day] {
     var days: Set<Day> = []
     for (_, membership) in memberships {
@@ -77,8 +79,8 @@ extension Negotiation {
     return days.sorted()
   }
 
-  /// Whether everybody's blocs on the day asked about are known, though some statements were left
-  /// out of this fold: without `--as-of` these could move the last day past a change.
+  /// Whether the memberships on the day asked about are known, although some statements were left
+  /// out of this fold: without `--as-of` those could move the last day past a change.
   package func knowsMemberships(asOf: Day?) -> Bool {
     if asOf != nil { return true }
     guard let last = membershipChanges.last else { return true }

@@ -1,7 +1,7 @@
 extension PositionBuilder {
-  /// From which blocs each party inherits on one day: those it belongs to on that day.
+  /// The blocs from which each party inherits on one day: those it belongs to on that day.
   struct Inheritance {
-    /// By the number of the party, the numbers of its blocs in the order of their names.
+    /// For each party number, the numbers of its blocs in the order of their names.
     private var blocs: [[Int]]
 
     init(_ parties: Parties, _ negotiation: Negotiation, on day: Day?) {
@@ -14,16 +14,16 @@ extension PositionBuilder {
 
     subscript(_ party: Int) -> [Int] { blocs[party] }
 
-    /// A span of days in which nobody joins or leaves a bloc; it lasts until the next begins.
+    /// A span of days in which nobody joins or leaves a bloc; it ends where the next begins.
     struct Span {
-      /// The first day; `nil` where it begins with the calendar.
+      /// The first day; `nil` for the span that has no beginning.
       var start: Day?
       var inheritance: Inheritance
-      /// Who belongs to other blocs than in the span before.
+      /// The parties whose blocs differ from those in the span before.
       var changed: [Int]
     }
 
-    /// The spans up to a last day; the first begins with the calendar.
+    /// The spans up to a last day; the first has no beginning.
     static func spans(
       _ parties: Parties, _ negotiation: Negotiation, upTo last: Day?
     ) -> [Span] {

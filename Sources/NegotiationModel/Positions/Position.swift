@@ -5,18 +5,18 @@ package struct Position: Sendable {
   package var draft: DraftRef
   /// The clauses shown, in the draft's order.
   package var columns: [Clause]
-  /// The parties shown, principals first, blocs before their members: those asked for, else every
-  /// principal and every party with a word on the draft, whichever clauses are shown.
+  /// The parties shown, principals first and blocs before their members: those asked for, else
+  /// every principal and every party with a statement on the draft, whichever clauses are shown.
   package var parties: [PartyID]
-  /// Which of the parties shown are counted; a word on a topic alone counts nobody.
+  /// Which of the parties shown are counted; a statement on a topic alone does not count.
   package var counting: Counting
-  /// By party, then by clause; silent cells are left out.
+  /// The cells by party, then by clause; silent ones are left out.
   package var cells: [Cell]
   package var tallies: [Tally]
-  /// Stances on the draft or the plan as such: a background, never a stance on a clause.
+  /// Stances on the draft or the plan as a whole, which are never stances on a clause.
   package var whole: [Cell]
   package var topics: [Cell]
-  /// Stances on clauses of earlier drafts that this draft has no counterpart for.
+  /// Stances on clauses of earlier drafts that have no counterpart in this draft.
   package var dropped: [Cell]
 }
 
@@ -37,7 +37,8 @@ extension Negotiation {
     return builder.settle(draft: draft, columns: columns, query: query, known: known)
   }
 
-  /// The root of a source's chain of origins; a source nobody relays is its own.
+  /// The origin at the end of a source's chain of relays; a source that relays nothing is its own
+  /// origin.
   package func origin(of source: SourceID) -> SourceID {
     guard sources[source]?.origin != nil else { return source }
     var current = source
@@ -46,7 +47,7 @@ extension Negotiation {
     return current
   }
 
-  /// All parties in the order of a table: by role, then by first record, blocs before members.
+  /// All parties in the order of a table: by role, then by first entry, blocs before their members.
   package var partiesInOrder: [PartyID] {
     let all = parties.values
     let ranked = Party.Role.allCases.flatMap { role in all.filter { $0.role == role } }.map(\.id)
@@ -66,7 +67,7 @@ extension Negotiation {
     return result
   }
 
-  /// The blocs a party belonged to on a day, through blocs of blocs.
+  /// The blocs that a party belonged to on a day, including blocs of blocs.
   package func blocs(of party: PartyID, on day: Day?) -> [PartyID] {
     var found: [PartyID] = []
     var open = [party]

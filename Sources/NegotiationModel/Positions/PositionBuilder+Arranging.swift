@@ -1,5 +1,5 @@
 extension PositionBuilder {
-  /// The settled cells as a table: who is shown, in which order, and how many stand where.
+  /// Arranges the settled cells as a table: who is shown, in which order, and how many stand where.
   func arrange(
     _ settled: [SettledCell], _ parties: Parties, draft: Draft, columns: [Int],
     query: PositionQuery,
@@ -30,7 +30,7 @@ extension PositionBuilder {
       firstOfTarget[cellKey.target] = first
       return first
     }
-    // Cells are large, so their numbers are put in order, by party and then by cell.
+    // Cells are large, so their indexes are sorted instead, by party and then by cell.
     var order: [(rank: Int, place: Int, at: Int)] = []
     order.reserveCapacity(settled.count)
     for at in settled.indices where rank[settled[at].party] >= 0 {
@@ -68,7 +68,7 @@ extension PositionBuilder {
       whole: cells(.section) + cells(.whole), topics: cells(.topic), dropped: cells(.dropped))
   }
 
-  /// The parties a query names, else all principals and whoever speaks.
+  /// The parties that a query names, else all principals and every party with a statement.
   private func shown(_ query: PositionQuery, _ speaking: Set<PartyID>) -> [PartyID] {
     if let wanted = query.parties {
       var named: Set<PartyID> = []
@@ -80,7 +80,7 @@ extension PositionBuilder {
       + speaking.filter { !known.contains($0) }.sorted()
   }
 
-  /// How many parties stand where; `shown` are the numbers of the cells of those shown.
+  /// How many parties stand where; `shown` are the indexes of the cells that are shown.
   private func tallies(
     _ settled: [SettledCell], _ shown: [Int], _ counting: Counting, _ placeOfColumn: [Int?],
     _ columns: Int

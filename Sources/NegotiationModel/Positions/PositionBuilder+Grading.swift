@@ -1,7 +1,7 @@
 internal import TextComparison
 
 extension PositionBuilder {
-  /// What settling has found out so far: parties by number, texts graded, origins of sources.
+  /// Everything that settling has computed so far: party numbers, graded texts, origins of sources.
   struct Grader {
     private struct SectionKey: Hashable {
       var from: DraftRef
@@ -12,20 +12,22 @@ extension PositionBuilder {
     let negotiation: Negotiation
     let draft: Draft
     private let known: KnownChanges
-    /// What the draft is judged by, found when a text is first compared.
+    /// The draft's language, found when a text is first compared.
     private lazy var language = draft.textLanguage
-    /// By the text that a stance was taken on, then by the numbers of its target and the column.
+    /// Grades by the digest of the text that a stance was taken on, then by target number and
+    /// column.
     private var graded: [TextDigest: [Int: TextChange]] = [:]
-    /// The digests of clauses shown, by position, and of targets by number, as far as they were asked for.
+    /// The digests of the clauses shown, by index, and of targets, by number, computed when first
+    /// needed.
     private var shown: [TextDigest?]
     private var targets: [TextDigest?]
-    /// The headings of the clauses that stances were taken on, by the number of the target.
+    /// The headings of the clauses that stances were taken on, by target number.
     private var headings: [String?]
-    /// Where sections of earlier drafts went, made when a stance on one is met.
+    /// The lineage of sections, made when a stance on an earlier section is met.
     private var sections: SectionLineage?
     private var changedSections: [SectionKey: TextChange] = [:]
     var origins = OriginCounter()
-    /// What the texts of two stances in one cell have in common.
+    /// The comparison of the texts that two stances of one cell were taken on.
     lazy var texts = StanceTexts(negotiation)
 
     init(negotiation: Negotiation, draft: Draft, known: KnownChanges = KnownChanges()) {
@@ -37,7 +39,7 @@ extension PositionBuilder {
       headings = Array(repeating: nil, count: negotiation.symbols.targetNames.count)
     }
 
-    /// What happened to the text of `row` on its route to `column`, and what the stance is worth.
+    /// How the text of `row` changed on its route to `column`, and what the stance is worth there.
     mutating func judge(
       _ row: StanceRow, route: Route, column: Int
     ) -> (change: TextChange, carry: Carry) {
@@ -55,7 +57,7 @@ extension PositionBuilder {
       }
     }
 
-    /// What happened to an earlier section, its own words and all its clauses.
+    /// How an earlier section changed: its own words and all its clauses.
     mutating func judge(section place: Int, _ row: StanceRow, _ route: Route) -> TextChange {
       guard let ref = route.takenOn,
         case .clause(_, let name)? = negotiation.symbols.target(Int(row.target))
@@ -86,7 +88,7 @@ extension PositionBuilder {
       return digest
     }
 
-    /// Each pair of clauses is compared once, heading and text as one.
+    /// Compares heading and text as one; each pair of clauses is compared once.
     private mutating func compare(
       _ old: TextDigest, _ new: TextDigest, _ target: Int, _ column: Int
     ) -> TextChange {
@@ -105,7 +107,8 @@ extension PositionBuilder {
       return change
     }
 
-    /// The heading above the text that a stance was taken on; `texts` in the log holds the text alone.
+    /// The heading above the text that a stance was taken on; the log's `texts` hold the text
+    /// alone.
     private mutating func heading(ofTarget number: Int) -> String {
       if let known = headings[number] { return known }
       var heading = ""
@@ -117,14 +120,14 @@ extension PositionBuilder {
     }
   }
 
-  /// The parties of a table by number: those of the log first, as its rows have them, then members of
-  /// blocs that never spoke.
+  /// The parties of a table by number: those in the log's rows first, with the same numbers, then
+  /// members of blocs that never spoke.
   struct Parties {
     private(set) var ids: [PartyID]
     private var numbers: [PartyID: Int] = [:]
-    /// Everybody who may inherit a stance.
+    /// The parties that may inherit a stance.
     private(set) var inheritors: [Int] = []
-    /// Everybody from whom one may be inherited, in the order of their names.
+    /// The parties from whom a stance may be inherited, in the order of their names.
     private(set) var blocs: [Int] = []
 
     init(_ negotiation: Negotiation) {
@@ -152,10 +155,10 @@ extension PositionBuilder {
     func number(of id: PartyID) -> Int? { numbers[id] }
   }
 
-  /// What parties have said in one cell, by their numbers, each in the order of saying.
+  /// The statements of each party in one cell, by party number and in the order of saying.
   struct StatementsByParty {
     private var groups: [ArraySlice<Candidate>?]
-    /// Who has said something.
+    /// The parties with a statement.
     private(set) var speakers: [Int] = []
 
     init(parties count: Int) { groups = Array(repeating: nil, count: count) }
@@ -168,7 +171,7 @@ extension PositionBuilder {
       }
     }
 
-    /// Forgets everything.
+    /// Removes everything.
     mutating func clear() {
       for party in speakers { groups[party] = nil }
       speakers = []
@@ -179,20 +182,20 @@ extension PositionBuilder {
   struct OriginCounter {
     private var lists: [Int: [Int]] = [:]
     private var numbers: [SourceID: Int] = [:]
-    /// For each list of sources whether it has some and none of them holds.
+    /// For each list of sources, whether it has sources and none of them can be relied on.
     private var weak: [Int: Bool] = [:]
-    /// For each origin the round of counting in which it was last met.
+    /// For each origin, the round of counting in which it was last seen.
     private var met: [Int] = []
     private var round = 0
     private(set) var count = 0
 
-    /// Begins to count anew.
+    /// Begins a new count.
     mutating func begin() {
       round += 1
       count = 0
     }
 
-    /// Counts the origins of a list that were not met in this round.
+    /// Counts the origins of a row that were not seen in this round.
     mutating func add(_ row: StanceRow, of negotiation: Negotiation) {
       guard row.sources != 0 else { return }
       let list = Int(row.sources)
@@ -203,7 +206,7 @@ extension PositionBuilder {
       }
     }
 
-    /// Whether a row has sources, and all are graded E or F or are no more.
+    /// Whether a row has sources, and all are graded E or F or were withdrawn.
     mutating func isWeak(_ row: StanceRow, of negotiation: Negotiation) -> Bool {
       guard row.sources != 0 else { return false }
       let list = Int(row.sources)

@@ -1,7 +1,7 @@
 internal import TextComparison
 
 extension PositionBuilder {
-  /// Takes away the routes that lead to clauses which the draft has no counterpart for.
+  /// Removes the routes that lead to clauses without a counterpart in the draft.
   mutating func dropLost() {
     routesOfTarget = routesOfTarget.compactMapValues { list in
       let rest = list.filter { cellKeys[routes[$0].cellKey].kind != .dropped }
@@ -18,7 +18,7 @@ extension PositionBuilder {
     let spans = Inheritance.spans(parties, negotiation, upTo: asOf ?? negotiation.lastDay)
     var result: [CellHistory] = []
     let all = candidates()
-    // A statement of an unknown day counts as of no day.
+    // A statement of an unknown day is left out here; it counts only if no day is asked about.
     forEachCell(of: all.filter(\.isDated), parties) { cellKey, said in
       result += histories(cellKey: cellKey, said, parties, spans, wanted: shown, &grader)
     }
@@ -32,7 +32,7 @@ extension PositionBuilder {
     return CellHistory.joined(undated, result)
   }
 
-  /// What counts in a cell of statements that have no day.
+  /// What counts in a cell among the statements that have no day.
   private func undated(
     cellKey: Int, _ said: StatementsByParty, _ parties: Parties, _ inheritance: Inheritance,
     wanted: Set<Int>?, _ grader: inout Grader
@@ -43,7 +43,7 @@ extension PositionBuilder {
     if !spoke.isDisjoint(with: parties.blocs) { touched.formUnion(parties.inheritors) }
     if let wanted { touched.formIntersection(wanted) }
     var points: [Int: CellHistory.Point] = [:]
-    // Who took a stance back on an unknown day has none.
+    // A party that took a stance back on an unknown day has none.
     for party in spoke.intersection(touched) {
       points[party] = CellHistory.Point(day: .unknown, cell: nil)
     }
@@ -71,7 +71,7 @@ extension PositionBuilder {
     var span = 0
     for (date, spoke) in speakers.sorted(by: { $0.key < $1.key }) {
       for party in spoke {
-        // Each group is in the order of saying, so what was heard by a day is its beginning.
+        // Each group is in the order of saying, so the statements up to a day are a prefix of it.
         guard let group = said[party] else { continue }
         let from = heard[party]?.endIndex ?? group.startIndex
         let until = group[from...].firstIndex { $0.isSaid(after: date) } ?? group.endIndex
@@ -108,7 +108,7 @@ extension CellHistory {
     let target: Target
   }
 
-  /// The histories of dated statements, each behind the point of no day that its cell has.
+  /// The histories of dated statements, each after the cell's point without a day.
   fileprivate static func joined(
     _ undated: [CellHistory], _ dated: [CellHistory]
   ) -> [CellHistory] {
@@ -131,7 +131,7 @@ extension CellHistory {
 }
 
 extension Cell {
-  /// Whether another cell of the same place would be shown just like this one.
+  /// Whether another cell of the same place would look exactly the same.
   fileprivate func isAlike(_ other: Cell?) -> Bool {
     guard let other else { return false }
     return statement == other.statement && inheritedFrom == other.inheritedFrom

@@ -1,14 +1,14 @@
 internal import TextComparison
 
 extension PositionBuilder {
-  /// The cell of a party in a cell.
+  /// The settled cell of one party in one row or column.
   struct SettledCell {
     var party: Int
     var cellKey: Int
     var cell: Cell
   }
 
-  /// Settles every cell and puts the answer together.
+  /// Settles every cell and builds the answer.
   func settle(
     draft: Draft, columns: [Int], query: PositionQuery, known: KnownChanges
   ) -> Position {
@@ -24,7 +24,7 @@ extension PositionBuilder {
     return arrange(settled, parties, draft: draft, columns: columns, query: query, on: day)
   }
 
-  /// Goes over sorted candidates cell by cell.
+  /// Calls `body` with the sorted candidates of each cell.
   func forEachCell(
     of candidates: [Candidate], _ parties: Parties, _ body: (Int, StatementsByParty) -> Void
   ) {
@@ -44,12 +44,12 @@ extension PositionBuilder {
     }
   }
 
-  /// Who has spoken, and who may take over what others have.
+  /// The parties that have spoken, and those that may inherit from them.
   private func everybody(in said: StatementsByParty, _ parties: Parties) -> [Int] {
     said.speakers + parties.inheritors.filter { said[$0] == nil }
   }
 
-  /// The cells of some parties in one cell, by what has been said in it.
+  /// The settled cells of some parties in one cell of the table, from the statements on it.
   func settle(
     _ cellKey: Int, _ said: StatementsByParty, of some: some Sequence<Int>, _ parties: Parties,
     _ inheritance: Inheritance, _ grader: inout Grader
@@ -70,7 +70,7 @@ extension PositionBuilder {
       let inherited = inherit(
         party, from: inheritance[party], said, parties, cellKey: cellKey, &grader)
       if let own {
-        // A stance on words that changed gives route to what the bloc said of the new ones.
+        // A stance on words that changed gives way to the bloc's stance on the new words.
         if let inherited, inherited.isCurrent, inherited.statement.said > own.statement.said {
           put(party, inherited)
         } else {
@@ -83,7 +83,7 @@ extension PositionBuilder {
     return settled
   }
 
-  /// The cell of a party's own statements; `nil` when it took its stance back.
+  /// The cell of a party's own statements; `nil` if it took its stance back.
   private func cell(
     of party: PartyID, from group: ArraySlice<Candidate>, cellKey: Int, _ grader: inout Grader
   ) -> Cell? {
@@ -99,7 +99,7 @@ extension PositionBuilder {
     var sameDay: [StanceRecord] = []
     for candidate in group.reversed() {
       let other = negotiation.rows[candidate.row]
-      // What was said before a taking back was taken back.
+      // Statements before a withdrawal of the stance no longer count.
       if other.stance == .withdraws { break }
       if other.said == row.said && other.said.precision == .day && other.stance != row.stance
         && row.changes != other.place && other.changes != row.place && !contradicted
@@ -148,7 +148,7 @@ extension PositionBuilder {
     }
   }
 
-  /// What the blocs that a party belongs to have said for it, also before it joined them.
+  /// The stance that the party's blocs took for it, including statements made before it joined.
   private func inherit(
     _ party: Int, from blocs: [Int], _ said: StatementsByParty, _ parties: Parties, cellKey: Int,
     _ grader: inout Grader

@@ -1,14 +1,14 @@
-/// The working table behind a position: which rows compete for which cell.
+/// Collects, for each cell of a position, the rows that compete for it.
 ///
-/// One pass over the stances collects the candidates of every cell (a clause of the draft, the draft
-/// or plan as such, a topic, a dropped clause); then each cell is settled by itself.
+/// One pass over the stances collects the candidates of every cell (a clause of the draft, the
+/// draft or plan as a whole, a topic, a dropped clause); then each cell is settled by itself.
 struct PositionBuilder {
   enum Kind { case column, section, whole, topic, dropped }
 
   struct CellKey {
     var kind: Kind
     var target: Target
-    /// The position of the clause in the draft, for columns; that of the section for sections.
+    /// The index of the clause in the draft, for columns; that of the section, for sections.
     var column: Int
   }
 
@@ -22,7 +22,7 @@ struct PositionBuilder {
   }
 
   let negotiation: Negotiation
-  /// What the cells look their names up in.
+  /// The negotiation in which the cells look up names.
   let store: StoreBox
   let asOf: Day?
   var cellKeys: [CellKey] = []
@@ -37,14 +37,15 @@ struct PositionBuilder {
     self.asOf = asOf
   }
 
-  /// Everything whose stances can show in the answer.
+  /// All targets whose stances can appear in the answer.
   mutating func targets(of draft: Draft, query: PositionQuery) -> Set<Target> {
     onlyTargets = []
     addAll(of: draft, query: query)
     return onlyTargets ?? []
   }
 
-  /// Adds the cells of a draft, whichever clauses are asked for: who is counted depends on all of them.
+  /// Adds the cells of a draft, whichever clauses are asked for, because all of them decide who is
+  /// counted.
   mutating func addAll(of draft: Draft, query: PositionQuery) {
     let all = Array(draft.clauses.indices)
     addColumns(of: draft, shown: all)
@@ -53,7 +54,7 @@ struct PositionBuilder {
     if query.includesTopics { addTopics() }
   }
 
-  /// The positions of the clauses that a query asks for, in their order.
+  /// The indexes of the clauses that a query asks for, in order.
   func shown(of draft: Draft, _ query: PositionQuery) -> [Int] {
     guard let wanted = query.clauses else { return Array(draft.clauses.indices) }
     if let index = distinctClauses(of: draft) {
@@ -63,7 +64,7 @@ struct PositionBuilder {
     return draft.clauses.indices.filter { set.contains(draft.clauses[$0].id) }
   }
 
-  /// Where the clauses of a draft stand, unless two of them have one name.
+  /// The index of each clause, unless two clauses have the same name.
   private func distinctClauses(
     of draft: Draft
   ) -> [ClauseID: (position: Int, digest: TextDigest)]? {
@@ -85,8 +86,8 @@ struct PositionBuilder {
     }
   }
 
-  /// The routes to the columns of a draft without ancestors: each clause is reached from itself alone,
-  /// and none was dropped.
+  /// The routes to the columns of a draft without ancestors: each clause is reached only from
+  /// itself, and none was dropped.
   mutating func addOwnRoutes(of draft: Draft) {
     for (cellKey, column) in cellKeys.enumerated() {
       add(column.target, Route(cellKey: cellKey, passage: .direct, takenOn: draft.ref, isOwn: true))
@@ -116,7 +117,8 @@ struct PositionBuilder {
     }
   }
 
-  /// A slot for each section over a clause shown, reached from the sections of ancestors too.
+  /// Adds a cell for each section that contains a shown clause; sections of ancestors lead to it
+  /// too.
   mutating func addSections(of draft: Draft, shown: [Int]) {
     if draft.after.isEmpty, draft.sections.isEmpty { return }
     let lineage = lineage(of: draft)
@@ -151,7 +153,7 @@ struct PositionBuilder {
     }
   }
 
-  /// The draft's lineage, made once.
+  /// The draft's lineage, computed once.
   private mutating func lineage(of draft: Draft) -> Lineage {
     if let known = lineage { return known }
     let made = Lineage(of: draft.ref, in: negotiation)
@@ -168,13 +170,13 @@ struct PositionBuilder {
     for topic in negotiation.topics.ids { addCell(.topic, .topic(topic), takenOn: nil) }
   }
 
-  /// One cell for one target, reached straight.
+  /// Adds one cell that a single target reaches directly.
   private mutating func addCell(_ kind: Kind, _ target: Target, takenOn: DraftRef?) {
     cellKeys.append(CellKey(kind: kind, target: target, column: -1))
     add(target, Route(cellKey: cellKeys.count - 1, passage: .direct, takenOn: takenOn))
   }
 
-  /// Collected instead of routes where only the targets are asked for.
+  /// Collects targets instead of routes if only the targets are needed.
   private var onlyTargets: Set<Target>?
 
   private mutating func add(_ target: Target, _ route: Route) {
@@ -188,7 +190,7 @@ struct PositionBuilder {
   }
 
   /// Every standing statement that reaches a cell by the moment asked for, grouped by cell and
-  /// party and in order of saying.
+  /// party and in the order of saying.
   func candidates() -> [Candidate] {
     negotiation.candidates(by: routesOfTarget, asOf: asOf) { routes[$0].cellKey }
   }

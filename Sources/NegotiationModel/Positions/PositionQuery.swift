@@ -2,7 +2,7 @@
 package struct PositionQuery: Sendable {
   package var draft: DraftRef
   package var asOf: Day?
-  /// `nil` shows every party with anything to say, and every principal.
+  /// `nil` shows every principal and every party with a statement.
   package var parties: [PartyID]?
   package var clauses: [ClauseID]?
   package var includesTopics: Bool

@@ -1,10 +1,10 @@
 package import TextComparison
 
-/// What happened between the texts that two stances of one matter were taken on, each pair compared once.
+/// How the texts differ that two stances on one matter were taken on; each pair is compared once.
 ///
-/// The one home of this question for movement and for contradictions: a text is the words that a stance
-/// pins, with the heading above them. A clause that was divided or joined on the way is another text
-/// unless its words are the same.
+/// Movement and contradictions are both computed from it. A text is the words that a stance pins,
+/// with the heading above them. A clause that was split or merged on the way is another text unless
+/// its words are the same.
 package struct StanceTexts {
   private struct Pair: Hashable {
     var old: TextDigest
@@ -17,13 +17,13 @@ package struct StanceTexts {
   private var changes: [Pair: TextChange] = [:]
   private var lines: [DraftRef: Lineage] = [:]
   private var sections: [DraftRef: SectionLineage] = [:]
-  /// What each draft is judged by.
+  /// The language of each draft.
   private var languages: [DraftRef: TextLanguage] = [:]
 
   package init(_ negotiation: Negotiation) { self.negotiation = negotiation }
 
-  /// The most material change between two texts, or `nil` where one of the stances pins no text: it is on
-  /// a draft, a plan or a topic.
+  /// The most important change between two texts, or `nil` if one of the stances pins no text
+  /// because it is on a draft, a plan or a topic.
   package mutating func change(from old: StanceRecord, to new: StanceRecord) -> TextChange? {
     let (from, to) = (old.target, new.target)
     guard case .clause(let before, let left) = from, case .clause(let after, let right) = to else {
@@ -41,11 +41,11 @@ package struct StanceTexts {
     return change
   }
 
-  /// Whether two stances were taken on the same words, or on none.
+  /// Whether two stances were taken on the same words, or both on none.
   mutating func isSameText(_ one: StanceRecord, _ other: StanceRecord) -> Bool {
     if one.isSameTarget(as: other), one.row.text == other.row.text { return true }
     let (early, late) = one < other ? (one, other) : (other, one)
-    // Two clauses of one draft are two texts, whatever they say.
+    // Two clauses of one draft are two texts, even if they have the same words.
     if let ref = one.target.draft, ref == other.target.draft, !one.isSameTarget(as: other) {
       return false
     }

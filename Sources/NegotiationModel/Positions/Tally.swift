@@ -6,7 +6,7 @@ package struct Tally: Sendable, Equatable {
   package var confirm = 0
   package var stale = 0
 
-  /// How many hold each stance, by its raw value.
+  /// How many parties hold each stance, by its raw value.
   private var counts = [Int](repeating: 0, count: Stance.allCases.count)
 
   package init() {}
@@ -16,7 +16,7 @@ package struct Tally: Sendable, Equatable {
     set { counts[Int(stance.rawValue)] = newValue }
   }
 
-  /// The stances that somebody holds, and how many do.
+  /// The stances that at least one party holds, and how many hold each.
   package var stances: [Stance: Int] {
     get {
       var stances: [Stance: Int] = [:]

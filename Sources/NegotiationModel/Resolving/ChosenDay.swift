@@ -1,15 +1,15 @@
-/// The day of a statement, and why it is that day.
+/// The day of a statement, and how it was chosen.
 package struct ChosenDay: Hashable, Sendable {
   package enum Origin: Hashable, Sendable {
-    /// It was given with the statement.
+    /// The day was given with the statement.
     case given
-    /// It was set beforehand for all statements that follow.
+    /// The day was set beforehand for all following statements.
     case used
     /// It is the day on which the round began.
     case round(RoundID)
-    /// It is the day of a source: the latest, where there are several.
+    /// It is the day of the latest dated source.
     case source(SourceID)
-    /// Nothing tells of a day, so it is that of recording.
+    /// Nothing else gives a day, so it is the day of recording.
     case today
   }
 
@@ -23,8 +23,8 @@ package struct ChosenDay: Hashable, Sendable {
 }
 
 extension Negotiation {
-  /// The day of a statement for which none was given: that of its round, else that of the latest of its
-  /// dated sources, as precise as it is known; `nil` where neither tells.
+  /// The day of a statement without one: that of its round, else that of the latest of its dated
+  /// sources, as precise as it is known; `nil` if neither has a day.
   package func likelyDay(round: RoundID?, sources: [SourceID]) -> ChosenDay? {
     if let round, let known = rounds[round] { return ChosenDay(known.on, .round(known.id)) }
     let dated = sources.compactMap { self.sources[$0] }.compactMap { source in

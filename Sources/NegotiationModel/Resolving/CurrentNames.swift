@@ -1,17 +1,18 @@
-/// What former identifiers are called now, by the renames that stand.
+/// The current name of each former identifier, by the standing renames.
 ///
-/// Each kind has names of its own. Of two renames of one name the first that stands counts, and one that
-/// would lead a name back to itself has no effect, so that copies of a log that met agree.
+/// Each kind has its own names. Of two renames of one name the first standing one counts, and a
+/// rename that would lead a name back to itself has no effect, so that merged copies of a log
+/// agree.
 package struct CurrentNames: Hashable, Sendable {
   private var names: [Rename.Kind: [String: String]] = [:]
   private var entries: [Rename.Kind: [String: EntryID]] = [:]
 
   package init() {}
 
-  /// - `renames`: those that stand, in the order in which they count.
+  /// - `renames`: the standing ones, in fold order.
   init(_ renames: [(entry: EntryID, value: Rename)]) {
     for kind in Rename.Kind.allCases where kind != .draft { take(renames, of: kind) }
-    // A draft is named with its plan, which may have another name by now.
+    // A draft's name contains that of its plan, which may have been renamed too.
     take(renames, of: .draft)
   }
 
@@ -31,12 +32,12 @@ package struct CurrentNames: Hashable, Sendable {
 
   package var isEmpty: Bool { names.isEmpty }
 
-  /// Whether some targets are called otherwise.
+  /// Whether any target has another name now.
   var renameTargets: Bool {
     names[.plan] != nil || names[.draft] != nil || names[.topic] != nil
   }
 
-  /// The name that a thing has now; that of a draft is `plan@draft`.
+  /// The current name of a thing; that of a draft is `plan@draft`.
   package func name(_ name: String, _ kind: Rename.Kind) -> String {
     last(inPlan(name, kind), kind)
   }
@@ -48,12 +49,12 @@ package struct CurrentNames: Hashable, Sendable {
     return name
   }
 
-  /// The entry by which a name ceased to be one.
+  /// The entry that renamed a name.
   package func entry(renaming name: String, _ kind: Rename.Kind) -> EntryID? {
     entries[kind]?[inPlan(name, kind)]
   }
 
-  /// All names that a thing had before, sorted.
+  /// All former names of a thing, sorted.
   package func former(of name: String, _ kind: Rename.Kind) -> [String] {
     (names[kind] ?? [:]).keys.filter { last($0, kind) == name }.sorted()
   }
@@ -80,7 +81,7 @@ package struct CurrentNames: Hashable, Sendable {
     return DraftRef(last(ref.description, .draft)) ?? ref
   }
 
-  /// A draft that another one of its plan names.
+  /// A draft that another draft of the same plan names.
   package func draft(_ id: DraftID, beside ref: DraftRef) -> DraftID {
     draft(DraftRef(plan: ref.plan, draft: id)).draft
   }

@@ -1,13 +1,13 @@
-/// A stance belongs to a text: which text, and what keeps it there.
+/// Pins a stance to the text that it was taken on.
 extension Negotiation {
-  /// The statement with its typed targets resolved and pinned to the texts they have now.
+  /// The statement with its typed targets resolved and pinned to the current texts.
   package func resolved(_ statement: Statement) throws(Unresolved) -> Statement {
     var statement = statement
     statement.targets = try meant(statement.targets)
     return pinned(statement)
   }
 
-  /// The statement pinned to the texts that its targets have now.
+  /// The statement pinned to the current texts of its targets.
   package func pinned(_ statement: Statement) -> Statement {
     var statement = statement
     statement.texts = statement.targets.map(textDigest)
@@ -20,8 +20,8 @@ extension Negotiation {
     return meant
   }
 
-  /// A corrected statement with its targets resolved: those it had keep the texts they were taken
-  /// on, new ones are pinned to the texts they have now.
+  /// A corrected statement with its targets resolved: old targets keep the texts they were pinned
+  /// to, new ones are pinned to the current texts.
   package func pinned(
     _ statement: Statement, correcting earlier: Statement
   ) throws(Unresolved) -> Statement {

@@ -1,4 +1,4 @@
-/// What a name means that somebody wrote, or why it means nothing.
+/// Finds what a typed name means, or why it means nothing.
 ///
 /// ## Topics
 /// - Naming a thing: ``party(named:)``, ``round(named:)``, ``draft(named:asOf:)``,
@@ -27,9 +27,10 @@ extension Negotiation {
     return round
   }
 
-  /// The draft a word means: `plan@draft`, or the latest of a plan; without a word the only plan.
+  /// The draft that a word means: `plan@draft`, or the latest draft of a plan; without a word, the
+  /// latest draft of the only plan.
   ///
-  /// A draft that was not there by the day asked about is refused.
+  /// A draft that did not exist by the day asked about is refused.
   package func draft(named name: String?, asOf: Day?) throws(Unresolved) -> Draft {
     guard let name else {
       let plans = plans.ids
@@ -58,14 +59,14 @@ extension Negotiation {
     return draft
   }
 
-  /// What can be typed behind the slash of a draft.
+  /// Everything that can be typed after the slash of a draft.
   private func names(in draft: Draft) -> [String] {
     draft.provisions.map {
       String(printed(.clause(draft.ref, $0)).dropFirst("\(draft.ref)/".count))
     }
   }
 
-  /// A clause of a draft by what ``meaning(of:in:)`` makes of its name.
+  /// The clause that ``meaning(of:in:)`` finds for a name.
   package func clause(named name: String, in draft: Draft) throws(Unresolved) -> ClauseID {
     switch meaning(of: name, in: draft.ref) {
     case .clause(let id): return id
@@ -77,9 +78,10 @@ extension Negotiation {
     }
   }
 
-  /// A typed target as it was meant; what means nothing stays as it is.
+  /// The target that a typed one means; one that means nothing is returned unchanged.
   ///
-  /// - Throws: ``Unresolved`` where several clauses bear the number, or it is a point inside a clause.
+  /// - Throws: ``Unresolved`` if several clauses have the number, or if it is a point inside a
+  ///   clause.
   package func meant(_ target: Target) throws(Unresolved) -> Target {
     let target = currentNames.target(target)
     guard case .clause(let ref, let name) = target else { return target }
@@ -91,14 +93,14 @@ extension Negotiation {
     }
   }
 
-  /// The target that was meant, which must be recorded.
+  /// The target that a typed one means; it must be recorded.
   package func known(_ target: Target) throws(Unresolved) -> Target {
     let meant = try meant(target)
     if let refusal = missing(meant) { throw .refused(refusal) }
     return meant
   }
 
-  /// The same for what only looks: a point inside a clause leads to the clause.
+  /// The same for reading: a point inside a clause leads to the clause.
   package func shown(_ target: Target) throws(Unresolved) -> Target {
     if case .clause(let ref, let name) = target,
       case .point(let id) = meaning(of: name.text, in: ref)
@@ -108,7 +110,8 @@ extension Negotiation {
     return try known(target)
   }
 
-  /// The thing a word means: `party:usa`, `topic:borders`, a target, or a bare name of one kind.
+  /// The thing that a word means: `party:usa`, `topic:borders`, a target, or a name without its
+  /// kind.
   package func reference(named name: String) throws(Unresolved) -> Reference {
     if let colon = name.firstIndex(of: ":") {
       let rest = String(name[name.index(after: colon)...])
@@ -168,9 +171,9 @@ extension Negotiation {
     return id
   }
 
-  /// What an entry says now, after the corrections made so far.
+  /// The current content of an entry, after all corrections.
   ///
-  /// - `read`: reads an entry whole; what it throws is passed on.
+  /// - `read`: reads an entry whole; its errors are passed on.
   package func content(
     of id: EntryID, read: (EntryID) throws -> Entry?
   ) throws -> Event {
@@ -185,7 +188,7 @@ extension Negotiation {
 
   /// The standing entry that says exactly what a statement says, if there is one.
   ///
-  /// - `read`: reads an entry whole; what it throws is passed on.
+  /// - `read`: reads an entry whole; its errors are passed on.
   package func repetition(
     of statement: Statement, read: (EntryID) throws -> Entry?
   ) throws -> EntryID? {
@@ -207,7 +210,7 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// A draft of the plan that another one is of, named as `v3` or `peace@v3`.
+  /// A draft of the same plan as another one, named as `v3` or `peace@v3`.
   package func sibling(named name: String, of ref: DraftRef) throws(Unresolved) -> DraftID {
     if let draft = DraftID(name) { return draft }
     guard let other = DraftRef(name),

@@ -1,7 +1,7 @@
-/// Why a name leads to nothing: it was withdrawn, it means something of another kind, or nobody has
-/// recorded it.
+/// Explains why a name leads to nothing: it was withdrawn, it means something of another kind, or
+/// it was never recorded.
 extension Negotiation {
-  /// The refusal of a name that nothing bears now.
+  /// The refusal of a name that nothing has now.
   func unknown(
     _ kind: Refusal.Noun, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
     called: @autoclosure @escaping @Sendable () -> [Refusal.Call] = []
@@ -16,11 +16,12 @@ extension Negotiation {
     return refusal
   }
 
-  /// The entry that recorded a thing of a name, and the one that took it back; of several the last.
+  /// The entry that recorded a thing of that name and the one that withdrew it; the last pair if
+  /// there are several.
   private func withdrawn(
     _ kind: Refusal.Noun, _ name: String
   ) -> (entry: EntryID, withdrawal: EntryID)? {
-    // Only what was corrected or withdrawn has versions; mostly nothing was.
+    // Only corrected and withdrawn entries have versions, and usually there are none.
     guard !versions.isEmpty else { return nil }
     for index in events.keys.filter({ versions[entries[$0].root] != nil }).sorted(by: >) {
       guard let event = content(of: index),
@@ -33,7 +34,7 @@ extension Negotiation {
     return nil
   }
 
-  /// A bare word that is no plan may be meant as a topic, or as a clause.
+  /// A word that is not a plan may be meant as a topic or a clause.
   func meaningWider(_ refusal: Refusal) -> Refusal {
     guard let name = refusal.unknown?.name else { return refusal }
     var meant: [String] = []

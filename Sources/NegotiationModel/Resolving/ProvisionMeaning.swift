@@ -1,17 +1,18 @@
-/// What a name behind the slash of a target means: `1.2`, `army`, `part-2/4`.
+/// What a name after the slash of a target means: `1.2`, `army`, `part-2/4`.
 package enum ProvisionMeaning: Hashable, Sendable {
   case clause(ClauseID)
   case section(ClauseID)
-  /// A point inside a clause, which can be shown but bears no stance.
+  /// A point inside a clause, which can be shown but cannot have a stance.
   case point(ClauseID)
-  /// Several clauses bear the number; each with a name that means it alone.
+  /// Several clauses have the number; each is listed with a name that only it has.
   case several([String])
   case nothing
 }
 
 extension Negotiation {
   /// What a name means in a draft: an identifier that its author gave, else the number printed in
-  /// it, else a derived identifier; then a section; with slashes, a clause of the section before.
+  /// it, else a derived identifier; then a section; with slashes, a clause of the section before
+  /// the slash.
   package func meaning(of name: String, in ref: DraftRef) -> ProvisionMeaning {
     guard let draft = drafts[ref] else { return .nothing }
     let identifier = ClauseID(path: name)
@@ -35,9 +36,10 @@ extension Negotiation {
     return .nothing
   }
 
-  /// The meaning of a number that is written otherwise than it is printed: `premier` for 1, 4 for `IV`.
+  /// The meaning of a number that is written differently from the printed one: `premier` for 1, 4
+  /// for `IV`.
   ///
-  /// Only asked where nothing else is meant, since it looks at every number of the draft.
+  /// It is tried last, because it examines every number of the draft.
   private func meaning(
     ofWorth name: String, among clauses: some Collection<Int>, in draft: Draft
   ) -> ProvisionMeaning? {
@@ -50,7 +52,7 @@ extension Negotiation {
     }
   }
 
-  /// Whether a typed target means nothing that is recorded; one that means too much is not missing.
+  /// Whether a typed target means nothing that is recorded; an ambiguous one is not missing.
   package func isMissing(_ target: Target) -> Bool {
     guard let meant = try? meant(target) else { return false }
     switch meant {
@@ -62,7 +64,8 @@ extension Negotiation {
     }
   }
 
-  /// A name that means a clause: its identifier where no other clause bears that as its number.
+  /// A name that leads back to a clause: its identifier, unless another clause has that as its
+  /// number.
   package func address(of id: ClauseID, in ref: DraftRef) -> String {
     guard let draft = drafts[ref], let at = clauseIndex[ref]?[id]?.position else { return id.text }
     if draft.clauses[at].isExplicit { return id.text }
@@ -77,20 +80,22 @@ extension Negotiation {
     return sectionAddress(of: at, in: draft)
   }
 
-  /// A target that means the same thing when it is typed or imported, by its identifier where that does.
+  /// A name that leads back to a target when it is typed or imported; the identifier if it does.
   package func typed(_ target: Target) -> String {
     guard case .clause(let ref, let id) = target else { return target.description }
     return "\(ref)/\(address(of: id, in: ref))"
   }
 
-  /// A target as people read and type it: a clause whose name was made from its number by that.
+  /// A target as people read and type it: a clause whose identifier was made from its number is
+  /// named by the number.
   package func printed(_ target: Target) -> String {
     guard case .clause(let ref, let id) = target else { return target.description }
     let isMade = clause(id, in: ref)?.isExplicit == false && PrintedNumber.isMade(id.text)
     return "\(ref)/\((isMade ? soleNumber(of: id, in: ref) : nil) ?? address(of: id, in: ref))"
   }
 
-  /// A target as a command says what it did: a clause by its number and first words, all else by its name.
+  /// A target as a command reports it: a clause by its number and first words, everything else by
+  /// its name.
   ///
   /// `deal@v2/1.3 "Overtime is paid at…"`.
   package func described(_ target: Target) -> String {
@@ -114,7 +119,7 @@ extension Negotiation {
       + Self.quoted(clause.heading, else: clause.text)
   }
 
-  /// The number of a clause where it means that clause alone, and can be typed.
+  /// The number of a clause, if only that clause has it and it can be typed.
   private func soleNumber(of id: ClauseID, in ref: DraftRef) -> String? {
     guard let draft = drafts[ref], let at = clauseIndex[ref]?[id]?.position,
       let number = draft.clauses[at].number.map(PrintedNumber.folded),
@@ -128,7 +133,7 @@ extension Negotiation {
     return words.isEmpty ? "" : " \"\(words)\""
   }
 
-  /// A clause of a section by identifier or number, else a section below.
+  /// A clause of a section by identifier or number, else a section inside it.
   private func meaning(
     of name: String, below path: String, in draft: Draft
   ) -> ProvisionMeaning {
@@ -152,7 +157,7 @@ extension Negotiation {
     return meaning(ofWorth: name, among: inside, in: draft) ?? .nothing
   }
 
-  /// The section that a name means: its own, or the end of one that no other section has.
+  /// The section that a name means: its identifier, or the end of a path that only it has.
   private func section(named name: String, in draft: Draft) -> Int? {
     guard let id = ClauseID(path: name) else { return nil }
     if let exact = draft.sections.firstIndex(where: { $0.id == id }) { return exact }
@@ -161,8 +166,7 @@ extension Negotiation {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// `SECTION/NUMBER` where the clause stands in a section of which no other bears its number, else
-  /// its identifier.
+  /// `SECTION/NUMBER` if no other clause of the section has the number, else the identifier.
   private func sectionAddress(of position: Int, in draft: Draft) -> String {
     let clause = draft.clauses[position]
     guard let number = clause.number.map(PrintedNumber.folded),
@@ -180,7 +184,8 @@ extension Negotiation {
     return clause.id.text
   }
 
-  /// The clause whose number begins a longer one that none bears: `4` of `4(a)` or `4.1`.
+  /// The clause that contains a point: its number begins a longer number that no clause has, such
+  /// as `4` for `4(a)` or `4.1`.
   private func clauseAround(point number: String, in draft: Draft) -> ClauseID? {
     var rest = number[...]
     while let cut = rest.lastIndex(where: { $0 == "." || $0 == "(" || $0 == "-" }) {
@@ -202,14 +207,14 @@ extension Draft {
   /// The names of all clauses, then of all sections.
   package var provisions: [ClauseID] { clauses.map(\.id) + sections.map(\.id) }
 
-  /// A section with those that it stands in, innermost first.
+  /// A section and the sections that contain it, innermost first.
   package func line(of section: Int) -> [Int] {
     var line = [section]
     while let parent = sections[line[line.count - 1]].parent { line.append(parent) }
     return line
   }
 
-  /// Whether a clause stands in a section or in one below it.
+  /// Whether a clause is in a section or in one inside it.
   package func isClause(_ position: Int, below section: Int) -> Bool {
     var over = clauses[position].section
     while let at = over {

@@ -1,4 +1,5 @@
-/// A thing that everything held on can be shown: a party, a person, a source, a round or a target.
+/// A thing about which everything recorded can be shown: a party, a person, a source, a round or a
+/// target.
 package enum Reference: Hashable, Sendable {
   case party(PartyID)
   case person(PersonID)

@@ -1,4 +1,4 @@
-/// Why a name does not lead to one thing of a negotiation: facts, without what to type instead.
+/// Why a name does not lead to one thing of a negotiation: the facts, without a hint.
 package enum Unresolved: Error, Hashable, Sendable {
   /// Nobody has recorded the name, or the rules stand against its use.
   case refused(Refusal)
@@ -6,24 +6,25 @@ package enum Unresolved: Error, Hashable, Sendable {
   case noPlan
   /// No plan was named, and there are several.
   case severalPlans([PlanID])
-  /// The plan has no draft that was tabled by a day.
+  /// The plan has no draft that was tabled by that day.
   ///
-  /// - `first`: the day on which the first one was, if there is any.
+  /// - `first`: the day on which the first one was tabled, if any was.
   case noDraft(of: PlanID, by: Day?, first: Day?)
-  /// The draft was tabled later; one without a day, recorded later.
+  /// The draft did not exist by that day: it was tabled or, if it has no day, recorded later.
   ///
-  /// - `undated`: the entry that recorded it, where it has no day of its own.
+  /// - `undated`: the entry that recorded it, if it has no day of its own.
   case notTabled(DraftRef, by: Day, first: Day, undated: EntryID?)
-  /// A word that can name neither a plan nor a draft.
+  /// The word breaks the grammar of a plan and of a draft.
   case invalidDraft(String)
-  /// A word that can name no draft of the plan in hand.
+  /// The word does not name a draft of the same plan.
   case invalidParent(String, of: PlanID)
-  /// A word that can name nothing at all.
+  /// The word breaks the grammar of every kind of name.
   case invalidReference(String)
-  /// A name that several kinds of things bear.
+  /// Things of several kinds have that name.
   case ambiguous(String, kinds: [String])
+  /// No entry has that name.
   case noEntry(EntryID)
-  /// An entry that was withdrawn, so that it says nothing any more.
+  /// The entry was withdrawn, so it no longer counts.
   case withdrawn(EntryID, by: EntryID?)
 
   /// The reason in words: lower case, no full stop.
@@ -40,10 +41,10 @@ package enum Unresolved: Error, Hashable, Sendable {
       "draft '\(ref)' was not there by \(day): "
         + (undated == nil
           ? "it was tabled on \(first)" : "it has no day, and was recorded on \(first)")
-    case .invalidDraft(let name): "'\(name)' is no plan and no draft"
-    case .invalidParent(let name, let plan): "'\(name)' is no draft of plan '\(plan)'"
-    case .invalidReference(let name): "'\(name)' names nothing"
-    case .ambiguous(let name, _): "'\(name)' is several things"
+    case .invalidDraft(let name): "'\(name)' is not a plan or a draft"
+    case .invalidParent(let name, let plan): "'\(name)' is not a draft of plan '\(plan)'"
+    case .invalidReference(let name): "'\(name)' does not name anything"
+    case .ambiguous(let name, _): "several things are called '\(name)'"
     case .noEntry(let id): "no entry '\(id)'"
     case .withdrawn(let id, let withdrawal):
       "entry '\(id)' was withdrawn" + (withdrawal.map { " by \($0)" } ?? "")

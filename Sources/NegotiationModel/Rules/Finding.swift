@@ -1,8 +1,8 @@
-/// Something a check reports about the data; findings are collected, never thrown.
+/// Something that a check reports about the data; findings are collected, never thrown.
 package struct Finding: Hashable, Sendable {
   package enum Severity: String, Sendable, CaseIterable { case error, warning, note }
 
-  /// What ends what was found; whoever shows it says how that is done.
+  /// What resolves the finding; the commands turn it into words.
   package enum Remedy: Hashable, Sendable {
     /// Choose between two versions of a feed.
     case adoptFork

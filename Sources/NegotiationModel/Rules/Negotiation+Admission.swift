@@ -1,5 +1,5 @@
 extension Negotiation {
-  /// What an event must meet to be recorded: the one place where that is said.
+  /// Checks whether an event may be recorded; every rule is applied from here.
   ///
   /// - Parameters:
   ///   - event: the event as it would be recorded.
@@ -91,7 +91,7 @@ extension Negotiation {
 
   // MARK: Small questions
 
-  /// Why nothing can be said about an entry: what is recorded now would stand before it.
+  /// Why nothing can be recorded about an entry: a new entry would come before it in the fold.
   func unreachable(_ id: EntryID) -> Refusal? {
     guard let index = index(of: id), !entries[index].recorded.isFollowed else { return nil }
     return Refusal(

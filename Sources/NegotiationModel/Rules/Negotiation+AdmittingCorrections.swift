@@ -26,7 +26,7 @@ extension Negotiation {
     if case .withdrawal(let new) = correction.event,
       case .withdrawal(let old)? = content(of: standing)
     {
-      // What was taken back stays so; only the reason can be put better.
+      // The withdrawal stays; only its reason can be corrected.
       if new.of == old.of { return [] }
       return [
         Refusal(
@@ -42,7 +42,7 @@ extension Negotiation {
     return replace(id(of: root), by: correction.event, today: today)
   }
 
-  /// What speaks against giving a root another content.
+  /// Why an entry cannot get other content.
   ///
   /// - `id`: the first entry of the chain of corrections.
   private func replace(_ id: EntryID, by event: Event, today: Day) -> [Refusal] {
@@ -50,7 +50,8 @@ extension Negotiation {
     var refusals = without.admit(event, by: id.writer, today: today)
     if let standing = index(of: id).flatMap(content(ofRoot:)), let old = content(of: standing) {
       if refusals.contains(where: \.isDuplicate) {
-        // What two writers recorded apart, or a rename brought together, may stay so.
+        // A rule that the old content breaks already may stay broken: two writers may have recorded
+        // it independently, or a rename joined two things.
         let held = without.admit(old, by: id.writer, today: today)
         refusals.removeAll { $0.isDuplicate && held.contains($0) }
       }
@@ -91,7 +92,7 @@ extension Negotiation {
     ]
   }
 
-  /// A refusal that calls an entry withdrawn, by whom and why.
+  /// The refusal that says an entry was withdrawn, by which entry and why.
   private func withdrawn(_ id: EntryID, _ word: String = "was withdrawn") -> Refusal {
     guard let index = index(of: id) else { return Refusal(.withdrawn, "entry '\(id)' \(word)") }
     let last = withdrawals(ofRoot: entries[index].root).last
@@ -99,7 +100,7 @@ extension Negotiation {
     return Refusal(.withdrawn, "entry '\(id)' \(word)\(by)", remedy: .show(id))
   }
 
-  /// Taking back the correction in force brings the content before it back, which must still fit.
+  /// Withdrawing the latest correction restores the content before it, which must still be valid.
   private func admit(withdrawalOfCorrection id: EntryID) -> [Refusal] {
     guard let correction = index(of: id) else { return [] }
     let root = entries[correction].root

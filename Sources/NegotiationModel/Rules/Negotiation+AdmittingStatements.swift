@@ -60,8 +60,8 @@ extension Negotiation {
     ]
   }
 
-  /// Whether a party's words on a day are those of a bloc it belonged to then; of an unknown day one
-  /// that it ever belonged to.
+  /// Whether a party speaks on a day for a bloc that it belonged to then; on an unknown day, for
+  /// one that it ever belonged to.
   private func isSpoken(for bloc: PartyID, by party: PartyID, on day: Day) -> Bool {
     if day.isKnown { return blocs(of: party, on: day).contains(bloc) }
     return ([nil] + membershipChanges).contains { blocs(of: party, on: $0).contains(bloc) }

@@ -1,6 +1,6 @@
-/// A blank is no value: what an event says in words must have words.
+/// Refuses blank text: a field that holds text must hold something readable.
 extension Negotiation {
-  /// Every text of an event in which nothing can be read.
+  /// A refusal for every text of an event that holds nothing readable.
   func blanks(in event: Event) -> [Refusal] {
     var refusals: [Refusal] = []
     func check(_ field: String, _ text: String?) {

@@ -1,14 +1,14 @@
 extension Negotiation {
-  /// A name that an entry uses and nobody has recorded.
+  /// A name that an entry uses and no entry defines.
   package struct BrokenReference: Hashable, Sendable {
     package var entry: EntryID
     package var message: String
   }
 
-  /// Every reference of the log that leads nowhere.
+  /// Every broken reference of the log.
   ///
-  /// Entries are admitted only with good references, so one that leads nowhere came in by hand or
-  /// lost what it needs to a withdrawal made elsewhere at the same time.
+  /// Entries are admitted only with valid references. A broken one was written by hand, or its
+  /// target was withdrawn on another machine at the same time.
   package func brokenReferences() -> [BrokenReference] {
     var found: [BrokenReference] = []
     func report(_ entry: EntryID, _ kind: String, _ name: String) {

@@ -1,4 +1,4 @@
-/// One name that standing entries define apart from each other; the last of them is in force.
+/// A name that several standing entries define independently; the last of them is in force.
 package struct RecordedTwice: Hashable, Sendable {
   package var kind: Event.Kind
   package var id: String
@@ -7,13 +7,13 @@ package struct RecordedTwice: Hashable, Sendable {
   /// Whether all of them say the same.
   package var isAlike: Bool
 
-  /// What ends it, where the first entry is the one that should not count.
+  /// What resolves it, if the first entry is the one that should not count.
   package var remedy: Finding.Remedy? { entries.first.map { .withdraw($0) } }
 
   /// The entry in force.
   package var inForce: EntryID? { entries.last }
 
-  /// What was recorded apart, what counts, and what to do about it.
+  /// Names the entries, the one that counts, and what to do.
   package var message: String {
     let names = entries.map(\.description).joined(separator: " and ")
     let counts = entries.last.map { "; \($0) counts" } ?? ""
@@ -23,7 +23,8 @@ package struct RecordedTwice: Hashable, Sendable {
 }
 
 extension Negotiation {
-  /// Everything that writers recorded apart before they met: two texts of one draft, say.
+  /// Everything that several writers recorded independently before they synchronised, such as two
+  /// texts of one draft.
   package var recordedTwice: [RecordedTwice] {
     twice(.party, parties) + twice(.person, people) + twice(.source, sources)
       + twice(.topic, topics) + twice(.plan, plans) + twice(.draft, drafts)
@@ -41,7 +42,8 @@ extension Negotiation {
     }
   }
 
-  /// What stands for the name that an event defines; `nil` where nothing does, or it defines none.
+  /// The standing definition of the name that an event defines; `nil` if there is none, or if the
+  /// event defines none.
   func definition(like event: Event) -> Event? {
     switch event {
     case .party(let value): parties[value.id].map(Event.party)
@@ -59,7 +61,7 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// How many standing entries define the name that an event defines, those under former names too.
+  /// How many standing entries define the name that an event defines, including its former names.
   private func definitionCount(like event: Event) -> Int {
     switch event {
     case .party(let value): parties.allDefinitions(of: value.id).count
@@ -75,7 +77,7 @@ extension Negotiation {
     }
   }
 
-  /// Whether a root gives a name that other standing entries define too, and the event keeps it.
+  /// Whether other standing entries define the name of an entry too, and the event keeps that name.
   ///
   /// - `id`: the first entry of the chain of corrections.
   func isRecordedTwice(_ id: EntryID, as event: Event) -> Bool {

@@ -1,6 +1,6 @@
 /// Why an event cannot be recorded: a fact, in words a user can act on.
 package struct Refusal: Hashable, Sendable, Error {
-  /// What a thing is called, and the identifier that means it.
+  /// What a thing is called, and its identifier.
   package struct Call: Hashable, Sendable {
     package let name: String
     package let id: String
@@ -11,16 +11,17 @@ package struct Refusal: Hashable, Sendable, Error {
     }
   }
 
-  /// A name nobody has recorded, with those that would have been right.
+  /// A name that nobody has recorded, with the names that would have been valid.
   package struct Unknown: Hashable, Sendable {
     package let kind: Noun
     package let name: String
     fileprivate let list: @Sendable () -> [String]
     fileprivate let calls: @Sendable () -> [Call]
 
-    /// The names that are recorded; listed when asked for, as each refusal of a long table has them.
+    /// The recorded names; computed when needed, because each refused row of a long table has its
+    /// own refusal.
     package var known: [String] { list() }
-    /// What those things are called besides; empty where the kind has no names.
+    /// The other names of those things; empty if the kind has none.
     package var called: [Call] { calls() }
 
     package static func == (left: Self, right: Self) -> Bool {
@@ -33,7 +34,7 @@ package struct Refusal: Hashable, Sendable, Error {
     }
   }
 
-  /// What would lift a refusal; whoever shows it says how that is done.
+  /// What would lift a refusal; the commands turn it into a hint.
   package enum Remedy: Hashable, Sendable {
     /// Correct the entry that records the name already.
     case correct(EntryID)
@@ -86,7 +87,7 @@ package struct Refusal: Hashable, Sendable, Error {
     self.remedy = remedy
   }
 
-  /// Whether it is refused because something of the name is there.
+  /// Whether it is refused because the name is taken.
   var isDuplicate: Bool {
     if case .duplicate = code { true } else { false }
   }
@@ -100,14 +101,15 @@ package struct Refusal: Hashable, Sendable, Error {
     return refusal
   }
 
-  /// A number that several clauses of a draft bear, with names that mean one of them.
+  /// The refusal of a number that several clauses of a draft have, with names that lead to one of
+  /// them.
   package static func ambiguous(_ name: String, in draft: DraftRef, _ names: [String]) -> Refusal {
     Refusal(
       .ambiguousClause, "\(names.count) clauses of '\(draft)' are numbered '\(name)'",
       remedy: .name(names.map { "\(draft)/\($0)" }))
   }
 
-  /// A point inside a clause, on which nobody can take a stance of its own.
+  /// The refusal of a point inside a clause, which cannot have a stance of its own.
   package static func point(_ name: String, of clause: String, in draft: DraftRef) -> Refusal {
     Refusal(
       .innerPoint, "'\(draft)/\(name)' is a point inside a clause",

@@ -1,8 +1,8 @@
-/// A text as a search sees it, with the way back to what was written.
+/// A text folded for search, with the way back to the original.
 package struct FoldedText: Sendable {
   /// Folded scalars, with one separator between words.
   let units: [UInt32]
-  /// For each unit the character it comes from, as an offset in UTF-8.
+  /// For each unit, the UTF-8 offset of the character it comes from.
   private let starts: [Int]
   private let ends: [Int]
 
@@ -25,7 +25,7 @@ package struct FoldedText: Sendable {
     (self.units, self.starts, self.ends) = (units, starts, ends)
   }
 
-  /// The characters that some units come from, as a range of UTF-8 offsets.
+  /// The UTF-8 range of the characters that some units come from.
   func written(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return starts[first]..<ends[last]

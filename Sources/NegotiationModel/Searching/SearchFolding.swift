@@ -1,17 +1,18 @@
 @_spi(_Unicode) import Swift
 
-/// What a search takes for alike.
+/// What a search treats as equal.
 ///
-/// Case, digits of any script, tatweel, vowel marks, the writings of alef, ya and ta marbuta, е for ё,
-/// stress marks, accents on Latin and Greek letters and invisible signs are levelled, under canonical
-/// equivalence. Everything that is no letter, digit or mark parts words.
+/// Ignored are case, the script of digits, tatweel, vowel marks, the forms of alef, ya and ta
+/// marbuta, е for ё, stress marks, accents on Latin and Greek letters, and invisible signs;
+/// canonically equivalent texts are equal. Everything that is not a letter, digit or mark separates
+/// words.
 enum SearchFolding {
-  /// Stands between words.
+  /// The unit between words.
   static let separator: UInt32 = 0x20
-  /// Stands for a scalar that is left out.
+  /// The unit of a scalar that is left out.
   static let nothing: UInt32 = 0
 
-  /// Adds the folded scalars of one user-perceived character; several separators become one.
+  /// Adds the folded scalars of one user-perceived character; consecutive separators become one.
   static func fold(_ character: Character, into units: inout [UInt32]) {
     if let byte = character.asciiValue {
       add(ascii(byte), to: &units)
@@ -30,7 +31,7 @@ enum SearchFolding {
     units.append(unit)
   }
 
-  /// What a decomposed scalar folds to behind a folded letter.
+  /// What a decomposed scalar folds to after a folded letter.
   private static func unit(of scalar: Unicode.Scalar, after base: UInt32) -> UInt32 {
     guard isMark(scalar) else { return skeleton(of: scalar) }
     switch scalar.value {
@@ -49,8 +50,9 @@ enum SearchFolding {
     }
   }
 
-  /// What the first scalar of a character folds to, marks aside: coarser than the whole, and enough to
-  /// tell that a text cannot hold a word.
+  /// What the first scalar of a character folds to, without marks.
+  ///
+  /// It is coarser than the full folding, and enough to show that a text cannot hold a word.
   static func skeleton(of scalar: Unicode.Scalar) -> UInt32 {
     let value = scalar.value
     if value < 0x80 { return ascii(UInt8(value)) }

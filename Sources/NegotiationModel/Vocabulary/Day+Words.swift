@@ -1,8 +1,8 @@
 internal import TextComparison
 
 extension Day {
-  /// The day or month that a text names with the month in words, in any language whose months are known:
-  /// `Dec 5, 2025`, `5 декабря 2025`; `nil` for anything else, or for a date with more behind it.
+  /// The day or month in a text with the month in words, in any supported language: `Dec 5, 2025`,
+  /// `5 декабря 2025`; `nil` for anything else, and if more follows the date.
   package init?(inWords text: String) {
     let found = Quantity.all(in: text)
     guard found.count == 1, let date = found.first, date.unit == "date", date.upper == nil,

@@ -1,15 +1,15 @@
-/// A date in the world, as precise as it is known: a day, a month, a year, or not at all.
+/// A date in the world, as precisely as it is known: a day, a month, a year, or unknown.
 ///
-/// Days order by the end of the period they name, because a fact known only to the month counts
-/// from the month's last day: nothing shows before it is sure. An unknown day stands before all others
-/// and is sure by none.
+/// Days are ordered by the end of their period, because a fact known only to the month counts from
+/// the month's last day: nothing is shown before it is certain. An unknown day comes before all
+/// others and is certain by no day.
 package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// `yyyymmdd`, with zeros for a month, a day or a year that is not known.
+  /// `yyyymmdd`, with zeros for an unknown month, day or year.
   package let packed: Int32
 
   package enum Precision: Sendable { case unknown, year, month, day }
 
-  /// A day that nobody knows: the log writes none for it.
+  /// The unknown day; the log writes no day for it.
   package static let unknown = Day(packed: 0)
 
   package init(packed: Int32) { self.packed = packed }
@@ -85,7 +85,7 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   package var isKnown: Bool { packed != 0 }
 
-  /// The day itself, or `nil` where it is not known.
+  /// The day itself, or `nil` if it is unknown.
   package var known: Day? { isKnown ? self : nil }
 
   package var precision: Precision {
@@ -112,7 +112,7 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return Day.ordinal(year: end.year, month: end.month ?? 12, day: end.day ?? 31)
   }
 
-  /// The day that lies `days` after 1970-01-01.
+  /// The day that is `days` after 1970-01-01.
   package init(ordinal days: Int) {
     // Howard Hinnant's civil-from-days, in eras of 400 years.
     let shifted = days + 719_468
@@ -142,25 +142,26 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return leftEnd != rightEnd ? leftEnd < rightEnd : left.packed < right.packed
   }
 
-  /// Whether the whole period had passed by the end of `moment`; `nil` asks for all that is recorded.
+  /// Whether the whole period had passed by the end of `moment`; `nil` means that no day is asked
+  /// about.
   package func isSure(by moment: Day?) -> Bool {
     guard let moment else { return true }
     return isKnown && last.packed <= moment.last.packed
   }
 
-  /// Whether the whole period had passed before another begins; of an unknown day nobody can say.
+  /// Whether the whole period had passed before another begins; `false` for an unknown day.
   package func ends(before other: Day) -> Bool {
     isKnown && other.isKnown && last.packed < other.first.packed
   }
 
-  /// Whether the period begins when another has passed; of an unknown day nobody can say.
+  /// Whether the period begins after another has passed; `false` for an unknown day.
   package func begins(after other: Day) -> Bool {
     isKnown && other.isKnown && first.packed > other.last.packed
   }
 
-  /// Whether the period lies between two days, as far as that can be said; `nil` leaves an end open.
+  /// Whether the period is between two days, as far as that is known; `nil` leaves an end open.
   ///
-  /// An unknown day lies in no span that has an end.
+  /// An unknown day is in no span that has an end.
   package func lies(from first: Day?, to last: Day?) -> Bool {
     if !isKnown { return first == nil && last == nil }
     if let first, ends(before: first) { return false }
@@ -168,13 +169,13 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return true
   }
 
-  /// How an unknown day is typed, and written in tables.
+  /// The word for an unknown day, typed and in tables.
   package static let unknownWord = "unknown"
 
-  /// The last day there is.
+  /// The last day that can be written.
   package static let latest = Day(packed: 9999_12_31)
 
-  /// The written form; `unknown` for a day that nobody knows.
+  /// The written form; `unknown` for the unknown day.
   package var description: String {
     guard isKnown else { return Day.unknownWord }
     func padded(_ number: Int, _ width: Int) -> String {

@@ -1,6 +1,6 @@
 @_spi(_Unicode) import Swift
 
-/// What an identifier may look like; one place for every kind.
+/// The grammar of identifiers, the same for every kind.
 package enum IdentifierGrammar {
   /// The identifier in NFC, or `nil` when it breaks the grammar.
   package static func normalized(_ text: String) -> String? {
@@ -31,7 +31,7 @@ package enum IdentifierGrammar {
     return parts.joined(separator: "/")
   }
 
-  /// What keeps a text from being an identifier, to stand behind a message; it names the characters.
+  /// What keeps a text from being an identifier, to follow a message; it names the characters.
   package static func fault(in text: String) -> String {
     guard let first = text.unicodeScalars.first else { return ": it is empty" }
     var wrong: [String] = []
@@ -53,7 +53,7 @@ package enum IdentifierGrammar {
       ": \(wrong.joined(separator: ", ")) \(wrong.count > 1 ? "are" : "is") not allowed; \(rule)"
   }
 
-  /// How many identifiers a path may join, less one.
+  /// The most slashes in a path of identifiers.
   private static let deepest = 15
 
   /// Says whether a text is an identifier in ASCII, as nearly all are.

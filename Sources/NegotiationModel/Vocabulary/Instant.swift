@@ -14,10 +14,10 @@ package struct Instant: Hashable, Sendable, Comparable {
     self.counter = counter
   }
 
-  /// The instant of the next entry after `self`, written when the clock shows `now`.
+  /// The instant of the next entry after `self`, if the clock shows `now`.
   ///
-  /// A counter that is used up moves the milliseconds on: the order must not depend on what somebody
-  /// else's feed holds.
+  /// When the counter is used up, the milliseconds advance: the order must not depend on the
+  /// contents of another feed.
   package func next(clock now: Int64) -> Instant {
     if now > milliseconds { return Instant(milliseconds: now) }
     return counter < .max
@@ -25,10 +25,10 @@ package struct Instant: Hashable, Sendable, Comparable {
       : Instant(milliseconds: milliseconds &+ 1)
   }
 
-  /// Whether other writers put their entries after this instant.
+  /// Whether other writers place their entries after this instant.
   ///
-  /// The later half of the last millisecond of all is not followed: whoever recorded an entry there
-  /// would leave the others no instant to record at. Their entries then stand before it.
+  /// The later half of the last possible millisecond is not followed: an entry there would leave
+  /// the others no instant to record at. Their entries then come before it.
   package var isFollowed: Bool {
     milliseconds < Instant.writable.upperBound || counter <= .max / 2
   }
@@ -41,7 +41,7 @@ package struct Instant: Hashable, Sendable, Comparable {
       ? left.milliseconds < right.milliseconds : left.counter < right.counter
   }
 
-  /// The last instant of the millisecond, so that a moment typed by a person takes in all of it.
+  /// The last instant of the millisecond, so that a moment typed by a person includes all of it.
   package var endOfMillisecond: Instant { Instant(milliseconds: milliseconds, counter: .max) }
 
   /// The day in UTC.
@@ -124,8 +124,8 @@ package struct Instant: Hashable, Sendable, Comparable {
     return writable.contains(milliseconds) ? milliseconds : nil
   }
 
-  /// The milliseconds since midnight of the one form in which the log is written, such as
-  /// `2025-12-03T18:00:00.250Z`, its day left out.
+  /// The milliseconds since midnight, in the only form that the log uses, such as
+  /// `2025-12-03T18:00:00.250Z`, ignoring the day.
   static func usualTime(_ bytes: UnsafeRawBufferPointer) -> Int64? {
     var isGood = true
     @inline(__always) func pair(_ at: Int) -> Int64 {

@@ -1,7 +1,8 @@
-/// What a language tag may look like, wherever one is typed or read.
+/// The grammar of language tags.
 ///
-/// Letters, then groups of letters and digits joined by hyphens, as in `ar` or `zh-Hant` (RFC 5646,
-/// without its list of known languages). A tag can become part of a file's name, so nothing else passes.
+/// A tag has letters, then groups of letters and digits joined by hyphens, as in `ar` or `zh-Hant`
+/// (RFC 5646, without its list of languages). It can become part of a file name, so nothing else is
+/// accepted.
 package enum LanguageGrammar {
   /// The most bytes of a tag.
   package static let longest = 64

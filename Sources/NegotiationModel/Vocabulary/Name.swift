@@ -11,14 +11,14 @@ package struct Name: Hashable, Sendable {
     self.aliases = aliases
   }
 
-  /// The name, its forms in other languages and its aliases, each once.
+  /// The name, its forms in other languages and its aliases, without duplicates.
   package var all: [String] {
     var seen: Set<String> = []
     let forms = translations.sorted { $0.key < $1.key }.map(\.value)
     return ([text] + forms + aliases.map(\.text)).filter { seen.insert($0).inserted }
   }
 
-  /// The name in `language`, or the main name where there is none.
+  /// The name in `language`, or the main name if there is none.
   package func text(in language: String?) -> String {
     language.flatMap { translations[$0] } ?? text
   }

@@ -1,4 +1,4 @@
-/// A thing that people call by names.
+/// A thing with names.
 package protocol Named {
   var name: Name { get }
 }

@@ -12,7 +12,8 @@ package struct Source: Hashable, Sendable {
   package var date: Day?
   package var language: String?
   package var reliability: Reliability?
-  /// The origin this source relays, such as a wire service: sources of one origin count once.
+  /// The origin that this source relays, such as a wire service; sources with one origin count
+  /// once.
   package var origin: SourceID?
 
   package init(

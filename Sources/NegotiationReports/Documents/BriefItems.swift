@@ -14,7 +14,7 @@ struct BriefItems {
     self.writer = writer
   }
 
-  /// By section, in the order in which sections and lines are read.
+  /// The lines by section, in the order of reading.
   func all() -> [BriefReport.Item] {
     standing()
       + items(.contested, 8, contested().map(state)) + items(.whatMoved, 3, moved())

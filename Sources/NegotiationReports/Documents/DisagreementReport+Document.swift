@@ -3,7 +3,8 @@ internal import NegotiationModel
 package import Presentation
 
 extension DisagreementReport {
-  /// The report for people: the list, then how far writers agree, then what was recorded apart.
+  /// The report for people: the list, then the agreement of writers, then independent records of
+  /// one thing.
   package func document(_ names: Names) -> Document {
     let wording = names.wording
     func words(_ phrase: DisagreementPhrase) -> String { wording[.disagreement(phrase)] }
@@ -96,7 +97,7 @@ extension DisagreementReport {
 }
 
 extension DisagreementReport {
-  /// `0.492`, or a dash where there is no figure.
+  /// `0.492`, or a dash if there is no figure.
   private static func figure(_ value: Double?) -> String {
     guard let value else { return "–" }
     let thousandths = Int((abs(value) * 1000).rounded())

@@ -32,7 +32,7 @@ extension Dossier {
       let keys = view.statement.targets.map { "\(view.statement.party) \(matter($0))" }
       let before = keys.compactMap { last[$0] }.first
       blocks += view.blocks(names, before: before)
-      // Nobody knows what came after a word of an unknown day.
+      // What came after a statement of an unknown day is unknown.
       if !view.isWithdrawn, view.statement.said.isKnown {
         for key in keys { last[key] = view.statement.stance }
       }
@@ -43,7 +43,7 @@ extension Dossier {
       language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  /// The statements as a table, one row each; `nil` for what is a text more than a list of statements.
+  /// The statements as a table, one row each; `nil` for a dossier that is mainly a text.
   package func sheet(_ names: Names) -> Document? {
     switch kind {
     case .plan, .draft, .section, .clause: return nil
@@ -67,7 +67,7 @@ extension Dossier {
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
   }
 
-  /// What a fact is called; the day of a draft is that of its tabling.
+  /// The label of a fact; the day of a draft is that of its tabling.
   private func phrase(of key: Fact.Key) -> Phrase {
     switch key {
     case .names: .name
@@ -108,13 +108,13 @@ extension Dossier {
     }
   }
 
-  /// The same matter in all drafts: the clause's identifier without its draft.
+  /// A clause's identifier without its draft, which is the same for one matter in all drafts.
   private func matter(_ target: Target) -> String {
     guard case .clause(let draft, let clause) = target else { return target.description }
     return "\(draft.plan)/\(clause)"
   }
 
-  /// What people see of a value: the name, and the word to type in brackets.
+  /// The value for people: the name, and the word to type in brackets.
   private func shown(_ value: Value, _ writer: AnswerWriter) -> Text {
     func named(_ name: String, _ id: String) -> Text {
       Text.data(name) + (name == id ? Text() : " " + Text.data("[\(id)]", role: .muted))
@@ -143,7 +143,7 @@ extension Dossier {
 
   // MARK: Texts
 
-  /// A section: what it is called, with the word to type, and its own words.
+  /// A section: its heading, with the word to type, and its own text.
   private func blocks(_ heading: Heading, _ writer: AnswerWriter) -> [Block] {
     let name =
       writer.sectionName(heading.section, in: heading.draft).inRole(.heading)
@@ -192,7 +192,7 @@ extension Dossier {
     return blocks
   }
 
-  /// The text, marked where it differs from the one before; both in the same language.
+  /// The text, with the differences from the one before marked; both are in the same language.
   private func text(_ passage: Passage, _ writer: AnswerWriter) -> Block {
     let new = writer.names.body(of: passage.clause, in: passage.draft)
     if let before = passage.before, passage.change != .identical {

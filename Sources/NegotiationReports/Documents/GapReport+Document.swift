@@ -4,10 +4,10 @@ package import Presentation
 internal import TextComparison
 
 extension GapReport {
-  /// How many gaps a document lists unless it is asked for all of them.
+  /// The number of gaps that a document lists by default.
   package static let shown = 30
 
-  /// What one types to close a gap.
+  /// What to type to close a gap.
   package static func commandLine(_ remedy: Remedy) -> String {
     switch remedy {
     case .record(let party, let target): "parley record \(party) STANCE \(target)"
@@ -87,7 +87,7 @@ extension AnswerWriter {
     return parts.joined(separator: comma)
   }
 
-  /// What the party said of the matter on a draft beside this one, or of its topic.
+  /// What the party said on the matter in another draft, or on its topic.
   func elsewhere(_ gap: GapReport.Gap) -> Text {
     guard let (target, said) = gap.elsewhere else { return Text() }
     var label = AnswerPhrase.elsewhere

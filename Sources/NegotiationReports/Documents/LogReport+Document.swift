@@ -29,7 +29,7 @@ extension LogReport {
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
   }
 
-  /// One row for each entry, with what a statement says in columns of its own.
+  /// One row for each entry, with columns for the contents of a statement.
   package func sheet(_ names: Names) -> Document {
     let wording = names.wording
     let statements = StatementColumns(names: names)
@@ -50,7 +50,7 @@ extension LogReport {
       language: wording.language, direction: wording.direction, blocks: [.table(table)])
   }
 
-  /// By which adjudication another coding of the statement holds.
+  /// The adjudication that chose another coding of the statement.
   private func overruled(_ line: Line, _ names: Names) -> Phrase? {
     guard line.standing == .stands, line.entry.event.statement != nil else { return nil }
     return names.negotiation.overruling(of: line.entry.id).map {
@@ -58,7 +58,7 @@ extension LogReport {
     }
   }
 
-  /// Who said it, under what condition, and what was noted of it.
+  /// Who said it, under which condition, and the note.
   private func evidence(of event: Event, _ names: Names) -> Text {
     guard let statement = event.statement else { return Text() }
     let wording = names.wording

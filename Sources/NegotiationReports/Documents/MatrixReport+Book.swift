@@ -3,10 +3,10 @@ internal import NegotiationModel
 package import Presentation
 
 extension MatrixReport {
-  /// The matrix for spreadsheets: the table with the words of each cell as its note, the evidence, and
-  /// how many stand where.
+  /// The matrix for spreadsheets: the table, with the words of each cell as its note, the evidence,
+  /// and the totals.
   ///
-  /// - `evidence`: that of the cells of the position, in their order.
+  /// - `evidence`: that of the cells of the position, in order.
   package func book(_ names: Names, evidence: [CellEvidence]) -> Document {
     var book = document(names)
     let notes = Dictionary(

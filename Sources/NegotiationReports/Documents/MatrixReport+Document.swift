@@ -3,9 +3,9 @@ internal import NegotiationModel
 package import Presentation
 
 extension MatrixReport {
-  /// The matrix as a document in a reader's language.
+  /// The matrix as a document.
   ///
-  /// - `language`: names and headings are shown in it where the log has them.
+  /// - `language`: names and headings are shown in it if the log has them.
   package func document(_ names: Names) -> Document {
     let wording = names.wording
     var blocks: [Block] = [.paragraph(subtitle(names))]
@@ -23,7 +23,7 @@ extension MatrixReport {
       title: title(names), language: wording.language, direction: wording.direction, blocks: blocks)
   }
 
-  /// Whether there are more cells than anybody looks through.
+  /// Whether there are more cells than anybody would read.
   private var isTooLargeToRead: Bool {
     position.parties.count * position.columns.count > MatrixReport.mostCells
   }
@@ -68,11 +68,11 @@ extension MatrixReport {
 
   // MARK: The grid
 
-  /// What a column of the grid shows: the draft or plan as such, a section, or a clause.
+  /// The content of a column of the grid: the draft or plan as a whole, a section, or a clause.
   private enum Shown {
     case whole
     case section(Target)
-    /// The number of the clause among those shown.
+    /// The index of the clause among those shown.
     case clause(Int)
   }
 
@@ -80,7 +80,7 @@ extension MatrixReport {
     let wording = names.wording
     let sections = MatrixSections(position, names.negotiation.drafts[position.draft])
     var shown: [Shown] = []
-    // Of the draft and the plan as such, the stance on the draft says more.
+    // A stance on the draft as a whole takes precedence over one on the plan.
     var wholes: [PartyID: Cell] = [:]
     for cell in position.whole where !sections.targets.contains(cell.target) {
       if wholes[cell.party] == nil || cell.target == .draft(position.draft) {
@@ -94,7 +94,7 @@ extension MatrixReport {
     }
     var rank: [PartyID: Int] = [:]
     for (at, party) in position.parties.enumerated() { rank[party] = at }
-    // For every place of the table the number of its cell among all.
+    // For every place of the table, the index of its cell.
     let width = position.columns.count
     var places = [Int](repeating: -1, count: position.parties.count * width)
     for (number, cell) in position.cells.enumerated() {
@@ -152,7 +152,7 @@ extension MatrixReport {
       indent: indent(of: party, names), cells: cells)
   }
 
-  /// One step in where the row before it, or before its siblings, is its bloc.
+  /// One level in if the row before it, or before its siblings, is its bloc.
   private func indent(of party: PartyID, _ names: Names) -> Int {
     let blocs = Set(
       names.negotiation.memberships.map(\.value).filter { $0.party == party }.map(\.bloc))

@@ -4,10 +4,10 @@ package import Presentation
 internal import TextComparison
 
 extension ShiftReport {
-  /// The widest that quoted words get.
+  /// The widest that quoted words are shown.
   private static let wordWidth = 180
 
-  /// Who moved, what others gave in return, then every change with the statements that show it.
+  /// Who moved, what others gave in return, then every change with its statements.
   package func document(_ names: Names) -> Document {
     let writer = AnswerWriter(names)
     let wording = names.wording
@@ -93,7 +93,7 @@ extension ShiftReport {
       })
   }
 
-  /// The rounds in which a party moved toward acceptance on the whole, and what others did then.
+  /// The rounds in which a party moved toward acceptance overall, and how others moved then.
   private func exchangeTable(_ writer: AnswerWriter) -> Table {
     var table = Table(columns: [
       Table.Column(Text(writer.wording[.party]), minimum: 10, priority: 9),
@@ -153,7 +153,7 @@ extension ShiftReport {
       + remarks.joined(separator: writer.comma).inRole(shift.isReversal ? .warning : .muted)
   }
 
-  /// What else is to be known of a change: whether it answers another text.
+  /// Further remarks on a change: whether it responds to another text.
   func remarks(_ shift: Shift, _ writer: AnswerWriter) -> [Text] {
     if shift.answersAnotherText { return [] }
     if shift.text == .later { return [writer.phrase(.newDraft)] }
@@ -161,7 +161,7 @@ extension ShiftReport {
     return []
   }
 
-  /// What the change means, in words.
+  /// The meaning of the change, in words.
   func meaning(_ shift: Shift, _ writer: AnswerWriter) -> Text {
     if let change = shift.textChange, shift.answersAnotherText {
       return writer.phrase(.otherText) + " (" + Text(writer.wording[.textChange(change)]) + ")"

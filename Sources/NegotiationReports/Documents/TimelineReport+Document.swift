@@ -3,7 +3,7 @@ internal import NegotiationModel
 package import Presentation
 
 extension TimelineReport {
-  /// With so many lanes or fewer, each party has a column of its own.
+  /// With at most this many lanes, each party has a column of its own.
   static let widest = 4
 
   package func document(_ names: Names) -> Document {
@@ -113,7 +113,7 @@ extension TimelineReport {
       role: Scale.role(word.said.stance))
   }
 
-  /// What was spoken to: the first matter by name, and how many more there are.
+  /// The subject of a statement: its first target by name, and the number of the others.
   private func subject(_ word: Word, _ writer: AnswerWriter) -> Text {
     guard let first = word.targets.first else { return Text() }
     let rest = word.targets.count - 1

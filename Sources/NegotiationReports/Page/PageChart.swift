@@ -1,6 +1,6 @@
-/// How many cells hold which stance from day to day, drawn as areas above one another.
+/// Draws how many cells hold which stance from day to day, as stacked areas.
 enum PageChart {
-  /// Acceptance lies at the bottom and refusal on it; what has to be asked again is at the top.
+  /// Acceptance is at the bottom with refusal above it; stances to be confirmed are at the top.
   private static let layers: [(name: String, holds: @Sendable (PageContent.Point) -> Bool)] = [
     ("v0", { $0.value == 0 && $0.worth < 2 }), ("v1", { $0.value == 1 && $0.worth < 2 }),
     ("v2", { $0.value == 2 && $0.worth < 2 }), ("v3", { $0.value == 3 && $0.worth < 2 }),
@@ -14,9 +14,9 @@ enum PageChart {
     }.joined()
   }
 
-  /// The outlines of the layers, in a plane of as many units as there are days and 100 in height.
+  /// The outlines of the layers, in a plane as wide as the number of days and 100 high.
   static func outlines(_ board: PageContent.Board, days: Int) -> [String] {
-    // By how much each layer grows or shrinks on each day.
+    // By how much each layer changes on each day.
     var steps: [Int: [Int]] = [:]
     for track in board.tracks where !board.rows[track.row].isBackground {
       var last: Int?

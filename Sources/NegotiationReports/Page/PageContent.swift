@@ -1,9 +1,9 @@
 internal import NegotiationAnswers
 package import Presentation
 
-/// The page in a reader's words: what is written, before anyone has decided how it looks.
+/// The texts of the page, without its appearance.
 package struct PageContent: Sendable {
-  /// A value that cells can have; the last two are silence, and a word on the whole only.
+  /// A value of a cell; the last two are silence, and a stance on the whole only.
   package struct Value: Sendable {
     package let glyph: String
     package let word: String
@@ -12,17 +12,18 @@ package struct PageContent: Sendable {
 
   /// What counts in a cell from a day on.
   package struct Point: Sendable {
-    /// Days since the first day of the slider; what has no day stands at its end.
+    /// Days since the first day of the slider; a statement without a day is at its end.
     package let day: Int
     package let isUndated: Bool
-    /// The place of the value in `values`.
+    /// The index of the value in `values`.
     package let value: Int
-    /// 0 of this very text, 1 of the same words, 2 to be confirmed, 3 stale.
+    /// 0 for this very text, 1 for the same words, 2 for a stance to be confirmed, 3 for a stale
+    /// one.
     package let worth: Int
     package let marks: String
-    /// The place of the statement in `statements`, or −1.
+    /// The index of the statement in `statements`, or −1.
     package let statement: Int
-    /// What is to be said of the way from the text it was taken on to the text shown.
+    /// A remark on how the text it was taken on became the text shown.
     package let remark: String
   }
 
@@ -37,9 +38,9 @@ package struct PageContent: Sendable {
     package let heading: Text
     package let text: String
     package let language: String?
-    /// Whether it is wider than a clause, so that its stances are a background to others.
+    /// Whether it is wider than a clause, so that its stances are the background of others.
     package let isBackground: Bool
-    /// The rows behind it, narrowest first.
+    /// The rows in its background, narrowest first.
     package let behind: [Int]
   }
 
@@ -48,7 +49,7 @@ package struct PageContent: Sendable {
     package let group: String
     package let isPrincipal: Bool
     package let indent: Int
-    /// The days of the slider on which it is not counted, as `Counting` has it.
+    /// The days of the slider on which it is not counted; see `Counting`.
     package let daysLeftOut: [ClosedRange<Int>]
   }
 
@@ -62,7 +63,7 @@ package struct PageContent: Sendable {
     package let tracks: [Track]
   }
 
-  /// Something on the line of time: a round or a draft.
+  /// A round or a draft on the time line.
   package struct Moment: Sendable {
     package let day: Int
     package let isDraft: Bool
@@ -79,7 +80,7 @@ package struct PageContent: Sendable {
     package let kind: Text
     package let callouts: [Text]
     package let redline: Redline?
-    /// Whose doing it is and whose stance it touches: a label and the parties.
+    /// Who asked for the change and whose stance it affects: a label and the parties.
     package let effects: [(label: String, parties: [Text])]
     package var matters: Bool { !effects.isEmpty || !callouts.isEmpty }
   }
@@ -87,7 +88,7 @@ package struct PageContent: Sendable {
   package struct Comparison: Sendable {
     package let old: String
     package let new: String
-    /// Between the names of the two.
+    /// The arrow between the names of the two drafts.
     package let arrow: Text
     package let summary: Text
     package let changes: [Change]
@@ -108,7 +109,7 @@ package struct PageContent: Sendable {
   package let figures: [(value: Int, label: String)]
   package let values: [Value]
   package let marks: [(symbol: String, meaning: String)]
-  /// What stands in place of a day that nobody knows.
+  /// The word for an unknown day.
   package let undatedWord: String
   package let confirmWord: String
   package let staleWord: String
@@ -119,7 +120,7 @@ package struct PageContent: Sendable {
   package let textWord: String
   package let boards: [Board]
   package let chosen: Int
-  /// The first day of the slider, as days since 1970, and how many follow.
+  /// The first day of the slider, as days since 1970, and the number of days after it.
   package let firstDay: Int
   package let dayCount: Int
   package let moments: [Moment]
@@ -129,6 +130,6 @@ package struct PageContent: Sendable {
   package let sections: [Section]
   package let footer: [Text]
 
-  /// A day of the slider as it is written.
+  /// A day of the slider in words.
   package func text(ofDay day: Int) -> String { PageReport.text(ofDay: firstDay + day) }
 }

@@ -1,12 +1,13 @@
 internal import Presentation
 
 extension PageRenderer {
-  /// Drafts side by side: every pair in full, one of them shown where there is a script.
+  /// Comparisons of drafts, all in full; if scripts run, one of them is shown.
   func writeComparisons(_ write: (String) throws -> Void) throws {
     if content.comparisons.isEmpty { return }
     let options = content.comparisons.enumerated().map { at, comparison in
       let chosen = at == content.firstComparison ? " selected" : ""
-      // An option holds no markup: a mark at each side lets the arrow run as the page does.
+      // An option cannot contain markup: direction marks at its ends make the arrow point as on the
+      // page.
       let mark = content.direction == .rightToLeft ? "\u{200F}" : "\u{200E}"
       let names = [comparison.old, comparison.new].map { mark + Escaping.html($0) + mark }
       return

@@ -1,7 +1,7 @@
 internal import Presentation
 
 extension PageRenderer {
-  /// What the script needs, as compact JSON: for each cell the days on which it changed.
+  /// The data for the script, as compact JSON: for each cell the days on which it changed.
   func writeData(_ write: (String) throws -> Void) throws {
     var remarks: [String: Int] = ["": 0]
     var listed = [""]

@@ -1,12 +1,12 @@
 internal import Presentation
 
 extension PageRenderer {
-  /// A word of the page as the value of an attribute.
+  /// A phrase of the page as the value of an attribute.
   private func attribute(_ phrase: PagePhrase) -> String {
     Escaping.htmlAttribute(content.words(phrase))
   }
 
-  /// The matrix with all that belongs to it; what needs the script is hidden until it runs.
+  /// The matrix with its controls; parts that need the script are hidden until it runs.
   var matrix: String {
     let board = content.boards[content.chosen]
     let drafts = content.boards.enumerated().map { at, board in

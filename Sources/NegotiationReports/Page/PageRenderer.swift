@@ -1,6 +1,7 @@
 package import Presentation
 
-/// Makes one self-contained file of a page: a document without JavaScript, a tool with it.
+/// Makes one self-contained file of a page: without JavaScript a document, with it an interactive
+/// page.
 package struct PageRenderer {
   let content: PageContent
   let writer: HTMLWriter
@@ -10,7 +11,7 @@ package struct PageRenderer {
     writer = HTMLWriter(labels: content.labels, depth: 2, digits: digits)
   }
 
-  /// Writes the page piece by piece, so that a large one is never held whole.
+  /// Writes the page piece by piece, so that a large one is never in memory as a whole.
   package static func render(
     _ content: PageContent, digits: Digits = .latin, to write: (String) throws -> Void
   ) throws {
@@ -39,13 +40,13 @@ package struct PageRenderer {
     try write("</script>\n")
   }
 
-  /// A word of the page itself, as HTML.
+  /// A phrase of the page, as HTML.
   func word(_ phrase: PagePhrase) -> String { Escaping.html(content.words(phrase)) }
 
-  /// Data in a line of its own direction.
+  /// Data in its own direction.
   func isolated(_ text: String) -> String { "<bdi>\(Escaping.html(text))</bdi>" }
 
-  /// A number or a day of the page's own, as HTML.
+  /// A number or a day of the page, as HTML.
   func figure(_ text: String) -> String { Escaping.html(writer.digits.shown(text)) }
 
   // MARK: Head and foot
@@ -77,7 +78,7 @@ package struct PageRenderer {
       + "</footer>\n"
   }
 
-  /// The place for the evidence of one cell; the script fills it.
+  /// The place for the evidence of one cell, which the script fills.
   private var drawer: String {
     """
     <div id="drawer" role="dialog" aria-labelledby="drawer-title" hidden>
@@ -102,7 +103,7 @@ package struct PageRenderer {
     }
   }
 
-  /// Every statement whole, by month; a cell leads here where there is no script.
+  /// All statements in full, by month; without a script, a cell links to this place.
   private func writeEvidence(_ write: (String) throws -> Void) throws {
     let count = figure("\(content.statements.count)")
     try write(
@@ -117,7 +118,7 @@ package struct PageRenderer {
           + "</summary>\n\(month.articles.joined(separator: "\n"))</details>\n")
     }
     for (at, statement) in content.statements.enumerated() {
-      // A day that is not known is told by words.
+      // An unknown day is given in words.
       let isDated = statement.day.first?.isNumber ?? false
       let name = isDated ? String(statement.day.prefix(7)) : statement.day
       if month.articles.isEmpty || month.name != name {

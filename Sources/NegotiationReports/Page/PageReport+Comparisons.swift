@@ -4,7 +4,7 @@ internal import Presentation
 internal import TextComparison
 
 extension PageReport {
-  /// One comparison of two drafts, with what each change does to whom.
+  /// One comparison of two drafts, with the effect of each change on parties.
   func content(
     of report: DiffReport, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> PageContent.Comparison {
@@ -60,7 +60,7 @@ extension PageReport {
     ].compactMap { $0 }
   }
 
-  /// A party with the stance it held, which leads to the words behind it.
+  /// A party with the stance it held, as a link to the statement.
   private func name(
     of row: DiffReport.EffectRow, _ writer: AnswerWriter, _ places: [EntryID: Int]
   ) -> Text {

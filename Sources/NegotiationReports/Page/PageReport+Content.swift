@@ -4,12 +4,12 @@ internal import Presentation
 internal import TextComparison
 
 extension PageReport {
-  /// The place of silence among the values.
+  /// The index of silence among the values.
   static let silent = Scale.order.count
 
   /// The page in a reader's language.
   ///
-  /// `remark` says what was left out by its handling mark.
+  /// `remark` says what was left out because of its handling mark.
   package func content(_ names: Names, remark: String?) -> PageContent {
     let writer = AnswerWriter(names)
     let wording = names.wording
@@ -37,7 +37,7 @@ extension PageReport {
       footer: footer(writer, remark))
   }
 
-  /// What the negotiation is called; the plan's name where only that is known in the language.
+  /// The title of the negotiation; the plan's name if only that is known in the language.
   private func heading(_ writer: AnswerWriter) -> String {
     guard let plan = writer.negotiation.plans[position.draft.plan],
       let name = plan.name.translations[writer.names.language ?? ""]
@@ -76,7 +76,7 @@ extension PageReport {
     ]
   }
 
-  /// The few numbers that say how far the draft is from agreement.
+  /// The few numbers that show how far the draft is from agreement.
   private func figures(_ writer: AnswerWriter) -> [(value: Int, label: String)] {
     let wording = writer.wording
     let clauses = (value: position.columns.count, label: wording[.clauses])
@@ -128,7 +128,7 @@ extension PageReport {
     ]
   }
 
-  /// Whoever reads a page has no command line before them.
+  /// The document without commands, which a reader of the page cannot type.
   private func withoutCommands(_ document: Document) -> Document {
     var document = document
     document.blocks = document.blocks.map { block in

@@ -4,7 +4,7 @@ package import Presentation
 internal import TextComparison
 
 extension PageReport {
-  /// The page for formats that cannot have one: the matrix, then the reports that it joins.
+  /// The page for other formats: the matrix, then the reports that the page contains.
   package func document(_ names: Names) -> Document {
     let wording = names.wording
     let matrix = MatrixReport(

@@ -1,7 +1,7 @@
-/// What makes the page a tool: one small script, written by hand, without a single dependency.
+/// The script of the page: small, written by hand, without dependencies.
 ///
-/// It reads the data block and the statements that stand in the page, and writes text only: no
-/// markup is ever made from data.
+/// It reads the data block and the statements in the page, and writes text only: no markup is ever
+/// made from data.
 enum PageScript {
   static let all =
     "(()=>{'use strict';\n" + reading + PageScript.board + tools + evidence + start + "})();"
@@ -25,7 +25,7 @@ enum PageScript {
 
     """#
 
-  /// The table of a draft: built once, repainted cell by cell.
+  /// The table of a draft: built once, then updated cell by cell.
   private static let board = #"""
     function build(index){
      const b=D.boards[index],old=$('grid'),table=make('table','js');
@@ -63,17 +63,17 @@ enum PageScript {
     function bar(td){const svg=document.createElementNS(NS,'svg');svg.setAttribute('viewBox','0 0 100 10');svg.setAttribute('preserveAspectRatio','none');svg.setAttribute('aria-hidden','true');
      const rects=KINDS.map(k=>{const r=document.createElementNS(NS,'rect');r.setAttribute('class',k);r.setAttribute('y','0');r.setAttribute('height','10');svg.append(r);return r});
      td.append(svg);return{td,rects}}
-    // What a filter knows a cell by: its stance, or what has to be asked again.
+    // The key by which filters select a cell: its stance, or that it must be confirmed.
     const kindOf=point=>point[2]<2?String(point[1]):'w'+point[2];
     function describe(row,column,point,value){
      let words=board.cols[column][0]+', '+(row[0]?row[0]+' ':'')+row[1]+': '+D.values[value][1];
      if(point&&value<SILENT)for(const m of point[3])if(D.marks[m])words+=', '+D.marks[m];
      return words}
-    // The narrowest stance on what a row stands in, as of the day.
+    // The narrowest stance on something that contains the row, as of the day.
     function behind(row,c){
      for(const r of row[5]){const track=board.track[r][c],point=track&&at(track,now);if(point&&point[1]<SILENT)return[r,point]}
      return null}
-    // Every cell as of the day; only those that differ from what they show are touched.
+    // Shows every cell as of the day; only cells that changed are touched.
     function paint(){
      const b=board,n=b.cols.length,totals={};
      const counts=b.cols.map((_,c)=>counted(b,c));
@@ -101,7 +101,7 @@ enum PageScript {
 
     """#
 
-  /// The day, the filters, and the way of the keys through the grid.
+  /// The day, the filters, and the arrow keys in the grid.
   private static let tools = #"""
     function setDay(day){
      now=Math.max(0,Math.min(D.days-1,day));
@@ -128,7 +128,7 @@ enum PageScript {
        if(shown[c]){if(value<SILENT)any=true;if(hit)match=true}});
       b.lines[r].hidden=(word&&!folded(row[0]+' '+row[1]+' '+row[2]).includes(word))||(spoken&&!any)||(wanted.size>0&&!match)})}
     function rove(target,focus){if(focused)focused.tabIndex=-1;focused=target;target.tabIndex=0;if(focus){target.focus({preventScroll:true});reveal(target)}}
-    // A cell must not hide behind the names that stay in place.
+    // A cell must not be hidden behind the fixed names.
     function reveal(cell){
      const box=$('board'),a=cell.getBoundingClientRect(),v=box.getBoundingClientRect();
      const top=grid.tHead.getBoundingClientRect().height,side=grid.rows[1].cells[0].getBoundingClientRect().width;
@@ -158,7 +158,7 @@ enum PageScript {
 
     """#
 
-  /// The drawer with the evidence behind one cell, or all that stands in one row.
+  /// The drawer with the evidence of one cell, or of all cells in one row.
   private static let evidence = #"""
     let back=null;
     function article(index){const source=index>=0&&$('s'+index);if(!source)return null;const copy=source.cloneNode(true);copy.removeAttribute('id');return copy}
@@ -233,7 +233,7 @@ enum PageScript {
     const pair=$('pair');
     if(pair){pair.addEventListener('change',()=>{document.querySelectorAll('.pair').forEach((p,i)=>p.classList.toggle('first',i===+pair.value))});
      $('notable').addEventListener('change',e=>$('drafts').classList.toggle('calm',e.target.checked))}
-    // A link to a statement opens the month that holds it.
+    // A link to a statement opens the month that contains it.
     const reach=()=>{const target=location.hash.length>1&&$(location.hash.slice(1)),fold=target&&target.closest('details');if(fold){fold.open=true;target.scrollIntoView()}};
     addEventListener('hashchange',reach);reach();
 

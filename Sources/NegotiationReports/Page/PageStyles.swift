@@ -1,4 +1,4 @@
-/// The look of the page, on top of that of every document.
+/// The style of the page, in addition to that of every document.
 enum PageStyles {
   static let all = frame + board + drawer + rest + narrow + paper
 

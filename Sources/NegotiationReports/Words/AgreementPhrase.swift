@@ -3,7 +3,7 @@ package enum AgreementPhrase: Hashable, Sendable {
   case title, pairs, with, coincidence, congruence, conflict, leftOut, blocs, noBloc
   case saidSince, saidUntil
   case morePairs(Int)
-  /// So many rows are left out, as nobody holds a stance there that counts.
+  /// That many rows are left out, because nobody has a counted stance there.
   case withoutStance(Int)
   case explanation(minimum: Int)
 }

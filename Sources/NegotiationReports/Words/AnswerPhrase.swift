@@ -5,7 +5,7 @@ package enum AnswerPhrase: Hashable, Sendable {
   // Shared.
   case shifts, gaps, timeline, brief
   case since(String), until(String)
-  /// The arrow from what was to what is, in the direction of reading.
+  /// The arrow from an old to a new value, in the direction of reading.
   case arrow
   case quoted(String)
   case comma, semicolon
@@ -27,7 +27,7 @@ package enum AnswerPhrase: Hashable, Sendable {
   case oneOrigin, noSource, weakSource(String), stale, toConfirm
   case contestedBy(String), gapRule(days: Int)
   case gapCount(Int), elsewhere, onTheTopic, nothingMissing
-  /// Nobody's consent is needed; the command that names somebody stands behind it.
+  /// Nobody's consent is needed; the command that names parties follows.
   case noPrincipal
 
   // Timeline.

@@ -1,2 +1,2 @@
-/// What became of a clause, as a word for one and as a count.
+/// What became of a clause, as a word for one and as a count for several.
 enum ChangeWords {}

@@ -2,6 +2,6 @@
 package enum DisagreementPhrase: Hashable, Sendable {
   case title, codings, agreement, writers, on, overall, same, linear, quadratic
   case apart, kind, what, entries, inForce, method
-  /// How many statements were coded differently, and how many of them nobody has settled.
+  /// The number of statements that were coded differently, and of those that nobody has decided.
   case count(Int, open: Int)
 }

@@ -2,10 +2,10 @@
 package enum FindingPhrase: Hashable, Sendable {
   // Columns of lists.
   case identifier, bloc, latestDraft, heading
-  // Columns and fields of what was found.
+  // Columns and fields of results.
   case place, foundIn, words, shownBy, quotation, stance
-  /// How many things were found; of none, that nothing was.
+  /// The number of results, or that there are none.
   case hits(Int)
-  /// Stands over a matrix that has more cells than a person looks through.
+  /// Shown above a matrix with more cells than a person would read.
   case tooLargeToRead
 }

@@ -4,7 +4,7 @@ package import NegotiationModel
 ///
 /// The marks themselves are the words of the Traffic Light Protocol, which are the same everywhere.
 package enum HandlingPhrase: Hashable, Sendable {
-  /// Stands for a party that may not be named.
+  /// Stands in place of a party that may not be named.
   case participant
   case chathamHouse
   case shownAt(HandlingMark)

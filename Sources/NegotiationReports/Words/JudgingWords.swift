@@ -1,6 +1,6 @@
 internal import TextComparison
 
-/// Which language two texts were judged in, or that there are no word lists for it.
+/// The language in which two texts were compared, or that there are no word lists for it.
 enum JudgingWords {
   /// Names of languages by their tags, from a list "tag name|tag name".
   static func names(_ list: String) -> [String: String] {
@@ -12,7 +12,7 @@ enum JudgingWords {
     return names
   }
 
-  /// A language's name, or its tag where the list does not have it, or a dash.
+  /// A language's name, or its tag if the list lacks it, or a dash.
   static func name(_ tag: String?, in names: [String: String]) -> String {
     guard let tag else { return "–" }
     return names[tag] ?? tag

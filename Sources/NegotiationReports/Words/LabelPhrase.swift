@@ -3,7 +3,7 @@ package import Presentation
 /// The few words that renderers print themselves.
 package enum LabelPhrase: Hashable, Sendable, CaseIterable {
   case legend, marks, key, continued, notShown, totals, old, new, note
-  /// In place of lines left out, with "#" for how many.
+  /// The text in place of lines left out, with "#" for their number.
   case foldedLines
 }
 

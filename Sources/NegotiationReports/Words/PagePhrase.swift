@@ -1,4 +1,4 @@
-/// The words that only the page needs.
+/// The phrases that only the page needs.
 package enum PagePhrase: Hashable, Sendable, CaseIterable {
   case title, howToRead, day, earlier, later, findClause, parties, all, principalsOnly
   case spokenOnly, showOnly, close, followDrafts, notYetTabled, comparisons, compare, evidence

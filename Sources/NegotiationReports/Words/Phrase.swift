@@ -2,9 +2,9 @@ package import NegotiationAnswers
 package import NegotiationModel
 package import TextComparison
 
-/// Every word a report prints of its own.
+/// Every phrase of the reports.
 ///
-/// A language is a table with an answer for each: the compiler asks for the missing ones.
+/// A language has a table with an answer for each; the compiler reports missing ones.
 package enum Phrase: Hashable, Sendable {
   case stance(Stance)
   case silent
@@ -45,7 +45,7 @@ package enum Phrase: Hashable, Sendable {
 }
 
 extension Phrase {
-  /// What a stance on a claim of fact is called.
+  /// The phrase for a stance on a claim of fact.
   static func ofClaim(_ stance: Stance) -> Phrase {
     if stance == .accept { return .asserts }
     return (stance.value ?? 0) < 0 ? .denies : .stance(stance)

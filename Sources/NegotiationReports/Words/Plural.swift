@@ -3,12 +3,12 @@ package enum PluralCategory: String, Hashable, Sendable, CaseIterable {
   case zero, one, two, few, many, other
 }
 
-/// Which category a number falls into, by language (CLDR 46, `plurals.xml`, whole numbers only).
+/// The category of a number in a language (CLDR 46, `plurals.xml`, whole numbers only).
 ///
-/// Each language's folder adds a function whose parameters are just the categories that the language
-/// has, so that a form cannot be forgotten. What two languages share stands here.
+/// Each language's folder adds a function with exactly the categories of the language as
+/// parameters, so that no form can be forgotten. Rules that two languages share are here.
 package enum Plural {
-  /// Russian and Ukrainian: by the last digit, but for 11 to 14.
+  /// Russian and Ukrainian: by the last digit, except for 11 to 14.
   package static func category(of count: Int, eastSlavic: Void) -> PluralCategory {
     switch (count % 10, count % 100) {
     case (_, 11...14): .many

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// The words around the findings of a check; what a finding itself says stays in English.
+/// The phrases around the findings of a check; the findings themselves stay in English.
 package enum VerifyPhrase: Hashable, Sendable {
   case severity(Finding.Severity)
   /// How much was checked, and how many errors were found.

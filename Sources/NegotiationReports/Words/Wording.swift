@@ -14,15 +14,15 @@ package struct Wording: Sendable {
     self.table = table
   }
 
-  /// What stands between the items of a list within a line.
+  /// The separator of list items within a line.
   package var comma: String { self[.answer(.comma)] }
 
   package subscript(_ phrase: Phrase) -> String { table(phrase) }
 
-  /// The languages that reports can be written in, each a folder beside this file.
+  /// The languages of reports, each a folder beside this file.
   package static let all: [Wording] = [.english, .arabic, .french, .russian, .ukrainian]
 
-  /// The wording of a language, or English where there is none: names then still follow `language`.
+  /// The wording of a language, or English if there is none; names still follow `language`.
   package static func named(_ language: String?) -> Wording {
     all.first { $0.language == language } ?? .english
   }

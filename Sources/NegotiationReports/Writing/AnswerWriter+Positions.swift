@@ -2,9 +2,9 @@ internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 
-/// Lines that tell of many parties at once.
+/// Writes lines about several parties.
 extension AnswerWriter {
-  /// So many parties of one position are named; of more the number is told.
+  /// At most this many parties of one position are named; for more, the number is given.
   private static let mostNamed = 3
 
   /// Who stands where: parties in one position share a part of the line, the worst position first.
@@ -45,7 +45,8 @@ extension AnswerWriter {
     return parts.joined(separator: dot)
   }
 
-  /// Parties of one position with day and entry; members that hold the word of their bloc stand with it.
+  /// Parties of one position with day and entry; members with the stance of their bloc are shown
+  /// with it.
   private func holders(_ cells: [Cell], _ conditions: [EntryID: [String]]) -> Text {
     var words: [[Cell]] = []
     for cell in cells {
@@ -76,7 +77,7 @@ extension AnswerWriter {
     }.joined(separator: comma)
   }
 
-  /// A party, or a bloc with those of its members that hold its word.
+  /// A party, or a bloc with those of its members that have its stance.
   private func holder(_ cells: [Cell]) -> Text {
     guard let bloc = cells.lazy.compactMap(\.inheritedFrom).first else {
       return party(cells[0].party, role: nil)
@@ -85,7 +86,7 @@ extension AnswerWriter {
     return party(bloc, role: nil) + " (" + few(members) + ")"
   }
 
-  /// The first names of a list and the number of the rest.
+  /// The first names of a list and the number of the others.
   func few(_ ids: [PartyID]) -> Text {
     few(ids.map { party($0, role: nil) }, most: AnswerWriter.mostNamed, of: ids.count)
   }
@@ -97,7 +98,7 @@ extension AnswerWriter {
       + (rest > 0 ? " " + phrase(.more(rest)) : Text())
   }
 
-  /// A comma, or a semicolon where a name holds a comma.
+  /// A comma, or a semicolon if a name contains a comma.
   func separator(of texts: [Text]) -> Text {
     texts.contains { $0.plain.contains(where: { ",،、".contains($0) }) } ? semicolon : comma
   }
@@ -109,7 +110,7 @@ extension AnswerWriter {
     }
   }
 
-  /// A name that stands in a list with others.
+  /// A name for use in a list.
   func shortName(of subject: Subject, in ref: DraftRef) -> Text {
     let name = name(of: subject, in: ref)
     let plain = name.plain
@@ -117,7 +118,7 @@ extension AnswerWriter {
     return cut == plain ? name : Text.data(cut)
   }
 
-  /// Gaps of one line: who, on what, why, and what is held.
+  /// Gaps in one line: who, on what, why, and which stance is held.
   func line(_ group: GapReport.Group, in ref: DraftRef) -> Text {
     let isAlone = group.subjects.count == 1
     let subjects = group.subjects.map { subject in

@@ -2,7 +2,7 @@ internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 
-/// Turns what the answers are made of into words: matters, stances, evidence.
+/// Turns the parts of answers into words: matters, stances, evidence.
 struct AnswerWriter {
   let names: Names
   var wording: Wording { names.wording }
@@ -25,7 +25,7 @@ struct AnswerWriter {
     .heading(level: 1, Text(wording[.answer(phrase)], role: .heading))
   }
 
-  /// The heads of the log, without which no answer can be made again.
+  /// The heads of the log, by which the answer can be reproduced.
   var heads: [Text] {
     negotiation.heads.isEmpty
       ? [] : [Text(wording[.heads] + " ") + Text.data(negotiation.headsText)]
@@ -47,8 +47,8 @@ struct AnswerWriter {
     }
   }
 
-  /// A clause by number and heading; one without a heading by its first words, for a number or an
-  /// identifier tells a reader nothing.
+  /// A clause by number and heading; without a heading, by its first words, because a number or an
+  /// identifier alone tells a reader little.
   func clauseName(_ clause: Clause, in ref: DraftRef) -> Text {
     let number = clause.number.map { Text.data($0) + ". " } ?? Text()
     let opening = names.opening(of: clause, in: ref)
@@ -72,18 +72,18 @@ struct AnswerWriter {
     return all.joined(separator: separator(of: all))
   }
 
-  /// Names one after the other, to stand inside a phrase.
+  /// Names for use inside a phrase.
   func list(_ ids: [PartyID]) -> String {
     parties(ids).plain
   }
 
-  /// A matter with the draft it was spoken to on.
+  /// A matter with the draft on which it was spoken to.
   func place(_ target: Target) -> Text {
     guard case .clause(let ref, _) = target else { return matter(target) }
     return matter(target) + " " + Text.data("(\(ref.draft))", role: .muted)
   }
 
-  /// A stance by glyph and word; a claim of fact is asserted or denied.
+  /// A stance by glyph and word; a claim is asserted or denied.
   func stance(_ stance: Stance, on target: Target? = nil) -> Text {
     let word = names.word(of: stance, on: target.map { [$0] } ?? [])
     return Text(Scale.glyph(stance) + " " + word, role: Scale.role(stance))
@@ -94,13 +94,13 @@ struct AnswerWriter {
     Scale.order.map { stance($0) }.joined(separator: "  ") + "  ! " + Text(wording[.redLine])
   }
 
-  /// A number with its sign, which stays before it in a line that is read from the right.
+  /// A number with its sign, which stays before it in a right-to-left line.
   func signed(_ number: Int) -> Text {
     let mark = wording.direction == .rightToLeft && number != 0 ? Text("\u{200E}") : Text()
     return mark + Text.data(number > 0 ? "+\(number)" : "\(number)")
   }
 
-  /// Says that nobody's consent is needed, with the command that names somebody.
+  /// Says that nobody's consent is needed, and gives the command that names parties.
   var noPrincipal: Block {
     let first = negotiation.parties.inForce.first { $0.value.kind != .bloc }
     let command =
@@ -119,7 +119,7 @@ struct AnswerWriter {
     evidence(view.id, view.statement.sources)
   }
 
-  /// The entry alone, to save lines: it leads to the sources.
+  /// The entry alone, to save space: it leads to the sources.
   func evidence(_ entry: EntryID) -> Text { evidence(entry, []) }
 
   func evidence(_ entry: EntryID, _ sources: [SourceID], most: Int = 2) -> Text {
@@ -128,7 +128,7 @@ struct AnswerWriter {
     return Text.data("[\(words.joined(separator: ", "))]", role: .muted)
   }
 
-  /// The words of a statement: what was said, by whom; else the note or the condition.
+  /// The words of a statement and its speaker; else the note or the condition.
   ///
   /// - `width`: longer words are cut.
   func words(_ view: StatementView, width: Int) -> Text? {

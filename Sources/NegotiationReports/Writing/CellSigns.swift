@@ -2,15 +2,15 @@ internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 
-/// The cells of a table, each kind made once and put wherever it belongs.
+/// Makes each kind of cell once and uses it wherever it occurs.
 final class CellSigns {
   private let wording: Wording
-  // A class for the sake of this memory: who asks for a cell need not know that it was made before.
-  // The key holds the marks, the stance and two flags, so that thousands of cells are soon told apart.
+  // The cells made so far. The key combines the marks, the stance and two flags, so that thousands
+  // of cells are compared quickly.
   private var known: [Int: Grid.Cell] = [:]
-  /// Where a party said nothing.
+  /// The cell of a silent party.
   let silent: Grid.Cell
-  /// Where a party spoke on the draft as such and not on the clause.
+  /// The cell of a party that spoke to the draft as a whole and not to the clause.
   let wholeOnly: Grid.Cell
 
   init(_ wording: Wording) {
@@ -25,7 +25,7 @@ final class CellSigns {
 
   /// The sign of a stance with its marks.
   ///
-  /// - `isOfClaim`: whether it is a stance on a claim, which one asserts or denies.
+  /// - `isOfClaim`: whether the stance is on a claim, which is asserted or denied.
   func cell(_ cell: Cell, ofClaim isOfClaim: Bool) -> Grid.Cell {
     let (stance, marks) = (cell.stance, CellMarks(cell))
     let kind =

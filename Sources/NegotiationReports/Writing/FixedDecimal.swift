@@ -1,6 +1,7 @@
 /// Numbers with a fixed count of digits after the point, without a locale.
 enum FixedDecimal {
-  /// `-0.306` for −0.305556 and three digits; halves go away from zero, and zero has no sign.
+  /// `-0.306` for −0.305556 and three digits; halves are rounded away from zero, and zero has no
+  /// sign.
   static func text(_ value: Double, digits: Int = 3) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "–" }
     var scale = 1
@@ -13,7 +14,7 @@ enum FixedDecimal {
       + String(repeating: "0", count: digits - fraction.count) + fraction
   }
 
-  /// The number, or a dash where there is none.
+  /// The number, or a dash if there is none.
   static func text(_ value: Double?, digits: Int = 3) -> String {
     value.map { text($0, digits: digits) } ?? "–"
   }

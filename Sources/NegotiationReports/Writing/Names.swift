@@ -1,14 +1,13 @@
 package import NegotiationModel
 internal import Presentation
 
-/// What things are called in a reader's language; a name without a translation stays in its own.
+/// The names of things in a reader's language; a name without a translation stays in its own.
 package struct Names: Sendable {
   let negotiation: Negotiation
   package let wording: Wording
   let language: String?
 
-  /// The names that a negotiation has for a reader of a language; words are English where there is
-  /// no wording in it.
+  /// The names for a reader of a language; words are English if there is no wording in it.
   package init(_ negotiation: Negotiation, language: String?) {
     self.negotiation = negotiation
     self.language = language
@@ -26,7 +25,7 @@ package struct Names: Sendable {
     negotiation.people[person].map { text($0.name) } ?? person.text
   }
 
-  /// What a stance on some targets is called: a claim of fact is asserted or denied.
+  /// The word for a stance on some targets: a claim is asserted or denied.
   func word(of stance: Stance, on targets: [Target]) -> String {
     wording[isOfClaims(targets) ? .ofClaim(stance) : .stance(stance)]
   }
@@ -39,7 +38,7 @@ package struct Names: Sendable {
       }
   }
 
-  /// A day as it was given; one that is not known by words.
+  /// A day as it was given; an unknown one in words.
   func day(_ day: Day, role: Role? = nil) -> Text {
     day.isKnown ? Text.data(day.description, role: role) : Text(wording[.undated], role: role)
   }
@@ -63,7 +62,7 @@ package struct Names: Sendable {
     return words.isEmpty ? nil : words
   }
 
-  /// The heading of a section in the reader's language; `nil` where it has none.
+  /// The heading of a section in the reader's language; `nil` if it has none.
   func heading(of section: Section, in draft: DraftRef) -> Text? {
     let part = translation(of: draft)?.sections.first { $0.id == section.id }
     let heading = [part?.heading, section.heading].compactMap { $0 }.first { !$0.isEmpty }
@@ -84,7 +83,7 @@ package struct Names: Sendable {
     return (clause.text, negotiation.drafts[draft]?.language)
   }
 
-  /// A target as it can be typed; a clause by its number where that is what the draft calls it.
+  /// A target as it can be typed; a clause by its number if its identifier was made from it.
   func label(of target: Target) -> Text { Text.data(negotiation.printed(target)) }
 
   /// A round by place and name.
@@ -93,7 +92,7 @@ package struct Names: Sendable {
     return Text.data(place) + " " + Text.data("[\(round)]", role: .muted)
   }
 
-  /// A source as it is cited: publisher, title, day, the origin it relays, and where it is found.
+  /// A source as it is cited: publisher, title, day, the origin that it relays, and its address.
   func citation(of id: SourceID) -> Text {
     guard let source = negotiation.sources[id] else { return Text.data(id.text) }
     let comma = Text(wording.comma)

@@ -1,6 +1,6 @@
-/// Labels placed on a plane of characters: support from left to right, influence from below upwards.
+/// A chart made of characters: support from left to right, influence from bottom to top.
 ///
-/// Only ASCII and digits stand in it, so it looks the same in every language and on every terminal.
+/// It contains only ASCII, so it looks the same in every language and on every terminal.
 struct PowerChart {
   struct Point {
     var label: String
@@ -15,8 +15,8 @@ struct PowerChart {
 
   /// The chart as lines without trailing blanks.
   ///
-  /// A label stands where its party is, or in the nearest free room of the same line; of two parties
-  /// at one place the one listed first has it.
+  /// A label is placed where its party is, or at the nearest free place on the same line; of two
+  /// parties at one place, the first one listed gets it.
   static func lines(_ points: [Point]) -> [String] {
     var rows = [[Character]](repeating: background, count: height)
     var taken = [[Bool]](repeating: Array(repeating: false, count: width), count: height)
@@ -29,7 +29,7 @@ struct PowerChart {
         continue
       }
       for (at, character) in label.enumerated() { rows[row][start + at] = character }
-      // A blank on either side keeps two labels apart.
+      // A blank on each side separates two labels.
       for at in max(0, start - 1)..<min(width, start + label.count + 1) { taken[row][at] = true }
     }
     var lines = rows.enumerated().map { at, row in
@@ -44,7 +44,7 @@ struct PowerChart {
     return lines
   }
 
-  /// A dotted line stands where support and opposition are equal.
+  /// A dotted line marks where support and opposition are equal.
   private static var background: [Character] {
     (0..<width).map { $0 == (width - 1) / 2 ? "." : " " }
   }

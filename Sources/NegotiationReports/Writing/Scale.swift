@@ -2,9 +2,9 @@ internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 
-/// How the stance scale looks: glyph, ASCII code, role.
+/// The appearance of the stance scale: glyph, ASCII code, role.
 ///
-/// Direction of the glyph is the sign, fill is the strength.
+/// The direction of the glyph is the sign, and its fill is the strength.
 enum Scale {
   static let silentGlyph = "·"
   static let silentPlain = ".."
@@ -51,7 +51,7 @@ enum Scale {
 }
 
 extension CellMark {
-  /// What the mark means.
+  /// The meaning of the mark.
   var phrase: Phrase {
     switch self {
     case .redLine: .redLine

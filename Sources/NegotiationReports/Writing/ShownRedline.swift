@@ -1,10 +1,10 @@
 internal import Presentation
 internal import TextComparison
 
-/// A redline as people read it: white space put for white space is not marked.
+/// A redline for readers: white space that replaces white space is not marked.
 ///
-/// A paragraph that was set anew differs from the old one at every line end. The exact redline stays
-/// in JSON.
+/// A paragraph that was wrapped again differs from the old one at every line end. The exact redline
+/// is in the JSON.
 enum ShownRedline {
   typealias Part = Presentation.Redline.Part
 
@@ -47,7 +47,7 @@ enum ShownRedline {
     return result
   }
 
-  /// A text with the white space at its ends apart; of white space alone all is the lead.
+  /// A text with the white space at its ends separated; a text of white space only is all lead.
   private struct Edges {
     let lead: Substring
     let core: Substring
@@ -73,7 +73,7 @@ enum ShownRedline {
     text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
-  /// Whether there is white space, or an end of the text, before or after a place.
+  /// Whether there is white space, or an end of the text, before or after a position.
   private static func standsByBlank(
     _ before: Part?, _ after: TextComparison.Redline.Operation?
   ) -> Bool {

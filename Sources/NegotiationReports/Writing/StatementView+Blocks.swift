@@ -3,7 +3,7 @@ internal import NegotiationModel
 internal import Presentation
 
 extension StatementView {
-  /// The statement as blocks: what was said, then on what evidence, then what became of it.
+  /// The statement as blocks: the words, then the evidence, then its history.
   func blocks(_ names: Names, before: Stance?) -> [Block] {
     let wording = names.wording
     var blocks: [Block] = [.paragraph(headline(names, before: before))]

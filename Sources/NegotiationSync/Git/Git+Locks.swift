@@ -1,11 +1,11 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// The files by which git keeps two of its commands apart; one that was killed leaves them behind.
+/// Recognises git's lock files, which an interrupted git command leaves behind.
 extension Git {
-  /// The lock that git found held in this repository, where that is why it failed.
+  /// The lock file in this repository that made git fail, if that is the reason.
   ///
-  /// What the server says of its own locks stands behind `remote:` and is not meant.
+  /// Messages of the server about its own locks begin with `remote:` and are ignored.
   func lockFile(in result: Subprocess.Result) -> String? {
     for line in result.errorText.split(whereSeparator: \.isNewline)
     where !line.hasPrefix("remote:") && line.holds(": File exists") {
@@ -23,14 +23,14 @@ extension Git {
     return nil
   }
 
-  /// The refusal that names a lock, and how it goes away.
+  /// The refusal that names a lock file, and how to remove it.
   static func locked(by file: String) -> SyncError {
     .refused(
       "git's lock '\(file)' is held: by a git that is running, or left by one that was killed",
       remedy: .other("rm \(ShellWord.quoted(file)), if no git is running"))
   }
 
-  /// A path that git names from the repository's root.
+  /// The absolute path of one that git gives relative to the repository's root.
   private func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
     let depth = prefix.split(separator: "/").count

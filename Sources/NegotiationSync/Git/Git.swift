@@ -1,14 +1,14 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// The user's own git, in one folder of one repository.
+/// Runs the user's git, in one folder of one repository.
 ///
-/// Nothing a user typed is ever passed where git could take it for an option, paths are literal, and
-/// git never asks for a password on a terminal that nobody reads.
+/// What a user typed is never passed where git could take it for an option, paths are literal, and
+/// git never asks for a password.
 struct Git {
   private let program: Subprocess
   let folder: String
-  /// The path of the folder below the repository's root, with a `/` at its end; empty at the root.
+  /// The path of the folder below the repository's root, ending in `/`; empty at the root.
   private(set) var prefix = ""
 
   init(folder: String, environment: [String: String]) throws(SyncError) {
@@ -51,7 +51,7 @@ struct Git {
     return try SyncError.wrap { () throws(SubprocessError) in try git.run(options + words) }
   }
 
-  /// Runs git and returns what it says on its standard output; anything but success is thrown.
+  /// Runs git and returns its standard output; throws if it fails.
   @discardableResult
   func ask(
     _ words: [String], variables: [String: String] = [:]
@@ -65,7 +65,7 @@ struct Git {
     String(result.text.prefix { !$0.isNewline })
   }
 
-  /// What git complained of, as one line.
+  /// Git's error message, as one line.
   func failure(_ result: Subprocess.Result) -> SyncError {
     if let file = lockFile(in: result) { return Git.locked(by: file) }
     let lines = result.errorText.split(whereSeparator: \.isNewline).filter {
@@ -91,7 +91,7 @@ struct Git {
     result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The object that `ls-remote` names for a reference.
+  /// The object that `ls-remote` lists for a reference.
   static func object(_ reference: String, in listed: Subprocess.Result) -> String? {
     for line in listed.text.split(whereSeparator: \.isNewline) {
       let words = line.split(separator: "\t")
@@ -132,7 +132,7 @@ struct Git {
     try run(["merge-base", "--is-ancestor", old, new]).status == 0
   }
 
-  /// The work that git is in the middle of, if there is any.
+  /// The operation that git has begun and not finished, if there is one.
   func unfinished() throws(SyncError) -> String? {
     for (name, work) in [
       ("MERGE_HEAD", "merge"), ("rebase-merge", "rebase"), ("rebase-apply", "rebase"),
@@ -150,7 +150,7 @@ struct Git {
     Git.fields(try ask(["diff", "--cached", "--name-only", "--no-renames", "-z"]))
   }
 
-  /// The files of a commit's log, by name: mode and blob.
+  /// The files of the log in a commit, by name: mode and blob.
   func logFiles(of commit: String) throws(SyncError) -> [String: String] {
     var found: [String: String] = [:]
     let listed = try ask(["ls-tree", "-z", "--full-tree", commit, "--", prefix + "log/"])
@@ -168,12 +168,12 @@ struct Git {
     try ask(["cat-file", "blob", blob]).output
   }
 
-  /// Whether a file of the log travels: feeds and their seals do, what was set aside stays.
+  /// Whether a file of the log is exchanged: feeds and their seals are, torn writes are not.
   static func isExchanged(_ name: String) -> Bool {
     writer(of: name) != nil
   }
 
-  /// Whether a path from the root is one that `sync` commits.
+  /// Whether `sync` commits a path, given from the root.
   func isOurs(_ path: String) -> Bool {
     guard path.hasPrefix(prefix) else { return false }
     let rest = path.dropFirst(prefix.count)
@@ -184,7 +184,7 @@ struct Git {
 }
 
 extension Substring {
-  /// Without blanks at its ends, as git pads what a remote says.
+  /// Without blanks at its ends, with which git pads a remote's messages.
   fileprivate var trimmed: String {
     let start = drop { $0 == " " }
     return String(start.prefix(start.lastIndex { $0 != " " }.map { start[...$0].count } ?? 0))

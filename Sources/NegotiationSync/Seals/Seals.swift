@@ -3,12 +3,12 @@ package import NegotiationLog
 package import NegotiationModel
 internal import SystemFiles
 
-/// Signatures over the heads of feeds, made and checked by the user's own `ssh-keygen -Y`.
+/// Signatures over the heads of feeds, made and checked by the user's `ssh-keygen -Y`.
 ///
-/// A head's digest covers every line before it, so one signature vouches for the whole feed up to
-/// there. Nothing here computes a signature itself.
+/// A head's digest covers every line before it, so one signature covers the whole feed up to there.
+/// No signature is computed here.
 package struct Seals {
-  /// The namespace in which the signatures are made, so that none made for another use can pass.
+  /// The namespace of the signatures, so that a signature made for another use is not accepted.
   static let namespace = "parley"
 
   let folder: NegotiationFolder
@@ -23,9 +23,9 @@ package struct Seals {
 
   /// Signs the head of a writer's feed.
   ///
-  /// - `key`: a private key's file, or a public one's whose key an agent holds; without one
-  ///   the first of the usual names in `~/.ssh`.
-  /// - result: the number of the entry that was sealed, and the key used.
+  /// - `key`: the file of a private key, or of a public key whose private key an agent holds;
+  ///   without it, the first usual name in `~/.ssh`.
+  /// - Returns: the number of the sealed entry, and the key that was used.
   package func seal(_ writer: WriterID, key: String?) throws -> (number: Int, key: String) {
     let program = try keygen()
     let key = try key ?? usualKey()
@@ -69,7 +69,7 @@ package struct Seals {
     throw .refused("there is no SSH key in ~/.ssh", remedy: .nameKey)
   }
 
-  /// What is signed: a line that says whose feed it is, and up to where.
+  /// The signed text: a line that names the feed, the entry and its digest.
   static func message(_ writer: WriterID, _ number: Int, _ digest: String) -> [UInt8] {
     Array("parley seal \(writer):\(number) \(digest)\n".utf8)
   }
@@ -108,7 +108,7 @@ package struct Seals {
     }.map(\.number).max() ?? 0
   }
 
-  /// Whether a good seal of a feed's own writer covers the last entry of a version of it.
+  /// Whether a valid seal of a feed's own writer covers the last entry of a version of it.
   package func cover(_ version: FeedVersion, of writer: WriterID, signers: String) throws -> Bool {
     let program = try keygen()
     for bytes in FeedVersion.lines(try folder.contents(of: "\(writer).seals")) {
@@ -122,10 +122,10 @@ package struct Seals {
 
   // MARK: Checking
 
-  /// Checks every seal against the feed it is of, and against the keys of a file of allowed signers.
+  /// Checks every seal against its feed, and against the keys in a file of allowed signers.
   ///
-  /// - `signers`: a file as `ssh-keygen` reads it, with writers' names as principals; without
-  ///   one only the digests are compared.
+  /// - `signers`: a file as `ssh-keygen` reads it, with writers' names as principals; without it
+  ///   only digests are compared.
   package func findings(signers: String?) throws -> [Finding] {
     if let signers, !UserFiles.exists(signers) { throw FileError.missing(path: signers) }
     let program = try signers.map { _ in try keygen() }
@@ -139,7 +139,7 @@ package struct Seals {
     for writer in standing.union(remembered.keys).sorted() {
       let name = "\(writer).seals"
       let feed = FeedVersion(try folder.contents(of: "\(writer).jsonl"))
-      // The last entry that a seal fits, and the last one that a good seal covers.
+      // The last entry whose digest a seal matches, and the last one that a valid seal covers.
       var (fitting, latest) = (0, 0)
       for (line, bytes) in FeedVersion.lines(try folder.contents(of: name)).enumerated() {
         func report(_ what: String) {
@@ -180,10 +180,10 @@ package struct Seals {
     return found
   }
 
-  /// What is said of entries that no good seal covers.
+  /// The finding about entries that no valid seal covers.
   ///
-  /// Of a writer whom the signers' file names a seal is expected: none at all is an error, so that
-  /// taking all of them away is noticed.
+  /// A writer whom the signers' file names must have a seal: having none is an error, so that
+  /// removing all of them is noticed.
   private func unsealed(_ writer: WriterID, after latest: Int, isNamed: Bool) -> Finding {
     let isMissing = latest == 0 && isNamed
     let message =

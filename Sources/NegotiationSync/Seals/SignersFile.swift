@@ -1,10 +1,10 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// A file of allowed signers as `ssh-keygen` reads it: whom it names.
+/// A file of allowed signers as `ssh-keygen` reads it, for the names in it.
 ///
 /// Each line begins with a list of principals, separated by commas; `*` and `?` stand for any
-/// characters and for one, and a name after `!` is left out.
+/// characters and for one, and a name after `!` is excluded.
 struct SignersFile {
   private let lists: [[Substring]]
 
@@ -12,7 +12,7 @@ struct SignersFile {
     lists = text.split(whereSeparator: \.isNewline).compactMap { line in
       let line = line.drop { $0 == " " || $0 == "\t" }
       guard let first = line.first, first != "#" else { return nil }
-      // A list with blanks in it stands in quotation marks.
+      // A list that contains blanks is in quotation marks.
       let list =
         first == "\""
         ? line.dropFirst().prefix { $0 != "\"" } : line.prefix { $0 != " " && $0 != "\t" }
@@ -24,7 +24,7 @@ struct SignersFile {
     self.init(String(decoding: try UserFiles.read(path), as: UTF8.self))
   }
 
-  /// Whether some line names a writer.
+  /// Whether any line names a writer.
   func names(_ writer: WriterID) -> Bool {
     lists.contains { list in
       let excluded = list.contains {
@@ -34,11 +34,11 @@ struct SignersFile {
     }
   }
 
-  /// Whether a pattern covers the whole of a name.
+  /// Whether a pattern matches a whole name.
   private static func matches(_ pattern: Substring, _ name: String) -> Bool {
     let (pattern, name) = (Array(pattern), Array(name))
     var (at, place) = (0, 0)
-    // The last `*`, and the place in the name from which it is tried again.
+    // The last `*`, and the position in the name from which it is tried again.
     var retry: (at: Int, place: Int)?
     while place < name.count {
       if at < pattern.count, pattern[at] == "*" {

@@ -1,20 +1,20 @@
 internal import NegotiationLog
 internal import NegotiationModel
 
-/// Something of a fetched commit that stays out of this copy, and who brought it.
+/// Something in a fetched commit that is not accepted, and who committed it.
 package struct LeftOut: Sendable, Equatable {
-  /// The path below the negotiation's folder, and the first line that stays out.
+  /// The path below the negotiation's folder, and the first line that is not accepted.
   package var path: String
   package var line: Int?
   package var why: String
-  /// Whether nothing is lost by it: no entry, and nothing that anybody reads.
+  /// Whether nothing is lost: it holds no entry and nothing that anybody reads.
   package var isHarmless = false
-  /// The commit that brought it, and its author.
+  /// The commit that added it, and its author.
   package var commit = ""
   package var author = ""
 }
 
-/// What a fetched commit holds below the negotiation's folder, by what may become of it.
+/// The files of a fetched commit below the negotiation's folder, by what may be done with them.
 struct IncomingTree {
   /// A file of git's tree.
   struct File: Equatable {
@@ -24,20 +24,20 @@ struct IncomingTree {
     var size: Int
   }
 
-  /// Feeds and seals that may be taken, by their names under `log/`.
+  /// Feeds and seals that may be accepted, by their names under `log/`.
   private(set) var log: [String: File] = [:]
-  /// All other files of the log and of `.parley/`, which never travel.
+  /// All other files of the log and of `.parley/`, which are never exchanged.
   private(set) var leftOut: [LeftOut] = []
   private(set) var manifest: File?
 
-  /// The largest file that is looked at: it is held in memory.
+  /// The most bytes of a file that is examined: it is held in memory.
   static let largest = 1 << 30
 
-  /// - `held`: the names that this copy's log has.
+  /// - `held`: the names in this copy's log.
   init(_ listed: [(path: String, file: File)], held: Set<String>) {
     var spellings: [String: String] = [:]
     for name in held { spellings[IncomingTree.folded(name)] = name }
-    // Names in NFC come first, so that of two spellings the right one is taken.
+    // Names in NFC come first, so that the right one of two spellings is accepted.
     for (path, file) in listed.sorted(by: { IncomingTree.key($0.path) < IncomingTree.key($1.path) })
     {
       if path == "parley.json" {
@@ -69,7 +69,7 @@ struct IncomingTree {
     leftOut.append(LeftOut(path: path, why: why, isHarmless: isHarmless))
   }
 
-  /// Why a file of the log cannot be taken; `nil` if it can.
+  /// Why a file of the log is not accepted; `nil` if it is.
   private static func problem(_ name: String, _ file: File) -> String? {
     if file.mode == "120000" { return "it is a symbolic link" }
     guard file.type == "blob" else { return "it is not a file" }
@@ -77,7 +77,7 @@ struct IncomingTree {
     return file.size > largest ? "it is larger than \(largest >> 20) MB" : nil
   }
 
-  /// Names that some file system takes for one are equal when folded.
+  /// The same for all names that some file system treats as equal.
   private static func folded(_ name: String) -> String {
     IdentifierGrammar.normalized(String(name.prefix { $0 != "." }))
       .map { $0.lowercased() + name.drop { $0 != "." } } ?? name.lowercased()
@@ -90,7 +90,7 @@ struct IncomingTree {
 }
 
 extension Git {
-  /// The writer whose feed or seals a file of the log is; `nil` for any other file.
+  /// The writer of a feed or of seals, by the file's name; `nil` for any other file.
   static func writer(of name: String) -> WriterID? {
     for ending in [".jsonl", ".seals"] where name.hasSuffix(ending) {
       return WriterID(name.dropLast(ending.count))
@@ -98,7 +98,7 @@ extension Git {
     return nil
   }
 
-  /// The files of a commit below the negotiation's folder, by their paths from there.
+  /// The files of a commit below the negotiation's folder, by their relative paths.
   func files(of commit: String) throws(SyncError) -> [(path: String, file: IncomingTree.File)] {
     let listed = try ask(
       ["ls-tree", "-r", "-z", "-l", "--full-tree", commit] + (prefix.isEmpty ? [] : ["--", prefix]))
@@ -116,7 +116,7 @@ extension Git {
     }
   }
 
-  /// The commit that last changed a path, as short as git shows it, and its author.
+  /// The commit that last changed a path, abbreviated, and its author.
   func origin(of path: String, in commit: String) throws(SyncError) -> (
     commit: String, author: String
   ) {
@@ -125,7 +125,7 @@ extension Git {
     return parts.count == 2 ? (parts[0], String(parts[1].prefix { !$0.isNewline })) : ("", "")
   }
 
-  /// Stores bytes as they are and returns the name of the blob.
+  /// Stores bytes and returns the name of the blob.
   func store(_ bytes: [UInt8]) throws -> String {
     try ScratchBlob.with(bytes) { path in
       Git.line(try ask(["hash-object", "-w", "--no-filters", "--", path]))

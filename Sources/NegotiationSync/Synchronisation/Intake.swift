@@ -3,21 +3,20 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Feeds that came from elsewhere, looked through beside the work tree before any of them is taken.
+/// Checks feeds that came from elsewhere, outside the work tree, before any of them is accepted.
 ///
-/// They are checked as `verify` checks a log. Of a feed that cannot be read to its end the entries
-/// before the first bad line are taken: what is wrong in one place locks nobody out.
+/// They are checked as `verify` checks a log. If a feed has a bad line, the entries before it are
+/// accepted, so that one fault locks nobody out.
 struct Intake {
-  /// Feeds that are held already, and feeds that go on where those end, by writer.
+  /// The feeds of this copy, and the feeds that continue them, by writer.
   private let held: [WriterID: FeedVersion]
   private(set) var offered: [WriterID: FeedVersion]
   private(set) var leftOut: [LeftOut] = []
-  /// What was taken and contradicts what this copy holds.
+  /// Accepted entries that contradict what this copy holds.
   private(set) var doubtful: [LeftOut] = []
 
   /// - `now`: milliseconds by this machine's clock.
-  /// - `strange`: versions that were met of feeds that stand still; others may have recorded after
-  ///   seeing them.
+  /// - `strange`: other versions of stopped feeds; others may have recorded after seeing them.
   init(
     held: [WriterID: FeedVersion], offered: [WriterID: FeedVersion],
     strange: [WriterID: FeedVersion] = [:], now: Int64
@@ -28,7 +27,7 @@ struct Intake {
     for (writer, feed) in offered {
       try cutFarAhead(writer, feed, limit: max(now, latest) &+ Intake.day)
     }
-    // Each round cuts at least one line, and mostly all that are bad.
+    // Each round removes at least one line, and usually all that are bad.
     while !self.offered.isEmpty, try cutBadLines() {}
     for (writer, feed) in self.offered { noteFalseHeads(writer, feed, strange) }
   }
@@ -44,7 +43,8 @@ struct Intake {
     offered[writer] = rest.count > count(writer) ? rest : nil
   }
 
-  /// Entries a day ahead of the clock and of all that is held would push every later entry there.
+  /// Removes entries that are a day ahead of the clock and of everything in this copy: every later
+  /// entry would have to be placed after them.
   private mutating func cutFarAhead(_ writer: WriterID, _ feed: FeedVersion, limit: Int64) throws {
     for index in count(writer)..<feed.count {
       guard let instant = feed.instant(of: index), instant.milliseconds > limit else { continue }
@@ -55,14 +55,14 @@ struct Intake {
     }
   }
 
-  /// Entries that say they had seen a line of another feed which this copy holds otherwise, and of
-  /// which nothing else is known.
+  /// Reports entries that name a head of another feed which differs in this copy, without any other
+  /// record of it.
   ///
-  /// They are taken: whoever recorded them may have met a forged line in good faith.
+  /// They are accepted: their writer may have received a forged line in good faith.
   private mutating func noteFalseHeads(
     _ writer: WriterID, _ feed: FeedVersion, _ strange: [WriterID: FeedVersion]
   ) {
-    // Asked for only where a head is not so, for it takes a look at every line.
+    // Computed only if a head differs, because it reads every line.
     var former: Set<String>?
     for index in count(writer)..<feed.count {
       for (other, number, digits) in feed.headsSeen(in: index) {
@@ -87,7 +87,8 @@ struct Intake {
     return feeds.reduce(into: Set(heads)) { $0.formUnion($1.formerHeads()) }
   }
 
-  /// Verifies what is held and offered together; `false` where nothing new was found to be wrong.
+  /// Verifies the feeds of this copy and the offered ones together; `false` if nothing new was
+  /// wrong.
   private mutating func cutBadLines() throws -> Bool {
     var first: [WriterID: (line: Int, why: String)] = [:]
     let (held, offered) = (held, offered)
@@ -112,16 +113,16 @@ struct Intake {
     return !first.isEmpty
   }
 
-  /// Whether a finding is about a head that somebody saw of a feed which is not here, or not so.
+  /// Whether a finding is about a head of a feed that is missing or different here.
   ///
-  /// Of two feeds that contradict each other neither is taken for the false one here: `verify` names
-  /// both, and whoever had held the truth stops the other.
+  /// If two feeds contradict each other, neither is taken for the false one: `verify` names both,
+  /// and a copy that had held the true one stops the other.
   private static func isOfHeads(_ finding: Finding) -> Bool {
     ["fork", "rewritten"].contains(finding.code)
   }
 }
 
-/// A file for git to read, gone afterwards.
+/// A temporary file for git to read.
 enum ScratchBlob {
   static func with<R>(_ bytes: [UInt8], _ body: (String) throws -> R) throws -> R {
     try ScratchFolder.with { try body(try $0.write(bytes, as: "blob")) }

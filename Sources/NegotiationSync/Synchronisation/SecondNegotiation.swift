@@ -2,9 +2,9 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Two negotiations that were begun where one was meant.
+/// Handles two negotiations that were begun where one was meant.
 extension Synchronisation {
-  /// The refusal of a commit whose `parley.json` is not this copy's, with the way out.
+  /// The refusal of a commit with another `parley.json`, and what to do.
   func secondNegotiation(_ tip: String) throws -> SyncError {
     let remote = outcome.remote
     let theirs = try SecondNegotiation.manifest(in: tip, git)
@@ -28,7 +28,7 @@ extension Synchronisation {
         prefix: git.prefix, writer: owner))
   }
 
-  /// A path beside the repository where nothing stands.
+  /// A path beside the repository that is free.
   private func freePath() throws -> String {
     let root = Git.line(try git.ask(["rev-parse", "--show-toplevel"]))
     var number = 2
@@ -37,16 +37,16 @@ extension Synchronisation {
   }
 }
 
-/// What a repository tells of a negotiation that this folder does not hold yet.
+/// Finds a negotiation in the repository that this folder does not hold yet.
 package enum SecondNegotiation {
-  /// A branch of a remote, as last fetched, that holds a negotiation at the place of a folder.
+  /// A remote branch, as last fetched, with a negotiation at the path of a folder.
   package struct Elsewhere: Sendable, Equatable {
     /// `origin/main`.
     package var branch: String
     package var identifier: String
   }
 
-  /// Looks for one without the network; `nil` also where there is no git or no repository.
+  /// Looks for one without using the network; `nil` also if there is no git or no repository.
   package static func elsewhere(
     than folder: String, environment: [String: String]
   ) -> Elsewhere? {
@@ -61,7 +61,7 @@ package enum SecondNegotiation {
     return nil
   }
 
-  /// The identifier of the negotiation that a commit holds; `nil` where it holds none.
+  /// The identifier of the negotiation in a commit; `nil` if it has none.
   static func manifest(in commit: String, _ git: Git) throws -> String? {
     let result = try git.run(["cat-file", "blob", "\(commit):\(git.prefix)parley.json"])
     return result.status == 0 ? NegotiationFolder.identifier(inManifest: result.output) : nil

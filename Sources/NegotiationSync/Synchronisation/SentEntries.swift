@@ -2,12 +2,11 @@ package import NegotiationLog
 package import NegotiationModel
 internal import SystemFiles
 
-/// What the server held of each feed when this copy last exchanged with it; nothing is asked of the
-/// network.
+/// What the server held of each feed at the last exchange; the network is not used.
 package struct SentEntries: Sendable {
   private let counts: [WriterID: Int]
 
-  /// - Returns: `nil` where this copy follows no branch of a server, or there is no git.
+  /// - Returns: `nil` if this copy follows no branch of a server, or there is no git.
   package init?(of folder: NegotiationFolder, environment: [String: String]) {
     guard let git = try? Git(folder: folder.path, environment: environment),
       let feeds = try? folder.feeds(), let branch = SentEntries.followed(git)
@@ -21,10 +20,10 @@ package struct SentEntries: Sendable {
     self.counts = counts
   }
 
-  /// How many entries of a writer were there.
+  /// The number of a writer's entries on the server.
   package func count(of writer: WriterID) -> Int { counts[writer] ?? 0 }
 
-  /// The branch of a server that this one follows, else that of its name at `origin`.
+  /// The remote branch that this one follows, else the one of the same name at `origin`.
   private static func followed(_ git: Git) -> String? {
     if let upstream = try? git.run(["rev-parse", "--symbolic-full-name", "@{upstream}"]),
       upstream.status == 0

@@ -2,13 +2,13 @@ internal import SystemFiles
 
 /// The branch of the remote that the log is exchanged with.
 extension Synchronisation {
-  /// The remote's branch to exchange with where it has none of the name of this one.
+  /// The remote branch to exchange with, if the remote has none with this branch's name.
   ///
-  /// That is the branch its HEAD points to, else its only one. A branch that stands beside one of that
-  /// name here, or was made from it for other work, keeps its own: it was meant to be another.
+  /// It is the branch of its HEAD, else its only one. A local branch that exists beside one of that
+  /// name, or was made from it for other work, keeps its own name: it was meant to be different.
   ///
-  /// - Returns: the full name; `nil` where the remote has the name, or no branch at all, or several
-  ///   of which none is the first.
+  /// - Returns: the full name; `nil` if the remote has a branch of the same name, no branch at all,
+  ///   or several and none is the main one.
   mutating func branchThere() throws -> String? {
     let listed = try git.ask(["ls-remote", "--heads", "--", outcome.remote])
     let there = listed.text.split(whereSeparator: \.isNewline).compactMap {
@@ -30,7 +30,7 @@ extension Synchronisation {
     return chosen
   }
 
-  /// Whether this branch comes from one of the remote's and has since changed more than the log.
+  /// Whether this branch was made from a remote one and has since changed more than the log.
   private func isOtherWork(than branch: String, in listed: Subprocess.Result) throws -> Bool {
     guard let head = try git.commit("HEAD"), let tip = Git.object(branch, in: listed) else {
       return false
@@ -43,7 +43,7 @@ extension Synchronisation {
 }
 
 extension Git {
-  /// The branch that `ls-remote --symref` names as that of HEAD.
+  /// The branch that `ls-remote --symref` lists for HEAD.
   static func symbolicHead(in listed: Subprocess.Result) -> String? {
     for line in listed.text.split(whereSeparator: \.isNewline) {
       let words = line.split(separator: "\t")

@@ -2,11 +2,11 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
 
-/// What this copy puts into its own commit.
+/// Makes this copy's own commit.
 extension Synchronisation {
-  /// Commits what the log has grown by.
+  /// Commits what was added to the log.
   ///
-  /// The log is locked.
+  /// The log must be locked.
   mutating func commit() throws -> String {
     let head = try git.commit("HEAD")
     let committed = try head.map { try git.logFiles(of: $0) } ?? [:]
@@ -16,13 +16,13 @@ extension Synchronisation {
     var restored: [String: [UInt8]] = [:]
     var added: [String: String] = [:]
     for name in names.sorted() {
-      // Of a feed that stands still nothing is sent.
+      // Nothing is sent of a stopped feed.
       guard let writer = Git.writer(of: name) else { continue }
       if name.hasSuffix(".jsonl"), isStopped(writer) { continue }
       let mine = FeedVersion(try folder.contents(of: name))
       let old = FeedVersion(try committed[name].map { try git.contents(of: $0) } ?? [])
       if name.hasSuffix(".jsonl"), let what = memory?.contradiction(writer, mine) {
-        // Where the commit still holds what this copy had held, the file is whole again.
+        // If the commit still holds what this copy had held, the file is restored from it.
         if memory?.contradiction(writer, old) == nil, case .other = mine.union(with: old) {
           restored[name] = old.bytes
           outcome.restored.append("log/" + name)
@@ -43,7 +43,7 @@ extension Synchronisation {
       case .fork(let common):
         try check(mine, name, from: 0, "")
         guard memory?.heads[writer] == nil else {
-          // This copy holds what it had held, so the commit is what was changed.
+          // This copy holds everything that it had held, so it was the commit that changed.
           added[name] = try git.store(mine.bytes)
           continue
         }
@@ -69,7 +69,7 @@ extension Synchronisation {
     return commit
   }
 
-  /// Puts blobs of the log, and the files beside it, into git's index.
+  /// Adds blobs of the log, and the files beside it, to git's index.
   private func stage(_ blobs: [String: String]) throws {
     let present = Git.others.filter { UserFiles.exists(folder.path + "/" + $0) }
     if !present.isEmpty { try git.ask(["add", "--force", "--"] + present) }
@@ -85,7 +85,7 @@ extension Synchronisation {
 
   // MARK: Feeds that stand still
 
-  /// Lets a feed stand still: both versions are kept, and everything else goes on.
+  /// Stops a feed: both versions are kept, and everything else continues.
   mutating func stop(
     _ name: String, _ writer: WriterID, _ other: FeedVersion, _ why: Standstill
   ) throws {
@@ -102,7 +102,7 @@ extension Synchronisation {
     outcome.stop(writer, why, choice)
   }
 
-  /// The choice that ends the standstill of a feed.
+  /// The choice that lets a stopped feed continue.
   func choice(for writer: WriterID) -> Choice? {
     let file = ".parley/fork-\(writer).jsonl"
     guard UserFiles.exists(folder.path + "/" + file) else { return nil }
@@ -111,7 +111,7 @@ extension Synchronisation {
 }
 
 extension Git {
-  /// Puts blobs into the index as files of the log.
+  /// Adds blobs to the index as files of the log.
   func index(_ blobs: [String: String], variables: [String: String] = [:]) throws {
     guard !blobs.isEmpty else { return }
     try ask(
@@ -121,14 +121,15 @@ extension Git {
         }, variables: variables)
   }
 
-  /// Paths in the index that belong to each copy alone.
+  /// Paths in the index that must stay local to each copy.
   func localFiles() throws -> [String] {
     Git.fields(try ask(["ls-files", "-z", "--", ".parley"]))
   }
 
-  /// Makes sure that no attribute anybody pushed changes the bytes of the log.
+  /// Makes sure that no attribute in the tree changes the bytes of the log.
   ///
-  /// Git's own file of attributes of this repository wins over every one in the tree.
+  /// The attributes file in the repository's own `.git` folder takes precedence over those in the
+  /// tree.
   func protectAttributes() throws {
     let path = Git.line(
       try ask(["rev-parse", "--path-format=absolute", "--git-path", "info/attributes"]))

@@ -2,11 +2,11 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
 
-/// The union of this copy and a fetched commit.
+/// Merges this copy and a fetched commit.
 extension Synchronisation {
-  /// Makes HEAD the union of itself and a fetched commit; what cannot be taken stays out of it.
+  /// Makes HEAD the union of itself and a fetched commit, without what is not accepted.
   ///
-  /// The log is locked.
+  /// The log must be locked.
   mutating func unite(_ own: String, with tip: String?, now: Int64) throws -> String {
     (outcome.sent, outcome.received, outcome.leftOut) = ([:], [:], [])
     (outcome.shortened, outcome.doubtful) = ([], [])
@@ -46,7 +46,7 @@ extension Synchronisation {
     return united
   }
 
-  /// The blob of each file of the log, with what that means for either side.
+  /// The blob to keep for each file of the log, and what that means for both sides.
   private mutating func choose(
     _ mine: [String: String], _ theirs: [String: IncomingTree.File], _ own: String, _ tip: String,
     _ now: Int64
@@ -59,7 +59,7 @@ extension Synchronisation {
     for name in Set(mine.keys).union(theirs.keys).sorted() {
       guard let writer = Git.writer(of: name) else { continue }
       let isFeed = name.hasSuffix(".jsonl")
-      // Of a feed that stands still the commit holds the other version.
+      // For a stopped feed, the commit keeps the other version.
       let isStill = isFeed && isStopped(writer)
       let version = FeedVersion(
         try isStill
@@ -124,7 +124,7 @@ extension Synchronisation {
     return chosen
   }
 
-  /// Notes bytes behind the last entry that counts, which never travel.
+  /// Reports bytes after the last entry that counts; they are never exchanged.
   private mutating func noteRest(
     _ name: String, _ version: FeedVersion, _ file: IncomingTree.File?, _ mine: String?
   ) {
@@ -135,7 +135,7 @@ extension Synchronisation {
         why: "\(file.size - version.bytes.count) bytes behind the last entry that counts"))
   }
 
-  /// Why entries that follow the ones held here are not taken; `nil` where they are.
+  /// Why entries after those of this copy are not accepted; `nil` if they are.
   private func reason(
     against other: FeedVersion, of writer: WriterID, ahead: Int, after count: Int
   ) -> Standstill? {
@@ -150,8 +150,8 @@ extension Synchronisation {
         + "'\(writer)' on '\(outcome.remote)'")
   }
 
-  /// Lets a feed go on of which the remote holds all that this copy had held, and nothing else of the
-  /// owner's own.
+  /// Lets a stopped feed continue if the remote holds everything that this copy had held, and
+  /// otherwise only the owner's own entries.
   private mutating func goOn(_ writer: WriterID, _ union: FeedVersion.Union) {
     guard isStopped(writer) else { return }
     switch union {
@@ -163,7 +163,7 @@ extension Synchronisation {
     }
   }
 
-  /// Notes a feed of which the remote's side has lost entries that it had had.
+  /// Reports a feed of which the remote has lost entries.
   private mutating func noteShortening(
     _ name: String, _ theirs: FeedVersion, _ before: [String: String], _ tip: String
   ) throws {
@@ -189,8 +189,7 @@ extension Synchronisation {
     }
   }
 
-  /// The blob of `parley.json` to keep where the one that came in cannot be read; `nil` to take what
-  /// git makes of both.
+  /// The blob of `parley.json` to keep if the fetched one cannot be read; `nil` to use git's merge.
   private mutating func manifest(
     of own: String, _ theirs: IncomingTree.File?, _ tip: String
   ) throws -> String? {
@@ -205,7 +204,7 @@ extension Synchronisation {
       why = "it was removed"
     }
     guard let why else { return nil }
-    // A log that was begun twice is told when the two are merged.
+    // Two negotiations are reported when they are merged.
     if why == NegotiationFolder.otherNegotiation { return nil }
     let origin = try git.origin(of: "parley.json", in: tip)
     outcome.leftOut.append(
@@ -213,7 +212,7 @@ extension Synchronisation {
     return mine.blob
   }
 
-  /// Git's own merge of everything that is not the log, made without touching the work tree.
+  /// Git's merge of everything but the log, without touching the work tree.
   private func mergedTree(_ own: String, _ tip: String) throws -> String {
     let result = try git.run([
       "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z",
@@ -237,8 +236,8 @@ extension Synchronisation {
     return tree
   }
 
-  /// A tree with the files of the log replaced, and nothing in it that never travels, through an index
-  /// of its own.
+  /// A tree with the log's files replaced and without anything that is never exchanged, made in a
+  /// temporary index.
   private func replaced(
     _ files: [String: String], in tree: String, manifest: String?
   ) throws -> String {
@@ -261,12 +260,13 @@ extension Synchronisation {
     return Git.line(try git.ask(["write-tree"], variables: variables))
   }
 
-  /// Brings the work tree to a commit, the files of the log together, so that readers see all or none.
+  /// Updates the work tree to a commit; the log's files change together, so that readers see all or
+  /// none.
   private func checkOut(_ commit: String, _ chosen: [String: String]) throws {
     let standing = try git.indexed()
     let changed = chosen.filter { standing[$0.key] != $0.value }
     var files: [String: [UInt8]] = [:]
-    // A feed that stands still keeps its bytes here, whatever the commit holds.
+    // A stopped feed keeps its bytes here, whatever the commit holds.
     for (name, blob) in changed {
       guard let writer = Git.writer(of: name) else { continue }
       if name.hasSuffix(".jsonl"), isStopped(writer) { continue }
@@ -282,7 +282,7 @@ extension Synchronisation {
 }
 
 extension Git {
-  /// The commit that two branches have in common last; `nil` for none.
+  /// The merge base of two branches; `nil` if they have none.
   func mergeBase(_ one: String, _ other: String) throws(SyncError) -> String? {
     let result = try run(["merge-base", one, other])
     return result.status == 0 ? Git.line(result) : nil

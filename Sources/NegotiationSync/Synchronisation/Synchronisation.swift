@@ -3,69 +3,69 @@ package import NegotiationLog
 package import NegotiationModel
 internal import SystemFiles
 
-/// The exchange of a log through git: commit, fetch, union of feeds, push, and again if the remote
-/// moved meanwhile.
+/// Exchanges a log through git: commit, fetch, merge of feeds, push, and again if the remote has
+/// changed meanwhile.
 ///
-/// Feeds only grow and each has one writer, so a merge is a choice, feed by feed, of the longer version;
-/// no line is ever made or lost by it. The merged tree is built beside the work tree and checked out
-/// as a fast-forward: a log with conflict markers exists at no moment.
+/// Feeds only grow and each has one writer, so a merge chooses the longer version of each feed; no
+/// line is ever made or lost. The merged tree is built outside the work tree and checked out as a
+/// fast-forward, so there is never a log with conflict markers.
 package struct Synchronisation {
-  /// What was exchanged.
+  /// The result of an exchange.
   package struct Outcome: Sendable {
     package var remote = ""
     package var branch = ""
-    /// The branch of the remote that keeps the log, where it was found there under another name.
+    /// The remote branch that holds the log, if it has another name.
     package var branchThere: String?
     /// Entries that the remote did not have, by writer.
     package var sent: [String: Int] = [:]
     /// Entries that this copy did not have, by writer.
     package var received: [String: Int] = [:]
-    /// Files of the log that were shorter here than what was committed, and are whole again.
+    /// Files of the log that were shorter than their committed version, and were restored.
     package var restored: [String] = []
-    /// Where the rest of cut-off writes was set aside.
+    /// The files in which interrupted writes were stored.
     package var setAside: [String] = []
-    /// What came in and stays out of this copy.
+    /// What was received and not accepted.
     package var leftOut: [LeftOut] = []
-    /// Entries that were taken and contradict what this copy holds of another feed.
+    /// Accepted entries that contradict another feed of this copy.
     package var doubtful: [LeftOut] = []
-    /// Feeds of which this copy holds one version and has met another.
+    /// Feeds of which this copy holds one version and received another.
     package var stopped: [StoppedFeed] = []
-    /// Feeds of which entries were gone at the remote; they were sent again.
+    /// Feeds of which the remote had lost entries; they were sent again.
     package var shortened: [LeftOut] = []
 
-    /// Whether everything that came in was taken.
+    /// Whether everything that was received was accepted.
     package var isClean: Bool {
       leftOut.allSatisfy(\.isHarmless) && doubtful.isEmpty && stopped.isEmpty && shortened.isEmpty
     }
   }
 
-  /// A feed that stands still in this copy until its owner ends it.
+  /// A feed that is stopped in this copy until its owner decides.
   package struct StoppedFeed: Sendable, Equatable {
     package var writer: WriterID
     package var why: Standstill
-    /// What ends the standstill; `nil` where there is no other version to choose from.
+    /// The choice that ends it; `nil` if there is no other version to choose from.
     package var choice: Choice?
   }
 
-  /// A choice between two versions of a feed, one of which lies beside the log.
+  /// A choice between two versions of a feed, of which the other is stored beside the log.
   package struct Choice: Sendable, Equatable {
-    /// The other version, relative to the negotiation's folder.
+    /// The other version's path, relative to the negotiation's folder.
     package var file: String
     package var writer: WriterID
-    /// Whether this machine writes the feed, so that the choice is made here.
+    /// Whether this machine is the feed's writer, so that the choice is made here.
     package var isOwn: Bool
   }
 
   let folder: NegotiationFolder
   let git: Git
   let memory: CopyMemory?
-  /// Who writes on this machine.
+  /// The writer of this machine.
   let owner: WriterID?
   var outcome = Outcome()
   var target = ""
   var hasUpstream = true
 
-  /// How often a remote that moved is tried again.
+  /// How often an exchange is tried again if the remote has changed.
   static let attempts = 8
 
   package init(
@@ -79,7 +79,7 @@ package struct Synchronisation {
 
   /// Exchanges the log with a remote.
   ///
-  /// - `remote`: the name of a remote, a URL or a path; without one that of the branch's upstream,
+  /// - `remote`: the name of a remote, a URL or a path; without it, that of the branch's upstream,
   ///   else `origin`.
   /// - `now`: milliseconds by this machine's clock.
   package mutating func run(remote: String?, now: Int64) throws -> Outcome {
@@ -132,7 +132,7 @@ package struct Synchronisation {
     }
   }
 
-  /// Sets the rest of a write of this machine's own writer aside; other feeds are not touched.
+  /// Sets an interrupted write of this machine's writer aside; other feeds are not touched.
   private mutating func setTornTailAside() throws {
     guard let owner, let feed = try folder.feeds().first(where: { $0.writer == owner }),
       feed.tornLength > 0
@@ -163,7 +163,8 @@ package struct Synchronisation {
       let pushed = try git.run(words + ["--", outcome.remote, refs])
       if pushed.status == 0 { return }
       refusal = git.failure(pushed)
-      // A remote that did not move refuses for a reason of its own; once may be another's lock.
+      // If the remote has not changed, it refuses for a reason of its own; once may be another
+      // process's lock.
       refused = (tip, refused.tip == tip ? refused.times + 1 : 1)
       if refused.times > 2 { break }
       ProcessFacts.pause(beforeAttempt: attempt)
@@ -171,7 +172,7 @@ package struct Synchronisation {
     throw refusal
   }
 
-  /// Remembers the ends of all feeds that contradict nothing and do not stand still.
+  /// Stores the ends of all feeds that contradict nothing and are not stopped.
   private func remember() throws {
     guard let memory else { return }
     var heads: [WriterID: CopyMemory.Head] = [:]
@@ -188,7 +189,7 @@ package struct Synchronisation {
 }
 
 extension Synchronisation.Outcome {
-  /// Notes a feed that stands still, once.
+  /// Reports a stopped feed, once.
   mutating func stop(
     _ writer: WriterID, _ why: Standstill, _ choice: Synchronisation.Choice?
   ) {

@@ -1,6 +1,6 @@
 /// The checksum of ZIP and gzip: CRC-32 with the reflected polynomial 0xEDB88320.
 package enum Checksum {
-  /// Eight tables of 256: `slices[k][b]` is what byte `b` adds with `k` bytes after it.
+  /// Eight tables of 256: `slices[k][b]` is the contribution of byte `b` if `k` bytes follow it.
   private static let slices: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 8 * 256)
     for byte in 0..<256 {
@@ -21,7 +21,7 @@ package enum Checksum {
     slices.withUnsafeBufferPointer { table in
       var sum = ~UInt32(0)
       var index = 0
-      // Eight bytes in one step, which is six times as fast as one by one.
+      // Eight bytes in one step are six times as fast as single ones.
       while index + 8 <= bytes.count {
         let word =
           UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))

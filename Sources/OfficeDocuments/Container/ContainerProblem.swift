@@ -1,25 +1,28 @@
 /// Why a ZIP archive cannot be read.
 package enum ContainerProblem: Error, Hashable, Sendable {
-  /// The directory at its end is missing or does not fit: the file was cut, or is none.
+  /// The directory at the end of the archive is missing or damaged: the file was probably cut short.
   case truncated
+  /// The file does not begin as a ZIP archive.
   case notAnArchive
+  /// The archive is encrypted.
   case encrypted
-  /// More entries than ``ContainerLimits/entries``.
+  /// The archive has more parts than `ContainerLimits.entries`.
   case tooManyEntries(Int)
-  /// A part says that it is larger than ``ContainerLimits/part``.
+  /// A part is larger than `ContainerLimits.part`.
   case tooLarge(name: String, bytes: UInt64)
-  /// A part grows more than ``ContainerLimits/ratio`` times.
+  /// A part would grow more than `ContainerLimits.ratio` times when it is unpacked.
   case bomb(name: String, ratio: UInt64)
-  /// A method of compression other than stored and deflated.
+  /// A part is compressed by another method than the two that are read: stored and deflated.
   case unknownMethod(name: String, Int)
-  /// Two entries have one name.
+  /// Two parts have the same name.
   case repeatedName(String)
+  /// The archive does not hold a part that was asked for.
   case missing(name: String)
   /// The compressed bytes of a part do not follow RFC 1951, or end early.
   case damaged(name: String)
-  /// The bytes of a part do not have the checksum that the archive states.
+  /// The checksum of a part is not the one that the archive states.
   case wrongChecksum(name: String)
-  /// An archive that is one of several volumes.
+  /// The archive is one of several volumes.
   case parted
 
   package var message: String {

@@ -15,14 +15,14 @@ private struct DeflaterState {
   private static let window = 32_768
   private static let shortest = 3
   private static let longest = 258
-  /// How many earlier places with the same three bytes are looked at.
+  /// The number of earlier positions with the same three bytes that are compared.
   private static let depth = 24
 
   let input: [UInt8]
   private(set) var output: [UInt8] = []
   private var bits: UInt64 = 0
   private var bitCount = 0
-  /// The last place of each hash, and for each place the one before it; `-1` for none.
+  /// The last position of each hash, and for each position the one before it; `-1` for none.
   private var heads = [Int32](repeating: -1, count: 1 << 15)
   private var before: [Int32]
 

@@ -1,17 +1,17 @@
-/// Undoes DEFLATE (RFC 1951).
+/// Decompresses DEFLATE (RFC 1951).
 package enum Inflater {
   /// What is wrong with compressed bytes.
   package enum Fault: Error, Hashable, Sendable {
     /// They end before the last block does.
     case endsEarly
     case badBlock, badLengths, badSymbol, badDistance
-    /// They make more, or fewer, bytes than was said.
+    /// They decompress to more or fewer bytes than stated.
     case otherSize
   }
 
-  /// The bytes that `input` was made of, which must be `count`.
+  /// The decompressed bytes, whose number must be `count`.
   ///
-  /// Memory is taken for `count` bytes and no more, whatever the input says.
+  /// Memory is allocated for `count` bytes and no more, whatever the input says.
   package static func bytes(
     of input: UnsafeRawBufferPointer, count: Int
   ) throws(Fault) -> [UInt8] {

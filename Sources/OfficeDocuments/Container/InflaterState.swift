@@ -1,4 +1,4 @@
-/// Where the undoing of DEFLATE stands: bits taken and bytes written.
+/// The state of decompression: bits read and bytes written.
 struct InflaterState {
   private let input: UnsafeRawBufferPointer
   private let output: UnsafeMutableRawBufferPointer
@@ -47,7 +47,7 @@ struct InflaterState {
         bitCount += 8
       }
     }
-    // Bits above the count may be set already; they are set again to the same.
+    // Bits above the count may be set already; they are then set to the same values again.
   }
 
   @inline(__always)
@@ -64,7 +64,7 @@ struct InflaterState {
     return value
   }
 
-  /// The next symbol; at least 15 bits were asked for, unless the input ends.
+  /// The next symbol; at least 15 bits must have been requested, unless the input ends.
   @inline(__always)
   private mutating func symbol(
     _ table: UnsafeBufferPointer<UInt16>, _ code: borrowing PrefixCode
@@ -101,7 +101,7 @@ struct InflaterState {
   // MARK: Blocks
 
   private mutating func copyStored() throws(Inflater.Fault) {
-    // What was read ahead is given back, up to the next whole byte.
+    // Bits that were read ahead are returned, up to the next whole byte.
     drop(bitCount & 7)
     position -= bitCount >> 3
     bits = 0
@@ -163,7 +163,7 @@ struct InflaterState {
     }
   }
 
-  /// Repeats bytes that were written; they may reach into what is written now.
+  /// Repeats written bytes; the range may overlap the bytes being written.
   @inline(__always)
   private mutating func copy(_ length: Int, from start: Int) {
     var (from, to) = (start, written)
@@ -199,7 +199,7 @@ struct InflaterState {
     }
   }
 
-  /// The codes of blocks that bring none (section 3.2.6).
+  /// The codes of blocks that contain no codes of their own (section 3.2.6).
   private static let fixed: Codes? = {
     var lengths = [UInt8](repeating: 8, count: 288 + 32)
     for symbol in 144..<256 { lengths[symbol] = 9 }
@@ -236,7 +236,7 @@ struct InflaterState {
       default: lengths += repeatElement(0, count: 11 + (try take(7)))
       }
     }
-    // Without an end no block is one.
+    // A block without a code for its end is invalid.
     guard lengths.count == literals + distances, lengths[256] > 0,
       let codes = Codes(lengths: lengths, literals: literals)
     else { throw .badLengths }

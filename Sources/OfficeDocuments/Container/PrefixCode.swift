@@ -1,20 +1,21 @@
-/// A canonical Huffman code of DEFLATE (RFC 1951, section 3.2.2), as a table to decode by.
+/// A canonical Huffman code of DEFLATE (RFC 1951, section 3.2.2), as a decoding table.
 ///
-/// Codes of up to ``width`` bits are found with one look; longer ones are counted out bit by bit.
+/// Codes of up to ``width`` bits are found with one look-up; longer ones are decoded bit by bit.
 struct PrefixCode: Sendable {
   static let width = 10
   static let longest = 15
 
-  /// For each next `width` bits: the symbol times 16, plus the bits it takes; 0 where the code is longer.
+  /// For the next `width` bits: the symbol times 16, plus its number of bits; 0 if the code is
+  /// longer.
   private(set) var table = [UInt16](repeating: 0, count: 1 << width)
-  /// How many codes have each length.
+  /// The number of codes of each length.
   private(set) var counts = [UInt16](repeating: 0, count: longest + 1)
   /// The symbols in the order of their codes.
   private(set) var symbols: [UInt16] = []
 
-  /// The code with these lengths; `nil` where they make none.
+  /// The code with these lengths; `nil` if they are invalid.
   ///
-  /// - `lengths`: of each symbol, 0 for one that does not occur.
+  /// - `lengths`: the length of each symbol's code, 0 for a symbol that does not occur.
   init?(lengths: ArraySlice<UInt8>) {
     for length in lengths { counts[Int(length)] += 1 }
     counts[0] = 0
@@ -23,7 +24,7 @@ struct PrefixCode: Sendable {
       left = left * 2 - Int(counts[length])
       if left < 0 { return nil }
     }
-    // One code alone may leave its other half unused; so may none at all.
+    // A single code may leave its other half unused, and there may be no code at all.
     let used = counts.reduce(0) { $0 + Int($1) }
     guard left == 0 || used == 0 || used == 1 && counts[1] == 1 else { return nil }
     var starts = [Int](repeating: 0, count: Self.longest + 2)
@@ -43,7 +44,7 @@ struct PrefixCode: Sendable {
       for _ in 0..<Int(counts[length]) {
         let entry = symbols[next] << 4 | UInt16(length)
         next += 1
-        // Bits arrive with the code's first bit lowest.
+        // The first bit of a code is the lowest one.
         var index = 0
         for bit in 0..<length where code >> bit & 1 == 1 { index |= 1 << (length - 1 - bit) }
         while index < 1 << Self.width {

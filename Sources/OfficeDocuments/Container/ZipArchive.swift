@@ -9,7 +9,7 @@ package struct ZipArchive: Sendable {
   private let bytes: [UInt8]
   private let limits: ContainerLimits
   package private(set) var entries: [ZipEntry] = []
-  /// Where each name stands; `-1` for one that stands there twice.
+  /// The index of each name; `-1` for a name that occurs twice.
   private var places: [String: Int] = [:]
 
   /// Reads the directory of an archive.
@@ -25,7 +25,7 @@ package struct ZipArchive: Sendable {
     }
   }
 
-  /// The part of a name, whatever the case of its letters, as Office compares names.
+  /// The part with a name, ignoring case, as Office compares names.
   package func entry(_ name: String) -> ZipEntry? {
     guard let place = places[Self.key(name)], place >= 0 else { return nil }
     return entries[place]
@@ -74,7 +74,7 @@ package struct ZipArchive: Sendable {
     return isPlain ? name : name.lowercased()
   }
 
-  /// The compressed bytes of a part, behind its own header.
+  /// The compressed bytes of a part, after its own header.
   private func packedRange(of entry: ZipEntry) throws(ContainerProblem) -> Range<Int> {
     let start = Int(entry.offset)
     guard number(4, at: start) == 0x0403_4B50, let nameLength = number(2, at: start + 26),
@@ -89,7 +89,7 @@ package struct ZipArchive: Sendable {
 
   // MARK: The directory
 
-  /// A number of 2, 4 or 8 bytes, the lowest first; `nil` beyond the end.
+  /// A number of 2, 4 or 8 bytes, little-endian; `nil` beyond the end.
   private func number(_ count: Int, at start: Int) -> UInt64? {
     guard start >= 0, start <= bytes.count - count else { return nil }
     var value: UInt64 = 0
@@ -97,7 +97,7 @@ package struct ZipArchive: Sendable {
     return value
   }
 
-  /// Where the record at the end starts, before a comment of up to 65,535 bytes.
+  /// The start of the record at the end, which a comment of up to 65,535 bytes may follow.
   private var endRecord: Int? {
     var start = bytes.count - 22
     let first = max(start - 0xFFFF, 0)
@@ -132,7 +132,7 @@ package struct ZipArchive: Sendable {
     var position = Int(start)
     entries.reserveCapacity(Int(count))
     for _ in 0..<Int(count) { entries.append(try readEntry(at: &position)) }
-    // A count that is too small hides entries.
+    // A count that is too small would hide entries.
     if number(4, at: position) == 0x0201_4B50 { throw .tooManyEntries(Int(count) + 1) }
   }
 
@@ -153,7 +153,7 @@ package struct ZipArchive: Sendable {
       let length = number(2, at: extra + 2)
     {
       if kind == 1 {
-        // Sizes of eight bytes, for those that four do not hold, in this order.
+        // Sizes of eight bytes, for values that do not fit into four, in this order.
         var field = extra + 4
         func wide(_ value: inout UInt64) {
           guard value == 0xFFFF_FFFF, field + 8 <= extra + 4 + Int(length),

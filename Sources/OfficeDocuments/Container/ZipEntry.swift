@@ -3,7 +3,7 @@ package struct ZipEntry: Hashable, Sendable {
   package let name: String
   /// 0 for stored, 8 for deflated; others are refused when the part is read.
   let method: Int
-  /// The checksum of its bytes, which tells two pictures apart without reading them.
+  /// The checksum of its bytes, which distinguishes two pictures without reading them.
   package let checksum: UInt32
   let compressedSize: UInt64
   package let size: UInt64

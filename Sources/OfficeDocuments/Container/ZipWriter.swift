@@ -19,7 +19,7 @@ package struct ZipWriter: Sendable {
 
   package init() {}
 
-  /// Adds a part; it is stored as it is where packing saves nothing.
+  /// Adds a part; it is stored uncompressed if compression saves nothing.
   package mutating func add(_ name: String, _ content: [UInt8]) {
     let packed = Deflater.packed(content)
     let isPacked = packed.count < content.count

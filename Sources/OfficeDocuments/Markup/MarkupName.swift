@@ -1,6 +1,6 @@
-/// The names of elements and attributes that are looked at, with the prefix of ``MarkupNamespace``.
+/// The names of elements and attributes that are used, with the prefix of ``MarkupNamespace``.
 ///
-/// A name in no namespace has no prefix; every other name is ``other``.
+/// A name without a namespace has no prefix; every other name is ``other``.
 package enum MarkupName: String, CaseIterable, Sendable {
   case other = ""
   // Packages.

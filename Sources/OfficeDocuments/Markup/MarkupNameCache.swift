@@ -1,4 +1,4 @@
-/// A small table from the bytes of a name to what it means, since documents repeat few names often.
+/// A small table from the bytes of a name to its meaning: documents repeat few names often.
 struct MarkupNameCache {
   private struct Slot {
     var hash: UInt64 = 0
@@ -37,7 +37,7 @@ struct MarkupNameCache {
     return slot.name
   }
 
-  /// A name takes the place of another one that falls on the same slot.
+  /// A name replaces another one with the same slot.
   mutating func insert(
     _ name: MarkupName, _ range: Range<Int>, in bytes: UnsafeRawBufferPointer, isAttribute: Bool
   ) {

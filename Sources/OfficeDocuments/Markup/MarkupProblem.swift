@@ -1,14 +1,27 @@
-/// Why a part is not XML that is read.
+/// Why a part cannot be read as XML.
 package struct MarkupProblem: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case malformed, unclosed, badEntity, badCharacter, badUTF8
+    /// A tag, an attribute or the order of the tags is not what XML allows.
+    case malformed
+    /// The part ends inside a tag, or before the last tag is closed.
+    case unclosed
+    /// An entity is none of the five that XML defines, or names a character that does not exist.
+    case badEntity
+    /// XML forbids the character.
+    case badCharacter
+    /// A byte is not UTF-8.
+    case badUTF8
     /// A name has a prefix that no namespace is declared for.
     case unknownPrefix
-    /// A document type declaration, in which entities could be defined.
+    /// The part declares a document type, in which entities could be defined.
     case documentType
-    case tooDeep, tooManyAttributes
-    /// More paragraphs than a document has.
+    /// The tags are nested deeper than in any document.
+    case tooDeep
+    /// A tag has more attributes than any document needs.
+    case tooManyAttributes
+    /// The part has more paragraphs than any document.
     case tooLong
+    /// The part says that it is in an encoding other than UTF-8 and UTF-16.
     case unknownEncoding
   }
 

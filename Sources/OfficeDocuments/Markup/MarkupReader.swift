@@ -35,7 +35,7 @@ package struct MarkupReader {
   private var hasRoot = false
   var scopes = MarkupScopes()
 
-  /// How many elements are open.
+  /// The number of open elements.
   package var depth: Int { open.count }
   /// The byte that is read next.
   package var offset: Int { position }
@@ -151,7 +151,7 @@ package struct MarkupReader {
     return nil
   }
 
-  /// Passes over the rest of the element that was just started, its end too.
+  /// Skips the rest of the element that was just started, including its end.
   package mutating func skip() throws(MarkupProblem) {
     let outer = depth - 1
     while depth > outer {

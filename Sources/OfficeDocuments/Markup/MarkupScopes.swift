@@ -1,10 +1,10 @@
-/// The namespaces that are declared where a reader stands, and the names found under them.
+/// The namespaces that are declared at the reader's position, and the names found under them.
 struct MarkupScopes {
   /// Each declaration with the depth of its element, the inner ones last.
   private var declarations: [(prefix: String, address: String, depth: Int)] = [
     ("xml", "http://www.w3.org/XML/1998/namespace", 0)
   ]
-  /// Names by their bytes: what they mean until another declaration comes or goes.
+  /// The meaning of names by their bytes, until a declaration begins or ends.
   private var cache = MarkupNameCache()
 
   mutating func declare(_ prefix: String, _ address: String, depth: Int) {
@@ -12,7 +12,7 @@ struct MarkupScopes {
     cache.removeAll()
   }
 
-  /// Forgets what an element declared that is closed.
+  /// Removes the declarations of a closed element.
   mutating func leave(depth: Int) {
     guard let last = declarations.last, last.depth >= depth else { return }
     while let last = declarations.last, last.depth >= depth { declarations.removeLast() }
@@ -29,7 +29,7 @@ struct MarkupScopes {
     cache.name(of: range, in: bytes, isAttribute: isAttribute)
   }
 
-  /// What a name means; `nil` where its prefix is declared nowhere, or it has two colons.
+  /// The meaning of a name; `nil` if its prefix is not declared, or if it has two colons.
   mutating func name(
     of range: Range<Int>, in bytes: UnsafeRawBufferPointer, isAttribute: Bool
   ) -> MarkupName? {

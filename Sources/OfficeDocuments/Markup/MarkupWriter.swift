@@ -75,7 +75,7 @@ package struct MarkupWriter: Sendable {
       case "<": bytes += "&lt;".utf8
       case ">": bytes += "&gt;".utf8
       case "\"" where inValue: bytes += "&quot;".utf8
-      // As they are, readers make blanks or nothing of them.
+      // Written as they are, they would be read as blanks or dropped.
       case "\t", "\n": if inValue { bytes += "&#\(scalar.value);".utf8 } else { append(scalar) }
       case "\r": bytes += "&#13;".utf8
       default: if Self.isAllowed(scalar) { append(scalar) }
@@ -85,7 +85,7 @@ package struct MarkupWriter: Sendable {
 
   private mutating func append(_ scalar: Unicode.Scalar) { bytes += UTF8.encode(scalar) ?? .init() }
 
-  /// Whether XML 1.0 lets a document hold a character.
+  /// Whether XML 1.0 allows a character.
   package static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xA, 0xD, 0x20...0xFFFD: true

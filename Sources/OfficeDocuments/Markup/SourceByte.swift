@@ -1,4 +1,4 @@
-/// What a byte of XML can be.
+/// Classifies the bytes of XML.
 enum SourceByte {
   @inline(__always)
   static func isBlank(_ byte: UInt8) -> Bool {
@@ -16,7 +16,7 @@ enum SourceByte {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  /// Where a byte stands next in a range, or its end.
+  /// The next position of a byte in a range, or the range's end.
   @inline(__always)
   static func first(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101

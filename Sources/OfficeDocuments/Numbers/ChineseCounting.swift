@@ -6,7 +6,7 @@ struct ChineseCounting: Hashable, Sendable {
   private var thousand: String
   private var tenThousand: String
   private var zero: String
-  /// Whether each digit is written for itself: 二〇.
+  /// Whether each digit is written separately: 二〇.
   private var isPositional = false
   /// Whether 10 to 19 begin with one: 一十.
   private var writesOneTen = false

@@ -13,7 +13,7 @@ enum FrenchNumbers {
     if number < 20 { return ones[number] }
     if number < 100 {
       let ten = number / 10
-      // Seventy and ninety go on from sixty and eighty by ten to nineteen.
+      // Seventy and ninety are sixty and eighty plus ten to nineteen.
       let rest = ten == 7 || ten == 9 ? number % 10 + 10 : number % 10
       if rest == 0 { return tens[ten] + (ten == 8 ? "s" : "") }
       let takesEt = rest % 10 == 1 && ten < 8

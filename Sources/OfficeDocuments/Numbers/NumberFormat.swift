@@ -4,7 +4,7 @@ enum NumberFormat: Hashable, Sendable {
   case zeroPadded(width: Int)
   case upperRoman, lowerRoman, upperLetter, lowerLetter
   case ordinal, ordinalText, cardinalText
-  /// One letter after another, after the last with a number.
+  /// One letter after another; after the last one, numbers.
   case cycle(NumberCycle)
   case digits(zero: UInt32)
   case chinese(ChineseCounting)

@@ -1,12 +1,14 @@
 /// Why a document cannot be read.
 package enum DocumentProblem: Error, Hashable, Sendable {
+  /// The ZIP archive that holds the document cannot be read; see `ContainerProblem`.
   case container(ContainerProblem)
+  /// The XML of a part cannot be read; see `MarkupProblem`.
   case markup(part: String, MarkupProblem)
-  /// An archive without the part that makes it a Word document.
+  /// The archive lacks the part that makes it a Word document.
   case notWord
-  /// An archive without the part that makes it a spreadsheet.
+  /// The archive lacks the part that makes it a spreadsheet.
   case notSpreadsheet
-  /// A part that is named by the document and is none of this archive.
+  /// The document names a part that the archive does not hold.
   case missingPart(String)
 
   package var message: String {

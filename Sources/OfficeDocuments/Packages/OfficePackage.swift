@@ -1,4 +1,5 @@
-/// A document in parts, which name one another by relationships (Open Packaging Conventions).
+/// A document of several parts, which refer to each other by relationships (Open Packaging
+/// Conventions).
 package struct OfficePackage: Sendable {
   package let archive: ZipArchive
 
@@ -12,7 +13,7 @@ package struct OfficePackage: Sendable {
     }
   }
 
-  /// The bytes of a part, in UTF-8; `nil` where there is none.
+  /// The bytes of a part, in UTF-8; `nil` if there is none.
   func part(_ name: String) throws(DocumentProblem) -> [UInt8]? {
     do throws(ContainerProblem) {
       let bytes = try archive.bytes(of: name)
@@ -23,7 +24,7 @@ package struct OfficePackage: Sendable {
     }
   }
 
-  /// Reads a part as XML; nothing happens where there is none.
+  /// Reads a part as XML; does nothing if there is none.
   func read(
     _ name: String, _ body: (inout MarkupReader) throws(MarkupProblem) -> Void
   ) throws(DocumentProblem) {
@@ -44,7 +45,7 @@ package struct OfficePackage: Sendable {
     }
   }
 
-  /// What a part, or the package for "", refers to.
+  /// The relationships of a part, or for "" those of the package.
   func relationships(of part: String) throws(DocumentProblem) -> [Relationship] {
     let (folder, file) = Self.split(part)
     var found: [Relationship] = []

@@ -1,4 +1,4 @@
-/// Makes a document of parts: lists what type each has and what it refers to, and packs all.
+/// Makes a document of parts: lists the type and the references of each, and compresses all.
 package struct PackageWriter: Sendable {
   /// What a part refers to.
   struct Reference: Hashable, Sendable {

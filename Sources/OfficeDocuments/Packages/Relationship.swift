@@ -1,4 +1,4 @@
-/// That a part refers to another, or to something outside, which is never opened.
+/// A reference of a part to another, or to something outside, which is never opened.
 struct Relationship: Hashable, Sendable {
   let id: String
   /// The last word of its type, which is the same in the strict form of the standard.

@@ -9,7 +9,7 @@ enum ArabicForms {
   private static let alef: Unicode.Scalar = "ا"
   private static let lam: Unicode.Scalar = "ل"
 
-  /// A word of a text whose font turns lam-alef round, in order where its form tells.
+  /// A word of a text whose font reverses lam-alef, corrected if its form is decisive.
   static func inOrder(_ word: Word) -> Word {
     guard word.count >= 4 else { return word }
     let stem = start(of: word)
@@ -22,7 +22,7 @@ enum ArabicForms {
     return word
   }
 
-  /// Where a word begins behind its prefixes: و, ف, then ب, ك, ل, then the article.
+  /// The start of a word after its prefixes: و, ف, then ب, ك, ل, then the article.
   private static func start(of word: Word) -> Int {
     var at = 0
     if "وف".unicodeScalars.contains(word[0]), word.count > 4 { at = 1 }

@@ -18,7 +18,7 @@
 /// «ثلاثة»), nothing is changed.
 package struct ArabicRepair: Hashable, Sendable {
   package let text: String
-  /// How many words were changed.
+  /// The number of words that were changed.
   package let words: Int
 
   package init(_ text: String) {
@@ -60,7 +60,7 @@ package struct ArabicRepair: Hashable, Sendable {
   private static let alefs: Set<Unicode.Scalar> = ["ا", "أ", "إ", "آ"]
   private static let prefixes: Set<Unicode.Scalar> = ["و", "ف", "ب", "ك"]
 
-  /// What one text shows of its font, and the words that it mends by that.
+  /// The evidence of a text about its font, and the corrections that follow from it.
   private struct Mender {
     let isDamaged: Bool
     let mendsAlone: Bool
@@ -108,7 +108,7 @@ package struct ArabicRepair: Hashable, Sendable {
     }
   }
 
-  /// The first rule, anywhere in a word; `nil` where it does not hold.
+  /// The first rule, anywhere in a word; `nil` if it does not apply.
   private static func turnedArticle(_ word: Word) -> Word? {
     var result = word
     var isTurned = false
@@ -159,7 +159,7 @@ package struct ArabicRepair: Hashable, Sendable {
     (0x0620...0x064A).contains(scalar.value) || (0x066E...0x06D3).contains(scalar.value)
   }
 
-  /// Text without the marks that turn its direction, which programs put in and no author wrote.
+  /// The text without direction marks, which programs insert and no author writes.
   private static func withoutMarks(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -176,7 +176,7 @@ package struct ArabicRepair: Hashable, Sendable {
     var isWord: Bool
   }
 
-  /// Words of Arabic letters and what stands between them.
+  /// Words of Arabic letters, and the text between them.
   private static func pieces(_ text: String) -> [Piece] {
     var result: [Piece] = []
     for scalar in text.unicodeScalars {

@@ -2,7 +2,7 @@
 /// taken away, and paragraphs that a page tore are joined.
 package struct PrintedPages: Hashable, Sendable {
   package let text: String
-  /// How many lines were taken away.
+  /// The number of lines that were removed.
   package let furnitureLines: Int
 
   /// - `text`: pages with a form feed between them.
@@ -14,7 +14,7 @@ package struct PrintedPages: Hashable, Sendable {
     pages.removeAll(where: \.isEmpty)
     var taken = 0
     for end in [End.head, .foot] {
-      // Two lines of a header at most; each time the outermost is looked at.
+      // A header has at most two lines; the outermost line is examined each time.
       for _ in 0..<3 {
         let repeated = Self.repeated(pages, end)
         guard !repeated.isEmpty else { break }
@@ -100,7 +100,7 @@ package struct PrintedPages: Hashable, Sendable {
       }.keys)
   }
 
-  /// Whether a page ends within a sentence that the next one goes on with.
+  /// Whether a page ends inside a sentence that the next one continues.
   private static func isTorn(_ before: String, _ next: String) -> Bool {
     guard let last = before.last(where: { !$0.isWhitespace }) else { return false }
     guard let first = next.first(where: { !$0.isWhitespace }) else { return false }

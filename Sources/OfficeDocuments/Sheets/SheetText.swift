@@ -1,10 +1,10 @@
-/// The words of a cell as a spreadsheet writes them: characters that XML forbids, and the carriage return,
-/// stand there as `_x000D_`.
+/// The words of a cell as a spreadsheet stores them: characters that XML forbids, and the carriage
+/// return, are written as `_x000D_`.
 enum SheetText {
   /// The most UTF-16 units that a cell or a note may have.
   static let most = 32_767
 
-  /// Words as they are written; more than a cell may hold is cut, with a sign that it was.
+  /// The words in stored form; more than a cell can hold is cut, with a sign that shows it.
   static func escaped(_ text: String) -> String {
     let cut = shortened(text)
     guard cut.utf8.contains(0x5F) || cut.utf8.contains(0x0D) else { return cut }
@@ -14,7 +14,7 @@ enum SheetText {
       if scalar == "\r" {
         result.append(contentsOf: "_x000D_".unicodeScalars)
       } else if scalar == "_", isEscape(scalars[index...]) {
-        // What only looks like one is marked as an underscore.
+        // Text that only looks like an escape gets its underscore escaped.
         result.append(contentsOf: "_x005F_".unicodeScalars)
       } else {
         result.append(scalar)
@@ -36,7 +36,7 @@ enum SheetText {
     return String(result)
   }
 
-  /// The words that were written so.
+  /// The words from their stored form.
   static func unescaped(_ text: String) -> String {
     guard text.contains("_x") else { return text }
     var result = String.UnicodeScalarView()

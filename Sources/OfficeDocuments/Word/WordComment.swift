@@ -1,4 +1,4 @@
-/// A comment at the margin.
+/// A comment in the margin.
 package struct WordComment: Hashable, Sendable {
   package let author: String
   /// The day, `YYYY-MM-DD`; `nil` where none is given.
@@ -6,6 +6,6 @@ package struct WordComment: Hashable, Sendable {
   package let text: String
   /// The words it is about, in the accepted text.
   package let words: String
-  /// The place of the paragraph in which they begin, in the list of all that are accepted; `nil` for none.
+  /// The index of the paragraph in which they begin, among all accepted ones; `nil` for none.
   package let paragraph: Int?
 }

@@ -10,7 +10,7 @@ package struct WordDocument: Sendable {
   private let styles: WordStyles
   private let numbering: WordNumbering
   private let commentHeads: [NoteParser.CommentHead]
-  /// What tells the pictures apart, by the relationship that leads to each.
+  /// Checksums that distinguish the pictures, by relationship.
   private let checksums: [String: String]
 
   /// Every change that was tracked.

@@ -8,6 +8,6 @@ package struct WordNote: Hashable, Sendable {
   /// Its number among those of its kind, in the order in which the text refers to them.
   package let number: Int
   package let text: String
-  /// The paragraph that refers to it, in the list of all.
+  /// The index of the paragraph that refers to it.
   package let paragraph: Int
 }

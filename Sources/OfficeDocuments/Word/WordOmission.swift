@@ -6,14 +6,14 @@ package struct WordOmission: Hashable, Sendable {
     case hidden
     /// A number made by a LISTNUM field, which is not computed.
     case listNumber
-    /// A sign of a font whose signs are not known.
+    /// A sign of a font whose signs are unknown.
     case sign
     /// A part in another format that Word would read in (altChunk).
     case chunk
   }
 
   package let kind: Kind
-  /// What tells it from another: a picture's checksum, a font, the hidden words.
+  /// What distinguishes it from others: a picture's checksum, a font, the hidden words.
   package var identity: String
 
   package init(_ kind: Kind, _ identity: String = "") {

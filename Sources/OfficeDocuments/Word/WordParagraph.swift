@@ -1,11 +1,11 @@
-/// A paragraph as it is read: its computed number apart from its words.
+/// A paragraph, with its computed number separate from its words.
 package struct WordParagraph: Hashable, Sendable {
   /// The number with its signs, as "1.1" or "(a)"; `nil` for a paragraph without one.
   package var number: String?
   package var isBullet = false
   /// The level of its list, from 0.
   package var listLevel: Int?
-  /// Tabs and line breaks stand in it as such.
+  /// The words, with tabs and line breaks as characters.
   package var text: String
   /// 0 for the widest heading; `nil` for text.
   package var headingLevel: Int?

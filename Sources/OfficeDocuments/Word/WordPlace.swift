@@ -1,4 +1,4 @@
-/// Where a paragraph stands.
+/// The place of a paragraph.
 package enum WordPlace: Hashable, Sendable {
   case body
   /// A cell: the number of its table in the document, its row and its column, each from 0.

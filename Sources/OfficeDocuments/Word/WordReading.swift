@@ -3,6 +3,6 @@ package struct WordReading: Hashable, Sendable {
   package var paragraphs: [WordParagraph] = []
   package var notes: [WordNote] = []
 
-  /// What is not text, in the order of the document.
+  /// Everything that is not text, in the order of the document.
   package var omissions: [WordOmission] { paragraphs.flatMap(\.omissions) }
 }

@@ -1,4 +1,4 @@
-/// Which text of a document with tracked changes is meant.
+/// One of the two texts of a document with tracked changes.
 package enum WordSide: String, Hashable, Sendable, CaseIterable {
   /// With all changes accepted.
   case accepted

@@ -1,12 +1,14 @@
 /// Renders the tables and grids of a document as CSV (RFC 4180, but with LF) for spreadsheets.
 ///
-/// Where a document has neither, its words come out in rows of two fields, kind and value.
-/// Several tables are parted by an empty line.
+/// A document without any becomes rows of two fields, kind and value. Several tables are separated
+/// by an empty line.
 package struct CSVRenderer: Renderer {
   /// How a grid becomes rows.
   package enum GridForm: Hashable, Sendable {
-    /// One row for each row of the grid: identifier, name, then a code for each column, with the
-    /// marks behind it. Sums follow.
+    /// One row for each row of the grid: identifier, name, then a code with its marks for each
+    /// column.
+    ///
+    /// Sums follow.
     case wide
     /// One row for each cell: row, name, column, number, heading, code, marks.
     case long

@@ -1,8 +1,8 @@
-/// The colours of roles on white paper: inks that keep a contrast of 4.5, and light grounds.
+/// The colours of roles on white paper: inks with a contrast of 4.5, and light backgrounds.
 ///
-/// They are those of the web page, so that a document and a page look alike.
+/// They are those of the web page, so that document and page look alike.
 enum PaperColors {
-  /// `0xRRGGBB`; `nil` where the role has no colour of its own.
+  /// `0xRRGGBB`; `nil` if the role has no colour.
   static func ink(_ role: Role) -> UInt32? {
     switch role {
     case .strongYes: 0x005F97
@@ -16,7 +16,7 @@ enum PaperColors {
     }
   }
 
-  /// The ground of a cell that shows a place on the scale.
+  /// The background of a cell with a value of the scale.
   static func ground(_ role: Role) -> UInt32? {
     switch role {
     case .strongYes: 0xBFDDF2

@@ -6,7 +6,7 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// A file descriptor that is closed when its owner goes: a class for that reason alone.
+/// A file descriptor that is closed when its owner is freed; that is why it is a class.
 package final class Descriptor: Sendable {
   package let raw: Int32
   /// The path as messages name it.
@@ -24,19 +24,19 @@ package final class Descriptor: Sendable {
     try self.init(path, flags: access.flags, action: action) { open(path, $0, 0o666) }
   }
 
-  /// What a file is opened for.
+  /// The ways to open a file.
   package enum Access: Sendable {
     case read
-    /// To add at its end; made if missing.
+    /// To append; made if missing.
     case append
-    /// To write into what stands there, without making anything.
+    /// To overwrite an existing file.
     case overwrite
-    /// To write a file that must not stand there yet.
+    /// To write a new file that must not exist.
     case create
 
     var flags: Int32 {
       switch self {
-      // Without waiting, so that a pipe that bears a file's name does not hold the reader up.
+      // Without waiting, so that a pipe with a file's name does not block the reader.
       case .read: O_RDONLY | O_NONBLOCK
       case .append: O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK
       case .overwrite: O_WRONLY
@@ -60,7 +60,8 @@ package final class Descriptor: Sendable {
 
   deinit { close(raw) }
 
-  /// Reads bytes from a place on until the buffer is full or the file ends; `nil` if it cannot be read.
+  /// Reads bytes from an offset on until the buffer is full or the file ends; `nil` if it cannot be
+  /// read.
   package func read(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
     guard let base = buffer.baseAddress else { return 0 }
     var done = 0
@@ -74,7 +75,7 @@ package final class Descriptor: Sendable {
     return done
   }
 
-  /// Reads a range of bytes; fewer where the file has become shorter, `nil` where it cannot be read.
+  /// Reads a range of bytes; fewer if the file became shorter, `nil` if it cannot be read.
   package func read(_ range: Range<Int>) -> [UInt8]? {
     var isRead = true
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
@@ -88,7 +89,7 @@ package final class Descriptor: Sendable {
   /// Reads a stream up to its end.
   package func readToEnd() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    // What a file says of its size is a guess: a pipe says nothing, and a file may grow.
+    // The size of a file is only a hint: a pipe has none, and a file may grow.
     var status = stat()
     if fstat(raw, &status) == 0, status.st_size > 0 { bytes.reserveCapacity(Int(status.st_size)) }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -101,7 +102,7 @@ package final class Descriptor: Sendable {
     }
   }
 
-  /// Adds a range of this file's bytes to another file.
+  /// Appends a range of this file's bytes to another file.
   package func copy(
     _ range: Range<Int>, to other: Descriptor, by layer: FileLayer
   ) throws(FileError) {
@@ -116,12 +117,12 @@ package final class Descriptor: Sendable {
     }
   }
 
-  /// Writes bytes at a place; whether all were written.
+  /// Writes bytes at an offset; returns whether all were written.
   package func write(_ bytes: [UInt8], at start: Int) -> Bool {
     pwrite(raw, bytes, bytes.count, off_t(start)) == bytes.count
   }
 
-  /// Moves the place where the next write goes.
+  /// Sets the offset of the next write.
   package func seek(to place: Int) { lseek(raw, off_t(place), SEEK_SET) }
 
   func status() throws(FileError) -> stat {
@@ -132,15 +133,15 @@ package final class Descriptor: Sendable {
     return status
   }
 
-  /// The file as the system tells it apart now.
+  /// The identity of the file now.
   package func identity() throws(FileError) -> FileIdentity { FileIdentity(try status()) }
 
-  /// Makes the names in a folder as durable as the bytes.
+  /// Makes the names in a folder durable.
   package func syncNames() throws(FileError) {
     guard fsync(raw) == 0 else { throw .system(action: "sync", path: path, code: errno) }
   }
 
-  /// Waits for the hold of the file, alone or with others, which ends when the descriptor is closed.
+  /// Waits for an exclusive or a shared lock, which ends when the descriptor is closed.
   package func lock(isShared: Bool = false) throws(FileError) {
     while flock(raw, isShared ? LOCK_SH : LOCK_EX) != 0 {
       let code = errno
@@ -148,22 +149,23 @@ package final class Descriptor: Sendable {
     }
   }
 
-  /// Sets when the file was modified to this very instant.
+  /// Sets the modification time to the present instant; returns whether that succeeded.
   ///
-  /// The system stamps writes by a clock of some milliseconds; a time set by hand lies between its
-  /// strokes, so that no later write can bear the same one. Returns whether it could be set.
+  /// The system stamps writes by a clock that advances every few milliseconds. A time that is set
+  /// explicitly lies between its ticks, so no later write can have the same one.
   package func markInstant() -> Bool {
     var times = [timespec(), timespec()]
-    // UTIME_OMIT: the time of the last reading stays.
+    // UTIME_OMIT: the access time is not changed.
     times[0].tv_nsec = 0x3FFF_FFFE
     clock_gettime(CLOCK_REALTIME, &times[1])
     return futimens(raw, times) == 0
   }
 
-  /// Asks the system to begin writing a part to the disk, so that less is left when it must be durable.
+  /// Asks the system to begin writing a range to disk, so that less is left when it must be
+  /// durable.
   ///
-  /// That pages will not be needed makes Linux write the dirty ones now; those it is still writing are
-  /// kept. It is only advice, so the answer is of no use.
+  /// The advice that pages are not needed makes Linux write dirty ones now; pages being written are
+  /// kept. It is only advice, so the result is ignored.
   package func startWriting(_ part: Range<Int>) {
     #if canImport(Glibc)
     posix_fadvise(raw, off_t(part.lowerBound), off_t(part.count), Int32(POSIX_FADV_DONTNEED))

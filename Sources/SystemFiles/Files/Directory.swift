@@ -6,9 +6,9 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// An open folder: names in it are opened by the folder itself, and never through a link.
+/// An open folder: names in it are opened relative to it, and never through a link.
 ///
-/// What a path leads to can change between two looks at it; a descriptor stays the folder it was.
+/// The target of a path can change between two uses; a descriptor always means the same folder.
 package final class Directory: Sendable {
   package let descriptor: Descriptor
   /// The path as messages name it.
@@ -24,7 +24,7 @@ package final class Directory: Sendable {
 
   // MARK: Folders below
 
-  /// Opens a folder in this one; a link, or anything else in its place, is refused.
+  /// Opens a subfolder; a link, or anything that is not a folder, is refused.
   package func folder(_ name: String) throws(FileError) -> Directory {
     try check(name)
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
@@ -35,7 +35,7 @@ package final class Directory: Sendable {
     }
   }
 
-  /// Opens a folder in this one, made if it is missing.
+  /// Opens a subfolder, and makes it if it is missing.
   package func makeFolder(_ name: String, mode: UInt32 = 0o755) throws(FileError) -> Directory {
     try check(name)
     guard mkdirat(descriptor.raw, name, mode_t(mode)) == 0 || errno == EEXIST else {
@@ -46,7 +46,7 @@ package final class Directory: Sendable {
 
   // MARK: Files
 
-  /// Opens a regular file in this folder; `nil` where there is none and `access` makes none.
+  /// Opens a regular file in this folder; `nil` if there is none and `access` makes none.
   package func file(
     _ name: String, _ access: Descriptor.Access, mode: UInt32 = 0o666
   ) throws(FileError) -> Descriptor? {
@@ -65,9 +65,9 @@ package final class Directory: Sendable {
     return file
   }
 
-  /// Opens a regular file to be changed where it stands, made if it is missing.
+  /// Opens a regular file to be changed in place, and makes it if it is missing.
   ///
-  /// A file with several names is refused: what is written to it would appear elsewhere too.
+  /// A file with several names is refused: a change would appear under the others too.
   package func openToAppend(_ name: String) throws(FileError) -> Descriptor {
     guard let file = try file(name, .append) else { throw .missing(path: path(of: name)) }
     guard try file.status().st_nlink <= 1 else {
@@ -76,7 +76,7 @@ package final class Directory: Sendable {
     return file
   }
 
-  /// The bytes of a regular file in this folder; none if there is no such file.
+  /// The bytes of a regular file in this folder; empty if it does not exist.
   package func contents(of name: String, limit: Int) throws(FileError) -> [UInt8] {
     guard let file = try file(name, .read) else { return [] }
     let size = Int(try file.status().st_size)
@@ -89,8 +89,9 @@ package final class Directory: Sendable {
 
   /// The bytes of a regular file below this folder, by a path that was found in data.
   ///
-  /// The path begins in this folder and stays below it: one that is absolute, goes up, or leads through a
-  /// link is refused, and so is anything but a regular file. Nothing is waited for. Errors name the path.
+  /// The path is relative and stays below the folder: one that is absolute, goes up, or leads
+  /// through a link is refused, and so is anything but a regular file. Nothing blocks. Errors name
+  /// the path.
   package func contents(below path: String, limit: Int) throws(FileError) -> [UInt8] {
     var parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)
     guard !path.hasPrefix("/"), !parts.contains("..") else { throw .outside(path: path) }
@@ -113,12 +114,12 @@ package final class Directory: Sendable {
     }
   }
 
-  /// Puts a whole file in its place, durable before its name is; the old bytes stand until then.
+  /// Replaces a whole file durably; the old bytes stay until then.
   ///
-  /// It keeps the mode of the file it replaces. A link, a folder or a special file of that name is
-  /// refused, not replaced.
+  /// It keeps the mode of the replaced file. A link, a folder or a special file with that name is
+  /// refused.
   ///
-  /// - `layer`: the system calls by which the bytes reach the disk; without one they need not be durable.
+  /// - `layer`: the system calls that make the bytes durable; without it they need not be.
   package func replace(
     _ name: String, with bytes: [UInt8], by layer: FileLayer? = nil, mode: UInt32 = 0o666
   ) throws(FileError) {
@@ -127,7 +128,7 @@ package final class Directory: Sendable {
     }
   }
 
-  /// Puts a file in its place that `write` fills; see ``replace(_:with:by:mode:)``.
+  /// Replaces a file with what `write` writes; see ``replace(_:with:by:mode:)``.
   package func replace(
     _ name: String, by layer: FileLayer? = nil, mode: UInt32 = 0o666,
     _ write: (Descriptor) throws(FileError) -> Void
@@ -144,16 +145,16 @@ package final class Directory: Sendable {
         throw .system(action: "write", path: path(of: name), code: errno)
       }
     } catch {
-      // A full disk is not to be filled further by what is of no use.
+      // A useless file must not fill a full disk further.
       remove(temporary)
       throw error.naming(path(of: name))
     }
     if layer != nil { try descriptor.syncNames() }
   }
 
-  /// Makes a new file beside the place of another; its name is taken from the process.
+  /// Makes a new file beside another one, with a name made from the process.
   ///
-  /// - `kept`: the mode of the file that it is to replace; without one `mode`, less the user's mask.
+  /// - `kept`: the mode of the file to be replaced; without it, `mode` less the user's mask.
   package func aside(
     _ name: String, mode: UInt32 = 0o666, kept: UInt32? = nil
   ) throws(FileError) -> (name: String, file: Descriptor) {
@@ -172,7 +173,8 @@ package final class Directory: Sendable {
     throw .system(action: "write", path: path(of: name), code: EEXIST)
   }
 
-  /// The name of the file that a part was to become, where a name is one that `aside` gives.
+  /// The name of the file that a temporary one was to replace, if the name is one that `aside`
+  /// makes.
   package static func name(ofPart part: String) -> String? {
     guard part.hasPrefix("."), part.hasSuffix(".part") else { return nil }
     let words = part.dropFirst().dropLast(".part".count)
@@ -182,16 +184,16 @@ package final class Directory: Sendable {
     return isNumber ? String(words[..<dot]) : nil
   }
 
-  /// Gives a file another name in this folder; whether it could be done.
+  /// Renames a file in this folder; returns whether that succeeded.
   package func rename(_ old: String, to new: String) -> Bool {
     renameat(descriptor.raw, old, descriptor.raw, new) == 0
   }
 
-  /// Removes a file; whether one was removed.
+  /// Removes a file; returns whether one was removed.
   @discardableResult
   package func remove(_ name: String) -> Bool { unlinkat(descriptor.raw, name, 0) == 0 }
 
-  /// Removes a folder if it is empty; whether it was removed.
+  /// Removes an empty folder; returns whether it was removed.
   @discardableResult
   package func removeFolder(_ name: String) -> Bool {
     unlinkat(descriptor.raw, name, AT_REMOVEDIR) == 0
@@ -199,14 +201,14 @@ package final class Directory: Sendable {
 
   // MARK: Looking
 
-  /// What a name in this folder is, links not followed; `nil` if there is nothing.
+  /// The kind of file with a name in this folder, links not followed; `nil` if there is none.
   ///
-  /// A name that the system cannot look up is an error, for it may well be there.
+  /// A name that cannot be looked up is an error, because the file may exist.
   package func kind(of name: String) throws(FileError) -> FileError.Kind? {
     try status(of: name).map { FileError.Kind(mode: $0.st_mode) }
   }
 
-  /// The file of a name as it is now; `.none` for no file, and for one that cannot be looked up.
+  /// The identity of the file with a name; `.none` if there is no file or it cannot be looked up.
   package func identity(of name: String) -> FileIdentity {
     (try? status(of: name)).flatMap { $0 }.map { FileIdentity($0) } ?? .none
   }
@@ -222,17 +224,17 @@ package final class Directory: Sendable {
     throw .system(action: "read", path: path(of: name), code: errno)
   }
 
-  /// A name for the folder that no copy of it has and that a new one in its place does not get.
+  /// A name for the folder that no copy of it has and that a new folder in its place does not get.
   ///
-  /// Made of its inode and what tells one use of the inode from the next: the moment it was made, or
-  /// the generation that Linux file systems count. `nil` where the folder cannot be asked.
+  /// It is made from the inode and its time of creation or, on Linux file systems, its generation
+  /// number. `nil` if the folder cannot be queried.
   package var lastingIdentity: String? {
     guard let status = try? descriptor.status() else { return nil }
     #if canImport(Darwin)
     let born = status.st_birthtimespec
     return "\(status.st_ino)-\(born.tv_sec)-\(born.tv_nsec)"
     #else
-    // FS_IOC_GETVERSION of linux/fs.h, which Swift does not see.
+    // FS_IOC_GETVERSION of linux/fs.h, which Swift does not import.
     var generation: Int = 0
     guard ioctl(descriptor.raw, 0x8008_7601, &generation) == 0 else {
       return "\(status.st_dev)-\(status.st_ino)"
@@ -241,20 +243,20 @@ package final class Directory: Sendable {
     #endif
   }
 
-  /// Whether the folder is the user's own and no other user may write or read in it.
+  /// Whether the folder belongs to the user and no other user may read or write in it.
   package var isPrivate: Bool {
     guard let status = try? descriptor.status() else { return false }
     return status.st_uid == geteuid() && status.st_mode & 0o077 == 0
   }
 
-  /// Whether the name of this folder in another still leads here.
+  /// Whether the name of this folder in its parent still leads here.
   package func stands(in parent: Directory, as name: String) throws(FileError) -> Bool {
     let mine = try descriptor.status()
     guard let standing = try parent.status(of: name) else { return false }
     return mine.st_ino == standing.st_ino && mine.st_dev == standing.st_dev
   }
 
-  /// The names in the folder, sorted by their bytes; names that are not UTF-8 come with replacements.
+  /// The names in the folder, sorted by bytes; invalid UTF-8 is replaced.
   package func names() throws(FileError) -> [String] {
     let copy = try opened(".", flags: O_RDONLY | O_DIRECTORY, action: "read")
     let own = dup(copy.raw)
@@ -264,7 +266,7 @@ package final class Directory: Sendable {
     defer { closedir(stream) }
     var names: [String] = []
     while true {
-      // The end and an error look alike but for this.
+      // Only `errno` distinguishes the end from an error.
       errno = 0
       guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in

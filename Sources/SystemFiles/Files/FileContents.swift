@@ -6,33 +6,33 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The bytes of a file as they were when it was opened: a class because the memory must be given back
+/// The bytes of a file as they were when it was opened; a class, because the memory must be freed
 /// once.
 ///
-/// A small file is read, a large one is mapped. A mapping of bytes that are cut off later ends the
-/// process that touches them, so the caller says first up to where the file is safe from that.
+/// A small file is read, a large one is mapped. Touching mapped bytes that were cut off ends the
+/// process, so the caller first says up to where the file cannot be cut.
 package final class FileContents: @unchecked Sendable {
-  /// The bytes up to the length that was asked for.
+  /// The bytes up to the requested length.
   package let bytes: UnsafeRawBufferPointer
-  /// How many bytes the file held in all.
+  /// The size of the file.
   package let size: Int
-  /// The file as it was when it was opened.
+  /// The identity of the file when it was opened.
   package let identity: FileIdentity
-  /// Kept open where the file is large, to be read without being mapped.
+  /// Kept open for a large file, which can then be read without the mapping.
   private let file: Descriptor?
   private let isMapped: Bool
 
   private static let smallestMapped = 1 << 20
-  /// How often a file that changes while it is looked at is looked at again: about two seconds.
+  /// How often opening is repeated if the file changes meanwhile: for about two seconds.
   private static let attempts = 2000
 
-  /// Reads single parts of a file before it is decided how much of it is used.
+  /// Reads parts of a file, before it is decided how much of it is used.
   package struct Parts {
     package let size: Int
     fileprivate let file: Descriptor
     fileprivate let memory: UnsafeMutableRawBufferPointer?
 
-    /// A range of bytes; fewer where the file has become shorter meanwhile.
+    /// A range of bytes; fewer if the file became shorter meanwhile.
     package func read(_ range: Range<Int>) -> [UInt8] {
       if let memory {
         return Array(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[range]))
@@ -41,11 +41,11 @@ package final class FileContents: @unchecked Sendable {
     }
   }
 
-  /// Opens the bytes of a regular file; no file is an empty one.
+  /// Opens the bytes of a regular file; a missing file counts as empty.
   ///
-  /// - `limit`: the most bytes that the file may hold.
-  /// - `length`: how many of the bytes are used; called again when the file changed
-  ///   meanwhile, and not for an empty file.
+  /// - `limit`: the most bytes that the file may have.
+  /// - `length`: the number of bytes that are used; called again if the file changed meanwhile, and
+  ///   not for an empty file.
   package init(
     _ file: Descriptor?, limit: Int, upTo length: (Parts) -> Int = { $0.size }
   ) throws(FileError) {
@@ -71,8 +71,8 @@ package final class FileContents: @unchecked Sendable {
       bytes = UnsafeRawBufferPointer(start: memory.baseAddress, count: min(used, read))
       return
     }
-    // The answer counts only if the file stood still meanwhile: a mapping of bytes that another
-    // process is about to take back would end this one.
+    // The answer is valid only if the file did not change meanwhile: touching mapped bytes that
+    // another process removes would end this one.
     var used = 0
     for attempt in 1... {
       used = min(length(Parts(size: size, file: file, memory: nil)), size)
@@ -97,10 +97,10 @@ package final class FileContents: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: used)
   }
 
-  /// Gives back the memory of a part that was read and will hardly be asked for again.
+  /// Releases the memory of a range that was read and will probably not be needed again.
   ///
-  /// It is read from the file again when it is. Returns where the part given back ends: memory goes by
-  /// whole pages.
+  /// If it is, it is read from the file. Returns where the released part ends: memory is released
+  /// in whole pages.
   package func release(_ part: Range<Int>) -> Int {
     let page = 1 << 16
     let (start, end) = (part.lowerBound / page * page, part.upperBound / page * page)
@@ -109,11 +109,11 @@ package final class FileContents: @unchecked Sendable {
     return end
   }
 
-  /// Reads bytes from a place on into a buffer and returns how many; `nil` where the file is small, and
-  /// its bytes are in memory, or cannot be read.
+  /// Reads bytes from an offset into a buffer and returns how many; `nil` if the file is small and
+  /// so in memory, or cannot be read.
   ///
-  /// Reading large files this way instead of through the mapping keeps memory small: pages that were
-  /// written just now are given back in runs as large as they were written in.
+  /// Reads through a buffer instead of the mapping: freshly written pages are evicted in large
+  /// runs, so scanning the mapping would keep most of it resident.
   package func read(_ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
     file?.read(buffer, from: start)
   }

@@ -8,7 +8,7 @@ internal import Darwin
 
 /// What stops a file from being opened, read or written: facts, and one wording of them.
 package enum FileError: Error, Hashable, Sendable {
-  /// What a name leads to where a regular file or a folder was wanted.
+  /// The kind of a file where a regular file or a folder is needed.
   package enum Kind: String, Sendable {
     case link = "a symbolic link"
     case folder = "a folder"
@@ -20,19 +20,19 @@ package enum FileError: Error, Hashable, Sendable {
     case other = "a special file"
   }
 
-  /// There is no file or folder of that name.
+  /// No file or folder has that name.
   case missing(path: String)
-  /// A system call failed; `action` is the verb of the message.
+  /// The operating system refused to read or write; the message ends with its reason.
   case system(action: String, path: String, code: Int32)
-  /// The disk did not confirm what was written; it is not trusted and was taken back.
+  /// The disk did not confirm what was written, so the write was taken back.
   case notDurable(path: String, code: Int32)
-  /// A name below a folder leads to something that is neither a regular file nor a folder of its own.
+  /// The name leads to a link, a pipe or another special file, or to a folder where a file is wanted.
   case unsafe(path: String, kind: Kind)
-  /// A file below a folder is larger than any that the program makes.
+  /// The file is larger than any that the program makes.
   case tooLarge(path: String, limit: Int)
-  /// A path found in data begins elsewhere than in the folder it is of, or goes up from it.
+  /// A path that stands in a table leads out of the table's folder.
   case outside(path: String)
-  /// A name made from data is no name of a file in one folder.
+  /// A name that was made from data cannot be the name of a file.
   case badName(String)
 
   /// The reason in words: lower case, no full stop.
@@ -55,7 +55,7 @@ package enum FileError: Error, Hashable, Sendable {
   /// Whether a system call's error says that there is no such file.
   static func meansMissing(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
-  /// Whether there is no file or folder where one was wanted, or something else above it.
+  /// Whether a file or folder is missing, or something above it is not a folder.
   package var meansMissing: Bool {
     switch self {
     case .missing: true
@@ -64,19 +64,19 @@ package enum FileError: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether the disk or another process stands in the way, and not what the user named.
+  /// Whether the cause is the disk or another process, and not what the user named.
   package var isTrouble: Bool {
     guard case .system(_, _, let code) = self else { return false }
     return [EIO, EBUSY, ENOMEM, EMFILE, ENFILE, ESTALE].contains(code)
   }
 
-  /// Whether the user may not look there.
+  /// Whether the user has no permission.
   package var isForbidden: Bool {
     guard case .system(_, _, let code) = self else { return false }
     return code == EACCES || code == EPERM
   }
 
-  /// The same error about a file as the user named it.
+  /// The same error, with the file's name as the user gave it.
   package func naming(_ name: String) -> FileError {
     switch self {
     case .missing: .missing(path: name)
@@ -90,12 +90,12 @@ package enum FileError: Error, Hashable, Sendable {
   }
 }
 
-/// The system's last error number, for a caller that was told only that something failed.
+/// The system's last error number, for a caller that knows only that something failed.
 package enum SystemCode {
   package static var last: Int32 { errno }
 }
 
-/// The system's words for an error number.
+/// The system's text for an error number.
 enum SystemMessage {
   static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -6,7 +6,7 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// A file as the system tells it apart: any write to it changes one of these numbers.
+/// The identity of a file's state: any write changes one of these numbers.
 package struct FileIdentity: Hashable, Sendable {
   package var node: UInt64 = 0
   package var size: Int64 = 0
@@ -28,7 +28,7 @@ package struct FileIdentity: Hashable, Sendable {
     #endif
   }
 
-  /// Whether the file was changed less than so many milliseconds ago.
+  /// Whether the file was changed less than that many milliseconds ago.
   package func isYounger(than milliseconds: Int) -> Bool {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)

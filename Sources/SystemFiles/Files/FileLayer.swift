@@ -6,15 +6,15 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The few system calls by which user data reaches the disk, as values that a test can replace.
+/// The few system calls that write user data to disk, as values that a test can replace.
 ///
-/// Each returns what the system call returns; `errno` is read through `lastError` straight after.
+/// Each returns what the system call returns; `errno` is read through `lastError` directly after.
 package struct FileLayer: Sendable {
   package var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
   package var sync: @Sendable (_ file: Int32) -> Int32
   package var truncate: @Sendable (_ file: Int32, _ length: Int) -> Int32
   package var lastError: @Sendable () -> Int32
-  /// How a long write is told that it shall end.
+  /// Tells a long write that it should end.
   package var interruption = Interruption.none
 
   package init(
@@ -35,14 +35,14 @@ package struct FileLayer: Sendable {
     truncate: { file, length in ftruncate(file, off_t(length)) },
     lastError: { errno })
 
-  /// The system's calls, with signals to end held off while a batch is written.
+  /// The system's calls, with termination signals held back while a batch is written.
   package static let ofProcess: FileLayer = {
     var layer = system
     layer.interruption = .ofProcess
     return layer
   }()
 
-  /// Writes every byte, going on after short writes and interruptions.
+  /// Writes every byte, and continues after partial writes and interruptions.
   package func writeAll(
     _ bytes: UnsafeRawBufferPointer, to file: Descriptor
   ) throws(FileError) {
@@ -54,7 +54,7 @@ package struct FileLayer: Sendable {
         if code == EINTR { continue }
         throw .system(action: "write to", path: file.path, code: code)
       }
-      // A file that takes nothing and gives no reason would be asked for ever.
+      // A file that accepts nothing without an error would be tried forever.
       guard written > 0 else { throw .system(action: "write to", path: file.path, code: EIO) }
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
@@ -68,10 +68,10 @@ package struct FileLayer: Sendable {
     try result.get()
   }
 
-  /// Makes what was written durable.
+  /// Makes written bytes durable.
   ///
-  /// A failure is final: after it the kernel may have dropped the pages, so trying again would
-  /// report success for data that is gone.
+  /// A failure is final: the kernel may have dropped the pages, so a second attempt would report
+  /// success for lost data.
   package func makeDurable(_ file: Descriptor) throws(FileError) {
     while sync(file.raw) != 0 {
       let code = lastError()
@@ -80,7 +80,7 @@ package struct FileLayer: Sendable {
     }
   }
 
-  /// Cuts a file off at a length.
+  /// Cuts a file to a length.
   package func cut(_ file: Descriptor, to length: Int) throws(FileError) {
     guard truncate(file.raw, length) == 0 else {
       throw .system(action: "cut", path: file.path, code: lastError())
@@ -93,7 +93,7 @@ private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
   write(file, bytes, count)
 }
 
-/// Asks the disk itself to keep what was written, where the platform offers that.
+/// Asks the disk itself to store what was written, if the platform offers that.
 private func durableSync(_ file: Int32) -> Int32 {
   #if canImport(Darwin)
   // `fsync` leaves the bytes in the drive's cache; not every file system knows `F_FULLFSYNC`.

@@ -6,12 +6,12 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// A folder of its own for files that another program reads, gone afterwards.
+/// A temporary folder for files that another program reads.
 package struct ScratchFolder: Sendable {
   package let path: String
   private let folder: Directory
 
-  /// Makes the folder, calls `body` and removes the folder with the files in it.
+  /// Makes the folder, calls `body` and removes the folder with its files.
   package static func with<R>(_ body: (ScratchFolder) throws -> R) throws -> R {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((base + "/parley." + String(repeating: "X", count: 6)).utf8CString)
@@ -35,7 +35,7 @@ package struct ScratchFolder: Sendable {
     return path + "/" + name
   }
 
-  /// The bytes of a file that a program left here; `nil` if there is none.
+  /// The bytes of a file that a program wrote here; `nil` if there is none.
   package func contents(of name: String) throws(FileError) -> [UInt8]? {
     guard try folder.kind(of: name) != nil else { return nil }
     return try folder.contents(of: name, limit: 64 << 20)

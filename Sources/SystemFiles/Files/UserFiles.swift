@@ -6,15 +6,14 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Files that the user names: they are followed and opened as the system opens them, links, pipes and
-/// devices too.
+/// Files that the user names: opened as the system does, including links, pipes and devices.
 package enum UserFiles {
-  /// Whether something is there; what cannot be looked up is taken to be, so that opening it says why.
+  /// Whether a path exists; if it cannot be looked up, `true`, so that opening it reports why.
   package static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0 || !FileError.meansMissing(errno)
   }
 
-  /// Whether a folder is there; what cannot be looked up is taken for one, so that opening it says why.
+  /// Whether a path is a folder; if it cannot be looked up, `true`, so that opening it reports why.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return !FileError.meansMissing(errno) }
@@ -29,11 +28,11 @@ package enum UserFiles {
       throw .system(action: "read", path: path, code: errno)
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .unsafe(path: path, kind: .folder) }
-    // A pipe is waited for: the program at its other end may not have opened it yet.
+    // Opening a pipe waits: the program at its other end may not have opened it yet.
     return try Descriptor(path, flags: O_RDONLY, action: "read") { open(path, $0) }.readToEnd()
   }
 
-  /// The names in a folder, sorted; none if there is no such folder.
+  /// The names in a folder, sorted; empty if there is no such folder.
   package static func names(in path: String) throws(FileError) -> [String] {
     do throws(FileError) {
       return try Directory(at: path).names()
@@ -54,16 +53,16 @@ package enum UserFiles {
     throw .system(action: "make folder", path: path, code: code)
   }
 
-  /// Writes a whole file beside its place and then moves it there, so that no reader sees half.
+  /// Writes a whole file beside its place and then renames it, so that no reader sees half of it.
   ///
-  /// A device or a pipe is written into; a link stays one; a file keeps its mode.
+  /// A device or a pipe is written to directly; a link stays a link; a file keeps its mode.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try write(to: path) { file throws(FileError) in
       try FileLayer.system.writeAll(bytes, to: file)
     }
   }
 
-  /// Writes a file piece by piece, in the same way; an error in between leaves what was there before.
+  /// Writes a file piece by piece, in the same way; an error leaves the old file unchanged.
   ///
   /// - make: passes each piece to the function that it gets.
   package static func write(
@@ -77,7 +76,7 @@ package enum UserFiles {
         } catch let error as FileError {
           throw error
         } catch {
-          // Whatever it was, the file is not to take the place of the one before.
+          // After any error the old file stays.
           failure = error
           throw .system(action: "write", path: path, code: EIO)
         }
@@ -112,7 +111,7 @@ package enum UserFiles {
     }
   }
 
-  /// Where a path leads once its links are followed; `nil` if nothing is there.
+  /// The path after all links are followed; `nil` if it does not exist.
   package static func realPath(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }

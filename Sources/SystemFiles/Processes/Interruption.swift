@@ -8,16 +8,16 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// How a stretch of work is told that the user wants the process to end.
+/// Tells a piece of work that the user wants the process to end.
 ///
-/// A library must not change what signals do, so by default nothing is held off; the program hands in
-/// ``ofProcess``.
+/// A library must not change what signals do, so by default nothing is held back; the program
+/// passes ``ofProcess``.
 package struct Interruption: Sendable {
-  /// Begins a stretch in which signals to end are only noted, and ends it; a stretch inside another
-  /// one changes nothing.
+  /// Begins and ends a period in which termination signals are only stored; nested periods have no
+  /// effect.
   package var begin: @Sendable () -> Void
   package var end: @Sendable () -> Void
-  /// The signal that came in the stretch; `nil` for none.
+  /// The signal that was stored; `nil` for none.
   package var signal: @Sendable () -> Int32?
 
   package init(
@@ -27,12 +27,12 @@ package struct Interruption: Sendable {
     (self.begin, self.end, self.signal) = (begin, end, signal)
   }
 
-  /// The number of the signal that Ctrl-C sends.
+  /// The number of the signal of Ctrl-C.
   package static let interrupt = SIGINT
 
   package static let none = Interruption(begin: {}, end: {}, signal: { nil })
 
-  /// Holds off hang-up, interrupt and termination of the process.
+  /// Holds back hang-up, interrupt and termination of the process.
   package static let ofProcess = Interruption(
     begin: {
       let isInner = former.withLock { actions in
@@ -52,7 +52,7 @@ package struct Interruption: Sendable {
       for number in signals {
         var former = sigaction()
         sigaction(number, nil, &former)
-        // A signal that the process was told to ignore stays ignored.
+        // A signal that the process was started to ignore stays ignored.
         if !isIgnored(former) { sigaction(number, &action, nil) }
         old.append(former)
       }
@@ -79,10 +79,10 @@ package struct Interruption: Sendable {
   private static let caught = Atomic<Int32>(0)
   private static let former = Mutex(Actions(list: [], depth: 0))
 
-  /// What signals did before; the system's type holds pointers to functions alone.
+  /// The former actions of signals; the system's type contains only function pointers.
   private struct Actions: @unchecked Sendable {
     var list: [sigaction]
-    /// How many stretches are begun and not ended.
+    /// The number of periods that were begun and not ended.
     var depth: Int
   }
 

@@ -6,14 +6,14 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The program in which a user reads what is longer than the terminal.
+/// The program in which a user reads output that is longer than the terminal.
 ///
-/// It is a command line of the user's own, run by the shell as git runs it. It reads the text from a
-/// pipe and shows it on the streams of this process.
+/// It is a command line of the user, which the shell runs as git does. It reads the text from a
+/// pipe and writes to the streams of this process.
 package struct Pager: Sendable {
   /// The command line.
   package let command: String
-  /// The environment that it gets.
+  /// The environment of the program.
   package let environment: [String: String]
 
   package init(_ command: String, environment: [String: String]) {
@@ -23,18 +23,19 @@ package struct Pager: Sendable {
 
   /// Shows a text and returns when the user has left the program.
   ///
-  /// A user who leaves before the end has read enough: that is no error.
-  /// - Returns: `false` where the program could not be started, and nothing was shown.
+  /// Leaving before the end is not an error.
+  ///
+  /// - Returns: `false` if the program could not be started, and nothing was shown.
   package func show(_ text: String) -> Bool {
     guard !command.utf8.contains(0) else { return false }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return false }
     let (reading, writing) = (ends[0], ends[1])
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    // Ctrl-C is for the pager, which takes it as a key; it must not end this process before it.
+    // Ctrl-C is a key for the pager, and must not end this process before it.
     let former = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, former) }
-    // A pager that is left early closes the pipe: that is an error of a write, not the end of the process.
+    // Leaving the pager early closes the pipe: that is a write error, and must not end the process.
     signal(SIGPIPE, SIG_IGN)
     guard let child = start(reading) else {
       close(reading)
@@ -42,14 +43,14 @@ package struct Pager: Sendable {
       return false
     }
     close(reading)
-    // Only a pipe that was closed stops the text, and that is the user's choice.
+    // Only a closed pipe stops the text, and that is the user's choice.
     do throws(StandardStreams.WriteError) {
       try StandardStreams.write(text, to: writing)
     } catch {}
     close(writing)
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-    // What the shell says of a command that it does not find or may not run.
+    // The shell's status for a command that it cannot find or run.
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 0
     return code != 126 && code != 127
   }

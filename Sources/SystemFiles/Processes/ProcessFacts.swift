@@ -6,9 +6,9 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// What the system says of the process and its machine.
+/// Facts about the process and its machine.
 package enum ProcessFacts {
-  /// The words the process was started with, as bytes, its own name left out.
+  /// The arguments of the process, as bytes, without its own name.
   package static func arguments() -> [[UInt8]] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { index in
       CommandLine.unsafeArgv[index].map {
@@ -17,8 +17,8 @@ package enum ProcessFacts {
     }
   }
 
-  /// The variables of the environment, and the names of those whose value is not UTF-8: what stands for
-  /// those is not what the user set.
+  /// The environment variables, and the names of those whose value is not UTF-8 and so differs from
+  /// what the user set.
   package static func environment() -> (values: [String: String], notText: Set<String>) {
     var values: [String: String] = [:]
     var notText: Set<String> = []
@@ -56,7 +56,7 @@ package enum ProcessFacts {
     return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
   }
 
-  /// How far the user's own time, as `TZ` or the machine has it, is ahead of UTC at an instant.
+  /// How far the user's time zone, by `TZ` or the machine's setting, is ahead of UTC at an instant.
   package static func secondsAheadOfUTC(atMilliseconds milliseconds: Int64) -> Int {
     var seconds = time_t(milliseconds / 1000)
     var parts = tm()
@@ -64,12 +64,12 @@ package enum ProcessFacts {
     return localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
   }
 
-  /// How many processors work at the moment, at least 1.
+  /// The number of processors in use, at least 1.
   package static func processors() -> Int {
     max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
   }
 
-  /// Waits a little longer on each attempt, and not as long as another process does.
+  /// Waits longer with each attempt, and differently from other processes.
   package static func pause(beforeAttempt attempt: Int) {
     let own = UInt32(getpid()) % 97
     usleep((UInt32(attempt) * 60 + own) * 1000)

@@ -6,30 +6,30 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The three streams of the process.
+/// The three standard streams of the process.
 package enum StandardStreams {
   /// What stops a stream from being written.
   package enum WriteError: Error {
-    /// Whoever read the stream has closed it.
+    /// The reader of the stream has closed it.
     case closed
     case system(message: String)
   }
 
-  /// Opens streams that the process was started without, so that no file gets their numbers.
+  /// Opens standard streams that are missing at the start, so that no file gets their numbers.
   ///
-  /// They are opened the wrong way round: what is read from or written to them fails, as it would have.
+  /// They are opened the wrong way, so that using them fails as it would have.
   package static func ensureOpen() {
     for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 && errno == EBADF {
-      // The lowest free number is the one that is missing.
+      // The lowest free number is the missing one.
       _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
     }
-    // A write to a closed pipe is an error of that write, not the end of the process.
+    // Writing to a closed pipe is an error of that write, and must not end the process.
     signal(SIGPIPE, SIG_IGN)
   }
 
   package static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
-  /// The columns and lines of the terminal behind standard output; `nil` where there is none.
+  /// The size of the terminal of standard output; `nil` if it is not a terminal.
   package static func size() -> (columns: Int, lines: Int)? {
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
@@ -38,7 +38,7 @@ package enum StandardStreams {
     return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : 24)
   }
 
-  /// Standard input up to its end.
+  /// All of standard input.
   package static func readInput() throws(FileError) -> [UInt8] {
     let copy = dup(0)
     guard copy >= 0 else { throw .system(action: "read", path: "standard input", code: errno) }

@@ -7,10 +7,10 @@ internal import Darwin
 #endif
 
 extension Subprocess {
-  /// Runs the program on the streams of this process, as an editor is, and says how it ended: its exit
+  /// Runs the program on the streams of this process, as for an editor, and returns its exit
   /// status, or 128 and the signal's number.
   ///
-  /// Keys that interrupt are for the program alone meanwhile.
+  /// Meanwhile interrupt keys are only for the program.
   package func runAttached(_ words: [String]) throws(SubprocessError) -> Int32 {
     let all = [name] + words + environment.map { "\($0.key)=\($0.value)" }
     guard !all.contains(where: { $0.utf8.contains(0) }) else {

@@ -6,7 +6,7 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Why a program of the user's did not do its work.
+/// Why another program failed.
 package enum SubprocessError: Error, Hashable, Sendable {
   /// The program is not on `PATH`.
   case noProgram(String)
@@ -14,10 +14,10 @@ package enum SubprocessError: Error, Hashable, Sendable {
   case failed(String, message: String)
 }
 
-/// A program of the user's, started without a shell.
+/// Another program, started without a shell.
 ///
-/// It is looked up on the `PATH` handed in, in absolute folders only; its words are passed as they
-/// are, and its two streams are read until it closes them.
+/// It is looked up on the given `PATH`, in absolute folders only. Its arguments are passed
+/// unchanged, and its two output streams are read until it closes them.
 package struct Subprocess: Sendable {
   package struct Result: Sendable {
     /// The exit status, or 128 and the signal's number.
@@ -42,7 +42,7 @@ package struct Subprocess: Sendable {
     self.environment = environment
   }
 
-  /// The first program of that name in an absolute folder of a `PATH`.
+  /// The first program of that name in the absolute folders of a `PATH`.
   package static func find(_ name: String, on path: String) -> String? {
     for folder in path.split(separator: ":") where folder.hasPrefix("/") {
       let candidate = "\(folder)/\(name)"
@@ -58,7 +58,7 @@ package struct Subprocess: Sendable {
 
   /// Runs the program to its end.
   ///
-  /// - `input`: a file for its standard input; without one there is nothing to read.
+  /// - `input`: a file for its standard input; without it, the input is empty.
   package func run(_ words: [String], input: String? = nil) throws(SubprocessError) -> Result {
     let all = [name] + words + environment.map { "\($0.key)=\($0.value)" }
     guard !all.contains(where: { $0.utf8.contains(0) }) else {
@@ -86,7 +86,7 @@ package struct Subprocess: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
-    // Our own indifference to closed pipes is not the program's.
+    // The program must not inherit that closed pipes are ignored.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -108,7 +108,7 @@ package struct Subprocess: Sendable {
     return child
   }
 
-  /// Reads two streams at once, so that neither can fill up while the other is waited for.
+  /// Reads two streams in parallel, so that neither fills up.
   private static func drain(_ first: Int32, _ second: Int32) -> ([UInt8], [UInt8]) {
     var polled = [first, second].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var read: [[UInt8]] = [[], []]
@@ -135,7 +135,7 @@ private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ coun
   read(file, buffer, count)
 }
 
-/// Two ends of a pipe, closed with their owner: a class for that reason alone.
+/// The two ends of a pipe, closed when their owner is freed; that is why it is a class.
 private final class Pipe {
   let reading: Int32
   private(set) var writing: Int32

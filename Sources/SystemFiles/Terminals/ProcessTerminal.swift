@@ -6,31 +6,30 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The terminal of the process, from which keys can be read one by one.
+/// The terminal of the process, from which single keys can be read.
 ///
-/// A class, because it owes the terminal its former settings: whoever begins to read keys gets them back
-/// at the end, and when its owner goes.
+/// A class, because it must restore the terminal's settings at the end, or when its owner is freed.
 package final class ProcessTerminal {
-  /// What came in.
+  /// The result of reading.
   package enum Input: Hashable, Sendable {
     case bytes([UInt8])
-    /// Nothing came in the time that was waited for.
+    /// Nothing was typed in the given time.
     case nothing
-    /// The terminal is gone, or its input was ended.
+    /// The terminal is gone, or its input has ended.
     case closed
-    /// The process was told to end.
+    /// A signal tells the process to end.
     case signal(Int32)
   }
 
   private let input: Int32
   private let output: Int32
   private let interruption: Interruption
-  /// The settings as they were found, while keys are read.
+  /// The original settings, while keys are read.
   private var former: termios?
 
-  /// The terminal that two streams of the process are connected to; `nil` where one of them is not.
+  /// The terminal of two streams of the process; `nil` if one of them is not a terminal.
   ///
-  /// - `interruption`: how the process is told to end while keys are read.
+  /// - `interruption`: how termination signals are noticed while keys are read.
   package init?(input: Int32 = 0, output: Int32 = 2, interruption: Interruption) {
     guard isatty(input) == 1, isatty(output) == 1 else { return nil }
     self.input = input
@@ -40,9 +39,9 @@ package final class ProcessTerminal {
 
   deinit { endKeys() }
 
-  /// Begins to hand over keys as they are struck, without showing them; whether the terminal can do so.
+  /// Begins to read single keys without showing them; returns whether the terminal can do so.
   ///
-  /// Ctrl-C and its like become keys; signals from outside are noted, see ``read(waiting:)``.
+  /// Ctrl-C and similar become keys; other signals are stored, see ``read(waiting:)``.
   package func beginKeys() -> Bool {
     guard former == nil else { return true }
     var settings = termios()
@@ -51,26 +50,27 @@ package final class ProcessTerminal {
     settings.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     settings.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | IGNCR | ISTRIP)
     setMinimum(&settings)
-    // Now, so that what was typed ahead is not lost.
+    // Immediately, so that earlier input is not lost.
     guard tcsetattr(input, TCSANOW, &settings) == 0 else { return false }
     former = found
     return true
   }
 
-  /// Gives the terminal its former settings back.
+  /// Restores the terminal's original settings.
   package func endKeys() {
     guard var settings = former else { return }
     tcsetattr(input, TCSADRAIN, &settings)
     former = nil
   }
 
-  /// Reads what was typed, at most for some milliseconds; without a number until something happens.
+  /// Reads what was typed, waiting at most some milliseconds; without a number it waits for
+  /// anything.
   package func read(waiting milliseconds: Int? = nil) -> Input {
     var rest = milliseconds
     while true {
       if let signal = interruption.signal() { return .signal(signal) }
       var polled = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-      // A signal that comes just before the wait would not end it.
+      // A signal that comes directly before the wait would not end it.
       let step = min(rest ?? ProcessTerminal.longestWait, ProcessTerminal.longestWait)
       let ready = poll(&polled, 1, Int32(step))
       if ready < 0 && errno != EINTR { return .closed }
@@ -94,22 +94,22 @@ package final class ProcessTerminal {
     return interruption.signal().map { .signal($0) } ?? .closed
   }
 
-  /// Throws away what was typed and not read yet.
+  /// Drops input that was not read yet.
   package func discardInput() { tcflush(input, TCIFLUSH) }
 
-  /// Writes to the terminal; one that is gone takes nothing.
+  /// Writes to the terminal; if it is gone, nothing happens.
   package func write(_ text: String) {
     do throws(StandardStreams.WriteError) { try StandardStreams.write(text, to: output) } catch {}
   }
 
-  /// The columns and rows of the terminal now; 80 and 24 where it does not say.
+  /// The size of the terminal now; 80 and 24 if it does not say.
   package var size: (columns: Int, rows: Int) {
     var size = winsize()
     guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return (80, 24) }
     return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : 24)
   }
 
-  /// Stops the process as Ctrl-Z does, with the former settings, until it is told to go on.
+  /// Stops the process as Ctrl-Z does, with the original settings, until it is continued.
   package func suspend() {
     let wasReadingKeys = former != nil
     endKeys()

@@ -8,10 +8,10 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Work that goes on in a thread of its own until its result is asked for.
+/// Work in a thread of its own, until its result is needed.
 ///
-/// A class, because the thread and the one who waits for it look at the same result. Where no thread
-/// can be had there is no result, and the work is for the caller to do.
+/// A class, because the thread and its owner share the result. If no thread can be started there is
+/// no result, and the caller does the work.
 package final class Background<Result: Sendable>: Sendable {
   private let thread: pthread_t?
   private let box: Box
@@ -43,7 +43,7 @@ package final class Background<Result: Sendable>: Sendable {
     thread = code == 0 ? started : nil
   }
 
-  /// Waits for the work to end; `nil` where it never began.
+  /// Waits for the work to end; `nil` if it never began.
   package func result() -> Result? {
     guard let thread else { return nil }
     pthread_join(thread, nil)
@@ -51,7 +51,7 @@ package final class Background<Result: Sendable>: Sendable {
   }
 }
 
-/// What a thread can start without knowing the type of its result.
+/// Lets a thread start without knowing the type of its result.
 private protocol Runnable: AnyObject { func run() }
 
 extension Background.Box: Runnable {

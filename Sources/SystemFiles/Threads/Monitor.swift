@@ -8,7 +8,7 @@ internal import Darwin
 
 /// State that threads share, with a way to wait until another thread has changed it.
 ///
-/// A class, because all of them look at the one state. `Mutex` of the standard library has no waiting.
+/// A class, because all threads share the state. `Mutex` of the standard library cannot wait.
 package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -27,7 +27,7 @@ package final class Monitor<State>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Changes the state, and wakes whoever waits for a change.
+  /// Changes the state, and wakes all waiting threads.
   package func change<R>(_ body: (inout State) -> R) -> R {
     pthread_mutex_lock(mutex)
     defer {
@@ -37,7 +37,7 @@ package final class Monitor<State>: @unchecked Sendable {
     return body(&state)
   }
 
-  /// Asks again after every change until there is an answer.
+  /// Waits until `body` returns a value; it is called again after every change.
   package func wait<R>(_ body: (inout State) -> R?) -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

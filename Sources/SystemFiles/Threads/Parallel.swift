@@ -1,8 +1,8 @@
 /// Runs two pieces of work at the same time.
 package enum Parallel {
-  /// Runs the second piece on a thread of its own, the first one here, and returns when both are done.
+  /// Runs the second piece in a new thread, the first one here, and returns when both are done.
   ///
-  /// Where no thread can be had, the second runs after the first.
+  /// If no thread can be started, the second runs after the first.
   package static func run(_ first: () -> Void, _ second: () -> Void) {
     withoutActuallyEscaping(second) { second in
       let work = UncheckedWork(body: second)
@@ -13,7 +13,7 @@ package enum Parallel {
   }
 }
 
-/// Work that one other thread does while its maker waits for the end of it.
+/// Work of another thread, while its maker waits for it.
 private struct UncheckedWork: @unchecked Sendable {
   let body: () -> Void
 }

@@ -1,24 +1,24 @@
-/// Tells languages that are written in Cyrillic letters apart, by letters and commonest words.
+/// Tells languages in Cyrillic letters apart, by their letters and most common words.
 struct CyrillicEvidence {
   private var letters = 0
-  /// Letters that Russian has and Ukrainian and Bulgarian have not: ы, э, ё.
+  /// Letters of Russian that Ukrainian and Bulgarian lack: ы, э, ё.
   private var russian = 0
   /// Those of Ukrainian: і, ї, є, ґ.
   private var ukrainian = 0
   /// The short u of Belarusian, ў.
   private var belarusian = 0
-  /// Letters of Serbian and Macedonian, ј to џ, and of these the Macedonian ѓ, ѕ and ќ.
+  /// Letters of Serbian and Macedonian, ј to џ; of these ѓ, ѕ and ќ are Macedonian.
   private var southern = 0
   private var macedonian = 0
-  /// A hard sign before a consonant, where it is a vowel: Bulgarian.
+  /// Hard signs before a consonant, where the sign is a vowel: Bulgarian.
   private var vowels = 0
-  /// Letters of the languages that none of these is.
+  /// Letters of other languages.
   private var strangers = 0
   private var votes = (russian: 0, bulgarian: 0)
   private var word: [UInt8] = []
   private var isBehindHardSign = false
 
-  /// Takes a scalar of the block of Cyrillic.
+  /// Counts a scalar of the Cyrillic block.
   mutating func add(_ value: UInt32) {
     letters += 1
     let small = value < 0x410 ? value + 0x50 : value < 0x430 ? value + 0x20 : value
@@ -33,7 +33,7 @@ struct CyrillicEvidence {
     case 0x460...: strangers += 1
     default: break
     }
-    // е, ё, ю, я and і follow the hard sign of Russian.
+    // In Russian the hard sign is followed by е, ё, ю or я.
     if isBehindHardSign, ![0x435, 0x451, 0x44E, 0x44F, 0x456].contains(small) { vowels += 1 }
     isBehindHardSign = small == 0x44A
     if word.count < Self.longest, let scalar = Unicode.Scalar(small) {
@@ -56,9 +56,9 @@ struct CyrillicEvidence {
     isBehindHardSign = false
   }
 
-  /// What all that was counted says; Russian where nothing tells.
+  /// The language that the counts indicate; Russian if they indicate none.
   var language: TextLanguage {
-    // A name of another language is a letter in hundreds.
+    // A foreign name adds less than one letter in a hundred.
     func isFound(_ count: Int) -> Bool { count * 100 > letters }
     if isFound(strangers) { return TextLanguage(nil, by: .script) }
     if isFound(southern), southern > russian + ukrainian {
@@ -72,12 +72,12 @@ struct CyrillicEvidence {
     return TextLanguage("ru", by: .script)
   }
 
-  /// The most bytes of a word that are kept.
+  /// The most bytes kept of a word.
   private static let longest = 64
   private static let russianWords = WordSet(
     "что это как его из об если также будет быть был была были должны должна должен или при их")
   private static let bulgarianWords = WordSet(
     "се са че ще със във който която което които този тази това тези трябва")
-  /// The article behind a noun: споразумението, правителството.
+  /// The article at the end of a noun: споразумението, правителството.
   private static let bulgarianEndings = ["нето", "ството", "ността"].map { Array($0.utf8) }
 }

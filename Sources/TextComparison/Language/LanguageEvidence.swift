@@ -1,4 +1,4 @@
-/// Counts what the letters and words of a text say of its language.
+/// Counts what the letters and words of a text indicate about its language.
 struct LanguageEvidence {
   private var letters: [Script: Int] = [:]
   private var votes: [Int]
@@ -7,18 +7,18 @@ struct LanguageEvidence {
   private var bytes = 0
   private var cyrillic = CyrillicEvidence()
   private var word: [UInt8] = []
-  /// The first words in Latin letters, for a second look.
+  /// The first words in Latin letters, for a second attempt.
   private var first: [[UInt8]] = []
-  /// Words in Arabic letters, and how many of them are Persian and none of Arabic.
+  /// The number of words in Arabic letters, and of those that are Persian and not Arabic.
   private var arabicWords = (all: 0, persian: 0)
   private var isArabic = false
   private var isStrange = false
-  /// The language that a letter of the word tells.
+  /// The language that a letter of the word indicates.
   private var told: Int?
 
   init() { votes = Array(repeating: 0, count: Self.lists.count) }
 
-  /// Whether more text would tell more.
+  /// Whether reading more text would help.
   var wantsMore: Bool { bytes < Self.enough }
 
   private enum Script: Hashable {
@@ -91,11 +91,11 @@ struct LanguageEvidence {
     told = nil
   }
 
-  /// What all that was counted says.
+  /// The language that the counts indicate.
   var language: TextLanguage {
     guard let most = letters.values.max() else { return TextLanguage(nil, by: .none) }
     let persian = letters[.persian, default: 0]
-    // Kana and the letters of Persian tell a language even where they are few.
+    // A few kana, or a few Persian letters, are enough to indicate the language.
     if letters[.kana, default: 0] * 20 > letters[.han, default: 0],
       letters[.kana, default: 0] > letters[.latin, default: 0]
     {
@@ -121,7 +121,7 @@ struct LanguageEvidence {
     let (english, french) = (votes[0], votes[1])
     var best = 2
     for place in votes.indices.dropFirst(2) where votes[place] > votes[best] { best = place }
-    // One word alone may be a name, or stand in two languages.
+    // A single word may be a name, or belong to two languages.
     if votes[best] + strangers > max(1, english, french) {
       return TextLanguage(votes[best] > 0 ? Self.lists[best].tag : nil, by: .words)
     }
@@ -129,8 +129,8 @@ struct LanguageEvidence {
     return TextLanguage(french > english ? "fr" : "en", by: .words)
   }
 
-  /// The language that short texts are in, by whose lists know most of their words, where the
-  /// commonest words tell too little; English and French before others.
+  /// For short texts: the language whose lists contain most of their words, if the most common
+  /// words indicate too little; English and French come first.
   private var second: TextLanguage? {
     guard first.count < Self.secondLook else { return nil }
     let ranked = votes.sorted(by: >)
@@ -164,7 +164,7 @@ struct LanguageEvidence {
 
   private static func script(_ value: UInt32, _ scalar: Unicode.Scalar) -> Script? {
     switch value {
-    // Pe, che, zhe, gaf, keheh and the Persian ye: Arabic does without them.
+    // Pe, che, zhe, gaf, keheh and the Persian ye, which Arabic does not use.
     case 0x679, 0x688, 0x691, 0x6BA, 0x6D2: .urdu
     case 0x6F0...0x6F9: .persian
     case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: .persian
@@ -179,35 +179,36 @@ struct LanguageEvidence {
     }
   }
 
-  /// How many bytes of text are looked at.
+  /// The number of bytes of text that are examined.
   private static let enough = 20_000
-  /// The most bytes of a word that are kept.
+  /// The most bytes kept of a word.
   private static let longest = 32
-  /// How many words at most are looked at a second time.
+  /// The most words examined in the second attempt.
   private static let secondLook = 60
-  /// Words that tell a language in Arabic letters from Arabic itself.
+  /// Words that distinguish a language in Arabic letters from Arabic itself.
   private static let tellingWords = WordSet(
     DraftLanguage.all.filter { $0.script == .arabic }.flatMap { $0.telling.split(separator: " ") })
-  /// Letters with a mark that English and French have, and those of names found in both.
+  /// Letters with a mark that English and French use, and those of names that occur in both.
   private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
 
-  /// The languages that words tell: those with lists, and others, so that they are not taken for these.
+  /// The languages that words can indicate: those with lists, and others so that they are not
+  /// mistaken for these.
   private static let lists: [(tag: String, words: WordSet)] =
     (DraftLanguage.all.filter { $0.script == .latin }.map { ($0.tag, $0.commonest) } + unlisted)
     .map { tag, words in
       let all = words.split(separator: " ")
       let isCommon = tag == "en" || tag == "fr"
-      // A letter alone tells nothing.
+      // A single letter indicates nothing.
       return (
         tag,
         WordSet(all.filter { isCommon || $0.utf8.count > 1 && !ambiguous.contains($0) })
       )
     }
 
-  /// How many of them have lists of their own; they stand first.
+  /// The number of languages that have lists of their own; they come first.
   private static let listed = lists.count { DraftLanguage.of($0.tag) != nil }
 
-  /// Letters that tell a language, and its place in the list.
+  /// Letters that indicate a language, with its index in the list.
   private static let telling: [Unicode.Scalar: Int] = {
     var result: [Unicode.Scalar: Int] = [:]
     for language in DraftLanguage.all {
@@ -235,7 +236,7 @@ struct LanguageEvidence {
     ("vi", "và của các là có được trong cho không với này những một phải"),
   ]
 
-  /// Words of other lists that stand in English or French sentences, or in names.
+  /// Words of other lists that also occur in English or French sentences, or in names.
   private static let ambiguous: Set<Substring> = [
     "is", "of", "at", "for", "on", "an", "die", "as", "non", "per", "con",
   ]

@@ -1,29 +1,30 @@
-/// The language that texts are judged in, and what told it.
+/// The language in which texts are compared, and how it was found.
 ///
-/// The one place that decides whether there are word lists for a text. A draft's own `lang` decides;
-/// else its script and its commonest words do. Where nothing tells, as in a text of two words, the
-/// lists of English are tried.
+/// This type alone decides whether there are word lists for a text. A draft's `lang` comes first,
+/// then its script and its most common words. If nothing indicates a language, as in a text of two
+/// words, the English lists are used.
 package struct TextLanguage: Hashable, Sendable {
-  /// What told the language.
+  /// How the language was found.
   package enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// The tag that the draft was recorded with.
+    /// By the tag that the draft was recorded with.
     case tag
-    /// The commonest words, and letters that other languages lack.
+    /// By the most common words, and by letters that other languages lack.
     case words
-    /// The script most letters are of.
+    /// By the script of most letters.
     case script
-    /// Nothing did.
+    /// Nothing indicated a language.
     case none
   }
 
-  /// The language as a BCP 47 tag; nothing if it is not known which one it is.
+  /// The language as a BCP 47 tag; `nil` if it is unknown.
   package let tag: String?
-  /// What told it.
+  /// How it was found.
   package let reason: Reason
-  /// Whether there are word lists for it: only then are amounts, duties and denials told from words.
+  /// Whether there are word lists for it: only then can amounts, duties and negations be recognised
+  /// in words.
   package let isListed: Bool
 
-  /// The language that somebody gave.
+  /// The language of a given tag.
   package init(tag: String) {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     self.tag = primary
@@ -31,14 +32,14 @@ package struct TextLanguage: Hashable, Sendable {
     isListed = Self.listed.contains(primary)
   }
 
-  /// The language of texts as their script and words show it; only their beginning is looked at.
+  /// The language of texts by their script and words; only their beginning is examined.
   package init(judging texts: some Sequence<String>) {
     var evidence = LanguageEvidence()
     for text in texts where evidence.wantsMore { evidence.add(text) }
     self = evidence.language
   }
 
-  /// The language of a text with a tag, if it has one, else as its words show it.
+  /// The language of a text by its tag if it has one, else by its words.
   package init(tag: String?, texts: some Sequence<String>) {
     self = tag.map { TextLanguage(tag: $0) } ?? TextLanguage(judging: texts)
   }
@@ -49,12 +50,12 @@ package struct TextLanguage: Hashable, Sendable {
     isListed = reason == .none || tag.map { Self.listed.contains($0) } ?? false
   }
 
-  /// Whether it is known, and a heading in it can be told from a sentence.
+  /// Whether the language is known and its headings can be told from sentences.
   ///
-  /// Elsewhere a heading is graded as text is.
+  /// Otherwise a heading is graded like text.
   var isKnown: Bool { reason != .none && draftLanguage?.tellsHeadings == true }
 
-  /// What is known of it beyond its tag, if there are word lists for it.
+  /// The language's data, if there are word lists for it.
   var draftLanguage: DraftLanguage? { isListed ? DraftLanguage.of(tag) : nil }
 
   /// The languages that there are word lists for.

@@ -1,6 +1,6 @@
-/// Words of the lists that are known by how they begin or end: `~malıdır`, `نمی~`.
+/// Words that lists give by their beginning or ending: `~malıdır`, `نمی~`.
 struct AffixedWords: Sendable {
-  /// Stands in a list for any letters.
+  /// Stands for any letters.
   static let mark = UInt8(ascii: "~")
 
   private var endings: [[UInt8]: Int32] = [:]
@@ -9,7 +9,7 @@ struct AffixedWords: Sendable {
   private var longestEnding = 0
   private var longestBeginning = 0
 
-  /// Enters a folded word with the mark at its beginning or its end.
+  /// Adds a folded word that begins or ends with the mark.
   mutating func add(_ word: [UInt8], _ number: Int32) {
     if word.first == Self.mark {
       endings[Array(word.dropFirst())] = number
@@ -21,12 +21,12 @@ struct AffixedWords: Sendable {
     }
   }
 
-  /// Whether a number is that of an ending.
+  /// Whether a number belongs to an ending.
   func isEnding(_ number: Int32) -> Bool { endingNumbers.contains(number) }
 
-  /// The number of the longest ending of a folded word, else of its longest beginning, or -1.
+  /// The number of the longest ending that a folded word has, else of its longest beginning, or -1.
   ///
-  /// A letter at least is left over.
+  /// At least one letter must remain.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     if !endings.isEmpty {
       for count in stride(from: min(longestEnding, word.count - 1), to: 0, by: -1)

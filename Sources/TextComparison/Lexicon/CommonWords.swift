@@ -1,4 +1,4 @@
-/// Words that stand in any sentence and say nothing about what it is about.
+/// Words that occur in any sentence and do not indicate its subject.
 enum CommonWords {
   static let all = WordSet(list)
 

@@ -1,9 +1,9 @@
-/// Cuts numbers written as one word: "fünfundzwanzigtägig", "duecentomila", 삼십오.
+/// Splits numbers written as one word: "fünfundzwanzigtägig", "duecentomila", 삼십오.
 struct CompoundNumbers: Sendable {
   /// A part of such a word.
   struct Part {
     let range: Range<Int>
-    /// A joint before it, as "und", was left out.
+    /// Whether a joint before it, such as "und", was removed.
     let isJoined: Bool
   }
 
@@ -12,10 +12,11 @@ struct CompoundNumbers: Sendable {
   private let parts: [[UInt8]: Kind]
   private let longest: Int
 
-  /// Whether a digit has to stand before ten, a hundred or a thousand: syllables alone make words.
+  /// Whether a digit must precede ten, a hundred or a thousand, because the syllables alone form
+  /// other words.
   private let needsScale: Bool
 
-  /// - joints: what stands between the parts and says nothing, with blanks between.
+  /// - joints: parts without a meaning that join the others, separated by blanks.
   init(_ languages: [LanguageWords], joints: String, needsScale: Bool) {
     self.needsScale = needsScale
     var parts: [[UInt8]: Kind] = [:]
@@ -39,10 +40,10 @@ struct CompoundNumbers: Sendable {
     longest = parts.keys.map(\.count).max() ?? 0
   }
 
-  /// The parts of a folded word, two or more, the first a number; nothing for any other word.
+  /// The parts of a folded word, at least two and the first a number; empty for any other word.
   func cut(_ word: [UInt8]) -> [Part]? {
     guard word.count >= 5, word.count <= 120, parts[word] == nil else { return nil }
-    // Where a part can end that began at the start, and with which part it does: the longest first.
+    // For each end of a part, the number of the part that ends there and begins earliest.
     var ends = [Int](repeating: -1, count: word.count + 1)
     ends[word.count] = word.count
     for start in (0..<word.count).reversed() {

@@ -1,10 +1,10 @@
-/// French articles and particles that lose their vowel before another.
+/// French articles and particles whose vowel is dropped before another vowel.
 enum Elision {
-  /// Where the short word ends and the long one begins, and the short one in full.
+  /// Where the short word ends and the long one begins, and the full short word.
   ///
-  /// `n'est` is `ne` and `est`; `don't` and `o'clock` are not cut.
+  /// `n'est` is `ne` and `est`; `don't` and `o'clock` are not split.
   ///
-  /// - others: further words that lose their vowel, which stay as they are, with blanks between.
+  /// - others: further words that drop their vowel and are not completed, separated by blanks.
   static func cut(
     _ word: UnsafeBufferPointer<UInt8>, _ others: String = ""
   ) -> (end: Int, next: Int, full: [UInt8])? {

@@ -1,12 +1,12 @@
 @_spi(_Unicode) import Swift
 
-/// Brings a word to the form in which words are looked up and compared for what they say.
+/// Normalises words for look-up and for comparing their meaning.
 ///
-/// Case, full-width forms, digits of other scripts, tatweel, vowel marks, the writings of hamza, alef,
-/// ya and ta marbuta, е for ё, ligatures, invisible signs and a few English spellings are levelled.
-/// Accents are not: they tell words apart.
+/// Ignored are case, full-width forms, the script of digits, tatweel, vowel marks, the forms of
+/// hamza, alef, ya and ta marbuta, е for ё, ligatures, invisible signs and a few English spellings.
+/// Accents are kept, because they distinguish words.
 package enum Folding {
-  /// The longest word that is composed before it is folded.
+  /// The longest word that is composed before folding.
   private static let longestComposed = 2_048
 
   /// The folded bytes of one word.
@@ -16,7 +16,7 @@ package enum Folding {
     return result
   }
 
-  /// Puts the folded bytes of one word in the place of what `result` holds.
+  /// Replaces `result` by the folded bytes of one word.
   static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
     result.reserveCapacity(bytes.count)
@@ -64,7 +64,7 @@ package enum Folding {
     case 0x5F4: result.append(0x22)
     case 0x130: result.append(0x69)
     case 0x901: put(0x902, &result)
-    // Marks and signs that change no word.
+    // Marks and signs that do not change a word.
     case 0xAD, 0x0591...0x05C7, 0x0610...0x061A, 0x0640, 0x064B...0x065F, 0x0670,
       0x06D6...0x06DC, 0x06DF...0x06E8, 0x06EA...0x06ED, 0x200B...0x200F, 0x202A...0x202E,
       0x2060...0x2069, 0xFEFF:
@@ -118,7 +118,7 @@ package enum Folding {
   }
 }
 
-/// English words with two accepted spellings, levelled to one.
+/// English words with two accepted spellings, replaced by one of them.
 enum SpellingVariants {
   private static let pairs: [(from: [UInt8], to: [UInt8])] = [
     ("defence", "defense"), ("offence", "offense"), ("licence", "license"),
@@ -142,7 +142,7 @@ enum SpellingVariants {
     return result
   }()
 
-  /// Replaces the first matching beginning of a word.
+  /// Replaces the first variant that the word begins with.
   static func level(_ word: inout [UInt8]) {
     guard let first = word.first, first < 0x80, word.count >= 6 else { return }
     for index in byFirst[Int(first)] {

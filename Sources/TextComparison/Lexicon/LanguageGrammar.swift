@@ -1,141 +1,143 @@
-/// What a language does beyond its words, as far as grading asks; all of it off is English.
+/// The grammar of a language as far as grading needs it; the defaults are those of English.
 struct LanguageGrammar: Sendable {
   static let plain = LanguageGrammar()
 
   // MARK: How it is written
 
-  /// A capital inside a sentence tells no name: German.
+  /// Nouns have capitals, so a capital inside a sentence does not indicate a name: German.
   var capitalisesNouns = false
-  /// A full stop behind a number makes an ordinal of it.
+  /// A full stop after a number makes it an ordinal.
   var stopsOrdinals = false
-  /// Where blanks stand between the parts of a word is a matter of habit: Persian, Korean.
+  /// Blanks between the parts of a word are optional: Persian, Korean.
   var isLooselySpaced = false
-  /// Words carry so many endings that a third of two words may be their stem: Korean, Turkish.
+  /// Words have so many endings that two words may share only a third of their letters: Korean,
+  /// Turkish.
   var isAgglutinative = false
-  /// Short words that lose their vowel before another, with blanks between: "dell'".
+  /// Short words that drop their vowel before another vowel, separated by blanks: "dell'".
   var elisions = ""
-  /// Phrases of its lists begin with words known by their ends.
+  /// Whether phrases of its lists begin with words given by their ending.
   var knowsWordsByEnds: Bool { isAgglutinative || !affixes.isEmpty }
-  /// What words carry at either end.
+  /// The affixes of its words.
   var affixes = WordAffixes()
 
   // MARK: Numbers
 
-  /// Numbers are written as one word; what joins their parts, with blanks between.
+  /// Numbers are written as one word; these parts join the others, separated by blanks.
   var compounds: String?
   /// Says the unit before the ten: "fünfundzwanzig".
   var saysUnitsFirst = false
-  /// Says ten and the unit behind it: "on dört".
+  /// Says ten and then the unit: "on dört".
   var addsUnitsToTen = false
   /// Joins ten and unit by "and": "treinta y cinco".
   var joinsByAnd = false
-  /// Digits and words of scale in turn make one number: 2千5百万.
+  /// Digits and scale words alternate in one number: 2千5百万.
   var mixesScales = false
-  /// Scales that are written to the digits before them: 만.
+  /// Scale words written directly after the digits: 만.
   var scalesAtDigits: [String] = []
-  /// Endings of case stand behind an apostrophe: "30'u".
+  /// A case ending follows the number after an apostrophe: "30'u".
   var endsNumbersByApostrophe = false
   /// "One" is an article as well.
   var oneIsArticle = false
   /// The percent sign stands before its number: "%50".
   var percentPrecedes = false
-  /// A word behind a number can make a name of it: "1325 sayılı".
+  /// A word after a number can make it a name: "1325 sayılı".
   var namesNumbersBehind = false
-  /// Digits of numbers that name a law are grouped: "Ley 21.430".
+  /// Numbers of laws have digit groups: "Ley 21.430".
   var groupsReferences = false
-  /// An act is cited by its day: "decreto 30 giugno 2003".
+  /// An act is cited by its date: "decreto 30 giugno 2003".
   var datesActs = false
-  /// Digits that are numbers only in one word with others or before a unit, because alone they say
-  /// another thing.
+  /// Digits that count only within a longer number or before a unit, because alone they mean
+  /// something else.
   var boundDigits: Set<String> = []
-  /// What stands between the parts of a fraction, the whole first: 三分之二.
+  /// What separates the parts of a fraction, the whole first: 三分之二.
   var fractionMarks = ["分", "之"]
 
   // MARK: Dates
 
-  /// Day, month and year are linked: "3 de mayo de 2025".
+  /// Day, month and year are linked by a word: "3 de mayo de 2025".
   var linksDates = false
-  /// Names of months are words of another meaning as often.
+  /// Names of months are often other words.
   var namesMonthsByWords = false
-  /// Marks of year, month and day behind their numbers.
+  /// Signs after year, month and day.
   var dateMarks = ["年", "月", "日"]
-  /// The marks carry endings: 3일에.
+  /// These signs can have endings: 3일에.
   var inflectsDateMarks = false
 
   // MARK: Denials and duties
 
-  /// Words that deny a sentence, and take words of the next list beside them without denying twice.
+  /// Words that negate a sentence; together with a word of the next list they negate it once.
   var denials: Set<String> = []
-  /// "Nobody", "nothing", "never": they deny alone where no denial stands before them.
+  /// "Nobody", "nothing", "never": they negate only if no negation precedes them.
   var concords: Set<String> = []
-  /// A verb that says something ends its part of the sentence; elsewhere its ending makes an
-  /// adjective of it: "erişilebilir bir ortam".
+  /// A verb ends its part of the sentence; before a noun its ending makes it an adjective:
+  /// "erişilebilir bir ortam".
   var endsWithVerbs = false
-  /// How many words may stand between a modal word and the negation behind it.
+  /// The most words between a modal word and a negation after it.
   var negationReach = 2
-  /// A word behind a hyphen is a pronoun: "reúnem-se".
+  /// A word after a hyphen is a pronoun: "reúnem-se".
   var joinsPronounsByHyphen = false
-  /// A sentence that opens with an exception is one: ただし, 다만.
+  /// A sentence that opens with such a word is an exception: ただし, 다만.
   var opensProvisos = false
-  /// A restriction and a denial that stand apart and together restrict nothing.
+  /// A restriction and a negation, apart from each other, that together restrict nothing.
   var notOnly: NotOnly?
-  /// Prefixes that deny a word.
+  /// Prefixes that negate a word.
   var denyingPrefixes: [String] = []
-  /// Endings that come and go with a meaning.
+  /// Endings that carry a meaning of their own.
   var tellingEndings: [TellingEnding] = []
-  /// The denial of a limit stands behind it, or within its verb.
+  /// The negation of a limit follows it, or is part of its verb.
   var deniesLimitsLast = false
-  /// Duties said by two words that stand apart.
+  /// Duties expressed by two separate words.
   var dutyFrame: DutyFrame?
 
-  /// An ending that denies or restricts where it takes the place of others.
+  /// An ending that negates or restricts when it replaces others.
   struct TellingEnding: Sendable {
     let kind: PolarityChange.Kind
     let plain: [String]
     let telling: [String]
   }
 
-  /// "Not only" in two words that stand apart: "sadece … değil".
+  /// "Not only" as two separate words: "sadece … değil".
   struct NotOnly: Sendable {
     let openings: Set<String>
     let closings: Set<String>
   }
 
-  /// A word that opens a duty, and how the word begins or ends that closes it: "ist … zu zahlen".
+  /// A word that opens a duty, and the beginning or ending of the word that closes it: "ist … zu
+  /// zahlen".
   struct DutyFrame: Sendable {
     let openings: Set<String>
-    /// The word right before the closing one; nothing if there is none.
+    /// The word directly before the closing one; `nil` if there is none.
     var link: String?
     var closesWith: [String] = []
     var closesFrom: [String] = []
-    /// Words that look like the closing one.
+    /// Words that resemble the closing one.
     var others: Set<String> = []
-    /// The opening word opens its part of the sentence.
+    /// Whether the opening word must begin its part of the sentence.
     var opensPart = false
   }
 }
 
-/// What words of a language carry before and behind them.
+/// The affixes of a language's words.
 struct WordAffixes: Sendable {
-  /// Prepositions and articles joined to a noun.
+  /// Prepositions and articles written together with a noun.
   var prefixes: [String] = []
-  /// Conjunctions joined to any word; the first of them is "and".
+  /// Conjunctions written together with any word; the first of them is "and".
   var conjunctions: [String] = []
-  /// Endings in layers, the outermost first; of each layer one may stand.
+  /// Endings in layers, outermost first; a word has at most one of each layer.
   var endings: [[String]] = []
-  /// Whether the endings stand behind any word, and not behind nouns and numbers alone.
+  /// Whether any word can have the endings, or only nouns and numbers.
   var endAnyWord = false
-  /// Two kinds of vowels; an ending takes the kind of its stem: Turkish.
+  /// Two kinds of vowels; an ending has the kind of its stem: Turkish.
   var harmony: (back: Set<Unicode.Scalar>, front: Set<Unicode.Scalar>)?
 
   var isEmpty: Bool { prefixes.isEmpty && conjunctions.isEmpty && endings.isEmpty }
 
-  /// A word without some of what it carries.
+  /// A word without some of its affixes.
   struct Form {
     var stem: Range<Int>
-    /// An "and" was taken off.
+    /// Whether an "and" was removed.
     var isJoined = false
-    /// Any word may carry what was taken off.
+    /// Whether any word can have the removed affixes.
     var suitsAll = true
   }
 
@@ -174,7 +176,7 @@ struct WordAffixes: Sendable {
     return Array(forms.dropFirst()).sorted { $0.stem.count > $1.stem.count }
   }
 
-  /// Whether the first vowel of an ending is of the kind of the last vowel before it.
+  /// Whether the first vowel of an ending is of the same kind as the last vowel before it.
   private func harmonises(
     _ ending: String, with word: UnsafeBufferPointer<UInt8>, _ stem: Range<Int>
   ) -> Bool {
@@ -189,7 +191,8 @@ struct WordAffixes: Sendable {
     return first == last
   }
 
-  /// Whether a word is one that stands joined to another, by a hyphen where that is a number: ב־30.
+  /// Whether a word is a preposition written together with the next one, before a number with a
+  /// hyphen: ב־30.
   func isProclitic(_ word: ArraySlice<UInt8>) -> Bool {
     (prefixes + conjunctions).contains { word.elementsEqual($0.utf8) }
       || prefixes.contains { first in
@@ -198,7 +201,7 @@ struct WordAffixes: Sendable {
       }
   }
 
-  /// Whether a word without what it carries is another.
+  /// Whether a word equals another after some affixes are removed.
   func forms(of word: ArraySlice<UInt8>, are other: String) -> Bool {
     word.withUnsafeBufferPointer { bytes in
       forms(of: bytes).contains { bytes[$0.stem].elementsEqual(other.utf8) }

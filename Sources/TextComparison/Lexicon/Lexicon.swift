@@ -1,36 +1,37 @@
-/// What a phrase means to a reader who looks for obligations.
+/// The meaning of a phrase when obligations are looked for.
 struct ModalMeaning: Hashable, Sendable {
   var strength: ObligationStrength
   /// Whether it forbids: "cannot", "is prohibited from".
   var isNegated = false
-  /// An adjective as often as a duty ("необходимые меры"): it explains, but counts never alone.
+  /// As often an adjective as a duty ("необходимые меры"): it can explain another change, and never
+  /// counts alone.
   var isWeak = false
-  /// Begins a purpose, in which nothing is permitted: "so that they may".
+  /// It opens a purpose, in which nothing is permitted: "so that they may".
   var isPurpose = false
 }
 
-/// What a phrase means to a reader who looks for what is denied, excepted or restricted.
+/// The meaning of a phrase when negations, exceptions and restrictions are looked for.
 struct PolarityMeaning: Hashable, Sendable {
   enum Kind: Hashable, Sendable { case negation, exception, restriction, condition }
   var kind: Kind
-  /// Denies the verb beside it ("not"), where "without" and "non-" deny less than a sentence.
+  /// It negates the verb beside it ("not"), while "without" and "non-" negate less than a sentence.
   var isSentential = false
-  /// Explains another phrase that came or went, but is no change when it comes or goes alone.
+  /// It can explain another phrase that was added or removed, and never counts alone.
   var isWeak = false
-  /// Looks like a denial and is none: "not only", 未来.
+  /// It looks like a negation and is not one: "not only", 未来.
   ///
-  /// If weak, it only joins clauses.
+  /// A weak one only joins clauses.
   var isIgnored = false
   /// Limits a number, from above or below: "not more than", "at least".
   var bound: QuantityBound?
-  /// A condition without which nothing follows: "only if".
+  /// A necessary condition: "only if".
   var isOnly = false
   /// Limits dates and times only: "by", "before", "since".
   var isForDates = false
-  /// Says as little as nothing, or as much as a ceiling: "within".
+  /// It may mean a ceiling or nothing: "within".
   var isSoft = false
 
-  /// What a reader is told came or went.
+  /// The kind of change that a reader is shown.
   var changeKind: PolarityChange.Kind {
     switch kind {
     case .negation: .negation
@@ -41,12 +42,12 @@ struct PolarityMeaning: Hashable, Sendable {
   }
 }
 
-/// What a phrase means to a reader who looks for amounts.
+/// The meaning of a phrase when amounts are looked for.
 enum QuantityMeaning: Hashable, Sendable {
   case number(Double)
   case scale(Double)
   case unit(String)
-  /// A unit in the dual: two of it.
+  /// A unit in the dual: two of them.
   case dual(String)
   case reference
   case month(Int)
@@ -67,29 +68,28 @@ enum QuantityMeaning: Hashable, Sendable {
   /// "twice", "doubled".
   case times(Double)
   case multiple(Double)
-  /// Makes the number after it less than nothing.
+  /// The number after it is negative.
   case minus
   /// "am" and "pm": the minutes to add.
   case halfDay(Double)
-  /// Makes a name of the number before it: "1325 sayılı".
+  /// The number before it is a name: "1325 sayılı".
   case naming
-  /// Says into how many parts a whole is cut, before the number of parts: "üçte iki".
+  /// The number of parts of a whole, before the count of parts: "üçte iki".
   case denominator(Double)
 }
 
-/// The word lists that a text is read with, each made ready when its script is first met.
+/// The word lists for reading a text, each prepared when its script first occurs.
 ///
-/// Words in the script of the text's language are looked up in the lists of that language. Of the
-/// other scripts Arabic, Cyrillic and Chinese have lists of their own, and Latin letters those of
-/// English or French, which share "non", "cent" and "article". Signs such as `%` stand in all Latin
-/// lists.
+/// Words in the script of the text's language are looked up in that language's lists. Arabic,
+/// Cyrillic and Chinese have their own lists in every text, and Latin letters have those of English
+/// or French, which share "non", "cent" and "article". Signs such as `%` are in all Latin lists.
 struct Lexicon: Sendable {
-  /// A word of the lists: whose list, and its number there.
+  /// A word of the lists: which list, and its number there.
   typealias Word = Int32
 
   static let english = Lexicon(nil, isFrench: false)
   static let french = Lexicon(nil, isFrench: true)
-  /// For languages without lists: signs and digits alone, in every script.
+  /// For languages without lists: only signs and digits, in every script.
   static let signs = Lexicon(nil, isFrench: false, isUnlisted: true)
 
   private let isFrench: Bool
@@ -97,8 +97,9 @@ struct Lexicon: Sendable {
   private let ownScript: Script?
   private let isUnlisted: Bool
 
-  /// - isFrench: whose lists Latin letters are looked up in, if the language has another script.
-  /// - isUnlisted: whether there are no lists for the language of the text.
+  /// - isFrench: whether Latin letters are looked up in the French lists, if the language has
+  ///   another script.
+  /// - isUnlisted: whether there are no lists for the text's language.
   init(_ language: DraftLanguage?, isFrench: Bool, isUnlisted: Bool = false) {
     self.isFrench = isFrench
     self.isUnlisted = isUnlisted
@@ -106,7 +107,7 @@ struct Lexicon: Sendable {
     ownScript = language?.script
   }
 
-  /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
+  /// The number of a folded word, or -1, and whether an Arabic "and" was removed.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Word, isJoined: Bool) {
     guard let first = word.first else { return (-1, false) }
     let script = Script(firstByte: first)
@@ -115,7 +116,7 @@ struct Lexicon: Sendable {
       ? (-1, false) : (Word(script.rawValue) << 24 | found.word, found.isJoined)
   }
 
-  /// The number that a word of the language's own lists has without its endings, or -1.
+  /// The number of a word without its endings in the language's own lists, or -1.
   func alternate(of word: UnsafeBufferPointer<UInt8>) -> Word {
     guard let own, let first = word.first, Script(firstByte: first) == ownScript,
       let script = ownScript, case let number = own.alternate(of: word), number >= 0
@@ -123,7 +124,7 @@ struct Lexicon: Sendable {
     return Word(script.rawValue) << 24 | number
   }
 
-  /// The lists that a word is in, and its number there.
+  /// The lists that contain a word, and its number there.
   func lists(of word: Word) -> (lists: PhraseLists, number: Int32) {
     (lists(Script(rawValue: UInt8(truncatingIfNeeded: word >> 24)) ?? .latin), word & 0xFF_FFFF)
   }
@@ -168,7 +169,7 @@ struct Lexicon: Sendable {
       return list.split(separator: "|").filter { !$0.contains(" ") }
     })
 
-  /// What a word is written in, told by its first byte.
+  /// The script of a word, by its first byte.
   enum Script: UInt8, Sendable {
     case latin, arabic, cyrillic, chinese, hebrew, devanagari, hangul
 
@@ -186,37 +187,39 @@ struct Lexicon: Sendable {
   }
 }
 
-/// The word lists of one language, phrases parted by `|`, written as usual and folded on loading.
+/// The word lists of one language; phrases are separated by `|`, written as usual and folded on
+/// loading.
 struct LanguageWords: Sendable {
   var modals: [(ObligationStrength, String)]
   var negatedModals: [(ObligationStrength, String)] = []
   var ignoredModals = ""
   var negations: String
   var partialNegations = ""
-  /// Ways to say "without" that come and go with what they describe: "free from".
+  /// Phrases for "without" that appear and disappear with what they describe: "free from".
   var freedoms = ""
-  /// Nouns that name a ban, "prohibition on": they explain another ban, and never count alone.
+  /// Nouns for a ban, such as "prohibition on": they can explain another ban, and never count
+  /// alone.
   var bans = ""
   var exceptions: String
   var ignoredPolarities = ""
-  /// Phrases that join clauses and only hold a word of denial or condition: "en tant que".
+  /// Phrases that join clauses and only contain a word of negation or condition: "en tant que".
   var connectives = ""
-  /// Limits of numbers, and whether they are made with a negation.
+  /// Limits of numbers, and whether they contain a negation.
   var bounds: [(QuantityBound, Bool, String)] = []
   var quantities: [(QuantityMeaning, String)]
   var restrictions = ""
   var conditions = ""
-  /// Conditions without which nothing follows: "only if".
+  /// Necessary conditions: "only if".
   var onlyConditions = ""
-  /// Conditions before a verb, ceilings before a date: "until".
+  /// A condition before a verb, a ceiling before a date: "until".
   var untils = ""
   /// Limits of dates and times.
   var dateBounds: [(QuantityBound, String)] = []
   var softBounds = ""
   var weakModals: [(ObligationStrength, String)] = []
   var purposes = ""
-  /// Contracts prepositions with articles, as French does.
+  /// Whether prepositions and articles are contracted, as in French.
   var contracts = false
-  /// What a preposition at the end of a phrase becomes with an article: "de", "del".
+  /// The contracted forms of a preposition at the end of a phrase: "de", "del".
   var contractions: [String: [String]] = [:]
 }

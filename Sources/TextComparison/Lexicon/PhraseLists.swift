@@ -1,18 +1,19 @@
-/// The word lists of one script, made ready for look-up.
+/// The word lists of one script, prepared for look-up.
 ///
-/// A class, because it is made once for each script and never copied.
+/// A class, because each is made once and never copied.
 final class PhraseLists: Sendable {
   let modals: PhraseTable<ModalMeaning>
   let polarities: PhraseTable<PolarityMeaning>
   let quantities: PhraseTable<QuantityMeaning>
   private let words: WordNumbers
-  /// Words that take an article, a preposition or a case ending: numbers, units, references.
+  /// Whether each word can have an article, a preposition or a case ending: numbers, units,
+  /// references.
   private let isNominal: [Bool]
-  /// Words known by how they begin or end alone.
+  /// Words given only by their beginning or ending.
   private let affixes: AffixedWords
   private let grammar: LanguageGrammar
   private let isArabic: Bool
-  /// Words that stand in any sentence of the language.
+  /// Words that occur in any sentence of the language.
   let common: WordSet?
   /// Numbers and units that are written together.
   let compounds: CompoundNumbers?
@@ -23,10 +24,10 @@ final class PhraseLists: Sendable {
   static let arabic = PhraseLists([.arabic], isArabic: true)
   static let cyrillic = PhraseLists([.russian, .ukrainian])
   static let chinese = PhraseLists([.chinese])
-  /// The lists of scripts whose language a text is not in.
+  /// The lists of a script that is not the text's own.
   static let empty = PhraseLists([])
 
-  /// - common: words that stand in any sentence, with blanks between.
+  /// - common: words that occur in any sentence, separated by blanks.
   init(
     _ languages: [LanguageWords], _ grammar: LanguageGrammar = .plain, common: String = "",
     isArabic: Bool = false
@@ -43,7 +44,7 @@ final class PhraseLists: Sendable {
     }
   }
 
-  /// What is read for.
+  /// What is looked for.
   struct Readings: OptionSet {
     let rawValue: UInt8
     static let modal = Readings(rawValue: 1)
@@ -60,10 +61,10 @@ final class PhraseLists: Sendable {
     return readings
   }
 
-  /// Whether a word is known by its ending alone.
+  /// Whether a word is given only by its ending.
   func isEnding(_ number: Int32) -> Bool { affixes.isEnding(number) }
 
-  /// Whether a word alone is a phrase.
+  /// Whether a single word is a phrase.
   func isPhrase(_ number: Int32) -> Bool {
     guard number >= 0 else { return false }
     return modals.next(0, number).flatMap { modals.meaning($0) } != nil
@@ -74,7 +75,7 @@ final class PhraseLists: Sendable {
   /// The number of a folded word, or -1.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(word) }
 
-  /// The number of a folded word, or -1, and whether an Arabic "and" was taken off it.
+  /// The number of a folded word, or -1, and whether an Arabic "and" was removed.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> (word: Int32, isJoined: Bool) {
     let known = words.find(word)
     if known >= 0 { return (known, false) }
@@ -98,13 +99,13 @@ final class PhraseLists: Sendable {
     return (-1, false)
   }
 
-  /// Looks a word that is known as it is up without what its language joins to it, or -1.
+  /// The number of a known word after its affixes are removed, or -1.
   func alternate(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard !isArabic, grammar.knowsWordsByEnds, !isPhrase(words.find(word)) else { return -1 }
     return findAffixed(word).word
   }
 
-  /// Looks a word up without what its language joins to it.
+  /// Looks up a word after removing its affixes.
   private func findAffixed(
     _ word: UnsafeBufferPointer<UInt8>
   ) -> (word: Int32, isJoined: Bool) {
@@ -120,7 +121,7 @@ final class PhraseLists: Sendable {
   private static let prefixes = ["بال", "لل", "كال", "ال", "ب", "ل", "ك"].map { Array($0.utf8) }
 }
 
-/// Reads word lists into tables.
+/// Builds the tables from word lists.
 private struct PhraseListMaking {
   private(set) var words = WordNumbers(expecting: 1_000)
   private(set) var isNominal: [Bool] = []
@@ -213,9 +214,9 @@ private struct PhraseListMaking {
     }
   }
 
-  /// Hands on the words of each phrase of a list, as numbers.
+  /// Calls `enter` with the words of each phrase of a list, as numbers.
   private mutating func forEachPhrase(_ list: String, _ enter: (inout Self, [Int32]) -> Void) {
-    // What a joiner holds together is written with a blank as well.
+    // Words with a joiner are also written with a blank.
     var list =
       list.utf8.contains(Self.joinerStart) && list.unicodeScalars.contains("\u{200C}")
       ? list + "|"
@@ -248,7 +249,7 @@ private struct PhraseListMaking {
 
   private static let joinerStart: UInt8 = 0xE2
 
-  /// Enters the phrases that a language contracts: "en dehors du", "jusqu'aux".
+  /// Adds the contracted forms of a phrase: "en dehors du", "jusqu'aux".
   private mutating func contract(_ phrase: [Int32], _ enter: (inout Self, [Int32]) -> Void) {
     guard phrase.count > 1, let last = phrase.last else { return }
     for (word, contractions) in contractions where word == last {
@@ -256,7 +257,7 @@ private struct PhraseListMaking {
     }
   }
 
-  /// Words of small Latin letters, which blanks part.
+  /// Splits words of small Latin letters at blanks.
   private mutating func addPlain(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
@@ -265,7 +266,7 @@ private struct PhraseListMaking {
     }
   }
 
-  /// The marks of minutes and seconds are punctuation to the tokenizer, and units here.
+  /// The signs for minutes and seconds are punctuation to the tokenizer and units here.
   private static func isPrime(_ token: Token) -> Bool {
     token.kind == .punctuation && token.end - token.start == 3
   }
@@ -287,7 +288,7 @@ private struct PhraseListMaking {
     }
   }
 
-  /// A word of a phrase, whole or known by an end of it: `~malıdır`, `نمی~`.
+  /// A word of a phrase: whole, or given by one end: `~malıdır`, `نمی~`.
   private mutating func addAffixed(
     _ word: Slice<UnsafeBufferPointer<UInt8>>, to phrase: inout [Int32]
   ) {

@@ -1,14 +1,14 @@
-/// Phrases of one reading, found by longest match over word numbers.
+/// Finds the longest phrase at a word, by word numbers.
 ///
-/// A tree whose branches lie in one flat table with open addressing.
+/// It is a tree whose branches are stored in one hash table with open addressing.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-  /// The node and word of a branch, never 0, or 0 for an empty place.
+  /// The node and the word of a branch, never 0; 0 marks an empty slot.
   private var keys = [UInt64](repeating: 0, count: 1024)
   private var ends = [Int32](repeating: 0, count: 1024)
   private var count = 0
   private var meanings: [Meaning?] = [nil]
 
-  /// Enters a phrase; the first meaning of a phrase is the one that holds.
+  /// Adds a phrase; if it is added twice, the first meaning stays.
   mutating func add(_ words: [Int32], _ meaning: Meaning) {
     var node: Int32 = 0
     for word in words {
@@ -36,7 +36,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   func meaning(_ node: Int32) -> Meaning? { meanings[Int(node)] }
 
-  /// Where a key stands or would stand.
+  /// The slot of a key, or where it would be inserted.
   private func place(of key: UInt64) -> Int {
     let mask = keys.count - 1
     let mixed = key &* 0x9E37_79B9_7F4A_7C15
@@ -61,7 +61,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 }
 
-/// A few folded words, looked up by their bytes.
+/// A small set of folded words, looked up by their bytes.
 struct WordSet: Sendable {
   private let words: WordNumbers
 
@@ -75,7 +75,7 @@ struct WordSet: Sendable {
     self.words = wordNumbers
   }
 
-  /// The words of a text that are with blanks between.
+  /// The words of a text, separated by blanks.
   init(_ text: String) { self.init(text.split(separator: " ")) }
 
   func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.find(word) >= 0 }

@@ -1,4 +1,4 @@
-/// One clause as the matcher sees it.
+/// A clause, as far as the matcher needs it.
 package struct MatchClause: Sendable, Hashable {
   /// The identifier within its own draft.
   package var id: String
@@ -6,11 +6,11 @@ package struct MatchClause: Sendable, Hashable {
   package var isExplicit: Bool
   /// The printed number, which is weak evidence: drafts are renumbered.
   package var number: String?
-  /// The heading without the number; empty when there is none.
+  /// The heading without the number; empty if there is none.
   package var heading: String
   /// The words of the clause.
   package var text: String
-  /// The place of the innermost section that it stands in.
+  /// The index of the innermost section that contains it.
   package var section: Int?
 
   package init(
@@ -26,10 +26,10 @@ package struct MatchClause: Sendable, Hashable {
   }
 }
 
-/// A join a person decided; it wins over the algorithm.
+/// A join that a person decided; it takes precedence over the algorithm.
 ///
-/// All links of a pinned clause are the pinned ones: the matcher adds none. A side that is `nil`
-/// says that the clause has no counterpart. Indices outside the drafts are ignored.
+/// A pinned clause has only its pinned links. A side that is `nil` says that the clause has no
+/// counterpart. Indexes outside the drafts are ignored.
 package struct PinnedClauseLink: Sendable, Hashable {
   package var old: Int?
   package var new: Int?
@@ -45,29 +45,32 @@ package enum ClauseMatchKind: String, Sendable, Hashable, CaseIterable {
   case unchanged, edited, moved, split, merged, added, removed
 }
 
-/// One line of evidence for a match, as `--why` shows it.
+/// A piece of evidence for a match, as `--why` shows it.
 package enum ClauseMatchReason: Sendable, Hashable {
   /// A person joined the clauses.
   case pinned
-  /// Both sides carry the same explicit identifier.
+  /// Both clauses have the same explicit identifier.
   case identifier(String)
-  /// The texts are the same, at most apart from marks, case and punctuation.
+  /// The texts are the same, except perhaps for marks, case and punctuation.
   case sameText
-  /// How far words and runs of characters agree, and what the nearest rival on either side has.
+  /// How similar words and runs of characters are, and the similarity of the best rival on either
+  /// side.
   case likeness(Double, rival: Double)
-  /// How well the partners of the neighbours fit, 0…1.
+  /// How well the partners of the neighbours fit, from 0 to 1.
   case neighbours(Double)
-  /// A part of the one clause was found in the other; the words are the new draft's.
+  /// A part of one clause was found in the other; the words are the new draft's.
   case part(String, Double)
-  /// The printed number is the same. Reported, not counted: numbers are not trusted.
+  /// The printed number is the same.
+  ///
+  /// It is reported and not counted, because drafts are renumbered.
   case sameNumber(String)
-  /// Both sides have the heading, and no other clause has.
+  /// Both clauses have the heading, and no other clause has it.
   case sameHeading(String)
-  /// The join was written down when the draft was recorded.
+  /// The join was recorded with the draft.
   case recorded
-  /// The clauses were left alone in sections that belong together.
+  /// The two clauses had no partner and their sections correspond.
   case sections
-  /// Nothing is near enough; the nearest has this likeness.
+  /// No clause is similar enough; the most similar one has this similarity.
   case nothingNear(Double)
 }
 
@@ -75,9 +78,9 @@ package enum ClauseMatchReason: Sendable, Hashable {
 package struct JoinedClauses: Sendable, Hashable {
   package var old: Int
   package var new: Int
-  /// How alike the two are, 0…1; 1 for the same words.
+  /// How similar the two are, from 0 to 1; 1 means the same words.
   package var similarity: Double
-  /// How sure the matcher is that they belong together, 0…1.
+  /// The matcher's confidence that they correspond, from 0 to 1.
   package var confidence: Double
 
   package init(old: Int, new: Int, similarity: Double, confidence: Double) {
@@ -90,25 +93,25 @@ package struct JoinedClauses: Sendable, Hashable {
 
 /// What became of one clause, or of several that were split or merged.
 ///
-/// `old` and `new` are indices in rising order and every pair of them is a link: a match is one to
-/// one, one to many or many to one, or has one side only.
+/// `old` and `new` are ascending indexes, and every pair of them is a link: a match is one to one,
+/// one to many or many to one, or has one side only.
 package struct ClauseMatch: Sendable, Hashable {
   package var old: [Int]
   package var new: [Int]
   package var kind: ClauseMatchKind
-  /// Whether the clause changed its place among those that kept theirs; renumbering is no move.
+  /// Whether the clause moved relative to the others; renumbering alone is not a move.
   package var moved: Bool
-  /// How alike the texts are, 0…1; of several links the best.
+  /// The similarity of the texts, from 0 to 1; the highest of several links.
   package var similarity: Double
-  /// How sure the matcher is, 0…1; of several links the weakest.
+  /// The matcher's confidence, from 0 to 1; the lowest of several links.
   package var confidence: Double
-  /// The links one by one, the most alike first.
+  /// The links, the most similar first.
   package var links: [JoinedClauses]
   package var reasons: [ClauseMatchReason]
 
-  /// Where the join comes from; `nil` where there is none.
+  /// Where the join comes from; `nil` if there is none.
   ///
-  /// Of several sources a person's word comes first, then what was written down.
+  /// Of several sources, a person's decision comes first, then the recorded join.
   package var source: JoinSource? {
     guard !old.isEmpty, !new.isEmpty else { return nil }
     var source = JoinSource.content
@@ -123,6 +126,6 @@ package struct ClauseMatch: Sendable, Hashable {
     return source
   }
 
-  /// Whether a person should look: the confidence is below the stated one.
+  /// Whether a person should check it: its confidence is below the threshold.
   package var needsConfirmation: Bool { confidence < ClauseMatcher.confirmation }
 }

@@ -1,4 +1,4 @@
-/// The two highest likenesses of each clause, to measure a lead over the nearest rival.
+/// The two highest similarities of each clause, to measure the lead over the best rival.
 struct ClauseRivals {
   private var ofOld: [(first: Double, second: Double)]
   private var ofNew: [(first: Double, second: Double)]
@@ -12,7 +12,7 @@ struct ClauseRivals {
     }
   }
 
-  /// What the nearest rival of a pair has, seen from the old and from the new clause.
+  /// The similarity of a pair's best rival, for the old and for the new clause.
   func rivals(_ pair: ClausePair) -> (ofOld: Double, ofNew: Double) {
     let (old, new) = (ofOld[pair.old], ofNew[pair.new])
     return (
@@ -21,7 +21,7 @@ struct ClauseRivals {
     )
   }
 
-  /// Whether neither clause has a nearer one.
+  /// Whether neither clause has a more similar one.
   func isMutualBest(_ pair: ClausePair) -> Bool {
     pair.likeness >= ofOld[pair.old].first && pair.likeness >= ofNew[pair.new].first
   }

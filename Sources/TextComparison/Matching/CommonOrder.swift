@@ -1,10 +1,11 @@
-/// Finds what kept its place: the longest run of joins in which both drafts have the same order.
+/// Finds the clauses that kept their order: the longest sequence of joins that is ascending in both
+/// drafts.
 enum CommonOrder {
-  /// For each pair of places whether it is out of that run.
+  /// For each pair of indexes, whether it is outside that sequence.
   ///
-  /// A run is as long as its pairs have shares, so that the two links of a split count as one.
-  /// Of several longest runs the one with the greater weight wins, so that of two clauses that
-  /// changed places the shorter one is said to have moved.
+  /// The length of a sequence is the sum of its pairs' shares, so that the two links of a split
+  /// count as one. Of several longest sequences the one with the greater weight is chosen: if two
+  /// clauses changed places, the shorter one is said to have moved.
   static func isMoved(
     _ pairs: [(old: Int, new: Int)], shares: [Int], weights: [Int]
   ) -> [Bool] {
@@ -13,7 +14,7 @@ enum CommonOrder {
     if zip(order, order.dropFirst()).allSatisfy({ pairs[$0].new <= pairs[$1].new }) {
       return Array(repeating: false, count: pairs.count)
     }
-    // The rank of each place of the new draft among those that are joined, from 1.
+    // The rank of each index of the new draft among the joined ones, from 1.
     var rank = [Int](repeating: 0, count: (pairs.lazy.map(\.new).max() ?? 0) + 1)
     for pair in pairs { rank[pair.new] = 1 }
     var count = 0

@@ -1,6 +1,6 @@
 /// Joins clauses with the same text, then those whose words are the same.
 enum EqualTextJoins {
-  /// Adds the joins of clauses that say the same.
+  /// Adds the joins of clauses with the same words.
   static func add(to state: inout MatchingState) {
     let oldBytes = state.old.indices.map { digest(of: state.old[$0]) }
     let newBytes = state.new.indices.map { digest(of: state.new[$0]) }
@@ -18,11 +18,11 @@ enum EqualTextJoins {
     joinEqual(oldWords, newWords, &state) { _, _ in true }
   }
 
-  /// Joins free clauses whose keys are equal: unique ones, then neighbours of what is joined.
+  /// Joins free clauses with equal keys: first unique ones, then neighbours of joined clauses.
   ///
-  /// Of many equal clauses those are joined that follow or precede joined clauses on both sides,
-  /// or stand at the ends of the drafts, so that one clause put in does not shift all others;
-  /// those left over are joined by heading, then in order.
+  /// Among many equal clauses, those that follow or precede joined clauses on both sides, or are at
+  /// the ends of the drafts, are joined, so that one inserted clause does not shift all others. The
+  /// remaining ones are joined by heading, then in order.
   private static func joinEqual(
     _ oldKeys: [UInt64], _ newKeys: [UInt64], _ state: inout MatchingState,
     _ isEqual: (MatchClause, MatchClause) -> Bool
@@ -66,8 +66,8 @@ enum EqualTextJoins {
     }
   }
 
-  /// The free clauses of each key that both sides have, in the order of the old draft: those that
-  /// are alone on either side, and those of which there are more.
+  /// The free clauses of each key that occurs on both sides, in the order of the old draft: unique
+  /// ones, and groups of several.
   private static func equalGroups(
     _ oldKeys: [UInt64], _ newKeys: [UInt64], _ state: MatchingState
   ) -> (single: [(old: Int, new: Int)], repeated: [(old: [Int], new: [Int])]) {
@@ -121,7 +121,7 @@ enum EqualTextJoins {
     (clause.text.isEmpty ? clause.heading : clause.text).bytesKey
   }
 
-  /// A key of the words; 0 where there are none.
+  /// A hash of the words; 0 if there are none.
   private static func wordDigest(_ clause: MatchClause, _ folding: inout TextFolding) -> UInt64 {
     let words = folding.wordsOrSigns(clause.text.isEmpty ? clause.heading : clause.text)
     guard words.count > 0 else { return 0 }
@@ -134,11 +134,11 @@ enum EqualTextJoins {
   }
 }
 
-/// The clauses of two drafts by keys that are already well mixed; the key 0 is no key.
+/// The clauses of two drafts by hash; the key 0 means no key.
 private struct ClauseKeys {
   struct Group {
     let key: UInt64
-    /// The first clause of the old draft, and the last met of the new one.
+    /// The first clause of the old draft, and the latest of the new one.
     let old: Int32
     var new: Int32 = -1
     var oldCount: Int32 = 1
@@ -155,7 +155,7 @@ private struct ClauseKeys {
     groups.reserveCapacity(count)
   }
 
-  /// Enters a clause of the old draft.
+  /// Adds a clause of the old draft.
   mutating func add(_ key: UInt64, _ index: Int) {
     let slot = slot(key)
     if slots[slot] >= 0 {
@@ -166,7 +166,7 @@ private struct ClauseKeys {
     }
   }
 
-  /// Counts a clause of the new draft, where its key is known; gives the number of the group or -1.
+  /// Counts a clause of the new draft if its key is known; returns the number of the group or -1.
   mutating func meet(_ key: UInt64, _ index: Int) -> Int {
     let number = number(key)
     if number >= 0 {

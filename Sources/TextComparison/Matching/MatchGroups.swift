@@ -1,8 +1,9 @@
-/// Gathers joins into matches: one to one, splits and mergers, and what stayed alone.
+/// Groups joins into matches: one to one, splits, mergers, and clauses without a partner.
 struct MatchGroups {
   private let state: MatchingState
   private let joins: [ClauseJoin]
-  /// Where the joins of each clause begin: of an old one in `joins`, of a new one in `ofNew`.
+  /// Where the joins of each clause begin: those of an old clause in `joins`, those of a new one in
+  /// `ofNew`.
   private var startsOfOld: [Int]
   private var startsOfNew: [Int]
   private var ofNew: [Int]
@@ -62,8 +63,8 @@ struct MatchGroups {
       let positions = joins(old: place)
       add(positions.map { joins[$0].new }.min() ?? 0, -1, group(positions, .split))
     }
-    // A removed clause stands behind what precedes it in the old draft and kept its place: behind one
-    // that moved it would stand where no reader looks for it.
+    // A removed clause is placed after the clause before it in the old draft that kept its order;
+    // after one that moved, no reader would look for it.
     let kept = markMoves(&found)
     var lastPlace = -1
     for place in state.old.indices {
@@ -123,9 +124,11 @@ struct MatchGroups {
       old: join.old, new: join.new, similarity: join.likeness, confidence: join.confidence)
   }
 
-  /// Marks what is out of the common order; a split or a merger keeps its place if a link does.
+  /// Marks what is outside the common order; a split or a merger keeps its place if one of its
+  /// links does.
   ///
-  /// - Returns: for each old clause the last new one that it is joined to in the common order, or −1.
+  /// - Returns: for each old clause the last new one that it is joined to in the common order, or
+  ///   −1.
   private func markMoves(_ matches: inout [ClauseMatch]) -> [Int] {
     var links: [(old: Int, new: Int)] = []
     var positions: [Int] = []

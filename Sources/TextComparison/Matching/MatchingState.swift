@@ -1,4 +1,4 @@
-/// A join found, with why.
+/// A join, with its evidence.
 struct ClauseJoin {
   var old: Int
   var new: Int
@@ -7,33 +7,33 @@ struct ClauseJoin {
   var reasons: [ClauseMatchReason]
 }
 
-/// What is known while two drafts are being matched.
+/// The state of a comparison while clauses are being joined.
 struct MatchingState {
   let old: [MatchClause]
   let new: [MatchClause]
-  /// The one partner of each old clause from the steps that join one to one, or -1.
+  /// The partner of each old clause by the one-to-one steps, or -1.
   var partnerOfOld: [Int]
   var partnerOfNew: [Int]
-  /// Clauses about which nothing is left to ask: pinned ones, and those whose words are the same.
+  /// Clauses that need no further step: pinned ones, and those with the same words.
   var closedOld: [Bool]
   var closedNew: [Bool]
   var joins: [ClauseJoin] = []
-  /// The likeness and evidence of the nearest clause that was not joined, for what stays alone.
+  /// For each clause without a partner, the most similar clause and its evidence.
   var nearestOfOld: [ClauseNearest]
   var nearestOfNew: [ClauseNearest]
-  /// The clauses still open, their features, and how the places of partners agree.
+  /// The clauses that are still open, with their features and the agreement of their neighbours.
   var open = OpenClauses(old: [], new: [], texts: [], .serial)
   var context: Neighbourhood
   var pairs: [ClausePair] = []
   var folding = TextFolding()
-  /// Clauses that only keep a number free.
+  /// Placeholder clauses, which only keep a number free.
   var placeholders: (old: [Int], new: [Int]) = ([], [])
   /// Clauses whose joins a person decided.
   var pinnedOld: Set<Int> = []
   var pinnedNew: Set<Int> = []
-  /// Whether the drafts name clauses alike, so that another name means another matter.
+  /// Whether the drafts share identifiers, so that a different one means a different matter.
   var sharesIdentifiers = false
-  /// What the second look found of two clauses, in the order of their places.
+  /// The shared parts of every two clauses, in order.
   var parts: [PartMatching.Found] = []
 
   /// Runs two independent pieces of a step.
@@ -52,13 +52,13 @@ struct MatchingState {
     context = Neighbourhood(oldCount: old.count, newCount: new.count)
   }
 
-  /// Whether both clauses still have no partner.
+  /// Whether neither clause has a partner yet.
   func areFree(_ oldIndex: Int, _ newIndex: Int) -> Bool {
     partnerOfOld[oldIndex] < 0 && partnerOfNew[newIndex] < 0
       && !closedOld[oldIndex] && !closedNew[newIndex]
   }
 
-  /// Whether the authors gave two clauses different names, of names that both drafts use.
+  /// Whether the authors gave two clauses different names, both of which occur in both drafts.
   func areNamedApart(_ oldIndex: Int, _ newIndex: Int) -> Bool {
     sharesIdentifiers && old[oldIndex].isExplicit && new[newIndex].isExplicit
       && old[oldIndex].id != new[newIndex].id
@@ -77,9 +77,10 @@ struct MatchingState {
         reasons: reasons))
   }
 
-  /// The words of a heading without numbers, which say where a clause stands and not what it is.
+  /// The words of a heading without numbers, which tell the place of a clause and not its subject.
   ///
-  /// A first word with a digit in it, such as `A.6.3` or `pre.1`, is a number the reader left.
+  /// A first word that contains a digit, such as `A.6.3` or `pre.1`, is a number that the reader
+  /// left in the heading.
   mutating func headingWords(_ heading: String) -> TextFolding.Words {
     if heading.isEmpty { return TextFolding.Words() }
     let words = folding.words(Self.withoutNumber(heading))
@@ -114,10 +115,10 @@ struct MatchingState {
   }
 }
 
-/// The nearest clause that was not joined.
+/// The most similar clause that was not joined.
 struct ClauseNearest {
   var likeness = 0.0
-  /// The probability that it should have been joined all the same.
+  /// The probability that the two correspond nevertheless.
   var probability = 0.0
 
   mutating func note(_ likeness: Double, _ probability: Double) {
@@ -126,7 +127,7 @@ struct ClauseNearest {
   }
 }
 
-/// Two clauses that may belong together, and what speaks for it.
+/// Two clauses that may correspond, and the evidence for it.
 struct ClausePair {
   var old: Int
   var new: Int
@@ -134,10 +135,10 @@ struct ClausePair {
   var context = 0.0
   var evidence = 0.0
 
-  /// Orders pairs by their places.
+  /// Orders pairs by their indexes.
   var key: Int { old << 32 | new }
 
-  /// The pairs in the order of their places, each once.
+  /// The pairs in order, without duplicates.
   static func once(_ pairs: [ClausePair]) -> [ClausePair] {
     var result: [ClausePair] = []
     result.reserveCapacity(pairs.count)

@@ -1,10 +1,10 @@
-/// Joins clauses under one heading and one number that nothing else joined.
+/// Joins clauses with the same heading and number that no other step joined.
 enum NamesakeJoins {
-  /// Adds the joins of clauses that are left alone.
+  /// Adds the joins of clauses that have no partner.
   ///
-  /// A clause that was rewritten from end to end shares no words with what it was. Where nobody
-  /// else on either side has its heading, and the number agrees, the author most likely means the same
-  /// matter; a person is asked to confirm it.
+  /// A clause that was rewritten from end to end shares no words with its earlier form. If no other
+  /// clause on either side has its heading, and the number agrees, the author most likely means the
+  /// same matter; a person is asked to confirm it.
   static func add(to state: inout MatchingState) {
     var isJoinedOld = state.closedOld
     var isJoinedNew = state.closedNew
@@ -27,7 +27,7 @@ enum NamesakeJoins {
       found.append((place, other, name))
     }
     guard !found.isEmpty else { return }
-    // Only now is it worth while to look at the headings of all.
+    // Only here are the headings of all clauses needed.
     let oldUses = uses(of: found.map(\.name), in: state.old, &state)
     let newUses = uses(of: found.map(\.name), in: state.new, &state)
     for (oldIndex, newIndex, name) in found where oldUses[name] == 1 && newUses[name] == 1 {

@@ -1,17 +1,18 @@
-/// How well two clauses fit by the partners of their neighbours.
+/// How well two clauses fit, judged by the partners of their neighbours.
 ///
-/// If the clause before went to the place before, and the clause after to the place after, this
-/// one most likely went between. No order of the whole is asked for, so a chapter may move; each
-/// neighbour counts by how near it is, and half as much for each place its partner is off.
+/// If the clause before went to the position before, and the clause after to the position after,
+/// this one most likely went between. No order of the whole draft is required, so a chapter may
+/// move. Each neighbour counts by its distance, and half as much for each position that its partner
+/// is off.
 struct Neighbourhood {
-  /// How many neighbours to either side count.
+  /// The number of neighbours on each side that count.
   private static let reach = 3
-  /// The weight of a partner that is off by so many places; nothing beyond.
+  /// The weight of a partner by how many positions it is off; zero beyond.
   private static let off: [Double] = [1, 0.5, 0.25, 0.125, 0.0625, 0.03125]
   /// The sum of the weights of all neighbours: 2 · (1 + 1/2 + 1/3).
   private static let whole = 11.0 / 3
 
-  /// The partner of each clause, or -1, and how sure it is.
+  /// The partner of each clause, or -1, and the confidence of the join.
   private(set) var partnerOfOld: [Int]
   private(set) var partnerOfNew: [Int]
   private var weightOfOld: [Double]
@@ -24,7 +25,7 @@ struct Neighbourhood {
     weightOfNew = Array(repeating: 0, count: newCount)
   }
 
-  /// Takes two clauses as joined with this much certainty, unless one has a partner already.
+  /// Treats two clauses as joined with this confidence, unless one has a partner already.
   mutating func anchor(_ old: Int, _ new: Int, _ weight: Double) {
     guard partnerOfOld[old] < 0, partnerOfNew[new] < 0 else { return }
     partnerOfOld[old] = new

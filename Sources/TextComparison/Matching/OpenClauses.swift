@@ -1,10 +1,10 @@
-/// The clauses that are not yet settled, and the index over their texts and headings.
+/// The clauses without a settled partner, with an index of their texts and headings.
 struct OpenClauses {
-  /// Their places in the drafts.
+  /// Their indexes in the drafts.
   let old: [Int]
   let new: [Int]
   private var index: SimilarityIndex
-  /// The number of each clause of a draft in the index, or -1; empty where nothing is open.
+  /// The number of each clause in the similarity index, or -1; empty if no clause is open.
   private var numberOfOld: [Int32] = []
   private var numberOfNew: [Int32] = []
 
@@ -16,14 +16,14 @@ struct OpenClauses {
     numberOfNew = Self.numbers(new, from: old.count)
   }
 
-  /// The numbers of places in rising order.
+  /// Numbers for ascending indexes.
   private static func numbers(_ places: [Int], from first: Int) -> [Int32] {
     var numbers = [Int32](repeating: -1, count: (places.last ?? -1) + 1)
     for (number, place) in places.enumerated() { numbers[place] = Int32(first + number) }
     return numbers
   }
 
-  /// The likeness of two clauses; 0 if one is not open.
+  /// The similarity of two clauses; 0 if one is not open.
   mutating func likeness(_ old: Int, _ new: Int) -> Double {
     guard old < numberOfOld.count, new < numberOfNew.count, numberOfOld[old] >= 0,
       numberOfNew[new] >= 0
@@ -31,7 +31,7 @@ struct OpenClauses {
     return index.likeness(Int(numberOfOld[old]), Int(numberOfNew[new]))
   }
 
-  /// The nearest pairs from both sides, once each, by place.
+  /// The most similar pairs from both sides, without duplicates, ordered by index.
   func nearestPairs(_ runner: TaskRunner) -> [ClausePair] {
     var pairs: [ClausePair] = []
     let (nearestOfOld, nearestOfNew) = index.nearest(runner)

@@ -1,20 +1,20 @@
-/// The parts of the clauses of both drafts, matched with each other.
+/// Matches the parts of the clauses of both drafts.
 struct PartMatching {
   /// Two clauses that share a part.
   struct Found {
     var old: Int
     var new: Int
-    /// How alike the parts are.
+    /// How similar the parts are.
     var likeness: Double
-    /// The leads of the part over the nearest parts of other clauses, of both sides together.
+    /// The lead of the part over similar parts of other clauses, of both sides together.
     var lead: Double
-    /// The part in either draft.
+    /// The part in each draft.
     var oldPart: Int
     var part: Int
-    /// Whether neither part is nearer to a part of another clause: a sentence that has its partner
-    /// is not used again.
+    /// Whether neither part is more similar to a part of another clause: a sentence that has a
+    /// partner is not used twice.
     var isOwn: Bool
-    /// How many words stand in those parts of either clause that are nearest to the other.
+    /// The number of words in the parts of each clause that are most similar to the other clause.
     var oldWords = 0
     var newWords = 0
 
@@ -27,7 +27,7 @@ struct PartMatching {
   private var counts: [Int] = []
   /// Whether a part is one of several in a list.
   private var isItem: [Bool] = []
-  /// How many words the parts of each clause have, by its place.
+  /// The number of words in the parts of each clause.
   private var oldTotals: [Int: Int] = [:]
   private var newTotals: [Int: Int] = [:]
   private let oldCount: Int
@@ -65,7 +65,8 @@ struct PartMatching {
     guard oldCount > 0, oldCount < places.count else { return [] }
     let (nearestOfOld, nearestOfNew) = index.nearest(runner)
     let near = nearestOfOld + nearestOfNew
-    // What one side found, the other must know as well, or leads would depend on the direction.
+    // What was found from one side must be known to the other too, or leads would depend on the
+    // direction.
     var both = near
     for (part, others) in near.enumerated() {
       for other in others {
@@ -94,10 +95,11 @@ struct PartMatching {
     return once(found)
   }
 
-  /// The first of each two clauses, with the words of all their parts, each part counted once.
+  /// The best shared part of every two clauses, with the words of all shared parts, each counted
+  /// once.
   private func once(_ found: [Found]) -> [Found] {
     var result: [Found] = []
-    // The clauses that each part was last counted for.
+    // For each part, the clauses for which it was counted last.
     var counted = [Int](repeating: -1, count: places.count)
     for pair in found {
       if result.last?.key != pair.key {
@@ -117,10 +119,10 @@ struct PartMatching {
     return result
   }
 
-  /// Whether what two clauses share makes up enough of one of them to speak of a split or merger.
+  /// Whether the shared parts make up enough of one clause to call it a split or a merger.
   ///
-  /// An item that went from one list to another does not, nor a sentence that went from one clause
-  /// to another where both stay what they were.
+  /// An item that moved from one list to another is not enough, and neither is a sentence that
+  /// moved between two clauses that both stayed what they were.
   func covers(_ found: Found, isBetweenSettled: Bool) -> Bool {
     guard isBetweenSettled || isItem[found.oldPart] && isItem[found.part] else { return true }
     return 2 * found.oldWords >= oldTotals[found.old] ?? 0
@@ -130,7 +132,7 @@ struct PartMatching {
   /// The first words of a part.
   func beginning(of part: Int) -> String { String(texts[part].prefix(60)) }
 
-  /// The clause a part is nearest to, and the likeness to the nearest other clause.
+  /// The clause to which a part is most similar, and its similarity to the next best clause.
   private func bestClauses(_ near: [SimilarityIndex.Near]) -> Best {
     var best = Best()
     for other in near {
@@ -156,10 +158,10 @@ struct PartMatching {
 }
 
 extension PartMatching {
-  /// Looks a second time, part by part, and adds what was split off or taken in.
+  /// Compares clauses part by part, and adds what was split off or merged in.
   ///
-  /// Each side's sentences are matched with the other's; a part that is plainly nearer to one
-  /// clause than to all others joins the clauses they stand in, whatever these were joined to.
+  /// The sentences of each side are matched with those of the other. A part that is clearly more
+  /// similar to one clause than to all others joins the two clauses, whatever these were joined to.
   static func add(to state: inout MatchingState) {
     guard !state.open.old.isEmpty, !state.open.new.isEmpty else { return }
     let (oldPlaces, newPlaces) = (state.open.old, state.open.new)
@@ -182,7 +184,7 @@ extension PartMatching {
           + ClauseMatcher.Part.context * agreement
           - (state.areNamedApart(found.old, found.new) ? ClauseMatcher.namedApart : 0)
       }
-      // Most are out whatever the likeness of the whole, which takes longest to find.
+      // Most pairs are ruled out whatever their whole similarity, which is the slowest to compute.
       guard evidence(1) > 0 else { continue }
       let known = pair(found.old, found.new, state)
       let likeness = known?.likeness ?? state.open.likeness(found.old, found.new)
@@ -200,7 +202,7 @@ extension PartMatching {
     }
   }
 
-  /// Whether both clauses are much like the partner they have.
+  /// Whether both clauses are very similar to the partner that they have.
   private static func areSettled(_ found: Found, _ state: inout MatchingState) -> Bool {
     let (partner, other) = (state.partnerOfOld[found.old], state.partnerOfNew[found.new])
     guard partner >= 0, other >= 0 else { return false }
@@ -229,7 +231,7 @@ extension PartMatching {
       > (many ? ClauseMatcher.Part.settledAmongMany : ClauseMatcher.Part.settled)
   }
 
-  /// What the second look found of two clauses.
+  /// The shared parts of two clauses.
   static func found(_ old: Int, _ new: Int, _ state: MatchingState) -> Found? {
     var range = state.parts.indices
     while !range.isEmpty {

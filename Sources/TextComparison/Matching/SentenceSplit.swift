@@ -1,14 +1,14 @@
-/// Cuts a clause into the parts that are moved about as one: sentences, and long enough phrases.
+/// Splits a clause into the parts that are moved as one: sentences, and long phrases.
 enum SentenceSplit {
   /// A part as written and its words.
   struct Part {
     var text: Substring
     var words: TextFolding.Words
-    /// Whether it is one of several in a list: a semicolon or a label stands before or after it.
+    /// Whether it is an item of a list: a semicolon or a label stands before or after it.
     var isItem = false
   }
 
-  /// Fewer words than this say too little to be found again; such a piece stays with the next.
+  /// A piece with fewer words cannot be recognised elsewhere, so it stays with the next.
   static let shortest = 10
 
   /// The parts of a text in order; a text with words has at least one.
@@ -38,7 +38,8 @@ enum SentenceSplit {
     return parts
   }
 
-  /// Where a part may end: after a sentence, a phrase, before a list item; the end comes last.
+  /// Where a part may end: after a sentence, after a phrase, before a list item; the end of the
+  /// text comes last.
   private static func breaks(_ text: String) -> [(end: String.Index, isItem: Bool)] {
     let scalars = text.unicodeScalars
     var result: [(end: String.Index, isItem: Bool)] = []

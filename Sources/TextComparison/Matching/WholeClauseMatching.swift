@@ -1,4 +1,4 @@
-/// Joins whole clauses by likeness, lead over rivals, and context.
+/// Joins whole clauses by similarity, lead over rivals, and context.
 enum WholeClauseMatching {
   /// Adds the joins of the clauses that are still open.
   static func add(to state: inout MatchingState) {
@@ -19,7 +19,7 @@ enum WholeClauseMatching {
     for pair in state.pairs where rivals.isMutualBest(pair) && pair.likeness > 0.1 {
       state.context.anchor(pair.old, pair.new, min(1, 2 * pair.likeness))
     }
-    // Once to learn where the neighbours went, once more with what that taught.
+    // Chooses once to learn the neighbours' partners, and a second time with that knowledge.
     var chosen = choose(&state)
     state.context = given
     for position in chosen {
@@ -45,7 +45,7 @@ enum WholeClauseMatching {
     noteNearest(&state)
   }
 
-  /// Measures the likeness of joins made without looking at the text, and adds none.
+  /// Measures the similarity of joins that were made without reading the text, and adds no joins.
   static func measure(_ state: inout MatchingState) {
     openUnsettled(&state)
     measureGivenJoins(&state)
@@ -57,11 +57,11 @@ enum WholeClauseMatching {
     ClauseRivals(state.pairs, oldCount: state.old.count, newCount: state.new.count, where: isRival)
   }
 
-  /// Indexes every clause that is not settled by having the same words as its partner.
+  /// Indexes every clause except those with the same words as their partner.
   private static func openUnsettled(_ state: inout MatchingState) {
     var sameOld = state.closedOld
     var sameNew = state.closedNew
-    // A pinned clause is closed, yet its likeness to its partner is still to be measured.
+    // A pinned clause is closed, and the similarity to its partner must still be measured.
     for position in state.joins.indices where state.joins[position].likeness < 0 {
       sameOld[state.joins[position].old] = false
       sameNew[state.joins[position].new] = false
@@ -86,7 +86,7 @@ enum WholeClauseMatching {
     state.open = OpenClauses(old: oldPlaces, new: newPlaces, texts: texts, state.runner)
   }
 
-  /// Fills in the likeness of joins made without looking at the text.
+  /// Fills in the similarity of joins that were made without reading the text.
   private static func measureGivenJoins(_ state: inout MatchingState) {
     for position in state.joins.indices where state.joins[position].likeness < 0 {
       let join = state.joins[position]
@@ -97,7 +97,7 @@ enum WholeClauseMatching {
     }
   }
 
-  /// Pairs that neighbours point at though their words are far apart.
+  /// Adds pairs that their neighbours suggest although their words differ widely.
   private static func addPairsFromContext(_ state: inout MatchingState) {
     var added: [ClausePair] = []
     for place in state.open.old
@@ -131,10 +131,11 @@ enum WholeClauseMatching {
     state.pairs = ClausePair.once(state.pairs + added)
   }
 
-  /// Weighs all pairs in the present context and chooses, one to one; positions in `pairs`.
+  /// Weighs all pairs in the present context and chooses one-to-one joins; returns positions in
+  /// `pairs`.
   ///
-  /// The strongest come first. A clause that lost its best to another is then weighed again among
-  /// those still free, with half the weight on its standing among all.
+  /// The strongest come first. A clause that lost its best partner to another is weighed again
+  /// among those still free, and its rank among all counts half.
   private static func choose(_ state: inout MatchingState) -> [Int] {
     let all = rivals(state) { _ in true }
     for position in state.pairs.indices {
@@ -184,12 +185,12 @@ enum WholeClauseMatching {
       + ClauseMatcher.Whole.context * pair.context * min(1, pair.likeness / ClauseMatcher.faint)
   }
 
-  /// How far a pair is from standing at the same depth of both drafts.
+  /// How far the two clauses of a pair are from the same depth of their drafts.
   private static func offset(_ pair: ClausePair, _ state: MatchingState) -> Int {
     abs(pair.old * max(1, state.new.count) - pair.new * max(1, state.old.count))
   }
 
-  /// Remembers for clauses left alone how near the nearest came.
+  /// Stores, for clauses without a partner, the most similar clause.
   private static func noteNearest(_ state: inout MatchingState) {
     for pair in state.pairs {
       let probability = PortableMath.probability(pair.evidence)

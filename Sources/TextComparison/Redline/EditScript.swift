@@ -5,12 +5,12 @@ struct MatchedRun: Hashable {
   var count: Int
 }
 
-/// Finds what two sequences of identifiers have in common, in order.
+/// Finds the common elements of two sequences, in order.
 ///
-/// Common ends go first; a large rest is split at elements that occur once on each side, in the
-/// longest rising order of them; what remains is Myers' shortest script in linear space. The search
-/// for a middle stops at a cost that falls as the sequences grow, and then takes the furthest point
-/// reached: a hostile text gets a longer script, not a longer wait.
+/// Common ends are removed first. A large rest is split at elements that occur once on each side,
+/// along the longest ascending sequence of them. The remainder is Myers' shortest script in linear
+/// space. The search for a middle stops at a cost that falls as the sequences grow, and then uses
+/// the furthest point reached: a hostile text gets a longer script, and not a longer wait.
 struct EditScript {
   private let old: [Int32]
   private let new: [Int32]
@@ -25,7 +25,7 @@ struct EditScript {
     case run(MatchedRun)
   }
 
-  /// The matched runs of two sequences, in order, neighbours joined.
+  /// The matched runs of two sequences, in order; adjacent runs are joined.
   static func matches(_ old: [Int32], _ new: [Int32]) -> [MatchedRun] {
     if old.isEmpty || new.isEmpty { return [] }
     var script = EditScript(old, new)
@@ -87,7 +87,7 @@ struct EditScript {
       if !found.isEmpty { return split(box, at: found) }
     }
     let middle = search.middle(old, new, in: box, limit: costLimit)
-    // A corner would bring the same box back: the stretch is then replaced as a whole.
+    // A point in a corner would give the same box again: the range is then replaced as a whole.
     let corners =
       middle.old == box.old.lowerBound && middle.new == box.new.lowerBound
       || middle.old == box.old.upperBound && middle.new == box.new.upperBound
@@ -118,7 +118,7 @@ struct EditScript {
   }
 }
 
-/// Two stretches still to be compared, and how often they were split at anchors.
+/// Two ranges still to be compared, and how often they were split at anchors.
 struct Box {
   var old: Range<Int>
   var new: Range<Int>

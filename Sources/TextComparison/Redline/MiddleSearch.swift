@@ -1,6 +1,6 @@
-/// Finds a point that a shortest edit script passes through, from both ends at once.
+/// Finds a point that a shortest edit script passes through, searching from both ends.
 ///
-/// The two frontiers are kept between calls, so that a comparison allocates once.
+/// The two frontiers are reused between calls, so that a comparison allocates once.
 struct MiddleSearch {
   private var forward: [Int32]
   private var backward: [Int32]
@@ -12,9 +12,9 @@ struct MiddleSearch {
     backward = forward
   }
 
-  /// A point inside the box, after whose cost `limit` the furthest point reached is taken.
+  /// A point inside the box; when the cost exceeds `limit`, the furthest point reached.
   ///
-  /// Both stretches must be non-empty and differ in their first and in their last elements.
+  /// Both ranges must be non-empty and differ in their first and in their last elements.
   mutating func middle(
     _ old: [Int32], _ new: [Int32], in box: Box, limit: Int
   ) -> (old: Int, new: Int) {
@@ -122,7 +122,7 @@ private struct Frontiers {
     }
   }
 
-  /// The point of either frontier that leaves least to do.
+  /// The point of either frontier that leaves the least work.
   private func furthest(
     _ aheadRange: ClosedRange<Int>, _ behindRange: ClosedRange<Int>
   ) -> (old: Int, new: Int) {
@@ -173,7 +173,7 @@ struct AnchorSearch {
     return Self.longestRising(pairs)
   }
 
-  /// The longest subsequence whose new places rise.
+  /// The longest subsequence with ascending new indexes.
   private static func longestRising(
     _ pairs: [(old: Int, new: Int)]
   ) -> [(old: Int, new: Int)] {

@@ -1,4 +1,4 @@
-/// What came and went between two texts, as a person would mark it.
+/// The insertions and deletions between two texts, as a person would mark them.
 ///
 /// `keep` and `delete` joined are the old text byte for byte, `keep` and `insert` the new one; this is
 /// checked whenever a redline is built. Texts are compared under canonical equivalence, but a piece
@@ -8,16 +8,16 @@
 /// `Redline(old: "capped at 600,000.", new: "capped at 800,000.")` reads
 /// `capped at [-600,000-]{+800,000+}.`
 package struct Redline: Hashable, Sendable {
-  /// One stretch of text, and what became of it.
+  /// One piece of text, and whether it was kept, deleted or inserted.
   package struct Operation: Hashable, Sendable {
-    /// What became of a stretch of text.
+    /// What happened to a piece of text.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
       case keep, delete, insert
     }
 
-    /// What became of it.
+    /// What happened to it.
     package let kind: Kind
-    /// The stretch, as written.
+    /// The piece, as written.
     package let text: String
 
     package init(_ kind: Kind, _ text: String) {
@@ -26,18 +26,18 @@ package struct Redline: Hashable, Sendable {
     }
   }
 
-  /// The stretches in order.
+  /// The pieces in order.
   ///
-  /// Of a replacement the deletion comes first. None is empty.
+  /// In a replacement the deletion comes first. No piece is empty.
   package let operations: [Operation]
-  /// How many words went.
+  /// The number of words deleted.
   package let wordsDeleted: Int
-  /// How many words came.
+  /// The number of words inserted.
   package let wordsInserted: Int
 
-  /// Compares two texts, without a look at what they say: cheaper than ``TextDifference``.
+  /// Compares two texts without judging their meaning: faster than ``TextDifference``.
   ///
-  /// - language: what sentences are told by; the words of the texts decide without.
+  /// - language: decides how sentences end; by default it is found from the words.
   package init(old: String, new: String, language: TextLanguage? = nil) {
     let (oldTokens, newTokens) = (Tokens(old), Tokens(new))
     self.init(
@@ -46,12 +46,12 @@ package struct Redline: Hashable, Sendable {
         oldTokens, newTokens, language ?? TextLanguage(judging: [old, new])))
   }
 
-  /// - sentences: which sentence became which; without it all text is one sentence.
+  /// - sentences: which sentence became which; without it, the whole text is one sentence.
   init(
     _ oldTokens: Tokens, _ newTokens: Tokens, texts: (old: String, new: String),
     sentences: SentenceGroups?
   ) {
-    // Always compared in one direction, so that swapping the texts mirrors the result.
+    // The direction is always the same, so that swapping the texts mirrors the result.
     let swapped = newTokens.bytes.lexicographicallyPrecedes(oldTokens.bytes)
     let built =
       swapped
@@ -75,7 +75,7 @@ package struct Redline: Hashable, Sendable {
   /// Whether both texts are empty.
   package var isEmpty: Bool { operations.isEmpty }
 
-  /// Whether anything came or went.
+  /// Whether anything was inserted or deleted.
   package var hasChanges: Bool { operations.contains { $0.kind != .keep } }
 
   /// The old text, rebuilt.
@@ -146,7 +146,7 @@ extension Redline {
     return Redline(operations: result, wordsDeleted: deleted, wordsInserted: inserted)
   }
 
-  /// The whole old text deleted and the whole new one inserted: always right, never wanted.
+  /// The whole old text deleted and the whole new one inserted: correct, and only a last resort.
   private static func replacement(
     _ old: Tokens, _ new: Tokens, texts: (old: String, new: String)
   ) -> Redline {
@@ -157,7 +157,7 @@ extension Redline {
       wordsInserted: new.words(in: 0..<new.all.count))
   }
 
-  /// The promise of a redline: both texts can be read back from it, byte for byte.
+  /// Checks that both texts can be rebuilt byte for byte.
   private static func rebuilds(
     _ operations: [Operation], _ old: [UInt8], _ new: [UInt8]
   ) -> Bool {
@@ -196,7 +196,7 @@ extension Tokens {
   /// Where a token begins; one past the last is the end of the text.
   func offset(_ index: Int) -> Int { index < all.count ? all[index].start : bytes.count }
 
-  /// How many words and numbers a stretch holds.
+  /// The number of words and numbers in a range.
   func words(in range: Range<Int>) -> Int {
     var count = 0
     for index in range where all[index].isWord { count += 1 }

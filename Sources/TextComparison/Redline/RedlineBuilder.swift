@@ -1,4 +1,4 @@
-/// A stretch of tokens that changed; either side may be empty.
+/// A range of tokens that changed; either side may be empty.
 struct RedlineBlock: Hashable {
   var old: Range<Int>
   var new: Range<Int>
@@ -6,20 +6,20 @@ struct RedlineBlock: Hashable {
   var mirrored: RedlineBlock { RedlineBlock(old: new, new: old) }
 }
 
-/// Finds the blocks of tokens that changed between two texts.
+/// Finds the ranges of tokens that changed between two texts.
 ///
-/// Words are matched first, alone, because white space and marks match everywhere and say nothing;
-/// what lies between two matched words is then matched by its ends. A word of a sentence that came or
-/// went is matched with none, one of a paired sentence with words of its partner only.
+/// Words are matched first and alone, because white space and marks match everywhere; what is
+/// between two matched words is then matched from its ends. A word of an added or removed sentence
+/// is matched with nothing, a word of a paired sentence only with words of its partner.
 struct RedlineBuilder {
   let old: Tokens
   let new: Tokens
   let oldIdentifiers: [Int32]
   let newIdentifiers: [Int32]
-  /// Equal for words that may be matched; of white space and marks the identifiers.
+  /// Equal for words that may be matched; for white space and marks, the identifiers.
   let oldKeys: [Int32]
   let newKeys: [Int32]
-  /// Keys above it are of words and ends of sentences; without sentences there are none.
+  /// Keys above it are those of words and ends of sentences; without sentences there are none.
   private let lastIdentifier: Int32
 
   init(_ old: Tokens, _ new: Tokens, sentences: SentenceGroups? = nil) {
@@ -37,7 +37,7 @@ struct RedlineBuilder {
     }
   }
 
-  /// The blocks, in order, refined and exact.
+  /// The changed ranges, in order, refined and exact.
   func build() -> [RedlineBlock] {
     exact(RedlineRefinement(self).refine(blocks(between: keptRuns())))
   }
@@ -86,7 +86,7 @@ struct RedlineBuilder {
     matchGap(oldAt..<oldRange.upperBound, newAt..<newRange.upperBound, into: &runs)
   }
 
-  /// Matches what stands between two matched words: equal ends, and marks alone in full.
+  /// Matches what is between two matched words: equal ends, and marks completely.
   private func matchGap(
     _ oldRange: Range<Int>, _ newRange: Range<Int>, into runs: inout [MatchedRun]
   ) {
@@ -142,7 +142,7 @@ struct RedlineBuilder {
     return result
   }
 
-  /// Adds the kept tokens that are equivalent but written otherwise.
+  /// Adds the kept tokens that are equivalent but written differently.
   private func exact(_ blocks: [RedlineBlock]) -> [RedlineBlock] {
     var result: [RedlineBlock] = []
     func add(_ block: RedlineBlock) {
@@ -198,6 +198,6 @@ struct RedlineBuilder {
 }
 
 extension Token {
-  /// Whether it is matched for its own sake: words, numbers and signs, not white space or marks.
+  /// Whether it is matched on its own: words, numbers and signs, not white space or marks.
   var carriesMeaning: Bool { isWord || kind == .symbol }
 }

@@ -1,9 +1,9 @@
-/// Turns a shortest edit script into edits a person would make.
+/// Turns a shortest edit script into edits that a person would make.
 ///
-/// Five steps: what is kept between two changes is absorbed when it carries less than either of
-/// them; a sentence of which little is kept is changed whole; common ends of the joined changes are
-/// given back; dates, brackets and numbers cut in two are made whole; and a pure insertion or deletion
-/// slides to where a sentence, a line or at least a word begins.
+/// There are five steps. Kept text between two changes is absorbed if it weighs less than either. A
+/// sentence of which little is kept is changed as a whole. Common ends of joined changes are
+/// restored. Dates, brackets and numbers that were cut in two are completed. A pure insertion or
+/// deletion is moved to the beginning of a sentence, a line or at least a word.
 struct RedlineRefinement {
   private let old: Tokens
   private let new: Tokens
@@ -33,9 +33,9 @@ struct RedlineRefinement {
     var block: RedlineBlock
     var deleted: Int
     var inserted: Int
-    /// One number for another: what stands beside it is never drawn in.
+    /// One number replaces another: what is beside it is never absorbed.
     var isNumber: Bool
-    /// A mark for a common word, or back: "," for "and".
+    /// A mark replaces a common word or the other way round: "," for "and".
     var isSlight: Bool
     var most: Int { isNumber ? 1 : max(deleted, inserted) }
   }
@@ -58,7 +58,7 @@ struct RedlineRefinement {
     return result
   }
 
-  /// Joins the changes of a sentence that keeps less than a third of what came and of what went.
+  /// Joins the changes of a sentence that keeps less than a third of the old and of the new words.
   private func gather(_ blocks: [Weighed]) -> [Weighed] {
     guard blocks.count > 1 else { return blocks }
     var result: [Weighed] = []
@@ -107,7 +107,7 @@ struct RedlineRefinement {
         && (oldWords.isEmpty || newWords.isEmpty))
   }
 
-  /// The weight of what is kept between two changes, if it should go into them.
+  /// The weight of the kept text between two changes, if it should be absorbed.
   private func absorbed(between left: Weighed, and right: Weighed) -> Int? {
     let kept = left.block.old.upperBound..<right.block.old.lowerBound
     if joinsList(kept, left, right) { return old.weight(of: kept) }
@@ -118,7 +118,7 @@ struct RedlineRefinement {
       if old.all[index].kind == .newline || old.endsSentence(index) { return nil }
       isCharacter = isCharacter && old.all[index].kind == .character
       weight += old.weight(of: index..<index + 1)
-      // One character of a script without blanks holds nothing together.
+      // A single character of a script without spaces does not separate two changes.
       let isLone = isCharacter && kept.count == 1 && !left.isNumber && !right.isNumber
       if weight >= max(1, limit), !isLone { return nil }
     }
@@ -127,10 +127,10 @@ struct RedlineRefinement {
       ? weight : nil
   }
 
-  /// Less than two long words: what two such words hold together stays.
+  /// Less than two long words: text of two such words is kept.
   private static let mostAbsorbed = 12
 
-  /// Whether one word parts a slight change from another: of "A, B and C" became "A and B".
+  /// Whether one word separates a slight change from another: "A, B and C" became "A and B".
   private func joinsList(_ kept: Range<Int>, _ left: Weighed, _ right: Weighed) -> Bool {
     guard left.isSlight || right.isSlight, kept.count <= 3 else { return false }
     let words = kept.filter { old.all[$0].carriesMeaning }
@@ -187,7 +187,7 @@ struct RedlineRefinement {
     return result
   }
 
-  /// How far a pure change may best be moved over equal tokens; zero when it stands well.
+  /// How far a pure change is best moved over equal tokens; zero if it is well placed.
   private func bestShift(
     of range: Range<Int>, in identifiers: [Int32], _ tokens: Tokens,
     room: (before: Int, after: Int)
@@ -202,7 +202,7 @@ struct RedlineRefinement {
     { highest += 1 }
     var best = 0
     var bestScore = Int.min
-    // The later of equals, as a person adds after what stands.
+    // The last of equally good places, because people add after what is there.
     for shift in lowest...highest {
       let score =
         tokens.boundary(at: range.lowerBound + shift) * 3
@@ -225,7 +225,7 @@ extension RedlineBlock {
 }
 
 extension Tokens {
-  /// How much a stretch says, in a currency in which a short word is 2 and a long one 6.
+  /// The weight of a range: a short word counts 2 and a long one 6.
   fileprivate func weight(of range: Range<Int>) -> Int {
     var total = 0
     for index in range {
@@ -248,7 +248,7 @@ extension Tokens {
     return bytes[token.start] < 0x80 ? length <= 3 : length <= 6
   }
 
-  /// Whether a word is one of the commonest of its language.
+  /// Whether a word is one of the most common of its language.
   private func isCommon(_ token: Token) -> Bool {
     guard token.end - token.start <= Self.longestCommon else { return false }
     return bytes.withUnsafeBufferPointer { buffer in
@@ -257,7 +257,7 @@ extension Tokens {
     }
   }
 
-  /// The most bytes that a common word has.
+  /// The most bytes of a common word.
   private static let longestCommon = 16
 
   /// Whether a token is the mark at the end of a sentence.
@@ -274,7 +274,8 @@ extension Tokens {
     }
   }
 
-  /// How natural a cut before a token is: 6 at a line, 5 at a sentence, 3 at a word, 0 inside.
+  /// How natural a cut before a token is: 6 at a line, 5 at a sentence, 3 at a word, 0 inside a
+  /// word.
   fileprivate func boundary(at index: Int) -> Int {
     if index == 0 || index >= all.count { return 6 }
     let left = all[index - 1]

@@ -1,7 +1,7 @@
-/// Widens changes that cut a date, a bracket or a number in characters, so that it is marked whole.
+/// Extends changes that cut a date, a bracket or a number, so that it is marked as a whole.
 ///
-/// `[-3-]{+5+} December 2025` becomes `[-3 December 2025-]{+5 December 2025+}`, of 三十 become 五十
-/// both characters are marked, and a bracket that a change opens is closed in it.
+/// `[-3-]{+5+} December 2025` becomes `[-3 December 2025-]{+5 December 2025+}`; if 三十 becomes 五十,
+/// both characters are marked; a bracket that opens inside a change closes inside it.
 struct RedlineWholes {
   private let old: Tokens
   private let new: Tokens
@@ -31,7 +31,7 @@ struct RedlineWholes {
       var wide = RedlineBlock(
         old: block.old.lowerBound - before..<block.old.upperBound + after,
         new: block.new.lowerBound - before..<block.new.upperBound + after)
-      // The kept tokens between two blocks may have been taken by both.
+      // Two ranges may both have been extended over the kept tokens between them.
       if let last = result.last, last.old.upperBound >= wide.old.lowerBound {
         wide = RedlineBlock(
           old: last.old.lowerBound..<wide.old.upperBound,
@@ -43,7 +43,7 @@ struct RedlineWholes {
     return result
   }
 
-  /// A changed stretch with the rest of the numbers and dates it cuts.
+  /// A changed range, extended over the numbers and dates that it cuts.
   private func whole(_ range: Range<Int>, in tokens: Tokens) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return range }
     var low = first
@@ -69,9 +69,9 @@ struct RedlineWholes {
 }
 
 extension Tokens {
-  /// Whether the mark right after a stretch closes a bracket that is opened in it.
+  /// Whether the mark directly after a range closes a bracket that opens in it.
   ///
-  /// Square brackets are left: they have a meaning of their own in a draft.
+  /// Square brackets are left alone: they have a meaning of their own in a draft.
   fileprivate func closes(_ range: Range<Int>) -> Bool {
     guard range.upperBound < all.count else { return false }
     let opening: String
@@ -92,7 +92,7 @@ extension Tokens {
     return depth > 0
   }
 
-  /// A Chinese character of number.
+  /// Whether a token is a Chinese numeral.
   fileprivate func isNumeral(_ index: Int) -> Bool {
     let token = all[index]
     guard token.kind == .character, token.end - token.start == 3 else { return false }
@@ -105,7 +105,7 @@ extension Tokens {
     all[index].kind == .number || all[index].kind == .word
   }
 
-  /// The written date that a token is part of: a month with its day, its year or both.
+  /// The written date that contains a token: a month with its day, its year or both.
   fileprivate func date(around index: Int) -> Range<Int>? {
     let isNumber = all[index].kind == .number
     let near = isNumber ? [-4, -2, 2, 4, 3, 5, -3, -5] : [0]
@@ -118,7 +118,7 @@ extension Tokens {
     return nil
   }
 
-  /// Day and year beside a month, over one blank, or a comma and a blank.
+  /// The day and the year beside a month, separated by one blank, or by a comma and a blank.
   private func datePlaces(aroundMonth month: Int) -> Range<Int> {
     var low = month
     var high = month + 1

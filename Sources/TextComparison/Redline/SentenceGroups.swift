@@ -1,12 +1,12 @@
-/// Which sentence of one text is which of the other, token by token.
+/// Which sentence of one text corresponds to which of the other, for each token.
 ///
-/// Tokens of paired sentences have one number on both sides, those of a sentence that came or went a
-/// number below zero. White space and marks belong to the sentence before them.
+/// Tokens of paired sentences have the same number on both sides; those of an added or removed
+/// sentence have a number below zero. White space and marks belong to the sentence before them.
 struct SentenceGroups: Hashable, Sendable {
   let old: [Int]
   let new: [Int]
 
-  /// Nothing where one pair of sentences is all there is.
+  /// `nil` if both texts consist of one pair of sentences.
   init?(_ old: GradedWords, _ new: GradedWords, _ alignment: WordAlignment) {
     guard old.sentences.count > 1 || new.sentences.count > 1 || alignment.isOfStrangers else {
       return nil
@@ -17,7 +17,7 @@ struct SentenceGroups: Hashable, Sendable {
 
   private init(old: [Int], new: [Int]) { (self.old, self.new) = (old, new) }
 
-  /// The same seen from the other side.
+  /// The same with old and new swapped.
   var mirrored: SentenceGroups { SentenceGroups(old: new, new: old) }
 
   private static func groups(_ text: GradedWords, _ ofWords: [Int]) -> [Int] {
@@ -31,9 +31,10 @@ struct SentenceGroups: Hashable, Sendable {
     return result
   }
 
-  /// Numbers by which words, and the marks that end paired sentences, are matched within their sentences.
+  /// Keys by which words, and the marks that end paired sentences, are matched within their
+  /// sentences.
   ///
-  /// - known: the lowest number that no token has; all numbers given here are above it.
+  /// - known: the lowest number that no token has; all keys are above it.
   func keys(
     _ oldSide: (tokens: Tokens, identifiers: [Int32]),
     _ newSide: (tokens: Tokens, identifiers: [Int32]), known: Int

@@ -1,16 +1,18 @@
-/// Weighted features of the texts of two drafts, in one kind of feature.
+/// Weighted features of the texts of two drafts, of one kind of feature.
 ///
-/// Texts are numbered through: those of the old draft first. A feature counts the more the rarer it
-/// is among all texts of both drafts, so that what every clause says ties no two of them. Weights
-/// are whole numbers: their sums are the same in any order, so that swapping the drafts changes no
-/// bit of a likeness.
+/// Texts are numbered, those of the old draft first. A feature counts more the rarer it is among
+/// all texts of both drafts, so that words in every clause join no two of them. Weights are
+/// integers: their sums do not depend on the order, so swapping the drafts changes no bit of a
+/// similarity.
 struct FeatureSpace {
-  /// One as a weight.
+  /// The weight 1.
   private static let unit = 65536.0
-  /// The least logarithm of rarity: what all clauses share must still count where they share all.
+  /// The lowest logarithm of rarity: words in all clauses must still count if nothing else is
+  /// shared.
   private static let common = 0.2
 
-  /// Where the features of a text begin in `features` and `weights`; one more than texts.
+  /// Where the features of each text begin in `features` and `weights`, with a last entry for the
+  /// end.
   private(set) var starts: [Int] = [0]
   private(set) var features: [Int32] = []
   private(set) var weights: [Int32] = []
@@ -19,7 +21,7 @@ struct FeatureSpace {
   /// How many features there are.
   private(set) var featureCount: Int
 
-  /// The space of `count` texts, whose hashes `add` appends to the array it is given.
+  /// The space of `count` texts; `add` appends the hashes of a text to the array it is given.
   init(count: Int, add: (Int, inout [UInt64]) -> Void) {
     var table = ShingleTable()
     var hashes: [UInt64] = []
@@ -47,8 +49,8 @@ struct FeatureSpace {
   /// The features of a text with their weights, as positions in `features` and `weights`.
   func entries(_ text: Int) -> Range<Int> { starts[text]..<starts[text + 1] }
 
-  /// The weight of each feature: between the logarithm of its rarity and the root of that, since
-  /// rare words matter but one rare word must not decide.
+  /// The weight of each feature: between the logarithm of its rarity and the root of that, because
+  /// rare words matter but a single one must not decide.
   private static func rarity(_ table: ShingleTable, _ count: Int) -> [Double] {
     var known = [Double](repeating: -1, count: count + 1)
     return (0..<table.count).map { feature in
@@ -62,21 +64,21 @@ struct FeatureSpace {
   }
 }
 
-/// The weights of one text laid out by feature, against which others are multiplied.
+/// The weights of one text indexed by feature, to be multiplied with those of others.
 struct FeatureProbe {
   private var weights: [Int32]
   private var entries = 0..<0
 
   init(_ space: FeatureSpace) { weights = Array(repeating: 0, count: space.featureCount) }
 
-  /// Lays out a text in the place of the one before.
+  /// Loads a text in place of the previous one.
   mutating func lay(_ text: Int, _ space: FeatureSpace) {
     for entry in entries { weights[Int(space.features[entry])] = 0 }
     entries = space.entries(text)
     for entry in entries { weights[Int(space.features[entry])] = space.weights[entry] }
   }
 
-  /// The sum of the products of the weights that the text laid out shares with another.
+  /// The sum of the products of the weights that the loaded text shares with another.
   func product(_ text: Int, _ space: FeatureSpace) -> Int64 {
     weights.withUnsafeBufferPointer { weights in
       space.features.withUnsafeBufferPointer { features in
@@ -92,11 +94,11 @@ struct FeatureProbe {
   }
 }
 
-/// For each feature the texts of one side that hold it.
+/// For each feature, the texts of one side that contain it.
 struct FeaturePostings {
   private(set) var starts: [Int]
   private(set) var texts: [Int32]
-  /// The weights, with the length of each text as one.
+  /// The weights, scaled so that each text has length one.
   private(set) var weights: [Float]
 
   init(_ space: FeatureSpace, _ side: Range<Int>) {
@@ -119,6 +121,6 @@ struct FeaturePostings {
     }
   }
 
-  /// Where the texts that hold a feature stand.
+  /// The positions of the texts that contain a feature.
   func range(_ feature: Int) -> Range<Int> { starts[feature]..<starts[feature + 1] }
 }

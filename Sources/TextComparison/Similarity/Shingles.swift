@@ -1,7 +1,7 @@
-/// The features a text is compared by: words, and short runs of characters.
+/// The features by which texts are compared: words, and short runs of characters.
 ///
-/// Words tell what is said; runs of characters forgive inflection, and carry the scripts that are
-/// written without spaces, where a run of two characters stands for a word.
+/// Words carry the meaning. Runs of characters tolerate inflection, and serve the scripts without
+/// spaces, in which a run of two characters stands for a word.
 enum Shingles {
   /// Adds the hashes of the words of a text.
   static func words(_ text: TextFolding.Words, to hashes: inout [UInt64]) {
@@ -13,7 +13,7 @@ enum Shingles {
           let end = ends[index]
           var hash = seed
           for place in start..<end { mix(&hash, UInt64(scalars[place])) }
-          // An ideograph is counted with the one after it.
+          // An ideograph is combined with the one after it.
           if end - start == 1, TextFolding.isIdeograph(scalars[start]), index + 1 < ends.count,
             ends[index + 1] - end == 1, TextFolding.isIdeograph(scalars[end])
           {
@@ -59,7 +59,7 @@ enum Shingles {
         }
       }
       let length = 2 * ideographs > text.count ? 2 : 4
-      // No scalar is 0, so a run cut short is like no other.
+      // No scalar is 0, so a run that is cut short equals no other.
       for place in count..<count + 4 { line[place] = 0 }
       let last = max(0, count - length)
       hashes.reserveCapacity(hashes.count + last + 1)
@@ -86,16 +86,17 @@ enum Shingles {
   }
 }
 
-/// Numbers features in the order they are met and counts how often a text holds each.
+/// Numbers features in order of appearance and counts how often each occurs in a text.
 ///
-/// Open addressing on hashes that are already well mixed: a dictionary would hash them again.
+/// It uses open addressing, because the hashes are well mixed already; a dictionary would hash them
+/// again.
 struct ShingleTable {
   private struct Feature {
     let hash: UInt64
-    /// The text that held the feature last, and where its count stands.
+    /// The text that contained the feature last, and where its count is.
     var text: Int32
     var entry: Int32
-    /// How many texts hold the feature.
+    /// The number of texts that contain the feature.
     var documents: Int32
   }
 
@@ -105,10 +106,10 @@ struct ShingleTable {
   /// How many features there are.
   var count: Int { features.count }
 
-  /// How many texts hold a feature.
+  /// The number of texts that contain a feature.
   func documents(_ feature: Int) -> Int32 { features[feature].documents }
 
-  /// Adds the features of the next text to `numbers`, with how often each occurs to `counts`.
+  /// Appends the features of the next text to `numbers`, and how often each occurs to `counts`.
   mutating func add(
     _ hashes: [UInt64], of text: Int, to numbers: inout [Int32], counts: inout [Int32]
   ) {

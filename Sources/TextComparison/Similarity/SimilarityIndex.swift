@@ -1,21 +1,22 @@
-/// Finds, for every text of one draft, the texts of the other that are most like it.
+/// Finds, for every text of one draft, the most similar texts of the other.
 ///
-/// Never compares all with all: candidates are gathered along the rarest features until a budget
-/// is used up, and only the nearest are measured. Small drafts stay within the budget whole.
+/// It does not compare all with all: candidates are collected by their rarest features until a
+/// budget is used up, and only the best are measured. Small drafts stay within the budget
+/// completely.
 struct SimilarityIndex {
-  /// A text of the other draft and its likeness, 0…1.
+  /// A text of the other draft and its similarity, from 0 to 1.
   struct Near {
     var text: Int
     var likeness: Double
   }
 
-  /// How many neighbours a text keeps.
+  /// The number of neighbours kept for each text.
   static let kept = 8
-  /// How many candidates are measured for each text.
+  /// The number of candidates measured for each text.
   private static let measured = 12
-  /// Fewer texts are not worth a second thread.
+  /// With fewer texts a second thread is not worthwhile.
   private static let few = 60
-  /// How many posting entries all texts of a draft may visit together.
+  /// The number of posting entries that all texts of a draft may visit together.
   private static let budget = 1_000_000
 
   private let words: FeatureSpace
@@ -23,9 +24,9 @@ struct SimilarityIndex {
   /// How many texts belong to the old draft.
   private let oldCount: Int
   private let count: Int
-  /// Whether a short text inside a long one counts as like it.
+  /// Whether a short text that is part of a long one counts as similar to it.
   private let forgivesLength: Bool
-  /// The text laid out for ``likeness(_:_:)``: one is mostly asked about several times in turn.
+  /// The text loaded for ``likeness(_:_:)``: the same one is usually asked about several times.
   private var probed = -1
   private var wordProbe: FeatureProbe
   private var characterProbe: FeatureProbe
@@ -52,7 +53,7 @@ struct SimilarityIndex {
     characterProbe = FeatureProbe(characters)
   }
 
-  /// The likeness of two texts, the same whichever comes first.
+  /// The similarity of two texts, in either order.
   mutating func likeness(_ first: Int, _ second: Int) -> Double {
     if probed != first {
       wordProbe.lay(first, words)
@@ -72,14 +73,14 @@ struct SimilarityIndex {
     return min(1, forgivesLength ? cosine * (long / short).squareRoot() : cosine)
   }
 
-  /// For each text of the old draft and of the new one its nearest texts of the other.
+  /// For each text of the old and of the new draft, the most similar texts of the other.
   func nearest(_ runner: TaskRunner) -> (old: [[Near]], new: [[Near]]) {
     let (old, new) = (count < Self.few ? .serial : runner).results(
       { nearest(fromOld: true) }, { nearest(fromOld: false) })
     return (old, new)
   }
 
-  /// For each text of one draft its nearest texts of the other, nearest first.
+  /// For each text of one draft, the most similar texts of the other, best first.
   private func nearest(fromOld: Bool) -> [[Near]] {
     let queries = fromOld ? 0..<oldCount : oldCount..<count
     let targets = fromOld ? oldCount..<count : 0..<oldCount
@@ -105,14 +106,14 @@ struct SimilarityIndex {
     return result
   }
 
-  /// How far into its own draft a text stands, 0…1.
+  /// The relative position of a text in its draft, from 0 to 1.
   private func depth(_ text: Int) -> Double {
     text < oldCount
       ? Double(text) / Double(max(1, oldCount))
       : Double(text - oldCount) / Double(max(1, count - oldCount))
   }
 
-  /// The candidates with the highest sums; of equals those nearest in depth.
+  /// The candidates with the highest sums; of equal ones, those nearest in position.
   private func highest(_ depth: Double, _ touched: [Int32], _ sums: [Float]) -> [Int] {
     var best: [(text: Int, sum: Float, offset: Double)] = []
     best.reserveCapacity(Self.measured + 1)
@@ -151,7 +152,7 @@ struct SimilarityIndex {
   }
 }
 
-/// Gathers for one text after another what it shares with the texts of the other draft.
+/// Collects, for one text after another, what it shares with the texts of the other draft.
 private struct SimilaritySearch {
   private let postings: FeaturePostings
   var probe: FeatureProbe
@@ -183,7 +184,7 @@ private struct SimilaritySearch {
             for position in range {
               let text = Int(texts[position])
               if sums[text] == 0 { touched.append(Int32(text)) }
-              // A weight of nothing must still mark the text as seen.
+              // A weight of zero must still mark the text as seen.
               sums[text] += max(weight * weights[position], 1e-12)
             }
             if left <= 0 { break }
@@ -193,7 +194,7 @@ private struct SimilaritySearch {
     }
   }
 
-  /// Lists the entries of a query, the rarest features first if not all can be visited.
+  /// Lists the features of a query, the rarest first if not all can be visited.
   private mutating func arrange(_ query: Int, _ space: FeatureSpace, _ budget: Int) {
     let entries = space.entries(query)
     var total = 0
@@ -209,7 +210,8 @@ private struct SimilaritySearch {
     if total > budget { order.sort() }
   }
 
-  /// Of a feature too common to visit whole, the texts about as far into their draft as the query.
+  /// For a feature that is too common to visit completely, the texts at about the same position in
+  /// their draft as the query.
   private static func window(
     _ range: Range<Int>, _ size: Int, around depth: Double
   ) -> Range<Int> {

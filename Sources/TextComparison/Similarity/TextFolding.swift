@@ -1,18 +1,18 @@
 @_spi(_Unicode) import Swift
 
-/// Folds text to the words that count for likeness.
+/// Folds text to the words that count for similarity.
 ///
-/// Case, tatweel, vowel marks, the variants of alef, ya and ta marbuta, ё and the digits of any
-/// script are evened out; white space and punctuation only separate. What a scalar folds to is
-/// looked up once and remembered, since the Unicode properties are slow.
+/// Case, tatweel, vowel marks, the forms of alef, ya and ta marbuta, ё and the script of digits are
+/// ignored; white space and punctuation only separate. The result for each scalar is computed once
+/// and stored, because looking up Unicode properties is slow.
 struct TextFolding {
-  /// A scalar that separates words.
+  /// Marks a scalar that separates words.
   private static let separator: UInt32 = 1
-  /// A scalar that is left out.
+  /// Marks a scalar that is left out.
   private static let dropped: UInt32 = 2
   private static let letter: UInt32 = 3
 
-  /// Folded scalars, `value << 2 | kind`, 0 where not yet known; the basic plane only.
+  /// Folded scalars, `value << 2 | kind`, 0 if not known yet; the basic plane only.
   private var memo = [UInt32](repeating: 0, count: 0x10000)
 
   /// The words of a text: folded scalars, and where each word ends.
@@ -58,7 +58,7 @@ struct TextFolding {
     return result
   }
 
-  /// The words of a text, or all its signs as one word where it has no words at all.
+  /// The words of a text, or all its signs as one word if it has no words.
   mutating func wordsOrSigns(_ text: String) -> Words {
     var result = words(text)
     guard result.count == 0 else { return result }
@@ -116,7 +116,7 @@ struct TextFolding {
     return seen & 0x8080_8080_8080_8080 == 0
   }
 
-  /// Whether a text is known to be in composed form without asking the normaliser.
+  /// Whether a text is certainly in composed form, without calling the normaliser.
   private static func isComposed(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { isAscii($0) }
@@ -130,7 +130,7 @@ struct TextFolding {
       }
   }
 
-  /// Whether two texts are canonically equal, in linear time whatever they hold.
+  /// Whether two texts are canonically equal, in linear time for any input.
   ///
   /// Texts with endless marks are compared byte by byte.
   static func areEqual(_ first: String, _ second: String) -> Bool {
@@ -141,7 +141,7 @@ struct TextFolding {
 
   /// Whether more combining marks follow each other than any writing needs.
   ///
-  /// Putting them in order takes the normaliser the square of their number.
+  /// The normaliser takes quadratic time to sort them.
   private static func hasEndlessMarks(_ text: String) -> Bool {
     var run = 0
     for scalar in text.unicodeScalars {

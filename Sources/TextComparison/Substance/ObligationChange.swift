@@ -6,7 +6,9 @@ package enum ObligationStrength: Int, Hashable, Sendable, CaseIterable, Comparab
   case may
   /// A recommendation: should, is encouraged to.
   case should
-  /// An announcement: will. Compared with other modal words, but no change when it comes or goes.
+  /// An announcement: will.
+  ///
+  /// It is compared with other modal words, and is no change when it alone is added or removed.
   case will
   /// A duty: shall, must, undertakes to.
   case shall
@@ -14,20 +16,20 @@ package enum ObligationStrength: Int, Hashable, Sendable, CaseIterable, Comparab
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A modal word that came, went or changed.
+/// A modal word that was added, removed or changed.
 package struct ObligationChange: Hashable, Sendable {
-  /// What the change does to what a party is bound to.
+  /// How the change affects what a party is bound to.
   package enum Effect: String, Hashable, Sendable, CaseIterable {
     case hardened, softened
-    /// What was allowed or due is now forbidden.
+    /// What was permitted or required is now forbidden.
     case negated
-    /// What was forbidden is now allowed or due.
+    /// What was forbidden is now permitted or required.
     case affirmed
   }
 
-  /// The words in the old text; nothing if there were none.
+  /// The words in the old text; `nil` if there were none.
   package let old: String?
-  /// The words in the new text; nothing if there are none.
+  /// The words in the new text; `nil` if there are none.
   package let new: String?
   /// How strong the old words were.
   package let oldStrength: ObligationStrength
@@ -35,9 +37,9 @@ package struct ObligationChange: Hashable, Sendable {
   package let newStrength: ObligationStrength
   /// What the change does.
   package let effect: Effect
-  /// Whether a whole sentence came or went, and not a word of one.
+  /// Whether a whole sentence was added or removed, and not a word of one.
   package let isSentence: Bool
-  /// Of a modal word that came or went: the words from it to the next mark, for a reader.
+  /// For an added or removed modal word, the words from it to the next mark, for a reader.
   package let passage: String?
 
   package init(
@@ -50,7 +52,7 @@ package struct ObligationChange: Hashable, Sendable {
     self.passage = passage
   }
 
-  /// The same change seen from the other side.
+  /// The same change with old and new swapped.
   package var mirrored: ObligationChange {
     let other: Effect =
       switch effect {

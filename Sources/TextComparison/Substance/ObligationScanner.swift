@@ -1,27 +1,27 @@
-/// A modal phrase and where it stands.
+/// A modal phrase and its position.
 struct ScannedModal {
   var strength: ObligationStrength
   var isNegated: Bool
   var words: Range<Int>
   /// The phrase with the negation beside it: "may not", "لا يجوز".
   var shown: Range<Int>
-  /// An adjective as often as a duty.
+  /// As often an adjective as a duty.
   var isWeak = false
-  /// Denied by the limit of a number, which says it all: "may not exceed 600,000".
+  /// Negated by the limit of a number, which carries the whole meaning: "may not exceed 600,000".
   var isLimit = false
 
   init(strength: ObligationStrength, isNegated: Bool, words: Range<Int>) {
     (self.strength, self.isNegated, self.words, shown) = (strength, isNegated, words, words)
   }
 
-  /// How strongly it binds, to do a thing or to leave it.
+  /// How strongly it binds somebody to do or not to do something.
   ///
   /// What may not be done is as forbidden as what shall not be done.
   var force: Force {
     Force(strength: isNegated && strength == .may ? .shall : strength, isNegated: isNegated)
   }
 
-  /// Whether it is a change when it comes or goes alone.
+  /// Whether it is a change when it alone is added or removed.
   var countsAlone: Bool { strength != .will && !isLimit && !isWeak }
 
   struct Force: Hashable {
@@ -30,7 +30,7 @@ struct ScannedModal {
   }
 }
 
-/// Finds the modal phrases of a text, and which of them are denied.
+/// Finds the modal phrases of a text, and which of them are negated.
 struct ObligationScanner {
   let text: GradedWords
 
@@ -63,7 +63,7 @@ struct ObligationScanner {
     return result
   }
 
-  /// Adds a modal; of "shall be entitled to" the second word counts, of a doubled word one.
+  /// Adds a modal word; of "shall be entitled to" the second word counts, of a repeated word one.
   private func add(_ meaning: ModalMeaning, _ words: Range<Int>, to result: inout [ScannedModal]) {
     var modal = ScannedModal(
       strength: meaning.strength, isNegated: meaning.isNegated, words: words)
@@ -87,7 +87,7 @@ struct ObligationScanner {
 
   private static let links = WordSet("be have also être avoir быть иметь бути мати يكون تكون")
 
-  /// Whether a word of need opens a condition, and binds nobody: "if required", «если требуется».
+  /// Whether a word of need opens a condition, which binds nobody: "if required", «если требуется».
   private func isCondition(_ index: Int) -> Bool {
     guard index > 0, text.words[index].gap < .mark,
       let (end, meaning) = text.longestPolarity(at: index - 1)
@@ -95,14 +95,14 @@ struct ObligationScanner {
     return end == index && meaning.kind == .condition
   }
 
-  /// Whether a permission stands in a purpose: "so that they may".
+  /// Whether a permission is part of a purpose: "so that they may".
   private func isPurpose(_ index: Int, since purpose: Int?) -> Bool {
     guard let purpose, index - purpose <= 15 else { return false }
     return text.words[index].sentence == text.words[purpose].sentence
       && !text.words[purpose + 1..<index + 1].contains { $0.gap >= .mark }
   }
 
-  /// Arabic "على الدولة أن تدفع": a duty upon somebody.
+  /// Arabic "على الدولة أن تدفع": a duty of somebody.
   private func addDutiesUpon(_ result: inout [ScannedModal]) {
     let taken = Set(result.flatMap(\.words))
     for index in text.words.indices.dropLast(2) where reads(index, "علي") || reads(index, "وعلي") {
@@ -120,7 +120,7 @@ struct ObligationScanner {
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// Arabic "للدولة أن تنسحب", "ليس للدولة الانسحاب": a right of somebody, or the want of one.
+  /// Arabic "للدولة أن تنسحب", "ليس للدولة الانسحاب": a right of somebody, or its absence.
   private func addRightsOf(_ result: inout [ScannedModal]) {
     var found: [ScannedModal] = []
     let taken = Set(result.flatMap(\.words))
@@ -143,11 +143,11 @@ struct ObligationScanner {
     result = (result + found).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// "To the", alone and behind an "and".
+  /// "To the", alone and after an "and".
   private static let holder = Array("لل".utf8)
   private static let joinedHolder = Array("ولل".utf8)
 
-  /// A duty said by two words that stand apart: "ist … zu zahlen", "על … לשלם".
+  /// A duty expressed by two separate words: "ist … zu zahlen", "על … לשלם".
   private func addFrames(_ frame: LanguageGrammar.DutyFrame, _ result: inout [ScannedModal]) {
     var index = 0
     while index + 1 < text.words.count {
@@ -206,7 +206,8 @@ struct ObligationScanner {
         && text.words[index].gap <= .space && text.tokens.bytes[word.start] == UInt8(ascii: "M")
   }
 
-  /// Marks the modals that a negation beside them, or a subject like "no party", denies.
+  /// Marks the modal words that are negated by a negation beside them or by a subject like "no
+  /// party".
   private func deny(_ modals: inout [ScannedModal], _ polarities: [ScannedPolarity]) {
     var at = 0
     for item in polarities
@@ -227,7 +228,7 @@ struct ObligationScanner {
         }
         let after = place - modal.words.upperBound
         let before = modal.words.lowerBound - item.words.upperBound
-        // A negation stands right beside its verb, or up to five words ahead, with its subject.
+        // A negation is directly beside its verb, or up to five words before it, with its subject.
         let distance = after >= 0 ? after : before
         let limit =
           after >= 0

@@ -1,4 +1,4 @@
-/// A sentence that came or went, and the one thing that it counts as.
+/// A sentence that was added or removed, and the single change that it counts as.
 struct SentenceChange {
   enum Kind {
     case duty(ObligationStrength)
@@ -11,10 +11,10 @@ struct SentenceChange {
 
   let kind: Kind
   let words: Range<Int>
-  /// What a duty says must not be: "… shall lay down that Ukraine is not admitted".
+  /// The content of a duty that is a negation: "… shall lay down that Ukraine is not admitted".
   var ban: Range<Int>?
 
-  /// What each sentence of a text without a partner counts as.
+  /// What each sentence without a partner counts as.
   static func all(
     _ text: GradedWords, groups: [Int], reading: SubstanceComparison.Reading
   ) -> [SentenceChange] {
@@ -48,10 +48,10 @@ struct SentenceChange {
     return result
   }
 
-  /// What a duty is to see to, where that is a denial.
+  /// The content of a duty, if it is a negation.
   ///
-  /// Looked for is a word that opens such a content, behind a verb that takes one and before the
-  /// denial: "ensure that … not", «обеспечить, чтобы … не».
+  /// It begins with a word that opens such a content, after a verb that takes one and before the
+  /// negation: "ensure that … not", «обеспечить, чтобы … не».
   private static func contentBan(
     _ text: GradedWords, _ sentence: Range<Int>, _ duties: [ScannedModal],
     _ polarities: [ScannedPolarity]
@@ -67,7 +67,7 @@ struct SentenceChange {
         !(opening + 1..<place + 1).contains(where: {
           text.words[$0].gap >= .mark || text.isIn($0, relatives)
         }),
-        // Without a subject of its own it says of what something is: "pumps that do not leak".
+        // Without a subject of its own it describes a thing: "pumps that do not leak".
         (opening + 1..<place).contains(where: { !text.isCommon($0) }),
         (max(duty.words.upperBound, opening - 8)..<opening).contains(where: {
           text.isIn($0, contentVerbs)
@@ -84,7 +84,7 @@ struct SentenceChange {
   private static let openings = WordSet("that que qu' что чтобы що щоб أن بأن")
   private static let relatives = WordSet(
     "who which whose whom where qui dont où который которая которые который яка який які الذي التي")
-  /// Verbs of laying down and seeing to, as lists of drafting give them.
+  /// Verbs of laying down and ensuring, as lists for drafting give them.
   private static let contentVerbs = WordSet(
     """
     ensure ensures provide provides lay lays guarantee guarantees declare declares agree agrees \
@@ -98,7 +98,7 @@ struct SentenceChange {
 }
 
 extension Array {
-  /// The items that begin within a range of words; all are in the order of their words.
+  /// The items that begin in a range of words; all items are in the order of their words.
   fileprivate func standing(
     in range: Range<Int>, _ words: (Element) -> Range<Int>
   ) -> ArraySlice<Element> {

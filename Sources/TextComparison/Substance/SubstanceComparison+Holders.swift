@@ -1,8 +1,8 @@
-/// Duties that went from one holder to another, or gained a second verb.
+/// Compares who holds a duty, and finds duties that gained a second verb.
 extension SubstanceComparison {
-  /// Adds the duties of paired modal words that bind somebody else, or to something more.
+  /// Adds the duties of paired modal words that now bind somebody else, or to something more.
   ///
-  /// Words alone tell a name, a passive and a participle in languages that write capitals; in the
+  /// A name, a passive and a participle can be recognised only in languages with capitals; in the
   /// others such a change is a change of words.
   mutating func compareDutyHolders(
     _ first: [ScannedModal], _ second: [ScannedModal], _ pairs: [(old: Int, new: Int)]
@@ -48,14 +48,14 @@ extension SubstanceComparison {
   }
 }
 
-/// A duty as its words show it: who is bound, and whether the verb is passive.
+/// A duty by its words: who is bound, and whether the verb is passive.
 private struct DutyClause {
   let isPassive: Bool
-  /// From the start of the sentence, or behind what stands before its first mark, to the modal word.
+  /// From the start of the sentence, or after the part before its first mark, to the modal word.
   private let subject: Range<Int>
   /// From the modal word to the next modal word or the end of the sentence.
   private let predicate: Range<Int>
-  /// The names that the subject begins with; none if it begins with another word.
+  /// The names that the subject begins with; empty if it begins with another word.
   private let holders: Set<Int32>
 
   init(_ modal: ScannedModal, _ text: GradedWords, _ names: Set<Int32>) {
@@ -78,7 +78,7 @@ private struct DutyClause {
       isHeld ? Set(text.words[subject].lazy.map(\.identifier)).intersection(names) : []
   }
 
-  /// Whether who is bound by one of two duties is neither bound by the other nor named as its doer.
+  /// Whether the holder of one of two duties neither holds the other nor is named as its doer.
   func isHeldByOther(than other: DutyClause, _ text: GradedWords, _ otherText: GradedWords) -> Bool
   {
     let (active, passive) = isPassive ? (other, self) : (self, other)
@@ -94,7 +94,8 @@ private struct DutyClause {
     return doers.isEmpty
   }
 
-  /// The words of a second verb behind an "and", if all of them came or went: "and ratified by …".
+  /// The words of a second verb after an "and", if all of them were added or removed: "and ratified
+  /// by …".
   func furtherVerb(_ text: GradedWords, _ partners: [Int]) -> Range<Int>? {
     for index in predicate.dropLast()
     where partners[index] < 0 && text.isIn(index, Self.conjunctions)
@@ -107,7 +108,7 @@ private struct DutyClause {
     return nil
   }
 
-  /// Whether nothing of the duty came or went.
+  /// Whether all words of the duty were kept.
   func keepsAll(_ partners: [Int]) -> Bool { predicate.allSatisfy { partners[$0] >= 0 } }
 
   private static func isParticiple(_ word: ArraySlice<UInt8>) -> Bool {

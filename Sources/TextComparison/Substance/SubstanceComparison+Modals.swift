@@ -1,4 +1,4 @@
-/// Which duties, rights and recommendations came, went or changed.
+/// Finds the duties, rights and recommendations that were added, removed or changed.
 extension SubstanceComparison {
   mutating func compareModals(
     _ first: [ScannedModal], _ second: [ScannedModal]
@@ -60,7 +60,7 @@ extension SubstanceComparison {
     return pairing.pairs
   }
 
-  /// A modal word and what follows it in its part of the sentence, at most twelve words.
+  /// A modal word and at most twelve words after it in its part of the sentence.
   func passage(_ words: Range<Int>, _ text: GradedWords) -> String {
     var end = words.upperBound
     while end < text.words.count, end < words.upperBound + 12, text.words[end].gap < .mark {
@@ -69,7 +69,8 @@ extension SubstanceComparison {
     return text.text(words.lowerBound..<end)
   }
 
-  /// What a modal word governs: its strength and the word after it, the same number in both texts.
+  /// The strength of a modal word and the word after it; the word has the same number in both
+  /// texts.
   private func verb(_ modal: ScannedModal, _ text: GradedWords) -> GovernedVerb {
     let end = modal.shown.upperBound
     let isWord = end < text.words.count && text.words[end].gap < .mark

@@ -1,4 +1,4 @@
-/// Which amounts came, went or changed.
+/// Finds the amounts that were added, removed or changed.
 extension SubstanceComparison {
   mutating func compareQuantities(_ first: [ScannedQuantity], _ second: [ScannedQuantity]) {
     func mayBecome(_ left: Int, _ right: Int) -> Bool { first[left].mayBecome(second[right]) }
@@ -33,7 +33,7 @@ extension SubstanceComparison {
         compareLimits(from, to)
       }
     }
-    // Sentences that came and went may hold one amount all the same.
+    // An added and a removed sentence may contain the same amount.
     let alone = pairing.newLeft.filter { pairing.newGroup($0) < 0 }
     var spare: [Quantity.Amount: Int] = [:]
     for item in alone { spare[second[item].quantity.amount, default: 0] += 1 }
@@ -61,7 +61,7 @@ extension SubstanceComparison {
     }
   }
 
-  /// A limit that lost nothing but its negation, "not more than" and "more than", is denied.
+  /// A limit that lost only its negation, "not more than" and "more than", is reversed.
   private mutating func compareLimits(_ from: ScannedQuantity, _ to: ScannedQuantity) {
     guard let left = from.bounds.last, let right = to.bounds.last else { return }
     if old.grammar.deniesLimitsLast {

@@ -34,7 +34,7 @@ struct SubstanceComparison {
     add(newSentences, of: new, came: true)
   }
 
-  /// Compares what is written in digits alone, in a language without lists.
+  /// Compares only digits, for a language without lists.
   init(digitsOf old: GradedWords, _ new: GradedWords) {
     self.old = old
     self.new = new
@@ -45,12 +45,12 @@ struct SubstanceComparison {
     polarities = []
   }
 
-  /// What stands in one text.
+  /// What was found in one text.
   struct Reading {
     let modals: [ScannedModal]
     let quantities: [ScannedQuantity]
     let polarities: [ScannedPolarity]
-    /// Terms that begin with a negation and deny no sentence: 不结盟, "without delay".
+    /// Terms that begin with a negation and do not negate a sentence: 不结盟, "without delay".
     let terms: [Range<Int>]
 
     init(_ text: GradedWords) {
@@ -66,13 +66,13 @@ struct SubstanceComparison {
       self.terms = terms
     }
 
-    /// The negations, exceptions and conditions of sentences that stand in both texts.
+    /// The negations, exceptions and conditions of sentences that are in both texts.
     func polarities(without groups: [Int]) -> [ScannedPolarity] {
       polarities.filter { groups[$0.words.lowerBound] >= 0 }
     }
   }
 
-  /// Counts the duties and bans of sentences that came or went.
+  /// Counts the duties and bans of sentences that were added or removed.
   private mutating func add(_ sentences: [SentenceChange], of text: GradedWords, came: Bool) {
     for sentence in sentences {
       let words = text.text(sentence.words)

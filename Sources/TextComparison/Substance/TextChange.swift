@@ -1,4 +1,4 @@
-/// The most material way in which a text differs from another, in rising order of weight.
+/// The most important way in which a text differs from another, in ascending order of weight.
 package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, Codable {
   /// The same characters under canonical equivalence.
   case identical
@@ -10,7 +10,7 @@ package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, C
   case quantity
   /// A modal word changed strength: may, should, shall.
   case obligation
-  /// A negation, an exception or a restriction came or went.
+  /// A negation, an exception or a restriction was added or removed.
   case polarity
   /// The clause was divided into several.
   case split

@@ -1,10 +1,10 @@
-/// Says in what way a text differs from another, by the most material kind found.
+/// Grades how a text differs from another, by the most important kind of change.
 package enum TextChangeGrading {
-  /// The most material way in which two texts differ; the same in both directions.
+  /// The most important way in which two texts differ; the same in both directions.
   ///
   /// `grade("may withdraw", "shall withdraw")` is `obligation`.
   ///
-  /// - language: what they are judged by; their own words decide without.
+  /// - language: the language for grading; by default it is found from the words.
   package static func grade(
     _ old: String, _ new: String, language: TextLanguage? = nil
   ) -> TextChange {
@@ -14,27 +14,27 @@ package enum TextChangeGrading {
   }
 }
 
-/// Everything that can be said about two texts of one clause.
+/// Everything that is known about the difference of two texts of one clause.
 ///
-/// The redline is for the eye; the lists are found by a comparison of their own, of what the words
-/// say, so that a moved sentence brings no number and no negation with it.
+/// The redline is for readers. The lists come from a separate comparison of meanings, so that a
+/// moved sentence adds no number and no negation.
 package struct TextDifference: Hashable, Sendable {
-  /// The most material kind of change found.
+  /// The most important kind of change.
   package let change: TextChange
-  /// The kinds of change found, the gravest first; empty if nothing changed.
+  /// The kinds of change, the most serious first; empty if nothing changed.
   package let kinds: [TextChange]
-  /// What came and went.
+  /// The insertions and deletions.
   package let redline: Redline
   /// The numbers that changed, in order.
   package let quantities: [QuantityChange]
   /// The modal words that changed, in order.
   package let obligations: [ObligationChange]
-  /// The negations, exceptions and restrictions that came or went, in order.
+  /// The negations, exceptions and restrictions that were added or removed, in order.
   package let polarities: [PolarityChange]
 
   /// Compares two texts.
   ///
-  /// - language: what they are judged by; their own words decide without.
+  /// - language: the language for grading; by default it is found from the words.
   package init(old: String, new: String, language: TextLanguage? = nil) {
     let oldTokens = Tokens(old)
     let newTokens = Tokens(new)
@@ -49,19 +49,19 @@ package struct TextDifference: Hashable, Sendable {
     polarities = substance.polarities
   }
 
-  /// What the words say, compared.
+  /// The comparison of meanings.
   struct Substance {
     private(set) var change = TextChange.identical
     private(set) var kinds: [TextChange] = []
     private(set) var quantities: [QuantityChange] = []
     private(set) var obligations: [ObligationChange] = []
     private(set) var polarities: [PolarityChange] = []
-    /// Which sentence became which; nothing where no word changed.
+    /// Which sentence became which; `nil` if no word changed.
     private(set) var sentences: SentenceGroups?
 
     init(_ old: Tokens, _ new: Tokens, _ language: TextLanguage) {
       if Self.areEquivalent(old, new) { return }
-      // Always compared in one direction, so that swapping the texts mirrors the result.
+      // The direction is always the same, so that swapping the texts mirrors the result.
       let swapped = new.bytes.lexicographicallyPrecedes(old.bytes)
       let (first, second) =
         swapped ? GradedWords.pair(new, old, language) : GradedWords.pair(old, new, language)
@@ -92,7 +92,7 @@ package struct TextDifference: Hashable, Sendable {
       change = kinds[0]
     }
 
-    /// Which sentence became which; nothing where no word changed.
+    /// Which sentence became which; `nil` if no word changed.
     static func sentences(
       _ old: Tokens, _ new: Tokens, _ language: TextLanguage
     ) -> SentenceGroups? {
@@ -112,7 +112,7 @@ package struct TextDifference: Hashable, Sendable {
       return wordNumbers.identifiers(old) == wordNumbers.identifiers(new)
     }
 
-    /// Whether the folded words are the same, hyphens between letters aside.
+    /// Whether the folded words are the same, apart from hyphens between letters.
     private static func saySame(_ old: GradedWords, _ new: GradedWords) -> Bool {
       if old.words.count == new.words.count,
         zip(old.words, new.words).allSatisfy({
@@ -138,7 +138,7 @@ extension GradedWords {
   }
 
   private static let again = Array("re".utf8)
-  /// Verbs that say another thing when "re" is joined to them: re-sign, resign.
+  /// Verbs that mean something else with a joined "re": re-sign, resign.
   private static let repeated = Set(
     ("sign signed signs signing form formed forms forming cover covered covers covering create"
       + " created lease leased leases leasing treat treated treats serve served mark marked dress"
@@ -146,7 +146,7 @@ extension GradedWords {
       + " present presented press pressed prove proved fund funded funds").split(separator: " ")
       .map { Array($0.utf8) })
 
-  /// The folded words, those joined by a hyphen as one.
+  /// The folded words; words joined by a hyphen are one.
   fileprivate func joinedAtHyphens() -> [[UInt8]] {
     var result: [[UInt8]] = []
     for index in words.indices {

@@ -1,7 +1,7 @@
 extension Array {
-  /// How many elements, from the first on, satisfy a condition; none after them may satisfy it.
+  /// The number of leading elements that satisfy a condition; no later element may satisfy it.
   ///
-  /// Takes as many steps as the count has binary digits.
+  /// It uses binary search.
   func partitioningCount(_ holds: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

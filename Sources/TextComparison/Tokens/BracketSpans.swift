@@ -7,9 +7,9 @@
 package enum BracketSpans {
   /// A pair of brackets.
   package struct Span: Hashable, Sendable {
-    /// Its bytes in UTF-8, both brackets among them.
+    /// Its bytes in UTF-8, including both brackets.
     package let bytes: Range<Int>
-    /// How many pairs stand around it.
+    /// The number of pairs around it.
     package let depth: Int
 
     package init(bytes: Range<Int>, depth: Int) {
@@ -20,9 +20,9 @@ package enum BracketSpans {
 
   /// The pairs of a text, in the order in which they open.
   ///
-  /// A bracket without its partner makes no span. Links and notes of Markdown (`[words](address)`,
-  /// `[^1]`) and boxes of lists (`[ ]`, `[x]` behind a dash) are no brackets of this kind. Full-width
-  /// brackets count as the others do.
+  /// A bracket without a partner is ignored. So are links and notes of Markdown
+  /// (`[words](address)`, `[^1]`) and check boxes (`[ ]`, `[x]` after a dash). Full-width brackets
+  /// count like the others.
   package static func all(in text: String) -> [Span] {
     let bytes = Array(text.utf8)
     var open: [Int] = []
@@ -42,7 +42,7 @@ package enum BracketSpans {
         index += 1
       }
     }
-    // What never closes is around nothing.
+    // A bracket that never closes is ignored.
     guard !open.isEmpty else { return found.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound } }
     return
       found
@@ -63,7 +63,7 @@ package enum BracketSpans {
     return bytes[index + 2] == UInt8(0x80 | wide.value & 0x3F) ? 3 : nil
   }
 
-  /// Whether a pair is Markdown and no sign of the negotiators.
+  /// Whether a pair is Markdown and not a mark of the negotiators.
   private static func isMarkup(_ bytes: [UInt8], _ span: Range<Int>) -> Bool {
     let inner = span.dropFirst().dropLast()
     if let first = inner.first, bytes[first] == UInt8(ascii: "^") { return true }

@@ -1,19 +1,19 @@
 /// Canonical equivalence of whole texts, in bounded time.
 ///
-/// Bringing marks into canonical order takes time by the square of a run of marks. Texts with a run
-/// no language writes are compared as they stand.
+/// Sorting a run of combining marks takes quadratic time. Texts with a longer run than any language
+/// writes are compared byte by byte.
 enum CanonicalText {
-  /// The longest run of marks that is ordered.
+  /// The longest run of marks that is sorted.
   private static let longestRun = 1_024
 
-  /// Whether two texts are the same characters; texts with a run too long, the same bytes.
+  /// Whether two texts are canonically equal; texts with too long a run must have the same bytes.
   static func areEqual(_ old: String, _ new: String) -> Bool {
     if old.hasSameBytes(as: new) { return true }
     if isCostly(old) || isCostly(new) { return false }
     return old == new
   }
 
-  /// Whether a text has a run of marks too long to be ordered.
+  /// Whether a text has a run of marks that is too long to be sorted.
   static func isCostly(_ text: String) -> Bool {
     var text = text
     let hasLongRun = text.withUTF8 { bytes in
@@ -38,7 +38,7 @@ enum CanonicalText {
 }
 
 extension String {
-  /// Whether two texts are the same to the byte, eight bytes at a time.
+  /// Whether two texts have the same bytes, eight at a time.
   func hasSameBytes(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     let same = utf8.withContiguousStorageIfAvailable { own in

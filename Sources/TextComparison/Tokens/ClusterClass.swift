@@ -1,4 +1,4 @@
-/// What a grapheme cluster is to the tokenizer, judged by its first scalar.
+/// The class of a grapheme cluster for the tokenizer, by its first scalar.
 enum ClusterClass: UInt8 {
   case letter, hebrew, digit, single, space, newline, format, symbol, punctuation
   /// Joins letters only: a colon-like dot inside a word.
@@ -7,9 +7,9 @@ enum ClusterClass: UInt8 {
   case midBoth
   /// Joins digits only: comma, Arabic thousands and decimal signs, colon of a time.
   case midDigit
-  /// The low line, which belongs to the word it touches.
+  /// The low line, which belongs to the word beside it.
   case connector
-  /// The straight double quote, which abbreviates inside Hebrew words.
+  /// The straight double quote, which marks abbreviations inside Hebrew words.
   case doubleQuote
   case hyphen, slash
 }
@@ -38,7 +38,7 @@ extension ClusterClass {
 
   /// The class of a scalar that begins a cluster.
   ///
-  /// The scripts most drafts are written in are answered by range; the rest by Unicode properties.
+  /// Scripts of most drafts are recognised by range; the others by Unicode properties.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0..<0x80: self = Self.ascii[Int(scalar.value)]
@@ -98,7 +98,7 @@ struct Clusters {
   private(set) var starts: [Int] = []
   private(set) var classes: [ClusterClass] = []
 
-  /// Walks the bytes once; a cluster ends exactly where a Swift `Character` would.
+  /// Reads the bytes once; a cluster ends exactly where a Swift `Character` would.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     starts.reserveCapacity(bytes.count / 2 + 16)
     classes.reserveCapacity(bytes.count / 2 + 16)
@@ -110,7 +110,7 @@ struct Clusters {
       let byte = bytes[index]
       if byte < 0x80 {
         let joined = byte == 0x0A && index > 0 && bytes[index - 1] == 0x0D
-        // What follows a prepended mark belongs to its cluster, even in ASCII.
+        // The scalar after a prepended mark belongs to its cluster, even if it is ASCII.
         let prepended =
           recognizing && !recognizer.hasBreak(before: Unicode.Scalar(byte))
         if !joined && !prepended {
@@ -135,7 +135,7 @@ struct Clusters {
     }
   }
 
-  /// The scalar at a boundary of valid UTF-8, and how many bytes it takes.
+  /// The scalar at a boundary of valid UTF-8, and its length in bytes.
   static func scalar(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (Unicode.Scalar, Int) {

@@ -1,7 +1,7 @@
 extension String {
-  /// A key of the bytes, never 0.
+  /// A hash of the bytes, never 0.
   ///
-  /// The library's hash composes a text first, so that it is slow for all but ASCII.
+  /// The library's hash normalises a text first, which is slow for everything but ASCII.
   var bytesKey: UInt64 {
     var text = self
     return text.withUTF8 { bytes in

@@ -1,8 +1,8 @@
-/// A text cut into words, numbers, white space and marks, which joined are the text exactly.
+/// A text split into words, numbers, white space and marks; joined, they are the text exactly.
 ///
-/// The rules are those of UAX #29 with four changes that a redline needs: scripts written without
-/// spaces are cut into single characters, digit groups parted by a space and dates stay whole, so
-/// do web addresses, and line ends stand alone. No grapheme cluster is ever cut. One pass, linear time.
+/// The rules are those of UAX #29 with four changes for redlines: scripts without spaces are split
+/// into single characters; digit groups separated by a space, and dates, stay whole; web addresses
+/// do too; line ends are separate tokens. No grapheme cluster is ever split. One pass, linear time.
 package struct Tokens: Sendable {
   /// The text in UTF-8.
   package let bytes: [UInt8]
@@ -90,7 +90,7 @@ private struct TokenScanner {
     }
   }
 
-  /// The end of a web address that begins here: it is one word, not a row of names and numbers.
+  /// The end of a web address that begins here: it is one word, not a series of names and numbers.
   private func addressEnd() -> Int? {
     let start = starts[next]
     guard start + 8 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "h") else { return nil }
@@ -168,7 +168,7 @@ private struct TokenScanner {
     while next < classes.count, classes[next] == .digit { next += 1 }
   }
 
-  /// Takes groups of exactly three digits, each after one white space: `800 000`.
+  /// Adds groups of exactly three digits, each after one white space: `800 000`.
   private mutating func spacedGroups() -> Bool {
     var taken = false
     while next + 3 < classes.count, classes[next] == .space,
@@ -182,7 +182,7 @@ private struct TokenScanner {
     return taken
   }
 
-  /// A blank that may stand inside a number: not a tab, not a control.
+  /// Whether a blank may be inside a number: not a tab or a control character.
   private func isSeparatingSpace(_ offset: Int) -> Bool { bytes[offset] >= 0x20 }
 
   /// The end of `2025-12-03` or `3/12/2025` that begins at `first`, if one does.
@@ -202,7 +202,7 @@ private struct TokenScanner {
     return yearFirst || yearLast ? end : nil
   }
 
-  /// How many digits follow, counting no further than a year is long and one more.
+  /// The number of digits that follow, counted up to one more than a year has.
   private func digits(at index: Int) -> Int {
     var count = 0
     while count < 5, index + count < classes.count, classes[index + count] == .digit { count += 1 }

@@ -1,8 +1,8 @@
 @_spi(_Unicode) import Swift
 
-/// Gives equal numbers to byte strings that are equal under canonical equivalence.
+/// Gives byte strings that are canonically equal the same number.
 ///
-/// One table serves both sides of a comparison, so that all later work is on integers.
+/// One table serves both sides of a comparison, so all later work uses integers.
 struct WordNumbers {
   private var slots: [Int32]
   private var hashes: [UInt64] = []
@@ -15,7 +15,7 @@ struct WordNumbers {
     slots = Array(repeating: -1, count: size)
   }
 
-  /// How many different strings were seen.
+  /// The number of different strings.
   var count: Int { hashes.count }
 
   /// The bytes of an interned string.
@@ -36,10 +36,10 @@ struct WordNumbers {
     return result
   }
 
-  /// The longest string that is composed: ordering a run of marks takes time by its square.
+  /// The longest string that is composed: sorting a run of marks takes quadratic time.
   private static let longestComposed = 2_048
 
-  /// Interns one string, composing it first where that can matter.
+  /// The number of one string, which is composed first if that can matter.
   mutating func identifier(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     if bytes.count > Self.longestComposed || Self.isComposed(bytes) { return exact(bytes) }
     var composed: [UInt8] = []
@@ -50,7 +50,7 @@ struct WordNumbers {
     return composed.withUnsafeBufferPointer { exact($0) }
   }
 
-  /// The number of a string that was interned byte for byte, or -1.
+  /// The number of a string by its exact bytes, or -1.
   func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = Self.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
@@ -62,7 +62,7 @@ struct WordNumbers {
     return -1
   }
 
-  /// Hands the bytes of an interned string to a function.
+  /// Calls a function with the bytes of a string.
   func withBytes<Result>(
     _ identifier: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
@@ -91,7 +91,7 @@ struct WordNumbers {
     return hash ^ hash >> 32
   }
 
-  /// Interns one string byte for byte.
+  /// The number of one string by its exact bytes; a new string gets a new number.
   mutating func exact(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = Self.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
@@ -125,7 +125,7 @@ struct WordNumbers {
     }
   }
 
-  /// Whether every scalar is one that composition leaves as it is, whatever stands beside it.
+  /// Whether composition certainly leaves every scalar unchanged.
   static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {

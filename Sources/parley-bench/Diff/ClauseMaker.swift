@@ -23,7 +23,7 @@ struct ClauseMaker {
 
   init(seed: UInt64) { numbers = SeededNumbers(seed) }
 
-  /// Whether something happens that happens once in so many times.
+  /// Returns `true` once in that many times, on average.
   mutating func chance(_ one: Int) -> Bool {
     Int.random(in: 0..<one, using: &numbers) == 0
   }

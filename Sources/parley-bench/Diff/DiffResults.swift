@@ -32,7 +32,7 @@ struct DiffResults: Encodable {
       (self.wordsChanged, self.outcomes) = (wordsChanged, outcomes)
     }
 
-    /// How many times as long a program took as parley, by the median of the rounds.
+    /// The time of a program divided by that of parley, by the median of the rounds.
     func ratio(_ outcome: Outcome) -> Double? {
       guard let own = outcomes.first, !own.timedOut, !outcome.timedOut,
         own.seconds.count == outcome.seconds.count, !own.seconds.isEmpty

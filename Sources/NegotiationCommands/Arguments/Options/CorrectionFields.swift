@@ -6,7 +6,7 @@ struct CorrectionFields: Sendable {
   var party: PartyID?
   var stance: Stance?
   var targets: [Target] = []
-  /// The speaker of a statement, or the authors of a draft: it takes the place of a statement's own `--by`.
+  /// The speaker of a statement, or the authors of a draft; it replaces a statement's own `--by`.
   var by: [ListedName] = []
   var statement = StatementFields()
   var entity = EntityFields()
@@ -30,7 +30,7 @@ struct CorrectionFields: Sendable {
   private static let authors = OptionField<CorrectionFields>.many(
     "by", \.by, value: "PERSON|PARTY", "Who said or tabled it")
 
-  /// The names that `--clear` takes.
+  /// The names that `--clear` accepts.
   static var clearable: [String] { all.filter(\.isClearable).map(\.name) }
 
   /// The options of `correct`.
@@ -44,7 +44,7 @@ struct CorrectionFields: Sendable {
 
   /// The event with the given fields replaced.
   ///
-  /// A field that its kind does not have is refused.
+  /// A field that its kind lacks is refused.
   func applied(to event: Event, in negotiation: Negotiation) throws -> Event {
     var editor = FieldEditor(self, type: event.type)
     let result: Event

@@ -22,7 +22,7 @@ struct EntityFields: Sendable {
   var after: [ListedName] = []
   var standing: Draft.Standing?
   var aside = false
-  /// The file with the text that a draft should have.
+  /// The file with the corrected text of a draft.
   var file: String?
   var level: ClauseLevel?
   var place: String?

@@ -2,13 +2,13 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationModel
 
-/// Replaces the fields of one event, and notices fields that its kind does not have.
+/// Replaces the fields of one event, and finds fields that its kind lacks.
 struct FieldEditor {
   private typealias Path<Value> = KeyPath<CorrectionFields, Value>
 
   private let options: CorrectionFields
   private let type: String
-  /// The names of the options, by the properties that they fill.
+  /// The names of the options, by the properties that they set.
   private let names: [AnyKeyPath: String]
   private var unused: Set<String>
   private let cleared: Set<String>
@@ -33,7 +33,7 @@ struct FieldEditor {
     throw UsageError("an entry of type '\(type)' has no '\(name)'", hint: "parley correct --help")
   }
 
-  /// Says that the kind has a field, and whether it is to be cleared.
+  /// Marks a field as belonging to the kind; returns whether it is to be cleared.
   @discardableResult
   private mutating func use(_ path: AnyKeyPath) -> Bool {
     guard let name = names[path] else { return false }
@@ -149,7 +149,7 @@ extension FieldEditor {
     return result
   }
 
-  /// Edits the day of anything but a statement: it is known or left out.
+  /// Edits the day of anything but a statement, which is known or left out.
   private mutating func edit(on day: inout Day?) throws {
     if use(\CorrectionFields.statement.on) { day = nil }
     guard let given = options.statement.on?.day else { return }
@@ -193,7 +193,7 @@ extension FieldEditor {
     fill(&result.standing, \.entity.standing)
     if use(\CorrectionFields.entity.aside) { result.isAside = false }
     if options.entity.aside { result.isAside = true }
-    // The command reads the file: what it holds is put in before other fields are.
+    // The file was read by the command, and its contents were set before the other fields.
     use(\CorrectionFields.entity.file)
     use(\CorrectionFields.entity.level)
     edit(language: &result.language)

@@ -3,7 +3,7 @@ internal import CommandLineTable
 /// Options that every command takes.
 package struct Globals: Sendable {
   package var directory: String?
-  /// Whether long output goes to the terminal as it is.
+  /// Whether long output goes to the terminal without a pager.
   package var noPager = false
 
   static var group: ParameterGroup<Globals> {

@@ -1,7 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationModel
 
-/// The moment a reading command asks about.
+/// The moment that a reading command asks about.
 struct MomentOptions: Sendable {
   var asOf: Day?
   var knownAt: KnownAtArgument?

@@ -1,9 +1,9 @@
 internal import CommandLineTable
 
-/// A field of an entry as an option: its name, its words in help, and how it is told apart.
+/// A field of an entry as an option: its name, its help, and its property.
 ///
-/// `correct` takes its options, the names of `--clear` and the check for fields that do not fit from lists
-/// of these, so that a field is declared once.
+/// `correct` builds its options, the names for `--clear` and the check for fields that do not fit
+/// from lists of these, so each field is declared once.
 struct OptionField<Options: Sendable>: Sendable {
   /// The name of the option, without dashes.
   let name: String
@@ -13,7 +13,7 @@ struct OptionField<Options: Sendable>: Sendable {
   /// The property that the option fills.
   let path: @Sendable () -> AnyKeyPath
   let isGiven: @Sendable (Options) -> Bool
-  /// The values that are given, as they would be typed; for what is on or off, an empty one where it is on.
+  /// The given values as they would be typed; a flag that is on gives an empty one.
   let typed: @Sendable (Options) -> [String]
 
   /// A field with one value.
@@ -40,7 +40,7 @@ struct OptionField<Options: Sendable>: Sendable {
       typed: { $0[keyPath: path].map(\.argumentText) })
   }
 
-  /// A field that is on or off.
+  /// A flag.
   static func flag(
     _ name: String, _ path: any WritableKeyPath<Options, Bool> & Sendable, _ summary: String
   ) -> Self {
@@ -49,7 +49,7 @@ struct OptionField<Options: Sendable>: Sendable {
       isGiven: { $0[keyPath: path] }, typed: { $0[keyPath: path] ? [""] : [] })
   }
 
-  /// The same field, in options that hold this one's.
+  /// The same field, for options that contain this one's.
   func mounted<Outer>(at outer: any WritableKeyPath<Outer, Options> & Sendable) -> OptionField<
     Outer
   > {

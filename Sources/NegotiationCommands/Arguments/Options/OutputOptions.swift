@@ -3,9 +3,9 @@ internal import NegotiationExchange
 
 /// How a result is written.
 struct OutputOptions: Sendable {
-  /// The format that was asked for by its name.
+  /// The format given by `--format`.
   var named: OutputFormat?
-  /// What is written where neither a name nor the ending of a file says it.
+  /// The format if neither `--format` nor the ending of a file decides.
   var usual = OutputFormat.text
   var file: OutputFile?
   var language: LanguageTag?
@@ -15,7 +15,7 @@ struct OutputOptions: Sendable {
   /// The language of names, headings and words; `nil` for English and for names as they were given.
   var languageTag: String? { language?.tag }
 
-  /// The format asked for, else that of the file's ending, else the command's usual one.
+  /// The format given by name, else that of the file's ending, else the command's default.
   var format: OutputFormat {
     if let named { return named }
     if case .format(let format)? = file?.ending { return format }
@@ -25,7 +25,7 @@ struct OutputOptions: Sendable {
   /// The file to write; `nil` for standard output.
   var path: String? { file.flatMap { $0.path == "-" ? nil : $0.path } }
 
-  /// Refuses a file whose ending names no format, unless the format was named.
+  /// Refuses a file whose ending is not that of a format, unless the format was given.
   func check() throws(UsageError) {
     if named == nil { try file?.check() }
     if format.isFile, path == nil {

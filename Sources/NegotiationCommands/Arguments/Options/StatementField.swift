@@ -1,15 +1,15 @@
 internal import CommandLineTable
 internal import NegotiationModel
 
-/// One field of a statement: its option in `record` and in `correct`, and where its value goes.
+/// One field of a statement: its option in `record` and in `correct`, and how its value is stored.
 struct StatementField: Sendable {
   let recording: OptionField<StatementFields>
-  /// The same option with the words that help has for it in `correct`.
+  /// The same option with its help text for `correct`.
   let correcting: OptionField<StatementFields>
-  /// Puts the value into a statement; the last argument says whether it is cleared first.
+  /// Stores the value in a statement; the last argument says whether it is cleared first.
   let fill: @Sendable (inout Statement, StatementFields, Bool) -> Void
 
-  /// A field with one value; `put` gets `nil` where it is cleared.
+  /// A field with one value; `put` gets `nil` if it is cleared.
   static func one<Value: ArgumentValue>(
     _ name: String, _ path: any WritableKeyPath<StatementFields, Value?> & Sendable, value: String,
     _ summary: String, corrected: String, put: @escaping @Sendable (inout Statement, Value?) -> Void
@@ -23,7 +23,7 @@ struct StatementField: Sendable {
     }
   }
 
-  /// A field with any number of values; `put` gets none where it is cleared.
+  /// A field with any number of values; `put` gets an empty list if it is cleared.
   static func many<Value: ArgumentValue>(
     _ name: String, _ path: any WritableKeyPath<StatementFields, [Value]> & Sendable, value: String,
     _ summary: String, corrected: String,
@@ -38,7 +38,7 @@ struct StatementField: Sendable {
     }
   }
 
-  /// A field that is on or off; `put` gets `false` where it is cleared.
+  /// A flag; `put` gets `false` if it is cleared.
   static func flag(
     _ name: String, _ path: any WritableKeyPath<StatementFields, Bool> & Sendable,
     _ summary: String,

@@ -2,9 +2,9 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationModel
 
-/// What a statement may carry besides its operands; `record` and `correct` share it.
+/// The options of a statement besides its operands; `record` and `correct` share them.
 ///
-/// A field is declared here and nowhere else among the commands: a property, and a line of ``all``.
+/// A new field needs only a property and a line of ``all`` here.
 struct StatementFields: Sendable {
   var on: SaidDay?
   var by: PersonID?
@@ -99,14 +99,14 @@ struct StatementFields: Sendable {
     ParameterGroup("Evidence", all.map(\.recording.parameter))
   }
 
-  /// Puts what was given into a statement, after the fields named in `cleared` were taken away.
+  /// Stores the given values in a statement, after clearing the fields named in `cleared`.
   func fill(_ statement: inout Statement, clearing cleared: Set<String> = []) {
     for field in Self.all {
       field.fill(&statement, self, cleared.contains(field.recording.name))
     }
   }
 
-  /// Refuses words about a quotation where there is none.
+  /// Refuses options about a quotation if there is none.
   static func check(_ fields: StatementFields) throws(UsageError) {
     guard fields.quote == nil else { return }
     if fields.translation != nil {

@@ -1,11 +1,11 @@
 internal import CommandLineTable
 internal import NegotiationExchange
 
-/// One grammar reads options and the cells of tables alike: a date is a date everywhere.
+/// Options and cells of tables use the same grammar: a date is a date everywhere.
 extension ArgumentValue where Self: CellValue {
-  /// Reads a word as a cell is read.
+  /// Reads a word like a cell.
   ///
-  /// - `hint`: what would have been right, for the refusal.
+  /// - `hint`: what would be valid, for the error.
   init(argument: String, hint: @autoclosure () -> String?) throws(UsageError) {
     do throws(InvalidCell) {
       self = try Self(cell: argument)

@@ -1,6 +1,6 @@
 internal import CommandLineTable
 
-/// A name whose kind depends on the command; several may be joined by commas.
+/// A name whose kind depends on the command; several may be separated by commas.
 struct ListedName: ArgumentValue {
   var text: String
 

@@ -22,9 +22,9 @@ struct NameArgument: ArgumentValue {
 
   var argumentText: String { language.map { "\($0)=\(text)" } ?? text }
 
-  /// The name that a list of arguments makes, over an earlier one.
+  /// The name that several arguments make, added to an earlier one.
   ///
-  /// - `aliases`: other names; none leaves those of `earlier`.
+  /// - `aliases`: other names; if empty, those of `earlier` stay.
   static func name(
     _ arguments: [NameArgument], aliases: [NameArgument] = [], over earlier: Name? = nil
   ) throws(UsageError) -> Name {

@@ -1,6 +1,6 @@
 internal import CommandLineTable
 
-/// Names joined by commas, such as `russia,ukraine`; given again, it goes on.
+/// Names separated by commas, such as `russia,ukraine`; a second use adds to the list.
 struct NameList: ArgumentValue {
   var names: [String]
 

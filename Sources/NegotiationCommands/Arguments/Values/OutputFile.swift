@@ -1,11 +1,11 @@
 internal import CommandLineTable
 internal import SystemFiles
 
-/// A file that a result is written to; its ending says in which format.
+/// The file for a result; its ending selects the format.
 struct OutputFile: ArgumentValue {
-  /// What the ending of a file's name says.
+  /// The meaning of a file's ending.
   enum Ending: Hashable {
-    /// None, as of a device or a plain word.
+    /// No ending, as for a device or a plain word.
     case none
     case format(OutputFormat)
     case unknown(String)
@@ -37,15 +37,15 @@ struct OutputFile: ArgumentValue {
     case "docx": return .format(.docx)
     case "xlsx": return .format(.xlsx)
     default:
-      // A day or a number behind a dot is part of the name.
+      // A day or a number after a dot is part of the name.
       let isWord = word.contains { $0.isLetter } && word.allSatisfy { $0.isLetter || $0.isNumber }
       return isWord ? .unknown(word) : .none
     }
   }
 
-  /// Refuses an ending that names no format that can be written.
+  /// Refuses an ending that is not that of a format.
   ///
-  /// - `folder`: whether a plain word names a folder here, as for `export`.
+  /// - `folder`: whether a name without an ending is a folder, as for `export`.
   func check() throws(UsageError) {
     switch ending {
     case .none, .format: return
@@ -56,7 +56,7 @@ struct OutputFile: ArgumentValue {
     }
   }
 
-  /// The path up to the dot before its ending.
+  /// The path without its ending.
   var withoutEnding: String { path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path }
 
   private func renamed(_ ending: String) -> String {

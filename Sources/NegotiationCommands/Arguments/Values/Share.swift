@@ -1,6 +1,6 @@
 internal import CommandLineTable
 
-/// A number from −1 to 1, as figures of agreement have.
+/// A number from −1 to 1, such as a measure of agreement.
 struct Share: ArgumentValue {
   var value: Double
 

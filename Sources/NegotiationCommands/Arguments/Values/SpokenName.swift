@@ -1,6 +1,6 @@
-/// A name as somebody may begin to type it: from any of its words on.
+/// A name as somebody may begin to type it: starting at any of its words.
 enum SpokenName {
-  /// The name, and its ends that begin with a word: "the Kremlin", "Kremlin".
+  /// The name, and its ends that begin at a word: "the Kremlin", "Kremlin".
   static func parts(of name: String) -> [String] {
     var parts = [name]
     var rest = name[...]
@@ -11,7 +11,7 @@ enum SpokenName {
     return parts
   }
 
-  /// Whether a name begins with `typed` at one of its words, whatever the case.
+  /// Whether a name has a word that begins with `typed`, ignoring case.
   static func name(_ name: String, begins typed: String) -> Bool {
     let typed = typed.lowercased()
     return parts(of: name).contains { $0.lowercased().hasPrefix(typed) }

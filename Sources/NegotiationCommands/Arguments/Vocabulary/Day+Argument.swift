@@ -9,10 +9,10 @@ extension Day: ArgumentValue {
 
   /// How a day is typed.
   static let grammar = "2025, 2025-12, 2025-12-02, today or yesterday"
-  /// The kind of words that are short for a day.
+  /// The kind of shorthand words for a day.
   package static var shorthand: String? { "day" }
 
-  /// The day that a word is short for, seen from another; `nil` for any other word.
+  /// The day that a shorthand word means, relative to another; `nil` for any other word.
   init?(shorthand word: String, today: Day) {
     switch word {
     case "today": self = today

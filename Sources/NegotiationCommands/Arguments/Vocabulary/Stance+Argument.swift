@@ -18,7 +18,7 @@ extension Stance: ArgumentValue {
   }
 
   package var argumentText: String { code }
-  /// One form of each, so that a shell need not ask which.
+  /// One form of each, so that a shell has no duplicates to offer.
   package static var completion: Completion {
     .words(["accepts", "accepts-if", "open", "objects", "rejects", "unconcerned", "withdraws"])
   }

@@ -4,12 +4,12 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
 
-/// `record --edit`: a statement is written in a form that the user's editor opens.
+/// `record --edit`: a statement is written in a form in the user's editor.
 struct RecordForm {
   private let folder: NegotiationFolder
   private var unfinished: UnfinishedRecord
   private let isResumed: Bool
-  /// The form as it is opened first.
+  /// The form as it is first opened.
   private let blank: StatementForm
 
   private enum Name {
@@ -18,7 +18,7 @@ struct RecordForm {
     static let target = "target"
   }
 
-  /// A form with what was given on the command line.
+  /// A form filled with what the command line gives.
   init(_ folder: NegotiationFolder, _ command: RecordCommand) throws {
     self.folder = folder
     isResumed = false
@@ -37,7 +37,7 @@ struct RecordForm {
     blank = form
   }
 
-  /// The form that was left before it was recorded.
+  /// A form that was left before it was recorded.
   init(_ folder: NegotiationFolder, _ unfinished: UnfinishedRecord) {
     self.folder = folder
     self.unfinished = unfinished
@@ -45,7 +45,7 @@ struct RecordForm {
     blank = RecordForm.form
   }
 
-  /// An empty form: the operands of `record`, then all that a statement may carry.
+  /// An empty form: the operands of `record`, then all its options.
   private static var form: StatementForm {
     let operands: [StatementForm.Field] = [
       .init(name: Name.party, kind: .one, summary: "Whose stance it is"),
@@ -69,7 +69,7 @@ struct RecordForm {
         })
   }
 
-  /// Opens the form until what it says is recorded, or nothing is to be.
+  /// Opens the form until its contents are recorded, or the user leaves it.
   mutating func run(in context: inout CommandContext) throws -> ExitStatus {
     let interruption = context.files.interruption
     interruption.begin()
@@ -101,12 +101,12 @@ struct RecordForm {
     return leave(faults, context)
   }
 
-  /// How often the form is opened before an editor that nobody sits at is taken to be at work.
+  /// The most times that the form is opened, in case the editor is a script.
   private static let mostRounds = 50
 
   // MARK: Recording
 
-  /// Records what the form says; what is wrong with it is returned.
+  /// Records the contents of the form; returns what is wrong with them.
   private func record(
     _ form: StatementForm, in context: inout CommandContext
   ) throws -> [StatementForm.Fault] {
@@ -121,7 +121,7 @@ struct RecordForm {
           _ = try RecordCommand.spec.command(from: [word])
           words.append(word)
         } catch {
-          // In a form the field is named without the dashes of its option.
+          // In a form, a field is named without the dashes of its option.
           let message = String(error.message.drop { $0 == "-" })
           faults.append(
             .init(line: form.lines[field.name]?.dropFirst(at).first, message: message))
@@ -144,7 +144,7 @@ struct RecordForm {
     return []
   }
 
-  /// The operands, each by the name that it has in the negotiation.
+  /// The operands, each by its name in the negotiation.
   private func operands(
     of form: StatementForm, _ context: CommandContext, _ faults: inout [StatementForm.Fault]
   ) throws -> [String] {

@@ -9,7 +9,7 @@ internal import CommandLineTable
 ///   It is no offer.
 /// ```
 struct StatementForm {
-  /// One field of the form: its name, what it is for, and what stands there.
+  /// One field of the form: its name, its purpose, and its contents.
   struct Field: Equatable {
     enum Kind: Equatable { case one, many, flag }
 
@@ -19,14 +19,14 @@ struct StatementForm {
     var values: [String] = []
   }
 
-  /// What is wrong, and in which line; `nil` for the whole.
+  /// What is wrong, and in which line; `nil` for the form as a whole.
   struct Fault: Error, Equatable {
     var line: Int?
     var message: String
   }
 
   private(set) var fields: [Field]
-  /// The line in which each value of each field begins, by the field's name.
+  /// For each field, the lines in which its values begin.
   private(set) var lines: [String: [Int]] = [:]
 
   private static let head = """
@@ -35,7 +35,7 @@ struct StatementForm {
     # What is left empty, or as it is, records nothing.
 
     """
-  /// Begins a line that says what is wrong.
+  /// The beginning of a line that says what is wrong.
   private static let faultSign = "# ! "
 
   init(fields: [Field]) { self.fields = fields }
@@ -58,7 +58,7 @@ struct StatementForm {
     return text
   }
 
-  /// A text with what is wrong with it above the lines at fault, the whole's faults first.
+  /// A text with messages above the lines at fault; those about the whole form come first.
   static func text(_ text: String, marking faults: [Fault]) -> String {
     var lines = withoutFaults(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
@@ -70,7 +70,7 @@ struct StatementForm {
     return lines.joined(separator: "\n")
   }
 
-  /// A text without the lines that say what was wrong with it.
+  /// A text without messages.
   static func withoutFaults(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.hasPrefix(faultSign) }.joined(separator: "\n")
@@ -78,13 +78,13 @@ struct StatementForm {
 
   // MARK: From a text
 
-  /// Reads a text without the lines that say what was wrong; all faults are found.
+  /// Reads a text without messages, and returns all faults.
   mutating func read(_ text: String) -> [Fault] {
     var faults: [Fault] = []
     for at in fields.indices { fields[at].values = [] }
     lines = [:]
     var current: Int?
-    /// Blank lines inside a text, which count only where it goes on behind them.
+    /// Blank lines inside a text, which count only if more text follows.
     var blanks = 0
     for (index, line) in StatementForm.lines(text).enumerated() {
       if line.first == "#" { continue }
@@ -113,7 +113,7 @@ struct StatementForm {
     return faults
   }
 
-  /// Takes out values that are empty.
+  /// Removes empty values.
   private mutating func drop(_ at: Int) {
     let name = fields[at].name
     let pairs = zip(fields[at].values, lines[name] ?? []).filter { !$0.0.isEmpty }
@@ -129,7 +129,7 @@ struct StatementForm {
     fields[at].values.append(last + gap + rest)
   }
 
-  /// Begins a field and returns which it is.
+  /// Begins a field and returns its index.
   private mutating func begin(_ line: Substring, _ number: Int) throws(Fault) -> Int {
     guard let colon = line.firstIndex(of: ":") else {
       throw Fault(line: number, message: "this line is no field: NAME: VALUE")
@@ -179,7 +179,7 @@ struct StatementForm {
 }
 
 extension String {
-  /// The text with something else for each line break.
+  /// The text with line breaks replaced.
   fileprivate func withBreaks(_ words: String) -> String {
     reduce(into: "") { $0 += $1 == "\n" ? words : String($1) }
   }

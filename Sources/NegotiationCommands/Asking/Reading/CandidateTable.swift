@@ -2,7 +2,7 @@ internal import NegotiationModel
 internal import Presentation
 internal import StatementReading
 
-/// Candidates as a `stances.csv` to go over in a spreadsheet, the sentence in the note.
+/// Writes candidates as a `stances.csv` for review in a spreadsheet, with the sentence in the note.
 enum CandidateTable {
   private static let columns = [
     "party", "stance", "target", "on", "by", "quote", "lang", "note", "condition", "source",

@@ -1,9 +1,9 @@
 internal import NegotiationModel
 internal import StatementReading
 
-/// A candidate as the words behind `record`.
+/// A candidate as the arguments of `record`.
 struct CandidateWords {
-  /// `nil` where party, stance or target is not told.
+  /// `nil` if party, stance or target is missing.
   let words: [String]?
 
   init(_ candidate: StatementCandidate, source: String?, language: String?) {
@@ -21,7 +21,7 @@ struct CandidateWords {
       if let language { options.append("--lang=\(language)") }
     }
     if stance == .conditional {
-      // A conditional stance names its condition; where none is told, the sentence is it.
+      // A conditional stance needs a condition; if none was found, the sentence is used.
       let conditions = candidate.conditions.isEmpty ? [candidate.text] : candidate.conditions
       options += conditions.map { "--condition=\($0)" }
     }

@@ -3,7 +3,7 @@ internal import Presentation
 internal import StatementReading
 internal import SystemFiles
 
-/// What was read in a file, as scripts and people see it.
+/// What was found in a file, for scripts and for people.
 struct ReadingReport: Encodable {
   static let schema = "parley.reading/1"
 
@@ -39,20 +39,20 @@ struct ReadingReport: Encodable {
     let command: String
   }
 
-  /// The command that would record a candidate; `nil` where it says too little for one.
+  /// The command that would record a candidate; `nil` if it lacks something.
   func command(for candidate: StatementCandidate) -> String? {
     CandidateWords(candidate, source: source, language: reading.language).words.map { words in
       (["parley", "record"] + words).map { ShellWord.quoted($0) }.joined(separator: " ")
     }
   }
 
-  /// The command that adds somebody who speaks and is not known.
+  /// The command that adds an unknown speaker.
   static func command(adding speaker: UnknownSpeaker) -> String {
     let id = IdentifierGrammar.derived(from: speaker.text) ?? "speaker"
     return "parley add person \(id) --name \(ShellWord.quoted(speaker.text)) --party PARTY"
   }
 
-  /// Says what a reader should know before trusting it.
+  /// Prints what the user should know before relying on it.
   func tell(in context: CommandContext) {
     guard !reading.isListed else { return }
     let language = reading.language.map { "'\($0)'" } ?? "of '\(file)'"
@@ -61,7 +61,7 @@ struct ReadingReport: Encodable {
     )
   }
 
-  /// What people see of it.
+  /// The document for people.
   var document: Document {
     var blocks: [Block] = []
     for (at, candidate) in reading.candidates.enumerated() {
@@ -93,7 +93,7 @@ struct ReadingReport: Encodable {
 }
 
 extension StatementCandidate.Reason.Kind {
-  /// What the words told, for people.
+  /// The words that were the evidence, for people.
   var shown: String {
     switch self {
     case .speaker: "speaker"

@@ -6,7 +6,7 @@ internal import NegotiationModel
 internal import StatementReading
 internal import SystemFiles
 
-/// `read --review`: one candidate after the other is shown, and recorded, changed or skipped by a key.
+/// `read --review`: shows one candidate after the other; a key records, changes or skips it.
 struct ReadingSession {
   /// The keys on the last line.
   private enum Key {
@@ -101,7 +101,7 @@ struct ReadingSession {
     return .done
   }
 
-  /// The place and the party by which a candidate is known when the review goes on.
+  /// The position and the party that identify a candidate when the review continues.
   private func mark(_ candidate: StatementCandidate) -> String {
     "\(candidate.line):\(candidate.column):\(candidate.party?.text ?? "")"
   }
@@ -162,7 +162,7 @@ struct ReadingSession {
     return console.ask(question, bracketed: nil, typed: "")
   }
 
-  /// The sentence with the words that decided between brackets.
+  /// The sentence with brackets around the words that decided.
   private func marked(_ candidate: StatementCandidate) -> String {
     var text = candidate.text
     var seen: Set<String> = []
@@ -188,7 +188,7 @@ struct ReadingSession {
     recorded += 1
   }
 
-  /// Goes through the questions of `record`, answered by what was read.
+  /// Asks the questions of `record`, with the answers that were read.
   private mutating func edit(
     _ candidate: StatementCandidate, _ report: ReadingReport, in context: inout CommandContext
   ) throws -> ExitStatus {
@@ -215,7 +215,7 @@ struct ReadingSession {
     return status
   }
 
-  /// The source of the report; one that was described is added with the first statement.
+  /// The source of the report; a source that was described is added with the first statement.
   private mutating func source(_ report: ReadingReport, in context: inout CommandContext) throws
     -> String?
   {
@@ -250,7 +250,7 @@ struct ReadingSession {
 }
 
 extension ReadCommand {
-  /// The words behind `read` that make the same command.
+  /// The arguments of `read` that make the same command.
   var words: [String] {
     var words: [String] = []
     func add(_ name: String, _ value: String?) {

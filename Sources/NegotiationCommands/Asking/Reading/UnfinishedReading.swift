@@ -2,12 +2,12 @@ internal import CommandLineTable
 internal import NegotiationLog
 internal import Presentation
 
-/// A review that was left, as it is kept in `.parley/unfinished/`.
+/// An interrupted review, as stored in `.parley/unfinished/`.
 struct UnfinishedReading: Encodable {
   var schema = "parley.unfinished-reading/1"
-  /// The words behind `read`.
+  /// The arguments of `read`.
   var words: [String]
-  /// The candidates that were accepted or skipped, by place and party.
+  /// The candidates that were accepted or skipped, by position and party.
   var done: [String] = []
   /// The source that was added for the report.
   var source: String?
@@ -16,7 +16,7 @@ struct UnfinishedReading: Encodable {
 
   init(words: [String]) { self.words = words }
 
-  /// Reads what an earlier review has written; `nil` where anything is missing.
+  /// Reads what an earlier review stored; `nil` if anything is missing.
   private init?(_ value: JSONValue?) {
     guard let fields = value?.object, let words = fields["words"]?.array,
       let done = fields["done"]?.array

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 internal import StatementReading
 
-/// A candidate as scripts see it.
+/// A candidate for scripts.
 struct WrittenCandidate: Encodable {
   let value: StatementCandidate
-  /// The command that would record it; `nil` where it says too little for one.
+  /// The command that would record it; `nil` if it lacks something.
   let command: String?
 
   private enum Key: String, CodingKey {

@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// The things of a negotiation as they can be chosen, each by all of its names.
+/// The things of a negotiation as choices, each with all of its names.
 struct AskedThings {
   /// The language in which names are shown.
   let language: String?
@@ -39,7 +39,7 @@ struct AskedThings {
     languages = choices(LanguageTagWords.all.map { Choice($0) })
   }
 
-  /// The people who can speak for a party; all where the party is new.
+  /// The people who can speak for a party; everybody if the party is new.
   func people(of party: PartyID?, in negotiation: Negotiation) -> Choices {
     let theirs = everybody.all.filter { choice in
       guard let party, let id = PersonID(choice.value), let person = negotiation.people[id] else {
@@ -107,7 +107,7 @@ struct AskedThings {
   }
 }
 
-/// The tags of languages that are offered; any other may be typed.
+/// The language tags that are offered; others can be typed.
 private enum LanguageTagWords {
   static let all = ["ar", "en", "fr", "ru", "uk", "zh", "es", "de", "he", "fa", "tr"]
 }

@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// What the statement before had, for the next one.
+/// The values of the last statement, which are offered for the next one.
 struct LastStatement {
   var party: PartyID?
   var target: Target?
@@ -23,10 +23,10 @@ struct LastStatement {
     language = statement.quote?.language
   }
 
-  /// How many entries are looked through for the last statement of a writer.
+  /// The most entries that are searched for a writer's last statement.
   private static let longestSearch = 200
 
-  /// The last statement that a writer recorded and that stands.
+  /// The last standing statement of a writer.
   init(of writer: WriterID?, in reading: NegotiationReading) throws {
     self.init()
     guard let head = reading.negotiation.heads.first(where: { $0.writer == writer }) else { return }
@@ -42,13 +42,13 @@ struct LastStatement {
   }
 }
 
-/// A statement as it would be recorded now, and its day as the command tells it.
+/// A statement as it would be recorded now, and the command's words about its day.
 struct ForeseenStatement {
   var statement: Statement
   var day: String
 }
 
-/// The options that stood on the command line: those that answer a question, and the rest.
+/// The options on the command line: those that answer a question, and the rest.
 struct GivenOptions {
   /// The rest as words of a command line.
   private(set) var rest: [String] = []
@@ -68,7 +68,7 @@ struct GivenOptions {
         conditions = typed
       } else if GivenOptions.asked.contains(field.name), let first = typed.first {
         answers[field.name] = first
-        // What a question has no room for is not lost.
+        // A value that no question can take is kept as an option.
         rest += typed.dropFirst().map { "--\(field.name)=\($0)" }
       } else {
         rest += typed.map { $0.isEmpty ? "--\(field.name)" : "--\(field.name)=\($0)" }
@@ -76,6 +76,6 @@ struct GivenOptions {
     }
   }
 
-  /// What an option says to a question.
+  /// The option that answers a question.
   subscript(_ question: String) -> String? { answers[question] }
 }

@@ -1,9 +1,10 @@
 @_spi(_Unicode) internal import Swift
 internal import TextComparison
 
-/// Brings names and what is typed for them to one form.
+/// Normalises names and what is typed for them.
 enum NameFolding {
-  /// The text without case, accents and what else of a script changes no name, with single blanks.
+  /// The text without case, accents and other differences that do not change a name, with single
+  /// blanks.
   static func fold(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).map { word in
       var plain = String.UnicodeScalarView()

@@ -2,11 +2,11 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// How a name is read where a new thing may be made as well.
+/// Reads a name that may be of an existing or of a new thing.
 enum Naming {
-  /// Reads what was typed: a thing that is there, or `+NAME` for a new one.
+  /// Reads what was typed: an existing thing, or `+NAME` for a new one.
   ///
-  /// A name that none has and none begins with is new, unless one is near enough to be meant.
+  /// A name that no thing has or begins with is new, unless a similar one exists.
   static func read(_ typed: String, among choices: Choices, noun: String) -> Question.Reading {
     if typed.first == RecordAnswers.newSign {
       let name = String(typed.dropFirst().trimmed)
@@ -30,7 +30,7 @@ enum Naming {
     }
   }
 
-  /// How a choice is told where something shorter was typed.
+  /// What is shown if a choice was found by an abbreviation.
   static func shown(_ choice: Choice, typed: String) -> String? {
     if choice.label.isEmpty || choice.label == choice.value {
       return choice.value == typed ? nil : choice.value
@@ -38,7 +38,7 @@ enum Naming {
     return "\(choice.value)  \(choice.label)"
   }
 
-  /// The choices that a slip of the hand may have missed.
+  /// The choices that may have been meant, allowing for typing slips.
   private static func near(_ typed: String, among choices: Choices) -> [Choice] {
     guard typed.count > 3 else { return [] }
     let names = choices.all.flatMap { choice in
@@ -53,12 +53,12 @@ enum Naming {
     return found
   }
 
-  /// Whether an identifier spells a name, so that nobody need be asked for a better one.
+  /// Whether an identifier is the spelling of a name, so that no better one need be asked for.
   static func isSpelt(_ id: String, as name: String) -> Bool {
     id.utf8.allSatisfy { $0 < 0x80 } && IdentifierGrammar.derived(from: name) == id
   }
 
-  /// An identifier made of a name that nothing has yet.
+  /// A free identifier made from a name.
   static func free(_ name: String, else noun: String, isTaken: (String) -> Bool) -> String {
     let plain = (try? NameArgument(argument: name).text) ?? name
     let base = IdentifierGrammar.derived(from: plain) ?? noun

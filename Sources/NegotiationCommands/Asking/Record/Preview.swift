@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// A statement as it will be recorded, to be looked at before the last key.
+/// A statement before it is recorded, shown for a last check.
 struct Preview {
   private let record: RecordAnswers
   private let script: RecordScript
@@ -16,7 +16,7 @@ struct Preview {
     [Remark("As it will be recorded", .title)] + (statement ?? fault)
   }
 
-  /// What keeps the answers from being a command at all.
+  /// What keeps the answers from forming a command.
   private var fault: [Remark] {
     do throws(UsageError) {
       _ = try record.command()

@@ -1,11 +1,11 @@
-/// In which language words are, as far as their letters tell.
+/// The language of a quotation, as far as its letters tell.
 struct QuotationLanguage: Equatable {
-  /// The tag; `nil` where the letters are of many languages.
+  /// The tag; `nil` if several languages use these letters.
   var tag: String?
-  /// Whether nothing else comes into question.
+  /// Whether no other language is possible.
   var isSure: Bool
 
-  /// Judges words by their letters, and by a language that is likely, such as that of their source.
+  /// Finds the language from the letters, and from likely languages such as that of the source.
   init(of text: String, likely: [String]) {
     var counts: [Script: Int] = [:]
     var signs: Set<UInt32> = []
@@ -19,7 +19,7 @@ struct QuotationLanguage: Equatable {
       self.init(tag: likely.first, isSure: false)
       return
     }
-    // Kana among characters that Chinese has as well.
+    // Kana among characters that Chinese uses too.
     let script = most == .han && counts[.kana, default: 0] > 0 ? .kana : most
     if let tag = script.language(bySigns: signs) {
       self.init(tag: tag, isSure: true)
@@ -37,7 +37,7 @@ struct QuotationLanguage: Equatable {
   }
 }
 
-/// The scripts that a quotation may be in.
+/// The scripts of quotations.
 private enum Script: CaseIterable, Hashable {
   case latin, arabic, cyrillic, han, kana, hebrew, greek, devanagari, bengali, tamil, thai, hangul
   case ethiopic, georgian, armenian
@@ -63,7 +63,7 @@ private enum Script: CaseIterable, Hashable {
     }
   }
 
-  /// The languages that are likely to be written so, the one to be offered first.
+  /// The languages that are usually written in this script, the one to offer first.
   var languages: [String] {
     switch self {
     case .latin:
@@ -85,7 +85,7 @@ private enum Script: CaseIterable, Hashable {
     }
   }
 
-  /// The one language that has some of the letters; `nil` where none of them tells.
+  /// The only language that uses some of the letters; `nil` if none decides.
   func language(bySigns signs: Set<UInt32>) -> String? {
     func has(_ letters: String) -> Bool {
       letters.unicodeScalars.contains { signs.contains($0.value) }

@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// The answers to what `record` asks, as the things and the command that they make.
+/// The answers to the questions of `record`, as the events and the command that they make.
 struct RecordAnswers {
   /// The names of the questions.
   enum Question {
@@ -28,13 +28,13 @@ struct RecordAnswers {
     static func condition(_ number: Int) -> String { "\(condition).\(number)" }
   }
 
-  /// Stands before the name of something that is not there yet.
+  /// Stands before the name of a new thing.
   static let newSign: Character = "+"
-  /// Stands between several targets.
+  /// Separates several targets.
   static let separator: Character = ";"
 
   let answers: Answers
-  /// The options that were given on the command line, without those that are asked for.
+  /// The options on the command line that no question asks for.
   let options: [String]
 
   init(_ answers: Answers, options: [String]) {
@@ -44,8 +44,8 @@ struct RecordAnswers {
 
   // MARK: What is meant
 
-  /// The identifier that an answer means: itself, or what was answered to the question for that of a
-  /// new thing.
+  /// The identifier that an answer means: itself or, for a new thing, the answer to the question
+  /// for its identifier.
   private func identifier(_ question: String, _ identifier: String) -> String? {
     guard let value = answers.given(question) else { return nil }
     return value.first == RecordAnswers.newSign ? answers.given(identifier) : value
@@ -75,7 +75,7 @@ struct RecordAnswers {
     return value.split(separator: RecordAnswers.separator).map { String($0.trimmed) }
   }
 
-  /// The language of the source, whether it is there already or not.
+  /// The language of the source, whether it exists or is new.
   func sourceLanguage(in negotiation: Negotiation) -> String? {
     answers.given(Question.sourceLanguage)
       ?? source.flatMap { negotiation.sources[$0]?.language }
@@ -83,14 +83,14 @@ struct RecordAnswers {
 
   // MARK: New things
 
-  /// What kind of topic a new target is: what somebody asserts or denies is a claim.
+  /// The kind of a new topic: what somebody asserts or denies is a claim.
   static func topicKind(of answers: Answers) -> Topic.Kind {
     answers.given(Question.stance).map { StanceChoices.isOfClaims($0) } == true ? .claim : .subject
   }
 
   static func noun(of kind: Topic.Kind) -> String { kind == .claim ? "claim" : "topic" }
 
-  /// What is to be recorded before the statement, in an order in which each refers to earlier ones alone.
+  /// The events that must be recorded before the statement, each after those that it refers to.
   func additions() throws -> [Event] {
     var additions: [Event] = []
     if let name = newName(Question.party), let id = party {
@@ -117,14 +117,14 @@ struct RecordAnswers {
     return additions
   }
 
-  /// A name as `add` takes it.
+  /// A name as `add` accepts it.
   static func name(_ text: String) throws(UsageError) -> Name {
     try NameArgument.name([NameArgument(argument: text)])
   }
 
   // MARK: The statement
 
-  /// The words behind `record`; `nil` as long as party, stance and target are not all answered.
+  /// The arguments of `record`; `nil` until party, stance and target are answered.
   var words: [String]? {
     guard let party, let stance = answers.given(Question.stance), !targets.isEmpty else {
       return nil
@@ -157,7 +157,7 @@ struct RecordAnswers {
     return conditions
   }
 
-  /// The command that records the statement; `nil` as long as the answers are not enough for one.
+  /// The command that records the statement; `nil` until there are enough answers.
   func command() throws(UsageError) -> RecordCommand? {
     guard let words else { return nil }
     return try RecordCommand.spec.command(from: words)
@@ -165,7 +165,7 @@ struct RecordAnswers {
 }
 
 extension Negotiation {
-  /// The negotiation as it would be with some more events of one writer; none of them is recorded.
+  /// The negotiation as it would be after some more events of one writer; nothing is recorded.
   func foreseeing(_ events: [Event]) -> Negotiation {
     guard !events.isEmpty, let writer = WriterID("foreseen") else { return self }
     var negotiation = self

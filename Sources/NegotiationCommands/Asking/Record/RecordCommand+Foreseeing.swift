@@ -3,7 +3,7 @@ internal import Conversation
 internal import NegotiationModel
 
 extension RecordCommand {
-  /// The statement that the command would record on a negotiation, and how it tells the day.
+  /// The statement that the command would record, and its words about the day.
   func foreseen(
     in negotiation: Negotiation, _ context: CommandContext
   ) throws -> ForeseenStatement {
@@ -13,7 +13,7 @@ extension RecordCommand {
     return ForeseenStatement(statement: statement, day: day.words(used))
   }
 
-  /// Asks for the statement, opens its form, or goes on with one that is unfinished.
+  /// Asks for the statement, opens its form, or continues an unfinished one.
   func ask(in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
     if resume {

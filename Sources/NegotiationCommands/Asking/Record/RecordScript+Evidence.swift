@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// The questions about evidence: source, day, words, and whether it is right as a whole.
+/// The questions about evidence: source, day and words, and the last check.
 extension RecordScript {
   // MARK: The source
 
@@ -39,7 +39,7 @@ extension RecordScript {
       read: { typed in sourceOption("lang", typed) })
   }
 
-  /// What `add source` takes for an option is right here too.
+  /// An answer is valid if `add source` accepts it as an option.
   private func sourceOption(_ name: String, _ typed: String) -> Question.Reading {
     do throws(UsageError) {
       _ = try AddSourceCommand.spec.command(from: [
@@ -120,7 +120,7 @@ extension RecordScript {
 
   // MARK: The whole
 
-  /// The keys behind the last line.
+  /// The keys offered in the last line.
   enum Key {
     static let record: Character = "r"
     static let next: Character = "n"
@@ -159,7 +159,7 @@ extension RecordScript {
     return question
   }
 
-  /// What would be recorded now; `nil` as long as the answers are not enough for a statement.
+  /// The statement that would be recorded now; `nil` until there are enough answers.
   func foreseen(_ record: RecordAnswers) -> ForeseenStatement? {
     guard let command = try? record.command() else { return nil }
     let events = (try? record.additions()) ?? []

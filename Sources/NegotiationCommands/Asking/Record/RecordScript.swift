@@ -2,19 +2,19 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// What `record` asks, in its order, of one statement.
+/// The questions of `record` for one statement, in order.
 struct RecordScript: DialogueScript {
   typealias Ask = RecordAnswers.Question
 
   let negotiation: Negotiation
   let things: AskedThings
-  /// What the last statement had, which is offered again.
+  /// The values of the last statement, which are offered again.
   let last: LastStatement
   /// The user's own day.
   let today: Day
   /// The options that were given on the command line.
   let given: GivenOptions
-  /// What would be recorded now, and how its day is told.
+  /// The statement that would be recorded now, and the words about its day.
   let foresee: (RecordCommand, Negotiation) throws -> ForeseenStatement
   /// Why a statement would be refused.
   let refusals: (Statement, Negotiation) throws -> [Refusal]
@@ -77,7 +77,7 @@ struct RecordScript: DialogueScript {
       })
   }
 
-  /// Asks for the identifier of a thing that is new.
+  /// Asks for the identifier of a new thing.
   private func identifier(_ question: String, of answers: Answers) -> Question {
     let topic = RecordAnswers.noun(of: RecordAnswers.topicKind(of: answers))
     let (of, noun, taken): (String, String, (String) -> Bool) =
@@ -89,7 +89,7 @@ struct RecordScript: DialogueScript {
       }
     let name = String((answers[of] ?? "").dropFirst())
     let usual = Naming.free(name, else: noun, isTaken: taken)
-    // What is typed in commands all day is worth a word of the user's own.
+    // The user chooses the identifier of things that are typed often.
     let isAsked =
       [Ask.partyID, Ask.sourceID].contains(question) || !Naming.isSpelt(usual, as: name)
     return Question(

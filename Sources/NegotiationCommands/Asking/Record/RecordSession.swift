@@ -5,11 +5,11 @@ internal import NegotiationLog
 internal import NegotiationModel
 internal import SystemFiles
 
-/// `record` without operands: statements are asked for on a terminal, one after the other.
+/// `record` without operands: asks for one statement after the other on a terminal.
 struct RecordSession {
   private let console: any Console
   private let folder: NegotiationFolder
-  /// What was given on the command line for each statement.
+  /// The options on the command line, for each statement.
   private var given: StatementFields
   /// How many statements were recorded.
   private var recorded = 0
@@ -20,9 +20,9 @@ struct RecordSession {
     self.given = given
   }
 
-  /// Asks until the user has enough.
+  /// Asks until the user stops.
   ///
-  /// - `unfinished`: the statement to go on with; without one a new one is begun.
+  /// - `unfinished`: the statement to continue; without it a new one is begun.
   mutating func run(
     _ unfinished: UnfinishedRecord? = nil, in context: inout CommandContext
   ) throws -> ExitStatus {
@@ -39,7 +39,7 @@ struct RecordSession {
       unfinished = nil
       switch outcome {
       case .next:
-        // What was said once is not said again.
+        // A quotation is used for one statement only.
         given.quote = nil
         given.translation = nil
         given.conditions = []
@@ -156,7 +156,7 @@ struct RecordSession {
 
   // MARK: Leaving
 
-  /// Says what is kept and how to go on with it.
+  /// Says what was kept and how to continue.
   private func leave(
     _ unfinished: UnfinishedRecord, _ ending: Ending?, _ context: CommandContext
   ) -> ExitStatus {
@@ -174,7 +174,7 @@ struct RecordSession {
 }
 
 extension CommandContext {
-  /// A command line of the tool that works where this one was typed.
+  /// A command line that works in the user's current folder.
   func line(_ words: String) -> String {
     globals.directory.map { "parley -C \(ShellWord.quoted($0)) \(words)" } ?? "parley \(words)"
   }

@@ -2,9 +2,9 @@ internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
 
-/// The words of the scale as they are offered: one for each of its places, and those for claims.
+/// The stance words as choices: one for each place of the scale, and those for claims.
 enum StanceChoices {
-  /// The words that are said of claims alone, with what they mean.
+  /// The words for claims only, with their meaning.
   private static let ofClaims = [
     (word: "asserts", meaning: "of a claim: says that it is so"),
     (word: "denies", meaning: "of a claim: says that it is not so"),
@@ -15,7 +15,7 @@ enum StanceChoices {
     for word in Stance.words where !isOfClaims(word) {
       let stance = Stance(word: word)
       if let stance, let at = choices.firstIndex(where: { Stance(word: $0.value) == stance }) {
-        // The spoken form stands behind the code.
+        // The spoken form is shown after the code.
         choices[at].names.append(choices[at].value)
         choices[at].value = word
       } else {
@@ -26,10 +26,10 @@ enum StanceChoices {
     return Choices(choices, fold: NameFolding.fold)
   }()
 
-  /// Whether a word of the scale is said of claims alone.
+  /// Whether a stance word is for claims only.
   static func isOfClaims(_ word: String) -> Bool { ofClaims.contains { $0.word == word } }
 
-  /// Reads a word of the scale, the beginning of one, or what `record` takes besides.
+  /// Reads a stance word, its beginning, or another form that `record` accepts.
   static func read(_ typed: String) -> Question.Reading {
     switch all.meaning(of: typed) {
     case .one(let choice):

@@ -1,13 +1,13 @@
 internal import Conversation
 internal import NegotiationModel
 
-/// How targets are read: as commands take them, by the number in a draft that is at hand, or by names.
+/// Reads targets as commands do, by a number in the current draft, or by names.
 struct TargetNaming {
   private let negotiation: Negotiation
   private let things: AskedThings
-  /// The draft of the last target, whose numbers are meant first.
+  /// The draft of the last target, in which numbers are looked up first.
   private let near: DraftRef?
-  /// What a new topic would be.
+  /// The kind of a new topic.
   private let newTopic: Topic.Kind
 
   init(
@@ -19,7 +19,7 @@ struct TargetNaming {
     self.newTopic = newTopic
   }
 
-  /// Reads one target, or several with the separator between them.
+  /// Reads one target, or several with separators.
   func read(_ typed: String) -> Question.Reading {
     if typed.first == RecordAnswers.newSign {
       return Naming.read(typed, among: things.targets, noun: noun)
@@ -50,7 +50,7 @@ struct TargetNaming {
       return reading
     }
     if !mayBeNew { return .refused("'\(typed)' is no target that is there", hint: nil) }
-    // A name of somebody is a slip: it was meant for another question.
+    // The name of a party or person here is a mistake: it belongs to another question.
     for (choices, kind) in [(things.parties, "party"), (things.everybody, "person")] {
       if case .one(let choice) = choices.meaning(of: typed) {
         return .refused("that is the \(kind) '\(choice.value)', no target", hint: new(typed))
@@ -63,7 +63,8 @@ struct TargetNaming {
   private var noun: String { RecordAnswers.noun(of: newTopic) }
   private func new(_ name: String) -> String { "+\(name) makes a new \(noun)" }
 
-  /// The target that a word is, or the clause of a number in a draft at hand; `nil` for neither.
+  /// The target that a word is, or the clause with a number in the current draft; `nil` for
+  /// neither.
   private func exact(_ typed: String) throws(Unresolved) -> Target? {
     if let target = Target(typed: typed) {
       guard case .plan(let plan) = target, !negotiation.plans.contains(plan) else {
@@ -80,7 +81,7 @@ struct TargetNaming {
         throw .refused(.point(typed, of: negotiation.printed(.clause(ref, id)), in: ref))
       case .nothing: continue
       }
-      // The draft at hand goes before all others.
+      // The current draft comes before all others.
       if ref == near { break }
     }
     return found.count == 1 ? found[0] : nil

@@ -3,16 +3,16 @@ internal import Conversation
 internal import NegotiationLog
 internal import Presentation
 
-/// A statement that was begun and is not recorded, as it is kept in `.parley/unfinished/`.
+/// An unfinished statement, as stored in `.parley/unfinished/`.
 struct UnfinishedRecord: Equatable {
   /// The name of its file, without the ending.
   let name: String
   var answers: [Answers.Answer]
-  /// What stood in the line of the next question when it was left.
+  /// What was typed for the next question when the dialogue was left.
   var typed = ""
-  /// The options that stood on the command line.
+  /// The options on the command line.
   var options: [String]
-  /// Whether it is written in a form, which lies beside it.
+  /// Whether it is written in a form, which is stored beside it.
   var isForm: Bool
 
   fileprivate struct Written: Encodable {
@@ -22,7 +22,7 @@ struct UnfinishedRecord: Equatable {
     }
     var schema: String
     var answers: [Answer]
-    /// Left out by versions that kept whole answers alone.
+    /// Missing in files of versions that kept only complete answers.
     var typed: String?
     var options: [String]
     var form: Bool
@@ -38,7 +38,7 @@ struct UnfinishedRecord: Equatable {
 
   var formName: String { name + UnfinishedRecord.formEnding }
 
-  /// A new one, under a name that none has.
+  /// A new one with a free name.
   init(in folder: NegotiationFolder, options: [String] = [], isForm: Bool = false) throws {
     let numbers = try UnfinishedRecord.numbers(in: folder)
     self.init(
@@ -53,12 +53,12 @@ struct UnfinishedRecord: Equatable {
     self.isForm = isForm
   }
 
-  /// The names of those in a folder, the one that was begun last at the end.
+  /// The names of those in a folder, the most recently begun one last.
   static func names(in folder: NegotiationFolder) throws -> [String] {
     try numbers(in: folder).map { prefix + String($0) }
   }
 
-  /// The one that was begun last; `nil` where nothing is unfinished.
+  /// The most recently begun one; `nil` if there is none.
   static func last(in folder: NegotiationFolder) throws -> UnfinishedRecord? {
     guard let number = try numbers(in: folder).last else { return nil }
     let name = prefix + String(number)
@@ -99,7 +99,7 @@ struct UnfinishedRecord: Equatable {
 }
 
 extension UnfinishedRecord.Written {
-  /// Reads what an earlier run has written; `nil` where anything is missing.
+  /// Reads what an earlier run stored; `nil` if anything is missing.
   init?(_ value: JSONValue?) {
     guard let fields = value?.object, let schema = fields["schema"]?.string,
       let listed = fields["answers"]?.array, let words = fields["options"]?.array,

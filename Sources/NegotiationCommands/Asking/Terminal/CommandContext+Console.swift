@@ -2,7 +2,7 @@ internal import Conversation
 internal import SystemFiles
 
 extension CommandContext {
-  /// The console of a real process; `nil` where its input or its messages are no terminal.
+  /// The console of the process; `nil` if its input or its error stream is not a terminal.
   func processConsole() -> (any Console)? {
     guard let terminal = ProcessTerminal(interruption: files.interruption) else { return nil }
     if environment["TERM"] == "dumb" || (environment["TERM"] ?? "").isEmpty {

@@ -2,23 +2,23 @@ internal import Conversation
 internal import Presentation
 internal import SystemFiles
 
-/// A console on a terminal that hands over every key: lines are edited, completed and coloured.
+/// A console on a terminal that reports every key: lines are edited, completed and coloured.
 ///
-/// A class, because the terminal is in its hands until it ends.
+/// A class, because it owns the terminal until it ends.
 final class KeyConsole: Console {
   private let terminal: ProcessTerminal
   private let look: RemarkLook
   private var painter: ScreenPainter
   private var decoder = KeyDecoder()
-  /// Keys that were read and not taken yet.
+  /// Keys that were read and not used yet.
   private var keys: [Key] = []
 
-  /// How long the rest of a key's bytes is waited for.
+  /// How long to wait for the rest of a key's bytes, in milliseconds.
   private static let longestKey = 60
-  /// Says that what is pasted be marked as such, and that it need not any more.
+  /// Turns the marking of pasted text on and off.
   private static let marksPaste = (on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
 
-  /// `nil` where the terminal does not hand over keys.
+  /// `nil` if the terminal cannot report single keys.
   init?(_ terminal: ProcessTerminal, color: ColorMode) {
     guard terminal.beginKeys() else { return nil }
     self.terminal = terminal
@@ -77,7 +77,7 @@ final class KeyConsole: Console {
     }
   }
 
-  /// Waits for one of some keys; what was typed before it was asked for does not count.
+  /// Waits for one of some keys; earlier input does not count.
   private func key(_ prompt: String, among wanted: [Character]) -> Reply {
     keys = []
     terminal.discardInput()
@@ -134,7 +134,7 @@ final class KeyConsole: Console {
     terminal.write(painter.paint(editor.screen(columns: size.columns, rows: size.rows)))
   }
 
-  /// Leaves the line as it is and goes to the next one.
+  /// Leaves the line as it is and moves to the next one.
   private func finish(_ editor: LineEditor) {
     let size = terminal.size
     terminal.write(painter.finish(editor.screen(columns: size.columns, rows: size.rows)))

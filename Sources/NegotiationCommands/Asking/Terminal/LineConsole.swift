@@ -2,11 +2,12 @@ internal import Conversation
 internal import Presentation
 internal import SystemFiles
 
-/// A console on a terminal that hands over lines: it edits them itself, and nothing is coloured.
+/// A console on a terminal that delivers whole lines: the terminal edits them, and nothing is
+/// coloured.
 final class LineConsole: Console {
   private let terminal: ProcessTerminal
   private let look = RemarkLook(color: .none)
-  /// The bytes that were read behind the last line.
+  /// Bytes that were read after the last line.
   private var rest: [UInt8] = []
 
   init(_ terminal: ProcessTerminal) { self.terminal = terminal }

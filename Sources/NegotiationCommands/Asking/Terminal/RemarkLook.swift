@@ -1,11 +1,11 @@
 internal import Conversation
 internal import Presentation
 
-/// What remarks look like: nothing of them can move the cursor.
+/// Formats remarks so that nothing in them can move the cursor.
 struct RemarkLook {
   let color: ColorMode
 
-  /// The rows of a remark on a terminal of some columns.
+  /// The rows of a remark for a terminal of some width.
   func rows(_ remark: Remark, columns: Int) -> [String] {
     let sign = remark.kind == .title ? "" : remark.kind == .refusal ? "! " : "  "
     let text = Escaping.terminal(remark.text, newlines: .kept)
@@ -27,7 +27,7 @@ struct RemarkLook {
     }
   }
 
-  /// The text read from left to right as a whole, as the words around names are.
+  /// The text as one left-to-right unit, like the words around names.
   private func isolated(_ text: String) -> String {
     "\u{2066}" + text + Escaping.popIsolate
   }

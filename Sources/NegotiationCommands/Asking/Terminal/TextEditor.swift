@@ -16,7 +16,7 @@ struct TextEditor {
 
   /// Opens a file and waits until it is closed.
   func open(_ path: String) throws {
-    // A shell takes the command apart, since it may have options of its own.
+    // A shell splits the command, which may contain options.
     let shell = try Subprocess("sh", environment: environment)
     let status = try shell.runAttached(["-c", command + " \"$@\"", command, path])
     guard status == 0 else {
@@ -26,7 +26,7 @@ struct TextEditor {
     }
   }
 
-  /// A text as it is after it was changed in the editor.
+  /// The text after the user changed it in the editor.
   func edit(_ text: String) throws -> String {
     try ScratchFolder.with { scratch in
       let path = try scratch.write(Array((text + (text.isEmpty ? "" : "\n")).utf8), as: "words.txt")

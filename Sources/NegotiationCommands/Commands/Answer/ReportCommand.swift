@@ -58,7 +58,7 @@ struct ReportCommand: Command {
     return .done
   }
 
-  /// More bytes than this, and browsers open a page slowly.
+  /// Browsers open a larger page slowly.
   private static let largest = 5_000_000
 
   private func write(
@@ -77,7 +77,8 @@ struct ReportCommand: Command {
     try context.write(page, output)
   }
 
-  /// What the page holds, and how it gets smaller: the clauses first, since with them it has one draft.
+  /// The parts of the page, and how to make it smaller: choosing clauses comes first, because the
+  /// page then has one draft.
   private func tooLarge(_ content: PageContent, _ draft: Draft) -> Failure {
     let board = content.boards[content.chosen]
     let (drafts, statements) = (content.boards.count, content.statements.count)

@@ -61,7 +61,7 @@ struct InitCommand: Command {
     return .done
   }
 
-  /// What became of the title of a negotiation that was there.
+  /// What happened to the title of an existing negotiation.
   private static func titleNote(_ former: String?, _ given: String?) -> String {
     guard let given, given != former else {
       return former.map { "; called '\($0)' as before" } ?? ""
@@ -69,8 +69,9 @@ struct InitCommand: Command {
     return "; now called '\(given)'" + (former.map { " instead of '\($0)'" } ?? "")
   }
 
-  /// A clone whose server keeps the negotiation on another branch looks empty: a second negotiation
-  /// that is begun there cannot be united with the first.
+  /// Refuses a clone whose server keeps the negotiation on another branch.
+  ///
+  /// It looks empty, and a negotiation begun there could not be merged with the first.
   private func checkElsewhere(_ path: String, _ context: CommandContext) throws {
     guard !UserFiles.exists(path + "/parley.json"),
       let other = SecondNegotiation.elsewhere(than: path, environment: context.environment)
@@ -86,7 +87,7 @@ struct InitCommand: Command {
 
   // MARK: One person, two names
 
-  /// Whether a claim would be admitted, before anything is made or changed.
+  /// Checks whether a claim would be admitted, before anything is made or changed.
   private func check(_ former: WriterID, at path: String, _ context: CommandContext) throws {
     let folder =
       UserFiles.exists(path + "/parley.json")
@@ -99,8 +100,8 @@ struct InitCommand: Command {
     if !refusals.isEmpty { throw Failure.refused(refusals) }
   }
 
-  /// Joins the feed of the former name to the new one where the former was made from user and host;
-  /// one that was chosen may be another person's.
+  /// Joins the feed of the former name to the new one if the former name was made from user and
+  /// host; a chosen name may be another person's.
   private func join(
     _ former: WriterID, to writer: WriterID, in folder: NegotiationFolder,
     _ context: CommandContext

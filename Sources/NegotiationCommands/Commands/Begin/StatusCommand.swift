@@ -33,7 +33,7 @@ struct StatusCommand: Command {
     return .done
   }
 
-  /// How many entries the server does not have yet, as far as this copy knows.
+  /// The number of entries that the server lacks, as far as this copy knows.
   private func unsent(_ folder: NegotiationFolder, _ context: CommandContext) throws -> String {
     guard let sent = SentEntries(of: folder, environment: context.environment) else {
       return "not shared yet; parley sync URL"

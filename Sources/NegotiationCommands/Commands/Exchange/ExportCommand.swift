@@ -7,7 +7,7 @@ internal import SystemFiles
 
 /// `parley export`.
 struct ExportCommand: Command {
-  /// The format that was asked for by its name.
+  /// The format given by `--format`.
   var named: ExportFormat?
   var output: OutputFile?
   var moment = MomentOptions()
@@ -41,7 +41,7 @@ struct ExportCommand: Command {
       try command.checkEnding()
     })
 
-  /// The format asked for, else that of the file's ending, else tables in a folder.
+  /// The format given by name, else that of the file's ending, else tables in a folder.
   private var format: ExportFormat {
     if let named { return named }
     return switch output?.ending {
@@ -51,7 +51,7 @@ struct ExportCommand: Command {
     }
   }
 
-  /// Refuses a name that looks like a file of one table or report: tables fill a folder.
+  /// Refuses a name that looks like a single table or report: tables are written into a folder.
   private func checkEnding() throws(UsageError) {
     guard named == nil, let output else { return }
     switch output.ending {

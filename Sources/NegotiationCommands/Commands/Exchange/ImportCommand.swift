@@ -43,7 +43,7 @@ struct ImportCommand: Command {
     })
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    // What a signal ends is said, wherever it comes: all rows are recorded or none.
+    // A signal is reported whenever it comes: either all rows are recorded or none.
     let interruption = context.files.interruption
     interruption.begin()
     defer { interruption.end() }
@@ -89,7 +89,7 @@ struct ImportCommand: Command {
     counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
   }
 
-  /// Opens the log, and meanwhile reads the tables of stances as far as that can be done without it.
+  /// Opens the log, and meanwhile reads the tables of stances as far as possible without it.
   private func open(
     _ inputs: inout [ImportInput], _ context: CommandContext
   ) throws -> (WriterID, LogWriter, Negotiation) {
@@ -115,16 +115,16 @@ struct ImportCommand: Command {
     Failure(
       .data,
       findings.list.enumerated().map { at, finding in
-        // A hint looks through all names: for thousands of problems it would take minutes.
+        // A hint compares all names: for thousands of problems that would take minutes.
         let remedy = at < ImportCommand.hinted ? finding.remedy : nil
         return (finding.line, remedy.flatMap { Failure.hint($0, updating: updating) })
       })
   }
 
-  /// How many problems get a hint of their own.
+  /// The number of problems that get a hint of their own.
   private static let hinted = 100
 
-  /// The command that takes the same tables again and corrects what is recorded.
+  /// The command that imports the same tables and corrects what is recorded.
   private var updating: String {
     let options =
       ["--update"] + (creates ? ["--create"] : [])

@@ -2,10 +2,10 @@ internal import NegotiationExchange
 internal import NegotiationLog
 internal import NegotiationModel
 
-/// The events of an import as the log's writer takes them.
+/// The events of an import, for the log's writer.
 struct ImportedBatch: Sequence, IteratorProtocol {
   private var events: ImportedEvents
-  /// The names of the table whose stances came last, as the writer takes them.
+  /// The names of the table whose stances came last, for the writer.
   private var names: (table: Int, known: BulkNames)?
 
   init(_ importer: Importer) { events = ImportedEvents(importer) }

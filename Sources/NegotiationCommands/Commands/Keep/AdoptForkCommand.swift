@@ -73,7 +73,7 @@ struct AdoptForkCommand: Command {
     return .done
   }
 
-  /// The feed stays as it is; an entry names the lines that are not its own, because others may have
+  /// Keeps the feed; an entry names the lines that are not part of it, because others may have
   /// recorded after seeing them.
   private func refuse(
     _ other: FeedVersion?, of owner: WriterID, in folder: NegotiationFolder,
@@ -97,10 +97,10 @@ struct AdoptForkCommand: Command {
     try end(owner, in: folder)
   }
 
-  /// How many lines one entry names; others will hardly have recorded after seeing more.
+  /// The most lines that one entry names; nobody will have recorded after seeing more.
   private static let mostRefused = 10_000
 
-  /// Another copy's way: the feed's own writer has ended the standstill, and this copy follows.
+  /// Follows in another copy: the feed's own writer has decided, and this copy accepts it.
   private func follow(
     _ owner: WriterID, _ other: FeedVersion, _ file: String, in folder: NegotiationFolder,
     _ context: CommandContext
@@ -127,7 +127,7 @@ struct AdoptForkCommand: Command {
     context.tell("the feed of '\(owner)' is that of '\(file)' from now on")
   }
 
-  /// Remembers the feed as it stands, and lets it go on.
+  /// Stores the feed as it is, and lets it continue.
   private func end(_ owner: WriterID, in folder: NegotiationFolder) throws {
     guard let memory = folder.memory(makes: true) else { return }
     memory.release(owner)
@@ -150,7 +150,7 @@ struct AdoptForkCommand: Command {
       throw UsageError("missing option --writer NAME", hint: "--writer \(owner)-2")
     }
     if own.union(with: other) == .same, take, try isDone(successor, owner, in: folder) {
-      // The process was ended between the feeds and the writer's name.
+      // The process was interrupted after the feeds were written and before the writer's name was.
       try finish(owner, successor, in: folder, context)
       return
     }
@@ -182,7 +182,7 @@ struct AdoptForkCommand: Command {
     try end(owner, in: folder)
   }
 
-  /// Whether the successor's feed holds entries that were the owner's before.
+  /// Whether the successor's feed holds entries that were the owner's.
   private func isDone(
     _ successor: WriterID, _ owner: WriterID, in folder: NegotiationFolder
   ) throws -> Bool {
@@ -190,7 +190,8 @@ struct AdoptForkCommand: Command {
       .contains { $0.hasPrefix("\(owner):") }
   }
 
-  /// The file as typed from here, else from the negotiation's folder, as hints name it.
+  /// The file, given relative to the current folder or, as hints name it, to the negotiation's
+  /// folder.
   private func path(_ file: String, in folder: NegotiationFolder, _ context: CommandContext) throws
     -> String
   {

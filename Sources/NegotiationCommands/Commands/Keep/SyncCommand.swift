@@ -28,7 +28,7 @@ struct SyncCommand: Command {
     let outcome = try exchange.run(remote: place(context), now: now)
     tellOfFolder(outcome, context)
     tellOfFeeds(outcome, context)
-    // What cannot be read is named by the exchange itself and by `verify`.
+    // What cannot be read is reported by the exchange and by `verify`.
     if !outcome.received.isEmpty, let log = try? folder.reader().entities() {
       for twice in log.recordedTwice where !twice.isAlike {
         let remedy = twice.remedy.map(Finding.words) ?? ""
@@ -42,7 +42,7 @@ struct SyncCommand: Command {
     return outcome.isClean ? .done : .no
   }
 
-  /// Where to exchange: a path from here made absolute, everything else as it was typed.
+  /// The remote: a relative path is made absolute, everything else is unchanged.
   private func place(_ context: CommandContext) -> String? {
     guard let named = remote, !named.hasPrefix("/"), named.contains("/"), !named.contains(":"),
       UserFiles.exists(context.absolute(named))
@@ -50,7 +50,7 @@ struct SyncCommand: Command {
     return context.absolute(named)
   }
 
-  /// What became of the branch and of files that were not whole.
+  /// Reports the branch, and files that were restored.
   private func tellOfFolder(_ outcome: Synchronisation.Outcome, _ context: CommandContext) {
     if let there = outcome.branchThere {
       context.tell(
@@ -65,7 +65,7 @@ struct SyncCommand: Command {
     }
   }
 
-  /// What became of the entries that came in.
+  /// Reports the received entries.
   private func tellOfFeeds(_ outcome: Synchronisation.Outcome, _ context: CommandContext) {
     for one in outcome.leftOut {
       context.tell(

@@ -54,7 +54,8 @@ struct VerifyCommand: Command {
     return findings.contains { $0.severity == .error } ? .no : .done
   }
 
-  /// How a file that is no feed is taken out of the log, to be looked at by people where it held more.
+  /// How to remove a file that is not a feed, so that people can examine it if it holds more than a
+  /// feed.
   private static func wayOut(
     of stray: StrayFile, _ folder: NegotiationFolder, _ context: CommandContext
   ) -> String {
@@ -70,7 +71,7 @@ struct VerifyCommand: Command {
       : "rm \(from)"
   }
 
-  /// What is wrong with the lines, with what this copy had held, with seals and with translations.
+  /// Findings about the lines, this copy's memory, seals and translations.
   private func findings(
     _ verification: Verification, _ reader: LogReader, _ folder: NegotiationFolder,
     _ context: CommandContext
@@ -90,20 +91,20 @@ struct VerifyCommand: Command {
     return findings
   }
 
-  /// Whether a finding is that others hold another version of the owner's feed.
+  /// Whether a finding says that others hold another version of the owner's feed.
   private static func isStrange(_ finding: Finding, to owner: WriterID) -> Bool {
     finding.file == "log/\(owner).jsonl" && ["rewritten", "fork"].contains(finding.code)
   }
 
-  /// Whether the digests of the last lines can be printed: beside the words of the log they would confirm
-  /// a guess at a speaker under the Chatham House Rule.
+  /// Whether the digests of the last lines may be printed: together with the words of the log they
+  /// would confirm a guess at a speaker under the Chatham House Rule.
   ///
-  /// A log that cannot be read has no words beside them.
+  /// If the log cannot be read, its words are not shown.
   private static func mayShowHeads(_ reader: LogReader) -> Bool {
     !((try? reader.negotiation())?.concealsSpeakers ?? false)
   }
 
-  /// Where the language versions of a draft name different amounts.
+  /// Language versions of a draft that name different amounts.
   private static func languageFindings(_ reader: LogReader) throws -> [Finding] {
     let negotiation = try reader.negotiation()
     var findings: [Finding] = []

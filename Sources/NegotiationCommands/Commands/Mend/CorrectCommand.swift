@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import NegotiationExchange
 internal import NegotiationModel
 
-/// `parley correct`: appends an event that takes another's place.
+/// `parley correct`: appends an event that replaces another one.
 struct CorrectCommand: Command {
   var entry = Required<EntryID>()
   var why = Required<String>()
@@ -59,7 +59,7 @@ struct CorrectCommand: Command {
     return .done
   }
 
-  /// The draft with another text; what is known of it besides stays.
+  /// The draft with another text; everything else stays.
   private func text(
     _ text: DraftText, of event: Event, in negotiation: Negotiation,
     _ doubts: inout [DoubtfulJoin]

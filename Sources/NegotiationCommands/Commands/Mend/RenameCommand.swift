@@ -49,7 +49,7 @@ struct RenameCommand: Command {
       return Rename(kind.value, from: from.text, to: to.text)
     }
     let typed = try DraftRef(argument: old.value)
-    // The plan may be called otherwise by now.
+    // The plan may have been renamed.
     let plan = negotiation.currentNames.plan(typed.plan)
     let from = DraftRef(plan: plan, draft: typed.draft)
     let draft: DraftID
@@ -62,7 +62,7 @@ struct RenameCommand: Command {
       .draft, from: from.description, to: DraftRef(plan: plan, draft: draft).description)
   }
 
-  /// A draft stays with its plan; what can be renamed is either of the two.
+  /// A draft cannot move to another plan; only one of the two parts of its name can be changed.
   private func misplaced(_ from: DraftRef) -> UsageError {
     guard let to = DraftRef(new.value) else {
       return UsageError(

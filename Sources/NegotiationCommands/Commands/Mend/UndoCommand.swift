@@ -42,16 +42,17 @@ struct UndoCommand: Command {
     return .done
   }
 
-  /// How many entries are told before the rest are only counted.
+  /// The number of entries that are listed; the rest are only counted.
   private static let shown = 10
 
   static let nothing = Failure(
     .data, "there is nothing of yours to undo", hint: "parley status")
 }
 
-/// What a writer recorded last and has not taken back: one entry, or all that were recorded as one.
+/// What a writer recorded last and has not withdrawn: one entry, or all that were recorded
+/// together.
 private struct LastRecorded {
-  /// The last one first, so that each goes before what it rests on.
+  /// The last one first, so that each is withdrawn before what it depends on.
   let entries: [EntryID]
 
   init(by writer: WriterID, in feed: Feed, _ negotiation: Negotiation) throws {
@@ -86,7 +87,7 @@ private struct LastRecorded {
 }
 
 extension EntryRecord {
-  /// Whether it is a taking back by `undo`.
+  /// Whether it is a withdrawal by `undo`.
   fileprivate var isUndo: Bool {
     guard case .withdrawal(let withdrawal)? = event else { return false }
     return withdrawal.isUndo

@@ -51,7 +51,7 @@ struct WithdrawCommand: Command {
     return "\(id)" + (words.map { ": \($0)" } ?? "")
   }
 
-  /// Everything that takes the entries and sources out of the log, what rests on a source before it.
+  /// All events that withdraw the entries and sources; what depends on a source comes before it.
   private func events(
     _ reading: NegotiationReading, _ lines: inout [String]
   ) throws -> [Event] {
@@ -88,14 +88,14 @@ struct WithdrawCommand: Command {
   }
 }
 
-/// What `withdraw` takes back.
+/// What `withdraw` withdraws.
 enum WithdrawnSubject: ArgumentValue {
   case entry(EntryID)
   case source(SourceID)
 
   init(argument: String) throws(UsageError) {
     let prefix = "source:"
-    // A writer may be called 'source': then a number stands behind the colon.
+    // A writer may be called 'source'; then a number follows the colon.
     if let id = EntryID(argument) {
       self = .entry(id)
     } else if argument.hasPrefix(prefix) {
@@ -116,7 +116,7 @@ enum WithdrawnSubject: ArgumentValue {
 }
 
 extension Event {
-  /// The event without its mention of some sources; `nil` where it has none.
+  /// The event without some sources; `nil` if it mentions none.
   fileprivate func without(_ sources: Set<SourceID>) -> Event? {
     switch self {
     case .stance(var value):

@@ -48,7 +48,7 @@ struct AgreementCommand: Command {
     let reading = try context.open(moment)
     let negotiation = reading.negotiation
     let asOf = [moment.asOf, until].compactMap { $0 }.min { $0.last < $1.last }
-    // `--until` leaves statements out; the draft it asks about may be a later one where it is named.
+    // `--until` leaves statements out, and a draft that is named may be later.
     let isNamed = plan.flatMap { DraftRef($0) } != nil
     let draft = try negotiation.draft(named: plan, asOf: isNamed ? moment.asOf : asOf)
     var query = PositionQuery(draft: draft.ref, asOf: asOf, includesTopics: topics)

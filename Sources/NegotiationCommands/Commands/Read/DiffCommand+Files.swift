@@ -6,12 +6,12 @@ internal import NegotiationReports
 internal import TextComparison
 
 extension DiffCommand {
-  /// One side of a comparison of files: what is read, and which of its texts.
+  /// One side of a comparison of files: the file, and which of its texts.
   private struct Side {
     let file: String
     let bytes: [UInt8]
     let revisions: DocumentRevisions?
-    /// What the report calls it.
+    /// Its name in the report.
     let name: String
 
     func read(_ reader: DocumentReader) throws(Failure) -> ReadDocument {
@@ -32,13 +32,13 @@ extension DiffCommand {
     var before = try older.get()
     let after = try newer.get()
     if isUntracked, before.changes != nil {
-      // What was sent had tracked changes itself: those are undone in both.
+      // If the received document has tracked changes itself, they are undone on both sides.
       var undoing = reader
       undoing.revisions = .original
       before = try DraftFile.read(first.bytes, named: first.file, by: undoing)
     }
     tell(context, (first, before), (second, after))
-    // Tables, redlines and values for scripts name every clause.
+    // Tables, redlines and values for scripts need a name for every clause.
     let isNamed = ![.text, .markdown, .html].contains(output.format)
     func side(_ document: ReadDocument, isNamed: Bool) -> ComparedFile {
       ComparedFile(document, isNamed: isNamed, withTraces: isUntracked)
@@ -51,7 +51,8 @@ extension DiffCommand {
     guard isUntracked, compared.report.diff.isEmpty, before.isWord, after.isWord,
       before.paragraphs != after.paragraphs
     else { return compared }
-    // What differs is in no clause: a number, or a line taken for one of the printed page.
+    // The difference is outside the clauses: a number, or a line taken for part of the printed
+    // page.
     return try comparison(
       of: ComparedFile(paragraphs: before.paragraphs),
       with: ComparedFile(paragraphs: after.paragraphs), (first.name, second.name))
@@ -61,7 +62,7 @@ extension DiffCommand {
     _ context: CommandContext, _ reader: DocumentReader
   ) throws -> (Side, Side) {
     guard let new else {
-      // A document alone: before its tracked changes, and after them.
+      // A single document: before and after its tracked changes.
       let bytes = try context.readFile(old.value)
       return (
         Side(
@@ -85,7 +86,7 @@ extension DiffCommand {
           name: isUntracked ? new + " (tracked changes undone)" : new)
       )
     } catch {
-      // What is wrong with the first file is said first.
+      // Problems of the first file are reported first.
       _ = try before.read(reader)
       throw error
     }

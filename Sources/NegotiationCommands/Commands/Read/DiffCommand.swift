@@ -84,13 +84,13 @@ struct DiffCommand: Command {
     return (exitCode || isUntracked) && !report.diff.isEmpty ? .no : .done
   }
 
-  /// A word that is no draft of a plan, or that names a file which is there, means a file.
+  /// Whether a word means a file: it cannot be a draft, or a file of that name exists.
   private func isFile(_ word: String, _ context: CommandContext) -> Bool {
     word == "-" || DraftRef(word) == nil && PlanID(word) == nil
       || UserFiles.exists(context.absolute(word))
   }
 
-  /// A comparison, the negotiation it is of, and what a redline needs beyond it.
+  /// A comparison, its negotiation, and what a redline needs besides.
   typealias Compared = (
     report: DiffReport, negotiation: Negotiation, tracked: () throws -> TrackedReport
   )

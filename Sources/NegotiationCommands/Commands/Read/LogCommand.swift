@@ -74,13 +74,13 @@ struct LogCommand: Command {
     return .done
   }
 
-  /// How many bytes of lines are written at once.
+  /// The number of bytes that are written at once.
   private static let piece = 1 << 18
 
-  /// Goes over the entries asked for, in the order in which they count, whole where they had to be read.
+  /// Calls `body` for the requested entries in fold order; an entry is read from the log only if
+  /// necessary.
   ///
-  /// None is read that need not be: to list all of them their names are enough, and rows tell of what a
-  /// stance is.
+  /// Listing all of them needs only their names, and rows describe stances.
   private func forEachEntry(
     _ reading: NegotiationReading, _ wanted: Target?,
     _ body: (EntryID, Entry.Standing, Entry?) throws -> Void
@@ -99,7 +99,7 @@ struct LogCommand: Command {
     for known in negotiation.allEntries {
       let id = known.id
       if let writer, id.writer != writer { continue }
-      // What is left out of what a reader may see is left out of the words, not of the rows.
+      // A reader with a restriction needs the words, because rows are not restricted.
       if !asksForAll, !reading.isRestricted, known.event == nil {
         let stances = known.stances
         if !stances.isEmpty, !stances.contains(where: mayMatch) { continue }
@@ -126,7 +126,7 @@ struct LogCommand: Command {
     day.lies(from: since, to: until) && day.isSure(by: moment.asOf)
   }
 
-  /// The entry's own fields with the writer and what became of it, one line, keys sorted.
+  /// The entry's own fields, the writer and its standing, as one line with sorted keys.
   private func logLine(
     _ id: EntryID, _ standing: Entry.Standing, fields: [String: JSONValue]
   ) throws -> String {

@@ -44,7 +44,7 @@ struct ShowCommand: Command {
     return .done
   }
 
-  /// What of the log it takes to show the thing.
+  /// The part of the log that is needed to show the thing.
   private var selection: Selection {
     .statements { negotiation in
       if let id = EntryID(reference.value) { return negotiation.scope(behind: id) }

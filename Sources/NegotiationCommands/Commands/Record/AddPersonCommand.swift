@@ -52,7 +52,7 @@ struct AddPersonCommand: Command {
     return .done
   }
 
-  /// The name given; of a person who is known it may be left out.
+  /// The given name; it may be left out for a recorded person.
   private func name(_ known: Person?) throws -> Name {
     if let known, names.isEmpty, aliases.isEmpty { return known.name }
     return try NameArgument.name(names, aliases: aliases)

@@ -2,7 +2,7 @@ internal import CommandLineTable
 internal import NegotiationModel
 
 extension Event {
-  /// What is said when a thing is added that others name: `party 'usa', United States`.
+  /// The message when a thing is added that others can refer to: `party 'usa', United States`.
   var introduction: String? {
     switch self {
     case .party(let value): "party '\(value.id)', \(value.name.text)"
@@ -15,7 +15,7 @@ extension Event {
 }
 
 extension CommandContext {
-  /// Records a thing that others name, and introduces it.
+  /// Records a thing that others can refer to, and reports it.
   func record(adding event: Event) throws -> ExitStatus {
     try record(event.introduction ?? event.type) { _, _ in event }
   }

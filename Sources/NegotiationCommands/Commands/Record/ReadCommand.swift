@@ -101,7 +101,7 @@ struct ReadCommand: Command {
     return .done
   }
 
-  /// What one file says.
+  /// The report on one file.
   func report(
     _ file: String, in negotiation: Negotiation, _ context: CommandContext
   ) throws -> ReadingReport {
@@ -154,11 +154,11 @@ struct ReadCommand: Command {
   }
 }
 
-/// How `read` writes what it found.
+/// The formats in which `read` writes its findings.
 enum ReadingFormat: String, ChoiceValue {
   case text, csv, json
 
-  /// The format that the ending of a file names.
+  /// The format for the ending of a file.
   init?(_ file: OutputFile?) {
     guard case .format(let format)? = file?.ending,
       let known = ReadingFormat(rawValue: format.rawValue)

@@ -69,7 +69,7 @@ struct RecordCommand: Command {
     return .done
   }
 
-  /// Records the statement, and before it, as one with it, what it names that is new.
+  /// Records the statement together with the new things that it names, which come before it.
   func record(after additions: [Event] = [], in context: CommandContext) throws {
     let used = try UsedValues(of: context.folder())
     let words = SpokenWords(self, used: used, today: try context.today())
@@ -94,7 +94,7 @@ struct RecordCommand: Command {
   }
 }
 
-/// What was typed for a statement, with what `use` has set beside it.
+/// The typed values of a statement, and those that `use` has set.
 struct SpokenWords {
   private let command: RecordCommand
   private let fields: StatementFields
@@ -108,7 +108,7 @@ struct SpokenWords {
     fields = command.evidence.filled(from: used)
   }
 
-  /// The statement, pinned to its texts, and why it bears its day.
+  /// The statement, pinned to its texts, and how its day was chosen.
   func statement(in negotiation: Negotiation) throws -> (Statement, ChosenDay) {
     try used.check(fields, in: negotiation)
     let day = fields.day(used, today: today, in: negotiation)
@@ -119,8 +119,8 @@ struct SpokenWords {
     return (try negotiation.resolved(negotiation.currentNames.statement(statement)), day)
   }
 
-  /// What is there of the targets is enough where the statement is admitted; one that changes an earlier
-  /// statement may be about any.
+  /// The entries about its targets are enough to admit the statement; if it changes an earlier one,
+  /// any may be needed.
   var part: DecisionPart? {
     guard fields.changes == nil else { return nil }
     let targets = command.targets.values
@@ -135,7 +135,7 @@ struct SpokenWords {
 }
 
 extension Stance {
-  /// The word as it is said of some targets: a claim is asserted or denied.
+  /// The word for some targets: a claim is asserted or denied.
   func spoken(of targets: [Target], in negotiation: Negotiation) -> String {
     let isOfClaims = targets.allSatisfy { target in
       guard case .topic(let id) = target else { return false }

@@ -5,10 +5,10 @@ internal import NegotiationModel
 internal import NegotiationSync
 internal import SystemFiles
 
-/// What to type after an error, made of the facts that it holds.
+/// What to type after an error, made from the facts in it.
 extension Failure {
-  /// After an event that cannot be recorded: its remedy, else a name that is near, else a command
-  /// that records the name.
+  /// The hint after a refusal: its remedy, else a similar name, else a command that records the
+  /// name.
   static func hint(_ refusal: Refusal) -> String? {
     if let remedy = refusal.remedy { return hint(remedy) }
     guard let unknown = refusal.unknown else { return hint(refusal.code) }
@@ -27,7 +27,7 @@ extension Failure {
     }
   }
 
-  /// After a rule that names no remedy of its own.
+  /// The hint for a rule without a remedy of its own.
   private static func hint(_ code: Refusal.Code) -> String? {
     switch code {
     case .dates: "leave out --until, or give a later one"
@@ -54,7 +54,7 @@ extension Failure {
     }
   }
 
-  /// What is called by a name, or a part of it, near the one that nobody has recorded.
+  /// A thing with a name, or a part of one, that is similar to the unknown name.
   private static func meant(_ unknown: Refusal.Unknown) -> String? {
     var called: [String: Refusal.Call] = [:]
     var names: [String] = []
@@ -99,7 +99,7 @@ extension Failure {
     }
   }
 
-  /// After a name that leads to nothing, or to several things.
+  /// The hint after a name that leads to nothing, or to several things.
   static func hint(_ error: Unresolved) -> String? {
     switch error {
     case .refused(let refusal): hint(refusal)
@@ -119,16 +119,16 @@ extension Failure {
     }
   }
 
-  /// After a table in Windows-1252: how to make one in UTF-8 of it.
+  /// The command that converts a table from Windows-1252 to UTF-8.
   static func conversionHint(_ file: String) -> String {
     file == "-"
       ? "iconv -f WINDOWS-1252 -t UTF-8"
       : "iconv -f WINDOWS-1252 -t UTF-8 \(ShellWord.quoted(file)) > utf-8.csv"
   }
 
-  /// After a finding of an import.
+  /// The hint after a finding of an import.
   ///
-  /// - `updating`: the command that takes rows with other values for corrections.
+  /// - `updating`: the command that turns different rows into corrections.
   static func hint(_ remedy: ImportFindings.Remedy, updating: String) -> String? {
     switch remedy {
     case .lifting(let refusal): columnHint(refusal)
@@ -137,7 +137,7 @@ extension Failure {
     }
   }
 
-  /// The same where a row is refused: what is an option of a command is a column of a table.
+  /// The same for a refused row: an option of a command is a column of a table.
   private static func columnHint(_ refusal: Refusal) -> String? {
     switch refusal.remedy {
     case .nameCondition: return "say in the column 'condition' what must happen"
@@ -153,7 +153,7 @@ extension Failure {
     return hint
   }
 
-  /// After an error of the log.
+  /// The hint after an error of the log.
   static func hint(_ error: LogError) -> String? {
     switch error {
     case .noNegotiation: "parley init DIR, or name a folder with -C DIR"
@@ -164,7 +164,7 @@ extension Failure {
     }
   }
 
-  /// After an exchange or a seal that did not come about.
+  /// The hint after a failed exchange or seal.
   static func hint(_ remedy: SyncError.Remedy) -> String {
     switch remedy {
     case .other(let words): return words
@@ -185,7 +185,7 @@ extension Failure {
     }
   }
 
-  /// After a feed that stands still: how one of its two versions is chosen.
+  /// The hint after a stopped feed: how to choose one of its two versions.
   static func hint(_ choice: Synchronisation.Choice) -> String {
     choice.isOwn
       ? "parley adopt-fork \(choice.file) --take --writer \(choice.writer)-2, if another machine"
@@ -195,7 +195,7 @@ extension Failure {
 }
 
 extension Finding {
-  /// The finding with what ends it at the end of its message.
+  /// The finding with its remedy at the end of the message.
   var withRemedy: Finding {
     guard let remedy else { return self }
     var finding = self
@@ -203,7 +203,7 @@ extension Finding {
     return finding
   }
 
-  /// What ends it, to stand behind what was found.
+  /// The remedy in words, to follow the finding.
   static func words(_ remedy: Remedy) -> String {
     switch remedy {
     case .adoptFork: " until 'parley adopt-fork' ends it"

@@ -5,12 +5,14 @@ internal import NegotiationModel
 internal import NegotiationSync
 internal import SystemFiles
 
-/// Why a command stopped, where the reason is not an error of another room.
+/// Why a command stopped: the exit status and the messages.
 struct Failure: Error {
   var status: ExitStatus
-  /// Messages as they are printed, location first where a file is at fault.
+  /// The messages as they are printed, with the location first if a file is at fault.
   var lines: [String]
   var hint: String?
+  /// The refusals among them, as facts.
+  var refusals: [Refusal] = []
 
   init(_ status: ExitStatus, _ lines: [String], hint: String? = nil) {
     self.status = status
@@ -22,7 +24,8 @@ struct Failure: Error {
     self.init(status, ["parley: " + message], hint: hint)
   }
 
-  /// Every reason, each with a hint of its own; one that several have stands behind the last of them.
+  /// Several reasons, each with its hint; a hint that several share is printed after the last of
+  /// them.
   init(_ status: ExitStatus, _ reasons: [(line: String, hint: String?)]) {
     var last: [String: Int] = [:]
     for (at, reason) in reasons.enumerated() {
@@ -38,10 +41,12 @@ struct Failure: Error {
   }
 
   static func refused(_ refusals: [Refusal]) -> Failure {
-    Failure(.data, refusals.map { ("parley: " + $0.message, hint($0)) })
+    var failure = Failure(.data, refusals.map { ("parley: " + $0.message, hint($0)) })
+    failure.refusals = refusals
+    return failure
   }
 
-  /// The one place where errors become exit statuses and words.
+  /// The only place where errors become exit statuses and messages.
   static func from(_ error: any Error) -> Failure {
     switch error {
     case let failure as Failure: return failure
@@ -116,7 +121,8 @@ struct Failure: Error {
     }
   }
 
-  /// Errors of the file system; what cannot be made is told from what fails while it is written.
+  /// Errors of the file system; a file that cannot be created is distinguished from a failure
+  /// during writing.
   private static func from(_ error: FileError) -> Failure {
     switch error {
     case _ where error.isTrouble: Failure(.ioError, error.message)

@@ -3,7 +3,7 @@ internal import NegotiationModel
 internal import SystemFiles
 
 extension CommandContext {
-  /// Tells what the reader of a document did, and what was doubtful.
+  /// Reports what the reader of a document did, and what was doubtful.
   ///
   /// - `revisions`: which text of the document was read.
   func tell(
@@ -19,7 +19,8 @@ extension CommandContext {
     for line in document.draft.doubtLines(of: file, limit: 20) { tell("warning: " + line) }
   }
 
-  /// Lists the comments of a document as statements to consider, with the command that records each.
+  /// Lists the comments of a document as possible statements, each with the command that records
+  /// it.
   func tell(_ comments: [ReadDocument.Comment], on draft: Draft) {
     guard !comments.isEmpty else { return }
     let count = comments.count == 1 ? "1 comment is" : "\(comments.count) comments are"
@@ -42,7 +43,7 @@ extension CommandContext {
     if rest > 0 { tell("  and \(rest) more") }
   }
 
-  /// The number of a clause where it means that clause alone, else its identifier.
+  /// The number of a clause if no other clause has it, else its identifier.
   private static func address(of clause: Clause, in draft: Draft) -> String {
     let number = clause.number.map(PrintedNumber.folded)
     guard !clause.isExplicit, let number, IdentifierGrammar.normalized(number) != nil,

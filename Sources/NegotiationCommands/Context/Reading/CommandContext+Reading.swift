@@ -38,10 +38,10 @@ extension CommandContext {
       view: view)
   }
 
-  /// Reads the log for a search: no more of it than may hold the words, unless a clearance asks what is
-  /// marked how.
+  /// Reads the log for a search: only entries that may contain the words, unless a clearance
+  /// requires the marks of all.
   ///
-  /// - Returns: what was read, and the entries to look at, in the order in which they count.
+  /// - Returns: what was read, and the entries to examine, in fold order.
   func open(
     _ moment: MomentOptions, searchingFor pattern: SearchPattern
   ) throws -> (reading: NegotiationReading, entries: [EntryID]) {
@@ -73,8 +73,10 @@ extension CommandContext {
     }
   }
 
-  /// Reads no more stances than an answer needs; `nil` where all are to be read: of a short log, and
-  /// where the question cannot be understood, so that what is wrong with it is said in one place.
+  /// Reads only the stances that an answer needs; `nil` if the whole log should be read.
+  ///
+  /// That is so for a short log, and for a question that cannot be parsed, so that its error is
+  /// reported in one place.
   private func part(
     of reader: LogReader, knownAt: KnownAt, for selection: Selection
   ) throws -> Negotiation? {
@@ -82,7 +84,7 @@ extension CommandContext {
     if knownAt == .all, let answer = try reader.negotiation(fromSnapshot: selection) {
       return answer
     }
-    // For statements nothing else is quicker than the whole.
+    // For statements alone, nothing is faster than the whole log.
     if selection.withRivals { return nil }
     if let rough = selection.rough {
       let answer = try reader.negotiation(
@@ -93,7 +95,7 @@ extension CommandContext {
     return try reader.negotiation(knownAt: knownAt, scope: scope)
   }
 
-  /// Heads that this copy does not hold cannot be rebuilt, and are refused.
+  /// Heads that this copy lacks cannot be rebuilt, and are refused.
   private func check(_ heads: [WriterID: Int], _ reader: LogReader) throws {
     for (writer, number) in heads.sorted(by: { $0.key < $1.key }) {
       guard let feed = reader.feed(of: writer) else {

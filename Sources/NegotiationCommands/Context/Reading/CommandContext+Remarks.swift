@@ -3,7 +3,7 @@ internal import NegotiationModel
 internal import NegotiationReports
 
 extension CommandContext {
-  /// Notes how many statements were left out, as far as the clearance allows that to be known.
+  /// Stores how many statements were left out, as far as the clearance allows to tell.
   func remark(
     _ disclosure: Disclosure, _ reader: LogReader, _ knownAt: KnownAt, shown: Negotiation
   ) throws {
@@ -16,8 +16,8 @@ extension CommandContext {
     remarks.leftOutByHeads = known.filter { $0.number <= heads[$0.writer] ?? 0 }.count
   }
 
-  /// With what clearance an answer was made, and how many statements it leaves out; `nil` where no
-  /// clearance was given.
+  /// The clearance of an answer, and how many statements it leaves out; `nil` if no clearance was
+  /// given.
   func remark(_ wording: Wording, byHeads: Bool = false) -> String? {
     guard let clearance = remarks.clearance else { return nil }
     let shown = wording[.handling(.shownAt(clearance))]
@@ -27,7 +27,7 @@ extension CommandContext {
       ? shown : shown + " " + wording[.handling(.leftOut(count: count, mark: mark))]
   }
 
-  /// Says on the error stream what is left out, where the answer itself does not say all of it.
+  /// Reports on the error stream what is left out, if the answer itself does not say all of it.
   func tellRemark(_ wording: Wording, isInAnswer: Bool = false) {
     guard let leftOut = remarks.leftOut else { return }
     if isInAnswer && remarks.leftOutByHeads == leftOut.count { return }

@@ -4,14 +4,14 @@ internal import NegotiationExchange
 internal import NegotiationModel
 internal import TextComparison
 
-/// A draft read from a file, as it is compared with another.
+/// A draft from a file, prepared for comparison.
 struct ComparedFile {
   var clauses: [MatchClause]
   var sections: [MatchSection]
   var surroundings: DraftComparison.Surroundings
-  /// What stands in it, from top to bottom; nothing where its clauses are not named.
+  /// Its contents from top to bottom; empty if its clauses are not named.
   private(set) var units: [DraftOutline.Unit] = []
-  /// What the author says that clauses and sections come from.
+  /// The origins of clauses and sections that the author states.
   private var origins: [Origin] = []
   private var sectionOrigins: [Origin] = []
 
@@ -42,7 +42,7 @@ struct ComparedFile {
     }
   }
 
-  /// Each paragraph as a clause, its number among its words.
+  /// Makes each paragraph a clause, with its number among its words.
   init(paragraphs: [String]) {
     clauses = paragraphs.enumerated().map { index, text in
       MatchClause(
@@ -87,8 +87,8 @@ struct ComparedFile {
     }
   }
 
-  /// Whether names are shown or compared though nobody asked for them: those of sections keep clear of
-  /// those of clauses, and a clause without words has nothing else.
+  /// Whether names are needed although nobody asked for them: a section's name must differ from
+  /// those of clauses, and a clause without words has only its name.
   private static func needsNames(_ text: DraftText) -> Bool {
     !text.sections.isEmpty
       || text.clauses.contains { clause in
@@ -96,7 +96,7 @@ struct ComparedFile {
       }
   }
 
-  /// Whether the author says of any clause or section where it comes from.
+  /// Whether the author states the origin of any clause or section.
   var statesOrigins: Bool { !origins.isEmpty || !sectionOrigins.isEmpty }
 
   private static func units(of text: DraftText, _ identifiers: [String]) -> [DraftOutline.Unit] {
@@ -128,7 +128,7 @@ struct ComparedFile {
     return units
   }
 
-  /// The joins that the author of this draft states, to the clauses of the one before.
+  /// The joins with clauses of the earlier draft that the author states.
   ///
   /// - `file`: the name of this file, for the message about a name that the other draft lacks.
   func pinned(from old: ComparedFile, named file: String) throws -> [PinnedClauseLink] {
@@ -139,7 +139,7 @@ struct ComparedFile {
     return stated.links
   }
 
-  /// The same of sections.
+  /// The same for sections.
   func pinnedSections(
     from old: ComparedFile, named file: String
   ) throws -> [PinnedClauseLink] {

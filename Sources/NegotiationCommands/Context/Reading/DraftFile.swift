@@ -1,9 +1,9 @@
 internal import CommandLineTable
 internal import NegotiationExchange
 
-/// A draft that stands in a file named on the command line.
+/// Reads drafts from files on the command line.
 enum DraftFile {
-  /// How files are read in a context: other programs may be called for what is not read here.
+  /// The reader of files for a context: it may run other programs.
   static func reader(
     _ context: CommandContext, revisions: DocumentRevisions? = nil, level: ClauseLevel? = nil
   ) -> DocumentReader {
@@ -13,7 +13,7 @@ enum DraftFile {
     return reader
   }
 
-  /// Reads the bytes of one; problems come with their place.
+  /// Reads the bytes of a draft; problems have their place in front.
   static func read(
     _ bytes: [UInt8], named file: String, by reader: DocumentReader
   ) throws(Failure) -> ReadDocument {

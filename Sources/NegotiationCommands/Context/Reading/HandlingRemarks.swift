@@ -1,15 +1,14 @@
 internal import NegotiationModel
 
-/// What a reader is told of what was left out.
+/// What a reader is told about statements that were left out.
 ///
-/// A class, because a command opens the log in one place and writes its answer in another, and both
-/// see the same context.
+/// A class, because a command opens the log in one place and writes its answer in another.
 final class HandlingRemarks {
-  /// The clearance given, if one was.
+  /// The clearance, if one was given.
   var clearance: HandlingMark?
-  /// How many statements were left out, with their mark; `nil` where that may not be told.
+  /// The number of statements left out, with their mark; `nil` if it may not be told.
   var leftOut: (count: Int, mark: HandlingMark)?
-  /// How many of them were recorded up to the heads that a report prints: what stands in the report
-  /// itself, so that its heads rebuild it.
+  /// The number of those that were recorded up to the heads in the report, so that the heads
+  /// reproduce it.
   var leftOutByHeads = 0
 }

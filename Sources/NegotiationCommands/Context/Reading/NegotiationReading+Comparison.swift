@@ -4,18 +4,19 @@ internal import NegotiationReports
 internal import TextComparison
 
 extension NegotiationReading {
-  /// Two drafts of the log compared, and what the changes do to stances.
+  /// Compares two recorded drafts, with the effect of the changes on stances.
   ///
-  /// Where one derives from the other, the joins are those that the log holds, as in every answer;
-  /// only drafts without a common line are joined by content.
+  /// If one derives from the other, the recorded joins are used, as in every answer; only unrelated
+  /// drafts are joined by content.
   ///
-  /// - memory: what earlier comparisons of the same answer found; one for all spares most of the work.
+  /// - memory: the results of earlier comparisons of the same answer; sharing it saves most of the
+  ///   work.
   func comparison(
     of before: Draft, with after: Draft, asOf: Day?, memory: ComparisonMemory = ComparisonMemory()
   ) throws -> DiffReport {
     let diff = DraftComparison(
       old: before.clauses.map { MatchClause($0) }, new: after.clauses.map { MatchClause($0) },
-      // The title of a draft is the name it was recorded under, and no part of its text.
+      // The title of a draft is the name under which it was recorded, and not part of its text.
       surroundings: (
         DraftComparison.Surroundings(preamble: before.preamble),
         DraftComparison.Surroundings(preamble: after.preamble)

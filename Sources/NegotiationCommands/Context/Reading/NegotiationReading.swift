@@ -1,15 +1,15 @@
 internal import NegotiationLog
 internal import NegotiationModel
 
-/// A log that was read: the negotiation, and the way back to the words of its entries.
+/// A log that was read: the negotiation, and access to the words of its entries.
 struct NegotiationReading {
   let folder: NegotiationFolder
   private let reader: LogReader
   let negotiation: Negotiation
-  /// What `--known-at` was, as typed.
+  /// The value of `--known-at`, as typed.
   let knownAt: String?
-  /// What the reader may see; `nil` where entries are given as they were recorded, as writing and
-  /// whole copies need them.
+  /// What the reader may see; `nil` if entries are given as they were recorded, for writing and for
+  /// whole copies.
   private let view: ReaderView?
 
   init(
@@ -23,10 +23,10 @@ struct NegotiationReading {
     self.view = view
   }
 
-  /// Whether a clearance leaves entries out.
+  /// Whether a clearance leaves out entries.
   var isRestricted: Bool { view?.disclosure != nil }
 
-  /// An entry whole, as far as the reader may see it; damage met on the way is thrown.
+  /// A whole entry, as far as the reader may see it; throws if it is damaged.
   func entry(_ id: EntryID) throws -> Entry? {
     guard let known = negotiation.entry(id), var entry = try whole(known) else { return nil }
     entry.event = negotiation.currentNames.event(entry.event)
@@ -39,10 +39,11 @@ struct NegotiationReading {
     return Entry(id: entry.id, recorded: entry.recorded, event: event)
   }
 
-  /// What an entry says now, after the corrections made so far.
+  /// The current content of an entry, after all corrections.
   func content(of id: EntryID) throws -> Event { try negotiation.content(of: id, read: entry) }
 
-  /// An event as it is to be recorded: in names of now, but a correction in those of what it corrects.
+  /// An event as it is recorded: with current names, but a correction with those of the corrected
+  /// entry.
   func written(_ event: Event) throws -> Event {
     let names = negotiation.currentNames
     guard !names.isEmpty, case .correction(let correction) = event,
@@ -54,7 +55,8 @@ struct NegotiationReading {
         event: names.event(correction.event, writtenAs: recorded)))
   }
 
-  /// What an entry says now, as it was written; `nil` where nobody has it or it was withdrawn.
+  /// The current content of an entry, as it was written; `nil` if there is none, or if it was
+  /// withdrawn.
   private func recorded(_ id: EntryID) throws -> Event? {
     do {
       return try negotiation.content(of: id) { try negotiation.entry($0).flatMap(whole) }
@@ -63,15 +65,15 @@ struct NegotiationReading {
     }
   }
 
-  /// The feed of a writer; `nil` where there is none.
+  /// The feed of a writer; `nil` if there is none.
   func feed(of writer: WriterID) -> Feed? { reader.feed(of: writer) }
 
-  /// Whether the writer of `observer` had `entry` before them when they recorded it.
+  /// Whether the writer of `observer` had seen `entry` when recording.
   func hasSeen(_ entry: EntryID, by observer: EntryID) -> Bool {
     reader.hasSeen(entry, by: observer)
   }
 
-  /// The fields of an entry as they stand in the file, as far as the reader may see them.
+  /// The fields of an entry as they are in the file, as far as the reader may see them.
   func fields(_ id: EntryID) throws -> [String: JSONValue]? {
     guard negotiation.holds(id), let fields = try reader.fields(id) else { return nil }
     return view?.shown(fields, of: id, in: negotiation) ?? fields

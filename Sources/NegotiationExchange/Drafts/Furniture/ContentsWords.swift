@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// The words that head a table of contents and that stand beside the number of a page.
+/// The titles of tables of contents, and words beside page numbers.
 enum ContentsWords {
   static func isTitle(_ line: UnsafeRawBufferPointer) -> Bool {
     guard mayBeTitle(line) else { return false }
@@ -8,7 +8,7 @@ enum ContentsWords {
     return titles.contains(folded)
   }
 
-  /// A quick look at the plain letters of a line: those of most lines make no title, or are too many.
+  /// A quick check of a line's plain letters: those of most lines form no title, or are too many.
   private static func mayBeTitle(_ line: UnsafeRawBufferPointer) -> Bool {
     let limit = longestTitle
     var letters = 0
@@ -20,7 +20,7 @@ enum ContentsWords {
     return plainTitles.mayHold(mix)
   }
 
-  /// The plain letters of a line in one number; `nil` where they are more than any title has.
+  /// The plain letters of a line packed into one number; `nil` if there are more than in any title.
   private static func plainLetters(
     _ line: UnsafeRawBufferPointer, limit: Int
   ) -> WordFilter.Mix? {
@@ -38,7 +38,7 @@ enum ContentsWords {
     return mix
   }
 
-  /// Letters known as such without the tables of Unicode; others are not looked at.
+  /// Letters that are recognised without Unicode tables; others are ignored.
   private static func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x61...0x7A, 0x430...0x45F, 0x620...0x63F, 0x641...0x64A, 0x5000...0x8FFF: true
@@ -57,7 +57,7 @@ enum ContentsWords {
     pages.contains(folded) || between.contains(folded)
   }
 
-  /// Of the words that may stand beside the number of a page.
+  /// A filter of the words that may be beside a page number.
   static let pageFilter = WordFilter(pages.union(between))
 
   static let pages: Set<String> = Set(
@@ -91,7 +91,7 @@ enum ContentsWords {
       "yaliyomo", "பொருளடக்கம்",
     ].map { letters(WordFolding.folded($0)) })
 
-  /// The words alone, without signs, one blank between two.
+  /// The words without signs, separated by one blank.
   private static func letters(_ text: String) -> String {
     text.split { !$0.isLetter }.joined(separator: " ")
   }

@@ -1,8 +1,8 @@
 internal import NegotiationModel
 
-/// What tells a line of the printed page from a line of the text by the line alone.
+/// Recognises single lines that belong to the printed page.
 enum FurnitureLine {
-  /// Whether a line is a note of Markdown, `[^1]: text`.
+  /// Whether a line is a Markdown note, `[^1]: text`.
   static func isNote(_ line: UnsafeRawBufferPointer) -> Bool {
     guard let start = MarkdownSyntax.indentation(of: line), line.count > start + 3,
       line[start] == UInt8(ascii: "["), line[start + 1] == UInt8(ascii: "^")
@@ -23,7 +23,7 @@ enum FurnitureLine {
     if first == UInt8(ascii: "_") || first == UInt8(ascii: "-") {
       return text.allSatisfy { $0 == first }
     }
-    // Box-drawing lines and long dashes have three bytes each.
+    // Box-drawing lines and long dashes take three bytes each.
     guard text.count >= 15, text.starts(with: [0xE2]) else { return false }
     let scalars = String(decoding: text.prefix(600), as: UTF8.self).unicodeScalars
     return scalars.allSatisfy { $0 == "—" || $0 == "―" || $0 == "─" || $0 == "–" }
@@ -46,7 +46,7 @@ enum FurnitureLine {
     return ScalarReader.isBlank(next) || next == ")"
   }
 
-  /// Whether a line ends in a number behind a tab or several blanks: `Article 1 Scope    3`.
+  /// Whether a line ends in a number after a tab or several blanks: `Article 1 Scope    3`.
   static func hasPage(_ line: UnsafeRawBufferPointer) -> Bool {
     var end = line.count
     while end > 0, MarkdownSyntax.isBlank(line[end - 1]) { end -= 1 }
@@ -62,7 +62,7 @@ enum FurnitureLine {
     return blanks > 0 && (hasTab || start - blanks >= 2)
   }
 
-  /// `- [Article 1](#article-1)`, `* Scope`: an entry of a list that is no sentence.
+  /// `- [Article 1](#article-1)`, `* Scope`: an item of a list that is not a sentence.
   static func isEntry(_ line: UnsafeRawBufferPointer) -> Bool {
     var start = 0
     while start < line.count, MarkdownSyntax.isBlank(line[start]) { start += 1 }
@@ -73,14 +73,14 @@ enum FurnitureLine {
     return text.holds("](#")
   }
 
-  /// Whether a line ends in dots, or many blanks, and a page: `Article 1 Scope ..... 3`.
+  /// Whether a line ends in dots or many blanks and a page number: `Article 1 Scope ..... 3`.
   static func hasLeaders(_ line: UnsafeRawBufferPointer) -> Bool {
     var end = line.count
     while end > 0, MarkdownSyntax.isBlank(line[end - 1]) { end -= 1 }
     guard end > 6, end < 400, line.first(where: { !MarkdownSyntax.isBlank($0) }) != 0x5C else {
       return false
     }
-    // Leaders are signs of one kind in a row; most lines have none, or end in no number.
+    // Leaders are several equal signs; most lines have none, or do not end in a number.
     let last = line[end - 1]
     guard last >= 0x80 || (0x30...0x39).contains(last) || isSmallNumeral(last) else {
       return false
@@ -107,7 +107,7 @@ enum FurnitureLine {
       && leaders >= 3
   }
 
-  /// Whether a byte is a letter of the Roman numbers below 90, in either case.
+  /// Whether a byte is a letter of the Roman numerals below 90, in either case.
   private static func isSmallNumeral(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"): true
@@ -115,7 +115,7 @@ enum FurnitureLine {
     }
   }
 
-  /// A quick look: a page's number is among few letters.
+  /// A quick check: a line that is only a page number has few letters.
   static func mayBePage(_ line: some Sequence<UInt8>) -> Bool {
     var letters = 0
     var others = 0
@@ -130,7 +130,7 @@ enum FurnitureLine {
     return others > 0
   }
 
-  /// The page of a line that is nothing but a page's number: `9`, `- 9 -`, `Page 9 of 46`, `9/46`.
+  /// The page number of a line that contains nothing else: `9`, `- 9 -`, `Page 9 of 46`, `9/46`.
   static func page(_ words: String) -> (number: Int, isExplicit: Bool)? {
     guard words.utf8.count <= 48, mayBePage(words.utf8) else { return nil }
     var numbers: [Int] = []

@@ -1,7 +1,7 @@
-/// Lines that belong to the printed page and not to the text: numbers and headers of pages, tables of
-/// contents, notes at the foot.
+/// Finds lines that belong to the printed page and not to the text: page numbers and headers,
+/// tables of contents, footnotes.
 struct PageFurniture {
-  /// What a run of lines is.
+  /// The kind of a run of lines.
   enum Kind: Hashable, Sendable { case page, contents, notes }
 
   struct Run: Hashable {
@@ -13,7 +13,7 @@ struct PageFurniture {
   private let lines: SourceLines
   private var taken: [Kind?]
 
-  /// Everything of the kind in a file; `candidates` are its lines with numbers.
+  /// All runs of a kind in a file; `candidates` are its lines with numbers.
   static func runs(_ survey: LineSurvey, _ candidates: [MarkerCandidate]) -> [Run] {
     var finder = Self(survey)
     finder.findNotes()
@@ -92,7 +92,8 @@ struct PageFurniture {
 
   // MARK: Contents
 
-  /// Lines that end in leaders and a page, and runs of numbers without text that all come again.
+  /// Lines that end in leaders and a page number, and runs of numbers without text that all occur
+  /// again.
   private mutating func findContents(_ candidates: [MarkerCandidate]) {
     var leaders: [Int] = []
     for index in survey.firstLine..<max(lines.all.count, survey.firstLine)
@@ -110,8 +111,8 @@ struct PageFurniture {
     }
   }
 
-  /// Lines below a title that says "contents": ends in a page after blanks, or entries of a list below a
-  /// heading of Markdown.
+  /// Lines below a title that says "contents": they end in a page number after blanks, or are items
+  /// of a list below a Markdown heading.
   private mutating func findTitledContents() {
     for index in survey.firstLine..<max(lines.all.count, survey.firstLine)
     where isOpen(index) && lines.all[index].range.count < 120
@@ -147,7 +148,7 @@ struct PageFurniture {
     }
   }
 
-  /// The title of a table of contents, and lines between two of its lines.
+  /// Adds the title of a table of contents, and lines between two of its lines.
   private mutating func closeContents(at index: Int) {
     var above = index - 1
     var blanks = 0

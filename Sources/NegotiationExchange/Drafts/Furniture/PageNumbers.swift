@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Finds numbers of pages and the headers that stand beside them.
+/// Finds page numbers and the headers beside them.
 struct PageNumbers {
   private(set) var numbers: [Int] = []
   private(set) var headers: [Int] = []
@@ -18,7 +18,7 @@ struct PageNumbers {
       pages.append((index, page.number, page.isExplicit))
     }
     guard !pages.isEmpty else { return result }
-    // Pages count up; three that do are pages whatever stands around them.
+    // Page numbers rise; three in a row are pages whatever is around them.
     var rising = 0
     for (first, second) in zip(pages, pages.dropFirst())
     where second.number > first.number && second.number - first.number <= 3 {
@@ -37,7 +37,7 @@ struct PageNumbers {
     return result
   }
 
-  /// The lines near pages whose words, without digits, stand near several pages.
+  /// Lines near page numbers whose words, without digits, occur near several pages.
   private static func repeatedLines(
     _ survey: LineSurvey, near pages: [Int], isOpen: (Int) -> Bool
   ) -> Set<Int> {
@@ -51,7 +51,7 @@ struct PageNumbers {
     return linesOf.values.reduce(into: []) { if $1.count > 1 { $0.formUnion($1) } }
   }
 
-  /// Up to two short lines on each side of a page's number.
+  /// Up to two short lines on each side of a page number.
   private static func neighbours(
     of page: Int, _ survey: LineSurvey, _ isOpen: (Int) -> Bool
   ) -> [Int] {
@@ -75,7 +75,7 @@ struct PageNumbers {
     return result
   }
 
-  /// The number of a page with the headers around it, in order.
+  /// A page number with the headers around it, in order.
   private static func breakLines(
     around page: Int, _ survey: LineSurvey, _ repeated: Set<Int>, _ isOpen: (Int) -> Bool
   ) -> [Int] {
@@ -86,7 +86,7 @@ struct PageNumbers {
     return result.sorted()
   }
 
-  /// A line alone, all in capitals of a script that has them, without a stop.
+  /// A separate line in capitals, in a script that has them, without a full stop.
   private static func isHeader(_ line: Int, _ survey: LineSurvey) -> Bool {
     let words = survey.words(line)
     guard survey.lines.isBlank(line - 1), survey.lines.isBlank(line + 1),
@@ -95,7 +95,7 @@ struct PageNumbers {
     return LineEnding.isAllCapitals(words)
   }
 
-  /// Whether a sentence breaks off above the lines and goes on below them.
+  /// Whether a sentence is interrupted by the lines and continues below them.
   private static func isTorn(_ survey: LineSurvey, _ lines: [Int]) -> Bool {
     guard let first = lines.first, let last = lines.last else { return false }
     var above = first - 1

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// Decides what of a numbered line, and of the line after it, is a heading and what is text.
+/// Decides which part of a numbered line, and of the line after it, is heading and which is text.
 struct HeadingChoice {
   let survey: LineSurvey
   let candidate: MarkerCandidate
-  /// The line of the next block.
+  /// The first line of the next block.
   let end: Int
   private(set) var faults: [(kind: DraftProblem.Kind, offset: Int)] = []
 
@@ -50,7 +50,7 @@ struct HeadingChoice {
     return block
   }
 
-  /// Takes a label at the beginning of a text for its heading.
+  /// Makes a label at the beginning of a text its heading.
   private func set(
     _ label: (label: Int, whole: Int), of rest: String, _ block: inout DraftBlock, _ start: Int
   ) {
@@ -70,7 +70,7 @@ struct HeadingChoice {
     words.hasSuffix("]") ? String(words.dropLast()) : words
   }
 
-  /// Whether words are short and end in no sign.
+  /// Whether words are short and do not end in a punctuation mark.
   static func isHeadingLike(_ words: String, limit: Int) -> Bool {
     guard words.utf8.count <= limit * 4, !words.isEmpty, words.unicodeScalars.count <= limit else {
       return false
@@ -101,7 +101,7 @@ struct HeadingChoice {
     return !LineEnding.endsInSign(rest)
   }
 
-  /// Titles of articles and chapters often stand on the next line, alone.
+  /// Titles of articles and chapters are often on the next line, alone.
   private func headingBelow(_ marker: NumberMarker, role: DraftBlock.Role) -> Int? {
     guard marker.isWord || marker.style == .bare || role == .section, let below = bodyStart else {
       return nil

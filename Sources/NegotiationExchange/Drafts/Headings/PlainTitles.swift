@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
-/// Finds headings without a number between clauses that are plain lines: short lines alone, directly
-/// above a clause, behind a finished sentence.
+/// Finds headings without a number between clauses that are plain lines: short separate lines
+/// directly above a clause and after a complete sentence.
 enum PlainTitles {
   static func found(_ choice: LevelChoice) -> [Int] {
     let survey = choice.survey
@@ -20,7 +20,7 @@ enum PlainTitles {
     return result.count >= 2 ? result : []
   }
 
-  /// The last line with words above another, where a blank line parts them.
+  /// The last line with words above another one, if a blank line separates them.
   private static func lineAbove(_ line: Int, _ survey: LineSurvey) -> Int? {
     var above = line - 1
     guard above >= survey.firstLine, survey.isBlank(above) else { return nil }
@@ -42,7 +42,7 @@ enum PlainTitles {
     var above = line - 1
     while above >= survey.firstLine, survey.isBlank(above) { above -= 1 }
     guard above >= survey.firstLine else { return false }
-    // The title of the whole text ends no sentence.
+    // The line below the title of the whole text need not follow a complete sentence.
     if !(survey.firstLine..<above).contains(where: { !survey.isBlank($0) }) { return true }
     return LineEnding.endsSentence(survey.lines, above)
   }

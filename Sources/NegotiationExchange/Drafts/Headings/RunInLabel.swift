@@ -1,8 +1,11 @@
 internal import NegotiationModel
 
-/// A label at the beginning of a text, parted from it by a full stop: `Required notices. You must …`.
+/// A label at the beginning of a text, separated by a full stop: `Required notices.
+///
+/// You must …`.
 enum RunInLabel {
-  /// The scalars of the label, without its stop, and of all up to the text; `nil` where there is none.
+  /// The number of scalars in the label, without its full stop, and up to the text; `nil` if there
+  /// is no label.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
     guard words.utf8.withContiguousStorageIfAvailable(mayBegin) != false else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
@@ -24,7 +27,7 @@ enum RunInLabel {
     return nil
   }
 
-  /// Whether a stop comes, with text behind it, before there are more words than a label has.
+  /// Whether a full stop, followed by text, comes before there are more words than in a label.
   private static func mayBegin(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
     var spaces = 0
     for index in 0..<min(words.count, 480) {
@@ -45,7 +48,7 @@ enum RunInLabel {
     guard next < scalars.count, next > stop + 1 || hasDash,
       scalars[next].isAlphabeticLetter, !scalars[next].isSmallLetter
     else { return nil }
-    // An abbreviation or an initial ends no label.
+    // The full stop of an abbreviation or an initial does not end a label.
     let last = scalars[..<stop].reversed().prefix { $0.isAlphabeticLetter }
     guard last.count >= 4, scalars.first?.isSmallLetter == false else { return nil }
     var view = String.UnicodeScalarView()

@@ -1,8 +1,8 @@
 internal import NegotiationModel
 
-/// Tells a heading from a sentence by the words that only a sentence has.
+/// Distinguishes a heading from a sentence by words that only sentences have.
 enum SentenceTest {
-  /// Whether words have a finite verb, as far as the lists of languages tell.
+  /// Whether words include a finite verb, as far as the languages' lists tell.
   static func hasVerb(_ words: String) -> Bool {
     let scalars = words.unicodeScalars
     var start = scalars.startIndex
@@ -30,9 +30,9 @@ enum SentenceTest {
     scalar == "'" || scalar == "’" || scalar == "ʼ"
   }
 
-  /// Scripts without blanks: a verb is looked for anywhere in the words.
+  /// In scripts without spaces, a verb is looked for anywhere.
   private static func hasJoinedVerb(_ words: String) -> Bool {
-    // Their scalars have three bytes and begin above U+0E00.
+    // Their scalars have three bytes and begin at U+0E00.
     guard words.utf8.contains(where: { $0 >= 0xE0 }),
       words.unicodeScalars.contains(where: { $0.value >= 0xE00 })
     else { return false }

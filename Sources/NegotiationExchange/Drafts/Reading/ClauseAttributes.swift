@@ -1,21 +1,21 @@
 internal import NegotiationModel
 
-/// What stands in braces at the end of a heading: `{#army-ceiling topic=forces note="…"
+/// The attributes in braces at the end of a heading: `{#army-ceiling topic=forces note="…"
 /// unverified}`; in an export also `derived`, `kind=chapter`, `section="part-1"`.
 struct ClauseAttributes: Hashable {
   var identifier: String?
   var topics: [String] = []
   var note: String?
   var isUnverified = false
-  /// The clauses of earlier drafts that this one comes from, where the author says so.
+  /// The clauses of earlier drafts that this one comes from, if the author states them.
   var from: [String]?
   /// A number that no label in front of the heading can show.
   var number: String?
-  /// Whether the identifier was derived by the program, and only kept by an export.
+  /// Whether the program derived the identifier and an export kept it.
   var isDerived = false
-  /// What kind of section it is, where no word of the heading says so.
+  /// The kind of section, if the heading does not name it.
   var kind: SectionKind?
-  /// The section a clause stands in, where that is not the last one before it; empty for none.
+  /// The section that contains the clause, if it is not the last one before it; empty for none.
   var section: String?
 
   var isEmpty: Bool {
@@ -23,7 +23,7 @@ struct ClauseAttributes: Hashable {
       && from == nil && !isDerived && kind == nil && section == nil
   }
 
-  /// The attributes in braces, or nothing when there are none.
+  /// The attributes in braces, or nothing if there are none.
   var written: String {
     guard !isEmpty else { return "" }
     var parts: [String] = []
@@ -56,31 +56,32 @@ struct ClauseAttributes: Hashable {
   }
 }
 
-/// An attribute group found at the end of a line.
+/// A group of attributes at the end of a line.
 ///
-/// It is a class, so that headings, candidates and blocks, which hold one or none, are small to copy.
+/// It is a class, so that headings, candidates and blocks, which have at most one, are cheap to
+/// copy.
 final class AttributeGroup {
   private(set) var attributes = ClauseAttributes()
-  /// Where the opening brace stands in the file.
+  /// The offset of the opening brace in the file.
   private(set) var start = 0
-  /// What is wrong, with the offset of the word at fault.
+  /// What is wrong, with the offset of the word.
   private(set) var faults: [(kind: DraftProblem.Kind, offset: Int)] = []
-  /// Whether there is nothing but classes, which belong to other programs.
+  /// Whether it holds only classes, which are for other programs.
   private(set) var hasOnlyClasses = false
   private var first = 0
-  /// Where the identifier stands.
+  /// The offset of the identifier.
   private var nameAt = 0
   private var startsWithHash = false
 
-  /// Reads the group that ends a line, or returns `nil` when the line does not end in one.
+  /// Reads the group at the end of a line; `nil` if there is none.
   ///
-  /// Braces count as attributes when every word in them has the shape of one (`#x`, `.x`, `x=y`,
+  /// Braces hold attributes if every word in them has the form of one (`#x`, `.x`, `x=y`,
   /// `unverified`); `{see below}` is part of the heading.
   static func ending(_ line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> AttributeGroup? {
     var end = line.upperBound
     while end > line.lowerBound, isBlank(bytes[end - 1]) { end -= 1 }
     guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
-    // A brace may stand within a quoted note, so the last opening one need not be the right one.
+    // A note in quotation marks may contain a brace, so the last opening one may be the wrong one.
     let floor = max(line.lowerBound, end - maximumLength)
     var open = end - 2
     var attempts = 0
@@ -98,7 +99,7 @@ final class AttributeGroup {
     return nil
   }
 
-  /// Longer groups are taken for text; keeps hostile lines from costing more than their length.
+  /// A longer group counts as text, so that a hostile line costs no more than its length.
   private static let maximumLength = 65_536
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -142,7 +143,7 @@ final class AttributeGroup {
     }
   }
 
-  /// Only an identifier that an export kept may be one of a nested section.
+  /// Only an identifier that an export kept may be that of a nested section.
   private func checkPath() {
     guard let name = attributes.identifier, name.contains("/"), !attributes.isDerived else {
       return
@@ -150,7 +151,7 @@ final class AttributeGroup {
     faults.append((.badIdentifier(name), nameAt + 1))
   }
 
-  /// Reads a bare or a quoted value; `nil` when its quote is not closed.
+  /// Reads a value with or without quotation marks; `nil` if they are not closed.
   private static func value(
     at index: inout Int, until end: Int, in bytes: UnsafeRawBufferPointer
   ) -> String? {
@@ -183,7 +184,7 @@ final class AttributeGroup {
     return String(decoding: value, as: UTF8.self)
   }
 
-  /// Takes a word without a value; returns whether it may stand in attributes.
+  /// Adds a word without a value; returns whether attributes can contain it.
   private func add(_ word: String, at offset: Int) -> Bool {
     if word == "unverified" {
       attributes.isUnverified = true
@@ -193,10 +194,10 @@ final class AttributeGroup {
       attributes.isDerived = true
       return true
     }
-    // Classes, and the short form of one, belong to other programs.
+    // Classes, and the short form of one, are for other programs.
     if word == "-" || (word.hasPrefix(".") && word.utf8.count > 1) { return true }
     guard word.hasPrefix("#") else {
-      // After `#name` a word that is no attribute is a slip, not the end of a heading.
+      // After `#name`, a word that is not an attribute is a mistake and not part of the heading.
       guard startsWithHash else { return false }
       faults.append((.unknownAttribute(word), offset))
       return true

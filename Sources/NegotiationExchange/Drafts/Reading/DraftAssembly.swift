@@ -1,14 +1,14 @@
 internal import NegotiationModel
 
-/// Turns an outline into a draft: texts, section paths, and spans that tile the file.
+/// Turns an outline into a draft: texts, section paths, and spans that cover the file without gaps.
 struct DraftAssembly {
   private let lines: SourceLines
   private let outline: DraftOutline
   private var draft: DraftText
-  /// The sections that are open, with their levels.
+  /// The sections that contain the current position, with their levels.
   private var open: [(section: Int, level: Int)] = []
   private var preambles: [String] = []
-  /// The next run of page furniture that no span has.
+  /// The next run of page furniture without a span.
   private var nextFurniture = 0
 
   init(_ lines: SourceLines, _ outline: DraftOutline) {
@@ -34,7 +34,7 @@ struct DraftAssembly {
     return draft
   }
 
-  /// Whether no clause and no narrower section stands below a section.
+  /// Whether a section contains neither a clause nor a narrower section.
   private func isLeaf(_ index: Int) -> Bool {
     guard index + 1 < outline.blocks.count else { return true }
     return outline.blocks[index + 1].level <= outline.blocks[index].level
@@ -68,7 +68,7 @@ struct DraftAssembly {
         body, kind: isClause ? .clauseText(index) : .sectionText(index), cut: block.cut)
     let attributes = block.group?.attributes ?? ClauseAttributes()
     if isClause {
-      // A clause that says nothing but its heading says that.
+      // A clause without other text has its heading as text.
       let sole = Self.withoutReturns(block.words)
       let isSole = words.isEmpty && !sole.isEmpty
       draft.clauses.append(
@@ -98,7 +98,7 @@ struct DraftAssembly {
     }
   }
 
-  /// The sections a clause stands in: those that are open, unless an attribute names another.
+  /// The sections that contain a clause: the open ones, unless an attribute names another.
   private func path(of block: DraftBlock) -> [Int] {
     guard let name = block.group?.attributes.section else { return open.map(\.section) }
     var path: [Int] = []
@@ -112,14 +112,15 @@ struct DraftAssembly {
     return path.reversed()
   }
 
-  /// Words without returns at their end, which are no part of a text's last line.
+  /// The text without carriage returns at its end, which are not part of the last line.
   private static func withoutReturns(_ words: String) -> String {
     var view = words.unicodeScalars[...]
     while let last = view.last, last == "\r" || ScalarReader.isBlank(last) { view.removeLast() }
     return String(view)
   }
 
-  /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex.
+  /// Whether a section without clauses is a clause: it has text of its own, or a number, or is an
+  /// annex.
   private func isClauseAlone(_ block: DraftBlock, _ body: Range<Int>) -> Bool {
     if block.group?.attributes.kind != nil { return false }
     return block.number != nil || block.kind == .annex
@@ -151,7 +152,7 @@ struct DraftAssembly {
       let next = text(piece.bytes, cut: own)
       guard !next.isEmpty else { continue }
       if !words.isEmpty {
-        // A sentence that a page tore goes on as if it had been wrapped.
+        // A sentence that a page interrupted continues as if it had been wrapped.
         let isTorn = isAfterPage && !LineEnding.endsSentence(words)
         words += isTorn ? "\n" : "\n\n"
       }
@@ -170,7 +171,7 @@ struct DraftAssembly {
     }
   }
 
-  /// A range in pieces that are text or furniture.
+  /// A range divided into text and furniture.
   private func pieces(
     of range: Range<Int>, from first: Int
   ) -> [(bytes: Range<Int>, furniture: PageFurniture.Kind?)] {
@@ -195,7 +196,7 @@ struct DraftAssembly {
     }
   }
 
-  /// The text of a range: lines separated by LF, blank lines around it dropped, escapes undone.
+  /// The text of a range: LF between lines, no blank lines at the ends, escapes removed.
   private func text(_ range: Range<Int>, cut: Range<Int>?, isVerbatim: Bool = false) -> String {
     let bytes = lines.bytes
     let undoesEscapes = outline.form == .markdown && !isVerbatim
@@ -228,7 +229,7 @@ struct DraftAssembly {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The text of a range in which no line needs a change, as most have none.
+  /// The text of a range in which no line needs a change, which is the usual case.
   private func plainText(_ range: Range<Int>, undoesEscapes: Bool) -> String? {
     let bytes = lines.bytes
     var first = range.lowerBound

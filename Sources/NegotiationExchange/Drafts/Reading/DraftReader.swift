@@ -2,27 +2,28 @@ internal import NegotiationModel
 
 /// Reads a draft from a Markdown or a plain text file.
 ///
-/// One path leads from lines to clauses: ``LineSurvey`` finds headings and code, ``PageFurniture`` sets
+/// The steps from lines to clauses: ``LineSurvey`` finds headings and code, ``PageFurniture`` sets
 /// aside what belongs to the printed page, ``CandidateCollection`` reads every number,
-/// ``SequenceChoice`` keeps those that make sequences, ``LevelChoice`` says which of them are sections
-/// and which clauses, ``OutlineBuilder`` tells headings from texts, and ``DraftAssembly`` cuts the file.
+/// ``SequenceChoice`` keeps those that form sequences, ``LevelChoice`` decides which are sections
+/// and which clauses, ``OutlineBuilder`` separates headings from texts, and ``DraftAssembly``
+/// divides the file.
 ///
-/// In the texts of Markdown drafts one backslash at the start of a line is dropped where the rest would
-/// mean something (``LineGuard``), as one in front of the words of a heading: so any text can be written
-/// (``DraftWriter``).
+/// In the texts of Markdown drafts, one backslash at the start of a line is removed if the rest
+/// would have a meaning (``LineGuard``), and so is one before the words of a heading. Any text can
+/// be written that way (``DraftWriter``).
 ///
-/// A byte order mark and CRLF are accepted; texts are given with LF. Every byte of the file belongs
-/// to one of ``DraftText/spans``.
+/// A byte order mark and CRLF are accepted; texts have LF. Every byte of the file belongs to one of
+/// ``DraftText/spans``.
 package enum DraftReader {
-  /// What is done with a text that has neither headings nor numbered lines.
+  /// How a text without headings and numbered lines is read.
   package enum Unnumbered: Sendable {
-    /// It is refused: nobody could name a clause of it.
+    /// It is refused, because nobody could name a clause of it.
     case refused
     /// Its paragraphs are the clauses, for comparing two texts.
     case paragraphs
   }
 
-  /// Reads a file's bytes, or throws everything that is wrong with it.
+  /// Reads a file's bytes, or throws everything that is wrong with them.
   package static func read(
     _ bytes: [UInt8], withoutClauses: Unnumbered = .refused, level: ClauseLevel? = nil
   ) throws(DraftFailure) -> DraftText {

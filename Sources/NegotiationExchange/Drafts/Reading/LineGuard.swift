@@ -1,20 +1,20 @@
 internal import NegotiationModel
 
-/// The backslash that keeps a line of a text from being taken for something else.
+/// The backslash that keeps a line of a text from having another meaning.
 ///
-/// The rule is the same both ways: blanks, any number of backslashes, then a rest that would mean
-/// something by itself. Reading drops one backslash of such a line; writing adds one where there is a
-/// backslash already or the line would else be a heading, an underline, a fence, the number of a clause
-/// or a line of the printed page.
+/// The rule is the same both ways: blanks, any number of backslashes, then a rest that would have a
+/// meaning by itself. Reading removes one backslash from such a line. Writing adds one if there is
+/// a backslash already, or if the line would be a heading, an underline, a fence, the number of a
+/// clause or a line of the printed page.
 enum LineGuard {
-  /// Where the backslash that reading drops stands.
+  /// The offset of the backslash that reading removes.
   static func dropPoint(_ line: UnsafeRawBufferPointer) -> Int? {
     let (offset, backslashes) = start(line)
     guard backslashes > 0 else { return nil }
     return hasMeaning(line, from: offset + backslashes) ? offset : nil
   }
 
-  /// Where writing puts one.
+  /// The offset at which writing adds one.
   static func addPoint(_ line: UnsafeRawBufferPointer) -> Int? {
     let (offset, backslashes) = start(line)
     if backslashes > 0 { return hasMeaning(line, from: offset + backslashes) ? offset : nil }

@@ -1,4 +1,4 @@
-/// What kind of line each line of a file is, before any number is looked at.
+/// The kind of each line of a file, before numbers are read.
 struct LineSurvey {
   /// A Markdown heading with its lines, words and attributes.
   struct Heading {
@@ -12,7 +12,7 @@ struct LineSurvey {
   /// The first line after the metadata at the top.
   let firstLine: Int
   private(set) var headings: [Heading] = []
-  /// Lines inside fenced code, and lines that a pass over the file set aside.
+  /// Lines inside fenced code, and lines that were set aside.
   private(set) var isSkipped: [Bool]
   /// Lines that are page furniture; they count as blank.
   private(set) var furniture: [PageFurniture.Run] = []
@@ -29,7 +29,7 @@ struct LineSurvey {
 
   var frontMatterEnd: Int { firstLine > 0 ? lines.all[firstLine - 1].next : 0 }
 
-  /// Whether a line has no words of the text; so it is beyond the ends of the file.
+  /// Whether a line has no words of the text; lines outside the file have none.
   func isBlank(_ index: Int) -> Bool {
     guard lines.all.indices.contains(index) else { return true }
     return isFurniture[index] || lines.isBlank(index)
@@ -77,7 +77,7 @@ struct LineSurvey {
     }
   }
 
-  /// The level of a line that stands alone and is underlined.
+  /// The level of a separate line that is underlined.
   private func underline(below index: Int) -> Int? {
     guard index + 1 < lines.all.count,
       let level = MarkdownSyntax.underline(lines.slice(lines.all[index + 1].range)),
@@ -98,7 +98,7 @@ struct LineSurvey {
     headings.append(heading)
   }
 
-  /// Drops the signs that close a heading, as in `## Scope ##`.
+  /// Removes the signs that close a heading, as in `## Scope ##`.
   private func withoutClosing(_ range: Range<Int>) -> Range<Int> {
     let bytes = lines.bytes
     var end = range.upperBound

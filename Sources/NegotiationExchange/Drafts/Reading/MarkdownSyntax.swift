@@ -1,6 +1,6 @@
-/// The few rules of Markdown that decide what is a heading and what is not.
+/// The rules of Markdown that decide what is a heading.
 enum MarkdownSyntax {
-  /// The state of being inside a fenced code block, where nothing is a heading.
+  /// An open code block between fences, in which nothing is a heading.
   struct Fence: Hashable {
     let sign: UInt8
     let count: Int
@@ -31,7 +31,7 @@ enum MarkdownSyntax {
     }
   }
 
-  /// The level of a heading line and where its words start; for `#hashtag` there is none.
+  /// The level of a heading line and the start of its words; `nil` for `#hashtag`.
   static func heading(_ line: UnsafeRawBufferPointer) -> (level: Int, content: Int)? {
     guard let start = indentation(of: line) else { return nil }
     var index = start
@@ -56,7 +56,7 @@ enum MarkdownSyntax {
     return count >= 3 ? 2 : nil
   }
 
-  /// Whether a line may be underlined into a heading: lists, quotations and tables may not.
+  /// Whether a line may be a heading by its underline: lists, quotations and tables may not.
   static func mayBeUnderlined(_ line: UnsafeRawBufferPointer) -> Bool {
     guard let start = indentation(of: line), start < line.count else { return false }
     let first = line[start]
@@ -65,7 +65,7 @@ enum MarkdownSyntax {
     return first != UInt8(ascii: "-") && first != UInt8(ascii: "*") && first != UInt8(ascii: "+")
   }
 
-  /// The width of up to three blanks in front of a line; more make it code.
+  /// The width of up to three blanks at the start of a line; with more it is code.
   static func indentation(of line: UnsafeRawBufferPointer) -> Int? {
     var index = 0
     while index < line.count, line[index] == 0x20 { index += 1 }
@@ -74,14 +74,15 @@ enum MarkdownSyntax {
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  /// Whether a line goes on with a blank; wide and fixed ones, which keyboards make unseen, count.
+  /// Whether the rest of a line begins with a blank, including wide and fixed ones, which keyboards
+  /// insert invisibly.
   private static func startsWithBlank(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
     guard let first = line.first else { return false }
     return isBlank(first) || line.starts(with: [0xC2, 0xA0])
       || line.starts(with: [0xE3, 0x80, 0x80])
   }
 
-  /// The line after the metadata at the top of a file, or 0 when there is none.
+  /// The line after the metadata at the top of a file, or 0 if there is none.
   static func endOfFrontMatter(_ lines: SourceLines) -> Int {
     guard let first = lines.all.first else { return 0 }
     let opening = String(decoding: lines.slice(first.range), as: UTF8.self)

@@ -1,11 +1,11 @@
 internal import NegotiationModel
 
-/// A line with its number taken apart from its words: `**Article 5.** Scope`, `[Article 3 bis] Forests`.
+/// A line divided into its number and its words: `**Article 5.** Scope`, `[Article 3 bis] Forests`.
 struct MarkedLine {
   var marker: NumberMarker?
-  /// The words behind the number, without emphasis around them and blanks at their ends.
+  /// The words after the number, without surrounding emphasis and blanks.
   var words: Range<Int>
-  /// A bracket that opens before the number and closes within the words or later.
+  /// Whether a bracket opens before the number and closes in the words or later.
   var openBracket = false
   /// Whether the whole line, or its number, is emphasised.
   var isEmphasised = false
@@ -26,7 +26,8 @@ struct MarkedLine {
       return Self(words: range)
     }
     let rest = range.lowerBound + marker.length
-    // A bracket that closes behind a number opened in a line before: the number is mentioned.
+    // A bracket that closes after a number and opened on an earlier line: the number is only
+    // mentioned.
     if rest < range.upperBound, bytes[rest] == UInt8(ascii: "]") { return Self(words: range) }
     return Self(
       marker: marker,
@@ -52,7 +53,7 @@ struct MarkedLine {
       }
       start += 1
     }
-    // A list's bullet is no emphasis.
+    // A list's bullet is not emphasis.
     if start < end, MarkdownSyntax.isBlank(bytes[start]), emphasis > 0 { return Self(words: range) }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
     guard var marker = NumberMarker.reading(slice) else {
@@ -88,7 +89,7 @@ struct MarkedLine {
     return line
   }
 
-  /// The words of `*(REDD)*` and `**Scope**`, where nothing else in them is emphasised.
+  /// The words of `*(REDD)*` and `**Scope**`, if nothing else in them is emphasised.
   static func withoutEmphasis(
     _ range: Range<Int>, in bytes: UnsafeRawBufferPointer
   ) -> Range<Int> {

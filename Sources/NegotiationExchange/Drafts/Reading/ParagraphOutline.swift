@@ -1,4 +1,4 @@
-/// Takes the paragraphs of a text for its clauses, where nothing else tells them apart.
+/// Makes the paragraphs of a text its clauses, if nothing else divides it.
 enum ParagraphOutline {
   static func outline(_ lines: SourceLines) -> DraftOutline {
     var outline = DraftOutline(form: .plain)

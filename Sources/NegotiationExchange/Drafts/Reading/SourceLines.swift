@@ -1,7 +1,7 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// A line of the file: its bytes without the line end, and where the next line starts.
+/// A line of the file: its bytes without the line end, and the start of the next line.
 struct SourceLine: Hashable {
   let start: Int
   let end: Int
@@ -10,12 +10,12 @@ struct SourceLine: Hashable {
   var range: Range<Int> { start..<end }
 }
 
-/// The lines of a file, ending in LF or CRLF (returns at the end of a line are dropped); a byte
-/// order mark is no part of the first.
+/// The lines of a file, which end in LF or CRLF; carriage returns at line ends are removed, and a
+/// byte order mark is not part of the first line.
 struct SourceLines {
   let bytes: UnsafeRawBufferPointer
   private(set) var all: [SourceLine] = []
-  /// Whether any line ends in a return.
+  /// Whether any line ends in a carriage return.
   private(set) var hasReturns = false
 
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -33,12 +33,12 @@ struct SourceLines {
     }
   }
 
-  /// Where the next line feed stands, or `end`.
+  /// The offset of the next LF, or `end`.
   static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
     first(UInt8(ascii: "\n"), in: bytes, from: start, to: end)
   }
 
-  /// Where a byte stands next, or `end`.
+  /// The next offset of a byte, or `end`.
   static func first(
     _ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> Int {

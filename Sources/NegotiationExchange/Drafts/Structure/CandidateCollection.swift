@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Every line of a text that may begin something, in order.
+/// All lines of a text that may begin a clause or a section, in order.
 struct CandidateCollection {
   private(set) var all: [MarkerCandidate] = []
   private let survey: LineSurvey
@@ -43,8 +43,8 @@ struct CandidateCollection {
 
   // MARK: Kinds
 
-  /// A word that means different kinds in different languages means what it does in the language
-  /// whose words the text uses most.
+  /// Chooses the kind of a word that means different kinds in different languages: the language
+  /// whose words the text uses most decides.
   private mutating func resolveKinds() {
     var counts: [String: Int] = [:]
     for index in all.indices {
@@ -57,11 +57,11 @@ struct CandidateCollection {
       guard let meaning = MarkerWords.meaning(of: word) else { continue }
       for language in Set(meaning.kinds.map(\.language)) { uses[language] += count }
     }
-    // Words of one kind in all languages need no decision.
+    // Words with one kind in all languages need no decision.
     var kinds: [String: MarkerKind] = [:]
     for word in counts.keys {
       guard let meaning = MarkerWords.meaning(of: word), meaning.kinds.count > 1 else { continue }
-      // Where the text does not tell, most languages do.
+      // If the text does not decide, most languages do.
       func votes(_ kind: MarkerKind) -> Int { meaning.kinds.filter { $0.kind == kind }.count }
       var best = meaning.kinds[0]
       for kind in meaning.kinds

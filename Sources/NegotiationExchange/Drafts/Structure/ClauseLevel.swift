@@ -1,4 +1,4 @@
-/// Which kind of provision a user says the clauses are, over what the reader would choose.
+/// The kind of provision that the user wants as clauses, in place of the reader's choice.
 package enum ClauseLevel: String, CellChoice, Sendable {
   case section
   case article

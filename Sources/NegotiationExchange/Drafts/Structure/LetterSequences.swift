@@ -1,11 +1,11 @@
 internal import NegotiationModel
 
-/// Tells letters from Roman numbers by what stands before them.
+/// Distinguishes letters from Roman numerals by what precedes them.
 ///
-/// `C.` is a hundred by its form, and the third letter behind `B.`; `I.` is one, and the ninth behind
-/// `H.`. A letter that follows the capital before it is a letter.
+/// `C.` is a Roman hundred by its form, and the third letter after `B.`; `I.` is a Roman one, and
+/// the ninth letter after `H.`. A letter that follows the preceding capital is a letter.
 enum LetterSequences {
-  /// Reads Roman numbers of one letter anew where they go on a sequence of capitals.
+  /// Reads Roman numerals of one letter as letters if they continue a sequence of capitals.
   static func resolve(_ candidates: inout [MarkerCandidate]) {
     var last: Int?
     for index in candidates.indices {

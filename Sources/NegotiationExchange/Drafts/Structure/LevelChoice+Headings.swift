@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
 extension LevelChoice {
-  /// Gives the headings that no sequence decided their place.
+  /// Assigns a role to the headings that no sequence decided about.
   mutating func settleHeadings(title: Int?) {
     let attributed = headings.filter { candidates[$0].hasAttributes && $0 != title }
     let deepest = attributed.compactMap { candidates[$0].level }.max()
@@ -9,7 +9,7 @@ extension LevelChoice {
     let lines = candidates.indices.contains { roles[$0] == .clause && candidates[$0].level == nil }
     if wanted == .section { return settleAsSections(title: title) }
     if clauses.isEmpty, lines {
-      // Clauses are lines: all headings stand above them.
+      // Clauses are lines, so all headings are above them.
       for index in headings where roles[index] == nil { roles[index] = .section }
       return
     }
@@ -26,7 +26,7 @@ extension LevelChoice {
     settle(at: level, title: title)
   }
 
-  /// Headings at a level are clauses, those above it sections, those below it text.
+  /// Headings at a level become clauses, wider ones sections, narrower ones text.
   private mutating func settle(at level: Int, title: Int?) {
     clauseHeadingLevel = level
     for index in headings {
@@ -42,7 +42,7 @@ extension LevelChoice {
     for index in candidates.indices where candidates[index].level == nil { roles[index] = nil }
   }
 
-  /// Headings beside clauses of their own level are clauses too.
+  /// Headings at the same level as clauses are clauses too.
   private mutating func settleSiblings() {
     var next = headings.first { roles[$0] == .clause }.flatMap { candidates[$0].level }
     var isBelowLine = false
@@ -65,7 +65,8 @@ extension LevelChoice {
     clauseHeadingLevel = next
   }
 
-  /// The deepest level with numbers, unless only chapters and wider have them and more stands below.
+  /// The deepest level with numbers, unless only chapters and wider headings have them and more
+  /// headings are below.
   private func numberedLevel(_ title: Int?) -> Int? {
     let numbered = headings.filter { candidates[$0].marker != nil && $0 != title }
     guard let deepest = numbered.compactMap({ candidates[$0].level }).max() else { return nil }
@@ -78,7 +79,7 @@ extension LevelChoice {
     return (deepest + 1..<max(7, deepest + 2)).first { $0 < 7 && counts[$0] > 1 } ?? deepest
   }
 
-  /// The deepest level with two headings; a single heading is a clause when it has words below it or a
+  /// The deepest level with two headings; a single heading is a clause if it has text below it or a
   /// title above it.
   private func plainLevel(_ title: Int?) -> Int? {
     if hasSections { return nil }
@@ -91,7 +92,7 @@ extension LevelChoice {
     return (end..<survey.lines.all.count).contains { !survey.isBlank($0) } ? 1 : nil
   }
 
-  /// Sections are the clauses, because the user says so.
+  /// Sections are the clauses, because the user wants it.
   private mutating func settleAsSections(title: Int?) {
     let own = candidates.indices.filter { roles[$0] == .section }
     let all = own.isEmpty ? headings.filter { $0 != title } : own

@@ -1,7 +1,7 @@
 internal import NegotiationModel
 
 extension LevelChoice {
-  /// Makes clauses of numbers without a word; returns whether there were any.
+  /// Makes numbers without a word clauses; returns whether there were any.
   mutating func choosePoints(_ range: Range<Int>) -> Bool {
     if let found = headingPoints(range) {
       if let inner = pointsBelow(found.indices, range) {
@@ -14,7 +14,7 @@ extension LevelChoice {
       for index in found.above where roles[index] == nil { roles[index] = .section }
       return true
     }
-    // Attributes that only a clause has say that headings are the clauses.
+    // Attributes that only a clause can have show that headings are the clauses.
     if headings.contains(where: { roles[$0] == nil && candidates[$0].isMarkedClause }) {
       return false
     }
@@ -27,7 +27,7 @@ extension LevelChoice {
     candidates[index].kind == .point && roles[index] == nil
   }
 
-  /// The headings whose numbers make clauses, with those above them.
+  /// The headings whose numbers make them clauses, with those above them.
   private func headingPoints(
     _ range: Range<Int>
   ) -> (level: Int, indices: [Int], above: [Int])? {
@@ -47,7 +47,7 @@ extension LevelChoice {
     return (level, at(level), own.filter { (candidates[$0].level ?? 0) < level })
   }
 
-  /// Whether numbers below are the others' with one part more: 1 and 1.1.
+  /// Whether the lower numbers are the upper ones with one more part: 1 and 1.1.
   private func isStep(_ upper: [Int], _ lower: [Int]) -> Bool {
     let heads = Set(upper.compactMap { candidates[$0].marker?.value })
     let isOne = heads.allSatisfy { $0.depth == 1 }
@@ -66,7 +66,7 @@ extension LevelChoice {
     indices.allSatisfy { candidates[$0].marker.map { PointFamily.Way($0.style) } == .numbers }
   }
 
-  /// The lines `1.1` below headings `1.`, where there are several.
+  /// The lines `1.1` below headings `1.`, if there are several.
   private func pointsBelow(_ heads: [Int], _ range: Range<Int>) -> [Int]? {
     let isOne = heads.allSatisfy { candidates[$0].marker?.value.depth == 1 }
     guard isOne, wanted == nil || wanted == .point else { return nil }
@@ -114,7 +114,7 @@ extension LevelChoice {
     return true
   }
 
-  /// The headings that stretches of the text begin with: those with none below them.
+  /// The headings that begin a stretch of the text: those with none below them.
   private func heads(_ range: Range<Int>) -> [Int] {
     let all = range.filter {
       roles[$0] == .section && candidates[$0].kind != .annex
@@ -151,7 +151,7 @@ extension LevelChoice {
     return result.sorted { ($0.way, $0.members[0]) < ($1.way, $1.members[0]) }
   }
 
-  /// `N.M` outranks `N`, one step only; deeper numbers are text.
+  /// `N.M` outranks `N`, for one step only; deeper numbers are text.
   private mutating func settleDepth(_ members: [Int]) {
     let depths = members.map { candidates[$0].marker?.value.depth ?? 1 }
     let least = depths.min() ?? 1

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// Decides which candidates are sections, which are clauses, and which are left in the text.
+/// Decides which candidates are sections, which are clauses, and which are text.
 ///
-/// Sections come first, widest kind first, since they part the sequences of narrower kinds. Then the
-/// clauses are those of the highest kind below *section* that makes sequences: articles, paragraphs,
-/// points. Annexes are looked at one by one, after the body.
+/// Sections are chosen first, the widest kind first, because they separate the sequences of
+/// narrower kinds. The clauses are then those of the highest kind below *section* that forms
+/// sequences: articles, paragraphs, points. Annexes are examined one by one after the body.
 struct LevelChoice {
   enum Role: Hashable { case title, section, clause }
 
@@ -14,12 +14,12 @@ struct LevelChoice {
   var families: SequenceFamilies
   var roles: [Role?]
   private(set) var doubts: [DraftDoubt] = []
-  /// The level of the headings that are clauses, where headings are.
+  /// The level of the headings that are clauses, if headings are.
   var clauseHeadingLevel: Int?
   private(set) var hasLineClauses = false
   /// Lines that are headings without a number.
   private(set) var plainTitles: [Int] = []
-  /// Sections that turned out to be points of articles.
+  /// Sections that are points of articles.
   private var inner: Set<Int> = []
 
   init(_ candidates: [MarkerCandidate], _ survey: LineSurvey, wanted: ClauseLevel?) {
@@ -46,7 +46,7 @@ struct LevelChoice {
 
   // MARK: Title
 
-  /// The first heading where it stands above all others, or has no number.
+  /// The first heading, if it is above all others or has no number.
   private var titleIndex: Int? {
     guard let first = headings.first, candidates[first].level == 1 else { return nil }
     let others = headings.dropFirst()
@@ -71,7 +71,7 @@ struct LevelChoice {
     }
   }
 
-  /// Sections that begin again within each article, as 1.01 and 2.01 do, are points of it.
+  /// Sections whose numbers restart in each article, such as 1.01 and 2.01, are points of it.
   private mutating func dropSections(inside articles: [Int]) {
     let own = candidates.indices.filter { roles[$0] == .section && candidates[$0].kind == .section }
     guard let start = articles.first, let first = own.first, start < first else { return }
@@ -100,7 +100,7 @@ struct LevelChoice {
     return value.first != last.first && inner.value <= 1
   }
 
-  /// Letters and Roman numbers that stand alone above articles are sections.
+  /// Separate letters and Roman numerals above articles are sections.
   private mutating func raiseLetters(above articles: [Int], _ range: Range<Int>) {
     let own = range.filter { index in
       guard candidates[index].level == nil, roles[index] == nil,
@@ -116,7 +116,7 @@ struct LevelChoice {
     for index in chain { roles[index] = .section }
   }
 
-  /// Whether at most one line stands between a line and the next that begins something.
+  /// Whether at most one line is between a line and the next candidate.
   private func isHead(_ index: Int, _ stands: Set<Int>) -> Bool {
     let line = candidates[index].line
     var words = 0
@@ -186,7 +186,7 @@ struct LevelChoice {
     return .article
   }
 
-  /// Whether a single article is a mention among points that began before it.
+  /// Whether a single article is only a mention among points that began before it.
   private func givesWay(_ articles: [Int], _ range: Range<Int>) -> Bool {
     guard articles.count == 1, wanted == nil, candidates[articles[0]].level == nil else {
       return false

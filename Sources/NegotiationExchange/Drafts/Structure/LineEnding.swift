@@ -1,8 +1,8 @@
 internal import NegotiationModel
 
-/// How lines end and begin: what tells the end of a sentence from a line that was wrapped.
+/// Distinguishes the end of a sentence from a wrapped line, by how lines end and begin.
 enum LineEnding {
-  /// Signs that end a sentence or a point of a list.
+  /// Marks that end a sentence or a point of a list.
   static let stops: Set<Unicode.Scalar> = [
     ".", ";", ":", "!", "?", "。", "；", "：", "！", "？", "؛", "؟", "۔", "।", "॥", "…", "።", "։",
   ]
@@ -11,12 +11,12 @@ enum LineEnding {
     "\"", "'", "”", "’", "»", ")", "）", "]", "」", "』", "*", "_", "“",
   ]
 
-  /// Whether words end a sentence, a point or a title in full; a comma does not.
+  /// Whether words end a sentence, a point or a title completely; a comma does not.
   static func endsSentence(_ lines: SourceLines, _ index: Int) -> Bool {
     guard lines.all.indices.contains(index) else { return true }
     let line = lines.all[index]
     if line.end > line.start {
-      // Most lines end in a letter or a stop of ASCII.
+      // Most lines end in an ASCII letter or full stop.
       switch lines.bytes[line.end - 1] {
       case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return true
       case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: ","): return false
@@ -35,7 +35,7 @@ enum LineEnding {
     return stops.contains(last)
   }
 
-  /// Whether words end in any sign, a comma among them.
+  /// Whether words end in any punctuation mark, including a comma.
   static func endsInSign(_ words: String) -> Bool {
     guard let last = words.unicodeScalars.last else { return false }
     return stops.contains(last) || commas.contains(last)
@@ -70,7 +70,7 @@ enum LineEnding {
     return letters.count >= 3 && letters.allSatisfy { $0.isCapitalLetter }
   }
 
-  /// The last words of a line; a whole line of a megabyte is never looked at.
+  /// The last words of a line; a line of a megabyte is never examined as a whole.
   private static func tail(_ lines: SourceLines, _ range: Range<Int>) -> String {
     lines.trimmed(max(range.lowerBound, range.upperBound - 64)..<range.upperBound)
   }

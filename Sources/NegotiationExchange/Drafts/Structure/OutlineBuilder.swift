@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Makes blocks of the lines that were chosen: headings, texts, and how deep each stands.
+/// Turns the chosen lines into blocks: headings, texts, and the depth of each.
 struct OutlineBuilder {
   private let choice: LevelChoice
   private let survey: LineSurvey
@@ -16,7 +16,7 @@ struct OutlineBuilder {
     outline.doubts = choice.doubts
   }
 
-  /// The outline; `nil` where nothing can be a clause.
+  /// The outline; `nil` if nothing can be a clause.
   static func outline(_ choice: LevelChoice) -> DraftOutline? {
     guard choice.hasClauses || choice.hasSections else { return nil }
     var builder = Self(choice)
@@ -123,12 +123,13 @@ struct OutlineBuilder {
   private static func unescaped(_ words: String) -> String {
     guard words.utf8.first == UInt8(ascii: "\\") else { return words }
     let rest = words.unicodeScalars.dropFirst()
-    // Before a space it hides nothing, and without it the words would begin with that space.
+    // A backslash before a space has no effect, and without it the words would begin with the
+    // space.
     if let next = rest.first, ScalarReader.isBlank(next) { return words }
     return String(rest)
   }
 
-  /// The first line, when it stands apart and is no sentence.
+  /// The first line, if it is separate and not a sentence.
   private func title(before end: Int) -> DraftBlock? {
     let lines = survey.lines
     let first = survey.firstLine

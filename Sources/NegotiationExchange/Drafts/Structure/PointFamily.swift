@@ -1,8 +1,8 @@
 internal import NegotiationModel
 
-/// Numbers without a word that are written in one way, as far as they make a sequence.
+/// Numbers without a word that are written in one way and form a sequence.
 struct PointFamily {
-  /// Which of two ways stands above the other where a text uses both: smaller is wider.
+  /// Which of two ways is wider if a text uses both; smaller is wider.
   enum Way: Int, CaseIterable, Comparable {
     case worded
     case letters
@@ -27,10 +27,10 @@ struct PointFamily {
 
   let way: Way
   let style: NumberMarker.Style
-  /// Indices of candidates, in order.
+  /// Indexes of candidates, in order.
   var members: [Int]
 
-  /// Whether it lies within the steps of a family that begins before it, so that it is a list inside.
+  /// Whether it is inside the steps of a family that begins before it, and so an inner list.
   func isInside(_ outer: Self, _ candidates: [MarkerCandidate]) -> Bool {
     guard let first = members.first, let start = outer.members.first, start < first else {
       return false
@@ -43,8 +43,8 @@ struct PointFamily {
     return before == after && end > last
   }
 
-  /// Whether at least half of the stretches that begin with `heads` hold a member, or numbers run on
-  /// from one to the next.
+  /// Whether at least half of the stretches that begin with `heads` contain a member, or numbers
+  /// continue from one stretch to the next.
   func covers(_ heads: [Int], _ candidates: [MarkerCandidate]) -> Bool {
     guard !heads.isEmpty else { return true }
     var stretches: Set<Int> = []

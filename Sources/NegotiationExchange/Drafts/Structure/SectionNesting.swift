@@ -1,9 +1,10 @@
 internal import NegotiationModel
 
-/// How deep sections stand in one another.
+/// Computes how deep sections are nested.
 ///
-/// Headings of Markdown go by their level, lines by their kind. Which kind is wider is known, but a text
-/// may have it otherwise: where a section begins directly below another of a narrower kind, the text does.
+/// Markdown headings are nested by level, lines by kind. The usual order of kinds is known, and a
+/// text may have another: if a section begins directly below one of a narrower kind, the text's
+/// order is used.
 struct SectionNesting {
   private struct Open {
     var level: Int?
@@ -19,7 +20,7 @@ struct SectionNesting {
   private var ranks: [MarkerKind: Int] = Dictionary(
     uniqueKeysWithValues: MarkerKind.allCases.map { ($0, $0.rawValue * 10) })
 
-  /// Looks at which kinds stand directly below which.
+  /// Learns which kinds are directly below which.
   mutating func learn(_ starts: [Int], _ choice: LevelChoice) {
     var seen: Set<MarkerKind> = []
     for (position, index) in starts.enumerated() {
@@ -50,7 +51,7 @@ struct SectionNesting {
     return stack.count
   }
 
-  /// The depth of a clause, which closes the sections that cannot hold it.
+  /// The depth of a clause; it closes the sections that cannot contain it.
   mutating func place(_ candidate: MarkerCandidate) -> Int {
     while let top = stack.last {
       if let level = candidate.level {
@@ -65,7 +66,7 @@ struct SectionNesting {
     return stack.count + 1
   }
 
-  /// Whether a section names a kind that holds clauses, at whatever level it is written.
+  /// Whether a section names a kind that contains clauses, whatever its level.
   private func isWider(_ top: Open, _ candidate: MarkerCandidate) -> Bool {
     guard let rank = top.rank, top.level == candidate.level else { return false }
     return rank < MarkerKind.article.rawValue * 10 && rank > 0 && candidate.kind == .article

@@ -1,27 +1,27 @@
 internal import NegotiationModel
 
-/// Chooses from lines with numbers of one kind those that make sequences.
+/// Chooses, from lines with numbers of one kind, those that form sequences.
 ///
-/// A chain of lines is worth what speaks for each of them and for each step: the next number is worth
-/// most, a gap little, a number that comes again or goes back costs. The dearest chain wins; what is not
-/// in it is text. Only the last forty lines are tried as the one before, so that time grows with the
-/// number of lines.
+/// The value of a chain is the sum of its lines' weights and of its steps: the next number counts
+/// most, a gap little, and a repeated or falling number counts against it. The chain with the
+/// highest value is chosen, and the other lines are text. Only the last forty lines are tried as
+/// predecessors, so that time grows linearly.
 struct SequenceChoice {
   /// A line with its number.
   struct Item {
     let value: SequenceNumber
     let weight: Int
-    /// How many headings of wider kinds stand before it.
+    /// The number of wider headings before it.
     let section: Int
-    /// Whether the text before it announces a list.
+    /// Whether the preceding text announces a list.
     var isAnnounced = false
   }
 
   private static let window = 40
-  /// What a step is worth at most.
+  /// The highest value of a step.
   private static let dearestStep = 3
 
-  /// The indices of the chosen items, in order, and what the chain is worth.
+  /// The indexes of the chosen items, in order, and the value of the chain.
   static func chosen(_ items: [Item]) -> (indices: [Int], worth: Int) {
     guard !items.isEmpty else { return ([], 0) }
     var worth = [Int](repeating: 0, count: items.count)
@@ -30,7 +30,7 @@ struct SequenceChoice {
       let item = items[index]
       var best = item.value.isFirst ? 2 : 0
       for other in stride(from: index - 1, through: max(0, index - window), by: -1) {
-        // Most lines before could not be better even with the dearest step.
+        // Most predecessors could not be better even with the highest step.
         guard worth[other] + dearestStep > best else { continue }
         let total = worth[other] + step(from: items[other], to: item)
         if total > best {
@@ -66,7 +66,7 @@ struct SequenceChoice {
     return isNewSection ? 0 : -6
   }
 
-  /// Drops lists that a colon announces within an item, up to where the outer sequence goes on.
+  /// Removes lists that a colon announces within an item, up to where the outer sequence continues.
   private static func withoutInnerLists(_ chain: [Int], _ items: [Item]) -> [Int] {
     var result: [Int] = []
     var position = 0

@@ -1,15 +1,15 @@
 internal import NegotiationModel
 
-/// Runs the choice of sequences over the candidates of one kind, with the headings that part them.
+/// Chooses sequences among the candidates of one kind, separated by wider headings.
 struct SequenceFamilies {
   let candidates: [MarkerCandidate]
   let survey: LineSurvey
-  /// The lines of headings of wider kinds, in order.
+  /// The lines of wider headings, in order.
   var boundaries: [Int] = []
 
-  /// The candidates that make a sequence; those that make none are left out.
+  /// The candidates that form a sequence.
   ///
-  /// - `isKept`: whether a candidate is what it says by its form alone, as a Markdown heading is.
+  /// - `isKept`: whether a candidate is certain by its form alone, like a Markdown heading.
   func chain(_ indices: [Int], keepingHeadings: Bool = true) -> [Int] {
     let kept = keepingHeadings ? indices.filter { candidates[$0].level != nil } : []
     let own = Set(kept.map { candidates[$0].line })

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
-/// Rows that give nothing but party, stance, target and day, kept as numbers, each name looked up
-/// once.
+/// Reads rows that have only party, stance, target and day, and stores them as numbers.
 ///
-/// A table of every vote of an assembly has a million such rows and a few thousand names. A row that
-/// is in any way out of the ordinary is left to the usual way, which says what is wrong with it.
+/// A table of every vote of an assembly has a million such rows and a few thousand names, each of
+/// which is looked up once. Any other row is left to the general reader, which reports what is
+/// wrong with it.
 struct BulkStances: Sendable {
   /// The rows taken so far.
   private(set) var rows: [BulkStance] = []
@@ -12,15 +12,15 @@ struct BulkStances: Sendable {
   private(set) var names = BulkTableNames()
 
   private let today: Day
-  /// What names must be known to, unless rows are taken ahead of it.
+  /// The negotiation that must contain the names, unless rows are read ahead of it.
   private var negotiation: Negotiation
   private var isAhead: Bool
-  /// The texts of the cells; a text's number is that of its name too.
+  /// The texts of the cells; a text's number is also that of its name.
   private var parties = Interner()
   private var targets = Interner()
   private var isPartyKnown: [Bool] = []
   private var isTargetKnown: [Bool] = []
-  /// The statements of the log that a row may repeat, and the numbers by which they are asked for.
+  /// The recorded statements that a row may repeat, and the numbers by which they are looked up.
   private var known: StatementFinder?
   private var partyNumbers: [Int32?] = []
   private var targetNumbers: [Int32?] = []
@@ -29,9 +29,9 @@ struct BulkStances: Sendable {
 
   /// Makes a reader of plain rows; `nil` if the table has other columns.
   ///
-  /// Without a negotiation any name will do, until ``settle(_:)``.
+  /// Without a negotiation any name is accepted until ``settle(_:)``.
   ///
-  /// - `known`: what the log holds; rows that may repeat it are no plain ones.
+  /// - `known`: the recorded statements; a row that may repeat one is not plain.
   init?(
     _ table: TableReader, _ negotiation: Negotiation?, today: Day, known: StatementFinder? = nil
   ) {
@@ -42,8 +42,8 @@ struct BulkStances: Sendable {
     self.today = today
   }
 
-  /// Says what there is, for rows that were taken ahead; returns whether all they name is known and
-  /// none of them may repeat what the log holds.
+  /// Checks rows that were read ahead against the negotiation; returns whether all names are
+  /// recorded and no row may repeat a recorded statement.
   mutating func settle(_ negotiation: Negotiation, known: StatementFinder? = nil) -> Bool {
     self.known = known
     self.negotiation = negotiation
@@ -54,12 +54,12 @@ struct BulkStances: Sendable {
       && (known == nil || !rows.contains(where: mayRepeat))
   }
 
-  /// Takes rows from where the table stands up to the first that is not plain.
+  /// Reads rows from the table's position up to the first that is not plain.
   mutating func takeRows(of table: inout TableReader) {
     table.takePlainRows(BulkStances.columns) { row in take(row[0], row[1], row[2], row[3]) }
   }
 
-  /// Takes the table's current row, if that is plain but for the way in which it is written.
+  /// Reads the table's current row, if only its spelling is not plain.
   mutating func takeRow(of table: TableReader) -> Bool {
     table.withRawBytes(of: .party) { party in
       table.withRawBytes(of: .stance) { stance in
@@ -88,7 +88,7 @@ struct BulkStances: Sendable {
     return true
   }
 
-  /// The day of a row; one that has none is not plain.
+  /// The day of a row; a row without one is not plain.
   private func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
     guard let day = Day(utf8: bytes), !day.begins(after: today) else { return nil }
     return day
@@ -116,9 +116,10 @@ struct BulkStances: Sendable {
     if let finder = self.known { targetNumbers.append(known.flatMap(finder.number(ofTarget:))) }
   }
 
-  /// A word of the scale as tables mostly write it; a conditional stance needs its condition.
+  /// A stance word in its usual spelling; a conditional stance needs a condition, so it is not
+  /// plain.
   private static func word(_ bytes: UnsafeRawBufferPointer) -> Stance? {
-    // The length and a letter tell the words apart, so that one is compared.
+    // The length and one letter select a word, so only one is compared.
     let (word, stance): (StaticString, Stance)
     switch bytes.count {
     case 4: (word, stance) = ("open", .open)

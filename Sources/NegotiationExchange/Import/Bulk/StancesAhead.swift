@@ -1,15 +1,15 @@
 internal import NegotiationModel
 
-/// A table of stances as far as it could be read without knowing the negotiation.
+/// The rows of a table of stances that can be read without the negotiation.
 ///
-/// So the rows are taken while another thread reads the log.
+/// They are read while another thread reads the log.
 package struct StancesAhead: Sendable {
   var table: TableReader
   var plain: BulkStances
-  /// Less than this is read in the time that a thread takes to start.
+  /// A smaller table is read before a thread has started.
   static let smallest = 1 << 16
 
-  /// `nil` if the table has other columns than those of plain rows.
+  /// `nil` if the table has columns that plain rows lack.
   init?(_ input: ImportInput, today: Day) {
     table = input.table()
     guard let plain = BulkStances(table, nil, today: today) else { return nil }

@@ -1,12 +1,12 @@
-/// A type whose values are written as one word: in a cell of a table, or on a command line.
+/// A type whose values are written as one word, in a cell of a table or on a command line.
 ///
-/// There is one grammar for both, so a date is a date everywhere.
+/// Both use the same grammar, so a date is a date everywhere.
 package protocol CellValue: Sendable {
   /// Reads a word.
   init(cell: String) throws(InvalidCell)
 }
 
-/// A word that its type does not take.
+/// A word that its type does not accept.
 package struct InvalidCell: Error, Hashable, Sendable {
   /// The reason: lower case, no full stop, the word in single quotes.
   package let message: String
@@ -26,15 +26,15 @@ extension CellChoice {
     self = value
   }
 
-  /// A word as spreadsheets write it, with a capital letter and blanks.
+  /// The value for a word as spreadsheets write it, with capitals and blanks.
   private static func spoken(_ word: String) -> Self? {
     allCases.first { CellWord.folded($0.rawValue) == word }
   }
 }
 
-/// Words of closed sets, as people and spreadsheets write them.
+/// Normalises words of closed sets, as people and spreadsheets write them.
 enum CellWord {
-  /// The word in lower case, without outer blanks, with `-` for blanks inside: `Accepts if`.
+  /// The word in lower case, without blanks at the ends, with `-` for blanks inside: `Accepts if`.
   static func folded(_ word: String) -> String {
     String(HeaderName.folded(word).map { $0 == "_" ? "-" : $0 })
   }

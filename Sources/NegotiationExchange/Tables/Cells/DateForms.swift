@@ -1,14 +1,14 @@
 internal import NegotiationModel
 
-/// Dates in the forms that are not read, since some of them could be two days.
+/// Dates in forms that are not accepted, because some of them are ambiguous.
 ///
-/// A refusal names what each could be in the form that is read, so that nobody has to guess which part
+/// A refusal lists each possible date in the accepted form, so that nobody has to guess which part
 /// was taken for the month.
 enum DateForms {
-  /// A date with the form in which it would be read.
+  /// A possible date and its accepted form.
   struct Reading: Hashable {
     var day: Day
-    /// The month in words, to tell 5 December from 12 May.
+    /// The date with the month in words, to distinguish 5 December from 12 May.
     var words: String
   }
 
@@ -17,17 +17,17 @@ enum DateForms {
     "October", "November", "December",
   ]
 
-  /// The days that a text could mean, the day before the month first; none if it is no date at all.
+  /// The days that a text could mean, day before month first; empty if it is not a date.
   ///
-  /// Reads three numbers with the year first or last, in any digits and with any signs between, such as
-  /// `05.12.2025`, `12/5/25` or `2025/12/5`; a clock time behind the date; and the count of days by
-  /// which spreadsheets keep a date.
+  /// It reads three numbers with the year first or last, in any digits and with any separators,
+  /// such as `05.12.2025`, `12/5/25` or `2025/12/5`; a time after the date; and the day numbers
+  /// that spreadsheets store.
   static func readings(of text: String) -> [Reading] {
     let parts = numbers(in: text)
     var days: [Day?] = []
     switch parts.count {
     case 1 where parts[0].width == 5 && (20_000...80_000).contains(parts[0].value):
-      // Day 1 is the first of January 1900, and 1900 is taken for a leap year.
+      // Day 1 is the first of January 1900, and 1900 is treated as a leap year.
       days = [Day(ordinal: parts[0].value - 25_569)]
     case 3...:
       let (first, second, third) = (parts[0], parts[1], parts[2])
@@ -49,7 +49,8 @@ enum DateForms {
     return found
   }
 
-  /// The numbers of a text that has no letters but those of a clock time; at most six of four digits.
+  /// The numbers of a text whose only letters are those of a time; at most six numbers of four
+  /// digits.
   private static func numbers(in text: String) -> [(value: Int, width: Int)] {
     var numbers: [(value: Int, width: Int)] = []
     var isInNumber = false

@@ -6,7 +6,7 @@ extension Day: CellValue {
     self = day
   }
 
-  /// Why a word is not read as a date: one in another form is told what it could be in this one.
+  /// Why a word is not a date; for a date in another form, its possible meanings.
   private static func refusal(of cell: String) -> String {
     if CellWord.folded(cell) == Day.unknownWord {
       return "'\(cell)' is not a valid date: leave it out where nobody knows"

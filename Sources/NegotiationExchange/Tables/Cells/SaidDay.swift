@@ -10,7 +10,7 @@ package struct SaidDay: CellValue, Hashable {
     day = CellWord.folded(cell) == Day.unknownWord ? .unknown : try Day(cell: cell)
   }
 
-  /// What is wrong with a row that has no day, and neither round nor source to tell it.
+  /// The message for a row without a day, whose round and sources have none either.
   static let missing =
     "no day: neither a round nor a dated source tells it; write '\(Day.unknownWord)' if nobody knows"
 }

@@ -1,7 +1,7 @@
 package import NegotiationModel
 
 extension Stance: CellValue {
-  /// The word for what no statement says.
+  /// The word for silence, which cannot be recorded.
   package static let absence = "silent"
 
   package init(cell: String) throws(InvalidCell) {
@@ -15,7 +15,7 @@ extension Stance: CellValue {
     self = stance
   }
 
-  /// The scale as it is spoken of, where that is no word of its own.
+  /// The stance for a spoken form that differs from the code.
   private init?(spoken: String) {
     switch spoken {
     case "is-open": self = .open

@@ -1,10 +1,10 @@
 internal import NegotiationModel
 
 extension String {
-  /// Whether nothing can be read in it.
+  /// Whether it holds nothing readable.
   var isBlank: Bool { BlankText.isBlank(self) }
 
-  /// The text without blanks round it, whatever kind of blank they are.
+  /// The text without blanks of any kind at its ends.
   var trimmed: String {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last,
       first.isBlank || last.isBlank

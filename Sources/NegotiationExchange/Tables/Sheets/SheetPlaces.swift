@@ -1,8 +1,8 @@
 internal import OfficeDocuments
 
-/// The cells that the values of a table come from, when it was read from a spreadsheet.
+/// The cells of a table's values, if it was read from a spreadsheet.
 package struct SheetPlaces: Sendable {
-  /// The row of the sheet that each row of the table comes from, from 0.
+  /// The row of the sheet, from 0, for each row of the table.
   private let rows: [Int]
   private let firstColumn: Int
   private let bytes: [UInt8]
@@ -13,9 +13,9 @@ package struct SheetPlaces: Sendable {
     self.bytes = bytes
   }
 
-  /// The name of the cell whose value stands at a place of the table.
+  /// The name of the cell whose value is at a position of the table.
   ///
-  /// Places are needed only where something is wrong, so they are counted then.
+  /// Computed only for error messages.
   func cell(at position: TextPosition) -> String {
     var reader = CSVReader(bytes)
     var row = CSVRow()
@@ -30,7 +30,7 @@ package struct SheetPlaces: Sendable {
     return CellName.of(row: found.row, column: found.column)
   }
 
-  /// The row of the sheet, from 1, that a line of the table comes from.
+  /// The row of the sheet, from 1, for a line of the table.
   func row(ofLine line: Int) -> Int {
     Int(cell(at: TextPosition(line: line, column: 1)).drop { !$0.isNumber }) ?? line
   }

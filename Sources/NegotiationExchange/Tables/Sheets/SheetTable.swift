@@ -1,21 +1,20 @@
 internal import OfficeDocuments
 
-/// A sheet of a spreadsheet as the table it holds: what CSV would have in its place, and which cell each
-/// value stands in.
+/// A sheet of a spreadsheet as a table: the equivalent CSV, and the cell of each value.
 struct SheetTable: Sendable {
   /// The spreadsheet and the sheet, as messages name them.
   let name: String
-  /// What the sheet is called.
+  /// The name of the sheet.
   let title: String
   /// The values, the header first.
   private(set) var rows: [[String]] = []
   /// The table as CSV in UTF-8.
   let bytes: [UInt8]
-  /// What cannot be read of it, each with its cell in front.
+  /// The cells that cannot be read, each with its name in front.
   private(set) var problems: [String] = []
   let places: SheetPlaces
 
-  /// The first row with a value is the header; rows without one are passed over.
+  /// The first row with a value is the header; empty rows are skipped.
   ///
   /// - `file`: the spreadsheet as messages name it.
   init(_ sheet: Workbook.Sheet, in file: String) {
@@ -47,7 +46,7 @@ struct SheetTable: Sendable {
     }
     var writer = CSVWriter()
     for (_, cells) in rows {
-      // A value beyond the header is one too many, and its place is told.
+      // A value beyond the last column of the header is an error and is reported.
       let end = max(last, cells.keys.max() ?? last)
       let values = (first...end).map { cells[$0] ?? "" }
       self.rows.append(values)

@@ -1,6 +1,6 @@
-/// The sheet that holds the texts of drafts, a row for each line of each file.
+/// The sheet with the texts of drafts, one row for each line of each file.
 ///
-/// A line longer than a cell holds goes on in rows of the same number.
+/// A line that is longer than a cell continues in rows with the same number.
 enum TextSheet {
   static let name = "texts"
   static let header = ["file", "line", "text"]
@@ -37,14 +37,14 @@ enum TextSheet {
     return parts + [String(open)]
   }
 
-  /// The files by name, from the rows of the sheet; `nil` for a sheet that is none of texts.
+  /// The files by name, from the rows of the sheet; `nil` if the sheet does not hold texts.
   static func files(in rows: [[String]]) -> [String: [UInt8]]? {
     guard rows.first == header else { return nil }
     var files: [String: (text: String, line: Int)] = [:]
     for row in rows.dropFirst() where row.count == 3 {
       guard let line = Int(row[1]), line > 0 else { continue }
       var (text, last) = files[row[0]] ?? ("", 1)
-      // Lines without words have no row.
+      // Empty lines have no row.
       text += String(repeating: "\n", count: max(0, min(line - last, 100_000))) + row[2]
       last = max(last, line)
       files[row[0]] = (text, last)

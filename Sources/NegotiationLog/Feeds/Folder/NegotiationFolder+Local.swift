@@ -1,9 +1,9 @@
 package import NegotiationModel
 internal import SystemFiles
 
-/// What this machine alone keeps under `.parley/`, which git ignores.
+/// Files under `.parley/`, which belong to this machine only; git ignores them.
 extension NegotiationFolder {
-  /// The most bytes of a file that is kept here.
+  /// The most bytes of such a file.
   private static let largestLocal = 1 << 24
 
   /// The writer of this machine, if one was set.
@@ -16,7 +16,7 @@ extension NegotiationFolder {
     _ = try keepLocally(Array((writer.text + "\n").utf8), as: "writer")
   }
 
-  /// Keeps bytes in a file of a name, and returns its path.
+  /// Writes bytes to such a file and returns its path.
   package func keepLocally(_ bytes: [UInt8], as name: String) throws(LogError) -> String {
     try LogError.wrap { () throws(FileError) in
       let local = try root.makeFolder(".parley")
@@ -25,7 +25,7 @@ extension NegotiationFolder {
     }
   }
 
-  /// The bytes of a file that is kept here; `nil` if there is no such file.
+  /// The bytes of such a file; `nil` if it does not exist.
   package func local(_ name: String) throws(LogError) -> [UInt8]? {
     try LogError.wrap { () throws(FileError) in
       guard try root.kind(of: ".parley") != nil else { return nil }
@@ -35,7 +35,7 @@ extension NegotiationFolder {
     }
   }
 
-  /// Removes a file that is kept here, if there is one.
+  /// Removes such a file, if it exists.
   package func forgetLocally(_ name: String) throws(LogError) {
     try LogError.wrap { () throws(FileError) in
       guard try root.kind(of: ".parley") != nil else { return }

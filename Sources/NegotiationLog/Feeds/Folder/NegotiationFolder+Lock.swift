@@ -1,26 +1,26 @@
 internal import SystemFiles
 
-/// Exclusive hold of a folder of the negotiation, for work that is more than one append.
+/// Locks a folder of the negotiation for work that is more than one append.
 ///
-/// The lock of `log` is the one that `LogWriter` takes, so nobody appends meanwhile. Taking it twice
-/// in one process waits for ever.
+/// The lock of `log` is the one that `LogWriter` takes, so nobody appends meanwhile. Taking it
+/// twice in one process waits forever.
 extension NegotiationFolder {
-  /// Does something while nobody appends to the log.
+  /// Calls a function while nobody can append to the log.
   package func whileLocked<R>(_ body: () throws -> R) throws -> R {
     let held = try lock("log")
     return try withExtendedLifetime(held) { try body() }
   }
 
-  /// Does something that one process at a time may do in this copy of the log.
+  /// Calls a function that only one process at a time may run in this copy of the log.
   package func alone<R>(_ body: () throws -> R) throws -> R {
     let held = try lock(".parley")
     return try withExtendedLifetime(held) { try body() }
   }
 
-  /// Puts several files of the log in their places while no reader opens the feeds, so that each reader
-  /// sees all of the old ones or all of the new ones.
+  /// Replaces several files of the log together: each reader sees either all old ones or all new
+  /// ones.
   ///
-  /// The log is locked already. Readers wait for the renaming alone: the bytes are on disk before.
+  /// The log must be locked. Readers wait only for the renaming: the bytes are on disk before.
   package func replaceTogether(_ files: [String: [UInt8]]) throws(LogError) {
     try LogError.wrap { () throws(FileError) in
       let log = try root.makeFolder("log")
@@ -56,7 +56,7 @@ extension NegotiationFolder {
 
   private static let gateName = "gate"
 
-  /// Waits until no files are being put in their places; `nil` where that never happened in this copy.
+  /// Waits while files are being replaced; `nil` if that never happened in this copy.
   func sharedSwitch() throws(LogError) -> Descriptor? {
     try LogError.wrap { () throws(FileError) in
       guard try root.kind(of: ".parley") == .folder else { return nil }
@@ -68,10 +68,10 @@ extension NegotiationFolder {
     }
   }
 
-  /// Waits for the exclusive hold of a folder, made if it is missing; those above it must be there.
+  /// Waits for the exclusive lock of a folder, and makes the folder if only it is missing.
   ///
-  /// Where another folder took its place meanwhile, as git may do, that one is locked instead: to hold
-  /// the old one would keep nobody out.
+  /// If another folder took its place meanwhile, as git may do, that one is locked: a lock on the
+  /// old one would keep nobody out.
   func lock(_ name: String) throws(LogError) -> Directory {
     try LogError.wrap { () throws(FileError) in
       while true {
@@ -82,16 +82,16 @@ extension NegotiationFolder {
     }
   }
 
-  /// Puts a whole file of the log in its place, durable before its name is.
+  /// Replaces a whole file of the log durably.
   ///
-  /// The old bytes stand until the new ones do; a reader has one or the other.
+  /// A reader sees either the old bytes or the new ones.
   package func replace(_ name: String, with bytes: [UInt8]) throws(LogError) {
     try LogError.wrap { () throws(FileError) in
       try root.folder("log").replace(name, with: bytes, by: files)
     }
   }
 
-  /// The bytes of a file of the log; none if there is no such file.
+  /// The bytes of a file of the log; empty if it does not exist.
   package func contents(of name: String) throws(LogError) -> [UInt8] {
     try LogError.wrap { () throws(FileError) in
       guard try root.kind(of: "log") != nil else { return [] }

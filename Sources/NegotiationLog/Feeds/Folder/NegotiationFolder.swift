@@ -4,7 +4,7 @@ package import SystemFiles
 /// A negotiation on disk: `parley.json`, one feed per writer under `log/`, and `.parley/`, which may
 /// be deleted at any time.
 package struct NegotiationFolder: Sendable {
-  /// What `parley.json` says.
+  /// The contents of `parley.json`.
   package struct Manifest: Hashable, Sendable {
     package var format: Int
     package var identifier: String
@@ -15,9 +15,9 @@ package struct NegotiationFolder: Sendable {
   package let manifest: Manifest
   package var files: FileLayer
   package var snapshotPolicy = SnapshotPolicy()
-  /// What the user keeps outside; without it there is no snapshot.
+  /// What the user keeps outside the folder; without it there is no snapshot.
   package var state: UserState?
-  /// The folder itself: nothing below it is opened in another way.
+  /// The folder itself; everything below it is opened through it.
   let root: Directory
 
   package var manifestPath: String { path + "/parley.json" }
@@ -53,15 +53,15 @@ package struct NegotiationFolder: Sendable {
       format: format, identifier: object["id"]?.string ?? "", title: object["title"]?.string)
   }
 
-  /// What a manifest of another negotiation is told as.
+  /// The problem of a manifest that belongs to another negotiation.
   package static let otherNegotiation = "it is of another negotiation"
 
-  /// The identifier that the bytes of a `parley.json` give.
+  /// The identifier in the bytes of a `parley.json`.
   package static func identifier(inManifest bytes: [UInt8]) -> String? {
     bytes.withUnsafeBytes { JSONValue.decode($0) }?.object?["id"]?.string
   }
 
-  /// Why `parley.json` cannot be taken for that of a negotiation; `nil` where it can.
+  /// Why a `parley.json` is not valid for a negotiation; `nil` if it is valid.
   package static func problem(ofManifest bytes: [UInt8], of identifier: String) -> String? {
     guard let object = bytes.withUnsafeBytes({ JSONValue.decode($0) })?.object,
       let format = object["format"]?.integer
@@ -79,7 +79,7 @@ package struct NegotiationFolder: Sendable {
       do throws(LogError) {
         return try NegotiationFolder(at: path)
       } catch .noNegotiation {
-        // Go on above it.
+        // A parent folder may be closed to this user, and the folders above it may be readable.
       } catch .file(let error) where error.isForbidden && path != start {
         // A folder above can be closed to this user; what is further up may not be.
       }
@@ -91,7 +91,7 @@ package struct NegotiationFolder: Sendable {
 
   /// Makes a folder a negotiation.
   ///
-  /// An existing one is opened and left as it is.
+  /// An existing negotiation is opened and not changed.
   ///
   /// - Returns: the folder, and whether it was made now.
   package static func create(
@@ -126,7 +126,7 @@ package struct NegotiationFolder: Sendable {
     return (try NegotiationFolder(at: path), true)
   }
 
-  /// Gives the negotiation another title; all else in `parley.json` stays.
+  /// Changes the title; everything else in `parley.json` stays.
   package func entitled(_ title: String) throws(LogError) -> NegotiationFolder {
     let bytes = try LogError.wrap { () throws(FileError) in
       try root.contents(of: "parley.json", limit: NegotiationFolder.largestManifest)
@@ -153,7 +153,8 @@ package struct NegotiationFolder: Sendable {
 
   /// The feeds in a folder.
   ///
-  /// Copies that a program made of them are passed over, unless they hold what no feed does.
+  /// Copies of feeds made by other programs are skipped, unless they hold something that no feed
+  /// does.
   static func feeds(in log: Directory) throws(LogError) -> [Feed] {
     let (feeds, strays) = try files(in: log)
     if let stray = strays.first(where: { $0.copied == nil }) {
@@ -162,7 +163,7 @@ package struct NegotiationFolder: Sendable {
     return feeds
   }
 
-  /// The feeds in a folder, and the files beside them that are none.
+  /// The feeds in a folder, and the files beside them that are not feeds.
   private static func files(
     in log: Directory
   ) throws(LogError) -> (feeds: [Feed], strays: [StrayFile]) {
@@ -170,7 +171,7 @@ package struct NegotiationFolder: Sendable {
     var strays: [StrayFile] = []
     var names = try LogError.wrap { () throws(FileError) in try log.names() }
     names.removeAll { !$0.hasSuffix(".jsonl") || $0.hasPrefix(".") }
-    // Of two spellings of one name, as a file system may keep them apart, the composed one is the feed.
+    // If a file system has two spellings of one name, the composed one is the feed.
     for name in names.filter(isComposed) + names.filter({ !isComposed($0) }) {
       guard let writer = WriterID(name.dropLast(6)) else {
         strays.append(StrayFile(name: name, kind: .noWriter))
@@ -193,7 +194,7 @@ package struct NegotiationFolder: Sendable {
     name.utf8.elementsEqual(IdentifierGrammar.composed(name).utf8)
   }
 
-  /// A reader of the feeds, whatever else lies beside them, and what that is.
+  /// A reader of the feeds, and the files beside them that are not feeds.
   package func readerAndStrays() throws(LogError) -> (reader: LogReader, strays: [StrayFile]) {
     guard let log = try log() else { return (LogReader(feeds: [], store: snapshots), []) }
     let switching = try sharedSwitch()
@@ -214,7 +215,7 @@ package struct NegotiationFolder: Sendable {
     LogReader(feeds: try feeds(), store: snapshots)
   }
 
-  /// Whether a snapshot of the log as it is now would be trusted.
+  /// Whether there is a trusted snapshot of the log as it is now.
   package var hasSnapshot: Bool {
     get throws(LogError) {
       let feeds = try feeds()
@@ -223,7 +224,7 @@ package struct NegotiationFolder: Sendable {
     }
   }
 
-  /// Where snapshots of the log are kept; `nil` where no key can be.
+  /// Where snapshots of the log are stored; `nil` if there can be no key.
   var snapshots: SnapshotStore? {
     state.map { SnapshotStore(root: root, state: $0, policy: snapshotPolicy) }
   }

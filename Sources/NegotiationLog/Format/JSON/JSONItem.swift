@@ -6,23 +6,23 @@ struct JSONItem {
   let at: Int
 
   private var node: JSONText.Node { text.nodes[at] }
-  /// The bytes it stands in, as they are.
+  /// The bytes of the value, unchanged.
   private var raw: String {
     let node = node
     let part = text.bytes[Int(node.start)..<Int(node.end)]
     return String(decoding: UnsafeRawBufferPointer(rebasing: part), as: UTF8.self)
   }
 
-  /// Where it stands in the text; of a text what is between the quotation marks, as it is written.
+  /// Its range in the text; of a string, the part between the quotation marks, with escapes.
   var range: Range<Int> { Int(node.start)..<Int(node.end) }
-  /// The bytes it is written in, of a text with its quotation marks.
+  /// Its bytes, including the quotation marks of a string.
   var written: UnsafeRawBufferPointer {
     let isText = node.kind == .text || node.kind == .escapedText
     let range = isText ? range.lowerBound - 1..<range.upperBound + 1 : range
     return UnsafeRawBufferPointer(rebasing: text.bytes[range])
   }
 
-  /// Whether it is a text without an escape.
+  /// Whether it is a string without escapes.
   var isPlainText: Bool { node.kind == .text }
   var isNull: Bool { node.kind == .null }
   var isObject: Bool { node.kind == .object }
@@ -35,7 +35,7 @@ struct JSONItem {
     }
   }
 
-  /// A whole number, however it is written.
+  /// A whole number, in any spelling.
   var integer: Int? {
     switch node.kind {
     case .integer: Int(raw)
@@ -67,7 +67,7 @@ struct JSONItem {
     return result
   }
 
-  /// The keys and values of an object in their order.
+  /// The keys and values of an object, in order.
   var members: [(key: String, value: JSONItem)]? {
     guard isObject else { return nil }
     var result: [(key: String, value: JSONItem)] = []
@@ -80,7 +80,7 @@ struct JSONItem {
     return result
   }
 
-  /// The value of a key in ASCII, `nil` where there is none or this is no object.
+  /// The value of an ASCII key; `nil` if there is none, or if this is not an object.
   subscript(_ key: StaticString) -> JSONItem? {
     guard isObject else { return nil }
     let name = UnsafeRawBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
@@ -107,12 +107,12 @@ struct JSONItem {
     guard let first = bytes.baseAddress, let second = name.baseAddress, !range.isEmpty else {
       return true
     }
-    // Most keys that are not the one looked for differ from it in the first byte.
+    // Most other keys differ in the first byte.
     return bytes[range.lowerBound] == name[0]
       && Memory.isEqual(first + range.lowerBound, second, range.count)
   }
 
-  /// The value by itself.
+  /// The value as an independent copy.
   var value: JSONValue {
     switch node.kind {
     case .null: return .null

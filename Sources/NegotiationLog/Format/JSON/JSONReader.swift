@@ -1,17 +1,17 @@
 internal import SystemFiles
 
-/// Reads one JSON text (RFC 8259): notes where each value stands in the bytes, and copies none.
+/// Parses one JSON text (RFC 8259): it stores where each value is, and copies none.
 ///
-/// Strict: no comments, no trailing commas, no lone surrogates, no key twice, no more than 512 levels. It exists
-/// because every line that is no stance comes this way before the first answer, and Foundation's
-/// decoder took four fifths of the time of a short command. A draft of thousands of clauses is one line:
-/// what is asked of it is made into texts, the rest only walked over.
+/// It is strict: no comments, no trailing commas, no lone surrogates, no duplicate keys, at most
+/// 512 levels. Every line that is not a stance is parsed here before the first answer, and
+/// Foundation's decoder took four fifths of the time of a short command. A draft of thousands of
+/// clauses is one line: only the values that are asked for become strings.
 struct JSONReader {
   private let bytes: UnsafeRawBufferPointer
   private var at = 0
   private var depth = 0
   private var nodes: [JSONText.Node] = []
-  /// The nodes of the keys met so far of the objects that are open.
+  /// The nodes of the keys found so far in all open objects.
   private var keys: [Int] = []
   private var problem = JSONText.Problem.malformed
 
@@ -21,10 +21,10 @@ struct JSONReader {
     nodes.reserveCapacity(bytes.count / 24 + 8)
   }
 
-  /// The text taken apart, or `nil` where the bytes are none.
+  /// The parsed text, or `nil` if the bytes are not JSON.
   static func parse(_ bytes: UnsafeRawBufferPointer) -> JSONText? { try? read(bytes) }
 
-  /// The text taken apart; throws what is wrong with it.
+  /// The parsed text, or an error.
   static func read(_ bytes: UnsafeRawBufferPointer) throws(JSONText.Problem) -> JSONText {
     guard bytes.count < UInt32.max else { throw .malformed }
     guard bytes.isUTF8 else { throw .notUTF8 }
@@ -50,7 +50,7 @@ struct JSONReader {
     return true
   }
 
-  /// Notes a value that stands from `start` up to here.
+  /// Stores the node of a value from `start` to the current position.
   private mutating func note(_ kind: JSONText.Kind, from start: Int, upTo end: Int) {
     nodes.append(
       JSONText.Node(
@@ -102,7 +102,7 @@ struct JSONReader {
     }
   }
 
-  /// Whether no two keys of an object are the same, however they are written.
+  /// Whether no two keys of an object are equal, in any spelling.
   private mutating func areDistinct(_ keys: ArraySlice<Int>) -> Bool {
     guard keys.count > 1 else { return true }
     if keys.count <= 16, keys.allSatisfy(isPlain) {
@@ -127,7 +127,7 @@ struct JSONReader {
     JSONItem(text: JSONText(bytes: bytes, nodes: nodes), at: key).string ?? ""
   }
 
-  /// Whether a key is written in ASCII and without escapes, so that its bytes tell it from others.
+  /// Whether a key is ASCII without escapes, so that its bytes can be compared.
   private func isPlain(_ key: Int) -> Bool {
     let node = nodes[key]
     var at = Int(node.start)
@@ -182,8 +182,8 @@ struct JSONReader {
       if at < bytes.count, bytes[at] == 0x2B || bytes[at] == 0x2D { at += 1 }
       guard skipDigits() else { return false }
     }
-    // What is too large for a whole number is read as any number, and what is too large for that not
-    // at all.
+    // A number that is too large for an integer is read as a floating-point number; if it is too
+    // large for that, it is refused.
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     if kind == .number || Int(text) == nil {
       kind = .number
@@ -224,8 +224,8 @@ struct JSONReader {
     return false
   }
 
-  /// Goes past eight bytes at a time as long as none of them ends a text, begins an escape or is a
-  /// control character.
+  /// Skips eight bytes at a time while none of them ends a string, begins an escape or is a control
+  /// character.
   private mutating func skipPlain() {
     let ones: UInt64 = 0x0101_0101_0101_0101
     while at + 8 <= bytes.count {

@@ -1,24 +1,24 @@
-/// A JSON text that was read: its values in the order in which they stand in the bytes.
+/// A parsed JSON text: its values in the order of the bytes.
 ///
-/// It is good as long as the bytes are.
+/// It is valid as long as the bytes are.
 struct JSONText {
   enum Kind: UInt8 { case null, no, yes, integer, number, text, escapedText, array, object }
 
-  /// A value; those inside it follow it, of an object keys and values in turn.
+  /// A value; the values inside it follow it, in an object keys and values alternately.
   struct Node {
     var kind: Kind
-    /// Where it stands; of a text what is between the quotation marks.
+    /// Its start; of a string, the start of the part between the quotation marks.
     var start: UInt32
     var end: UInt32
-    /// The node after it and all that is in it.
+    /// The node after it and everything inside it.
     var next: UInt32
   }
 
-  /// Why bytes are no JSON text.
+  /// Why bytes are not a JSON text.
   enum Problem: Error, Hashable {
     case notUTF8
     case malformed
-    /// A key stands twice in one object: programs differ on which of its values they take.
+    /// A key occurs twice in one object: programs differ in which of its values they use.
     case twice(key: String)
   }
 
@@ -28,8 +28,8 @@ struct JSONText {
   /// The value that the whole text is.
   var whole: JSONItem { JSONItem(text: self, at: 0) }
 
-  /// The bytes of a text without its escapes and the place of the quotation mark that ends it, or
-  /// `nil` where it is not well formed.
+  /// The bytes of a string without escapes, and the position of its closing quotation mark; `nil`
+  /// if it is malformed.
   static func unescaped(
     _ bytes: UnsafeRawBufferPointer, from start: Int
   ) -> (bytes: [UInt8], end: Int)? {
@@ -50,9 +50,9 @@ struct JSONText {
     return nil
   }
 
-  /// What an escape stands for, read from behind its backslash; `nil` where it is not well formed.
+  /// The scalar that an escape stands for, read from after its backslash; `nil` if it is malformed.
   ///
-  /// The only judge of escapes: a reader that needs no text goes past them with it too.
+  /// A reader that needs no string also uses it to skip escapes, so both agree on what is valid.
   static func escape(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) -> Unicode.Scalar? {
     guard at < bytes.count else { return nil }
     let sign = bytes[at]
@@ -69,7 +69,7 @@ struct JSONText {
     }
   }
 
-  /// The scalar after `\u`, of two escapes where they are a pair of surrogates.
+  /// The scalar after `\u`; of two escapes if they are a surrogate pair.
   private static func escapedScalar(
     _ bytes: UnsafeRawBufferPointer, _ at: inout Int
   ) -> Unicode.Scalar? {

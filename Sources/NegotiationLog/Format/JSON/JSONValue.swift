@@ -1,4 +1,4 @@
-/// Any JSON value, for lines that the scanner leaves alone, and for fields nobody knows.
+/// Any JSON value, for lines that the fast scanner does not read, and for unknown fields.
 package enum JSONValue: Hashable, Sendable, Encodable {
   case null
   case bool(Bool)
@@ -21,7 +21,7 @@ package enum JSONValue: Hashable, Sendable, Encodable {
     }
   }
 
-  /// Decodes the bytes of one JSON text in UTF-8, or returns `nil`.
+  /// Parses one JSON text in UTF-8; `nil` if it is malformed.
   package static func decode(_ bytes: UnsafeRawBufferPointer) -> JSONValue? {
     JSONReader.parse(bytes)?.whole.value
   }

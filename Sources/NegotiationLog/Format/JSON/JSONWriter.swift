@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Writes one line of JSON with its keys in the order in which they are given.
+/// Writes one line of JSON, with its keys in the given order.
 struct JSONWriter {
   private(set) var bytes: [UInt8]
   private var needsComma = false
@@ -15,7 +15,7 @@ struct JSONWriter {
     needsComma = false
   }
 
-  /// Goes on within an object that was begun elsewhere.
+  /// Continues an object that was begun elsewhere.
   mutating func goOn() { needsComma = true }
 
   mutating func openObject() { open(0x7B) }
@@ -58,7 +58,7 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes any value; the keys of its objects are sorted, so that the same value is the same bytes.
+  /// Writes any value; the keys of its objects are sorted, so that equal values give equal bytes.
   mutating func value(_ value: JSONValue) {
     switch value {
     case .null: literal("null")
@@ -100,7 +100,7 @@ struct JSONWriter {
     closeArray()
   }
 
-  /// Writes the heads of other feeds that a writer had seen.
+  /// Writes the heads of other feeds that the writer had seen.
   mutating func heads(_ seen: [(writer: WriterID, head: String)]) {
     key("seen")
     openObject()
@@ -111,14 +111,14 @@ struct JSONWriter {
     closeObject()
   }
 
-  /// Writes the flag only where it is set: its absence means no.
+  /// Writes a flag only if it is set; an absent flag means no.
   mutating func flag(_ name: StaticString, _ isSet: Bool) {
     guard isSet else { return }
     key(name)
     value(true)
   }
 
-  /// Writes a value that is JSON already.
+  /// Writes bytes that are JSON already.
   mutating func append(raw: some Sequence<UInt8>) {
     separate()
     bytes.append(contentsOf: raw)
@@ -140,7 +140,7 @@ struct JSONWriter {
     if needsComma { bytes.append(0x2C) }
   }
 
-  /// Writes what needs no escape in one piece, which is mostly all of it.
+  /// Writes a string; the parts without escapes are copied as a whole.
   private mutating func quoted(_ text: String) {
     bytes.append(0x22)
     var text = text

@@ -1,24 +1,24 @@
-/// The fields of a JSON object as the bytes they are written in, in their order.
+/// The fields of a JSON object as the bytes that were written, in order.
 ///
-/// For work on lines whose meaning is not needed whole: a value that is not touched stays as it was
-/// written, fields of later versions included. ``JSONReader`` finds where the values stand.
+/// It serves work that needs only a part of a line's meaning: untouched values stay as they were
+/// written, including fields of later versions. ``JSONReader`` finds the values.
 struct RawObject: Hashable {
   struct Field: Hashable {
     var key: String
-    /// The bytes of the value without blanks around them.
+    /// The bytes of the value, without blanks around them.
     var value: [UInt8]
   }
 
   private(set) var fields: [Field] = []
 
-  /// Reads one object; `nil` for bytes that are none.
+  /// Reads one object; `nil` if the bytes are not an object.
   init?(_ bytes: some Collection<UInt8>) {
     let read = Array(bytes).withUnsafeBytes { JSONReader.parse($0).flatMap { RawObject($0.whole) } }
     guard let read else { return nil }
     self = read
   }
 
-  /// Copies the fields of an object that was read; `nil` for any other value.
+  /// Copies the fields of a parsed object; `nil` for any other value.
   init?(_ object: JSONItem) {
     guard let members = object.members else { return nil }
     fields = members.map { Field(key: $0.key, value: Array($0.value.written)) }
@@ -35,7 +35,7 @@ struct RawObject: Hashable {
     }
   }
 
-  /// Puts a field behind another one, or at the end.
+  /// Inserts a field after another one, or at the end.
   mutating func insert(_ key: String, _ value: [UInt8], after other: String) {
     let at = fields.firstIndex { $0.key == other }.map { $0 + 1 } ?? fields.count
     fields.insert(Field(key: key, value: value), at: at)

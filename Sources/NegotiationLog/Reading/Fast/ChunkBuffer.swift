@@ -1,21 +1,21 @@
 internal import SystemFiles
 
-/// Memory of one scanner, into which it reads one chunk of a feed after the other.
+/// The memory of one scanner, into which it reads one chunk after the other.
 ///
-/// A class, because the memory must be given back once.
+/// A class, because the memory must be freed once.
 final class ChunkBuffer {
   private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-  /// So much before a chunk is read too: the end of the line before, with its digest.
+  /// So many bytes before a chunk are read too: the end of the previous line, with its digest.
   private static let before = 128
 
-  /// Some bytes of a feed, and where in it they begin.
+  /// Bytes of a feed, and their offset in it.
   struct Window {
     let bytes: UnsafeRawBufferPointer
     let offset: Int
 
     var end: Int { offset + bytes.count }
 
-    /// Where the line that begins at a place ends: at its LF; `nil` if that lies beyond.
+    /// The end of the line that begins at an offset: its LF; `nil` if that is outside the window.
     func lineEnd(from start: Int) -> Int? {
       guard start < end, let base = bytes.baseAddress,
         let found = Memory.first(0x0A, in: base + (start - offset), end - start)
@@ -31,9 +31,9 @@ final class ChunkBuffer {
 
   deinit { memory.deallocate() }
 
-  /// The bytes of a chunk, some before it, and all of the line in which it ends.
+  /// The bytes of a chunk, some before it, and the whole line in which it ends.
   ///
-  /// They stand until the next chunk is read.
+  /// They are valid until the next chunk is read.
   func window(_ feed: Feed, _ chunk: Range<Int>) -> Window {
     let start = max(0, chunk.lowerBound - ChunkBuffer.before)
     var wanted = min(feed.wholeLength, chunk.upperBound + (1 << 12)) - start

@@ -1,20 +1,20 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Reads feeds a little ahead of the fold, in as many threads as the machine has processors.
+/// Scans feeds slightly ahead of the fold, with as many threads as the machine has processors.
 ///
-/// Feeds are cut into chunks. An idle thread scans the next chunk, and so does the fold where it
-/// would have to wait. The fold is given the scanned chunks of each feed in their order. Only a few
-/// chunks of each feed are scanned ahead, so that memory does not grow with the log. A short log is
-/// read without threads.
+/// Feeds are cut into chunks. An idle thread scans the next chunk, and so does the fold when it
+/// would have to wait. The fold gets the scanned chunks of each feed in order. Only a few chunks of
+/// each feed are scanned ahead, so that memory does not grow with the log. A short log is read
+/// without threads.
 final class ChunkReader {
-  /// What there is to read of one feed.
+  /// The state of reading one feed.
   private struct Part {
     let feed: Feed
     let start: Int
     let end: Int
     let length: Int
-    /// The next chunk that no thread has taken, and the next one the fold will ask for.
+    /// The next chunk that no thread has taken, and the next one that the fold will need.
     var next = 0
     var asked = 0
     var scanned: [Int: ScannedChunk] = [:]
@@ -26,7 +26,8 @@ final class ChunkReader {
       return from..<min(end, from + length)
     }
 
-    /// How far the next chunk lies in the feed: feeds are read abreast, as they were written.
+    /// The relative position of the next chunk in the feed: all feeds advance at the same rate,
+    /// because they were written in parallel.
     var progress: Double { Double(next) / Double(max(1, count)) }
   }
 
@@ -35,7 +36,7 @@ final class ChunkReader {
     var names: [ScannedNames]
     var isClosed = false
 
-    /// Takes the next chunk to read; `nil` where enough is read ahead.
+    /// Takes the next chunk to scan; `nil` if enough is scanned ahead.
     mutating func take() -> Chunk? {
       var best: Int?
       for at in parts.indices where parts[at].next < min(parts[at].count, parts[at].asked + ahead) {
@@ -58,7 +59,7 @@ final class ChunkReader {
     var number: Int
   }
 
-  /// How many chunks of a feed are scanned ahead.
+  /// The number of chunks of a feed that are scanned ahead.
   private static let ahead = 4
 
   private let monitor: Monitor<State>
@@ -66,11 +67,11 @@ final class ChunkReader {
   private var scanner: ChunkScanner
   private var threads: [Background<Void>] = []
 
-  /// - `parts`: the feeds, and where in each reading begins.
+  /// - `parts`: the feeds, and where reading begins in each.
   init(_ parts: [(feed: Feed, start: Int)], _ plan: ScanPlan) {
     feeds = parts.map { ($0.feed, $0.start, $0.feed.wholeLength) }
     let size = feeds.reduce(0) { $0 + $1.end - $1.start }
-    // How many processors there are is a file to read: a short log does without.
+    // Finding the number of processors reads a file, so a short log does without.
     let others =
       size < plan.smallestForThreads
       ? 0 : min(ProcessFacts.processors(), 8) - 1
@@ -111,7 +112,7 @@ final class ChunkReader {
       switch step {
       case .end: return nil
       case .scanned(let chunk):
-        // There is room ahead again.
+        // Another chunk can be scanned ahead.
         monitor.change { _ in }
         return chunk
       case .read(let chunk): ChunkReader.read(chunk, &scanner, monitor)
@@ -119,7 +120,7 @@ final class ChunkReader {
     }
   }
 
-  /// The name behind a number of a scanner.
+  /// The name for a number of a scanner.
   func name<R>(
     _ kind: ScannedNames.Kind, _ number: Int32, of scanner: Int,
     _ body: (UnsafeRawBufferPointer) -> R
@@ -127,7 +128,7 @@ final class ChunkReader {
     monitor.wait { $0.names[scanner].withName(kind, number, body) }
   }
 
-  /// How many scanners there are, and how many names of a kind one has met.
+  /// The number of scanners, and of the names of a kind that one has found.
   var scanners: Int { threads.count + 1 }
   func count(of kind: ScannedNames.Kind, _ scanner: Int) -> Int32 {
     monitor.wait { $0.names[scanner].count(of: kind) }

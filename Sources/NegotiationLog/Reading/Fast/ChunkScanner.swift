@@ -1,6 +1,6 @@
 internal import NegotiationModel
 
-/// Reads chunks of lines for one thread, with numbers of its own for the names it meets.
+/// Scans chunks of lines for one thread, with its own numbers for names.
 struct ChunkScanner {
   private let number: Int
   private let plan: ScanPlan
@@ -16,7 +16,7 @@ struct ChunkScanner {
     filter = plan.scope.map { StoreFilter($0) }
   }
 
-  /// Reads the lines of a feed that start in `range`, up to one whose head cannot be read.
+  /// Scans the lines of a feed that start in `range`, up to the first whose head cannot be read.
   mutating func chunk(of feed: Feed, in range: Range<Int>) -> ScannedChunk {
     var chunk = ScannedChunk()
     chunk.scanner = number
@@ -46,7 +46,7 @@ struct ChunkScanner {
 
   // MARK: One line
 
-  /// Adds a line to the chunk; `false` where its head cannot be read or does not follow.
+  /// Adds a line to the chunk; `false` if its head cannot be read or is out of sequence.
   private mutating func read(
     _ line: UnsafeRawBufferPointer, _ start: Int, _ writer: [UInt8], _ feed: Feed,
     _ chunk: inout ScannedChunk
@@ -71,15 +71,15 @@ struct ChunkScanner {
     return true
   }
 
-  /// What is known of a line that is an entry.
+  /// What is known about a line that is an entry.
   struct Judgement {
     var id: EntryID
     var recorded: Instant
-    /// Its type, if this version does not know it.
+    /// Its type, if this version does not know the type.
     var unknownType: String?
   }
 
-  /// Judges one line by itself, just as lines of a chunk are read.
+  /// Judges one line alone, exactly as lines of a chunk are read.
   mutating func judge(
     _ line: UnsafeRawBufferPointer, of writer: WriterID
   ) throws(EntryProblem) -> Judgement {
@@ -100,7 +100,7 @@ struct ChunkScanner {
     return judgement
   }
 
-  /// Whether the last line of a chunk is a stance of the usual shape, whose rows are added then.
+  /// Whether the last line of a chunk is a stance of the usual form; if so, its rows are added.
   private mutating func isStance(
     _ scanner: EntryScanner, after head: EntryScanner.Head, _ chunk: inout ScannedChunk
   ) -> Bool {
@@ -108,7 +108,7 @@ struct ChunkScanner {
     return scanner.read(head.end, into: &fields) && stance(fields, scanner, &chunk)
   }
 
-  /// Adds a line whose head has an unusual shape.
+  /// Adds a line whose head has an unusual form.
   private func decode(
     _ line: UnsafeRawBufferPointer, _ start: Int, _ feed: Feed, _ chunk: inout ScannedChunk
   ) -> Bool {
@@ -130,7 +130,7 @@ struct ChunkScanner {
     }
   }
 
-  /// Whether a line follows the one before it in the chunk.
+  /// Whether a line is next in sequence after the one before it in the chunk.
   private func follows(_ number: Int, _ recorded: Instant, _ chunk: inout ScannedChunk) -> Bool {
     guard let last = chunk.instants.last else {
       chunk.firstNumber = number
@@ -145,8 +145,8 @@ struct ChunkScanner {
 
   // MARK: Stances
 
-  /// Adds the rows of a stance; `false` leaves the line to the decoder, which says what is wrong with
-  /// it if anything is.
+  /// Adds the rows of a stance; `false` leaves the line to the decoder, which reports what is
+  /// wrong, if anything.
   private mutating func stance(
     _ fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ chunk: inout ScannedChunk
   ) -> Bool {
@@ -212,7 +212,7 @@ struct ChunkScanner {
     return names.withUnsafeBytes { symbols.sourceList($0, count: count) }
   }
 
-  /// A row for each target that is wanted, with the digest of the text it was taken on.
+  /// A row for each wanted target, with the digest of the text that it was taken on.
   private mutating func targets(
     of fields: EntryScanner.StanceFields, _ scanner: EntryScanner, _ row: StanceRow,
     _ chunk: inout ScannedChunk
@@ -230,7 +230,7 @@ struct ChunkScanner {
       }
       if filter?.includes(target: target, symbols) ?? true { chunk.rows.append(row) }
     }
-    // Digests of more texts than there are targets say nothing, but must be digests.
+    // Surplus digests have no meaning, and must be valid digests all the same.
     while let text = scanner.item(&texts, in: fields.texts) {
       if !text.isEmpty, TextDigest(utf8: scanner.slice(text)) == nil { isGood = false }
     }
@@ -254,7 +254,7 @@ extension ScannedChunk {
     starts.append(start)
   }
 
-  /// Notes what the decoder read of a line.
+  /// Adds what the decoder read of a line.
   fileprivate mutating func take(_ line: EntryDecoder.Line, at index: Int32) {
     notes.append((index, .entry(line.entry)))
     if let batch = line.batch { groups.append((index, batch)) }

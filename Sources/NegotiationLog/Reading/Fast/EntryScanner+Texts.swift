@@ -1,8 +1,9 @@
 internal import NegotiationModel
 
-/// Texts that are passed over: what they say is read when it is shown, that they are texts now.
+/// Skips strings: their content is read when it is shown, and only their syntax is checked now.
 extension EntryScanner {
-  /// The place after the closing quote of any JSON text: in UTF-8, and with escapes that mean something.
+  /// The position after the closing quotation mark of any JSON string, which must be UTF-8 with
+  /// valid escapes.
   func textEnd(from start: Int) -> Int? {
     guard start < count, byte(start) == 0x22 else { return nil }
     var bits: UInt64 = 0
@@ -19,7 +20,7 @@ extension EntryScanner {
     return at + 1
   }
 
-  /// The place after the closing bracket of a list of any texts.
+  /// The position after the closing bracket of a list of strings.
   func textListEnd(from start: Int) -> Int? {
     guard start + 1 < count, byte(start) == 0x5B else { return nil }
     var at = start + 1
@@ -32,7 +33,8 @@ extension EntryScanner {
     return nil
   }
 
-  /// The place after the closing brace of heads of other feeds: an object of a few plain texts in ASCII.
+  /// The position after the closing brace of heads of other feeds: an object of a few plain ASCII
+  /// strings.
   func headsEnd(from start: Int) -> Int? {
     guard start + 1 < count, byte(start) == 0x7B else { return nil }
     var bits: UInt64 = 0
@@ -55,7 +57,7 @@ extension EntryScanner {
     return nil
   }
 
-  /// Whether a range holds a language tag; nearly all are two small letters.
+  /// Whether a range holds a language tag; nearly all consist of two small letters.
   func isTag(_ range: Range) -> Bool {
     range.count == 2 && byte(range.lowerBound) &- 0x61 < 26
       && byte(range.lowerBound + 1) &- 0x61 < 26 || LanguageGrammar.isTag(slice(range))

@@ -1,14 +1,14 @@
 internal import NegotiationModel
 
 extension EntryScanner.StanceFields {
-  /// Whether there are fields that few stances have.
+  /// Whether the stance has fields that few stances have.
   var hasMarks: Bool {
     !grade.isEmpty || !basis.isEmpty || !firmness.isEmpty || !mark.isEmpty || !changes.isEmpty
   }
 }
 
 extension EntryScanner {
-  /// Reads the fields that few stances have; `false` where one says nothing that is known.
+  /// Reads the fields that few stances have; `false` if one has an unknown value.
   func marks(
     _ fields: StanceFields, _ row: inout StanceRow, _ changes: inout EntryID?
   ) -> Bool {
@@ -36,7 +36,7 @@ extension EntryScanner {
     return true
   }
 
-  /// The text in a range that has its quotation marks; `nil` where its escapes cannot be read.
+  /// The string in a range, which includes its quotation marks; `nil` if its escapes are malformed.
   func quotedText(_ range: Range) -> String? {
     let bytes = UnsafeRawBufferPointer(rebasing: line[range])
     guard bytes.contains(0x5C) else {
@@ -46,7 +46,7 @@ extension EntryScanner {
     return list.withUnsafeBytes { JSONValue.decode($0)?.array?.first?.string }
   }
 
-  /// The word of the scale in a range, as the log writes it.
+  /// The stance word in a range, as the log writes it.
   func stanceWord(_ range: Range) -> Stance? {
     switch range.count {
     case 4: matches(range, "open") ? .open : nil

@@ -1,14 +1,14 @@
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Reads the usual shape of a line straight from its bytes: one flat object, no escapes in names.
+/// Reads the usual form of a line directly from its bytes: one flat object, no escapes in names.
 ///
-/// Anything else makes it give up, never guess: the line then goes to `EntryDecoder`. It accepts no line
-/// that the decoder refuses, and reads it alike, which `SemanticFuzzTests` holds from seeds.
+/// For any other form it gives up and never guesses: the line then goes to `EntryDecoder`. It
+/// accepts no line that the decoder refuses, and reads it equally; `SemanticFuzzTests` checks both.
 struct EntryScanner {
   typealias Range = Swift.Range<Int>
 
-  /// What every line begins with.
+  /// The beginning that all lines have.
   struct Head {
     var writer: Range
     var number: Int
@@ -18,16 +18,16 @@ struct EntryScanner {
     var end: Int
   }
 
-  /// A list of texts without its brackets; empty where there is none.
+  /// A list of strings without its brackets; empty if there is none.
   struct List {
     var range = 0..<0
-    /// Where the first text ends, so that a list of one is not looked through again.
+    /// The end of the first string, so that a list of one is not scanned again.
     var firstEnd = 0
 
     var isEmpty: Bool { range.isEmpty }
   }
 
-  /// The fields of a stance, as ranges of bytes; an empty range means that the field is absent.
+  /// The fields of a stance as byte ranges; an empty range means that the field is absent.
   struct StanceFields {
     var occurredOn = 0..<0
     var party = 0..<0
@@ -41,7 +41,7 @@ struct EntryScanner {
     var firmness = 0..<0
     var round = 0..<0
     var changes = 0..<0
-    /// The words quoted, with their quotation marks and escapes.
+    /// The quoted words, with quotation marks and escapes.
     var quote = 0..<0
     var mark = 0..<0
     var flags = StanceRow.Flags(rawValue: 0)
@@ -60,13 +60,13 @@ struct EntryScanner {
 
   // MARK: The head
 
-  /// The entry's name and instant, or `nil` for a line that begins in any other way.
+  /// The entry's name and instant, or `nil` if the line begins differently.
   func head() -> Head? {
     var days = DayMemory()
     return head(&days)
   }
 
-  /// The same for a line after others, whose day is known.
+  /// The same for a line after others, whose day is often the same.
   func head(_ days: inout DayMemory) -> Head? {
     guard let start = skip("{\"entry\":\"", at: 0) else { return nil }
     guard let end = plainEnd(from: start) else { return nil }
@@ -101,7 +101,7 @@ struct EntryScanner {
       writer: start..<colon, number: number, milliseconds: milliseconds, counter: counter, end: at)
   }
 
-  /// An instant and the place of the quote that closes it; what is an instant is plain.
+  /// An instant and the position of its closing quotation mark.
   private func instant(
     _ start: Int, _ days: inout DayMemory
   ) -> (milliseconds: Int64, end: Int)? {
@@ -113,10 +113,10 @@ struct EntryScanner {
     return days.milliseconds(slice(start..<end)).map { ($0, end) }
   }
 
-  /// Whether the line may name heads of other feeds: in the usual shape they follow the counter.
+  /// Whether the line may name heads of other feeds; in the usual form they follow the counter.
   func mayNameHeads(after head: Head) -> Bool { skip(",\"type\":", at: head.end) == nil }
 
-  /// Whether the line is a stance by its first fields, as every writer of format 1 puts them.
+  /// Whether the line is a stance by its first fields, in the order of format 1.
   func isStanceLine(after head: Head) -> Bool {
     if skip(",\"type\":\"stance\"", at: head.end) != nil { return true }
     return skip(",\"seen\":", at: head.end).flatMap { headsEnd(from: $0) }
@@ -131,20 +131,20 @@ struct EntryScanner {
     return read(head.end, into: &fields) ? fields : nil
   }
 
-  /// Reads the fields of a stance line that follow `start`; `false` for any other line.
+  /// Reads the fields of a stance line from `start` on; `false` for any other line.
   func read(_ start: Int, into fields: inout StanceFields) -> Bool {
     var seen: UInt32 = 0
     var isStance = false
     var at = start
     while true {
-      // A line ends with a digest, so that behind a comma there is room for any key and what follows it.
+      // A line ends with a digest, so after a comma there is room for any key and its value.
       guard at + Self.digestField <= count, byte(at) == 0x2C, byte(at + 1) == 0x22 else {
         return false
       }
       let key = at + 2
       var field: Field
       var end: Int?
-      // Keys stand in one order, so each step goes where it went in the line before.
+      // Keys have a fixed order, so each branch goes as it went for the previous line.
       switch byte(key) {
       case 0x74:  // t
         if let value = skip("type\":\"stance\"", at: key) {
@@ -200,10 +200,9 @@ struct EntryScanner {
     }
   }
 
-  /// Whether a text of 64 plain bytes of ASCII stands at a place, and nothing but the closing brace
-  /// after it.
+  /// Whether 64 plain ASCII bytes are at a position, with only the closing brace after them.
   ///
-  /// Eight words are looked at without asking after each whether that was the end: it never is.
+  /// Checks eight bytes at a time; the length was tested above.
   private func isLastText(_ start: Int) -> Bool {
     guard start + 67 == count, byte(start) == 0x22, byte(count - 2) == 0x22,
       byte(count - 1) == 0x7D
@@ -258,7 +257,7 @@ struct EntryScanner {
     return nil
   }
 
-  /// The fields of a stance: a bit for each, to see which stand twice.
+  /// The fields of a stance, one bit each, to detect duplicates.
   private enum Field: UInt32 {
     case type = 0x1, seen = 0x2, lang = 0x4, note = 0x8, mark = 0x10, party = 0x20, texts = 0x40
     case quote = 0x80, grade = 0x100, basis = 0x200, round = 0x400, stance = 0x800
@@ -268,9 +267,9 @@ struct EntryScanner {
     case key = 0x80_0000
   }
 
-  /// The bytes from the comma before the last field of a line, its digest, to the end.
+  /// The length from the comma before the digest, a line's last field, to the end.
   ///
-  /// Eleven for the key, 64 digits, a quotation mark and a brace; no other field begins nearer to the end.
+  /// Eleven for the key, 64 digits, a quotation mark and a brace.
   private static let digestField = 77
 
   // MARK: Pieces
@@ -284,7 +283,7 @@ struct EntryScanner {
     range.count == text.utf8CodeUnitCount && isWord(text, at: range.lowerBound)
   }
 
-  /// The next text of a list from a place on, which is moved behind it; `nil` at the end.
+  /// The next string of a list, from a position that is moved past it; `nil` at the end.
   func item(_ at: inout Int, in list: List) -> Range? {
     guard at < list.range.upperBound,
       let end = at == list.range.lowerBound ? list.firstEnd : plainEnd(from: at + 1)
@@ -304,10 +303,11 @@ struct EntryScanner {
   @inline(__always)
   func byte(_ at: Int) -> UInt8 { base.load(fromByteOffset: at, as: UInt8.self) }
 
-  /// Whether the bytes at a place are a word; the word must fit into the line.
+  /// Whether the bytes at a position equal a word, which must fit into the line.
   @inline(__always)
   private func isWord(_ text: StaticString, at start: Int) -> Bool {
-    // Made of constants where the word is one; a call for a few bytes is felt on a million lines.
+    // The comparison is built from constants: a function call for a few bytes is measurable on a
+    // million lines.
     let word = UnsafeRawPointer(text.utf8Start)
     @inline(__always) func isEqual<Piece: FixedWidthInteger>(_ at: Int, _ type: Piece.Type) -> Bool
     {
@@ -337,7 +337,7 @@ struct EntryScanner {
     return end <= count && isWord(text, at: start) ? end : nil
   }
 
-  /// The place after a plain text that is not empty; the text goes to `range`.
+  /// The position after a plain string that is not empty; its range goes to `range`.
   private func text(_ start: Int, _ range: inout Range) -> Int? {
     guard byte(start) == 0x22, let end = plainEnd(from: start + 1), end > start + 1 else {
       return nil
@@ -346,7 +346,7 @@ struct EntryScanner {
     return end + 1
   }
 
-  /// The place after a list of plain texts, which goes to `list`.
+  /// The position after a list of plain strings, which goes to `list`.
   private func list(_ start: Int, _ list: inout List) -> Int? {
     guard start + 1 < count, byte(start) == 0x5B else { return nil }
     var at = start + 1
@@ -368,14 +368,15 @@ struct EntryScanner {
     return nil
   }
 
-  /// The place of the first quote, backslash or control character; the line's end if there is none.
+  /// The position of the first quotation mark, backslash or control character; the line's end if
+  /// there is none.
   @inline(__always)
   private func special(from start: Int) -> Int {
     var bits: UInt64 = 0
     return special(from: start, bits: &bits)
   }
 
-  /// The same; `bits` gathers the bits of all bytes looked at, some of those behind the place too.
+  /// The same; `bits` collects the bits of all bytes examined, including some after the position.
   @inline(__always)
   func special(from start: Int, bits: inout UInt64) -> Int {
     var at = start
@@ -395,12 +396,14 @@ struct EntryScanner {
     return at
   }
 
-  /// The bits that bytes of ASCII do not have.
+  /// The bits that ASCII bytes do not have.
   static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// Of eight bytes the high bit of each that is a quote, a backslash or a control character.
+  /// Marks the bytes of a word that are a quotation mark, a backslash or a control character, by
+  /// their high bits.
   ///
-  /// Of several only the lowest is sure, which is enough: none is found where there is none.
+  /// If several are marked, only the lowest is certain, which is enough; if none is marked, there
+  /// is none.
   @inline(__always)
   private func specials(_ eight: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -411,7 +414,7 @@ struct EntryScanner {
       | (eight &- ones &* 0x20) & ~eight) & (ones &* 0x80)
   }
 
-  /// The place of the closing quote of a text without escapes or control characters.
+  /// The position of the closing quotation mark of a string without escapes or control characters.
   private func plainEnd(from start: Int) -> Int? {
     let end = special(from: start)
     return end < count && byte(end) == 0x22 ? end : nil

@@ -1,17 +1,18 @@
 internal import NegotiationModel
 
-/// Reads chunks of a feed for a search: what is no stance, and those stances whose words may be meant.
+/// Reads chunks of a feed for a search: everything but stances, and the stances whose words may
+/// match.
 struct LineSieve {
-  /// What a chunk holds.
+  /// What was found in a chunk.
   struct Piece {
-    /// The number of its first line; 0 where it has none.
+    /// The number of its first line; 0 if it has none.
     var first = 0
     var count = 0
     /// When its first and last entries were recorded.
     var instants: (first: Instant, last: Instant)?
-    /// What was decoded, in the order of the lines, and whether it may hold the words.
+    /// The decoded entries in order, and whether each may contain the words.
     var entries: [(entry: Entry, mayHold: Bool)] = []
-    /// The starts of those lines that an index keeps.
+    /// The starts of the lines that an index stores.
     var starts: [Int] = []
   }
 
@@ -21,7 +22,7 @@ struct LineSieve {
 
   init(_ pattern: SearchPattern) { sieve = SearchSieve(pattern) }
 
-  /// Reads the lines that start in a range; `nil` where one is damaged, which a reading of all tells.
+  /// Reads the lines that start in a range; `nil` if one is damaged, which a full reading reports.
   mutating func piece(of feed: Feed, in range: Range<Int>) -> Piece? {
     var piece = Piece()
     let window = buffer.window(feed, range)
@@ -71,7 +72,7 @@ struct LineSieve {
     piece.entries.append((entry, mayHold))
   }
 
-  /// Whether a line bears the number and an instant that follow those of the line before.
+  /// Whether the number and the instant of a line follow those of the line before.
   private func follows(
     _ number: Int, _ recorded: Instant, _ start: Int, _ piece: inout Piece
   ) -> Bool {

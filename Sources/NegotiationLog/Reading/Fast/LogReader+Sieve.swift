@@ -1,9 +1,9 @@
 package import NegotiationModel
 internal import SystemFiles
 
-/// How a log is searched without reading all of it.
+/// Searches a log without decoding all of it.
 extension LogReader {
-  /// Folds what is no stance, and the stances whose words pass the sieve of a search.
+  /// Folds everything but stances, and the stances whose words may match a search.
   ///
   /// Of the other stances only those are folded that another entry corrects, takes back or decides on, so
   /// that what became of an entry is known. Entries have other places than in the whole.
@@ -69,7 +69,7 @@ extension LogReader {
     return read(chunks[...], threads)
   }
 
-  /// The entries of the pieces of a feed; `nil` where one does not follow the one before it.
+  /// The entries of a feed's pieces; `nil` if one is out of sequence.
   private static func joined(
     _ pieces: [LineSieve.Piece], _ feed: Feed
   ) -> [(entry: Entry, mayHold: Bool)]? {
@@ -99,7 +99,8 @@ extension LogReader {
     }
   }
 
-  /// The stances that some entries correct, take back or decide on, where they are not among them.
+  /// The stances that some entries correct, withdraw or decide on and that are not among these
+  /// entries.
   private func cited(by entries: [Entry], _ knownAt: KnownAt) -> [Entry]? {
     let present = Set(entries.map(\.id))
     var wanted: Set<EntryID> = []

@@ -1,18 +1,19 @@
 internal import NegotiationModel
 
-/// How a log is read: which rows are wanted, and what is looked at beside them.
+/// How a log is read: which rows are wanted, and what is checked besides.
 struct ScanPlan: Sendable {
-  /// Which rows are handed on, by their targets; `nil` for all.
+  /// The wanted rows, by target; `nil` for all.
   var scope: StoreScope?
-  /// Whether quotations are digested: only where several writers may have heard the same words.
+  /// Whether digests of quotations are computed: only needed if several writers may have recorded
+  /// the same words.
   var readsQuotes = false
   /// Whether digests and UTF-8 are checked too.
   var verifies = false
-  /// How many bytes are read at a time.
+  /// The number of bytes read at a time.
   var chunkSize = ScanPlan.usualChunk
-  /// Below so many bytes threads cost more than they save.
+  /// For smaller logs threads cost more than they save.
   var smallestForThreads = 4 << 20
 
-  /// As much as stays near the processor until it was read.
+  /// A size that stays in the processor's cache while it is scanned.
   static let usualChunk = 1 << 18
 }

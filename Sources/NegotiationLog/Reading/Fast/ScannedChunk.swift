@@ -1,16 +1,16 @@
 internal import NegotiationModel
 
-/// Lines of one feed, read into numbers: what a thread that reads ahead hands to the fold.
+/// Scanned lines of one feed, as a scanning thread hands them to the fold.
 ///
-/// Names are numbers of the scanner that read the chunk; the fold gives them its own.
+/// Names are the scanner's own numbers; the fold replaces them.
 struct ScannedChunk: Sendable {
-  /// What a line says beside its rows.
+  /// What a line says besides its rows.
   enum Note: Sendable {
-    /// It is no plain stance, and was decoded.
+    /// It is not a plain stance, and was decoded.
     case entry(Entry)
     /// A stance that changes another.
     case changes(EntryID)
-    /// It cannot be read; its head can.
+    /// Its head can be read, and the rest cannot.
     case damage(String)
   }
 
@@ -21,24 +21,24 @@ struct ScannedChunk: Sendable {
 
   /// Which scanner read it.
   var scanner = 0
-  /// The number that its first line bears.
+  /// The number of its first line.
   var firstNumber = 0
   /// When each line was recorded.
   var instants: [Instant] = []
   /// Where each line starts in the feed.
   var starts: [Int] = []
-  /// Rows in the order of their lines; `place` and `entry` count lines of the chunk from 0.
+  /// The rows in the order of their lines; `place` and `entry` are line indexes in the chunk.
   var rows: [StanceRow] = []
-  /// What quotations say, by line, where several writers may quote the same words.
+  /// Digests of quotations, by line, if several writers may quote the same words.
   var quotes: [(line: Int32, digest: TextDigest)] = []
-  /// In the order of their lines, at most one of each.
+  /// In the order of the lines, at most one of each kind per line.
   var notes: [(line: Int32, note: Note)] = []
   var failure: Failure?
   /// Lines that begin a group, and how many entries each holds.
   var groups: [(line: Int32, size: Int)] = []
-  /// Whether every line is UTF-8 and bears its digest; looked at only when the log is verified.
+  /// Whether every line is UTF-8 and has the right digest; checked only if the log is verified.
   var isSound = true
-  /// Lines that may name heads of other feeds; noted only when the log is verified.
+  /// Lines that may name heads of other feeds; collected only if the log is verified.
   var linesWithHeads: [Int32] = []
 
   var count: Int { instants.count }

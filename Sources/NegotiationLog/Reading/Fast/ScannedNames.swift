@@ -1,12 +1,12 @@
 internal import NegotiationModel
 
-/// The names that one scanner gave numbers, as far as others may know them.
+/// The names that one scanner has numbered, for other threads to read.
 struct ScannedNames: Sendable {
   enum Kind: Int, CaseIterable { case party, person, round, sources, target }
 
   private var lists = Array(repeating: (bytes: [UInt8](), starts: [0]), count: Kind.allCases.count)
 
-  /// Takes over the names that are new.
+  /// Adds the new names.
   mutating func take(_ symbols: Symbols) {
     for kind in Kind.allCases {
       let names = symbols.names(kind)
@@ -48,7 +48,7 @@ extension Interner {
   }
 }
 
-/// What the numbers of one scanner are in the fold; −1 for those that were not asked for yet.
+/// Maps the numbers of one scanner to those of the fold; −1 means not looked up yet.
 struct NumberMap {
   private var maps = Array(repeating: [Int32](), count: ScannedNames.Kind.allCases.count)
 

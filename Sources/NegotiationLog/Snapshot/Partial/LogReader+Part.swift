@@ -1,11 +1,11 @@
 package import NegotiationModel
 internal import SystemFiles
 
-/// How a part of a fold is taken from a snapshot, where an answer needs no more.
+/// Restores a part of a fold from a snapshot, if an answer needs no more.
 extension LogReader {
-  /// The part of the fold that a selection asks for; `nil` where the whole is needed.
+  /// The part of the fold that a selection needs; `nil` if the whole log must be read.
   ///
-  /// Throws what the selection throws when it sees what there is.
+  /// Throws what the selection throws when it is given the entities.
   package func negotiation(fromSnapshot selection: Selection) throws -> Negotiation? {
     guard let store, case .trusted(let snapshot) = store.state(of: feeds),
       var negotiation = begin(snapshot, plans: selection.plans),
@@ -27,8 +27,8 @@ extension LogReader {
     return negotiation
   }
 
-  /// Rows that were picked, all that the same parties said on the same targets as any version of the
-  /// statements they belong to, and all that was ever decided on.
+  /// The chosen rows, all statements of the same parties on the same targets as any version of
+  /// these, and all statements that were ever decided on.
   private func rivals(
     of picked: [(target: Int32, row: PackedRow)], _ filter: inout StoreFilter,
     _ snapshot: Snapshot, _ negotiation: Negotiation
@@ -47,7 +47,8 @@ extension LogReader {
     return snapshot.rows { pairs.contains(pair($1.party, $0)) || decided.contains($1) }
   }
 
-  /// Whether what was recorded since names no earlier entry, so that the fold can do without them.
+  /// Whether the entries since the snapshot name no earlier entry, so that the fold can do without
+  /// the earlier ones.
   private func namesNothingEarlier(after snapshot: Snapshot) -> Bool {
     for (kept, feed) in zip(snapshot.feeds, feeds) where kept.length < feed.wholeLength {
       var walk = LineWalk(feed.file, from: kept.length, upTo: feed.wholeLength)

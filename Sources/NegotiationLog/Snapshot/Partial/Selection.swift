@@ -1,17 +1,18 @@
 package import NegotiationModel
 
-/// What an answer needs of a log, where that is less than all of it.
+/// The part of a log that an answer needs.
 package struct Selection {
-  /// The plans whose drafts count; `nil` for all.
+  /// The plans whose drafts are needed; `nil` for all.
   package var plans: Set<PlanID>?
-  /// What is surely enough and can be said before the log is read, where that may be little.
+  /// A scope that certainly suffices and can be stated before the log is read, if it may be small.
   package var rough: StoreScope?
-  /// The stances that count, once it is known what there is; `nil` where that cannot be said.
+  /// The needed stances, given the entities; `nil` if they cannot be stated.
   package var scope: (Negotiation) throws -> StoreScope?
-  /// Whether other codings of the same statements count too, and what was decided between them.
+  /// Whether other codings of the same statements are needed too, with the adjudications between
+  /// them.
   package var withRivals = false
 
-  /// Stances kept by a rough scope without asking which of them count.
+  /// The most stances of a rough scope that are kept without choosing among them.
   package static let mostRows = 200_000
 
   package init(
@@ -23,8 +24,8 @@ package struct Selection {
 
   /// The stances that compete for the cells of a matrix.
   ///
-  /// - `plan`: the plan it is about, where that is known beforehand.
-  /// - `query`: what it asks, once it is known what there is; what it throws counts as unknown.
+  /// - `plan`: the plan, if it is known beforehand.
+  /// - `query`: the query, given the entities; if it throws, the query is unknown.
   package static func position(
     in plan: PlanID?, withTopics: Bool, _ query: @escaping (Negotiation) throws -> PositionQuery
   ) -> Selection {
@@ -35,7 +36,7 @@ package struct Selection {
     return selection
   }
 
-  /// Statements, each with other codings of it.
+  /// Statements with the other codings of each.
   package static func statements(
     _ scope: @escaping (Negotiation) throws -> StoreScope?
   ) -> Selection {

@@ -2,7 +2,7 @@ internal import Digest
 internal import NegotiationModel
 internal import SystemFiles
 
-/// Some rows of a snapshot, found without reading the others.
+/// Reads some rows of a snapshot without the others.
 extension Snapshot {
   /// The rows of some targets.
   func rows(of targets: [Int32]) -> [(target: Int32, row: PackedRow)]? {
@@ -14,7 +14,7 @@ extension Snapshot {
     return result
   }
 
-  /// The rows that a test wants, which must be ready for any numbers.
+  /// The rows that pass a test, which must accept any numbers.
   func rows(where isWanted: (Int32, PackedRow) -> Bool) -> [(target: Int32, row: PackedRow)]? {
     var result: [(target: Int32, row: PackedRow)] = []
     let isSound = forEachRow { target, row in

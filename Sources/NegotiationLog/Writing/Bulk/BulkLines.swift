@@ -1,14 +1,16 @@
 internal import NegotiationModel
 
-/// Writes the lines of bulk stances, as ``EntryEncoder`` would write each.
+/// Writes the lines of bulk stances, exactly as ``EntryEncoder`` would write each.
 ///
-/// Of a million votes the lines differ in a few numbers and names, so all else is copied as it stands.
+/// The lines of a million votes differ only in a few numbers and names, so everything else is
+/// copied.
 struct BulkLines {
   private let start: [UInt8]
   private let occurred = Array(",\"type\":\"stance\",\"occurredOn\":\"".utf8)
   private let quote: [UInt8] = [0x22]
   private var stances = BulkNames.Texts()
-  /// What stands between the number and the counter: of a batch all entries share the millisecond.
+  /// The bytes between the number and the counter: all entries of a batch have the same
+  /// millisecond.
   private var moment: (milliseconds: Int64, text: [UInt8])?
 
   init(_ writer: WriterID) {
@@ -23,13 +25,13 @@ struct BulkLines {
     }
   }
 
-  /// The longest that a line can be, names included; heads that were seen come on top.
+  /// The most bytes of a line, including names and without the heads.
   func longest(_ names: BulkNames) -> Int {
     let fixed = start.count + occurred.count + DigestField.open.count + 200
     return fixed + names.parties.longest + stances.longest + names.targets.longest
   }
 
-  /// Writes stances that share a millisecond, the first with what opens its batch.
+  /// Writes stances with the same millisecond, the first with the opening of its batch.
   mutating func write(
     _ part: ArraySlice<BulkStance>, _ names: BulkNames, number: Int, recorded: Instant,
     _ opening: LineOpening, to block: SealedBlock
@@ -49,7 +51,7 @@ struct BulkLines {
         cursor.write(moment)
         cursor.write(UInt64(recorded.counter) + UInt64(index))
         if index == 0 { cursor.write(heads) }
-        // Tables mostly stand in the order of days.
+        // Tables are usually ordered by day.
         if day.said != stance.said || day.text.isEmpty {
           day = (stance.said, occurred + Array(stance.said.description.utf8) + quote)
         }

@@ -1,6 +1,6 @@
 package import NegotiationModel
 
-/// The parties and targets that bulk stances name by number, each kept as a line writes it.
+/// The parties and targets of bulk stances by number, each stored as a line writes it.
 package struct BulkNames: Sendable {
   /// Texts one after the other, and where each ends.
   struct Texts: Sendable {
@@ -22,7 +22,7 @@ package struct BulkNames: Sendable {
 
   package init() {}
 
-  /// The number of one more party.
+  /// Adds a party and returns its number.
   package mutating func add(party: String) -> Int32 {
     line.removeAll()
     line.goOn()
@@ -31,7 +31,7 @@ package struct BulkNames: Sendable {
     return parties.add(line.bytes)
   }
 
-  /// The number of one more target, with the digest of its text.
+  /// Adds a target with the digest of its text, and returns its number.
   package mutating func add(target: String, text: TextDigest) -> Int32 {
     line.removeAll()
     line.goOn()

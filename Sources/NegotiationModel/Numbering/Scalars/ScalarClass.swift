@@ -1,4 +1,4 @@
-/// What a scalar is, found without the tables of Unicode for ASCII, of which most text is.
+/// The class of a scalar; ASCII, which most text consists of, needs no Unicode tables.
 @usableFromInline
 package enum ScalarClass {
   @inlinable
@@ -9,7 +9,7 @@ package enum ScalarClass {
     (0x61...0x7A).contains(scalar.value | 0x20)
   }
 
-  /// Letters of the commonest alphabets beyond ASCII; for other scalars Unicode's tables are asked.
+  /// Letters of common alphabets outside ASCII; other scalars are looked up in Unicode's tables.
   @inlinable
   package static func isKnownLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -1,8 +1,8 @@
-/// A place in the first scalars of a line, with the steps that all scanners of numbers share.
+/// A position in the first scalars of a line, with the steps that all number scanners share.
 @usableFromInline
 package struct ScalarReader: Sendable {
   let scalars: [Unicode.Scalar]
-  /// Whether the line goes on after the scalars.
+  /// Whether the line continues after the scalars.
   let isCut: Bool
   var index = 0
 
@@ -22,7 +22,7 @@ package struct ScalarReader: Sendable {
 
   var isAtBreak: Bool { peek.map(Self.isBlank) ?? !isCut }
 
-  /// Whether a word follows at once, as in `5.Текст`; small Latin letters do not count (`5.pdf`).
+  /// Whether a word follows directly, as in `5.Текст`; small Latin letters do not count (`5.pdf`).
   var startsWord: Bool {
     guard let next = peek else { return false }
     return next.isAlphabeticLetter && !("a"..."z").contains(next)
@@ -40,15 +40,15 @@ package struct ScalarReader: Sendable {
     return true
   }
 
-  /// The letters from here on, with their marks and apostrophes.
+  /// The letters from this position on, with their marks and apostrophes.
   mutating func word() -> String {
     let start = index
     skipWord()
     return text(start..<index)
   }
 
-  /// The number of the letters from here on, folded; `nil` where there are none, or a list whose filter
-  /// is given cannot hold them.
+  /// The number of the folded word at this position; `nil` if there is no word, or if the filter's
+  /// list cannot hold it.
   mutating func word(in filter: WordFilter) -> WordFilter.Mix? {
     let start = index
     skipWord()
@@ -57,7 +57,7 @@ package struct ScalarReader: Sendable {
     return filter.mayHold(mix) ? mix : nil
   }
 
-  /// The number of some scalars, folded.
+  /// The number of some scalars after folding.
   func mix(_ range: Range<Int>) -> WordFilter.Mix {
     var mix = WordFilter.Mix()
     for scalar in scalars[range] { WordFolding.fold(scalar) { mix.add($0.value) } }

@@ -1,4 +1,4 @@
-/// The scalars of bytes that are known to be UTF-8, without a string.
+/// Decodes the scalars of valid UTF-8 without making a string.
 @usableFromInline
 package struct UTF8ScalarDecoder {
   @usableFromInline let bytes: UnsafeRawBufferPointer

@@ -1,13 +1,13 @@
-/// A quick look whether a word may be among many: for most words of a text it is not.
+/// A quick check whether a word can be in a list; most words of a text are not.
 ///
-/// A bit stands for each word of the list, by a number made of its scalars; a word without its bit is
-/// not in the list, and no string is made to find that out.
-/// One word in forty has a bit by chance, with 1,600 words in the list.
+/// The filter has a bit for each word of the list, chosen by a number made from its scalars. A word
+/// whose bit is not set is not in the list, and no string is needed to find that out. With 1,600
+/// words in the list, one word in forty has its bit set by chance.
 @usableFromInline
 package struct WordFilter: Sendable {
-  /// The number of a word, made of one scalar after the other.
+  /// The number of a word, made from its scalars one after the other.
   ///
-  /// No two words of the lists have the same one, as a test says.
+  /// No two words of the lists have the same number; a test checks it.
   @usableFromInline
   package struct Mix: Hashable, Sendable {
     @usableFromInline package internal(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -15,7 +15,7 @@ package struct WordFilter: Sendable {
     @inlinable
     package init() {}
 
-    /// The number of a word that is folded.
+    /// The number of a word that is folded already.
     package init(_ word: String) {
       for scalar in word.unicodeScalars { add(scalar.value) }
     }
@@ -30,7 +30,7 @@ package struct WordFilter: Sendable {
       value = (value ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
     }
 
-    /// The numbers of the words in a name, folded.
+    /// The numbers of the words in a name, after folding.
     static func words(of name: String) -> [Self] {
       var words: [Self] = []
       var word = Self()
@@ -49,7 +49,7 @@ package struct WordFilter: Sendable {
       return words
     }
 
-    /// The bit that stands for it, of 65,536.
+    /// The word's bit, of 65,536.
     fileprivate var bit: Int { Int(((value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15) >> 48) }
   }
 
@@ -71,7 +71,7 @@ package struct WordFilter: Sendable {
 }
 
 extension WordFilter.Mix {
-  /// The number of a word of ASCII letters, in whatever case it is written.
+  /// The number of a word of ASCII letters, ignoring case.
   init(letters: UnsafeRawBufferPointer) {
     self.init()
     for byte in letters { add(UInt32(byte | 0x20)) }

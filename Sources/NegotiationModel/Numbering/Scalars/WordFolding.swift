@@ -1,7 +1,7 @@
-/// Makes words alike that differ in case, accents or forms of one letter.
+/// Makes words equal that differ only in case, accents or the form of a letter.
 ///
-/// Capitals are often written without accents (`ARTICULO`, `ΑΡΘΡΟ`), and Arabic letters have several
-/// code points for one sound.
+/// Capitals are often written without accents (`ARTICULO`, `ΑΡΘΡΟ`), and Arabic letters have
+/// several code points for one sound.
 @usableFromInline
 package enum WordFolding {
   package static func folded(_ word: some Sequence<Unicode.Scalar>) -> String {
@@ -23,7 +23,7 @@ package enum WordFolding {
     }
   }
 
-  /// Hands on what a scalar becomes: one scalar, none or several.
+  /// Calls `use` with what a scalar folds to: one scalar, none or several.
   @inlinable @inline(__always)
   package static func fold(_ scalar: Unicode.Scalar, _ use: (Unicode.Scalar) -> Void) {
     switch scalar.value {
@@ -58,13 +58,15 @@ package enum WordFolding {
   private static let nothing = UInt32.max
   private static let several = UInt32.max - 1
 
-  /// What scalars of two bytes become: most letters of the languages with capitals are among them.
+  /// What the scalars of two bytes fold to: most letters of the languages with capitals are among
+  /// them.
   private static let table: [UInt32] = (0..<UInt32(0x800)).map { value in
     let found = Unicode.Scalar(value).map(foldByUnicode) ?? []
     return found.isEmpty ? nothing : found.count == 1 ? found[0].value : several
   }
 
-  /// Accents that stand alone, vowel signs of Arabic and Hebrew, joiners and stretched lines.
+  /// Scalars that are dropped: separate accents, vowel signs of Arabic and Hebrew, joiners, and the
+  /// sign that stretches a line.
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x300...0x36F, 0x591...0x5C7, 0x64B...0x655, 0x670, 0x640, 0x200C...0x200F, 0xAD: true

@@ -1,27 +1,29 @@
-/// What the log says of one kind of entity: for each identifier the definitions that stand, in fold
+/// All recorded definitions of one kind of entity, such as parties, by identifier and in fold
 /// order.
 ///
-/// The last one is in force; more than one means that two writers defined it apart.
+/// The last definition is in force. An identifier has several when two writers defined it
+/// independently.
 package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
   Sendable
 {
   package struct Definition: Sendable {
-    /// The fold place of the entry that first recorded it.
+    /// The place in the fold of the entry that first recorded it.
     package let place: EntryIndex
     package let value: Value
     /// The name under which it was recorded.
     package let name: ID
-    /// Whether the thing has that name no more: then a definition under the name of now goes first.
+    /// Whether the thing has been renamed since; a definition under the current name then comes
+    /// first.
     let isFormer: Bool
   }
 
   private var definitions: [ID: [Definition]] = [:]
-  /// The name that a thing has now, by any that it ever had; `nil` where nothing was renamed.
+  /// Gives the current name for any name that a thing ever had; `nil` if nothing was renamed.
   private let current: (@Sendable (ID) -> ID)?
 
   package init() { current = nil }
 
-  /// - `current`: gives the name of now for any name.
+  /// - `current`: gives the current name for any name.
   init(_ names: CurrentNames, _ current: @escaping @Sendable (CurrentNames, ID) -> ID) {
     if names.isEmpty {
       self.current = nil
@@ -41,7 +43,7 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   package var ids: [ID] { definitions.keys.sorted() }
   /// The values in force, in the order in which they were first recorded.
   package var values: [Value] {
-    // Closures, as key paths are made at run time where types are generic.
+    // Closures instead of key paths: a key path of a generic type is built at run time.
     inForce.map { $0.value }
   }
   /// The definitions in force, in the order in which they were first recorded.
@@ -53,16 +55,16 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     definitions.filter { $0.value.count { !$0.isFormer } > 1 }.keys.sorted()
   }
 
-  /// The definitions of an identifier that dispute each other, the one in force last.
+  /// The competing definitions of an identifier, the one in force last.
   ///
-  /// Where two things became one, those of the name that both have now.
+  /// If two things became one, these are the definitions under the name that both have now.
   package func definitions(of id: ID) -> [Definition] {
     let all = allDefinitions(of: id)
     let own = all.filter { !$0.isFormer }
     return own.isEmpty ? all : own
   }
 
-  /// All standing definitions of an identifier, those under former names too; the last is in force.
+  /// All definitions of an identifier, former names included; the last is in force.
   package func allDefinitions(of id: ID) -> [Definition] { definitions[now(id)] ?? [] }
 
   /// The definition that is in force for the name under which it was recorded, else for the thing.
@@ -71,14 +73,14 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     return all.last { $0.name == name } ?? all.last
   }
 
-  /// What became one with a thing: of each other name under which it was recorded the last definition.
+  /// The definitions of the things that were merged into this one: the last for each former name.
   func merged(into id: ID) -> [Definition] {
     let all = allDefinitions(of: id)
     var names: Set<ID> = Set(all.last.map { [$0.name] } ?? [])
     return all.reversed().filter { names.insert($0.name).inserted }.reversed()
   }
 
-  /// The definitions in force, and those of what became one with them.
+  /// The definitions in force, and those of the things that were merged into them.
   var counted: [Definition] {
     (inForce + definitions.keys.flatMap { merged(into: $0) }).sorted { $0.place < $1.place }
   }
@@ -91,7 +93,8 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  /// - `name`: the name under which it was recorded; such definitions stand before those of the name of now.
+  /// - `name`: the name under which it was recorded; if that is a former name, the definition comes
+  ///   before those under the current name.
   mutating func insert(_ id: ID, _ value: Value, place: EntryIndex, recordedAs name: ID) {
     let isFormer = name != id
     func put(into list: inout [Definition]) {

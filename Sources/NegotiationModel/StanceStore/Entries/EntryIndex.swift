@@ -1,8 +1,8 @@
-/// Which entry of a negotiation, counted in the order in which entries count.
+/// The position of an entry in the fold order of one negotiation.
 ///
-/// It means nothing outside the negotiation that gave it; `EntryID` is the entry's name anywhere.
+/// It is meaningful only in the negotiation that gave it; `EntryID` names the entry everywhere.
 package struct EntryIndex: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// How many entries count before it.
+  /// The number of entries before it.
   package let number: Int32
 
   package init(_ number: Int32) { self.number = number }

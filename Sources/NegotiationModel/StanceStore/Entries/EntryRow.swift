@@ -3,9 +3,9 @@ package struct EntryRow: Sendable {
   private let milliseconds: Int64
   private let counter: UInt32
   package let number: Int32
-  /// The first entry of the chain of corrections this one belongs to: itself, mostly.
+  /// The first entry of the chain of corrections that this one belongs to; usually itself.
   package internal(set) var root: EntryIndex
-  /// The number of the feed, in order of first sight, and in the low two bits the standing.
+  /// The feed's number, by first appearance, and in the low two bits the standing.
   private var packed: UInt32
 
   package init(feed: Int32, number: Int32, recorded: Instant, root: EntryIndex) {
@@ -16,7 +16,7 @@ package struct EntryRow: Sendable {
     packed = UInt32(feed) << 2
   }
 
-  /// The number of the feed, in order of first sight.
+  /// The feed's number, by first appearance.
   package var feed: Int32 { Int32(packed >> 2) }
   package var recorded: Instant { Instant(milliseconds: milliseconds, counter: counter) }
   package internal(set) var standing: Entry.Standing {

@@ -1,5 +1,5 @@
-/// The entries of a fold by their place: all of them, or of a fold that keeps to its scope only those
-/// that an answer can name.
+/// The entries of a fold by position: all of them or, if the fold has a scope, only those that an
+/// answer can name.
 package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
   private var all: [EntryRow] = []
   private var some: [Int32: EntryRow]?
@@ -33,7 +33,7 @@ package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
     count += 1
   }
 
-  /// Adds entries of one feed that follow each other.
+  /// Adds consecutive entries of one feed.
   mutating func append(_ instants: ArraySlice<Instant>, feed: Int32, after before: Int32) {
     var (place, number) = (Int32(count), before)
     for recorded in instants {
@@ -45,12 +45,12 @@ package struct EntryRows: RandomAccessCollection, MutableCollection, Sendable {
 
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity) }
 
-  /// Makes room for so many, where only some are kept.
+  /// Reserves room for `count` entries if only some are kept.
   mutating func reserve(some count: Int) { some?.reserveCapacity(count) }
 
   func isKnown(_ place: Int32) -> Bool { some.map { $0[place] != nil } ?? true }
 
-  /// Makes a fold of `count` entries of which none is kept yet.
+  /// Prepares a fold of `count` entries of which none is kept yet.
   mutating func keepSome(of count: Int) {
     some = [:]
     self.count = count

@@ -1,8 +1,8 @@
-/// For each number in a feed the place of the entry in the fold.
+/// The position in the fold of each entry of one feed, by its number.
 struct FeedPlaces: Sendable {
   private var all: [Int32] = [-1]
   private var some: [Int32: Int32]?
-  /// One more than the highest number.
+  /// The highest number plus one.
   private(set) var count = 1
 
   subscript(_ number: Int) -> Int32 {
@@ -22,7 +22,7 @@ struct FeedPlaces: Sendable {
     }
   }
 
-  /// Gives entries that follow each other in the feed places that follow each other.
+  /// Assigns consecutive positions to consecutive entries of the feed.
   mutating func append(_ count: Int, from place: Int32, after before: Int) {
     if some == nil, all.count == before + 1 {
       all.append(contentsOf: place..<place + Int32(count))
@@ -34,10 +34,10 @@ struct FeedPlaces: Sendable {
 
   mutating func reserve(_ capacity: Int) { all.reserveCapacity(capacity + 1) }
 
-  /// Makes room for so many, where only some are kept.
+  /// Reserves room for `count` positions if only some are kept.
   mutating func reserve(some count: Int) { some?.reserveCapacity(count) }
 
-  /// Makes a feed of `count` numbers of which no place is known yet.
+  /// Prepares a feed of `count` entries whose positions are not known yet.
   mutating func keepSome(of count: Int) {
     some = [:]
     self.count = count

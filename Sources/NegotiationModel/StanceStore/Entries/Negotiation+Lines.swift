@@ -1,7 +1,8 @@
-/// The lines of blocs and of sources, which must not come back to where they begin.
+/// Finds the chain from a party up to a bloc, and from a source up to its origin, so that no cycle
+/// is recorded.
 extension Negotiation {
-  /// The memberships by which a party belongs to a bloc, directly or through others, upwards; empty where
-  /// it does not.
+  /// The memberships by which a party belongs to a bloc, directly or through other blocs, from the
+  /// party upwards; empty if it does not.
   func ties(
     from member: PartyID, upTo bloc: PartyID
   ) -> [(place: EntryIndex, value: Membership)] {
@@ -24,7 +25,8 @@ extension Negotiation {
     return []
   }
 
-  /// The sources, from one up to the last that relays another directly; empty where it relays none of it.
+  /// The chain of sources from `source` up to the last one that relays `origin` directly; empty if
+  /// none does.
   func relays(from source: SourceID, upTo origin: SourceID) -> [SourceID] {
     guard relations.relays[origin] != nil else { return [] }
     var line: [SourceID] = []

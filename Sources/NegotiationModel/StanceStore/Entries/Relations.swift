@@ -1,11 +1,11 @@
-/// Which parties, sources and drafts stand above others, kept as entries come and go.
+/// Which parties, sources and drafts are above which others, updated with each entry.
 ///
-/// A new name that nothing stands under cannot close a circle, so long tables are admitted without
-/// going up every chain.
+/// A new name that nothing is below cannot close a cycle, so most rows of a long table are admitted
+/// without following any chain.
 struct Relations: Sendable {
-  /// The memberships of each party, in the order of their places.
+  /// The memberships of each party, in fold order.
   private(set) var memberships: [PartyID: [(place: EntryIndex, value: Membership)]] = [:]
-  /// How many memberships name each party as the bloc.
+  /// The number of memberships in which each party is the bloc.
   private(set) var members: [PartyID: Int] = [:]
   /// How many sources relay each source.
   private(set) var relays: [SourceID: Int] = [:]

@@ -1,8 +1,8 @@
-/// For numbers of names in the store, the numbers of the names that the things have now.
+/// Maps the number of a recorded name to the number of the thing's current name.
 struct CurrentNumbers: Sendable {
   enum Kind: Int, CaseIterable { case party, speaker, round, sources, target }
 
-  /// By kind and number; −1 for those that were not looked up yet.
+  /// By kind and number; −1 means not looked up yet.
   private var lists = Array(repeating: [Int32](), count: Kind.allCases.count)
 
   subscript(kind: Kind, number: Int32) -> Int32? {

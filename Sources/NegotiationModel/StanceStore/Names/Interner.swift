@@ -1,7 +1,7 @@
-/// Gives each distinct byte string a small number, in order of first sight.
+/// Gives each distinct byte string a small number, in order of first appearance.
 ///
-/// A million stances name a few thousand parties and targets; rows hold the numbers, so that a fold
-/// over the whole log stays in a few megabytes and compares integers.
+/// A million stances name a few thousand parties and targets. Rows hold the numbers, so a fold of
+/// the whole log takes a few megabytes and compares integers.
 package struct Interner: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
@@ -17,10 +17,10 @@ package struct Interner: Sendable {
 
   package var count: Int { starts.count - 1 }
 
-  /// The texts, one after the other, and where each starts.
+  /// All texts one after the other, and where each starts.
   package var written: (bytes: [UInt8], starts: [Int]) { (bytes, starts) }
 
-  /// The interner that was written down; `nil` if the starts do not fit the bytes.
+  /// Restores an interner from what `written` gave; `nil` if the starts do not fit the bytes.
   package init?(bytes: [UInt8], starts: [Int]) {
     guard starts.first == 0, starts.last == bytes.count,
       zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
@@ -33,13 +33,13 @@ package struct Interner: Sendable {
     fill(slots: size)
   }
 
-  /// The number of `text`, made if it is new.
+  /// The number of `text`; a new text gets a new number.
   package mutating func intern(_ text: String) -> Int32 {
     var copy = text
     return copy.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
   }
 
-  /// The number of a byte string, made if it is new.
+  /// The number of a byte string; a new one gets a new number.
   package mutating func intern(_ key: UnsafeRawBufferPointer) -> Int32 {
     let slot = place(of: key)
     if slots[slot] >= 0 { return slots[slot] }
@@ -51,21 +51,22 @@ package struct Interner: Sendable {
     return symbol
   }
 
-  /// The number of `text`, or `nil` if it was never seen.
+  /// The number of `text`, or `nil` if it has none.
   package func find(_ text: String) -> Int32? {
     var copy = text
     return copy.withUTF8 { find(UnsafeRawBufferPointer($0)) }
   }
 
-  /// The number of a byte string, or `nil` if it was never seen.
+  /// The number of a byte string, or `nil` if it has none.
   package func find(_ key: UnsafeRawBufferPointer) -> Int32? {
     let symbol = slots[place(of: key)]
     return symbol >= 0 ? symbol : nil
   }
 
-  /// The number of an identifier given as UTF-8, or `nil` if the bytes are none in its stored form.
+  /// The number of an identifier given as UTF-8, or `nil` if the bytes are not an identifier in its
+  /// stored form.
   ///
-  /// Only a name seen for the first time is checked, so that a name on a million lines costs one look.
+  /// Only a new name is checked, so a name that stands on a million lines is checked once.
   package mutating func internIdentifier(_ key: UnsafeRawBufferPointer) -> Int32? {
     if let known = find(key) { return known }
     guard let name = IdentifierGrammar.normalized(String(decoding: key, as: UTF8.self)),
@@ -103,7 +104,8 @@ package struct Interner: Sendable {
   ) -> Bool {
     let count = key.count
     guard count >= 8 else { return short(bytes, start, count) == short(key, 0, count) }
-    // The last eight bytes may have been looked at in part: that is quicker than byte by byte.
+    // The last eight bytes may overlap bytes that were compared already: that is faster than
+    // comparing the rest byte by byte.
     var at = 0
     while at &+ 8 < count {
       if word(bytes, start &+ at) != word(key, at) { return false }
@@ -117,8 +119,8 @@ package struct Interner: Sendable {
     bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
   }
 
-  /// Fewer than eight bytes as a number, without a loop whose end nobody can foresee: together with their
-  /// count it tells them apart.
+  /// Packs up to seven bytes into a word without a data-dependent branch; with the length it is
+  /// unique.
   @inline(__always)
   private static func short(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ count: Int) -> UInt64 {
     if count >= 4 {
@@ -146,7 +148,7 @@ package struct Interner: Sendable {
     }
   }
 
-  /// Eight bytes at a time, folded by multiplication: keys are a few dozen bytes.
+  /// Hashes eight bytes at a time by multiplication: keys are a few dozen bytes long.
   private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
     let count = key.count
@@ -171,6 +173,6 @@ package struct Interner: Sendable {
 extension Interner {
   /// All texts, in the order of their numbers.
   package var texts: [String] { (0..<Int32(count)).map { text($0) } }
-  /// The numbers given so far.
+  /// All numbers given so far.
   var indices: Range<Int> { 0..<count }
 }

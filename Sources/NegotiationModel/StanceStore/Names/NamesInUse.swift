@@ -1,4 +1,4 @@
-/// The names that some stances use, each once.
+/// The names that some stances use, without repetition.
 struct NamesInUse {
   private var partyNumbers: Set<Int32> = []
   private var speakerNumbers: Set<Int32> = []
@@ -14,7 +14,7 @@ struct NamesInUse {
     targetNumbers.insert(row.target)
   }
 
-  /// What these stances use and others do not; lists of sources are compared as lists.
+  /// The names that these stances use and others do not; lists of sources are compared as lists.
   func subtracting(_ other: NamesInUse) -> NamesInUse {
     var rest = self
     rest.partyNumbers.subtract(other.partyNumbers)

@@ -1,19 +1,22 @@
-/// What a rename does to the state: everything is known by its name of now, and what was recorded under
-/// another one is kept, so that a rename can be taken back.
+/// Applies renames to the state.
+///
+/// Everything is then known by its current name. The recorded names are kept, so that a rename can
+/// be withdrawn.
 extension Negotiation {
-  /// Whether anything was ever renamed, also where that was taken back.
+  /// Whether a rename was ever recorded, even if it was withdrawn.
   package var holdsRenames: Bool {
     events.values.contains { if case .rename = $0 { true } else { false } }
   }
 
-  /// Takes note of a rename that came or went.
+  /// Notes that a rename was recorded or withdrawn.
   ///
-  /// While a log is read nobody asks what things are called, so that is worked out once, at its end.
+  /// While a whole log is read, current names are not needed; they are computed once at its end.
   mutating func renamed() {
     if isSettlingLate { areNamesLate = true } else { settleNames() }
   }
 
-  /// Works out what was put off while a log was read; from here on renames tell at once.
+  /// Computes the current names that were postponed while a log was read; later renames take effect
+  /// at once.
   package mutating func settleLateNames() {
     isSettlingLate = false
     guard areNamesLate else { return }
@@ -21,7 +24,7 @@ extension Negotiation {
     settleNames()
   }
 
-  /// Works out what things are called now, and calls them so.
+  /// Computes the current names and applies them to rows and tables.
   private mutating func settleNames() {
     currentNames = CurrentNames(renames.map { (id(of: $0.place), $0.value) })
     currentNumbers = CurrentNumbers()
@@ -31,11 +34,11 @@ extension Negotiation {
     }
     formerRows = [:]
     if !currentNames.isEmpty { for at in rows.indices { settleNames(ofRow: at) } }
-    // What is set aside is known by the targets that rows have now.
+    // Statements are set aside by target, so this is repeated with the current names of targets.
     if !adjudications.isEmpty { settleAdjudications() }
   }
 
-  /// Calls what a row names as it is called now.
+  /// Replaces the names in a row by the current ones.
   mutating func settleNames(ofRow at: Int) {
     let original = rows[at]
     let row = named(original)
@@ -71,7 +74,8 @@ extension Negotiation {
     return row
   }
 
-  /// The number of what a number's name means now, looked up once; nobody stays nobody.
+  /// The number of the current name for a recorded name's number, computed once; −1 (nobody) stays
+  /// −1.
   private mutating func current(
     _ number: Int32, _ kind: CurrentNumbers.Kind, _ find: (inout Symbols, Int32) -> Int32
   ) -> Int32 {
@@ -82,7 +86,7 @@ extension Negotiation {
     return found
   }
 
-  /// Makes the tables of entities anew from what was recorded.
+  /// Rebuilds the tables of entities from the recorded events.
   private mutating func rebuildEntities() {
     let held = renames
     let names = currentNames
@@ -112,7 +116,7 @@ extension Negotiation {
     renames = held
   }
 
-  /// Whether an entry stands for itself: it corrects none, or none that it fits.
+  /// Whether an entry is the first of its chain: it corrects nothing, or something of another type.
   private func isRoot(_ index: EntryIndex) -> Bool {
     if case .correction? = events[index] { return false }
     return entries[index].root == index
@@ -120,7 +124,7 @@ extension Negotiation {
 }
 
 extension StanceRow {
-  /// The row with the flags that another has by now.
+  /// The row with its flags replaced.
   fileprivate func calling(_ flags: Flags) -> StanceRow {
     var row = self
     row.flags = flags

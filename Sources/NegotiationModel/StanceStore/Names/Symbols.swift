@@ -1,4 +1,4 @@
-/// The numbers that stance rows use for names.
+/// The numbers that rows of stances use in place of names.
 package struct Symbols: Sendable {
   package var parties = Interner()
   package var people = Interner()
@@ -6,12 +6,12 @@ package struct Symbols: Sendable {
   /// Lists of sources, each written as identifiers joined by `;`; number 0 is the empty list.
   package var sourceLists = Interner()
   package private(set) var targetNames = Interner()
-  /// What each target number means; `nil` as long as nobody needed all of them.
+  /// The target for each number; `nil` until all of them are needed.
   private var known: [Target?]? = []
 
   package init() { _ = sourceLists.intern("") }
 
-  /// The symbols that a fold came to, from their texts in order.
+  /// Restores the symbols of a fold from their texts, in order.
   package init(
     parties: Interner, people: Interner, rounds: Interner, sourceLists: Interner, targets: Interner
   ) {
@@ -23,10 +23,10 @@ package struct Symbols: Sendable {
     known = nil
   }
 
-  /// What each target number means; `nil` where the text is no target.
+  /// The target for each number; `nil` if the text is not a target.
   package var targets: [Target?] { known ?? targetNames.texts.map { Target($0) } }
 
-  /// What a target number means.
+  /// The target for a number.
   package func target(_ symbol: Int) -> Target? {
     if let known { return known[symbol] }
     return Target(targetNames.text(Int32(symbol)))
@@ -38,7 +38,8 @@ package struct Symbols: Sendable {
     return symbol
   }
 
-  /// The number of a target given as UTF-8, or `nil` if the bytes are none in its stored form.
+  /// The number of a target given as UTF-8, or `nil` if the bytes are not a target in its stored
+  /// form.
   package mutating func target(_ key: UnsafeRawBufferPointer) -> Int32? {
     if let known = targetNames.find(key) { return known }
     guard let target = Target(String(decoding: key, as: UTF8.self)),
@@ -48,11 +49,11 @@ package struct Symbols: Sendable {
     return targetNames.intern(key)
   }
 
-  /// The number of a list of sources given as UTF-8, joined by `;`, or `nil` if one of its `count`
-  /// parts is no identifier in its stored form.
+  /// The number of a list of sources given as UTF-8 and joined by `;`, or `nil` if one of the
+  /// `count` parts is not an identifier in its stored form.
   package mutating func sourceList(_ key: UnsafeRawBufferPointer, count: Int) -> Int32? {
     let separator = UInt8(ascii: ";")
-    // The empty text is the empty list, and no list of one source without a name.
+    // An empty text is the empty list, not a list of one source with an empty name.
     guard !key.isEmpty, key.reduce(1, { $0 + ($1 == separator ? 1 : 0) }) == count else {
       return nil
     }

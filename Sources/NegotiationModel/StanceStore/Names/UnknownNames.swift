@@ -1,6 +1,6 @@
 extension Negotiation {
-  /// Whether every name that a stance ever bore is the name of something: then no stance refers to what
-  /// is not there, and none need be looked at.
+  /// Whether every name that a stance ever used is defined; then no stance needs to be checked for
+  /// broken references.
   package var knowsAllNames: Bool {
     let unknown = UnknownNames(self)
     return !unknown.parties.contains(true) && !unknown.people.contains(true)
@@ -8,7 +8,7 @@ extension Negotiation {
       && unknown.sources.allSatisfy(\.isEmpty)
   }
 
-  /// Names that stances bear and nobody has recorded, with the entry that uses each.
+  /// Names that stances use and no entry defines, with an entry that uses each.
   func unknownNamesOfStances() -> [(entry: EntryID, kind: String, name: String)] {
     let unknown = UnknownNames(self)
     var found: [(entry: EntryID, kind: String, name: String)] = []
@@ -32,14 +32,15 @@ extension Negotiation {
   }
 }
 
-/// For each number of a store whether its name is unknown; names are numbers in the rows, so each is
-/// looked up once however many rows use it.
+/// For each number of a name, whether the name is undefined.
+///
+/// Rows hold numbers, so each name is looked up once, however many rows use it.
 struct UnknownNames {
   let parties: [Bool]
   let people: [Bool]
   let rounds: [Bool]
   let targets: [Bool]
-  /// For each list of sources those that are unknown.
+  /// For each list of sources, the undefined ones.
   let sources: [[SourceID]]
 
   init(_ negotiation: Negotiation) {

@@ -1,4 +1,4 @@
-/// One entry of a negotiation, in names: what became of it, and the stances it gave.
+/// A read-only view of one entry: whether it still counts, and the stances it recorded.
 package struct EntryRecord: Sendable {
   private let store: StoreBox
   let index: EntryIndex
@@ -17,7 +17,8 @@ package struct EntryRecord: Sendable {
   /// The first entry of the chain of corrections it belongs to; itself where it corrects nothing.
   package var first: EntryID { negotiation.id(of: row.root) }
   package var isFirst: Bool { row.root == index }
-  /// What it recorded, where that is known without reading the log again: all but plain stances.
+  /// What it recorded, if that is known without reading the log again: everything but plain
+  /// stances.
   package var event: Event? { negotiation.events[index] }
   package var stances: StanceRecords { StanceRecords(store, negotiation.rows(of: index.number)) }
 }

@@ -1,4 +1,4 @@
-/// All entries of a negotiation, in the order in which they count.
+/// All entries of a negotiation, in fold order.
 package struct EntryRecords: RandomAccessCollection, Sendable {
   private let store: StoreBox
   package var startIndex: Int { 0 }
@@ -10,16 +10,16 @@ package struct EntryRecords: RandomAccessCollection, Sendable {
 }
 
 extension Negotiation {
-  /// The entries, in names.
+  /// All entries, as views.
   ///
-  /// Taken once and kept: it is made each time it is asked for.
+  /// Store the result: each call makes a new one.
   package var allEntries: EntryRecords { EntryRecords(StoreBox(self)) }
 
-  /// An entry by name, or `nil` if nobody has it.
+  /// The entry of that name, or `nil` if there is none.
   package func entry(_ id: EntryID) -> EntryRecord? {
     index(of: id).map { EntryRecord(StoreBox(self), $0) }
   }
 
-  /// Whether anybody has an entry.
+  /// Whether there is an entry of that name.
   package func holds(_ id: EntryID) -> Bool { index(of: id) != nil }
 }

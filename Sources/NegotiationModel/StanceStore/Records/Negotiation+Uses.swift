@@ -1,6 +1,7 @@
-/// What rests on what: everything that would lose its footing if something were taken back.
+/// Finds what depends on an entry: everything that would become invalid if the entry were
+/// withdrawn.
 extension Negotiation {
-  /// The first entries of everything that needs what an event records, in the order in which they count.
+  /// The first entries of everything that needs what an event records, in fold order.
   func uses(of event: Event) -> [EntryIndex] {
     let found: [EntryIndex] =
       switch event {
@@ -24,7 +25,7 @@ extension Negotiation {
     return Set(found).sorted()
   }
 
-  /// The first entries of everything that would lose its footing if `old` became `new`.
+  /// The first entries of everything that would become invalid if `old` were replaced by `new`.
   func uses(of old: Event, goneIn new: Event) -> [EntryIndex] {
     if old.definedName != nil, old.definedName == new.definedName, old.type == new.type {
       guard case (.draft(let old), .draft(let new)) = (old, new) else { return [] }
@@ -54,7 +55,8 @@ extension Negotiation {
     return found + statements(in: .targets(Set(gone.map { .clause(old.ref, $0) })))
   }
 
-  /// Whether joins name a clause that goes: as new where they are the draft's own, else as old.
+  /// Whether joins name a clause that disappears: on the new side for the draft's own joins, else
+  /// on the old side.
   private func names(
     _ links: [ClauseLink], _ draft: Draft, _ gone: Set<ClauseID>, isOwn: Bool
   ) -> Bool {
@@ -106,34 +108,34 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// Everything that would lose its footing if a root's definition were taken back.
+  /// Everything that would become invalid if an entry's definition were withdrawn.
   ///
-  /// Where another entry defines the same name, only what that one does not give is missed.
+  /// If another entry defines the same name, only what that definition lacks counts as missing.
   func uses(ofDefinition event: Event, in id: EntryID) -> [EntryIndex] {
     if case .rename = event { return uses(ofRename: id) }
     guard event.definedName != nil else { return [] }
     if !isRecordedTwice(id, as: event) { return uses(of: event) }
     let standing = definition(like: event)
     guard let rest = retracting(id).definition(like: event) else { return uses(of: event) }
-    // What is in force already stays so.
+    // If the other definition is already the one in force, nothing changes.
     return rest == standing ? [] : uses(of: event, goneIn: rest)
   }
 
-  /// What was recorded under a new name and would have none without the rename.
+  /// What was recorded under a new name and would have no name without the rename.
   private func uses(ofRename id: EntryID) -> [EntryIndex] {
     let held = Set(brokenReferences())
     return retracting(id).brokenReferences().filter { !held.contains($0) }
       .compactMap { index(of: $0.entry).map { entries[$0].root } }
   }
 
-  /// What is to be withdrawn before an entry, each before what it rests on, and last the entry.
+  /// What must be withdrawn before an entry can be, in a valid order, with the entry itself last.
   ///
-  /// - Returns: the first entries of each; the entry alone where nothing rests on it.
+  /// - Returns: the first entry of each; only the entry itself if nothing depends on it.
   package func withdrawalOrder(of id: EntryID) -> [EntryID] {
     guard let index = index(of: id) else { return [] }
     var order: [EntryIndex] = []
     var seen: Set<EntryIndex> = []
-    // A stack of its own: drafts derive from each other in long lines.
+    // An explicit stack instead of recursion: drafts can derive from each other in long chains.
     var open: [(root: EntryIndex, isDone: Bool)] = [(entries[index].root, false)]
     while let (root, isDone) = open.popLast() {
       if isDone {
@@ -149,7 +151,7 @@ extension Negotiation {
     return order.map { self.id(of: $0) }
   }
 
-  /// What is to be withdrawn to free others of some uses.
+  /// What must be withdrawn so that others are no longer used, in a valid order.
   func withdrawalOrder(of users: [EntryIndex]) -> [EntryID] {
     var order: [EntryID] = []
     for user in users {
@@ -160,7 +162,7 @@ extension Negotiation {
     return order
   }
 
-  /// What an entry is called in a list of what rests on something: `draft 'deal@v1' (amal:8)`.
+  /// How an entry is named in a list of dependents: `draft 'deal@v1' (amal:8)`.
   func words(for root: EntryIndex) -> String {
     let id = id(of: root)
     guard let shown = content(ofRoot: root), let event = content(of: shown),
@@ -169,7 +171,7 @@ extension Negotiation {
     return "\(event.type) '\(name)' (\(id))"
   }
 
-  /// Why something that others rest on cannot go: all of them, named.
+  /// The refusal to withdraw something that others depend on; it names them.
   func inUse(_ what: String, by users: [EntryIndex], remedy: [EntryID]) -> Refusal {
     let shown = users.prefix(Self.shownUses).map(words)
     let rest = users.count - shown.count
@@ -177,6 +179,6 @@ extension Negotiation {
     return Refusal(.inUse, "\(what) is still needed by \(list)", remedy: .withdrawFirst(remedy))
   }
 
-  /// How many are named before the rest are only counted.
+  /// The number of dependents that are named; the rest are only counted.
   private static let shownUses = 50
 }

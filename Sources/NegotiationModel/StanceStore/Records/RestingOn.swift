@@ -1,11 +1,11 @@
-/// What the statements and texts that cite some sources have besides them.
+/// What depends on some sources, divided into what has other sources too and what does not.
 package struct RestingOn: Sendable {
-  /// The entries that record the sources, each before what it relays.
+  /// The entries that record the sources; each comes before the ones that it relays.
   package var definitions: [EntryID]
-  /// Statements that rest on these sources alone, in the order in which they count.
+  /// Statements that have no other source, in fold order.
   package var alone: [EntryID]
-  /// The first entries of all else that names one: statements with other sources, texts, rounds, and
-  /// sources that relay one.
+  /// The first entries of everything else that cites one of them: statements with further sources,
+  /// draft texts, rounds, and sources that relay one.
   package var besides: [EntryID]
 
   package init(_ sources: Set<SourceID>, in negotiation: Negotiation) {
@@ -33,7 +33,7 @@ package struct RestingOn: Sendable {
 
 extension Negotiation {
   fileprivate func statements(only sources: Set<SourceID>) -> [EntryIndex] {
-    // Each list of sources is looked at once.
+    // Each list of sources is examined once.
     var verdicts: [Int32: Bool] = [:]
     func isOnly(_ list: Int32) -> Bool {
       if let known = verdicts[list] { return known }
@@ -46,8 +46,10 @@ extension Negotiation {
     return Set(found.map(\.statement)).sorted()
   }
 
-  /// What others made of some entries: standing corrections of them, decisions between them, and
-  /// statements that say they change them, each that is not among these entries.
+  /// What other writers built on some entries.
+  ///
+  /// That is corrections of them, adjudications between them, and statements said to change them.
+  /// Entries of the set itself are left out.
   package func builtOn(_ ids: Set<EntryID>) -> [EntryID] {
     var roots: Set<EntryIndex> = []
     var found: Set<EntryIndex> = []

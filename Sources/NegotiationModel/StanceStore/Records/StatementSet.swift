@@ -1,4 +1,4 @@
-/// Some statements of one negotiation, by the entries that first recorded them.
+/// A set of statements of one negotiation, by the entries that first recorded them.
 package struct StatementSet: Sendable {
   private var places: Set<Int32> = []
 
@@ -15,7 +15,7 @@ package struct StatementSet: Sendable {
   package func contains(_ row: PackedRow) -> Bool { places.contains(row.place) }
   func contains(_ index: EntryIndex) -> Bool { places.contains(index.number) }
 
-  /// Whether an entry records one of the statements or a correction of one.
+  /// Whether an entry records one of the statements or corrects one.
   package func covers(_ id: EntryID, in negotiation: Negotiation) -> Bool {
     guard !places.isEmpty, let index = negotiation.index(of: id) else { return false }
     return contains(negotiation.entries[index].root)
@@ -23,16 +23,16 @@ package struct StatementSet: Sendable {
 
   mutating func subtract(_ other: StatementSet) { places.subtract(other.places) }
 
-  /// In the order in which their entries count.
+  /// The positions of their entries, in fold order.
   var indexes: [EntryIndex] { places.sorted().map { EntryIndex($0) } }
 
-  /// The entries that first recorded them, in the order in which they count.
+  /// The entries that first recorded them, in fold order.
   package func firstEntries(in negotiation: Negotiation) -> [EntryID] {
     indexes.map { negotiation.id(of: $0) }
   }
 }
 
-/// Some stances of one negotiation, one by one: a statement on several targets has several.
+/// A set of stances of one negotiation; a statement on several targets has several stances.
 package struct StanceSet: Sendable {
   private var places: Set<Int> = []
 
@@ -45,23 +45,23 @@ package struct StanceSet: Sendable {
 }
 
 extension Negotiation {
-  /// Takes the speaker off every version of some statements.
+  /// Removes the speaker from every version of some statements.
   mutating func takeSpeakers(off statements: StatementSet) {
     guard !statements.isEmpty else { return }
     for at in rows.indices where statements.contains(rows[at]) { rows[at].speaker = -1 }
   }
 
-  /// Whether some version of one of some statements names its speaker.
+  /// Whether any version of any of these statements names its speaker.
   func namesSpeaker(of statements: StatementSet) -> Bool {
     !statements.isEmpty && rows.contains { $0.speaker >= 0 && statements.contains($0) }
   }
 
-  /// All entries that gave a statement content, the first one first.
+  /// All entries that gave a statement its content, in order.
   package func history(of first: EntryID) -> [EntryID] {
     (index(of: first).map(history(ofRoot:)) ?? []).map { id(of: $0) }
   }
 
-  /// The entry that gives a statement its content now; `nil` when all of it was withdrawn.
+  /// The entry that holds a statement's current content; `nil` if it was withdrawn.
   package func standing(of first: EntryID) -> EntryID? {
     index(of: first).flatMap(content(ofRoot:)).map { id(of: $0) }
   }

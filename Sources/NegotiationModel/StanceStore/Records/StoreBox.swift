@@ -1,4 +1,4 @@
-/// A negotiation as it stood, held by the views of it, so that a view costs one reference.
+/// A reference to one state of a negotiation, shared by all views of it: a view copies one pointer.
 final class StoreBox: Sendable {
   let negotiation: Negotiation
 

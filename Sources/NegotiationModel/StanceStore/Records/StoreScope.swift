@@ -1,28 +1,28 @@
-/// Which stances a reader wants: the one way to say so, from a command down to the scanner.
+/// Which stances are wanted: the same type from a command down to the log's scanner.
 ///
-/// Entries keep their places and entities are folded whole, whatever the scope; only stances are left
-/// out.
+/// All entries keep their positions and all entities are folded, whatever the scope; only other
+/// stances are left out.
 package enum StoreScope: Hashable, Sendable {
   /// Stances on one of some targets.
   case targets(Set<Target>)
-  /// Stances on all of a plan: its drafts, their clauses, and topics where they are wanted too.
+  /// Stances on everything in a plan: its drafts, their clauses and, if wanted, topics.
   case plan(PlanID, withTopics: Bool)
   /// Stances on a draft and on all its clauses.
   case draft(DraftRef)
-  /// What some parties said.
+  /// The statements of some parties.
   case parties(Set<PartyID>)
   case speaker(PersonID)
   case source(SourceID)
   case round(RoundID)
   /// All versions of the statement that an entry records or corrects.
   case statement(behind: EntryID)
-  /// The stances in a scope by target, on whichever names their targets had in the log.
+  /// A scope by target, in which targets may have had other names when they were recorded.
   indirect case renamed(StoreScope, CurrentNames)
 
-  /// No stance at all.
+  /// No stances.
   package static let entities = StoreScope.targets([])
 
-  /// Whether the target of a stance alone says that it is wanted.
+  /// Whether the target of a stance is enough to decide that it is wanted.
   package var isByTarget: Bool {
     switch self {
     case .targets, .plan, .draft: true
@@ -31,7 +31,7 @@ package enum StoreScope: Hashable, Sendable {
     }
   }
 
-  /// The scope for rows that bear the names of the log, where targets of it have others by now.
+  /// The same scope for rows that hold recorded names, if any of its targets was renamed since.
   package func renamed(by names: CurrentNames) -> StoreScope {
     guard isByTarget, names.renameTargets else { return self }
     switch self {
@@ -43,7 +43,7 @@ package enum StoreScope: Hashable, Sendable {
     }
   }
 
-  /// Whether stances on a target are wanted; never where a scope is not by target.
+  /// Whether stances on a target are wanted; always `false` for a scope that is not by target.
   package func contains(_ target: Target) -> Bool {
     switch self {
     case .targets(let targets): targets.contains(target)
@@ -56,7 +56,7 @@ package enum StoreScope: Hashable, Sendable {
 }
 
 extension Target {
-  /// The plan it is about; a topic is about none.
+  /// The plan that the target belongs to; a topic belongs to none.
   package var plan: PlanID? {
     switch self {
     case .clause(let draft, _), .draft(let draft): draft.plan
@@ -65,7 +65,7 @@ extension Target {
     }
   }
 
-  /// The draft it is or stands in; a plan and a topic are in none.
+  /// The draft that the target is or belongs to; a plan and a topic belong to none.
   package var draft: DraftRef? {
     switch self {
     case .clause(let draft, _), .draft(let draft): draft
@@ -75,36 +75,37 @@ extension Target {
 }
 
 extension Negotiation {
-  /// An empty fold that keeps only stances in a scope; `nil` keeps all.
+  /// An empty negotiation that keeps only the stances in a scope; `nil` keeps all.
   ///
-  /// - `limit`: the most stances it may keep; a fold that finds more is given up.
+  /// - `limit`: the most stances it may keep; a fold that meets more is abandoned.
   package init(scope: StoreScope?, limit: Int = .max) {
     self.init()
     filter = scope.map { StoreFilter($0, limit: limit) }
   }
 
-  /// Whether more stances were met than may be kept.
+  /// Whether the fold met more stances than it may keep.
   package var isBeyondLimit: Bool { filter.map { rows.count > $0.limit } ?? false }
 
-  /// The targets that compete for the cells of a matrix.
+  /// The targets whose stances can appear in a matrix.
   ///
-  /// Only drafts and alignments are asked for it, so a fold without any stance can tell.
+  /// It depends on drafts and alignments alone, so a negotiation folded without stances can compute
+  /// it.
   package func scope(of query: PositionQuery) -> StoreScope? {
     guard let draft = drafts[query.draft] else { return nil }
     var builder = PositionBuilder(negotiation: self, asOf: query.asOf)
     return .targets(builder.targets(of: draft, query: query))
   }
 
-  /// The scope of what an entry says; `nil` where nobody has it.
+  /// The scope of one entry's content; `nil` if there is no such entry.
   ///
-  /// Of a part of the log, entries that it left out are told from those that nobody has.
+  /// A fold of a part of the log can tell entries that were left out from those that do not exist.
   package func scope(behind id: EntryID) -> StoreScope? {
     guard let feed = feedNumbers[id.writer], id.number > 0, id.number < foldIndex[feed].count
     else { return nil }
     return .statement(behind: id)
   }
 
-  /// The stances in a scope, in the order in which their entries count.
+  /// The stances in a scope, in fold order.
   package func stances(in scope: StoreScope) -> [StanceRecord] {
     let store = StoreBox(self)
     var filter = StoreFilter(scope, in: self)
@@ -114,7 +115,7 @@ extension Negotiation {
 
   /// The statements of which some version is in a scope and was said by a day.
   ///
-  /// - `parties`: keeps what these parties said alone; `nil` keeps all.
+  /// - `parties`: keeps only the statements of these parties; `nil` keeps all.
   package func statements(
     in scope: StoreScope, asOf: Day? = nil, of parties: Set<PartyID>? = nil
   ) -> StatementSet {

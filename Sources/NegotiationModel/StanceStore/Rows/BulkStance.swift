@@ -1,7 +1,7 @@
-/// A stance with nothing but a party, a target, a word and a day, its names known to be good.
+/// A stance that has only a party, a target, a stance word and a day, all checked already.
 ///
-/// A table of a million votes is read into these and written from them without building a statement:
-/// sixteen bytes each. The reader and the writer keep the names that the numbers stand for.
+/// A table of a million votes is read into these and written from them without building statements:
+/// each takes sixteen bytes. The reader and the writer hold the names that the numbers stand for.
 package struct BulkStance: Sendable {
   package var party: Int32
   package var target: Int32

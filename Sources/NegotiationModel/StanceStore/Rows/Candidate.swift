@@ -1,4 +1,4 @@
-/// A statement that competes for a cell, with what decides its place among the others.
+/// A statement that competes for a cell, with everything that decides which one wins.
 struct Candidate {
   private let keyNumber: Int32
   private let partyNumber: Int32
@@ -17,7 +17,7 @@ struct Candidate {
   }
 
   var cellKey: Int { Int(keyNumber) }
-  /// The number that the log has for its party.
+  /// The number of its party.
   var party: Int { Int(partyNumber) }
   var row: Int { Int(rowNumber) }
   /// The route by which it reaches the cell.
@@ -27,10 +27,11 @@ struct Candidate {
   var isDated: Bool { lastDay != Day.unknown.packed }
   func isSaid(after day: Day) -> Bool { lastDay > day.packed }
 
-  /// The same for all candidates of one party in one cell.
+  /// The same number for all candidates of one party in one cell.
   var group: UInt64 { Candidate.packed(keyNumber, partyNumber) }
 
-  /// By cell and party, then in order of saying as `isLater` has it, then in the order of the fold.
+  /// Orders by cell and party, then by the time of saying as `isLater` defines it, then by fold
+  /// order.
   static func < (left: Candidate, right: Candidate) -> Bool {
     if left.group != right.group { return left.group < right.group }
     if left.lastDay != right.lastDay { return left.lastDay < right.lastDay }
@@ -44,11 +45,11 @@ struct Candidate {
 }
 
 extension Negotiation {
-  /// Every standing statement said by a day that reaches a cell, grouped by cell and party and in order
-  /// of saying.
+  /// Every standing statement that was said by a day and reaches a cell, grouped by cell and party
+  /// and ordered by the time of saying.
   ///
   /// - `routesOfTarget`: for each target number, the routes by which its stances reach a cell.
-  /// - `cellKey`: where a route leads.
+  /// - `cellKey`: the cell that a route leads to.
   func candidates(
     by routesOfTarget: [Int: [Int]], asOf: Day?, cellKey: (Int) -> Int
   ) -> [Candidate] {

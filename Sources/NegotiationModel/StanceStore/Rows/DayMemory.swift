@@ -1,6 +1,7 @@
-/// Reads days and instants as they are written, and knows the last day again.
+/// Parses days and instants, and remembers the last day.
 ///
-/// Entries that follow each other mostly bear the same day, and the calendar is dear to a million of them.
+/// Consecutive entries usually have the same day; computing the calendar a million times would be
+/// slow.
 package struct DayMemory: Sendable {
   /// The ten bytes of the last day.
   private var first: UInt64 = 0
@@ -10,12 +11,13 @@ package struct DayMemory: Sendable {
 
   package init() {}
 
-  /// The day in UTF-8, or `nil` for what is none; like `Day(utf8:)`.
+  /// The day in UTF-8, or `nil` if the bytes are not a day; equals `Day(utf8:)`.
   package mutating func day(_ bytes: UnsafeRawBufferPointer) -> Day? {
     bytes.count == 10 ? whole(bytes) : Day(utf8: bytes)
   }
 
-  /// The milliseconds of an instant in UTF-8, or `nil` for what is none; like `Instant.read`.
+  /// The milliseconds of an instant in UTF-8, or `nil` if the bytes are not an instant; equals
+  /// `Instant.read`.
   package mutating func milliseconds(_ bytes: UnsafeRawBufferPointer) -> Int64? {
     guard bytes.count == 24, let time = Instant.usualTime(bytes), whole(bytes) != nil else {
       return Instant.read(bytes)

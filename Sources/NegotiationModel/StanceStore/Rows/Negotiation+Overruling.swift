@@ -1,7 +1,9 @@
-/// Which statements are set aside, because an adjudication holds to another coding.
+/// Computes which statements do not count because an adjudication chose another coding.
 extension Negotiation {
-  /// Works out anew which statements are set aside: the latest adjudication of a statement counts,
-  /// and only while the statement it holds to stands.
+  /// Computes again which statements are set aside.
+  ///
+  /// The latest adjudication of a statement counts, and only as long as the statement that it chose
+  /// stands.
   mutating func settleAdjudications() {
     overruled = [:]
     for (place, adjudication) in adjudications {
@@ -20,7 +22,7 @@ extension Negotiation {
     }
   }
 
-  /// The rows that stand of the statement an entry records or corrects.
+  /// The standing rows of the statement that an entry records or corrects.
   private func rows(ofStatement id: EntryID) -> ArraySlice<StanceRow> {
     guard let index = index(of: id), let content = content(ofRoot: entries[index].root) else {
       return []
@@ -28,7 +30,8 @@ extension Negotiation {
     return rows[rows(of: content.number)]
   }
 
-  /// The adjudication that set a statement aside on some target of it; `nil` where it counts.
+  /// The adjudication that set a statement aside on one of its targets; `nil` if the statement
+  /// counts.
   ///
   /// - `id`: the entry that records the statement, or a correction of it.
   package func overruling(of id: EntryID) -> EntryID? {

@@ -1,10 +1,11 @@
-/// How the part of a fold that an answer needs is taken up where a snapshot of it left off.
+/// Restores a part of a fold from a snapshot.
 ///
-/// A snapshot keeps rows and entries as numbers; what is no stance is read again from the log and taken
-/// in as it was the first time. So a snapshot holds nothing that the log does not say better.
+/// A snapshot holds rows and entries as numbers. Everything that is not a stance is read from the
+/// log again and applied as the first time, so a snapshot repeats nothing that the log states
+/// better.
 extension Negotiation {
-  /// The entries that a fold must know beside its rows: all that is no stance, and every stance that
-  /// another entry changes, takes back or decides on, or that names its coder.
+  /// The entries that a restored fold needs besides the rows: all that are not stances, and every
+  /// stance that another entry corrects, withdraws or decides on, or that names its coder.
   package var notableEntries: [(place: Int32, hasEvent: Bool)] {
     var places = Set(events.keys.map(\.number))
     places.formUnion(coders.keys.map(\.number))
@@ -24,7 +25,7 @@ extension Negotiation {
     }
   }
 
-  /// The plan whose text an entry records, where that is all it does and nothing changed it since.
+  /// The plan whose draft an entry records, if it records nothing else and was not changed since.
   package func planOfText(at place: Int32) -> PlanID? {
     let place = EntryIndex(place)
     guard versions[place] == nil else { return nil }
@@ -36,10 +37,10 @@ extension Negotiation {
     }
   }
 
-  /// Begins a fold of so many entries, in feeds of so many lines each.
+  /// Begins a fold of `count` entries in feeds of the given lengths.
   ///
-  /// - `notable`: the entries that rows do not tell of.
-  /// - Returns: `nil` where the parts do not make up a fold.
+  /// - `notable`: the entries that rows do not describe.
+  /// - Returns: `nil` if the parts do not fit each other.
   package init?(
     restoring count: Int, feeds lines: [(writer: WriterID, count: Int)], symbols: Symbols,
     notable: [(place: Int32, row: EntryRow)]
@@ -63,15 +64,16 @@ extension Negotiation {
     return true
   }
 
-  /// Takes in again what an entry says that is no stance.
+  /// Applies an entry that is not a stance.
   package mutating func restore(_ entry: Entry, at place: Int32) {
     take(entry, at: EntryIndex(place))
   }
 
-  /// From here on entries are new ones.
+  /// From here on, entries are new ones.
   package mutating func foldOn() { isRestoring = false }
 
-  /// Puts the rows of some targets before those folded since; `false` where they are no rows.
+  /// Inserts the rows of some targets before those folded since; `false` if they are not valid
+  /// rows.
   package mutating func complete(_ found: [(target: Int32, row: PackedRow)]) -> Bool {
     var list: [StanceRow] = []
     var order: [(key: UInt64, at: Int)] = []
@@ -98,7 +100,7 @@ extension Negotiation {
     return row
   }
 
-  /// Works out which rows are history, from what was taken in: it is not asked of the snapshot.
+  /// Computes which rows are superseded, from the applied entries; the snapshot does not say it.
   private mutating func settleHistory() {
     for (root, versions) in versions {
       let content = content(ofRoot: root)
@@ -132,7 +134,7 @@ extension PackedRow {
 }
 
 extension Negotiation {
-  /// Makes room for so many entries.
+  /// Reserves room for that many entries.
   package mutating func reserve(_ count: Int) {
     entries.reserve(count)
     if filter == nil { rows.reserveCapacity(count) }
@@ -150,7 +152,7 @@ extension Negotiation {
 }
 
 extension Negotiation {
-  /// Keeps what a quotation says, in a form that only tells whether two are alike.
+  /// Stores a digest of a quotation, which tells only whether two quotations are alike.
   mutating func note(quote text: String, of entry: Int32) {
     note(quote: Negotiation.digest(ofQuote: text), of: entry)
   }

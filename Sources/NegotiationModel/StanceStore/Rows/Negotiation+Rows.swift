@@ -1,6 +1,6 @@
-/// How rows of numbers come into the state: from statements one by one, and from the log's fast reader.
+/// Adds rows to the state: from statements one by one, or from the log's fast scanner.
 extension Negotiation {
-  /// The number of a writer's feed, made if it is new.
+  /// The number of a writer's feed; a new writer gets a new number.
   package mutating func feed(of writer: WriterID) -> Int32 {
     if let known = feedNumbers[writer] { return Int32(known) }
     let number = Int32(feeds.count)
@@ -10,7 +10,7 @@ extension Negotiation {
     return number
   }
 
-  /// Gives an entry its place in the fold.
+  /// Assigns an entry its position in the fold.
   mutating func place(_ id: EntryID, recorded: Instant) -> EntryIndex {
     let (feed, number) = (feed(of: id.writer), Int32(id.number))
     let index = EntryIndex(Int32(entries.count))
@@ -19,9 +19,9 @@ extension Negotiation {
     return index
   }
 
-  /// Gives entries of one feed their places, which follow each other; returns that of the first.
+  /// Assigns consecutive positions to consecutive entries of one feed, and returns the first.
   ///
-  /// - `before`: the number of the entry before the first of them in the feed.
+  /// - `before`: the number in the feed of the entry before the first of them.
   package mutating func place(
     _ instants: ArraySlice<Instant>, feed: Int32, after before: Int
   ) -> Int32 {
@@ -31,7 +31,7 @@ extension Negotiation {
     return first
   }
 
-  /// Adds a row made by the fast reader of stance lines.
+  /// Adds a row that the fast scanner made.
   package mutating func append(_ row: StanceRow) {
     collector?.take(row, of: entries[row.content], quote: quotes[row.content])
     guard includes(row) else { return }
@@ -44,7 +44,8 @@ extension Negotiation {
     filter == nil || filter?.includes(row, symbols) == true
   }
 
-  // Numbers for the names of a stance line, given as UTF-8; `nil` for what is no name as it is stored.
+  // The numbers of the names on a stance line, given as UTF-8; `nil` if one is not in its stored
+  // form.
 
   package mutating func number(ofParty name: UnsafeRawBufferPointer) -> Int32? {
     symbols.parties.internIdentifier(name)
@@ -58,7 +59,7 @@ extension Negotiation {
   package mutating func number(ofTarget name: UnsafeRawBufferPointer) -> Int32? {
     symbols.target(name)
   }
-  /// The number of a list of sources, which are names as they are stored.
+  /// The number of a list of sources in its stored form.
   package mutating func number(ofSources list: UnsafeRawBufferPointer) -> Int32? {
     symbols.sourceLists.intern(list)
   }
@@ -95,15 +96,15 @@ extension Negotiation {
     }
   }
 
-  /// The root of the entry that a statement at `place` says it changes; −1 where nobody has it, or
-  /// where it is the statement itself.
+  /// The first entry of the statement that is said to be changed; −1 if there is none, or if it is
+  /// the statement itself.
   package func root(of id: EntryID, changedBy place: Int32) -> Int32 {
     guard let index = index(of: id) else { return -1 }
     let root = entries[index].root.number
     return root == place ? -1 : root
   }
 
-  /// The rows an entry gave, by binary search: rows stand in the order of their entries.
+  /// The rows that an entry gave, by binary search: rows are in the order of their entries.
   package func rows(of entry: Int32) -> Range<Int> {
     func lowerBound(_ key: Int32) -> Int {
       var (low, high) = (0, rows.count)
@@ -116,12 +117,12 @@ extension Negotiation {
     return lowerBound(entry)..<lowerBound(entry + 1)
   }
 
-  /// The party of the stance that an entry gives; `nil` where it gives none.
+  /// The party of the stance that an entry records; `nil` if it records none.
   func party(ofStanceIn entry: EntryIndex) -> PartyID? {
     rows(of: entry.number).first.map { PartyID(checked: symbols.parties.text(rows[$0].party)) }
   }
 
-  /// Makes the rows of an entry history, or counted again.
+  /// Marks the rows of an entry as superseded, or as counted again.
   mutating func supersede(_ entry: EntryIndex, isSuperseded: Bool = true) {
     for at in rows(of: entry.number) {
       if isSuperseded {

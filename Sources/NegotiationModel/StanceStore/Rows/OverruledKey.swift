@@ -1,4 +1,4 @@
-/// A statement on one target that an adjudication set aside.
+/// The key of a statement on one target that an adjudication set aside.
 package struct OverruledKey: Hashable, Sendable {
   package var place: Int32
   package var target: Int32

@@ -1,6 +1,6 @@
-/// A row and the entry that gave it, in numbers of fixed width: what a snapshot of the fold keeps.
+/// A row and its entry as numbers of fixed width, as a snapshot stores them.
 ///
-/// Any bytes are a packed row; what the numbers mean is judged on unpacking.
+/// Any bytes are a packed row; whether the numbers are valid is checked when it is unpacked.
 package struct PackedRow: Sendable {
   package var entry: Int32
   package var place: Int32
@@ -16,7 +16,7 @@ package struct PackedRow: Sendable {
   var counter: UInt32
   package var number: Int32
   package var feed: UInt16
-  /// Which of the entry's rows it is.
+  /// The index of the row among those of its entry.
   package var item: UInt16
   var marks: UInt32
 
@@ -50,10 +50,10 @@ package struct PackedRow: Sendable {
   /// When the entry was recorded.
   package var recorded: Instant { Instant(milliseconds: milliseconds, counter: counter) }
 
-  /// What the quotation says, where that is kept.
+  /// The digest of the quotation, if it was stored.
   package var quoteDigest: TextDigest? { marks & 1 << 23 == 0 ? nil : TextDigest(bits: quote) }
 
-  /// The row, or `nil` where the numbers mean nothing.
+  /// The row, or `nil` if the numbers are not valid.
   package func row(target: Int32) -> StanceRow? {
     guard let stance = Stance(rawValue: UInt8(marks >> 8 & 7)),
       let mark = HandlingMark(rawValue: .init(marks >> 16 & 15))

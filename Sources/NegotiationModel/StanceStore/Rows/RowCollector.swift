@@ -1,9 +1,9 @@
 package import Digest
 
-/// Collects the rows of a fold by target, in pieces that can be written down as they fill, so that it
-/// holds a few rows of each target and not all of them.
+/// Collects the rows of a fold by target, for a snapshot.
 ///
-/// Pieces of a target hold 1, 2, 4 and then 8 rows each; only its last one may hold fewer.
+/// Full pieces are written as they fill, so only a few rows of each target are in memory. The
+/// pieces of a target hold 1, 2, 4 and then 8 rows each; only the last may hold fewer.
 package struct RowCollector: Sendable {
   package static let mostInPiece = 8
 
@@ -19,11 +19,11 @@ package struct RowCollector: Sendable {
 
   /// By target number.
   package private(set) var groups: [Group] = []
-  /// Whole pieces that were not taken yet, one after the other.
+  /// Full pieces that were not written yet, one after the other.
   package private(set) var ready: [PackedRow] = []
   /// How many rows were taken.
   package private(set) var taken: UInt32 = 0
-  /// Whether a row does not fit the form; the snapshot is then given up.
+  /// Whether a row does not fit the format; the snapshot is then abandoned.
   package private(set) var isBeyondForm = false
   private var lastEntry: Int32 = -1
   private var item = 0
@@ -32,7 +32,7 @@ package struct RowCollector: Sendable {
 
   package init(_ key: SumKey) { self.key = key }
 
-  /// How many rows a piece of a target holds, counted from 0.
+  /// The number of rows in a piece of a target, by the index of the piece.
   package static func capacity(ofPiece number: Int) -> Int { min(mostInPiece, 1 << min(number, 8)) }
 
   mutating func take(_ row: StanceRow, of entry: EntryRow, quote: TextDigest?) {
@@ -59,7 +59,7 @@ package struct RowCollector: Sendable {
     groups[target].held.removeAll(keepingCapacity: groups[target].pieces.count > 3)
   }
 
-  /// Hands out what is ready.
+  /// Hands out the full pieces.
   package mutating func takeReady() -> [PackedRow] {
     let rows = ready
     taken += UInt32(rows.count)

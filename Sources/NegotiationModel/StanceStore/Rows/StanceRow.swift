@@ -1,4 +1,4 @@
-/// One stance on one target, as the fold keeps it: numbers only, the words stay in the log.
+/// One stance on one target as the store holds it: only numbers; the words stay in the log.
 package struct StanceRow: Hashable, Sendable {
   package struct Flags: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
@@ -9,29 +9,33 @@ package struct StanceRow: Hashable, Sendable {
     package static let quoted = Flags(rawValue: 4)
     package static let noted = Flags(rawValue: 8)
     package static let conditioned = Flags(rawValue: 16)
-    /// Said under the Chatham House Rule: who said it is not to be shown.
+    /// Said under the Chatham House Rule: the speaker is not shown.
     package static let chathamHouse = Flags(rawValue: 32)
-    /// It bears a key of its own, which stands in the log.
+    /// It has a key of its own, which is in the log.
     package static let keyed = Flags(rawValue: 64)
-    /// Corrected or withdrawn: history, no longer counted.
+    /// It was corrected or withdrawn, so it does not count.
     package static let superseded = Flags(rawValue: 128)
 
-    /// The union, without the general way of option sets, which a million lines would feel.
+    /// Bitwise OR.
+    ///
+    /// `OptionSet.union` is generic and measurably slower when it is called for each of a million
+    /// log lines.
     package static func | (left: Flags, right: Flags) -> Flags {
       Flags(rawValue: left.rawValue | right.rawValue)
     }
   }
 
-  /// Where the statement stands in the fold, for ties: a correction keeps the place of its original.
+  /// The position of the statement's first entry, which decides ties: a correction keeps the
+  /// position of its original.
   package var place: Int32
-  /// The entry whose content this is: the original or its latest correction.
+  /// The entry that holds the content: the original or its latest correction.
   package var entry: Int32
   package var party: Int32
   package var target: Int32
   package var speaker: Int32
   package var sources: Int32
   package var round: Int32
-  /// The place of the entry that this one says it changes, or −1.
+  /// The position of the entry that this one is said to change, or −1.
   package var changes: Int32
   package var said: Day
   package var text: TextDigest
@@ -68,9 +72,9 @@ package struct StanceRow: Hashable, Sendable {
 
   /// The entry that first recorded the statement.
   var statement: EntryIndex { EntryIndex(place) }
-  /// The entry whose content this is.
+  /// The entry that holds the content.
   var content: EntryIndex { EntryIndex(entry) }
-  /// The statement that this one says it changes.
+  /// The statement that this one is said to change.
   var changed: EntryIndex? { changes < 0 ? nil : EntryIndex(changes) }
 
   /// Whether this statement was said after `other`; ties go to the later entry.

@@ -1,11 +1,11 @@
-/// A scope in the numbers of one store, found out as rows ask for it.
+/// A scope in the numbers of one store, evaluated once for each number.
 package struct StoreFilter: Sendable {
   private let scope: StoreScope
-  /// The most rows it may let through; a fold that finds more is given up.
+  /// The most rows it may let through; a fold that meets more is abandoned.
   package let limit: Int
-  /// What was decided of each number that the scope goes by: 0 nothing yet, 1 wanted, 2 not wanted.
+  /// For each number that the scope depends on: 0 not decided yet, 1 wanted, 2 not wanted.
   private var verdicts: [UInt8] = []
-  /// Where the statement stands that is asked for, if the store knows.
+  /// The position of the statement that is asked for, if it is known.
   private var place: Int32?
   /// The entry that is asked for, by its feed and number.
   private var entry: (feed: Int, number: Int)?
@@ -15,7 +15,7 @@ package struct StoreFilter: Sendable {
     self.limit = limit
   }
 
-  /// - `negotiation`: tells which statement stands behind an entry.
+  /// - `negotiation`: finds the statement that an entry belongs to.
   package init(_ scope: StoreScope, in negotiation: Negotiation) {
     self.init(scope)
     guard case .statement(let id) = scope else { return }
@@ -37,12 +37,12 @@ package struct StoreFilter: Sendable {
     case .source(let id): verdict(row.sources) { symbols.sources($0).contains(id) }
     case .round(let id):
       row.round >= 0 && verdict(row.round) { symbols.rounds.text($0) == id.text }
-    // What entry a row of the fold is of is known by its place.
+    // A row of the fold is identified by the position of its statement.
     case .statement: row.place == place
     }
   }
 
-  /// The same of a row that nobody judged yet: any numbers may stand in it.
+  /// The same for a row that was not checked yet and may hold any numbers.
   package mutating func includes(
     _ row: PackedRow, target: Int32, _ symbols: Symbols
   ) -> Bool {
@@ -71,7 +71,7 @@ package struct StoreFilter: Sendable {
     return verdicts[at] == 1
   }
 
-  /// The numbers of all targets that are wanted, in their order; `nil` where the scope is not by target.
+  /// The numbers of all wanted targets, in order; `nil` if the scope is not by target.
   package func targets(in symbols: Symbols) -> [Int32]? {
     guard scope.isByTarget else { return nil }
     if case .targets(let targets) = scope {

@@ -1,9 +1,9 @@
-/// A person's word on which clauses of a draft correspond to which of one it derives from.
+/// A person's decision on which clauses of a draft correspond to which of its parent.
 ///
-/// It wins over every other join of the clauses it names.
+/// It takes precedence over every other join of these clauses.
 package struct Alignment: Hashable, Sendable {
   package var ref: DraftRef
-  /// Joins; one without old clauses says that the new clause has no counterpart.
+  /// The joins; one without old clauses says that the new clause has no counterpart.
   package var links: [ClauseLink]
 
   package init(ref: DraftRef, links: [ClauseLink]) {

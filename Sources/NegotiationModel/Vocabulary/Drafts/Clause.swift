@@ -1,7 +1,7 @@
-/// The smallest unit a stance can be taken on.
+/// The smallest unit on which a stance can be taken.
 package struct Clause: Hashable, Sendable {
   package var id: ClauseID
-  /// Whether the draft itself gave the identifier, rather than it being derived.
+  /// Whether the draft itself gives the identifier; otherwise it was derived.
   package var isExplicit: Bool
   /// The number as printed; it may change from draft to draft while the identifier stays.
   package var number: String?
@@ -9,9 +9,9 @@ package struct Clause: Hashable, Sendable {
   package var text: String
   package var topics: [TopicID]
   package var note: String?
-  /// Set where nobody has yet seen the text in a source.
+  /// Whether nobody has seen the text in a source.
   package var isUnverified: Bool
-  /// The innermost section it stands in, as an index of the draft's sections.
+  /// The innermost section that contains it, as an index of the draft's sections.
   package var section: Int?
 
   package init(

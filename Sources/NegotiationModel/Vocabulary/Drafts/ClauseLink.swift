@@ -1,7 +1,7 @@
-/// A join between clauses of a draft and clauses of a draft it derives from.
+/// A join between clauses of a draft and clauses of a parent draft.
 ///
-/// One to one, one old to several new (a split), or several old to one new (a merge). It is written
-/// down when the draft is recorded, so that a better matcher never changes an old answer.
+/// It is one to one, one old to several new (a split), or several old to one new (a merge). It is
+/// recorded with the draft, so that a better matcher never changes an old answer.
 package struct ClauseLink: Hashable, Sendable {
   package var from: DraftID
   package var old: [ClauseID]

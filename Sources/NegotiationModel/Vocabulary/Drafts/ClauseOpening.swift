@@ -1,8 +1,9 @@
-/// The first words of a text, by which people know a clause that has no heading.
+/// The first words of a text, which stand for a clause without a heading.
 package enum ClauseOpening {
-  /// Whole words of about forty characters, with `…` where the text goes on.
+  /// Whole words of about forty characters, with `…` if the text continues.
   package static func words(of text: String) -> String {
-    // In ASCII without returns every byte is a character; those of a report are nearly all so.
+    // In ASCII without carriage returns every byte is a character, and nearly all texts of reports
+    // are such.
     if let words = wordsOfASCII(text) { return words }
     var shown = ""
     for word in text.prefix(400).split(whereSeparator: \.isWhitespace) {
@@ -22,7 +23,7 @@ package enum ClauseOpening {
     var word: [UInt8] = []
     var count = 0
     for byte in text.utf8 {
-      // What joins onto the last byte of these would be another character.
+      // A combining character after the last of these bytes would form another character.
       guard byte < 0x80, byte != UInt8(ascii: "\r") else { return nil }
       if count == looked { break }
       let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
@@ -39,7 +40,7 @@ package enum ClauseOpening {
     return String(decoding: shown, as: UTF8.self)
   }
 
-  /// Adds a word; `false` where nothing may follow.
+  /// Adds a word; `false` if nothing may follow.
   private static func add(_ word: [UInt8], to shown: inout [UInt8]) -> Bool {
     guard shown.isEmpty || shown.count + word.count < longest else { return false }
     if !shown.isEmpty { shown.append(0x20) }

@@ -1,8 +1,8 @@
 package import TextComparison
 
 extension Draft {
-  /// The language that texts are judged in when they are compared with this draft: its own, if it was
-  /// recorded with one, else what its words tell.
+  /// The language for comparing texts with this draft: its recorded language, else the one that its
+  /// words indicate.
   package var textLanguage: TextLanguage {
     TextLanguage(tag: language, texts: clauses.lazy.map(\.text))
   }

@@ -13,12 +13,12 @@ package struct Draft: Hashable, Sendable {
   package var on: Day?
   package var after: [DraftID]
   package var standing: Standing?
-  /// Whether it is not to stand for its plan: a counter-draft, or an amendment.
+  /// Whether it does not represent its plan: a counter-draft, or an amendment.
   package var isAside: Bool
   package var language: String?
   package var sources: [SourceID]
   package var preamble: String
-  /// The sections over the clauses, each behind the one it stands in; empty where the draft is flat.
+  /// The sections, each after the one that contains it; empty if the draft has none.
   package var sections: [Section]
   package var clauses: [Clause]
   package var links: [ClauseLink]

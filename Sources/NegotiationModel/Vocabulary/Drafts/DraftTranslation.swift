@@ -19,7 +19,7 @@ package struct DraftTranslation: Hashable, Sendable {
   package var title: String?
   package var preamble: String
   package var sources: [SourceID]
-  /// The words of sections, joined by identifier.
+  /// The texts of sections, joined by identifier.
   package var sections: [Part]
   package var clauses: [Part]
 

@@ -1,19 +1,19 @@
-/// A printed number as it is compared: whoever types it need not repeat blanks, brackets and dots.
+/// Compares printed numbers; blanks, brackets and a dot at the end are ignored.
 package enum PrintedNumber {
-  /// The number without blanks, case, brackets round it and a dot at its end, in ASCII digits.
+  /// The number without blanks, case, surrounding brackets and a dot at its end, in ASCII digits.
   ///
-  /// Inner dots count: `1.1` is not `11`. Two numbers are the same where this is.
+  /// Inner dots count: `1.1` is not `11`. Two numbers are the same if their folded forms are.
   package static func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return text }
     return stripped(text, blank: nil)
   }
 
-  /// The same with one blank where there are any, since numbers in words need them.
+  /// The same with single blanks, which numbers in words need.
   package static func spaced(_ text: String) -> String { stripped(text, blank: " ") }
 
   private static func stripped(_ text: String, blank: Unicode.Scalar?) -> String {
     var letters = String.UnicodeScalarView()
-    // How often each bracket stands in what is left, so that none is looked for again and again.
+    // How often each bracket occurs in the rest, so that no bracket is searched for repeatedly.
     var counts = [Int](repeating: 0, count: brackets.count)
     func count(_ scalar: Unicode.Scalar, _ step: Int) {
       if let kind = kind(ofBracket: scalar) { counts[kind] += step }
@@ -54,7 +54,7 @@ package enum PrintedNumber {
     looksLikeOne(identifier) ? mark + identifier : identifier
   }
 
-  /// Whether a derived identifier says no more than a number.
+  /// Whether a derived identifier consists only of a number.
   package static func isMade(_ identifier: String) -> Bool {
     identifier.hasPrefix(mark) || looksLikeOne(identifier)
   }
@@ -66,7 +66,7 @@ package enum PrintedNumber {
 
   /// Whether a text could be a printed number: `5`, `1.2`, `31b`, `iv`, a single letter.
   static func looksLikeOne(_ text: String) -> Bool {
-    // Most names are longer, which their first bytes tell without a look at letters.
+    // Most names are longer, which their first bytes show.
     var count = 0
     for byte in text.utf8 where byte & 0xC0 != 0x80 {
       count += 1
@@ -98,7 +98,7 @@ package enum PrintedNumber {
     scalar.properties.numericType == .decimal
   }
 
-  // Switches, as a set or a dictionary of scalars costs every command a third of a million
+  // A switch: a set or a dictionary of scalars would cost every command a third of a million
   // instructions for the type alone.
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
@@ -108,12 +108,12 @@ package enum PrintedNumber {
     }
   }
 
-  /// Each bracket that opens, and behind it the one that closes it.
+  /// Each opening bracket, followed by its closing one.
   private static let brackets: [Unicode.Scalar] = [
     "(", ")", "[", "]", "（", "）", "【", "】", "〔", "〕", "［", "］",
   ]
 
-  /// The place of a bracket in the list; `nil` for any other sign.
+  /// The index of a bracket in the list; `nil` for any other sign.
   private static func kind(ofBracket scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "(": 0

@@ -1,20 +1,21 @@
-/// A part, chapter, title or annex of a draft, over clauses.
+/// A part, chapter, title or annex of a draft, above clauses.
 ///
-/// Sections form a tree. Its identifier is unique among the sections and clauses of the draft, so that
-/// ``Target/clause(_:_:)`` can name either: `part-2/chapter-1` where the draft gave none.
+/// Sections form a tree. The identifier is unique among the sections and clauses of the draft, so
+/// that ``Target/clause(_:_:)`` can name either: `part-2/chapter-1` if the draft gives none.
 package struct Section: Hashable, Sendable {
   package var id: ClauseID
-  /// Whether the draft itself gave the identifier, rather than it being derived.
+  /// Whether the draft itself gives the identifier; otherwise it was derived.
   package var isExplicit: Bool
   package var kind: SectionKind
-  /// The number as printed, without the word of its kind.
+  /// The number as printed, without the word for its kind.
   package var number: String?
   package var heading: String
-  /// Its own words, above its clauses.
+  /// Its own text, above its clauses.
   package var text: String
-  /// The section it stands in, as an index of the draft's sections; always a smaller one than its own.
+  /// The section that contains it, as an index of the draft's sections; always smaller than its
+  /// own.
   package var parent: Int?
-  /// How many clauses of the draft stand before it.
+  /// The number of clauses of the draft before it.
   package var clausesBefore: Int
 
   package init(

@@ -1,6 +1,6 @@
-/// What a heading over clauses calls itself, widest first.
+/// The kind of section that a heading names, widest first.
 ///
-/// A heading without a word of this kind ("Security") is a `section`.
+/// A heading that names none ("Security") is a `section`.
 package enum SectionKind: String, CaseIterable, Sendable {
   case part
   case title

@@ -1,6 +1,6 @@
-/// What a stance may be taken on.
+/// What a stance can be taken on.
 ///
-/// A section has its name in common with clauses: `.clause` names whichever of the two bears it.
+/// Sections and clauses share their names: `.clause` means whichever of the two has the name.
 package enum Target: Hashable, Sendable, CustomStringConvertible {
   case clause(DraftRef, ClauseID)
   case draft(DraftRef)
@@ -27,9 +27,9 @@ package enum Target: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Reads a target as people type it: behind the slash may stand a number as it is printed.
+  /// Reads a target as people type it: after the slash there may be a printed number.
   ///
-  /// Only ``Negotiation/meant(_:)`` makes a target of it that can be recorded.
+  /// Only ``Negotiation/meant(_:)`` turns it into a target that can be recorded.
   package init?(typed text: some StringProtocol) {
     if let target = Target(text) {
       self = target

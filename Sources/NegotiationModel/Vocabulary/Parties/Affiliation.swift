@@ -1,4 +1,4 @@
-/// That a person speaks for a party in an office between two days; an open end is `nil`.
+/// A person speaks for a party in an office between two days; an open end is `nil`.
 package struct Affiliation: Dated, Hashable, Sendable {
   package var person: PersonID
   package var party: PartyID
@@ -16,16 +16,16 @@ package struct Affiliation: Dated, Hashable, Sendable {
     self.until = until
   }
 
-  /// Whether something said on a day falls into it, as far as that can be said; both ends count.
+  /// Whether a day is in the period, as far as that is known; both ends count.
   ///
-  /// A month or a year counts from its last day, so that nobody speaks before it is sure.
+  /// A month or a year counts from its last day, so that nobody speaks before it is certain.
   package func holds(on day: Day) -> Bool {
     guard day.isKnown else { return true }
     if let from, !from.isSure(by: day) { return false }
     return !(until?.ends(before: day) ?? false)
   }
 
-  /// The office recorded last is the one that is told.
+  /// The office that was recorded last is kept.
   package mutating func absorb(_ earlier: Affiliation) {
     extend(over: earlier)
     office = office ?? earlier.office
@@ -40,13 +40,13 @@ extension Person {
 }
 
 extension Negotiation {
-  /// For whom a person has spoken, the one recorded with the person first, then in the order of the
-  /// entries.
+  /// The parties for which a person has spoken, the one recorded with the person first, then in the
+  /// order of the entries.
   package func affiliations(of person: PersonID) -> [Affiliation] {
     placedAffiliations(of: person).map(\.value)
   }
 
-  /// The same with the entries; where two people became one, those recorded with each.
+  /// The same with the entries; if two people became one, with those of both.
   private func placedAffiliations(
     of person: PersonID
   ) -> [(entry: EntryID, value: Affiliation)] {
@@ -59,7 +59,7 @@ extension Negotiation {
       + affiliations.filter { $0.value.person == person }.map { (id(of: $0.place), $0.value) }
   }
 
-  /// For whom each person has spoken, in the order of ``affiliations(of:)``.
+  /// The affiliations of each person, in the order of ``affiliations(of:)``.
   package var affiliationsByPerson: [PersonID: [Affiliation]] {
     var result: [PersonID: [Affiliation]] = [:]
     for person in people.values { result[person.id] = [person.affiliation] }
@@ -69,7 +69,8 @@ extension Negotiation {
     return result
   }
 
-  /// In which office a person spoke for a party on a day: the affiliation recorded last that fits.
+  /// The office in which a person spoke for a party on a day: that of the affiliation recorded last
+  /// that fits.
   package func office(of person: PersonID, for party: PartyID, on day: Day) -> String? {
     let all = affiliations(of: person)
     let fitting =
@@ -77,9 +78,9 @@ extension Negotiation {
     return (fitting ?? all.first)?.office
   }
 
-  /// The event that records a person, or for one who is known a further affiliation.
+  /// The event that records a person or, for a recorded one, a further affiliation.
   ///
-  /// It is one where the party is another, or the same again from another day.
+  /// It is a further one if the party differs, or if the same one begins on another day.
   package func event(adding person: Person) -> Event {
     let id = currentNames.person(person.id)
     guard let known = people[id],

@@ -1,14 +1,14 @@
-/// What holds between two days; an open end is `nil`.
+/// Something with a first and a last day; an open end is `nil`.
 package protocol Dated {
   var from: Day? { get set }
   var until: Day? { get set }
 
-  /// Takes over what something else says that it is one with and that was recorded before it.
+  /// Takes over the contents of an earlier record of the same thing.
   mutating func absorb(_ earlier: Self)
 }
 
 extension Dated {
-  /// Whether some day may belong to both.
+  /// Whether a day may belong to both.
   package func overlaps(_ other: Self) -> Bool {
     func isOver(_ end: Day?, before start: Day?) -> Bool {
       guard let end, let start else { return false }
@@ -19,7 +19,7 @@ extension Dated {
 
   package mutating func absorb(_ earlier: Self) { extend(over: earlier) }
 
-  /// Makes the time as long as that of both.
+  /// Extends the period so that it includes the other.
   mutating func extend(over other: Self) {
     from = from.flatMap { from in other.from.map { from.first < $0.first ? from : $0 } }
     until = until.flatMap { until in other.until.map { max(until, $0) } }
@@ -27,7 +27,8 @@ extension Dated {
 }
 
 extension Sequence where Element: Dated {
-  /// Those of one kind whose times overlap made one, each where its first part stands.
+  /// The elements with those of one kind and overlapping periods joined, each at the place of its
+  /// first part.
   package func united<Kind: Hashable>(by kindOf: (Element) -> Kind) -> [Element] {
     var united: [Kind: [(at: Int, value: Element)]] = [:]
     for (at, var element) in enumerated() {

@@ -12,10 +12,10 @@ package struct Membership: Dated, Hashable, Sendable {
     self.until = until
   }
 
-  /// Whether the membership held on `day`; both ends count.
+  /// Whether the membership applied on `day`; both ends count.
   ///
-  /// It begins when that is sure: one from a month or a year holds from its last day on. Where no day
-  /// is known, what has no end holds.
+  /// It begins when that is certain: one from a month or a year applies from its last day on. If no
+  /// day is given, a membership without an end applies.
   package func holds(on day: Day?) -> Bool {
     guard let day else { return until == nil }
     if let from, !from.isSure(by: day) { return false }

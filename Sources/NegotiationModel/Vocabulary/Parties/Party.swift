@@ -5,7 +5,7 @@ package struct Party: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case state, organisation, bloc, faction, person
   }
-  /// What the party is to the deal, in the order a table shows it.
+  /// The party's role in the deal, in the order of tables.
   package enum Role: String, Sendable, CaseIterable {
     case principal, mediator, guarantor, depositary, observer
   }
@@ -14,7 +14,7 @@ package struct Party: Hashable, Sendable {
   package var name: Name
   package var kind: Kind
   package var role: Role
-  /// How much the party can move the outcome, 0 to 100, by the writer's judgement; `nil` where nobody
+  /// How much the party can influence the outcome, 0 to 100, as the writer judges; `nil` if nobody
   /// has judged it.
   package var influence: Int?
 
@@ -27,6 +27,6 @@ package struct Party: Hashable, Sendable {
     self.role = role
     self.influence = influence
   }
-  /// Whether other parties can belong to it.
+  /// Whether other parties can be its members.
   package var canHaveMembers: Bool { kind == .bloc || kind == .organisation }
 }

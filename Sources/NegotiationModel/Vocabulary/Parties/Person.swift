@@ -2,7 +2,7 @@ package typealias PersonID = Identifier<Person>
 
 /// A speaker: a person who speaks for a party, in an office, between two days.
 ///
-/// Whoever spoke for others before or after has an ``Affiliation`` for each.
+/// If the person spoke for other parties too, each has an ``Affiliation``.
 package struct Person: Hashable, Sendable {
   package var id: PersonID
   package var name: Name

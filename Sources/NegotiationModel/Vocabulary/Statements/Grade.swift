@@ -1,6 +1,7 @@
-/// Reliability of the source A–F and credibility of the information 1–6, judged apart.
+/// The reliability of the source, A–F, and the credibility of the information, 1–6, judged
+/// separately.
 ///
-/// `F` and `6` say that it cannot be judged; neither is ever turned into a number.
+/// `F` and `6` mean that it cannot be judged; neither is ever turned into a number.
 package struct Grade: Hashable, Sendable, CustomStringConvertible {
   /// Reliability in the high four bits (1 = A), credibility in the low four.
   package let packed: UInt8

@@ -2,13 +2,13 @@
 ///
 /// It is kept apart from the stance: a party may reject what it hardly cares about.
 package struct Salience: Hashable, Sendable {
-  /// What influence and salience are measured on.
+  /// The range of influence and salience.
   package static let scale = 0...100
 
   package var party: PartyID
   package var target: Target
   package var value: Int
-  /// Since when it holds; without a day it holds until one with a day does.
+  /// The day from which it applies; without a day it applies until one with a day does.
   package var on: Day?
 
   package init(party: PartyID, target: Target, value: Int, on: Day? = nil) {

@@ -1,4 +1,4 @@
-/// Where a party stands, as one word of the scale, or the taking back of an earlier word.
+/// Where a party stands, as one word of the scale, or the withdrawal of an earlier stance.
 package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
   case accept, conditional, open, object, reject, unconcerned, withdraws
 
@@ -15,7 +15,7 @@ package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The place on the scale, +2 to −2; what is no number has none.
+  /// The place on the scale, +2 to −2; `nil` for words outside the scale.
   package var value: Int? {
     switch self {
     case .accept: 2
@@ -27,8 +27,8 @@ package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Reads the code or the spoken form (`accepts`, `accepts-if`, `objects`, `rejects`), and what is said
-  /// of a claim (`asserts`, `denies`).
+  /// Reads the code or the spoken form (`accepts`, `accepts-if`, `objects`, `rejects`), or the
+  /// words for a claim (`asserts`, `denies`).
   package init?(word: some StringProtocol) {
     switch word {
     case "accept", "accepts", "asserts": self = .accept

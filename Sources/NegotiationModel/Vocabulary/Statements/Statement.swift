@@ -1,14 +1,15 @@
 internal import Digest
 
-/// What an entry of type `stance` records: one party's stance on one or more targets, with the
-/// statement that shows it.
+/// The event of type `stance`: one party's stance on one or more targets, with the statement that
+/// shows it.
 package struct Statement: Hashable, Sendable {
   package var party: PartyID
   package var stance: Stance
   package var targets: [Target]
-  /// For each target the digest of the clause text it was taken on; zero where it is no clause.
+  /// For each target the digest of the clause text that the stance was taken on; zero if it is not
+  /// a clause.
   package var texts: [TextDigest]
-  /// When it was said; it may be unknown.
+  /// The day on which it was said; it may be unknown.
   package var said: Day
   package var speaker: PersonID?
   package var quote: Quote?
@@ -21,16 +22,16 @@ package struct Statement: Hashable, Sendable {
   package var isAdReferendum: Bool
   package var firmness: Firmness?
   package var round: RoundID?
-  /// The earlier entry that this one says it changes.
+  /// The earlier entry that this one is said to change.
   package var changes: EntryID?
-  /// Who it may be shown to; without a mark it counts as `clear`.
+  /// To whom it may be shown; without a mark it counts as `clear`.
   package var mark: HandlingMark?
   /// Whether it was said under the Chatham House Rule: the words may be used, the speaker and the
   /// speaker's affiliation are not to be revealed.
   package var isChathamHouse: Bool
-  /// The name that its row has in a table, by which a later import finds it.
+  /// The key of its row in a table, by which a later import finds it.
   package var key: String?
-  /// Who coded it, where that is another writer than the one whose feed holds it: an import keeps it.
+  /// Who coded it, if that is not the writer of the feed: an import keeps it.
   package var coder: WriterID?
 
   package init(

@@ -4,12 +4,12 @@ internal import Presentation
 internal import TextComparison
 
 extension Wording {
-  /// Between what was and what is, pointing the way the language is read.
+  /// The arrow between an old and a new value, in the direction of reading.
   var arrow: Text { Text(" " + self[.answer(.arrow)] + " ") }
 }
 
 extension DiffReport {
-  /// Numbers, obligations and negations that came, went or changed.
+  /// Numbers, obligations and negations that were added, removed or changed.
   func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
     isOneSided(change) ? [] : change.differences.flatMap { callouts($0, wording) }
   }
@@ -32,7 +32,7 @@ extension DiffReport {
       }
     }
     let obligations = comparison.obligations
-    // What went is told before what came, in the order of either text.
+    // Removed ones come before added ones, each in the order of their text.
     for obligation in obligations.filter({ $0.old != nil }) + obligations.filter({ $0.old == nil })
     {
       texts.append(callout(obligation, wording))
@@ -71,13 +71,13 @@ extension DiffReport {
     return pair(polarity.old, polarity.new, wording) + Text(": \(wording[kind])")
   }
 
-  /// Whether a number is most likely a year, whose growth in per cent says nothing.
+  /// Whether a number is probably a year, for which a change in per cent means nothing.
   private func isYear(_ quantity: Quantity) -> Bool {
     quantity.unit == nil && quantity.upper == nil && (1800...2200).contains(quantity.value)
       && quantity.text.unicodeScalars.count == 4
   }
 
-  /// Whether the words of a negation are part of a modal phrase that is named anyway.
+  /// Whether the words of a negation are part of a modal phrase that is listed anyway.
   private func isSaid(_ polarity: PolarityChange, _ obligations: [ObligationChange]) -> Bool {
     !polarity.isOfAmount && !polarity.isSentence
       && obligations.contains { obligation in
@@ -90,7 +90,7 @@ extension DiffReport {
     Text.data(old ?? "∅") + wording.arrow + Text.data(new ?? "∅")
   }
 
-  /// What came or went, and what it is: "went out: only if elections are held (condition)".
+  /// What was added or removed, and its kind: "went out: only if elections are held (condition)".
   private func oneSided(
     _ old: String?, _ new: String?, _ kind: Phrase, _ wording: Wording
   ) -> Text {
@@ -98,7 +98,7 @@ extension DiffReport {
       + Text(" (\(wording[kind]))")
   }
 
-  /// A condition or an exception with what it says, as far as the next mark.
+  /// A condition or an exception with its content, up to the next mark.
   private func passage(_ words: String, _ change: PolarityChange) -> String {
     guard change.kind != .negation, change.kind != .scope, let sentence = change.sentence,
       let range = sentence.place(of: words)

@@ -4,13 +4,13 @@ package import Presentation
 internal import TextComparison
 
 extension DiffReport {
-  /// How much of a comparison a document shows.
+  /// How much of a comparison is shown.
   package struct Detail: Sendable {
-    /// Why clauses were joined or left alone.
+    /// Whether the reasons for joins are shown.
     package var showsReasons: Bool
-    /// The text of clauses that did not change.
+    /// Whether the text of unchanged clauses is shown.
     package var showsUnchanged: Bool
-    /// One line for each clause instead of its text.
+    /// One line for each clause in place of its text.
     package var isSummary: Bool
 
     package init(
@@ -65,7 +65,8 @@ extension DiffReport {
     return parts.isEmpty ? Text(wording[.none]) : parts.joined(separator: " · ").inRole(.muted)
   }
 
-  /// What the texts were judged by; where there are no word lists, what that means for stances.
+  /// The language of the comparison; if there are no word lists for it, what that means for
+  /// stances.
   private func languageNote(_ wording: Wording, _ detail: Detail) -> Block? {
     let language = diff.language
     if !language.isListed,
@@ -95,7 +96,7 @@ extension DiffReport {
       })
   }
 
-  /// How alike the clauses are, and why they were joined or left alone.
+  /// How similar the clauses are, and why they were joined or not.
   private func reasons(_ change: DraftComparison.Change, _ wording: Wording) -> Text {
     Text(
       "\(percent(change.match.similarity)): "
@@ -103,13 +104,13 @@ extension DiffReport {
         .joined(separator: wording[.answer(.semicolon)]))
   }
 
-  /// The first of many texts, and how many more there are.
+  /// The first of several texts, and the number of the others.
   private func first(_ limit: Int, of texts: [Text], _ wording: Wording) -> [Text] {
     guard texts.count > limit + 1 else { return texts }
     return texts.prefix(limit) + [Text(wording[.answer(.more(texts.count - limit))], role: .muted)]
   }
 
-  /// The changes as one table, for spreadsheets: nothing is left out and no name is shortened.
+  /// The changes as one table for spreadsheets: nothing is left out and no name is shortened.
   package func table(_ wording: Wording) -> Document {
     func joined(_ side: [Int], _ word: (Int) -> String) -> Text {
       Text.data(side.map(word).joined(separator: "; "))
@@ -146,12 +147,12 @@ extension DiffReport {
 
   // MARK: One change
 
-  /// Words that stand outside the clauses.
+  /// Text outside the clauses.
   private func blocks(
     _ comparison: TextDifference, named name: String, _ wording: Wording, _ detail: Detail,
     titled: Bool
   ) -> [Block] {
-    // A title names a draft: its numbers and negations bind nobody.
+    // A title only names a draft: its numbers and negations bind nobody.
     let isName = name == wording[.titleOfDraft]
     let kind = Text("[\(wording[.textChange(comparison.change)])]", role: .changed)
     let heading = Text(name).inRole(.emphasis)
@@ -194,7 +195,7 @@ extension DiffReport {
     return blocks
   }
 
-  /// What the clauses of a change are called, before and after.
+  /// The names of the clauses of a change, before and after.
   func heading(_ change: DraftComparison.Change, _ wording: Wording) -> Text {
     let arrow = wording.arrow
     let (oldSide, newSide) = (change.match.old, change.match.new)
@@ -220,7 +221,7 @@ extension DiffReport {
   ) -> Text {
     let match = change.match
     var words = [wording[.changeKind(match.kind)]]
-    // Beside other changes the two headings speak for themselves.
+    // Beside other changes the two headings need no explanation.
     if change.heading != nil, match.kind == .unchanged { words = [wording[.headingChanged]] }
     if match.moved && match.kind != .moved { words.append(wording[.changeKind(.moved)]) }
     if let text = change.textChange, text != .identical {

@@ -4,14 +4,14 @@ internal import Presentation
 internal import TextComparison
 
 extension DraftComparison.Change {
-  /// What is shown as a redline: the texts compared, or the headings where they are all there is.
+  /// The redline that is shown: of the texts, or of the headings if there are no texts.
   var shownComparison: TextDifference? {
     comparison ?? (oldText.isEmpty && newText.isEmpty ? heading : nil)
   }
 }
 
 extension DiffReport {
-  /// What became of a section: its names, and its own words above the first clause.
+  /// A change of a section: its names, and its own text above the first clause.
   func blocks(_ change: SectionChange, _ wording: Wording) -> [Block] {
     let names = [change.old.map { diff.oldSections[$0] }, change.new.map { diff.newSections[$0] }]
       .compactMap { $0.map { Self.label($0, wording) } }
@@ -42,7 +42,7 @@ extension DiffReport {
 }
 
 extension SectionChange.Kind {
-  /// The same word of a clause.
+  /// The same kind for a clause.
   fileprivate var clauseKind: ClauseMatchKind {
     switch self {
     case .unchanged: .unchanged

@@ -4,7 +4,7 @@ internal import Presentation
 internal import TextComparison
 
 extension DiffReport {
-  /// The table of stances that the changes touch: clause, party, before, worth now.
+  /// The table of affected stances: clause, party, before, worth now.
   func effectBlocks(_ names: Names) -> [Block] {
     let wording = names.wording
     let rows = folded
@@ -16,7 +16,7 @@ extension DiffReport {
       Table.Column(Text(wording[.worthNow]), minimum: 19, priority: 9),
     ]
     if hasNotes { columns.append(Table.Column(Text(wording[.note]), minimum: 15, priority: 4)) }
-    // Rows of one clause follow one another.
+    // Rows of one clause are consecutive.
     var last: (effect: Effect, label: Text)?
     func label(_ effect: Effect) -> Text {
       if let last, last.effect.old == effect.old, last.effect.new == effect.new {

@@ -2,23 +2,24 @@ internal import NegotiationAnswers
 internal import Presentation
 internal import TextComparison
 
-/// Lays the provisions of two drafts into one text with tracked changes.
+/// Merges the provisions of two drafts into one text with tracked changes.
 ///
-/// Provisions that stayed in their order are compared word by word. What lies between them went or came
-/// whole. A provision that stands elsewhere now moved: it goes where it was and comes where it is.
+/// Provisions that kept their order are compared word by word. Provisions between them were added
+/// or removed whole. A provision that is elsewhere now was moved: it is marked at its old and at
+/// its new place.
 struct TrackedComposer {
-  /// Provisions of the old draft that became some of the new one, each side without a gap.
+  /// Consecutive provisions of the old draft that became consecutive ones of the new draft.
   private struct Group {
     let old: Range<Int>
     let new: Range<Int>
-    /// How many letters both sides have together.
+    /// The number of letters on both sides.
     let size: Int
     let similarity: Double
   }
 
-  /// Below this similarity a provision that moved is not marked as moved.
+  /// A moved provision that is less similar is not marked as moved.
   private static let similarEnough = 0.5
-  /// Parts paragraphs within a text that is compared as a whole.
+  /// Separates paragraphs within a text that is compared as a whole.
   private static let parting = "\u{2029}"
 
   private let report: TrackedReport
@@ -26,7 +27,7 @@ struct TrackedComposer {
   private let newLines: [[DraftLines.Line]]
   private var moves = 0
   private(set) var lines: [TrackedDocument.Line] = []
-  /// The line on which each provision of the new draft begins, and each old one that went.
+  /// The first line of each provision of the new draft, and of each removed one.
   private(set) var newStarts: [Int: Int] = [:]
   private(set) var oldStarts: [Int: Int] = [:]
 
@@ -43,7 +44,7 @@ struct TrackedComposer {
   mutating func compose() {
     let groups = self.groups()
     let kept = Self.kept(groups)
-    // The number of the move of each provision that moved.
+    // The number of the move of each moved provision.
     var origins: [Int: Int] = [:]
     var arrivals: [Int: Int] = [:]
     for (index, group) in groups.enumerated()
@@ -62,8 +63,8 @@ struct TrackedComposer {
       }
       while nextNew < newTo {
         composer.newStarts[nextNew] = composer.lines.count
-        // Words that changed on the way are marked with the rest: programs undo a move that holds other
-        // changes wrongly.
+        // Words that changed in a move are marked as part of it: programs undo a move that contains
+        // other changes wrongly.
         let fate = arrivals[nextNew].map { TrackedDocument.Fate.moveTo($0) } ?? .insert
         composer.add(composer.newLines[nextNew], fate)
         nextNew += 1
@@ -130,7 +131,8 @@ struct TrackedComposer {
     return Group(old: before, new: after, size: size, similarity: similarity)
   }
 
-  /// The longest run of places without a gap; what lies beyond a gap went or came by itself.
+  /// The longest sequence of consecutive indexes; indexes outside it were added or removed
+  /// separately.
   private static func run(_ places: [Int]) -> Range<Int> {
     var best = 0..<0
     var current = 0..<0
@@ -143,9 +145,9 @@ struct TrackedComposer {
     return best
   }
 
-  /// The groups that stand in one order in both drafts: those with the most text that do.
+  /// The groups with the same order in both drafts: those with the most text.
   private static func kept(_ groups: [Group]) -> Set<Int> {
-    // The best sum of sizes that ends with each group, and the group before it.
+    // The best sum of sizes that ends with each group, and the group before it in that sum.
     var best = groups.map(\.size)
     var before = [Int?](repeating: nil, count: groups.count)
     for index in groups.indices {
@@ -180,7 +182,7 @@ struct TrackedComposer {
     var old = group.old.flatMap { oldLines[$0] }
     var new = group.new.flatMap { newLines[$0] }
     var result: [TrackedDocument.Line] = []
-    // Headings are compared with headings.
+    // Headings are compared only with headings.
     while let before = old.first, let after = new.first, before.style != .text,
       after.style != .text
     {
@@ -219,7 +221,7 @@ struct TrackedComposer {
     }
   }
 
-  /// Pieces cut into lines where they hold the sign that parts paragraphs.
+  /// The pieces, divided into lines at the separator of paragraphs.
   private static func parted(
     _ pieces: [TrackedDocument.Piece],
     styles: (old: [TrackedDocument.Style], new: [TrackedDocument.Style])
@@ -250,9 +252,9 @@ struct TrackedComposer {
 }
 
 extension String {
-  /// The parts between each two occurrences of a character, empty ones too.
+  /// The parts between occurrences of a character, including empty ones.
   ///
-  /// By scalars: a mark behind the sign would make one character with it.
+  /// It compares scalars: a combining mark after the separator would form one character with it.
   fileprivate func components(partedBy sign: Unicode.Scalar) -> [String] {
     unicodeScalars.split(separator: sign, omittingEmptySubsequences: false).map { String($0) }
   }

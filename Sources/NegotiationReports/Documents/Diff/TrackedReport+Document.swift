@@ -3,8 +3,8 @@ internal import NegotiationModel
 package import Presentation
 
 extension TrackedReport {
-  /// The new draft with all that changed tracked, what changed in substance on a page before it, and the
-  /// stances at the margin.
+  /// The new draft with all changes tracked, a page before it with the changes of substance, and
+  /// the stances in the margin.
   package func document(_ names: Names) -> TrackedDocument {
     var composer = TrackedComposer(self)
     composer.compose()
@@ -39,13 +39,13 @@ extension TrackedReport {
     return cover
   }
 
-  /// A day that is known so exactly as a file must say it.
+  /// The day as a file needs it, if it is known exactly.
   private static func exact(_ day: Day) -> String? {
     let text = day.description
     return text.utf8.count == 10 ? text : nil
   }
 
-  /// The line at whose margin a stance stands.
+  /// The line beside which a stance is placed.
   private func line(of cell: Cell, _ composer: TrackedComposer) -> Int? {
     switch cell.target {
     case .clause(let ref, let id):
@@ -58,7 +58,7 @@ extension TrackedReport {
         let unit = old.units.firstIndex(where: { $0.id == id.text })
       else { return nil }
       return composer.oldStarts[unit]
-    // A stance on the whole stands at its beginning.
+    // A stance on the whole is placed at its beginning.
     case .draft, .plan: return 0
     case .topic: return nil
     }

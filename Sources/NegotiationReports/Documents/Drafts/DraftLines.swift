@@ -5,7 +5,7 @@ internal import Presentation
 /// The paragraphs of a draft as they are printed.
 struct DraftLines {
   private let wording: Wording
-  /// Whether a title stands above, so that the widest heading is one lower.
+  /// The level of the widest heading; one lower if a title is above.
   private let widest: Int
 
   /// - `wording`: that of the draft's own language, for "Chapter" and "Annex".
@@ -17,7 +17,7 @@ struct DraftLines {
   /// A paragraph: its style, and its words.
   typealias Line = (style: TrackedDocument.Style, text: String)
 
-  /// What a provision is printed as: its heading, then a paragraph for each part of its text.
+  /// The printed form of a provision: its heading, then a paragraph for each part of its text.
   func lines(of unit: DraftOutline.Unit) -> [Line] {
     if unit.kind == .title { return [(.title, Self.clean(unit.heading))] }
     let label = self.label(of: unit)
@@ -25,7 +25,7 @@ struct DraftLines {
     var texts = Self.paragraphs(of: unit.text)
     let isSection = if case .section = unit.kind { true } else { false }
     if heading.isEmpty, !isSection, !label.isEmpty, !texts.isEmpty {
-      // A number without a heading stands before the words.
+      // A number without a heading comes before the text.
       texts[0] = label + " " + texts[0]
       return texts.map { (.text, $0) }
     }
@@ -34,7 +34,7 @@ struct DraftLines {
     return head + texts.map { (.text, $0) }
   }
 
-  /// The number as it is printed, with the word of its kind where the number alone would not tell.
+  /// The number as it is printed, with the word for its kind if the number alone is not enough.
   func label(of unit: DraftOutline.Unit) -> String {
     if let label = unit.label { return Self.clean(label) }
     guard let number = unit.number, !number.isEmpty else { return "" }
@@ -48,7 +48,7 @@ struct DraftLines {
     return word.prefix(1).uppercased() + word.dropFirst() + " " + printed
   }
 
-  /// The parts of a text that blank lines part.
+  /// The parts of a text, separated by blank lines.
   static func paragraphs(of text: String) -> [String] {
     var result: [String] = []
     var open: [Substring] = []
@@ -63,7 +63,7 @@ struct DraftLines {
     return result
   }
 
-  /// Words with one kind of line end; the signs that mean a new line elsewhere are line ends too.
+  /// Words with one kind of line end; signs that mean a new line elsewhere count as line ends.
   static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { "\r\u{2028}\u{2029}".unicodeScalars.contains($0) })
     else { return text }

@@ -3,7 +3,7 @@ internal import NegotiationModel
 package import Presentation
 
 extension TextReport {
-  /// The text as people read it: of one draft with headings, of several as columns of a table.
+  /// The text for people: one draft with headings, or several as columns of a table.
   package func document(_ names: Names) -> Document {
     columns.count == 1 ? single(columns[0], names) : sideBySide(names)
   }

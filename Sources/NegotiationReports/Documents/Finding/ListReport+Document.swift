@@ -11,14 +11,14 @@ extension ListReport {
       blocks: rows.isEmpty ? empty : [.table(table(names, isForReaders: true))])
   }
 
-  /// The table alone, with its columns where it has no row and those left out for readers too.
+  /// The table alone, with all its columns even if it is empty.
   package func sheet(_ names: Names) -> Document {
     Document(
       language: names.wording.language, direction: names.wording.direction,
       blocks: [.table(table(names, isForReaders: false))])
   }
 
-  /// - `isForReaders`: leaves out columns in which no row says anything.
+  /// - `isForReaders`: leaves out columns without any value.
   private func table(_ names: Names, isForReaders: Bool) -> Table {
     let columns = ListReport.columns(of: kind)
     var cells = rows.map { row in row.map { shown($0.value, names) } }
@@ -33,7 +33,7 @@ extension ListReport {
   private func column(_ column: Column, _ wording: Wording) -> Table.Column {
     var shown = Table.Column(Text(wording[phrase(of: column)]))
     switch column {
-    // What is typed is never left out nor broken.
+    // Words to type are never left out or broken.
     case .id, .target, .draft, .bloc, .party: (shown.minimum, shown.priority) = (40, 9)
     case .name, .heading, .title, .publisher: (shown.minimum, shown.priority) = (16, 8)
     case .on, .date, .from, .until: (shown.minimum, shown.priority) = (10, 7)

@@ -17,7 +17,7 @@ extension SearchReport {
       blocks: [.paragraph(count)] + (items.isEmpty ? [] : [.list(items)]))
   }
 
-  /// One row for each thing found.
+  /// One row for each result.
   package func sheet(_ names: Names) -> Document {
     let wording = names.wording
     let titles: [Phrase] = [
@@ -45,7 +45,7 @@ extension SearchReport {
 
   private func command(_ hit: Hit) -> String { "parley show \(hit.reference)" }
 
-  /// What it is, then where in it the words stand.
+  /// The thing, then the part of it that contains the words.
   private func headline(_ hit: Hit, _ writer: AnswerWriter) -> Text {
     let wording = writer.wording
     var line = place(hit, writer)

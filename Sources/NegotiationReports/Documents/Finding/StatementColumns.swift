@@ -2,7 +2,7 @@ internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
 
-/// The columns in which tables for spreadsheets tell what a statement says.
+/// The columns with the contents of a statement, for spreadsheets.
 struct StatementColumns {
   let names: Names
 
@@ -14,7 +14,7 @@ struct StatementColumns {
     return phrases.map { Table.Column(Text(names.wording[$0])) }
   }
 
-  /// The cells of a statement; of anything else they are empty.
+  /// The cells of a statement; empty for any other event.
   func cells(_ statement: Statement?) -> [Text] {
     guard let statement else { return titles.map { _ in Text() } }
     func list(_ texts: [String]) -> Text { Text.data(texts.joined(separator: "; ")) }

@@ -10,7 +10,7 @@ extension Plural {
     }
   }
 
-  /// Zero, one and two are words of their own in Arabic, so those forms stand without the number.
+  /// Arabic has separate words for zero, one and two of a thing, so those forms have no number.
   static func arabic(
     _ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String
   ) -> String {

@@ -13,7 +13,7 @@ extension ChangeWords {
     }
   }
 
-  /// French words agree in number with what was counted.
+  /// French adjectives agree in number with what was counted.
   static func french(_ kind: ClauseMatchKind, count: Int) -> String {
     let word = french(kind) + "e"
     return Plural.french(count, one: word, many: word + "s", other: word + "s")

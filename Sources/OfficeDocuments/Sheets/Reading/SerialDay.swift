@@ -1,11 +1,11 @@
-/// Days as spreadsheets count them: numbers that are days by their format alone.
+/// Reads days as spreadsheets store them: numbers that only their format marks as days.
 enum SerialDay {
-  /// What a format makes of a number.
+  /// The meaning of a number with a format.
   enum Form: Hashable, Sendable {
     case number, day, time, dayAndTime
   }
 
-  /// What one of the formats is that have no code of their own in a file.
+  /// The meaning of a built-in format, which has no code in the file.
   static func form(of id: Int) -> Form {
     switch id {
     case 14...17, 27...31, 34...36, 50...58: .day
@@ -15,7 +15,7 @@ enum SerialDay {
     }
   }
 
-  /// What a format is by its code, such as `yyyy\-mm\-dd`.
+  /// The meaning of a format by its code, such as `yyyy\-mm\-dd`.
   static func form(of code: String) -> Form {
     if code.lowercased() == "general" { return .number }
     var letters: Set<Character> = []
@@ -76,9 +76,9 @@ enum SerialDay {
     return "\(number)"
   }
 
-  /// A day by its number; `nil` for one that is in no calendar.
+  /// The day for a number; `nil` if there is none.
   ///
-  /// The calendar of 1900 has a 29 February of that year, number 60, which never was.
+  /// The calendar of 1900 has a 29 February of that year, number 60, which did not exist.
   private static func day(_ serial: Int, has1904: Bool) -> String? {
     let days: Int
     if has1904 {
@@ -107,7 +107,7 @@ enum SerialDay {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// A day in the form of ISO 8601, without a time that says nothing.
+  /// A day in ISO 8601 form, without a time of midnight.
   static func shortened(_ text: String) -> String {
     let parts = text.split(separator: "T", maxSplits: 1)
     guard parts.count == 2, parts[1].allSatisfy({ "0:.Z".contains($0) }) else { return text }

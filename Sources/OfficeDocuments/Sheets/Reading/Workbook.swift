@@ -17,7 +17,7 @@ package struct Workbook: Sendable {
     case text(String)
     /// A formula that failed, such as `#REF!`.
     case failed(String)
-    /// A date that never was: 29 February 1900, or one before the calendar of the sheet.
+    /// A day that does not exist: 29 February 1900, or one before the calendar of the sheet.
     case noDate(String)
   }
 

@@ -11,7 +11,7 @@ struct WorkbookParser {
   private var has1904 = false
   private var shared: [String] = []
   private var codes: [Int: String] = [:]
-  /// What the numbers of each style are.
+  /// The meaning of the numbers of each style.
   private var forms: [SerialDay.Form] = []
 
   mutating func readWorkbook(_ reader: inout MarkupReader) throws(MarkupProblem) {

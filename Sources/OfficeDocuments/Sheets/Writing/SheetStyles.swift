@@ -1,4 +1,4 @@
-/// The looks that cells of a workbook have, each written once.
+/// The styles of a workbook's cells, each written once.
 struct SheetStyles {
   private struct Font: Hashable {
     let isBold: Bool
@@ -27,7 +27,7 @@ struct SheetStyles {
     let places = looks.map { look in
       (
         font: place(Font(isBold: look.isBold, ink: look.ink), &fonts),
-        // The first two grounds are those that every workbook has.
+        // The first two fills are those that every workbook has.
         fill: look.fill.map { place($0, &fills) + 2 } ?? 0
       )
     }

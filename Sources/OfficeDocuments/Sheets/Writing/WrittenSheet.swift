@@ -4,12 +4,12 @@ package struct WrittenSheet: Hashable, Sendable {
   package var rows: [[WrittenCell]]
   /// The width of each column, in letters.
   package var widths: [Int]
-  /// How many rows and columns stay in sight, and at the head of every page.
+  /// The number of rows and columns that stay visible, and are repeated on every printed page.
   package var headingRows = 1
   package var headingColumns = 0
-  /// Whether rows can be chosen by what stands in them; the last row of the heading holds the buttons.
+  /// Whether rows can be filtered; the last row of the heading has the buttons.
   package var hasFilter = true
-  /// How many rows at the end are none of the table.
+  /// The number of rows at the end that are not part of the table.
   package var rowsBelow = 0
   package var isRightToLeft = false
 

@@ -1,4 +1,4 @@
-/// Counts the lists of a document while its paragraphs go by (ECMA-376, 17.9).
+/// Numbers the list items of a document, paragraph by paragraph (ECMA-376, 17.9).
 struct NumberingCounter {
   /// A paragraph's number.
   struct Label: Hashable, Sendable {
@@ -11,9 +11,9 @@ struct NumberingCounter {
 
   private let lists: [String: WordNumbering.List]
   private let language: String?
-  /// For each counter, the number each level stands at; `nil` before its first.
+  /// For each counter, the number of each level; `nil` before its first item.
   private var counts: [String: [Int?]] = [:]
-  /// The starts that a list has had its own way, once.
+  /// The lists whose own start numbers were applied, which happens once.
   private var started: Set<String> = []
 
   init(_ numbering: WordNumbering, _ styles: WordStyles) {
@@ -21,7 +21,7 @@ struct NumberingCounter {
     language = styles.language
   }
 
-  /// The number of the paragraph that comes next; `nil` for one in no list.
+  /// The number of the next paragraph; `nil` if it is in no list.
   mutating func label(
     _ properties: ParagraphProperties, _ styles: WordStyles
   ) -> Label? {
@@ -37,7 +37,7 @@ struct NumberingCounter {
       numbers[level] = numbers[level].map { $0 &+ 1 } ?? form.start
     }
     for lower in (level + 1)..<max(WordNumbering.deepest, level + 1) {
-      // A level begins again after any above it, or only after those that it names.
+      // A level starts again after any higher level, or only after those that it names.
       let restart = list.levels[lower]?.restart ?? lower
       if level < restart { numbers[lower] = nil }
     }

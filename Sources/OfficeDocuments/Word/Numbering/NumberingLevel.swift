@@ -1,6 +1,6 @@
 /// One level of a list.
 struct NumberingLevel: Hashable, Sendable {
-  /// What stands between the number and the text.
+  /// What separates the number from the text.
   enum Suffix: String, Hashable, Sendable {
     case tab, space, nothing
   }
@@ -9,7 +9,8 @@ struct NumberingLevel: Hashable, Sendable {
   var format = NumberFormat.decimal
   /// The number with its signs: "%1.%2".
   var text = ""
-  /// The level, counted from 1, whose use begins this one again; 0 for none, `nil` for any above.
+  /// The level, counted from 1, after which this one starts again; 0 for none, `nil` for any higher
+  /// one.
   var restart: Int?
   /// Whether the numbers of all levels are written with digits.
   var isLegal = false

@@ -2,7 +2,7 @@
 struct WordNumbering: Sendable {
   struct Abstract: Sendable {
     var levels: [Int: NumberingLevel] = [:]
-    /// The list style that has the levels instead.
+    /// The list style that defines the levels instead.
     var styleLink: String?
   }
 
@@ -23,7 +23,7 @@ struct WordNumbering: Sendable {
 
   /// A list with its levels, as paragraphs use it.
   struct List: Sendable {
-    /// What counts together: lists of one abstract count on from one another.
+    /// The counter of the list: lists with one abstract definition continue each other's numbers.
     var counter: String
     var levels: [Int: NumberingLevel]
     var starts: [Int: Int]
@@ -34,7 +34,7 @@ struct WordNumbering: Sendable {
     instances.mapValues { instance in
       var abstract = instance.abstract
       var steps = 0
-      // A style of lists leads to the list that has the levels.
+      // A list style leads to the list that defines the levels.
       while let link = abstracts[abstract]?.styleLink, steps < 10,
         let id = styles.all[link]?.properties.numberingID, let next = instances[id]?.abstract,
         next != abstract

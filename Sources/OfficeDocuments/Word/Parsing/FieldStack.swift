@@ -1,4 +1,4 @@
-/// The fields that are open where a parser stands: code first, then what they show.
+/// The open fields at the parser's position: first their code, then their result.
 struct FieldStack {
   private struct Field {
     let id: Int
@@ -12,13 +12,13 @@ struct FieldStack {
   /// Fields whose code has ended.
   private(set) var shown: Set<Int> = []
 
-  /// The innermost field in whose code the parser stands; `-1` for none.
+  /// The innermost field whose code contains the parser's position; `-1` for none.
   var codeField: Int { open.last { $0.isInCode }?.id ?? -1 }
   var isInContents: Bool { open.contains { $0.isContents && !$0.isInCode } }
 
   mutating func begin() {
     count += 1
-    // Nesting is the file's to choose, so it is bounded.
+    // The file decides the nesting, so it is limited.
     if open.count < 100 { open.append(Field(id: count)) }
   }
 
@@ -38,7 +38,7 @@ struct FieldStack {
     return word
   }
 
-  /// Ends the field, and returns the first word of its code where it shows no result.
+  /// Ends the field, and returns the first word of its code if it has no result.
   mutating func end() -> String {
     let word = separate()
     _ = open.popLast()

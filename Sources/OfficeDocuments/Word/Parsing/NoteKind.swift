@@ -1,4 +1,4 @@
-/// Which parts hold text apart from the body.
+/// The parts with text outside the body.
 enum NoteKind: Sendable, CaseIterable {
   case footnotes, endnotes, comments
 

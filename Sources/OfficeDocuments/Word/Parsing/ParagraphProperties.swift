@@ -1,4 +1,4 @@
-/// What a paragraph says of itself, before its style is asked.
+/// The properties that a paragraph states itself, without those of its style.
 struct ParagraphProperties: Hashable, Sendable {
   var style: String?
   /// The list it is in; "0" takes it out of its style's list.

@@ -1,4 +1,4 @@
-/// Reads what paragraphs, runs and styles say of themselves.
+/// Reads the properties that paragraphs, runs and styles state.
 enum PropertyParser {
   /// What was found in `w:pPr`, besides the properties themselves.
   struct Found {
@@ -67,7 +67,7 @@ enum PropertyParser {
       kind: kind, author: reader.attribute(.author) ?? "", date: reader.attribute(.date))
   }
 
-  /// The value of a property that is on where it stands, unless it says otherwise.
+  /// Whether a property is on: it is if it occurs, unless its value says otherwise.
   static func isOn(_ reader: MarkupReader) -> Bool {
     guard let value = reader.attribute(.value) else { return true }
     return !["0", "false", "off"].contains(value)

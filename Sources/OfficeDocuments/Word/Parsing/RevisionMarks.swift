@@ -1,7 +1,7 @@
 /// Whether something was inserted or deleted by a tracked change.
 ///
-/// The numbers are places in the list of revisions. What was inserted and then deleted has both, and is
-/// in neither text.
+/// The numbers are indexes into the list of revisions. Something that was inserted and then deleted
+/// has both, and is in neither text.
 struct RevisionMarks: Hashable, Sendable {
   var insertion: Int = -1
   var deletion: Int = -1
@@ -18,7 +18,7 @@ struct RevisionMarks: Hashable, Sendable {
     }
   }
 
-  /// What stands inside something else that is marked has its marks too.
+  /// Something inside a marked element has the marks of both.
   func inside(_ outer: RevisionMarks) -> RevisionMarks {
     RevisionMarks(
       insertion: insertion < 0 ? outer.insertion : insertion,

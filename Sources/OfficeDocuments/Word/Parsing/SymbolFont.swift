@@ -1,6 +1,6 @@
-/// The signs of fonts that give letters another shape, as the characters that mean them.
+/// Maps the signs of symbol fonts to the characters that they show.
 ///
-/// In such a font "£" is "≤" and "³" is "≥": read as letters, a limit would change its side.
+/// In such a font "£" is "≤" and "³" is "≥": read as letters, a limit would be reversed.
 enum SymbolFont {
   /// Adobe's Symbol encoding from 0x20 on (Unicode, mappings for vendors, `symbol.txt`); 0 for none.
   private static let symbol: [UInt16] = [
@@ -42,9 +42,9 @@ enum SymbolFont {
     0xFE: 0x2611,
   ]
 
-  /// The character that a sign means; `nil` where that is not known.
+  /// The character that a sign shows; `nil` if it is unknown.
   ///
-  /// - `code`: its number in the font, which Office writes with 0xF000 added.
+  /// - `code`: its number in the font, to which Office adds 0xF000.
   static func sign(_ code: UInt32, font: String) -> Unicode.Scalar? {
     let own = (0xF020...0xF0FF).contains(code) ? code - 0xF000 : code
     switch font.lowercased() {

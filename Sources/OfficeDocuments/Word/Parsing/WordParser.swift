@@ -9,10 +9,10 @@ struct WordParser {
   var source = WordSource()
   var fields = FieldStack()
   let styles: WordStyles
-  /// Text boxes of the paragraph that is read, which follow it.
+  /// Text boxes of the current paragraph; they follow it.
   var textBoxes: [WordSource.Paragraph] = []
   var tableCount = 0
-  /// The number of each revision, so that one that many runs have is kept once.
+  /// The number of each revision, so that a revision of many runs is stored once.
   private var knownRevisions: [WordRevision: Int] = [:]
 
   init(styles: WordStyles) {
@@ -73,7 +73,7 @@ struct WordParser {
       try readBlocks(&reader, container, marks)
     case .commentRangeStart, .commentRangeEnd: noteComment(name, reader, piece: 0)
     case .formulaParagraph, .formula:
-      // A formula that stands between paragraphs is one by itself.
+      // A formula between paragraphs is a paragraph of its own.
       var paragraph = WordSource.Paragraph(container: container)
       try readInline(name, &reader, &paragraph, marks)
       append(paragraph)
@@ -130,7 +130,7 @@ struct WordParser {
 
   mutating func append(_ paragraph: WordSource.Paragraph) {
     source.paragraphs.append(paragraph)
-    // A paragraph that is joined to the next one must stand right before it.
+    // A paragraph that is joined to the next one must come directly before it.
     if paragraph.mark.isNone, !paragraph.isRunIn { flushTextBoxes() }
   }
 
@@ -244,7 +244,7 @@ struct WordParser {
 
   // MARK: Wrappers
 
-  /// The marks that a wrapper gives to what stands in it.
+  /// The marks that a wrapper gives to its contents.
   mutating func marks(_ name: MarkupName, _ reader: MarkupReader) -> RevisionMarks {
     switch name {
     case .inserted:
@@ -277,7 +277,7 @@ struct WordParser {
     return false
   }
 
-  /// Notes where a comment's words begin or end: at the paragraph that comes next.
+  /// Stores the start or end of a comment's words, at the next paragraph.
   mutating func noteComment(_ name: MarkupName, _ reader: MarkupReader, piece: Int) {
     guard let id = reader.attribute(.wordID) else { return }
     let anchor = WordSource.Anchor(paragraph: source.paragraphs.count, piece: piece)

@@ -1,4 +1,4 @@
-/// A stretch of a paragraph with one origin.
+/// A part of a paragraph with one origin.
 struct WordPiece: Sendable {
   enum Kind: Hashable, Sendable {
     case text
@@ -10,7 +10,7 @@ struct WordPiece: Sendable {
   var kind = Kind.text
   var text = ""
   var marks = RevisionMarks.none
-  /// The field in whose code it stands, which is not shown once the field shows a result.
+  /// The field whose code contains it; the code is hidden if the field has a result.
   var field: Int = -1
   var isHidden = false
   /// Whether it is in the result of a field that makes a table of contents.

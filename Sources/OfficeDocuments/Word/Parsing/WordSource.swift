@@ -1,10 +1,10 @@
 /// A Word document as it is written, with everything that was inserted and everything that was deleted.
 struct WordSource: Sendable {
-  /// Where paragraphs can stand; two of them join only within one.
+  /// A container of paragraphs; two paragraphs can be joined only within the same one.
   struct Container: Sendable {
     var place: WordPlace
     var marks = RevisionMarks.none
-    /// The container it stands in; `-1` for none.
+    /// The container that contains it; `-1` for none.
     var parent: Int
   }
 
@@ -12,15 +12,15 @@ struct WordSource: Sendable {
     var container: Int
     var pieces: [WordPiece] = []
     var properties = ParagraphProperties()
-    /// What it said of itself before a tracked change; `nil` for no change.
+    /// The paragraph's properties before a tracked change; `nil` for no change.
     var before: ParagraphProperties?
     /// The marks of the end of the paragraph.
     var mark = RevisionMarks.none
-    /// Whether its end is not shown, so that the next paragraph goes on in its line.
+    /// Whether its end is hidden, so that the next paragraph continues on its line.
     var isRunIn = false
   }
 
-  /// Where a comment's words begin or end.
+  /// The start or the end of a comment's words.
   struct Anchor: Hashable, Sendable {
     var paragraph: Int
     var piece: Int

@@ -1,6 +1,6 @@
-/// The styles of a document, and what a paragraph takes from its own.
+/// The styles of a document, and the properties that paragraphs inherit from them.
 struct WordStyles: Sendable {
-  /// A style with what it takes from the styles that it is based on.
+  /// A style, including everything that it inherits.
   struct Resolved: Hashable, Sendable {
     /// The name in lower case, as built-in styles have it in every language: "heading 1".
     var name = ""
@@ -8,7 +8,7 @@ struct WordStyles: Sendable {
     var numberingID: String?
     var level: Int?
     var isHidden = false
-    /// The style that brought the numbering, which a list may name as a level's own.
+    /// The style that defines the numbering, which a list may name as a level's own.
     var numberingStyle: String?
   }
 
@@ -21,7 +21,7 @@ struct WordStyles: Sendable {
   }
 
   var all: [String: Style] = [:]
-  /// The language of text that says none.
+  /// The language of text that states none.
   var language: String?
   private(set) var resolved: [String: Resolved] = [:]
   private(set) var defaultStyle: String?
@@ -31,13 +31,13 @@ struct WordStyles: Sendable {
     return resolved[id] ?? Resolved()
   }
 
-  /// Works out every style once.
+  /// Resolves every style once.
   mutating func resolve() {
     defaultStyle = all.filter { $0.value.isDefaultParagraph }.keys.min()
     for id in all.keys {
       var chain: [(id: String, style: Style)] = []
       var next: String? = id
-      // A chain that comes back to itself ends there.
+      // A chain of styles that leads back to itself ends there.
       while let current = next, let style = all[current], chain.count < 30 {
         chain.append((current, style))
         next = style.basedOn
@@ -60,7 +60,7 @@ struct WordStyles: Sendable {
     }
   }
 
-  /// The outline level of a built-in heading that does not say one itself.
+  /// The outline level of a built-in heading that states none.
   private static func headingLevel(_ name: String) -> Int? {
     let name = name.lowercased()
     guard name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), (1...9).contains(level)

@@ -1,4 +1,4 @@
-/// Numbers tables, rows and columns as one text has them: what is not in it is not counted.
+/// Numbers the tables, rows and columns of one text; those that are not in it are not counted.
 struct CellPlaces {
   private var tables: [Int: Int] = [:]
   private var rows: [Int: [Int: Int]] = [:]

@@ -1,4 +1,4 @@
-/// Makes one text of a document: takes what is in it, joins paragraphs, counts lists.
+/// Makes one text of a document: selects what is in it, joins paragraphs, numbers lists.
 struct WordView {
   private let source: WordSource
   private let side: WordSide
@@ -8,9 +8,9 @@ struct WordView {
   private var cells = CellPlaces()
   private var reading = WordReading()
   private var isSeen: [Bool]
-  /// Words whose paragraph goes on in the next one.
+  /// Words whose paragraph continues in the next one.
   private var pending: Pending?
-  /// The place in the reading of each paragraph that was read.
+  /// The index in the text of each paragraph that was read.
   private(set) var places: [Int: Int] = [:]
   private var noteParagraphs: [WordPlace: [Int]] = [:]
   private var noteCounts = (footnotes: 0, endnotes: 0)
@@ -21,7 +21,7 @@ struct WordView {
     var omissions: [WordOmission]
     var revisions: Set<Int>
     var notes: [WordPiece.Kind]
-    /// The properties that stay, where the end was only hidden.
+    /// The properties that are kept if only the end was hidden.
     var own: ParagraphProperties?
     var isContents: Bool
     var members: [Int]
@@ -67,7 +67,7 @@ struct WordView {
     return source.containers[container].place
   }
 
-  /// The text of a story apart from the body.
+  /// The text of a note or comment.
   func story(_ place: WordPlace) -> String {
     var lines: [String] = []
     var isOpen = false
@@ -109,7 +109,7 @@ struct WordView {
         pending = found
         return
       }
-      // There is nothing to join it to: without words it is gone, with words it stays.
+      // There is no paragraph to join it to: without words it disappears, with words it stays.
       if found.text.isEmpty, isGone { return }
     }
     if found.own == nil { found.own = properties(paragraph) }

@@ -3,15 +3,15 @@ struct BodyWriter {
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let relationships =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  /// Marks the pages before the text, so that a reader of the file can leave them out.
+  /// Marks the pages before the text, so that a reader of the file can skip them.
   static let coverTag = "parley-cover"
 
   let document: WrittenDocument
   var xml = MarkupWriter()
-  /// The addresses that links lead to, by the names that the text has for them.
+  /// The addresses of links, by their identifiers in the text.
   private(set) var links: [(id: String, address: String)] = []
   private var linkIDs: [String: String] = [:]
-  /// One number for revisions, moves and bookmarks of all kinds.
+  /// The last number given to a revision, a move or a bookmark.
   private var lastID = 0
   private var openMove: WordChange?
 
@@ -248,7 +248,7 @@ struct BodyWriter {
     if isEmpty { xml.empty(element, attributes) } else { xml.open(element, attributes) }
   }
 
-  /// The move that a paragraph belongs to whole.
+  /// The move of which a whole paragraph is a part.
   private func move(of paragraph: WrittenParagraph) -> WordChange? {
     for change in [paragraph.mark] + paragraph.runs.map(\.change) {
       switch change {
@@ -295,7 +295,7 @@ struct BodyWriter {
     xml.close()
     for row in table.rows { write(row, table.widths) }
     xml.close()
-    // A table is followed by a paragraph, or Word joins it with the next one.
+    // A paragraph follows each table; otherwise Word would join two tables.
     xml.element("w:p") { xml in
       xml.element("w:pPr") { xml in
         xml.empty(
@@ -309,7 +309,7 @@ struct BodyWriter {
     xml.element("w:trPr") { xml in
       xml.empty("w:cantSplit")
       if row.cells.contains(where: \.isUpright) {
-        // Upright words ask for no room of their own.
+        // A row with vertical words needs an explicit height.
         xml.empty("w:trHeight", ["w:val": "1900", "w:hRule": "atLeast"])
       }
       if row.isHeading { xml.empty("w:tblHeader") }

@@ -14,7 +14,7 @@ package enum WordChange: Hashable, Sendable {
     }
   }
 
-  /// Whether the text is gone once everything is accepted.
+  /// Whether the text disappears when everything is accepted.
   package var isRemoval: Bool {
     switch self {
     case .deletion, .moveFrom: true

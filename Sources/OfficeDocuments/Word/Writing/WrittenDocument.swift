@@ -26,7 +26,7 @@ package struct WrittenDocument: Hashable, Sendable {
     }
   }
 
-  /// The room for text between the margins of an A4 page, in twentieths of a point.
+  /// The width between the margins of an A4 page, in twentieths of a point.
   package static let width = (portrait: 9_638, landscape: 14_570)
 
   package var title = ""
@@ -37,7 +37,7 @@ package struct WrittenDocument: Hashable, Sendable {
   /// Who made the tracked changes, and the day, `YYYY-MM-DD`.
   package var author = ""
   package var day: String?
-  /// What stands on pages of its own before the text and does not belong to it.
+  /// Pages before the text that do not belong to it.
   package var cover: [Block] = []
   package var body: [Block] = []
   package var comments: [Comment] = []

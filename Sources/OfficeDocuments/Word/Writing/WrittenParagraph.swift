@@ -1,7 +1,7 @@
 /// A paragraph that is written.
 package struct WrittenParagraph: Hashable, Sendable {
   package enum Alignment: String, Hashable, Sendable {
-    // In a paragraph that is read from the right, Word takes "left" for where lines begin.
+    // In a right-to-left paragraph, Word uses "left" for the side where lines begin.
     case start = "left"
     case center
     case end = "right"
@@ -11,7 +11,7 @@ package struct WrittenParagraph: Hashable, Sendable {
   package struct List: Hashable, Sendable {
     /// From 0.
     package var level: Int
-    /// Which numbered list it is, from 0; `nil` for bullets.
+    /// The index of the numbered list, from 0; `nil` for bullets.
     package var number: Int?
 
     package init(level: Int, number: Int? = nil) {
@@ -26,9 +26,9 @@ package struct WrittenParagraph: Hashable, Sendable {
   package var alignment = Alignment.start
   package var list: List?
   package var keepsWithNext = false
-  /// The change of its end: a deleted end joins it with the next paragraph.
+  /// The change of its end: a deleted end joins it to the next paragraph.
   package var mark: WordChange?
-  /// The comments on it, by their places in the list of all.
+  /// The comments on it, by their indexes in the list of all.
   package var comments: [Int] = []
   /// The name under which links of the document find it.
   package var bookmark: String?

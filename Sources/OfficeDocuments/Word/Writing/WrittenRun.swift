@@ -1,6 +1,6 @@
-/// Words of one look in a paragraph that is written.
+/// Words with one appearance in a paragraph to be written.
 package struct WrittenRun: Hashable, Sendable {
-  /// How words look beyond the style of their paragraph.
+  /// The appearance of words beyond the style of their paragraph.
   package struct Look: Hashable, Sendable {
     package var isBold = false
     package var isItalic = false

@@ -2,8 +2,8 @@ internal import Digest
 
 /// A web page as one file, closed against everything outside it.
 ///
-/// The policy in its head lets in one style and at most one script, by their digests: no address is
-/// loaded, no attribute runs, no form leads anywhere.
+/// Its policy allows one style and at most one script, by their digests: no address is loaded, no
+/// attribute runs, no form is sent.
 package struct HTMLFile: Sendable {
   package var title: String
   package var language: String
@@ -35,7 +35,7 @@ package struct HTMLFile: Sendable {
 
   package var text: String { head + body + end }
 
-  /// What stands before the body.
+  /// The part before the body.
   package var head: String {
     """
     <!DOCTYPE html>
@@ -55,7 +55,7 @@ package struct HTMLFile: Sendable {
     """
   }
 
-  /// What stands after the body.
+  /// The part after the body.
   package var end: String {
     (script.map { "<script>\($0)</script>\n" } ?? "") + "</body>\n</html>\n"
   }

@@ -1,7 +1,7 @@
-/// Renders documents as web pages: one file that asks for nothing and runs nothing.
+/// Renders documents as web pages: one file that loads nothing and runs nothing.
 ///
-/// Its Content-Security-Policy names its own style by digest and forbids everything else, so even a
-/// mistake in escaping could load and run nothing.
+/// Its Content-Security-Policy allows its own style by digest and forbids everything else, so even
+/// a mistake in escaping could not load or run anything.
 package struct HTMLRenderer: Renderer {
   package let labels: RendererLabels
 
@@ -20,12 +20,13 @@ package struct HTMLRenderer: Renderer {
 
 /// The blocks and words of a document as HTML, without the page around them.
 ///
-/// Words from outside stand in `bdi` with their language, so that they keep their own direction.
+/// Words from outside are in `bdi` elements with their language, so that they keep their own
+/// direction.
 package struct HTMLWriter: Sendable {
   package let labels: RendererLabels
-  /// How many levels the headings of the document stand below the one of the page.
+  /// The difference between the levels of the document's headings and those of the page.
   package let depth: Int
-  /// The figures of the document's own numbers; words in a language of their own keep theirs.
+  /// The digits for the document's own numbers; words in another language keep theirs.
   package let digits: Digits
 
   package init(labels: RendererLabels, depth: Int = 1, digits: Digits = .latin) {
@@ -63,7 +64,8 @@ package struct HTMLWriter: Sendable {
 
   /// Words within a line.
   ///
-  /// Data side by side are parts of one text, such as a word that was found in it: they share an isolate.
+  /// Adjacent data are parts of one text, such as a word that was found in it, so they share an
+  /// isolate.
   package func inline(_ text: Text) -> String {
     var result = ""
     var rest = text.spans[...]
@@ -81,7 +83,7 @@ package struct HTMLWriter: Sendable {
     return result
   }
 
-  /// - `isInside`: whether it stands in an isolate with its neighbours.
+  /// - `isInside`: whether it is in an isolate with its neighbours.
   private func span(_ span: Span, isInside: Bool = false) -> String {
     if span.text.isEmpty { return "" }
     let isOwn = span.language == nil && span.role != .code && span.role != .quotation
@@ -100,12 +102,12 @@ package struct HTMLWriter: Sendable {
     return attributes.isEmpty ? words : "<span\(attributes)>\(words)</span>"
   }
 
-  /// The attribute that names a language, where one is known.
+  /// The attribute for a language, if one is known.
   package static func language(_ tag: String?) -> String {
     tag.map { " lang=\"\(Escaping.htmlAttribute($0))\"" } ?? ""
   }
 
-  /// The attribute that says from which side a text is read.
+  /// The attribute for the direction of a text.
   package static func direction(_ text: String) -> String {
     " dir=\"\(Direction.ofFirstStrong(in: text)?.rawValue ?? "auto")\""
   }
@@ -131,7 +133,7 @@ package struct HTMLWriter: Sendable {
     return "<dl>\(inner.joined(separator: "\n"))</dl>\n"
   }
 
-  /// A quotation in its own language and direction; who said it stands below.
+  /// A quotation in its own language and direction, with its author below.
   package func quotation(_ quotation: Quotation) -> String {
     let words = quotation.text.plain
     let attribution = quotation.attribution.map {
@@ -170,7 +172,7 @@ package struct HTMLWriter: Sendable {
 
   // MARK: Redlines
 
-  /// The old and the new text side by side; where there is little room, one below the other.
+  /// The old and the new text side by side, or one below the other if space is short.
   package func redline(_ redline: Redline) -> String {
     func side(_ kept: Redline.Operation, _ tag: String, _ title: Text?, _ label: String) -> String {
       let parts = redline.parts.filter { $0.operation == .keep || $0.operation == kept }

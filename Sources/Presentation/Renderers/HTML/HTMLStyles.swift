@@ -1,10 +1,11 @@
-/// The look of every page: colours for light and dark, words, tables, and paper.
+/// The style of every page: colours for light and dark, words, tables, and paper.
 ///
-/// Each ink keeps a contrast of at least 4.5 on its ground, and no meaning is told by colour alone.
+/// Each ink has a contrast of at least 4.5 on its background, and no meaning is shown by colour
+/// alone.
 package enum HTMLStyles {
   package static let all = colors + words + tables + paper
 
-  /// The colours by meaning: the inks of the scale are its colours, made dark or light enough to read.
+  /// The colours by meaning: the inks are those of the scale, made dark or light enough to read.
   static let colors = """
     :root{color-scheme:light dark;--sym:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","DejaVu Sans",system-ui,sans-serif;
     --paper:#fdfdfb;--sheet:#f5f4ef;--ink:#1c1b18;--muted:#5f5c55;

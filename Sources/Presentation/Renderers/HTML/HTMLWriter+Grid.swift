@@ -1,8 +1,8 @@
 extension HTMLWriter {
-  /// Above so many columns a grid is turned, and shows signs instead of words.
+  /// A grid with more columns is turned, and shows signs instead of words.
   static let wordColumns = 8
 
-  /// A grid as a table with its legend; what is known by sign is also there in words.
+  /// A grid as a table with its legend; every sign is also given in words.
   func grid(_ grid: Grid) -> String {
     let turned = grid.columns.count > HTMLWriter.wordColumns
     let short = min(grid.columns.count, grid.rows.count) > HTMLWriter.wordColumns

@@ -1,32 +1,31 @@
 /// Writes the bytes of a value while the value encodes itself.
 ///
-/// One object serves all the values in a value: what a value has opened stands in a stack. Members of
-/// an object are written as they come, each after a comma; when the object ends they are put in the
-/// order of their keys.
+/// One object serves all nested values; the open ones are on a stack. Members of an object are
+/// written as they come, each after a comma; when the object ends they are sorted by key.
 final class JSONBytesEncoder: Encoder {
   private enum Shape { case none, single, array, object }
 
   private struct Frame {
     var shape = Shape.none
-    /// Where the first byte of the array or object stands.
+    /// The offset of the first byte of the array or object.
     var start = 0
     var count = 0
-    /// How many members were open outside.
+    /// The number of open members outside it.
     var firstMember = 0
-    /// Whether keys have come in their order so far.
+    /// Whether the keys came in order so far.
     var isSorted = true
-    /// Whether the value says that its keys come in their order.
+    /// Whether the value promises that its keys come in order.
     var isOrdered = false
   }
 
-  // A value encodes itself on one thread and never while another of its calls is underway, so that
-  // nothing is won by looking at run time whether two of them overlap: a tenth of the time.
+  // A value encodes itself on one thread and never during another of its calls, so checking
+  // exclusive access at run time is unnecessary; it would take a tenth of the time.
   @exclusivity(unchecked) var output = JSONOutput()
   private let write: ([UInt8]) throws -> Void
   @exclusivity(unchecked) private var frames: [Frame] = []
   @exclusivity(unchecked) private var members: [(key: String, start: Int)] = []
   @exclusivity(unchecked) private var level = 0
-  /// How many objects are open whose bytes may still have to move.
+  /// The number of open objects whose bytes may still have to move.
   @exclusivity(unchecked) private var waiting = 0
 
   init(write: @escaping ([UInt8]) throws -> Void) { self.write = write }
@@ -40,7 +39,7 @@ final class JSONBytesEncoder: Encoder {
     close()
   }
 
-  /// Passes on what is finished.
+  /// Writes what is finished.
   func flush() throws { try write(output.take()) }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -94,7 +93,7 @@ final class JSONBytesEncoder: Encoder {
     output.breakLine(level)
   }
 
-  /// How many bytes are passed on at once.
+  /// The number of bytes that are written at once.
   private static let piece = 1 << 18
 
   var elements: Int { frames[frames.count - 1].count }
@@ -121,7 +120,7 @@ final class JSONBytesEncoder: Encoder {
     }
   }
 
-  /// Whether the bytes of one key come before those of another.
+  /// Whether one key comes before another in the order of bytes.
   private static func precedes(_ first: String, _ second: String) -> Bool {
     var (first, second) = (first, second)
     return first.withUTF8 { first in
@@ -134,7 +133,7 @@ final class JSONBytesEncoder: Encoder {
     }
   }
 
-  /// Puts the members of an object in the order of their keys.
+  /// Sorts the members of an object by key.
   private func sort(_ frame: Frame) {
     let own = members[frame.firstMember...]
     let places = own.indices.sorted { Self.precedes(members[$0].key, members[$1].key) }

@@ -90,7 +90,7 @@ struct JSONUnkeyedContainer: UnkeyedEncodingContainer {
   }
 }
 
-/// A value that is one word or number, or stands for another.
+/// A single value: a word, a number, or another value in its place.
 struct JSONSingleContainer: SingleValueEncodingContainer {
   let encoder: JSONBytesEncoder
 

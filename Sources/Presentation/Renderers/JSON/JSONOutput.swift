@@ -28,14 +28,14 @@ struct JSONOutput {
     set { bytes[place] = newValue }
   }
 
-  /// Gives the bytes away and begins with none.
+  /// Returns the bytes and starts again with none.
   mutating func take() -> [UInt8] {
     let taken = bytes
     bytes = []
     return taken
   }
 
-  /// Puts the stretches that follow one another from `start` into another order.
+  /// Reorders consecutive ranges that begin at `start`.
   mutating func reorder(_ stretches: [Range<Int>], from start: Int) {
     var ordered: [UInt8] = []
     ordered.reserveCapacity(bytes.count - start)
@@ -72,12 +72,12 @@ struct JSONOutput {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// The first bytes of the signs beyond ASCII that act: C1, marks of direction, other marks.
+  /// Whether a byte may begin a non-ASCII sign with an effect: C1, direction marks, other marks.
   private static func mayAct(_ byte: UInt8) -> Bool {
     byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 
-  /// How many bytes a sign has that has to be escaped; 0 for one that stands as it is.
+  /// The number of bytes of a sign that must be escaped; 0 if it need not be.
   private func escapedLength(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
     guard text[index] > 0x7F else { return 1 }
     let scalar = Self.scalar(text[index...])
@@ -113,7 +113,7 @@ struct JSONOutput {
 }
 
 extension UTF8 {
-  /// How many bytes a sign takes.
+  /// The number of bytes of a sign.
   fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
     scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x1_0000 ? 3 : 4
   }

@@ -1,9 +1,9 @@
 /// JSON with sorted keys and two blanks for each level, written as bytes while a value is encoded.
 ///
-/// Foundation's encoder makes a tree of objects first, which takes two thirds of the time of a large
-/// answer and several times its memory. The bytes are the same as those that it writes with
-/// `prettyPrinted`, `sortedKeys` and `withoutEscapingSlashes`, but that signs which would act on a
-/// terminal or end a line of a script are spelled as `\u` and four digits.
+/// Foundation's encoder first makes a tree of objects, which takes two thirds of the time of a
+/// large answer and several times its memory. The bytes equal those of Foundation with
+/// `prettyPrinted`, `sortedKeys` and `withoutEscapingSlashes`, except that signs which have an
+/// effect on a terminal or end a line of a script are escaped as `\u` and four digits.
 package enum JSONRenderer {
   /// Writes a value, with a line feed at its end.
   ///
@@ -17,8 +17,8 @@ package enum JSONRenderer {
 
   /// Writes a value piece by piece.
   ///
-  /// - inOrder: whether the value encodes its keys in the order of their bytes. Then the elements of its
-  ///   arrays are passed on as they are encoded, since no key can still come before them.
+  /// - inOrder: whether the value encodes its keys in the order of their bytes. Elements of its
+  ///   arrays are then written as they are encoded, because no key can come before them.
   package static func render(
     _ value: some Encodable, inOrder: Bool = false,
     to write: @escaping ([UInt8]) throws -> Void

@@ -5,7 +5,7 @@ package struct MarkdownRenderer: Renderer {
   package let labels: RendererLabels
   /// The direction of the words that are not data.
   private var base = Direction.leftToRight
-  /// Above so many columns a grid shows signs instead of words, and is turned.
+  /// A grid with more columns shows signs instead of words, and is turned.
   static let wordColumns = 8
 
   package init(labels: RendererLabels = RendererLabels()) { self.labels = labels }
@@ -55,13 +55,13 @@ package struct MarkdownRenderer: Renderer {
 
   // MARK: Words
 
-  /// The words of a text; `isStrong` where all of it stands in strong text already.
+  /// The words of a text; `isStrong` if all of it is inside strong text already.
   private func inline(
     _ text: Text, newlines: Escaping.Newlines = .spaces, inCell: Bool = false,
     isStrong: Bool = false
   ) -> String {
     var result = ""
-    // Readers of Markdown ask the first letter for the direction.
+    // Programs that show Markdown use the direction of the first letter.
     for span in text.arrowsTurned(in: base).spans {
       var words =
         span.role == .code
@@ -80,20 +80,20 @@ package struct MarkdownRenderer: Renderer {
     return result
   }
 
-  /// Escaped words, to stand behind what is written already.
+  /// Escaped words, to follow what is written already.
   private func escaped(_ text: String, _ newlines: Escaping.Newlines, after before: String)
     -> String
   {
     let atStart = before.isEmpty || before.utf8.last == 0x0A
     let words = Escaping.markdown(text, newlines: newlines, atLineStart: atStart)
-    // A number and a point from two spans must not become the number of a list.
+    // A number and a full stop from two spans must not become the number of a list item.
     let line = before.utf8.reversed().prefix { $0 != 0x0A }
     let isPoint = words.utf8.first == 0x2E || words.utf8.first == 0x29
     let isNumber = !line.isEmpty && line.allSatisfy { (0x30...0x39).contains($0) }
     return isPoint && isNumber ? "\\" + words : words
   }
 
-  /// Strong text; the spaces around it stay outside, where Markdown wants them.
+  /// Strong text; spaces around it stay outside, as Markdown requires.
   private func strong(_ words: String) -> String { wrapped(words, in: "**") }
 
   private func wrapped(_ words: String, in mark: String) -> String {
@@ -134,7 +134,7 @@ package struct MarkdownRenderer: Renderer {
     return lines.map { "    " + $0 }.joined(separator: "\n")
   }
 
-  /// A redline, with marks that show even where the styles do not.
+  /// A redline, with marks that are visible even without styles.
   private func redline(_ redline: Redline) -> String {
     var result = ""
     for part in redline.parts {

@@ -1,8 +1,8 @@
 internal import OfficeDocuments
 
-/// Renders the tables and grids of a document as a spreadsheet, a sheet for each.
+/// Renders the tables and grids of a document as a spreadsheet, one sheet each.
 ///
-/// A sheet is called as the heading above its table. Where a document has no table, its words are rows of
+/// A sheet has the name of the heading above its table. A document without tables becomes rows of
 /// kind and value.
 package struct SheetRenderer: FileRenderer {
   package let labels: RendererLabels
@@ -54,7 +54,7 @@ package struct SheetRenderer: FileRenderer {
     return WrittenCell(.text(words), look: look)
   }
 
-  /// A whole number in plain digits; anything else stays words.
+  /// A whole number in plain digits; `nil` for anything else.
   private static func number(_ words: String) -> Int? {
     guard words.utf8.count < 16, words.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       words == "0" || !words.hasPrefix("0")
@@ -78,7 +78,7 @@ package struct SheetRenderer: FileRenderer {
     return rows
   }
 
-  /// As wide as the words of a column, within bounds.
+  /// As wide as the words of a column, within limits.
   private static func widths(_ rows: [[WrittenCell]]) -> [Int] {
     let columns = rows.reduce(0) { max($0, $1.count) }
     var widths = Array(repeating: 6, count: columns)
@@ -122,7 +122,7 @@ package struct SheetRenderer: FileRenderer {
     }
     below += grid.notes.map { [Self.cell($0)] }
     sheet.widths = Self.widths(sheet.rows)
-    // Legends are long beside the cells above them.
+    // Legends are longer than the cells above them.
     for row in below.indices {
       for column in below[row].indices { below[row][column].look.wraps = false }
     }

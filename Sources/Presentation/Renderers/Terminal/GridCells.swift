@@ -1,20 +1,20 @@
-/// The cells of a grid by kind: what each kind shows and how wide it is, found out once.
+/// The cells of a grid by kind: the text and the width of each kind, computed once.
 ///
-/// A grid has thousands of places and a few kinds of cell. Kind 0 is the place without a cell.
+/// A grid has thousands of places and a few kinds of cell. Kind 0 is a place without a cell.
 struct GridCells {
-  /// How wide a kind is, in columns.
+  /// The width of a kind, in columns.
   struct Size {
     /// As a sign.
     var sign = 0
     /// In words, on one line.
     var words = 0
-    /// As its sign and the longest of its words.
+    /// As its sign and its longest word.
     var longestWord = 0
   }
 
   let rowCount: Int
   let columnCount: Int
-  /// The kind of every place, row after row.
+  /// The kind of every place, row by row.
   private var places: [Int32]
   private var signs = [Line()]
   private var words = [Line()]
@@ -28,7 +28,7 @@ struct GridCells {
     for entry in renderer.ascii ? grid.legend : [] {
       if let mark = entry.symbol.first, entry.symbol.count == 1 { plainMarks[mark] = entry.plain }
     }
-    // One cell may stand in many places, and equal cells are of one kind.
+    // One cell may be in many places, and equal cells are of one kind.
     var seen: [Int: Int32] = [:]
     var known: [Grid.Cell] = []
     for (row, head) in grid.rows.enumerated() {
@@ -73,14 +73,14 @@ struct GridCells {
           + (parts.map { DisplayWidth.of(String($0)) }.max() ?? 0)))
   }
 
-  /// How many kinds there are, with that of no cell.
+  /// The number of kinds, including that of no cell.
   var kindCount: Int { signs.count }
 
   func kind(_ row: Int, _ column: Int) -> Int { Int(places[row * columnCount + column]) }
 
   func size(_ kind: Int) -> Size { sizes[kind] }
 
-  /// The kinds in a row or a column, each once, in the order in which they stand there.
+  /// The kinds in a row or a column, without duplicates, in order of appearance.
   func kinds(ofLine line: Int, isRow: Bool) -> [Int32] {
     var met = [Bool](repeating: false, count: kindCount)
     var result: [Int32] = []
@@ -93,7 +93,7 @@ struct GridCells {
     return result
   }
 
-  /// What a kind shows; in words it is broken below its first word where the column is narrow.
+  /// The text of a kind; words are broken after the first word if the column is narrow.
   func lines(_ kind: Int, words inWords: Bool, width: Int) -> [Line] {
     guard inWords else { return [signs[kind]] }
     let whole = words[kind]

@@ -1,12 +1,12 @@
-/// One way to lay a grid out, and how hard it would be to read.
+/// One way to lay out a grid, with a cost for how hard it is to read.
 struct GridLayout: Equatable {
-  /// What stands above the columns.
+  /// The labels of the columns.
   enum Labels: Hashable {
     /// Full names or headings, wrapped.
     case names
-    /// Identifiers or numbers, whole.
+    /// Identifiers or numbers, in full.
     case ids
-    /// Labels of so many columns, with a key below.
+    /// Labels of that many columns, with a key below.
     case short(Int)
   }
 
@@ -17,11 +17,11 @@ struct GridLayout: Equatable {
   var gap: Int
   var widths: [Int]
   var labelTexts: [String]
-  /// Which columns each panel shows; the sums of a turned grid follow those of the last.
+  /// The columns of each panel; the sums of a turned grid follow those of the last.
   var panels: [Range<Int>]
   var cost: Int
 
-  /// The room that row labels take, with the gap behind them.
+  /// The width of row labels, including the gap after them.
   static func margin(_ sheet: GridSheet, headWidth: Int) -> Int {
     (sheet.numberWidth > 0 ? sheet.numberWidth + 1 : 0) + headWidth + 2
   }
@@ -30,15 +30,15 @@ struct GridLayout: Equatable {
   static let labelLines = 4
   /// The most lines a row label may take.
   static let headLines = 3
-  /// Names in column labels are broken if a word of theirs is longer.
+  /// Names in column labels are broken only if one of their words is longer.
   static let longestLabelWord = 14
 
-  /// What a sheet's columns may be called in a layout: worked out once, asked for by many.
+  /// The possible column labels of a sheet in a layout, computed once.
   private struct Labeling {
     var labels: Labels
     var texts: [String]
     var widths: [Int]
-    /// What reading these labels costs, however they are laid out.
+    /// The cost of reading these labels in any layout.
     var cost: Int
 
     init(_ labels: Labels, _ sheet: GridSheet, width: Int) {
@@ -56,9 +56,9 @@ struct GridLayout: Equatable {
     }
   }
 
-  /// The layout that reads most easily in the given width.
+  /// The layout that is easiest to read in the given width.
   ///
-  /// - `givesUpEarly`: whether a layout is left as soon as it is known to be no better than another.
+  /// - `givesUpEarly`: whether a layout is abandoned when it cannot be better than another.
   static func best(
     _ grid: Grid, cells: GridCells, renderer: TerminalRenderer, givesUpEarly: Bool = true
   ) -> (GridSheet, GridLayout) {
@@ -89,7 +89,7 @@ struct GridLayout: Equatable {
     return (sheets[0], lastResort(sheets[0], cells: cells, width: renderer.width))
   }
 
-  /// The first of the layouts that cost least, if one costs less than `limit`.
+  /// The first of the cheapest layouts, if one costs less than `limit`.
   private static func cheapest(
     _ sheet: GridSheet, _ labelings: [Labeling], words: Bool, cells: [Int], below limit: Int,
     width: Int, givesUpEarly: Bool
@@ -117,8 +117,8 @@ struct GridLayout: Equatable {
     return best
   }
 
-  /// The layout with its panels, spare room given away, and its cost; `nil` when it cannot fit, or
-  /// when it costs `limit` or more.
+  /// The layout with its panels and spare width distributed, and its cost; `nil` if it cannot fit
+  /// or costs at least `limit`.
   private func filled(
     _ sheet: GridSheet, headCost: (lines: Int, cut: Int), width: Int, below limit: Int
   ) -> GridLayout? {
@@ -131,7 +131,7 @@ struct GridLayout: Equatable {
     let room = width - Self.margin(sheet, headWidth: headWidth)
     let tail = sheet.turned ? sheet.sums.reduce(0) { $0 + $1.width + gap } + 1 : 0
     guard room > 0, widths.allSatisfy({ $0 <= room }), tail <= room else { return nil }
-    // What follows only adds to the cost; nothing has fewer panels than the widest ones give.
+    // Everything after this only adds to the cost; the widest panels give the fewest.
     let fewest = Self.panelCount(widths, gap: gap, cap: room)
     guard cost + fewest * (lines + 1) + 14 * (fewest - 1) < limit else { return nil }
     var layout = self
@@ -139,7 +139,7 @@ struct GridLayout: Equatable {
     layout.widen(sheet, room: room, tail: tail)
     let count = layout.panels.count
     cost += count * (lines + layout.labelHeight(sheet)) + 14 * (count - 1)
-    // Numbered row labels get more than one line in the first panel only.
+    // Numbered row labels take more than one line only in the first panel.
     cost += (headCost.lines - sheet.rows.count) * (sheet.numberWidth > 0 ? 1 : count)
     if labels == .names { cost += 2 * layout.brokenLabels(sheet) }
     guard cost < limit else { return nil }
@@ -148,7 +148,7 @@ struct GridLayout: Equatable {
     return cost < limit ? layout : nil
   }
 
-  /// Gives spare room to columns whose labels need many lines.
+  /// Distributes spare width to columns whose labels need many lines.
   private mutating func widen(_ sheet: GridSheet, room: Int, tail: Int) {
     guard labels == .names else { return }
     for (index, panel) in panels.enumerated() where !panel.isEmpty {
@@ -165,7 +165,7 @@ struct GridLayout: Equatable {
     }
   }
 
-  /// About how many lines the column labels take.
+  /// An estimate of the number of lines of the column labels.
   private func labelHeight(_ sheet: GridSheet) -> Int {
     guard labels == .names else { return 1 }
     let lines = zip(sheet.columns, widths).map { head, width in
@@ -174,7 +174,7 @@ struct GridLayout: Equatable {
     return min(lines.max() ?? 1, Self.labelLines + 1)
   }
 
-  /// How many column labels lose a part, or break inside a word.
+  /// The number of column labels that are cut, or broken inside a word.
   private func brokenLabels(_ sheet: GridSheet) -> Int {
     zip(sheet.columns, widths).count { head, width in
       Self.lines(head.nameWidth, in: width) > Self.labelLines || head.longestWord > width
@@ -192,7 +192,8 @@ struct GridLayout: Equatable {
     return (lines, cut)
   }
 
-  /// About how many lines text of `size` columns takes, with the waste at their ends.
+  /// An estimate of the number of lines for text of `size` columns, with unused columns at line
+  /// ends.
   private static func lines(_ size: Int, in width: Int) -> Int {
     if size <= width { return 1 }
     let useful = max(1, width - width / 6)
@@ -223,7 +224,7 @@ struct GridLayout: Equatable {
     }
   }
 
-  /// How many panels of at most `cap` columns there must be, where every column fits into one.
+  /// The number of panels of at most `cap` columns, if every column fits into one.
   private static func panelCount(_ widths: [Int], gap: Int, cap: Int) -> Int {
     var count = 1
     var used = -gap
@@ -237,7 +238,7 @@ struct GridLayout: Equatable {
     return count
   }
 
-  /// Divides columns into panels of about equal width, as few as there can be.
+  /// Divides columns into as few panels as possible, of about equal width.
   private static func panels(_ widths: [Int], gap: Int, room: Int, tail: Int) -> [Range<Int>] {
     func split(_ cap: Int) -> [Range<Int>] {
       var result: [Range<Int>] = []
@@ -268,7 +269,7 @@ struct GridLayout: Equatable {
     return split(high)
   }
 
-  /// Something that fits however narrow it is: one cut column after another.
+  /// A layout that fits any width: one cut column after another.
   private static func lastResort(_ sheet: GridSheet, cells: [Int], width: Int) -> GridLayout {
     let head = 6
     let room = max(1, width - min(margin(sheet, headWidth: head), width / 2))

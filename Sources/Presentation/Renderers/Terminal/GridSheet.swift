@@ -1,4 +1,4 @@
-/// A grid as it lies on the page: upright, or turned so that its columns run down the side.
+/// A grid as it is placed on the page: upright, or turned so that its columns become rows.
 struct GridSheet {
   /// The label of a row or a column.
   struct Head {
@@ -25,7 +25,7 @@ struct GridSheet {
       self.group = group.map { renderer.runs($0) }
     }
 
-    /// How wide the longest of the words is that stand between spaces and hyphens.
+    /// The width of the longest word between spaces and hyphens.
     private static func longestWord(of text: String) -> Int {
       if ShortLabels.isPlain(text) {
         return text.utf8.split { $0 == 0x20 || $0 == 0x2D }.map(\.count).max() ?? 0
@@ -48,15 +48,15 @@ struct GridSheet {
   let columns: [Head]
   let sums: [Sum]
   let numberWidth: Int
-  /// Which rows begin a group.
+  /// For each row, whether it begins a group.
   let startsGroup: [Bool]
   let groupCount: Int
   let hasColumnGroups: Bool
   let cells: GridCells
-  /// Which kinds of cell each column holds.
+  /// The kinds of cell in each column.
   private let kinds: [[Int32]]
 
-  /// The labels of the rows and columns of a grid, measured once for both ways in which it may lie.
+  /// The labels of the rows and columns of a grid, measured once for both placements.
   struct Heads {
     let rows: [Head]
     let columns: [Head]
@@ -106,7 +106,7 @@ struct GridSheet {
     turned ? cells.kind(column, row) : cells.kind(row, column)
   }
 
-  /// Column widths at which words still stand unbroken, but phrases may not.
+  /// Column widths in which words are not broken, and phrases may be.
   func narrowWidths(of natural: [Int]) -> [Int] {
     columns.indices.map { column in
       var widest = 12
@@ -118,7 +118,7 @@ struct GridSheet {
     }
   }
 
-  /// How many rows hold a cell of more than one line, in words.
+  /// The number of rows with a cell of more than one line, in words.
   func tallRows(widths: [Int]) -> Int {
     let narrow = columns.indices.filter { column in
       kinds[column].contains { cells.size(Int($0)).words > widths[column] }
@@ -129,7 +129,7 @@ struct GridSheet {
     }
   }
 
-  /// How wide each column must be for its cells alone.
+  /// The width that each column needs for its cells.
   func cellWidths(words: Bool) -> [Int] {
     columns.indices.map { column in
       var widest = 1

@@ -1,15 +1,15 @@
-/// Escaped characters in one style: what a span becomes on the way to the terminal.
+/// Escaped characters in one style: a span on its way to the terminal.
 struct Run: Hashable {
   var text: String
   var role: Role?
-  /// Whether the run comes from outside, and its direction must stay its own.
+  /// Whether the run comes from outside and must keep its own direction.
   var isolate: Bool
-  /// The neighbour that no line break may part it from.
+  /// The neighbour from which no line break may separate it.
   var bond: Bond?
 
   enum Bond { case previous, next }
 
-  /// Whether it leads from what was to what is.
+  /// Whether it is the arrow between an old and a new value.
   var isArrow: Bool { !isolate && Arrow.isArrow(text) }
 
   init(_ text: String, role: Role? = nil, isolate: Bool = false, bond: Bond? = nil) {
@@ -20,10 +20,10 @@ struct Run: Hashable {
   }
 }
 
-/// One line of output, or a cell's share of it.
+/// One line of output, or of a cell.
 struct Line: Hashable {
   var runs: [Run] = []
-  /// The direction of the whole text that the line was cut from.
+  /// The direction of the whole text from which the line was cut.
   var direction: Direction?
 
   init(_ runs: [Run] = [], direction: Direction? = nil) {
@@ -38,10 +38,10 @@ struct Line: Hashable {
   static func + (left: Line, right: Line) -> Line { Line(left.runs + right.runs) }
 }
 
-/// A user-perceived character on its way into a line.
+/// A user-perceived character, before it is placed on a line.
 private struct Cluster {
   enum Kind: UInt8 { case space, newline, ideograph, opening, closing, hyphen, stop, other }
-  /// Where it stands in the text of its run, in UTF-8; nothing for one too wide to be shown.
+  /// Its range in the text of its run, in UTF-8; `nil` for one that is too wide to be shown.
   var bytes: Range<Int32>
   var run: Int32
   var width: Int32
@@ -146,7 +146,7 @@ extension Line {
     return result
   }
 
-  /// Adds the characters of a text in ASCII, each of which is one byte and at most one column.
+  /// Adds the characters of an ASCII text, each of one byte and at most one column.
   private static func addPlain(_ text: String, _ run: Int32, to result: inout [Cluster]) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -171,7 +171,7 @@ extension Line {
 
   private static func kind(of character: Character) -> Cluster.Kind {
     guard let scalar = character.unicodeScalars.first else { return .other }
-    // A space that carries a mark is something to be seen.
+    // A space with a combining mark is visible.
     if scalar == " " { return character.utf8.count == 1 ? .space : .other }
     switch scalar.value {
     case 0x0A: return .newline
@@ -190,7 +190,7 @@ extension Line {
     }
   }
 
-  /// Where the line that starts at `start` ends, and where the next one starts, if there is one.
+  /// The end of the line that starts at `start`, and the start of the next one, if there is one.
   private static func lineEnd(
     _ clusters: [Cluster], from start: Int, width: Int
   ) -> (end: Int, next: Int?) {
@@ -222,14 +222,14 @@ extension Line {
     let left = clusters[index - 1].kind
     let right = clusters[index].kind
     if left == .space {
-      // Spaces at the start of a line are an indent, not a place to break.
+      // Spaces at the start of a line are an indent, and the line is not broken there.
       return clusters[start..<index].contains { $0.kind != .space }
     }
-    // A date keeps to its line: nothing breaks between a hyphen and a digit.
+    // A date is not broken: there is no break between a hyphen and a digit.
     if left == .hyphen, clusters[index].isNumber { return false }
     if left == .hyphen { return right == .other && index - start > 2 }
     if left == .opening || right == .closing { return false }
-    // A stop stays with what it follows, be it a mark.
+    // A full stop stays on the line of the character before it.
     if right == .stop { return false }
     return left == .ideograph || right == .ideograph || left == .closing || right == .opening
   }
@@ -252,7 +252,7 @@ extension Line {
     return result
   }
 
-  /// The characters from `start` on that are of one run, and where those of the next one start.
+  /// The characters from `start` on that belong to one run, and the start of the next run.
   private static func piece(
     _ clusters: ArraySlice<Cluster>, from start: Int, _ text: String
   ) -> (String, Int) {
@@ -284,7 +284,7 @@ extension Line {
 }
 
 extension String {
-  /// Whether there is a line feed in it, looked for in its bytes as they lie.
+  /// Whether the text contains a line feed, searched for in its bytes.
   var hasLineFeed: Bool {
     var text = self
     return text.withUTF8 { $0.contains(0x0A) }

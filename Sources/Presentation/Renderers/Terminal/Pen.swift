@@ -1,4 +1,4 @@
-/// Puts lines onto the page of a terminal: colours, isolates, padding.
+/// Writes lines for a terminal: colours, isolates, padding.
 struct Pen {
   let palette: Palette
   let color: ColorMode
@@ -10,10 +10,11 @@ struct Pen {
     (self.palette, self.color, self.isolates) = (palette, color, isolates)
   }
 
-  /// A line with everything that colours and isolates it.
+  /// A line with its colours and isolates.
   func draw(_ line: Line) -> String {
     if isolates, base == .rightToLeft, line.runs.contains(where: { $0.isArrow }) {
-      // An arrow points where the line is read: the whole runs from the right, whatever its data.
+      // An arrow points in the direction of reading: the line as a whole is right-to-left, whatever
+      // its data.
       return Escaping.rightToLeftIsolate
         + isolated(line) { $0.isData ? Escaping.firstStrongIsolate : nil } + Escaping.popIsolate
     }
@@ -24,12 +25,12 @@ struct Pen {
     guard line.direction == .rightToLeft, line.runs.count > 1 else {
       return isolated(line) { runs in
         guard runs.hasRightToLeft else { return nil }
-        // The later lines of a right-to-left text may begin with a word of another direction.
+        // The later lines of a right-to-left text may begin with a left-to-right word.
         return line.direction == .rightToLeft && runs.firstStrong != .rightToLeft
           ? Escaping.rightToLeftIsolate : Escaping.firstStrongIsolate
       }
     }
-    // A right-to-left text of several runs keeps their order only inside one isolate.
+    // Several runs of a right-to-left text keep their order only inside one isolate.
     let opening =
       line.runs[...].firstStrong == .rightToLeft
       ? Escaping.firstStrongIsolate : Escaping.rightToLeftIsolate
@@ -42,9 +43,9 @@ struct Pen {
     return opening + inner + Escaping.popIsolate
   }
 
-  /// The runs of a line, each stretch in an isolate of its own where `opening` gives one.
+  /// The runs of a line, each stretch in an isolate of its own if `opening` gives one.
   ///
-  /// Runs of data side by side are parts of one text, such as a word that was found in it.
+  /// Adjacent runs of data are parts of one text, such as a word that was found in it.
   private func isolated(
     _ line: Line, opening: (ArraySlice<Run>) -> String?
   ) -> String {
@@ -61,14 +62,14 @@ struct Pen {
     return result
   }
 
-  /// A line filled up with spaces to `width` columns.
+  /// A line filled with spaces to `width` columns.
   func draw(_ line: Line, width: Int, alignment: Table.Alignment = .leading) -> String {
     var page = ""
     add(line, width: width, alignment: alignment, to: &page)
     return page
   }
 
-  /// Adds a line filled up with spaces to `width` columns.
+  /// Adds a line filled with spaces to `width` columns.
   private func add(
     _ line: Line, width: Int, alignment: Table.Alignment, to page: inout String
   ) {
@@ -84,7 +85,7 @@ struct Pen {
     addSpaces(room - before, to: &page)
   }
 
-  /// Lines of cells side by side, each cell as high as the highest.
+  /// Lines of cells side by side; each cell is as high as the highest of its row.
   func draw(rows cells: [[Line]], widths: [Int], alignments: [Table.Alignment], gap: Int)
     -> [String]
   {
@@ -96,7 +97,7 @@ struct Pen {
         if column > 0 { addSpaces(gap, to: &result) }
         let line = level < lines.count ? lines[level] : nothing
         if column == cells.count - 1, alignments[column] == .leading {
-          // Nothing follows: blanks up to the width of the longest line would only be cut again.
+          // Nothing follows, so padding would only be removed again.
           result += draw(line)
         } else {
           add(line, width: widths[column], alignment: alignments[column], to: &result)
@@ -117,13 +118,13 @@ struct Pen {
     }
   }
 
-  /// Blanks by their number.
+  /// Strings of blanks by their length.
   private static let blanks = (0...64).map { String(repeating: " ", count: $0) }
 
   private func styled(_ text: String, _ role: Role?) -> String {
     guard let role, !text.isEmpty else { return text }
     let opening = palette.opening(role, mode: color)
-    // Spaces at the end stay outside, so that they can be trimmed from the line.
+    // Spaces at the end stay outside, so that they can be removed from the line.
     let words = text.withoutTrailingSpaces
     guard !opening.isEmpty, !words.isEmpty else { return text }
     return opening + words + Palette.closing + spaces(text.utf8.count - words.utf8.count)
@@ -133,7 +134,7 @@ struct Pen {
 extension ArraySlice<Run> {
   fileprivate var isData: Bool { first?.isolate == true }
   fileprivate var hasRightToLeft: Bool { contains { Direction.hasRightToLeft($0.text) } }
-  /// The direction of the first letter that tells.
+  /// The direction of the first letter that has one.
   fileprivate var firstStrong: Direction? {
     lazy.compactMap { Direction.ofFirstStrong(in: $0.text) }.first
   }

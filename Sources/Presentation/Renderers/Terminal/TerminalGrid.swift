@@ -1,4 +1,4 @@
-/// Draws a grid in the layout that reads best.
+/// Draws a grid in the layout that is easiest to read.
 struct TerminalGrid {
   private let grid: Grid
   private let renderer: TerminalRenderer
@@ -84,7 +84,7 @@ struct TerminalGrid {
         ? lines : [Line(head.number, role: .muted).truncated(to: width)] + lines
     }
     if showsSums { labels += sheet.sums.map { [Line($0.short, role: .muted)] } }
-    // Labels stand on the line below them, numbers stay on top.
+    // Labels are aligned at the bottom, numbers at the top.
     let height = labels.map(\.count).max() ?? 1
     let lowered = labels.enumerated().map { index, lines -> [Line] in
       let numbered =
@@ -107,7 +107,7 @@ struct TerminalGrid {
     return groupLine(panel) + assemble(cornerLines, drawn, panel: panel, isCorner: true)
   }
 
-  /// The labels of groups of columns, each over its columns.
+  /// The labels of groups of columns, each above its columns.
   private func groupLine(_ panel: Range<Int>) -> [String] {
     guard panel.contains(where: { sheet.columns[$0].group != nil }) else { return [] }
     var cells: [Line] = []
@@ -135,7 +135,7 @@ struct TerminalGrid {
     return [result.withoutTrailingSpaces]
   }
 
-  /// The lines of some columns' cells, each as wide as its column and the gap behind it.
+  /// The drawn lines of some columns' cells, each as wide as its column and the gap after it.
   private func draw(_ cells: [[Line]], of panel: Range<Int>) -> [[String]] {
     zip(panel, cells).map { column, lines in
       let width = layout.widths[column]
@@ -146,7 +146,7 @@ struct TerminalGrid {
     }
   }
 
-  /// The same for the sums at the right of a turned grid, the first of them a step away.
+  /// The same for the sums at the right of a turned grid, the first of them after a wider gap.
   private func sums(_ cells: [[Line]]) -> [[String]] {
     zip(sheet.sums, cells).enumerated().map { index, pair in
       let (sum, lines) = pair
@@ -159,7 +159,7 @@ struct TerminalGrid {
     }
   }
 
-  /// Puts the label of a row and its cells side by side.
+  /// Joins the label of a row and its cells.
   ///
   /// - `cells`: the drawn lines of each column of the panel, then those of the sums.
   private func assemble(
@@ -215,7 +215,7 @@ struct TerminalGrid {
 
   // MARK: What stands below
 
-  /// What the short labels stand for.
+  /// The meaning of the short labels.
   private func key() -> [String] {
     switch layout.labels {
     case .names: return []
@@ -253,7 +253,7 @@ struct TerminalGrid {
       }
   }
 
-  /// The fewest lines in which entries fit side by side, column after column.
+  /// The fewest lines in which entries fit side by side, column by column.
   private static func height(of widths: [Int], room: Int) -> Int {
     var down = 1
     while down < widths.count {
@@ -267,7 +267,7 @@ struct TerminalGrid {
     return max(1, widths.count)
   }
 
-  /// The glyphs and marks that occur, and what they mean.
+  /// The glyphs and marks that occur, with their meaning.
   private func legend() -> [String] {
     let kinds = grid.kinds
     let glyphs = layout.words ? [] : grid.occurringGlyphs(in: kinds)
@@ -285,7 +285,7 @@ struct TerminalGrid {
     }
   }
 
-  /// Entries one after the other, none of them broken where it can be helped.
+  /// Entries one after the other, unbroken if possible.
   private func flow(_ entries: [Line], title: String, indent: Int) -> [String] {
     let pen = renderer.pen
     let room = max(1, renderer.width - indent)
@@ -320,16 +320,16 @@ struct TerminalGrid {
   }
 }
 
-/// The drawn lines of each kind of cell in each width, made when they are first needed.
+/// The drawn lines of each kind of cell in each width, made when first needed.
 private struct CellStock {
   private let cells: GridCells
   private let words: Bool
   private let renderer: TerminalRenderer
   private let gap: String
   private let widths: [Int]
-  /// For each column the place of its width among `widths`.
+  /// For each column, the index of its width in `widths`.
   private let widthNumbers: [Int]
-  /// For each kind its lines in every width; nothing where they were not drawn yet.
+  /// For each kind, its lines in every width; empty if not drawn yet.
   private var drawn: [[String]]
 
   init(_ cells: GridCells, layout: GridLayout, renderer: TerminalRenderer) {
@@ -349,7 +349,7 @@ private struct CellStock {
     drawn = Array(repeating: [], count: cells.kindCount * widths.count)
   }
 
-  /// The lines of a kind in a column, as wide as the column and the gap behind it.
+  /// The lines of a kind in a column, as wide as the column and the gap after it.
   mutating func lines(of kind: Int, column: Int) -> [String] {
     let number = widthNumbers[column]
     let place = kind * widths.count + number

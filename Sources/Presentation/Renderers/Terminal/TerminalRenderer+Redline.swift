@@ -1,8 +1,8 @@
 extension TerminalRenderer {
-  /// The width from which the two texts stand side by side.
+  /// The width from which two texts are shown side by side.
   static let sideBySideWidth = 140
 
-  /// A redline whose marks `[-old-]` and `{+new+}` survive without colour.
+  /// A redline whose marks `[-old-]` and `{+new+}` are visible without colour.
   func redline(_ redline: Redline) -> [String] {
     wraps && width >= Self.sideBySideWidth ? sideBySide(redline) : inline(redline)
   }
@@ -19,15 +19,15 @@ extension TerminalRenderer {
     line.runs.contains { $0.role == .removed || $0.role == .added }
   }
 
-  /// A line of a redline, and whether anything in it came or went.
+  /// A line of a redline, and whether it contains a change.
   private struct RedlineRow {
     let text: String
     let isChanged: Bool
   }
 
-  /// The lines, on a terminal without a long stretch that nothing changed in.
+  /// The lines; on a terminal without long unchanged parts.
   ///
-  /// Two lines are left at each side of it. Files and pipes hold every word.
+  /// Two lines are kept at each side of such a part. Files and pipes get every word.
   private func shown(_ rows: [RedlineRow], _ redline: Redline) -> [String] {
     guard wraps, redline.folds, rows.contains(where: \.isChanged) else { return rows.map(\.text) }
     var result: [String] = []
@@ -56,9 +56,9 @@ extension TerminalRenderer {
     return result
   }
 
-  /// How many lines are shown at each side of what is left out.
+  /// The number of lines that are kept at each side of a part left out.
   private static let context = 2
-  /// Fewer lines than this are shown.
+  /// A shorter part is not left out.
   private static let leastFolded = 3
 
   private func sideBySide(_ redline: Redline) -> [String] {
@@ -95,7 +95,7 @@ extension TerminalRenderer {
     return result + shown(rows, redline)
   }
 
-  /// The parts, divided at the line breaks that both texts share, so that they stay level.
+  /// The parts, divided at the line breaks that both texts share, so that they stay aligned.
   private func paragraphs(_ parts: [Redline.Part]) -> [[Redline.Part]] {
     var result: [[Redline.Part]] = [[]]
     for part in parts {
@@ -133,9 +133,9 @@ extension TerminalRenderer {
     }
   }
 
-  /// The text with spaces at its ends that no line breaks at, so that a mark stays with its words.
+  /// The text with unbreakable spaces at its ends, so that a mark stays with its words.
   private static func glued(_ text: String) -> String {
-    // Asked of the bytes: to compare a character that carries many marks takes long.
+    // Compared by bytes: comparing a character with many marks is slow.
     guard text.utf8.contains(where: { $0 != 0x20 }) else { return text }
     var text = text
     if text.utf8.first == 0x20, text.first?.utf8.count == 1 { text = "\u{A0}" + text.dropFirst() }

@@ -1,22 +1,22 @@
-/// Renders documents for a terminal: every line fits the width, colour is never needed.
+/// Renders documents for a terminal: every line fits the width, and colour is never needed.
 ///
 /// For a pipe or a file it renders the same text without what only a terminal needs: nothing is
-/// wrapped, so that a search in it finds every phrase, and there are no direction marks but those of
-/// the data. Grids keep the layout that fits the width.
+/// wrapped, so that a search finds every phrase, and there are no direction marks but those of the
+/// data. Grids keep the layout that fits the width.
 package struct TerminalRenderer: Renderer {
-  /// The narrowest width that is honoured.
+  /// The narrowest width that is used.
   package static let leastWidth = 20
-  /// Lines of prose are kept shorter than this, for they tire the eye.
+  /// Lines of prose are shorter than this, because long ones are hard to read.
   static let proseWidth = 100
-  /// Stands for a width that no line exceeds.
+  /// A width that no line exceeds.
   private static let unlimited = 1 << 30
 
-  /// The columns that grids are laid out for.
+  /// The width for grids, in columns.
   package let width: Int
-  /// The columns at which lines of words are broken; more than any line has where nothing is wrapped.
+  /// The width for prose, in columns; larger than any line if nothing is wrapped.
   let lineWidth: Int
   package let color: ColorMode
-  /// Whether the renderer's own signs keep to ASCII; data is shown as it is.
+  /// Whether the renderer's own signs are ASCII; data is shown unchanged.
   package let ascii: Bool
   package let labels: RendererLabels
   private(set) var pen: Pen
@@ -97,7 +97,7 @@ package struct TerminalRenderer: Renderer {
   var ellipsis: String { ascii ? "..." : "…" }
   var bullet: String { ascii ? "-" : "•" }
 
-  /// A light line of `count` columns, as long as a line of prose at most where nothing is wrapped.
+  /// A thin line of `count` columns; at most as long as a line of prose if nothing is wrapped.
   func rule(_ count: Int) -> String {
     let count = wraps ? count : min(count, Self.proseWidth)
     return String(repeating: ascii ? "-" : "─", count: max(0, count))
@@ -118,7 +118,7 @@ package struct TerminalRenderer: Renderer {
     return result
   }
 
-  /// Wrapped lines behind a first and a following indent.
+  /// Wrapped lines, with one indent for the first and another for the following ones.
   func hanging(first: String, rest: String, _ runs: [Run], width: Int) -> [String] {
     let indent = max(first.displayWidth, rest.displayWidth)
     let lines = Line.wrap(runs, width: max(4, width - indent))
@@ -193,7 +193,7 @@ package struct TerminalRenderer: Renderer {
 }
 
 extension Document {
-  /// How many lines the document takes on a terminal.
+  /// The number of lines of the document on a terminal.
   package func lineCount(width: Int, labels: RendererLabels) -> Int {
     TerminalRenderer(width: width, labels: labels).render(self).utf8.count {
       $0 == UInt8(ascii: "\n")

@@ -1,4 +1,4 @@
-/// Lays a table out in the columns of a terminal.
+/// Lays out a table in the columns of a terminal.
 struct TerminalTable {
   private let table: Table
   private let renderer: TerminalRenderer
@@ -52,7 +52,7 @@ struct TerminalTable {
     return result
   }
 
-  /// The columns that are shown, and how wide each is.
+  /// The columns that are shown, and their widths.
   private func layout(titles: [[Run]], cells: [[[Run]]]) -> (shown: [Int], widths: [Int]) {
     let natural = table.columns.indices.map { column in
       var width = Line(titles[column]).width
@@ -76,7 +76,7 @@ struct TerminalTable {
     )
   }
 
-  /// Gives each column what it would like, and takes from the widest what there is not.
+  /// Gives each column its natural width, and takes what is missing from the widest ones.
   static func share(_ room: Int, natural: [Int], floor: [Int]) -> [Int] {
     guard natural.reduce(0, +) > room else { return natural }
     func widths(_ cap: Int) -> [Int] { zip(natural, floor).map { min($0, max($1, cap)) } }

@@ -3,7 +3,7 @@ internal import OfficeDocuments
 /// Renders a text with tracked changes as a Word file whose changes can be accepted one by one.
 package struct TrackedRenderer: Sendable {
   package let labels: RendererLabels
-  /// Whether a move is written as a deletion and an insertion, for programs that know no moves.
+  /// Whether a move is written as a deletion and an insertion, for programs that do not know moves.
   package let hasSimpleMoves: Bool
 
   package init(labels: RendererLabels = RendererLabels(), hasSimpleMoves: Bool = false) {
@@ -68,9 +68,10 @@ package struct TrackedRenderer: Sendable {
     }
   }
 
-  /// The lines with the last end kept, as Word keeps it whatever is tracked.
+  /// The lines with the last end marked as kept, because Word keeps it whatever is tracked.
   ///
-  /// For lines inserted or deleted at the end, the mark of the paragraph before each carries the change.
+  /// For lines inserted or deleted at the end, the mark of the preceding paragraph carries the
+  /// change.
   static func endingKept(_ lines: [TrackedDocument.Line]) -> [TrackedDocument.Line] {
     guard let last = lines.last, last.end != .keep else { return lines }
     var lines = lines

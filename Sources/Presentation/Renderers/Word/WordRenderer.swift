@@ -20,15 +20,15 @@ package struct WordRenderer: FileRenderer {
   }
 }
 
-/// The blocks of a document as those of a Word file.
+/// Converts the blocks of a document to those of a Word file.
 struct WordWriter {
   let labels: RendererLabels
   let words: WordWords
-  /// Whether some table needs the long side of the page.
+  /// Whether any table needs a landscape page.
   let isWide: Bool
   private var numberedLists = 0
 
-  /// - `isWide`: whether pages lie on their side; by default where a table needs it.
+  /// - `isWide`: whether pages are landscape; by default if a table needs it.
   init(_ document: Document, labels: RendererLabels, isWide: Bool? = nil) {
     self.labels = labels
     words = WordWords(document)
@@ -83,7 +83,7 @@ struct WordWriter {
   private func quotation(_ quotation: Quotation) -> [WrittenDocument.Block] {
     var paragraph = words.paragraph(
       .quotation, quotation.text, newlines: .kept, language: quotation.language)
-    // A quotation is read from its own side.
+    // A quotation has its own direction.
     if let direction = quotation.text.direction {
       paragraph.isRightToLeft = direction == .rightToLeft
     }
@@ -94,7 +94,7 @@ struct WordWriter {
     return [.paragraph(paragraph), .paragraph(words.paragraph(.attribution, attribution))]
   }
 
-  /// A redline within a report: what went struck through in the old words, what came in the new ones.
+  /// A redline within a report: deletions struck through, insertions underlined.
   private func redline(_ redline: Redline) -> [WrittenDocument.Block] {
     func side(_ kept: Redline.Operation, _ title: Text?, _ label: String) -> [WrittenParagraph] {
       let parts = redline.parts.filter { $0.operation == .keep || $0.operation == kept }

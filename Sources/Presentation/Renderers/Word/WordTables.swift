@@ -1,13 +1,13 @@
 internal import OfficeDocuments
 
-/// Tables and grids of a document as tables of a Word file.
+/// Converts tables and grids of a document to tables of a Word file.
 struct WordTables {
   private let words: WordWords
   private let labels: RendererLabels
-  /// The room between the margins.
+  /// The width between the margins.
   let width: Int
 
-  /// Above so many columns a grid is turned, and a document lies on its side.
+  /// A grid with more columns is turned, and the document becomes landscape.
   static let manyColumns = 8
   /// The least width of a column.
   private static let narrowest = 480
@@ -18,7 +18,7 @@ struct WordTables {
     width = isWide ? WrittenDocument.width.landscape : WrittenDocument.width.portrait
   }
 
-  /// Whether some table has more columns, or longer words beside each other, than a page is wide.
+  /// Whether any table has more columns, or longer words side by side, than a portrait page holds.
   static func needWidth(_ blocks: [Block]) -> Bool {
     blocks.contains { block in
       switch block {
@@ -37,7 +37,7 @@ struct WordTables {
     if table.columns.isEmpty { return [] }
     func cell(_ text: Text, _ column: Int, _ style: WrittenStyle) -> WrittenTable.Cell {
       var paragraph = words.paragraph(style, text, newlines: .kept)
-      // A cell is read from the side of its words.
+      // A cell has the direction of its words.
       if let direction = text.direction, text.spans.contains(where: \.isolate) {
         paragraph.isRightToLeft = direction == .rightToLeft
         if paragraph.isRightToLeft != words.isRightToLeft, style == .cell,
@@ -101,7 +101,7 @@ struct WordTables {
 
   // MARK: Widths
 
-  /// How much room each column asks for: as many letters as its words need for about three lines.
+  /// The width that each column needs: the number of letters for about three lines of its words.
   private static func weights(_ table: Table, _ plain: (Text) -> String) -> [Int] {
     table.columns.indices.map { column in
       let texts = [table.columns[column].title] + table.rows.indices.map { table.cell($0, column) }
@@ -118,10 +118,10 @@ struct WordTables {
     }
   }
 
-  /// The room shared out by weight, no column narrower than a few letters.
+  /// The widths by weight, none narrower than a few letters.
   private func widths(_ weights: [Int]) -> [Int] {
     let total = max(weights.reduce(0, +), 1)
-    // A letter of the size of tables is about 105 wide; little words need no full page.
+    // A letter in a table is about 105 wide; short words do not need the full width.
     let wanted = min(width, total * 125)
     var result = weights.map { max(Self.narrowest, wanted * $0 / total) }
     let sum = result.reduce(0, +)
@@ -188,7 +188,7 @@ struct WordTables {
       isRightToLeft: words.isRightToLeft)
   }
 
-  /// Clauses from top to bottom, parties side by side under upright names.
+  /// Clauses from top to bottom, parties side by side with vertical names.
   private func turned(_ grid: Grid) -> WrittenTable {
     let count = grid.rows.count + grid.footers.count
     let isShort = Self.isShort(grid, words)
@@ -217,8 +217,8 @@ struct WordTables {
       isRightToLeft: words.isRightToLeft)
   }
 
-  /// Whether columns have short names, explained below: letters that join cannot stand on end, and
-  /// LibreOffice loses upright heads in a table that is read from the right.
+  /// Whether columns have short names with a key below: letters that join cannot be vertical, and
+  /// LibreOffice loses vertical headings in a right-to-left table.
   private static func isShort(_ grid: Grid, _ words: WordWords) -> Bool {
     words.isRightToLeft && grid.rows.count + grid.footers.count > 5
   }

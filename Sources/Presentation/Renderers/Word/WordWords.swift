@@ -1,10 +1,10 @@
 internal import OfficeDocuments
 
-/// The words of a document as runs of a Word file.
+/// Converts the words of a document to runs of a Word file.
 struct WordWords {
   let isRightToLeft: Bool
   private let language: String
-  /// The names of the places that links lead to; Word allows letters and digits only.
+  /// The names of link targets; Word allows only letters and digits.
   let bookmarks: [String: String]
 
   init(_ document: Document) {
@@ -41,7 +41,7 @@ struct WordWords {
     }
   }
 
-  /// Characters that act instead of being read are spelled, as in every other format.
+  /// Characters with an effect are spelled out, as in every other format.
   func cleaned(_ text: String, newlines: Escaping.Newlines) -> String {
     Escaping.terminal(text, newlines: newlines)
   }
@@ -61,13 +61,14 @@ struct WordWords {
     return Escaping.url(address)
   }
 
-  /// Words without a letter that tells go as the document does, unless they hold a number: Word would
-  /// turn the parts of a day round.
+  /// Words without a directional letter take the document's direction, unless they contain a
+  /// number: Word would reverse the parts of a date.
   private func isFromRight(_ words: String) -> Bool {
     isRightToLeft && !words.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
-  /// Words cut where their direction changes, since Word takes that of a run from its mark alone.
+  /// Words divided where their direction changes, because Word uses only the direction mark of a
+  /// run.
   private static func parts(_ words: String) -> [(words: String, isRightToLeft: Bool?)] {
     guard Direction.hasRightToLeft(words) else {
       return [(words, Direction.ofFirstStrong(in: words).map { _ in false })]
@@ -76,7 +77,7 @@ struct WordWords {
     for scalar in words.unicodeScalars {
       let own: Bool? = Direction.ofFirstStrong(in: String(scalar)).map { $0 == .rightToLeft }
       if let own, let last = parts.last, let before = last.isRightToLeft, before != own {
-        // Blanks between two directions go with what surrounds both.
+        // Blanks between two directions take that of their surroundings.
         parts.append((String.UnicodeScalarView([scalar]), own))
       } else if parts.isEmpty {
         parts.append((String.UnicodeScalarView([scalar]), own))

@@ -1,16 +1,16 @@
 /// Where a join comes from.
 package enum JoinSource: String, Sendable, Hashable, CaseIterable {
-  /// Both drafts give the clause one identifier.
+  /// Both drafts give the clause the same identifier.
   case identifier
-  /// The words were compared now.
+  /// The texts were compared now.
   case content
-  /// The join was written down when the draft was recorded.
+  /// The join was recorded with the draft.
   case recorded
   /// A person decided it.
   case align
 }
 
-/// A join that stands in the log.
+/// A join that is in the log.
 package struct RecordedJoin: Sendable, Hashable {
   package var old: Int
   package var new: Int
@@ -24,10 +24,10 @@ package struct RecordedJoin: Sendable, Hashable {
 }
 
 extension ClauseMatcher {
-  /// The matches of two drafts by joins that stand in the log and by no others.
+  /// The matches of two drafts by the recorded joins alone.
   ///
-  /// Nothing is found anew: a better matcher never changes an answer. Likeness is measured, since it
-  /// is no decision; a recorded join is as sure as the log.
+  /// No other join is looked for: a better matcher never changes an old answer. Similarity is
+  /// measured, because it decides nothing; a recorded join has full confidence.
   package static func matches(
     old: [MatchClause], new: [MatchClause], recorded: [RecordedJoin],
     _ runner: TaskRunner = .serial

@@ -1,6 +1,6 @@
-/// Joins what persons joined: by a decision about two clauses, or by one identifier for both.
+/// Joins what persons joined: by an alignment, or by giving both clauses one identifier.
 enum DecidedJoins {
-  /// Takes over what a person decided.
+  /// Adds the alignments.
   static func add(_ pinned: [PinnedClauseLink], to state: inout MatchingState) {
     var seen: Set<PinnedClauseLink> = []
     for link in pinned where seen.insert(link).inserted {
@@ -15,7 +15,7 @@ enum DecidedJoins {
         state.pinnedNew.insert(index)
       }
       guard let oldIndex = link.old, let newIndex = link.new else { continue }
-      // Of several pinned links the first holds the place; all of them are joins.
+      // Of several pinned links the first fills the one-to-one partner; all of them are joins.
       if state.partnerOfOld[oldIndex] < 0, state.partnerOfNew[newIndex] < 0 {
         state.partnerOfOld[oldIndex] = newIndex
         state.partnerOfNew[newIndex] = oldIndex
@@ -26,7 +26,7 @@ enum DecidedJoins {
     }
   }
 
-  /// Joins the clauses that carry the same explicit identifier on both sides.
+  /// Joins the clauses that have the same explicit identifier on both sides.
   ///
   /// Their words neither split nor merge them: an author who merged clauses says so.
   static func addIdentifiers(to state: inout MatchingState) {

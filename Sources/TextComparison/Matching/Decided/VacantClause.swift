@@ -1,14 +1,14 @@
-/// Tells a clause that only keeps a number free: "(repealed)", "Reserved", "-".
+/// Recognises a clause that only keeps a number free: "(repealed)", "Reserved", "-".
 package enum VacantClause {
-  /// Whether a clause says no more than that nothing stands here.
+  /// Whether a clause says only that there is nothing here.
   ///
-  /// The text decides; without one the heading does. What names the repealing act may follow:
+  /// The text decides; without a text, the heading. The name of the repealing act may follow:
   /// "(repealed by Act 12 of 2001)".
   package static func isVacant(heading: String, text: String) -> Bool {
     says(text) ?? says(heading) ?? false
   }
 
-  /// Whether a text is a placeholder; `nil` where it is empty.
+  /// Whether a text is a placeholder; `nil` if it is empty.
   private static func says(_ text: String) -> Bool? {
     guard text.utf8.count <= longest, mayBegin(text) else { return false }
     var words: [String] = []
@@ -55,10 +55,10 @@ package enum VacantClause {
     return false
   }
 
-  /// Whether the first word of a text is the first word of a phrase; also where a text has no word.
+  /// Whether a text begins with the first word of a phrase, or has no word.
   ///
-  /// Nearly every clause ends here, after a look at a few bytes. The phrases themselves are made
-  /// only for a text that gets further.
+  /// It rejects nearly every clause after a few bytes; the phrases themselves are built only for
+  /// the others.
   private static func mayBegin(_ text: String) -> Bool {
     guard let beginning = firstWord(ofPlain: text) ?? firstWord(of: text.unicodeScalars) else {
       return true
@@ -67,7 +67,7 @@ package enum VacantClause {
     return place < beginnings.count && beginnings[place] == beginning
   }
 
-  /// The hash of a first word of ASCII; `nil` where another sign is met first.
+  /// The hash of a first word in ASCII; `nil` if another sign comes first.
   private static func firstWord(ofPlain text: String) -> UInt64? {
     var text = text
     return text.withUTF8 { bytes in
@@ -84,7 +84,7 @@ package enum VacantClause {
     }
   }
 
-  /// The hash of the first word, or `nil` where there is none; an ideograph is a word.
+  /// The hash of the first word, or `nil` if there is none; an ideograph is a word.
   private static func firstWord<Text: Sequence<Unicode.Scalar>>(of text: Text) -> UInt64? {
     var hash: UInt64 = 0
     for scalar in text {
@@ -137,13 +137,13 @@ package enum VacantClause {
     return properties.numericType != nil ? .digit : isSign(scalar) ? .sign : .other
   }
 
-  /// Longer texts say something.
+  /// Longer texts are never placeholders.
   private static let longest = 240
   private static let longestPhrase = 6
   /// How many words may name the act that repealed a clause.
   private static let longestReference = 16
 
-  /// Signs that stand for a text left out: dashes, dots, brackets, lines.
+  /// Signs that stand for an omitted text: dashes, dots, brackets, lines.
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .dashPunctuation, .openPunctuation, .closePunctuation, .connectorPunctuation: true
@@ -151,7 +151,7 @@ package enum VacantClause {
     }
   }
 
-  /// What stands in the place of a text, by language; lower case, ideographs one by one.
+  /// Phrases that replace a text, by language; lower case, ideographs separately.
   private static let phrases: Set<String> = {
     var result: Set<String> = []
     for line in lists {

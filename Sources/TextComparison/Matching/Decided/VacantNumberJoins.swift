@@ -1,6 +1,7 @@
-/// Joins placeholders to what bears the same number, and keeps all else from them.
+/// Joins placeholders to the clauses with the same number, and excludes them from all other steps.
 enum VacantNumberJoins {
-  /// Joins the placeholders of one number and closes the others to all that looks at words.
+  /// Joins placeholders with the same number, and closes the others to all steps that compare
+  /// words.
   static func add(to state: inout MatchingState) {
     let old = placeholders(state.old, state.partnerOfOld)
     let new = placeholders(state.new, state.partnerOfNew)
@@ -11,7 +12,8 @@ enum VacantNumberJoins {
     for place in new { state.closedNew[place] = true }
   }
 
-  /// Joins what is left alone to the clause of the same number that is left alone too.
+  /// Joins a placeholder without a partner to the clause of the same number, if that has no partner
+  /// either.
   static func addLeftAlone(to state: inout MatchingState) {
     let (old, new) = state.placeholders
     guard !old.isEmpty || !new.isEmpty else { return }
@@ -41,7 +43,7 @@ enum VacantNumberJoins {
     }
   }
 
-  /// Joins clauses whose number stands once in either draft.
+  /// Joins clauses whose number occurs once in each draft.
   private static func joinNumbers(
     _ places: [Int], _ placeholders: Set<Int>, _ state: inout MatchingState,
     _ isWanted: ((old: Int, new: Int), _ isVacant: Bool) -> Bool
@@ -66,7 +68,7 @@ enum VacantNumberJoins {
     }
   }
 
-  /// The place of each number that stands once, and -1 for the others.
+  /// The index of each number that occurs once, and -1 for the others.
   private static func unique(_ clauses: [MatchClause]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (place, clause) in clauses.enumerated() {

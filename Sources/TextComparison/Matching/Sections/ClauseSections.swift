@@ -1,15 +1,16 @@
-/// Which section each clause of a draft stands in, given or implied.
+/// The section of each clause of a draft, stated or implied.
 ///
-/// Where a draft names no sections, clauses in a row under one heading, or under numbers with one
-/// beginning (`3`, `3(a)`, `3(b)`), stand in one. What is left in a row is one too.
+/// If a draft names no sections, consecutive clauses with one heading, or with numbers that begin
+/// alike (`3`, `3(a)`, `3(b)`), form a section. The remaining consecutive clauses form sections
+/// too.
 struct ClauseSections {
-  /// The section of each clause, by a number without meaning outside.
+  /// The section of each clause, as a number that is meaningful only here.
   private(set) var numbers: [Int]
-  /// The words that name each section; empty where it has no name.
+  /// The words of each section's name; empty if it has none.
   private(set) var names: [[UInt32]] = []
   /// The explicit identifier of each section, if it has one.
   private(set) var identifiers: [String?] = []
-  /// How many clauses stand in each section.
+  /// The number of clauses in each section.
   private(set) var sizes: [Int]
 
   init(_ clauses: [MatchClause], _ sections: [MatchSection], _ folding: inout TextFolding) {
@@ -58,7 +59,7 @@ struct ClauseSections {
     return end
   }
 
-  /// Whether a clause and the next stand under one heading or one number.
+  /// Whether a clause and the next have one heading or one number.
   private static func isTogether(_ place: Int, _ clauses: [MatchClause]) -> Bool {
     sharesHeading(place, clauses) || sharesStem(place, clauses)
   }
@@ -78,7 +79,7 @@ struct ClauseSections {
       && stem.elementsEqual(Self.stem(next))
   }
 
-  /// The first component of a number: what stands before the first mark or blank.
+  /// The first component of a number: everything before the first mark or blank.
   private static func stem(_ number: String) -> Substring.UTF8View {
     number.utf8.prefix { byte in
       byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
@@ -86,9 +87,9 @@ struct ClauseSections {
   }
 }
 
-/// Which sections of two drafts belong together, by name or by the clauses they share.
+/// Which sections of two drafts correspond, by name or by the clauses they share.
 ///
-/// A section has several partners where its clauses went to several.
+/// A section has several partners if its clauses went to several.
 struct PartnerSections {
   let old: ClauseSections
   let new: ClauseSections
@@ -115,7 +116,7 @@ struct PartnerSections {
     joinByName()
   }
 
-  /// Whether the sections of two clauses belong together.
+  /// Whether the sections of two clauses correspond.
   func areTogether(_ oldPlace: Int, _ newPlace: Int) -> Bool {
     pairs.contains(Self.key(old.numbers[oldPlace], new.numbers[newPlace]))
   }

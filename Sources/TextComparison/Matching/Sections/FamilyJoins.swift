@@ -1,5 +1,5 @@
-/// Joins by children and siblings: the stem of joined points, and what stands between the parts of
-/// a split.
+/// Joins by children and siblings: the parent of joined points, and what is between the parts of a
+/// split.
 enum FamilyJoins {
   static func add(
     _ alone: inout LoneClauses, _ sections: PartnerSections, _ state: inout MatchingState
@@ -10,7 +10,7 @@ enum FamilyJoins {
 
   // MARK: Parents
 
-  /// Joins the stems of points that are joined: "The guarantee:" over (a), (b) and (c).
+  /// Joins the parents of joined points: "The guarantee:" above (a), (b) and (c).
   private static func joinParents(_ alone: inout LoneClauses, _ state: inout MatchingState) {
     guard alone.old.contains(true), alone.new.contains(true) else { return }
     let oldParents = parents(state.old)
@@ -60,7 +60,7 @@ enum FamilyJoins {
 
   // MARK: Siblings
 
-  /// Joins a clause left alone between two parts of one clause to that clause.
+  /// Joins a clause without a partner, between two parts of one clause, to that clause.
   private static func joinBetween(
     _ alone: inout LoneClauses, _ sections: PartnerSections, _ state: inout MatchingState
   ) {
@@ -86,7 +86,8 @@ enum FamilyJoins {
       [.likeness(likeness, rival: 0), .neighbours(1)], &alone, &state)
   }
 
-  /// Clauses left alone right between two that are joined to one of the other draft.
+  /// Clauses without a partner directly between two that are joined to one clause of the other
+  /// draft.
   private static func between(
     _ links: [(from: Int, to: Int)], _ alone: [Bool]
   ) -> [(Int, Int)] {

@@ -1,4 +1,4 @@
-/// One section of a draft (part, chapter, title, annex) as the matcher sees it.
+/// A section of a draft (part, chapter, title, annex), as far as the matcher needs it.
 package struct MatchSection: Sendable, Hashable {
   /// The identifier within its own draft.
   package var id: String
@@ -12,7 +12,7 @@ package struct MatchSection: Sendable, Hashable {
   package var heading: String
   /// The words between the heading and the first clause.
   package var text: String
-  /// The place of the section that it stands in.
+  /// The index of the section that contains it.
   package var parent: Int?
 
   package init(

@@ -1,12 +1,12 @@
-/// Joins a clause left alone to the one clause that has a name in common with it.
+/// Joins a clause without a partner to the one clause that shares a name with it.
 ///
-/// "Ukraine will not seek to join NATO" is taken up in "… while there is no consensus on NATO
-/// membership": few words are shared, but one is a name that stands in one clause of each draft.
+/// "Ukraine will not seek to join NATO" continues in "… while there is no consensus on NATO
+/// membership": few words are shared, but one is a name that occurs in one clause of each draft.
 enum NameJoins {
   static func add(
     _ alone: inout LoneClauses, _ sections: PartnerSections, _ state: inout MatchingState
   ) {
-    // Most drafts end here: no clause that is left alone holds a name.
+    // Most drafts end here: no clause without a partner contains a name.
     let wanted = names(of: state.old, alone.old).union(names(of: state.new, alone.new))
     guard !wanted.isEmpty else { return }
     let old = ClauseProperNames(state.old)
@@ -39,9 +39,9 @@ enum NameJoins {
   }
 }
 
-/// The names that stand in one clause of a draft, by the hash of their letters.
+/// The names that occur in only one clause of a draft, by the hash of their letters.
 struct ClauseProperNames {
-  /// The place of each name, and -1 for one that stands in several clauses.
+  /// The index of the clause of each name, or -1 for a name that occurs in several.
   private(set) var places: [UInt64: Int] = [:]
 
   init(_ clauses: some Sequence<MatchClause>) {
@@ -52,7 +52,7 @@ struct ClauseProperNames {
       ProperNameScanner.scan(clause.text) { word in
         if word.isInside { words += 1 }
         guard word.isName else {
-          // The same word at the beginning of a sentence elsewhere is no other name.
+          // The same word at the beginning of a sentence elsewhere is the same name.
           if word.capitals == 1, let known = places[word.hash], known != place {
             places[word.hash] = -1
           }
@@ -67,11 +67,11 @@ struct ClauseProperNames {
         }
       }
     }
-    // Where a language writes all nouns with a capital, only acronyms are names.
+    // In a language that writes all nouns with a capital, only acronyms are names.
     if 5 * capitals > words { places = places.filter { acronyms.contains($0.key) } }
   }
 
-  /// All names, whether they stand in one clause or in several.
+  /// All names, whether they occur in one clause or in several.
   var names: Set<UInt64> { Set(places.keys) }
 }
 
@@ -82,7 +82,7 @@ enum ProperNameScanner {
     var hash: UInt64 = seed
     var length = 0
     var capitals = 0
-    /// Whether it stands inside a sentence, where a capital makes a name.
+    /// Whether it is inside a sentence, where a capital indicates a name.
     var isInside = false
 
     /// Whether it is an acronym, or a word with a capital inside a sentence.
@@ -97,7 +97,7 @@ enum ProperNameScanner {
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   }
 
-  /// Calls back for each word that has a capital or stands inside a sentence.
+  /// Calls `found` for each word that has a capital or is inside a sentence.
   static func scan(_ text: String, _ found: (Word) -> Void) {
     var text = text
     let isPlain = text.withUTF8 { bytes in

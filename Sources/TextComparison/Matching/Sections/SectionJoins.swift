@@ -1,9 +1,9 @@
-/// Joins what words alone do not, where the sections of two clauses belong together.
+/// Joins clauses on weaker evidence if their sections correspond.
 ///
-/// Each of these looks only at clauses that nothing else joined, and each says so little alone that
-/// it holds only within partner sections; a person is asked to confirm every join made here.
+/// These steps look only at clauses that no other step joined. Each piece of evidence is weak, so
+/// it counts only within corresponding sections, and a person is asked to confirm every such join.
 enum SectionJoins {
-  /// Adds the joins of clauses left alone within partner sections.
+  /// Adds the joins of clauses without a partner within corresponding sections.
   static func add(
     to state: inout MatchingState, _ oldSections: [MatchSection], _ newSections: [MatchSection]
   ) {
@@ -18,7 +18,7 @@ enum SectionJoins {
     NameJoins.add(&alone, sections, &state)
   }
 
-  /// Adds a join and takes both clauses from those left alone.
+  /// Adds a join and removes both clauses from those without a partner.
   static func join(
     _ old: Int, _ new: Int, likeness: Double, evidence: Double, _ reasons: [ClauseMatchReason],
     _ alone: inout LoneClauses, _ state: inout MatchingState
@@ -36,13 +36,13 @@ enum SectionJoins {
     alone.new[new] = false
   }
 
-  /// Whether the clauses around the one went to those around the other, or both drafts are short.
+  /// Whether the neighbours of one clause went near the other, or both drafts are short.
   static func isNearby(_ old: Int, _ new: Int, _ state: MatchingState) -> Bool {
     if max(state.old.count, state.new.count) <= short { return true }
     return state.context.agreement(old, new) > 0.2
   }
 
-  /// A draft of so few clauses is all one neighbourhood.
+  /// A draft with so few clauses counts as one neighbourhood.
   private static let short = 12
 
   static func likeness(_ old: Int, _ new: Int, _ state: inout MatchingState) -> Double {
@@ -51,7 +51,8 @@ enum SectionJoins {
 
   // MARK: What stands in another clause of the partner section
 
-  /// Joins a clause left alone to the one that holds a sentence of its own, not yet spent.
+  /// Joins a clause without a partner to the one that holds a sentence of it which has no partner
+  /// yet.
   private static func joinUnspent(
     _ alone: inout LoneClauses, _ sections: PartnerSections, _ state: inout MatchingState
   ) {
@@ -78,7 +79,8 @@ enum SectionJoins {
     }
   }
 
-  /// Whether each clause that has a partner holds a sentence that is nearest to the other clause.
+  /// Whether each clause that has a partner holds a sentence that is most similar to the other
+  /// clause.
   private static func isUnspent(
     _ old: Int, _ new: Int, _ alone: LoneClauses, _ state: MatchingState
   ) -> Bool {
@@ -87,7 +89,7 @@ enum SectionJoins {
   }
 }
 
-/// The clauses that nothing joined yet.
+/// The clauses that have no partner yet.
 struct LoneClauses {
   var old: [Bool]
   var new: [Bool]
@@ -103,7 +105,7 @@ struct LoneClauses {
 
   var isAny: Bool { old.contains(true) || new.contains(true) }
 
-  /// Whether one of two clauses is alone and neither is settled.
+  /// Whether one of two clauses has no partner and neither is settled.
   func isOpen(_ oldPlace: Int, _ newPlace: Int, _ state: MatchingState) -> Bool {
     (old[oldPlace] || new[newPlace]) && !state.closedOld[oldPlace] && !state.closedNew[newPlace]
       && !state.areNamedApart(oldPlace, newPlace)

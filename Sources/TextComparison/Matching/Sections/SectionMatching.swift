@@ -1,7 +1,7 @@
 /// Joins the sections of two drafts one to one.
 ///
-/// What is decided holds; an explicit identifier on both sides joins; else what counts is the share of clauses that two
-/// sections have in common, an equal heading, and an equal kind and number.
+/// Decided joins come first, then explicit identifiers on both sides; else the share of common
+/// clauses, an equal heading, and equal kind and number count.
 enum SectionMatching {
   /// The new section of each old one, or -1.
   static func partners(
@@ -63,7 +63,7 @@ enum SectionMatching {
   private static let otherDepth = 0.2
   private static let least = 0.5
 
-  /// The pairs that share a clause, a heading, or a kind and number.
+  /// The pairs that share a clause, a heading, or both kind and number.
   private static func keys(
     _ old: [MatchSection], _ new: [MatchSection], _ oldNames: [[UInt32]], _ newNames: [[UInt32]],
     _ shared: [Int: Int]
@@ -74,7 +74,7 @@ enum SectionMatching {
       named[name, default: []].append(place)
     }
     for (place, name) in oldNames.enumerated() {
-      // Of very many sections with one heading only those at about the same place count.
+      // Of very many sections with one heading, only those at about the same place are considered.
       let others = named[name] ?? []
       for other in others where others.count <= 50 || abs(other - place) <= 25 {
         keys.insert(place << 32 | other)

@@ -1,16 +1,17 @@
-/// Joins the second of two near copies to the clause that the first went into, or came from.
+/// Joins the second of two near copies to the clause that the first one went into, or came from.
 ///
-/// "The Initial Developer grants …" and "Each Contributor grants …" become one grant: the new clause
-/// is joined to the nearer of the two, and the other looks removed. It went in as well if it holds
-/// nearly as many words of the new clause, and if what the nearer one says was changed so much that
-/// the new clause is not that one alone.
+/// "The Initial Developer grants …" and "Each Contributor grants …" become one grant: the new
+/// clause is joined to the more similar of the two, and the other looks removed. It was merged in
+/// too if it has nearly as many words of the new clause, and if the first one changed so much that
+/// the new clause cannot come from it alone.
 enum TwinJoins {
-  /// The share of words two near copies have in common, and of a third clause one beside the other.
+  /// The share of common words of two near copies, and of a third clause with one compared to the
+  /// other.
   private static let nearCopy = 0.55
   private static let asMuch = 0.75
-  /// A clause that kept so much of its partner's words came from that alone.
+  /// A clause that kept so many of its partner's words came from that alone.
   private static let alone = 0.9
-  /// How far apart twins stand in their draft.
+  /// How far apart near copies may be in their draft.
   private static let reach = 3
 
   static func add(
@@ -45,7 +46,7 @@ enum TwinJoins {
     }
   }
 
-  /// The clauses around a place, nearest first, those before it first.
+  /// The clauses around an index, nearest first; of equally near ones, the one before.
   private static func neighbours(of place: Int, _ count: Int) -> [Int] {
     (1...reach).flatMap { [place - $0, place + $0] }.filter { (0..<count).contains($0) }
   }

@@ -1,6 +1,7 @@
-/// A negation, exception, restriction or condition that came or went, or the scope of a ban.
+/// A negation, exception, restriction or condition that was added or removed, or a changed scope of
+/// a ban.
 package struct PolarityChange: Hashable, Sendable {
-  /// What was said by the word.
+  /// The meaning of the word.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Not, no, never, without.
     case negation
@@ -14,17 +15,17 @@ package struct PolarityChange: Hashable, Sendable {
     case scope
   }
 
-  /// What was said by the word.
+  /// The meaning of the word.
   package let kind: Kind
-  /// The words in the old text, if they went.
+  /// The words in the old text, if they were removed.
   package let old: String?
-  /// The words in the new text, if they came.
+  /// The words in the new text, if they were added.
   package let new: String?
-  /// The sentence that the words stand in.
+  /// The sentence that contains the words.
   package let sentence: String?
-  /// Whether a whole sentence came or went, and not a word of one.
+  /// Whether a whole sentence was added or removed, and not a word of one.
   package let isSentence: Bool
-  /// Whether it is the scope of an amount ("800,000 in peacetime"): named, and no more than reworded.
+  /// Whether it is the scope of an amount ("800,000 in peacetime"), which counts as reworded only.
   package let isOfAmount: Bool
 
   package init(
@@ -35,7 +36,7 @@ package struct PolarityChange: Hashable, Sendable {
     (self.sentence, self.isSentence, self.isOfAmount) = (sentence, isSentence, isOfAmount)
   }
 
-  /// The same change seen from the other side.
+  /// The same change with old and new swapped.
   package var mirrored: PolarityChange {
     PolarityChange(
       kind: kind, old: new, new: old, sentence: sentence, isSentence: isSentence,

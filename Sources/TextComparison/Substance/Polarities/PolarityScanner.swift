@@ -1,8 +1,8 @@
-/// A phrase that denies, excepts or limits, and where it stands.
+/// A phrase that negates, excepts or limits, and its position.
 struct ScannedPolarity {
   var meaning: PolarityMeaning
   var words: Range<Int>
-  /// Said by two words that stand apart: "ne … pas".
+  /// The second of two separate words: "ne … pas".
   var second: Range<Int>?
 }
 
@@ -14,7 +14,7 @@ struct PolarityScanner {
 
   func scan() -> [ScannedPolarity] { scanAll().items }
 
-  /// The items, and the terms that only begin as a negation does.
+  /// The items, and the terms that only begin like a negation.
   func scanAll() -> (items: [ScannedPolarity], terms: [Range<Int>]) {
     var result: [ScannedPolarity] = []
     var terms: [Range<Int>] = []
@@ -28,7 +28,7 @@ struct PolarityScanner {
       }
       if meaning.isIgnored {
         if meaning.isWeak {
-          // Joins clauses and does not form a term.
+          // It joins clauses and does not begin a term.
         } else if text.words[index].kind == .word ? end - index > 1 : end - index > 2 {
           terms.append(index..<end)
         }
@@ -43,7 +43,7 @@ struct PolarityScanner {
     return (joined(result), terms)
   }
 
-  /// Leaves out what says "not only" in two words.
+  /// Removes pairs of words that together mean "not only".
   private func withoutPairs(
     _ notOnly: LanguageGrammar.NotOnly, _ items: [ScannedPolarity]
   ) -> [ScannedPolarity] {
@@ -66,15 +66,15 @@ struct PolarityScanner {
     return result
   }
 
-  /// The end of a term that a denial begins, and that denies no sentence: "non-binding",
-  /// « non sollicitées », غير مقبول, 不受欢迎的.
+  /// The end of a term that begins with a negation and does not negate a sentence: "non-binding", «
+  /// non sollicitées », غير مقبول, 不受欢迎的.
   private func termEnd(_ index: Int, _ end: Int, _ meaning: PolarityMeaning) -> Int? {
     guard end < text.words.count, meaning.kind == .negation, meaning.bound == nil else {
       return nil
     }
     if text.words[index].kind == .character {
       if reads(index, "非") { return end == index + 1 ? end + 1 : nil }
-      // A term of the lists, 不可见, ends where its phrase does.
+      // A term of the lists, 不可见, ends with its phrase.
       if !meaning.isSentential, reads(index, "不"), end - index > 2 { return end }
       return end == index + 1 ? attributeEnd(index) : nil
     }
@@ -86,9 +86,10 @@ struct PolarityScanner {
     return gap == .space && (reads(index, "غير") || reads(index, "وغير")) ? end + 1 : nil
   }
 
-  /// The end of a Chinese attribute that a denial opens, as far as its 的 or 地.
+  /// The end of a Chinese attribute that begins with a negation: its 的 or 地.
   ///
-  /// It opens one behind a mark of enumeration, another attribute or a word for "and" or "or".
+  /// An attribute begins after a mark of enumeration, another attribute, or a word for "and" or
+  /// "or".
   private func attributeEnd(_ index: Int) -> Int? {
     guard index > 0 else { return nil }
     let isEnumerated =
@@ -112,7 +113,7 @@ struct PolarityScanner {
     text.folded(index).elementsEqual(word.utf8)
   }
 
-  /// Arabic "except" and "that not" are one word when folded; the hamza tells them apart.
+  /// Arabic "except" and "that not" are the same word after folding; the hamza distinguishes them.
   private func raised(_ meaning: PolarityMeaning, _ index: Int, _ end: Int) -> PolarityMeaning {
     guard end == index + 1, reads(index, "الا") else { return meaning }
     let written = text.text(index..<end).unicodeScalars
@@ -120,19 +121,19 @@ struct PolarityScanner {
       ? PolarityMeaning(kind: .negation, isSentential: true) : PolarityMeaning(kind: .exception)
   }
 
-  /// Whether a phrase is part of a name, or is a word that only looks like one of the list.
+  /// Whether a phrase is part of a name, or only looks like one of the list.
   private func isOther(_ index: Int, _ end: Int) -> Bool {
     let word = text.words[index]
-    // A phrase is a name only if its last word has a capital too: not "To the extent".
+    // A phrase is a name only if its last word has a capital too, unlike "To the extent".
     if word.isName, end == index + 1 || text.words[end - 1].isName { return true }
     if text.grammar.joinsPronounsByHyphen && word.gap == .hyphen { return true }
-    // "No. 5" and "no 5" name a number.
+    // "No. 5" and "no 5" introduce a number.
     if end == index + 1, text.folded(index).elementsEqual("no".utf8), end < text.words.count,
       text.words[end].kind == .number
     {
       return true
     }
-    // «пока» within its part is "for now"; as "while" it stands behind a comma.
+    // «пока» inside its part is "for now"; as "while" it follows a comma.
     if end == index + 1, index > 0, word.gap < .mark, !text.isIn(index - 1, Self.links),
       text.isIn(index, Self.temporals)
     {
@@ -144,14 +145,14 @@ struct PolarityScanner {
     {
       return true
     }
-    // "any price or no price" does so, too.
+    // "any price or no price" does so too.
     if end == index + 1, index > 1, text.words[index].gap < .mark, end < text.words.count,
       text.words[end].gap < .mark, text.isIn(index - 1, Self.choices),
       text.words[end].identifier == text.words[index - 2].identifier
     {
       return true
     }
-    // "not just for us, but for all": the "but" answers the denial.
+    // In "not just for us, but for all" the "but" completes the "not".
     if end == index + 2, reads(index, "but"), reads(index + 1, "for"),
       (max(0, index - 20)..<index).contains(where: {
         text.words[$0].sentence == word.sentence && reads($0, "not")
@@ -159,7 +160,7 @@ struct PolarityScanner {
     {
       return true
     }
-    // A denial that is a number as well counts where a unit follows: "نه ماه".
+    // A word that is both a negation and a number is a number before a unit: "نه ماه".
     if end == index + 1, end < text.words.count, text.words[end].gap <= .space,
       case .number? = text.longestQuantity(at: index)?.meaning
     {
@@ -178,7 +179,7 @@ struct PolarityScanner {
     return false
   }
 
-  /// Joins the parts of one denial: "ne … pas", «никто не», "neither … nor".
+  /// Joins the parts of one negation: "ne … pas", «никто не», "neither … nor".
   private func joined(_ items: [ScannedPolarity]) -> [ScannedPolarity] {
     var result: [ScannedPolarity] = []
     for item in items {
@@ -202,7 +203,8 @@ struct PolarityScanner {
     return result.map(restriction).filter { !isExpletive($0, result) }
   }
 
-  /// French "ne" that denies nothing: "à moins que … n'en décide", "plus grand qu'il n'est".
+  /// French "ne" without a meaning of its own: "à moins que … n'en décide", "plus grand qu'il
+  /// n'est".
   private func isExpletive(_ item: ScannedPolarity, _ items: [ScannedPolarity]) -> Bool {
     guard text.isFrench, item.second == nil, item.words.count == 1,
       reads(item.words.lowerBound, "ne"),
@@ -222,7 +224,7 @@ struct PolarityScanner {
     }
   }
 
-  /// Whether a word repeats a denial that is said already, as Russian and Ukrainian do.
+  /// Whether a word repeats a negation, as in Russian and Ukrainian.
   private func isConcord(_ item: ScannedPolarity, with last: ScannedPolarity) -> Bool {
     let first = String(decoding: text.folded(last.words.lowerBound), as: UTF8.self)
     let second = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
@@ -249,7 +251,7 @@ struct PolarityScanner {
     return Self.subjects.contains(first) && Self.verbal.contains(second)
   }
 
-  /// "ne … que" says "only".
+  /// "ne … que" means "only".
   private func restriction(_ item: ScannedPolarity) -> ScannedPolarity {
     guard text.isFrench, item.second == nil, item.words.count == 1,
       text.folded(item.words.lowerBound).elementsEqual("ne".utf8)

@@ -1,15 +1,16 @@
-/// Denials that are said once more where the other text says "or": "not A and not B", "not A or B".
+/// Negations that repeat an earlier one where the other text says "or": "not A and not B", "not A
+/// or B".
 struct RepeatedDenials {
   private let text: GradedWords
   private let regions: [Int]
   private let groups: [Int]
-  /// Where the first denial of each pair of sentences stands that both texts have.
+  /// The position of the first negation that both texts share, by pair of sentences.
   private var first: [Int: Int] = [:]
   private let choices: Set<Int>
 
-  /// - regions: the stretch between kept words that each word stands in.
-  /// - kept: where the denials stand that both texts have.
-  /// - groups: which pair of sentences each word stands in.
+  /// - regions: for each word, the stretch between kept words that contains it.
+  /// - kept: the positions of the negations that both texts share.
+  /// - groups: for each word, its pair of sentences.
   /// - choices: the regions in which the other text says "or".
   init(
     _ text: GradedWords, _ regions: [Int], kept: [Int], groups: [Int], choices: Set<Int>
@@ -20,12 +21,12 @@ struct RepeatedDenials {
     }
   }
 
-  /// Whether a denial repeats an earlier one behind an "and".
+  /// Whether a negation repeats an earlier one after an "and".
   func contain(_ item: ScannedPolarity) -> Bool {
     item.meaning.isSentential && item.meaning.bound == nil && contain(item.words.lowerBound)
   }
 
-  /// Whether a modal word repeats an earlier ban behind an "and".
+  /// Whether a modal word repeats an earlier ban after an "and".
   func contain(_ modal: ScannedModal) -> Bool {
     modal.isNegated && contain(modal.shown.lowerBound)
   }
@@ -33,14 +34,14 @@ struct RepeatedDenials {
   private func contain(_ place: Int) -> Bool {
     guard choices.contains(regions[place]), let earlier = first[groups[place]], earlier < place
     else { return false }
-    // A modal word may stand between: "and shall not".
+    // A modal word may come between: "and shall not".
     return text.words[place].isJoined || text.isIn(place, Self.links)
       || text.isIn(place - 1, Self.links)
       || place > 1 && text.words[place - 1].begins.contains(.modal)
         && text.isIn(place - 2, Self.links)
   }
 
-  /// The regions in which an "or" came or went.
+  /// The regions in which an "or" was added or removed.
   static func choices(_ text: GradedWords, _ partners: [Int], _ regions: [Int]) -> Set<Int> {
     var result = Set<Int>()
     for index in text.words.indices where partners[index] < 0 && text.isIn(index, ors) {

@@ -1,7 +1,7 @@
-/// Sentences of the same words in another order.
+/// Compares sentences with the same words in another order.
 extension SubstanceComparison {
-  /// Finds words that changed places round a word of order, so that the sentence says the opposite:
-  /// "North leaves before South", "from South to North".
+  /// Finds words that changed places around a word of order, so that the sentence means the
+  /// opposite: "North leaves before South", "from South to North".
   mutating func compareOrder(_ changed: ChangedWords) {
     for (group, went) in changed.old.sorted(by: { $0.key < $1.key }) {
       guard let came = changed.new[group], went.count == came.count, went.count <= Self.longest,
@@ -19,14 +19,14 @@ extension SubstanceComparison {
     }
   }
 
-  /// The most words that change places.
+  /// The most words that may change places.
   private static let longest = 40
 }
 
-/// What stands behind the words of order in a sentence.
+/// The words after each word of order in a sentence.
 private struct OrderedObjects {
   private let text: GradedWords
-  /// For each word of order that stands there once the words behind it.
+  /// For each word of order that occurs once, the words after it.
   private var objects: [Int32: Range<Int>] = [:]
 
   init(_ words: Range<Int>, _ text: GradedWords) {
@@ -45,7 +45,7 @@ private struct OrderedObjects {
     for word in repeated { objects[word] = nil }
   }
 
-  /// The first word of order behind which another thing stands in the other sentence.
+  /// The first word of order that is followed by something else in the other sentence.
   func reversed(in other: OrderedObjects) -> Int32? {
     objects.sorted { $0.value.lowerBound < $1.value.lowerBound }.first { word, words in
       guard let others = other.objects[word] else { return false }
@@ -54,7 +54,7 @@ private struct OrderedObjects {
     }?.key
   }
 
-  /// The words that say something; of Chinese the first two characters as one.
+  /// The words that carry meaning; in Chinese the first two characters together.
   private func telling(_ words: Range<Int>) -> Set<[Int32]> {
     let rest = words.dropFirst()
     guard let first = rest.first else { return [] }
@@ -64,7 +64,7 @@ private struct OrderedObjects {
     return Set(rest.filter { !text.isCommon($0) }.map { [text.words[$0].identifier] })
   }
 
-  /// A word of order with what stands behind it.
+  /// A word of order with the words after it.
   func text(of word: Int32) -> String? { objects[word].map { text.text($0) } }
 
   private static let relations = WordSet(

@@ -1,4 +1,4 @@
-/// Which negations, exceptions, restrictions and conditions came or went.
+/// Finds the negations, exceptions, restrictions and conditions that were added or removed.
 extension SubstanceComparison {
   mutating func comparePolarities(
     _ first: [ScannedPolarity], _ second: [ScannedPolarity],
@@ -19,7 +19,7 @@ extension SubstanceComparison {
     var pairing = ItemPairing(
       alignment, old: first.map(\.words), new: second.map(\.words), fits: fits)
     _ = pairing.pairByRegion(fits)
-    // Negations of one and the same modal word: "no party shall", "parties shall not".
+    // Negations of the same modal word: "no party shall", "parties shall not".
     let governed = modals.pairs.filter {
       modals.old[$0.old].isNegated && modals.new[$0.new].isNegated
     }
@@ -27,7 +27,7 @@ extension SubstanceComparison {
     let newGoverned = governed.sorted { $0.new < $1.new }
     let oldModals = oldGoverned.map { modals.old[$0.old].words }
     let newModals = newGoverned.map { modals.new[$0.new].words }
-    // The key is the modal word of the old text that both negations stand by.
+    // The key is the modal word of the old text beside both negations.
     _ = pairing.pairByKey(
       old: { nearest(first[$0], oldModals, old).map { oldGoverned[$0].old } },
       new: { nearest(second[$0], newModals, new).map { newGoverned[$0].old } })
@@ -40,7 +40,7 @@ extension SubstanceComparison {
       old: { first[$0].meaning.isSentential ? nil : first[$0].meaning.changeKind },
       new: { second[$0].meaning.isSentential ? nil : second[$0].meaning.changeKind },
       fits: fits)
-    // "be free from harassment", "not be subject to harassment": they deny the same.
+    // "be free from harassment" and "not be subject to harassment" negate the same thing.
     _ = pairing.pairByKey(
       old: { first[$0].meaning.kind == .negation && first[$0].meaning.bound == nil ? 0 : nil },
       new: { second[$0].meaning.kind == .negation && second[$0].meaning.bound == nil ? 0 : nil },
@@ -100,7 +100,7 @@ extension SubstanceComparison {
           kind: second[item].meaning.changeKind, old: nil, new: new.text(second[item].words),
           sentence: new.sentence(at: second[item].words.lowerBound)))
     }
-    // A denial that went from one modal word to another leaves the list even.
+    // A negation that moved from one modal word to another changes the list of neither.
     let flipped = obligations.filter { $0.effect == .negated || $0.effect == .affirmed }
     if polarities.isEmpty, flipped.contains(where: { $0.effect == .negated }),
       flipped.contains(where: { $0.effect == .affirmed })
@@ -113,7 +113,7 @@ extension SubstanceComparison {
     }
   }
 
-  /// The denials of one text that only repeat one, given those that both texts have.
+  /// The negations of one text that only repeat another one, given those that both texts share.
   func repeats(inOld: Bool, kept: [Int]) -> RepeatedDenials {
     inOld
       ? RepeatedDenials(
@@ -124,7 +124,8 @@ extension SubstanceComparison {
         choices: RepeatedDenials.choices(old, alignment.old, alignment.oldRegion))
   }
 
-  /// Whether two conditions may be one: they share a word of what must happen, or one says none.
+  /// Whether two conditions may be the same: they share a word of their content, or one has no
+  /// content.
   private func sayAlike(_ left: ScannedPolarity, _ right: ScannedPolarity) -> Bool {
     let (first, second) = (content(left, old), content(right, new))
     return first.isEmpty || second.isEmpty
@@ -137,15 +138,15 @@ extension SubstanceComparison {
       }
   }
 
-  /// Whether two denials deny one thing: the same word stands right behind both.
+  /// Whether two negations negate the same thing: the same word follows both directly.
   private func denySame(_ left: ScannedPolarity, _ right: ScannedPolarity) -> Bool {
     let denied = Set(content(left, old, reach: 3))
     return content(right, new, reach: 3).contains { denied.contains($0) }
   }
 
-  /// The telling words behind a condition, as far as the next mark; of Chinese the characters.
+  /// The meaningful words of a condition, up to the next mark; in Chinese the characters.
   ///
-  /// A mark that follows the first word is passed over: "if V(A,B) is greater".
+  /// A mark after the first word is skipped: "if V(A,B) is greater".
   private func content(
     _ item: ScannedPolarity, _ text: GradedWords, reach: Int = 14
   ) -> [Int32] {
@@ -165,8 +166,8 @@ extension SubstanceComparison {
     return result
   }
 
-  /// Whether a "without" stands in a part that came or went with what it denies:
-  /// "or fires on it without provocation".
+  /// Whether a "without" is in a part that was added or removed together with what it negates: "or
+  /// fires on it without provocation".
   private func isOfAddition(
     _ item: ScannedPolarity, _ text: GradedWords, _ partners: [Int]
   ) -> Bool {
@@ -186,7 +187,7 @@ extension SubstanceComparison {
 
   private static let links = WordSet("and or et ou и или та або أو 或 和")
 
-  /// Which of some modal words a negation stands by.
+  /// The modal word beside which a negation stands.
   private func nearest(
     _ item: ScannedPolarity, _ modals: [Range<Int>], _ text: GradedWords
   ) -> Int? {
@@ -206,7 +207,8 @@ extension SubstanceComparison {
     return nil
   }
 
-  /// The three words after or before a phrase, in its sentence: where they are the same, it moved.
+  /// The three words after or before a phrase in its sentence: if they are the same, the phrase
+  /// only moved.
   private func context(
     _ item: ScannedPolarity, _ text: GradedWords, ahead: Bool
   ) -> [Int32]? {
@@ -233,7 +235,8 @@ extension SubstanceComparison {
     return result.count > 2 ? result : nil
   }
 
-  /// Whether an exception or condition that opened a sentence now stands behind an "and", or back.
+  /// Whether an exception or condition that opened a sentence now follows an "and", or the other
+  /// way round.
   private func hasOtherVerb(_ left: ScannedPolarity, _ right: ScannedPolarity) -> Bool {
     guard left.meaning.kind == .exception || left.meaning.kind == .condition else { return false }
     return opens(left, old) && follows(right, new) || follows(left, old) && opens(right, new)

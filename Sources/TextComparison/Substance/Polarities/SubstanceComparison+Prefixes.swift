@@ -1,13 +1,14 @@
-/// What denies within a word or a term.
+/// Finds negations inside a word or a term.
 extension SubstanceComparison {
-  /// Finds words that came or went with a prefix of denial: lawful, unlawful.
+  /// Finds words that changed by a negating prefix: lawful, unlawful.
   ///
-  /// - first, second: the terms that begin with a denial: "non acceptables" says "inacceptables".
+  /// - first, second: the terms that begin with a negation: "non acceptables" equals
+  ///   "inacceptables".
   mutating func compareNegatingPrefixes(_ first: [Range<Int>], _ second: [Range<Int>]) {
     let oldDenied = Set(first.flatMap { $0.dropFirst() })
     let newDenied = Set(second.flatMap { $0.dropFirst() })
     var byRegion: [Int: [Int]] = [:]
-    // A word that went here and came there was moved, not denied.
+    // A word that was removed here and added there was moved, not negated.
     var balance: [Int32: Int] = [:]
     for word in new.words { balance[word.identifier, default: 0] += 1 }
     for word in old.words { balance[word.identifier, default: 0] -= 1 }
@@ -44,7 +45,7 @@ extension SubstanceComparison {
       || old.grammar.denyingPrefixes.contains { $0.utf8.elementsEqual(word.prefix(extra)) }
   }
 
-  /// Finds an ending that came or went in the place of another: şartlı, şartsız; 민간인은, 민간인만.
+  /// Finds an ending that replaced another: şartlı, şartsız; 민간인은, 민간인만.
   private mutating func compareEndings(_ index: Int, _ other: Int) {
     let (left, right) = (old.folded(index), new.folded(other))
     for ending in old.grammar.tellingEndings {
@@ -58,7 +59,7 @@ extension SubstanceComparison {
     }
   }
 
-  /// Whether two words are one stem with a plain and a telling ending.
+  /// Whether two words have one stem, with a plain ending and one that carries meaning.
   private static func changes(
     _ ending: LanguageGrammar.TellingEnding, _ plain: ArraySlice<UInt8>,
     _ telling: ArraySlice<UInt8>
@@ -77,7 +78,8 @@ extension SubstanceComparison {
   private static let prefixes = Set(
     "un in im il ir non dis не без бес".split(separator: " ").map { Array($0.utf8) })
 
-  /// Whether a denial beside a word came or went with its prefix: "not impossible", "possible".
+  /// Whether a negation beside a word was added or removed together with its prefix: "not
+  /// impossible", "possible".
   private mutating func cancels(came: Bool, _ index: Int) -> Bool {
     let text = came ? new : old
     guard index > 0, text.words[index - 1].gap <= .space,
@@ -114,11 +116,11 @@ extension SubstanceComparison {
   }
 }
 
-/// Looks up whether a text says of a thing what another text denies of it in a term.
+/// Finds whether a text affirms a thing that another text negates in a term.
 private struct PlainTerms {
   private let text: GradedWords
   private let groups: [Int]
-  /// Where each word stands.
+  /// The positions of each word.
   private var places: [Int32: [Int]] = [:]
   private var known: [Key: Bool] = [:]
 
@@ -127,14 +129,14 @@ private struct PlainTerms {
     let words: [Int32]
   }
 
-  /// - groups: which pair of sentences each word stands in.
+  /// - groups: for each word, its pair of sentences.
   init(_ text: GradedWords, _ groups: [Int]) {
     (self.text, self.groups) = (text, groups)
   }
 
-  /// Whether all of a term but its first word stands in the same sentence here, not denied.
+  /// Whether all of a term but its first word occurs in the same sentence here without a negation.
   ///
-  /// - partners: which word here each word of the other text became.
+  /// - partners: for each word of the other text, its counterpart here.
   mutating func hold(
     _ term: Range<Int>, _ other: GradedWords, _ partners: [Int], _ otherGroups: [Int]
   ) -> Bool {

@@ -1,6 +1,7 @@
 /// Qualifiers that narrow or widen a ban, a duty or an amount.
 extension SubstanceComparison {
-  /// Finds qualifiers that came or went: "permanently", "under its command", "in peacetime".
+  /// Finds qualifiers that were added or removed: "permanently", "under its command", "in
+  /// peacetime".
   mutating func compareScopes(
     _ first: Reading, _ second: Reading, _ changed: ChangedWords
   ) {
@@ -38,7 +39,7 @@ extension SubstanceComparison {
 
   // MARK: Amounts
 
-  /// A qualifier right behind an amount, in a sentence that stands in both texts.
+  /// A qualifier directly after an amount, in a sentence that is in both texts.
   struct AmountQualifier {
     let words: Range<Int>
     let group: Int
@@ -58,7 +59,7 @@ extension SubstanceComparison {
       {
         end += 1
       }
-      // What holds an amount of its own is told as one.
+      // A qualifier with an amount of its own is reported as one.
       let holdsAmount =
         place + 1 < reading.quantities.count && reading.quantities[place + 1].words.lowerBound < end
       guard end > start + 1, !holdsAmount else { return nil }
@@ -85,7 +86,7 @@ extension SubstanceComparison {
 
   // MARK: Bans and duties
 
-  /// What a sentence binds to, and where its ban or its modal word stands.
+  /// What a sentence requires, and the position of its ban or its modal word.
   private struct Binding {
     let place: Int
     let isBan: Bool
@@ -114,7 +115,7 @@ extension SubstanceComparison {
     return result
   }
 
-  /// Whether a denial stands in a clause that describes: "those who do not follow".
+  /// Whether a negation is in a clause that only describes: "those who do not follow".
   private func isRelative(_ place: Int, _ text: GradedWords) -> Bool {
     var index = place
     while index > max(0, place - 4), text.words[index].gap < .mark {
@@ -124,7 +125,8 @@ extension SubstanceComparison {
     return false
   }
 
-  /// The stretches of words that came together behind the ban or duty, as adverbs and prepositions do.
+  /// The stretches of added words that follow the ban or duty, as adverbs and prepositional phrases
+  /// do.
   private func qualifiers(_ words: [Int], of binding: Binding, _ text: GradedWords) -> [Range<Int>]
   {
     guard let first = words.first, first > binding.place else { return [] }
@@ -142,9 +144,9 @@ extension SubstanceComparison {
   }
 }
 
-/// The words by which a qualifier of a ban or a duty is known.
+/// Recognises qualifiers of a ban or a duty by their words.
 enum ScopeWords {
-  /// Whether words narrow a ban: a preposition before them, or an adverb among them.
+  /// Whether words narrow a ban: they begin with a preposition, or contain an adverb.
   static func limitBan(_ words: Range<Int>, _ text: GradedWords) -> Bool {
     text.isIn(words.lowerBound, prepositions)
       || words.contains { index in
@@ -154,7 +156,7 @@ enum ScopeWords {
       }
   }
 
-  /// Whether words say where or how long a duty holds, and not how it is done.
+  /// Whether words say where or how long a duty applies, and not how it is done.
   static func limitDuty(_ words: Range<Int>, _ text: GradedWords) -> Bool {
     let first = words.lowerBound
     if text.isIn(first, durations) { return true }
@@ -180,7 +182,7 @@ enum ScopeWords {
     in within inside outside during throughout across under dans sous pendant durant в во внутри \
     вне під у всередині في داخل خارج خلال أثناء 在
     """)
-  /// What makes a manner of a preposition of place: "in accordance with", "in full".
+  /// Words that turn a preposition of place into one of manner: "in accordance with", "in full".
   private static let manners = WordSet(
     """
     accordance full part particular order good fact writing addition view respect relation connection \

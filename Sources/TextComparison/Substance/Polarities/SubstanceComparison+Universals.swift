@@ -1,7 +1,8 @@
-/// What is said of all, and then only of some: "all forces", "all foreign forces".
+/// Finds statements about all that became statements about some: "all forces", "all foreign
+/// forces".
 extension SubstanceComparison {
-  /// Finds words that came or went between a word for "all" or "no" and the noun it belongs to, and
-  /// nothing else of the sentence did: they narrow what is said.
+  /// Finds words that were inserted or removed between a word for "all" or "no" and its noun, as
+  /// the only change of the sentence: they narrow what it says.
   mutating func compareUniversals(_ changed: ChangedWords) {
     narrow(old, alignment.old, changed.old, others: changed.new, came: false)
     narrow(new, alignment.new, changed.new, others: changed.old, came: true)
@@ -26,7 +27,7 @@ extension SubstanceComparison {
 
 /// Words that speak of all or of none of a kind.
 private enum Universals {
-  /// Whether a word, or in Chinese a word of two characters that ends there, speaks of all.
+  /// Whether a word, or in Chinese a word of two characters that ends here, means all.
   static func stands(at index: Int, in text: GradedWords) -> Bool {
     if text.isIn(index, words) { return true }
     guard index > 0, text.words[index].kind == .character, text.words[index].gap < .mark else {
@@ -35,7 +36,7 @@ private enum Universals {
     return text.isIn(index, second) && text.isIn(index - 1, first)
   }
 
-  /// The words put into a sentence, if they stand right before or right behind such a noun.
+  /// The words inserted into a sentence, if they are directly before or after such a noun.
   ///
   /// - places: all words of the sentence that the other text lacks.
   static func narrowing(_ places: [Int], _ text: GradedWords, _ partners: [Int]) -> Range<Int>? {
@@ -58,7 +59,7 @@ private enum Universals {
     return isAdjective ? start..<end : nil
   }
 
-  /// Whether a word stands behind one that speaks of all, articles aside.
+  /// Whether a word follows one that means all, ignoring articles.
   private static func follows(_ index: Int, _ text: GradedWords) -> Bool {
     var at = index - 1
     while at > 0, text.words[at + 1].gap < .mark, text.isIn(at, articles) { at -= 1 }

@@ -1,17 +1,17 @@
-/// Whether two language versions of one text name the same amounts.
+/// Compares the amounts in two language versions of one text.
 ///
-/// Amounts are compared in whatever digits and words of scale they are written, and wherever they
-/// stand, since word order differs from language to language.
+/// Amounts are compared in whatever digits or words they are written, and wherever they occur,
+/// because word order differs between languages.
 package enum LanguageQuantities {
-  /// An amount of one version that the other does not have.
+  /// An amount of one version that the other lacks.
   package struct Disagreement: Hashable, Sendable {
-    /// The amount in the one version, if it has any in this place.
+    /// The amount in the first version, if it has one here.
     package let first: Quantity?
-    /// The amount in the other version.
+    /// The amount in the other version, if it has one here.
     package let second: Quantity?
 
-    /// Whether it is sure: a small number in words may be a word of another kind in the other
-    /// language, where "two states" is one word in the dual.
+    /// Whether it is certain: a small number in words may be another kind of word in the other
+    /// language, in which "two states" can be one word in the dual.
     package var isSure: Bool {
       if first != nil, second != nil { return true }
       return [first, second].compactMap { $0 }.contains { quantity in
@@ -21,11 +21,12 @@ package enum LanguageQuantities {
     }
   }
 
-  /// The amounts in which two versions differ, in the order of the first.
+  /// The amounts that differ between two versions, in the order of the first.
   package static func disagreements(_ first: String, _ second: String) -> [Disagreement] {
     let (ofFirst, ofSecond) = (Quantity.all(in: first), Quantity.all(in: second))
     var (left, right) = (ofFirst, ofSecond)
-    // The surest pairs first: a bare number is matched only by what nothing else wanted.
+    // The most certain pairs first: a number without a unit is matched only with amounts that
+    // nothing else matched.
     for fits in [isSame, isSameNumber] {
       left.removeAll { quantity in
         guard let at = right.firstIndex(where: { fits(quantity, $0) }) else { return false }
@@ -33,7 +34,7 @@ package enum LanguageQuantities {
         return true
       }
     }
-    // Said twice in one version, in words and in digits, is no disagreement.
+    // An amount that one version repeats in words and digits is not a disagreement.
     func isKnown(_ quantity: Quantity, in others: [Quantity]) -> Bool {
       others.contains { isSame(quantity, $0) || isSameNumber(quantity, $0) }
     }
@@ -53,7 +54,7 @@ package enum LanguageQuantities {
     first.hasSameAmount(as: second)
   }
 
-  /// Whether the numbers are equal and one version leaves the unit to the reader.
+  /// Whether the numbers are equal and one version omits the unit.
   private static func isSameNumber(_ first: Quantity, _ second: Quantity) -> Bool {
     guard first.value == second.value, first.upper == second.upper,
       let named = first.unit == nil ? second.unit : second.unit == nil ? first.unit : nil

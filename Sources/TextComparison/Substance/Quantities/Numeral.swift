@@ -1,4 +1,4 @@
-/// A number token read: an amount, a date or a time of day.
+/// A parsed number token: an amount, a date or a time of day.
 struct Numeral {
   enum Kind: Hashable {
     case amount(Double)
@@ -11,10 +11,10 @@ struct Numeral {
   }
 
   let kind: Kind
-  /// One writing for all ways to write it: no grouping, `d` for the decimal mark.
+  /// The same spelling for all ways to write it: no grouping, `d` for the decimal mark.
   let canonical: [UInt8]
 
-  /// Reads a folded number token; nothing if it is a list or a reference such as `3.2.1`.
+  /// Parses a folded number token; `nil` for a list or a reference such as `3.2.1`.
   init?(_ folded: [UInt8]) {
     guard folded.count <= 80 else { return nil }
     if folded.last == UInt8(ascii: "t"), let date = Self.whole(folded.dropLast()) {

@@ -4,9 +4,9 @@ package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
   case most
   /// At least, not less than.
   case least
-  /// Less than: the number itself is out.
+  /// Less than: the number itself is excluded.
   case under
-  /// More than, after: the number itself is out.
+  /// More than, after: the number itself is excluded.
   case over
 
   /// Whether it limits from above.
@@ -17,16 +17,16 @@ package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
 package struct Quantity: Hashable, Sendable {
   /// The words, as written.
   package let text: String
-  /// The number, or the lower end of a range; of a date `yyyymmdd`, of a year alone `yyyy`, of a time
-  /// of day its minutes.
+  /// The number, or the lower end of a range; a date is `yyyymmdd`, a year alone `yyyy`, a time of
+  /// day its minutes.
   package let value: Double
   /// The upper end of a range.
   package let upper: Double?
-  /// What is counted, by one name in all languages (`day`, `percent`, `USD`, `date`), where known.
+  /// What is counted, by one name in all languages (`day`, `percent`, `USD`, `date`), if known.
   package let unit: String?
   /// Whether it is a ceiling or a floor.
   package let bound: QuantityBound?
-  /// Where it stands in the text, in UTF-8.
+  /// Its range in the text, in UTF-8.
   package let range: Range<Int>
 
   /// Whether two amounts are the same, however they are written.
@@ -34,7 +34,7 @@ package struct Quantity: Hashable, Sendable {
     amount == other.amount
   }
 
-  /// What is compared: a half is a half however it is written.
+  /// The amount alone, for comparison: a half is a half however it is written.
   struct Amount: Hashable {
     let value: Double
     let upper: Double?
@@ -55,15 +55,15 @@ package struct Quantity: Hashable, Sendable {
   }
 }
 
-/// A number that came, went or changed.
+/// A number that was added, removed or changed.
 package struct QuantityChange: Hashable, Sendable {
   /// The number in the old text, if there was one.
   package let old: Quantity?
   /// The number in the new text, if there is one.
   package let new: Quantity?
 
-  /// New minus old, where both measure the same or one leaves its unit to the reader; of whole dates
-  /// the days between them.
+  /// New minus old, if both measure the same or one omits its unit; for whole dates the days
+  /// between them.
   package var absolute: Double? {
     guard let old, let new, Self.isComparable(old.unit, new.unit) else { return nil }
     if old.unit == "date" {
@@ -75,7 +75,7 @@ package struct QuantityChange: Hashable, Sendable {
     return new.value - old.value
   }
 
-  /// The change in parts of the old number.
+  /// The change as a part of the old number.
   ///
   /// A third more is 0.333…; dates and times of day have none.
   package var relative: Double? {
@@ -91,10 +91,10 @@ package struct QuantityChange: Hashable, Sendable {
     return only != "date" && only != "time" && only != "percent"
   }
 
-  /// The same change seen from the other side.
+  /// The same change with old and new swapped.
   package var mirrored: QuantityChange { QuantityChange(old: new, new: old) }
 
-  /// The number of a day written `yyyymmdd`, counted in the Gregorian calendar.
+  /// The day number of `yyyymmdd` in the Gregorian calendar.
   private static func day(_ value: Double) -> Int? {
     guard value >= 1_00_00, value < 10_000_00_00 else { return nil }
     let whole = Int(value)

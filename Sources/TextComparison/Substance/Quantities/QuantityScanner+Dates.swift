@@ -72,7 +72,7 @@ extension QuantityScanner {
     return Found(range: index..<end + 1, value: month * 100 + day, unit: "date")
   }
 
-  /// Over "de" between day, month and year, where a language links them.
+  /// Skips "de" between day, month and year, in languages that link them.
   private func overLink(_ index: Int) -> Int {
     guard text.grammar.linksDates, index + 1 < words.count, words[index].gap <= .space,
       meaning(at: index) == .linking, words[index + 1].gap <= .space

@@ -1,6 +1,6 @@
 /// Numbers in digits, in words and in both.
 extension QuantityScanner {
-  /// A number in digits or words, with its words of scale.
+  /// A number in digits or words, with its scale words.
   func numeral(at index: Int) -> Read? {
     guard index < words.count else { return nil }
     if words[index].kind == .number {
@@ -34,7 +34,7 @@ extension QuantityScanner {
     return spelled(at: index)
   }
 
-  /// 2千5百万, 2천5백만: digits and scales in turn.
+  /// 2千5百万, 2천5백만: digits and scale words alternate.
   private func mixed(at index: Int) -> Read? {
     var (total, current, scale) = (0.0, 0.0, 1.0)
     var at = index
@@ -70,7 +70,7 @@ extension QuantityScanner {
     return Read(value: total + current, end: at, isSpelled: false, scale: total > 0 ? 1e4 : scale)
   }
 
-  /// The end of a case ending behind an apostrophe: "30'u".
+  /// The end of a case ending after an apostrophe: "30'u".
   func apostropheEnd(after index: Int) -> Int {
     guard text.grammar.endsNumbersByApostrophe, index < words.count, index > 0,
       words[index].kind == .word, words[index].markBefore == UInt8(ascii: "'"),
@@ -88,7 +88,7 @@ extension QuantityScanner {
     return value
   }
 
-  /// The raised digits after a number.
+  /// The superscript digits after a number.
   private func power(at index: Int) -> (exponent: Int, end: Int)? {
     var (exponent, end) = (0, index)
     while end < words.count, words[end].gap == .none, words[end].kind == .symbol, exponent < 10,
@@ -159,7 +159,7 @@ extension QuantityScanner {
     return finish(total + current, at, any, false)
   }
 
-  /// Whether a word is a number only in one word with others, and stands alone.
+  /// Whether a word is a number only inside a longer one, and stands alone.
   private func isBound(_ index: Int) -> Bool {
     guard !text.grammar.boundDigits.isEmpty, words[index].lexical >= 0 else { return false }
     let (lists, number) = text.lexicon.lists(of: words[index].lexical)
@@ -174,7 +174,7 @@ extension QuantityScanner {
     return true
   }
 
-  /// What is left of a whole number; of one too great to be counted exactly, nothing.
+  /// The remainder of a whole number; zero if it is too large to be exact.
   private func remainder(_ value: Double, _ divisor: Double) -> Double {
     value < 1e15 ? Double(Int(value) % Int(divisor)) : 0
   }
@@ -185,7 +185,7 @@ extension QuantityScanner {
       : nil
   }
 
-  /// Whether a number word may be added to what was read: "twenty five", not "five six".
+  /// Whether a number word can continue the number: "twenty five", not "five six".
   private func fits(_ value: Double, after current: Double, total: Double, at index: Int) -> Bool {
     let low = remainder(current, 100)
     if low == 0 { return value < 100 || current == 0 && value < 1_000 }

@@ -1,4 +1,4 @@
-/// Numbers that name something: references, markers of lists, names.
+/// Recognises numbers that are names: references, list markers, parts of names.
 extension QuantityScanner {
   /// The end of "Article 5", "Articles 5, 6 and 7", 第五条, if one begins here.
   func reference(at index: Int) -> Int? {
@@ -25,7 +25,7 @@ extension QuantityScanner {
     return datedAct(at: at) ?? at
   }
 
-  /// The end of the day of an act that is referred to: "Ley 39/2015, de 1 de octubre".
+  /// The end of the date of an act that is cited: "Ley 39/2015, de 1 de octubre".
   private func datedAct(at index: Int) -> Int? {
     guard text.grammar.datesActs, index + 1 < words.count, words[index].gap <= .mark else {
       return nil
@@ -73,7 +73,7 @@ extension QuantityScanner {
     return index + 1
   }
 
-  /// The end of a number that belongs to a name (`S-300`) or is an ordinal (`5-й`).
+  /// The end of a number that is part of a name (`S-300`) or an ordinal (`5-й`).
   func name(at index: Int) -> Int? {
     if let end = compoundOrdinal(at: index) { return end }
     if let end = namedAfter(index) ?? actNumber(at: index) { return end }
@@ -116,7 +116,7 @@ extension QuantityScanner {
     return nil
   }
 
-  /// The end of the number of an act behind its kind and its maker: "Verordnung (EU) 2016/679".
+  /// The end of the number of an act after its kind and its author: "Verordnung (EU) 2016/679".
   private func actNumber(at index: Int) -> Int? {
     guard words[index].kind == .number, index + 2 < words.count, reads(index + 1, "/"),
       words[index + 2].kind == .number, words[index + 1].gap == .none,
@@ -127,7 +127,7 @@ extension QuantityScanner {
     return index + 3
   }
 
-  /// The end of a number that the word after it makes a name: "1325 sayılı", "5 inci madde".
+  /// The end of a number that the next word makes a name: "1325 sayılı", "5 inci madde".
   private func namedAfter(_ index: Int) -> Int? {
     guard text.grammar.namesNumbersBehind, var read = numeral(at: index) else { return nil }
     while read.end < words.count {
@@ -146,7 +146,7 @@ extension QuantityScanner {
     return end
   }
 
-  /// The end of the symbol of a document whose first number was read: 1/CP.17.
+  /// The end of a document symbol whose first number was read: 1/CP.17.
   private func symbolEnd(after index: Int) -> Int? {
     guard index + 1 < words.count, reads(index, "/"), words[index].gap == .none,
       words[index + 1].gap == .none, words[index + 1].kind == .word
@@ -158,7 +158,7 @@ extension QuantityScanner {
     return end
   }
 
-  /// Whether a number after a word like "number" or "form" counts something after all.
+  /// Whether a number after a word like "number" or "form" counts something nevertheless.
   private func isAmount(_ index: Int, _ end: Int, after start: Int) -> Bool {
     guard words[index].kind == .number else { return false }
     let written = text.text(index..<end).unicodeScalars.count
@@ -181,7 +181,7 @@ extension QuantityScanner {
       && words[end].lexical < 0 && text.folded(end).last == UInt8(ascii: "s")
   }
 
-  /// Words that refer as nouns and count as verbs.
+  /// Words that are references as nouns and count as verbs.
   private static let verbs: Set<String> = [
     "number", "form", "part", "point", "figure", "draft", "stage", "table", "schedule", "title",
     "item", "page",
@@ -193,14 +193,14 @@ extension QuantityScanner {
     return hasUnit(at: index)
   }
 
-  /// 7.1(3): a part of what has the number right before it.
+  /// 7.1(3): a part of the number directly before it.
   private func isPart(_ index: Int) -> Bool {
     index > 0 && words[index].kind == .number && words[index - 1].kind == .number
       && words[index].markBefore == UInt8(ascii: "(")
       && words[index].start == words[index - 1].end + 1
   }
 
-  /// 21A, (4B): a number that was put between two others.
+  /// 21A, (4B): a number that was inserted between two others.
   private func lettered(at index: Int) -> Int? {
     guard words[index].kind == .number, index + 1 < words.count, words[index + 1].gap == .none,
       words[index + 1].end - words[index + 1].start == 1
@@ -216,7 +216,7 @@ extension QuantityScanner {
       ? index + 1 : nil
   }
 
-  /// A number of a list within a line, before each of its items.
+  /// The number of an item in a list within a line.
   private func listed(at index: Int) -> Int? {
     guard words[index].kind == .number, words[index].gap >= .mark,
       words[index].markAfter == UInt8(ascii: ".") || words[index].markAfter == UInt8(ascii: ")"),
@@ -226,7 +226,7 @@ extension QuantityScanner {
     return index + 1
   }
 
-  /// Whether a letter and a full stop stand right before a number: A.6.
+  /// Whether a letter and a full stop precede a number directly: A.6.
   private func isLettered(_ index: Int) -> Bool {
     guard index > 0, words[index - 1].kind == .word,
       words[index].start == words[index - 1].end + 1,
@@ -237,8 +237,8 @@ extension QuantityScanner {
       && letter.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 
-  /// Whether a small number stands behind a word with a capital in a language without lists, as that
-  /// of an article does: «Artikel 5».
+  /// Whether a small number follows a capitalised word in a language without lists, like the number
+  /// of an article: «Artikel 5».
   private func isNamedByCapital(_ index: Int) -> Bool {
     guard !text.isListed, index > 0, words[index].gap == .space, words[index - 1].kind == .word,
       let read = numeral(at: index), read.value < 1_000, !hasScaleOrUnit(read.end)
@@ -253,7 +253,8 @@ extension QuantityScanner {
       && bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
-  /// Whether what is counted are parts of something that is named: "three paragraphs of Article 28".
+  /// Whether the counted things are parts of something with a name: "three paragraphs of Article
+  /// 28".
   func isNumberedReference(after index: Int) -> Bool {
     var at = index
     var isPart = false

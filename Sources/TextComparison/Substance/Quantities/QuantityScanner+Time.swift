@@ -1,4 +1,4 @@
-/// How often something is, and the ordinals of time.
+/// Reads frequencies and ordinals of time.
 extension QuantityScanner {
   /// "monthly", "twice a year".
   func frequency(at index: Int) -> Found? {
@@ -18,7 +18,7 @@ extension QuantityScanner {
     }
   }
 
-  /// What follows an amount that is counted anew in each period: "a year", "per month".
+  /// The period for which an amount is counted: "a year", "per month".
   func rate(at index: Int) -> (period: String, end: Int)? {
     guard index < words.count, words[index].gap <= .space,
       let (end, meaning) = text.longestQuantity(at: index)
@@ -48,7 +48,7 @@ extension QuantityScanner {
     return Found(range: index..<index + 2, value: value, unit: "nth \(name)")
   }
 
-  /// The end of "forty-third", which counts nothing unless time follows.
+  /// The end of "forty-third", which counts nothing unless a unit of time follows.
   func compoundOrdinal(at index: Int) -> Int? {
     guard words[index].kind == .word, case .number? = meaning(at: index),
       let (_, end) = ordinalNumber(at: index)

@@ -2,14 +2,14 @@
 struct ScannedQuantity {
   var quantity: Quantity
   var words: Range<Int>
-  /// "within" stands before it, which says as little as nothing or as much as a ceiling.
+  /// "within" precedes it, which may mean a ceiling or nothing.
   var isSoft = false
-  /// The phrases of limits that belong to it.
+  /// The limiting phrases that belong to it.
   var bounds: [Range<Int>] = []
   /// The folded word that a number without a unit counts, or -1.
   var noun: Int32 = -1
 
-  /// Whether both are limited alike.
+  /// Whether both have the same limit.
   func hasSameBound(as other: ScannedQuantity) -> Bool {
     if quantity.bound == other.quantity.bound { return true }
     return isSoft && other.quantity.bound == .most || other.isSoft && quantity.bound == .most
@@ -24,10 +24,10 @@ struct ScannedQuantity {
   }
 }
 
-/// Reads the quantities of a text: amounts, ranges, dates, in digits or words.
+/// Reads the quantities of a text: amounts, ranges and dates, in digits or words.
 ///
-/// Numbers that name something are passed over: article and page numbers, list markers, ordinals,
-/// versions, and numbers that belong to a name.
+/// Numbers that are names are skipped: article and page numbers, list markers, ordinals, versions,
+/// and numbers that are part of a name.
 struct QuantityScanner {
   let text: GradedWords
   private let bounds: [ScannedPolarity]
@@ -81,7 +81,8 @@ struct QuantityScanner {
     return result
   }
 
-  /// The end of a note in angle brackets, which tells of the text and is none of it: <개정 2010.6.4>.
+  /// The end of a note in angle brackets, which is about the text and not part of it: <개정
+  /// 2010.6.4>.
   private func noteEnd(at index: Int) -> Int? {
     guard reads(index, "<"), index + 1 < words.count, words[index + 1].gap == .none,
       words[index + 1].kind == .word
@@ -89,7 +90,7 @@ struct QuantityScanner {
     return (index + 2..<min(words.count, index + 20)).first { reads($0, ">") }.map { $0 + 1 }
   }
 
-  /// A quantity as found, before its bound is known.
+  /// A quantity before its limit is known.
   struct Found {
     var range: Range<Int>
     var value: Double
@@ -114,7 +115,7 @@ struct QuantityScanner {
         each.words.lowerBound == found.range.upperBound
         && words[found.range.upperBound].gap < .mark
       guard isBefore || isAfter, let limit = each.meaning.bound else { continue }
-      // "15 years from the signature": the amount is counted from there, and has no floor.
+      // "15 years from the signature": the amount is counted from there and has no floor.
       if isAfter, !isBefore, each.meaning.isForDates, limit == .least, kind != .date { continue }
       if each.meaning.isForDates, kind != .date && kind != .time || found.upper != nil { continue }
       scanned.bounds.append(each.words)
@@ -147,7 +148,7 @@ struct QuantityScanner {
     return text.isIn(index, Self.beforeNumbers)
   }
 
-  /// Words that may stand between a limit and its number: "at most the 8", «как минимум из 4».
+  /// Words that may come between a limit and its number: "at most the 8", «как минимум из 4».
   private static let beforeNumbers = WordSet("the a an le la les of de из с со з із зі من [ {")
 
   /// The end of the noun that follows a number: "five regions", "three new parties".
@@ -166,7 +167,7 @@ struct QuantityScanner {
     guard words[index].kind == .word, words[index].gap == .space, !text.isCommon(index) else {
       return false
     }
-    // "27 points": a word of reference counts where no number follows.
+    // "27 points": a word of reference is counted if no number follows.
     return words[index].lexical < 0
       || meaning(at: index) == .reference
         && (index + 1 >= words.count || words[index + 1].kind != .number)
@@ -201,7 +202,7 @@ struct QuantityScanner {
       unitFound = name
       start = end
     }
-    // A$, HK$: letters that touch the sign name the currency.
+    // A$, HK$: letters directly before the sign name the currency.
     if unitFound == "USD", reads(index, "$"), index > 0, words[index].gap == .none,
       words[index - 1].kind == .word, words[index - 1].end - words[index - 1].start <= 3
     {
@@ -270,7 +271,7 @@ struct QuantityScanner {
     }
     if isNumberedReference(after: end) { return nil }
     if first.isSpelled, upper == nil, first.scale == 1 {
-      // "one", 一 and un are articles as often as numbers.
+      // "one", 一 and un are as often articles as numbers.
       let isArticle = text.grammar.oneIsArticle && UnitKind(name) == .count
       if first.value == 1, name == nil || name == "item" || isArticle, !isLimited(index, end) {
         return nil
@@ -326,7 +327,7 @@ struct QuantityScanner {
     text.folded(index).elementsEqual(word.utf8)
   }
 
-  /// Whether a number is said again in brackets: "thirty (30) days".
+  /// Whether a number is repeated in brackets: "thirty (30) days".
   private func isRepeated(_ read: Read) -> Bool {
     guard read.end < words.count, words[read.end].gap == .mark,
       words[read.end].markBefore == UInt8(ascii: "("), let again = numeral(at: read.end),
@@ -341,7 +342,8 @@ struct QuantityScanner {
     "PLN", "AED", "ZAR", "BRL",
   ]
 
-  /// One half as 1/2, where nothing else is meant: value, and the place of the lower number.
+  /// One half written as 1/2, if it cannot mean anything else: its value, and the position of the
+  /// lower number.
   private func writtenFraction(at index: Int) -> (whole: Double, part: Double, end: Int)? {
     guard index + 2 < words.count, words[index].kind == .number, reads(index + 1, "/"),
       words[index + 1].gap == .none, words[index + 2].gap == .none,
@@ -371,7 +373,7 @@ struct QuantityScanner {
     return reads(index, "m") ? 1e6 : reads(index, "b") ? 1e9 : reads(index, "t") ? 1e12 : nil
   }
 
-  /// Whether a phrase of limit touches a number.
+  /// Whether a limiting phrase is directly beside a number.
   private func isLimited(_ start: Int, _ end: Int) -> Bool {
     bounds.contains { $0.words.lowerBound == end || $0.words.upperBound == start }
   }
@@ -402,7 +404,7 @@ struct QuantityScanner {
       || meaning(at: start - 1) == .rangeFrom && text.grammar.joinsByAnd
   }
 
-  /// The unit that follows a number, over a dash or a linking word.
+  /// The unit after a number, possibly after a dash or a linking word.
   func unit(after index: Int, overMark: Bool = false) -> (name: String, end: Int)? {
     if index < words.count, words[index].lexical < 0, words[index].kind == .word,
       words[index].gap <= .space, let name = UnitSymbols.name(text.folded(index))
@@ -410,7 +412,7 @@ struct QuantityScanner {
       return (name, index + 1)
     }
     var at = index
-    // "[two] weeks": what is still open is the number of them.
+    // "[two] weeks": the number of weeks is still open.
     if at < words.count, words[at].kind == .symbol, reads(at, "]") || reads(at, "}") { at += 1 }
     var skipped = 0
     while at < words.count, words[at].gap <= .space || overMark && at == index, skipped < 3 {

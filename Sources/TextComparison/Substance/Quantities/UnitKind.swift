@@ -1,4 +1,4 @@
-/// What a unit measures; an amount of one kind never becomes one of another.
+/// The kind of a unit; an amount of one kind never becomes one of another.
 enum UnitKind: Hashable {
   case count, time, date, money, length, area, volume, mass, power, percent, angle, frequency,
     ratio, other

@@ -1,4 +1,4 @@
-/// Symbols of units that differ by case alone: MW and mW, GB and Gb.
+/// Symbols of units that differ only by case: MW and mW, GB and Gb.
 enum UnitSymbols {
   /// Whether a word is such a symbol, as written.
   static func isCased(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,4 +1,4 @@
-/// The words of each pair of sentences that the other text lacks, by the number of the pair.
+/// For each pair of sentences, the words that the other text lacks.
 struct ChangedWords {
   let old: [Int: [Int]]
   let new: [Int: [Int]]

@@ -1,18 +1,18 @@
-/// A word as grading sees it: folded, numbered, looked up.
+/// A word prepared for grading: folded, numbered and looked up.
 struct GradedWord {
-  /// What stands between a word and the one before, from closest to furthest.
+  /// What is between a word and the one before, from closest to furthest.
   enum Gap: UInt8, Comparable {
     case none, hyphen, apostrophe, space, mark, sentence
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Equal for words that say the same.
+  /// Equal for words with the same folded form.
   var identifier: Int32 = -1
   /// The number in the lexicon, or -1.
   var lexical: Int32 = -1
-  /// The number that it has without its endings, where it is known with them as well, or -1.
+  /// The number of the word without its endings, if it is known both with and without them, or -1.
   var alternate: Int32 = -1
-  /// What phrases of the lexicon begin with it.
+  /// The kinds of phrases of the lexicon that begin with it.
   var begins = PhraseLists.Readings()
   let kind: Token.Kind
   private let startOffset: Int32
@@ -20,15 +20,15 @@ struct GradedWord {
   let gap: Gap
   /// Which sentence it is in.
   let sentence: Int32
-  /// Begins a line.
+  /// Whether it begins a line.
   let startsLine: Bool
-  /// Capitalised inside a sentence.
+  /// Whether it has a capital inside a sentence.
   let isName: Bool
-  /// An Arabic "and" was taken off it.
+  /// Whether an Arabic "and" was removed.
   var isJoined = false
-  /// Stands alone in round brackets: "(2)".
+  /// Whether it stands alone in round brackets: "(2)".
   var isBracketed: Bool { markBefore == UInt8(ascii: "(") && markAfter == UInt8(ascii: ")") }
-  /// The mark right before and right after it, if it is one byte.
+  /// The mark directly before and directly after it, if it is one byte.
   var markBefore: UInt8 = 0
   var markAfter: UInt8 = 0
 
@@ -44,9 +44,9 @@ struct GradedWord {
     self.isName = isName
   }
 
-  /// Where it begins, in UTF-8.
+  /// Its start, in UTF-8.
   var start: Int { Int(startOffset) }
-  /// Where it ends, in UTF-8.
+  /// Its end, in UTF-8.
   var end: Int { Int(endOffset) }
 }
 
@@ -59,19 +59,20 @@ struct GradedWords {
   let isFrench: Bool
   /// Whether there are word lists for the language.
   let isListed: Bool
-  /// What its language does beyond its words.
+  /// The grammar of its language.
   let grammar: LanguageGrammar
-  /// Words that stand in any sentence, of a language whose words are not among the common ones.
+  /// Words that occur in any sentence, for a language that is not covered by the common words.
   private let common: WordSet?
   /// The words of each sentence.
   let sentences: [Range<Int>]
 
-  /// Two texts in one numbering and one language.
+  /// Two texts with one numbering and in one language.
   static func pair(_ old: String, _ new: String) -> (old: GradedWords, new: GradedWords) {
     pair(Tokens(old), Tokens(new), nil)
   }
 
-  /// - language: whose lists words in Latin letters are looked up in; their own words decide without.
+  /// - language: the lists in which words in Latin letters are looked up; by default found from the
+  ///   words.
   static func pair(
     _ old: Tokens, _ new: Tokens, _ language: TextLanguage?
   ) -> (old: GradedWords, new: GradedWords) {
@@ -86,7 +87,8 @@ struct GradedWords {
     if own?.script == .latin {
       balance = own?.tag == "fr" ? 1 : -1
     } else if balance == 0 {
-      // Too short to tell by its commonest words: by whose lists know more of it.
+      // The text is too short to be recognised by its most common words: the lists that contain
+      // more of its words decide.
       for identifier in 0..<wordNumbers.count {
         wordNumbers.withBytes(Int32(identifier)) { word in
           guard let first = word.first, first < 0xD0 else { return }
@@ -143,13 +145,13 @@ struct GradedWords {
   /// The folded form of a word.
   func folded(_ index: Int) -> ArraySlice<UInt8> { wordNumbers.bytes(words[index].identifier) }
 
-  /// The folded form of the word that has a number.
+  /// The folded form of the word with a number.
   func bytes(of identifier: Int32) -> ArraySlice<UInt8> { wordNumbers.bytes(identifier) }
 
   /// Whether a word is written in Latin letters.
   func isLatin(_ index: Int) -> Bool { folded(index).first.map { $0 < 0xD0 } ?? false }
 
-  /// Whether a word is one of the commonest of its language.
+  /// Whether a word is one of the most common of its language.
   func isCommon(_ index: Int) -> Bool {
     folded(index).withUnsafeBufferPointer {
       CommonWords.all.contains($0) || common?.contains($0) == true
@@ -164,10 +166,10 @@ struct GradedWords {
   /// The words of a range as written.
   func text(_ range: Range<Int>) -> String { tokens.text(bytes(range)) }
 
-  /// The sentence that a word stands in, as written.
+  /// The sentence that contains a word, as written.
   func sentence(at index: Int) -> String? { sentenceRange(at: index).map { text($0) } }
 
-  /// The words of the sentence that a word stands in.
+  /// The words of the sentence that contains a word.
   func sentenceRange(at index: Int) -> Range<Int>? {
     var (low, high) = (0, sentences.count)
     while low < high {
@@ -177,13 +179,13 @@ struct GradedWords {
     return low < sentences.count ? sentences[low] : nil
   }
 
-  /// Where a range of words stands in the text.
+  /// The byte range of some words.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return words[first].start..<words[last].end
   }
 
-  /// Whether a verb known by its ending stands where it only describes: "kabul edilemez davranış".
+  /// Whether a verb recognised by its ending is an adjective here: "kabul edilemez davranış".
   func isAdjective(_ index: Int, _ end: Int) -> Bool {
     guard grammar.endsWithVerbs, words[index].lexical >= 0, end < words.count,
       words[end].gap < .mark
@@ -196,7 +198,8 @@ struct GradedWords {
     }
   }
 
-  /// Whether a phrase of a reading may begin at a word; of a word known by its end, whether one does.
+  /// Whether a phrase of some kind may begin at a word; for a word recognised by its ending,
+  /// whether one does.
   func begins(_ reading: PhraseLists.Readings, at index: Int) -> Bool {
     guard words[index].begins.contains(reading) else { return false }
     if !grammar.knowsWordsByEnds { return true }
@@ -208,7 +211,7 @@ struct GradedWords {
     longest(.modal, at: index) { $0.modals }
   }
 
-  /// The longest phrase of denial, exception or limit that begins at a word.
+  /// The longest phrase of negation, exception or limit that begins at a word.
   func longestPolarity(at index: Int) -> (end: Int, meaning: PolarityMeaning)? {
     longest(.polarity, at: index) { $0.polarities }
   }
@@ -218,8 +221,8 @@ struct GradedWords {
     longest(.quantity, at: index) { $0.quantities }
   }
 
-  /// Whether a comma stands within a phrase, as Russian and Ukrainian write it: «не более, чем»,
-  /// «при условии, что».
+  /// Whether a comma is part of a phrase, as in Russian and Ukrainian: «не более, чем», «при
+  /// условии, что».
   private func joinsPhrase(_ index: Int) -> Bool {
     words[index].gap == .mark && words[index].markBefore == UInt8(ascii: ",")
       && isIn(index, Self.subordinators)
@@ -227,7 +230,7 @@ struct GradedWords {
 
   private static let subordinators = WordSet("чем ніж что що если якщо пока поки доки как")
 
-  /// The longest phrase of a table that begins at a word, not running over a mark.
+  /// The longest phrase of a table that begins at a word and does not cross a mark.
   @inline(__always)
   private func longest<Meaning>(
     _ reading: PhraseLists.Readings, at index: Int,
@@ -241,7 +244,7 @@ struct GradedWords {
     return (first?.end ?? 0) >= other.end ? first : other
   }
 
-  /// Follows a table from a word, as far as a phrase goes.
+  /// Follows a table from a word to the end of the longest phrase.
   @inline(__always)
   private func walk<Meaning>(
     from word: Lexicon.Word, at index: Int, _ table: (PhraseLists) -> PhraseTable<Meaning>
@@ -255,7 +258,7 @@ struct GradedWords {
     while at < words.count, !words[at].isJoined, words[at].gap < .mark || joinsPhrase(at) {
       guard words[at].lexical >= 0 else { break }
       let (others, known) = lexicon.lists(of: words[at].lexical)
-      // A sign within a phrase of another script, as in км², is in both lists.
+      // A sign in a phrase of another script, as in км², is in both lists.
       let number =
         others === lists
         ? known : wordNumbers.withBytes(words[at].identifier) { lists.number(of: $0) }

@@ -1,23 +1,23 @@
-/// Which sentences of two texts are one sentence, edited.
+/// Pairs the sentences of two texts: which sentence is an edited form of which.
 ///
-/// Equal sentences are one wherever they stand. Of the others two are one if they share enough of the
-/// words that say what a sentence is about; common words and modal words join nothing, and a word that
-/// many sentences of the clause hold joins less than one that two hold. A sentence cut in two, or two
-/// that were joined, are one group.
+/// Equal sentences are paired wherever they are. Others are paired if they share enough meaningful
+/// words. Common words and modal words do not count, and a word that is in many sentences of the
+/// clause counts less than one that is in two. A sentence that was cut in two, or two that were
+/// joined, form one group.
 struct SentencePairing {
-  /// The group of each sentence: the same number on both sides, or a number of its own below zero.
+  /// The group of each sentence: the same number on both sides, or a unique number below zero.
   private(set) var old: [Int]
   private(set) var new: [Int]
   private(set) var groups = 0
 
   private let oldFeatures: [Set<Int64>]
   private let newFeatures: [Set<Int64>]
-  /// How many sentences hold a feature, where more than two do.
+  /// The number of sentences with a feature, if there are more than two.
   private var frequent: [Int64: Int] = [:]
   private let oldText: GradedWords
   private let newText: GradedWords
 
-  /// - settled: the partner of each sentence that stands in both texts as it is.
+  /// - settled: the partner of each sentence that is unchanged in both texts.
   init(_ oldText: GradedWords, _ newText: GradedWords, settled: [(old: Int, new: Int)]) {
     (self.oldText, self.newText) = (oldText, newText)
     old = oldText.sentences.indices.map { -2 * $0 - 1 }
@@ -68,7 +68,7 @@ struct SentencePairing {
         let (whole, other) = (weight(first), weight(second))
         let score = 2 * shared / (whole + other)
         let part = shared / min(whole, other)
-        // Words that the whole clause is about join no two of its sentences by themselves.
+        // Words that occur in the whole clause are not enough to pair two of its sentences.
         if score < 0.5, !frequent.isEmpty, common.allSatisfy({ frequent[$0] != nil }) { continue }
         if score >= 0.3 || shared >= 2 && part >= 0.5 || shared >= 4 && part >= 0.3 {
           found.append((score, left, right))
@@ -93,9 +93,10 @@ struct SentencePairing {
     frequent = counts.filter { $0.value > 2 }
   }
 
-  /// What features weigh together: each 1, or 2 by the number of sentences that hold it.
+  /// The total weight of features: each counts 1, or 2 divided by the number of sentences that have
+  /// it.
   ///
-  /// Summed in whole numbers, so that the order of a set does not show.
+  /// It is summed in integers, so that the order of a set does not matter.
   private func weight(_ features: Set<Int64>) -> Double {
     if frequent.isEmpty { return Double(features.count) }
     var sum = 0
@@ -103,9 +104,10 @@ struct SentencePairing {
     return Double(sum) / 2_520
   }
 
-  /// Pairs sentences of one subject that no other sentence has: "A multinational force shall …".
+  /// Pairs sentences with the same subject, if no other sentence has it: "A multinational force
+  /// shall …".
   ///
-  /// A name is no such subject, because one actor has many duties.
+  /// A name is not enough, because one actor has many duties.
   private mutating func pairSubjects(_ oldOpen: [Int], _ newOpen: [Int]) {
     var lefts: [SentenceSubject: [Int]] = [:]
     var rights: [SentenceSubject: [Int]] = [:]
@@ -130,8 +132,10 @@ struct SentencePairing {
     }
   }
 
-  /// Two sentences that are alone: short ones are one if they share any word, longer ones if two
-  /// fifths of the shorter are of the same stems as words of the other.
+  /// Pairs two sentences that are the only ones left.
+  ///
+  /// Short ones need one common word; longer ones need two fifths of the shorter one to share stems
+  /// with words of the other.
   private mutating func pairShort(_ left: Int, _ right: Int) {
     guard old[left] < 0, new[right] < 0 else { return }
     let (first, second) = (oldText.sentences[left], newText.sentences[right])
@@ -153,13 +157,13 @@ struct SentencePairing {
     groups += 1
   }
 
-  /// Whether two words or more, and two fifths of the shorter sentence, are akin: sovereign,
-  /// sovereignty.
+  /// Whether two sentences share the stems of at least two words and of two fifths of the shorter
+  /// one: sovereign, sovereignty.
   ///
-  /// A fifth is enough of two sentences that bind alike.
+  /// A fifth is enough for two sentences with the same modal words.
   ///
-  /// - isWhole: whether they are all that is left of the clause; else words that many of its sentences
-  ///   hold count for nothing.
+  /// - isWhole: whether they are all that is left of the clause; otherwise words that many of its
+  ///   sentences have do not count.
   private func shareStems(_ left: Int, _ right: Int, isWhole: Bool = true) -> Bool {
     var (first, second) = (oldFeatures[left], newFeatures[right])
     if !isWhole {
@@ -170,7 +174,7 @@ struct SentencePairing {
     guard shorter >= 2, max(first.count, second.count) <= 60 else { return false }
     func isAkin(_ feature: Int64) -> Bool {
       if second.contains(feature) { return true }
-      // Pairs of characters have no stem.
+      // A pair of characters has no stem.
       guard feature >> 32 == 0 else { return false }
       let word = oldText.wordNumbers.bytes(Int32(truncatingIfNeeded: feature))
       return second.contains { other in
@@ -181,19 +185,19 @@ struct SentencePairing {
       }
     }
     let akin = first.count(where: isAkin)
-    // Two characters of Han are less than a word.
+    // Two Han characters are less than a word.
     let isHan = first.contains { $0 >> 32 != 0 }
     let least = bindAlike(left, right) ? shorter : 2 * shorter
     return akin >= (isHan ? 4 : 2) && 5 * akin >= least
   }
 
-  /// Whether two sentences hold the same modal words: both a duty, both a ban.
+  /// Whether two sentences have the same modal words: both a duty, both a ban.
   private func bindAlike(_ left: Int, _ right: Int) -> Bool {
     let forces = Self.forces(oldText, oldText.sentences[left])
     return !forces.isEmpty && forces == Self.forces(newText, newText.sentences[right])
   }
 
-  /// The strengths of the modal words of a sentence, and whether it holds a denial.
+  /// The strengths of the modal words of a sentence, and whether it has a negation.
   private static func forces(_ text: GradedWords, _ sentence: Range<Int>) -> Set<Int> {
     var result = Set<Int>()
     var index = sentence.lowerBound
@@ -214,7 +218,7 @@ struct SentencePairing {
     return result
   }
 
-  /// Adds to a pair a sentence that was cut off from it, or joined with it.
+  /// Adds to a pair a sentence that was split off from it or joined to it.
   private mutating func attach() {
     for (isOld, lefts) in [(true, old.indices), (false, new.indices)] {
       for index in lefts where (isOld ? old[index] : new[index]) < 0 {
@@ -232,7 +236,7 @@ struct SentencePairing {
     }
   }
 
-  /// What a group says on one side and not on the other.
+  /// The features that a group has on one side only.
   private func residual(of group: Int, inOld: Bool) -> Set<Int64> {
     var (here, there) = (Set<Int64>(), Set<Int64>())
     for index in old.indices where old[index] == group { here.formUnion(oldFeatures[index]) }
@@ -240,7 +244,7 @@ struct SentencePairing {
     return inOld ? here.subtracting(there) : there.subtracting(here)
   }
 
-  /// The words that say what a sentence is about; of scripts without blanks the pairs of characters.
+  /// The meaningful words of a sentence; in scripts without spaces, pairs of characters.
   private static func features(_ text: GradedWords, _ range: Range<Int>) -> Set<Int64> {
     var result = Set<Int64>()
     for index in range {

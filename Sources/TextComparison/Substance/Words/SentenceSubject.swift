@@ -28,7 +28,7 @@ struct SentenceSubject: Hashable {
   private static let longest = 6
 }
 
-/// Whether two folded words are of one stem.
+/// Compares the stems of folded words.
 enum WordStem {
   /// Whether two words share their beginning: five letters, and three fifths of the longer.
   ///

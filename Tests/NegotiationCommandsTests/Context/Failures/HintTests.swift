@@ -1,3 +1,4 @@
+import CommandLineTable
 import Foundation
 import NegotiationModel
 import TestDesk
@@ -108,19 +109,17 @@ struct HintTests {
     .init(.withdrawn, "correct amal:21 --on 2026-01-01 --why x", after: "withdraw amal:21 --why y"),
   ]
 
-  private static let files = [
+  static let files: KeyValuePairs = [
     "parts.md":
       "## Part I\n### 1. One\nA text.\n### 2. Two\n(a) first thing;\n(b) second thing.\n"
       + "## Part II\n### 1. Uno\nAnother text.\n",
     "joined.md": "## 1. Forces {#forces from=\"army\"}\nNo more than 600 people.\n",
   ]
 
-  /// What no line of this tool can be refused for: it comes from damaged or foreign logs, is told as an
-  /// error of usage before, or has a test of its own elsewhere.
-  static let elsewhere: Set<String> = [
-    "bad-name", "last-instant", "no-clause", "no-target", "other-type", "scale", "duplicate-clause",
+  /// Nouns for which there is a code and no rule: nothing can be refused with them.
+  static let unused: Set<String> = [
     "duplicate-entry", "duplicate-type", "duplicate-name", "duplicate-writer",
-    "unknown-membership", "unknown-affiliation", "unknown-target", "unknown-type", "other-entry",
+    "unknown-membership", "unknown-affiliation", "unknown-target",
   ]
 
   @Test(arguments: refused)
@@ -131,6 +130,8 @@ struct HintTests {
     for line in refused.setup { try desk.answer(line) }
     let before = desk.log()
     let words = Desk.words(refused.line)
+    let codes = try HintTests.codes(of: words, in: desk)
+    #expect(codes.contains(refused.code), "\(codes)")
     #expect(desk.run(words).status == 65, "\(desk.errors)")
     #expect(desk.log() == before)
     let hints = desk.errors.split(separator: "\n").filter { $0.hasPrefix("hint: ") }
@@ -161,14 +162,16 @@ struct HintTests {
     #expect(desk.errors.contains("was withdrawn by amal:23\nhint: parley show amal:22\n"))
   }
 
-  @Test func `every refusal that a rule can give is typed here or told of elsewhere`() {
+  @Test func `every refusal that a rule can give has a line or an event that leads to it`() {
     let typed = Set(HintTests.refused.map(\.code))
+    let untyped = Set(UntypedRefusal.all.map(\.code.word))
     for code in HintTests.codes.map(\.word) {
-      #expect(typed.contains(code) != HintTests.elsewhere.contains(code), "\(code)")
+      let ways = [typed, untyped, HintTests.unused].filter { $0.contains(code) }
+      #expect(ways.count == 1, "\(code)")
     }
   }
 
-  private static let codes: [Refusal.Code] =
+  static let codes: [Refusal.Code] =
     Refusal.Noun.allCases.flatMap { [.unknown($0), .duplicate($0)] } + [
       .ambiguousClause, .badName, .bareRedLine, .claimedWriter, .dates, .draftCycle, .future,
       .inUse,
@@ -178,14 +181,29 @@ struct HintTests {
       .renamed, .sameWriter, .scale, .withdrawn,
     ]
 
-  @Test(arguments: elsewhere.sorted())
-  func `a hint that no line leads to is a command that works, or none`(word: String) throws {
+  @Test(arguments: UntypedRefusal.all)
+  func `an event that no line makes is refused, with a command that works`(
+    _ untyped: UntypedRefusal
+  ) throws {
     let desk = try Desk.talks()
-    let code = try #require(HintTests.codes.first { $0.word == word })
-    let refusal = Refusal(code, "no")
+    for line in untyped.setup { try desk.answer(line) }
+    let refusals = try untyped.refusals(in: desk.path)
+    let refusal = try #require(
+      refusals.first { $0.code == untyped.code }, "\(refusals.map(\.code.word))")
     guard let hint = Failure.hint(refusal), hint.hasPrefix("parley ") else { return }
     let typed = try #require(HintTests.typed(hint, after: []))
     #expect(desk.run(typed).status == 0, "\(hint)\n\(desk.errors)")
+  }
+
+  /// The codes with which a line is refused; nothing is recorded.
+  static func codes(of words: [String], in desk: Desk) throws -> Set<String> {
+    var context = desk.context()
+    do {
+      _ = try ParleyTool.table.run(words, in: &context)
+      return []
+    } catch {
+      return Set(Failure.from(error).refusals.map(\.code.word))
+    }
   }
 
   // MARK: Typing a hint

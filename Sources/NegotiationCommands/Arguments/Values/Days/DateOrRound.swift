@@ -1,7 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationModel
 
-/// A day, or the name of a round that stands for its days.
+/// A day, or the name of a round, which stands for its days.
 struct DateOrRound: ArgumentValue {
   var text: String
 
@@ -18,13 +18,13 @@ struct DateOrRound: ArgumentValue {
   static var completion: Completion { .lookup("round") }
   static var shorthand: String? { Day.shorthand }
 
-  /// The first day meant: that of the round.
+  /// The day, or the first day of the round.
   func first(in negotiation: Negotiation) throws(Unresolved) -> Day {
     if let day = Day(text) { return day }
     return try negotiation.round(named: text).on
   }
 
-  /// The last day meant: that of the round.
+  /// The day, or the last day of the round.
   func last(in negotiation: Negotiation) throws(Unresolved) -> Day {
     if let day = Day(text) { return day }
     let round = try negotiation.round(named: text)

@@ -7,7 +7,7 @@ struct KnownAtArgument: ArgumentValue {
     case instant(Instant)
     case heads([WriterID: Int])
   }
-  /// As reports print it: an instant in UTC, heads by writer.
+  /// The form that reports print: an instant in UTC, heads by writer.
   var text: String
   var meaning: Meaning
 
