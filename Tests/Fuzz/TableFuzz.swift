@@ -13,7 +13,7 @@ public func fuzzTable(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     demand(row.line > line, "line \(row.line) after \(line)")
     line = row.line
     for field in row.fields {
-      demand(field.start <= field.end && field.end <= bytes.count, "field \(field)")
+      demand(field.start <= field.end && field.end <= reader.bytes.count, "field \(field)")
       _ = reader.position(of: field.start, in: row)
     }
     rows.append(row.fields.map { reader.text($0) })

@@ -1,4 +1,4 @@
-/// One field of a row, as a range of the file's bytes; a `String` is made only when needed.
+/// One field of a row, as a range of the reader's bytes; a `String` is made only when needed.
 package struct CSVField: Hashable, Sendable {
   /// The offset of the first byte of the value, after an opening quote.
   package let start: Int

@@ -37,7 +37,7 @@ struct ShiftMomentTests {
     }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<30 as Range<UInt64>)
   func `what moved by a day has moved by every later day, where no draft came between`(
     seed: UInt64
   ) throws {
@@ -94,7 +94,7 @@ struct ShiftMomentTests {
       }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<30 as Range<UInt64>)
   func `nothing tabled, said or held later changes what had moved by a day`(seed: UInt64) throws {
     let before = RandomLog.plainEntries(150, seed: seed)
     let after = sequel(before)

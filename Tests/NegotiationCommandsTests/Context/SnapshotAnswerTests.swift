@@ -45,7 +45,7 @@ struct SnapshotAnswerTests {
     let truth = answers(bench)
     #expect(!FileManager.default.fileExists(atPath: bench.path + "/.parley"))
     bench.snapshotPolicy = .eager
-    for _ in 0..<3 { #expect(answers(bench) == truth) }
+    for _ in 0..<2 { #expect(answers(bench) == truth) }
     #expect(FileManager.default.fileExists(atPath: bench.path + "/.parley/snapshot"))
     try FileManager.default.removeItem(atPath: bench.path + "/.parley/snapshot")
     #expect(answers(bench) == truth)
@@ -69,13 +69,13 @@ struct SnapshotAnswerTests {
         #expect(answers(bench, short) == truth, "\(name) at \(place)")
       }
     }
-    try check("stamp", stamp, Array(stride(from: 0, to: stamp.count, by: 19)) + [23])
+    try check("stamp", stamp, Array(stride(from: 0, to: stamp.count, by: 37)) + [23])
     try check("snapshot", snapshot, Array(stride(from: 0, to: 48, by: 8)))
     try check(
       "snapshot", snapshot, Array(stride(from: 48, to: snapshot.count, by: snapshot.count / 6)))
     // Every reading command, where the damage is at the beginning, in the middle and at the end.
     let all = answers(try example())
-    for place in [9, snapshot.count / 3, snapshot.count / 2, snapshot.count - 1] {
+    for place in [9, snapshot.count / 2, snapshot.count - 1] {
       var changed = snapshot
       changed[place] ^= 0x01
       try bench.write(".parley/snapshot", changed)

@@ -231,7 +231,7 @@ struct RecordSessionTests {
     "krem", "rej", "6; 7", "Next News", "2025-12-03", "", "ar", "", "", "+Lavrov", "", "لا", "r",
   ]
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<10 as Range<UInt64>)
   func `interrupted and gone back anyhow, the same is recorded, and nothing before the end`(
     seed: UInt64
   ) throws {

@@ -62,7 +62,7 @@ struct SpreadsheetTests {
     starts.pick(&random) + HostileText.random(&random).replacing("\u{0}", with: "")
   }
 
-  @Test(arguments: UInt64(0)..<40)
+  @Test(arguments: UInt64(0)..<20)
   func `every text survives an export and an import, and no cell of either runs`(
     seed: UInt64
   ) throws {
