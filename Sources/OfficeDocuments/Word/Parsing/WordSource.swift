@@ -18,6 +18,10 @@ struct WordSource: Sendable {
     var mark = RevisionMarks.none
     /// Whether its end is not shown, so that the next paragraph goes on in its line.
     var isRunIn = false
+    /// Whether it is the large first letter of the next paragraph.
+    var isDropCap = false
+    /// Whether its end is hidden.
+    var isMarkHidden = false
   }
 
   /// Where a comment's words begin or end.
