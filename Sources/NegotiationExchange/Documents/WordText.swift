@@ -13,7 +13,8 @@ struct WordText {
 
   private let reading: WordReading
 
-  init(_ reading: WordReading) {
+  /// - `withNotes`: whether notes stand behind the text.
+  init(_ reading: WordReading, withNotes: Bool = true) {
     self.reading = reading
     starts = Array(repeating: nil, count: reading.paragraphs.count)
     var index = 0
@@ -25,7 +26,7 @@ struct WordText {
         index += 1
       }
     }
-    for note in reading.notes {
+    for note in withNotes ? reading.notes : [] {
       // The first line makes it a note; those below are indented, as its own.
       let label = note.kind == .footnote ? "\(note.number)" : "e\(note.number)"
       let lines = Self.plain(note.text).split(separator: "\n", omittingEmptySubsequences: false)
