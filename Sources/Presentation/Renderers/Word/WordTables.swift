@@ -244,6 +244,11 @@ struct WordTables {
     return table
   }
 
+  /// What stands before a bracket or another name, which is a name by itself.
+  private static func head(of name: String) -> String {
+    name.prefix { !"(/,;–—".contains($0) }.split(separator: " ").joined(separator: " ")
+  }
+
   /// The names at the heads of narrow columns: short ones where all must be or a name is too long.
   private func headLabels(_ grid: Grid) -> [Text] {
     if Self.isShort(grid, words) { return shortNames(grid) }
@@ -252,7 +257,12 @@ struct WordTables {
       let name = words.plain(row.name)
       if name.displayWidth <= Self.tallest { return row.name }
       if let short = row.short, !short.isEmpty { return Text.data(short) }
-      return Text.data(name.truncated(to: Self.tallest, ellipsis: "…"))
+      let head = Self.head(of: name)
+      let isTaken = grid.rows.contains {
+        $0.id != row.id && Self.head(of: words.plain($0.name)) == head
+      }
+      if !head.isEmpty, head.displayWidth <= Self.tallest, !isTaken { return Text.data(head) }
+      return Text.data(ShortLabels.make([name], given: [nil], width: 8)[0])
     }
   }
 

@@ -111,11 +111,14 @@ struct WordRendererTests {
     }
     rows[2].name = "International Atomic Energy Agency"
     rows[2].short = "IAEA"
+    rows[3].name = "E3 (United Kingdom, France, Germany)"
     let grid = Grid(columnTitle: "clause", rows: rows, columns: columns)
     let bytes = WordRenderer().render(Document(blocks: [.grid(grid)]))
     let words = try WordDocument(bytes).reading(.accepted).paragraphs.map(\.text)
     #expect(words.contains("IAEA") && words.contains("Party 2"))
-    #expect(words.contains("Key: IAEA International Atomic Energy Agency"))
+    #expect(
+      words.contains(
+        "Key: IAEA International Atomic Energy Agency   E3 E3 (United Kingdom, France, Germany)"))
   }
 
   @Test func `only the web is linked, and what acts is spelled`() throws {
