@@ -102,8 +102,10 @@ package struct Refusal: Hashable, Sendable, Error {
 
   /// A number that several clauses of a draft bear, with names that mean one of them.
   package static func ambiguous(_ name: String, in draft: DraftRef, _ names: [String]) -> Refusal {
-    Refusal(
-      .ambiguousClause, "\(names.count) clauses of '\(draft)' are numbered '\(name)'",
+    let what =
+      TypedSection(name) == nil ? "clauses of '\(draft)' are numbered" : "of '\(draft)' are called"
+    return Refusal(
+      .ambiguousClause, "\(names.count) \(what) '\(name)'",
       remedy: .name(names.map { "\(draft)/\($0)" }))
   }
 
