@@ -16,6 +16,7 @@ struct TypedSection {
     kinds = Set(meant.compactMap(\.section))
     guard !kinds.isEmpty else { return nil }
     number = marker.number
+    if let number, Self.isWord(number) { return nil }
     heading = PrintedNumber.folded(
       String(decoding: name.utf8.dropFirst(marker.length), as: UTF8.self))
   }
@@ -30,6 +31,12 @@ struct TypedSection {
     guard let number, let printed else { return number == printed }
     if PrintedNumber.folded(number) == PrintedNumber.folded(printed) { return true }
     return NumberWorth.places(of: number, among: [(0, printed)]) == [0]
+  }
+
+  /// Whether what was read as a number in letters is a word: "part of it".
+  private static func isWord(_ number: String) -> Bool {
+    number.utf8.count > 1 && number.utf8.allSatisfy { $0 &- 0x41 < 26 }
+      && NumberWorth(number) == nil
   }
 
   private static let longest = 240
