@@ -71,6 +71,23 @@ struct ReadingSessionTests {
     #expect(shown?.hasPrefix("2 of ") == true)
   }
 
+  @Test func `the words that decided are marked where they stand, and say why`() throws {
+    let desk = try desk()
+    let shown = review(["q"], on: desk, "report.txt", "--source", "wire", "--review").shown
+    #expect(shown.contains("North [said] on Monday that it [accepts] the observers."), "\(shown)")
+    #expect(shown.contains { $0.hasPrefix("stance: accept — accepts") }, "\(shown)")
+  }
+
+  @Test func `going back does not record twice`() throws {
+    let desk = try desk()
+    let shown = review(
+      ["a", "b", "a", "q"], on: desk, "report.txt", "--source", "wire", "--review"
+    ).shown
+    #expect(shown.contains { $0.hasPrefix("recorded already") }, "\(shown)")
+    let lines = try desk.answer("log --party north").split(separator: "\n")
+    #expect(lines.filter { $0.contains("observers") }.count == 1, "\(lines)")
+  }
+
   @Test func `a source is added with the first statement, not before`() throws {
     let desk = try desk()
     _ = review(
@@ -96,5 +113,9 @@ struct ReadingSessionTests {
     #expect(desk.run("read --resume").status == 65)
     #expect(desk.run("read report.txt --plan nothing").status == 65)
     #expect(desk.run("read none.txt").status == 66)
+    #expect(desk.run("read report.txt --plan del").errors.contains("deal"))
+    try desk.write("report.pdf", "%PDF-1.7\n")
+    let pdf = desk.run("read report.pdf")
+    #expect(pdf.status == 65 && pdf.errors.contains("a PDF"), "\(pdf.errors)")
   }
 }
