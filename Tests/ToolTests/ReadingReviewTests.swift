@@ -9,7 +9,10 @@ import Testing
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let guide = root.appending(path: "Docs/Guides/Reading.md")
-  private static let keys = "q leave the rest"
+  /// What stands behind each question at which a key is typed.
+  private static let prompts = [
+    "e": "q leave the rest", "2": "b back", "objects\r": "Stance", "r": "x drop it",
+  ]
 
   private let folder = TemporaryFolder()
   private let state = TemporaryFolder()
@@ -41,7 +44,8 @@ import Testing
   private func type(_ keys: [String], at command: String) throws -> String {
     let terminal = try terminal(command)
     for key in keys {
-      #expect(terminal.wait(for: Self.keys), "\(terminal.text)")
+      let prompt = Self.prompts[key] ?? "q leave the rest"
+      #expect(terminal.wait(for: prompt), "no '\(prompt)' in:\n\(terminal.text)")
       terminal.type(key)
     }
     #expect(terminal.wait() == 0, "\(terminal.text)")
@@ -65,7 +69,7 @@ import Testing
       try type(
         ["a", "s", "b", "a", "q"],
         at: "parley read report.txt --source harbour_news --review")
-      + type(["a", "a"], at: "parley read --resume")
+      + type(["a", "e", "2", "objects\r", "r"], at: "parley read --resume")
     #expect(screens.contains("4 of 4 · report.txt, line 5"))
     #expect(screens.contains("3 recorded") || screens.contains("2 recorded"))
     let block = "```text\n" + screens + "```\n"

@@ -187,11 +187,35 @@ struct ReadingSession {
     recorded += 1
   }
 
-  /// Goes through the questions of `record`, answered by what was read.
+  /// The answers that can be changed one at a time, by the keys that choose them.
+  private static let fields: [(key: Character, name: String, question: String)] = [
+    ("1", "party", RecordAnswers.Question.party), ("2", "stance", RecordAnswers.Question.stance),
+    ("3", "target", RecordAnswers.Question.target), ("4", "day", RecordAnswers.Question.day),
+    ("5", "speaker", RecordAnswers.Question.speaker), ("6", "words", RecordAnswers.Question.quote),
+  ]
+
+  /// Which answer is to be changed; `nil` to go back.
+  private func field() -> String? {
+    let names = Self.fields.map { "\($0.key) \($0.name)" } + ["\(Key.back) back"]
+    let question = Question(
+      "field", "change " + names.joined(separator: " · "),
+      form: .key(Self.fields.map(\.key) + [Key.back]))
+    guard case .line(let line) = console.ask(question, bracketed: nil, typed: "") else {
+      return nil
+    }
+    return Self.fields.first { $0.key == line.first }?.question
+  }
+
+  /// Changes one answer, or asks for what is missing; the others are what was read.
   private mutating func edit(
     _ candidate: StatementCandidate, _ report: ReadingReport, in context: inout CommandContext
   ) throws -> ExitStatus {
     typealias Ask = RecordAnswers.Question
+    var changed: String?
+    if candidate.stance != nil, !candidate.targets.isEmpty, candidate.party != nil {
+      changed = field()
+      if changed == nil { return .no }
+    }
     let source = try source(report, in: &context)
     var unfinished = try UnfinishedRecord(in: folder, options: ["--basis=\(candidate.basis.code)"])
     func add(_ question: String, _ value: String?) {
@@ -209,7 +233,7 @@ struct ReadingSession {
       add(Ask.condition(at + 1), condition)
     }
     var session = RecordSession(console, folder, given: StatementFields())
-    let status = try session.run(unfinished, in: &context)
+    let status = try session.ask(unfinished, changing: changed, in: &context)
     if status == .done { recorded += 1 }
     return status
   }

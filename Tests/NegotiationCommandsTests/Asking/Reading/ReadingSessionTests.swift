@@ -78,6 +78,24 @@ struct ReadingSessionTests {
     #expect(shown.contains { $0.hasPrefix("stance: accept — accepts") }, "\(shown)")
   }
 
+  @Test func `one answer is changed, and the others stay`() throws {
+    let desk = try desk()
+    let console = review(
+      ["e", "2", "objects", "r", "q"], on: desk, "report.txt", "--source", "wire", "--review")
+    let log = try desk.answer("log --party north")
+    #expect(log.contains("objects") && log.contains("observers"), "\(log)\n\(console.prompts)")
+    #expect(console.prompts.contains { $0.hasPrefix("change 1 party") }, "\(console.prompts)")
+    #expect(console.shown.contains { $0.hasPrefix("2 of ") })
+  }
+
+  @Test func `a field that is not chosen goes back to the candidate`() throws {
+    let desk = try desk()
+    let before = desk.log()
+    let console = review(["e", "b", "q"], on: desk, "report.txt", "--source", "wire", "--review")
+    #expect(console.shown.filter { $0.hasPrefix("1 of ") }.count == 2)
+    #expect(desk.log() == before)
+  }
+
   @Test func `going back does not record twice`() throws {
     let desk = try desk()
     let shown = review(
