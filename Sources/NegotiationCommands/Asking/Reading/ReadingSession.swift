@@ -217,7 +217,9 @@ struct ReadingSession {
       if changed == nil { return .no }
     }
     let source = try source(report, in: &context)
-    var unfinished = try UnfinishedRecord(in: folder, options: ["--basis=\(candidate.basis.code)"])
+    var unfinished = try UnfinishedRecord(
+      in: folder,
+      options: ["--basis=\(candidate.basis.code)"] + (candidate.isRedLine ? ["--red-line"] : []))
     func add(_ question: String, _ value: String?) {
       unfinished.answers.append(.init(question: question, value: value ?? ""))
     }
