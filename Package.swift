@@ -77,7 +77,8 @@ let package = Package(
     tests("TextComparisonTests", ["TextComparison"]),
     tests("OfficeDocumentsTests", ["OfficeDocuments"], exclude: ["Fixtures"]),
     tests(
-      "StatementReadingTests", ["StatementReading", "NegotiationModel"], exclude: ["Sentences"]),
+      "StatementReadingTests", ["StatementReading", "NegotiationExchange", "NegotiationModel"],
+      exclude: ["Sentences", "Reports"]),
     tests("NegotiationExchangeTests", ["NegotiationExchange", "NegotiationModel"]),
     tests(
       "NegotiationSyncTests",
