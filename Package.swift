@@ -23,7 +23,13 @@ func tests(
 let package = Package(
   name: "parley",
   products: [
-    .executable(name: "parley", targets: ["parley"])
+    .executable(name: "parley", targets: ["parley"]),
+    .library(
+      name: "NegotiationKit",
+      targets: [
+        "NegotiationModel", "NegotiationLog", "NegotiationAnswers", "NegotiationExchange",
+      ]),
+    .library(name: "TextComparison", targets: ["TextComparison"]),
   ],
   dependencies: [],
   targets: [
