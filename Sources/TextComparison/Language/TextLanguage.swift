@@ -3,9 +3,9 @@
 /// The one place that decides whether there are word lists for a text. A draft's own `lang` decides;
 /// else its script and its commonest words do. Where nothing tells, as in a text of two words, the
 /// lists of English are tried.
-package struct TextLanguage: Hashable, Sendable {
+public struct TextLanguage: Hashable, Sendable {
   /// What told the language.
-  package enum Reason: String, Hashable, Sendable, CaseIterable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The tag that the draft was recorded with.
     case tag
     /// The commonest words, and letters that other languages lack.
@@ -17,14 +17,16 @@ package struct TextLanguage: Hashable, Sendable {
   }
 
   /// The language as a BCP 47 tag; nothing if it is not known which one it is.
-  package let tag: String?
+  public let tag: String?
   /// What told it.
-  package let reason: Reason
+  public let reason: Reason
   /// Whether there are word lists for it: only then are amounts, duties and denials told from words.
-  package let isListed: Bool
+  public let isListed: Bool
 
   /// The language that somebody gave.
-  package init(tag: String) {
+  ///
+  /// - Parameter tag: a BCP 47 tag, such as `fr` or `pt-BR`; only its first part counts.
+  public init(tag: String) {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     self.tag = primary
     reason = .tag
@@ -32,7 +34,9 @@ package struct TextLanguage: Hashable, Sendable {
   }
 
   /// The language of texts as their script and words show it; only their beginning is looked at.
-  package init(judging texts: some Sequence<String>) {
+  ///
+  /// - Parameter texts: the texts, such as all clauses of one draft.
+  public init(judging texts: some Sequence<String>) {
     var evidence = LanguageEvidence()
     for text in texts where evidence.wantsMore { evidence.add(text) }
     self = evidence.language

@@ -18,24 +18,33 @@ package enum TextChangeGrading {
 ///
 /// The redline is for the eye; the lists are found by a comparison of their own, of what the words
 /// say, so that a moved sentence brings no number and no negation with it.
-package struct TextDifference: Hashable, Sendable {
+///
+/// ```swift
+/// let difference = TextDifference(old: "The army may withdraw.", new: "The army shall withdraw.")
+/// difference.change                 // .obligation
+/// difference.obligations[0].effect  // .hardened
+/// ```
+public struct TextDifference: Hashable, Sendable {
   /// The most material kind of change found.
-  package let change: TextChange
+  public let change: TextChange
   /// The kinds of change found, the gravest first; empty if nothing changed.
-  package let kinds: [TextChange]
+  public let kinds: [TextChange]
   /// What came and went.
-  package let redline: Redline
+  public let redline: Redline
   /// The numbers that changed, in order.
-  package let quantities: [QuantityChange]
+  public let quantities: [QuantityChange]
   /// The modal words that changed, in order.
-  package let obligations: [ObligationChange]
+  public let obligations: [ObligationChange]
   /// The negations, exceptions and restrictions that came or went, in order.
-  package let polarities: [PolarityChange]
+  public let polarities: [PolarityChange]
 
   /// Compares two texts.
   ///
-  /// - language: what they are judged by; their own words decide without.
-  package init(old: String, new: String, language: TextLanguage? = nil) {
+  /// - Parameters:
+  ///   - old: the text as it was.
+  ///   - new: the text as it is.
+  ///   - language: what they are judged by; their own words decide without.
+  public init(old: String, new: String, language: TextLanguage? = nil) {
     let oldTokens = Tokens(old)
     let newTokens = Tokens(new)
     let substance = Substance(

@@ -1,7 +1,7 @@
 /// A negation, exception, restriction or condition that came or went, or the scope of a ban.
-package struct PolarityChange: Hashable, Sendable {
+public struct PolarityChange: Hashable, Sendable {
   /// What was said by the word.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Not, no, never, without.
     case negation
     /// Except, unless, notwithstanding.
@@ -15,17 +15,17 @@ package struct PolarityChange: Hashable, Sendable {
   }
 
   /// What was said by the word.
-  package let kind: Kind
+  public let kind: Kind
   /// The words in the old text, if they went.
-  package let old: String?
+  public let old: String?
   /// The words in the new text, if they came.
-  package let new: String?
+  public let new: String?
   /// The sentence that the words stand in.
-  package let sentence: String?
+  public let sentence: String?
   /// Whether a whole sentence came or went, and not a word of one.
-  package let isSentence: Bool
+  public let isSentence: Bool
   /// Whether it is the scope of an amount ("800,000 in peacetime"): named, and no more than reworded.
-  package let isOfAmount: Bool
+  public let isOfAmount: Bool
 
   package init(
     kind: Kind, old: String?, new: String?, sentence: String? = nil, isSentence: Bool = false,
@@ -36,7 +36,7 @@ package struct PolarityChange: Hashable, Sendable {
   }
 
   /// The same change seen from the other side.
-  package var mirrored: PolarityChange {
+  public var mirrored: PolarityChange {
     PolarityChange(
       kind: kind, old: new, new: old, sentence: sentence, isSentence: isSentence,
       isOfAmount: isOfAmount)
