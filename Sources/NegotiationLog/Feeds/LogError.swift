@@ -1,30 +1,58 @@
 package import SystemFiles
 
 /// What stops the log from being read or written.
-package enum LogError: Error, Hashable {
+public enum LogError: Error, Hashable, CustomStringConvertible {
   /// No folder with `parley.json` here or above.
   case noNegotiation(path: String)
   /// The folder was written by a later version of the format.
+  ///
+  /// - Parameters:
+  ///   - format: the number that its `parley.json` gives.
+  ///   - known: the highest number that this version reads.
   case newerFormat(path: String, format: Int, known: Int)
   /// A file that is not what it should be.
   case damaged(file: String, line: Int?, what: String)
-  case file(FileError)
+  /// The file system did not do what it was asked.
+  case file(FileFailure)
+  /// A name that no writer can have.
   case invalidWriter(String)
+  /// Another writer holds the log, and did not let go of it while this one waited.
+  case locked(path: String)
+  /// The `log` folder that was written to is not the one that stands in the negotiation now.
+  case replaced(path: String)
   /// The user ended the work before it was done; nothing of it was recorded.
   case interrupted(signal: Int32)
 
   /// The reason in words: lower case, no full stop.
-  package var message: String {
+  public var message: String {
     switch self {
     case .noNegotiation(let path): "no negotiation in '\(path)' or above it"
     case .newerFormat(let path, let format, let known):
       "'\(path)' has format \(format); this version reads formats up to \(known)"
     case .damaged(let file, let line, let what):
       "\(file):\(line.map { "\($0):1:" } ?? "") \(what)"
-    case .file(let error): error.message
+    case .file(let failure): failure.message
     case .invalidWriter(let name): "'\(name)' is not a valid writer's name"
+    case .locked(let path): "another writer holds the log of '\(path)'"
+    case .replaced(let path):
+      "another folder took the place of '\(path)/log' while it was written to"
     case .interrupted: "interrupted: nothing was recorded"
     }
+  }
+
+  /// The reason in words.
+  public var description: String { message }
+
+  /// A failure of the file system, as the system told it.
+  public struct FileFailure: Hashable, Sendable, CustomStringConvertible {
+    package let error: FileError
+
+    package init(_ error: FileError) { self.error = error }
+
+    /// The reason in words: lower case, no full stop.
+    public var message: String { error.message }
+    /// The reason in words.
+    public var description: String { message }
   }
 
   /// Does something with files; what stops it becomes an error of the log.
@@ -32,7 +60,7 @@ package enum LogError: Error, Hashable {
     do throws(FileError) {
       return try body()
     } catch {
-      throw .file(error)
+      throw .file(FileFailure(error))
     }
   }
 }

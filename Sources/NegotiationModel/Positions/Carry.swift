@@ -1,7 +1,7 @@
 package import TextComparison
 
 /// What a stance is worth on the text it is shown against.
-package enum Carry: String, Hashable, Sendable, CaseIterable, Codable {
+public enum Carry: String, Hashable, Sendable, CaseIterable, Codable {
   /// Taken on this very draft.
   case own = "no"
   /// Taken on an earlier draft whose text says the same.

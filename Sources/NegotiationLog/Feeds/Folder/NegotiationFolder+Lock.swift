@@ -72,14 +72,22 @@ extension NegotiationFolder {
   ///
   /// Where another folder took its place meanwhile, as git may do, that one is locked instead: to hold
   /// the old one would keep nobody out.
-  func lock(_ name: String) throws(LogError) -> Directory {
-    try LogError.wrap { () throws(FileError) in
+  ///
+  /// - `patience`: how long it waits; `nil` waits as long as it takes.
+  func lock(_ name: String, patience: Duration? = nil) throws(LogError) -> Directory {
+    let held = try LogError.wrap { () throws(FileError) -> Directory? in
       while true {
         let folder = try root.makeFolder(name)
-        try folder.descriptor.lock()
+        if let patience {
+          guard try folder.descriptor.lock(within: patience) else { return nil }
+        } else {
+          try folder.descriptor.lock()
+        }
         if try folder.stands(in: root, as: name) { return folder }
       }
     }
+    guard let held else { throw .locked(path: path) }
+    return held
   }
 
   /// Puts a whole file of the log in its place, durable before its name is.
