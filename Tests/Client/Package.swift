@@ -1,0 +1,36 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// A package of somebody else's: it sees what is public and nothing more. `.ci/client` names a clone
+// and a tag of it; without them it builds against the checkout that it stands in.
+let parley: Package.Dependency =
+  if let url = Context.environment["PARLEY_CLONE"], let tag = Context.environment["PARLEY_TAG"] {
+    .package(url: url, revision: tag)
+  } else {
+    .package(name: "parley", path: "../..")
+  }
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "client",
+  platforms: [.macOS(.v15)],
+  dependencies: [parley],
+  targets: [
+    .executableTarget(
+      name: "RecordAndAsk",
+      dependencies: [
+        .product(name: "NegotiationKit", package: "parley")
+      ], swiftSettings: settings),
+    // It links nothing but what compares texts.
+    .executableTarget(
+      name: "CompareTexts",
+      dependencies: [.product(name: "TextComparison", package: "parley")],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
