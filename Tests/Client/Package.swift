@@ -2,10 +2,12 @@
 import PackageDescription
 
 // A package of somebody else's: it sees what is public and nothing more. `.ci/client` names a clone
-// and a tag of it; without them it builds against the checkout that it stands in.
+// and a version of it; without them it builds against the checkout that it stands in.
 let parley: Package.Dependency =
-  if let url = Context.environment["PARLEY_CLONE"], let tag = Context.environment["PARLEY_TAG"] {
-    .package(url: url, revision: tag)
+  if let url = Context.environment["PARLEY_CLONE"],
+    let version = Context.environment["PARLEY_VERSION"]
+  {
+    .package(url: url, exact: Version(stringLiteral: version))
   } else {
     .package(name: "parley", path: "../..")
   }
