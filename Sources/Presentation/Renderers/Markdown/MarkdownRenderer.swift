@@ -48,7 +48,7 @@ package struct MarkdownRenderer: Renderer {
     case .redline(let redline): self.redline(redline)
     case .code(let text): code(text)
     case .note(let text, _):
-      "> " + strong(Escaping.markdown(labels.note) + ":") + " " + inline(text)
+      "> " + strong(Escaping.markdown(labels.noteSign)) + " " + inline(text)
     case .rule: "---"
     }
   }

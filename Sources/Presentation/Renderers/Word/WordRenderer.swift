@@ -70,9 +70,8 @@ struct WordWriter {
       return [.paragraph(WrittenParagraph(.code, [run]))]
     case .note(let text, let role):
       let style: WrittenStyle = role == .warning || role == .error ? .warning : .note
-      return [
-        .paragraph(words.paragraph(style, Text("\(labels.note): ", role: .emphasis) + text))
-      ]
+      let sign = Text(labels.note + labels.colon, role: .emphasis)
+      return [.paragraph(words.paragraph(style, sign + text))]
     case .rule: return [.rule]
     }
   }
