@@ -17,6 +17,9 @@ from docx.oxml.ns import qn
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--pictures", type=pathlib.Path)
+arguments.add_argument(
+    "--pairs", type=pathlib.Path,
+    help="a folder of Word documents with pairs.tsv: an old and a new one on each line, under a heading")
 arguments.add_argument("tool")
 arguments.add_argument("root", type=pathlib.Path)
 options = arguments.parse_args()
@@ -32,8 +35,9 @@ def check(holds, message):
         print("FAULT: " + message)
 
 
-def parley(*words):
-    done = subprocess.run([options.tool, *map(str, words)], capture_output=True, text=True)
+def parley(*words, environment=None):
+    done = subprocess.run([options.tool, *map(str, words)], capture_output=True, text=True,
+                          env=environment)
     check(done.returncode == 0, f"parley {' '.join(map(str, words))}: {done.stderr}")
     return done.stdout
 
@@ -41,7 +45,7 @@ def parley(*words):
 def office(*words, environment=None):
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", *map(str, words)],
-        check=True, capture_output=True, timeout=180)
+        check=True, capture_output=True, timeout=400)
 
 
 # Word documents -----------------------------------------------------------------------------------
@@ -121,7 +125,8 @@ def by_libreoffice(paths):
         ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore",
          f"--accept=pipe,name={pipe};urp"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        subprocess.run([python, "-c", UNO, pipe, *map(str, paths)], check=True, timeout=170)
+        subprocess.run([python, "-c", UNO, pipe, *map(str, paths)], check=True,
+                       timeout=170 + 10 * len(paths))
     finally:
         server.terminate()
         server.wait(20)
@@ -142,28 +147,74 @@ def without_comments(path):
     return copy
 
 
+def accepted_and_rejected(redlines):
+    """Holds redlines to the texts they are to give, by their markup and in LibreOffice.
+
+    Each is a path and its texts, by what is done with the changes.
+    """
+    for path, texts in redlines:
+        for side, wanted in texts.items():
+            check(lines(path, side) == wanted, f"{path.name}: {side} by its markup")
+    plain = [(without_comments(path), texts) for path, texts in redlines]
+    if by_libreoffice([path for path, _ in plain]):
+        for path, texts in plain:
+            for side, wanted in texts.items():
+                found = (pathlib.Path(f"{path}.{side}")).read_text("utf-8").split("\n")
+                found = [line.replace("\v", "\n") for line in found if line]
+                # Before the text stands the cover. A table in it is not among the paragraphs.
+                check(wanted == [] or found[-len(wanted):] == wanted,
+                      f"{path.name}: {side} by LibreOffice")
+
+
+def letters(path):
+    """The words of a document's body, however they are parted and numbered."""
+    text = "".join(lines(path, "accepted"))
+    return "".join(sign for sign in text if not sign.isspace() and sign != "|")
+
+
+def redlines_of_pairs(pairs):
+    """A redline for each pair of documents, with the texts that it is to give."""
+    result = []
+    for number, row in enumerate((pairs / "pairs.tsv").read_text("utf-8").splitlines()[1:]):
+        old, new = (pairs / name for name in row.split("\t"))
+        path = folder / f"pair-{number + 1:02}.docx"
+        parley("diff", old, new, "-o", path)
+        texts = {}
+        for side, source in [("rejected", old), ("accepted", new)]:
+            # A document beside itself is its text, with no change in it.
+            text = folder / f"{source.stem}-text.docx"
+            parley("diff", source, source, "-o", text)
+            texts[side] = lines(text, "accepted")
+            check(texts[side] == lines(text, "rejected"), f"{source.name}: it differs from itself")
+            # Numbers are added to the letters that the file has, and none of these is lost.
+            printed = iter(letters(text))
+            check(all(sign in printed for sign in letters(source)), f"{source.name}: letters are lost")
+            which = ["--revisions", "original"] if side == "rejected" else []
+            differs = subprocess.run(
+                [options.tool, "diff", path, text, "--exit-code", *which], capture_output=True)
+            check(differs.returncode == 0, f"{path.name} ({row}): {side} by our reader")
+        result.append((path, texts))
+    return result
+
+
 redlines = []
-for old, new, language in [
-    ("us-28", "e3", "en"), ("e3", "twenty", "en"), ("new-version", "twenty", "ar"),
+for old, new, language, of_text in [
+    ("us-28", "e3", "en", "en"), ("e3", "twenty", "en", "en"), ("new-version", "twenty", "ar", "ar"),
+    # Drafts that are not both there in a language are compared in one that both have.
+    ("us-28", "e3", "ar", "en"), ("e3", "twenty", "ar", "en"),
 ]:
     path = folder / f"{old}-{new}-{language}.docx"
     parley("-C", example, "diff", f"peace@{old}", f"peace@{new}", "-o", path, "--lang", language)
     texts = {}
     for side, draft in [("rejected", old), ("accepted", new)]:
-        text = folder / f"{draft}-{language}.docx"
-        parley("-C", example, "text", f"peace@{draft}", "-o", text, "--lang", language)
+        text = folder / f"{draft}-{of_text}.docx"
+        parley("-C", example, "text", f"peace@{draft}", "-o", text, "--lang", of_text)
         # The title of a draft of the log is no part of its text.
         texts[side] = lines(text, "accepted")[1:]
-        check(lines(path, side) == texts[side], f"{path.name}: {side} by its markup")
     redlines.append((path, texts))
-plain = [(without_comments(path), texts) for path, texts in redlines]
-if by_libreoffice([path for path, _ in plain]):
-    for path, texts in plain:
-        for side, wanted in texts.items():
-            found = (pathlib.Path(f"{path}.{side}")).read_text("utf-8").split("\n")
-            found = [line.replace("\v", "\n") for line in found if line]
-            # Before the text stands the cover.
-            check(found[-len(wanted):] == wanted, f"{path.name}: {side} by LibreOffice")
+if options.pairs:
+    redlines += redlines_of_pairs(options.pairs)
+accepted_and_rejected(redlines)
 
 # Spreadsheets -------------------------------------------------------------------------------------
 
@@ -216,6 +267,16 @@ for language in ["en", "ar"]:
         path = folder / f"{name}-{language}.docx"
         parley("-C", example, *words, "-o", path, "--lang", language)
         pages.append(path)
+        for ending in ["docx", "xlsx"]:
+            # The same bytes on every machine, whatever its language and its clock.
+            made = []
+            for place, zone in [("C", "UTC"), ("tr_TR.UTF-8", "Pacific/Kiritimati"),
+                                ("ar_EG.UTF-8", "America/St_Johns")]:
+                again = folder / f"again-{zone.split('/')[-1]}.{ending}"
+                parley("-C", example, *words, "-o", again, "--lang", language,
+                       environment=os.environ | {"LC_ALL": place, "LANG": place, "TZ": zone})
+                made.append(again.read_bytes())
+            check(len(set(made)) == 1, f"{name} in {language} as {ending}: other bytes elsewhere")
 office("--convert-to", "pdf", "--outdir", folder / "pdf", *pages)
 for path in pages:
     check((folder / "pdf" / path.with_suffix(".pdf").name).exists(), f"{path.name} as a PDF")

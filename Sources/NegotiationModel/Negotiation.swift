@@ -5,22 +5,29 @@ internal import Digest
 /// It is a value, made by applying entries in fold order (instant, writer, number), and it never
 /// reads a clock or a file. Entities are kept whole. Stances are kept as rows of numbers; their
 /// words are read from the log when they are shown.
-package struct Negotiation: Sendable {
+public struct Negotiation: Sendable {
   package internal(set) var symbols = Symbols()
   package internal(set) var feeds: [WriterID] = []
   package internal(set) var entries = EntryRows()
   package internal(set) var rows: [StanceRow] = []
 
-  package internal(set) var parties = EntityTable<PartyID, Party>()
+  /// Who can hold a stance.
+  public internal(set) var parties = EntityTable<PartyID, Party>()
   package internal(set) var memberships: [(place: EntryIndex, value: Membership)] = []
   /// The parties that a person speaks for besides the one recorded with the person.
   package internal(set) var affiliations: [(place: EntryIndex, value: Affiliation)] = []
-  package internal(set) var people = EntityTable<PersonID, Person>()
-  package internal(set) var sources = EntityTable<SourceID, Source>()
-  package internal(set) var topics = EntityTable<TopicID, Topic>()
-  package internal(set) var plans = EntityTable<PlanID, Plan>()
-  package internal(set) var drafts = EntityTable<DraftRef, Draft>()
-  package internal(set) var rounds = EntityTable<RoundID, Round>()
+  /// Who speaks for them.
+  public internal(set) var people = EntityTable<PersonID, Person>()
+  /// Where statements are known from.
+  public internal(set) var sources = EntityTable<SourceID, Source>()
+  /// Matters that run across plans, and claims in dispute.
+  public internal(set) var topics = EntityTable<TopicID, Topic>()
+  /// The proposals.
+  public internal(set) var plans = EntityTable<PlanID, Plan>()
+  /// The texts of the proposals.
+  public internal(set) var drafts = EntityTable<DraftRef, Draft>()
+  /// The meetings.
+  public internal(set) var rounds = EntityTable<RoundID, Round>()
   package internal(set) var translations: [(place: EntryIndex, value: DraftTranslation)] = []
   package internal(set) var adjudications: [(place: EntryIndex, value: Adjudication)] = []
   package internal(set) var renames: [(place: EntryIndex, value: Rename)] = []
@@ -89,7 +96,7 @@ package struct Negotiation: Sendable {
   package init() {}
 
   /// The latest instant of any entry.
-  package var latest: Instant? { entries.last?.recorded }
+  public var latest: Instant? { entries.last?.recorded }
 
   /// The number of each feed's last entry.
   package var heads: [(writer: WriterID, number: Int)] {
@@ -130,7 +137,10 @@ package struct Negotiation: Sendable {
   }
 
   /// Drafts of a plan in the order in which they were tabled, then recorded.
-  package func drafts(of plan: PlanID) -> [Draft] {
+  ///
+  /// - Parameter plan: the plan.
+  /// - Returns: its drafts; none of a plan that nobody has recorded.
+  public func drafts(of plan: PlanID) -> [Draft] {
     let list = drafts.values.filter { $0.ref.plan == plan }.enumerated()
     return list.sorted {
       let (left, right) = ($0.element.on, $1.element.on)

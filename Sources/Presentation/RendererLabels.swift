@@ -11,6 +11,8 @@ package struct RendererLabels: Hashable, Sendable {
   package var note: String
   /// The separator of list items within a line.
   package var comma: String
+  /// What stands between a word and what it introduces.
+  package var colon: String
   /// The text in place of lines left out, with "#" for their number.
   package var foldedLines: String
 
@@ -19,7 +21,7 @@ package struct RendererLabels: Hashable, Sendable {
     legend: String = "Legend", marks: String = "Marks", key: String = "Key",
     continued: String = "continued", notShown: String = "Not shown for lack of room",
     totals: String = "Totals", old: String = "old", new: String = "new", note: String = "Note",
-    comma: String = ", ", foldedLines: String = "… # lines …"
+    comma: String = ", ", colon: String = ": ", foldedLines: String = "… # lines …"
   ) {
     self.legend = legend
     self.marks = marks
@@ -31,8 +33,12 @@ package struct RendererLabels: Hashable, Sendable {
     self.new = new
     self.note = note
     self.comma = comma
+    self.colon = colon
     self.foldedLines = foldedLines
   }
+
+  /// The word that introduces a note, with its colon.
+  var noteSign: String { note + colon.withoutTrailingSpaces }
 }
 
 /// Turns a document into text.

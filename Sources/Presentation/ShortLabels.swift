@@ -39,13 +39,13 @@ enum ShortLabels {
   /// The first free label that a name offers, or `nil`.
   static func firstOfAny(_ name: String, width: Int, where isFree: (String) -> Bool) -> String {
     if !name.isEmpty, name.displayWidth <= width, isFree(name) { return name }
-    let words = name.split { !$0.isLetter && !$0.isNumber }
+    let words = name.split { !$0.isLetter && !$0.isNumber }.map(withoutArticle)
     if words.count > 1 {
       let initials = String(words.compactMap(\.first))
       let start = initials.truncated(to: width, ellipsis: "")
       if start.displayWidth > 1, isFree(start) { return start }
     }
-    let letters = String(name.filter { $0.isLetter || $0.isNumber })
+    let letters = words.joined()
     let start = letters.truncated(to: width, ellipsis: "")
     if !start.isEmpty, isFree(start) { return start }
     guard width > 1 else { return "" }
@@ -55,6 +55,11 @@ enum ShortLabels {
       if label.displayWidth <= width, isFree(label) { return label }
     }
     return ""
+  }
+
+  /// An Arabic word without the article, with which half of all names would begin alike.
+  private static func withoutArticle(_ word: Substring) -> Substring {
+    word.hasPrefix("ال") && word.count > 4 ? word.dropFirst(2) : word
   }
 
   /// The same for printable ASCII, in which each byte is a character of one column.

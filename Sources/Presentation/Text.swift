@@ -85,6 +85,27 @@ package struct Text: Hashable, Sendable {
     return copy
   }
 
+  /// The longest start that fits into `width` columns, with an ellipsis where it was cut.
+  package func truncated(to width: Int) -> Text {
+    guard plain.displayWidth > width else { return self }
+    var kept: [Span] = []
+    var room = max(0, width - 1)
+    for span in spans {
+      let size = span.unmarked.displayWidth
+      if size <= room {
+        kept.append(span)
+        room -= size
+        continue
+      }
+      var last = span
+      last.text = span.text.truncated(to: room, ellipsis: "")
+      while last.text.last == " " { last.text.removeLast() }
+      last.text += "…"
+      return Text(kept + [last])
+    }
+    return Text(kept)
+  }
+
   package static func + (left: Text, right: Text) -> Text { Text(left.spans + right.spans) }
   package static func += (left: inout Text, right: Text) { left.spans += right.spans }
 }

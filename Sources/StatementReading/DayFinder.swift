@@ -63,6 +63,9 @@ struct DayFinder {
   private func weekday(_ token: ReportToken) -> Int? {
     if let found = weekdays[token.text] { return found }
     guard language.tag == "ar" else { return nil }
+    // Without the article the names of days are numbers: "لاحد" is "to anyone".
+    guard token.text.holds("ال") || token.text.hasPrefix("لل") || token.text.holds("اثنين")
+    else { return nil }
     return WordForms(token.text, in: language).nouns.lazy.compactMap {
       weekdays[$0] ?? weekdays["ال" + $0]
     }.first
@@ -71,6 +74,7 @@ struct DayFinder {
   /// `3 December 2025`, `December 3, 2025`, `2025-12-03`; the year may be that of the report.
   private func written(in tokens: [ReportToken], year: Int?) -> Found? {
     for at in tokens.indices where tokens[at].isWord && !tokens[at].isQuoted {
+      if let found = digits(tokens, at) { return found }
       guard let (month, length) = month(tokens, at) else { continue }
       let before = at > 0 ? number(tokens[at - 1], 1...31) : nil
       var end = at + length
@@ -91,6 +95,23 @@ struct DayFinder {
       return Found(day: whole, tokens: (before == nil ? at : at - 1)..<end)
     }
     return nil
+  }
+
+  /// `2026-05-13` and `13.5.2026`, in whatever language.
+  private func digits(_ tokens: [ReportToken], _ at: Int) -> Found? {
+    let parts = tokens[at].text.split(separator: ".").compactMap { Int($0) }
+    if parts.count == 3, 1900...2199 ~= parts[2],
+      let day = Day(year: parts[2], month: parts[1], day: parts[0])
+    {
+      return Found(day: day, tokens: at..<at + 1)
+    }
+    guard at + 2 < tokens.count, let year = number(tokens[at], 1900...2199),
+      let month = number(tokens[at + 1], 1...12), let last = number(tokens[at + 2], 1...31),
+      (at..<at + 2).allSatisfy({
+        tokens[$0 + 1].range.lowerBound == tokens[$0].range.upperBound + 1
+      }), tokens[at + 1].range.count == 2, let day = Day(year: year, month: month, day: last)
+    else { return nil }
+    return Found(day: day, tokens: at..<at + 3)
   }
 
   private func month(_ tokens: [ReportToken], _ at: Int) -> (Int, Int)? {

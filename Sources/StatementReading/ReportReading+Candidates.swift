@@ -52,12 +52,15 @@ extension ReportReading {
     if aimed.isWider, let earlier = candidates.last, earlier.sentence == scene.sentence.number,
       earlier.party == parties.first, earlier.targets.first == aimed.aims.first
     {
+      if earlier.stance == nil, let stance {
+        complete(stance, conditions, why.filter { $0.kind != .speaker && $0.kind != .assumed })
+      }
       return
     }
     why += aimed.why
     let range = text.trimmed(bytes(of: passage, tokens))
     let whole = scene.passages.count == 1 ? scene.sentence.range : range
-    let day = days.day(in: tokens, report: on)
+    let day = day(of: scene.sentence)
     if let day { why.append(.init(kind: .day, words: text[bytes(of: day.tokens, tokens)])) }
     let position = text.position(of: whole.lowerBound)
     for party in parties {
@@ -150,7 +153,9 @@ extension ReportReading {
         aimed.aims = Array((wholes(plan, scene).prefix(2) + found.aims.prefix(1)).prefix(3))
       }
       aimed.why = [.init(kind: .target, words: words(found.words, passage, scene))]
-    } else if let plan = plans.first, !targets.wholes.isEmpty {
+    } else if let plan = plans.first, !targets.wholes.isEmpty,
+      asked.map({ scene.sentence.paragraph - $0 > 1 }) ?? true || lastAims == nil
+    {
       aimed.aims = wholes(plan, scene)
       aimed.why = [.init(kind: .target, words: text[bytes(of: plan.first..<plan.end, tokens)])]
     } else if let whole = wholeSentence(passage, scene, named) {
@@ -254,7 +259,11 @@ extension ReportReading {
     _ conditions: inout [String], _ why: inout [StatementCandidate.Reason]
   ) {
     guard let aim = aims.first else { return }
-    let known = targets.numbers(of: aim.target)
+    // A topic has the numbers of its clause.
+    let known = aims.dropFirst().prefix(1).reduce(targets.numbers(of: aim.target)) {
+      targets.partners(of: aim.target).map(\.target).contains($1.target)
+        ? $0.union(targets.numbers(of: $1.target)) : $0
+    }
     if isCompared || isRedLine {
       // Whoever refuses less than the clause has holds to it.
       let hasOwn = !known.isDisjoint(with: numbers(in: passage, scene))
@@ -296,6 +305,15 @@ extension ReportReading {
     _ scene: SentenceScene
   ) -> [StatementCandidate.Reason] {
     var why: [StatementCandidate.Reason] = []
+    func reason(
+      _ kind: StatementCandidate.Reason.Kind, _ range: Range<Int>
+    ) -> StatementCandidate.Reason {
+      guard !range.isEmpty else { return .init(kind: kind, words: "") }
+      let place =
+        scene.tokens[range.lowerBound].range
+        .lowerBound..<scene.tokens[range.upperBound - 1].range.upperBound
+      return .init(kind: kind, words: text[place], place: place)
+    }
     why.append(
       .init(
         kind: speaker.isAssumed
@@ -303,13 +321,15 @@ extension ReportReading {
         words: speaker.words))
     if speaker.isUnnamed { why.append(.init(kind: .unnamed, words: speaker.words)) }
     if let holder = found.holderTokens {
-      why.append(.init(kind: .other, words: text[bytes(of: holder, scene.tokens)]))
+      why.append(reason(.other, holder))
     }
-    if let verb = found.verb, verb != judgement.deciding {
-      why.append(.init(kind: .verb, words: text[bytes(of: verb.first..<verb.end, scene.tokens)]))
+    if let verb = found.verb, verb != judgement.deciding, verb.first < verb.end,
+      scene.tokens[verb.first].isWord
+    {
+      why.append(reason(.verb, verb.first..<verb.end))
     }
     for (kind, tokens) in judgement.why {
-      why.append(.init(kind: kind, words: text[bytes(of: tokens, scene.tokens)]))
+      why.append(reason(kind, tokens))
     }
     return why
   }

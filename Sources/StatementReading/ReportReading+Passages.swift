@@ -45,6 +45,16 @@ extension ReportReading {
     let tokens = scene.tokens
     func outside(_ match: CueMatch) -> Bool { !tokens[match.first].isQuoted }
     var found = Attribution(contentStart: passage.lowerBound)
+    // "By his account": whoever spoke last tells it.
+    if let told = cues.first(where: { $0.cue == .told && outside($0) }), let last,
+      scene.sentence.paragraph - last.paragraph <= 1
+    {
+      found.verb = told
+      found.speaker = before ?? last.speaker
+      found.speaker?.isAssumed = true
+      holder(&found, passage, finder, cues, judgement, scene)
+      return found
+    }
     // Sourcing: the speaker stands behind it.
     if let sourcing = cues.first(where: { $0.cue == .sourcing && outside($0) }),
       let group = behind(sourcing, finder, scene)
@@ -79,13 +89,17 @@ extension ReportReading {
       joint(&found, verb, scene, passage)
       break
     }
+    conditionVerb(&found, judgement, scene, passage)
+    if found.speaker == nil { dialogue(&found, passage, scene, before, judgement) }
     if found.speaker == nil, says.isEmpty || before == nil {
-      for verb in held where before == nil || !isFar(finder.subject(of: verb), behind: verb) {
+      for verb in held where before == nil || !isFar(finder.subject(of: verb), behind: verb, scene)
+      {
         let group = finder.subject(of: verb)
         guard let named = self.speaker(of: group, tokens), named.party != nil else { continue }
         found.verb = verb
         found.speaker = named
         joint(&found, verb, scene, passage)
+        resume(&found, says, scene)
         break
       }
     }
@@ -122,6 +136,64 @@ extension ReportReading {
     return found
   }
 
+  /// "The union makes payment a condition": a verb of saying that states one.
+  private func conditionVerb(
+    _ found: inout Attribution, _ judgement: StanceJudge.Judgement, _ scene: SentenceScene,
+    _ passage: Range<Int>
+  ) {
+    guard let verb = found.verb, judgement.deciding == nil,
+      let condition = scene.cues(in: passage).first(where: {
+        $0.cue == .condition && $0.first == verb.first
+      })
+    else { return }
+    // Behind the verb may stand its subject.
+    let subject = scene.mentions.first { $0.first == condition.end }
+    found.verb = CueMatch(
+      first: condition.first, end: subject?.end ?? condition.end, cue: .condition)
+    found.isConditional = true
+  }
+
+  /// A speaker whom a label or a quotation tells, without a verb of saying.
+  private mutating func dialogue(
+    _ found: inout Attribution, _ passage: Range<Int>, _ scene: SentenceScene, _ before: Speaker?,
+    _ judgement: StanceJudge.Judgement
+  ) {
+    defer {
+      // "We leave if they do."
+      if found.verb != nil, judgement.stance == nil,
+        let condition = scene.cues(in: passage).first(where: { $0.cue == .condition })
+      {
+        found.verb = condition
+        found.isConditional = true
+      }
+    }
+    if passage.lowerBound == 0, let label = label(of: scene) {
+      found.speaker = label.speaker
+      found.verb = CueMatch(first: label.end - 1, end: label.end, cue: .say)
+      found.contentStart = label.end
+      labelled = scene.sentence.paragraph
+    } else if before == nil, let speaker = behindQuotation(scene, passage) {
+      found.speaker = speaker
+    } else if before == nil, let last, isAnswer(scene) {
+      // The words of a line are those of whom it names.
+      found.speaker = last.speaker
+      let start = passage.lowerBound
+      found.verb = CueMatch(first: start, end: start, cue: .say)
+    }
+  }
+
+  /// "She said Kareth accepts": the speaker goes on, and calls the own party by its name.
+  private func resume(_ found: inout Attribution, _ says: [CueMatch], _ scene: SentenceScene) {
+    guard let verb = says.first, let last, scene.sentence.paragraph - last.paragraph <= 1,
+      let held = found.verb, verb.end <= held.first, found.holders.isEmpty,
+      found.speaker?.person == nil, last.speaker.person != nil,
+      last.speaker.party == found.speaker?.party
+    else { return }
+    found.speaker = last.speaker
+    found.speaker?.isAssumed = true
+    found.verb = verb
+  }
+
   /// Whether a word of saying cannot have a subject of its own, because it is not a finite verb.
   private func isParticiple(_ verb: CueMatch, _ scene: SentenceScene) -> Bool {
     guard
@@ -134,9 +206,14 @@ extension ReportReading {
   }
 
   /// Whether a subject stands so far behind its verb that the object is likelier.
-  private func isFar(_ group: [Mention], behind verb: CueMatch) -> Bool {
+  private func isFar(_ group: [Mention], behind verb: CueMatch, _ scene: SentenceScene) -> Bool {
     guard language.isVerbFirst, let first = group.map(\.first).min(), first >= verb.end else {
       return false
+    }
+    // "He doubts in …": a preposition behind the verb makes an object of what follows, and a pronoun before
+    // it is the subject.
+    if scene.prepositions.contains(verb.end - 1) || scene.prepositions.contains(verb.end) {
+      return true
     }
     return first - verb.end > 1
   }

@@ -24,8 +24,33 @@ struct ReportReading {
   var partiesBefore: [(Int, PartyID)] = []
   /// What the last statement was about.
   var lastAims: (aims: [StatementCandidate.Aim], paragraph: Int)?
+  /// The paragraph that names its speaker in front of a colon.
+  var labelled: Int?
+  /// The paragraph of the last question that nobody of the negotiation asked.
+  var asked: Int?
+
+  /// The day that a sentence tells, by the number of the sentence.
+  private(set) var dayFound: (sentence: Int, day: DayFinder.Found?)?
 
   mutating func add(_ candidate: StatementCandidate) { candidates.append(candidate) }
+
+  /// Gives the last candidate the stance that a later part of its saying tells.
+  mutating func complete(
+    _ stance: Stance, _ conditions: [String], _ why: [StatementCandidate.Reason]
+  ) {
+    guard let last = candidates.indices.last else { return }
+    candidates[last].stance = stance
+    candidates[last].conditions += conditions
+    candidates[last].why += why
+  }
+
+  /// The day that a sentence says something was said on, looked for once.
+  mutating func day(of sentence: ReportSentence) -> DayFinder.Found? {
+    if let dayFound, dayFound.sentence == sentence.number { return dayFound.day }
+    let day = days.day(in: sentence.tokens, report: on)
+    dayFound = (sentence.number, day)
+    return day
+  }
 
   mutating func addUnknown(_ text: String, _ sentence: Int) {
     guard unknown.count < 100, !unknown.contains(where: { $0.text == text }) else { return }
@@ -48,6 +73,7 @@ struct ReportReading {
     var scene = SentenceScene(
       sentence: sentence, cues: cues, mentions: mentions, prepositions: prepositions)
     scene.cut(isVerbFirst: language.isVerbFirst)
+    if asks(scene) { return }
     var speaker: Speaker?
     for passage in scene.passages {
       read(passage, of: scene, &speaker)
@@ -70,6 +96,7 @@ struct ReportReading {
     else { return }
     let speaker = speaker(of: [mention], sentence.tokens)
     guard let party = speaker?.party else { return }
+    let day = day(of: sentence)?.day ?? on
     let position = text.position(of: sentence.range.lowerBound)
     add(
       StatementCandidate(
@@ -79,7 +106,7 @@ struct ReportReading {
         speakerText: speaker?.words,
         stance: nil, targets: [], quote: text[quotation], conditions: [], isRedLine: false,
         basis: .stated,
-        on: on, why: [StatementCandidate.Reason(kind: .speaker, words: speaker?.words ?? "")]))
+        on: day, why: [StatementCandidate.Reason(kind: .speaker, words: speaker?.words ?? "")]))
   }
 
   /// Chooses among several people in an office: one of a party named before in the sentence, else the

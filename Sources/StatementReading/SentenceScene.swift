@@ -18,7 +18,7 @@ struct SentenceScene {
   /// Cuts where a new saying begins, if there is something to be said on both sides.
   mutating func cut(isVerbFirst: Bool) {
     var starts = [0]
-    let places = (cuts + quotedEnds).sorted()
+    let places = (cuts + quotedEnds + (isVerbFirst ? joinedVerbs : [])).sorted()
     for place in places {
       guard let last = starts.last, place - last >= 3 else { continue }
       guard holdsStance(last..<place) || holdsSaying(last..<place),
@@ -33,6 +33,14 @@ struct SentenceScene {
   /// Where a word that begins another saying stands.
   private var cuts: [Int] {
     cues.filter { $0.cue == .cut && $0.first > 0 && !tokens[$0.first].isQuoted }.map(\.first)
+  }
+
+  /// Where a verb of saying stands behind a comma, joined by the "and" that Arabic writes with it.
+  private var joinedVerbs: [Int] {
+    cues.filter { match in
+      match.cue == .say && match.first > 0 && !tokens[match.first].isQuoted
+        && tokens[match.first - 1].kind == .comma && tokens[match.first].text.hasPrefix("و")
+    }.map(\.first)
   }
 
   /// Where a sentence begins within a quotation, if what it says may be a stance.

@@ -11,6 +11,8 @@ package struct StatementCandidate: Sendable {
 
     package var kind: Kind
     package var words: String
+    /// The bytes of the report where the words stand, if they stand in one piece.
+    package var place: Range<Int>?
   }
 
   package struct Aim: Hashable, Sendable {
@@ -58,5 +60,7 @@ package struct StatementReading: Sendable {
   /// The day of the report.
   package var on: Day?
   package var candidates: [StatementCandidate]
+  /// How many phrases, names and features were compared: a measure of the work, for tests.
+  package var comparisons = 0
   package var unknown: [UnknownSpeaker]
 }

@@ -58,6 +58,8 @@ package struct StatementReader {
     for sentence in sentences { reading.read(sentence) }
     return StatementReading(
       language: tag, isListed: listed != nil, on: on, candidates: reading.candidates,
+      comparisons: reading.cues.comparisons + reading.names.comparisons
+        + reading.targets.comparisons,
       unknown: reading.unknown)
   }
 
@@ -83,7 +85,6 @@ extension ReadingLanguage {
   static func unlisted(_ tag: String) -> ReadingLanguage {
     ReadingLanguage(
       tag: tag, cues: [:], offices: [:], daysBack: [:], weekdays: [], months: [],
-      nameEndings: ["", "s"],
-      wordEndings: [], matters: [:])
+      nameEndings: ["", "s"], wordEndings: [], matters: [:], hasFreeEndings: true)
   }
 }

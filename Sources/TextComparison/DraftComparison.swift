@@ -1,21 +1,43 @@
 /// What changed between two drafts, clause by clause.
-package struct DraftComparison: Sendable {
+///
+/// ```swift
+/// let comparison = DraftComparison(
+///   from: "The army may withdraw.\n\nThe seat is Geneva.",
+///   to: "The seat is Geneva.\n\nThe army shall withdraw.")
+/// for change in comparison.changes where !change.isUnchanged {
+///   print(change.kind, change.textChange ?? .identical)   // edited obligation
+/// }
+/// ```
+public struct DraftComparison: Sendable {
   /// What became of one clause, or of several that were split or merged.
-  package struct Change: Sendable {
+  public struct Change: Sendable {
     package let match: ClauseMatch
+    /// All clauses of both drafts, of which the match names some.
+    fileprivate let clauses: (old: [MatchClause], new: [MatchClause])
     /// The comparison of the texts; `nil` if they are equal byte for byte.
-    package let comparison: TextDifference?
-    package let oldText: String
-    package let newText: String
+    public let comparison: TextDifference?
+    /// The words of the old clauses; of several, as one text.
+    public let oldText: String
+    /// The words of the new clauses; of several, as one text.
+    public let newText: String
     /// The comparison of the headings, if one clause was joined to one and their headings differ.
-    package let heading: TextDifference?
+    public let heading: TextDifference?
     /// Heading and text compared as one, if both differ or one of them is missing.
     package let whole: TextDifference?
     /// The kind of change of heading and text together; `nil` if there is only one side.
-    package let textChange: TextChange?
+    public let textChange: TextChange?
 
     /// Whether text and heading are the same; number and place may differ.
-    package var isUnchanged: Bool { match.kind == .unchanged && heading == nil }
+    public var isUnchanged: Bool { match.kind == .unchanged && heading == nil }
+
+    /// What became of it.
+    public var kind: ClauseMatchKind { match.kind }
+    /// The clauses of the old draft; none where it was added.
+    public var old: [MatchClause] { match.old.map { clauses.old[$0] } }
+    /// The clauses of the new draft; none where it was removed.
+    public var new: [MatchClause] { match.new.map { clauses.new[$0] } }
+    /// How sure it is that the clauses belong together, 0…1.
+    public var confidence: Double { match.confidence }
 
     /// The comparisons that list changed numbers, obligations and negations.
     package var differences: [TextDifference] {
@@ -38,11 +60,13 @@ package struct DraftComparison: Sendable {
     }
   }
 
-  package let old: [MatchClause]
-  package let new: [MatchClause]
+  /// The clauses of the old draft.
+  public let old: [MatchClause]
+  /// The clauses of the new draft.
+  public let new: [MatchClause]
   /// In the order of the new draft; a removed clause comes after the clause that precedes it in the
   /// old draft.
-  package let changes: [Change]
+  public let changes: [Change]
   /// The comparison of the titles; `nil` if they are the same.
   package let title: TextDifference?
   /// The comparison of the text before the first clause; `nil` if it is the same.
@@ -52,7 +76,7 @@ package struct DraftComparison: Sendable {
   /// What became of the sections, in the order of the new draft.
   package let sections: [SectionChange]
   /// The language in which texts were compared: that of the new draft, by its tag or its words.
-  package let language: TextLanguage
+  public let language: TextLanguage
 
   /// Placed between the parts of a split or merged clause, which are compared as one text.
   package static let joint = "\n\n"
@@ -105,7 +129,8 @@ package struct DraftComparison: Sendable {
       let grade = found[place]?.grade ?? .identical
       if isTwoSided { match.kind = Self.kind(of: match, grade) }
       return Change(
-        match: match, comparison: found[place]?.text, oldText: pairs[place].old.text,
+        match: match, clauses: (old, new), comparison: found[place]?.text,
+        oldText: pairs[place].old.text,
         newText: pairs[place].new.text, heading: found[place]?.heading,
         whole: found[place]?.whole, textChange: isTwoSided ? grade : nil)
     }
@@ -174,14 +199,14 @@ package struct DraftComparison: Sendable {
   }
 
   /// How many changes there are of each kind.
-  package var counts: [ClauseMatchKind: Int] {
+  public var counts: [ClauseMatchKind: Int] {
     var counts: [ClauseMatchKind: Int] = [:]
     for index in changes.indices { counts[changes[index].match.kind, default: 0] += 1 }
     return counts
   }
 
   /// Whether anything differs but numbers and identifiers.
-  package var isEmpty: Bool {
+  public var isEmpty: Bool {
     title == nil && preamble == nil && changes.allSatisfy(\.isUnchanged)
       && sections.allSatisfy(\.isUnchanged)
   }

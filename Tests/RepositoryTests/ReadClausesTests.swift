@@ -35,10 +35,12 @@ struct ReadClausesTests {
     let text = (try? Repository.text("Tests/RepositoryTests/ReadClauses/clauses.tsv")) ?? ""
     return text.split(separator: "\n").dropFirst().compactMap { Clause($0) }
   }()
-  static let languages = ["en", "fr", "ru", "uk", "ar", "zh"]
+  static let languages = [
+    "en", "fr", "ru", "uk", "ar", "zh", "de", "es", "tr", "hi", "ja", "ko",
+  ]
 
-  @Test func `more than two hundred clauses of six languages were read`() {
-    #expect(Self.clauses.count == 378)
+  @Test func `more than four hundred clauses of twelve languages were read`() {
+    #expect(Self.clauses.count == 477)
     #expect(Set(Self.clauses.map(\.language)) == Set(Self.languages))
     #expect(Self.clauses.allSatisfy { !$0.read.isEmpty && $0.read.allSatisfy { !$0.isEmpty } })
   }
@@ -76,7 +78,7 @@ struct ReadClausesTests {
         "| \(name) | \(some.count) | \(share(some, \.isRight)) | \(share(some, \.isRightAsSet)) |")
     }
     for language in languages { add(language, clauses.filter { $0.language == language }) }
-    for draw in ["1", "2", "3"] { add("draw \(draw)", clauses.filter { $0.draw == draw }) }
+    for draw in ["1", "2", "3", "4"] { add("draw \(draw)", clauses.filter { $0.draw == draw }) }
     add("all", clauses)
     let kinds: [TextChange] = [.polarity, .obligation, .quantity, .reworded, .typographic]
     lines += [

@@ -9,6 +9,18 @@ struct LabelledReport: Sendable {
     var speakers: [String?]
     var stances: [Stance?]
     var targets: [String]
+
+    /// `PARTY SPEAKER STANCE TARGET`; `nil` for anything else.
+    init?(_ line: Substring) {
+      let fields = line.split(separator: " ").map { field in
+        field.split(separator: "/").map(String.init)
+      }
+      guard fields.count == 4 else { return nil }
+      party = fields[0][0]
+      speakers = fields[1].map { $0 == "-" ? nil : $0 }
+      stances = fields[2].map { Stance(word: $0) }
+      targets = fields[3]
+    }
   }
 
   var text: String
@@ -23,15 +35,17 @@ struct LabelledReport: Sendable {
         reports.append(LabelledReport(text: String(line)))
         continue
       }
-      let fields = line.dropFirst(2).split(separator: " ").map { field in
-        field.split(separator: "/").map(String.init)
-      }
-      guard fields.count == 4 else { continue }
-      reports[reports.count - 1].wanted.append(
-        Wanted(
-          party: fields[0][0], speakers: fields[1].map { $0 == "-" ? nil : $0 },
-          stances: fields[2].map { Stance(word: $0) }, targets: fields[3]))
+      guard let wanted = Wanted(line.dropFirst(2)) else { continue }
+      reports[reports.count - 1].wanted.append(wanted)
     }
     return reports
+  }
+
+  init(text: String) { self.text = text }
+
+  /// - `wanted`: a statement in each.
+  init(text: String, wanted: [String]) {
+    self.text = text
+    self.wanted = wanted.compactMap { Wanted(Substring($0)) }
   }
 }

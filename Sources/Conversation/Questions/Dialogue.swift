@@ -65,6 +65,8 @@ package struct Dialogue<Script: DialogueScript> {
   private var reopened: Set<String> = []
   /// The answered questions that did not have to be asked.
   private var settled: Set<String> = []
+  /// Whether what follows the next answer is taken again as it was.
+  private var takesAgain = false
 
   /// Begins a dialogue.
   ///
@@ -74,6 +76,18 @@ package struct Dialogue<Script: DialogueScript> {
     self.script = script
     for answer in kept { earlier[answer.question] = answer.value }
     question = script.question(after: answers)
+    takeAgain()
+  }
+
+  /// Asks one question again; what was answered behind it is taken again as far as it still fits.
+  package mutating func reopen(_ id: String) {
+    guard answers.list.contains(where: { $0.question == id }) else { return }
+    while question?.id != id { _ = back() }
+    takesAgain = true
+  }
+
+  /// Gives earlier answers as far as they still fit.
+  private mutating func takeAgain() {
     while let question {
       let value = earlier[question.id]
       if let settled = question.settled, value == nil || value == settled {
@@ -161,6 +175,11 @@ package struct Dialogue<Script: DialogueScript> {
     _ value: String, for question: Question, shown: String?
   ) -> [Remark] {
     keep(value, for: question)
+    if takesAgain {
+      takesAgain = false
+      reopened = []
+      takeAgain()
+    }
     settle()
     return shown.map { [Remark($0)] } ?? []
   }

@@ -55,6 +55,16 @@ extension BriefReport: Encodable {
     let conditions: [String]
   }
 
+  private struct OfferValue: Encodable {
+    let party: String
+    let target: String
+    let stance: String
+    @Null var on: String?
+    let carried: String
+    let conditions: [String]
+    let entry: String
+  }
+
   private struct RedLineValue: Encodable {
     let party: String
     let targets: [String]
@@ -79,7 +89,7 @@ extension BriefReport: Encodable {
 
   private enum Key: String, CodingKey {
     case schema, plan, draft, asOf, since, heads, standing, movement, moved, agreed, landingZone
-    case contested, topics, redLines, stale, unspoken, ask
+    case contested, topics, redLines, offers, stale, unspoken, ask
   }
 
   /// Everything, whatever the length of the document: clauses in the draft's order, shifts in the
@@ -116,6 +126,7 @@ extension BriefReport: Encodable {
           party: $0.party.text, targets: $0.targets.map(\.description), dropped: $0.isDropped,
           statement: StatementView.Value($0.view))
       }, forKey: .redLines)
+    try container.encode(offers.flatMap(values), forKey: .offers)
     try container.encode(values(stale), forKey: .stale)
     try container.encode(
       unspoken.map {
@@ -131,6 +142,17 @@ extension BriefReport: Encodable {
           entry: gap.held?.entry.description,
           command: commandText(gap.remedy))
       }, forKey: .ask)
+  }
+
+  private func values(_ offer: Offer) -> [OfferValue] {
+    (offer.accepted + offer.conditional).map { cell in
+      let first = cell.statement.firstEntry
+      return OfferValue(
+        party: offer.party.text, target: cell.target.description, stance: cell.stance.code,
+        on: cell.statement.said.known?.description, carried: cell.carry.rawValue,
+        conditions: cell.stance == .conditional ? conditions[first] ?? [] : [],
+        entry: first.description)
+    }
   }
 
   private func values(_ cells: [Cell]) -> [CellValue] {

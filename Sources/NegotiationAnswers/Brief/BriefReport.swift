@@ -1,7 +1,7 @@
 package import NegotiationModel
 
-/// The night before a round on two pages: where the plan stands, what is contested and what moved, what is
-/// agreed and what is within reach, what is not known, and what to ask.
+/// The night before a round: where the plan stands, what is contested and what moved, red lines and what
+/// each would accept, what is agreed and what is within reach, what is not known, and what to ask.
 ///
 /// It tells of one plan alone, and of the topics that belong to it.
 package struct BriefReport: Sendable {
@@ -19,7 +19,7 @@ package struct BriefReport: Sendable {
     package var allTopics: Bool
 
     package init(
-      asOf: Day? = nil, since: Day? = nil, pages: Int = 2, clearance: HandlingMark? = nil,
+      asOf: Day? = nil, since: Day? = nil, pages: Int = 3, clearance: HandlingMark? = nil,
       parties: [PartyID]? = nil, allTopics: Bool = false
     ) {
       self.asOf = asOf
@@ -69,8 +69,12 @@ package struct BriefReport: Sendable {
   /// The last word of each of those who decide on anything that is told of; `nil` where there is none.
   package private(set) var lastWords: [(party: PartyID, said: Day?)] = []
   package let gaps: [GapReport.Gap]
+  private let deciding: Deciding
   /// How a gap is closed, in the words that scripts get.
   let commandText: GapReport.CommandText
+
+  /// Whether a party is among those whose word is asked for.
+  package func decides(_ party: PartyID) -> Bool { deciding.contains(party) }
 
   /// - `position`: made by `Query.position(on:)`.
   package init(
@@ -83,6 +87,7 @@ package struct BriefReport: Sendable {
     self.draft = draft
     entry = negotiation.drafts.place(of: draft.ref).map { negotiation.id(of: $0) }
     let deciding = Deciding(position, in: negotiation, asked: query.parties)
+    self.deciding = deciding
     hasNobodyToAsk = deciding.isEmpty
     let day = query.asOf ?? negotiation.lastStatementDay
     followers = negotiation.drafts(of: draft.ref.plan)
@@ -95,7 +100,8 @@ package struct BriefReport: Sendable {
     since = query.since ?? lastRound?.on.first
     let told = negotiation.topics(of: draft.ref.plan, all: query.allTopics)
     var position = position
-    position.topics.removeAll { cell in !told.contains { .topic($0.id) == cell.target } }
+    let toldTopics = Set(told.map { Target.topic($0.id) })
+    position.topics.removeAll { !toldTopics.contains($0.target) }
     shifts = try ShiftReport(
       negotiation,
       query: ShiftReport.Query(

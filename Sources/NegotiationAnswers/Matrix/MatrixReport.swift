@@ -1,13 +1,20 @@
-package import NegotiationModel
+public import NegotiationModel
 
 /// The stakeholder matrix: who stands where on every clause of a draft.
-package struct MatrixReport: Sendable {
+///
+/// ```swift
+/// let matrix = try river.matrix(on: "treaty@v2", asOf: "2026-02-01")
+/// let bytes = try JSONEncoder().encode(matrix)   // what `parley matrix --json` writes
+/// ```
+public struct MatrixReport: Sendable {
   /// The number of each writer's last entry, by which the answer can be reproduced.
   package let heads: [String: Int]
   /// The names of the parties shown.
   let partyNames: [String]
-  package let position: Position
-  package let asOf: Day?
+  /// The cells, by party and clause.
+  public let position: Position
+  /// The day asked about; `nil` where everything counts.
+  public let asOf: Day?
   /// The moment or the heads that were asked for, as typed.
   package let knownAt: String?
   package let includesTopics: Bool
@@ -47,8 +54,13 @@ extension MatrixReport: Encodable {
     case dropped
   }
 
-  /// Keys are written in order, so that a large answer can be written while it is encoded.
-  package func encode(to encoder: any Encoder) throws {
+  /// Writes the answer in the form `parley.matrix/1`, which scripts read.
+  ///
+  /// Keys come in their order, so that a large answer can be written while it is encoded.
+  ///
+  /// - Parameter encoder: what it is written to.
+  /// - Throws: what the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(asOf?.description, forKey: .asOf)
     try container.encode(values(position.cells), forKey: .cells)

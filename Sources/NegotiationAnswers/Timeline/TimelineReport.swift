@@ -23,6 +23,19 @@ package struct TimelineReport: Sendable {
     package let party: PartyID
     package let said: SpokenStance
     package let targets: [Target]
+    /// Whether another writer coded it differently, and nobody has settled it.
+    package let isDisagreed: Bool
+  }
+
+  /// A stance of an entry on one target.
+  private struct Coding: Hashable {
+    let entry: EntryID
+    let target: Target
+
+    init(_ record: StanceRecord) {
+      entry = record.entry
+      target = record.target
+    }
   }
 
   /// The events of one day, or of a month or year if the day is unknown; statements without any day
@@ -59,14 +72,25 @@ package struct TimelineReport: Sendable {
     var spoken: Set<PartyID> = []
     var said: [Day: [(party: PartyID, stances: [StanceRecord])]] = [:]
     let records = Array(negotiation.stances)
-    let repeated = negotiation.repeatedCodings { $0.said.isSure(by: query.asOf) }
+    // Of two codings the later one is told, as in the matrix.
+    var repeated: Set<Coding> = []
+    var disagreed: Set<Coding> = []
+    for pair in negotiation.codedPairs(where: {
+      $0.said.isSure(by: query.asOf) && !$0.isOverruled
+    }) {
+      let isFirstLater = pair.second.place < pair.first.place
+      repeated.insert(Coding(isFirstLater ? pair.second : pair.first))
+      if !pair.agrees { disagreed.insert(Coding(isFirstLater ? pair.first : pair.second)) }
+    }
     var at = 0
     while at < records.count {
       let first = records[at]
       let end = records[at...].firstIndex { !$0.isSameEntry(as: first) } ?? records.count
       let party = first.party
       if !first.isSuperseded, isIn(first.said), wanted?.contains(party) ?? true {
-        let told = records[at..<end].filter { !$0.isOverruled && !repeated.contains($0) }
+        let told = records[at..<end].filter {
+          !$0.isOverruled && (repeated.isEmpty || !repeated.contains(Coding($0)))
+        }
         if !told.isEmpty {
           spoken.insert(party)
           if moments[first.said] == nil { moments[first.said] = Moment(day: first.said) }
@@ -90,7 +114,9 @@ package struct TimelineReport: Sendable {
       }.map { party, stances in
         Word(
           party: party, said: SpokenStance(stances[0]),
-          targets: stances.map(\.target))
+          targets: stances.map(\.target),
+          isDisagreed: !disagreed.isEmpty
+            && stances.contains { disagreed.contains(Coding($0)) })
       }
       return moment
     }.sorted { $0.day < $1.day }
@@ -121,6 +147,7 @@ extension TimelineReport: Encodable {
     let targets: [String]
     @Null var by: String?
     let redLine: Bool
+    let disagreed: Bool
     @Null var round: String?
     let sources: [String]
     let entry: String
@@ -167,7 +194,7 @@ extension TimelineReport: Encodable {
           party: word.party.text, stance: word.said.stance.code,
           targets: word.targets.map(\.description),
           by: word.said.speaker?.text,
-          redLine: word.said.isRedLine,
+          redLine: word.said.isRedLine, disagreed: word.isDisagreed,
           round: word.said.round?.text,
           sources: word.said.sources.map(\.text),
           entry: word.said.entry.description)

@@ -39,10 +39,11 @@ extension CommandContext {
       folder: folder, reader: log.reader, negotiation: negotiation)
     let decision = try decide(reading, today())
     let events = try decision.events.map(reading.written)
-    try admit(events, by: writer, latest, in: negotiation)
+    let refusals = negotiation.admit(
+      together: events, by: writer, today: latest, clock: try now())
+    if !refusals.isEmpty { throw Failure.refused(refusals) }
     if decision.isDryRun { return [] }
-    let receipt = try log.append(events, after: negotiation.latest, clock: try now())
-    withExtendedLifetime(log) { folder.remember(receipt) }
+    let receipt = try log.record(events, after: negotiation.latest, clock: try now())
     try warnOfInstants(receipt, in: negotiation)
     if let setAside = receipt.setAside {
       tell("parley: warning: the rest of a write that was cut off was set aside in \(setAside)")
@@ -55,23 +56,6 @@ extension CommandContext {
       tell("parley: warning: the same statement was recorded before, as \(repeated)")
     }
     return receipt.entries
-  }
-
-  /// Checks events that are recorded together, each against what stands once those before it do.
-  private func admit(
-    _ events: [Event], by writer: WriterID, _ latest: Day, in negotiation: Negotiation
-  ) throws {
-    var negotiation = negotiation
-    for (at, event) in events.enumerated() {
-      let refusals = negotiation.admit(event, by: writer, today: latest)
-      if !refusals.isEmpty { throw Failure.refused(refusals) }
-      if at + 1 < events.count {
-        let number = 1 + (negotiation.heads.first { $0.writer == writer }?.number ?? 0)
-        let recorded = (negotiation.latest ?? Instant(milliseconds: 0)).next(clock: try now())
-        negotiation.apply(
-          Entry(id: EntryID(writer: writer, number: number), recorded: recorded, event: event))
-      }
-    }
   }
 
   /// Says of entries that were recorded as one what they do.

@@ -99,11 +99,8 @@ package struct CommandContext: CommandLineContext {
 
   /// The latest day that has begun anywhere on earth; later days are in the future for everybody.
   func latestDay() throws(UsageError) -> Day {
-    Instant(milliseconds: try now() + Self.farthestAhead).day
+    Instant(milliseconds: try now()).latestDayAnywhere
   }
-
-  /// Fourteen hours: no time zone is further ahead of UTC.
-  private static let farthestAhead: Int64 = 14 * 3_600_000
 
   /// A variable of the tool's own, if it is set to anything.
   func setting(_ name: String) throws(UsageError) -> String? {

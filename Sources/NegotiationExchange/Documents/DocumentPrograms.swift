@@ -6,7 +6,7 @@ struct DocumentPrograms: Sendable {
 
   /// The text of a PDF in reading order, with a form feed between pages.
   func pdfText(_ bytes: [UInt8]) throws(DraftFailure) -> String {
-    try run(bytes, as: "in.pdf") { path in
+    try run(bytes, as: "in.pdf") { _, path in
       let program = try Subprocess("pdftotext", environment: environment)
       return (program, ["-enc", "UTF-8", path, "-"])
     } missing: {
@@ -16,11 +16,11 @@ struct DocumentPrograms: Sendable {
     }
   }
 
-  /// A document converted to text by pandoc or to a Word document by LibreOffice, and the program's
-  /// name.
+  /// A document as a Word document by LibreOffice or as text by pandoc, and which program made it.
+  ///
+  /// LibreOffice keeps numbers of lists, tables and tracked changes, and is asked first; a web page has its
+  /// text in order, which pandoc reads faster.
   func converted(_ bytes: [UInt8], _ kind: FileKind) throws(DraftFailure) -> ([UInt8], String) {
-    // pandoc reads everything but the old Word format. It writes text: for a Word document it would
-    // fetch pictures.
     let ending =
       switch kind {
       case .openText: "odt"
@@ -28,8 +28,10 @@ struct DocumentPrograms: Sendable {
       case .page: "html"
       default: "doc"
       }
-    if kind != .oldWord, (try? Subprocess("pandoc", environment: environment)) != nil {
-      return try run(bytes, as: "in.\(ending)") { path in
+    // pandoc reads all but the old Word format.
+    let hasPandoc = kind != .oldWord && isThere("pandoc")
+    if hasPandoc, kind == .page || !isThere("soffice") {
+      return try run(bytes, as: "in.\(ending)") { _, path in
         let program = try Subprocess("pandoc", environment: environment)
         // In its sandbox pandoc reads only this file and fetches nothing.
         return (program, ["--sandbox", "--wrap=none", "-f", ending, "-t", "plain", path])
@@ -39,14 +41,15 @@ struct DocumentPrograms: Sendable {
         (result.output, "pandoc")
       }
     }
-    return try run(bytes, as: "in.\(ending)") { path in
+    return try run(bytes, as: "in.\(ending)") { folder, path in
       let program = try Subprocess("soffice", environment: environment)
-      let folder = String(path.dropLast("/in.\(ending)".count))
+      let user = try folder.makeFolder("profile").makeFolder("user")
+      _ = try user.write(Array(Self.settings.utf8), as: "registrymodifications.xcu")
       return (
         program,
         [
-          "--headless", "--convert-to", "docx",
-          "--outdir", folder, path,
+          "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore",
+          "--convert-to", "docx", "--outdir", folder.path, path,
         ]
       )
     } missing: {
@@ -56,8 +59,29 @@ struct DocumentPrograms: Sendable {
     }
   }
 
+  private func isThere(_ program: String) -> Bool {
+    (try? Subprocess(program, environment: environment)) != nil
+  }
+
+  /// What LibreOffice is told in a profile of its own: by default it fetches the pictures that a document
+  /// links to, so that whoever wrote it learns when it is read.
+  private static let settings = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+    <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+    <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+    </oor:items>
+    """
+
   private static func missing(_ kind: FileKind) -> String {
-    let programs = kind == .oldWord ? "LibreOffice" : "pandoc or LibreOffice"
+    let programs =
+      switch kind {
+      case .oldWord: "LibreOffice"
+      case .page: "pandoc or LibreOffice"
+      default: "LibreOffice or pandoc"
+      }
     return
       "\(kind.name), and no program is there to read it: install \(programs), or save it as .docx"
   }
@@ -65,14 +89,14 @@ struct DocumentPrograms: Sendable {
   /// Runs a program on a file that holds `bytes`.
   private func run<R>(
     _ bytes: [UInt8], as name: String,
-    _ command: (String) throws -> (Subprocess, [String]),
+    _ command: (ScratchFolder, String) throws -> (Subprocess, [String]),
     missing: () -> String,
     result: (Subprocess.Result, ScratchFolder) throws -> R?
   ) throws(DraftFailure) -> R {
     do {
       return try ScratchFolder.with { folder in
         let path = try folder.write(bytes, as: name)
-        let (program, words) = try command(path)
+        let (program, words) = try command(folder, path)
         let done = try program.run(words)
         guard done.status == 0, let made = try result(done, folder) else {
           let reason =

@@ -39,6 +39,22 @@ package struct DocumentReader: Sendable {
     try DraftReader.read(bytes, withoutClauses: unnumbered, level: level)
   }
 
+  /// Refuses a file by its ends alone, where they show that it cannot be a document.
+  ///
+  /// - `last`: as many of its last bytes as ``tailLength`` says, or all.
+  package static func check(
+    first: [UInt8], last: [UInt8], size: Int
+  ) throws(DraftFailure) {
+    guard first.starts(with: [0x50, 0x4B]),
+      let count = ZipArchive.statedEntries(last: last, of: size),
+      count > UInt64(ContainerLimits().entries)
+    else { return }
+    throw DraftFailure(
+      document: ContainerProblem.tooManyEntries(Int(clamping: count)).message)
+  }
+
+  package static var tailLength: Int { ZipArchive.endLength }
+
   // MARK: Word
 
   private func word(_ bytes: [UInt8]) throws(DraftFailure) -> ReadDocument {
@@ -64,7 +80,8 @@ package struct DocumentReader: Sendable {
   private func read(_ document: WordDocument) throws(DraftFailure) -> ReadDocument {
     let side: WordSide = revisions == .original ? .original : .accepted
     let reading = document.reading(side)
-    let text = WordText(reading)
+    // Where every paragraph is a clause, a note in the text would be one more: it is an attachment there.
+    let text = WordText(reading, withNotes: unnumbered != .paragraphs)
     if text.bytes.isEmpty, unnumbered == .paragraphs {
       return ReadDocument(
         draft: DraftText(clauses: []), attachments: Self.attachments(of: reading), isWord: true)
@@ -105,6 +122,13 @@ package struct DocumentReader: Sendable {
           heading: isPicture ? "Picture" : "Hidden text",
           text: isPicture ? "Picture with checksum \(omission.identity)" : omission.identity,
           isNote: false))
+    }
+    if !reading.furniture.isEmpty {
+      // In what order a file has them says nothing.
+      result.append(
+        .init(
+          id: "headers-and-footers", heading: "Headers and footers",
+          text: reading.furniture.sorted().joined(separator: "\n"), isNote: false))
     }
     return result
   }

@@ -46,12 +46,15 @@ enum DocumentRemarks {
     case .object:
       return "\(counted(count, "embedded object")) \(count == 1 ? "is" : "are") not read"
     case .hidden:
-      let words = reading.omissions.filter { $0.kind == .hidden }.map(\.identity).joined()
-      let short = words.count > 60 ? words.prefix(60) + "…" : words
-      return "hidden text is left out: '\(short)'"
+      return "hidden text is left out: '\(short(kind, reading))'"
+    case .struck:
+      return "text that is struck through is read as text: '\(short(kind, reading))'"
+    case .prompt:
+      let number = "\(counted(count, "field")) to fill in \(count == 1 ? "is" : "are") empty"
+      return "\(number); what is asked for is read as text: '\(short(kind, reading))'"
     case .listNumber:
       return
-        "\(counted(count, "number")) made by LISTNUM fields \(count == 1 ? "is" : "are") not computed"
+        "\(counted(count, "number")) made by LISTNUM or AUTONUM fields \(count == 1 ? "is" : "are") not computed"
     case .sign:
       let fonts = Set(reading.omissions.filter { $0.kind == .sign }.map(\.identity)).sorted()
       return
@@ -59,6 +62,14 @@ enum DocumentRemarks {
     case .chunk:
       return "\(counted(count, "part")) in another format \(count == 1 ? "is" : "are") not read"
     }
+  }
+
+  /// The words of all omissions of a kind, cut short; a break between words that stand apart.
+  private static func short(_ kind: WordOmission.Kind, _ reading: WordReading) -> String {
+    let words = reading.paragraphs.map { paragraph in
+      paragraph.omissions.filter { $0.kind == kind }.map(\.identity).joined()
+    }.filter { !$0.isEmpty }.joined(separator: " … ")
+    return words.count > 60 ? words.prefix(60) + "…" : words
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -13,7 +13,8 @@ struct WordText {
 
   private let reading: WordReading
 
-  init(_ reading: WordReading) {
+  /// - `withNotes`: whether notes stand behind the text.
+  init(_ reading: WordReading, withNotes: Bool = true) {
     self.reading = reading
     starts = Array(repeating: nil, count: reading.paragraphs.count)
     var index = 0
@@ -25,7 +26,7 @@ struct WordText {
         index += 1
       }
     }
-    for note in reading.notes {
+    for note in withNotes ? reading.notes : [] {
       // The first line makes it a note; the following lines are indented, as belonging to it.
       let label = note.kind == .footnote ? "\(note.number)" : "e\(note.number)"
       let lines = Self.plain(note.text).split(separator: "\n", omittingEmptySubsequences: false)
@@ -61,7 +62,9 @@ struct WordText {
       return String(repeating: "#", count: level + 2) + " " + oneLine(number + words)
     }
     let bullet = paragraph.isBullet && !words.isEmpty ? "• " : ""
-    return (number + bullet + words).split(separator: "\n", omittingEmptySubsequences: true)
+    let whole = number + bullet + words
+    if !whole.utf8.contains(0x0A) { return guarded(whole) }
+    return whole.split(separator: "\n", omittingEmptySubsequences: true)
       .map { guarded(String($0)) }.joined(separator: "\n")
   }
 
@@ -79,12 +82,23 @@ struct WordText {
 
   /// The text with one blank for each tab and each run of blanks, and without blanks at line ends.
   private static func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x09 || $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) else {
-      return text
-    }
+    // Most paragraphs are so already, which bytes show at a tenth of the cost of characters.
+    if isPlain(text) { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
       line.split { $0 == " " || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
     }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Whether words have no blank but single spaces between them.
+  private static func isPlain(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x09 || byte == 0x0A || byte == 0x0D || (byte == 0x20 && before == 0x20) {
+        return false
+      }
+      before = byte
+    }
+    return text.isEmpty || before != 0x20
   }
 
   private static func trimmed(_ text: String) -> String {

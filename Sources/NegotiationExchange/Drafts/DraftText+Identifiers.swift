@@ -39,7 +39,7 @@ extension DraftText {
     sections.map { section in
       ClauseNames(
         explicit: section.explicitIdentifier, kept: section.keptIdentifier,
-        heading: Self.slug(section.heading),
+        heading: ClauseNames.identifier(ofHeading: section.heading),
         number: Self.number(of: section))
     }
   }
@@ -61,7 +61,8 @@ extension DraftText {
     return clauses.indices.map { index in
       ClauseNames(
         explicit: clauses[index].explicitIdentifier, kept: clauses[index].keptIdentifier,
-        heading: Self.slug(clauses[index].soleHeading ?? clauses[index].heading),
+        heading: ClauseNames.identifier(
+          ofHeading: clauses[index].soleHeading ?? clauses[index].heading),
         number: numbers[index].flatMap { IdentifierGrammar.normalized($0) })
     }
   }
@@ -79,7 +80,9 @@ extension DraftText {
       let qualifiers = clause.sectionPath.compactMap { index -> String? in
         guard sections.indices.contains(index) else { return nil }
         let section = sections[index]
-        let name = section.number.map(NumeralValue.plain) ?? Self.slug(section.label) ?? ""
+        let name =
+          section.number.map(NumeralValue.plain)
+          ?? ClauseNames.identifier(ofHeading: section.label) ?? ""
         return name.isEmpty ? nil : name
       }
       return (qualifiers + [number]).joined(separator: ".")
@@ -95,30 +98,4 @@ extension DraftText {
     }
     return true
   }
-
-  /// An identifier of at most about forty characters, cut between words if possible.
-  private static func slug(_ heading: String) -> String? {
-    // More than four hundred letters never fit into the name; most headings are shorter in bytes.
-    let start = heading.utf8.count <= 400 ? heading : String(heading.unicodeScalars.prefix(400))
-    let isASCII = start.utf8.allSatisfy { $0 < 0x80 }
-    guard
-      let whole = IdentifierGrammar.derived(from: start, limit: isASCII ? slugLimit + 1 : 120)
-    else { return nil }
-    if whole.utf8.count <= slugLimit { return whole }
-    if isASCII {
-      let bytes = Array(whole.utf8.prefix(slugLimit + 1))
-      var end = slugLimit
-      if let cut = bytes.lastIndex(of: UInt8(ascii: "-")), cut >= slugLimit / 2 { end = cut }
-      return String(decoding: bytes[..<end], as: UTF8.self)
-    }
-    let scalars = Array(whole.unicodeScalars)
-    guard scalars.count > slugLimit else { return whole }
-    var end = slugLimit
-    if let cut = scalars[...slugLimit].lastIndex(of: "-"), cut >= slugLimit / 2 { end = cut }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[..<end])
-    return IdentifierGrammar.normalized(String(view))
-  }
-
-  private static let slugLimit = 40
 }

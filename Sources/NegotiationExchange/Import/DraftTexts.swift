@@ -21,7 +21,7 @@ struct DraftTexts: Sendable {
     var level: ClauseLevel?
   }
 
-  private var texts: [Key: Result<DraftText, Problem>] = [:]
+  private var texts: [Key: Result<ReadDocument, Problem>] = [:]
 
   /// Reads the texts that `input`, a table of drafts, names.
   init(named input: ImportInput) {
@@ -42,7 +42,7 @@ struct DraftTexts: Sendable {
     }
   }
 
-  func text(of name: String, level: ClauseLevel?) throws(Problem) -> DraftText {
+  func document(of name: String, level: ClauseLevel?) throws(Problem) -> ReadDocument {
     guard let found = texts[Key(name: name, level: level)] else {
       throw .reason(FileError.missing(path: name).message)
     }
@@ -51,7 +51,7 @@ struct DraftTexts: Sendable {
 
   private static func text(
     of key: Key, in folder: Result<Directory, FileError>, named shown: String
-  ) -> Result<DraftText, Problem> {
+  ) -> Result<ReadDocument, Problem> {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try folder.get().contents(below: key.name, limit: largest)
@@ -63,12 +63,12 @@ struct DraftTexts: Sendable {
 
   private static func text(
     of bytes: [UInt8], _ level: ClauseLevel?, named shown: String
-  ) -> Result<DraftText, Problem> {
+  ) -> Result<ReadDocument, Problem> {
     do throws(DraftFailure) {
       // No other program is started for files that a table names.
       var reader = DocumentReader()
       reader.level = level
-      return .success(try reader.read(bytes).draft)
+      return .success(try reader.read(bytes))
     } catch {
       return .failure(.lines(error.lines(of: shown)))
     }

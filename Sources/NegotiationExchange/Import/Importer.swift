@@ -56,7 +56,7 @@ package struct Importer {
   let before: Negotiation
   let recorded: RecordedStatements
   let recordedRows: RecordedRows
-  var negotiation: Negotiation
+  package internal(set) var negotiation: Negotiation
   private(set) var events: [Event] = []
   /// Events that refer to stances, and so are recorded after them.
   private(set) var lastEvents: [Event] = []
@@ -69,6 +69,8 @@ package struct Importer {
   var failed = FailedNames()
   /// Joins of the imported drafts that a person should check.
   package private(set) var doubts: [DoubtfulJoin] = []
+  /// The files that new drafts were read from.
+  package private(set) var documents: [ImportedDocument] = []
   /// The number of rows of each type that the log held already.
   package internal(set) var repeated: [String: Int] = [:]
   /// The error that kept the log from being read.
@@ -229,16 +231,18 @@ package struct Importer {
       left.remove(index)
       let row = rows[index]
       do throws(DraftTexts.Problem) {
-        let text = try texts.text(of: row.file, level: row.level)
+        let document = try texts.document(of: row.file, level: row.level)
         makeMissingPlan(row.known.ref.plan)
         // Clauses of a recorded text keep their identifiers.
         let revised = row.recorded?.type == .draft ? negotiation.drafts[row.known.ref] : nil
         let decision = DraftRecording.decision(
-          text.proposed(row.known), revising: revised, in: negotiation)
+          document.draft.proposed(row.known), revising: revised, in: negotiation)
         if let recorded = row.recorded {
           takeDraft(decision.event, over: recorded, input, at: row.position)
         } else if admit(decision.event, at: row.position, input) {
           doubts += decision.doubts
+          documents.append(
+            ImportedDocument(file: row.file, document: document, draft: row.known.ref))
         } else {
           failed.insert(.draft, row.known.ref.description)
         }

@@ -65,7 +65,7 @@ package enum FileKind: Hashable, Sendable {
 
 extension FileKind {
   /// The kind of a file by its first bytes; `nil` if they may be text.
-  static func of(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
     let head = Array(bytes.prefix(1024))
     func begins(_ text: String, at offset: Int = 0) -> Bool {
       head.dropFirst(offset).starts(with: text.utf8)

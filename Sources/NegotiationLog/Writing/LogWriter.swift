@@ -2,14 +2,14 @@ internal import Digest
 package import NegotiationModel
 internal import SystemFiles
 
-/// Appends to one writer's feed, under the folder's lock; nothing else writes user data.
+/// The only writer of user data: appends to one writer's feed, under the folder's lock.
 ///
 /// Locking is `flock` on the `log` folder itself: nothing is left behind by a process that was
 /// killed, and there is no lock file to delete by mistake. The lock lasts as long as the writer, which
 /// is a class therefore: a copy of it would be a second writer.
 ///
 /// What is kept beside the log, the snapshot above all, learns of an append by
-/// ``NegotiationFolder/remember(_:)``, never from here.
+/// ``NegotiationFolder/remember(_:)``, which ``record(_:after:clock:)`` calls and the appends do not.
 package final class LogWriter {
   package let folder: NegotiationFolder
   package let writer: WriterID
@@ -64,10 +64,14 @@ package final class LogWriter {
   }
 
   /// Waits for the lock and reads the feeds.
-  package init(folder: NegotiationFolder, writer: WriterID) throws(LogError) {
+  ///
+  /// - `patience`: how long it waits; `nil` waits as long as it takes.
+  package init(
+    folder: NegotiationFolder, writer: WriterID, patience: Duration? = nil
+  ) throws(LogError) {
     self.folder = folder
     self.writer = writer
-    log = try folder.lock("log")
+    log = try folder.lock("log", patience: patience)
     reader = try folder.reader()
     for feed in reader.feeds { try feed.checkTornTail() }
     if let known = reader.feed(of: writer) {
@@ -75,6 +79,23 @@ package final class LogWriter {
     } else {
       feed = try Feed(writer: writer, file: "\(writer).jsonl", in: log)
     }
+  }
+
+  /// Appends admitted events as one batch, and tells what is kept beside the log of it.
+  ///
+  /// - `latest`: the latest instant seen anywhere in the log.
+  /// - `now`: milliseconds by the writer's clock.
+  package func record(
+    _ events: [Event], after latest: Instant?, clock now: Int64
+  ) throws(LogError) -> Receipt {
+    let receipt = try append(events, after: latest, clock: now)
+    folder.remember(receipt)
+    return receipt
+  }
+
+  /// Whether the folder that is locked and written to still stands in the negotiation.
+  func isInPlace() throws(LogError) -> Bool {
+    try LogError.wrap { () throws(FileError) in try log.stands(in: folder.root, as: "log") }
   }
 
   /// Appends events as one batch: either all of them are durable, or none is recorded.
@@ -207,7 +228,8 @@ package final class LogWriter {
     guard folder.files.truncate(file.raw, length) == 0 else {
       let code = folder.files.lastError()
       throw .file(
-        .system(action: "take back what was just written to", path: file.path, code: code))
+        LogError.FileFailure(
+          .system(action: "take back what was just written to", path: file.path, code: code)))
     }
     _ = folder.files.sync(file.raw)
   }

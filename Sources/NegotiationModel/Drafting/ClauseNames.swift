@@ -69,3 +69,32 @@ package struct ClauseNames: Hashable, Sendable {
     return result.map { $0 ?? "clause" }
   }
 }
+
+extension ClauseNames {
+  /// An identifier of at most about forty characters, cut between words where there are several.
+  package static func identifier(ofHeading heading: String) -> String? {
+    // Four hundred letters are more than the name can hold; most headings are shorter in bytes.
+    let start = heading.utf8.count <= 400 ? heading : String(heading.unicodeScalars.prefix(400))
+    let isASCII = start.utf8.allSatisfy { $0 < 0x80 }
+    guard
+      let whole = IdentifierGrammar.derived(from: start, limit: isASCII ? longest + 1 : 120)
+    else { return nil }
+    if whole.utf8.count <= longest { return whole }
+    if isASCII {
+      let bytes = Array(whole.utf8.prefix(longest + 1))
+      var end = longest
+      if let cut = bytes.lastIndex(of: UInt8(ascii: "-")), cut >= longest / 2 { end = cut }
+      return String(decoding: bytes[..<end], as: UTF8.self)
+    }
+    let scalars = Array(whole.unicodeScalars)
+    guard scalars.count > longest else { return whole }
+    var end = longest
+    if let cut = scalars[...longest].lastIndex(of: "-"), cut >= longest / 2 { end = cut }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[..<end])
+    return IdentifierGrammar.normalized(String(view))
+  }
+
+  /// The most characters of one.
+  private static let longest = 40
+}

@@ -1,7 +1,9 @@
 /// The name of an entry: `writer:number`.
-package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let writer: WriterID
-  package let number: Int
+public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// In whose feed the entry stands.
+  public let writer: WriterID
+  /// Which entry of the feed it is, counted from 1.
+  public let number: Int
 
   /// The largest number of an entry in a feed: positions in a fold have 32 bits.
   package static let largestNumber = 2_147_483_647
@@ -12,7 +14,7 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 
   /// Reads `writer:number`, numbers from 1.
-  package init?(_ text: some StringProtocol) { self.init(whole: String(text)) }
+  public init?(_ text: some StringProtocol) { self.init(whole: String(text)) }
 
   /// Non-generic body, so that other modules do not specialise it.
   private init?(whole text: String) {
@@ -31,8 +33,10 @@ package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.init(writer: writer, number: number)
   }
 
-  package var description: String { "\(writer):\(number)" }
-  package static func < (left: Self, right: Self) -> Bool {
+  /// The name as it is typed: `amal:5`.
+  public var description: String { "\(writer):\(number)" }
+  /// By writer, then by number.
+  public static func < (left: Self, right: Self) -> Bool {
     left.writer != right.writer ? left.writer < right.writer : left.number < right.number
   }
 }

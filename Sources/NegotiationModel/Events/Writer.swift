@@ -1,4 +1,5 @@
-package enum Writer {}
+/// What the identifier of a writer names; there are no values of it.
+public enum Writer {}
 
 /// Who keeps one feed: an analyst on a machine.
-package typealias WriterID = Identifier<Writer>
+public typealias WriterID = Identifier<Writer>

@@ -1,7 +1,7 @@
 package import TextComparison
 
 /// What a stance is worth on the text that is shown.
-package enum Carry: String, Hashable, Sendable, CaseIterable, Codable {
+public enum Carry: String, Hashable, Sendable, CaseIterable, Codable {
   /// It was taken on this very draft.
   case own = "no"
   /// It was taken on an earlier draft whose text says the same.

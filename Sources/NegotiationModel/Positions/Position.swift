@@ -1,23 +1,26 @@
 package import TextComparison
 
 /// Who stands where on the clauses of one draft, at one moment.
-package struct Position: Sendable {
-  package var draft: DraftRef
+public struct Position: Sendable {
+  /// The draft that is shown.
+  public package(set) var draft: DraftRef
   /// The clauses shown, in the draft's order.
-  package var columns: [Clause]
+  public package(set) var columns: [Clause]
   /// The parties shown, principals first and blocs before their members: those asked for, else
   /// every principal and every party with a statement on the draft, whichever clauses are shown.
-  package var parties: [PartyID]
+  public package(set) var parties: [PartyID]
   /// Which of the parties shown are counted; a statement on a topic alone does not count.
   package var counting: Counting
   /// The cells by party, then by clause; silent ones are left out.
-  package var cells: [Cell]
-  package var tallies: [Tally]
+  public package(set) var cells: [Cell]
+  /// How many parties stand where, for each of the columns.
+  public package(set) var tallies: [Tally]
   /// Stances on the draft or the plan as a whole, which are never stances on a clause.
-  package var whole: [Cell]
-  package var topics: [Cell]
+  public package(set) var whole: [Cell]
+  /// Stances on topics, where they were asked for.
+  public package(set) var topics: [Cell]
   /// Stances on clauses of earlier drafts that have no counterpart in this draft.
-  package var dropped: [Cell]
+  public package(set) var dropped: [Cell]
 }
 
 extension Negotiation {

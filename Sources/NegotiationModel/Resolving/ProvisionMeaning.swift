@@ -11,8 +11,8 @@ package enum ProvisionMeaning: Hashable, Sendable {
 
 extension Negotiation {
   /// What a name means in a draft: an identifier that its author gave, else the number printed in
-  /// it, else a derived identifier; then a section; with slashes, a clause of the section before
-  /// the slash.
+  /// it, else a derived identifier; then a section, by its name or as it is printed; with slashes, a
+  /// clause of the section before.
   package func meaning(of name: String, in ref: DraftRef) -> ProvisionMeaning {
     guard let draft = drafts[ref] else { return .nothing }
     let identifier = ClauseID(path: name)
@@ -25,8 +25,11 @@ extension Negotiation {
       return .several(numbered.map { sectionAddress(of: $0, in: draft) })
     }
     if let known { return .clause(draft.clauses[known].id) }
-    if let section = section(named: name, in: draft) { return .section(draft.sections[section].id) }
+    let sections = sections(named: name, in: draft)
+    if sections.count == 1 { return .section(draft.sections[sections[0]].id) }
+    if sections.count > 1 { return .several(sections.map { draft.sections[$0].id.text }) }
     if let meant = meaning(ofWorth: name, among: draft.clauses.indices, in: draft) { return meant }
+    if let meant = meaning(ofSection: name, in: draft) { return meant }
     if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
       return meaning(
         of: String(name[name.utf8.index(after: slash)...]), below: String(name[..<slash]),
@@ -50,6 +53,14 @@ extension Negotiation {
     case 1: return .clause(draft.clauses[found[0]].id)
     default: return .several(found.map { sectionAddress(of: $0, in: draft) })
     }
+  }
+
+  /// The clause that `Section 2` means where the sections of a draft are its clauses.
+  private func meaning(ofSection name: String, in draft: Draft) -> ProvisionMeaning? {
+    guard let typed = TypedSection(name), typed.kinds.contains(.section), let number = typed.number,
+      !draft.sections.contains(where: { $0.kind == .section })
+    else { return nil }
+    return meaning(ofWorth: number, among: draft.clauses.indices, in: draft)
   }
 
   /// Whether a typed target means nothing that is recorded; an ambiguous one is not missing.
@@ -133,11 +144,22 @@ extension Negotiation {
     return words.isEmpty ? "" : " \"\(words)\""
   }
 
-  /// A clause of a section by identifier or number, else a section inside it.
+  /// A clause of a section by identifier or number; of several sections, of the one that has it.
   private func meaning(
     of name: String, below path: String, in draft: Draft
   ) -> ProvisionMeaning {
-    guard let over = section(named: path, in: draft) else { return .nothing }
+    let found = sections(named: path, in: draft)
+      .map { (section: $0, meaning: meaning(of: name, in: draft, below: $0)) }
+      .filter { $0.meaning != .nothing }
+    if found.count < 2 { return found.first?.meaning ?? .nothing }
+    return .several(
+      found.flatMap { section, meaning in
+        if case .several(let names) = meaning { return names }
+        return ["\(draft.sections[section].id)/\(name)"]
+      })
+  }
+
+  private func meaning(of name: String, in draft: Draft, below over: Int) -> ProvisionMeaning {
     let number = PrintedNumber.folded(name)
     let identifier = ClauseID(name)
     let inside = draft.clauses.indices.filter { draft.isClause($0, below: over) }
@@ -157,13 +179,34 @@ extension Negotiation {
     return meaning(ofWorth: name, among: inside, in: draft) ?? .nothing
   }
 
-  /// The section that a name means: its identifier, or the end of a path that only it has.
-  private func section(named name: String, in draft: Draft) -> Int? {
-    guard let id = ClauseID(path: name) else { return nil }
-    if let exact = draft.sections.firstIndex(where: { $0.id == id }) { return exact }
-    let ending = "/" + id.text
-    let found = draft.sections.indices.filter { draft.sections[$0].id.text.hasSuffix(ending) }
-    return found.count == 1 ? found[0] : nil
+  /// The sections that a name means: the one of that name, else the one whose name alone ends so, else
+  /// those that are printed so.
+  private func sections(named name: String, in draft: Draft) -> [Int] {
+    if let id = ClauseID(path: name) {
+      if let exact = draft.sections.firstIndex(where: { $0.id == id }) { return [exact] }
+      let ending = "/" + id.text
+      let found = draft.sections.indices.filter { draft.sections[$0].id.text.hasSuffix(ending) }
+      if found.count == 1 { return found }
+    }
+    return draft.sections.isEmpty ? [] : sections(printed: name, in: draft)
+  }
+
+  /// The sections that a path like `part one/chapter 2` names, each part by number and word or by name.
+  private func sections(printed path: String, in draft: Draft) -> [Int] {
+    let parts = path.split(separator: "/").reversed().map { part in
+      (name: ClauseID(part)?.text, typed: TypedSection(String(part)))
+    }
+    guard !parts.isEmpty, parts.contains(where: { $0.typed != nil }) else { return [] }
+    return draft.sections.indices.filter { start in
+      var over: Int? = start
+      return parts.allSatisfy { part in
+        guard let at = over else { return false }
+        let section = draft.sections[at]
+        over = section.parent
+        return part.typed?.names(section) == true
+          || part.name.map { section.id.text == $0 || section.id.text.hasSuffix("/" + $0) } == true
+      }
+    }
   }
 
   /// `SECTION/NUMBER` if no other clause of the section has the number, else the identifier.

@@ -104,8 +104,10 @@ package struct Refusal: Hashable, Sendable, Error {
   /// The refusal of a number that several clauses of a draft have, with names that lead to one of
   /// them.
   package static func ambiguous(_ name: String, in draft: DraftRef, _ names: [String]) -> Refusal {
-    Refusal(
-      .ambiguousClause, "\(names.count) clauses of '\(draft)' are numbered '\(name)'",
+    let what =
+      TypedSection(name) == nil ? "clauses of '\(draft)' are numbered" : "of '\(draft)' are called"
+    return Refusal(
+      .ambiguousClause, "\(names.count) \(what) '\(name)'",
       remedy: .name(names.map { "\(draft)/\($0)" }))
   }
 

@@ -1,10 +1,16 @@
 /// Another name by which a party, person or topic is called, such as "the Kremlin".
-package struct Alias: Hashable, Sendable {
-  package var text: String
+public struct Alias: Hashable, Sendable {
+  /// The name itself.
+  public var text: String
   /// The language it is used in; `nil` for any.
-  package var language: String?
+  public var language: String?
 
-  package init(_ text: String, language: String? = nil) {
+  /// Makes an alias.
+  ///
+  /// - Parameters:
+  ///   - text: the name itself.
+  ///   - language: the BCP 47 tag of the language it is used in; `nil` for any.
+  public init(_ text: String, language: String? = nil) {
     self.text = text
     self.language = language
   }

@@ -3,19 +3,29 @@
 /// Days are ordered by the end of their period, because a fact known only to the month counts from
 /// the month's last day: nothing is shown before it is certain. An unknown day comes before all
 /// others and is certain by no day.
-package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// `yyyymmdd`, with zeros for an unknown month, day or year.
   package let packed: Int32
 
-  package enum Precision: Sendable { case unknown, year, month, day }
+  /// How precisely a date is known.
+  public enum Precision: Sendable {
+    /// Not at all.
+    case unknown
+    /// To the year.
+    case year
+    /// To the month.
+    case month
+    /// To the day.
+    case day
+  }
 
   /// The unknown day; the log writes no day for it.
-  package static let unknown = Day(packed: 0)
+  public static let unknown = Day(packed: 0)
 
   package init(packed: Int32) { self.packed = packed }
 
   /// Builds a day from its parts, or returns `nil` when the calendar has no such day.
-  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1...9999).contains(year) else { return nil }
     guard let month else {
       guard day == nil else { return nil }
@@ -32,7 +42,7 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Reads `2025`, `2025-12` or `2025-12-02`; anything else, and days that do not exist, is `nil`.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     var copy = String(text)
     let day = copy.withUTF8 { Day(utf8: UnsafeRawBufferPointer($0)) }
     guard let day else { return nil }
@@ -79,27 +89,32 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return isGood ? Day(year: year, month: month, day: day) : nil
   }
 
-  package var year: Int { Int(packed) / 10_000 }
-  package var month: Int? { Int(packed) / 100 % 100 == 0 ? nil : Int(packed) / 100 % 100 }
-  package var day: Int? { Int(packed) % 100 == 0 ? nil : Int(packed) % 100 }
+  /// The year, 1 to 9999; 0 of an unknown day.
+  public var year: Int { Int(packed) / 10_000 }
+  /// The month, 1 to 12; `nil` where it is not known.
+  public var month: Int? { Int(packed) / 100 % 100 == 0 ? nil : Int(packed) / 100 % 100 }
+  /// The day of the month, from 1; `nil` where it is not known.
+  public var day: Int? { Int(packed) % 100 == 0 ? nil : Int(packed) % 100 }
 
-  package var isKnown: Bool { packed != 0 }
+  /// Whether at least the year is known.
+  public var isKnown: Bool { packed != 0 }
 
   /// The day itself, or `nil` if it is unknown.
   package var known: Day? { isKnown ? self : nil }
 
-  package var precision: Precision {
+  /// How precisely it is known.
+  public var precision: Precision {
     isKnown ? month == nil ? .year : day == nil ? .month : .day : .unknown
   }
 
   /// The first day of the period.
-  package var first: Day {
+  public var first: Day {
     guard isKnown else { return self }
     return Day(packed: Int32(year * 10_000 + (month ?? 1) * 100 + (day ?? 1)))
   }
 
   /// The last day of the period, from which it counts.
-  package var last: Day {
+  public var last: Day {
     guard isKnown else { return self }
     let month = month ?? 12
     let day = day ?? Day.length(ofMonth: month, in: year)
@@ -137,7 +152,8 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  package static func < (left: Self, right: Self) -> Bool {
+  /// By the end of the period; an unknown day comes first.
+  public static func < (left: Self, right: Self) -> Bool {
     let (leftEnd, rightEnd) = (left.last.packed, right.last.packed)
     return leftEnd != rightEnd ? leftEnd < rightEnd : left.packed < right.packed
   }
@@ -176,7 +192,7 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   package static let latest = Day(packed: 9999_12_31)
 
   /// The written form; `unknown` for the unknown day.
-  package var description: String {
+  public var description: String {
     guard isKnown else { return Day.unknownWord }
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

@@ -4,7 +4,7 @@
 /// It is the latest of the writer's clock and of every instant the writer had seen, so an entry
 /// always stands after all that was known when it was made (Kulkarni et al., *Logical Physical
 /// Clocks*, OPODIS 2014).
-package struct Instant: Hashable, Sendable, Comparable {
+public struct Instant: Hashable, Sendable, Comparable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
   package let milliseconds: Int64
   package let counter: UInt32
@@ -36,7 +36,8 @@ package struct Instant: Hashable, Sendable, Comparable {
   /// The first and the last millisecond that can be written: years 0001 to 9999, in UTC.
   package static let writable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
-  package static func < (left: Self, right: Self) -> Bool {
+  /// By the clock, then by the counter.
+  public static func < (left: Self, right: Self) -> Bool {
     left.milliseconds != right.milliseconds
       ? left.milliseconds < right.milliseconds : left.counter < right.counter
   }
@@ -45,13 +46,21 @@ package struct Instant: Hashable, Sendable, Comparable {
   package var endOfMillisecond: Instant { Instant(milliseconds: milliseconds, counter: .max) }
 
   /// The day in UTC.
-  package var day: Day {
+  public var day: Day {
     let held = min(max(milliseconds, Instant.writable.lowerBound), Instant.writable.upperBound)
     return Day(ordinal: Int((held - (held >= 0 ? 0 : 86_399_999)) / 86_400_000))
   }
 
+  /// The latest day that has begun anywhere on earth: what lies after it is in the future for all.
+  package var latestDayAnywhere: Day {
+    Instant(milliseconds: milliseconds &+ Instant.farthestAhead).day
+  }
+
+  /// Fourteen hours: no place is further ahead of UTC.
+  private static let farthestAhead: Int64 = 14 * 3_600_000
+
   /// The instant in UTC, such as `2025-12-03T18:00:00.250Z`; the counter is not shown.
-  package var text: String {
+  public var text: String {
     let day = day
     let held = min(max(milliseconds, Instant.writable.lowerBound), Instant.writable.upperBound)
     var rest = Int(held - Int64(day.ordinal) * 86_400_000)
@@ -66,7 +75,7 @@ package struct Instant: Hashable, Sendable, Comparable {
   }
 
   /// Reads an RFC 3339 instant such as `2025-12-03T18:00:00Z` or `2025-12-03T21:00:00.5+03:00`.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     var copy = String(text)
     guard let milliseconds = copy.withUTF8({ Instant.read(UnsafeRawBufferPointer($0)) }) else {
       return nil

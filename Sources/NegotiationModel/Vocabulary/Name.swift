@@ -1,11 +1,19 @@
 /// A name with its forms in other languages, keyed by language tag, and other names of the same thing.
-package struct Name: Hashable, Sendable {
-  package var text: String
-  package var translations: [String: String]
+public struct Name: Hashable, Sendable {
+  /// The name, in whichever language it is usually given.
+  public var text: String
+  /// The name in other languages, by BCP 47 tag.
+  public var translations: [String: String]
   /// Other names of the same thing, in the order in which they were given.
-  package var aliases: [Alias]
+  public var aliases: [Alias]
 
-  package init(_ text: String, translations: [String: String] = [:], aliases: [Alias] = []) {
+  /// Makes a name.
+  ///
+  /// - Parameters:
+  ///   - text: the name.
+  ///   - translations: its forms in other languages, by BCP 47 tag.
+  ///   - aliases: other names of the same thing.
+  public init(_ text: String, translations: [String: String] = [:], aliases: [Alias] = []) {
     self.text = text
     self.translations = translations
     self.aliases = aliases
@@ -18,8 +26,16 @@ package struct Name: Hashable, Sendable {
     return ([text] + forms + aliases.map(\.text)).filter { seen.insert($0).inserted }
   }
 
-  /// The name in `language`, or the main name if there is none.
-  package func text(in language: String?) -> String {
+  /// The name in `language`, or the main name where there is none.
+  ///
+  /// - Parameter language: a BCP 47 tag; `nil` asks for the main name.
+  /// - Returns: the name.
+  public func text(in language: String?) -> String {
     language.flatMap { translations[$0] } ?? text
   }
+}
+
+extension Name: ExpressibleByStringLiteral {
+  /// A name without translations or aliases: `"Upland"`.
+  public init(stringLiteral text: String) { self.init(text) }
 }

@@ -1,9 +1,12 @@
-package typealias PlanID = Identifier<Plan>
+/// The name of a plan.
+public typealias PlanID = Identifier<Plan>
 
 /// One proposal with a life of its own.
-package struct Plan: Hashable, Sendable {
-  package var id: PlanID
-  package var name: Name
+public struct Plan: Hashable, Sendable {
+  /// The name in the log.
+  public package(set) var id: PlanID
+  /// What it is called.
+  public package(set) var name: Name
 
   package init(id: PlanID, name: Name) {
     self.id = id

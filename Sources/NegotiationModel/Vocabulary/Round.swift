@@ -1,15 +1,22 @@
-package typealias RoundID = Identifier<Round>
+/// The name of a round.
+public typealias RoundID = Identifier<Round>
 
 /// A meeting or a series of meetings.
-package struct Round: Hashable, Sendable {
-  package var id: RoundID
-  package var on: Day
-  package var until: Day?
-  package var place: String?
-  package var participants: [PartyID]
+public struct Round: Hashable, Sendable {
+  /// The name in the log.
+  public package(set) var id: RoundID
+  /// The first day.
+  public package(set) var on: Day
+  /// The last day; `nil` where it is the first one.
+  public package(set) var until: Day?
+  /// Where it was held.
+  public package(set) var place: String?
+  /// The parties that took part.
+  public package(set) var participants: [PartyID]
   package var format: String?
   package var outcome: String?
-  package var sources: [SourceID]
+  /// Where it is known from.
+  public package(set) var sources: [SourceID]
 
   package init(
     id: RoundID, on: Day, until: Day? = nil, place: String? = nil, participants: [PartyID] = [],

@@ -1,20 +1,41 @@
-package typealias SourceID = Identifier<Source>
+/// The name of a source.
+public typealias SourceID = Identifier<Source>
 
 /// Where a statement is known from.
-package struct Source: Hashable, Sendable {
+public struct Source: Hashable, Sendable {
   /// How far the source is trusted, A (completely) to E (not at all); F cannot be judged.
-  package enum Reliability: String, Sendable, CaseIterable { case A, B, C, D, E, F }
+  public enum Reliability: String, Sendable, CaseIterable {
+    /// Completely reliable.
+    case A
+    /// Usually reliable.
+    case B
+    /// Fairly reliable.
+    case C
+    /// Not usually reliable.
+    case D
+    /// Unreliable.
+    case E
+    /// It cannot be judged.
+    case F
+  }
 
-  package var id: SourceID
-  package var publisher: String
-  package var title: String?
-  package var url: String?
-  package var date: Day?
-  package var language: String?
-  package var reliability: Reliability?
+  /// The name in the log.
+  public package(set) var id: SourceID
+  /// Who published it.
+  public package(set) var publisher: String
+  /// What it is called.
+  public package(set) var title: String?
+  /// Where it can be read.
+  public package(set) var url: String?
+  /// When it was published.
+  public package(set) var date: Day?
+  /// The language it is in, as a BCP 47 tag.
+  public package(set) var language: String?
+  /// How far the source is trusted; `nil` where nobody has judged it.
+  public package(set) var reliability: Reliability?
   /// The origin that this source relays, such as a wire service; sources with one origin count
   /// once.
-  package var origin: SourceID?
+  public package(set) var origin: SourceID?
 
   package init(
     id: SourceID, publisher: String, title: String? = nil, url: String? = nil, date: Day? = nil,

@@ -1,12 +1,22 @@
-package typealias TopicID = Identifier<Topic>
+/// The name of a topic.
+public typealias TopicID = Identifier<Topic>
 
 /// A matter that runs across plans, or a claim of fact in dispute.
-package struct Topic: Hashable, Sendable {
-  package enum Kind: String, Sendable, CaseIterable { case subject, claim }
+public struct Topic: Hashable, Sendable {
+  /// What sort of matter it is.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A matter that is negotiated.
+    case subject
+    /// A fact in dispute, which parties assert or deny.
+    case claim
+  }
 
-  package var id: TopicID
-  package var name: Name
-  package var kind: Kind
+  /// The name in the log.
+  public package(set) var id: TopicID
+  /// What it is called.
+  public package(set) var name: Name
+  /// What sort of matter it is.
+  public package(set) var kind: Kind
 
   package init(id: TopicID, name: Name, kind: Kind = .subject) {
     self.id = id

@@ -245,6 +245,7 @@ extension MatrixReport {
     }
     let shown = targets.prefix(6).map { Text.data($0) }.joined(separator: Text(names.wording.comma))
     let rest = targets.count > 6 ? Text(names.wording.comma + "…") : Text()
-    return Text(names.wording[.dropped(position.dropped.count)] + ": ") + shown + rest
+    return Text(names.wording[.dropped(position.dropped.count)] + names.wording[.answer(.colon)])
+      + shown + rest
   }
 }

@@ -143,7 +143,7 @@ extension ShiftReport {
       ? writer.stance(shift.before.stance, on: shift.before.target) + writer.wording.arrow
         + writer.stance(shift.after.stance, on: shift.after.target)
       : writer.stance(shift.after.stance, on: shift.after.target)
-    var line = writer.party(shift.party) + ": " + what + writer.comma
+    var line = writer.party(shift.party) + writer.colon + what + writer.comma
     line += writer.matter(shift.after.target)
     var remarks = [meaning(shift, writer)] + self.remarks(shift, writer)
     if let against = shift.against {
@@ -181,7 +181,7 @@ extension ShiftReport {
     func label(_ side: Side) -> Text { Text.data(side.target.description) }
     var line = label(shift.after) + " " + writer.evidence(shift.after.view)
     line +=
-      writer.semicolon + Text(writer.wording[.before] + ": ")
+      writer.semicolon + Text(writer.wording[.before]) + writer.colon
       + writer.names.day(shift.before.view.statement.said)
     if shift.before.target != shift.after.target { line += " " + label(shift.before) }
     line += " " + writer.evidence(shift.before.view)

@@ -14,13 +14,15 @@ extension TimelineReport {
     if moments.isEmpty {
       blocks.append(.note(writer.phrase(.nothingHappened)))
     } else if lanes.count <= TimelineReport.widest {
-      blocks += [.table(table(writer)), .note(writer.legend)]
+      blocks += [.table(table(writer)), .note(writer.legend + disagreement(writer, before: "  "))]
     } else {
       blocks += moments.map { moment in
         .definitions([
           Definition(names.day(moment.day, role: .emphasis), lines(moment, writer))
         ])
       }
+      let remark = disagreement(writer, before: "")
+      if !remark.isEmpty { blocks.append(.note(remark)) }
     }
     return Document(
       title: writer.title(.timeline), language: wording.language, direction: wording.direction,
@@ -108,9 +110,22 @@ extension TimelineReport {
   }
 
   private func mark(_ word: Word) -> Text {
-    Text(
-      Scale.glyph(word.said.stance) + (word.said.isRedLine ? "!" : ""),
-      role: Scale.role(word.said.stance))
+    Text(Scale.glyph(word.said.stance) + marks(word), role: Scale.role(word.said.stance))
+  }
+
+  private func marks(_ word: Word) -> String {
+    var marks = ""
+    if word.said.isRedLine { marks.append(CellMark.redLine.rawValue) }
+    if word.isDisagreed { marks.append(CellMark.disagreed.rawValue) }
+    return marks
+  }
+
+  /// What the mark means that two writers disagree, where it occurs.
+  private func disagreement(_ writer: AnswerWriter, before: String) -> Text {
+    guard moments.contains(where: { $0.words.contains(where: \.isDisagreed) }) else {
+      return Text()
+    }
+    return Text("\(before)\(CellMark.disagreed.rawValue) " + writer.wording[.disagreed])
   }
 
   /// The subject of a statement: its first target by name, and the number of the others.
@@ -129,7 +144,7 @@ extension TimelineReport {
         let rest = word.targets.count - places.count
         return writer.party(word.party) + " "
           + writer.stance(word.said.stance, on: word.targets.first)
-          + Text(word.said.isRedLine ? "!: " : ": ")
+          + Text(marks(word)) + writer.colon
           + places.joined(separator: writer.comma)
           + (rest > 0 ? " " + Text.data("+\(rest)", role: .muted) : Text()) + " "
           + writer.evidence(word.said.entry, word.said.sources, most: 1)
@@ -146,7 +161,7 @@ extension TimelineReport {
       }
       if isShort { return text }
       if !round.participants.isEmpty {
-        text += Text(": ") + writer.parties(round.participants)
+        text += writer.colon + writer.parties(round.participants)
       }
       if let outcome = round.outcome { text += Text(". ") + Text.data(outcome.truncated(to: 120)) }
       return text + " " + Text.data("[\(round.id)]", role: .muted)

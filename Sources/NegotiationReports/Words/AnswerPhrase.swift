@@ -4,11 +4,16 @@ package import NegotiationModel
 package enum AnswerPhrase: Hashable, Sendable {
   // Shared.
   case shifts, gaps, timeline, brief
-  case since(String), until(String)
+  case since(String)
+  case until(String)
   /// The arrow from an old to a new value, in the direction of reading.
   case arrow
   case quoted(String)
   case comma, semicolon
+  /// What stands between a word and what it introduces.
+  case colon
+  /// The words that follow are in the language of this tag, and not in the reader's.
+  case inLanguage(String)
   case statementCount(Int)
   case standing(Draft.Standing)
   case more(Int)
@@ -17,29 +22,55 @@ package enum AnswerPhrase: Hashable, Sendable {
   case nothingMoved
   case whoMoved, changed, inReturn
   case changes, moved, net, conceded, reversals, onNewDraft, sameRound, nextRound, beforeRounds
-  case toward, away, reversal(String), termsOnly, offScale
+  case toward, away
+  case reversal(String)
+  case termsOnly, offScale
   case newDraft, otherDraft, otherText, saysItChanges
   case movementRule
 
   // Gaps.
   case noGaps(Int)
-  case never, quiet(since: String), quietSince(draft: String), reportedOnly, contradicted(String)
-  case oneOrigin, noSource, weakSource(String), stale, toConfirm
-  case contestedBy(String), gapRule(days: Int)
-  case gapCount(Int), elsewhere, onTheTopic, nothingMissing
+  case never
+  case quiet(since: String)
+  case quietSince(draft: String)
+  case reportedOnly
+  case contradicted(String)
+  case oneOrigin, noSource
+  case weakSource(String)
+  case stale, toConfirm
+  case contestedBy(String)
+  case gapRule(days: Int)
+  case gapCount(Int)
+  case elsewhere, onTheTopic, nothingMissing
   /// Nobody's consent is needed; the command that names parties follows.
   case noPrincipal
 
   // Timeline.
-  case events, tabled(String), nothingHappened
+  case events
+  case tabled(String)
+  case nothingHappened
 
   // Brief.
   case whereItStands, whatMoved, agreed, contested, redLines, goneStale, nobodySpoke, toAsk
   case landingZone, onTheWhole, topicHead, notKnown
   case clauseSums(all: Int, contested: Int, reach: Int, agreed: Int, unspoken: Int)
   case nothing, derivedFrom, followedBy, lastRound, alsoAgainst, silentNow
-  case othersSilent(Int), silentCount(Int), neverSpoke, silentSince, shownOf(Int)
-  case leftOut(Int), rebuild, onEarlierText, droppedClause
+  case othersSilent(Int)
+  case silentCount(Int)
+  case neverSpoke, silentSince
+  case shownOf(Int)
+  case leftOut(Int)
+  case rebuild, droppedClause
+  case offers, tenAnswers, tenAnswersOnly, inFull
+  case topicSums(all: Int, contested: Int)
+  case notCounted(Int)
+  case moreChanges(Int)
+  case reversalCount(Int)
+  case onDraft(String)
+  /// What a number with a sign means: steps on the scale.
+  case stepSign
+  /// Stances of parties that do not decide.
+  case ofOthers(Int)
 
   // Dossiers.
   case overruled(String)

@@ -14,7 +14,7 @@ extension Wording {
       legend: self[.label(.legend)], marks: self[.label(.marks)], key: self[.label(.key)],
       continued: self[.label(.continued)], notShown: self[.label(.notShown)],
       totals: self[.label(.totals)], old: self[.label(.old)], new: self[.label(.new)],
-      note: self[.label(.note)], comma: comma,
+      note: self[.label(.note)], comma: comma, colon: self[.answer(.colon)],
       foldedLines: self[.label(.foldedLines)])
   }
 }

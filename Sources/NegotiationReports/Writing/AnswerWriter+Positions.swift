@@ -7,6 +7,16 @@ extension AnswerWriter {
   /// At most this many parties of one position are named; for more, the number is given.
   private static let mostNamed = 3
 
+  /// How much is said of each position.
+  enum Detail {
+    /// Who holds it, since which day, on what condition, and the entry.
+    case full
+    /// Who holds it.
+    case names
+    /// The sign, and who holds it.
+    case signs
+  }
+
   /// Who stands where: parties in one position share a part of the line, the worst position first.
   ///
   /// - Parameters:
@@ -14,35 +24,63 @@ extension AnswerWriter {
   ///   - silent: who has said nothing on it.
   ///   - conditions: what "accepts if" waits for, by the entry of the statement.
   ///   - isKnownStale: whether it is told already that they were said of other words.
+  ///   - detail: how much is said of each position.
   /// - Returns: one line, without the matter.
   func positions(
     _ cells: [Cell], silent: [PartyID] = [], conditions: [EntryID: [String]] = [:],
-    isKnownStale: Bool = false
+    isKnownStale: Bool = false, detail: Detail = .full
   ) -> Text {
-    var groups: [(stance: Stance, isCurrent: Bool, cells: [Cell])] = []
+    var groups: [(stance: Stance, marks: String, cells: [Cell])] = []
     for cell in cells {
-      if let at = groups.firstIndex(where: {
-        $0.stance == cell.stance && ($0.isCurrent == cell.isCurrent || isKnownStale)
-      }) {
+      let marks = AnswerWriter.doubts(of: cell, isKnownStale: isKnownStale)
+      if let at = groups.firstIndex(where: { $0.stance == cell.stance && $0.marks == marks }) {
         groups[at].cells.append(cell)
       } else {
-        groups.append((cell.stance, cell.isCurrent, [cell]))
+        groups.append((cell.stance, marks, [cell]))
       }
     }
     var parts = groups.enumerated().sorted {
       ($0.element.stance.value ?? 9, $0.offset) < ($1.element.stance.value ?? 9, $1.offset)
     }.map(\.element).map { group in
-      var part = stance(group.stance, on: group.cells[0].target)
-      if !group.isCurrent && !isKnownStale { part += " (" + phrase(.onEarlierText) + ")" }
-      if group.cells.count > AnswerWriter.mostNamed { part += " (\(group.cells.count))" }
-      return part + ": " + holders(group.cells, conditions)
+      position(group.stance, group.marks, group.cells, conditions, detail)
     }
     if silent.count > AnswerWriter.mostNamed {
       parts.append(phrase(cells.isEmpty ? .silentCount(silent.count) : .othersSilent(silent.count)))
     } else if !silent.isEmpty {
-      parts.append(phrase(.silentNow) + " " + parties(silent))
+      parts.append(
+        phrase(.silentNow) + " "
+          + (detail == .full ? parties(silent) : few(silent.map(shortParty), of: silent.count)))
     }
     return parts.joined(separator: dot)
+  }
+
+  /// One position and who holds it.
+  private func position(
+    _ stance: Stance, _ marks: String, _ cells: [Cell], _ conditions: [EntryID: [String]],
+    _ detail: Detail
+  ) -> Text {
+    let sign = Scale.glyph(stance) + marks
+    let count = cells.count > AnswerWriter.mostNamed ? " (\(cells.count))" : ""
+    if detail == .signs {
+      let named = cells.count > AnswerWriter.mostNamed ? [] : cells.map { shortParty($0.party) }
+      return Text(sign, role: Scale.role(stance)) + Text(count)
+        + (named.isEmpty ? Text() : " " + named.joined(separator: separator(of: named)))
+    }
+    let part = self.stance(stance, on: cells[0].target, marks: marks) + Text(count) + colon
+    return part
+      + (detail == .full
+        ? holders(cells, conditions)
+        : few(cells.prefix(AnswerWriter.mostNamed).map { shortParty($0.party) }, of: cells.count))
+  }
+
+  /// The marks of a cell that make its stance doubtful.
+  static func doubts(of cell: Cell, isKnownStale: Bool = false) -> String {
+    var marks = ""
+    if cell.carry == .confirm && !isKnownStale { marks.append(CellMark.toConfirm.rawValue) }
+    if cell.carry == .stale && !isKnownStale { marks.append(CellMark.stale.rawValue) }
+    if cell.isContradicted { marks.append(CellMark.contradicted.rawValue) }
+    if cell.isDisagreed { marks.append(CellMark.disagreed.rawValue) }
+    return marks
   }
 
   /// Parties of one position with day and entry; members with the stance of their bloc are shown
@@ -69,12 +107,16 @@ extension AnswerWriter {
       let first = same[0].statement.firstEntry
       var text = holder(same) + " " + names.day(same[0].statement.said)
       if let condition = conditions[first], !condition.isEmpty, same[0].stance == .conditional {
-        text +=
-          ": "
-          + Text.data(condition.joined(separator: wording[.answer(.semicolon)]).truncated(to: 90))
+        text += colon + self.condition(condition, width: 90)
       }
       return text + " " + evidence(first)
     }.joined(separator: comma)
+  }
+
+  /// What "accepts if" waits for, cut to a width.
+  func condition(_ conditions: [String], width: Int) -> Text {
+    let whole = conditions.joined(separator: wording[.answer(.semicolon)])
+    return asRecorded(whole.truncated(to: width), of: whole)
   }
 
   /// A party, or a bloc with those of its members that have its stance.
@@ -87,11 +129,11 @@ extension AnswerWriter {
   }
 
   /// The first names of a list and the number of the others.
-  func few(_ ids: [PartyID]) -> Text {
-    few(ids.map { party($0, role: nil) }, most: AnswerWriter.mostNamed, of: ids.count)
+  func few(_ ids: [PartyID], most: Int = mostNamed) -> Text {
+    few(ids.prefix(most).map(shortParty), most: most, of: ids.count)
   }
 
-  func few(_ texts: [Text], most: Int, of count: Int) -> Text {
+  func few(_ texts: [Text], most: Int = mostNamed, of count: Int) -> Text {
     let shown = Array(texts.prefix(most))
     let rest = count - shown.count
     return shown.joined(separator: separator(of: shown))
@@ -112,22 +154,24 @@ extension AnswerWriter {
 
   /// A name for use in a list.
   func shortName(of subject: Subject, in ref: DraftRef) -> Text {
-    let name = name(of: subject, in: ref)
-    let plain = name.plain
-    let cut = plain.truncated(to: 48)
-    return cut == plain ? name : Text.data(cut)
+    name(of: subject, in: ref).truncated(to: 48)
   }
 
-  /// Gaps in one line: who, on what, why, and which stance is held.
-  func line(_ group: GapReport.Group, in ref: DraftRef) -> Text {
+  /// A party's name that stands in a list with others.
+  func shortParty(_ id: PartyID) -> Text { party(id, role: nil).truncated(to: 40) }
+
+  /// Gaps of one line: who, on what, why, and what is held.
+  ///
+  /// - `isShort`: whether what is held is left out.
+  func line(_ group: GapReport.Group, in ref: DraftRef, isShort: Bool = false) -> Text {
     let isAlone = group.subjects.count == 1
     let subjects = group.subjects.map { subject in
       isAlone ? name(of: subject, in: ref) : shortName(of: subject, in: ref)
     }
     let who =
       group.parties.count == 1 ? party(group.parties[0]) : few(group.parties).inRole(.emphasis)
-    var line =
-      who + dot + few(subjects, most: 6, of: subjects.count) + ": " + reasons(group)
+    var line = who + dot + few(subjects, most: 6, of: subjects.count) + colon + reasons(group)
+    if isShort { return line }
     let held = group.gaps.compactMap(\.cell)
     if group.parties.count == 1, held.count == 1 {
       let statement = held[0].statement

@@ -1,6 +1,7 @@
 internal import NegotiationAnswers
 internal import NegotiationModel
 internal import Presentation
+internal import TextComparison
 
 /// Turns the parts of answers into words: matters, stances, evidence.
 struct AnswerWriter {
@@ -14,6 +15,7 @@ struct AnswerWriter {
 
   var comma: Text { phrase(.comma) }
   var semicolon: Text { phrase(.semicolon) }
+  var colon: Text { phrase(.colon) }
   var dot: Text { " · " }
 
   func title(_ phrase: AnswerPhrase, _ subject: String? = nil) -> Text {
@@ -50,7 +52,7 @@ struct AnswerWriter {
   /// A clause by number and heading; without a heading, by its first words, because a number or an
   /// identifier alone tells a reader little.
   func clauseName(_ clause: Clause, in ref: DraftRef) -> Text {
-    let number = clause.number.map { Text.data($0) + ". " } ?? Text()
+    let number = clause.number.map { Text.data("\($0). ") } ?? Text()
     let opening = names.opening(of: clause, in: ref)
     return number + (opening.map { Text.data($0) } ?? names.heading(of: clause, in: ref))
   }
@@ -83,10 +85,17 @@ struct AnswerWriter {
     return matter(target) + " " + Text.data("(\(ref.draft))", role: .muted)
   }
 
-  /// A stance by glyph and word; a claim is asserted or denied.
-  func stance(_ stance: Stance, on target: Target? = nil) -> Text {
+  /// A matter; a clause of another draft than the one told of with that draft.
+  func place(_ target: Target, from draft: DraftRef) -> Text {
+    guard case .clause(let ref, _) = target, ref != draft else { return matter(target) }
+    let name = ref.plan == draft.plan ? ref.draft.text : ref.description
+    return matter(target) + " (" + phrase(.onDraft(name)) + ")"
+  }
+
+  /// A stance by glyph, marks and word; a claim of fact is asserted or denied.
+  func stance(_ stance: Stance, on target: Target? = nil, marks: String = "") -> Text {
     let word = names.word(of: stance, on: target.map { [$0] } ?? [])
-    return Text(Scale.glyph(stance) + " " + word, role: Scale.role(stance))
+    return Text(Scale.glyph(stance) + marks + " " + word, role: Scale.role(stance))
   }
 
   /// What the glyphs of the scale mean.
@@ -136,13 +145,44 @@ struct AnswerWriter {
     let speaker = statement.speaker.map { Text.data(names.name(of: $0)) }
     if let quote = statement.quote {
       let isForeign = quote.language != nil && quote.language != wording.language
-      let shown = isForeign ? quote.translation ?? quote.text : quote.text
-      let language = shown == quote.text ? quote.language : wording.language
-      let cut = shown.truncated(to: width)
-      return Text.data(wording[.answer(.quoted(cut))], role: .quotation, language: language)
-        + (speaker.map { " — " + $0 } ?? Text())
+      let translation = isForeign ? quote.translation : nil
+      // Nobody records the language of a translation.
+      let language = translation == nil ? quote.language : nil
+      let shown = translation ?? quote.text
+      return asRecorded(
+        wording[.answer(.quoted(shown.truncated(to: width)))], of: shown, language: language,
+        role: .quotation) + (speaker.map { " — " + $0 } ?? Text())
     }
     guard let words = statement.note ?? statement.conditions.first else { return speaker }
-    return (speaker.map { $0 + ": " } ?? Text()) + Text.data(words.truncated(to: width))
+    let cut = words.truncated(to: width)
+    guard let speaker else { return asRecorded(cut, of: words) }
+    guard let tag = foreignLanguage(of: words, language: nil) else {
+      return speaker + colon + Text.data(cut)
+    }
+    return speaker + " (" + phrase(.inLanguage(tag)) + ")" + colon + Text.data(cut, language: tag)
+  }
+
+  /// The language of words as a tag, where it is known and not the reader's.
+  private func foreignLanguage(of words: String, language: String?) -> String? {
+    let judged = TextLanguage(tag: language, texts: [words])
+    return judged.reason == .none || judged.tag == wording.language ? nil : judged.tag
+  }
+
+  /// Words that stand as they were recorded; where they are not in the reader's language, the language
+  /// is named before them.
+  ///
+  /// - Parameters:
+  ///   - shown: the words, perhaps cut.
+  ///   - whole: all of them, from which the language is judged.
+  ///   - language: their language as somebody gave it.
+  ///   - role: what they are.
+  /// - Returns: the words, and before them the name of their language.
+  func asRecorded(
+    _ shown: String, of whole: String, language: String? = nil, role: Role? = nil
+  ) -> Text {
+    guard let tag = foreignLanguage(of: whole, language: language) else {
+      return Text.data(shown, role: role)
+    }
+    return phrase(.inLanguage(tag)) + colon + Text.data(shown, role: role, language: tag)
   }
 }

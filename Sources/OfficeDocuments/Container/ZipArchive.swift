@@ -25,6 +25,30 @@ package struct ZipArchive: Sendable {
     }
   }
 
+  /// How many entries the records at the end of an archive state; `nil` where they cannot be found.
+  ///
+  /// So a file is refused by their number before it is read.
+  ///
+  /// - `last`: the last bytes of the file; ``endLength`` of them hold the records.
+  package static func statedEntries(last: [UInt8], of size: Int) -> UInt64? {
+    let tail = ZipArchive(tail: last)
+    guard let end = tail.endRecord, let count = tail.number(2, at: end + 10) else { return nil }
+    guard count == 0xFFFF, tail.number(4, at: end - 20) == 0x0706_4B50,
+      let wide = tail.number(8, at: end - 12), wide < UInt64(size)
+    else { return count }
+    let start = Int(wide) - (size - last.count)
+    guard tail.number(4, at: start) == 0x0606_4B50 else { return count }
+    return tail.number(8, at: start + 32) ?? count
+  }
+
+  /// The most bytes that the records at the end take, with a comment.
+  package static let endLength = 0xFFFF + 22 + 20 + 56
+
+  private init(tail: [UInt8]) {
+    bytes = tail
+    limits = ContainerLimits()
+  }
+
   /// The part with a name, ignoring case, as Office compares names.
   package func entry(_ name: String) -> ZipEntry? {
     guard let place = places[Self.key(name)], place >= 0 else { return nil }

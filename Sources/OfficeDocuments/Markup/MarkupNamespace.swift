@@ -11,6 +11,8 @@ package enum MarkupNamespace: String, CaseIterable, Sendable {
   case types = "ct"
   case mathematics = "m"
   case drawing = "a"
+  case chart = "c"
+  case diagram = "dgm"
   case vml = "v"
   case xml = "xml"
   case spreadsheet = "s"
@@ -28,6 +30,8 @@ package enum MarkupNamespace: String, CaseIterable, Sendable {
     case .types: [open + "package/2006/content-types"]
     case .mathematics: [open + "officeDocument/2006/math", strict + "officeDocument/math"]
     case .drawing: [open + "drawingml/2006/main", strict + "drawingml/main"]
+    case .chart: [open + "drawingml/2006/chart", strict + "drawingml/chart"]
+    case .diagram: [open + "drawingml/2006/diagram", strict + "drawingml/diagram"]
     case .vml: ["urn:schemas-microsoft-com:vml"]
     case .spreadsheet: [open + "spreadsheetml/2006/main", strict + "spreadsheetml/main"]
     case .xml: ["http://www.w3.org/XML/1998/namespace"]

@@ -55,6 +55,14 @@ package struct WordDocument: Sendable {
         try NoteParser.read(&reader, kind, into: &parser, comments: &heads)
       }
     }
+    var count = 0
+    for link in links where link.kind == "header" || link.kind == "footer" {
+      try package.read(link.target) { reader throws(MarkupProblem) in
+        guard try reader.next() != nil else { return }
+        try parser.readStory(&reader, .furniture(count))
+      }
+      count += 1
+    }
     source = parser.source
     self.styles = styles
     self.numbering = numbering
@@ -101,7 +109,8 @@ package struct WordDocument: Sendable {
       let pieces = source.paragraphs[index].pieces
       let from = index == start.paragraph ? min(start.piece, pieces.count) : 0
       let to = index == end.paragraph ? min(end.piece, pieces.count) : pieces.count
-      for piece in pieces[min(from, to)..<to] where piece.marks.isIn(.accepted) && !piece.isHidden {
+      for piece in pieces[min(from, to)..<to]
+      where piece.marks.isIn(.accepted) && !piece.isHidden(.accepted) {
         if piece.field < 0 || !source.shownFields.contains(piece.field) { result += piece.text }
       }
       if index < last { result += " " }

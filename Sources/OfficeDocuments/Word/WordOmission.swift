@@ -4,7 +4,11 @@ package struct WordOmission: Hashable, Sendable {
     case picture, formula, object
     /// Text that is not shown.
     case hidden
-    /// A number made by a LISTNUM field, which is not computed.
+    /// Text with a line through it, which is read as text all the same.
+    case struck
+    /// What a content control asks for that nobody has filled in; it is read as text.
+    case prompt
+    /// A number made by a field (LISTNUM, AUTONUM), which is not computed.
     case listNumber
     /// A sign of a font whose signs are unknown.
     case sign

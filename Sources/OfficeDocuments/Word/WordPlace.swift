@@ -6,4 +6,6 @@ package enum WordPlace: Hashable, Sendable {
   case textBox
   case footnote(String), endnote(String)
   case comment(String)
+  /// A header or footer, by its place among them.
+  case furniture(Int)
 }

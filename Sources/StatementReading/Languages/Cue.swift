@@ -6,8 +6,12 @@ enum Cue: Hashable, Sendable, CaseIterable {
   case say
   /// Names the speaker behind it, as "according to" does.
   case sourcing
+  /// Names the last speaker by a pronoun: "by his account".
+  case told
   /// Verbs and nouns whose subject holds the stance.
   case accepts, opens, objects, rejects
+  /// A negative future: what is spoken of will not be, if nothing else tells the stance.
+  case wont
   /// Holds to something, demands it, promises it: in favour, but less surely so.
   case insists
   /// Demands something of somebody.

@@ -5,6 +5,10 @@ extension ReadingLanguage {
       the, a, an, and, or, which, who, whom, whose, this, these, those, all, any, some, other, others, its, their, his, her, our, my, be, been, being, is, are, was, were, has, have, had, \
       will, would, can, could, may, might, than, as, such, there, then, new, also, each, both, such, so, very, what, how, where
       """,
+    times: """
+      second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, quarter, quarters, year, years, percent, cent, hundred, thousand, \
+      million, millions, billion
+      """,
     cues: [
       .say: """
       said, says, say, saying, told, tells, telling, added, adds, adding, stated, stating, declared, declaring, announced, announcing, stressed, \
@@ -15,49 +19,66 @@ extension ReadingLanguage {
       promised, promises, demanded, demands, demanding, urged, urges, urging, suggested, suggests, suggesting, acknowledged, admitted, asked, \
       conceded, remarked, responded, commented, denied, denies, denying, accused, accuses, accusing, rejected, asserted, asserts, asserting, \
       threatened, threatens, threatening, hinted, thinks, believes, considers, made clear, makes clear, quoted, continued, pointed out, pointing out, \
-      tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected, proposed, proposes, retorted, snapped, quipped, shot back, countered
+      tweeted, posted, recalled, concluded, cautioned, dismissed, complained, protested, objected, proposed, proposes, retorted, snapped, quipped, shot back, countered, \
+      assured, assures, assuring, contends, contended, sums up, summed up, went further, goes further, weighs in, weighed in, observed, observes, informed, \
+      informs, makes no secret of, made no secret of, reaffirmed, reaffirms, reassured
       """,
       .sourcing: "according to, in the words of, as reported by, citing, quoting",
+      .told: """
+      by his account, by her account, by their account, according to him, according to her, according to them, as he put it, as she put it
+      """,
       .accepts: """
       accept, accepts, accepted, accepting, acceptance, sign, signs, will sign, would sign, agree, agrees, agreed, agreeing, agreement of, support, supports, supported, supporting, backs, backed, \
       backing, endorse*, welcome, welcomes, welcomed, welcoming, approve, approves, approved, approving, approval, in favour of, in favor of, favours, favors, \
       consent*, sign up to, signed off on, signs off on, embrace*, adopt, adopted, adopts, no objection*, not oppose, not object, no quarrel with, yes to, \
       can live with, could live with, happy with, satisfied with, is fine with, raised no objection*, not opposed to, nothing against, not reject, ready to sign, \
-      willing to sign, subscribe*, comfortable with, stands by, stand by, applaud*
+      willing to sign, subscribe*, comfortable with, stands by, stand by, applaud*, \
+      live with, on board with, gives its blessing, gave its blessing, green light, at ease with, content with
       """,
       .opens: """
       open to, ready to discuss, willing to discuss, prepared to discuss, could discuss, ready to talk, willing to talk, ready to consider, willing to consider, \
       prepared to consider, consider, considers, considering, would consider, study, studies, studying, not rule out, no longer oppose*, no longer object*, \
       no longer reject*, dropped _ objection*, drops _ objection*, withdrew _ objection*, flexib*, examine, examining, look at, yet to decide, undecided, \
       not ruled out, not excluded, explore*, might accept, may accept, could accept, might agree, could agree, reviewing, under review, openness, keep an open mind, \
-      ready for compromise, ready to compromise, room for, weigh, weighing, negotiable, has not decided, ready to negotiate, willing to negotiate, no position, takes no side*, took no side*, neutral, not taken a position, another matter, not a final
+      ready for compromise, ready to compromise, room for, weigh, weighing, negotiable, has not decided, ready to negotiate, willing to negotiate, no position, takes no side*, took no side*, neutral, not taken a position, another matter, not a final, \
+      dropped _ resistance, dropped _ opposition, no longer resist*, amenable, willing to look
       """,
       .objects: """
       object, objects, objected, objecting, objection*, oppose, opposes, opposed, opposing, opposition, reservation*, concern*, worried, worry, worries, uneasy, \
       unhappy, criticis*, criticiz*, sceptic*, skeptic*, doubt*, question, questions, questioned, contest, contests, contested, dislike*, complain*, disagree*, \
-      no need for, sees no need, threaten*, not happy, not satisfied, misgiving*, negatively, is against, was against, are against, were against, flatly against, firmly against, strongly against, takes issue, took issue, protest*, resist*, not support, not agree, not accept
+      no need for, sees no need, threaten*, not happy, not satisfied, misgiving*, negatively, is against, was against, are against, were against, flatly against, firmly against, strongly against, takes issue, took issue, protest*, resist*, not support, not agree, not accept, \
+      balk*, baulk*, wary, frown*, disapprov*
       """,
       .rejects: """
       reject, rejects, rejected, rejecting, rejection, refuse, refuses, refused, refusing, refusal, rule out, rules out, ruled out, ruling out, dismiss, \
       dismisses, dismissed, never accept, never agree, will not accept, would not accept, cannot accept, can not accept, won't accept, will not agree, \
       will not sign, would not sign, will not pay, never sign, never pay, will never, would never, not going to, voted down, vote down, votes down, voted against, veto, vetoes, vetoed, \
       no to, condemn, condemns, condemned, turned down, turns down, turn down, block, blocks, blocked, will not allow, would not allow, could not accept, \
-      not prepared to, not ready to, not willing to, unwilling, spurn*, categorically against, threw out, rebuff*, decline, declines, declined
+      not prepared to, not ready to, not willing to, unwilling, spurn*, categorically against, threw out, rebuff*, decline, declines, declined, \
+      no deal, not tolerate, not stand for, not recogni*, never recogni*, never recogni*, no intention, shut the door, shuts the door
+      """,
+      .wont: """
+      will not, won't, would not, there will be no
       """,
       .insists: """
       prepared to, ready to, willing to, insist on, insists on, insisted on, insisting on, insistence, must, need, needs, needed, committed to, commits to, commits itself to, committed itself to, commitment, \
       promise*, pledge*, vow, vowed, vows, should, has to, have to, call for, calls for, called for, calling for, want, wants, wanted, seek, seeks, sought, urge, urges, urged, essential, \
-      necessary, priority, guarantee that, entitled, right to, holds to, sticks to, demand for
+      necessary, priority, guarantee that, entitled, right to, holds to, sticks to, demand for, \
+      exhort*, presses for, pressed for, pushes for, pushed for, adamant
       """,
       .demands: "demand, demands, demanded, demanding, require that, ordered, pressing for",
       .good: """
       acceptable, fair, good, reasonable, useful basis, good basis, fine, right, balanced, sensible, step forward, workable, satisfactory, sound, just, welcome, possible, \
-      realistic, encouraging
+      realistic, encouraging, \
+      only basis, cornerstone, \
+      will not change, not be changed, remains unchanged, remain unchanged, here to stay
       """,
       .poor: """
       unfair, insult*, too high, too low, too far, too long, too short, too much, too little, not enough, insufficient, inadequate, vague, unrealistic, unclear, flawed, fantasy, absurd, \
       wrong, unjust, mistake, not acceptable, dangerous, bad, weak, premature, problematic, unworkable, one-sided, one sided, unbalanced, false, a lie, lies, lie, untrue, baseless, \
-      nonsense, fabricat*, illusion, incomplete, excessive, unnecessary, humiliat*, far from
+      nonsense, fabricat*, illusion, incomplete, excessive, unnecessary, humiliat*, far from, \
+      more than _ bear, more than _ afford, cannot afford, unaffordable, ruinous, suicidal, unfounded, groundless, vexatious, onerous, meaningless, \
+      toothless, lopsided, disproportionate, impractical, unfeasible
       """,
       .intolerable: """
       unacceptable, out of the question, non-negotiable, non negotiable, not negotiable, not up for negotiation, not for sale, off the table, impossible, inconceivable, unthinkable, \
@@ -65,7 +86,8 @@ extension ReadingLanguage {
       """,
       .condition: """
       if, provided, providing, on condition, as long as, so long as, once, only after, only when, only if, in exchange for, in return for, subject to, assuming, conditional on, \
-      conditional upon, depend* on, when, first, in case, should it, contingent on
+      conditional upon, depend* on, when, first, in case, should it, contingent on, \
+      hinges on, tied to, ties _ to
       """,
       .unless: "unless, until, without, before, not before, except if",
       .negation: """
@@ -73,7 +95,8 @@ extension ReadingLanguage {
       """,
       .lessens: """
       reduction, reducing, reduce, cut, cuts, cutting, change to, changes to, any change, lower*, delay*, postpon*, weaken*, \
-      dilut*, removal of, deletion of, drop*, abandon*, retreat from, any attempt, any deviation, halving, watering down, watered down
+      dilut*, removal of, deletion of, drop*, abandon*, retreat from, any attempt, any deviation, halving, watering down, watered down, \
+      any rise, any increase
       """,
       .compares:
         "below, less than, under, longer than, more than, shorter than, above, beyond, exceed*, fewer than, over, higher than, lower than, at most, at least",
@@ -94,7 +117,9 @@ extension ReadingLanguage {
       """,
       .courtesy: """
       praise*, thank*, accuse, accuses, accused, accusing, blame*, hope, hopes, hoped, hoping, optimis*, pessimis*, confident, regret*, congratulat*, condolence*, constructive, useful, \
-      businesslike, businesslike, productive, progress, grateful, disappoint*, welcomed the meeting, welcomed the talks, frank, stalling, look forward, looks forward, apologis*, apologiz*, patience
+      businesslike, businesslike, productive, progress, grateful, disappoint*, welcomed the meeting, welcomed the talks, frank, stalling, look forward, looks forward, apologis*, apologiz*, patience, \
+      restraint, calm, \
+      urged patience, urged restraint, urged calm, urges patience, urges restraint, urges calm, called for patience, called for restraint, called for calm, calls for restraint, calls for calm, appealed for calm
       """,
       .proposes:
         "proposed, proposes, propose, proposing, suggested, suggests, suggesting, floated, put forward, tabled, offered, offers, offer",
@@ -113,13 +138,16 @@ extension ReadingLanguage {
       .preposition:
         "to, with, from, about, against, on, of, between, by, over, in, at, for, into, towards, under",
       .plan: """
-      accord, treaty, plan, deal, agreement, draft, proposal, proposals, text, document, framework, package, settlement, pact, initiative, blueprint
+      accord, treaty, plan, deal, agreement, draft, proposal, proposals, text, document, framework, package, settlement, pact, initiative, blueprint, \
+      contract, protocol, charter, memorandum
       """,
       .both:
         "both parties, both sides, the two parties, the two sides, both governments, both delegations",
       .clause: "clause, clauses, article, articles, point, points, paragraph, paragraphs, section",
-      .unnamed:
-        "official, officials, source, sources, diplomat, diplomats, adviser, aide, aides, delegate, delegates, member of, person, people familiar, insider",
+      .unnamed: """
+      official, officials, source, sources, diplomat, diplomats, adviser, aide, aides, delegate, delegates, member of, person, people familiar, insider, \
+      people in the room, people close to, people briefed, people with knowledge, person close
+      """,
     ],
     offices: [
       .president: "president, leader, head of state",

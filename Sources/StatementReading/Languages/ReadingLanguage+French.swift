@@ -5,6 +5,10 @@ extension ReadingLanguage {
       le, la, les, l, un, une, et, ou, qui, dont, où, ce, cet, cette, ces, tout, toute, tous, toutes, autre, autres, son, sa, ses, leur, leurs, être, est, sont, était, été, a, ont, avait, \
       avoir, sera, serait, plus, comme, aussi, chaque, nouveau, nouvelle, très, lui, y, se, s
       """,
+    times: """
+      seconde, secondes, minute, minutes, heure, heures, jour, jours, semaine, semaines, mois, an, ans, année, années, trimestre, cent, mille, millier, \
+      milliers, million, millions, milliard, milliards
+      """,
     cues: [
       .say: """
       dit, dite, disait, déclaré, déclare, déclarant, affirmé, affirme, affirmant, ajouté, ajoute, ajoutant, précisé, précise, précisant, souligné, souligne, soulignant, \
@@ -12,19 +16,27 @@ extension ReadingLanguage {
       martelé, insisté, insiste, insistant, répété, répète, répétant, réaffirmé, réaffirme, expliqué, explique, averti, avertit, avertissant, prévenu, confié, confirmé, confirme, \
       répondu, rétorqué, répliqué, noté, note, notant, relevé, prétendu, prétend, soutenu que, qualifié, qualifie, qualifiant, promis, promet, exigé, exige, exigeant, réclamé, \
       réclame, appelé, appelle, demandé, demande, dénoncé, dénonce, dénonçant, accusé, accuse, accusant, fait savoir, fait valoir, écrit, évoqué, considère, considéré, démenti, dément, \
-      poursuivi, conclu, reconnu, reconnaît, admis, laissé entendre, lancé, tranché, lâché, objecté, a-t-elle, a-t-il, s'est dit, s'est dite, se dit, s'est prononcé, s'est prononcée, menacé, menace, proposé, propose, exprimé, exprime
+      poursuivi, conclu, reconnu, reconnaît, admis, laissé entendre, lancé, tranché, lâché, objecté, a-t-elle, a-t-il, s'est dit, s'est dite, se dit, s'est prononcé, s'est prononcée, menacé, menace, proposé, propose, exprimé, exprime, \
+      résume, résumé, exhorte, exhorté, exhortent, glisse, glissé, soupire, ironise, observe, observé, renchérit, renchéri, poursuit, conclut, répond, \
+      rétorque, réplique, concède, concédé, admet, prévient, met en garde, mis en garde, plaide, plaidé, fustige, fustigé, ne cache pas, n'a pas caché, \
+      ne fait pas mystère, détaille, détaillé, confie, signale, signalé
       """,
       .sourcing: "selon, d'après, aux dires de, à en croire, de source",
+      .told: """
+      selon lui, selon elle, selon eux, d'après lui, d'après elle, à l'en croire
+      """,
       .accepts: """
       accepte, acceptent, accepté, acceptée, acceptait, accepter, acceptera, acceptant, acceptation, approuve, approuvé, approuver, approuvant, approbation, soutient, soutiennent, soutenu, soutenait, \
       soutenir, soutiendra, soutenant, soutien, appuie, appuyé, appuyer, salue, salué, saluant, saluent, favorable*, d'accord, consent*, souscri*, adopte, adopté, donné son accord, se sont entendu*, entendu* sur, \
       ne s'oppose pas, ne s'opposera pas, ne s'opposait pas, aucune objection, pas d'objection, sans objection, n'a rien contre, ne voit pas d'inconvénient, prononcé* pour, se prononce pour, se félicite, \
-      s'est félicité*, oui à, ratifie*, signera, signé, convient, convenu*, ne refuse pas, adhère*, adhér*
+      s'est félicité*, oui à, ratifie*, signera, signé, convient, convenu*, ne refuse pas, adhère*, adhér*, \
+      rien contre, rien à redire, adopter, c'est oui, feu vert, s'accommode*, validé, valide
       """,
       .opens: """
       prêt* à discuter, prêt* à examiner, prêt* à étudier, prêt* à négocier, prêt* à parler, prêt* à envisager, disposé* à discuter, disposé* à examiner, disposé* à, ouvert* à, ouverture, \
       n'exclut pas, n'exclu* pas, n'a pas exclu, étudie, étudier, étudiera, étudierait, examine, examiner, examinera, envisage, envisager, ne s'oppose plus, levé ses objections, levé son objection, retiré ses objections, \
-      ne refuse plus, souple*, souplesse, pourrait accepter, réfléchi*, pas encore décidé, pourrait envisager, négociable, prêt* au dialogue, ne prend pas parti, neutre*, pas pris position, concession*, prêt* à un compromis
+      ne refuse plus, souple*, souplesse, pourrait accepter, réfléchi*, pas encore décidé, pourrait envisager, négociable, prêt* au dialogue, ne prend pas parti, neutre*, pas pris position, concession*, prêt* à un compromis, \
+      envisage*
       """,
       .objects: """
       s'oppose, s'opposent, s'opposer, opposé, opposée, opposition, objection*, objecte, objecté, conteste, contesté, contestait, contester, critique, critiqué, critiquer, critiquant, réserve*, inquiet*, inquiète, s'inquiète, \
@@ -34,28 +46,39 @@ extension ReadingLanguage {
       .rejects: """
       rejette, rejettent, rejeté, rejetée, rejeter, rejetant, rejet, refuse, refusent, refusé, refusée, refuser, refusant, refus, exclut, exclu, exclue, excluant, écarte, écarté, n'acceptera*, n'accepterons, ne paier*, \
       ne signer*, ne paierons jamais, jamais, voté contre, vote contre, veto, non à, condamne, condamné, repousse, repoussé, pas question, contre l'avis, ne saurait accepter, ne peut accepter, ne peuvent accepter, \
-      ne pouvons accepter, ne pouvons pas accepter, ne peut pas accepter, n'est pas prêt*, décline
+      ne pouvons accepter, ne pouvons pas accepter, ne peut pas accepter, n'est pas prêt*, décline, \
+      c'est non, ne reconnaît pas, n'a jamais reconnu, fin de non recevoir, bloque, bloqué
+      """,
+      .wont: """
+      aucun* _ ne, il n'y aura pas, il n'y aura aucun*
       """,
       .insists: """
       prêt*, insiste sur, insisté sur, insistant sur, attaché* à, tient à, tiennent à, doit, doivent, devra, devront, devrait, faut, faudra, nécessaire*, nécessité, promet, promis, s'engage, s'est engagé*, engagement, \
-      indispensable, priorité, plaide pour, plaidé pour, appelle à, appelé à, veut, veulent, souhaite, réclame, réclamé, droit de, droit à, essentiel*, défend, défendu
+      indispensable, priorité, plaide pour, plaidé pour, appelle à, appelé à, veut, veulent, souhaite, réclame, réclamé, droit de, droit à, essentiel*, défend, défendu, \
+      n'en démord*, ne démord*, exhorte, exhorté, campe sur, maintient, maintenu
       """,
       .demands: "exige, exigé, exigent, exigeant, demande, demandé, somme, sommé, exigence*",
-      .good:
-        "acceptable*, équitable*, juste*, raisonnable*, bon*, bonne base, équilibré*, satisfaisant*, convenable*, utile*, possible*, pas en avant, bienvenu*, viable*, convient",
+      .good: """
+      acceptable*, équitable*, juste*, raisonnable*, bon*, bonne base, équilibré*, satisfaisant*, convenable*, utile*, possible*, pas en avant, bienvenu*, viable*, convient, \
+      seule base, pierre angulaire, \
+      ne changer* pas, ne bouger* pas, reste* inchangé*, demeure* inchangé*
+      """,
       .poor: """
       injuste*, insuffisant*, inéquitable*, trop, insulte*, insultant*, flou*, vague*, irréaliste*, déséquilibré*, mauvais*, erreur, fantaisi*, excessi*, incomplet*, prématuré*, dangereu*, inadapté*, faux, fausse, \
-      mensonge*, mensong*, infondé*, absurde*, pas assez, ambigu*, humilia*, inutile*, illusoire*, pas acceptable*
+      mensonge*, mensong*, infondé*, absurde*, pas assez, ambigu*, humilia*, inutile*, illusoire*, pas acceptable*, \
+      vexatoire*, suicidaire*, ruineu*, dérisoire*, scandaleu*, arbitraire*, inapplicable*, intenable*, abusi*, disproportionn*, sans fondement
       """,
       .intolerable:
         "inacceptable*, hors de question, non négociable*, pas négociable*, impensable*, impossible*, inconcevable*, nul et non avenu, pas à vendre, exclu*",
       .condition: """
-      si, s'il, s'ils, s'elle, à condition, pourvu que, pour autant que, sous réserve, dès que, dès lors que, en échange, moyennant, tant que, une fois que, lorsque, quand, conditionné*, subordonné*, à la condition, d'abord
+      si, s'il, s'ils, s'elle, à condition, pourvu que, pour autant que, sous réserve, dès que, dès lors que, en échange, moyennant, tant que, une fois que, lorsque, quand, conditionné*, subordonné*, à la condition, d'abord, \
+      conditionne*, subordonne*, à la seule condition, seulement si, uniquement si
       """,
       .unless: "à moins, sans, que si, avant que, avant, tant que ne, sauf si, jusqu'à ce que",
       .negation: "ne, n, pas, jamais, aucun, aucune, non, ni, nullement",
       .lessens: """
-      réduction*, réduire, réduit*, baisse*, baisser, modification*, changement*, report*, retard*, suppression*, affaibli*, abandon*, diminu*
+      réduction*, réduire, réduit*, baisse*, baisser, modification*, changement*, report*, retard*, suppression*, affaibli*, abandon*, diminu*, \
+      toute hausse, toute augmentation
       """,
       .compares:
         "inférieur*, supérieur*, moins de, plus de, au-dessous, en dessous, au-delà, en deçà, dépass*, au-dessus",
@@ -71,7 +94,9 @@ extension ReadingLanguage {
       n'a pas souhaité, pas souhaité, pas souhaité commenter, refusé de commenter, refusé de répondre, pas voulu commenter, sans commentaire, aucun commentaire, refusé de dire, refusé de préciser, pas répondu, refusé de s'exprimer, pas commenté, s'est refusé*
       """,
       .courtesy: """
-      remerci*, félicité de l'atmosphère, accuse, accusé, accusant, accusation*, espère, espéré, espérant, espoir, optimis*, constructi*, rendu hommage, regrette, regretté, déçu*, confiant*, fructueu*, reproch*, blâm*, utile et, cordial*, progrès
+      remerci*, félicité de l'atmosphère, accuse, accusé, accusant, accusation*, espère, espéré, espérant, espoir, optimis*, constructi*, rendu hommage, regrette, regretté, déçu*, confiant*, fructueu*, reproch*, blâm*, utile et, cordial*, progrès, \
+      patience, retenue, sang froid, \
+      appel* _ à la patience, appel* _ à la retenue, appel* _ au calme
       """,
       .proposes: "propose, proposé, proposer, proposant, suggère, suggéré, avance, soumis",
       .denies: "dément, démenti, démentant, nie, nié, niant, réfute, réfuté, récuse, récusé",
@@ -85,8 +110,10 @@ extension ReadingLanguage {
         "son pays, son gouvernement, leur gouvernement, sa délégation, son camp, nous, notre, il, elle, ils, elles",
       .preposition:
         "à, au, aux, avec, de, du, des, d, contre, sur, dans, en, vers, entre, par, envers, pour",
-      .plan:
-        "accord, traité, plan, projet, proposition, propositions, texte, document, paquet, règlement, pacte, initiative, convention",
+      .plan: """
+      accord, traité, plan, projet, proposition, propositions, texte, document, paquet, règlement, pacte, initiative, convention, \
+      contrat, protocole, charte, mémorandum
+      """,
       .both: "les deux parties, les deux camps, les deux délégations, les deux capitales",
       .clause: "article, articles, point, points, clause, clauses, paragraphe",
       .unnamed:

@@ -6,6 +6,8 @@ struct ReadingLanguage: Sendable {
   let tag: String
   /// Words that tell nothing about a matter.
   var fillers = ""
+  /// Units of time and of counting, which stand in many clauses.
+  var times = ""
   let cues: [Cue: String]
   let offices: [Office: String]
   /// Ways of calling a day before that of the report, by how many days it lies back.
@@ -24,6 +26,8 @@ struct ReadingLanguage: Sendable {
   let matters: [Matter: String]
   /// Names of people and inhabitants that do not begin like that of their country.
   var demonyms: [String: String] = [:]
+  /// Whether names may have any short ending, because the endings of the language are not known.
+  var hasFreeEndings = false
   /// Whether the subject stands behind the verb.
   var isVerbFirst = false
 

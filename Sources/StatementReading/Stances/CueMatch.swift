@@ -11,10 +11,10 @@ extension Cue {
     switch self {
     case .accepts, .opens, .objects, .rejects, .insists, .demands, .good, .poor, .intolerable,
       .mute,
-      .courtesy, .denies, .yields, .proposes:
+      .courtesy, .denies, .yields, .proposes, .wont:
       0
     case .negation: 1
-    case .say, .sourcing: 2
+    case .say, .sourcing, .told: 2
     case .condition, .unless: 3
     case .lessens: 4
     case .changes: 5

@@ -83,7 +83,7 @@ struct StanceJudge {
     for rank in [
       [Cue.accepts, .opens, .objects, .rejects], [.intolerable, .poor, .good],
       [.yields, .demands, .insists],
-      [.denies],
+      [.denies], [.wont],
     ] {
       let found = cues.first { match in
         guard rank.contains(match.cue) else { return false }
@@ -105,7 +105,8 @@ struct StanceJudge {
     cues.last { negation in
       guard negation.cue == .negation,
         !cues.contains(where: {
-          $0.cue == .cut && $0.first <= negation.first && negation.end <= $0.end
+          ($0.cue == .cut || $0.cue == .say) && $0.first <= negation.first
+            && negation.end <= $0.end
         }),
         negation.end <= cue.first, cue.first - negation.end <= 2
       else { return false }
@@ -162,7 +163,7 @@ struct StanceJudge {
     case .accepts, .good: return .accept
     case .opens, .yields: return .open
     case .objects, .poor: return .object
-    case .rejects, .intolerable: return .reject
+    case .rejects, .intolerable, .wont: return .reject
     case .demands where isAddressed: return .object
     case .insists, .demands:
       guard let change = cues.first(where: { $0.cue == .changes }) else { return .accept }
@@ -187,7 +188,12 @@ struct StanceJudge {
       case .accept, .open, .conditional:
         if isNegative, !saysOnly(match) { continue }
       case .reject, .object:
-        guard isNegative, judgement.deciding.map({ !$0.cue.isQuality }) ?? true else { continue }
+        // "Will not sign if the other does not pay": refused as long as something is missing.
+        let isMissing = cues.contains {
+          $0.cue == .negation && text.lowerBound <= $0.first && $0.first < text.lowerBound + 4
+        }
+        guard isNegative || isMissing, judgement.deciding.map({ !$0.cue.isQuality }) ?? true
+        else { continue }
       default: continue
       }
       judgement.stance = .conditional
@@ -203,9 +209,14 @@ struct StanceJudge {
   /// "No peace without …": a condition alone, put negatively.
   private func conditionAlone(_ judgement: Judgement) -> Judgement {
     var judgement = judgement
-    guard let unless = cues.first(where: { $0.cue == .unless }),
-      cues.contains(where: {
-        $0.cue == .negation && ($0.end <= unless.first || $0.first >= unless.end)
+    guard
+      let unless = cues.first(where: { match in
+        match.cue == .condition && isOnly(match)
+          || match.cue == .unless
+            && (isOnly(match)
+              || cues.contains {
+                $0.cue == .negation && ($0.end <= match.first || $0.first >= match.end)
+              })
       }),
       let text = conditionText(behind: unless)
     else { return judgement }
@@ -215,9 +226,32 @@ struct StanceJudge {
     return judgement
   }
 
+  /// Whether words state a condition and nothing else, as "only if" and "on condition that" do.
+  ///
+  /// "On condition of anonymity" tells of the source.
+  private func isOnly(_ match: CueMatch) -> Bool {
+    let words = tokens[match.first..<match.end].map(\.text)
+    if match.end < tokens.count,
+      Self.anonymous.contains(where: { tokens[match.end].text.hasPrefix($0) })
+    {
+      return false
+    }
+    return match.end - match.first > 1 && words.first.map { Self.only.contains($0) } ?? false
+      || !Self.stated.isDisjoint(with: words)
+  }
+
+  private static let only: Set<String> = [
+    "only", "только", "лишь", "лише", "тільки", "seulement", "uniquement",
+  ]
+  private static let stated: Set<String> = [
+    "condition", "provided", "providing", "بشرط", "شريطه", "условии", "умови", "умовою", "pourvu",
+  ]
+  private static let anonymous = ["of", "عدم", "анон"]
+
   /// The tokens of a condition: up to the next comma, if something stands before it.
   private func conditionText(behind match: CueMatch) -> Range<Int>? {
-    let start = match.end
+    var start = match.end
+    if let that = cues.first(where: { $0.cue == .that && $0.first == start }) { start = that.end }
     var end = start
     while end < passage.upperBound {
       let kind = tokens[end].kind

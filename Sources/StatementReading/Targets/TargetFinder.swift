@@ -25,6 +25,8 @@ struct TargetFinder {
   private var rarity: [Feature: Double] = [:]
   private var books: [String: PhraseBook<Matter>] = [:]
   private var stems: [String: String] = [:]
+  /// How many features were looked for in targets, and phrases compared: a measure of the work.
+  private(set) var comparisons = 0
   /// The drafts and plans that "the plan" may mean, likeliest first.
   private(set) var wholes: [Target] = []
   /// Words that tell nothing about a matter: articles, prepositions, what introduces conditions.
@@ -32,7 +34,7 @@ struct TargetFinder {
   /// The clauses by their printed numbers.
   private var clauseNumbers: [String: Target] = [:]
   private var ordinals: [String: Int] = [:]
-  /// Words that tell nothing about the matter: names of parties and people.
+  /// Words that tell little about the matter: names of parties and people, units of time.
   private var names: Set<String> = []
   /// The numbers of each target.
   private var numbers: [Target: Set<String>] = [:]
@@ -48,6 +50,7 @@ struct TargetFinder {
     for (at, forms) in language.ordinals.enumerated() {
       for form in forms.split(separator: "|") { ordinals[TokenScanner.fold(String(form))] = at + 1 }
     }
+    for word in TokenScanner.words(language.times) { names.insert(stem(word)) }
     for party in negotiation.parties.values { addNames(party.name) }
     for person in negotiation.people.values { addNames(person.name) }
     let plans = plan.map { [$0] } ?? draft.map { [$0.plan] } ?? negotiation.plans.ids
@@ -201,6 +204,7 @@ struct TargetFinder {
   /// - `passage`: the text of the tokens, for its amounts.
   mutating func targets(of tokens: [ReportToken], in passage: String? = nil) -> Found? {
     var features = features(of: tokens)
+    comparisons += tokens.count
     for quantity in passage.map({ Self.quantities(in: $0) }) ?? [] {
       let feature = Feature.number(quantity)
       if !features.contains(feature) { features.append(feature) }
@@ -209,6 +213,7 @@ struct TargetFinder {
     var whole = 0.0
     for feature in features {
       guard let rarity = rarity[feature], let list = index[feature] else { continue }
+      comparisons += list.count
       // What stands everywhere tells nothing.
       if list.count * 3 > entries.count, entries.count > 4 { continue }
       whole += rarity

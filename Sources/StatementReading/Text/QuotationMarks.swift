@@ -41,6 +41,7 @@ struct QuotationMarks {
     case 0xAB: [0xBB]
     case 0x201C: [0x201D, 0x201C]
     case 0x201E: [0x201C, 0x201D]
+    case 0x201D: [0x201D]
     case 0x22: [0x22]
     case 0x2018: [0x2019]
     case 0x2039: [0x203A]
@@ -51,6 +52,8 @@ struct QuotationMarks {
 
   private static func mayOpen(_ mark: UInt32, _ previous: UInt32, _ next: UInt32) -> Bool {
     if ReportText.isBlank(next), mark != 0xAB { return false }
+    // Where the same mark opens and closes, as in Finnish, it opens behind a blank.
+    if mark == 0x201D { return ReportText.isBlank(previous) }
     // An apostrophe within a word opens nothing.
     if mark == 0x27 || mark == 0x2018 { return !TokenScanner.isLetter(previous) }
     return true

@@ -3,12 +3,31 @@ struct ReportText: Sendable {
   let bytes: [UInt8]
   /// Where each line begins.
   private let starts: [Int]
+  /// How many characters stand before each block of bytes, so that a column is counted within two blocks
+  /// however long its line is.
+  private let counts: [Int]
+  static let block = 1_024
 
   init(_ text: String) {
     bytes = Array(text.utf8)
     var starts = [0]
     for (at, byte) in bytes.enumerated() where byte == 0x0A { starts.append(at + 1) }
     self.starts = starts
+    var counts = [0]
+    counts.reserveCapacity(bytes.count / Self.block + 1)
+    var place = 0
+    while place + Self.block <= bytes.count {
+      let own = bytes[place..<place + Self.block].count { $0 & 0xC0 != 0x80 }
+      counts.append((counts.last ?? 0) + own)
+      place += Self.block
+    }
+    self.counts = counts
+  }
+
+  /// How many characters begin before a place.
+  private func characters(before place: Int) -> Int {
+    let block = place / Self.block
+    return counts[block] + bytes[block * Self.block..<place].count { $0 & 0xC0 != 0x80 }
   }
 
   subscript(range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -30,8 +49,7 @@ struct ReportText: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= place { low = middle } else { high = middle }
     }
-    let column = bytes[starts[low]..<place].count { $0 & 0xC0 != 0x80 } + 1
-    return (low + 1, column)
+    return (low + 1, characters(before: place) - characters(before: starts[low]) + 1)
   }
 
   /// A range without blanks and direction marks at its ends.

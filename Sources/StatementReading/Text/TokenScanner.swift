@@ -69,6 +69,12 @@ struct TokenScanner {
     guard folded.utf8.contains(where: { $0 == 0x27 || $0 == 0x2C || $0 == 0x2E }) else {
       return folded
     }
+    // 13.5.2026 stays a day.
+    if folded.utf8.count <= 10, folded.utf8.count(where: { $0 == 0x2E }) == 2,
+      folded.utf8.allSatisfy({ $0 == 0x2E || 0x30...0x39 ~= $0 })
+    {
+      return folded
+    }
     return folded.filter { $0 != "'" && $0 != "," && $0 != "." }
   }
 
@@ -87,8 +93,9 @@ struct TokenScanner {
 
   private static func isCyrillic(_ scalar: UInt32) -> Bool { 0x400...0x52F ~= scalar }
 
+  /// What stands within numbers and hours.
   private static func joins(_ scalar: UInt32) -> Bool {
-    scalar == 0x2C || scalar == 0x2E || scalar == 0x202F || scalar == 0xA0
+    scalar == 0x2C || scalar == 0x2E || scalar == 0x3A || scalar == 0x202F || scalar == 0xA0
   }
 
   /// What stands within words without being a letter.

@@ -32,7 +32,7 @@ struct SubjectFinder {
 
   /// The names that are the subject of a verb, the head of them first; empty where there is none.
   func subject(of verb: CueMatch) -> [Mention] {
-    let before = named.filter { $0.end <= verb.first }
+    let before = named.filter { $0.end <= verb.first && !isOwner($0, before: verb) }
     // Within the words of a verb as well: "dropped Upland's objection".
     let after = named.filter { $0.first > verb.first && $0.first < verb.end + 9 }
     let next = after.first
@@ -74,6 +74,16 @@ struct SubjectFinder {
       return head(of: after, from: 0, backwards: false)
     }
     return []
+  }
+
+  /// Whether a name only says whose something is: "rejected the company's offer".
+  ///
+  /// "The union's rejection" and "the union's chairman" tell who it is.
+  private func isOwner(_ mention: Mention, before verb: CueMatch) -> Bool {
+    guard mention.end + 1 < tokens.count, tokens[mention.end].text == "s",
+      tokens[mention.end].range.count == 1, verb.first > mention.end + 1
+    else { return false }
+    return !mentions.contains { $0.first == mention.end + 1 }
   }
 
   /// Whether something is said in a range, so that a verb behind it may have its subject behind itself.

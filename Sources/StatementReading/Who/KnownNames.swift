@@ -7,6 +7,7 @@ struct KnownNames {
   private let language: ReadingLanguage
   private let day: Day?
   private var book: PhraseBook<Mention.Subject>
+  var comparisons: Int { book.comparisons }
   /// The consonants of the last names of people, to recognise other spellings.
   private var skeletons: [String: [(name: String, person: PersonID)]] = [:]
   /// The nouns of names of several words, with the parties called so.
@@ -68,8 +69,7 @@ struct KnownNames {
   }
 
   private mutating func add(_ person: Person) {
-    for name in person.name.all {
-      let words = TokenScanner.words(name)
+    for words in person.name.all.flatMap({ Self.spellings(of: TokenScanner.words($0)) }) {
       guard let last = words.last else { continue }
       book.add(name: words, .person(person.id))
       // The last name alone, with the particles before it.
@@ -85,6 +85,27 @@ struct KnownNames {
         skeletons[skeleton.consonants, default: []].append((last, person.id))
       }
     }
+  }
+
+  /// The words of a name, and where it is Arabic those with "Abd al-…" as one word or as two.
+  private static func spellings(of words: [String]) -> [[String]] {
+    var joined: [String] = []
+    var parted: [String] = []
+    for word in words {
+      if joined.last == "عبد", word.hasPrefix("ال") {
+        joined[joined.count - 1] += word
+      } else {
+        joined.append(word)
+      }
+      if word.hasPrefix("عبدال"), word.count > 5 {
+        parted += ["عبد", String(word.dropFirst(3))]
+      } else {
+        parted.append(word)
+      }
+    }
+    var all = [words]
+    for spelling in [joined, parted] where !all.contains(spelling) { all.append(spelling) }
+    return all
   }
 
   /// Finds the kinds of the offices that the log gives people, in whatever listed language they are worded.
@@ -133,7 +154,7 @@ struct KnownNames {
   mutating func mentions(in tokens: [ReportToken], prepositions: Set<Int>) -> [Mention] {
     let matches = book.matches(in: tokens).filter { match in
       if case .office = match.meaning { return true }
-      return isName(tokens[match.first])
+      return isName(tokens[match.first]) || isShort(match, tokens, prepositions)
     }
     var mentions = Self.longest(matches).map { match in
       Mention(first: match.first, end: match.end, subject: match.meaning)
@@ -157,6 +178,16 @@ struct KnownNames {
     case "en": token.isCapital
     default: token.isCapital || token.text.count > 4
     }
+  }
+
+  /// "The union", in small letters, as the subject of something.
+  private func isShort(
+    _ match: PhraseBook<Mention.Subject>.Match, _ tokens: [ReportToken], _ prepositions: Set<Int>
+  ) -> Bool {
+    guard language.tag == "en", match.count == 1, match.first > 0, case .party = match.meaning,
+      tokens[match.first].text.count > 4
+    else { return false }
+    return tokens[match.first - 1].text == "the" && !prepositions.contains(match.first - 2)
   }
 
   private func isOblique(_ mention: Mention, _ tokens: [ReportToken], _ prepositions: Set<Int>)

@@ -22,6 +22,8 @@ struct PhraseBook<Meaning: Hashable> {
   }
 
   private let language: ReadingLanguage
+  /// How many phrases were compared with words so far: a measure of the work.
+  private(set) var comparisons = 0
   private var atoms: [Atom: Int] = [:]
   private var phrases: [Int: [Phrase]] = [:]
   /// The atoms that words are, by word.
@@ -112,13 +114,21 @@ struct PhraseBook<Meaning: Hashable> {
   /// All phrases among tokens, in the order of their first words.
   mutating func matches(in tokens: [ReportToken]) -> [Match] {
     var matches: [Match] = []
-    let words = tokens.map { $0.isWord ? self.atoms(of: $0.text) : nil }
-    for at in tokens.indices {
+    // Quotation marks round a word part no phrase: he is "happy" with it.
+    let places = tokens.indices.filter {
+      tokens[$0].kind != .openQuote && tokens[$0].kind != .closeQuote
+    }
+    let words = places.map { tokens[$0].isWord ? self.atoms(of: tokens[$0].text) : nil }
+    for at in places.indices {
       guard let own = words[at] else { continue }
       for atom in own {
         for phrase in phrases[atom] ?? [] {
+          comparisons += 1
           if let end = end(of: phrase.rest[...], from: at + 1, words) {
-            matches.append(Match(first: at, count: end - at, meaning: phrase.meaning))
+            matches.append(
+              Match(
+                first: places[at], count: places[end - 1] + 1 - places[at],
+                meaning: phrase.meaning))
           }
         }
       }
@@ -139,6 +149,11 @@ struct PhraseBook<Meaning: Hashable> {
     return end(of: rest.dropFirst(), from: start + 1, words)
   }
 
+  private func isEnding(_ ending: Substring, of stem: String) -> Bool {
+    language.nameEndings.contains(String(ending))
+      || language.hasFreeEndings && stem.count >= 4 && ending.count <= 4
+  }
+
   private mutating func atoms(of word: String) -> [Int] {
     if let found = known[word] { return found }
     // What is longer than any word is none; the time for it would grow with its square.
@@ -153,7 +168,7 @@ struct PhraseBook<Meaning: Hashable> {
         end = form.index(after: end)
         let start = String(form[..<end])
         if let number = atoms[.prefix(start)] { found.insert(number) }
-        if let number = atoms[.stem(start)], language.nameEndings.contains(String(form[end...])) {
+        if let number = atoms[.stem(start)], isEnding(form[end...], of: start) {
           found.insert(number)
         }
       }

@@ -34,8 +34,12 @@ struct WordForms: Sendable {
     var forms: Set<String> = []
     for word in Set(words) {
       var stems = [word]
-      if word.hasPrefix("س") { stems.append(String(word.dropFirst())) }
-      if word.hasPrefix("ل") { stems.append(String(word.dropFirst())) }
+      // The future and the jussive stand before forms that begin with a person.
+      if word.hasPrefix("س") || word.hasPrefix("ل"), let person = word.dropFirst().first,
+        "يتنا".contains(person)
+      {
+        stems.append(String(word.dropFirst()))
+      }
       for stem in stems {
         forms.insert(stem)
         if let first = stem.first, "يتنا".contains(first), stem.count > 2 {

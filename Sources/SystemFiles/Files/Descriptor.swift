@@ -2,6 +2,8 @@
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -149,14 +151,43 @@ package final class Descriptor: Sendable {
     }
   }
 
+  /// Waits for the hold of the file, but not longer than `patience`.
+  ///
+  /// - Returns: whether it was got.
+  package func lock(within patience: Duration) throws(FileError) -> Bool {
+    let end =
+      Descriptor.seconds() + Double(patience.components.seconds)
+      + Double(patience.components.attoseconds) / 1e18
+    while flock(raw, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      guard code == EINTR || code == EWOULDBLOCK else {
+        throw .system(action: "lock", path: path, code: code)
+      }
+      if Descriptor.seconds() >= end { return false }
+      usleep(5_000)
+    }
+    return true
+  }
+
+  /// Seconds by a clock that nobody sets.
+  private static func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
   /// Sets the modification time to the present instant; returns whether that succeeded.
   ///
   /// The system stamps writes by a clock that advances every few milliseconds. A time that is set
   /// explicitly lies between its ticks, so no later write can have the same one.
   package func markInstant() -> Bool {
     var times = [timespec(), timespec()]
-    // UTIME_OMIT: the access time is not changed.
+    // UTIME_OMIT, a macro that Swift does not see everywhere: the time of the last reading stays.
+    #if canImport(Darwin)
+    times[0].tv_nsec = -2
+    #else
     times[0].tv_nsec = 0x3FFF_FFFE
+    #endif
     clock_gettime(CLOCK_REALTIME, &times[1])
     return futimens(raw, times) == 0
   }

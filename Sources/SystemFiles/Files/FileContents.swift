@@ -2,6 +2,8 @@
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -90,7 +92,9 @@ package final class FileContents: @unchecked Sendable {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
-    guard let base = mmap(nil, used, PROT_READ, MAP_PRIVATE, file.raw, 0), base != MAP_FAILED else {
+    guard let base = mmap(nil, used, PROT_READ, MAP_PRIVATE, file.raw, 0),
+      base != UnsafeMutableRawPointer(bitPattern: -1)
+    else {
       throw .system(action: "read", path: file.path, code: errno)
     }
     madvise(base, used, MADV_SEQUENTIAL)

@@ -2,6 +2,8 @@
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -23,10 +25,23 @@ package struct ScratchFolder: Sendable {
     }
     let scratch = ScratchFolder(path: path, folder: try Directory(at: path))
     defer {
-      for name in (try? scratch.folder.names()) ?? [] { scratch.folder.remove(name) }
+      clear(scratch.folder)
       rmdir(path)
     }
     return try body(scratch)
+  }
+
+  /// Removes what is in a folder, folders too; links are removed and not followed.
+  private static func clear(_ folder: Directory) {
+    for name in (try? folder.names()) ?? [] where !folder.remove(name) {
+      if let inner = try? folder.folder(name) { clear(inner) }
+      _ = folder.removeFolder(name)
+    }
+  }
+
+  /// Makes a folder in this one.
+  package func makeFolder(_ name: String) throws(FileError) -> ScratchFolder {
+    ScratchFolder(path: path + "/" + name, folder: try folder.makeFolder(name))
   }
 
   /// Writes a file and returns its path.

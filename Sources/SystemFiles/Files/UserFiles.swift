@@ -2,6 +2,8 @@
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -30,6 +32,23 @@ package enum UserFiles {
     if status.st_mode & S_IFMT == S_IFDIR { throw .unsafe(path: path, kind: .folder) }
     // Opening a pipe waits: the program at its other end may not have opened it yet.
     return try Descriptor(path, flags: O_RDONLY, action: "read") { open(path, $0) }.readToEnd()
+  }
+
+  /// The size of a regular file, its first bytes and its last, `count` of each at most.
+  ///
+  /// It is `nil` for anything else: a pipe can be read once only. What is wrong with a file, reading it says.
+  package static func ends(
+    of path: String, count: Int
+  ) -> (size: Int, first: [UInt8], last: [UInt8])? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let file = try? Descriptor(path, flags: O_RDONLY, action: "read", { open(path, $0) })
+    else { return nil }
+    let size = Int(status.st_size)
+    guard let first = file.read(0..<min(size, count)),
+      let last = file.read(max(size - count, 0)..<size)
+    else { return nil }
+    return (size, first, last)
   }
 
   /// The names in a folder, sorted; empty if there is no such folder.

@@ -4,6 +4,8 @@ internal import Synchronization
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -42,18 +44,14 @@ package struct Interruption: Sendable {
       if isInner { return }
       caught.store(0, ordering: .relaxed)
       var action = sigaction()
-      #if canImport(Darwin)
-      action.__sigaction_u.__sa_handler = { Interruption.caught.store($0, ordering: .relaxed) }
-      #else
-      action.__sigaction_handler.sa_handler = { Interruption.caught.store($0, ordering: .relaxed) }
-      #endif
+      action.handler = { Interruption.caught.store($0, ordering: .relaxed) }
       action.sa_flags = Int32(SA_RESTART)
       var old: [sigaction] = []
       for number in signals {
         var former = sigaction()
         sigaction(number, nil, &former)
         // A signal that the process was started to ignore stays ignored.
-        if !isIgnored(former) { sigaction(number, &action, nil) }
+        if !former.isIgnored { sigaction(number, &action, nil) }
         old.append(former)
       }
       let actions = Actions(list: old, depth: 1)
@@ -84,12 +82,5 @@ package struct Interruption: Sendable {
     var list: [sigaction]
     /// The number of periods that were begun and not ended.
     var depth: Int
-  }
-
-  private static func isIgnored(_ action: sigaction) -> Bool {
-    var action = action
-    return withUnsafeBytes(of: &action) {
-      $0.loadUnaligned(as: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-    }
   }
 }

@@ -2,6 +2,8 @@
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -22,18 +24,42 @@ package enum ProcessFacts {
   package static func environment() -> (values: [String: String], notText: Set<String>) {
     var values: [String: String] = [:]
     var notText: Set<String> = []
-    var next = environ
-    while let entry = next.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        let name = String(text[..<equals])
-        values[name] = String(text[text.index(after: equals)...])
-        if String(validatingCString: entry) == nil { notText.insert(name) }
-      }
-      next += 1
+    for entry in variables() {
+      guard let equals = entry.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let name = String(decoding: entry[..<equals], as: UTF8.self)
+      values[name] = String(decoding: entry[(equals + 1)...], as: UTF8.self)
+      if String(validating: entry, as: UTF8.self) == nil { notText.insert(name) }
     }
     return (values, notText)
   }
+
+  /// The variables as the system holds them, `NAME=VALUE` each.
+  private static func variables() -> [[UInt8]] {
+    #if canImport(Musl)
+    // The headers of Musl show `environ` to some programs only; the kernel keeps what the process began with.
+    let all = (try? UserFiles.read("/proc/self/environ")) ?? []
+    return all.split(separator: 0).map { Array($0) }
+    #else
+    var found: [[UInt8]] = []
+    var next = firstVariable()
+    while let place = next, let entry = place.pointee {
+      found.append(Array(UnsafeRawBufferPointer(start: entry, count: strlen(entry))))
+      next = place + 1
+    }
+    return found
+    #endif
+  }
+
+  #if !canImport(Musl)
+  /// Where the system's list of variables begins; the headers differ in whether it may be missing.
+  private static func firstVariable() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Darwin)
+    return _NSGetEnviron()?.pointee
+    #else
+    return environ
+    #endif
+  }
+  #endif
 
   package static func workingDirectory() -> String {
     guard let path = getcwd(nil, 0) else { return "." }
@@ -80,6 +106,8 @@ package enum ProcessFacts {
     Glibc.exit(status)
     #elseif canImport(Musl)
     Musl.exit(status)
+    #elseif canImport(Bionic)
+    Bionic.exit(status)
     #else
     Darwin.exit(status)
     #endif

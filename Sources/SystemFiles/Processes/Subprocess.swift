@@ -2,6 +2,8 @@
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
+#elseif canImport(Bionic)
+internal import Bionic
 #else
 internal import Darwin
 #endif
@@ -80,30 +82,13 @@ package struct Subprocess: Sendable {
   private func spawn(
     _ words: [String], input: String, _ output: Pipe, _ errors: Pipe
   ) throws(SubprocessError) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
-    posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
     // The program must not inherit that closed pipes are ignored.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var defaults = sigset_t()
-    sigemptyset(&defaults)
-    sigaddset(&defaults, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
-    var arguments: [UnsafeMutablePointer<CChar>?] = ([name] + words).map { strdup($0) }
-    var variables: [UnsafeMutablePointer<CChar>?] =
-      environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }
-    defer { for text in arguments + variables { free(text) } }
-    arguments.append(nil)
-    variables.append(nil)
-    var child: pid_t = 0
-    let code = posix_spawn(&child, path, &actions, &attributes, arguments, variables)
+    let start = ProgramStart(
+      path: path, words: [name] + words, environment: environment, defaults: [SIGPIPE],
+      streams: [
+        (0, .file(input)), (1, .descriptor(output.writing)), (2, .descriptor(errors.writing)),
+      ])
+    let (child, code) = start.run()
     guard code == 0 else { throw .failed(name, message: SystemMessage.text(code)) }
     return child
   }

@@ -15,6 +15,8 @@ struct LanguageEvidence {
   private var isStrange = false
   /// The language that a letter of the word indicates.
   private var told: Int?
+  /// Whether the word is an ending behind an apostrophe: "Kanun'un", "Yönergeleri 'ne".
+  private var isEnding = false
 
   init() { votes = Array(repeating: 0, count: Self.lists.count) }
 
@@ -41,9 +43,17 @@ struct LanguageEvidence {
         letters[Self.script(value, scalar) ?? .other, default: 0] += 1
         isArabic = true
         if word.count < Self.longest { Folding.append(scalar, to: &word) }
+      case 0x27, 0x2019:
+        // What is elided is a letter or two, or a word of the lists: l', jusqu', dell'.
+        let isElided =
+          (1...2).contains(word.count) || word.suffix(2).elementsEqual("qu".utf8)
+          || word.withUnsafeBufferPointer { Self.elisions.contains($0) }
+        close()
+        isEnding = !isElided
       default:
         close()
         cyrillic.close()
+        isEnding = false
         if value > 0x7F, let script = Self.script(value, scalar) {
           letters[script, default: 0] += 1
         }
@@ -69,6 +79,11 @@ struct LanguageEvidence {
 
   private mutating func close() {
     guard !word.isEmpty else { return }
+    if isEnding {
+      word.removeAll(keepingCapacity: true)
+      (isEnding, isStrange, told) = (false, false, nil)
+      return
+    }
     if isArabic {
       arabicWords.all += 1
       if word.withUnsafeBufferPointer({ Self.tellingWords.contains($0) }) {
@@ -188,6 +203,9 @@ struct LanguageEvidence {
   /// Words that distinguish a language in Arabic letters from Arabic itself.
   private static let tellingWords = WordSet(
     DraftLanguage.all.filter { $0.script == .arabic }.flatMap { $0.telling.split(separator: " ") })
+  /// Words that lose their vowel before another.
+  private static let elisions = WordSet(
+    DraftLanguage.all.flatMap { $0.grammar.elisions.split(separator: " ") })
   /// Letters with a mark that English and French use, and those of names that occur in both.
   private static let shared = Set("àâäæçéèêëîïôœùûüÿö".unicodeScalars)
 

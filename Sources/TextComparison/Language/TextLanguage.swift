@@ -3,9 +3,9 @@
 /// This type alone decides whether there are word lists for a text. A draft's `lang` comes first,
 /// then its script and its most common words. If nothing indicates a language, as in a text of two
 /// words, the English lists are used.
-package struct TextLanguage: Hashable, Sendable {
+public struct TextLanguage: Hashable, Sendable {
   /// How the language was found.
-  package enum Reason: String, Hashable, Sendable, CaseIterable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// By the tag that the draft was recorded with.
     case tag
     /// By the most common words, and by letters that other languages lack.
@@ -17,23 +17,27 @@ package struct TextLanguage: Hashable, Sendable {
   }
 
   /// The language as a BCP 47 tag; `nil` if it is unknown.
-  package let tag: String?
+  public let tag: String?
   /// How it was found.
-  package let reason: Reason
+  public let reason: Reason
   /// Whether there are word lists for it: only then can amounts, duties and negations be recognised
   /// in words.
-  package let isListed: Bool
+  public let isListed: Bool
 
-  /// The language of a given tag.
-  package init(tag: String) {
+  /// The language that somebody gave.
+  ///
+  /// - Parameter tag: a BCP 47 tag, such as `fr` or `pt-BR`; only its first part counts.
+  public init(tag: String) {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     self.tag = primary
     reason = .tag
     isListed = Self.listed.contains(primary)
   }
 
-  /// The language of texts by their script and words; only their beginning is examined.
-  package init(judging texts: some Sequence<String>) {
+  /// The language of texts as their script and words show it; only their beginning is looked at.
+  ///
+  /// - Parameter texts: the texts, such as all clauses of one draft.
+  public init(judging texts: some Sequence<String>) {
     var evidence = LanguageEvidence()
     for text in texts where evidence.wantsMore { evidence.add(text) }
     self = evidence.language

@@ -80,8 +80,16 @@ struct LanguageGrammar: Sendable {
   var opensProvisos = false
   /// A restriction and a negation, apart from each other, that together restrict nothing.
   var notOnly: NotOnly?
+  /// "Not only" and the word of exception that answers it: "לא רק … אלא".
+  var answeredNotOnly: (words: [String], answer: String)?
   /// Prefixes that negate a word.
   var denyingPrefixes: [String] = []
+  /// Words that deny the one behind them and no sentence: "בלתי".
+  var denyingWords: Set<String> = []
+  /// Endings of words that describe the noun behind them by what is not: "istenmeyen".
+  var denyingAttributes: [String] = []
+  /// Endings of participles, which a denial before them makes a term of: "no solicitada".
+  var participles: [String] = []
   /// Endings that carry a meaning of their own.
   var tellingEndings: [TellingEnding] = []
   /// The negation of a limit follows it, or is part of its verb.

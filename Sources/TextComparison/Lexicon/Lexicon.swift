@@ -148,26 +148,28 @@ struct Lexicon: Sendable {
   }
 
   /// Whether a folded word is the name of a month, in English or French or another script.
+  ///
+  /// Asked in every language; so the lists of English are not made for it.
   static func isMonth(_ word: [UInt8]) -> Bool {
     word.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.first else { return false }
+      if Script(firstByte: first) == .latin { return latinMonths.contains(bytes) }
       let (found, _) = english.find(bytes)
-      if found >= 0 {
-        let (lists, number) = english.lists(of: found)
-        if let node = lists.quantities.next(0, number),
-          case .month? = lists.quantities.meaning(node)
-        {
-          return true
-        }
-      }
-      return frenchMonths.contains(bytes)
+      guard found >= 0 else { return false }
+      let (lists, number) = english.lists(of: found)
+      guard let node = lists.quantities.next(0, number),
+        case .month? = lists.quantities.meaning(node)
+      else { return false }
+      return true
     }
   }
 
-  private static let frenchMonths = WordSet(
-    LanguageWords.french.quantities.flatMap { meaning, list -> [Substring] in
-      guard case .month = meaning else { return [] }
-      return list.split(separator: "|").filter { !$0.contains(" ") }
-    })
+  private static let latinMonths = WordSet(
+    (LanguageWords.english.quantities + LanguageWords.french.quantities)
+      .flatMap { meaning, list -> [Substring] in
+        guard case .month = meaning else { return [] }
+        return list.split(separator: "|").filter { !$0.contains(" ") }
+      })
 
   /// The script of a word, by its first byte.
   enum Script: UInt8, Sendable {

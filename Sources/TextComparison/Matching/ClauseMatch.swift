@@ -1,21 +1,37 @@
 /// A clause, as far as the matcher needs it.
-package struct MatchClause: Sendable, Hashable {
+public struct MatchClause: Sendable, Hashable {
   /// The identifier within its own draft.
-  package var id: String
+  public var id: String
   /// Whether a person wrote the identifier; a derived one says nothing about the other draft.
-  package var isExplicit: Bool
+  public var isExplicit: Bool
   /// The printed number, which is weak evidence: drafts are renumbered.
-  package var number: String?
+  public var number: String?
   /// The heading without the number; empty if there is none.
-  package var heading: String
+  public var heading: String
   /// The words of the clause.
-  package var text: String
+  public var text: String
   /// The index of the innermost section that contains it.
   package var section: Int?
 
+  /// Makes a clause.
+  ///
+  /// - Parameters:
+  ///   - id: the name within its draft; each clause needs one of its own.
+  ///   - isExplicit: whether a person gave the name, so that clauses of one name are one matter.
+  ///   - number: the number as it is printed.
+  ///   - heading: the heading without the number.
+  ///   - text: the words.
+  public init(
+    id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "",
+    text: String
+  ) {
+    self.init(
+      id: id, isExplicit: isExplicit, number: number, heading: heading, text: text, section: nil)
+  }
+
   package init(
     id: String, isExplicit: Bool = false, number: String? = nil, heading: String = "",
-    text: String, section: Int? = nil
+    text: String, section: Int?
   ) {
     self.id = id
     self.isExplicit = isExplicit
@@ -41,8 +57,21 @@ package struct PinnedClauseLink: Sendable, Hashable {
 }
 
 /// What became of a clause.
-package enum ClauseMatchKind: String, Sendable, Hashable, CaseIterable {
-  case unchanged, edited, moved, split, merged, added, removed
+public enum ClauseMatchKind: String, Sendable, Hashable, CaseIterable {
+  /// Its words are the same, and its place among the others.
+  case unchanged
+  /// Its words changed.
+  case edited
+  /// Its words are the same, at another place.
+  case moved
+  /// It was divided into several.
+  case split
+  /// It was joined with others.
+  case merged
+  /// It stands in the new draft only.
+  case added
+  /// It stands in the old draft only.
+  case removed
 }
 
 /// A piece of evidence for a match, as `--why` shows it.

@@ -7,18 +7,23 @@
 ///
 /// `Redline(old: "capped at 600,000.", new: "capped at 800,000.")` reads
 /// `capped at [-600,000-]{+800,000+}.`
-package struct Redline: Hashable, Sendable {
+public struct Redline: Hashable, Sendable {
   /// One piece of text, and whether it was kept, deleted or inserted.
-  package struct Operation: Hashable, Sendable {
+  public struct Operation: Hashable, Sendable {
     /// What happened to a piece of text.
-    package enum Kind: String, Hashable, Sendable, CaseIterable {
-      case keep, delete, insert
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// It stands in both texts.
+      case keep
+      /// It stands in the old text only.
+      case delete
+      /// It stands in the new text only.
+      case insert
     }
 
     /// What happened to it.
-    package let kind: Kind
+    public let kind: Kind
     /// The piece, as written.
-    package let text: String
+    public let text: String
 
     package init(_ kind: Kind, _ text: String) {
       self.kind = kind
@@ -29,16 +34,19 @@ package struct Redline: Hashable, Sendable {
   /// The pieces in order.
   ///
   /// In a replacement the deletion comes first. No piece is empty.
-  package let operations: [Operation]
+  public let operations: [Operation]
   /// The number of words deleted.
-  package let wordsDeleted: Int
+  public let wordsDeleted: Int
   /// The number of words inserted.
-  package let wordsInserted: Int
+  public let wordsInserted: Int
 
-  /// Compares two texts without judging their meaning: faster than ``TextDifference``.
+  /// Compares two texts, without a look at what they say: cheaper than ``TextDifference``.
   ///
-  /// - language: decides how sentences end; by default it is found from the words.
-  package init(old: String, new: String, language: TextLanguage? = nil) {
+  /// - Parameters:
+  ///   - old: the text as it was.
+  ///   - new: the text as it is.
+  ///   - language: what sentences are told by; the words of the texts decide without.
+  public init(old: String, new: String, language: TextLanguage? = nil) {
     let (oldTokens, newTokens) = (Tokens(old), Tokens(new))
     self.init(
       oldTokens, newTokens, texts: (old, new),
@@ -73,19 +81,19 @@ package struct Redline: Hashable, Sendable {
   }
 
   /// Whether both texts are empty.
-  package var isEmpty: Bool { operations.isEmpty }
+  public var isEmpty: Bool { operations.isEmpty }
 
   /// Whether anything was inserted or deleted.
-  package var hasChanges: Bool { operations.contains { $0.kind != .keep } }
+  public var hasChanges: Bool { operations.contains { $0.kind != .keep } }
 
   /// The old text, rebuilt.
-  package var oldText: String { rebuilt(without: .insert) }
+  public var oldText: String { rebuilt(without: .insert) }
 
   /// The new text, rebuilt.
-  package var newText: String { rebuilt(without: .delete) }
+  public var newText: String { rebuilt(without: .delete) }
 
   /// The redline of the same texts the other way round.
-  package var mirrored: Redline {
+  public var mirrored: Redline {
     var result: [Operation] = []
     var index = 0
     while index < operations.count {

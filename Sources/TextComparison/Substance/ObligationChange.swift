@@ -1,5 +1,5 @@
 /// How strongly a clause binds, from nothing said to a duty.
-package enum ObligationStrength: Int, Hashable, Sendable, CaseIterable, Comparable {
+public enum ObligationStrength: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// No modal word.
   case none
   /// A permission or a right: may, can, is entitled to.
@@ -13,14 +13,18 @@ package enum ObligationStrength: Int, Hashable, Sendable, CaseIterable, Comparab
   /// A duty: shall, must, undertakes to.
   case shall
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  /// By how strongly the clause binds.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A modal word that was added, removed or changed.
-package struct ObligationChange: Hashable, Sendable {
+public struct ObligationChange: Hashable, Sendable {
   /// How the change affects what a party is bound to.
-  package enum Effect: String, Hashable, Sendable, CaseIterable {
-    case hardened, softened
+  public enum Effect: String, Hashable, Sendable, CaseIterable {
+    /// It binds more than before.
+    case hardened
+    /// It binds less than before.
+    case softened
     /// What was permitted or required is now forbidden.
     case negated
     /// What was forbidden is now permitted or required.
@@ -28,19 +32,19 @@ package struct ObligationChange: Hashable, Sendable {
   }
 
   /// The words in the old text; `nil` if there were none.
-  package let old: String?
+  public let old: String?
   /// The words in the new text; `nil` if there are none.
-  package let new: String?
+  public let new: String?
   /// How strong the old words were.
-  package let oldStrength: ObligationStrength
+  public let oldStrength: ObligationStrength
   /// How strong the new words are.
-  package let newStrength: ObligationStrength
+  public let newStrength: ObligationStrength
   /// What the change does.
-  package let effect: Effect
+  public let effect: Effect
   /// Whether a whole sentence was added or removed, and not a word of one.
-  package let isSentence: Bool
+  public let isSentence: Bool
   /// For an added or removed modal word, the words from it to the next mark, for a reader.
-  package let passage: String?
+  public let passage: String?
 
   package init(
     old: String?, new: String?, oldStrength: ObligationStrength, newStrength: ObligationStrength,
@@ -53,7 +57,7 @@ package struct ObligationChange: Hashable, Sendable {
   }
 
   /// The same change with old and new swapped.
-  package var mirrored: ObligationChange {
+  public var mirrored: ObligationChange {
     let other: Effect =
       switch effect {
       case .hardened: .softened

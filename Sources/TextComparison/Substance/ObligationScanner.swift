@@ -261,6 +261,8 @@ struct ObligationScanner {
 
   private func isSubject(_ item: ScannedPolarity) -> Bool {
     let word = String(decoding: text.folded(item.words.lowerBound), as: UTF8.self)
+    // Spanish "no" denies the verb behind it; English "no" its subject.
+    if text.grammar.denials.contains(word) { return false }
     return Self.subjects.contains(word) || text.grammar.concords.contains(word)
   }
 

@@ -1,5 +1,5 @@
 /// The most important way in which a text differs from another, in ascending order of weight.
-package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, Codable {
+public enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, Codable {
   /// The same characters under canonical equivalence.
   case identical
   /// White space, quotation marks, dashes, case, tatweel, vowel marks: no word changed.
@@ -17,7 +17,8 @@ package enum TextChange: String, Hashable, Sendable, CaseIterable, Comparable, C
   /// The clause was joined with others.
   case merged
 
-  package static func < (left: Self, right: Self) -> Bool { left.weight < right.weight }
+  /// By weight: a change of number weighs more than other words.
+  public static func < (left: Self, right: Self) -> Bool { left.weight < right.weight }
 
   private var weight: Int {
     switch self {

@@ -14,28 +14,37 @@ package enum TextChangeGrading {
   }
 }
 
-/// Everything that is known about the difference of two texts of one clause.
+/// Everything that can be said about two texts of one clause.
 ///
-/// The redline is for readers. The lists come from a separate comparison of meanings, so that a
-/// moved sentence adds no number and no negation.
-package struct TextDifference: Hashable, Sendable {
+/// The redline is for the eye; the lists are found by a comparison of their own, of what the words
+/// say, so that a moved sentence brings no number and no negation with it.
+///
+/// ```swift
+/// let difference = TextDifference(old: "The army may withdraw.", new: "The army shall withdraw.")
+/// difference.change                 // .obligation
+/// difference.obligations[0].effect  // .hardened
+/// ```
+public struct TextDifference: Hashable, Sendable {
   /// The most important kind of change.
-  package let change: TextChange
+  public let change: TextChange
   /// The kinds of change, the most serious first; empty if nothing changed.
-  package let kinds: [TextChange]
+  public let kinds: [TextChange]
   /// The insertions and deletions.
-  package let redline: Redline
+  public let redline: Redline
   /// The numbers that changed, in order.
-  package let quantities: [QuantityChange]
+  public let quantities: [QuantityChange]
   /// The modal words that changed, in order.
-  package let obligations: [ObligationChange]
+  public let obligations: [ObligationChange]
   /// The negations, exceptions and restrictions that were added or removed, in order.
-  package let polarities: [PolarityChange]
+  public let polarities: [PolarityChange]
 
   /// Compares two texts.
   ///
-  /// - language: the language for grading; by default it is found from the words.
-  package init(old: String, new: String, language: TextLanguage? = nil) {
+  /// - Parameters:
+  ///   - old: the text as it was.
+  ///   - new: the text as it is.
+  ///   - language: what they are judged by; their own words decide without.
+  public init(old: String, new: String, language: TextLanguage? = nil) {
     let oldTokens = Tokens(old)
     let newTokens = Tokens(new)
     let substance = Substance(

@@ -160,4 +160,24 @@ struct DialogueTests {
     let dialogue = Dialogue(MealScript(), resuming: kept)
     #expect(dialogue.question?.id == "plates" && dialogue.usual == "2")
   }
+
+  @Test func `one answer is changed, and what stood behind it stays`() {
+    let kept = [
+      Answers.Answer(question: "dish", value: "soup"), .init(question: "note", value: "hot!"),
+      .init(question: "tone", value: "loud"), .init(question: "plates", value: "3"),
+    ]
+    var dialogue = Dialogue(MealScript(), resuming: kept)
+    #expect(dialogue.question?.id == "end")
+    dialogue.reopen("nothing")
+    #expect(dialogue.question?.id == "end")
+    dialogue.reopen("dish")
+    #expect(dialogue.question?.id == "dish" && dialogue.usual == "soup")
+    _ = dialogue.take("stew")
+    #expect(dialogue.question?.id == "end")
+    #expect(dialogue.answers.list.map(\.value) == ["stew", "hot!", "loud", "3"])
+    // Another answer may lead to a question that nobody has answered.
+    dialogue.reopen("dish")
+    _ = dialogue.take("bread")
+    #expect(dialogue.question?.id == "recipe")
+  }
 }

@@ -70,7 +70,8 @@ struct BriefTests {
   @Test func `what is left out is counted and the value holds it all`() throws {
     let desk = try Desk()
     let base = "-C \(Desk.example) brief peace@twenty --since 2025-11-01"
-    #expect(try desk.answer(base + " --pages 1").contains("less important items left out"))
+    #expect(try desk.answer(base + " --pages 2").contains("less important items left out"))
+    #expect(try desk.answer(base + " --pages 1").contains("--pages 3 adds each in full"))
     #expect(try !desk.answer(base + " --pages 50").contains("left out"))
     let whole = try desk.answer(base + " --json")
     #expect(try desk.answer(base + " --json --pages 1 --lang ar") == whole)
@@ -87,6 +88,42 @@ struct BriefTests {
     #expect(brief.unspoken.map(\.target) == ["deal@two/ceasefire", "deal@two/aid"])
     #expect(brief.landingZone.isEmpty)
     #expect(brief.since == "2025-12-05")
+  }
+
+  /// What the example's principals would accept, by brief and by matrix.
+  @Test func `offers are the cells that accept, with their conditions`() throws {
+    let desk = try Desk()
+    func decoded<Value: Decodable>(_ command: String) throws -> Value {
+      let text = try desk.answer("-C \(Desk.example) \(command) --json")
+      return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+    }
+    let brief: Offers = try decoded("brief peace@twenty")
+    let matrix: Matrix = try decoded("matrix peace@twenty --topics")
+    func wanted(_ cells: [Matrix.Cell]) -> Set<String> {
+      Set(
+        cells.filter {
+          ["russia", "ukraine"].contains($0.party) && ["accept", "conditional"].contains($0.stance)
+        }.map { "\($0.party) \($0.target) \($0.stance) \($0.carried)" })
+    }
+    let found = Set(
+      brief.offers.map { "\($0.party) \($0.target) \($0.stance) \($0.carried)" })
+    #expect(found.count == brief.offers.count)
+    #expect(wanted(matrix.cells).isSubset(of: found))
+    #expect(found.isSubset(of: wanted(matrix.cells + matrix.whole + matrix.topics)))
+    for offer in brief.offers { #expect(offer.conditions.isEmpty == (offer.stance == "accept")) }
+  }
+
+  private struct Offers: Decodable {
+    struct Offer: Decodable {
+      let party, target, stance, carried: String
+      let conditions: [String]
+    }
+    let offers: [Offer]
+  }
+
+  private struct Matrix: Decodable {
+    struct Cell: Decodable { let party, target, stance, carried: String }
+    let cells, whole, topics: [Cell]
   }
 
   private struct Brief: Decodable {

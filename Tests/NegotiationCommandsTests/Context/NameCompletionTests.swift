@@ -48,6 +48,28 @@ struct NameCompletionTests {
     }
   }
 
+  /// Each line ends where a word is to be offered.
+  @Test(arguments: [
+    ("source", "wi", "wire"), ("draft", "deal@", "deal@v1"), ("draft", "de", "deal"),
+  ])
+  func `what read takes is offered by name`(_ kind: String, _ typed: String, _ wanted: String)
+    throws
+  {
+    #expect(offered(try desk(), kind, typed).contains(wanted))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `the options of read are offered`(shell: String) throws {
+    let script = try desk().answer("completions \(shell)")
+    for option in ["review", "resume", "publisher", "source", "format"] {
+      #expect(script.contains(option), "\(option)")
+    }
+    let read = try desk().answer("read --help")
+    for option in ["--review", "--resume", "--plan", "--source", "--publisher", "--format"] {
+      #expect(read.contains(option), "\(option)")
+    }
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `each stance is offered in one form`(shell: String) throws {
     let script = try desk().answer("completions \(shell)")

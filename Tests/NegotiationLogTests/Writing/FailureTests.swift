@@ -107,7 +107,8 @@ struct FailureTests {
       let disk = FailingDisk()
       (disk.room, disk.full) = (room, code)
       let error = #expect(throws: LogError.self) { try append(log, disk, topics("c", "d")) }
-      #expect(error == .file(.system(action: "write to", path: log.feedPath("amal"), code: code)))
+      #expect(
+        error == .file(.init(.system(action: "write to", path: log.feedPath("amal"), code: code))))
       #expect(log.bytes() == before, "room for \(room) bytes")
     }
     #expect(try append(log, FailingDisk(), topics("c")).entries.map(\.number) == [3])
@@ -133,7 +134,7 @@ struct FailureTests {
     let disk = FailingDisk()
     disk.syncs = [EIO]
     let error = #expect(throws: LogError.self) { try append(log, disk, topics("c")) }
-    #expect(error == .file(.notDurable(path: log.feedPath("amal"), code: EIO)))
+    #expect(error == .file(.init(.notDurable(path: log.feedPath("amal"), code: EIO))))
     #expect(try #require(error).message.contains("nothing was recorded"))
     // The feed without the entry takes the place of the one that a reader may have mapped.
     #expect(disk.calls == ["write", "sync", "write", "sync"])

@@ -9,6 +9,8 @@ package struct WordFile {
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
     xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+    xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+    xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
     xmlns:v="urn:schemas-microsoft-com:vml" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
@@ -23,6 +25,8 @@ package struct WordFile {
   package var comments: String?
   /// Pictures by the relationship that leads to each.
   package var pictures: [(id: String, bytes: [UInt8])] = []
+  /// Headers and footers: "header" or "footer", and the paragraphs in it.
+  package var furniture: [(kind: String, content: String)] = []
 
   package init(
     body: String, styles: String? = nil, numbering: String? = nil, footnotes: String? = nil,
@@ -75,6 +79,14 @@ package struct WordFile {
       links.append(("r-\(kind)", kind, "\(kind).xml"))
       result.append(
         ZipFile.Part("word/\(kind).xml", "<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>"))
+    }
+    for (index, part) in furniture.enumerated() {
+      let name = part.kind + String(index + 1)
+      links.append(("r-\(name)", part.kind, "\(name).xml"))
+      let root = part.kind == "header" ? "w:hdr" : "w:ftr"
+      result.append(
+        ZipFile.Part(
+          "word/\(name).xml", "<\(root) \(Self.namespaces)>\(part.content)</\(root)>"))
     }
     for picture in pictures {
       links.append((picture.id, "image", "media/\(picture.id).png"))

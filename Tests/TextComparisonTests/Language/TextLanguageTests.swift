@@ -103,6 +103,14 @@ struct TextLanguageTests {
     #expect(change.quantities.count == 1)
   }
 
+  @Test func `an ending behind an apostrophe is a word of no language`() {
+    #expect(TextLanguage(judging: ["Yönergeleri 'ne uymayan programlar"]).tag == "tr")
+    #expect(TextLanguage(judging: ["Yönergeleri'ne uymayan programlar"]).tag == "tr")
+    #expect(TextLanguage(judging: ["l'accord n'est pas clos, qu'est-ce que l'on fait"]).tag == "fr")
+    #expect(TextLanguage(judging: ["l'articolo dell'accordo"]).tag == "it")
+    #expect(TextLanguage(judging: ["the party's forces don't leave"]).tag == "en")
+  }
+
   @Test func `without lists typography is told from words`() {
     let change = TextChangeGrading.grade(
       "De «Staterna»", "de \"Staterna\"", language: TextLanguage(tag: "sv"))

@@ -95,5 +95,19 @@ extension GradedPairs {
     .init("zh", .polarity, "解除制裁", "如果停火则解除制裁"),
     .init("zh", .polarity, "解除制裁", "一旦停火，解除制裁"),
     .init("zh", .polarity, "不扩散条约", "扩散条约"),
+    .init("ru", .reworded, "Мы не можем дать гарантий.", "Они не могут дать гарантий."),
+    .init("ru", .obligation, "Мы можем вывести войска.", "Мы должны вывести войска."),
+    .init(
+      "ru", .polarity, "Участник лишается права голоса. Он платит взнос.", "Он платит взнос."),
+    .init("uk", .reworded, "Ми не можемо дати гарантій.", "Вони не можуть дати гарантій."),
+    .init("fr", .obligation, "Nous pouvons retirer les forces.", "Nous devons retirer les forces."),
+    .init(
+      "fr", .polarity, "La partie perd le droit de voter. Elle paie les frais.",
+      "Elle paie les frais."),
+    .init(
+      "en", .polarity, "The member loses the right to vote. It pays the fee.", "It pays the fee."),
+    .init(
+      "ar", .reworded, "يتمتع القادة بالحق والمسؤولية في حذف النص.",
+      "لدى القادة الحق والمسؤولية في حذف النص."),
   ]
 }

@@ -22,6 +22,8 @@ struct ReadingSession {
   private var command: ReadCommand
   private var kept: UnfinishedReading
   private var recorded = 0
+  /// The candidates that were recorded in this review: going back does not record them twice.
+  private var recordedMarks: Set<String> = []
 
   static func run(_ command: ReadCommand, in context: inout CommandContext) throws -> ExitStatus {
     let folder = try context.folder()
@@ -76,6 +78,7 @@ struct ReadingSession {
         switch line.first {
         case Key.accept:
           try accept(candidate, report, in: &context)
+          recordedMarks.insert(mark(candidate))
           at = try finish(candidate, at)
         case Key.edit:
           let before = recorded
@@ -84,6 +87,7 @@ struct ReadingSession {
             if status == .no { continue }
             return status
           }
+          if recorded > before { recordedMarks.insert(mark(candidate)) }
           at = try finish(candidate, at)
         case Key.skip: at = try finish(candidate, at)
         case Key.back, DialogueSign.back.first: at = max(0, at - 1)
@@ -120,37 +124,47 @@ struct ReadingSession {
     _ candidate: StatementCandidate, number: Int, of count: Int, _ report: ReadingReport,
     isFirst: Bool
   ) -> Reply {
-    var remarks = [Remark("\(number) of \(count) · \(report.file), line \(candidate.line)", .title)]
-    remarks.append(Remark(marked(candidate), .data))
-    let rows: [(String, String?)] = [
-      ("party", candidate.party?.text),
-      ("speaker", candidate.speaker?.text ?? candidate.speakerText),
-      ("stance", candidate.stance?.code ?? "none told: e gives one"),
+    var remarks = [
+      Remark(""), Remark("\(number) of \(count) · \(report.file), line \(candidate.line)", .title),
+      Remark(MarkedCandidate(candidate).text, .data),
+    ]
+    let rows: [(String, String?, [StatementCandidate.Reason.Kind])] = [
+      ("party", candidate.party?.text, [.other]),
+      (
+        "speaker", candidate.speaker?.text ?? (candidate.speakerText == nil ? nil : "not told"),
+        [.speaker, .office, .spelling, .assumed, .unnamed]
+      ),
+      (
+        "stance", candidate.stance?.code ?? "none told: e gives one",
+        [.negation, .stance, .lessens, .changes, .number]
+      ),
       (
         "target",
         candidate.targets.isEmpty
           ? "none found: e gives one"
-          : candidate.targets.map(\.target.description).joined(separator: " · ")
+          : candidate.targets.map(\.target.description).joined(separator: " · "),
+        [.target, .before]
       ),
-      ("day", candidate.on?.description ?? "unknown"), ("basis", candidate.basis.code),
-      ("red line", candidate.isRedLine ? "yes" : nil),
+      ("day", candidate.on?.description ?? "unknown", [.day]),
+      ("basis", candidate.basis.code, []),
+      ("red line", candidate.isRedLine ? "yes" : nil, [.redLine]),
     ]
-    for (name, value) in rows {
+    for (name, value, kinds) in rows {
       guard let value else { continue }
-      remarks.append(Remark("\(name): \(value)", .text))
+      let why = MarkedCandidate(candidate).why(kinds)
+      remarks.append(Remark("\(name): \(value)\(why.map { " — \($0)" } ?? "")", .text))
     }
     if let quote = candidate.quote { remarks.append(Remark(quote, .data)) }
     for condition in candidate.conditions {
       remarks.append(Remark("condition: \(condition)", .text))
     }
-    for reason in candidate.why
-    where reason.kind == .assumed || reason.kind == .before || reason.kind == .lessens {
-      remarks.append(Remark("\(reason.kind.shown): \(reason.words)"))
-    }
+    let isRecorded = recordedMarks.contains(mark(candidate))
+    if isRecorded { remarks.append(Remark("recorded already; parley undo takes it back")) }
     console.show(remarks)
     let isWhole =
-      CandidateWords(candidate, source: report.source, language: report.reading.language).words
-      != nil
+      !isRecorded
+      && CandidateWords(candidate, source: report.source, language: report.reading.language).words
+        != nil
     let keys =
       (isWhole ? [Key.accept] : []) + [Key.edit, Key.skip] + (isFirst ? [] : [Key.back]) + [
         Key.quit
@@ -164,21 +178,6 @@ struct ReadingSession {
     return console.ask(question, bracketed: nil, typed: "")
   }
 
-  /// The sentence with brackets around the words that decided.
-  private func marked(_ candidate: StatementCandidate) -> String {
-    var text = candidate.text
-    var seen: Set<String> = []
-    for reason in candidate.why {
-      guard
-        [.verb, .stance, .negation, .condition, .redLine, .lessens, .changes].contains(reason.kind),
-        !reason.words.isEmpty, seen.insert(reason.words).inserted,
-        let range = text.place(of: reason.words)
-      else { continue }
-      text.replaceSubrange(range, with: "[\(reason.words)]")
-    }
-    return text
-  }
-
   private mutating func accept(
     _ candidate: StatementCandidate, _ report: ReadingReport, in context: inout CommandContext
   ) throws {
@@ -190,13 +189,39 @@ struct ReadingSession {
     recorded += 1
   }
 
-  /// Asks the questions of `record`, with the answers that were read.
+  /// The answers that can be changed one at a time, by the keys that choose them.
+  private static let fields: [(key: Character, name: String, question: String)] = [
+    ("1", "party", RecordAnswers.Question.party), ("2", "stance", RecordAnswers.Question.stance),
+    ("3", "target", RecordAnswers.Question.target), ("4", "day", RecordAnswers.Question.day),
+    ("5", "speaker", RecordAnswers.Question.speaker), ("6", "words", RecordAnswers.Question.quote),
+  ]
+
+  /// Which answer is to be changed; `nil` to go back.
+  private func field() -> String? {
+    let names = Self.fields.map { "\($0.key) \($0.name)" } + ["\(Key.back) back"]
+    let question = Question(
+      "field", "change " + names.joined(separator: " · "),
+      form: .key(Self.fields.map(\.key) + [Key.back]))
+    guard case .line(let line) = console.ask(question, bracketed: nil, typed: "") else {
+      return nil
+    }
+    return Self.fields.first { $0.key == line.first }?.question
+  }
+
+  /// Changes one answer, or asks for what is missing; the others are what was read.
   private mutating func edit(
     _ candidate: StatementCandidate, _ report: ReadingReport, in context: inout CommandContext
   ) throws -> ExitStatus {
     typealias Ask = RecordAnswers.Question
+    var changed: String?
+    if candidate.stance != nil, !candidate.targets.isEmpty, candidate.party != nil {
+      changed = field()
+      if changed == nil { return .no }
+    }
     let source = try source(report, in: &context)
-    var unfinished = try UnfinishedRecord(in: folder, options: ["--basis=\(candidate.basis.code)"])
+    var unfinished = try UnfinishedRecord(
+      in: folder,
+      options: ["--basis=\(candidate.basis.code)"] + (candidate.isRedLine ? ["--red-line"] : []))
     func add(_ question: String, _ value: String?) {
       unfinished.answers.append(.init(question: question, value: value ?? ""))
     }
@@ -212,7 +237,7 @@ struct ReadingSession {
       add(Ask.condition(at + 1), condition)
     }
     var session = RecordSession(console, folder, given: StatementFields())
-    let status = try session.run(unfinished, in: &context)
+    let status = try session.ask(unfinished, changing: changed, in: &context)
     if status == .done { recorded += 1 }
     return status
   }

@@ -30,13 +30,25 @@ struct RecordSession {
     interruption.begin()
     defer { interruption.end() }
     defer { console.end() }
-    try greet(resumed: unfinished, context)
+    return try ask(unfinished, in: &context)
+  }
+
+  /// Asks within another dialogue, which keeps the terminal.
+  ///
+  /// - `question`: the only answer to change; without one all that is missing is asked for.
+  mutating func ask(
+    _ unfinished: UnfinishedRecord?, changing question: String? = nil,
+    in context: inout CommandContext
+  ) throws -> ExitStatus {
+    if question == nil { try greet(resumed: unfinished, context) }
+    var question = question
     var unfinished = unfinished
     var last: LastStatement?
     while true {
       let kept = try unfinished ?? UnfinishedRecord(in: folder, options: words(of: given))
-      let outcome = try statement(kept, &last, in: &context)
+      let outcome = try statement(kept, changing: question, &last, in: &context)
       unfinished = nil
+      question = nil
       switch outcome {
       case .next:
         // A quotation is used for one statement only.
@@ -83,11 +95,13 @@ struct RecordSession {
   // MARK: One statement
 
   private mutating func statement(
-    _ unfinished: UnfinishedRecord, _ last: inout LastStatement?, in context: inout CommandContext
+    _ unfinished: UnfinishedRecord, changing question: String?, _ last: inout LastStatement?,
+    in context: inout CommandContext
   ) throws -> Outcome {
     var unfinished = unfinished
     let script = try script(unfinished, &last, context)
     var dialogue = Dialogue(script, resuming: unfinished.answers)
+    if let question { dialogue.reopen(question) }
     let ending = try dialogue.run(
       on: console, typed: unfinished.typed,
       edit: { text in

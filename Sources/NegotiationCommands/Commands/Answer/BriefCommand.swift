@@ -9,25 +9,28 @@ struct BriefCommand: Command {
   var parties: NameList?
   var topics = false
   var since: DateOrRound?
-  var pages = 2
+  var pages = 3
   var moment = MomentOptions()
   var output = OutputOptions()
 
   static let spec = CommandSpec<Self>(
-    "brief", group: "Answer", summary: "Write two pages for the night before a round",
+    "brief", group: "Answer",
+    summary: "Answer ten questions on a page, for the night before a round",
     discussion: """
-      Where the plan stands, what is contested and by whom, what moved and on what words, red lines, \
-      what is within reach and on what conditions, what is agreed, topics, stances gone stale, what is \
-      not known, and what to ask; every line with its evidence. It is about one plan. With the \
-      heads that it prints, --known-at makes the same bytes again. Without --since it tells what moved \
-      since the last round.
+      The first page answers ten questions: where the plan stands, what is contested and by whom, who \
+      moved and on what words, what the red lines are, what each would accept and on what condition, \
+      what is agreed, what is within reach, which stances are stale, what is not known, and what to \
+      ask. The pages after it tell each in full under the same number, every line with its evidence, \
+      and topics. It is about one plan. With the heads that it prints, --known-at makes the same \
+      bytes again. Without --since it tells who moved since the last round.
       """,
     parameters: [
       .operand(\.plan, "PLAN[@DRAFT]", completion: .lookup("draft"), "The draft"),
       .option(\.parties, "parties", value: "A,B", "Only these, as if each were a principal"),
       .flag(\.topics, "topics", "Topics of other plans too"),
       .option(\.since, "since", value: "DATE|ROUND", "What moved from this day or round on"),
-      .option(\.pages, "pages", value: "N", "The most pages, of 60 lines each"),
+      .option(
+        \.pages, "pages", value: "N", "The most pages, of 60 lines each; 1 is the answers alone"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example(
@@ -37,7 +40,7 @@ struct BriefCommand: Command {
     ],
     validate: { (command) throws(UsageError) in
       if !(1...1000).contains(command.pages) {
-        throw UsageError("'--pages' must be 1 to 1000", hint: "--pages 2")
+        throw UsageError("'--pages' must be 1 to 1000", hint: "--pages 3")
       }
     })
 

@@ -33,8 +33,7 @@ struct InitCommand: Command {
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let path = context.absolute(directory.value)
-    let name = path.split(separator: "/").last.map(String.init) ?? "negotiation"
-    let identifier = IdentifierGrammar.derived(from: name) ?? "negotiation"
+    let identifier = NegotiationFolder.identifier(of: path)
     if let title, BlankText.isBlank(title) {
       throw UsageError("a title cannot be blank", hint: "--title 'Wage round 2026'")
     }

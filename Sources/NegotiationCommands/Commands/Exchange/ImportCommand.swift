@@ -68,6 +68,7 @@ struct ImportCommand: Command {
     if isDryRun {
       context.tell("would record \(total) entries: \(summary); nothing was recorded")
       context.tell(importer.doubts)
+      tell(importer, context)
       return .done
     }
     guard total > 0 else {
@@ -83,7 +84,18 @@ struct ImportCommand: Command {
     }
     context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
     context.tell(importer.doubts)
+    tell(importer, context)
     return .done
+  }
+
+  /// Tells what was done with the documents that drafts were read from, and what they say at the margin.
+  private func tell(_ importer: Importer, _ context: CommandContext) {
+    for read in importer.documents {
+      context.tell(read.document, from: read.file, revisions: nil, withDoubts: false)
+      if let draft = importer.negotiation.drafts[read.draft] {
+        context.tell(read.document.comments, on: draft)
+      }
+    }
   }
 
   private static func words(_ counts: [String: Int]) -> String {

@@ -29,7 +29,7 @@ struct CorrectCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let text = try changes.entity.file.map { file in
       let document = try DraftFile.read(
-        try context.readFile(file), named: file,
+        try DraftFile.bytes(of: file, context), named: file,
         by: DraftFile.reader(context, level: changes.entity.level))
       context.tell(document, from: file, revisions: nil)
       return document.draft

@@ -41,7 +41,8 @@ extension DiffCommand {
     // Tables, redlines and values for scripts need a name for every clause.
     let isNamed = ![.text, .markdown, .html].contains(output.format)
     func side(_ document: ReadDocument, isNamed: Bool) -> ComparedFile {
-      ComparedFile(document, isNamed: isNamed, withTraces: isUntracked)
+      // Of a document alone all that was tracked is shown.
+      ComparedFile(document, isNamed: isNamed, withTraces: isUntracked || new == nil)
     }
     var (left, right) = (side(before, isNamed: isNamed), side(after, isNamed: isNamed))
     if !isNamed, right.statesOrigins {
@@ -63,7 +64,7 @@ extension DiffCommand {
   ) throws -> (Side, Side) {
     guard let new else {
       // A single document: before and after its tracked changes.
-      let bytes = try context.readFile(old.value)
+      let bytes = try DraftFile.bytes(of: old.value, context)
       return (
         Side(
           file: old.value, bytes: bytes, revisions: .original, name: old.value + " (original)"),
@@ -75,13 +76,13 @@ extension DiffCommand {
       throw UsageError("only one side can be standard input", hint: "parley diff old.md -")
     }
     let before = Side(
-      file: old.value, bytes: try context.readFile(old.value), revisions: revisions,
+      file: old.value, bytes: try DraftFile.bytes(of: old.value, context), revisions: revisions,
       name: old.value)
     do {
       return (
         before,
         Side(
-          file: new, bytes: try context.readFile(new),
+          file: new, bytes: try DraftFile.bytes(of: new, context),
           revisions: isUntracked ? .original : revisions,
           name: isUntracked ? new + " (tracked changes undone)" : new)
       )

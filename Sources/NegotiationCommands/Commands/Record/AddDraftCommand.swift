@@ -47,7 +47,7 @@ struct AddDraftCommand: Command {
   func run(in context: inout CommandContext) throws -> ExitStatus {
     let reader = DraftFile.reader(context, revisions: revisions, level: level)
     let document = try DraftFile.read(
-      try context.readFile(file.value), named: file.value, by: reader)
+      try DraftFile.bytes(of: file.value, context), named: file.value, by: reader)
     context.tell(document, from: file.value, revisions: revisions)
     let text = document.draft
     var known = ProposedDraft.Particulars(ref: ref.value, by: by, on: on, standing: standing)

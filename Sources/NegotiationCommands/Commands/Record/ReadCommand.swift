@@ -45,7 +45,8 @@ struct ReadCommand: Command {
       .option(\.url, "url", value: "URL", "Where that source can be read"),
       .option(\.on, "on", value: "DATE", "The day of the report"),
       .option(
-        \.plan, "plan", value: "PLAN[@DRAFT]", "The plan of the report; by default all plans"),
+        \.plan, "plan", value: "PLAN[@DRAFT]", completion: .lookup("draft"),
+        "The plan of the report; by default all plans"),
       .flag(\.review, "review", "Look at one statement after the other and record it"),
       .flag(\.resume, "resume", "Go on with the review that was left last"),
       .option(\.format, "format", value: "FORMAT", "How to write what was found"),
@@ -87,7 +88,7 @@ struct ReadCommand: Command {
     if review, files.values.count > 1 { throw UsageError("'--review' takes one report at a time") }
     switch plan {
     case .plan, .draft, nil: break
-    default: throw UsageError("'--plan' takes a plan or a draft", hint: "--plan PLAN[@DRAFT]")
+    default: throw UsageError("'--plan' takes a plan or a draft", hint: "parley list drafts")
     }
   }
 
@@ -106,8 +107,11 @@ struct ReadCommand: Command {
     _ file: String, in negotiation: Negotiation, _ context: CommandContext
   ) throws -> ReadingReport {
     let bytes = try file == "-" ? context.readInput() : UserFiles.read(context.absolute(file))
+    if let kind = bytes.withUnsafeBytes(FileKind.of) {
+      throw Failure(.data, "'\(file)' is \(kind.message)")
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.data, "'\(file)' is not text in UTF-8")
+      throw Failure(.data, "'\(file)' is not text in UTF-8: save it as UTF-8")
     }
     let source = try source.map { try negotiation.source(named: $0.text) }
     var options = StatementReader.Options(
@@ -115,15 +119,11 @@ struct ReadCommand: Command {
     options.on = on ?? date ?? source.flatMap { negotiation.sources[$0]?.date }
     switch plan {
     case .plan(let id):
-      guard negotiation.plans[id] != nil else {
-        throw Failure(.data, "unknown plan '\(id)'", hint: context.line("list plans"))
-      }
+      // A plan without a draft is read by its topics.
+      if negotiation.plans[id] == nil { _ = try negotiation.draft(named: id.text, asOf: nil) }
       options.plan = id
     case .draft(let ref):
-      guard negotiation.drafts[ref] != nil else {
-        throw Failure(.data, "unknown draft '\(ref)'", hint: context.line("list drafts"))
-      }
-      options.draft = ref
+      options.draft = try negotiation.draft(named: ref.description, asOf: nil).ref
     default: break
     }
     // A byte order mark does not belong to the text.

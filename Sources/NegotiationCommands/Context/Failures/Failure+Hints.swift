@@ -157,7 +157,7 @@ extension Failure {
   static func hint(_ error: LogError) -> String? {
     switch error {
     case .noNegotiation: "parley init DIR, or name a folder with -C DIR"
-    case .file, .interrupted: nil
+    case .file, .locked, .replaced, .interrupted: nil
     case .newerFormat: "use a newer parley"
     case .damaged: "parley verify"
     case .invalidWriter: "a letter or digit, then letters, digits, '.', '_', '-'"

@@ -116,7 +116,8 @@ struct Failure: Error {
     case .newerFormat: return Failure(.data, error.message, hint: hint)
     case .damaged: return Failure(.data, [error.message], hint: hint)
     case .invalidWriter: return Failure(.usage, error.message, hint: hint)
-    case .file(let file): return from(file)
+    case .file(let file): return from(file.error)
+    case .locked, .replaced: return Failure(.ioError, error.message, hint: hint)
     case .interrupted(let signal): return Failure(.ended(bySignal: signal), error.message)
     }
   }

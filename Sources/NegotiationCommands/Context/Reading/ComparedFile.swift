@@ -24,7 +24,7 @@ struct ComparedFile {
   /// - `isNamed`: whether every clause gets an identifier. Else it has the one that its author wrote, or
   ///   none: to derive one takes a quarter of the time of reading, and a clause with words is shown by
   ///   them.
-  /// - `withTraces`: whether pictures and hidden words are compared too, which no clause has.
+  /// - `withTraces`: whether pictures, hidden words and headers are compared too, which no clause has.
   init(_ document: ReadDocument, isNamed: Bool, withTraces: Bool = false) {
     self.init(document.draft, isNamed: isNamed || !document.attachments.isEmpty)
     var taken = Set(clauses.map(\.id))

@@ -91,6 +91,7 @@ extension LevelChoice {
       roles[$0] == .section && candidates[$0].isSectionKind && candidates[$0].kind != .annex
     }
     if hasWordedSections { all.removeAll { $0.way >= .enclosed } }
+    all.removeAll { $0.way == .worded && areMentions($0.members) }
     let wider = all.filter { $0.members.count > 1 }
     all.removeAll { family in
       wider.contains { $0.way != family.way && family.isInside($0, candidates) }

@@ -67,7 +67,9 @@ struct LevelChoice {
           roles[$0] == .section || candidates[$0].level != nil && candidates[$0].marker == nil
         }
         .map { candidates[$0].line }
-      for index in families.chain(own) { roles[index] = .section }
+      let found = families.chain(own)
+      guard !areMentions(found) else { continue }
+      for index in found { roles[index] = .section }
     }
   }
 
@@ -158,7 +160,7 @@ struct LevelChoice {
     if wanted == nil || wanted == .paragraph {
       let own = range.filter { candidates[$0].kind == .paragraph && roles[$0] == nil }
       let found = families.chain(own)
-      if found.count >= 2 || wanted != nil && !found.isEmpty {
+      if found.count >= 2 && !areMentions(found) || wanted != nil && !found.isEmpty {
         for index in found { roles[index] = .clause }
         return .paragraph
       }
@@ -188,6 +190,7 @@ struct LevelChoice {
 
   /// Whether a single article is only a mention among points that began before it.
   private func givesWay(_ articles: [Int], _ range: Range<Int>) -> Bool {
+    if areMentions(articles) { return true }
     guard articles.count == 1, wanted == nil, candidates[articles[0]].level == nil else {
       return false
     }

@@ -68,18 +68,26 @@ extension NegotiationFolder {
     }
   }
 
-  /// Waits for the exclusive lock of a folder, and makes the folder if only it is missing.
+  /// Waits for the exclusive hold of a folder, made if it is missing; those above it must be there.
   ///
-  /// If another folder took its place meanwhile, as git may do, that one is locked: a lock on the
-  /// old one would keep nobody out.
-  func lock(_ name: String) throws(LogError) -> Directory {
-    try LogError.wrap { () throws(FileError) in
+  /// Where another folder took its place meanwhile, as git may do, that one is locked instead: to hold
+  /// the old one would keep nobody out.
+  ///
+  /// - `patience`: how long it waits; `nil` waits as long as it takes.
+  func lock(_ name: String, patience: Duration? = nil) throws(LogError) -> Directory {
+    let held = try LogError.wrap { () throws(FileError) -> Directory? in
       while true {
         let folder = try root.makeFolder(name)
-        try folder.descriptor.lock()
+        if let patience {
+          guard try folder.descriptor.lock(within: patience) else { return nil }
+        } else {
+          try folder.descriptor.lock()
+        }
         if try folder.stands(in: root, as: name) { return folder }
       }
     }
+    guard let held else { throw .locked(path: path) }
+    return held
   }
 
   /// Replaces a whole file of the log durably.

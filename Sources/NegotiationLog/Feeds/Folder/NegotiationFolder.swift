@@ -3,16 +3,25 @@ package import SystemFiles
 
 /// A negotiation on disk: `parley.json`, one feed per writer under `log/`, and `.parley/`, which may
 /// be deleted at any time.
-package struct NegotiationFolder: Sendable {
+///
+/// ```swift
+/// let folder = try NegotiationFolder(at: "river")
+/// let river = try folder.read()
+/// ```
+public struct NegotiationFolder: Sendable {
   /// The contents of `parley.json`.
-  package struct Manifest: Hashable, Sendable {
+  public struct Manifest: Hashable, Sendable {
     package var format: Int
-    package var identifier: String
-    package var title: String?
+    /// The name by which copies of one negotiation know each other.
+    public package(set) var identifier: String
+    /// What the negotiation is called.
+    public package(set) var title: String?
   }
 
-  package let path: String
-  package let manifest: Manifest
+  /// Where it lies, as it was given.
+  public let path: String
+  /// What its `parley.json` says.
+  public let manifest: Manifest
   package var files: FileLayer
   package var snapshotPolicy = SnapshotPolicy()
   /// What the user keeps outside the folder; without it there is no snapshot.
@@ -26,7 +35,13 @@ package struct NegotiationFolder: Sendable {
   private static let largestManifest = 1 << 20
 
   /// Opens the folder at `path`, which must hold `parley.json`.
-  package init(at path: String, files: FileLayer = .system) throws(LogError) {
+  ///
+  /// - Parameter path: the folder, absolute or from where the program was started.
+  /// - Throws: ``LogError`` where there is no negotiation, or one of a later format.
+  public init(at path: String) throws(LogError) { try self.init(at: path, files: .system) }
+
+  /// Opens the folder, with what writes its files.
+  package init(at path: String, files: FileLayer) throws(LogError) {
     let manifestPath = path + "/parley.json"
     let found = try LogError.wrap { () throws(FileError) -> (Directory, [UInt8])? in
       do throws(FileError) {
@@ -80,7 +95,7 @@ package struct NegotiationFolder: Sendable {
         return try NegotiationFolder(at: path)
       } catch .noNegotiation {
         // A parent folder may be closed to this user, and the folders above it may be readable.
-      } catch .file(let error) where error.isForbidden && path != start {
+      } catch .file(let failure) where failure.error.isForbidden && path != start {
         // A folder above can be closed to this user; what is further up may not be.
       }
       guard path != "/", !path.isEmpty else { throw .noNegotiation(path: start) }

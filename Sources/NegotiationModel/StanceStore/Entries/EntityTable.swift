@@ -3,7 +3,7 @@
 ///
 /// The last definition is in force. An identifier has several when two writers defined it
 /// independently.
-package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
+public struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
   Sendable
 {
   package struct Definition: Sendable {
@@ -34,15 +34,18 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
 
   private func now(_ id: ID) -> ID { current?(id) ?? id }
 
-  // A thing is found by any name that it ever had.
-  package subscript(_ id: ID) -> Value? { definitions[now(id)]?.last?.value }
+  /// The thing of a name, or of any name that it ever had; `nil` where there is none.
+  public subscript(_ id: ID) -> Value? { definitions[now(id)]?.last?.value }
   package func place(of id: ID) -> EntryIndex? { definitions[now(id)]?.last?.place }
   package func contains(_ id: ID) -> Bool { definitions[now(id)] != nil }
-  package var isEmpty: Bool { definitions.isEmpty }
-  package var count: Int { definitions.count }
-  package var ids: [ID] { definitions.keys.sorted() }
+  /// Whether nothing of the kind is recorded.
+  public var isEmpty: Bool { definitions.isEmpty }
+  /// How many things there are.
+  public var count: Int { definitions.count }
+  /// Their names, sorted.
+  public var ids: [ID] { definitions.keys.sorted() }
   /// The values in force, in the order in which they were first recorded.
-  package var values: [Value] {
+  public var values: [Value] {
     // Closures instead of key paths: a key path of a generic type is built at run time.
     inForce.map { $0.value }
   }

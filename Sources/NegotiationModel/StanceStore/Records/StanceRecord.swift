@@ -2,7 +2,7 @@
 ///
 /// A view: it copies nothing, and looks up a name when it is asked for. It speaks of the negotiation
 /// as it was when the view was made.
-package struct StanceRecord: Sendable {
+public struct StanceRecord: Sendable {
   private let store: StoreBox
   /// Which row it is.
   let at: Int
@@ -15,37 +15,50 @@ package struct StanceRecord: Sendable {
   var row: StanceRow { store.negotiation.rows[at] }
   private var symbols: Symbols { store.negotiation.symbols }
 
-  package var party: PartyID { PartyID(checked: symbols.parties.text(row.party)) }
+  /// Whose stance it is.
+  public var party: PartyID { PartyID(checked: symbols.parties.text(row.party)) }
 
-  package var target: Target {
+  /// What it was taken on.
+  public var target: Target {
     symbols.target(Int(row.target)) ?? .plan(PlanID(checked: symbols.targetNames.text(row.target)))
   }
 
-  package var speaker: PersonID? {
+  /// Who said it; `nil` where that is not known.
+  public var speaker: PersonID? {
     row.speaker < 0 ? nil : PersonID(checked: symbols.people.text(row.speaker))
   }
 
-  package var round: RoundID? {
+  /// The round in which it was said.
+  public var round: RoundID? {
     row.round < 0 ? nil : RoundID(checked: symbols.rounds.text(row.round))
   }
 
-  package var sources: [SourceID] { symbols.sources(row.sources) }
+  /// Where it is known from; empty where the stance has no source.
+  public var sources: [SourceID] { symbols.sources(row.sources) }
   package var hasSources: Bool { row.sources != 0 }
 
-  package var stance: Stance { row.stance }
-  package var said: Day { row.said }
+  /// The stance.
+  public var stance: Stance { row.stance }
+  /// When it was said; it may be unknown.
+  public var said: Day { row.said }
   /// The text that the stance was taken on; `none` for anything wider than a clause.
   package var text: TextDigest { row.text }
-  package var basis: Basis? { row.basis }
-  package var grade: Grade? { row.grade }
-  package var firmness: Firmness? { row.firmness }
+  /// How the stance is known.
+  public var basis: Basis? { row.basis }
+  /// How far source and information are trusted.
+  public var grade: Grade? { row.grade }
+  /// How firmly it is held.
+  public var firmness: Firmness? { row.firmness }
   package var mark: HandlingMark { row.mark }
-  package var isRedLine: Bool { row.flags.contains(.redLine) }
-  package var isAdReferendum: Bool { row.flags.contains(.adReferendum) }
+  /// Whether the party calls it a red line.
+  public var isRedLine: Bool { row.flags.contains(.redLine) }
+  /// Whether it still has to be confirmed at home.
+  public var isAdReferendum: Bool { row.flags.contains(.adReferendum) }
   package var isChathamHouse: Bool { row.flags.contains(.chathamHouse) }
-  package var hasConditions: Bool { row.flags.contains(.conditioned) }
+  /// Whether it depends on conditions; they stand in the statement.
+  public var hasConditions: Bool { row.flags.contains(.conditioned) }
   /// Whether it was corrected or withdrawn: history, no longer counted.
-  package var isSuperseded: Bool { row.flags.contains(.superseded) }
+  public var isSuperseded: Bool { row.flags.contains(.superseded) }
   /// Whether an adjudication holds to another coding of it.
   package var isOverruled: Bool {
     let overruled = store.negotiation.overruled
@@ -55,9 +68,9 @@ package struct StanceRecord: Sendable {
   var counts: Bool { !isSuperseded && !isOverruled }
 
   /// The entry whose words these are: the first one of the statement or a correction of it.
-  package var entry: EntryID { store.negotiation.id(of: row.content) }
+  public var entry: EntryID { store.negotiation.id(of: row.content) }
   /// The entry that first recorded the statement.
-  package var firstEntry: EntryID { store.negotiation.id(of: row.statement) }
+  public var firstEntry: EntryID { store.negotiation.id(of: row.statement) }
   /// Who coded it: the writer it names, else the one whose feed first recorded it.
   package var coder: WriterID { store.negotiation.coders[row.content] ?? firstEntry.writer }
   /// The writer who stands for everything recorded by whoever first coded the statement.
@@ -105,7 +118,8 @@ package struct StanceRecord: Sendable {
 }
 
 extension StanceRecord: Comparable {
-  package static func == (left: Self, right: Self) -> Bool { left.row == right.row }
+  /// Whether both say the same, whichever entries they are of.
+  public static func == (left: Self, right: Self) -> Bool { left.row == right.row }
   /// In the order of the entries, then in the order in which a statement names its targets.
-  package static func < (left: Self, right: Self) -> Bool { left.at < right.at }
+  public static func < (left: Self, right: Self) -> Bool { left.at < right.at }
 }

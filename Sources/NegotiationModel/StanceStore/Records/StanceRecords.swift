@@ -1,8 +1,10 @@
 /// All stances of a negotiation, in the order in which their entries count, those superseded too.
-package struct StanceRecords: RandomAccessCollection, Sendable {
+public struct StanceRecords: RandomAccessCollection, Sendable {
   private let store: StoreBox
-  package let startIndex: Int
-  package let endIndex: Int
+  /// Where the first one stands.
+  public let startIndex: Int
+  /// Behind the last one.
+  public let endIndex: Int
 
   init(_ store: StoreBox, _ range: Range<Int>? = nil) {
     self.store = store
@@ -13,7 +15,8 @@ package struct StanceRecords: RandomAccessCollection, Sendable {
   var negotiation: Negotiation { store.negotiation }
   var symbols: Symbols { store.negotiation.symbols }
 
-  package subscript(_ at: Int) -> StanceRecord { StanceRecord(store, at) }
+  /// The stance at a place.
+  public subscript(_ at: Int) -> StanceRecord { StanceRecord(store, at) }
 
   /// Those that an entry gave.
   func of(_ entry: EntryIndex) -> StanceRecords {
@@ -25,7 +28,7 @@ extension Negotiation {
   /// The stances, in names.
   ///
   /// Taken once and kept: it is made each time it is asked for.
-  package var stances: StanceRecords { StanceRecords(StoreBox(self)) }
+  public var stances: StanceRecords { StanceRecords(StoreBox(self)) }
 
   /// How many stances there are, those superseded too.
   package var stanceCount: Int { rows.count }

@@ -1,13 +1,17 @@
 /// The smallest unit on which a stance can be taken.
-package struct Clause: Hashable, Sendable {
-  package var id: ClauseID
+public struct Clause: Hashable, Sendable {
+  /// The name within the draft; clauses of drafts that are joined share it.
+  public package(set) var id: ClauseID
   /// Whether the draft itself gives the identifier; otherwise it was derived.
   package var isExplicit: Bool
   /// The number as printed; it may change from draft to draft while the identifier stays.
-  package var number: String?
-  package var heading: String
-  package var text: String
-  package var topics: [TopicID]
+  public package(set) var number: String?
+  /// The heading without the number; empty where there is none.
+  public package(set) var heading: String
+  /// The words.
+  public package(set) var text: String
+  /// The topics that the clause is about.
+  public package(set) var topics: [TopicID]
   package var note: String?
   /// Whether nobody has seen the text in a source.
   package var isUnverified: Bool

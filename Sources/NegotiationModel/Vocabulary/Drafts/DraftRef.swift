@@ -1,7 +1,9 @@
 /// The name of a draft: `plan@draft`.
-package struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let plan: PlanID
-  package let draft: DraftID
+public struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The plan that the draft is of.
+  public let plan: PlanID
+  /// The name of the draft within the plan.
+  public let draft: DraftID
 
   package init(plan: PlanID, draft: DraftID) {
     self.plan = plan
@@ -9,7 +11,7 @@ package struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// Reads `plan@draft`, or returns `nil` when the text has another shape.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let text = String(text)
     guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")), let plan = PlanID(text[..<at]),
       let draft = DraftID(text[text.utf8.index(after: at)...])
@@ -17,8 +19,10 @@ package struct DraftRef: Hashable, Sendable, Comparable, CustomStringConvertible
     self.init(plan: plan, draft: draft)
   }
 
-  package var description: String { "\(plan)@\(draft)" }
-  package static func < (left: Self, right: Self) -> Bool {
+  /// The name as it is typed: `treaty@v2`.
+  public var description: String { "\(plan)@\(draft)" }
+  /// By plan, then by draft, as their names order.
+  public static func < (left: Self, right: Self) -> Bool {
     (left.plan, left.draft) < (right.plan, right.draft)
   }
 }

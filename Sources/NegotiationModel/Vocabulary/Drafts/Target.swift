@@ -1,14 +1,18 @@
 /// What a stance can be taken on.
 ///
 /// Sections and clauses share their names: `.clause` means whichever of the two has the name.
-package enum Target: Hashable, Sendable, CustomStringConvertible {
+public enum Target: Hashable, Sendable, CustomStringConvertible {
+  /// A clause or a section of a draft.
   case clause(DraftRef, ClauseID)
+  /// A draft as a whole.
   case draft(DraftRef)
+  /// A plan, whichever draft of it.
   case plan(PlanID)
+  /// A matter that runs across plans, or a claim.
   case topic(TopicID)
 
   /// Reads `plan@draft/clause`, `plan@draft`, `plan` or `topic:id`.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let text = String(text)
     if text.utf8.starts(with: "topic:".utf8) {
       guard let topic = TopicID(Substring(text.utf8.dropFirst(6))) else { return nil }
@@ -47,7 +51,8 @@ package enum Target: Hashable, Sendable, CustomStringConvertible {
     self = .clause(draft, ClauseID(checked: number))
   }
 
-  package var description: String {
+  /// The target as it is typed: `treaty@v2/water`, `treaty@v2`, `treaty` or `topic:borders`.
+  public var description: String {
     switch self {
     case .clause(let draft, let clause): "\(draft)/\(clause)"
     case .draft(let draft): draft.description

@@ -1,7 +1,14 @@
-package enum Firmness: UInt8, Hashable, Sendable, CaseIterable {
-  case low, medium, high
+/// How firmly a stance is held, by the writer's judgement.
+public enum Firmness: Hashable, Sendable, CaseIterable {
+  /// It may well change.
+  case low
+  /// It may change.
+  case medium
+  /// It is not expected to change.
+  case high
 
-  package var code: String {
+  /// The code that files and scripts use.
+  public var code: String {
     switch self {
     case .low: "low"
     case .medium: "medium"
@@ -12,5 +19,25 @@ package enum Firmness: UInt8, Hashable, Sendable, CaseIterable {
   package init?(word: some StringProtocol) {
     guard let found = Firmness.allCases.first(where: { $0.code == word }) else { return nil }
     self = found
+  }
+}
+
+/// The number that the store keeps it as; no other room learns of it.
+extension Firmness {
+  package var rawValue: UInt8 {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+
+  package init?(rawValue: UInt8) {
+    switch rawValue {
+    case 0: self = .low
+    case 1: self = .medium
+    case 2: self = .high
+    default: return nil
+    }
   }
 }

@@ -2,11 +2,12 @@
 /// separately.
 ///
 /// `F` and `6` mean that it cannot be judged; neither is ever turned into a number.
-package struct Grade: Hashable, Sendable, CustomStringConvertible {
+public struct Grade: Hashable, Sendable, CustomStringConvertible {
   /// Reliability in the high four bits (1 = A), credibility in the low four.
   package let packed: UInt8
 
-  package init?(_ text: some StringProtocol) {
+  /// Reads a grade such as `B2`; anything else is `nil`.
+  public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 2, (0x41...0x46).contains(bytes[0]), (0x31...0x36).contains(bytes[1])
     else { return nil }
@@ -20,5 +21,6 @@ package struct Grade: Hashable, Sendable, CustomStringConvertible {
 
   package var reliability: Character { Character(Unicode.Scalar(0x40 + (packed >> 4))) }
   package var credibility: Int { Int(packed & 15) }
-  package var description: String { "\(reliability)\(credibility)" }
+  /// The grade as it is written: `B2`.
+  public var description: String { "\(reliability)\(credibility)" }
 }

@@ -1,9 +1,22 @@
 /// Where a party stands, as one word of the scale, or the withdrawal of an earlier stance.
-package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
-  case accept, conditional, open, object, reject, unconcerned, withdraws
+public enum Stance: Hashable, Sendable, CaseIterable {
+  /// It accepts the text.
+  case accept
+  /// It accepts the text if a condition is met.
+  case conditional
+  /// It has not made up its mind, or would talk about it.
+  case open
+  /// It wants the text changed.
+  case object
+  /// It refuses the text.
+  case reject
+  /// It says that the matter is not its own.
+  case unconcerned
+  /// It takes back what it said before.
+  case withdraws
 
   /// The code that files and scripts use.
-  package var code: String {
+  public var code: String {
     switch self {
     case .accept: "accept"
     case .conditional: "conditional"
@@ -29,7 +42,7 @@ package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
 
   /// Reads the code or the spoken form (`accepts`, `accepts-if`, `objects`, `rejects`), or the
   /// words for a claim (`asserts`, `denies`).
-  package init?(word: some StringProtocol) {
+  public init?(word: some StringProtocol) {
     switch word {
     case "accept", "accepts", "asserts": self = .accept
     case "conditional", "accepts-if": self = .conditional
@@ -38,6 +51,34 @@ package enum Stance: UInt8, Hashable, Sendable, CaseIterable {
     case "reject", "rejects": self = .reject
     case "unconcerned": self = .unconcerned
     case "withdraws": self = .withdraws
+    default: return nil
+    }
+  }
+}
+
+/// The number that the store keeps it as; no other room learns of it.
+extension Stance {
+  package var rawValue: UInt8 {
+    switch self {
+    case .accept: 0
+    case .conditional: 1
+    case .open: 2
+    case .object: 3
+    case .reject: 4
+    case .unconcerned: 5
+    case .withdraws: 6
+    }
+  }
+
+  package init?(rawValue: UInt8) {
+    switch rawValue {
+    case 0: self = .accept
+    case 1: self = .conditional
+    case 2: self = .open
+    case 3: self = .object
+    case 4: self = .reject
+    case 5: self = .unconcerned
+    case 6: self = .withdraws
     default: return nil
     }
   }

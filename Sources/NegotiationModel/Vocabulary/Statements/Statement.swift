@@ -2,28 +2,42 @@ internal import Digest
 
 /// The event of type `stance`: one party's stance on one or more targets, with the statement that
 /// shows it.
-package struct Statement: Hashable, Sendable {
-  package var party: PartyID
-  package var stance: Stance
-  package var targets: [Target]
+public struct Statement: Hashable, Sendable {
+  /// Whose stance it is.
+  public package(set) var party: PartyID
+  /// The stance.
+  public package(set) var stance: Stance
+  /// What it is taken on.
+  public package(set) var targets: [Target]
   /// For each target the digest of the clause text that the stance was taken on; zero if it is not
   /// a clause.
   package var texts: [TextDigest]
   /// The day on which it was said; it may be unknown.
-  package var said: Day
-  package var speaker: PersonID?
-  package var quote: Quote?
-  package var note: String?
-  package var conditions: [String]
-  package var sources: [SourceID]
-  package var grade: Grade?
-  package var basis: Basis?
-  package var isRedLine: Bool
-  package var isAdReferendum: Bool
-  package var firmness: Firmness?
-  package var round: RoundID?
+  public package(set) var said: Day
+  /// Who said it; `nil` where that is not known.
+  public package(set) var speaker: PersonID?
+  /// The words, as they were said.
+  public package(set) var quote: Quote?
+  /// What the writer adds.
+  public package(set) var note: String?
+  /// What acceptance depends on.
+  public package(set) var conditions: [String]
+  /// Where it is known from.
+  public package(set) var sources: [SourceID]
+  /// How far source and information are trusted.
+  public package(set) var grade: Grade?
+  /// How the stance is known.
+  public package(set) var basis: Basis?
+  /// Whether the party calls it a red line.
+  public package(set) var isRedLine: Bool
+  /// Whether it still has to be confirmed at home.
+  public package(set) var isAdReferendum: Bool
+  /// How firmly it is held.
+  public package(set) var firmness: Firmness?
+  /// The round in which it was said.
+  public package(set) var round: RoundID?
   /// The earlier entry that this one is said to change.
-  package var changes: EntryID?
+  public package(set) var changes: EntryID?
   /// To whom it may be shown; without a mark it counts as `clear`.
   package var mark: HandlingMark?
   /// Whether it was said under the Chatham House Rule: the words may be used, the speaker and the

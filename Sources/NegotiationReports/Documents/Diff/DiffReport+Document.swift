@@ -12,6 +12,8 @@ extension DiffReport {
     package var showsUnchanged: Bool
     /// One line for each clause in place of its text.
     package var isSummary: Bool
+    /// What clauses of both sides are called in the text that is shown beside, by their places.
+    var headings: (old: [Int: String], new: [Int: String]) = ([:], [:])
 
     package init(
       showsReasons: Bool = false, showsUnchanged: Bool = false, isSummary: Bool = false
@@ -89,7 +91,8 @@ extension DiffReport {
       columns: columns,
       rows: diff.changes.filter { detail.showsUnchanged || !$0.isUnchanged }.map { change in
         [
-          label(change.match.old, diff.old), label(change.match.new, diff.new),
+          label(change.match.old, diff.old, detail.headings.old),
+          label(change.match.new, diff.new, detail.headings.new),
           kindText(change, wording, isShort: true),
           first(3, of: callouts(change, wording), wording).joined(separator: "; "),
         ] + (detail.showsReasons ? [reasons(change, wording)] : [])
@@ -206,10 +209,12 @@ extension DiffReport {
     return newLabel.plain == heading.plain ? heading : heading + arrow + newLabel
   }
 
-  private func label(_ side: [Int], _ clauses: [MatchClause]) -> Text {
+  private func label(
+    _ side: [Int], _ clauses: [MatchClause], _ headings: [Int: String] = [:]
+  ) -> Text {
     side.map { at in
       let clause = clauses[at]
-      var name = clause.heading
+      var name = headings[at] ?? clause.heading
       if name.isEmpty, !clause.isExplicit { name = ClauseOpening.words(of: clause.text) }
       if name.isEmpty { name = clause.id }
       return Text.data(clause.number.map { "\($0). \(name)" } ?? name)

@@ -22,8 +22,15 @@ extension TrackedReport {
   }
 
   private func cover(_ names: Names) -> Document {
-    var cover = diff.document(names, DiffReport.Detail(isSummary: true))
+    var detail = DiffReport.Detail(isSummary: true)
+    detail.headings = (Self.headings(of: old), Self.headings(of: new))
+    var cover = diff.document(names, detail)
     let wording = names.wording
+    if old.name != new.name {
+      // The names of files, without the folders they lie in.
+      cover.title =
+        Text.data(old.name, role: .heading) + wording.arrow + Text.data(new.name, role: .heading)
+    }
     var facts: [Text] = []
     if let on = new.on {
       facts.append(Text(wording[.tabledOn] + " ") + Text.data(on.description))
@@ -37,6 +44,14 @@ extension TrackedReport {
       cover.blocks.insert(.paragraph(facts.joined(separator: " · ").inRole(.muted)), at: 0)
     }
     return cover
+  }
+
+  private static func headings(of outline: DraftOutline) -> [Int: String] {
+    var headings: [Int: String] = [:]
+    for unit in outline.units where unit.kind == .clause && !unit.heading.isEmpty {
+      headings[unit.place] = unit.heading
+    }
+    return headings
   }
 
   /// The day as a file needs it, if it is known exactly.

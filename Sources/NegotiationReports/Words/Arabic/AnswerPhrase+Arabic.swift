@@ -13,6 +13,8 @@ extension AnswerPhrase {
     case .quoted(let words): "«\(words)»"
     case .comma: "، "
     case .semicolon: "؛ "
+    case .colon: ": "
+    case .inLanguage(let tag): "ب\(JudgingWords.name(tag, in: JudgingWords.arabicNames))"
     case .statementCount(let count):
       Plural.arabic(
         count, zero: "لا تصريحات", one: "تصريح واحد", two: "تصريحان", few: "تصريحات",
@@ -32,14 +34,14 @@ extension AnswerPhrase {
     case .moved: "الخطوات"
     case .net: "الصافي"
     case .conceded: "التنازل"
-    case .reversals: "التراجعات"
+    case .reversals: "عودة إلى موقف سابق"
     case .onNewDraft: "على مسودة جديدة"
     case .sameRound: "الآخرون، الجولة نفسها"
     case .nextRound: "الآخرون، الجولة التالية"
     case .beforeRounds: "قبل الجولة الأولى"
     case .toward: "نحو القبول"
     case .away: "بعيداً عن القبول"
-    case .reversal(let day): "رجوع: عودة إلى موقف \u{200E}\(day)"
+    case .reversal(let day): "عودة إلى موقف سابق، موقف \u{200E}\(day)"
     case .termsOnly: "بقي الموقف وتغيّرت الشروط"
     case .offScale: "لا خطوة على السلّم"
     case .newDraft: "ردّ على مسودة جديدة"
@@ -47,7 +49,7 @@ extension AnswerPhrase {
     case .saysItChanges: "يذكر أنه يغيّر"
     case .movementRule:
       "الخطوة درجة واحدة على السلّم، من الرفض (\u{200E}-2) إلى القبول (\u{200E}+2). يرتفع الصافي كلما اتجه نحو القبول. "
-        + "لا تدخل التراجعات في التنازل. تمتد الجولة حتى تبدأ التي تليها."
+        + "العودة إلى موقف سابق لا تُحسب تنازلاً. تمتد الجولة حتى تبدأ التي تليها."
 
     case .noGaps(let days):
       "لا ثغرات: تحدث كل طرف رئيسي عن كل بند خلال المدة المحددة (بالأيام: \(days))."
@@ -74,13 +76,13 @@ extension AnswerPhrase {
         other: "ثغرة")
 
     case .events: "الجولات والمسودات"
-    case .tabled(let names): "قدّمها: \(names)"
+    case .tabled(let names): "تقديم: \(names)"
     case .nothingHappened: "لم يحدث شيء."
 
     case .whereItStands: "أين وصلت الخطة"
-    case .whatMoved: "ما الذي تحرّك، وبأي كلمات"
+    case .whatMoved: "من تحرّك، وبأي كلمات"
     case .agreed: "متفق عليه بين كل الأطراف الرئيسية"
-    case .contested: "موضع الخلاف، ومع من"
+    case .contested: "المتنازع عليه، ومن المعترض"
     case .redLines: "الخطوط الحمراء"
     case .goneStale: "مواقف تقادمت: قيلت عن نص تغيّر"
     case .nobodySpoke: "لم يتحدث أي طرف رئيسي عن"
@@ -94,7 +96,18 @@ extension AnswerPhrase {
           count, zero: "لا شيء", one: "سطر واحد", two: "سطران", few: "أسطر", many: "سطراً",
           other: "سطر") + "؛ لمساحة أكبر: --pages"
     case .rebuild: "لإعادة بناء هذا الموجز في أي وقت"
-    case .onEarlierText: "على نص أقدم"
+    case .offers: "ما يقبله كل طرف، وبأي شرط"
+    case .tenAnswers: "عشرة أجوبة؛ تفصيل كل منها ودليله أدناه تحت الرقم نفسه"
+    case .tenAnswersOnly: "عشرة أجوبة؛ لتفصيل كل منها ودليله: \u{200E}--pages 3"
+    case .inFull: "بالتفصيل؛ [بين قوسين] القيد الذي فيه الدليل"
+    case .ofOthers(let count): "مواقف غيرهم: \(count)"
+    case .topicSums(let all, let contested): "المواضيع: \(all)، المتنازع عليها: \(contested)"
+    case .notCounted(let count): "على نص آخر أو مسودة أخرى، فلا يُحسب تحركاً: \(count)"
+    case .moreChanges(let count): "تغييرات أخرى: \(count)"
+    case .reversalCount(let count): "عودة إلى موقف سابق: \(count)"
+    case .onDraft(let draft): "في مسودة \(draft)"
+    case .stepSign:
+      "\u{200E}+2، \u{200E}-2: خطوات على السلّم من الرفض (\u{200E}-2) إلى القبول (\u{200E}+2)، بجمعها"
     case .droppedClause: "ليس في هذه المسودة"
     case .landingZone: "في المتناول: لا يعارضه أي طرف رئيسي"
     case .onTheWhole: "عن"
@@ -106,7 +119,7 @@ extension AnswerPhrase {
       Plural.arabic(
         all, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً",
         other: "بند")
-        + "، المتنازع عليها: \(contested)، في المتناول: \(reach)، المتفق عليها: \(agreed)، بلا تصريح: \(unspoken)"
+        + "، المتنازع عليها: \(contested)، في المتناول: \(reach)، المتفق عليها: \(agreed)، لم يتحدث عنها طرف رئيسي: \(unspoken)"
     case .otherText: "ردّ على نص آخر"
     case .nothingMissing: "لا ثغرات في ما قيل."
     case .topicHead: "المواضيع"

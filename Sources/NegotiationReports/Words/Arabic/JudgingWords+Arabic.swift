@@ -17,7 +17,7 @@ extension JudgingWords {
     }
   }
 
-  private static let arabicNames = names(
+  static let arabicNames = names(
     "en الإنكليزية|fr الفرنسية|ru الروسية|uk الأوكرانية|ar العربية|zh الصينية"
       + "|de الألمانية|es الإسبانية|pt البرتغالية|it الإيطالية|pl البولندية|tr التركية"
       + "|fa الفارسية|he العبرية|hi الهندية|ja اليابانية|ko الكورية|nl الهولندية"

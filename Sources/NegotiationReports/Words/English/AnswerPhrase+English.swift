@@ -13,6 +13,8 @@ extension AnswerPhrase {
     case .quoted(let words): "“\(words)”"
     case .comma: ", "
     case .semicolon: "; "
+    case .colon: ": "
+    case .inLanguage(let tag): "in \(JudgingWords.name(tag, in: JudgingWords.englishNames))"
     case .statementCount(let count):
       Plural.english(count, one: "statement", other: "statements")
     case .standing(.official): "official"
@@ -71,7 +73,7 @@ extension AnswerPhrase {
     case .nothingHappened: "Nothing happened."
 
     case .whereItStands: "Where the plan stands"
-    case .whatMoved: "What moved, and on what words"
+    case .whatMoved: "Who moved, and on what words"
     case .agreed: "Agreed by every principal"
     case .contested: "Contested, and by whom"
     case .redLines: "Red lines"
@@ -85,7 +87,18 @@ extension AnswerPhrase {
       Plural.english(count, one: "less important item", other: "less important items")
         + " left out; --pages gives more room"
     case .rebuild: "To rebuild this brief at any time"
-    case .onEarlierText: "on an earlier text"
+    case .offers: "What each would accept, and on what condition"
+    case .tenAnswers: "Ten answers; each in full, with its evidence, under the same number below"
+    case .tenAnswersOnly: "Ten answers; --pages 3 adds each in full, with its evidence"
+    case .inFull: "In full; [in brackets] the entry that holds the evidence"
+    case .ofOthers(let count): "stances of others: \(count)"
+    case .topicSums(let all, let contested): "topics: \(contested) of \(all) contested"
+    case .notCounted(let count):
+      "on other words or on another draft, so not counted as movement: \(count)"
+    case .moreChanges(let count): Plural.english(count, one: "more change", other: "more changes")
+    case .reversalCount(let count): "back to an earlier stance: \(count)"
+    case .onDraft(let draft): "on \(draft)"
+    case .stepSign: "+2, -2: steps on the scale from rejects (-2) to accepts (+2), added up"
     case .droppedClause: "not in this draft"
     case .landingZone: "Within reach: no principal against"
     case .onTheWhole: "on"

@@ -17,7 +17,7 @@ extension JudgingWords {
     }
   }
 
-  private static let englishNames = names(
+  static let englishNames = names(
     "en English|fr French|ru Russian|uk Ukrainian|ar Arabic|zh Chinese|de German"
       + "|es Spanish|pt Portuguese|it Italian|pl Polish|tr Turkish|fa Persian|he Hebrew"
       + "|hi Hindi|ja Japanese|ko Korean|nl Dutch|cs Czech|ro Romanian|hu Hungarian"

@@ -13,6 +13,8 @@ extension AnswerPhrase {
     case .quoted(let words): "« \(words) »"
     case .comma: ", "
     case .semicolon: " ; "
+    case .colon: "\u{A0}: "
+    case .inLanguage(let tag): "en \(JudgingWords.name(tag, in: JudgingWords.frenchNames))"
     case .statementCount(let count):
       Plural.french(count, one: "déclaration", many: "de déclarations", other: "déclarations")
     case .standing(.official): "officiel"
@@ -79,7 +81,7 @@ extension AnswerPhrase {
     case .nothingHappened: "Il ne s’est rien passé."
 
     case .whereItStands: "Où en est le plan"
-    case .whatMoved: "Ce qui a bougé, et par quelles paroles"
+    case .whatMoved: "Qui a bougé, et par quelles paroles"
     case .agreed: "Accepté par toutes les parties principales"
     case .contested: "Contesté, et par qui"
     case .redLines: "Lignes rouges"
@@ -98,7 +100,21 @@ extension AnswerPhrase {
     case .leftOut(let count):
       "Points moins importants omis : \(count) ; --pages donne plus de place"
     case .rebuild: "Pour refaire cette note à tout moment"
-    case .onEarlierText: "sur un texte antérieur"
+    case .offers: "Ce que chacun accepterait, et à quelle condition"
+    case .tenAnswers:
+      "Dix réponses ; chacune en détail, avec sa preuve, sous le même numéro plus bas"
+    case .tenAnswersOnly: "Dix réponses ; --pages 3 ajoute chacune en détail, avec sa preuve"
+    case .inFull: "En détail ; [entre crochets] l’entrée qui porte la preuve"
+    case .ofOthers(let count): "positions d’autres parties : \(count)"
+    case .topicSums(let all, let contested): "thèmes\u{A0}: \(contested) contestés sur \(all)"
+    case .notCounted(let count):
+      "sur un autre texte ou un autre projet, donc non comptés comme mouvement\u{A0}: \(count)"
+    case .moreChanges(let count):
+      Plural.french(
+        count, one: "autre changement", many: "d’autres changements", other: "autres changements")
+    case .reversalCount(let count): "retours à une position antérieure\u{A0}: \(count)"
+    case .onDraft(let draft): "dans \(draft)"
+    case .stepSign: "+2, -2 : pas sur l’échelle du rejet (-2) à l’acceptation (+2), additionnés"
     case .droppedClause: "absent de ce projet"
     case .otherText: "répond à un autre texte"
     case .nothingMissing: "Aucune lacune dans ce qui a été dit."

@@ -17,7 +17,7 @@ extension JudgingWords {
     }
   }
 
-  private static let frenchNames = names(
+  static let frenchNames = names(
     "en anglais|fr français|ru russe|uk ukrainien|ar arabe|zh chinois|de allemand"
       + "|es espagnol|pt portugais|it italien|pl polonais|tr turc|fa persan|he hébreu"
       + "|hi hindi|ja japonais|ko coréen|nl néerlandais|cs tchèque|ro roumain|hu hongrois"

@@ -13,6 +13,8 @@ extension AnswerPhrase {
     case .quoted(let words): "«\(words)»"
     case .comma: ", "
     case .semicolon: "; "
+    case .colon: ": "
+    case .inLanguage(let tag): "\(JudgingWords.name(tag, in: JudgingWords.russianNames)) язык"
     case .statementCount(let count):
       Plural.russian(count, one: "заявление", few: "заявления", many: "заявлений")
     case .standing(.official): "официальный"
@@ -77,9 +79,9 @@ extension AnswerPhrase {
     case .nothingHappened: "Ничего не произошло."
 
     case .whereItStands: "В каком состоянии план"
-    case .whatMoved: "Что сдвинулось и какими словами"
+    case .whatMoved: "Кто сдвинулся и какими словами"
     case .agreed: "Согласовано всеми основными сторонами"
-    case .contested: "Спорно, и с кем"
+    case .contested: "Спорно, и кто против"
     case .redLines: "Красные линии"
     case .goneStale: "Устарело: сказано о словах, которые изменились"
     case .nobodySpoke: "Ни одна основная сторона не высказалась о"
@@ -98,7 +100,20 @@ extension AnswerPhrase {
         + Plural.russian(count, one: "строка", few: "строки", many: "строк")
         + "; --pages даёт больше места"
     case .rebuild: "Чтобы составить эту справку снова"
-    case .onEarlierText: "о прежнем тексте"
+    case .offers: "Что каждый принял бы и при каком условии"
+    case .tenAnswers: "Десять ответов; каждый подробно, с подтверждением, под тем же номером ниже"
+    case .tenAnswersOnly: "Десять ответов; --pages 3 добавит каждый подробно, с подтверждением"
+    case .inFull: "Подробно; [в скобках] запись с подтверждением"
+    case .ofOthers(let count): "позиций других сторон: \(count)"
+    case .topicSums(let all, let contested): "темы: спорных \(contested) из \(all)"
+    case .notCounted(let count):
+      "о другом тексте или проекте, поэтому движением не считается: \(count)"
+    case .moreChanges(let count):
+      Plural.russian(
+        count, one: "другое изменение", few: "других изменения", many: "других изменений")
+    case .reversalCount(let count): "возвратов к прежней позиции: \(count)"
+    case .onDraft(let draft): "в проекте \(draft)"
+    case .stepSign: "+2, -2: шаги по шкале от «отвергает» (-2) до «принимает» (+2), в сумме"
     case .droppedClause: "нет в этом проекте"
     case .otherText: "ответ на другой текст"
     case .nothingMissing: "В сказанном пробелов нет."

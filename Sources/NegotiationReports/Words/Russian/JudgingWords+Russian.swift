@@ -17,7 +17,7 @@ extension JudgingWords {
     }
   }
 
-  private static let russianNames = names(
+  static let russianNames = names(
     "en английский|fr французский|ru русский|uk украинский|ar арабский|zh китайский"
       + "|de немецкий|es испанский|pt португальский|it итальянский|pl польский|tr турецкий"
       + "|fa персидский|he иврит|hi хинди|ja японский|ko корейский|nl нидерландский"

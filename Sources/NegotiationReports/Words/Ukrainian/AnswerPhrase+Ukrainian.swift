@@ -13,6 +13,8 @@ extension AnswerPhrase {
     case .quoted(let words): "«\(words)»"
     case .comma: ", "
     case .semicolon: "; "
+    case .colon: ": "
+    case .inLanguage(let tag): "\(JudgingWords.name(tag, in: JudgingWords.ukrainianNames)) мова"
     case .statementCount(let count):
       Plural.ukrainian(count, one: "заява", few: "заяви", many: "заяв")
     case .standing(.official): "офіційний"
@@ -77,9 +79,9 @@ extension AnswerPhrase {
     case .nothingHappened: "Нічого не сталося."
 
     case .whereItStands: "У якому стані план"
-    case .whatMoved: "Що зрушило і якими словами"
+    case .whatMoved: "Хто зрушив і якими словами"
     case .agreed: "Узгоджено всіма основними сторонами"
-    case .contested: "Спірне, і з ким"
+    case .contested: "Спірне, і хто проти"
     case .redLines: "Червоні лінії"
     case .goneStale: "Застаріло: сказано про слова, що змінилися"
     case .nobodySpoke: "Жодна основна сторона не висловилася про"
@@ -98,7 +100,19 @@ extension AnswerPhrase {
         + Plural.ukrainian(count, one: "рядок", few: "рядки", many: "рядків")
         + "; --pages дає більше місця"
     case .rebuild: "Щоб скласти цю довідку знову"
-    case .onEarlierText: "про попередній текст"
+    case .offers: "Що кожен прийняв би і за якої умови"
+    case .tenAnswers:
+      "Десять відповідей; кожна докладно, з підтвердженням, під тим самим номером нижче"
+    case .tenAnswersOnly: "Десять відповідей; --pages 3 додасть кожну докладно, з підтвердженням"
+    case .inFull: "Докладно; [у дужках] запис із підтвердженням"
+    case .ofOthers(let count): "позицій інших сторін: \(count)"
+    case .topicSums(let all, let contested): "теми: спірних \(contested) з \(all)"
+    case .notCounted(let count): "про інший текст або проєкт, тому рухом не вважається: \(count)"
+    case .moreChanges(let count):
+      Plural.ukrainian(count, one: "інша зміна", few: "інші зміни", many: "інших змін")
+    case .reversalCount(let count): "повернень до попередньої позиції: \(count)"
+    case .onDraft(let draft): "у проєкті \(draft)"
+    case .stepSign: "+2, -2: кроки за шкалою від «відкидає» (-2) до «приймає» (+2), у сумі"
     case .droppedClause: "немає в цьому проєкті"
     case .otherText: "відповідь на інший текст"
     case .nothingMissing: "У сказаному прогалин немає."

@@ -17,7 +17,7 @@ extension JudgingWords {
     }
   }
 
-  private static let ukrainianNames = names(
+  static let ukrainianNames = names(
     "en англійська|fr французька|ru російська|uk українська|ar арабська|zh китайська"
       + "|de німецька|es іспанська|pt португальська|it італійська|pl польська|tr турецька"
       + "|fa перська|he іврит|hi гінді|ja японська|ko корейська|nl нідерландська|cs чеська"

@@ -7,6 +7,7 @@ enum PropertyParser {
     var mark = RevisionMarks.none
     var isMarkHidden = false
     var isRunIn = false
+    var isDropCap = false
     var changes: [WordRevision] = []
   }
 
@@ -22,6 +23,8 @@ enum PropertyParser {
       switch name {
       case .paragraphStyle: found.properties.style = reader.attribute(.value)
       case .outlineLevel: found.properties.outlineLevel = integer(reader)
+      case .frame:
+        found.isDropCap = ["drop", "margin"].contains(reader.attribute(.dropCap) ?? "none")
       case .numbering: try numbering(&reader, &found.properties)
       case .runProperties:
         let inner = reader.depth
@@ -32,6 +35,7 @@ enum PropertyParser {
           case .deleted: found.mark.deletion = revision(self.revision(reader, .deletion))
           case .movedFrom: found.mark.deletion = revision(self.revision(reader, .moveFrom))
           case .specVanish: found.isRunIn = isOn(reader)
+          case .vanish: found.isMarkHidden = isOn(reader)
           default: break
           }
         }

@@ -9,7 +9,7 @@ enum StyleParser {
       case .documentDefaults: try defaults(&reader, &styles)
       case .style:
         guard let id = reader.attribute(.styleID) else { continue }
-        let isDefault = ["1", "true", "on"].contains(reader.attribute(.isDefault) ?? "")
+        let isDefault = ["1", "true", "on"].contains(reader.attribute(.formDefault) ?? "")
         var style = WordStyles.Style()
         style.isDefaultParagraph = isDefault && reader.attribute(.wordType) == "paragraph"
         let inner = reader.depth
@@ -22,7 +22,11 @@ enum StyleParser {
           case .runProperties:
             let last = reader.depth
             while let name = try reader.child(of: last) {
-              if name == .vanish { style.isHidden = PropertyParser.isOn(reader) }
+              switch name {
+              case .vanish: style.isHidden = PropertyParser.isOn(reader)
+              case .strike, .doubleStrike: style.isStruck = PropertyParser.isOn(reader)
+              default: break
+              }
             }
           default: break
           }

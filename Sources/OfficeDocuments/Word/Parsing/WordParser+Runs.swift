@@ -13,11 +13,20 @@ extension WordParser {
       try readInlines(&reader, &paragraph, marks)
     case .structuredTag, .ruby:
       // Only one child of both holds text; the properties and the ruby reading do not.
-      let depth = reader.depth
+      let (depth, before) = (reader.depth, paragraph.pieces.count)
+      var isPrompt = false
       while let name = try reader.child(of: depth) {
-        guard name == .structuredTagContent || name == .rubyBase else { continue }
-        try readInlines(&reader, &paragraph, marks)
+        switch name {
+        case .structuredTagProperties:
+          let inner = reader.depth
+          while let name = try reader.child(of: inner) {
+            if name == .showsPrompt { isPrompt = PropertyParser.isOn(reader) }
+          }
+        case .structuredTagContent, .rubyBase: try readInlines(&reader, &paragraph, marks)
+        default: break
+        }
       }
+      if isPrompt { Self.notePrompt(paragraph.pieces[before...], in: &paragraph) }
     case .simpleField:
       fields.begin()
       fields.addCode(reader.attribute(.instruction) ?? "")
@@ -48,11 +57,12 @@ extension WordParser {
   }
 
   private func piece(
-    _ kind: WordPiece.Kind, _ text: String, _ marks: RevisionMarks, isHidden: Bool = false
+    _ kind: WordPiece.Kind, _ text: String, _ marks: RevisionMarks, look: RunLook = RunLook(),
+    before: RunLook? = nil
   ) -> WordPiece {
     WordPiece(
-      kind: kind, text: text, marks: marks, field: fields.codeField, isHidden: isHidden,
-      isContents: fields.isInContents)
+      kind: kind, text: text, marks: marks, field: fields.codeField, look: look,
+      lookBefore: before, isVolatile: fields.isInVolatile, isContents: fields.isInContents)
   }
 
   // MARK: Runs
@@ -61,13 +71,16 @@ extension WordParser {
     _ reader: inout MarkupReader, _ paragraph: inout WordSource.Paragraph, _ outer: RevisionMarks
   ) throws(MarkupProblem) {
     var marks = outer
-    var isHidden = styles.style(paragraph.properties.style).isHidden
+    var look = RunLook(styles.style(paragraph.properties.style))
+    var before: RunLook?
+    var lookChange: WordRevision?
+    var hasOwnMark = false
     var font: String?
     var text = ""
     let depth = reader.depth
     func flush(_ parser: WordParser) {
       if text.isEmpty { return }
-      paragraph.pieces.append(parser.piece(.text, text, marks, isHidden: isHidden))
+      paragraph.pieces.append(parser.piece(.text, text, marks, look: look, before: before))
       text = ""
     }
     while let name = try reader.child(of: depth) {
@@ -76,25 +89,31 @@ extension WordParser {
         let inner = reader.depth
         while let name = try reader.child(of: inner) {
           switch name {
-          case .vanish: isHidden = PropertyParser.isOn(reader)
-          case .runStyle: isHidden = styles.style(reader.attribute(.value)).isHidden || isHidden
+          case .runPropertiesChange:
+            lookChange = PropertyParser.revision(reader, .properties)
+            before = try lookBefore(&reader, paragraph)
           case .fonts: font = reader.attribute(.asciiFont)
           case .inserted, .deleted: marks = self.marks(name, reader).inside(outer)
-          default: break
+          default: look.take(name, reader, styles)
           }
         }
+        if let lookChange, before?.isHidden != look.isHidden { _ = revision(lookChange) }
       case .text, .deletedText:
+        if hasOwnMark { continue }
+        fields.noteText()
         let words = try reader.content()
         text += font == "Symbol" ? SymbolFont.text(of: words) : words
       case .tab, .positionedTab: text += "\t"
       case .lineBreak, .carriageReturn: text += "\n"
       case .noBreakHyphen: text += "\u{2011}"
-      case .symbol: readSymbol(reader, &text, &paragraph, marks)
+      case .symbol where !hasOwnMark: readSymbol(reader, &text, &paragraph, marks)
       case .instructionText, .deletedInstructionText: fields.addCode(try reader.content())
       case .fieldCharacter:
         flush(self)
         switch reader.attribute(.fieldCharacterType) {
-        case "begin": fields.begin()
+        case "begin":
+          fields.begin()
+          try readForm(&reader)
         case "separate": fields.separate()
         case "end": endField(&paragraph, marks, hasResult: false)
         default: break
@@ -102,8 +121,12 @@ extension WordParser {
       case .footnoteReference, .endnoteReference:
         flush(self)
         guard let id = reader.attribute(.wordID) else { continue }
+        hasOwnMark = ["1", "true", "on"].contains(reader.attribute(.hasOwnMark) ?? "")
         paragraph.pieces.append(
           piece(name == .footnoteReference ? .footnote(id) : .endnote(id), "", marks))
+      case .commentReference:
+        flush(self)
+        noteComment(name, reader, piece: paragraph.pieces.count)
       case .drawing, .picture, .object:
         flush(self)
         try readGraphic(&reader, &paragraph, marks, isObject: name == .object)
@@ -123,8 +146,64 @@ extension WordParser {
   private mutating func endField(
     _ paragraph: inout WordSource.Paragraph, _ marks: RevisionMarks, hasResult: Bool
   ) {
-    guard fields.end() == "LISTNUM", !hasResult else { return }
-    paragraph.pieces.append(piece(.omission(WordOmission(.listNumber)), "", marks))
+    let ended = fields.end()
+    if hasResult || ended.hasText { return }
+    switch ended.word {
+    case "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT":
+      paragraph.pieces.append(piece(.omission(WordOmission(.listNumber)), "", marks))
+    case "FORMCHECKBOX", "FORMDROPDOWN":
+      paragraph.pieces.append(piece(.text, ended.formText ?? "", marks))
+    default: break
+    }
+  }
+
+  /// Reads what a field of a form shows: a box with or without a tick, the entry that was chosen.
+  private mutating func readForm(_ reader: inout MarkupReader) throws(MarkupProblem) {
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      guard name == .formData else { continue }
+      let inner = reader.depth
+      while let name = try reader.child(of: inner) {
+        guard name == .formCheckBox || name == .formList else { continue }
+        var entries: [String] = []
+        // What was chosen counts for more than what stood there first.
+        var (first, chosen): (Int?, Int?) = (nil, nil)
+        let last = reader.depth
+        while let name = try reader.child(of: last) {
+          switch name {
+          case .formDefault: first = Self.choice(reader)
+          case .isChecked, .formResult: chosen = Self.choice(reader)
+          case .listEntry: entries.append(reader.attribute(.value) ?? "")
+          default: break
+          }
+        }
+        let place = chosen ?? first ?? 0
+        if name == .formCheckBox {
+          fields.setForm(place == 0 ? "\u{2610}" : "\u{2612}")
+        } else if entries.indices.contains(place) {
+          fields.setForm(entries[place])
+        }
+      }
+    }
+  }
+
+  /// The number of a choice; a box that is on says no number, or a word.
+  private static func choice(_ reader: MarkupReader) -> Int {
+    PropertyParser.integer(reader) ?? (PropertyParser.isOn(reader) ? 1 : 0)
+  }
+
+  /// The look before a tracked change of it, at whose start the reader stands.
+  private func lookBefore(
+    _ reader: inout MarkupReader, _ paragraph: WordSource.Paragraph
+  ) throws(MarkupProblem) -> RunLook {
+    var look = RunLook(styles.style(paragraph.properties.style))
+    let depth = reader.depth
+    while let name = try reader.child(of: depth) {
+      guard name == .runProperties else { continue }
+      let inner = reader.depth
+      while let name = try reader.child(of: inner) { look.take(name, reader, styles) }
+    }
+    return look
   }
 
   private func readSymbol(
@@ -162,7 +241,14 @@ extension WordParser {
     let depth = reader.depth
     while let name = try reader.child(of: depth) {
       switch name {
-      case .textBoxContent: try readTextBox(&reader, paragraph.container, marks)
+      case .textBoxContent:
+        let outer = boxAnchor
+        boxAnchor =
+          outer ?? .init(paragraph: source.paragraphs.count, piece: paragraph.pieces.count)
+        try readTextBox(&reader, paragraph.container, marks)
+        boxAnchor = outer
+      case .chart, .diagram:
+        paragraph.pieces.append(piece(.omission(WordOmission(.object)), "", marks))
       case .blip, .imageData:
         let id = reader.attribute(name == .blip ? .embed : .relationshipID) ?? ""
         paragraph.pieces.append(piece(.omission(WordOmission(.picture, id)), "", marks))

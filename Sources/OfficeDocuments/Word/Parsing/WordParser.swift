@@ -12,6 +12,8 @@ struct WordParser {
   /// Text boxes of the current paragraph; they follow it.
   var textBoxes: [WordSource.Paragraph] = []
   var tableCount = 0
+  /// Where comments in a text box hang: on the paragraph that the box hangs on.
+  var boxAnchor: WordSource.Anchor?
   /// The number of each revision, so that a revision of many runs is stored once.
   private var knownRevisions: [WordRevision: Int] = [:]
 
@@ -90,15 +92,25 @@ struct WordParser {
     of reader: inout MarkupReader, _ container: Int, _ marks: RevisionMarks
   ) throws(MarkupProblem) {
     let depth = reader.depth
-    var isCover = false
+    var (isCover, isPrompt) = (false, false)
     while let name = try reader.child(of: depth) {
       switch name {
       case .structuredTagProperties:
         let inner = reader.depth
         while let name = try reader.child(of: inner) {
-          if name == .tag { isCover = reader.attribute(.value) == BodyWriter.coverTag }
+          switch name {
+          case .tag: isCover = reader.attribute(.value) == BodyWriter.coverTag
+          case .showsPrompt: isPrompt = PropertyParser.isOn(reader)
+          default: break
+          }
         }
-      case .structuredTagContent where !isCover: try readBlocks(&reader, container, marks)
+      case .structuredTagContent where !isCover:
+        let before = source.paragraphs.count
+        try readBlocks(&reader, container, marks)
+        guard isPrompt, before < source.paragraphs.count else { continue }
+        let last = source.paragraphs.count - 1
+        let words = source.paragraphs[before...last].flatMap(\.pieces)
+        Self.notePrompt(words[...], in: &source.paragraphs[last])
       default: break
       }
     }
@@ -120,6 +132,8 @@ struct WordParser {
         paragraph.before = found.before
         paragraph.mark = found.mark.inside(marks)
         paragraph.isRunIn = found.isRunIn
+        paragraph.isDropCap = found.isDropCap
+        paragraph.isMarkHidden = found.isMarkHidden
         for change in found.changes { _ = revision(change) }
       } else {
         try readInline(name, &reader, &paragraph, marks)
@@ -131,7 +145,7 @@ struct WordParser {
   mutating func append(_ paragraph: WordSource.Paragraph) {
     source.paragraphs.append(paragraph)
     // A paragraph that is joined to the next one must come directly before it.
-    if paragraph.mark.isNone, !paragraph.isRunIn { flushTextBoxes() }
+    if paragraph.mark.isNone, !paragraph.isRunIn, !paragraph.isDropCap { flushTextBoxes() }
   }
 
   private mutating func flushTextBoxes() {
@@ -277,13 +291,27 @@ struct WordParser {
     return false
   }
 
+  /// Notes that a content control still asks for what is to stand in it.
+  static func notePrompt(_ words: ArraySlice<WordPiece>, in paragraph: inout WordSource.Paragraph) {
+    let text = words.map(\.text).joined()
+    guard let last = words.last, !text.isEmpty else { return }
+    var piece = WordPiece(kind: .omission(WordOmission(.prompt, text)))
+    piece.marks = last.marks
+    paragraph.pieces.append(piece)
+  }
+
   /// Stores the start or end of a comment's words, at the next paragraph.
   mutating func noteComment(_ name: MarkupName, _ reader: MarkupReader, piece: Int) {
     guard let id = reader.attribute(.wordID) else { return }
-    let anchor = WordSource.Anchor(paragraph: source.paragraphs.count, piece: piece)
-    if name == .commentRangeStart {
+    let here = WordSource.Anchor(paragraph: source.paragraphs.count, piece: piece)
+    let anchor = boxAnchor ?? here
+    switch name {
+    case .commentRangeStart: source.commentStarts[id] = anchor
+    case .commentRangeEnd: source.commentEnds[id] = anchor
+    default:
+      // A comment on no words has a reference alone.
+      guard source.commentStarts[id] == nil else { return }
       source.commentStarts[id] = anchor
-    } else {
       source.commentEnds[id] = anchor
     }
   }

@@ -12,7 +12,15 @@ struct WordPiece: Sendable {
   var marks = RevisionMarks.none
   /// The field whose code contains it; the code is hidden if the field has a result.
   var field: Int = -1
-  var isHidden = false
+  var look = RunLook()
+  /// How it looked before a tracked change of its look; `nil` for no such change.
+  var lookBefore: RunLook?
+  /// Whether a field shows it that says another thing every day: a page, the date.
+  var isVolatile = false
   /// Whether it is in the result of a field that makes a table of contents.
   var isContents = false
+
+  func isHidden(_ side: WordSide) -> Bool {
+    (side == .original ? lookBefore ?? look : look).isHidden
+  }
 }

@@ -18,6 +18,10 @@ struct WordSource: Sendable {
     var mark = RevisionMarks.none
     /// Whether its end is hidden, so that the next paragraph continues on its line.
     var isRunIn = false
+    /// Whether it is the large first letter of the next paragraph.
+    var isDropCap = false
+    /// Whether its end is hidden.
+    var isMarkHidden = false
   }
 
   /// The start or the end of a comment's words.

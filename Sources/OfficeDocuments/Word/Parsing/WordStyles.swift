@@ -8,6 +8,7 @@ struct WordStyles: Sendable {
     var numberingID: String?
     var level: Int?
     var isHidden = false
+    var isStruck = false
     /// The style that defines the numbering, which a list may name as a level's own.
     var numberingStyle: String?
   }
@@ -18,6 +19,7 @@ struct WordStyles: Sendable {
     var isDefaultParagraph = false
     var properties = ParagraphProperties()
     var isHidden: Bool?
+    var isStruck: Bool?
   }
 
   var all: [String: Style] = [:]
@@ -54,6 +56,7 @@ struct WordStyles: Sendable {
         }
         if let level = own.level { result.level = level }
         if let isHidden = style.isHidden { result.isHidden = isHidden }
+        if let isStruck = style.isStruck { result.isStruck = isStruck }
       }
       result.name = chain.first?.style.name.lowercased() ?? ""
       resolved[id] = result

@@ -48,13 +48,19 @@ struct WordView {
     for (index, paragraph) in source.paragraphs.enumerated() where isSeen[paragraph.container] {
       let place = root(paragraph.container)
       switch place {
-      case .footnote, .endnote, .comment: noteParagraphs[place, default: []].append(index)
+      case .footnote, .endnote, .comment, .furniture:
+        noteParagraphs[place, default: []].append(index)
       default: body.append(index)
       }
     }
     for (position, index) in body.enumerated() {
       let next = position + 1 < body.count ? source.paragraphs[body[position + 1]].container : -1
       add(index, nextContainer: next)
+    }
+    for container in source.containers {
+      guard case .furniture = container.place else { continue }
+      let text = story(container.place)
+      if !text.isEmpty { reading.furniture.append(text) }
     }
     return reading
   }
@@ -72,7 +78,7 @@ struct WordView {
     var lines: [String] = []
     var isOpen = false
     for index in noteParagraphs[place] ?? [] {
-      let text = self.text(source.paragraphs[index]).text.trimmedBlanks
+      let text = self.text(source.paragraphs[index], of: place).text.trimmedBlanks
       if isOpen, let last = lines.indices.last { lines[last] += text } else { lines.append(text) }
       isOpen = !source.paragraphs[index].mark.isIn(side)
     }
@@ -103,7 +109,7 @@ struct WordView {
     for number in [paragraph.mark.insertion, paragraph.mark.deletion] where number >= 0 {
       found.revisions.insert(Int(number))
     }
-    if isGone || paragraph.isRunIn {
+    if isGone || paragraph.isRunIn || paragraph.isDropCap {
       if paragraph.isRunIn, !isGone, found.own == nil { found.own = properties(paragraph) }
       if nextContainer == paragraph.container {
         pending = found
@@ -112,7 +118,11 @@ struct WordView {
       // There is no paragraph to join it to: without words it disappears, with words it stays.
       if found.text.isEmpty, isGone { return }
     }
-    if found.own == nil { found.own = properties(paragraph) }
+    var own = found.own ?? properties(paragraph)
+    // What is not shown takes no number.
+    let isHidden = paragraph.isMarkHidden || styles.style(own.style).isHidden
+    if isHidden, found.text.isEmpty { own.numberingID = "0" }
+    found.own = own
     emit(found)
   }
 
@@ -171,7 +181,10 @@ struct WordView {
     return own
   }
 
-  private func text(_ paragraph: WordSource.Paragraph) -> Pending {
+  private func text(
+    _ paragraph: WordSource.Paragraph, of place: WordPlace = .body
+  ) -> Pending {
+    let isFurniture = if case .furniture = place { true } else { false }
     var result = Pending(
       container: paragraph.container, text: "", omissions: [], revisions: [], notes: [], own: nil,
       isContents: false, members: [])
@@ -182,12 +195,17 @@ struct WordView {
       }
       guard piece.marks.isIn(side) else { continue }
       if piece.field >= 0, source.shownFields.contains(piece.field) { continue }
-      if piece.isHidden {
+      if isFurniture, piece.isVolatile { continue }
+      if piece.isHidden(side) {
         if !piece.text.isEmpty { result.omissions.append(WordOmission(.hidden, piece.text)) }
         continue
       }
       switch piece.kind {
-      case .text: result.text += piece.text
+      case .text:
+        result.text += piece.text
+        if piece.look.isStruck, !piece.text.isEmpty {
+          result.omissions.append(WordOmission(.struck, piece.text))
+        }
       case .omission(var omission):
         if omission.kind == .picture {
           omission.identity = checksums[omission.identity] ?? omission.identity

@@ -289,11 +289,18 @@ struct BodyWriter {
     if table.isRightToLeft { xml.empty("w:bidiVisual") }
     xml.empty("w:tblW", ["w:w": String(table.widths.reduce(0, +)), "w:type": "dxa"])
     xml.empty("w:tblLayout", ["w:type": "fixed"])
+    if let margin = table.margin {
+      xml.element("w:tblCellMar") { xml in
+        for side in ["left", "right"] {
+          xml.empty("w:\(side)", ["w:w": String(margin), "w:type": "dxa"])
+        }
+      }
+    }
     xml.close()
     xml.open("w:tblGrid")
     for width in table.widths { xml.empty("w:gridCol", ["w:w": String(width)]) }
     xml.close()
-    for row in table.rows { write(row, table.widths) }
+    for row in table.rows { write(row, table) }
     xml.close()
     // A paragraph follows each table; otherwise Word would join two tables.
     xml.element("w:p") { xml in
@@ -304,13 +311,13 @@ struct BodyWriter {
     }
   }
 
-  private mutating func write(_ row: WrittenTable.Row, _ widths: [Int]) {
+  private mutating func write(_ row: WrittenTable.Row, _ table: WrittenTable) {
+    let widths = table.widths
     xml.open("w:tr")
     xml.element("w:trPr") { xml in
       xml.empty("w:cantSplit")
-      if row.cells.contains(where: \.isUpright) {
-        // A row with vertical words needs an explicit height.
-        xml.empty("w:trHeight", ["w:val": "1900", "w:hRule": "atLeast"])
+      if let height = row.height {
+        xml.empty("w:trHeight", ["w:val": String(height), "w:hRule": "atLeast"])
       }
       if row.isHeading { xml.empty("w:tblHeader") }
     }
@@ -327,7 +334,9 @@ struct BodyWriter {
         xml.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": Self.hex(fill)])
       }
       if cell.isUpright { xml.empty("w:textDirection", ["w:val": "btLr"]) }
-      if cell.isUpright || !row.isHeading { xml.empty("w:vAlign", ["w:val": "center"]) }
+      if cell.isUpright || table.isCentred && !row.isHeading {
+        xml.empty("w:vAlign", ["w:val": "center"])
+      }
       xml.close()
       for paragraph in cell.paragraphs { write(paragraph) }
       if cell.paragraphs.isEmpty { xml.empty("w:p") }

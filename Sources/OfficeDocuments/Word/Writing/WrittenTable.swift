@@ -19,6 +19,8 @@ package struct WrittenTable: Hashable, Sendable {
     package var cells: [Cell]
     /// Whether it stands at the top of every page.
     package var isHeading: Bool
+    /// The least height, in twentieths of a point; `nil` for that of its words.
+    package var height: Int?
 
     package init(_ cells: [Cell], isHeading: Bool = false) {
       self.cells = cells
@@ -30,6 +32,10 @@ package struct WrittenTable: Hashable, Sendable {
   package var widths: [Int]
   package var rows: [Row]
   package var isRightToLeft: Bool
+  /// Whether words stand in the middle of a row's height, not at its top.
+  package var isCentred = false
+  /// The room at both sides of a cell, in twentieths of a point.
+  package var margin: Int?
 
   package init(widths: [Int], rows: [Row], isRightToLeft: Bool = false) {
     self.widths = widths

@@ -55,7 +55,8 @@ package struct HTMLWriter: Sendable {
     case .code(let text): return "<pre dir=\"ltr\"><code>\(Escaping.html(text))</code></pre>\n"
     case .note(let text, let role):
       let kind = role == .warning || role == .error ? " warn" : ""
-      return "<p class=\"note\(kind)\"><b>\(Escaping.html(labels.note)):</b> \(inline(text))</p>\n"
+      return
+        "<p class=\"note\(kind)\"><b>\(Escaping.html(labels.noteSign))</b> \(inline(text))</p>\n"
     case .rule: return "<hr>\n"
     }
   }

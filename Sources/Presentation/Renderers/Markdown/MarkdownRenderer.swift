@@ -18,7 +18,7 @@ package struct MarkdownRenderer: Renderer {
 
   private func text(of document: Document) -> String {
     var parts: [String] = []
-    if let title = document.title { parts.append("# " + inline(title)) }
+    if let title = document.title { parts.append("# " + heading(title)) }
     for block in document.blocks {
       let text = render(block)
       if !text.isEmpty { parts.append(text) }
@@ -29,7 +29,7 @@ package struct MarkdownRenderer: Renderer {
   private func render(_ block: Block) -> String {
     switch block {
     case .heading(let level, let text, _):
-      String(repeating: "#", count: min(6, max(1, level) + 1)) + " " + inline(text)
+      String(repeating: "#", count: min(6, max(1, level) + 1)) + " " + heading(text)
     case .titled(let text, let block):
       [render(.heading(level: 1, text)), render(block)].filter { !$0.isEmpty }
         .joined(separator: "\n\n")
@@ -48,16 +48,25 @@ package struct MarkdownRenderer: Renderer {
     case .redline(let redline): self.redline(redline)
     case .code(let text): code(text)
     case .note(let text, _):
-      "> " + strong(Escaping.markdown(labels.note) + ":") + " " + inline(text)
+      "> " + strong(Escaping.markdown(labels.noteSign)) + " " + inline(text)
     case .rule: "---"
     }
   }
 
   // MARK: Words
 
-  /// The words of a text; `isStrong` if all of it is inside strong text already.
+  /// The words of a heading: there a number begins no list, but signs at its end would be taken for its own.
+  private func heading(_ text: Text) -> String {
+    let words = inline(text, within: "#")
+    let core = words.prefix(words.count - words.reversed().prefix { $0 == "#" }.count)
+    return core.count == words.count ? words : core + "\\" + words.dropFirst(core.count)
+  }
+
+  /// The words of a text; `isStrong` where all of it stands in strong text already.
+  ///
+  /// - `before`: what stands in the line before them.
   private func inline(
-    _ text: Text, newlines: Escaping.Newlines = .spaces, inCell: Bool = false,
+    _ text: Text, newlines: Escaping.Newlines = .spaces, within before: String = "",
     isStrong: Bool = false
   ) -> String {
     var result = ""
@@ -66,7 +75,7 @@ package struct MarkdownRenderer: Renderer {
       var words =
         span.role == .code
         ? Escaping.markdownCode(span.unmarked)
-        : escaped(span.unmarked, newlines, after: inCell ? "|" : result)
+        : escaped(span.unmarked, newlines, after: before + result)
       if let link = span.link, let target = Escaping.url(link) {
         let safe = target.split(separator: ")", omittingEmptySubsequences: false)
           .joined(separator: "%29")
@@ -167,7 +176,7 @@ package struct MarkdownRenderer: Renderer {
       }
     }
     let rows = table.rows.indices.map { row in
-      table.columns.indices.map { inline(table.cell(row, $0), inCell: true) }
+      table.columns.indices.map { inline(table.cell(row, $0), within: "|") }
     }
     let body = pipes(header: table.columns.map { inline($0.title) }, rules: rules, rows: rows)
     return table.caption.map { strong(inline($0)) + "\n\n" + body } ?? body
@@ -200,7 +209,7 @@ package struct MarkdownRenderer: Renderer {
       rows = grid.columns.indices.map { column in
         [subjects[column]] + grid.rows.indices.map { show(grid.cell($0, column)) }
           + grid.footers.map {
-            column < $0.values.count ? inline($0.values[column], inCell: true) : ""
+            column < $0.values.count ? inline($0.values[column], within: "|") : ""
           }
       }
     } else {
@@ -211,7 +220,7 @@ package struct MarkdownRenderer: Renderer {
       rows += grid.footers.map { footer in
         [strong(inline(footer.label))]
           + grid.columns.indices.map {
-            $0 < footer.values.count ? inline(footer.values[$0], inCell: true) : ""
+            $0 < footer.values.count ? inline(footer.values[$0], within: "|") : ""
           }
       }
     }

@@ -12,9 +12,9 @@ struct Pen {
 
   /// A line with its colours and isolates.
   func draw(_ line: Line) -> String {
-    if isolates, base == .rightToLeft, line.runs.contains(where: { $0.isArrow }) {
-      // An arrow points in the direction of reading: the line as a whole is right-to-left, whatever
-      // its data.
+    if isolates, base == .rightToLeft, line.runsFromRight {
+      // The whole runs from the right, whatever its first word is, and an arrow points that way; data of
+      // digits alone would be turned round after Arabic letters.
       return Escaping.rightToLeftIsolate
         + isolated(line) { $0.isData ? Escaping.firstStrongIsolate : nil } + Escaping.popIsolate
     }
@@ -128,6 +128,14 @@ struct Pen {
     let words = text.withoutTrailingSpaces
     guard !opening.isEmpty, !words.isEmpty else { return text }
     return opening + words + Palette.closing + spaces(text.utf8.count - words.utf8.count)
+  }
+}
+
+extension Line {
+  /// Whether it holds words of a document that is read from the right, and not data alone.
+  fileprivate var runsFromRight: Bool {
+    runs.contains { $0.isArrow }
+      || runs.contains { !$0.isolate } && runs.contains { Direction.hasRightToLeft($0.text) }
   }
 }
 

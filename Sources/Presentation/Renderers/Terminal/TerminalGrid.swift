@@ -267,10 +267,17 @@ struct TerminalGrid {
     return max(1, widths.count)
   }
 
-  /// The glyphs and marks that occur, with their meaning.
+  /// The cells whose word does not tell them from others of another glyph.
+  private func sharingWords(_ kinds: [Grid.Cell]) -> [Grid.Cell] {
+    let glyphs = Dictionary(grouping: kinds, by: \.word).mapValues { Set($0.map(\.glyph)) }
+    return kinds.filter { (glyphs[$0.word]?.count ?? 0) > 1 }
+  }
+
+  /// The glyphs and marks that occur, and what they mean; words beside a glyph need no more, unless two
+  /// glyphs share them.
   private func legend() -> [String] {
     let kinds = grid.kinds
-    let glyphs = layout.words ? [] : grid.occurringGlyphs(in: kinds)
+    let glyphs = grid.occurringGlyphs(in: layout.words ? sharingWords(kinds) : kinds)
     let marks = grid.occurringMarks(in: kinds).filter { !glyphs.contains($0) }
     let items = [(renderer.labels.legend, glyphs), (renderer.labels.marks, marks)]
       .filter { !$0.1.isEmpty }

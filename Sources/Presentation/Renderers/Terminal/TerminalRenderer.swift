@@ -86,8 +86,8 @@ package struct TerminalRenderer: Renderer {
       }
     case .note(let text, let role):
       hanging(
-        first: "\(labels.note): ", rest: "  ", runs(text.inRole(role), newlines: .kept),
-        width: proseWidth)
+        first: labels.note + labels.colon, rest: "  ",
+        runs(text.inRole(role), newlines: .kept), width: proseWidth)
     case .rule: [pen.draw(Line(rule(min(width, 72)), role: .muted))]
     }
   }

@@ -41,15 +41,22 @@ struct WordWriter {
     blocks.flatMap { block($0) }
   }
 
+  /// The side of a paragraph that is words of a draft and nothing else.
+  private func ownSide(_ text: Text) -> Bool? {
+    guard text.spans.count == 1, text.spans[0].isolate else { return nil }
+    return text.direction.map { $0 == .rightToLeft }
+  }
+
   private mutating func block(_ block: Block) -> [WrittenDocument.Block] {
     switch block {
     case .heading(let level, let text, let anchor):
-      var paragraph = words.paragraph(.heading(level), text)
+      var paragraph = words.paragraph(.heading(level), text, isRightToLeft: ownSide(text))
       paragraph.bookmark = anchor.flatMap { words.bookmarks[$0] }
       return [.paragraph(paragraph)]
     case .titled(let text, let inner):
       return self.block(.heading(level: 1, text)) + self.block(inner)
-    case .paragraph(let text): return [.paragraph(words.paragraph(.text, text))]
+    case .paragraph(let text):
+      return [.paragraph(words.paragraph(.text, text, isRightToLeft: ownSide(text)))]
     case .list(let items, let ordered):
       if ordered { numberedLists += 1 }
       return list(items, level: 0, number: ordered ? numberedLists - 1 : nil)
@@ -63,9 +70,8 @@ struct WordWriter {
       return [.paragraph(WrittenParagraph(.code, [run]))]
     case .note(let text, let role):
       let style: WrittenStyle = role == .warning || role == .error ? .warning : .note
-      return [
-        .paragraph(words.paragraph(style, Text("\(labels.note): ", role: .emphasis) + text))
-      ]
+      let sign = Text(labels.note + labels.colon, role: .emphasis)
+      return [.paragraph(words.paragraph(style, sign + text))]
     case .rule: return [.rule]
     }
   }
@@ -81,12 +87,10 @@ struct WordWriter {
   }
 
   private func quotation(_ quotation: Quotation) -> [WrittenDocument.Block] {
-    var paragraph = words.paragraph(
-      .quotation, quotation.text, newlines: .kept, language: quotation.language)
     // A quotation has its own direction.
-    if let direction = quotation.text.direction {
-      paragraph.isRightToLeft = direction == .rightToLeft
-    }
+    var paragraph = words.paragraph(
+      .quotation, quotation.text, newlines: .kept, language: quotation.language,
+      isRightToLeft: quotation.text.direction.map { $0 == .rightToLeft })
     guard let attribution = quotation.attribution, !attribution.isEmpty else {
       return [.paragraph(paragraph)]
     }

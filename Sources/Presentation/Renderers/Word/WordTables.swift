@@ -9,8 +9,8 @@ struct WordTables {
 
   /// A grid with more columns is turned, and the document becomes landscape.
   static let manyColumns = 8
-  /// The least width of a column.
-  private static let narrowest = 480
+  /// The most letters of an upright name.
+  private static let tallest = 26
 
   init(_ words: WordWords, labels: RendererLabels, isWide: Bool) {
     self.words = words
@@ -25,7 +25,8 @@ struct WordTables {
       case .grid(let grid): min(grid.columns.count, grid.rows.count) > 5
       case .table(let table):
         table.columns.count > 5
-          || weights(table, { $0.plain }).reduce(0, +) > 160 && table.columns.count > 2
+          || demands(table, { $0.plain }, longest: .max).reduce(0) { $0 + $1.wish } > 160
+            && table.columns.count > 2
       default: false
       }
     }
@@ -35,16 +36,19 @@ struct WordTables {
 
   func table(_ table: Table) -> [WrittenDocument.Block] {
     if table.columns.isEmpty { return [] }
+    let areShort = table.columns.indices.map { column in
+      table.rows.indices.allSatisfy { row in
+        let text = table.cell(row, column).plain
+        return text.utf8.count < 60 && !text.contains("\n")
+      }
+    }
     func cell(_ text: Text, _ column: Int, _ style: WrittenStyle) -> WrittenTable.Cell {
-      var paragraph = words.paragraph(style, text, newlines: .kept)
-      // A cell has the direction of its words.
-      if let direction = text.direction, text.spans.contains(where: \.isolate) {
-        paragraph.isRightToLeft = direction == .rightToLeft
-        if paragraph.isRightToLeft != words.isRightToLeft, style == .cell,
-          text.plain.utf8.count < 60
-        {
-          paragraph.alignment = .end
-        }
+      // A cell is read from the side of its words; short ones stand under the others of their column.
+      let side = text.spans.contains(where: \.isolate) ? text.direction : nil
+      var paragraph = words.paragraph(
+        style, text, newlines: .kept, isRightToLeft: side.map { $0 == .rightToLeft })
+      if paragraph.isRightToLeft != words.isRightToLeft, areShort[column] {
+        paragraph.alignment = .end
       }
       switch table.columns[column].alignment {
       case .leading: break
@@ -64,7 +68,7 @@ struct WordTables {
     return caption(table.caption) + [
       .table(
         WrittenTable(
-          widths: widths(Self.weights(table) { words.plain($0) }), rows: rows,
+          widths: widths(Self.demands(table, { words.plain($0) }, longest: 240)), rows: rows,
           isRightToLeft: words.isRightToLeft))
     ]
   }
@@ -101,8 +105,16 @@ struct WordTables {
 
   // MARK: Widths
 
-  /// The width that each column needs: the number of letters for about three lines of its words.
-  private static func weights(_ table: Table, _ plain: (Text) -> String) -> [Int] {
+  /// The room that a column asks for, in letters: for its longest word, and for about three lines.
+  private struct Demand {
+    var least: Int
+    var wish: Int
+  }
+
+  /// - `longest`: beyond so many letters a cell asks for no more room, so that long texts share it evenly.
+  private static func demands(
+    _ table: Table, _ plain: (Text) -> String, longest most: Int
+  ) -> [Demand] {
     table.columns.indices.map { column in
       let texts = [table.columns[column].title] + table.rows.indices.map { table.cell($0, column) }
       var longestWord = 1
@@ -114,34 +126,43 @@ struct WordTables {
           longestWord = max(longestWord, min(String(word).displayWidth, 24))
         }
       }
-      return max(longestWord + 1, min(longest, 14 + longest / 4), 4)
+      return Demand(
+        least: max(longestWord, 3),
+        wish: max(longestWord + 1, min(longest, 14 + min(longest, most) / 4), 4))
     }
   }
 
-  /// The widths by weight, none narrower than a few letters.
-  private func widths(_ weights: [Int]) -> [Int] {
-    let total = max(weights.reduce(0, +), 1)
-    // A letter in a table is about 105 wide; short words do not need the full width.
-    let wanted = min(width, total * 125)
-    var result = weights.map { max(Self.narrowest, wanted * $0 / total) }
-    let sum = result.reduce(0, +)
-    if sum > width { result = result.map { $0 * width / sum } }
-    return result
+  /// The room shared out: a column has at least what its longest word needs, if all fit so.
+  private func widths(_ demands: [Demand]) -> [Int] {
+    // A letter of the size of tables is about 105 wide, a bold one 120; beside it lie the margins.
+    let least = demands.map { 200 + 120 * $0.least }
+    let wanted = zip(demands, least).map { max(200 + 115 * $0.wish, $1) }
+    if wanted.reduce(0, +) <= width { return wanted }
+    let needed = least.reduce(0, +)
+    if needed >= width { return least.map { $0 * width / needed } }
+    let spare = width - needed
+    let excess = zip(wanted, least).map { $0 - $1 }
+    let total = max(excess.reduce(0, +), 1)
+    return zip(least, excess).map { $0 + $1 * spare / total }
   }
 
   // MARK: Grids
 
   func grid(_ grid: Grid) -> [WrittenDocument.Block] {
     let isTurned = grid.columns.count > Self.manyColumns
-    let table = isTurned ? turned(grid) : straight(grid)
+    let labels = isTurned ? headLabels(grid) : []
+    var table = isTurned ? turned(grid, labels) : straight(grid)
+    table.isCentred = true
     var blocks = caption(grid.title) + [.table(table)]
-    if isTurned, Self.isShort(grid, words) {
-      let entries = zip(shortNames(grid), grid.rows).map { $0.inRole(.emphasis) + " " + $1.name }
+    let key = zip(labels, grid.rows).filter { words.plain($0) != words.plain($1.name) }
+    if !key.isEmpty {
+      let entries = key.map { $0.inRole(.emphasis) + " " + $1.name }
       blocks.append(
         .paragraph(
           words.paragraph(
             .cell,
-            Text("\(labels.key): ", role: .emphasis) + entries.joined(separator: Text("   ")))))
+            Text("\(self.labels.key): ", role: .emphasis) + entries.joined(separator: Text("   "))))
+      )
     }
     let legend = grid.occurringLegend
     if !legend.isEmpty {
@@ -152,7 +173,8 @@ struct WordTables {
         .paragraph(
           words.paragraph(
             .cell,
-            Text("\(labels.legend): ", role: .emphasis) + entries.joined(separator: Text("   ")))))
+            Text("\(self.labels.legend): ", role: .emphasis)
+              + entries.joined(separator: Text("   ")))))
     }
     return blocks
       + grid.notes.map { .paragraph(words.paragraph(.cell, $0.inRole(.muted))) }
@@ -189,7 +211,7 @@ struct WordTables {
   }
 
   /// Clauses from top to bottom, parties side by side with vertical names.
-  private func turned(_ grid: Grid) -> WrittenTable {
+  private func turned(_ grid: Grid, _ names: [Text]) -> WrittenTable {
     let count = grid.rows.count + grid.footers.count
     let isShort = Self.isShort(grid, words)
     let isUpright = count > 5 && !isShort
@@ -200,11 +222,14 @@ struct WordTables {
     }
     var corner = name(grid.columnTitle, .cellHeading)
     corner.isUpright = false
-    let names = isShort ? shortNames(grid) : grid.rows.map(\.name)
     let sums = grid.footers.map { isShort ? Text($0.short) : $0.label }
-    var rows = [
-      heading([corner] + names.map { head($0) } + sums.map { head($0.inRole(.muted)) })
-    ]
+    var first = heading([corner] + names.map { head($0) } + sums.map { head($0.inRole(.muted)) })
+    if isUpright {
+      // Upright words ask for no room of their own.
+      let longest = (names + sums).map { words.plain($0).displayWidth }.max() ?? 1
+      first.height = 200 + 118 * min(longest, Self.tallest)
+    }
+    var rows = [first]
     for (at, column) in grid.columns.enumerated() {
       rows.append(
         WrittenTable.Row(
@@ -212,9 +237,33 @@ struct WordTables {
             + grid.rows.indices.map { cell(grid.cell($0, at), withWord: !isUpright && !isShort) }
             + grid.footers.map { sum($0, at) }))
     }
-    return WrittenTable(
+    var table = WrittenTable(
       widths: even(first: max(width / 4, width - count * 1_100), others: count), rows: rows,
       isRightToLeft: words.isRightToLeft)
+    if isUpright || isShort { table.margin = 30 }
+    return table
+  }
+
+  /// What stands before a bracket or another name, which is a name by itself.
+  private static func head(of name: String) -> String {
+    name.prefix { !"(/,;–—".contains($0) }.split(separator: " ").joined(separator: " ")
+  }
+
+  /// The names at the heads of narrow columns: short ones where all must be or a name is too long.
+  private func headLabels(_ grid: Grid) -> [Text] {
+    if Self.isShort(grid, words) { return shortNames(grid) }
+    guard grid.rows.count + grid.footers.count > 5 else { return grid.rows.map(\.name) }
+    return grid.rows.map { row in
+      let name = words.plain(row.name)
+      if name.displayWidth <= Self.tallest { return row.name }
+      if let short = row.short, !short.isEmpty { return Text.data(short) }
+      let head = Self.head(of: name)
+      let isTaken = grid.rows.contains {
+        $0.id != row.id && Self.head(of: words.plain($0.name)) == head
+      }
+      if !head.isEmpty, head.displayWidth <= Self.tallest, !isTaken { return Text.data(head) }
+      return Text.data(ShortLabels.make([name], given: [nil], width: 8)[0])
+    }
   }
 
   /// Whether columns have short names with a key below: letters that join cannot be vertical, and

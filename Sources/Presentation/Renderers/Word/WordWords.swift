@@ -19,26 +19,54 @@ struct WordWords {
 
   func paragraph(
     _ style: WrittenStyle, _ text: Text, newlines: Escaping.Newlines = .spaces,
-    language: String? = nil
+    language: String? = nil, isRightToLeft side: Bool? = nil
   ) -> WrittenParagraph {
-    WrittenParagraph(
-      style, runs(text, newlines: newlines, language: language), isRightToLeft: isRightToLeft)
+    let side = side ?? isRightToLeft
+    return WrittenParagraph(
+      style, runs(text, newlines: newlines, language: language, in: side), isRightToLeft: side)
   }
 
-  func runs(
-    _ text: Text, newlines: Escaping.Newlines = .spaces, language: String? = nil
+  /// - `side`: whether the paragraph is read from the right.
+  private func runs(
+    _ text: Text, newlines: Escaping.Newlines, language: String?, in side: Bool
   ) -> [WrittenRun] {
-    text.spans.flatMap { span -> [WrittenRun] in
+    text.spans.indices.flatMap { index -> [WrittenRun] in
+      let span = text.spans[index]
       if span.text.isEmpty { return [] }
-      let words = cleaned(span.isolate ? span.text : span.unmarked, newlines: newlines)
+      // Marks of wording stay: they keep a day in its order in programs that do not go by runs.
+      let words = cleaned(span.text, newlines: newlines)
       let address = span.link ?? (span.role == .link ? span.text : nil)
-      return Self.parts(words).map { part in
+      let runs = Self.parts(words).map { part in
         WrittenRun(
           part.words, look: Self.look(span.role), language: span.language ?? language,
-          isRightToLeft: part.isRightToLeft ?? isFromRight(part.words),
+          isRightToLeft: part.isRightToLeft ?? Self.isFromRight(part.words, in: side),
           link: address.flatMap(link))
       }
+      guard span.isolate else { return runs }
+      return Self.isolated(runs, words, in: side, isLast: index == text.spans.count - 1)
     }
+  }
+
+  /// Runs with direction marks around them that do what an isolate does: not every program knows isolates.
+  private static func isolated(
+    _ runs: [WrittenRun], _ words: String, in side: Bool, isLast: Bool
+  ) -> [WrittenRun] {
+    let isNumber = words.unicodeScalars.contains { $0.properties.numericType != nil }
+    let own =
+      Direction.ofFirstStrong(in: words).map { $0 == .rightToLeft }
+      ?? (isNumber && words.unicodeScalars.count > 1 ? false : side)
+    guard own != side else { return runs }
+    var runs = runs
+    let mark = own ? "\u{200F}" : "\u{200E}"
+    // A letter that has a direction marks its end itself.
+    if !isStrong(words.unicodeScalars.first) { runs[0].text = mark + runs[0].text }
+    if !isStrong(words.unicodeScalars.last) { runs[runs.count - 1].text += mark }
+    if !isLast { runs.append(WrittenRun(side ? "\u{200F}" : "\u{200E}", isRightToLeft: side)) }
+    return runs
+  }
+
+  private static func isStrong(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { Direction.ofFirstStrong(in: String($0)) != nil } ?? false
   }
 
   /// Characters with an effect are spelled out, as in every other format.
@@ -63,8 +91,8 @@ struct WordWords {
 
   /// Words without a directional letter take the document's direction, unless they contain a
   /// number: Word would reverse the parts of a date.
-  private func isFromRight(_ words: String) -> Bool {
-    isRightToLeft && !words.unicodeScalars.contains { $0.properties.numericType != nil }
+  private static func isFromRight(_ words: String, in side: Bool) -> Bool {
+    side && !words.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   /// Words divided where their direction changes, because Word uses only the direction mark of a

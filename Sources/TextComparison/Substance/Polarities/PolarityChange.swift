@@ -1,8 +1,8 @@
 /// A negation, exception, restriction or condition that was added or removed, or a changed scope of
 /// a ban.
-package struct PolarityChange: Hashable, Sendable {
+public struct PolarityChange: Hashable, Sendable {
   /// The meaning of the word.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Not, no, never, without.
     case negation
     /// Except, unless, notwithstanding.
@@ -16,17 +16,17 @@ package struct PolarityChange: Hashable, Sendable {
   }
 
   /// The meaning of the word.
-  package let kind: Kind
+  public let kind: Kind
   /// The words in the old text, if they were removed.
-  package let old: String?
+  public let old: String?
   /// The words in the new text, if they were added.
-  package let new: String?
+  public let new: String?
   /// The sentence that contains the words.
-  package let sentence: String?
+  public let sentence: String?
   /// Whether a whole sentence was added or removed, and not a word of one.
-  package let isSentence: Bool
+  public let isSentence: Bool
   /// Whether it is the scope of an amount ("800,000 in peacetime"), which counts as reworded only.
-  package let isOfAmount: Bool
+  public let isOfAmount: Bool
 
   package init(
     kind: Kind, old: String?, new: String?, sentence: String? = nil, isSentence: Bool = false,
@@ -37,7 +37,7 @@ package struct PolarityChange: Hashable, Sendable {
   }
 
   /// The same change with old and new swapped.
-  package var mirrored: PolarityChange {
+  public var mirrored: PolarityChange {
     PolarityChange(
       kind: kind, old: new, new: old, sentence: sentence, isSentence: isSentence,
       isOfAmount: isOfAmount)

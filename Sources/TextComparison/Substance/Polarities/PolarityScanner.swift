@@ -80,10 +80,27 @@ struct PolarityScanner {
     }
     guard end == index + 1 else { return nil }
     let gap = text.words[end].gap
+    // "datos no solicitados", "בלתי סביר".
+    if gap == .space, isAttribute(index, end) { return end + 1 }
     if reads(index, "non") {
       return gap == .hyphen || text.isFrench && gap == .space ? end + 1 : nil
     }
     return gap == .space && (reads(index, "غير") || reads(index, "وغير")) ? end + 1 : nil
+  }
+
+  /// Whether a denial and the word behind it, or the ending that denies and its noun, are one term.
+  private func isAttribute(_ index: Int, _ end: Int) -> Bool {
+    let grammar = text.grammar
+    let (word, next) = (
+      String(decoding: text.folded(index), as: UTF8.self), text.folded(end)
+    )
+    if grammar.denyingWords.contains(word) { return true }
+    if grammar.denyingAttributes.contains(where: { word.hasSuffix($0) }) { return true }
+    // "no permitida" denies a permission.
+    return grammar.denials.contains(word) && text.longestModal(at: end) == nil
+      && grammar.participles.contains {
+        next.count > $0.utf8.count + 2 && next.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// The end of a Chinese attribute that begins with a negation: its 的 or 地.
@@ -152,11 +169,14 @@ struct PolarityScanner {
     {
       return true
     }
-    // In "not just for us, but for all" the "but" completes the "not".
-    if end == index + 2, reads(index, "but"), reads(index + 1, "for"),
-      (max(0, index - 20)..<index).contains(where: {
-        text.words[$0].sentence == word.sentence && reads($0, "not")
-      })
+    if answersNotOnly(index, end) { return true }
+    // "보이거나 보이지 않는": what is and what is not.
+    if text.grammar.isAgglutinative, index > 1, text.words[index].gap < .mark,
+      text.words[index - 1].gap < .mark,
+      text.longestPolarity(at: index)?.meaning.kind == .negation,
+      WordStem.areAkin(
+        text.bytes(of: text.words[index - 1].identifier),
+        text.bytes(of: text.words[index - 2].identifier), isAgglutinative: true)
     {
       return true
     }
@@ -177,6 +197,21 @@ struct PolarityScanner {
       }
     }
     return false
+  }
+
+  /// Whether an exception only answers a "not only": "not just for us, but for all", "לא רק … אלא".
+  private func answersNotOnly(_ index: Int, _ end: Int) -> Bool {
+    let before = (max(0, index - 20)..<index).filter {
+      text.words[$0].sentence == text.words[index].sentence
+    }
+    if end == index + 2, reads(index, "but"), reads(index + 1, "for") {
+      return before.contains { reads($0, "not") }
+    }
+    guard end == index + 1, let notOnly = text.grammar.answeredNotOnly, reads(index, notOnly.answer)
+    else { return false }
+    return before.contains { at in
+      notOnly.words.indices.allSatisfy { at + $0 < index && reads(at + $0, notOnly.words[$0]) }
+    }
   }
 
   /// Joins the parts of one negation: "ne … pas", «никто не», "neither … nor".
@@ -268,7 +303,11 @@ struct PolarityScanner {
 
   private static let temporals = WordSet("пока покуда поки")
   private static let links = WordSet("и а но та і й")
-  private static let choices = WordSet("or ou или либо чи або أو أم 或")
+  /// "Or" in all languages that there are lists for.
+  private static let choices = WordSet(
+    """
+    or ou или либо чи або أو أم 或 oder o u lub albo czy veya یا או या 또는 혹은
+    """)
   private static let firstHalves: Set<String> = ["ne", "neither"]
   private static let slavic: Set<String> = ["не", "нет", "ні", "нема", "немає"]
   private static let secondHalves: Set<String> = [

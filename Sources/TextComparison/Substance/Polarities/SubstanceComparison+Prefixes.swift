@@ -23,13 +23,13 @@ extension SubstanceComparison {
         if oldDenied.contains(index) || newDenied.contains(other) { continue }
         compareEndings(index, other)
         if denies(right, left), changed(new.words[other]), old.words[index].gap != .hyphen {
-          if cancels(came: true, other) { continue }
+          if cancels(came: true, other) || says(index, in: old, of: \.old) { continue }
           polarities.append(
             PolarityChange(kind: .negation, old: nil, new: new.text(other..<other + 1)))
         } else if denies(left, right), changed(old.words[index]),
           new.words[other].gap != .hyphen
         {
-          if cancels(came: false, index) { continue }
+          if cancels(came: false, index) || says(other, in: new, of: \.new) { continue }
           polarities.append(
             PolarityChange(kind: .negation, old: old.text(index..<index + 1), new: nil))
         }
@@ -91,6 +91,23 @@ extension SubstanceComparison {
         (came ? $0.new : $0.old) == word && (came ? $0.old : $0.new) == nil
       })
     else { return false }
+    polarities.remove(at: place)
+    return true
+  }
+
+  /// Whether the plain word was denied by the word before it, so that the prefix says the same:
+  /// "nicht akzeptabel", "inakzeptabel"; the denial that came or went is taken off the list.
+  private mutating func says(
+    _ index: Int, in text: GradedWords, of side: KeyPath<PolarityChange, String?>
+  ) -> Bool {
+    guard index > 0, text.words[index].gap <= .space,
+      text.longestPolarity(at: index - 1)?.meaning.kind == .negation
+    else { return false }
+    let word = text.text(index - 1..<index)
+    let place = polarities.firstIndex { change in
+      change[keyPath: side] == word && (change.old == nil || change.new == nil)
+    }
+    guard let place else { return false }
     polarities.remove(at: place)
     return true
   }

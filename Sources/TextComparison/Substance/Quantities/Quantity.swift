@@ -1,5 +1,5 @@
 /// Whether a number is meant exactly, as a ceiling or as a floor.
-package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
+public enum QuantityBound: String, Hashable, Sendable, CaseIterable {
   /// Up to, at most, not more than.
   case most
   /// At least, not less than.
@@ -14,23 +14,26 @@ package enum QuantityBound: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A number in a text that counts or measures something.
-package struct Quantity: Hashable, Sendable {
+public struct Quantity: Hashable, Sendable {
   /// The words, as written.
-  package let text: String
+  public let text: String
   /// The number, or the lower end of a range; a date is `yyyymmdd`, a year alone `yyyy`, a time of
   /// day its minutes.
-  package let value: Double
+  public let value: Double
   /// The upper end of a range.
-  package let upper: Double?
+  public let upper: Double?
   /// What is counted, by one name in all languages (`day`, `percent`, `USD`, `date`), if known.
-  package let unit: String?
+  public let unit: String?
   /// Whether it is a ceiling or a floor.
-  package let bound: QuantityBound?
+  public let bound: QuantityBound?
   /// Its range in the text, in UTF-8.
-  package let range: Range<Int>
+  public let range: Range<Int>
 
   /// Whether two amounts are the same, however they are written.
-  package func hasSameAmount(as other: Quantity) -> Bool {
+  ///
+  /// - Parameter other: the other amount.
+  /// - Returns: whether both count as many of the same.
+  public func hasSameAmount(as other: Quantity) -> Bool {
     amount == other.amount
   }
 
@@ -49,22 +52,25 @@ package struct Quantity: Hashable, Sendable {
   }
 
   /// The quantities of a text, in order.
-  package static func all(in text: String) -> [Quantity] {
+  ///
+  /// - Parameter text: the text.
+  /// - Returns: what it counts and measures.
+  public static func all(in text: String) -> [Quantity] {
     let pair = GradedWords.pair(text, "")
     return QuantityScanner(pair.old).scan().map(\.quantity)
   }
 }
 
 /// A number that was added, removed or changed.
-package struct QuantityChange: Hashable, Sendable {
+public struct QuantityChange: Hashable, Sendable {
   /// The number in the old text, if there was one.
-  package let old: Quantity?
+  public let old: Quantity?
   /// The number in the new text, if there is one.
-  package let new: Quantity?
+  public let new: Quantity?
 
   /// New minus old, if both measure the same or one omits its unit; for whole dates the days
   /// between them.
-  package var absolute: Double? {
+  public var absolute: Double? {
     guard let old, let new, Self.isComparable(old.unit, new.unit) else { return nil }
     if old.unit == "date" {
       guard let from = Self.day(old.value), let until = Self.day(new.value) else {
@@ -78,7 +84,7 @@ package struct QuantityChange: Hashable, Sendable {
   /// The change as a part of the old number.
   ///
   /// A third more is 0.333…; dates and times of day have none.
-  package var relative: Double? {
+  public var relative: Double? {
     guard let old, let absolute, old.value != 0 else { return nil }
     let kind = UnitKind(old.unit)
     guard kind != .date, kind != .ratio else { return nil }
@@ -92,7 +98,7 @@ package struct QuantityChange: Hashable, Sendable {
   }
 
   /// The same change with old and new swapped.
-  package var mirrored: QuantityChange { QuantityChange(old: new, new: old) }
+  public var mirrored: QuantityChange { QuantityChange(old: new, new: old) }
 
   /// The day number of `yyyymmdd` in the Gregorian calendar.
   private static func day(_ value: Double) -> Int? {

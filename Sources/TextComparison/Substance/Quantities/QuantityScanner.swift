@@ -273,7 +273,9 @@ struct QuantityScanner {
     if first.isSpelled, upper == nil, first.scale == 1 {
       // "one", 一 and un are as often articles as numbers.
       let isArticle = text.grammar.oneIsArticle && UnitKind(name) == .count
-      if first.value == 1, name == nil || name == "item" || isArticle, !isLimited(index, end) {
+      if first.value == 1, name == nil || name == "item" || isArticle,
+        !isLimited(index, end, softly: !isArticle)
+      {
         return nil
       }
       if words[start].kind == .character, first.end == start + 1, name == nil { return nil }
@@ -373,9 +375,13 @@ struct QuantityScanner {
     return reads(index, "m") ? 1e6 : reads(index, "b") ? 1e9 : reads(index, "t") ? 1e12 : nil
   }
 
-  /// Whether a limiting phrase is directly beside a number.
-  private func isLimited(_ start: Int, _ end: Int) -> Bool {
-    bounds.contains { $0.words.lowerBound == end || $0.words.upperBound == start }
+  /// Whether a phrase of limit touches a number.
+  /// - softly: whether "in" and "within" are limits, too; before an article they are places.
+  private func isLimited(_ start: Int, _ end: Int, softly: Bool) -> Bool {
+    bounds.contains {
+      ($0.words.lowerBound == end || $0.words.upperBound == start)
+        && (softly || !$0.meaning.isSoft)
+    }
   }
 
   /// The other end of a range whose first end was read up to `index`.

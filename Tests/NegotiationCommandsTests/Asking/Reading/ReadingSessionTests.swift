@@ -71,6 +71,41 @@ struct ReadingSessionTests {
     #expect(shown?.hasPrefix("2 of ") == true)
   }
 
+  @Test func `the words that decided are marked where they stand, and say why`() throws {
+    let desk = try desk()
+    let shown = review(["q"], on: desk, "report.txt", "--source", "wire", "--review").shown
+    #expect(shown.contains("North [said] on Monday that it [accepts] the observers."), "\(shown)")
+    #expect(shown.contains { $0.hasPrefix("stance: accept — accepts") }, "\(shown)")
+  }
+
+  @Test func `one answer is changed, and the others stay`() throws {
+    let desk = try desk()
+    let console = review(
+      ["e", "2", "objects", "r", "q"], on: desk, "report.txt", "--source", "wire", "--review")
+    let log = try desk.answer("log --party north")
+    #expect(log.contains("objects") && log.contains("observers"), "\(log)\n\(console.prompts)")
+    #expect(console.prompts.contains { $0.hasPrefix("change 1 party") }, "\(console.prompts)")
+    #expect(console.shown.contains { $0.hasPrefix("2 of ") })
+  }
+
+  @Test func `a field that is not chosen goes back to the candidate`() throws {
+    let desk = try desk()
+    let before = desk.log()
+    let console = review(["e", "b", "q"], on: desk, "report.txt", "--source", "wire", "--review")
+    #expect(console.shown.filter { $0.hasPrefix("1 of ") }.count == 2)
+    #expect(desk.log() == before)
+  }
+
+  @Test func `going back does not record twice`() throws {
+    let desk = try desk()
+    let shown = review(
+      ["a", "b", "a", "q"], on: desk, "report.txt", "--source", "wire", "--review"
+    ).shown
+    #expect(shown.contains { $0.hasPrefix("recorded already") }, "\(shown)")
+    let lines = try desk.answer("log --party north").split(separator: "\n")
+    #expect(lines.filter { $0.contains("observers") }.count == 1, "\(lines)")
+  }
+
   @Test func `a source is added with the first statement, not before`() throws {
     let desk = try desk()
     _ = review(
@@ -96,5 +131,9 @@ struct ReadingSessionTests {
     #expect(desk.run("read --resume").status == 65)
     #expect(desk.run("read report.txt --plan nothing").status == 65)
     #expect(desk.run("read none.txt").status == 66)
+    #expect(desk.run("read report.txt --plan del").errors.contains("deal"))
+    try desk.write("report.pdf", "%PDF-1.7\n")
+    let pdf = desk.run("read report.pdf")
+    #expect(pdf.status == 65 && pdf.errors.contains("a PDF"), "\(pdf.errors)")
   }
 }

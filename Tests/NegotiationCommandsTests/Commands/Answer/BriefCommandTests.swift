@@ -24,9 +24,9 @@ struct BriefCommandTests {
     ])
     let a = try page(desk, "brief a")
     #expect(!a.contains("Land") && !a.contains("rejects"), "\(a)")
-    #expect(a.contains("What moved, and on what words (none)"))
+    #expect(a.contains("Who moved, and on what words (none)"))
     #expect(try desk.answer("brief a --json").contains("\"moved\" : [\n\n  ]"))
-    #expect(try page(desk, "brief b").contains("Land (v1): ▲ accepts → ▼ rejects"))
+    #expect(try page(desk, "brief b").contains("1. Land: ▲ accepts → ▼ rejects"))
   }
 
   /// 130 of 150 principals object to the only clause, after they had accepted it; the rest is silent.
@@ -52,14 +52,60 @@ struct BriefCommandTests {
         "1. Water: ▽ objects (130): Member, Number 0; Member, Number 1; Member, Number 2 and 127 more"
       ), "\(text)")
     #expect(text.contains("20 others silent"))
-    #expect(text.contains("What moved, and on what words (2)"))
-    #expect(text.contains("To ask tomorrow (1)"))
-    let order = ["Contested", "What moved", "Red lines", "Within reach", "To ask"].map {
+    #expect(text.contains("Who moved, and on what words (130)"))
+    #expect(text.contains("To ask tomorrow (20)"))
+    let order = ["Contested", "Who moved", "Red lines", "Within reach", "To ask"].map {
       text.range(of: $0)?.lowerBound
     }
     #expect(order.compactMap { $0 }.count == 5)
     #expect(
       zip(order, order.dropFirst()).allSatisfy { ($0 ?? text.endIndex) < ($1 ?? text.startIndex) })
+  }
+
+  /// A reader of the first page alone finds an answer to each of ten questions.
+  @Test func `the first page of the example answers by name`() throws {
+    let desk = try Desk()
+    let text = try desk.answer("-C \(Desk.example) brief peace@twenty --since 2025-12-03")
+    let page = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(60)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    for words in [
+      "since 2025-12-23, tabled by Ukraine, United States, known from reports",
+      "followed by open-letter 2026-06-04 (Ukraine)",
+      "4. Size of the armed forces: ▽ objects: Russia · ▲ accepts: Ukraine",
+      "14. Territory: ▼≠ rejects: Russia · △ accepts if: Ukraine", "United States +4: ",
+      "Russia -3: ", "Ukraine +2: ", "4. Red lines (6", "“borders cannot be changed by force”",
+      "The date of accession is fixed", "The points Russia holds essential are added",
+      "17. Prisoners and civilians", "7. EU membership: △ Ukraine", "6. Russian law on non-agg",
+      "No principal has spoken to: 1. Sovereignty", "Russia · 14. Territory: ask again",
+      "≠ stale: text changed", "▽ objects; ▼ rejects",
+    ] { #expect(page.contains(words), "\(words): \(page)") }
+    #expect(!text.contains("in English"))
+  }
+
+  @Test(arguments: ["ar", "fr", "ru", "uk"])
+  func `words in another language than the reader's are marked`(language: String) throws {
+    let desk = try Desk()
+    let text = try page(
+      desk, "-C \(Desk.example) brief peace@twenty --since 2025-12-03 --lang \(language)")
+    let mark = [
+      "ar": "بالإنكليزية: ", "fr": "en anglais\u{A0}: ", "ru": "английский язык: ",
+      "uk": "англійська мова: ",
+    ]
+    let wanted = try #require(mark[language])
+    let plain = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
+    for words in ["The date of accession is fixed", "Both sides stop where they stand"] {
+      #expect(plain.contains(wanted + words), "\(words): \(plain)")
+    }
+  }
+
+  /// In French a colon stands apart from the word before it.
+  @Test func `no colon touches a French word`() throws {
+    for command in ["brief deal", "gaps deal", "shifts", "timeline"] {
+      let text = try Desk.talks().answer("\(command) --lang fr")
+      #expect(!text.contains(#/[\p{L}\p{N})»]: /#), "\(text)")
+    }
   }
 
   @Test func `a section that there is no room for still says how much it holds`() throws {

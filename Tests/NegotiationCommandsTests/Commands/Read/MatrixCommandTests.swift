@@ -20,6 +20,15 @@ struct MatrixCommandTests {
       })
   }
 
+  @Test func `two signs that share a word are explained`() throws {
+    let desk = try Desk.of(Self.silentCount)
+    #expect(try !desk.answer("matrix p@v").contains("Legend"))
+    try desk.answer("record z accepts p@v --on 2022-01-06")
+    let text = try desk.answer("matrix p@v")
+    #expect(text.contains("– silent") && text.contains("· silent"), "\(text)")
+    #expect(text.contains("Legend  · silent   – spoke on the whole only"), "\(text)")
+  }
+
   @Test func `who is silent on a clause does not depend on what else is asked`() throws {
     let desk = try Desk.of(Self.silentCount)
     let all = try counts(desk, "matrix p@v --json")

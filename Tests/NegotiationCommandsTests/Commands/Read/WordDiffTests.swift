@@ -59,6 +59,48 @@ struct WordDiffTests {
     #expect(run.status == 0, "\(run.output) \(run.errors)")
   }
 
+  /// An agreement with a header, and a footer that says another page and day each time.
+  private static func headed(_ runs: String, page: String = "1") -> [UInt8] {
+    var file = WordFile(body: W.paragraph("1. The contract runs for two years."))
+    let field = "<w:fldSimple w:instr=\" PAGE \">\(W.run(page))</w:fldSimple>"
+    file.furniture = [("header", W.wrapped(runs)), ("footer", W.wrapped(field))]
+    return file.bytes
+  }
+
+  @Test func `a header that was changed in silence is named, and a tracked one is not`() throws {
+    let desk = try desk([
+      "sent.docx": Self.headed(W.run("Not binding")),
+      "honest.docx": Self.headed(W.deleted("Not b") + W.inserted("B") + W.run("inding"), page: "2"),
+      "silent.docx": Self.headed(W.run("Binding"), page: "3"),
+    ])
+    let honest = desk.run("diff sent.docx honest.docx --untracked-edits")
+    #expect(honest.status == 0, "\(honest.output)")
+    #expect(honest.errors.contains("tracked changes by Ana"))
+    let silent = desk.run("diff sent.docx silent.docx --untracked-edits")
+    #expect(silent.status == 1 && silent.output.contains("Headers and footers"), "\(silent.output)")
+    // A text is compared with another without what stands around its pages.
+    #expect(desk.run("diff sent.docx silent.docx --exit-code").status == 0)
+    #expect(desk.run("diff honest.docx").output.contains("Headers and footers"))
+  }
+
+  @Test func `a note that went is named once`() throws {
+    let desk = try desk([
+      "a.docx": Self.agreement(), "b.docx": Self.agreement(footnote: false),
+    ])
+    let run = desk.run("diff a.docx b.docx")
+    #expect(run.output.split(separator: "\n").count { $0.hasPrefix("──") } == 2, "\(run.output)")
+    #expect(run.output.contains("Counted from signature."))
+    // Where no line has a number, a note in the text would be a clause of its own.
+    let reference = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+    let note = "<w:footnote w:id=\"2\">\(W.paragraph("Counted from signature."))</w:footnote>"
+    let plain = try self.desk([
+      "a.docx": W(body: W.wrapped(W.run("Two years.") + reference), footnotes: note).bytes,
+      "b.docx": W(body: W.paragraph("Two years.")).bytes,
+    ])
+    let other = plain.run("diff a.docx b.docx --json")
+    #expect(other.output.components(separatedBy: "Counted from signature.").count == 2)
+  }
+
   @Test func `an honest document has tracked edits alone`() throws {
     let tracked =
       W.run("Overtime is paid at ") + W.deleted("150") + W.inserted("125") + W.run(" %.")

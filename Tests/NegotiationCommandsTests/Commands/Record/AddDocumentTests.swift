@@ -63,6 +63,46 @@ struct AddDocumentTests {
     #expect(try desk.answer(["show", "deal@v1/1.2"]).contains("We cannot accept this."))
   }
 
+  @Test(arguments: [[], ["--dry-run"]])
+  func `import says of a document what add draft says`(options: [String]) throws {
+    let desk = try desk([
+      "counter.docx": Self.counter,
+      "drafts.csv": Array("draft,file,on\ndeal@v1,counter.docx,2025-02-01\n".utf8),
+    ])
+    let run = desk.run(["import", "drafts.csv"] + options)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        "counter.docx: tracked changes by Ana (2026-03-04); read with all accepted"))
+    #expect(run.errors.contains("Legal, 2025-02-03 on \"It ends 2028\": We cannot accept this."))
+    #expect(run.errors.contains("parley record PARTY STANCE deal@v1/1.2 --on 2025-02-03"))
+  }
+
+  @Test func `an archive of too many entries is refused by its ends`() throws {
+    // Beyond what is read of the ends of a file, so that nothing else can tell.
+    var file = ZipFile([
+      .init("[Content_Types].xml", [UInt8](repeating: 0x20, count: 300_000)), .init("b", ""),
+    ])
+    file.count = 20_000
+    let desk = try desk(["many.docx": file.bytes])
+    let run = desk.run("add draft deal@v1 many.docx")
+    #expect(
+      run.status == 65
+        && run.errors.contains("many.docx:1:1: an archive of 20000 parts, which no document has"),
+      "\(run.errors)")
+  }
+
+  @Test(.enabled(if: program("soffice"), "LibreOffice is not there"))
+  func `rich text is read by LibreOffice, which fetches nothing and leaves nothing behind`() throws
+  {
+    let text = "{\\rtf1\\ansi 1. The first clause is here.\\par 2. The second clause.\\par}"
+    let desk = try desk(["a.rtf": Array(text.utf8)])
+    desk.environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+    let run = desk.run("add draft deal@v1 a.rtf")
+    #expect(run.status == 0 && run.errors.contains("a.rtf: read by LibreOffice"), "\(run.errors)")
+    #expect(try desk.answer(["show", "deal@v1/2"]).contains("The second clause."))
+  }
+
   @Test func `the original text is taken where it is asked for`() throws {
     let desk = try desk(["counter.docx": Self.counter])
     let run = desk.run("add draft deal@v1 counter.docx --revisions original")
@@ -100,7 +140,9 @@ struct AddDocumentTests {
       "a.html": Array("<!DOCTYPE html><p>1. One.".utf8),
     ])
     desk.environment["PATH"] = "/nowhere"
-    for (name, program) in [("a.pdf", "poppler-utils"), ("a.rtf", "pandoc"), ("a.html", "pandoc")] {
+    for (name, program) in [
+      ("a.pdf", "poppler-utils"), ("a.rtf", "LibreOffice"), ("a.html", "pandoc"),
+    ] {
       let run = desk.run("add draft deal@v1 \(name)")
       #expect(run.status == 65 && run.errors.contains("install \(program)"), "\(run.errors)")
     }

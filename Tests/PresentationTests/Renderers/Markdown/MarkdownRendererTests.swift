@@ -11,6 +11,22 @@ struct MarkdownRendererTests {
     #expect(MarkdownRenderer().render(document) == "- **term**: **said**\n")
   }
 
+  /// In a heading a number begins no list (CommonMark, ATX headings), but signs at its end are dropped.
+  @Test(arguments: [
+    ("1. Sovereignty", "## 1. Sovereignty"), ("2) Scope", "## 2) Scope"),
+    ("- Scope", "## - Scope"), ("# 4", "## # 4"), ("Annex #", "## Annex \\#"),
+    ("Issue ##", "## Issue \\##"), ("#", "## \\#"), ("*not*", "## \\*not\\*"),
+  ])
+  func `a heading is escaped as a heading`(words: String, expected: String) {
+    let document = Document(blocks: [.heading(level: 1, Text(words))])
+    #expect(MarkdownRenderer().render(document) == expected + "\n")
+  }
+
+  @Test func `a paragraph that begins with a number makes no list`() {
+    let document = Document(blocks: [.paragraph("1. Sovereignty"), .paragraph("- Scope")])
+    #expect(MarkdownRenderer().render(document) == "1\\. Sovereignty\n\n\\- Scope\n")
+  }
+
   @Test func `the shared document`() {
     #expect(
       MarkdownRenderer().render(Sample.document) == #"""

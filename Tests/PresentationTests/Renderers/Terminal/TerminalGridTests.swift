@@ -157,6 +157,12 @@ struct TerminalGridTests {
     #expect(labels == ["UA", "us", "uk"])
   }
 
+  @Test func `labels of Arabic names leave out the article, which would make many alike`() {
+    let names = ["الولايات المتحدة", "المملكة المتحدة", "الصين", "الأمم", "إلى", "البر"]
+    let labels = ShortLabels.make(names, given: names.map { _ in nil }, width: 3)
+    #expect(labels == ["وم", "مم", "صين", "أمم", "إلى", "الب"])
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `labels of plain names are those that any name would get`(seed: UInt64) {
     var generator = Seeded(seed)

@@ -110,6 +110,14 @@ struct TerminalRendererTests {
     #expect(wrapped.split(separator: "\n").map { String($0).hasBalancedIsolates } == [true, true])
   }
 
+  @Test func `a line of a document read from the right runs so whatever its first word is`() {
+    let text = TerminalRenderer().render(
+      Document(
+        language: "ar", direction: .rightToLeft,
+        blocks: [.paragraph("\("NATO") في \("قطر")"), .paragraph("\("NATO 2025")")]))
+    #expect(text == "\u{2067}\u{2068}NATO\u{2069} في \u{2068}قطر\u{2069}\u{2069}\n\nNATO 2025\n")
+  }
+
   @Test func `data side by side are parts of one text, and share an isolate`() {
     let parts = ["على ", "ضمان", "ات"].enumerated().map { at, text in
       Span(text, role: at == 1 ? .emphasis : nil, isolate: true)

@@ -76,6 +76,51 @@ struct WordRendererTests {
     #expect(xml.contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\"> قالت </w:t>"))
   }
 
+  /// A day behind Arabic words would stand with its parts turned round, and a bracket on the wrong side.
+  @Test func `days and brackets keep their order in Arabic words`() throws {
+    let words = Text("روسيا ") + Text.data("2025-12-24") + " " + Text.data("[desk:1]") + " صمت"
+    func text(_ direction: Direction, _ language: String) throws -> String {
+      let document = Document(
+        language: language, direction: direction, blocks: [.paragraph(words)])
+      return try WordDocument(WordRenderer().render(document)).reading(.accepted).paragraphs[0]
+        .text
+    }
+    let (left, right) = ("\u{200E}", "\u{200F}")
+    #expect(
+      try text(.rightToLeft, "ar")
+        == "روسيا \(left)2025-12-24\(left)\(right) \(left)[desk:1]\(left)\(right) صمت")
+    #expect(try text(.leftToRight, "en") == "روسيا 2025-12-24 [desk:1] صمت")
+  }
+
+  @Test func `a column has room for its longest word and its head`() throws {
+    let table = Table(
+      columns: [.init("clause"), .init("what it says"), .init("in substance")],
+      rows: [["3", Text(String(repeating: "words ", count: 80)), ""]])
+    let xml = try Self.xml(Document(blocks: [.table(table)]))
+    let widths = xml.matches(of: /<w:gridCol w:w="(\d+)"\/>/).compactMap { Int($0.output.1) }
+    #expect(widths.count == 3 && widths.reduce(0, +) <= WrittenDocument.width.landscape)
+    #expect(widths[0] >= 6 * 120 && widths[2] >= 9 * 120)
+  }
+
+  @Test func `an upright name that is too long has a short one, explained below`() throws {
+    let columns = (1...12).map { Grid.Column(id: "c\($0)", number: "\($0)", heading: "Clause") }
+    var rows = (1...6).map {
+      Grid.Row(
+        id: "p\($0)", name: "Party \($0)",
+        cells: Array(repeating: Grid.Cell(glyph: "▲", plain: "++", word: "accepts"), count: 12))
+    }
+    rows[2].name = "International Atomic Energy Agency"
+    rows[2].short = "IAEA"
+    rows[3].name = "E3 (United Kingdom, France, Germany)"
+    let grid = Grid(columnTitle: "clause", rows: rows, columns: columns)
+    let bytes = WordRenderer().render(Document(blocks: [.grid(grid)]))
+    let words = try WordDocument(bytes).reading(.accepted).paragraphs.map(\.text)
+    #expect(words.contains("IAEA") && words.contains("Party 2"))
+    #expect(
+      words.contains(
+        "Key: IAEA International Atomic Energy Agency   E3 E3 (United Kingdom, France, Germany)"))
+  }
+
   @Test func `only the web is linked, and what acts is spelled`() throws {
     let document = Document(
       blocks: [

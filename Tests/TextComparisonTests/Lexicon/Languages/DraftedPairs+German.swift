@@ -77,5 +77,10 @@ extension DraftedPairs {
     P Nicht mehr als 5 Tage vergehen. → Mehr als 5 Tage vergehen.
     P Niemand darf festgehalten werden. → Jeder darf festgehalten werden.
     P Die Hilfe wird vorbehaltlich der Zustimmung des Rates geleistet. → Die Hilfe wird geleistet.
+    R nicht vorhersehbare Schäden → unvorhersehbare Schäden
+    P vorhersehbare Schäden → unvorhersehbare Schäden
+    R Die Akte liegt im neuen Archiv. → Die Akte liegt in einem neuen Archiv.
+    R Verhalten, das als feindlich betrachtet werden kann → feindliches Verhalten
+    P Die Partei verliert das Recht auf Einspruch. Sie zahlt die Kosten. → Sie zahlt die Kosten.
     """)
 }

@@ -77,5 +77,10 @@ extension DraftedPairs {
     P È un ordine legittimo. → È un ordine illegittimo.
     P L'aiuto è dato previo consenso dello Stato. → L'aiuto è dato.
     P Salvo diverso accordo, la norma vige. → La norma vige.
+    R Il rapporto contiene i dati. → Il rapporto contiene i dati e i voli non autorizzati.
+    P Il rapporto elenca i voli autorizzati. → Il rapporto elenca i voli non autorizzati.
+    R Il Presidente può sciogliere le Camere. → Il Presidente può sciogliere le Camere o anche una sola di esse.
+    O Possiamo ritirare le truppe. → Dobbiamo ritirare le truppe.
+    P La parte perde il diritto di voto. Paga le spese. → Paga le spese.
     """)
 }

@@ -79,5 +79,10 @@ extension DraftedPairs {
     P To rozkaz legalny. → To rozkaz nielegalny.
     P Pomocy udziela się za zgodą państwa. → Pomocy udziela się.
     P W razie zagrożenia strefę zamyka się. → Strefę zamyka się.
+    R Pomoc należy się bez względu na wiek. → Pomoc należy się niezależnie od wieku.
+    R Prawo stosuje się w kraju. → Prawo stosuje się zarówno w kraju, jak i poza nim.
+    O Możemy wycofać wojska. → Musimy wycofać wojska.
+    R Unika się działań, które mogłyby szkodzić. → Unika się działań, które mogą szkodzić.
+    P Strona traci prawo głosu. Płaci koszty. → Płaci koszty.
     """)
 }

@@ -77,5 +77,10 @@ extension DraftedPairs {
     P É uma ordem legal. → É uma ordem ilegal.
     P A ajuda é dada mediante autorização do Estado. → A ajuda é dada.
     P Um Estado parte pode votar. → Nenhum Estado parte pode votar.
+    R O relatório traz os dados. → O relatório traz os dados e as ofertas não solicitadas.
+    P O relatório traz os dados solicitados. → O relatório traz os dados não solicitados.
+    R A reunião decorre num edifício novo. → A reunião decorre em um edifício novo.
+    O Podemos retirar as tropas. → Devemos retirar as tropas.
+    P A parte perde o direito de voto. Paga as custas. → Paga as custas.
     """)
 }

@@ -77,5 +77,11 @@ extension DraftedPairs {
     P Es una orden legal. → Es una orden ilegal.
     P La ayuda se da previo consentimiento del Estado. → La ayuda se da.
     P Un Estado parte podrá votar. → Ningún Estado parte podrá votar.
+    R El informe recoge los datos. → El informe recoge los datos y las ofertas no solicitadas.
+    P El informe recoge los datos solicitados. → El informe recoge los datos no solicitados.
+    R Las reuniones se celebran en línea. → Las reuniones se celebran en línea o no.
+    O Podemos retirar las tropas. → Debemos retirar las tropas.
+    O El Estado que no cumpla este pacto puede ser excluido. Paga las costas. → Paga las costas.
+    P La parte pierde el derecho de voto. Paga las costas. → Paga las costas.
     """)
 }

@@ -83,5 +83,10 @@ extension DraftedPairs {
     P Kuvvetler sivillere saldırmamalıdır. → Kuvvetler sivillere saldırmalıdır.
     P Yardım devletin onayı olmadan yapılır. → Yardım devletin onayı ile yapılır.
     P Tarafların rızası şartıyla süre uzatılır. → Süre uzatılır.
+    T Sözleşme 'nin metni → Sözleşme'nin metni
+    R Rapor verileri içerir. → Rapor istenmeyen teklifleri ve verileri içerir.
+    P Kurallara uyan gemiler geçer. → Kurallara uymayan gemiler geçer.
+    R Şu davranışlar örnek gösterilebilir: → Örnek davranışlar şunlardır:
+    O Geri çekilebiliriz. → Geri çekilmeliyiz.
     """)
 }

@@ -34,7 +34,12 @@ extension LanguageWords {
       ),
     ],
     negatedModals: [
-      (.may, "cannot|can't|couldn't|mightn't|has no right to|have no right to"),
+      (
+        .may,
+        "cannot|can't|couldn't|mightn't|has no right to|have no right to|loses the right to"
+          + "|lose the right to|forfeits the right to|forfeit the right to|is deprived of the right to"
+          + "|are deprived of the right to"
+      ),
       (.should, "shouldn't|oughtn't"),
       (.will, "won't"),
       (

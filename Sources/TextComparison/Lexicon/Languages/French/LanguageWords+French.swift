@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "peut|peuvent|pourra|pourront|pourrait|pourraient|puisse|puissent|a le droit de"
+        "peut|peuvent|pouvons|pouvez|pourrons|pourrez|pourra|pourront|pourrait|pourraient|puisse|puissent|a le droit de"
           + "|ont le droit de|a le droit|ont le droit|aura le droit|auront le droit|est en droit de"
           + "|sont en droit de|autorisé à|autorisée à|autorisés à|autorisées à|habilité à"
           + "|habilitée à|habilités à|habilitées à|est permis|a la faculté de|ont la faculté de"
@@ -18,7 +18,7 @@ extension LanguageWords {
       ),
       (
         .shall,
-        "doit|doivent|devra|devront|tenu de|tenue de|tenus de|tenues de|s'engage à|s'engagent à"
+        "doit|doivent|devons|devez|devrons|devrez|devra|devront|tenu de|tenue de|tenus de|tenues de|s'engage à|s'engagent à"
           + "|obligé de|obligés de|obligée de|obligées de|il faut|faut|faudra|a l'obligation de"
           + "|ont l'obligation de|il incombe|incombe|est obligatoire|sont obligatoires|il y a lieu"
           + "|sera tenu de|seront tenus de|seront tenues de|sera tenue de|est requis|il est requis"
@@ -29,7 +29,7 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "interdit|interdite|interdits|interdites|est interdit|il est interdit|prohibé|prohibée"
+        "perd le droit de|perdent le droit de|est déchu du droit de|est privé du droit de|interdit|interdite|interdits|interdites|est interdit|il est interdit|prohibé|prohibée"
           + "|prohibés|prohibées|s'interdit|s'interdisent|s'abstient|s'abstiennent|s'abstiendront"
       )
     ],

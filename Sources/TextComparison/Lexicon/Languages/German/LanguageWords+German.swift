@@ -28,11 +28,13 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "verboten|untersagt|ist verboten|sind verboten|ist untersagt|sind untersagt|wird untersagt"
+        "verliert das recht|verlieren das recht|verliert den anspruch|verlieren den anspruch|verboten|untersagt|ist verboten|sind verboten|ist untersagt|sind untersagt|wird untersagt"
           + "|werden untersagt|ist unzulässig|sind unzulässig|verbietet|verbieten"
       )
     ],
-    ignoredModals: "so bald wie möglich|sich verpflichtet fühlen",
+    ignoredModals:
+      "betrachtet werden kann|betrachtet werden können|angesehen werden kann"
+      + "|angesehen werden können|gefunden werden kann|gefunden werden können|so bald wie möglich|sich verpflichtet fühlen",
     negations:
       "nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|niemand|niemandem|niemanden|nie"
       + "|niemals|nichts|nirgends|weder|keinesfalls|keineswegs|nicht mehr",

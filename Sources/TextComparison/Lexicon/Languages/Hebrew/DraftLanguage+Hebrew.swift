@@ -5,7 +5,8 @@ extension DraftLanguage {
     grammar: LanguageGrammar(
       affixes: WordAffixes(
         prefixes: ["ה", "ב", "ל", "מ", "כ", "ו"], conjunctions: ["ו", "ש", "כש", "וש", "לכש"]),
-      oneIsArticle: true, denyingPrefixes: ["אי", "בלתי"],
+      oneIsArticle: true, answeredNotOnly: (["לא", "רק"], "אלא"), denyingPrefixes: ["אי", "בלתי"],
+      denyingWords: ["בלתי", "אי"],
       dutyFrame: .init(
         openings: ["על"], closesFrom: ["ל"],
         others: [

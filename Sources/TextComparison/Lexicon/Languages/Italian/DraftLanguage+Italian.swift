@@ -9,6 +9,9 @@ extension DraftLanguage {
       concords: [
         "nessun", "nessuno", "nessuna", "niente", "nulla", "mai", "neppure", "nemmeno", "neanche",
         "né",
+      ],
+      participles: [
+        "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute",
       ]),
     commonest:
       "il lo la gli le di del della dei delle che per con un una è sono non si nel nella al alla dal"

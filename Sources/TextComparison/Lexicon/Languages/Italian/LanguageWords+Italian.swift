@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "può|possono|potrà|potranno|potrebbe|potrebbero|possa|possano|ha diritto|hanno diritto"
+        "può|possono|possiamo|potremo|potrà|potranno|potrebbe|potrebbero|possa|possano|ha diritto|hanno diritto"
           + "|ha il diritto|hanno il diritto|avrà diritto|avrà il diritto|avranno diritto|diritto a"
           + "|diritto di|diritto al|diritto alla|ha facoltà|hanno facoltà|ha la facoltà|hanno la facoltà"
           + "|facoltà di|è autorizzato|è autorizzata|sono autorizzati|sono autorizzate|è consentito"
@@ -20,7 +20,7 @@ extension LanguageWords {
       ),
       (
         .shall,
-        "deve|devono|dovrà|dovranno|debba|debbano|debbono|è tenuto|è tenuta|sono tenuti|sono tenute"
+        "deve|devono|dobbiamo|dovremo|dovrà|dovranno|debba|debbano|debbono|è tenuto|è tenuta|sono tenuti|sono tenute"
           + "|è obbligato|è obbligata|sono obbligati|sono obbligate|si impegna|si impegnano"
           + "|si obbliga|si obbligano|ha l'obbligo|hanno l'obbligo|l'obbligo di|obbligo di"
           + "|ha il dovere|hanno il dovere|il dovere di|dovere di|è obbligatorio|è obbligatoria"
@@ -31,7 +31,7 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "vietato|vietata|vietati|vietate|è vietato|è vietata|sono vietati|sono vietate|proibito"
+        "perde il diritto|perdono il diritto|decade dal diritto|decadono dal diritto|vietato|vietata|vietati|vietate|è vietato|è vietata|sono vietati|sono vietate|proibito"
           + "|proibita|proibiti|proibite|è proibito|è proibita|si astiene|si astengono|vieta|vietano"
       )
     ],
@@ -47,7 +47,7 @@ extension LanguageWords {
       + "|fatte salve|ad esclusione di|esclusi|escluse|al di fuori di|fuori da|fuori dei casi"
       + "|fermo restando|ferma restando|nonostante|malgrado|in deroga a|in deroga al|in deroga alla",
     ignoredPolarities:
-      "non solo|non soltanto|non solamente|senza indugio|senza ritardo|senza dubbio|quanto meno"
+      "anche una sola|anche un solo|anche uno solo|non solo|non soltanto|non solamente|senza indugio|senza ritardo|senza dubbio|quanto meno"
       + "|tanto meno",
     bounds: [
       (

@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "może|mogą|mógłby|mogłaby|mogłoby|mogliby|można|wolno|ma prawo|mają prawo|ma prawo do"
+        "może|mogą|możemy|możecie|mógłby|mogłaby|mogłoby|mogliby|mogłyby|można|wolno|ma prawo|mają prawo|ma prawo do"
           + "|mają prawo do|przysługuje|przysługują|przysługuje prawo|prawo do|jest uprawniony"
           + "|jest uprawniona|są uprawnieni|są uprawnione|jest upoważniony|jest upoważniona"
           + "|są upoważnieni|dozwolone jest|dozwolony|dozwolona|dozwolone|jest dozwolone|jest dozwolony"
@@ -14,12 +14,12 @@ extension LanguageWords {
       ),
       (
         .should,
-        "powinien|powinna|powinno|powinni|powinny|winien|winna|winno|winni|winny|zaleca się|zalecane jest|dąży do|dążą do"
+        "powinien|powinna|powinno|powinni|powinny|powinniśmy|powinniście|winien|winna|winno|winni|winny|zaleca się|zalecane jest|dąży do|dążą do"
           + "|wskazane jest|stara się|starają się|pożądane jest"
       ),
       (
         .shall,
-        "musi|muszą|jest obowiązany|jest obowiązana|jest obowiązane|są obowiązani|są obowiązane"
+        "musi|muszą|musimy|musicie|jest obowiązany|jest obowiązana|jest obowiązane|są obowiązani|są obowiązane"
           + "|obowiązany|obowiązana|obowiązani|obowiązane|jest zobowiązany|jest zobowiązana"
           + "|jest zobowiązane|są zobowiązani|są zobowiązane|zobowiązany|zobowiązana|zobowiązani"
           + "|zobowiązane|zobowiązuje się|zobowiązują się|ma obowiązek|mają obowiązek|obowiązek"
@@ -30,7 +30,7 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "zabrania się|zakazuje się|zabronione|zabroniony|zabroniona|zakazane|zakazany|zakazana"
+        "traci prawo|tracą prawo|utraci prawo|utracą prawo|zabrania się|zakazuje się|zabronione|zabroniony|zabroniona|zakazane|zakazany|zakazana"
           + "|jest zabronione|jest zabroniony|jest zabroniona|jest zakazane|jest zakazany"
           + "|jest zakazana|są zabronione|są zakazane|niedozwolone|niedozwolony|powstrzymuje się"
           + "|powstrzymują się|nie wolno"
@@ -42,11 +42,11 @@ extension LanguageWords {
     partialNegations:
       "bez|zamiast|w braku|brak|braku|odmawia|odmawiają|wolny od|zaniecha",
     exceptions:
-      "z wyjątkiem|za wyjątkiem|oprócz|poza|chyba że|wyłączając|z wyłączeniem|niezależnie od"
+      "z wyjątkiem|za wyjątkiem|oprócz|poza|chyba że|wyłączając|z wyłączeniem|niezależnie od|bez względu na"
       + "|z zastrzeżeniem|bez uszczerbku dla|mimo|pomimo|wbrew|o ile nie|jeżeli nie|prócz|inne niż"
       + "|inny niż",
     ignoredPolarities:
-      "nie tylko|bez zwłoki|bez wątpienia|nie mniej jednak|niemniej|bez względu na|nie później"
+      "nie tylko|poza nim|poza nią|poza nimi|poza tym|bez zwłoki|bez wątpienia|nie mniej jednak|niemniej|nie później"
       + "|nie wcześniej|między innymi",
     bounds: [
       (

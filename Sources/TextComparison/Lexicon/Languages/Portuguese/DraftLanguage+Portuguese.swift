@@ -7,7 +7,8 @@ extension DraftLanguage {
       linksDates: true, denials: ["não"],
       concords: [
         "nenhum", "nenhuma", "ninguém", "nada", "nunca", "jamais", "tampouco", "nem",
-      ], joinsPronounsByHyphen: true, denyingPrefixes: ["i"]),
+      ], joinsPronounsByHyphen: true, denyingPrefixes: ["i"],
+      participles: ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]),
     commonest:
       "os das dos da do de que por para com um uma é são não se na nos nas ao aos pelo pela será"
       + " deve devem pode podem seu sua este esta entre sem sobre ou em no as dias meses anos artigo"

@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "pode|podem|poderá|poderão|poderia|poderiam|possa|possam|tem direito a|têm direito a"
+        "pode|podem|podemos|poderemos|poderá|poderão|poderia|poderiam|possa|possam|tem direito a|têm direito a"
           + "|terá direito a|terão direito a|tem o direito|têm o direito|terá o direito"
           + "|tem direito|têm direito|direito a|direito à|direito de|é facultado|é facultada|faculta se"
           + "|fica facultado|está autorizado|está autorizada|estão autorizados|estão autorizadas"
@@ -20,7 +20,7 @@ extension LanguageWords {
       ),
       (
         .shall,
-        "deve|devem|deverá|deverão|deva|devam|tem de|têm de|tem que|têm que|terá de|terão de"
+        "deve|devem|devemos|deveremos|deverá|deverão|deva|devam|tem de|têm de|tem que|têm que|terá de|terão de"
           + "|terá que|terão que|há de|hão de|é obrigado a|é obrigada a|são obrigados a"
           + "|são obrigadas a|está obrigado|está obrigada|estão obrigados|estão obrigadas"
           + "|fica obrigado|ficam obrigados|compromete se a|comprometem se a|obriga se a|obrigam se a"
@@ -32,7 +32,7 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "proibido|proibida|proibidos|proibidas|é proibido|é proibida|são proibidos|são proibidas"
+        "perde o direito|perdem o direito|perderá o direito|perderão o direito|proibido|proibida|proibidos|proibidas|é proibido|é proibida|são proibidos|são proibidas"
           + "|fica proibido|fica proibida|ficam proibidos|proíbe se|é vedado|é vedada|são vedados"
           + "|são vedadas|vedado|vedada|vedados|vedadas|fica vedado|fica vedada|abstém se|abstêm se"
           + "|abster se á"

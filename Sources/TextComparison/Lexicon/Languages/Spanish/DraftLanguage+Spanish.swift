@@ -7,7 +7,8 @@ extension DraftLanguage {
       linksDates: true, denials: ["no"],
       concords: [
         "ningún", "ninguno", "ninguna", "nadie", "nada", "nunca", "jamás", "tampoco", "ni",
-      ], denyingPrefixes: ["i"]),
+      ], denyingPrefixes: ["i"],
+      participles: ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]),
     commonest:
       "el la los las de del y en que por para con un una es son se su sus al lo como más será serán"
       + " deberá deberán podrá podrán esta este estos entre sin sobre toda todo todos todas no o ha"

@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "puede|pueden|podrá|podrán|podría|podrían|pueda|puedan|tiene derecho a|tienen derecho a"
+        "puede|pueden|podemos|podremos|podrá|podrán|podría|podrían|pueda|puedan|tiene derecho a|tienen derecho a"
           + "|tendrá derecho a|tendrán derecho a|tiene derecho|tienen derecho|tendrá derecho"
           + "|tendrán derecho|tiene el derecho|tienen el derecho|derecho a|está facultado"
           + "|está facultada|están facultados|están facultadas|estará facultado|estará facultada"
@@ -22,7 +22,7 @@ extension LanguageWords {
       ),
       (
         .shall,
-        "debe|deben|deberá|deberán|deba|deban|tiene que|tienen que|tendrá que|tendrán que|ha de"
+        "debe|deben|debemos|deberemos|deberá|deberán|deba|deban|tiene que|tienen que|tendrá que|tendrán que|ha de"
           + "|han de|habrá de|habrán de|hay que|está obligado|está obligada|están obligados"
           + "|están obligadas|estará obligado|estará obligada|estarán obligados|estarán obligadas"
           + "|queda obligado|quedan obligados|se compromete a|se comprometen a|se obliga a"
@@ -35,7 +35,7 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "prohibido|prohibida|prohibidos|prohibidas|se prohíbe|se prohíben|se prohibirá|prohíbe"
+        "pierde el derecho|pierden el derecho|perderá el derecho|perderán el derecho|prohibido|prohibida|prohibidos|prohibidas|se prohíbe|se prohíben|se prohibirá|prohíbe"
           + "|está prohibido|está prohibida|están prohibidos|están prohibidas|queda prohibido"
           + "|queda prohibida|quedan prohibidos|quedan prohibidas|se abstendrá de|se abstendrán de"
           + "|se abstiene de|se abstienen de"

@@ -23,6 +23,7 @@ extension DraftLanguage {
       percentPrecedes: true, namesNumbersBehind: true,
       endsWithVerbs: true,
       notOnly: .init(openings: ["sadece", "yalnız", "yalnızca"], closings: ["değil"]),
+      denyingAttributes: ["mayan", "meyen"],
       tellingEndings: [
         .init(
           kind: .negation,

@@ -4,7 +4,7 @@ extension LanguageWords {
     modals: [
       (
         .may,
-        "~abilir|~ebilir|~abilirler|~ebilirler|~abilecektir|~ebilecektir"
+        "~abilir|~ebilir|~abiliriz|~ebiliriz|~abilirler|~ebilirler|~abilecektir|~ebilecektir"
           + "|hakkına sahiptir|hakkına sahip"
           + "|hakkına sahiptirler|hakkı vardır|hakkı var|haklarına sahiptir|yetkilidir|yetkilidirler"
           + "|yetkili|izin verilir|izin verilebilir|serbesttir|mümkündür|caizdir|müsaade edilir"
@@ -19,7 +19,7 @@ extension LanguageWords {
       ),
       (
         .shall,
-        "~malıdır|~melidir|~malı|~meli|~malıdırlar|~melidirler|zorundadır|zorundadırlar|zorunda"
+        "~malıdır|~melidir|~malıyız|~meliyiz|~malı|~meli|~malıdırlar|~melidirler|zorundadır|zorundadırlar|zorunda"
           + "|zorunludur|zorunlu|mecburdur|mecburdurlar|mecburiyetindedir|mecburiyetindedirler"
           + "|yükümlüdür|yükümlüdürler|yükümlü|yükümlülüğü vardır|yükümlülüğü|yükümlülüğü altındadır"
           + "|gerekir|gereklidir|gerekmektedir|lazımdır|şarttır|taahhüt eder|taahhüt ederler|ödevlidir"
@@ -29,12 +29,14 @@ extension LanguageWords {
     negatedModals: [
       (
         .shall,
-        "~amaz|~emez|~amazlar|~emezler|~mamalıdır|~memelidir|~mamalı|~memeli|~mamalıdırlar"
+        "hakkını kaybeder|hakkını kaybederler|~amaz|~emez|~amayız|~emeyiz|~amazlar|~emezler|~mamalıdır|~memelidir|~mamalı|~memeli|~mamalıdırlar"
           + "|~memelidirler|yasaktır|yasak|yasaklanır|yasaklanmıştır|yasaklanmaktadır|yasaklar"
           + "|~ılamaz|~ilemez|~ulamaz|~ülemez|~amayacaktır|~emeyecektir|~amayacak|~emeyecek"
       )
     ],
-    ignoredModals: "mümkün olan en kısa|mümkün olduğunca",
+    ignoredModals:
+      "mümkün olan en kısa|mümkün olduğunca|örnek gösterilebilir|örnek verilebilir|ulaşılabilir"
+      + "|ulaşabilirsiniz|erişebilirsiniz|görülebilir|bulunabilir|söylenebilir|denilebilir",
     negations:
       "değil|değildir|değildirler|yok|yoktur|~maz|~mez|~mazlar|~mezler|~madı|~medi|~mamıştır|~memiştir"
       + "|~mamış|~memiş|~mayacak|~meyecek|~mayacaktır|~meyecektir|~mıyor|~miyor|~muyor|~müyor"

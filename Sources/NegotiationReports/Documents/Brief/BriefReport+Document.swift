@@ -1,0 +1,196 @@
+package import NegotiationAnswers
+internal import NegotiationModel
+package import Presentation
+
+extension BriefReport {
+  /// One line of the brief: what it says, and how soon it may be left out.
+  struct Item {
+    var section: AnswerPhrase
+    var text: Text
+    /// How many of the things that its section counts it tells.
+    var things: Int
+    /// 0 is never left out.
+    var rank: Int
+  }
+
+  /// The lines of a page and the width at which they are counted.
+  static let pageLength = 60
+  static let pageWidth = 80
+
+  /// The brief: ten answers on the first page, then each in full; without the least important lines
+  /// where it would be longer than its pages.
+  package func document(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let items = BriefItems(report: self, writer: writer)
+    let page = BriefPage(items: items)
+    let counts = page.counts()
+    // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
+    let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
+    let answers = fitted(
+      page.all(), room: min(room, BriefReport.pageLength), writer.wording
+    ) { kept in
+      made(kept, counts, full: nil, isWhole: query.pages == 1, writer)
+    }
+    if query.pages == 1 { return made(answers, counts, full: nil, writer) }
+    let all = items.all(most: room)
+    let full = fitted(all.items, room: room, writer.wording) { kept in
+      made(answers, counts, full: (kept, all.count), writer)
+    }
+    return made(answers, counts, full: (full, all.count), writer)
+  }
+
+  /// As many items as a document has room for, the most important first.
+  private func fitted(
+    _ all: [Item], room: Int, _ wording: Wording, _ document: ([Item]) -> Document
+  ) -> [Item] {
+    let order = BriefReport.dispensable(all)
+    func without(_ dropped: Set<Int>) -> [Item] {
+      all.indices.filter { !dropped.contains($0) }.map { all[$0] }
+    }
+    func fits(_ dropped: Set<Int>) -> Bool {
+      document(without(dropped)).lineCount(
+        width: BriefReport.pageWidth, labels: wording.rendererLabels) <= room
+    }
+    // Each line takes one at least, so no more of them than that can stay.
+    var (low, high) = (max(0, order.count - room), order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(Set(order.prefix(middle))) { high = middle } else { low = middle + 1 }
+    }
+    // Short lines of less weight may find room where the next one does not.
+    var dropped = Set(order.prefix(low))
+    for place in order.prefix(low).suffix(BriefReport.mostTried).reversed() {
+      let fewer = dropped.subtracting([place])
+      if fits(fewer) { dropped = fewer }
+    }
+    return without(dropped)
+  }
+
+  /// So many lines are tried where a page still has room.
+  private static let mostTried = 24
+
+  /// The places of the items that may be left out, the least important first and of equals the last.
+  private static func dispensable(_ items: [Item]) -> [Int] {
+    items.indices.filter { items[$0].rank > 0 }
+      .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
+  }
+
+  /// - Parameters:
+  ///   - answers: the lines of the first page.
+  ///   - counts: how many things each section is about.
+  ///   - full: the lines of the sections, and how many there are in all; `nil` where there is but one page.
+  ///   - isWhole: whether the command that makes it again ends it.
+  ///   - writer: turns it into words.
+  /// - Returns: the document of these lines.
+  private func made(
+    _ answers: [Item], _ counts: [AnswerPhrase: Int?], full: (kept: [Item], all: Int)?,
+    isWhole: Bool = true, _ writer: AnswerWriter
+  ) -> Document {
+    var blocks: [Block] = [.paragraph(subtitle(writer))]
+    if hasNobodyToAsk { blocks.append(writer.noPrincipal) }
+    blocks += sections(BriefPage.questions, answers, counts, writer)
+    blocks.append(.paragraph(legend(writer)))
+    if let full {
+      blocks.append(.heading(level: 1, writer.phrase(.inFull).inRole(.heading)))
+      blocks += sections(BriefPage.questions + [.topicHead], full.kept, counts, writer)
+      if full.kept.count < full.all {
+        blocks.append(.note(writer.phrase(.leftOut(full.all - full.kept.count))))
+      }
+    }
+    if isWhole, !writer.heads.isEmpty {
+      blocks.append(.titled(writer.phrase(.rebuild), .code(rebuilding(writer.names))))
+    }
+    return Document(
+      title: writer.title(.brief, draft.ref.description), language: writer.wording.language,
+      direction: writer.wording.direction, blocks: blocks)
+  }
+
+  private func sections(
+    _ sections: [AnswerPhrase], _ items: [Item], _ counts: [AnswerPhrase: Int?],
+    _ writer: AnswerWriter
+  ) -> [Block] {
+    let shown = Dictionary(grouping: items, by: \.section)
+    return sections.enumerated().map { at, section in
+      let items = shown[section] ?? []
+      var heading = writer.phrase(section)
+      if section != .topicHead { heading = Text("\(at + 1). ") + heading }
+      if let count = counts[section] ?? nil {
+        let told = items.reduce(0) { $0 + $1.things }
+        heading += " " + sum(count, told, writer)
+      } else if items.isEmpty {
+        heading += " (" + writer.phrase(.nothing) + ")"
+      }
+      if section == .whatMoved, let since {
+        heading += writer.dot + writer.phrase(.since(since.description))
+      }
+      return .titled(heading, .list(items.map { ListItem($0.text) }))
+    }
+  }
+
+  /// How many things a section is about, also those that there was no room for.
+  private func sum(_ all: Int, _ shown: Int, _ writer: AnswerWriter) -> Text {
+    if all == 0 { return "(" + writer.phrase(.nothing) + ")" }
+    if shown == all { return Text("(\(all))") }
+    return Text("(\(all)") + writer.semicolon + writer.phrase(.shownOf(shown)) + ")"
+  }
+
+  /// What the signs mean that occur.
+  private func legend(_ writer: AnswerWriter) -> Text {
+    let wording = writer.wording
+    let states = contested + landingZone + agreed + topics
+    let cells = states.flatMap(\.cells) + whole + stale
+    var stances = Set(cells.map(\.stance))
+    for shift in shifts.shifts { stances.formUnion([shift.before.stance, shift.after.stance]) }
+    var parts = Scale.order.filter(stances.contains).map { writer.stance($0) }
+    let marks = cells.reduce(into: Set<Character>()) { $0.formUnion(AnswerWriter.doubts(of: $1)) }
+    for mark in CellMark.allCases where marks.contains(mark.rawValue) {
+      parts.append(Text("\(mark.rawValue) " + wording[mark.phrase]))
+    }
+    if !shifts.movements.isEmpty { parts.append(writer.phrase(.stepSign)) }
+    return
+      (Text(wording[.label(.legend)]) + writer.colon
+      + parts.joined(separator: writer.semicolon)).inRole(.muted)
+  }
+
+  /// Every line as a row, for spreadsheets.
+  package func sheet(_ names: Names) -> Document {
+    let writer = AnswerWriter(names)
+    let wording = names.wording
+    let rows = BriefItems(report: self, writer: writer).all(most: nil).items.map { item in
+      [writer.phrase(item.section), Text.data(item.text.plain)]
+    }
+    return Document(
+      title: writer.title(.brief, draft.ref.description), language: wording.language,
+      direction: wording.direction,
+      blocks: [
+        .table(
+          Table(columns: [Table.Column(Text("section")), Table.Column(Text("text"))], rows: rows))
+      ])
+  }
+
+  private func subtitle(_ writer: AnswerWriter) -> Text {
+    var parts: [Text] = []
+    if let parties = query.parties { parts.append(writer.few(parties, most: 8)) }
+    if let asOf = query.asOf {
+      parts.append(Text(writer.wording[.asOf] + " ") + Text.data(asOf.description))
+    }
+    parts.append(writer.phrase(query.pages == 1 ? .tenAnswersOnly : .tenAnswers))
+    return parts.joined(separator: " · ").inRole(.muted)
+  }
+
+  /// The command that makes the same bytes again.
+  private func rebuilding(_ names: Names) -> String {
+    var words = ["parley brief \(draft.ref)"]
+    if let since { words.append("--since \(since)") }
+    if let asOf = query.asOf { words.append("--as-of \(asOf)") }
+    if let parties = query.parties {
+      words.append("--parties \(parties.map(\.text).joined(separator: ","))")
+    }
+    if query.allTopics { words.append("--topics") }
+    if query.pages != 3 { words.append("--pages \(query.pages)") }
+    if let clearance = query.clearance { words.append("--clearance \(clearance.code)") }
+    if let language = names.language { words.append("--lang \(language)") }
+    words.append("--known-at \(names.negotiation.headsText)")
+    return words.joined(separator: " ")
+  }
+}
