@@ -4,7 +4,7 @@ package import SystemFiles
 public enum LogError: Error, Hashable, CustomStringConvertible {
   /// Neither this folder nor any above it holds `parley.json`.
   case noNegotiation(path: String)
-  /// The folder was written by a later version of the format.
+  /// The folder has a format number that this version does not know.
   ///
   /// - Parameters:
   ///   - format: the number that its `parley.json` gives.
@@ -12,13 +12,13 @@ public enum LogError: Error, Hashable, CustomStringConvertible {
   case newerFormat(path: String, format: Int, known: Int)
   /// A file of the negotiation does not hold what it should.
   case damaged(file: String, line: Int?, what: String)
-  /// The file system did not do what it was asked.
+  /// A file of the negotiation cannot be opened, read or written.
   case file(FileFailure)
-  /// A name that no writer can have.
+  /// A writer's name breaks the grammar of identifiers.
   case invalidWriter(String)
-  /// Another writer holds the log, and did not let go of it while this one waited.
+  /// Another writer holds the log and did not release it while this one waited.
   case locked(path: String)
-  /// The `log` folder that was written to is not the one that stands in the negotiation now.
+  /// The `log` folder was replaced while it was written to; the new one lacks what was recorded.
   case replaced(path: String)
   /// A signal, such as Ctrl-C, ended the command before it was done; nothing was recorded.
   case interrupted(signal: Int32)

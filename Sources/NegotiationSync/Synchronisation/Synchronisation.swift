@@ -163,8 +163,8 @@ package struct Synchronisation {
       let pushed = try git.run(words + ["--", outcome.remote, refs])
       if pushed.status == 0 { return }
       refusal = git.failure(pushed)
-      // If the remote has not changed, it refuses for a reason of its own; once may be another
-      // process's lock.
+      // A refusal without a change of the remote may come once from another process's lock;
+      // repeated, it has a reason of its own.
       refused = (tip, refused.tip == tip ? refused.times + 1 : 1)
       if refused.times > 2 { break }
       ProcessFacts.pause(beforeAttempt: attempt)

@@ -6,11 +6,11 @@ package enum ContainerProblem: Error, Hashable, Sendable {
   case notAnArchive
   /// The archive is encrypted.
   case encrypted
-  /// The archive has more parts than `ContainerLimits.entries`.
+  /// The archive has more parts than any document needs.
   case tooManyEntries(Int)
-  /// A part is larger than `ContainerLimits.part`.
+  /// A part is larger than the program reads.
   case tooLarge(name: String, bytes: UInt64)
-  /// A part would grow more than `ContainerLimits.ratio` times when it is unpacked.
+  /// A part would grow many times larger than any document does when it is unpacked.
   case bomb(name: String, ratio: UInt64)
   /// A part is compressed by another method than the two that are read: stored and deflated.
   case unknownMethod(name: String, Int)

@@ -31,7 +31,7 @@ struct PolarityMeaning: Hashable, Sendable {
   /// It may mean a ceiling or nothing: "within".
   var isSoft = false
 
-  /// The kind of change that a reader is shown.
+  /// The kind under which a change of this word is shown.
   var changeKind: PolarityChange.Kind {
     switch kind {
     case .negation: .negation

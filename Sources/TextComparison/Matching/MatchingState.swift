@@ -26,7 +26,7 @@ struct MatchingState {
   var context: Neighbourhood
   var pairs: [ClausePair] = []
   var folding = TextFolding()
-  /// Placeholder clauses, which only keep a number free.
+  /// Clauses that only keep a number free, such as "[Reserved]".
   var placeholders: (old: [Int], new: [Int]) = ([], [])
   /// Clauses whose joins a person decided.
   var pinnedOld: Set<Int> = []

@@ -72,7 +72,7 @@ enum ContentsRun {
       else { break }
       count += 1
     }
-    // The run may go over into the text where a clause stands at once below the contents.
+    // If a clause follows the table of contents directly, the run may reach into the text.
     while count > 0, let key = key(candidates[marked[run.lowerBound + count - 1]]),
       last[key].map({ $0 < run.lowerBound + count }) == true
     {

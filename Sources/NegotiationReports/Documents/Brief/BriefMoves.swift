@@ -49,7 +49,7 @@ struct BriefMoves {
     for way in ways where way[0].isCounted { own[way[0].party, default: []].append(way) }
     let moved = report.shifts.movements.compactMap { movement -> (Movement, [ShiftReport.Shift])? in
       let sign = movement.steps.net < 0 ? -1 : 1
-      // Of equal ones the first, for ways stand in the order of their weight.
+      // If several are equally long, the first counts, because they are sorted by weight.
       let main = own[movement.party]?.enumerated().max {
         (sign * $0.element.net, $1.offset) < (sign * $1.element.net, $0.offset)
       }?.element

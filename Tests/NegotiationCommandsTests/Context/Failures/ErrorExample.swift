@@ -142,9 +142,11 @@ extension ErrorExample {
       .damaged(file: "log/boris.jsonl", line: 1, what: "the line is not a JSON object"), "matrix",
       .text("log/boris.jsonl", "not an entry\n")),
     log(
-      .file(.unsafe(path: "talks/log/boris.jsonl", kind: .folder)), "matrix",
+      .file(LogError.FileFailure(.unsafe(path: "talks/log/boris.jsonl", kind: .folder))), "matrix",
       .text("log/boris.jsonl/a", "")),
     log(.invalidWriter("a b"), nil),
+    log(.locked(path: "talks"), nil),
+    log(.replaced(path: "talks"), nil),
     log(.interrupted(signal: 2), nil),
     file(.missing(path: "three.md"), "add draft deal@three three.md"),
     file(

@@ -205,7 +205,7 @@ struct ErrorPage {
         "Exit status 65. The file stands in front of the message.\n\n| meaning | message |\n|---|---|\n"
       for kind in cases {
         for example in ErrorExample.all where example.isOf(family.type, kind.name) {
-          text += "| \(kind.comment) | `\(example.message)` |\n"
+          text += "| \(Self.meaning(kind.comment)) | `\(example.message)` |\n"
         }
       }
       text += "\n"
@@ -216,7 +216,7 @@ struct ErrorPage {
       for example in ErrorExample.all where example.isOf(family.type, kind.name) {
         let desk = try Desk.talks()
         let outcome = try example.outcome(in: desk)
-        text += "\(kind.comment) Exit status \(outcome.status).\n\n"
+        text += "\(Self.meaning(kind.comment)) Exit status \(outcome.status).\n\n"
         if example.line == nil {
           text += "No line leads here at will; what is then printed:\n\n"
         }
@@ -241,10 +241,12 @@ struct ErrorPage {
 
   /// A case's name as words: `draftCycle` is `draft-cycle`.
   static func words(_ name: String) -> String {
-    name.reduce(into: "") { words, letter in
-      words +=
-        letter.isUppercase && !words.isEmpty ? "-\(letter.lowercased())" : "\(letter.lowercased())"
-    }
+    name.replacing(/([a-z])([A-Z])/) { "\($0.1)-\($0.2)" }.lowercased()
+  }
+
+  /// A case's sentence, in which the name of another error type is the title of its section.
+  static func meaning(_ comment: String) -> String {
+    families.reduce(comment) { $0.replacing("`\($1.type)`", with: "“\($1.title)”") }
   }
 }
 

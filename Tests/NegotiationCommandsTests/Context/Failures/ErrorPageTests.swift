@@ -9,6 +9,7 @@ struct ErrorPageTests {
   static let inner: [String: String] = [
     "ExitStatus.swift UsageError": "a section of its own: its words are free",
     "Refusal.swift Refusal": "a section of its own, by its code",
+    "Refused.swift Refused": "what a program that uses the library gets: refusals and their like",
     "Failure.swift Failure": "what all others become",
     "CellValue.swift InvalidCell": "a usage error, or a problem of a row",
     "DraftProblem.swift DraftFailure": "a list of problems of a draft",
