@@ -2,9 +2,10 @@
 /// order.
 ///
 /// The last one is in force; more than one means that two writers defined it apart.
-package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable & Sendable>:
-  Sendable
-{
+///
+/// The type itself asks only for what a dictionary does: for every other requirement the runtime would
+/// search all conformances of the program once for each of seven tables (0.15 M instructions each).
+package struct EntityTable<ID: Hashable & Sendable, Value: Sendable>: Sendable {
   package struct Definition: Sendable {
     /// The fold place of the entry that first recorded it.
     package let place: EntryIndex
@@ -38,7 +39,6 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   package func contains(_ id: ID) -> Bool { definitions[now(id)] != nil }
   package var isEmpty: Bool { definitions.isEmpty }
   package var count: Int { definitions.count }
-  package var ids: [ID] { definitions.keys.sorted() }
   /// The values in force, in the order in which they were first recorded.
   package var values: [Value] {
     // Closures, as key paths are made at run time where types are generic.
@@ -48,11 +48,6 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   package var inForce: [Definition] {
     definitions.values.compactMap { $0.last }.sorted { $0.place < $1.place }
   }
-  /// Identifiers that more than one standing entry defines.
-  package var disputed: [ID] {
-    definitions.filter { $0.value.count { !$0.isFormer } > 1 }.keys.sorted()
-  }
-
   /// The definitions of an identifier that dispute each other, the one in force last.
   ///
   /// Where two things became one, those of the name that both have now.
@@ -106,5 +101,13 @@ package struct EntityTable<ID: Hashable & Comparable & Sendable, Value: Hashable
   mutating func remove(_ id: ID, place: EntryIndex) {
     let rest = (definitions[id] ?? []).filter { $0.place != place }
     definitions[id] = rest.isEmpty ? nil : rest
+  }
+}
+
+extension EntityTable where ID: Comparable {
+  package var ids: [ID] { definitions.keys.sorted() }
+  /// Identifiers that more than one standing entry defines.
+  package var disputed: [ID] {
+    definitions.filter { $0.value.count { !$0.isFormer } > 1 }.keys.sorted()
   }
 }
