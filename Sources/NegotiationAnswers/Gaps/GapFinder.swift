@@ -8,6 +8,35 @@ struct GapFinder {
     var thread: ClauseThreads.Thread
   }
 
+  /// Those who decide and are against a matter.
+  private struct Contest {
+    private var cells: [(party: PartyID, inheritedFrom: PartyID?)] = []
+    private var parties: Set<PartyID> = []
+
+    var isEmpty: Bool { cells.isEmpty }
+
+    mutating func add(_ cell: Cell) {
+      cells.append((cell.party, cell.inheritedFrom))
+      parties.insert(cell.party)
+    }
+
+    /// Those whom a party has to reckon with.
+    ///
+    /// Leaves out the party itself, its blocs and members, and the parties that hold the word of such a
+    /// bloc. A bloc stands for its members.
+    ///
+    /// - own: the party and its blocs.
+    func others(
+      than party: PartyID, _ own: Set<PartyID>, _ blocs: [PartyID: Set<PartyID>]
+    ) -> [PartyID] {
+      if cells.isEmpty { return [] }
+      return cells.filter { cell in
+        !own.contains(cell.party) && blocs[cell.party]?.contains(party) != true
+          && cell.inheritedFrom.map { !own.contains($0) && !parties.contains($0) } ?? true
+      }.map(\.party)
+    }
+  }
+
   private let position: Position
   private let negotiation: Negotiation
   private let deciding: Deciding
@@ -34,7 +63,8 @@ struct GapFinder {
     self.day = day
     threads = ClauseThreads(negotiation, asOf: query.asOf)
     let stances = negotiation.stances
-    let doubtful = (position.cells + position.topics).filter(\.isContradicted)
+    let doubtful =
+      position.cells.filter(\.isContradicted) + position.topics.filter(\.isContradicted)
     for (cell, said) in zip(doubtful, stances.onSameDay(as: doubtful.map(\.statement))) {
       saidThatDay[cell.party, default: [:]][cell.target] = said.map(\.stance)
     }
@@ -52,19 +82,28 @@ struct GapFinder {
   /// Those who decide first; then matters that one of them is against; then by the gravest reason; then
   /// the oldest word; then in the order of the draft, topics last.
   func gaps() -> [GapReport.Gap] {
-    var cells: [PartyID: [Target: Cell]] = [:]
-    var contesters: [Target: [Cell]] = [:]
-    for cell in position.cells + position.topics {
-      cells[cell.party, default: [:]][cell.target] = cell
-      if (cell.stance.value ?? 0) < 0 && deciding.contains(cell.party) {
-        contesters[cell.target, default: []].append(cell)
+    let cells = GapReport.Gap.Cells(position)
+    var subjects = position.columns.map { Subject.clause($0) }
+    var columnOfTopic: [TopicID: Int] = [:]
+    if query.topics {
+      for topic in negotiation.topics.values {
+        columnOfTopic[topic.id] = subjects.count
+        subjects.append(.topic(topic))
       }
     }
-    var subjects = position.columns.map {
-      (Subject.clause($0), Target.clause(position.draft, $0.id))
-    }
-    if query.topics {
-      subjects += negotiation.topics.values.map { (.topic($0), .topic($0.id)) }
+    // For each party the place of its cell on each subject, or −1.
+    var places: [PartyID: [Int32]] = [:]
+    var contests = [Contest](repeating: Contest(), count: subjects.count)
+    for place in cells.indices {
+      let cell = cells[place]
+      guard let column = cell.column ?? Self.topic(of: cell).flatMap({ columnOfTopic[$0] }) else {
+        continue
+      }
+      places[cell.party, default: Array(repeating: -1, count: subjects.count)][column] =
+        Int32(place)
+      if (cell.stance.value ?? 0) < 0 && deciding.contains(cell.party) {
+        contests[column].add(cell)
+      }
     }
     let blocs = Dictionary(
       position.parties.map {
@@ -74,8 +113,11 @@ struct GapFinder {
     let shown = Set(position.parties)
     var found: [GapReport.Gap] = []
     for (at, party) in position.parties.enumerated() where party != Statement.participant {
-      for (column, (subject, target)) in subjects.enumerated() {
-        let cell = cells[party]?[target]
+      let own = (blocs[party] ?? []).union([party])
+      let ofParty = places[party]
+      for (column, subject) in subjects.enumerated() {
+        let place = ofParty.flatMap { $0[column] < 0 ? nil : Int($0[column]) }
+        let cell = place.map { cells[$0] }
         // The bloc is asked about a word that its members hold through it.
         if let bloc = cell?.inheritedFrom, shown.contains(bloc),
           deciding.contains(bloc) || !deciding.contains(party)
@@ -83,66 +125,54 @@ struct GapFinder {
           continue
         }
         let reasons = reasons(cell, of: party)
-        guard let first = reasons.first else { continue }
-        let against = contesters[target] ?? []
+        if reasons.isEmpty { continue }
         found.append(
           GapReport.Gap(
-            party: party, subject: subject, target: target, reasons: reasons,
-            contestedBy: others(against, than: party, blocs),
-            isContested: !against.isEmpty, cell: cell,
-            elsewhere: cell == nil ? elsewhere(party, subject) : nil,
-            held: cell.map { SpokenStance($0.statement) },
-            remedy: first == .never
-              ? .record(party, target) : .show(cell?.inheritedFrom ?? party, target),
-            isDeciding: deciding.contains(party), column: column, row: at))
+            party: party, subject: subject, reasons: reasons,
+            contestedBy: contests[column].others(than: party, own, blocs),
+            cells: cells, place: place, told: cell == nil ? elsewhere(party, subject) : nil,
+            isContested: !contests[column].isEmpty, isDeciding: deciding.contains(party),
+            column: column,
+            row: at))
       }
     }
-    // A key is made once for each; the gaps themselves, which are large, are moved in their place.
+    // A key is made once for each; the gaps themselves, which are larger, are moved in their place.
     let keys = found.map(key)
-    found.arrange(by: found.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) })
+    found.arrange(by: found.indices.sorted { keys[$0] < keys[$1] })
     return found
-  }
-
-  /// Those against a matter whom a party has to reckon with.
-  ///
-  /// Leaves out the party itself, its blocs and members, and the parties that hold the word of such a
-  /// bloc. A bloc stands for its members.
-  private func others(
-    _ against: [Cell], than party: PartyID, _ blocs: [PartyID: Set<PartyID>]
-  ) -> [PartyID] {
-    let own = (blocs[party] ?? []).union([party])
-    let named = Set(against.map(\.party))
-    return against.filter { cell in
-      !own.contains(cell.party) && blocs[cell.party]?.contains(party) != true
-        && cell.inheritedFrom.map { !own.contains($0) && !named.contains($0) } ?? true
-    }.map(\.party)
   }
 
   /// What a party said of the matter on a draft that this one does not derive from, else of a topic
   /// that the clause belongs to.
   private func elsewhere(
     _ party: PartyID, _ subject: Subject
-  ) -> (target: Target, said: SpokenStance)? {
+  ) -> GapReport.Gap.Elsewhere? {
     guard case .clause(let clause) = subject else { return nil }
     let near =
       [threads.thread(of: clause.id, in: draft.ref)] + clause.topics.map(threads.thread(of:))
     let found = near.lazy.compactMap { $0 }.compactMap {
       latest[Spoken(party: party, thread: $0)]
     }.first
-    return found.map { ($0.target, SpokenStance($0)) }
+    return found.map { GapReport.Gap.Elsewhere($0.target, SpokenStance($0)) }
   }
 
-  private func key(_ gap: GapReport.Gap) -> [Int] {
-    [
+  private static func topic(of cell: Cell) -> TopicID? {
+    if case .topic(let id) = cell.target { id } else { nil }
+  }
+
+  private func key(_ gap: GapReport.Gap) -> (Int, Int, Int, Int, Int, Int) {
+    (
       gap.isDeciding ? 0 : 1, gap.isContested ? 0 : 1, gap.reasons[0].rank,
-      gap.cell?.statement.said.known?.ordinal ?? .min, gap.column, gap.row,
-    ]
+      gap.cell?.statement.said.known?.ordinal ?? .min, gap.column, gap.row
+    )
   }
 
   private func reasons(_ cell: Cell?, of party: PartyID) -> [GapReport.Reason] {
     let isDeciding = deciding.contains(party)
     // The silence of a bloc is that of its members, and is asked for there.
-    guard let cell else { return isDeciding && position.counting.counts(party) ? [.never] : [] }
+    guard let cell else {
+      return isDeciding && position.counting.counts(party) ? Self.silent : []
+    }
     var reasons: [GapReport.Reason] = []
     let held = cell.statement
     if cell.carry == .stale { reasons.append(.stale(cell.textChange)) }
@@ -170,6 +200,9 @@ struct GapFinder {
     if cell.origins == 1 { reasons.append(.oneOrigin) }
     return reasons
   }
+
+  /// One list for all cells that nobody spoke to.
+  private static let silent = [GapReport.Reason.never]
 
   /// The grade of the statement where it is D to F, else the best reliability of its sources if that
   /// is; what cannot be judged is weak too.

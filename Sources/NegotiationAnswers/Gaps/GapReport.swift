@@ -80,29 +80,79 @@ package struct GapReport: Sendable {
     }
   }
 
+  /// A cell that something is not known of.
+  ///
+  /// There may be one for each party and clause, most of them silent: what several share, and what is
+  /// large, stands apart.
   package struct Gap: Sendable {
+    /// The cells that the gaps of one answer show.
+    final class Cells: Sendable {
+      let draft: DraftRef
+      private let cells: [Cell]
+      private let topics: [Cell]
+
+      init(_ position: Position) {
+        draft = position.draft
+        cells = position.cells
+        topics = position.topics
+      }
+
+      var indices: Range<Int> { 0..<cells.count + topics.count }
+
+      subscript(_ place: Int) -> Cell {
+        place < cells.count ? cells[place] : topics[place - cells.count]
+      }
+    }
+
+    /// What a party said of the matter where it holds nothing on this text.
+    final class Elsewhere: Sendable {
+      let target: Target
+      let said: SpokenStance
+
+      init(_ target: Target, _ said: SpokenStance) {
+        self.target = target
+        self.said = said
+      }
+    }
+
     package let party: PartyID
     package let subject: Subject
-    package let target: Target
     /// The gravest reason first.
     package let reasons: [Reason]
     /// Other principals whose latest word on the matter is below open, without the party's own bloc and
     /// the members that hold that bloc's word.
     package let contestedBy: [PartyID]
-    /// Whether anybody's is, the party itself included.
+    let cells: Cells
+    /// The place of what is held among the cells.
+    let place: Int?
+    let told: Elsewhere?
+    /// Whether anybody's latest word is below open, the party itself included.
     let isContested: Bool
-    /// What is held, if anything is.
-    package let cell: Cell?
-    /// Where nothing is held on this text: what the party said of the matter on another draft, or of
-    /// its topic.
-    package let elsewhere: (target: Target, said: SpokenStance)?
-    /// What is held, with its evidence.
-    package let held: SpokenStance?
-    package let remedy: Remedy
     /// Whether it is a principal, or one of those asked for.
     let isDeciding: Bool
     let column: Int
     let row: Int
+
+    package var target: Target {
+      switch subject {
+      case .clause(let clause): .clause(cells.draft, clause.id)
+      case .topic(let topic): .topic(topic.id)
+      }
+    }
+    /// What is held, if anything is.
+    package var cell: Cell? { place.map { cells[$0] } }
+    /// What is held, with its evidence.
+    package var held: SpokenStance? { cell.map { SpokenStance($0.statement) } }
+    /// Where nothing is held on this text: what the party said of the matter on another draft, or of
+    /// its topic.
+    package var elsewhere: (target: Target, said: SpokenStance)? {
+      told.map { ($0.target, $0.said) }
+    }
+    /// How it is closed.
+    package var remedy: Remedy {
+      reasons.first == .never
+        ? .record(party, target) : .show(cell?.inheritedFrom ?? party, target)
+    }
   }
 
   /// The number of the last entry of each writer: with them the answer can be made again.

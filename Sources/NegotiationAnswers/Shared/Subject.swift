@@ -1,7 +1,9 @@
 package import NegotiationModel
 
-/// The subject of a row: a clause of the draft, or a topic.
-package enum Subject: Sendable, Hashable {
+/// What a row of an answer is about: a clause of the draft, or a topic.
+///
+/// It is indirect, so that the cells of one row share what is large in it.
+package indirect enum Subject: Sendable, Hashable {
   case clause(Clause)
   case topic(Topic)
 

@@ -100,18 +100,22 @@ struct PositionBuilder {
     for (at, cellKey) in cellKeys.enumerated() { keyOfColumn[cellKey.column] = at }
     for ref in lineage.drafts {
       let arrivals = lineage.arrivals[ref] ?? [:]
-      for clause in negotiation.drafts[ref]?.clauses ?? [] {
-        if let reached = arrivals[clause.id] {
-          for arrival in reached {
-            guard let cellKey = keyOfColumn[arrival.column] else { continue }
-            add(
-              .clause(ref, clause.id),
-              Route(
-                cellKey: cellKey, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref,
-                isOwn: ref == draft.ref))
-          }
-        } else {
-          addCell(.dropped, .clause(ref, clause.id), takenOn: ref)
+      let isOwn = ref == draft.ref
+      let clauses = negotiation.drafts[ref]?.clauses ?? []
+      // By their places: a clause is large, and only its name is asked for.
+      for at in clauses.indices {
+        let target = Target.clause(ref, clauses[at].id)
+        guard let reached = arrivals[clauses[at].id] else {
+          addCell(.dropped, target, takenOn: ref)
+          continue
+        }
+        for arrival in reached {
+          guard let cellKey = keyOfColumn[arrival.column] else { continue }
+          add(
+            target,
+            Route(
+              cellKey: cellKey, passage: arrival.passage, isWhole: arrival.isWhole, takenOn: ref,
+              isOwn: isOwn))
         }
       }
     }

@@ -106,7 +106,7 @@ extension Negotiation {
     return [.duplicate(kind, id.description, entry: self.id(of: place))]
   }
 
-  func known<ID: CustomStringConvertible, Value>(
+  func known<ID: Comparable & CustomStringConvertible, Value>(
     _ kind: Refusal.Noun, _ id: ID, in table: EntityTable<ID, Value>
   ) -> [Refusal] {
     table.contains(id)

@@ -31,7 +31,7 @@ extension Negotiation {
       + twice(.round, rounds)
   }
 
-  private func twice<ID: CustomStringConvertible, Value>(
+  private func twice<ID: Comparable & CustomStringConvertible, Value: Equatable>(
     _ kind: Event.Kind, _ table: EntityTable<ID, Value>
   ) -> [RecordedTwice] {
     table.disputed.map { id in

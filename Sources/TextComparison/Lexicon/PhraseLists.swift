@@ -122,7 +122,7 @@ final class PhraseLists: Sendable {
 }
 
 /// Builds the tables from word lists.
-private struct PhraseListMaking {
+struct PhraseListMaking {
   private(set) var words = WordNumbers(expecting: 1_000)
   private(set) var isNominal: [Bool] = []
   private(set) var affixes = AffixedWords()
@@ -229,11 +229,9 @@ private struct PhraseListMaking {
         var end = start
         var isPlain = true
         while end < bytes.count, bytes[end] != UInt8(ascii: "|") {
-          let byte = bytes[end]
-          if byte != 0x20, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
-            isPlain = false
-          }
-          end += 1
+          let length = Self.plainLength(bytes, at: end)
+          if length == 0 { isPlain = false }
+          end += max(length, 1)
         }
         phrase.removeAll(keepingCapacity: true)
         let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -257,7 +255,19 @@ private struct PhraseListMaking {
     }
   }
 
-  /// Splits words of small Latin letters at blanks.
+  /// How many bytes a blank or a letter takes that the tokenizer never parts from the letters beside
+  /// it; 0 for any other sign.
+  static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x20, UInt8(ascii: "a")...UInt8(ascii: "z"): 1
+    // Latin letters with marks, without the signs × and ÷ among them, and Cyrillic ones.
+    case 0xC3: bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7 ? 0 : 2
+    case 0xC4, 0xC5, 0xD0, 0xD1: 2
+    default: 0
+    }
+  }
+
+  /// Words of such letters, which blanks part.
   private mutating func addPlain(_ bytes: UnsafeBufferPointer<UInt8>, to phrase: inout [Int32]) {
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {

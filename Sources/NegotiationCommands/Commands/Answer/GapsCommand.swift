@@ -46,7 +46,7 @@ struct GapsCommand: Command {
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
       report, report.document(names, all: showsAll),
-      sheet: report.sheet(names), output)
+      sheet: report.sheet(names), inOrder: true, output)
     return .done
   }
 }

@@ -16,17 +16,25 @@ package enum VacantClause {
     var isEmpty = true
     var hasOtherSigns = false
     var hasDigit = false
+    var isPhrase = false
     func close() {
       if !word.isEmpty { words.append(word) }
       word = ""
     }
     for scalar in text.unicodeScalars {
+      // Most texts that begin as a phrase does say something else after a few words.
+      if words.count >= longestPhrase, !isPhrase {
+        isPhrase = (1...longestPhrase).contains { isPhraseAlone(words[..<$0]) }
+        if !isPhrase { return false }
+      }
       switch kind(of: scalar) {
       case .blank:
         close()
         continue
       case .letter:
-        if TextFolding.isIdeograph(scalar.value) {
+        if scalar.isASCII {
+          word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+        } else if TextFolding.isIdeograph(scalar.value) {
           close()
           word = String(scalar)
           close()
@@ -47,12 +55,16 @@ package enum VacantClause {
     if isEmpty { return nil }
     if words.isEmpty { return !hasOtherSigns }
     for count in 1...min(words.count, longestPhrase) {
-      guard phrases.contains(words[..<count].joined(separator: " ")) else { continue }
+      guard isPhraseAlone(words[..<count]) else { continue }
       if words.count == count || hasDigit && words.count <= count + longestReference {
         return true
       }
     }
     return false
+  }
+
+  private static func isPhraseAlone(_ words: ArraySlice<String>) -> Bool {
+    phrases.contains(words.joined(separator: " "))
   }
 
   /// Whether a text begins with the first word of a phrase, or has no word.

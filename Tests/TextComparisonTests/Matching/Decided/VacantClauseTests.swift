@@ -27,6 +27,20 @@ struct VacantClauseTests {
     #expect(!VacantClause.isVacant(heading: "Rest days", text: text))
   }
 
+  @Test func `what names the repealing act has an end`() {
+    func text(_ words: Int) -> String {
+      "Repealed by Act 12" + String(repeating: " of", count: words - 3) + "."
+    }
+    #expect(VacantClause.isVacant(heading: "", text: text(16)))
+    #expect(!VacantClause.isVacant(heading: "", text: text(17)))
+    // A phrase of six words, and of six ideographs with blanks between.
+    let phrase = "This page intentionally left blank"
+    #expect(VacantClause.isVacant(heading: "", text: phrase + " 5 of 6"))
+    #expect(!VacantClause.isVacant(heading: "", text: "Of \(phrase) 5 of 6"))
+    #expect(VacantClause.isVacant(heading: "", text: "已 廢 止 第 五 號 法 令 第 6 條"))
+    #expect(!VacantClause.isVacant(heading: "", text: "已 建 立 第 五 號 法 令 第 6 條"))
+  }
+
   private func draft(_ texts: [(String, String)]) -> [MatchClause] {
     texts.map { MatchClause(id: "n\($0.0)", number: $0.0, text: $0.1) }
   }
