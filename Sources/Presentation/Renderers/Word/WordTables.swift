@@ -68,7 +68,7 @@ struct WordTables {
     return caption(table.caption) + [
       .table(
         WrittenTable(
-          widths: widths(Self.demands(table, { words.plain($0) }, longest: 240)), rows: rows,
+          widths: widths(Self.demands(table, { words.plain($0) }, longest: 400)), rows: rows,
           isRightToLeft: words.isRightToLeft))
     ]
   }
@@ -216,7 +216,7 @@ struct WordTables {
     let isShort = Self.isShort(grid, words)
     let isUpright = count > 5 && !isShort
     func head(_ text: Text) -> WrittenTable.Cell {
-      var cell = name(text, .cellHeading)
+      var cell = name(text, isShort ? .cell : .cellHeading)
       cell.isUpright = isUpright
       return cell
     }
@@ -238,7 +238,8 @@ struct WordTables {
             + grid.footers.map { sum($0, at) }))
     }
     var table = WrittenTable(
-      widths: even(first: max(width / 4, width - count * 1_100), others: count), rows: rows,
+      widths: even(
+        first: max(width / (isShort ? 5 : 4), width - count * 1_100), others: count), rows: rows,
       isRightToLeft: words.isRightToLeft)
     if isUpright || isShort { table.margin = 30 }
     return table
