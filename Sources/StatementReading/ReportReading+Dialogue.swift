@@ -81,7 +81,9 @@ extension ReportReading {
     if let found = targets.targets(of: words.map { tokens[$0] }) {
       lastAims = (found.aims, scene.sentence.paragraph)
     }
-    asked = scene.sentence.paragraph
+    // Headings ask as well; only what stands behind a dash or a label is answered by somebody.
+    let isSpoken = tokens.first?.kind == .dash || tokens.prefix(5).contains { $0.kind == .colon }
+    asked = isSpoken ? scene.sentence.paragraph : nil
     return true
   }
 
