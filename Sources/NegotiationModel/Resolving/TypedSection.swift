@@ -15,8 +15,8 @@ struct TypedSection {
     let meant = MarkerWords.meaning(of: marker.word)?.kinds.map(\.kind) ?? [marker.kind]
     kinds = Set(meant.compactMap(\.section))
     guard !kinds.isEmpty else { return nil }
+    if let printed = marker.number, Self.isWord(printed) { return nil }
     number = marker.number
-    if let number, Self.isWord(number) { return nil }
     heading = PrintedNumber.folded(
       String(decoding: name.utf8.dropFirst(marker.length), as: UTF8.self))
   }
