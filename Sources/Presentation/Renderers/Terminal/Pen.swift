@@ -133,9 +133,12 @@ struct Pen {
 
 extension Line {
   /// Whether it holds words of a document that is read from the right, and not data alone.
+  ///
+  /// Cells of a grid, which were cut from no text, keep their sign before their word.
   fileprivate var runsFromRight: Bool {
-    runs.contains { $0.isArrow }
-      || runs.contains { !$0.isolate } && runs.contains { Direction.hasRightToLeft($0.text) }
+    if runs.contains(where: \.isArrow) { return true }
+    return direction != nil && runs.contains { !$0.isolate }
+      && runs.contains { Direction.hasRightToLeft($0.text) }
   }
 }
 

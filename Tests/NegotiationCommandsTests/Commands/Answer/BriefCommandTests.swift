@@ -73,7 +73,7 @@ struct BriefCommandTests {
       "followed by open-letter 2026-06-04 (Ukraine)",
       "4. Size of the armed forces: ▽ objects: Russia · ▲ accepts: Ukraine",
       "14. Territory: ▼≠ rejects: Russia · △ accepts if: Ukraine", "United States +4: ",
-      "Russia -3: ", "Ukraine +2: ", "4. Red lines (6", "“borders cannot be changed by force”",
+      "Russia -3: ", "Ukraine +2: ", "4. Red lines (6", "Russia · 14. Territory: US sources",
       "The date of accession is fixed", "The points Russia holds essential are added",
       "17. Prisoners and civilians", "7. EU membership: △ Ukraine", "6. Russian law on non-agg",
       "No principal has spoken to: 1. Sovereignty", "Russia · 14. Territory: ask again",
