@@ -52,8 +52,7 @@ extension ReportReading {
     if aimed.isWider, let earlier = candidates.last, earlier.sentence == scene.sentence.number,
       earlier.party == parties.first, earlier.targets.first == aimed.aims.first
     {
-      // The next sentence of a quotation may tell the stance that the one before left open.
-      if earlier.stance == nil, tokens[passage.lowerBound].isQuoted, let stance {
+      if earlier.stance == nil, let stance {
         complete(stance, conditions, why.filter { $0.kind != .speaker && $0.kind != .assumed })
       }
       return

@@ -81,9 +81,7 @@ extension ReportReading {
     if let found = targets.targets(of: words.map { tokens[$0] }) {
       lastAims = (found.aims, scene.sentence.paragraph)
     }
-    // Headings ask as well; only what stands behind a dash or a label is answered by somebody.
-    let isSpoken = tokens.first?.kind == .dash || tokens.prefix(5).contains { $0.kind == .colon }
-    asked = isSpoken ? scene.sentence.paragraph : nil
+    asked = scene.sentence.paragraph
     return true
   }
 

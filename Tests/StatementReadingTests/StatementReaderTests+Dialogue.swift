@@ -41,13 +41,6 @@ extension StatementReaderTests {
     #expect(lines.first?.hasPrefix("marland holt conditional") == true, "\(lines)")
   }
 
-  @Test func `a heading that asks is answered by nobody`() {
-    let lines = Self.lines(
-      "Holt thanked the press.\n\nWhat do we know of the plan?\nThe observers arrive within 90 days. The port is open to ships."
-    )
-    #expect(lines == [], "\(lines)")
-  }
-
   @Test(arguments: [
     "Holt said the day was long. By his account, Marland accepts the observers.",
     "Хольт сказал, что день был долгим. По его словам, Марландия поддерживает наблюдателей.",

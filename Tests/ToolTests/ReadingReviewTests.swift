@@ -50,12 +50,7 @@ import Testing
     }
     #expect(terminal.wait() == 0, "\(terminal.text)")
     #expect(terminal.isAsFound)
-    // A line that is edited is painted more than once.
-    let lines = terminal.text.replacing("\r", with: "").components(separatedBy: "\n").map { line in
-      let painted = line.components(separatedBy: "Stance [reject]: ")
-      return painted.count > 1 ? "Stance [reject]: " + (painted.last ?? "") : line
-    }
-    return "$ \(command)\n" + lines.joined(separator: "\n")
+    return "$ \(command)\n" + terminal.text.replacing("\r", with: "")
   }
 
   @Test func `the guide shows the review as it is`() throws {
