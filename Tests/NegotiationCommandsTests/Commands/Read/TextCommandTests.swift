@@ -8,7 +8,7 @@ struct TextCommandTests {
     let desk = try Desk.talks()
     #expect(
       try desk.answer("text deal@one --format markdown").hasPrefix(
-        "# First draft\n\n## 1\\. Ceasefire\n\nFire stops on all fronts.\n"))
+        "# First draft\n\n## 1. Ceasefire\n\nFire stops on all fronts.\n"))
     try desk.answer("text deal@two -o two.docx")
     let read = try WordDocument(try desk.read("two.docx")).reading(.accepted).paragraphs
     #expect(
