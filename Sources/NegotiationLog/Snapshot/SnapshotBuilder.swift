@@ -57,10 +57,8 @@ struct SnapshotBuilder {
   func giveUp() { folder.remove(temporary) }
 
   /// Whether a snapshot can say what a fold came to; where it cannot, it never will of a longer log.
-  ///
-  /// Its rows bear the names of the log, and answers need those of now.
   func canHold(_ negotiation: Negotiation) -> Bool {
-    negotiation.collector?.isBeyondForm == false && !negotiation.holdsRenames
+    negotiation.collector?.isBeyondForm == false
   }
 
   /// Puts the snapshot in its place; returns the sum it bears, or `nil` if it was not made.

@@ -1,11 +1,6 @@
 /// What a rename does to the state: everything is known by its name of now, and what was recorded under
 /// another one is kept, so that a rename can be taken back.
 extension Negotiation {
-  /// Whether anything was ever renamed, also where that was taken back.
-  package var holdsRenames: Bool {
-    events.values.contains { if case .rename = $0 { true } else { false } }
-  }
-
   /// Takes note of a rename that came or went.
   ///
   /// While a log is read nobody asks what things are called, so that is worked out once, at its end.
