@@ -201,7 +201,7 @@ struct DialogueTests {
     var (one, each) = (Dialogue(MealScript()), Dialogue(MealScript()))
     _ = one.take("sou/warm")
     for line in ["sou", "warm"] { _ = each.take(line) }
-    #expect(one.answers == each.answers && one.question?.id == "plates" && one.unsent == "")
+    #expect(one.answers == each.answers && one.question?.id == "tone" && one.unsent == "")
     var unclear = Dialogue(MealScript())
     _ = unclear.take("s/warm")
     #expect(unclear.unsent == "s warm" && unclear.answers.isEmpty)

@@ -47,7 +47,7 @@ struct DraftAssembly {
   }
 
   private mutating func add(_ block: DraftBlock, body: Range<Int>, isLeaf: Bool) {
-    if block.role == .title, outline.blocks.count > 1 {
+    if block.role == .title {
       draft.title = block.words.isEmpty ? nil : block.words
       draft.spans.append(DraftSpan(kind: .title, bytes: block.heading))
       addPreamble(body)
@@ -119,11 +119,9 @@ struct DraftAssembly {
     return String(view)
   }
 
-  /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex, or
-  /// all that there is.
+  /// Whether a section without clauses is one: it has words of its own, or a number, or is an annex.
   private func isClauseAlone(_ block: DraftBlock, _ body: Range<Int>) -> Bool {
     if block.group?.attributes.kind != nil { return false }
-    if outline.blocks.count == 1, !block.words.isEmpty { return true }
     return block.number != nil || block.kind == .annex
       || pieces(of: body, from: nextFurniture).contains { !text($0.bytes, cut: nil).isEmpty }
   }
