@@ -30,5 +30,6 @@ package final class DeskConsole: Console {
   }
 
   package func lend<R>(_ body: () throws -> R) rethrows -> R { try body() }
+  package var keepsLines: Bool { true }
   package func end() { isEnded = true }
 }

@@ -10,7 +10,7 @@ package struct RandomLog {
   package var generator: Seeded
   private let writers: [WriterID]
   private let isHostile: Bool
-  /// Whether things are renamed now and then; of a log in which anything was there is no snapshot.
+  /// Whether things are renamed now and then.
   private let renames: Bool
   /// Whether every statement bears a known day.
   private var isDated = false
@@ -39,13 +39,13 @@ package struct RandomLog {
     return log.entries
   }
 
-  /// A log of `count` entries in which nothing is renamed and every day is known, for laws that hold of
-  /// such logs alone.
+  /// A log of `count` entries in which every day is known, and nothing is renamed unless that is asked for:
+  /// for laws that hold of such logs alone.
   package static func plainEntries(
     _ count: Int, seed: UInt64, writers: [String] = ["amal", "boris", "chen"],
-    isHostile: Bool = false
+    isHostile: Bool = false, renames: Bool = false
   ) -> [Entry] {
-    var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile, renames: false)
+    var log = RandomLog(seed: seed, writers: writers, isHostile: isHostile, renames: renames)
     log.isDated = true
     for _ in 0..<count { log.grow() }
     return log.entries

@@ -71,8 +71,10 @@ package struct Choices: Sendable {
     return ranked(wanted).map(\.choice)
   }
 
-  /// The meaning of a text: the choice with that name, else the only one with a name that begins
-  /// with it.
+  /// What a text means: the one choice of that name, else the one with a name that begins so.
+  ///
+  /// Where several begin so, and all but one go on behind the name of that one with a further word, that
+  /// one is meant: `acc` is `accept`, although `accept-all` begins so as well.
   package func meaning(of typed: String) -> Meaning {
     if let exact = self[value: typed] { return .one(exact) }
     let wanted = fold(typed)
@@ -81,7 +83,30 @@ package struct Choices: Sendable {
     guard let best = ranked.first?.nearness else { return .none(inside: []) }
     let nearest = ranked.filter { $0.nearness == best }.map(\.choice)
     if best == .inside { return .none(inside: nearest) }
-    return nearest.count == 1 ? .one(nearest[0]) : .several(nearest)
+    if nearest.count == 1 { return .one(nearest[0]) }
+    if best == .beginning, let stem = stem(of: wanted) { return .one(stem) }
+    return .several(nearest)
+  }
+
+  /// The choice behind whose name all other names that begin with a text go on.
+  private func stem(of wanted: String) -> Choice? {
+    func fitting(_ folded: Folded) -> [String] { folded.names.filter { $0.hasPrefix(wanted) } }
+    return list.first { folded in
+      let stems = fitting(folded)
+      return !stems.isEmpty
+        && list.allSatisfy { other in
+          other.choice == folded.choice
+            || fitting(other).allSatisfy { name in
+              stems.contains { name.hasPrefix($0) && Choices.isWordEnd(name, behind: $0) }
+            }
+        }
+    }?.choice
+  }
+
+  /// Whether a name goes on behind its beginning, and not within a word.
+  private static func isWordEnd(_ name: String, behind beginning: String) -> Bool {
+    guard let next = name.dropFirst(beginning.count).first else { return false }
+    return !next.isLetter && !next.isNumber
   }
 
   private func ranked(_ wanted: String) -> [(nearness: Nearness, choice: Choice)] {

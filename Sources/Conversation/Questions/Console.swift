@@ -9,6 +9,8 @@ package protocol Console: AnyObject {
   func ask(_ question: Question, bracketed: String?, typed: String) -> Reply
   /// Lets another program have the terminal while `body` runs.
   func lend<R>(_ body: () throws -> R) rethrows -> R
+  /// Whether a line that was refused is still there to be changed.
+  var keepsLines: Bool { get }
   /// Releases the terminal; nothing is asked after that.
   func end()
 }
@@ -45,6 +47,7 @@ extension Dialogue {
     keep: (Answers, _ typed: String) throws -> Void
   ) rethrows -> Ending? {
     var typed = typed
+    var isToldHow = false
     while let question {
       if !question.preface.isEmpty { console.show(question.preface) }
       switch console.ask(question, bracketed: bracketed, typed: typed) {
@@ -62,9 +65,11 @@ extension Dialogue {
         let before = answers
         let remarks = take(line)
         console.show(remarks)
-        let isRefused = remarks.contains { $0.kind == .refusal }
-        let isSign = [Sign.back, Sign.help, Sign.none].contains(line)
-        typed = isRefused && !isSign && answers == before ? line : ""
+        typed = unsent
+        if !typed.isEmpty, !isToldHow, console.keepsLines {
+          console.show([Remark("the line is still there: change it, or empty it with Ctrl-U")])
+          isToldHow = true
+        }
         if answers != before { try keep(answers, "") }
       }
     }

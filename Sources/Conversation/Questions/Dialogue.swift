@@ -7,6 +7,13 @@ package protocol DialogueScript {
   /// It depends only on the answers, so that equal answers lead to the same question, however they
   /// were reached.
   func question(after answers: Answers) -> Question?
+
+  /// A question that is asked only on request; `nil` where there is none of that name.
+  func aside(_ id: String, after answers: Answers) -> Question?
+}
+
+extension DialogueScript {
+  package func aside(_ id: String, after answers: Answers) -> Question? { nil }
 }
 
 /// A line that a dialogue prints, and its kind.
@@ -65,8 +72,14 @@ package struct Dialogue<Script: DialogueScript> {
   private var reopened: Set<String> = []
   /// The answered questions that did not have to be asked.
   private var settled: Set<String> = []
-  /// Whether what follows the next answer is taken again as it was.
-  private var takesAgain = false
+  /// Whether answers given before are given again as far as they still fit.
+  private var isGivenAgain = false
+  /// Answers to questions on request that are given again once all others are.
+  private var requested: [Answers.Answer] = []
+  /// Whether what is asked now is asked on request and has no answer yet.
+  private var isAside = false
+  /// What was typed last and not understood; empty where all of it was.
+  package private(set) var unsent = ""
 
   /// Begins a dialogue.
   ///
@@ -75,33 +88,22 @@ package struct Dialogue<Script: DialogueScript> {
   package init(_ script: Script, resuming kept: [Answers.Answer] = []) {
     self.script = script
     for answer in kept { earlier[answer.question] = answer.value }
+    requested = kept
+    isGivenAgain = true
     question = script.question(after: answers)
-    takeAgain()
+    goOver()
+    isGivenAgain = false
   }
 
-  /// Asks one question again; what was answered behind it is taken again as far as it still fits.
+  /// Asks one question again; later answers are given again as far as they still fit.
   package mutating func reopen(_ id: String) {
-    guard answers.list.contains(where: { $0.question == id }) else { return }
-    while question?.id != id { _ = back() }
-    takesAgain = true
-  }
-
-  /// Gives earlier answers as far as they still fit.
-  private mutating func takeAgain() {
-    while let question {
-      let value = earlier[question.id]
-      if let settled = question.settled, value == nil || value == settled {
-        settle(settled, for: question)
-      } else if let value, holds(value, for: question) {
-        keep(value, for: question)
-      } else {
-        break
-      }
-    }
+    guard answers[id] != nil else { return }
+    _ = open(id)
   }
 
   /// Takes a line as an answer or as one of the signs, and returns remarks.
   package mutating func take(_ line: String) -> [Remark] {
+    unsent = ""
     guard let question else { return [] }
     let typed = Dialogue.trimmed(line)
     switch typed {
@@ -132,13 +134,47 @@ package struct Dialogue<Script: DialogueScript> {
 
   /// Goes back to the previous question; at the first one nothing changes.
   package mutating func back() -> [Remark] {
-    guard let last = answers.removeLast() else {
-      return [Remark("this is the first question", .refusal)]
+    isGivenAgain = false
+    if isAside {
+      isAside = false
+      question = script.question(after: answers)
+      return []
     }
+    guard let last = lay() else { return [Remark("this is the first question", .refusal)] }
+    askAgain(last)
+    return []
+  }
+
+  /// Takes the last answer away; what it was is offered again.
+  private mutating func lay() -> String? {
+    guard let last = answers.removeLast() else { return nil }
     // An answer that followed from others must follow from the new ones.
     earlier[last.question] = settled.remove(last.question) == nil ? last.value : nil
-    reopened.insert(last.question)
-    question = script.question(after: answers)
+    return last.question
+  }
+
+  private mutating func askAgain(_ id: String) {
+    reopened.insert(id)
+    question = script.aside(id, after: answers) ?? script.question(after: answers)
+  }
+
+  /// Asks a question on request; one that was answered already is asked again, and what was answered
+  /// behind it is given again as far as it still fits.
+  private mutating func open(_ id: String) -> [Remark] {
+    guard answers[id] != nil else {
+      guard let aside = script.aside(id, after: answers) else { return [] }
+      question = aside
+      isAside = true
+      return []
+    }
+    isGivenAgain = true
+    isAside = false
+    while let last = answers.list.last, last.question != id {
+      requested.insert(last, at: 0)
+      _ = lay()
+    }
+    _ = lay()
+    askAgain(id)
     return []
   }
 
@@ -152,49 +188,92 @@ package struct Dialogue<Script: DialogueScript> {
   }
 
   private func holds(_ value: String, for question: Question) -> Bool {
-    if value.isEmpty { return question.mayBeNone }
-    if case .key = question.form { return false }
-    if case .taken = question.read(value) { return true }
-    return false
+    held(value, for: question) != nil
+  }
+
+  /// What is kept of an answer that was given before; `nil` where it fits no more.
+  private func held(_ value: String, for question: Question) -> String? {
+    if value.isEmpty { return question.mayBeNone ? value : nil }
+    if case .key = question.form { return nil }
+    if case .taken(let held, _) = question.read(value) { return held }
+    return nil
   }
 
   private mutating func read(_ typed: String, for question: Question) -> [Remark] {
     switch question.read(typed) {
     case .taken(let value, let shown): return accept(value, for: question, shown: shown)
     case .refused(let reason, let hint):
+      leave(typed, for: question)
       return [Remark(reason, .refusal)] + (hint.map { [Remark($0)] } ?? [])
     case .unclear(let choices, let note):
+      leave(typed, for: question)
       let many = choices.count == 1 ? "did you mean this:" : "that may be one of these:"
       return [Remark(many, .refusal)] + Dialogue.rows(choices)
         + (note.map { [Remark($0)] } ?? [])
     case .back: return back()
+    case .several(let lines): return take(each: lines)
+    case .opens(let id): return open(id)
     }
+  }
+
+  /// Leaves a line where it was typed, to be changed there; a key is not there any more.
+  private mutating func leave(_ typed: String, for question: Question) {
+    if case .key = question.form { return }
+    unsent = typed
+  }
+
+  /// Takes lines one after the other, as far as they are understood.
+  private mutating func take(each lines: [String]) -> [Remark] {
+    var remarks: [Remark] = []
+    for (at, line) in lines.enumerated() {
+      remarks += take(line)
+      guard unsent.isEmpty else {
+        unsent = ([unsent] + lines[(at + 1)...]).joined(separator: " ")
+        break
+      }
+    }
+    return remarks
   }
 
   private mutating func accept(
     _ value: String, for question: Question, shown: String?
   ) -> [Remark] {
     keep(value, for: question)
-    if takesAgain {
-      takesAgain = false
-      reopened = []
-      takeAgain()
-    }
-    settle()
+    goOver()
     return shown.map { [Remark($0)] } ?? []
   }
 
   private mutating func keep(_ value: String, for question: Question) {
     answers.append(question.id, value)
     earlier[question.id] = value
+    isAside = false
     self.question = script.question(after: answers)
   }
 
-  /// Skips questions that need not be asked.
-  private mutating func settle() {
-    while let question, let value = question.settled, !reopened.contains(question.id) {
-      settle(value, for: question)
+  /// Goes over questions that need no asking, and over those that are given again.
+  private mutating func goOver() {
+    while let question {
+      let value = isGivenAgain ? earlier[question.id] : nil
+      if let settled = question.settled, !reopened.contains(question.id),
+        value == nil || value == settled
+      {
+        settle(settled, for: question)
+      } else if let value, let held = held(value, for: question) {
+        keep(held, for: question)
+      } else {
+        break
+      }
     }
+    guard case .key? = question?.form, isGivenAgain || !requested.isEmpty else { return }
+    for answer in requested where answers[answer.question] == nil {
+      guard let aside = script.aside(answer.question, after: answers),
+        let held = held(answer.value, for: aside)
+      else { continue }
+      answers.append(answer.question, held)
+    }
+    requested = []
+    isGivenAgain = false
+    question = script.question(after: answers)
   }
 
   private mutating func settle(_ value: String, for question: Question) {

@@ -23,6 +23,10 @@ package struct Question {
     case unclear([Choice], note: String?)
     /// It is a request to go one step back.
     case back
+    /// It is several answers, each to be taken as though it had been typed by itself.
+    case several([String])
+    /// It asks for another question: one answered before, or one that is asked only on request.
+    case opens(String)
   }
 
   /// The name under which the answer is stored.

@@ -73,6 +73,7 @@ extension Dossier: Encodable {
     case .party(let id): id.text
     case .membership(let id, let from, let until):
       [id.text, Dossier.span(from, until)].filter { !$0.isEmpty }.joined(separator: " ")
+    case .office(let office, _, _): office
     case .person(let id, let person):
       person.map {
         "\($0.name.text)\($0.office.map { ", \($0)" } ?? "") [\(id)]"

@@ -35,6 +35,8 @@ package struct Dossier: Sendable {
     case party(PartyID)
     /// A party in a bloc, with the days of its membership.
     case membership(PartyID, from: Day?, until: Day?)
+    /// An office, with the days between which it is held.
+    case office(String, from: Day?, until: Day?)
     /// A person, with what was recorded, if anything was.
     case person(PersonID, Person?)
     case source(SourceID)

@@ -138,7 +138,11 @@ struct DossierMaker {
     let all = negotiation.affiliations(of: id)
     if all.count > 1 {
       dossier.add(.party, all.map { .membership($0.party, from: $0.from, until: $0.until) })
-      dossier.add(.office, all.compactMap(\.office).map { .text($0) })
+      dossier.add(
+        .office,
+        all.compactMap { held in held.office.map { .office($0, from: held.from, until: held.until) }
+        }
+      )
     } else {
       dossier.add(.party, person.map { [.party($0.party)] } ?? [])
       dossier.add(.office, text: person?.office)

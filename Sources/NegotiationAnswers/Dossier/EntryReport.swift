@@ -6,22 +6,32 @@ package struct EntryReport: Sendable {
   package let standing: Entry.Standing
   /// The statement of the entry, if it records or corrects one.
   package let view: StatementView?
+  /// What corrected it or took it back.
+  package let steps: [EntryStep]
 
-  /// Collects an entry; `nil` if there is none.
+  /// Collects an entry; `nil` if nobody has it.
+  ///
+  /// - `fields`: what an event says, by the names that the log has for its fields.
   package init?(
-    _ id: EntryID, in negotiation: Negotiation, read: @escaping EvidenceReader
+    _ id: EntryID, in negotiation: Negotiation, read: @escaping EvidenceReader,
+    fields: (Event) -> [(name: String, value: String)]
   ) throws {
     guard let known = negotiation.entry(id), let entry = try read(id) else { return nil }
     self.entry = entry
     standing = known.standing
     let statements = negotiation.statements(in: .statement(behind: id))
     view = try negotiation.views(of: statements, read: read).first
+    var first = id
+    while case .correction(let correction)? = try read(first)?.event, correction.of != first {
+      first = correction.of
+    }
+    steps = try EntryStep.all(of: first, in: negotiation, read: read, fields: fields)
   }
 }
 
 extension EntryReport: Encodable {
   private enum Key: String, CodingKey {
-    case schema, kind, id, title, facts, passages, statements
+    case schema, kind, id, title, facts, passages, statements, history
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -39,5 +49,6 @@ extension EntryReport: Encodable {
     try container.encode(
       [view].compactMap { $0 }.map { StatementView.Value($0) },
       forKey: .statements)
+    try container.encode(steps, forKey: .history)
   }
 }

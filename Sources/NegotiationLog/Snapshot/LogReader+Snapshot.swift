@@ -3,9 +3,10 @@ internal import SystemFiles
 
 /// Restores a fold from a snapshot and folds the entries since.
 extension LogReader {
-  /// The state without the rows: names, everything that is not a stance, and the starts of lines.
+  /// The state before the rows: names, what is no stance, and where lines stand.
   ///
-  /// - `plans`: the plans whose drafts are needed; `nil` for all.
+  /// - `plans`: the plans whose drafts count, by the names of the log; `nil` for all. Where things were
+  ///   renamed all count, as a draft may stand in the log under another plan's name.
   func begin(_ snapshot: Snapshot, plans: Set<PlanID>?) -> Negotiation? {
     guard let symbols = snapshot.symbols(), let notable = snapshot.notable(),
       let marks = snapshot.marks(),
@@ -16,6 +17,7 @@ extension LogReader {
     else { return nil }
     for (feed, marks) in zip(feeds, marks) { feed.index.adopt(marks) }
     let wanted = plans.map { Set($0.map(SnapshotBuilder.sum)) }
+    negotiation.isSettlingLate = true
     for entry in notable where !entry.line.isEmpty {
       if entry.plan != 0, let wanted, !wanted.contains(entry.plan) { continue }
       let feed = feeds[Int(entry.row.feed)]
@@ -25,8 +27,10 @@ extension LogReader {
         whole.id == EntryID(writer: feed.writer, number: Int(entry.row.number)),
         whole.recorded == entry.row.recorded
       else { return nil }
+      if plans != nil, case .rename = whole.event { return begin(snapshot, plans: nil) }
       negotiation.restore(whole, at: entry.place)
     }
+    negotiation.settleLateNames()
     return negotiation
   }
 

@@ -55,11 +55,9 @@ struct SnapshotBuilder {
 
   func giveUp() { folder.remove(temporary) }
 
-  /// Whether a snapshot can hold this negotiation; if not, it never can hold a longer log either.
-  ///
-  /// Its rows have recorded names, and answers need current ones.
+  /// Whether a snapshot can say what a fold came to; where it cannot, it never will of a longer log.
   func canHold(_ negotiation: Negotiation) -> Bool {
-    negotiation.collector?.isBeyondForm == false && !negotiation.holdsRenames
+    negotiation.collector?.isBeyondForm == false
   }
 
   /// Finishes the snapshot; returns its sum, or `nil` if it was not made.

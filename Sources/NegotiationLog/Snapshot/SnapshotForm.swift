@@ -1,7 +1,7 @@
 /// The numbers that mark the files; a new format gets new numbers.
 enum SnapshotForm {
-  static let stampMark: UInt64 = 0x0002_706D_6174_7370
-  static let mark: UInt64 = 0x0002_746F_6873_7370
+  static let stampMark: UInt64 = 0x0003_706D_6174_7370
+  static let mark: UInt64 = 0x0003_746F_6873_7370
   static let headerLength = 48
   static let fileName = "snapshot"
   static let stampName = "stamp"

@@ -127,6 +127,9 @@ extension Dossier {
     case .membership(let id, let from, let until):
       let span = Dossier.span(from, until)
       return named(names.name(of: id), id.text) + (span.isEmpty ? Text() : " " + Text.data(span))
+    case .office(let office, let from, let until):
+      let span = Dossier.span(from, until)
+      return Text.data(office) + (span.isEmpty ? Text() : " " + Text.data(span))
     case .person(let id, let person):
       let office = person?.office.map { Text(names.wording.comma) + Text.data($0) }
       return Text.data(names.name(of: id)) + (office ?? Text()) + " "

@@ -26,6 +26,25 @@ struct ChoiceTests {
     #expect(meant(typed) == wanted)
   }
 
+  @Test(arguments: [
+    ("acc", "accepts"), ("accept", "accepts"), ("accepts-", "accepts-if"), ("e", "eu eurasia"),
+    ("op", "open"), ("all", "all of it"),
+  ])
+  func `the one with which all names that fit begin is meant`(typed: String, wanted: String) {
+    let choices = Choices(
+      [
+        Choice("accepts", names: ["accept"]), Choice("accepts-if"), Choice("eu"), Choice("eurasia"),
+        Choice("open"), Choice("open-ended"), Choice("all of it"), Choice("overall"),
+      ], fold: { $0.lowercased() })
+    let meant: [String] =
+      switch choices.meaning(of: typed) {
+      case .one(let choice): [choice.value]
+      case .several(let several): several.map(\.value)
+      case .none: []
+      }
+    #expect(meant.joined(separator: " ") == wanted)
+  }
+
   @Test func `any part of a name completes, nearest first`() {
     #expect(choices.matches("us").map(\.value) == ["usa", "russia"])
     #expect(choices.matches("").map(\.value) == ["russia", "usa", "uk"])

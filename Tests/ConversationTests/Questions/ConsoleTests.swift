@@ -15,6 +15,7 @@ private final class ListConsole: Console {
     return replies.isEmpty ? .ended(.closed) : replies.removeFirst()
   }
   func lend<R>(_ body: () throws -> R) rethrows -> R { try body() }
+  var keepsLines: Bool { true }
   func end() {}
 }
 
@@ -34,7 +35,10 @@ struct ConsoleTests {
     var dialogue = Dialogue(MealScript())
     _ = dialogue.run(on: console, edit: { $0 }) { _, _ in }
     #expect(console.typed == ["", "", "", "many", ""])
-    #expect(console.shown == ["no number", "3"])
+    #expect(
+      console.shown == [
+        "no number", "3", "the line is still there: change it, or empty it with Ctrl-U",
+      ])
   }
 
   @Test func `a text can be written in an editor`() {

@@ -12,12 +12,11 @@ struct MealScript: DialogueScript {
       ], fold: { $0.lowercased() })
     if answers["dish"] == nil {
       return Question("dish", "Dish", choices: dishes) { typed in
-        switch dishes.meaning(of: typed) {
-        case .one(let choice): .taken(choice.value, shown: nil)
-        case .several(let choices): .unclear(choices, note: nil)
-        case .none:
-          .taken("+" + (typed.first == "+" ? String(typed.dropFirst()) : typed), shown: nil)
+        // A dish and its note on one line.
+        if let at = typed.firstIndex(of: "/") {
+          return .several([String(typed[..<at]), String(typed[typed.index(after: at)...])])
         }
+        return dish(typed, dishes)
       }
     }
     if answers["dish"]?.first == "+" && answers["recipe"] == nil {
@@ -36,12 +35,39 @@ struct MealScript: DialogueScript {
       }
     }
     if answers["end"] == nil {
-      return Question("end", "Done?", form: .key(["y", "b"])) { typed in
-        typed == "b"
-          ? .back : typed == "y" ? .taken("y", shown: nil) : .refused("y or b", hint: nil)
+      return Question("end", "Done?", form: .key(["y", "b", "a"])) { typed in
+        switch typed {
+        case "b": .back
+        case "a": .opens("more")
+        case "y": .taken("y", shown: nil)
+        default: .refused("y, b or a", hint: nil)
+        }
       }
     }
     return nil
+  }
+
+  private func dish(_ typed: String, _ dishes: Choices) -> Question.Reading {
+    switch dishes.meaning(of: typed) {
+    case .one(let choice): .taken(choice.value, shown: nil)
+    case .several(let choices): .unclear(choices, note: nil)
+    case .none: .taken("+" + (typed.first == "+" ? String(typed.dropFirst()) : typed), shown: nil)
+    }
+  }
+
+  func aside(_ id: String, after answers: Answers) -> Question? {
+    switch id {
+    case "more":
+      return Question("more", "What more") { typed in
+        let words = typed.split(separator: " ", maxSplits: 1).map(String.init)
+        if words.count == 2 { return .several(words) }
+        return ["spice", "salt", "note", "plates", "dish"].contains(typed)
+          ? .opens(typed) : .refused("spice, salt, note, plates or dish", hint: nil)
+      }
+    case "spice": return Question("spice", "Spice", mayBeNone: true)
+    case "salt": return Question("salt", "Salt", usual: "a little")
+    default: return nil
+    }
   }
 }
 
@@ -97,6 +123,16 @@ struct DialogueTests {
       case 4 where question.id == "plates":
         #expect(dialogue.take("-3").map(\.kind) == [.refusal, .note])
       case 5 where question.id == "end": _ = dialogue.take("b")
+      case 5 where question.id == "more": _ = dialogue.take("<")
+      case 7 where question.id == "end":
+        // Answers given again by name do not change the others.
+        let answered = ["dish", "note", "plates"].randomElement(using: &generator) ?? "dish"
+        let before = dialogue.answers
+        _ = dialogue.take("a")
+        _ = dialogue.take(answered)
+        #expect(dialogue.question?.id == answered)
+        _ = dialogue.take("")
+        if dialogue.question?.id == "end" { #expect(dialogue.answers == before) }
       case 6 where question.id == "note":
         // Another answer first, then back.
         _ = dialogue.take("else")
@@ -140,6 +176,35 @@ struct DialogueTests {
     #expect(dialogue.take("<").first?.kind == .refusal)
     #expect(dialogue.take("  ").first?.kind == .refusal)
     #expect(dialogue.question?.id == "dish" && dialogue.answers.isEmpty)
+  }
+
+  @Test func `a question on request is answered behind the others, and asked again by name`() {
+    var dialogue = Dialogue(MealScript())
+    for line in ["soup", "", "", "a", "spice pepper", "a", "salt", ""] { _ = dialogue.take(line) }
+    #expect(dialogue.question?.id == "end")
+    #expect(dialogue.answers["spice"] == "pepper" && dialogue.answers["salt"] == "a little")
+    for line in ["a", "dish stew"] { _ = dialogue.take(line) }
+    #expect(dialogue.question?.id == "end")
+    #expect(dialogue.answers["dish"] == "stew" && dialogue.answers["spice"] == "pepper")
+    let resumed = Dialogue(MealScript(), resuming: dialogue.answers.list)
+    #expect(resumed.answers == dialogue.answers)
+    // A step back is to what was answered last.
+    _ = dialogue.take("<")
+    #expect(dialogue.question?.id == "salt" && dialogue.usual == "a little")
+    _ = dialogue.take("much")
+    #expect(dialogue.answers["salt"] == "much" && dialogue.question?.id == "end")
+    for line in ["a", "<"] { _ = dialogue.take(line) }
+    #expect(dialogue.question?.id == "end" && dialogue.answers["more"] == nil)
+  }
+
+  @Test func `a line of several answers is taken as they are one by one`() {
+    var (one, each) = (Dialogue(MealScript()), Dialogue(MealScript()))
+    _ = one.take("sou/warm")
+    for line in ["sou", "warm"] { _ = each.take(line) }
+    #expect(one.answers == each.answers && one.question?.id == "tone" && one.unsent == "")
+    var unclear = Dialogue(MealScript())
+    _ = unclear.take("s/warm")
+    #expect(unclear.unsent == "s warm" && unclear.answers.isEmpty)
   }
 
   @Test func `an unclear answer lists what it may be`() {

@@ -94,6 +94,13 @@ struct StatementFields: Sendable {
     ) { $0.isChathamHouse = $1 },
   ]
 
+  /// The names of the fields that are on or off.
+  static let flags: Set<String> = {
+    let blank = StatementFields()
+    return Set(
+      all.map(\.recording).filter { $0.parameter.info(in: blank).kind == .flag }.map(\.name))
+  }()
+
   /// The options of `record`.
   static var group: ParameterGroup<StatementFields> {
     ParameterGroup("Evidence", all.map(\.recording.parameter))

@@ -69,6 +69,12 @@ struct RecordForm {
         })
   }
 
+  /// The targets of an answer; of another field the answer itself.
+  private static func parts(of answer: String, _ name: String) -> [String] {
+    guard name == Name.target else { return [answer] }
+    return answer.split(separator: RecordAnswers.separator).map { String($0.trimmed) }
+  }
+
   /// Opens the form until its contents are recorded, or the user leaves it.
   mutating func run(in context: inout CommandContext) throws -> ExitStatus {
     let interruption = context.files.interruption
@@ -163,11 +169,12 @@ struct RecordForm {
         default: TargetNaming(negotiation, things: things, near: nil).read(value)
         }
       switch reading {
-      case .taken(let taken, _) where taken.first != RecordAnswers.newSign:
-        let parts =
-          name == Name.target ? taken.split(separator: RecordAnswers.separator) : [taken[...]]
-        operands += parts.map { String($0.trimmed) }
-      case .taken, .back:
+      case .taken(let taken, _)
+      where !RecordForm.parts(of: taken, name).contains(where: {
+        $0.first == NewThing.sign
+      }):
+        operands += RecordForm.parts(of: taken, name)
+      case .taken, .back, .several, .opens:
         faults.append(.init(line: form.lines[name]?.first, message: "unknown \(name) '\(value)'"))
       case .unclear(let choices, _):
         let words = choices.prefix(6).map(\.value).joined(separator: ", ")

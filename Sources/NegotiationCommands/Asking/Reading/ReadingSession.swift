@@ -249,7 +249,7 @@ struct ReadingSession {
     if let source = report.source ?? kept.source { return source }
     guard let publisher = command.publisher else { return nil }
     let negotiation = try context.open().negotiation
-    let id = Naming.free(publisher, else: "source") { name in
+    let id = NewThing.free(publisher, else: "source") { name in
       SourceID(name).map { negotiation.sources.contains($0) } ?? true
     }
     var words = ["--publisher=\(publisher)"]

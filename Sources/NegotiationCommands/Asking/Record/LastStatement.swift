@@ -11,8 +11,22 @@ struct LastStatement {
   var day: String?
   var speaker: PersonID?
   var language: String?
+  /// Whether it was recorded in this dialogue, so that the next one is likely to be of the same report.
+  var isOfDialogue = false
 
   init() {}
+
+  /// The same as what the dialogue before the next statement recorded.
+  static func recorded(_ statement: Statement) -> LastStatement {
+    var last = LastStatement(statement)
+    last.isOfDialogue = true
+    return last
+  }
+
+  /// The party as it would be typed, with who spoke for it.
+  var who: String? {
+    party.map { PartyNaming.answer($0.text, speaker?.text) }
+  }
 
   init(_ statement: Statement) {
     party = statement.party

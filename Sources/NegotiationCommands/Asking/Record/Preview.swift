@@ -41,7 +41,7 @@ struct Preview {
     }
     lines += statement.conditions.map { "if \($0)" }
     lines += statement.sources.map { "from \(AskedThings.citation(of: $0, in: negotiation))" }
-    if !record.options.isEmpty { lines.append("with \(record.options.joined(separator: " "))") }
+    if !record.others.isEmpty { lines.append("with \(record.others.joined(separator: " "))") }
     if !additions.isEmpty {
       let new = additions.map { "\($0.type) '\($0.definedName ?? "")'" }
       lines.append("new: " + new.joined(separator: ", "))

@@ -7,29 +7,33 @@ struct RecordAnswers {
   /// The names of the questions.
   enum Question {
     static let party = "party"
-    static let partyID = "party.id"
     static let stance = "stance"
     static let target = "target"
-    static let targetID = "target.id"
     static let source = "source"
     static let sourceDate = "source.date"
-    static let sourceURL = "source.url"
-    static let sourceLanguage = "source.lang"
-    static let sourceID = "source.id"
     static let day = "on"
     static let speaker = "by"
-    static let speakerID = "by.id"
     static let quote = "quote"
     static let language = "lang"
     static let condition = "condition"
     static let review = "review"
+    /// The question what is to be added or changed.
+    static let more = "more"
 
     /// The question for one condition, counted from 1.
     static func condition(_ number: Int) -> String { "\(condition).\(number)" }
+
+    /// The question for an option that a statement may have besides.
+    static func with(_ option: String) -> String { "with.\(option)" }
+
+    /// The question for an option of a thing that is new.
+    static func new(_ noun: String, _ id: String, _ option: String) -> String {
+      "new.\(noun).\(id).\(option)"
+    }
   }
 
-  /// Stands before the name of a new thing.
-  static let newSign: Character = "+"
+  /// The answer that sets what is on or off.
+  static let yes = "yes"
   /// Separates several targets.
   static let separator: Character = ";"
 
@@ -44,41 +48,47 @@ struct RecordAnswers {
 
   // MARK: What is meant
 
-  /// The identifier that an answer means: itself or, for a new thing, the answer to the question
-  /// for its identifier.
-  private func identifier(_ question: String, _ identifier: String) -> String? {
-    guard let value = answers.given(question) else { return nil }
-    return value.first == RecordAnswers.newSign ? answers.given(identifier) : value
+  /// The identifier that an answer means, of a thing that is there or of a new one.
+  private static func identifier(_ answer: String) -> String {
+    NewThing(kept: answer)?.id ?? answer
   }
 
-  private func newName(_ question: String) -> String? {
-    guard let value = answers.given(question), value.first == RecordAnswers.newSign else {
-      return nil
-    }
-    return String(value.dropFirst())
+  private var who: (party: String, speaker: String?)? {
+    answers.given(Question.party).map(PartyNaming.parts)
   }
 
-  var party: PartyID? { identifier(Question.party, Question.partyID).flatMap { PartyID($0) } }
+  /// The speaker: who was named with the party, unless another was answered since.
+  private var speakerAnswer: String? {
+    guard let speaker = answers[Question.speaker] else { return who?.speaker }
+    return speaker.isEmpty ? nil : speaker
+  }
+
+  /// Whether the speaker was named with the party.
+  var hasSpeakerWithParty: Bool { who?.speaker != nil }
+
+  var party: PartyID? { (who?.party).map(RecordAnswers.identifier).flatMap { PartyID($0) } }
   var speaker: PersonID? {
-    identifier(Question.speaker, Question.speakerID).flatMap { PersonID($0) }
+    speakerAnswer.map(RecordAnswers.identifier).flatMap { PersonID($0) }
   }
   var source: SourceID? {
-    identifier(Question.source, Question.sourceID).flatMap { SourceID($0) }
+    answers.given(Question.source).map(RecordAnswers.identifier).flatMap { SourceID($0) }
+  }
+
+  private var targetAnswers: [String] {
+    (answers.given(Question.target) ?? "").split(separator: RecordAnswers.separator)
+      .map { String($0.trimmed) }
   }
 
   /// The targets as they are typed in a command.
   var targets: [String] {
-    guard let value = answers.given(Question.target) else { return [] }
-    if value.first == RecordAnswers.newSign {
-      return answers.given(Question.targetID).map { ["topic:\($0)"] } ?? []
-    }
-    return value.split(separator: RecordAnswers.separator).map { String($0.trimmed) }
+    targetAnswers.map { answer in NewThing(kept: answer).map { "topic:\($0.id)" } ?? answer }
   }
 
   /// The language of the source, whether it exists or is new.
   func sourceLanguage(in negotiation: Negotiation) -> String? {
-    answers.given(Question.sourceLanguage)
-      ?? source.flatMap { negotiation.sources[$0]?.language }
+    guard let source else { return nil }
+    return answers.given(Question.new(Noun.source, source.text, "lang"))
+      ?? negotiation.sources[source]?.language
   }
 
   // MARK: New things
@@ -90,31 +100,57 @@ struct RecordAnswers {
 
   static func noun(of kind: Topic.Kind) -> String { kind == .claim ? "claim" : "topic" }
 
+  /// What a new thing is called in questions and messages.
+  enum Noun {
+    static let party = "party"
+    static let person = "person"
+    static let source = "source"
+  }
+
+  /// The things that are new, with what each is called, in an order in which each refers to earlier ones
+  /// alone.
+  var newThings: [(noun: String, thing: NewThing)] {
+    var things: [(noun: String, thing: NewThing)] = []
+    func add(_ noun: String, _ answer: String?) {
+      if let new = answer.flatMap({ NewThing(kept: $0) }) { things.append((noun, new)) }
+    }
+    add(Noun.party, who?.party)
+    let topic = RecordAnswers.noun(of: RecordAnswers.topicKind(of: answers))
+    for answer in targetAnswers { add(topic, answer) }
+    add(Noun.source, answers.given(Question.source))
+    add(Noun.person, speakerAnswer)
+    return things
+  }
+
   /// The events that must be recorded before the statement, each after those that it refers to.
   func additions() throws -> [Event] {
-    var additions: [Event] = []
-    if let name = newName(Question.party), let id = party {
-      additions.append(.party(Party(id: id, name: try RecordAnswers.name(name))))
+    try newThings.map { noun, thing in
+      switch noun {
+      case Noun.party: try AddPartyCommand.spec.command(from: addition(of: thing, noun)).event()
+      case Noun.source: try AddSourceCommand.spec.command(from: addition(of: thing, noun)).event
+      case Noun.person: try AddPersonCommand.spec.command(from: addition(of: thing, noun)).event()
+      default: try AddTopicCommand.spec.command(from: addition(of: thing, noun)).event()
+      }
     }
-    if let name = newName(Question.target),
-      let id = answers.given(Question.targetID).flatMap({ TopicID($0) })
-    {
-      let kind = RecordAnswers.topicKind(of: answers)
-      additions.append(.topic(Topic(id: id, name: try RecordAnswers.name(name), kind: kind)))
+  }
+
+  /// The words behind `add` that make a new thing.
+  private func addition(of thing: NewThing, _ noun: String) -> [String] {
+    var words: [String] = []
+    switch noun {
+    case Noun.source:
+      words.append("--publisher=\(thing.name)")
+      if let date = answers.given(Question.sourceDate) { words.append("--date=\(date)") }
+    case Noun.person: words += ["--name=\(thing.name)", "--party=\(party?.text ?? "")"]
+    case Noun.party: words.append("--name=\(thing.name)")
+    default:
+      words += ["--name=\(thing.name)", "--kind=\(RecordAnswers.topicKind(of: answers).rawValue)"]
     }
-    if let publisher = newName(Question.source), let id = source {
-      additions.append(
-        .source(
-          Source(
-            id: id, publisher: publisher, url: answers.given(Question.sourceURL),
-            date: answers.given(Question.sourceDate).flatMap { Day($0) },
-            language: answers.given(Question.sourceLanguage))))
+    let start = Question.new(noun, thing.id, "")
+    for answer in answers.list where answer.question.hasPrefix(start) && !answer.value.isEmpty {
+      words.append("--\(answer.question.dropFirst(start.count))=\(answer.value)")
     }
-    if let name = newName(Question.speaker), let id = speaker, let party {
-      additions.append(
-        .person(Person(id: id, name: try RecordAnswers.name(name), party: party)))
-    }
-    return additions
+    return words + ["--", thing.id]
   }
 
   /// A name as `add` accepts it.
@@ -129,7 +165,7 @@ struct RecordAnswers {
     guard let party, let stance = answers.given(Question.stance), !targets.isEmpty else {
       return nil
     }
-    return options + statementOptions + ["--", party.text, stance] + targets
+    return statementOptions + ["--", party.text, stance] + targets
   }
 
   private var statementOptions: [String] {
@@ -145,7 +181,24 @@ struct RecordAnswers {
     }
     for condition in conditions { add(Question.condition, condition) }
     add(Question.source, source?.text)
-    return options
+    return options + others
+  }
+
+  /// The options that no question of every statement asks for, as they stand on a command line.
+  var others: [String] {
+    let start = Question.with("")
+    let added = answers.list.filter { $0.question.hasPrefix(start) }
+      .map { (name: "--\($0.question.dropFirst(start.count))", value: $0.value) }
+    let kept = options.filter { word in
+      !added.contains { word == $0.name || word.hasPrefix($0.name + "=") }
+    }
+    let flags = StatementFields.flags.map { "--\($0)" }
+    return kept
+      + added.compactMap { (name, value) -> String? in
+        if value.isEmpty { return nil }
+        if flags.contains(name) { return value == RecordAnswers.yes ? name : nil }
+        return "\(name)=\(value)"
+      }
   }
 
   /// The conditions answered so far.

@@ -11,40 +11,32 @@ extension RecordScript {
     return Question(
       Ask.source, "Source",
       explanation: [
-        "where it is known from: a source that is there, or the publisher of a new one"
+        "where it is known from: a source that is there, or the publisher of a new one;",
+        "+PUBLISHER = ID with an identifier of your own",
       ],
       usual: known ?? last.source?.text ?? foreseen(record)?.statement.sources.first?.text,
-      mayBeNone: true, choices: things.sources, settled: known,
-      read: { Naming.read($0, among: things.sources, noun: "source") })
+      mayBeNone: true, choices: things.sources,
+      settled: known ?? (last.isOfDialogue ? last.source?.text : nil),
+      read: { Naming.read($0, among: things.sources, noun: RecordAnswers.Noun.source) })
   }
 
   func sourceDate() -> Question {
     Question(
       Ask.sourceDate, "  When it was published",
       explanation: ["a date: 2025-12-03, 2025-12 or 2025"], mayBeNone: true,
-      read: { typed in sourceOption("date", typed) })
+      read: { typed in
+        option("date", typed) { word throws(UsageError) in
+          _ = try AddSourceCommand.spec.command(from: ["--publisher=x", word, "--", "x"])
+        }
+      })
   }
 
-  func sourceURL() -> Question {
-    Question(
-      Ask.sourceURL, "  Its address", explanation: ["where it can be read, if anywhere"],
-      mayBeNone: true, read: { typed in sourceOption("url", typed) })
-  }
-
-  func sourceLanguage() -> Question {
-    Question(
-      Ask.sourceLanguage, "  Its language",
-      explanation: ["a tag such as en, ar or zh-Hant"], usual: given[Ask.language],
-      mayBeNone: true, choices: things.languages,
-      read: { typed in sourceOption("lang", typed) })
-  }
-
-  /// An answer is valid if `add source` accepts it as an option.
-  private func sourceOption(_ name: String, _ typed: String) -> Question.Reading {
+  /// Reads the value of an option as a command takes it.
+  func option(
+    _ name: String, _ typed: String, check: (String) throws(UsageError) -> Void
+  ) -> Question.Reading {
     do throws(UsageError) {
-      _ = try AddSourceCommand.spec.command(from: [
-        "--publisher=x", "--\(name)=\(typed)", "--", "x",
-      ])
+      try check("--\(name)=\(typed)")
       return .taken(typed, shown: nil)
     } catch {
       return .refused(error.message, hint: error.hint)
@@ -63,7 +55,7 @@ extension RecordScript {
         "a date as far as it is known: 2025-12-03, 2025-12 or 2025; also today, yesterday, unknown"
       ],
       usual: given[Ask.day] ?? same ?? "", usualShown: same ?? before?.day, mayBeNone: true,
-      settled: given[Ask.day],
+      settled: given[Ask.day] ?? (last.isOfDialogue ? same : nil),
       read: { word in
         let typed = Day(shorthand: word, today: today)?.description ?? word
         do throws(UsageError) {
@@ -109,11 +101,8 @@ extension RecordScript {
       mayBeNone: true, choices: things.languages,
       settled: given[Ask.language] ?? (guess.isSure ? guess.tag : nil),
       read: { typed in
-        do throws(UsageError) {
-          _ = try RecordCommand.spec.command(from: ["--lang=\(typed)", "--", "x", "open", "x"])
-          return .taken(typed, shown: nil)
-        } catch {
-          return .refused(error.message, hint: error.hint)
+        option("lang", typed) { word throws(UsageError) in
+          _ = try RecordCommand.spec.command(from: [word, "--", "x", "open", "x"])
         }
       })
   }
@@ -124,6 +113,7 @@ extension RecordScript {
   enum Key {
     static let record: Character = "r"
     static let next: Character = "n"
+    static let more: Character = "a"
     static let back: Character = "b"
     static let later: Character = "q"
     static let drop: Character = "x"
@@ -135,13 +125,14 @@ extension RecordScript {
     preface += refusals.map { Remark($0.message, .refusal) }
     let isRight = refusals.isEmpty && foreseen(record) != nil
     let keys: [Character] =
-      (isRight ? [Key.record, Key.next] : []) + [Key.back, Key.later, Key.drop]
+      (isRight ? [Key.record, Key.next] : []) + [Key.more, Key.back, Key.later, Key.drop]
     let prompt = keys.map { key in
       switch key {
       case Key.record: "r record"
-      case Key.next: "n record, and the next"
+      case Key.next: "n and the next"
+      case Key.more: "a add or change"
       case Key.back: "b back"
-      case Key.later: "q leave it for later"
+      case Key.later: "q for later"
       default: "x drop it"
       }
     }.joined(separator: " · ")
@@ -153,7 +144,11 @@ extension RecordScript {
           return .refused(
             "one of these keys: \(keys.map(String.init).joined(separator: " "))", hint: nil)
         }
-        return key == Key.back ? .back : .taken(String(key), shown: nil)
+        switch key {
+        case Key.back: return .back
+        case Key.more: return .opens(Ask.more)
+        default: return .taken(String(key), shown: nil)
+        }
       })
     question.preface = preface
     return question

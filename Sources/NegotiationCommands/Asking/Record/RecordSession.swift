@@ -68,7 +68,10 @@ struct RecordSession {
   }
 
   private func greet(resumed: UnfinishedRecord?, _ context: CommandContext) throws {
-    var remarks = [Remark("? says what may stand here · < goes back · Tab completes")]
+    var remarks = [
+      Remark("? says what may stand here · < goes back · Tab completes"),
+      Remark("one line may say more: PARTY STANCE TARGET, or PARTY: PERSON STANCE TARGET"),
+    ]
     let used = try UsedValues(of: folder)
     if !used.isEmpty {
       let options = used.options.joined(separator: " ")
@@ -133,7 +136,7 @@ struct RecordSession {
     default: break
     }
     let answers = RecordAnswers(dialogue.answers, options: script.given.rest)
-    last = script.foreseen(answers).map { LastStatement($0.statement) }
+    last = script.foreseen(answers).map { LastStatement.recorded($0.statement) }
     do {
       try answers.command()?.record(after: answers.additions(), in: context)
     } catch {

@@ -32,6 +32,8 @@ final class KeyConsole: Console {
     for row in remarks.flatMap({ look.rows($0, columns: columns) }) { terminal.write(row + "\r\n") }
   }
 
+  var keepsLines: Bool { true }
+
   func end() {
     terminal.write(KeyConsole.marksPaste.off)
     terminal.endKeys()

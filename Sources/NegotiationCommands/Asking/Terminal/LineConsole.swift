@@ -19,6 +19,8 @@ final class LineConsole: Console {
 
   func end() {}
 
+  var keepsLines: Bool { false }
+
   func lend<R>(_ body: () throws -> R) rethrows -> R { try body() }
 
   func ask(_ question: Question, bracketed: String?, typed: String) -> Reply {

@@ -66,7 +66,8 @@ struct ImportCommand: Command {
       context.tell("recorded before: \(Self.words(importer.repeated))")
     }
     if isDryRun {
-      context.tell("would record \(total) entries: \(summary); nothing was recorded")
+      let entries = total == 1 ? "1 entry" : "\(total) entries"
+      context.tell("would record \(entries): \(summary); nothing was recorded")
       context.tell(importer.doubts)
       tell(importer, context)
       return .done
@@ -82,7 +83,8 @@ struct ImportCommand: Command {
     if let setAside = receipt.setAside {
       context.tell("parley: warning: the rest of a write that was cut off is in \(setAside)")
     }
-    context.tell("recorded \(writer):\(first) to \(writer):\(first + total - 1): \(summary)")
+    let last = total == 1 ? "" : " to \(writer):\(first + total - 1)"
+    context.tell("recorded \(writer):\(first)\(last): \(summary)")
     context.tell(importer.doubts)
     tell(importer, context)
     return .done
@@ -99,8 +101,15 @@ struct ImportCommand: Command {
   }
 
   private static func words(_ counts: [String: Int]) -> String {
-    counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    counts.sorted { $0.key < $1.key }.map { kind, count in
+      "\(count) \(count == 1 ? kind : plurals[kind] ?? kind + "s")"
+    }.joined(separator: ", ")
   }
+
+  /// The kinds of entries whose plural has more than an s.
+  private static let plurals = [
+    "party": "parties", "person": "people", "salience": "salience",
+  ]
 
   /// Opens the log, and meanwhile reads the tables of stances as far as possible without it.
   private func open(

@@ -31,7 +31,8 @@ struct ShowCommand: Command {
     let negotiation = reading.negotiation
     let names = Names(negotiation, language: output.languageTag)
     if let id = EntryID(reference.value) {
-      let report = try EntryReport(id, in: negotiation, read: reading.entry)
+      let report = try EntryReport(
+        id, in: negotiation, read: reading.entry, fields: EntryFields.of)
       guard let report else { throw Failure(.data, "no entry '\(id)'", hint: "parley log") }
       try context.emit(report, report.document(names), output)
       return .done

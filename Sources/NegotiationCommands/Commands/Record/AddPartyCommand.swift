@@ -29,9 +29,13 @@ struct AddPartyCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
+    try context.record(adding: event())
+  }
+
+  /// What is recorded.
+  func event() throws -> Event {
     let name = try NameArgument.name(names, aliases: aliases)
-    return try context.record(
-      adding: .party(
-        Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value)))
+    return .party(
+      Party(id: id.value, name: name, kind: kind, role: role, influence: influence?.value))
   }
 }

@@ -38,10 +38,7 @@ struct AddPersonCommand: Command {
     try context.record { reading, _ in
       let negotiation = reading.negotiation
       let known = negotiation.people[negotiation.currentNames.person(id.value)]
-      let person = Person(
-        id: id.value, name: try name(known), party: party.value, office: office, from: from,
-        until: until)
-      let event = negotiation.event(adding: person)
+      let event = negotiation.event(adding: try person(known))
       let span = from.map { " from \($0)" } ?? ""
       return Decision(
         events: [event],
@@ -50,6 +47,15 @@ struct AddPersonCommand: Command {
           : event.introduction)
     }
     return .done
+  }
+
+  /// What is recorded of a person who is not known yet.
+  func event() throws -> Event { .person(try person(nil)) }
+
+  private func person(_ known: Person?) throws -> Person {
+    Person(
+      id: id.value, name: try name(known), party: party.value, office: office, from: from,
+      until: until)
   }
 
   /// The given name; it may be left out for a recorded person.

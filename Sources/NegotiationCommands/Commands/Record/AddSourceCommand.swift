@@ -32,10 +32,14 @@ struct AddSourceCommand: Command {
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
-    try context.record(
-      adding: .source(
-        Source(
-          id: id.value, publisher: publisher.value, title: title, url: url, date: date,
-          language: language?.tag, reliability: reliability, origin: origin)))
+    try context.record(adding: event)
+  }
+
+  /// What is recorded.
+  var event: Event {
+    .source(
+      Source(
+        id: id.value, publisher: publisher.value, title: title, url: url, date: date,
+        language: language?.tag, reliability: reliability, origin: origin))
   }
 }

@@ -20,7 +20,12 @@ struct AddTopicCommand: Command {
     examples: [Example("parley add topic territory --name Territory", "Add a subject")])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {
+    try context.record(adding: event())
+  }
+
+  /// What is recorded.
+  func event() throws -> Event {
     let name = try NameArgument.name(names, aliases: aliases)
-    return try context.record(adding: .topic(Topic(id: id.value, name: name, kind: kind)))
+    return .topic(Topic(id: id.value, name: name, kind: kind))
   }
 }

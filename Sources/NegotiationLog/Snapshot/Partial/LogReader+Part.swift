@@ -12,7 +12,14 @@ extension LogReader {
       namesNothingEarlier(after: snapshot),
       foldOn(snapshot, &negotiation), let wanted = try selection.scope(negotiation)
     else { return nil }
-    var filter = StoreFilter(wanted, in: negotiation)
+    let names = negotiation.currentNames
+    if !names.isEmpty {
+      // Rows bear the names of the log; only targets are found by those of now.
+      guard wanted.isByTarget, !(selection.withRivals && negotiation.hasSeveralCoders) else {
+        return nil
+      }
+    }
+    var filter = StoreFilter(wanted.renamed(by: names), in: negotiation)
     let symbols = negotiation.symbols
     var rows =
       if let targets = filter.targets(in: symbols) {

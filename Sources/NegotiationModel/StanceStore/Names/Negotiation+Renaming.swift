@@ -3,11 +3,6 @@
 /// Everything is then known by its current name. The recorded names are kept, so that a rename can
 /// be withdrawn.
 extension Negotiation {
-  /// Whether a rename was ever recorded, even if it was withdrawn.
-  package var holdsRenames: Bool {
-    events.values.contains { if case .rename = $0 { true } else { false } }
-  }
-
   /// Notes that a rename was recorded or withdrawn.
   ///
   /// While a whole log is read, current names are not needed; they are computed once at its end.

@@ -90,6 +90,12 @@ extension Negotiation {
     }
     order.sort { ($0.key, $0.at) < ($1.key, $1.at) }
     rows = order.map { list[$0.at] } + rows
+    // Rows bear the names of the log; those folded since have their names of now already.
+    if !currentNames.isEmpty {
+      formerRows = Dictionary(
+        uniqueKeysWithValues: formerRows.map { ($0.key + list.count, $0.value) })
+      for at in list.indices { settleNames(ofRow: at) }
+    }
     settleHistory()
     return true
   }

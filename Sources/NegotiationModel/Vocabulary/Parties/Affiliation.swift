@@ -25,6 +25,19 @@ package struct Affiliation: Dated, Hashable, Sendable {
     return !(until?.ends(before: day) ?? false)
   }
 
+  /// The one that began last, the later in the list of several that began together; an open beginning
+  /// is the earliest.
+  static func begunLast(_ list: [Affiliation]) -> Affiliation? {
+    list.enumerated().max { left, right in
+      switch (left.element.from, right.element.from) {
+      case (let one?, let other?) where one.last != other.last: return one.last < other.last
+      case (nil, .some): return true
+      case (.some, nil): return false
+      default: return left.offset < right.offset
+      }
+    }?.element
+  }
+
   /// The office that was recorded last is kept.
   package mutating func absorb(_ earlier: Affiliation) {
     extend(over: earlier)
@@ -69,13 +82,16 @@ extension Negotiation {
     return result
   }
 
-  /// The office in which a person spoke for a party on a day: that of the affiliation recorded last
-  /// that fits.
+  /// In which office a person spoke for a party on a day: the one that began last of those held then, and
+  /// of several that began together the one recorded last.
+  ///
+  /// Two people who became one may have held offices that overlap.
   package func office(of person: PersonID, for party: PartyID, on day: Day) -> String? {
     let all = affiliations(of: person)
-    let fitting =
-      all.last { $0.party == party && $0.holds(on: day) } ?? all.last { $0.holds(on: day) }
-    return (fitting ?? all.first)?.office
+    let held = all.filter { $0.holds(on: day) }
+    let fitting = held.filter { $0.party == party }
+    let told = Affiliation.begunLast(fitting.isEmpty ? held : fitting)
+    return (told ?? all.first)?.office
   }
 
   /// The event that records a person or, for a recorded one, a further affiliation.

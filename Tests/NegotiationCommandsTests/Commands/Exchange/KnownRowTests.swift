@@ -26,7 +26,7 @@ struct KnownRowTests {
     try desk.write("t/people.csv", Self.people + "rubio,Marco Rubio,nato,Envoy,2026-02,\n")
     try desk.answer("import t")
     #expect(desk.errors.contains(": 1 affiliation"))
-    #expect(desk.errors.contains("recorded before: 1 affiliation, 2 member, 3 party, 1 person"))
+    #expect(desk.errors.contains("recorded before: 1 affiliation, 2 members, 3 parties, 1 person"))
     #expect(desk.export([]).contains("rubio,Marco Rubio,nato,Envoy,2026-02"))
     try desk.answer("import t")
     #expect(desk.errors.contains("nothing to record"))

@@ -55,6 +55,30 @@ struct AffiliationTests {
     #expect(office("un", "2025-07-01") == "Adviser")
   }
 
+  @Test(arguments: [false, true])
+  func `of offices that overlap since two people became one, the one begun last is told`(
+    isTurned: Bool
+  ) throws {
+    var scene = Scene()
+    scene.party("usa")
+    let people = [("envoy", "Secretary", "2012"), ("envoi", "Adviser", "2024-01")]
+    for (id, office, from) in isTurned ? people.reversed() : people {
+      scene.record(
+        .person(
+          Person(
+            id: PersonID(checked: id), name: Name(id), party: PartyID(checked: "usa"),
+            office: office, from: Day(from))))
+    }
+    scene.record(.rename(Rename(.person, from: "envoi", to: "envoy")))
+    let negotiation = scene.negotiation
+    func office(_ day: Day) -> String? {
+      negotiation.office(of: envoy, for: PartyID(checked: "usa"), on: day)
+    }
+    #expect(office(try #require(Day("2023-05-01"))) == "Secretary")
+    #expect(office(try #require(Day("2025-05-01"))) == "Adviser")
+    #expect(office(.unknown) == "Adviser")
+  }
+
   @Test func `an affiliation names what is known and does not overlap another`() {
     var scene = scene()
     #expect(scene.refusals(affiliation("mars")) == ["unknown-party"])

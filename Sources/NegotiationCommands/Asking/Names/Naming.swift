@@ -7,13 +7,13 @@ enum Naming {
   /// Reads what was typed: an existing thing, or `+NAME` for a new one.
   ///
   /// A name that no thing has or begins with is new, unless a similar one exists.
-  static func read(_ typed: String, among choices: Choices, noun: String) -> Question.Reading {
-    if typed.first == RecordAnswers.newSign {
-      let name = String(typed.dropFirst().trimmed)
-      guard !name.isEmpty, (try? RecordAnswers.name(name)) != nil else {
-        return .refused("a name must follow the +", hint: nil)
-      }
-      return .taken("+" + name, shown: "a new \(noun)")
+  /// - `isTaken`: whether a thing of the kind has an identifier; without it, whether a choice is that.
+  static func read(
+    _ typed: String, among choices: Choices, noun: String, isTaken: ((String) -> Bool)? = nil
+  ) -> Question.Reading {
+    let isTaken = isTaken ?? { choices[value: $0] != nil }
+    if typed.first == NewThing.sign {
+      return new(String(typed.dropFirst()), noun: noun, isTaken: isTaken)
     }
     let note = "none of these: +\(typed) makes a new \(noun)"
     switch choices.meaning(of: typed) {
@@ -26,7 +26,18 @@ enum Naming {
       guard (try? RecordAnswers.name(typed)) != nil else {
         return .refused("'\(typed)' is not a name", hint: nil)
       }
-      return .taken("+" + typed, shown: "a new \(noun)")
+      return new(typed, noun: noun, isTaken: isTaken)
+    }
+  }
+
+  private static func new(
+    _ typed: String, noun: String, isTaken: (String) -> Bool
+  ) -> Question.Reading {
+    do throws(UsageError) {
+      let thing = try NewThing(typed: typed, noun: noun, isTaken: isTaken)
+      return .taken(thing.answer, shown: "a new \(noun): '\(thing.id)'")
+    } catch {
+      return .refused(error.message, hint: error.hint)
     }
   }
 
@@ -51,23 +62,5 @@ enum Naming {
       if !found.contains(choice) { found.append(choice) }
     }
     return found
-  }
-
-  /// Whether an identifier is the spelling of a name, so that no better one need be asked for.
-  static func isSpelt(_ id: String, as name: String) -> Bool {
-    id.utf8.allSatisfy { $0 < 0x80 } && IdentifierGrammar.derived(from: name) == id
-  }
-
-  /// A free identifier made from a name.
-  static func free(_ name: String, else noun: String, isTaken: (String) -> Bool) -> String {
-    let plain = (try? NameArgument(argument: name).text) ?? name
-    let base = IdentifierGrammar.derived(from: plain) ?? noun
-    var id = base
-    var number = 2
-    while isTaken(id) {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
   }
 }

@@ -9,6 +9,8 @@ struct AskedThings {
   let today: Day
   let parties: Choices
   let everybody: Choices
+  /// Parties, then people with their parties: what the first answer may be.
+  let speaking: Choices
   let sources: Choices
   let targets: Choices
   let languages: Choices
@@ -22,7 +24,15 @@ struct AskedThings {
     func named(_ id: String, _ name: Name, _ more: String = "") -> Choice {
       Choice(id, label: name.text(in: language) + more, names: name.all)
     }
-    parties = choices(negotiation.parties.values.map { named($0.id.text, $0.name) })
+    let parties = negotiation.parties.values.map { named($0.id.text, $0.name) }
+    self.parties = choices(parties)
+    speaking = choices(
+      parties
+        + negotiation.people.values.map {
+          Choice(
+            PartyNaming.answer($0.party.text, $0.id.text), label: $0.name.text(in: language),
+            names: [$0.id.text] + $0.name.all)
+        })
     everybody = choices(
       negotiation.people.values.map { person in
         let party = negotiation.parties[person.party]?.name.text(in: language)

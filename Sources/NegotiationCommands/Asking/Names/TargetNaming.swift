@@ -21,35 +21,46 @@ struct TargetNaming {
 
   /// Reads one target, or several with separators.
   func read(_ typed: String) -> Question.Reading {
-    if typed.first == RecordAnswers.newSign {
-      return Naming.read(typed, among: things.targets, noun: noun)
-    }
     let parts = typed.split(separator: RecordAnswers.separator).map { String($0.trimmed) }
       .filter { !$0.isEmpty }
-    if parts.count <= 1 { return one(parts.first ?? typed, mayBeNew: true) }
+    if parts.count <= 1 { return one(parts.first ?? typed, mayBeNew: true, beside: []) }
     var values: [String] = []
+    var shown: [String] = []
     for part in parts {
-      switch one(part, mayBeNew: false) {
-      case .taken(let value, _): if !values.contains(value) { values.append(value) }
+      switch one(part, mayBeNew: false, beside: values) {
+      case .taken(let value, let told):
+        guard !values.contains(value) else { continue }
+        values.append(value)
+        shown.append(told ?? value)
       case let other: return other
       }
     }
     let value = values.joined(separator: "\(RecordAnswers.separator) ")
-    return .taken(value, shown: value == typed ? nil : value)
+    return .taken(value, shown: value == typed ? nil : shown.joined(separator: " · "))
   }
 
-  private func one(_ typed: String, mayBeNew: Bool) -> Question.Reading {
+  /// Reads one target.
+  ///
+  /// - `values`: the answers before it on the same line.
+  private func one(
+    _ typed: String, mayBeNew: Bool, beside values: [String]
+  ) -> Question.Reading {
+    let others = Set(values.compactMap { NewThing(kept: $0)?.id })
+    func named(_ typed: String) -> Question.Reading {
+      Naming.read(
+        typed, among: things.targets, noun: noun,
+        isTaken: { others.contains($0) || things.targets[value: TargetNaming.topic + $0] != nil })
+    }
+    if typed.first == NewThing.sign { return named(typed) }
     do throws(Unresolved) {
       if let target = try exact(typed) { return taken(target, typed: typed) }
     } catch {
       let name = typed.hasPrefix(TargetNaming.topic) ? typed.dropFirst(6).trimmed : nil
       return .refused(error.message, hint: name.map { new(String($0)) } ?? Failure.hint(error))
     }
-    let reading = Naming.read(typed, among: things.targets, noun: noun)
-    guard case .taken(let value, _) = reading, value.first == RecordAnswers.newSign else {
-      return reading
-    }
-    if !mayBeNew { return .refused("'\(typed)' is not a target that exists", hint: nil) }
+    let reading = named(typed)
+    guard case .taken(let value, _) = reading, value.first == NewThing.sign else { return reading }
+    if !mayBeNew { return .refused("'\(typed)' is not a target that exists", hint: new(typed)) }
     // The name of a party or person here is a mistake: it belongs to another question.
     for (choices, kind) in [(things.parties, "party"), (things.everybody, "person")] {
       if case .one(let choice) = choices.meaning(of: typed) {
