@@ -122,7 +122,7 @@ extension StatementReaderTests {
           recorded: Instant(milliseconds: 1_775_000_000_000), event: event)
       })
     let reading = StatementReader(negotiation).read(
-      "„ჩვენ ამას არასოდეს მოვაწერთ ხელს“, განაცხადა ერიკ ჰოლტმა 2026-05-13.")
+      "„ჩვენ ამას არასოდეს მოვაწერთ ხელს“, ამბობს ერიკ ჰოლტი 2026-05-13.")
     #expect(!reading.isListed)
     #expect(reading.candidates.map(\.speaker?.text) == ["holt"])
     #expect(reading.candidates.first?.quote == "ჩვენ ამას არასოდეს მოვაწერთ ხელს")

@@ -92,15 +92,14 @@ struct GapFinder {
       }
     }
     // For each party the place of its cell on each subject, or −1.
-    var places: [PartyID: [Int32]] = [:]
+    var places: [PartyID: [Int]] = [:]
     var contests = [Contest](repeating: Contest(), count: subjects.count)
     for place in cells.indices {
       let cell = cells[place]
       guard let column = cell.column ?? Self.topic(of: cell).flatMap({ columnOfTopic[$0] }) else {
         continue
       }
-      places[cell.party, default: Array(repeating: -1, count: subjects.count)][column] =
-        Int32(place)
+      places[cell.party, default: Array(repeating: -1, count: subjects.count)][column] = place
       if (cell.stance.value ?? 0) < 0 && deciding.contains(cell.party) {
         contests[column].add(cell)
       }

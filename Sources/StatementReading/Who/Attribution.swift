@@ -32,7 +32,9 @@ struct SubjectFinder {
 
   /// The names that are the subject of a verb, the head of them first; empty where there is none.
   func subject(of verb: CueMatch) -> [Mention] {
-    let before = named.filter { $0.end <= verb.first && !isOwner($0, before: verb) }
+    let before = named.filter {
+      $0.end <= verb.first && !(isOwner($0) && verb.first > $0.end + 1)
+    }
     // Within the words of a verb as well: "dropped Upland's objection".
     let after = named.filter { $0.first > verb.first && $0.first < verb.end + 9 }
     let next = after.first
@@ -68,6 +70,7 @@ struct SubjectFinder {
       }
     }
     if let next, let gap, gap <= (isVerbFirst ? 6 : 3),
+      !(verb.cue.isHeld && next.first >= verb.end && isOwner(next)),
       !stands(.that, in: min(verb.end, next.first)..<next.first),
       !breaks(between: verb.end, and: next.first) || gap <= 2
     {
@@ -79,9 +82,9 @@ struct SubjectFinder {
   /// Whether a name only says whose something is: "rejected the company's offer".
   ///
   /// "The union's rejection" and "the union's chairman" tell who it is.
-  private func isOwner(_ mention: Mention, before verb: CueMatch) -> Bool {
+  private func isOwner(_ mention: Mention) -> Bool {
     guard mention.end + 1 < tokens.count, tokens[mention.end].text == "s",
-      tokens[mention.end].range.count == 1, verb.first > mention.end + 1
+      tokens[mention.end].range.count == 1
     else { return false }
     return !mentions.contains { $0.first == mention.end + 1 }
   }

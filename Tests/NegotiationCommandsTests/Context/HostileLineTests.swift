@@ -156,7 +156,7 @@ struct HostileLineTests {
       #expect(outcome.errors.contains("warning: the log holds an entry at the last instant"))
     }
     let refused = bench.run("withdraw mallory:1 --why wrong")
-    #expect(refused.status == 65 && refused.errors.contains("none can stand after it"))
+    #expect(refused.status == 65 && refused.errors.contains("no entry can follow it"))
     let verified = bench.run("verify")
     #expect(verified.status == 0 && verified.output.contains("log/mallory.jsonl:1"))
     #expect(bench.run("matrix deal@v1").status == 0)

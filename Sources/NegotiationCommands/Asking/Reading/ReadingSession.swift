@@ -76,7 +76,7 @@ struct ReadingSession {
       case .ended(let ending, _): return try leave(ending, candidates.count - at, context)
       case .line(let line):
         switch line.first {
-        case Key.accept:
+        case Key.accept where !recordedMarks.contains(mark(candidate)):
           try accept(candidate, report, in: &context)
           recordedMarks.insert(mark(candidate))
           at = try finish(candidate, at)

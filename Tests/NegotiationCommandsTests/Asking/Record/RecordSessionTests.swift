@@ -246,7 +246,7 @@ struct RecordSessionTests {
     let desk = try desk()
     let console = typed(
       [
-        "+Iran = iran: +Zarif = zarif rejects 6", "+IRNA = irna", "2025-12-02", "", "Na.", "a",
+        "+Iran = iran: +Zarif = zarif rejects 6", "+IRNA = irna", "2025-12-02", "", "Na.", "", "a",
         "basis attributed", "a", "red", "", "a", "office of zarif", "Foreign minister", "a",
         "other name of iran ar=إيران", "a", "title of irna A report", "a", "day 2025-12-01", "a",
         "words No.", "a", "note", "by telephone", "a", "grade C3", "r",
@@ -317,7 +317,7 @@ struct RecordSessionTests {
   }
 
   private static let lines = [
-    "krem", "rej", "6; 7", "Next News", "2025-12-03", "", "+Lavrov", "لا", "r",
+    "krem", "rej", "6; 7", "Next News", "2025-12-03", "", "+Lavrov", "غير مقبولة لموسكو", "r",
   ]
 
   @Test(arguments: 0..<10 as Range<UInt64>)

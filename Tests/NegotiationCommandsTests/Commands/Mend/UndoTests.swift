@@ -48,8 +48,8 @@ struct UndoTests {
     let desk = try Desk.small()
     let before = try desk.answer("matrix deal@v1 --json")
     desk.console = DeskConsole([
-      "+East", "east", "open", "army", "+Next News", "2025-12-02", "", "en", "next", "2025-12-02",
-      "+Lee", "lee", "We will see.", "r",
+      "+East", "open", "army", "+Next News = next", "2025-12-02", "", "+Lee", "We will see.", "",
+      "r",
     ])
     desk.run("record")
     #expect(desk.last.status == 0, "\(desk.errors)")
