@@ -60,7 +60,7 @@ struct SnapshotTests {
     }
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `a fold from a snapshot bears the names of now, whatever the log has`(seed: UInt64) throws {
     var entries = RandomLog.plainEntries(160, seed: seed, writers: ["amal"], renames: true)
     let plain = Negotiation(folding: entries)

@@ -176,7 +176,7 @@ struct BriefPageTests {
     for line in lines { #expect(line.displayWidth <= 80) }
   }
 
-  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `ten answers stand on the first sixty lines and count as matrix, gaps and shifts do`(
     seed: UInt64
   ) throws {
@@ -188,7 +188,7 @@ struct BriefPageTests {
 
   @Test(arguments: Wording.all)
   func `so they do in every language`(wording: Wording) throws {
-    for seed in [3, 8] as [UInt64] {
+    for seed in [8] as [UInt64] {
       for story in try Self.stories(seed) {
         try check(story, Names(story.negotiation, language: wording.language), pages: 2)
       }
@@ -197,14 +197,14 @@ struct BriefPageTests {
 
   @Test(arguments: [0, 1, 5, 20, 60])
   func `so they do of a young negotiation`(entries: Int) throws {
-    for seed in 40...52 as ClosedRange<UInt64> {
+    for seed in 40...43 as ClosedRange<UInt64> {
       for story in try Self.stories(seed, entries: 12 + entries) {
         try check(story, Names(story.negotiation, language: nil), pages: 3)
       }
     }
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `what the first page names is what the section names`(seed: UInt64) throws {
     for story in try Self.stories(seed) {
       let names = Names(story.negotiation, language: nil)
