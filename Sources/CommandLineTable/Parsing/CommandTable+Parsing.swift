@@ -34,7 +34,7 @@ extension ToolInfo {
     return UsageError("unknown command '\(word)'", hint: hint ?? "\(name) --help")
   }
 
-  /// The error for a word that is not the second word of a command; `nil` if there is no word.
+  /// The error for a missing word, or one that does not complete the name of a command.
   func unknownMember(_ word: String?, of family: String) -> UsageError {
     let kinds = members(of: family).map(\.lastWord)
     guard let word else {

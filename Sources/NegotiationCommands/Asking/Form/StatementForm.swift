@@ -6,7 +6,7 @@ internal import CommandLineTable
 /// # Whose stance it is
 /// party: upland
 /// quote: Three hundred is a drought.
-///   It is no offer.
+///   That is not an offer.
 /// ```
 struct StatementForm {
   /// One field of the form: its name, its purpose, and its contents.
@@ -132,12 +132,12 @@ struct StatementForm {
   /// Begins a field and returns its index.
   private mutating func begin(_ line: Substring, _ number: Int) throws(Fault) -> Int {
     guard let colon = line.firstIndex(of: ":") else {
-      throw Fault(line: number, message: "this line is no field: NAME: VALUE")
+      throw Fault(line: number, message: "this line is not a field: NAME: VALUE")
     }
     let name = String(line[..<colon].trimmed).lowercased()
     guard let at = fields.firstIndex(where: { $0.name == name }) else {
       let hint = Suggestion.hint(for: name, among: fields.map(\.name)).map { "; \($0)" } ?? ""
-      throw Fault(line: number, message: "there is no field '\(name)'\(hint)")
+      throw Fault(line: number, message: "'\(name)' is not a field\(hint)")
     }
     let value = String(line[line.index(after: colon)...].trimmed)
     if fields[at].kind == .flag { return try flag(value, at, number) }

@@ -56,7 +56,7 @@ public enum Stance: Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The number that the store keeps it as; no other room learns of it.
+/// The number that rows and snapshots keep; it is not public, so that it can change.
 extension Stance {
   package var rawValue: UInt8 {
     switch self {

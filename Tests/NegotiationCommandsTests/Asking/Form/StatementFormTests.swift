@@ -42,8 +42,8 @@ struct StatementFormTests {
 
   @Test(arguments: [
     ("party: a\nparty: b\n", 2, "'party' is given more than once"),
-    ("party: a\nparyt: b\n", 2, "there is no field 'paryt'; did you mean 'party'?"),
-    ("nothing\n", 1, "this line is no field: NAME: VALUE"),
+    ("party: a\nparyt: b\n", 2, "'paryt' is not a field; did you mean 'party'?"),
+    ("nothing\n", 1, "this line is not a field: NAME: VALUE"),
     ("  lost\n", 1, "this line belongs to no field"),
     ("# x\nred-line: perhaps\n", 2, "'perhaps' is neither yes nor no"),
   ])
@@ -55,7 +55,7 @@ struct StatementFormTests {
     let text = "party: a\nx: b\n"
     let faults = read(text).faults + [.init(line: nil, message: "'target' is missing")]
     let marked = StatementForm.text(text, marking: faults)
-    #expect(marked == "# ! 'target' is missing\nparty: a\n# ! there is no field 'x'\nx: b\n")
+    #expect(marked == "# ! 'target' is missing\nparty: a\n# ! 'x' is not a field\nx: b\n")
     #expect(StatementForm.withoutFaults(marked) == text)
     #expect(StatementForm.text(marked, marking: []) == text)
   }
