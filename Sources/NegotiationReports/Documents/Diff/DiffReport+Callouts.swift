@@ -10,13 +10,16 @@ extension Wording {
 
 extension DiffReport {
   /// Numbers, obligations and negations that were added, removed or changed.
+  ///
+  /// What stands in a sentence that is listed whole is not listed a second time.
   func callouts(_ change: DraftComparison.Change, _ wording: Wording) -> [Text] {
     isOneSided(change) ? [] : change.differences.flatMap { callouts($0, wording) }
   }
 
   func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
     var texts: [Text] = []
-    for quantity in comparison.quantities {
+    var sentences = ListedSentences(comparison)
+    for quantity in comparison.quantities where !sentences.holds(quantity) {
       switch (quantity.old, quantity.new) {
       case (let old?, let new?):
         var text = Text.data(old.text) + wording.arrow + Text.data(new.text)
@@ -35,26 +38,29 @@ extension DiffReport {
     // Removed ones come before added ones, each in the order of their text.
     for obligation in obligations.filter({ $0.old != nil }) + obligations.filter({ $0.old == nil })
     {
-      texts.append(callout(obligation, wording))
+      texts.append(callout(obligation, bans: sentences.bans(in: obligation), wording))
     }
-    let polarities = comparison.polarities.filter { !isSaid($0, obligations) }
+    let polarities = comparison.polarities.filter {
+      !isSaid($0, obligations) && !sentences.holds($0)
+    }
     for polarity in polarities.filter({ $0.old != nil }) + polarities.filter({ $0.old == nil }) {
       texts.append(callout(polarity, wording))
     }
     return texts
   }
 
-  private func callout(_ obligation: ObligationChange, _ wording: Wording) -> Text {
-    let kind: Phrase =
+  private func callout(_ obligation: ObligationChange, bans: Bool, _ wording: Wording) -> Text {
+    let strength: Phrase =
       switch max(obligation.oldStrength, obligation.newStrength) {
       case .none, .may: .right
       case .should: .recommendation
       case .will, .shall: .duty
       }
-    if obligation.isSentence { return oneSided(obligation.old, obligation.new, kind, wording) }
+    let kinds: [Phrase] = bans ? [strength, .ban] : [strength]
+    if obligation.isSentence { return oneSided(obligation.old, obligation.new, kinds, wording) }
     if let passage = obligation.passage {
       return oneSided(
-        obligation.old.map { _ in passage }, obligation.new.map { _ in passage }, kind, wording)
+        obligation.old.map { _ in passage }, obligation.new.map { _ in passage }, kinds, wording)
     }
     return pair(obligation.old, obligation.new, wording)
       + Text(": \(wording[.effect(obligation.effect)])")
@@ -62,11 +68,11 @@ extension DiffReport {
 
   private func callout(_ polarity: PolarityChange, _ wording: Wording) -> Text {
     let kind: Phrase = polarity.isOfAmount ? .scopeOfAmount : .polarity(polarity.kind)
-    if polarity.isSentence { return oneSided(polarity.old, polarity.new, .ban, wording) }
+    if polarity.isSentence { return oneSided(polarity.old, polarity.new, [.ban], wording) }
     if polarity.old == nil || polarity.new == nil {
       return oneSided(
         polarity.old.map { passage($0, polarity) }, polarity.new.map { passage($0, polarity) },
-        kind, wording)
+        [kind], wording)
     }
     return pair(polarity.old, polarity.new, wording) + Text(": \(wording[kind])")
   }
@@ -90,12 +96,13 @@ extension DiffReport {
     Text.data(old ?? "∅") + wording.arrow + Text.data(new ?? "∅")
   }
 
-  /// What was added or removed, and its kind: "went out: only if elections are held (condition)".
+  /// What was added or removed, and its kinds: "went out: only if elections are held (condition)".
   private func oneSided(
-    _ old: String?, _ new: String?, _ kind: Phrase, _ wording: Wording
+    _ old: String?, _ new: String?, _ kinds: [Phrase], _ wording: Wording
   ) -> Text {
-    Text(wording[old == nil ? .cameIn : .wentOut] + " ") + Text.data(old ?? new ?? "")
-      + Text(" (\(wording[kind]))")
+    let named = kinds.map { wording[$0] }.joined(separator: wording[.answer(.comma)])
+    return Text(wording[old == nil ? .cameIn : .wentOut] + " ") + Text.data(old ?? new ?? "")
+      + Text(" (\(named))")
   }
 
   /// A condition or an exception with its content, up to the next mark.
