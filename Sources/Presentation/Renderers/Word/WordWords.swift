@@ -51,10 +51,8 @@ struct WordWords {
   private static func isolated(
     _ runs: [WrittenRun], _ words: String, in side: Bool, isLast: Bool
   ) -> [WrittenRun] {
-    let isNumber = words.unicodeScalars.contains { $0.properties.numericType != nil }
     let own =
-      Direction.ofFirstStrong(in: words).map { $0 == .rightToLeft }
-      ?? (isNumber && words.unicodeScalars.count > 1 ? false : side)
+      Direction.ofFirstStrong(in: words).map { $0 == .rightToLeft } ?? isFromRight(words, in: side)
     guard own != side else { return runs }
     var runs = runs
     let mark = own ? "\u{200F}" : "\u{200E}"
@@ -89,10 +87,22 @@ struct WordWords {
     return Escaping.url(address)
   }
 
-  /// Words without a directional letter take the document's direction, unless they contain a
-  /// number: Word would reverse the parts of a date.
+  /// Whether words without a directional letter go from the right: as their surroundings do,
+  /// unless their order would change.
+  ///
+  /// Word would reverse the parts of a date and set a sign behind its number. A number with a full
+  /// stop and a blank behind it ("4. ") must follow its surroundings: they would stand before it.
   private static func isFromRight(_ words: String, in side: Bool) -> Bool {
-    side && !words.unicodeScalars.contains { $0.properties.numericType != nil }
+    guard side else { return false }
+    let isDigit = words.unicodeScalars.map { $0.properties.numericType != nil }
+    guard let first = isDigit.firstIndex(of: true), let last = isDigit.lastIndex(of: true) else {
+      return true
+    }
+    return isDigit[first...last].allSatisfy { $0 }
+      && words.unicodeScalars.allSatisfy {
+        $0.properties.numericType != nil || $0.properties.isWhitespace
+          || "().,:;،؛[]".unicodeScalars.contains($0)
+      }
   }
 
   /// Words divided where their direction changes, because Word uses only the direction mark of a

@@ -92,6 +92,24 @@ struct WordRendererTests {
     #expect(try text(.leftToRight, "en") == "روسيا 2025-12-24 [desk:1] صمت")
   }
 
+  /// The blank behind the number of a clause stood on its other side, and the full stop before it.
+  @Test(arguments: [
+    ("4. ", true), ("14) ", true), ("(3)", true), ("٤. ", true), ("7", true), (" 12: ", true),
+    ("2025-12-24", false), ("1.2 ", false), ("+2", false), ("12 %", false), ("10:30", false),
+  ])
+  func `a single number follows the words around it in Arabic, a day keeps its order`(
+    number: String, isFromRight: Bool
+  ) throws {
+    let document = Document(
+      language: "ar", direction: .rightToLeft,
+      blocks: [.paragraph(Text.data(number) + Text("الأراضي"))])
+    let xml = try Self.xml(document)
+    let words = isFromRight ? number : "\u{200E}\(number)"
+    #expect(
+      xml.contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">\(words)") == isFromRight)
+    #expect(xml.contains("<w:r><w:t xml:space=\"preserve\">\(words)") != isFromRight)
+  }
+
   @Test func `a column has room for its longest word and its head`() throws {
     let table = Table(
       columns: [.init("clause"), .init("what it says"), .init("in substance")],
