@@ -105,6 +105,30 @@ extension String {
     return self[..<end] + ellipsis
   }
 
+  /// The longest beginning of whole words that fits into `width`, with an ellipsis where it was cut.
+  ///
+  /// A very long word, and words of scripts without blanks, are cut where the room ends.
+  package func truncatedAtWord(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    return cutAtWord(to: max(0, width - 1), isStart: true) + "…"
+  }
+
+  /// What fits into `room` without the beginning of a word whose end does not.
+  ///
+  /// - isStart: whether nothing stands before it, so that something of it has to stay.
+  func cutAtWord(to room: Int, isStart: Bool) -> String {
+    var cut = truncated(to: room, ellipsis: "")
+    if cut.utf8.count < utf8.count, dropFirst(cut.count).first?.isWhitespace == false {
+      if let blank = cut.lastIndex(where: \.isWhitespace) {
+        if cut.distance(from: blank, to: cut.endIndex) <= 24 { cut = String(cut[..<blank]) }
+      } else if !isStart, cut.count <= 12 {
+        cut = ""
+      }
+    }
+    while cut.last?.isWhitespace ?? false { cut.removeLast() }
+    return cut
+  }
+
   /// The string in lines of at most `width` columns, broken at spaces, else between characters.
   package func wrapped(to width: Int) -> [String] {
     Line.wrap([Run(self)], width: width).map { line in line.runs.map(\.text).joined() }

@@ -85,7 +85,8 @@ package struct Text: Hashable, Sendable {
     return copy
   }
 
-  /// The longest start that fits into `width` columns, with an ellipsis where it was cut.
+  /// The longest start that fits into `width` columns, with an ellipsis where it was cut: between
+  /// words, if a word is not very long.
   package func truncated(to width: Int) -> Text {
     guard plain.displayWidth > width else { return self }
     var kept: [Span] = []
@@ -98,8 +99,7 @@ package struct Text: Hashable, Sendable {
         continue
       }
       var last = span
-      last.text = span.text.truncated(to: room, ellipsis: "")
-      while last.text.last == " " { last.text.removeLast() }
+      last.text = span.text.cutAtWord(to: room, isStart: kept.isEmpty)
       last.text += "…"
       return Text(kept + [last])
     }

@@ -3,88 +3,90 @@ internal import TextComparison
 
 extension BriefReport: Encodable {
   private struct StandingValue: Encodable {
-    @Null var on: String?
-    let by: [String]
-    @Null var standing: String?
     let after: [String]
-    let followedBy: [String]
+    let by: [String]
     let clauses: Int
-    @Null var lastRound: String?
     @Null var entry: String?
+    let followedBy: [String]
+    @Null var lastRound: String?
+    @Null var on: String?
     let sources: [String]
+    @Null var standing: String?
     let whole: [CellValue]
   }
 
   private struct MovedValue: Encodable {
-    let party: String
-    let on: String
-    let target: String
-    let before: String
     let after: String
-    let direction: String
-    @Null var step: Int?
-    let reversal: Bool
-    let newDraft: Bool
-    @Null var textChange: String?
-    let counted: Bool
-    let beforeEntry: String
     let afterEntry: String
+    let before: String
+    let beforeEntry: String
+    let counted: Bool
+    let direction: String
+    let newDraft: Bool
+    let on: String
+    let party: String
+    let reversal: Bool
     let sources: [String]
+    @Null var step: Int?
+    let target: String
+    @Null var textChange: String?
   }
 
   private struct MovementValue: Encodable {
+    let conceded, moved, net: Int
     let party: String
-    let moved, net, conceded, reversals: Int
+    let reversals: Int
   }
 
   private struct ClauseValue: Encodable {
-    let target: String
-    @Null var number: String?
-    let heading: String
     let against: [CellValue]
-    let inFavour: [CellValue]
-    let others: [CellValue]
-    let conditions: [ConditionValue]
     let alsoAgainst: [String]
+    let conditions: [ConditionValue]
+    let heading: String
+    let inFavour: [CellValue]
+    @Null var number: String?
+    let others: [CellValue]
     let silent: [String]
+    let target: String
   }
 
   private struct ConditionValue: Encodable {
-    let party: String
-    let entry: String
     let conditions: [String]
+    let entry: String
+    let party: String
   }
 
   private struct OfferValue: Encodable {
-    let party: String
-    let target: String
-    let stance: String
-    @Null var on: String?
     let carried: String
     let conditions: [String]
     let entry: String
+    @Null var on: String?
+    let party: String
+    let stance: String
+    let target: String
   }
 
   private struct RedLineValue: Encodable {
-    let party: String
-    let targets: [String]
     let dropped: Bool
+    let party: String
+    @Null var since: String?
     let statement: StatementView.Value
+    let targets: [String]
   }
 
   private struct NameValue: Encodable {
-    let target: String
-    @Null var number: String?
     let heading: String
+    @Null var number: String?
+    let target: String
   }
 
   private struct AskValue: Encodable {
-    let party: String
-    let target: String
-    let reasons: [String]
+    let command: String
     let contestedBy: [String]
     @Null var entry: String?
-    let command: String
+    let party: String
+    let reasons: [String]
+    let target: String
   }
 
   private enum Key: String, CodingKey {
@@ -94,64 +96,72 @@ extension BriefReport: Encodable {
 
   /// Everything, whatever the length of the document: clauses in the draft's order, shifts in the
   /// order of saying, questions in the order in which answers would help.
+  ///
+  /// The keys are encoded in the order of their bytes, so that long lists can be written one by one.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode("parley.brief/1", forKey: .schema)
-    try container.encode(draft.ref.plan.text, forKey: .plan)
-    try container.encode(draft.ref.draft.text, forKey: .draft)
+    try container.encode(Each(agreed, value), forKey: .agreed)
     try container.encode(query.asOf?.description, forKey: .asOf)
-    try container.encode(since?.description, forKey: .since)
+    try container.encode(Each(gaps, question), forKey: .ask)
+    try container.encode(Each(contested, value), forKey: .contested)
+    try container.encode(draft.ref.draft.text, forKey: .draft)
     try container.encode(heads, forKey: .heads)
-    try container.encode(
-      StandingValue(
-        on: draft.on?.description, by: draft.by.map(\.text), standing: draft.standing?.rawValue,
-        after: draft.after.map(\.text), followedBy: followers.map(\.description),
-        clauses: draft.clauses.count, lastRound: lastRound?.id.text,
-        entry: entry?.description, sources: draft.sources.map(\.text), whole: values(whole)),
-      forKey: .standing)
-    try container.encode(
-      shifts.movements.map {
-        MovementValue(
-          party: $0.party.text, moved: $0.steps.moved, net: $0.steps.net, conceded: $0.conceded,
-          reversals: $0.reversals)
-      }, forKey: .movement)
-    try container.encode(shifts.shifts.map(value), forKey: .moved)
-    try container.encode(agreed.map(value), forKey: .agreed)
-    try container.encode(landingZone.map(value), forKey: .landingZone)
-    try container.encode(contested.map(value), forKey: .contested)
-    try container.encode(topics.map(value), forKey: .topics)
-    try container.encode(
-      redLines.map {
-        RedLineValue(
-          party: $0.party.text, targets: $0.targets.map(\.description), dropped: $0.isDropped,
-          statement: StatementView.Value($0.view))
-      }, forKey: .redLines)
+    try container.encode(Each(landingZone, value), forKey: .landingZone)
+    try container.encode(Each(shifts.shifts, value), forKey: .moved)
+    try container.encode(shifts.movements.map(value), forKey: .movement)
     try container.encode(offers.flatMap(values), forKey: .offers)
-    try container.encode(values(stale), forKey: .stale)
-    try container.encode(
-      unspoken.map {
-        NameValue(
-          target: Target.clause(draft.ref, $0.id).description, number: $0.number,
-          heading: $0.heading)
-      }, forKey: .unspoken)
-    try container.encode(
-      gaps.map { gap in
-        AskValue(
-          party: gap.party.text, target: gap.target.description, reasons: gap.reasons.map(\.code),
-          contestedBy: gap.contestedBy.map(\.text),
-          entry: gap.held?.entry.description,
-          command: commandText(gap.remedy))
-      }, forKey: .ask)
+    try container.encode(draft.ref.plan.text, forKey: .plan)
+    try container.encode(Each(redLines, value), forKey: .redLines)
+    try container.encode("parley.brief/1", forKey: .schema)
+    try container.encode(since?.description, forKey: .since)
+    try container.encode(Each(stale) { CellValue($0) }, forKey: .stale)
+    try container.encode(standing, forKey: .standing)
+    try container.encode(Each(topics, value), forKey: .topics)
+    try container.encode(unspoken.map(value), forKey: .unspoken)
+  }
+
+  private var standing: StandingValue {
+    StandingValue(
+      after: draft.after.map(\.text), by: draft.by.map(\.text), clauses: draft.clauses.count,
+      entry: entry?.description, followedBy: followers.map(\.description),
+      lastRound: lastRound?.id.text, on: draft.on?.description, sources: draft.sources.map(\.text),
+      standing: draft.standing?.rawValue, whole: values(whole))
+  }
+
+  private func value(_ movement: Movement) -> MovementValue {
+    MovementValue(
+      conceded: movement.conceded, moved: movement.steps.moved, net: movement.steps.net,
+      party: movement.party.text, reversals: movement.reversals)
+  }
+
+  private func value(_ line: RedLine) -> RedLineValue {
+    RedLineValue(
+      dropped: line.isDropped, party: line.party.text,
+      since: line.since?.said.entry.description, statement: StatementView.Value(line.view),
+      targets: line.targets.map(\.description))
+  }
+
+  private func value(_ clause: Clause) -> NameValue {
+    NameValue(
+      heading: clause.heading, number: clause.number,
+      target: Target.clause(draft.ref, clause.id).description)
+  }
+
+  private func question(_ gap: GapReport.Gap) -> AskValue {
+    AskValue(
+      command: commandText(gap.remedy), contestedBy: gap.contestedBy.map(\.text),
+      entry: gap.held?.entry.description, party: gap.party.text,
+      reasons: gap.reasons.map(\.code), target: gap.target.description)
   }
 
   private func values(_ offer: Offer) -> [OfferValue] {
     (offer.accepted + offer.conditional).map { cell in
       let first = cell.statement.firstEntry
       return OfferValue(
-        party: offer.party.text, target: cell.target.description, stance: cell.stance.code,
-        on: cell.statement.said.known?.description, carried: cell.carry.rawValue,
+        carried: cell.carry.rawValue,
         conditions: cell.stance == .conditional ? conditions[first] ?? [] : [],
-        entry: first.description)
+        entry: first.description, on: cell.statement.said.known?.description,
+        party: offer.party.text, stance: cell.stance.code, target: cell.target.description)
     }
   }
 
@@ -161,27 +171,25 @@ extension BriefReport: Encodable {
 
   private func value(_ shift: ShiftReport.Shift) -> MovedValue {
     MovedValue(
-      party: shift.party.text, on: shift.after.view.statement.said.description,
-      target: shift.after.target.description, before: shift.before.stance.code,
-      after: shift.after.stance.code, direction: shift.direction.rawValue, step: shift.step,
-      reversal: shift.isReversal, newDraft: shift.text == .later,
-      textChange: shift.textChange?.rawValue, counted: shift.isCounted,
-      beforeEntry: shift.before.view.id.description, afterEntry: shift.after.view.id.description,
-      sources: shift.after.view.statement.sources.map(\.text))
+      after: shift.after.stance.code, afterEntry: shift.after.view.id.description,
+      before: shift.before.stance.code, beforeEntry: shift.before.view.id.description,
+      counted: shift.isCounted, direction: shift.direction.rawValue,
+      newDraft: shift.text == .later, on: shift.after.view.statement.said.description,
+      party: shift.party.text, reversal: shift.isReversal,
+      sources: shift.after.view.statement.sources.map(\.text), step: shift.step,
+      target: shift.after.target.description, textChange: shift.textChange?.rawValue)
   }
 
   private func value(_ state: MatterState) -> ClauseValue {
     ClauseValue(
-      target: state.target.description, number: state.subject.number,
-      heading: state.subject.heading,
-      against: values(state.against), inFavour: values(state.inFavour),
-      others: values(state.others),
+      against: values(state.against), alsoAgainst: state.alsoAgainst.map(\.text),
       conditions: state.cells.compactMap { cell in
         let first = cell.statement.firstEntry
         guard cell.stance == .conditional, let held = conditions[first] else { return nil }
         return ConditionValue(
-          party: cell.party.text, entry: first.description, conditions: held)
-      }, alsoAgainst: state.alsoAgainst.map(\.text),
-      silent: state.silent.map(\.text))
+          conditions: held, entry: first.description, party: cell.party.text)
+      }, heading: state.subject.heading, inFavour: values(state.inFavour),
+      number: state.subject.number, others: values(state.others),
+      silent: state.silent.map(\.text), target: state.target.description)
   }
 }

@@ -44,6 +44,10 @@ package struct BriefReport: Sendable {
   package let entry: EntryID?
   /// The drafts that derive from this one.
   package let followers: [DraftRef]
+  /// Where none derives from it, the drafts of the plan that were tabled after it.
+  package let later: [DraftRef]
+  /// Where nobody has said anything on this draft or what it derives from: what was said on others.
+  package let onOtherDrafts: [DraftCount]
   package let lastRound: Round?
   package let since: Day?
   /// Whether nobody's consent is needed, as no party is a principal and none was asked for.
@@ -76,6 +80,9 @@ package struct BriefReport: Sendable {
   /// Whether a party is among those whose word is asked for.
   package func decides(_ party: PartyID) -> Bool { deciding.contains(party) }
 
+  /// The one party whose word is asked for; `nil` where there are none or several.
+  package var onlyDeciding: PartyID? { deciding.counted.count == 1 ? deciding.counted[0] : nil }
+
   /// - `position`: made by `Query.position(on:)`.
   package init(
     _ position: Position, of negotiation: Negotiation, draft: Draft, query: Query,
@@ -93,6 +100,10 @@ package struct BriefReport: Sendable {
     followers = negotiation.drafts(of: draft.ref.plan)
       .filter { $0.after.contains(draft.ref.draft) && negotiation.isTabled($0, by: query.asOf) }
       .map(\.ref)
+    later = followers.isEmpty ? negotiation.tabled(after: draft, by: query.asOf) : []
+    onOtherDrafts =
+      position.cells.isEmpty && position.whole.isEmpty
+      ? negotiation.stancesByDraft(of: draft.ref.plan, by: query.asOf) : []
     let calendar = RoundCalendar(negotiation, asOf: query.asOf)
     lastRound = day.flatMap { calendar.index(of: $0) }.flatMap {
       calendar.stretches[$0].rounds.last
@@ -123,7 +134,8 @@ package struct BriefReport: Sendable {
         query: GapReport.Query(asOf: query.asOf, parties: query.parties)
       ).gaps
       .filter { $0.isDeciding && $0.reasons[0].isQuestion }
-    redLines = try BriefReport.redLines(position, deciding, negotiation, read)
+    redLines = try BriefReport.redLines(
+      position, deciding, negotiation, query: query, topics: told, read: read)
     states = DraftStates(position, deciding)
     let onTopics = Dictionary(grouping: position.topics, by: \.target)
     let topics = told.map { topic in

@@ -30,10 +30,14 @@ struct GapFinder {
       than party: PartyID, _ own: Set<PartyID>, _ blocs: [PartyID: Set<PartyID>]
     ) -> [PartyID] {
       if cells.isEmpty { return [] }
-      return cells.filter { cell in
-        !own.contains(cell.party) && blocs[cell.party]?.contains(party) != true
-          && cell.inheritedFrom.map { !own.contains($0) && !parties.contains($0) } ?? true
-      }.map(\.party)
+      var others: [PartyID] = []
+      for cell in cells
+      where !own.contains(cell.party) && blocs[cell.party]?.contains(party) != true
+        && cell.inheritedFrom.map({ !own.contains($0) && !parties.contains($0) }) ?? true
+      {
+        others.append(cell.party)
+      }
+      return others
     }
   }
 
@@ -104,10 +108,10 @@ struct GapFinder {
         contests[column].add(cell)
       }
     }
+    // Finding the last day goes through all stances.
+    let today = query.asOf ?? negotiation.lastDay
     let blocs = Dictionary(
-      position.parties.map {
-        ($0, Set(negotiation.blocs(of: $0, on: query.asOf ?? negotiation.lastDay)))
-      },
+      position.parties.map { ($0, Set(negotiation.blocs(of: $0, on: today))) },
       uniquingKeysWith: { first, _ in first })
     let shown = Set(position.parties)
     var found: [GapReport.Gap] = []

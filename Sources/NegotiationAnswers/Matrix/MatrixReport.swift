@@ -18,6 +18,8 @@ public struct MatrixReport: Sendable {
   /// The moment or the heads that were asked for, as typed.
   package let knownAt: String?
   package let includesTopics: Bool
+  /// Where nobody has said anything on this draft: what was said on others of its plan.
+  package let onOtherDrafts: [DraftCount]
 
   package init(
     _ position: Position, of negotiation: Negotiation, asOf: Day?, knownAt: String?,
@@ -29,6 +31,9 @@ public struct MatrixReport: Sendable {
     self.asOf = asOf
     self.knownAt = knownAt
     self.includesTopics = includesTopics
+    onOtherDrafts =
+      position.cells.isEmpty && position.whole.isEmpty
+      ? negotiation.stancesByDraft(of: position.draft.plan, by: asOf) : []
   }
 }
 

@@ -89,16 +89,25 @@ extension AnswerWriter {
 
   /// What the party said on the matter in another draft, or on its topic.
   func elsewhere(_ gap: GapReport.Gap) -> Text {
-    guard let (target, said) = gap.elsewhere else { return Text() }
+    guard let (target, said) = gap.elsewhere, withdrawal(gap) == nil else { return Text() }
     var label = AnswerPhrase.elsewhere
     if case .topic = target { label = .onTheTopic }
     return dot + phrase(label) + " " + place(target) + " " + stance(said.stance, on: target) + " "
       + names.day(said.said) + " " + evidence(said.entry, said.sources)
   }
 
+  /// The day on which a party withdrew the stance that it had on this very clause.
+  private func withdrawal(_ gap: GapReport.Gap) -> Day? {
+    guard let (target, said) = gap.elsewhere, said.stance == .withdraws, target == gap.target
+    else { return nil }
+    return said.said
+  }
+
   private func reason(_ reason: GapReport.Reason, _ gaps: [GapReport.Gap]) -> Text {
     switch reason {
-    case .never: return phrase(.never)
+    case .never:
+      if let day = gaps.first.flatMap(withdrawal) { return phrase(.withdrew(day.description)) }
+      return phrase(.never)
     case .stale(let change):
       return phrase(.stale) + (change.map { Text(" (\(wording[.textChange($0)]))") } ?? Text())
     case .confirm: return phrase(.toConfirm)

@@ -163,7 +163,9 @@ extension TimelineReport {
       if !round.participants.isEmpty {
         text += writer.colon + writer.parties(round.participants)
       }
-      if let outcome = round.outcome { text += Text(". ") + Text.data(outcome.truncated(to: 120)) }
+      if let outcome = round.outcome {
+        text += Text(". ") + Text.data(outcome.truncatedAtWord(to: 120))
+      }
       return text + " " + Text.data("[\(round.id)]", role: .muted)
     }
     let drafts = moment.drafts.map { draft -> Text in

@@ -51,6 +51,16 @@ package enum AnswerPhrase: Hashable, Sendable {
   case nothingHappened
 
   // Brief.
+  /// Behind the number of what is agreed, where one party alone decides.
+  case onlyPrincipal(String)
+  /// Before a later word on the same matter.
+  case sinceThen
+  /// Before drafts that were tabled after this one and do not derive from it.
+  case laterDrafts
+  /// Before the numbers of statements on other drafts.
+  case onOtherDrafts
+  /// The party had a stance and took it back.
+  case withdrew(String)
   case whereItStands, whatMoved, agreed, contested, redLines, goneStale, nobodySpoke, toAsk
   case landingZone, onTheWhole, topicHead, notKnown
   case clauseSums(all: Int, contested: Int, reach: Int, agreed: Int, unspoken: Int)

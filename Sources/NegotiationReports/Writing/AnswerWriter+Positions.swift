@@ -116,7 +116,7 @@ extension AnswerWriter {
   /// What "accepts if" waits for, cut to a width.
   func condition(_ conditions: [String], width: Int) -> Text {
     let whole = conditions.joined(separator: wording[.answer(.semicolon)])
-    return asRecorded(whole.truncated(to: width), of: whole)
+    return asRecorded(whole.truncatedAtWord(to: width), of: whole)
   }
 
   /// A party, or a bloc with those of its members that have its stance.
@@ -159,6 +159,16 @@ extension AnswerWriter {
 
   /// A party's name that stands in a list with others.
   func shortParty(_ id: PartyID) -> Text { party(id, role: nil).truncated(to: 40) }
+
+  /// How much was said on other drafts of a plan; `nil` where nothing was.
+  func onOtherDrafts(_ counts: [DraftCount], besides draft: DraftRef) -> Text? {
+    if counts.isEmpty { return nil }
+    let names = counts.reversed().map {
+      Text.data($0.draft.plan == draft.plan ? $0.draft.draft.text : $0.draft.description)
+        + " (\($0.statements))"
+    }
+    return phrase(.onOtherDrafts) + colon + few(names, most: 6, of: names.count)
+  }
 
   /// Gaps of one line: who, on what, why, and what is held.
   ///

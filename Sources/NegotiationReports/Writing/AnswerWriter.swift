@@ -150,11 +150,11 @@ struct AnswerWriter {
       let language = translation == nil ? quote.language : nil
       let shown = translation ?? quote.text
       return asRecorded(
-        wording[.answer(.quoted(shown.truncated(to: width)))], of: shown, language: language,
+        wording[.answer(.quoted(shown.truncatedAtWord(to: width)))], of: shown, language: language,
         role: .quotation) + (speaker.map { " — " + $0 } ?? Text())
     }
     guard let words = statement.note ?? statement.conditions.first else { return speaker }
-    let cut = words.truncated(to: width)
+    let cut = words.truncatedAtWord(to: width)
     guard let speaker else { return asRecorded(cut, of: words) }
     guard let tag = foreignLanguage(of: words, language: nil) else {
       return speaker + colon + Text.data(cut)

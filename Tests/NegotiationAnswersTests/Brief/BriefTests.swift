@@ -62,8 +62,27 @@ struct BriefTests {
       let text = try desk.answer(
         "-C \(Desk.example) brief \(draft) --since 2025-11-01 --pages \(pages) --lang \(language)")
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      #expect(lines.count <= pages * 60, "\(draft): \(lines.count) lines")
+      // Below a page of answers stands the command that makes it again.
+      let answers = (lines.lastIndex { $0.hasPrefix("── ") } ?? lines.count) - 1
+      #expect((pages == 1 ? answers : lines.count) <= pages * 60, "\(draft): \(lines.count) lines")
       for line in lines { #expect(String(line).displayWidth <= 80, "\(line)") }
+    }
+  }
+
+  @Test(arguments: ["en", "ar"])
+  func `the answers alone are the first page of the whole`(language: String) throws {
+    let desk = try Desk()
+    for draft in ["peace@twenty", "peace@us-28", "peace@open-letter"] {
+      let command = "-C \(Desk.example) brief \(draft) --since 2025-12-03 --lang \(language)"
+      // From the first answer to what follows the ten.
+      func answers(_ text: String) -> [Substring] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let heads = lines.indices.filter { lines[$0].hasPrefix("── ") }
+        return heads.count > 10 ? Array(lines[heads[0]..<heads[10]]) : []
+      }
+      let page = answers(try desk.answer(command + " --pages 1"))
+      #expect(page.count > 20)
+      #expect(answers(try desk.answer(command)) == page)
     }
   }
 

@@ -124,6 +124,56 @@ struct ReportLawTests {
     }
   }
 
+  /// Whichever draft is asked about, a red line stands where the party's latest word on the matter is one.
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `the briefs of two drafts tell the same red lines`(seed: UInt64) throws {
+    var stood = 0
+    for story in try Self.stories(seed) {
+      let threads = ClauseThreads(story.negotiation, asOf: story.asOf)
+      var latest: [ClauseThreads.Thread: [PartyID: StanceRecord]] = [:]
+      let said = story.negotiation.stances.filter {
+        $0.stands(by: story.asOf) && $0.target.plan == story.draft.ref.plan
+      }
+      for record in said {
+        let thread = threads.thread(of: record)
+        let before = latest[thread]?[record.party]
+        if before.map({ record.isLater(than: $0) }) ?? true {
+          latest[thread, default: [:]][record.party] = record
+        }
+      }
+      let lines = try brief(story).redLines
+      // Words on several matters that are one on this draft are weighed together.
+      let isMixed = Set(
+        (story.position.cells + story.position.whole).flatMap { cell in
+          var mixed = [threads.thread(of: cell.statement)]
+          if case .clause(let ref, let clause) = cell.target {
+            mixed += [threads.thread(of: clause, in: ref)].compactMap { $0 }
+          }
+          if case .clause(let ref, let clause) = cell.target {
+            let isOne = Set(mixed).count == 1 && threads.thread(of: clause, in: ref) != nil
+            return isOne ? [] : mixed
+          }
+          if cell.target == cell.statement.target { return [] }
+          return mixed + said.filter { $0.target == cell.target }.map(threads.thread(of:))
+        })
+      for (thread, words) in latest where !isMixed.contains(thread) {
+        for (party, record) in words {
+          let told = lines.filter { line in
+            line.party == party && line.since == nil
+              && line.targets.contains { target in
+                if target == record.target { return true }
+                guard case .clause(let ref, let clause) = target else { return false }
+                return threads.thread(of: clause, in: ref) == thread
+              }
+          }
+          if record.isRedLine { stood += 1 }
+          #expect(told.isEmpty == !record.isRedLine, "\(story.draft.ref) \(record.entry)")
+        }
+      }
+    }
+    #expect(stood > 0)
+  }
+
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `gaps name the silent of the brief and the marks of the matrix`(seed: UInt64) throws {
     for story in try Self.stories(seed) {

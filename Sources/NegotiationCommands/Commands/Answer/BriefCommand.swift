@@ -61,7 +61,7 @@ struct BriefCommand: Command {
     let names = Names(negotiation, language: output.languageTag)
     try context.emit(
       report, report.document(names),
-      sheet: report.sheet(names), output)
+      sheet: report.sheet(names), inOrder: true, output)
     return .done
   }
 }

@@ -67,6 +67,9 @@ public struct StanceRecord: Sendable {
   /// Whether it counts: neither corrected, withdrawn nor overruled.
   var counts: Bool { !isSuperseded && !isOverruled }
 
+  /// Whether it counts and was said by a day.
+  package func stands(by day: Day?) -> Bool { counts && said.isSure(by: day) }
+
   /// The entry whose words these are: the first one of the statement or a correction of it.
   public var entry: EntryID { store.negotiation.id(of: row.content) }
   /// The entry that first recorded the statement.

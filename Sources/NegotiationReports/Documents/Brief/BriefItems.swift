@@ -69,13 +69,10 @@ struct BriefItems {
   // MARK: Where it stands
 
   /// The draft, since when and by whom it is tabled, and how its clauses stand.
-  func draftLine() -> Text {
+  ///
+  /// - width: the title is cut so that the numbers behind it fit.
+  func draftLine(width: Int? = nil) -> Text {
     let draft = report.draft
-    var line =
-      Text(writer.wording[.draft] + " ") + Text.data(draft.ref.description, role: .emphasis)
-    if let title = writer.names.title(of: draft.ref) ?? draft.title {
-      line += " — " + Text.data(title)
-    }
     var facts: [Text] = []
     if let on = draft.on { facts.append(writer.phrase(.since(on.description))) }
     if !draft.by.isEmpty { facts.append(writer.phrase(.tabled(writer.list(draft.by)))) }
@@ -86,7 +83,14 @@ struct BriefItems {
           all: draft.clauses.count, contested: report.contested.count,
           reach: report.landingZone.count, agreed: report.agreed.count,
           unspoken: report.unspoken.count)))
-    return line + writer.colon + facts.joined(separator: writer.comma)
+    let sums = writer.colon + facts.joined(separator: writer.comma)
+    var line =
+      Text(writer.wording[.draft] + " ") + Text.data(draft.ref.description, role: .emphasis)
+    if let title = writer.names.title(of: draft.ref) ?? draft.title {
+      let room = width.map { $0 - line.plain.displayWidth - sums.plain.displayWidth - 3 }
+      line += " — " + Text.data(title).truncated(to: max(room ?? .max, 12))
+    }
+    return line + sums
   }
 
   private func standing() -> [Text] {
@@ -101,6 +105,7 @@ struct BriefItems {
     }
     if let round = report.lastRound { lines.append(self.round(round)) }
     if let kin = kin() { lines.append(kin) }
+    if let others = onOtherDrafts() { lines.append(others) }
     return lines
   }
 
@@ -115,18 +120,24 @@ struct BriefItems {
     return kin.isEmpty ? nil : kin.joined(separator: writer.semicolon)
   }
 
+  /// Where nobody spoke to this draft: how much was said on others of the plan.
+  func onOtherDrafts() -> Text? {
+    writer.onOtherDrafts(report.onOtherDrafts, besides: report.draft.ref)
+  }
+
   /// The drafts after this one, with their day and author.
   var followers: Text? {
-    if report.followers.isEmpty { return nil }
-    let names = report.followers.prefix(4).map { ref in
+    let refs = report.followers.isEmpty ? report.later : report.followers
+    if refs.isEmpty { return nil }
+    let names = refs.prefix(4).map { ref in
       var name = Text.data(ref.draft.text)
       guard let draft = negotiation.drafts[ref] else { return name }
       if let on = draft.on { name += " " + Text.data(on.description) }
       if !draft.by.isEmpty { name += " (" + writer.few(draft.by) + ")" }
       return name
     }
-    return writer.phrase(.followedBy) + " "
-      + writer.few(names, most: 4, of: report.followers.count)
+    return writer.phrase(report.followers.isEmpty ? .laterDrafts : .followedBy) + " "
+      + writer.few(names, most: 4, of: refs.count)
   }
 
   private func round(_ round: Round) -> Text {
@@ -135,7 +146,7 @@ struct BriefItems {
       + Text.data(round.place ?? round.id.text)
     if !round.participants.isEmpty { line += writer.dot + writer.few(round.participants) }
     if let outcome = round.outcome {
-      line += writer.dot + writer.asRecorded(outcome.truncated(to: 110), of: outcome)
+      line += writer.dot + writer.asRecorded(outcome.truncatedAtWord(to: 110), of: outcome)
     }
     if let place = negotiation.rounds.place(of: round.id) {
       line += " " + writer.evidence(negotiation.id(of: place))
@@ -145,11 +156,15 @@ struct BriefItems {
 
   // MARK: Clauses and topics
 
-  /// Those that most are against first, else in the order of the draft.
+  /// Those on which parties are divided first, then those that all who spoke are against; of each kind
+  /// those that most are against, else in the order of the draft.
   func contested() -> [MatterState] {
-    report.contested.enumerated().sorted {
-      ($1.element.against.count, $0.offset) < ($0.element.against.count, $1.offset)
-    }.map(\.element)
+    func key(_ state: MatterState, _ at: Int) -> (Int, Int, Int) {
+      let isDivided = !state.inFavour.isEmpty || !state.others.isEmpty
+      return (isDivided ? 0 : 1, -state.against.count, at)
+    }
+    return report.contested.enumerated()
+      .sorted { key($0.element, $0.offset) < key($1.element, $1.offset) }.map(\.element)
   }
 
   private func state(_ state: MatterState) -> BriefLine {
@@ -179,6 +194,18 @@ struct BriefItems {
     var text = writer.party(line.party) + writer.dot + names
     if rest > 0 { text += writer.comma + writer.phrase(.more(rest)) }
     if line.isDropped { text += writer.comma + writer.phrase(.droppedClause) }
+    if let draft = line.saidOn {
+      let name = draft.plan == report.draft.ref.plan ? draft.draft.text : draft.description
+      text += " (" + writer.phrase(.onDraft(name)) + ")"
+    }
+    if let since = line.since {
+      text +=
+        writer.comma + writer.phrase(.sinceThen) + " " + writer.stance(since.said.stance) + " "
+        + writer.names.day(since.said.said)
+      if let draft = since.target.draft, draft != report.draft.ref {
+        text += " (" + writer.phrase(.onDraft(draft.draft.text)) + ")"
+      }
+    }
     return text
   }
 

@@ -20,8 +20,8 @@ struct BriefPage {
   private static let lineWidth = 190
   /// The line that tells of the draft.
   private static let draftWidth = 220
-  /// Four lines, for lists of several things.
-  private static let listWidth = 262
+  /// Three lines and some more, for lists of several things.
+  private static let listWidth = 214
   /// No more lines of one answer could be shown.
   private static let mostLines = 60
   /// So many columns are left to quoted words.
@@ -50,15 +50,24 @@ struct BriefPage {
       lines.enumerated().map { at, line in
         BriefReport.Item(
           section: question, text: line.text, things: line.things,
-          rank: 1 + Int((Double(at * 6) / weight).rounded(.up)))
+          rank: BriefPage.rank(at, weight))
       }
     }
+  }
+
+  /// Each question keeps its first lines longest, one of more weight more of them.
+  private static func rank(_ at: Int, _ weight: Double) -> Int {
+    if weight >= 6, at < 2 { return 1 }
+    let kept = weight >= 8 ? 6 : 3
+    if at < kept { return min(1 + at, weight >= 8 ? 2 : 3) }
+    return 3 + Int((Double((at - kept + 1) * 6) / weight).rounded(.up))
   }
 
   // MARK: One question each
 
   private func standing() -> [BriefLine] {
-    var lines = [items.draftLine()]
+    var lines = [items.draftLine(width: BriefPage.draftWidth)]
+    if let others = items.onOtherDrafts() { lines.append(others) }
     if let followers = items.followers { lines.append(followers) }
     for (target, cells) in BriefItems.byTarget(report.whole).prefix(2) {
       lines.append(
@@ -70,7 +79,9 @@ struct BriefPage {
         writer.phrase(.lastRound) + writer.colon + Text.data(round.on.description) + " "
           + Text.data(round.place ?? round.id.text))
     }
-    return lines.map { BriefLine($0.truncated(to: BriefPage.draftWidth), things: 0) }
+    return lines.enumerated().map { at, line in
+      BriefLine(at == 0 ? line : line.truncated(to: BriefPage.draftWidth), things: 0)
+    }
   }
 
   private func contested() -> [BriefLine] {
@@ -172,12 +183,12 @@ struct BriefPage {
     return names.isEmpty ? [] : [list(names, of: report.agreed.count, separator: writer.comma)]
   }
 
-  /// Who spoke; the section names the silent.
+  /// Who spoke, and who never did.
   private func withinReach() -> [BriefLine] {
     let states = report.landingZone.prefix(BriefPage.mostLines).map { state in
       BriefLine(
         writer.shortName(of: state.subject, in: report.draft.ref) + writer.colon
-          + writer.positions(state.cells, detail: .signs))
+          + writer.positions(state.cells, silent: state.silent, detail: .signs))
     }
     return states.isEmpty
       ? [] : [list(states, of: report.landingZone.count, separator: writer.semicolon)]

@@ -24,19 +24,20 @@ extension BriefReport {
     let items = BriefItems(report: self, writer: writer)
     let page = BriefPage(items: items)
     let counts = page.counts()
+    let legend = legend(writer)
     // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
     let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
     let answers = fitted(
       page.all(), room: min(room, BriefReport.pageLength), writer.wording
     ) { kept in
-      made(kept, counts, full: nil, isWhole: query.pages == 1, writer)
+      made(kept, counts, full: nil, legend, isWhole: false, writer)
     }
-    if query.pages == 1 { return made(answers, counts, full: nil, writer) }
+    if query.pages == 1 { return made(answers, counts, full: nil, legend, writer) }
     let all = items.all(most: room)
     let full = fitted(all.items, room: room, writer.wording) { kept in
-      made(answers, counts, full: (kept, all.count), writer)
+      made(answers, counts, full: (kept, all.count), legend, writer)
     }
-    return made(answers, counts, full: (full, all.count), writer)
+    return made(answers, counts, full: (full, all.count), legend, writer)
   }
 
   /// As many items as a document has room for, the most important first.
@@ -79,17 +80,19 @@ extension BriefReport {
   ///   - answers: the lines of the first page.
   ///   - counts: how many things each section is about.
   ///   - full: the lines of the sections, and how many there are in all; `nil` where there is but one page.
-  ///   - isWhole: whether the command that makes it again ends it.
+  ///   - legend: what the signs mean; `nil` where there are none.
+  ///   - isWhole: whether the command that makes it again ends it; the page of answers is as long
+  ///     without it as with it.
   ///   - writer: turns it into words.
   /// - Returns: the document of these lines.
   private func made(
     _ answers: [Item], _ counts: [AnswerPhrase: Int?], full: (kept: [Item], all: Int)?,
-    isWhole: Bool = true, _ writer: AnswerWriter
+    _ legend: Text?, isWhole: Bool = true, _ writer: AnswerWriter
   ) -> Document {
     var blocks: [Block] = [.paragraph(subtitle(writer))]
     if hasNobodyToAsk { blocks.append(writer.noPrincipal) }
     blocks += sections(BriefPage.questions, answers, counts, writer)
-    blocks.append(.paragraph(legend(writer)))
+    if let legend { blocks.append(.paragraph(legend)) }
     if let full {
       blocks.append(.heading(level: 1, writer.phrase(.inFull).inRole(.heading)))
       blocks += sections(BriefPage.questions + [.topicHead], full.kept, counts, writer)
@@ -120,6 +123,9 @@ extension BriefReport {
       } else if items.isEmpty {
         heading += " (" + writer.phrase(.nothing) + ")"
       }
+      if section == .agreed, let only = onlyDeciding {
+        heading += writer.dot + writer.phrase(.onlyPrincipal(writer.shortParty(only).plain))
+      }
       if section == .whatMoved, let since {
         heading += writer.dot + writer.phrase(.since(since.description))
       }
@@ -134,8 +140,8 @@ extension BriefReport {
     return Text("(\(all)") + writer.semicolon + writer.phrase(.shownOf(shown)) + ")"
   }
 
-  /// What the signs mean that occur.
-  private func legend(_ writer: AnswerWriter) -> Text {
+  /// What the signs mean that occur; `nil` where none do.
+  private func legend(_ writer: AnswerWriter) -> Text? {
     let wording = writer.wording
     let states = contested + landingZone + agreed + topics
     let cells = states.flatMap(\.cells) + whole + stale
@@ -147,6 +153,7 @@ extension BriefReport {
       parts.append(Text("\(mark.rawValue) " + wording[mark.phrase]))
     }
     if !shifts.movements.isEmpty { parts.append(writer.phrase(.stepSign)) }
+    if parts.isEmpty { return nil }
     return
       (Text(wording[.label(.legend)]) + writer.colon
       + parts.joined(separator: writer.semicolon)).inRole(.muted)

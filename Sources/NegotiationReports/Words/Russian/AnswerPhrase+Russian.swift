@@ -25,7 +25,7 @@ extension AnswerPhrase {
     case .more(let count): "и ещё \(count)"
     case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
       Plural.russian(all, one: "пункт", few: "пункта", many: "пунктов")
-        + ": спорных \(contested), близких \(reach), согласованных \(agreed), без высказываний \(unspoken)"
+        + ": спорно — \(contested), близко — \(reach), согласовано — \(agreed), не обсуждалось — \(unspoken)"
 
     case .nothingMoved: "Никто не изменил позицию."
     case .whoMoved: "Кто сдвинулся"
@@ -78,17 +78,23 @@ extension AnswerPhrase {
     case .tabled(let names): "внесли: \(names)"
     case .nothingHappened: "Ничего не произошло."
 
+    case .onlyPrincipal(let name): "единственная основная сторона: \(name)"
+    case .sinceThen: "позднее"
+    case .laterDrafts: "позднее, но не на его основе:"
+    case .onOtherDrafts: "сказано о других проектах, на которых этот не основан"
+    case .withdrew(let day): "позиция отозвана \(day)"
+
     case .whereItStands: "В каком состоянии план"
     case .whatMoved: "Кто сдвинулся и какими словами"
     case .agreed: "Согласовано всеми основными сторонами"
     case .contested: "Спорно, и кто против"
     case .redLines: "Красные линии"
     case .goneStale: "Устарело: сказано о словах, которые изменились"
-    case .nobodySpoke: "Ни одна основная сторона не высказалась о"
+    case .nobodySpoke: "Ни у одной основной стороны нет позиции"
     case .toAsk: "Что спросить завтра"
     case .nothing: "нет"
     case .landingZone: "Близко: ни одна основная сторона не против"
-    case .onTheWhole: "о"
+    case .onTheWhole: "текст в целом:"
     case .derivedFrom: "основан на"
     case .openBrackets: "открытые скобки"
     case .followedBy: "за ним:"

@@ -25,7 +25,7 @@ extension AnswerPhrase {
     case .more(let count): "і ще \(count)"
     case .clauseSums(let all, let contested, let reach, let agreed, let unspoken):
       Plural.ukrainian(all, one: "пункт", few: "пункти", many: "пунктів")
-        + ": спірних \(contested), близьких \(reach), узгоджених \(agreed), без висловлювань \(unspoken)"
+        + ": спірне — \(contested), близьке — \(reach), узгоджене — \(agreed), не обговорювалося — \(unspoken)"
 
     case .nothingMoved: "Ніхто не змінив позиції."
     case .whoMoved: "Хто зрушив"
@@ -78,17 +78,23 @@ extension AnswerPhrase {
     case .tabled(let names): "внесли: \(names)"
     case .nothingHappened: "Нічого не сталося."
 
+    case .onlyPrincipal(let name): "єдина основна сторона: \(name)"
+    case .sinceThen: "пізніше"
+    case .laterDrafts: "пізніше, але не на його основі:"
+    case .onOtherDrafts: "сказано про інші проєкти, від яких цей не походить"
+    case .withdrew(let day): "позицію відкликано \(day)"
+
     case .whereItStands: "У якому стані план"
     case .whatMoved: "Хто зрушив і якими словами"
     case .agreed: "Узгоджено всіма основними сторонами"
     case .contested: "Спірне, і хто проти"
     case .redLines: "Червоні лінії"
     case .goneStale: "Застаріло: сказано про слова, що змінилися"
-    case .nobodySpoke: "Жодна основна сторона не висловилася про"
+    case .nobodySpoke: "Жодна основна сторона не має позиції"
     case .toAsk: "Що спитати завтра"
     case .nothing: "немає"
     case .landingZone: "Близько: жодна основна сторона не проти"
-    case .onTheWhole: "про"
+    case .onTheWhole: "текст загалом:"
     case .derivedFrom: "походить від"
     case .openBrackets: "відкриті дужки"
     case .followedBy: "за ним:"

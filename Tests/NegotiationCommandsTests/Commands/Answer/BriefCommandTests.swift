@@ -72,11 +72,11 @@ struct BriefCommandTests {
       "since 2025-12-23, tabled by Ukraine, United States, known from reports",
       "followed by open-letter 2026-06-04 (Ukraine)",
       "4. Size of the armed forces: ▽ objects: Russia · ▲ accepts: Ukraine",
-      "14. Territory: ▼≠ rejects: Russia · △ accepts if: Ukraine", "United States +4: ",
-      "Russia -3: ", "Ukraine +2: ", "4. Red lines (6", "Russia · 14. Territory: US sources",
-      "The date of accession is fixed", "The points Russia holds essential are added",
+      "14. Territory: ▼≠ rejects: Russia · △ accepts if: Ukraine",
+      "Russia -3: ", "Ukraine +2: ", "4. Red lines (9", "Russia · 14. Territory: Yuri Ushakov",
+      "The guarantees run for 30 to 50 years", "The points Russia holds essential are added",
       "17. Prisoners and civilians", "7. EU membership: △ Ukraine", "6. Russian law on non-agg",
-      "No principal has spoken to: 1. Sovereignty", "Russia · 14. Territory: ask again",
+      "No principal has a stance on: 1. Sovereignty", "Russia · 14. Territory: ask again",
       "≠ stale: text changed", "▽ objects; ▼ rejects",
     ] { #expect(page.contains(words), "\(words): \(page)") }
     #expect(!text.contains("in English"))
@@ -164,6 +164,59 @@ struct BriefCommandTests {
     // A clause without a title is called by its words, not by its number alone.
     #expect(text.contains("2. The fields are shared"), "\(text)")
     #expect(text.contains("silent since") == false || !text.contains("days"))
+  }
+
+  /// A red line stays whichever draft is asked about, until the party says something else.
+  @Test func `a red line on another draft is told, and what was said since`() throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name,role\nnorth,North,principal\nsouth,South,principal\n",
+      "plans.csv": "id,name\np,The pact\n",
+      "v.md":
+        "# The pact\n## 1. Border {#border}\nThe border stays.\n## 2. Water {#water}\nWater is shared.\n",
+      "w.md":
+        "# A rival\n## 1. Border {#border}\nThe border moves.\n## 2. Fish {#fish}\nFish is shared.\n",
+      "drafts.csv": "draft,file,on,by\np@v,v.md,2022-01-01,north\np@w,w.md,2022-02-01,south\n",
+      "sources.csv": "id,publisher,reliability\ngood,A paper,B\nweak,A rumour,E\n",
+      "stances.csv": """
+      party,stance,target,on,red_line,quote,source,condition
+      north,reject,p@v/border,2022-01-02,true,Never that border.,good,
+      south,reject,p@v/water,2022-01-02,true,Water is ours.,good,
+      south,reject,p@w/border,2022-02-02,true,The border stays.,good,
+      south,reject,p@w/border,2022-02-03,true,A rumour has it.,weak,
+      north,conditional,p@w/border,2022-02-03,,Perhaps.,good,a census is held
+      """,
+    ])
+    let (first, second) = (try page(desk, "brief p@v"), try page(desk, "brief p@w"))
+    for text in [first, second] {
+      #expect(text.contains("Water is ours.") && text.contains("The border stays."), "\(text)")
+      #expect(!text.contains("A rumour has it."))
+    }
+    #expect(first.contains("since then △ accepts if 2022-02-03 (on w)"), "\(first)")
+    #expect(first.contains("South · 1. Border (on w)"))
+    #expect(!second.contains("Never that border."))
+    #expect(second.contains("South · 2. Water (on v), not in this draft"))
+    // The draft that came later is named, although it derives from nothing.
+    #expect(first.contains("later, not derived from it: w 2022-02-01 (South)"))
+  }
+
+  @Test func `a new draft says what was said on those before, and what was taken back`() throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name,role\nnorth,North,principal\n", "plans.csv": "id,name\np,The pact\n",
+      "v.md": "# The pact\n## 1. Border {#border}\nThe border stays.\n",
+      "w.md": "# A rival\n## 1. Fish {#fish}\nFish is shared.\n",
+      "drafts.csv": "draft,file,on,by\np@v,v.md,2022-01-01,north\np@w,w.md,2022-02-01,north\n",
+      "stances.csv": """
+      party,stance,target,on
+      north,accept,p@v/border,2022-01-02
+      north,withdraws,p@v/border,2022-01-09
+      """,
+    ])
+    let words = "said on other drafts, which this one does not derive from: v (2)"
+    #expect(try page(desk, "brief p@w").contains(words))
+    #expect(try page(desk, "matrix p@w").contains(words))
+    let first = try page(desk, "brief p@v")
+    #expect(first.contains("North · 1. Border: withdrew its stance on 2022-01-09"), "\(first)")
+    #expect(first.contains("Agreed by every principal (none) · only principal: North"))
   }
 
   @Test func `parties asked for count as principals do`() throws {

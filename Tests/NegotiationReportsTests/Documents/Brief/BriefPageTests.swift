@@ -72,9 +72,8 @@ struct BriefPageTests {
           $0.isChange && $0.isCounted
             && ($0.after.target.plan == draft.ref.plan || told.contains($0.after.target))
         }
-      let lines = (position.cells + position.whole + topics + position.dropped)
-        .filter { $0.statement.isRedLine && $0.inheritedFrom == nil }
-      sums[.redLines] = Set(lines.map(\.statement.firstEntry)).count
+      // Which they are is a law of all reports.
+      sums[.redLines] = try brief().redLines.count
       let onDraft = Set(position.whole.filter { $0.target == .draft(draft.ref) }.map(\.party))
       let whole = position.whole.filter {
         $0.target != .plan(draft.ref.plan) || !onDraft.contains($0.party)
