@@ -21,6 +21,34 @@ struct StatementReaderTests {
     }
   }
 
+  /// A word that all matters share weighs nothing, and in a negotiation of one matter that is each.
+  @Test(arguments: [
+    ("ceasefire", "Ceasefire", "Marland rejects any ceasefire before winter."),
+    ("water", "Water rights", "Marland accepts the new rules on water rights."),
+    ("water", "حقوق المياه", "أعلنت مارلاند رفضها أي اتفاق على حقوق المياه."),
+  ])
+  func `a negotiation of one matter is read too`(id: String, name: String, sentence: String) {
+    let language = name.utf8.first.map { $0 > 0x7F } == true ? "ar" : "en"
+    var topicName = Name(name)
+    topicName.translations[language] = name
+    var party = Name("Marland")
+    party.translations["ar"] = "مارلاند"
+    let events: [Event] = [
+      .party(Party(id: PartyID(checked: "marland"), name: party, kind: .state, role: .principal)),
+      .topic(Topic(id: TopicID(checked: id), name: topicName)),
+    ]
+    let entries = events.enumerated().map { at, event in
+      Entry(
+        id: EntryID(writer: WriterID(checked: "desk"), number: at + 1),
+        recorded: Instant(milliseconds: Int64(1_775_000_000_000 + at)),
+        event: event)
+    }
+    let found = StatementReader(Negotiation(folding: entries)).read(sentence).candidates
+    #expect(found.first?.targets.first?.target.description == "topic:\(id)", "\(found)")
+    let other = StatementReader(Negotiation(folding: entries)).read("Marland rejects the tax.")
+    #expect(other.candidates.allSatisfy { $0.targets.isEmpty })
+  }
+
   static func score(_ language: String) throws -> Score {
     try score(LabelledReport.all(in: language))
   }

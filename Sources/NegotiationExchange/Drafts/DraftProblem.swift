@@ -35,7 +35,9 @@ package struct DraftProblem: Error, Hashable, Sendable {
     switch kind {
     case .encoding(let kind, let offset):
       EncodingProblem(kind: kind, position: position, offset: offset).message
-    case .noClause: "no clause: neither headings nor numbered lines"
+    case .noClause:
+      "no clause: no heading below the title ('## 1. Ceasefire') and no numbered line "
+        + "('1. Fire stops.')"
     case .duplicateIdentifier(let name, let line):
       "clause '\(name)' stands on lines \(line) and \(position.line)"
     case .badIdentifier(let name):

@@ -6,11 +6,13 @@ extension Negotiation {
     _ kind: Refusal.Noun, _ name: String, known: @autoclosure @escaping @Sendable () -> [String],
     called: @autoclosure @escaping @Sendable () -> [Refusal.Call] = []
   ) -> Refusal {
-    guard let (entry, withdrawal) = withdrawn(kind, name) else {
+    guard let (entry, withdrawal, type) = withdrawn(kind, name) else {
       return .unknown(kind, name, known: known(), called: called())
     }
+    // What is called by its name alone has a kind of its own.
+    let noun = kind == .name ? type : kind.rawValue
     var refusal = Refusal(
-      .unknown(kind), "\(kind.rawValue) '\(name)' was withdrawn by \(withdrawal)",
+      .unknown(kind), "\(noun) '\(name)' was withdrawn by \(withdrawal)",
       remedy: .show(entry))
     refusal.entry = entry
     return refusal
@@ -20,7 +22,7 @@ extension Negotiation {
   /// there are several.
   private func withdrawn(
     _ kind: Refusal.Noun, _ name: String
-  ) -> (entry: EntryID, withdrawal: EntryID)? {
+  ) -> (entry: EntryID, withdrawal: EntryID, type: String)? {
     // Only corrected and withdrawn entries have versions, and usually there are none.
     guard !versions.isEmpty else { return nil }
     for index in events.keys.filter({ versions[entries[$0].root] != nil }).sorted(by: >) {
@@ -29,7 +31,7 @@ extension Negotiation {
         kind == .name || event.type == kind.rawValue, content(ofRoot: entries[index].root) == nil,
         let withdrawal = withdrawals(ofRoot: entries[index].root).last?.entry
       else { continue }
-      return (id(of: entries[index].root), withdrawal)
+      return (id(of: entries[index].root), withdrawal, event.type)
     }
     return nil
   }

@@ -124,9 +124,12 @@ struct TargetFinder {
           return number
         })
     }
-    let count = Double(max(entries.count, 1))
     for (feature, list) in index {
-      var weight = PortableMath.logarithm(1 + count / Double(list.count))
+      // Of two or three matters a word that one of them has tells as much as of a dozen; a word
+      // that all of several have tells nothing between them.
+      let isShared = list.count == entries.count && list.count > 1
+      let count = isShared ? entries.count : max(entries.count, Self.fewest)
+      var weight = PortableMath.logarithm(1 + Double(count) / Double(list.count))
       if case .stem(let stem) = feature, names.contains(stem) { weight *= 0.35 }
       if case .number = feature { weight *= 1.2 }
       rarity[feature] = weight
@@ -284,6 +287,9 @@ struct TargetFinder {
 
   /// The numbers that a target's text holds.
   func numbers(of target: Target) -> Set<String> { numbers[target] ?? [] }
+
+  /// So many targets a negotiation has at least where the rarity of a word is judged.
+  private static let fewest = 12
 
   /// What a target must come to, and what makes one sure.
   private static let least = 2.2

@@ -18,6 +18,9 @@ struct WithdrawSourceTests {
     #expect(desk.errors.contains(": withdraws source:wire"))
     #expect(desk.run("show source:wire").status == 65)
     #expect(desk.errors.contains("source 'wire' was withdrawn by amal:"))
+    // By its name alone it has its kind too.
+    #expect(desk.run("show wire").status == 65)
+    #expect(desk.errors.contains("source 'wire' was withdrawn by amal:"))
     try desk.answer("show amal:11 --json")
     #expect(!desk.output.contains("\"wire\"") && desk.output.contains("\"paper\""))
     try desk.answer("verify")
