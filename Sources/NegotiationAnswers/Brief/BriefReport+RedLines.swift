@@ -32,6 +32,7 @@ extension BriefReport {
     _ position: Position, _ deciding: Deciding, _ negotiation: Negotiation, query: Query,
     topics: [Topic], read: EvidenceReader
   ) throws -> [RedLine] {
+    guard negotiation.stances.contains(where: \.isRedLine) else { return [] }
     var finder = RedLineFinder(position, negotiation, asOf: query.asOf)
     finder.collect(topics: Set(topics.map(\.id)), parties: query.parties.map(Set.init))
     var lines: [RedLine] = []

@@ -3,11 +3,6 @@ internal import TextComparison
 
 /// Goes through the cells of a draft and says what is wrong with each.
 struct GapFinder {
-  private struct Spoken: Hashable {
-    var party: PartyID
-    var thread: ClauseThreads.Thread
-  }
-
   /// Those who decide and are against a matter.
   private struct Contest {
     private var cells: [(party: PartyID, inheritedFrom: PartyID?)] = []
@@ -49,11 +44,11 @@ struct GapFinder {
   private let day: Day?
   private let threads: ClauseThreads
   /// Parties that spoke for themselves on a matter.
-  private var inPerson: Set<Spoken> = []
+  private var inPerson: Set<ClauseThreads.Voice> = []
   /// For a party and a target that are contradicted, what was said on the day of the stance held.
   private var saidThatDay: [PartyID: [Target: [Stance]]] = [:]
   /// The latest word of a party on a matter, on whatever draft.
-  private var latest: [Spoken: StanceRecord] = [:]
+  private var latest: [ClauseThreads.Voice: StanceRecord] = [:]
 
   init(
     _ position: Position, _ negotiation: Negotiation, _ deciding: Deciding, draft: Draft,
@@ -74,7 +69,7 @@ struct GapFinder {
     }
     threads.forEachVoice(in: stances, asOf: query.asOf) { list in
       guard let last = list.last else { return }
-      let spoken = Spoken(party: last.party, thread: threads.thread(of: last))
+      let spoken = threads.voice(of: last)
       // Of a statement on several texts of the matter the first one tells.
       latest[spoken] = list.first { $0.place == last.place }
       if list.contains(where: { $0.basis != .attributed && $0.basis != .inferred }) {
@@ -114,27 +109,33 @@ struct GapFinder {
       position.parties.map { ($0, Set(negotiation.blocs(of: $0, on: today))) },
       uniquingKeysWith: { first, _ in first })
     let shown = Set(position.parties)
+    let near = subjects.map(near)
     var found: [GapReport.Gap] = []
     for (at, party) in position.parties.enumerated() where party != Statement.participant {
       let own = (blocs[party] ?? []).union([party])
+      let isDeciding = deciding.contains(party)
+      let speaker = ClauseThreads.speaker(party, in: negotiation)
+      let unspoken = isDeciding && position.counting.counts(party) ? Self.silent : []
       let ofParty = places[party]
       for (column, subject) in subjects.enumerated() {
         let place = ofParty.flatMap { $0[column] < 0 ? nil : Int($0[column]) }
         let cell = place.map { cells[$0] }
         // The bloc is asked about a word that its members hold through it.
         if let bloc = cell?.inheritedFrom, shown.contains(bloc),
-          deciding.contains(bloc) || !deciding.contains(party)
+          deciding.contains(bloc) || !isDeciding
         {
           continue
         }
-        let reasons = reasons(cell, of: party)
+        // The silence of a bloc is that of its members, and is asked for there.
+        let reasons = cell.map { self.reasons($0, isDeciding) } ?? unspoken
         if reasons.isEmpty { continue }
         found.append(
           GapReport.Gap(
             party: party, subject: subject, reasons: reasons,
             contestedBy: contests[column].others(than: party, own, blocs),
-            cells: cells, place: place, told: cell == nil ? elsewhere(party, subject) : nil,
-            isContested: !contests[column].isEmpty, isDeciding: deciding.contains(party),
+            cells: cells, place: place,
+            told: cell == nil ? speaker.flatMap { elsewhere($0, near[column]) } : nil,
+            isContested: !contests[column].isEmpty, isDeciding: isDeciding,
             column: column,
             row: at))
       }
@@ -145,18 +146,24 @@ struct GapFinder {
     return found
   }
 
+  /// The matter of a clause, then the topics that it belongs to.
+  private func near(_ subject: Subject) -> [ClauseThreads.Thread] {
+    guard case .clause(let clause) = subject else { return [] }
+    return
+      ([threads.thread(of: clause.id, in: draft.ref)] + clause.topics.map(threads.thread(of:)))
+      .compactMap { $0 }
+  }
+
   /// What a party said of the matter on a draft that this one does not derive from, else of a topic
   /// that the clause belongs to.
   private func elsewhere(
-    _ party: PartyID, _ subject: Subject
+    _ speaker: ClauseThreads.Speaker, _ near: [ClauseThreads.Thread]
   ) -> GapReport.Gap.Elsewhere? {
-    guard case .clause(let clause) = subject else { return nil }
-    let near =
-      [threads.thread(of: clause.id, in: draft.ref)] + clause.topics.map(threads.thread(of:))
-    let found = near.lazy.compactMap { $0 }.compactMap {
-      latest[Spoken(party: party, thread: $0)]
-    }.first
-    return found.map { GapReport.Gap.Elsewhere($0.target, SpokenStance($0)) }
+    for thread in near {
+      guard let found = latest[threads.voice(of: speaker, on: thread)] else { continue }
+      return GapReport.Gap.Elsewhere(found.target, SpokenStance(found))
+    }
+    return nil
   }
 
   private static func topic(of cell: Cell) -> TopicID? {
@@ -170,12 +177,7 @@ struct GapFinder {
     )
   }
 
-  private func reasons(_ cell: Cell?, of party: PartyID) -> [GapReport.Reason] {
-    let isDeciding = deciding.contains(party)
-    // The silence of a bloc is that of its members, and is asked for there.
-    guard let cell else {
-      return isDeciding && position.counting.counts(party) ? Self.silent : []
-    }
+  private func reasons(_ cell: Cell, _ isDeciding: Bool) -> [GapReport.Reason] {
     var reasons: [GapReport.Reason] = []
     let held = cell.statement
     if cell.carry == .stale { reasons.append(.stale(cell.textChange)) }
@@ -186,8 +188,7 @@ struct GapFinder {
     }
     if held.stance == .unconcerned { return reasons }
     if isDeciding {
-      let spoken = Spoken(party: held.party, thread: threads.thread(of: held))
-      if !inPerson.contains(spoken) { reasons.append(.reported) }
+      if !inPerson.contains(threads.voice(of: held)) { reasons.append(.reported) }
       if let day, held.said.isKnown, day.ordinal - held.said.ordinal > query.days {
         reasons.append(.quiet(day.ordinal - held.said.ordinal))
       } else if cell.isCurrent, cell.takenOn != draft.ref, case .clause = cell.target,

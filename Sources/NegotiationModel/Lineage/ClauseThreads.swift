@@ -18,6 +18,16 @@ package struct ClauseThreads: Sendable {
     fileprivate let number: Int
   }
 
+  /// A party, as a number that is meaningful only in these threads.
+  package struct Speaker: Hashable, Sendable {
+    fileprivate let number: Int
+  }
+
+  /// What one party said on one matter, as a number.
+  package struct Voice: Hashable, Sendable {
+    fileprivate let number: UInt64
+  }
+
   /// For each target number, the number of its matter.
   private var ofTarget: [Int] = []
   /// For each target number, the rank of its draft by the day of tabling; −1 without a draft.
@@ -87,6 +97,22 @@ package struct ClauseThreads: Sendable {
   /// The matter that a stance is about.
   package func thread(of record: StanceRecord) -> Thread {
     Thread(number: ofTarget[number(of: record)])
+  }
+
+  /// A party as it speaks; `nil` if it has never spoken.
+  package static func speaker(_ party: PartyID, in negotiation: Negotiation) -> Speaker? {
+    negotiation.symbols.parties.find(party.text).map { Speaker(number: Int($0)) }
+  }
+
+  package func voice(of speaker: Speaker, on thread: Thread) -> Voice {
+    Voice(
+      number: UInt64(UInt32(truncatingIfNeeded: speaker.number)) << 32
+        | UInt64(UInt32(truncatingIfNeeded: thread.number)))
+  }
+
+  /// The party and the matter of a stance.
+  package func voice(of record: StanceRecord) -> Voice {
+    voice(of: Speaker(number: Int(record.row.party)), on: thread(of: record))
   }
 
   /// The rank of a stance's draft by the day of tabling; −1 without a draft.
