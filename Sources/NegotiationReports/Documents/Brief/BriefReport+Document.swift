@@ -27,14 +27,16 @@ extension BriefReport {
     let legend = legend(writer)
     // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
     let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
+    var counter = LineCounter(
+      width: BriefReport.pageWidth, labels: writer.wording.rendererLabels)
     let answers = fitted(
-      page.all(), room: min(room, BriefReport.pageLength), writer.wording
+      page.all(), room: min(room, BriefReport.pageLength), &counter
     ) { kept in
       made(kept, counts, full: nil, legend, isWhole: false, writer)
     }
     if query.pages == 1 { return made(answers, counts, full: nil, legend, writer) }
     let all = items.all(most: room)
-    let full = fitted(all.items, room: room, writer.wording) { kept in
+    let full = fitted(all.items, room: room, &counter) { kept in
       made(answers, counts, full: (kept, all.count), legend, writer)
     }
     return made(answers, counts, full: (full, all.count), legend, writer)
@@ -42,16 +44,13 @@ extension BriefReport {
 
   /// As many items as a document has room for, the most important first.
   private func fitted(
-    _ all: [Item], room: Int, _ wording: Wording, _ document: ([Item]) -> Document
+    _ all: [Item], room: Int, _ counter: inout LineCounter, _ document: ([Item]) -> Document
   ) -> [Item] {
     let order = BriefReport.dispensable(all)
     func without(_ dropped: Set<Int>) -> [Item] {
       all.indices.filter { !dropped.contains($0) }.map { all[$0] }
     }
-    func fits(_ dropped: Set<Int>) -> Bool {
-      document(without(dropped)).lineCount(
-        width: BriefReport.pageWidth, labels: wording.rendererLabels) <= room
-    }
+    func fits(_ dropped: Set<Int>) -> Bool { counter.count(document(without(dropped))) <= room }
     // Each line takes one at least, so no more of them than that can stay.
     var (low, high) = (max(0, order.count - room), order.count)
     while low < high {

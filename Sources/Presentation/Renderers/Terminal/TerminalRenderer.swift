@@ -19,7 +19,7 @@ package struct TerminalRenderer: Renderer {
   /// Whether the renderer's own signs are ASCII; data is shown unchanged.
   package let ascii: Bool
   package let labels: RendererLabels
-  private(set) var pen: Pen
+  fileprivate(set) var pen: Pen
 
   package init(
     width: Int = 80, color: ColorMode = .none, ascii: Bool = false,
@@ -192,11 +192,43 @@ package struct TerminalRenderer: Renderer {
   }
 }
 
-extension Document {
-  /// The number of lines of the document on a terminal.
-  package func lineCount(width: Int, labels: RendererLabels) -> Int {
-    TerminalRenderer(width: width, labels: labels).render(self).utf8.count {
-      $0 == UInt8(ascii: "\n")
+/// Counts the lines of documents on a terminal that share most of their blocks.
+///
+/// A block is drawn once, and of a list below a heading each entry once: to find out how much fits
+/// on a page, nearly the same document is counted many times.
+package struct LineCounter {
+  private var renderer: TerminalRenderer
+  private var known: [Block: Int] = [:]
+
+  package init(width: Int, labels: RendererLabels) {
+    renderer = TerminalRenderer(width: width, labels: labels)
+  }
+
+  /// The number of lines of a document; those counted with one counter have one direction.
+  package mutating func count(_ document: Document) -> Int {
+    renderer.pen.base = document.direction
+    var lines = document.title.map { count(.heading(level: 0, $0)) } ?? 0
+    var parts = lines > 0 ? 1 : 0
+    var followsTitled = false
+    for block in document.blocks {
+      let own = count(block)
+      let isTitled = if case .titled = block { true } else { false }
+      lines += own
+      if own > 0, !(isTitled && followsTitled) { parts += 1 }
+      followsTitled = isTitled
     }
+    return lines + max(0, parts - 1)
+  }
+
+  private mutating func count(_ block: Block) -> Int {
+    if case .titled(let text, .list(let items, ordered: false)) = block, !items.isEmpty {
+      var lines = count(.titled(text, .list([])))
+      for item in items { lines += count(.list([item])) }
+      return lines
+    }
+    if let lines = known[block] { return lines }
+    let lines = renderer.lines(of: block).count
+    known[block] = lines
+    return lines
   }
 }

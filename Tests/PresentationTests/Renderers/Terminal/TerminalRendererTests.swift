@@ -18,6 +18,25 @@ struct TerminalRendererTests {
     #expect(output.isEmpty || output.hasSuffix("\n"))
   }
 
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `lines are counted as they are drawn`(seed: UInt64) {
+    var maker = DocumentMaker(seed: seed)
+    let labels = RendererLabels()
+    var counter = LineCounter(width: 60, labels: labels)
+    var blocks: [Block] = []
+    for _ in 0..<12 {
+      switch maker.block() {
+      case .list(let items, _) where !items.isEmpty:
+        blocks.append(.titled(maker.text(), .list(items)))
+      case let block: blocks.append(.titled(maker.text(), block))
+      }
+      blocks.append(maker.block())
+      let document = Document(title: maker.text(), blocks: blocks)
+      let drawn = TerminalRenderer(width: 60, labels: labels).render(document)
+      #expect(counter.count(document) == drawn.utf8.count { $0 == UInt8(ascii: "\n") })
+    }
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `colour adds nothing but colour`(seed: UInt64) {
     var maker = DocumentMaker(seed: seed)
