@@ -1,6 +1,38 @@
 internal import NegotiationModel
 internal import TextComparison
 
+/// What the parties said on all matters; there may be a million voices.
+private struct VoiceTable {
+  /// In their order, so that one is found by halving.
+  private var voices: [ClauseThreads.Voice] = []
+  private var words: [StanceRecord] = []
+  private var isInPerson: [Bool] = []
+
+  /// Adds a voice behind all others.
+  mutating func append(_ voice: ClauseThreads.Voice, latest: StanceRecord, isInPerson: Bool) {
+    voices.append(voice)
+    words.append(latest)
+    self.isInPerson.append(isInPerson)
+  }
+
+  /// The latest word of a party on a matter, on whatever draft.
+  func latest(_ voice: ClauseThreads.Voice) -> StanceRecord? { place(of: voice).map { words[$0] } }
+
+  /// Whether a party spoke for itself on a matter.
+  func spokeInPerson(_ voice: ClauseThreads.Voice) -> Bool {
+    place(of: voice).map { isInPerson[$0] } ?? false
+  }
+
+  private func place(of voice: ClauseThreads.Voice) -> Int? {
+    var (low, high) = (0, voices.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if voices[middle] < voice { low = middle + 1 } else { high = middle }
+    }
+    return low < voices.count && voices[low] == voice ? low : nil
+  }
+}
+
 /// Goes through the cells of a draft and says what is wrong with each.
 struct GapFinder {
   /// Those who decide and are against a matter.
@@ -43,12 +75,10 @@ struct GapFinder {
   private let query: GapReport.Query
   private let day: Day?
   private let threads: ClauseThreads
-  /// Parties that spoke for themselves on a matter.
-  private var inPerson: Set<ClauseThreads.Voice> = []
+  /// What the parties said on all matters.
+  private var voices = VoiceTable()
   /// For a party and a target that are contradicted, what was said on the day of the stance held.
   private var saidThatDay: [PartyID: [Target: [Stance]]] = [:]
-  /// The latest word of a party on a matter, on whatever draft.
-  private var latest: [ClauseThreads.Voice: StanceRecord] = [:]
 
   init(
     _ position: Position, _ negotiation: Negotiation, _ deciding: Deciding, draft: Draft,
@@ -69,12 +99,11 @@ struct GapFinder {
     }
     threads.forEachVoice(in: stances, asOf: query.asOf) { list in
       guard let last = list.last else { return }
-      let spoken = threads.voice(of: last)
-      // Of a statement on several texts of the matter the first one tells.
-      latest[spoken] = list.first { $0.place == last.place }
-      if list.contains(where: { $0.basis != .attributed && $0.basis != .inferred }) {
-        inPerson.insert(spoken)
-      }
+      voices.append(
+        threads.voice(of: last),
+        // Of a statement on several texts of the matter the first one tells.
+        latest: list.first { $0.place == last.place } ?? last,
+        isInPerson: list.contains { $0.basis != .attributed && $0.basis != .inferred })
     }
   }
 
@@ -160,7 +189,7 @@ struct GapFinder {
     _ speaker: ClauseThreads.Speaker, _ near: [ClauseThreads.Thread]
   ) -> GapReport.Gap.Elsewhere? {
     for thread in near {
-      guard let found = latest[threads.voice(of: speaker, on: thread)] else { continue }
+      guard let found = voices.latest(threads.voice(of: speaker, on: thread)) else { continue }
       return GapReport.Gap.Elsewhere(found.target, SpokenStance(found))
     }
     return nil
@@ -188,7 +217,7 @@ struct GapFinder {
     }
     if held.stance == .unconcerned { return reasons }
     if isDeciding {
-      if !inPerson.contains(threads.voice(of: held)) { reasons.append(.reported) }
+      if !voices.spokeInPerson(threads.voice(of: held)) { reasons.append(.reported) }
       if let day, held.said.isKnown, day.ordinal - held.said.ordinal > query.days {
         reasons.append(.quiet(day.ordinal - held.said.ordinal))
       } else if cell.isCurrent, cell.takenOn != draft.ref, case .clause = cell.target,

@@ -24,8 +24,11 @@ package struct ClauseThreads: Sendable {
   }
 
   /// What one party said on one matter, as a number.
-  package struct Voice: Hashable, Sendable {
+  package struct Voice: Hashable, Comparable, Sendable {
     fileprivate let number: UInt64
+
+    /// In the order in which `forEachVoice` goes through them.
+    package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
   }
 
   /// For each target number, the number of its matter.
@@ -131,7 +134,8 @@ package struct ClauseThreads: Sendable {
     return left < 0 || right < 0 || left == right
   }
 
-  /// Calls `body` with what each party said on each matter by a day, in the order of saying.
+  /// Calls `body` with what each party said on each matter by a day, in the order of saying; voices
+  /// come in their order.
   package func forEachVoice(
     in stances: StanceRecords, asOf: Day?, _ body: (ArraySlice<StanceRecord>) -> Void
   ) {
