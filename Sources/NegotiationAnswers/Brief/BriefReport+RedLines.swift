@@ -26,7 +26,7 @@ extension BriefReport {
   ///
   /// The latest word of a party on a matter decides, as everywhere. Where that is a red line it is
   /// told, in the words that are best sourced among those said since the party last spoke otherwise.
-  /// What is a red line on this draft alone, because the party has spoken otherwise on another, says
+  /// What is a red line on one draft alone, because the party has spoken otherwise on another, says
   /// so. Those on this draft come first, and of each kind those of the parties that decide.
   static func redLines(
     _ position: Position, _ deciding: Deciding, _ negotiation: Negotiation, query: Query,
@@ -166,9 +166,26 @@ private struct RedLineFinder {
     for key in keys where !seen.contains(key) {
       var target: Target?
       if case .here(let here) = key.matter { target = here }
-      if let line = line(of: words[key] ?? [], on: target) { found.append(line) }
+      let said = words[key] ?? []
+      if let line = line(of: said, on: target) {
+        found.append(line)
+      } else if let line = leftElsewhere(sorted(said), on: target) {
+        found.append(line)
+      }
     }
     return found
+  }
+
+  /// A red line that still stands on the text it was drawn on, because the party has spoken otherwise
+  /// on another text alone.
+  private func leftElsewhere(_ said: [StanceRecord], on target: Target?) -> Found? {
+    guard let last = said.last, let drawn = said.last(where: \.isRedLine),
+      let latest = said.last(where: { $0.isSameTarget(as: drawn) }), latest.isSame(as: drawn)
+    else { return nil }
+    let shown = target ?? drawn.target
+    return Found(
+      statement: drawn, target: shown, saidOn: draft(of: drawn.target, beside: shown),
+      isDropped: target == nil, since: last, order: order(last.party, shown))
   }
 
   /// A red line, if the latest of some words on one matter is one; `nil` otherwise.

@@ -119,7 +119,24 @@ package struct Lineage: Sendable {
       }
       add(link)
     }
-    return joins
+    return pinned.isEmpty ? joins : settled(joins)
+  }
+
+  /// The joins, where a split or a merger of which a person left one part is neither any more.
+  private static func settled(
+    _ joins: [ClauseID: [(old: ClauseID, passage: Passage)]]
+  ) -> [ClauseID: [(old: ClauseID, passage: Passage)]] {
+    var parts: [ClauseID: Int] = [:]
+    for olds in joins.values { for (old, _) in olds { parts[old, default: 0] += 1 } }
+    return joins.mapValues { olds in
+      olds.map { old, passage in
+        switch passage {
+        case .split where parts[old] == 1: (old, olds.count > 1 ? .merged : .direct)
+        case .merged where olds.count == 1: (old, parts[old, default: 1] > 1 ? .split : .direct)
+        default: (old, passage)
+        }
+      }
+    }
   }
 
   /// The draft and all its ancestors, each before the ones it derives from.

@@ -102,4 +102,32 @@ extension LevelChoice {
     }
     clauseHeadingLevel = all.compactMap { candidates[$0].level }.max()
   }
+
+  /// Numbered lines that fill a hole between two numbered headings are clauses as these are.
+  mutating func fillHoles() {
+    let clauses = headings.filter { roles[$0] == .clause }
+    for (before, next) in zip(clauses, clauses.dropFirst()) {
+      let between = before + 1..<next
+      guard between.allSatisfy({ roles[$0] == nil }),
+        let low = plainNumber(before, as: before), let high = plainNumber(next, as: before),
+        low + 1 < high
+      else { continue }
+      // A list of points begins at one; these go on where the heading before them left off.
+      let found = between.filter {
+        candidates[$0].level == nil && plainNumber($0, as: before) != nil
+      }
+      guard found.map({ plainNumber($0, as: before) }) == Array(low + 1..<high) else { continue }
+      for index in found { roles[index] = .clause }
+    }
+  }
+
+  /// The number of a candidate that is numbered as another one is, if it has one step.
+  private func plainNumber(_ index: Int, as other: Int) -> Int? {
+    guard let marker = candidates[index].marker, let pattern = candidates[other].marker,
+      marker.word == pattern.word, candidates[index].kind == candidates[other].kind,
+      marker.style == pattern.style, marker.value.depth == 1, let part = marker.value.first,
+      part.insertion == 0
+    else { return nil }
+    return part.value
+  }
 }

@@ -36,6 +36,7 @@ struct LevelChoice {
       .map { candidates[$0].line }
     chooseClauses()
     settleHeadings(title: title)
+    if wanted == nil { fillHoles() }
     plainTitles = PlainTitles.found(self)
     noteDoubts()
   }

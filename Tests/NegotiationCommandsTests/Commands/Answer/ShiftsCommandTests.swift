@@ -43,4 +43,30 @@ struct ShiftsCommandTests {
     let parties = try #require(try desk.json()["parties"] as? [[String: Any]])
     #expect(parties.map { $0["net"] as? Int } == [4, -4])
   }
+
+  /// A clause that a person parted from a split leaves the other part what it was.
+  @Test func `a decision on which clauses correspond is that of movement too`() throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name,role\nnorth,North,principal\n", "plans.csv": "id,name\np,The pact\n",
+      "v.md": "# V\n## 1. Peace {#peace}\nThe parties keep the peace while the pact runs.\n",
+      "w.md": """
+      # W
+      ## 1. Peace {#peace from=peace}
+      The parties shall keep the peace while the pact runs.
+      ## 2. Strikes {#strikes from=peace}
+      Nobody strikes while the pact runs.
+      """,
+      "drafts.csv":
+        "draft,file,on,by,after\np@v,v.md,2022-01-01,north,\np@w,w.md,2022-02-01,north,v\n",
+      "stances.csv": """
+      party,stance,target,on
+      north,reject,p@v/peace,2022-01-02
+      north,accept,p@w/peace,2022-02-02
+      """,
+    ])
+    #expect(try desk.answer("shifts").contains("(split)"))
+    try desk.answer("align p@w strikes=")
+    let text = try desk.answer("shifts")
+    #expect(!text.contains("(split)") && text.contains("an obligation changed"), "\(text)")
+  }
 }

@@ -42,6 +42,46 @@ extension StructureCase {
       """,
       numbers: "1|2|3"),
     Self(
+      "headings for some clauses, numbered lines for the others",
+      """
+      # Agreement of the ward
+
+      ## 1. Pay
+
+      Wages rise by 3 per cent.
+
+      2. Rosters stand six weeks ahead.
+
+      3. Night work ends at five.
+
+      ## 4. Rest
+
+      Rest is eleven hours:
+
+      1. between two shifts;
+      2. after a night.
+
+      ## 5. Training
+
+      Three days a year.
+      """,
+      numbers: "1|2|3|4|5"),
+    Self(
+      "a list below a heading, and a number that was left out",
+      """
+      ## 1. Pay
+
+      Wages rise:
+
+      1. by 3 per cent;
+      2. by 2 per cent.
+
+      ## 3. Rest
+
+      Rest is eleven hours.
+      """,
+      numbers: "1|3"),
+    Self(
       "contents without pages",
       """
       LAW ON WELLS
