@@ -32,10 +32,14 @@ extension SubstanceComparison {
     let oldTaken = Set(pairing.pairs.map { verb(first[$0.old], old) })
     let newTaken = Set(pairing.pairs.map { verb(second[$0.new], new) })
     let bans = pairing.pairs.filter { first[$0.old].isNegated && second[$0.new].isNegated }
-    let oldRepeats = repeats(inOld: true, kept: bans.map { first[$0.old].words.lowerBound })
-    let newRepeats = repeats(inOld: false, kept: bans.map { second[$0.new].words.lowerBound })
+    let oldRepeats = repeats(
+      inOld: true, isAsked: !pairing.oldLeft.isEmpty,
+      kept: bans.map { first[$0.old].words.lowerBound })
+    let newRepeats = repeats(
+      inOld: false, isAsked: !pairing.newLeft.isEmpty,
+      kept: bans.map { second[$0.new].words.lowerBound })
     for item in pairing.oldLeft
-    where !oldRepeats.contain(first[item]) && first[item].countsAlone
+    where first[item].countsAlone && oldRepeats?.contain(first[item]) != true
       && !newTaken.contains(verb(first[item], old))
     {
       changes.append(
@@ -48,7 +52,7 @@ extension SubstanceComparison {
     }
     obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
     for item in pairing.newLeft
-    where !newRepeats.contain(second[item]) && second[item].countsAlone
+    where second[item].countsAlone && newRepeats?.contain(second[item]) != true
       && !oldTaken.contains(verb(second[item], new))
     {
       obligations.append(

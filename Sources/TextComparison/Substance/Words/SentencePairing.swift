@@ -246,7 +246,7 @@ struct SentencePairing {
 
   /// The meaningful words of a sentence; in scripts without spaces, pairs of characters.
   private static func features(_ text: GradedWords, _ range: Range<Int>) -> Set<Int64> {
-    var result = Set<Int64>()
+    var result = Set<Int64>(minimumCapacity: range.count)
     for index in range {
       let word = text.words[index]
       switch word.kind {
