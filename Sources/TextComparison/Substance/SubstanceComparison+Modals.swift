@@ -40,7 +40,7 @@ extension SubstanceComparison {
       kept: bans.map { second[$0.new].words.lowerBound })
     for item in pairing.oldLeft
     where first[item].countsAlone && oldRepeats?.contain(first[item]) != true
-      && !newTaken.contains(verb(first[item], old))
+      && (!newTaken.contains(verb(first[item], old)) || goesWhole(first[item], old))
     {
       changes.append(
         (
@@ -53,7 +53,7 @@ extension SubstanceComparison {
     obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
     for item in pairing.newLeft
     where second[item].countsAlone && newRepeats?.contain(second[item]) != true
-      && !oldTaken.contains(verb(second[item], new))
+      && (!oldTaken.contains(verb(second[item], new)) || goesWhole(second[item], new))
     {
       obligations.append(
         ObligationChange(
@@ -72,6 +72,26 @@ extension SubstanceComparison {
     }
     return text.text(words.lowerBound..<end)
   }
+
+  /// Whether a passive duty stands in one text only, and nothing stands in its place: ", and what was
+  /// lent shall be returned".
+  private func goesWhole(_ modal: ScannedModal, _ text: GradedWords) -> Bool {
+    let isOld = text === old
+    let (partners, others) =
+      isOld ? (alignment.old, alignment.new) : (alignment.new, alignment.old)
+    let (regions, otherRegions) =
+      isOld
+      ? (alignment.oldRegion, alignment.newRegion) : (alignment.newRegion, alignment.oldRegion)
+    let verb = modal.shown.upperBound + 1
+    guard verb < text.words.count, text.isIn(verb - 1, Self.passives),
+      (modal.shown.lowerBound...verb).allSatisfy({
+        partners[$0] < 0 && regions[$0] == regions[verb]
+      }), text.words[verb].kind == .word, text.words[verb].gap < .mark
+    else { return false }
+    return !others.indices.contains { others[$0] < 0 && otherRegions[$0] == regions[verb] }
+  }
+
+  private static let passives = WordSet("be être быть бути")
 
   /// The strength of a modal word and the word after it; the word has the same number in both
   /// texts.

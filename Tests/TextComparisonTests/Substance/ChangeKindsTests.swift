@@ -40,6 +40,14 @@ struct ChangeKindsTests {
       "The rights of the tenant as a co-owner shall be respected.",
       "Any contract shall wholly honour the co-ownership of the tenant and bring peace of mind."),
     Pair(
+      [.obligation],
+      "A breach shall be met by all, and what was lent to the other side shall be returned.",
+      "A breach shall be met by all."),
+    Pair(
+      [.reworded],
+      "The dam shall be kept and shall be guarded by both.",
+      "The dam shall be kept and guarded by both."),
+    Pair(
       [.polarity, .obligation],
       "The club shall strike the rule, and the league shall lay down that the club is not admitted.",
       "Entry shall be put to a vote of all members."),

@@ -5,7 +5,8 @@ extension DraftLanguage {
     grammar: LanguageGrammar(
       affixes: WordAffixes(
         prefixes: ["ה", "ב", "ל", "מ", "כ", "ו"], conjunctions: ["ו", "ש", "כש", "וש", "לכש"]),
-      oneIsArticle: true, denials: ["לא"], answeredNotOnly: (["לא", "רק"], "אלא"), denyingPrefixes: ["אי", "בלתי"],
+      oneIsArticle: true, denials: ["לא"], answeredNotOnly: (["לא", "רק"], "אלא"),
+      denyingPrefixes: ["אי", "בלתי"],
       denyingWords: ["בלתי", "אי"],
       // Endings of adjectives, in the feminine and the plural; verbs of the future have none of them.
       participles: [
