@@ -47,7 +47,7 @@ extension SubstanceComparison {
           first[item].words.lowerBound,
           ObligationChange(
             old: old.text(first[item].shown), new: nil, oldStrength: first[item].strength,
-            newStrength: .none, effect: .softened, passage: passage(first[item].shown, old))
+            newStrength: .none, effect: .softened, passage: passage(first[item], old))
         ))
     }
     obligations = changes.sorted { $0.0 < $1.0 }.map(\.1)
@@ -59,7 +59,7 @@ extension SubstanceComparison {
         ObligationChange(
           old: nil, new: new.text(second[item].shown), oldStrength: .none,
           newStrength: second[item].strength, effect: .hardened,
-          passage: passage(second[item].shown, new)))
+          passage: passage(second[item], new)))
     }
     return pairing.pairs
   }
@@ -73,6 +73,18 @@ extension SubstanceComparison {
     return text.text(words.lowerBound..<end)
   }
 
+  /// What is shown of a duty that one text lacks; one that went whole is shown with its subject.
+  private func passage(_ modal: ScannedModal, _ text: GradedWords) -> String {
+    guard goesWhole(modal, text) else { return passage(modal.shown, text) }
+    let (partners, regions) =
+      text === old ? (alignment.old, alignment.oldRegion) : (alignment.new, alignment.newRegion)
+    var start = modal.shown.lowerBound
+    while start > 0, partners[start - 1] < 0, regions[start - 1] == regions[start],
+      text.words[start].gap < .mark
+    { start -= 1 }
+    return passage(start..<modal.shown.upperBound, text)
+  }
+
   /// Whether a passive duty stands in one text only, and nothing stands in its place: ", and what was
   /// lent shall be returned".
   private func goesWhole(_ modal: ScannedModal, _ text: GradedWords) -> Bool {
@@ -83,7 +95,7 @@ extension SubstanceComparison {
       isOld
       ? (alignment.oldRegion, alignment.newRegion) : (alignment.newRegion, alignment.oldRegion)
     let verb = modal.shown.upperBound + 1
-    guard verb < text.words.count, text.isIn(verb - 1, Self.passives),
+    guard modal.strength == .shall, verb < text.words.count, text.isIn(verb - 1, Self.passives),
       (modal.shown.lowerBound...verb).allSatisfy({
         partners[$0] < 0 && regions[$0] == regions[verb]
       }), text.words[verb].kind == .word, text.words[verb].gap < .mark

@@ -17,6 +17,15 @@ struct ChangeKindsTests {
     var testDescription: String { "\(old) → \(new)" }
   }
 
+  @Test func `a duty that went from the end of a sentence is shown with its subject`() {
+    let difference = TextDifference(
+      old: "A breach shall be met by all, and what was lent to the other side shall be returned.",
+      new: "A breach shall be met by all.")
+    #expect(
+      difference.obligations.map(\.passage)
+        == ["and what was lent to the other side shall be returned"])
+  }
+
   /// Sentences that are one, and sentences that only share what the whole clause is about.
   static let sentences: [Pair] = [
     Pair(
