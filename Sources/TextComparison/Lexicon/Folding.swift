@@ -19,8 +19,9 @@ package enum Folding {
   /// Replaces `result` by the folded bytes of one word.
   static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
-    result.reserveCapacity(bytes.count)
-    if bytes.count > longestComposed || WordNumbers.isComposed(bytes) {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      appendASCII(bytes, to: &result)
+    } else if bytes.count > longestComposed || WordNumbers.isComposed(bytes) {
       var index = 0
       var previous: UInt32 = 0
       while index < bytes.count {
@@ -37,6 +38,20 @@ package enum Folding {
       }
     }
     SpellingVariants.level(&result)
+  }
+
+  /// Adds the folded form of letters that are all in ASCII.
+  private static func appendASCII(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+    result.append(contentsOf: bytes)
+    result.withUnsafeMutableBufferPointer { folded in
+      for index in folded.indices {
+        switch folded[index] {
+        case 0x41...0x5A: folded[index] |= 0x20
+        case 0x60: folded[index] = 0x27
+        default: break
+        }
+      }
+    }
   }
 
   /// The folded form of a word, as text.
@@ -145,7 +160,7 @@ enum SpellingVariants {
   /// Replaces the first variant that the word begins with.
   static func level(_ word: inout [UInt8]) {
     guard let first = word.first, first < 0x80, word.count >= 6 else { return }
-    for index in byFirst[Int(first)] {
+    for index in byFirst[Int(first)] where pairs[index].from[1] == word[1] {
       let pair = pairs[index]
       guard word.starts(with: pair.from), !word.starts(with: pair.to) else { continue }
       word = pair.to + word[pair.from.count...]

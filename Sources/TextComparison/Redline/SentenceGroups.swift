@@ -40,7 +40,7 @@ struct SentenceGroups: Hashable, Sendable {
     _ newSide: (tokens: Tokens, identifiers: [Int32]), known: Int
   ) -> (old: [Int32], new: [Int32]) {
     var next = Int32(clamping: known)
-    var numbers: [Key: Int32] = [:]
+    var numbers = KeyNumbers(words: known, groups: 1 + max(old.max() ?? 0, new.max() ?? 0))
     func keys(_ side: (tokens: Tokens, identifiers: [Int32]), _ groups: [Int]) -> [Int32] {
       side.identifiers.indices.map { index in
         guard
@@ -49,18 +49,36 @@ struct SentenceGroups: Hashable, Sendable {
         else { return side.identifiers[index] }
         next += 1
         guard groups[index] >= 0 else { return next }
-        let key = Key(word: side.identifiers[index], group: groups[index])
-        if let number = numbers[key] { return number }
-        numbers[key] = next
-        return next
+        return numbers.number(of: side.identifiers[index], in: groups[index], else: next)
       }
     }
     let oldKeys = keys(oldSide, old)
     return (oldKeys, keys(newSide, new))
   }
 
-  private struct Key: Hashable {
-    let word: Int32
-    let group: Int
+}
+
+/// The number of each word in each pair of sentences.
+private struct KeyNumbers {
+  private let words: Int
+  /// A row for each pair of sentences, if there are few; a number below zero marks a new word.
+  private var rows: [Int32] = []
+  private var looked: [Int: Int32] = [:]
+
+  init(words: Int, groups: Int) {
+    self.words = words
+    if words * groups <= Self.most { rows = [Int32](repeating: -1, count: words * groups) }
   }
+
+  /// The number of a word; `other` if it is new.
+  mutating func number(of word: Int32, in group: Int, else other: Int32) -> Int32 {
+    let key = group * words + Int(word)
+    let known = rows.isEmpty ? looked[key] ?? -1 : rows[key]
+    if known >= 0 { return known }
+    if rows.isEmpty { looked[key] = other } else { rows[key] = other }
+    return other
+  }
+
+  /// The most numbers kept in rows.
+  private static let most = 16_384
 }

@@ -104,6 +104,7 @@ struct ObligationScanner {
 
   /// Arabic "على الدولة أن تدفع": a duty of somebody.
   private func addDutiesUpon(_ result: inout [ScannedModal]) {
+    guard text.hasArabic else { return }
     let taken = Set(result.flatMap(\.words))
     for index in text.words.indices.dropLast(2) where reads(index, "علي") || reads(index, "وعلي") {
       guard
@@ -122,6 +123,7 @@ struct ObligationScanner {
 
   /// Arabic "للدولة أن تنسحب", "ليس للدولة الانسحاب": a right of somebody, or its absence.
   private func addRightsOf(_ result: inout [ScannedModal]) {
+    guard text.hasArabic else { return }
     var found: [ScannedModal] = []
     let taken = Set(result.flatMap(\.words))
     for index in text.words.indices.dropLast() {

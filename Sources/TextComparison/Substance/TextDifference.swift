@@ -116,9 +116,25 @@ public struct TextDifference: Hashable, Sendable {
 
     private static func areEquivalent(_ old: Tokens, _ new: Tokens) -> Bool {
       if old.bytes == new.bytes { return true }
-      guard old.all.count == new.all.count else { return false }
+      guard old.all.count == new.all.count, !differAsComposed(old, new) else { return false }
       var wordNumbers = WordNumbers(expecting: 64)
       return wordNumbers.identifiers(old) == wordNumbers.identifiers(new)
+    }
+
+    /// Whether the first tokens that differ in their bytes are composed as far as can be, so that
+    /// they are not equivalent.
+    private static func differAsComposed(_ old: Tokens, _ new: Tokens) -> Bool {
+      old.bytes.withUnsafeBufferPointer { oldBytes in
+        new.bytes.withUnsafeBufferPointer { newBytes in
+          for (left, right) in zip(old.all, new.all) {
+            let first = UnsafeBufferPointer(rebasing: oldBytes[left.start..<left.end])
+            let second = UnsafeBufferPointer(rebasing: newBytes[right.start..<right.end])
+            if first.elementsEqual(second) { continue }
+            return WordNumbers.isComposed(first) && WordNumbers.isComposed(second)
+          }
+          return false
+        }
+      }
     }
 
     /// Whether the folded words are the same, apart from hyphens between letters.

@@ -17,6 +17,15 @@ struct ChangeKindsTests {
     var testDescription: String { "\(old) → \(new)" }
   }
 
+  @Test func `a duty that went from the end of a sentence is shown with its subject`() {
+    let difference = TextDifference(
+      old: "A breach shall be met by all, and what was lent to the other side shall be returned.",
+      new: "A breach shall be met by all.")
+    #expect(
+      difference.obligations.map(\.passage)
+        == ["and what was lent to the other side shall be returned"])
+  }
+
   /// Sentences that are one, and sentences that only share what the whole clause is about.
   static let sentences: [Pair] = [
     Pair(
@@ -39,6 +48,14 @@ struct ChangeKindsTests {
       [.reworded],
       "The rights of the tenant as a co-owner shall be respected.",
       "Any contract shall wholly honour the co-ownership of the tenant and bring peace of mind."),
+    Pair(
+      [.obligation],
+      "A breach shall be met by all, and what was lent to the other side shall be returned.",
+      "A breach shall be met by all."),
+    Pair(
+      [.reworded],
+      "The dam shall be kept and shall be guarded by both.",
+      "The dam shall be kept and guarded by both."),
     Pair(
       [.polarity, .obligation],
       "The club shall strike the rule, and the league shall lay down that the club is not admitted.",

@@ -18,7 +18,16 @@ extension DiffReport {
 
   func callouts(_ comparison: TextDifference, _ wording: Wording) -> [Text] {
     var texts: [Text] = []
+    let obligations = comparison.obligations
     var sentences = ListedSentences(comparison)
+    let polarities = comparison.polarities.filter {
+      !isSaid($0, obligations) && !sentences.holds($0)
+    }
+    for polarity in polarities where polarity.old == nil || polarity.new == nil {
+      sentences.add(
+        old: polarity.old.map { passage($0, polarity) },
+        new: polarity.new.map { passage($0, polarity) })
+    }
     for quantity in comparison.quantities where !sentences.holds(quantity) {
       switch (quantity.old, quantity.new) {
       case (let old?, let new?):
@@ -34,14 +43,10 @@ extension DiffReport {
       case (nil, nil): break
       }
     }
-    let obligations = comparison.obligations
     // Removed ones come before added ones, each in the order of their text.
     for obligation in obligations.filter({ $0.old != nil }) + obligations.filter({ $0.old == nil })
     {
       texts.append(callout(obligation, bans: sentences.bans(in: obligation), wording))
-    }
-    let polarities = comparison.polarities.filter {
-      !isSaid($0, obligations) && !sentences.holds($0)
     }
     for polarity in polarities.filter({ $0.old != nil }) + polarities.filter({ $0.old == nil }) {
       texts.append(callout(polarity, wording))

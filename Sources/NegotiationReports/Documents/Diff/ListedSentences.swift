@@ -1,7 +1,8 @@
 internal import NegotiationModel
 internal import TextComparison
 
-/// The sentences of a comparison that were added or removed and are listed with all their words.
+/// The sentences of a comparison that were added or removed and are listed with all their words, and
+/// the conditions and exceptions that are.
 ///
 /// A reader sees an amount, a negation or a condition in them, so that a line of its own would tell
 /// the same change twice.
@@ -15,6 +16,12 @@ struct ListedSentences {
     bans = difference.polarities.filter(\.isSentence)
     removed = sentences.compactMap(\.old) + bans.compactMap(\.old)
     added = sentences.compactMap(\.new) + bans.compactMap(\.new)
+  }
+
+  /// Adds a part of a sentence that is listed with these words: a condition, an exception.
+  mutating func add(old: String?, new: String?) {
+    if let old { removed.append(old) }
+    if let new { added.append(new) }
   }
 
   /// Whether a ban that was added or removed stands in the words of a duty that is listed.

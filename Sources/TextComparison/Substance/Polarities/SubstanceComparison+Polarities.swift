@@ -49,11 +49,11 @@ extension SubstanceComparison {
           && denySame(first[left], second[right])
       })
     let oldRepeats = repeats(
-      inOld: true,
+      inOld: true, isAsked: !pairing.oldLeft.isEmpty,
       kept: pairing.pairs.map { first[$0.old] }.filter(\.meaning.isSentential)
         .map(\.words.lowerBound))
     let newRepeats = repeats(
-      inOld: false,
+      inOld: false, isAsked: !pairing.newLeft.isEmpty,
       kept: pairing.pairs.map { second[$0.new] }.filter(\.meaning.isSentential)
         .map(\.words.lowerBound))
     var changes: [(Int, PolarityChange)] = []
@@ -80,7 +80,7 @@ extension SubstanceComparison {
     }
     for item in pairing.oldLeft
     where !first[item].meaning.isWeak && !isOfAddition(first[item], old, alignment.old)
-      && !oldRepeats.contain(first[item])
+      && oldRepeats?.contain(first[item]) != true
     {
       changes.append(
         (
@@ -93,7 +93,7 @@ extension SubstanceComparison {
     polarities += changes.sorted { $0.0 < $1.0 }.map(\.1)
     for item in pairing.newLeft
     where !second[item].meaning.isWeak && !isOfAddition(second[item], new, alignment.new)
-      && !newRepeats.contain(second[item])
+      && newRepeats?.contain(second[item]) != true
     {
       polarities.append(
         PolarityChange(
@@ -114,13 +114,18 @@ extension SubstanceComparison {
   }
 
   /// The negations of one text that only repeat another one, given those that both texts share.
-  func repeats(inOld: Bool, kept: [Int]) -> RepeatedDenials {
-    inOld
+  ///
+  /// - isAsked: whether any negation of the text is left to be asked about.
+  func repeats(
+    inOld: Bool, isAsked: Bool, kept: @autoclosure () -> [Int]
+  ) -> RepeatedDenials? {
+    guard isAsked else { return nil }
+    return inOld
       ? RepeatedDenials(
-        old, alignment.oldRegion, kept: kept, groups: alignment.oldGroup,
+        old, alignment.oldRegion, kept: kept(), groups: alignment.oldGroup,
         choices: RepeatedDenials.choices(new, alignment.new, alignment.newRegion))
       : RepeatedDenials(
-        new, alignment.newRegion, kept: kept, groups: alignment.newGroup,
+        new, alignment.newRegion, kept: kept(), groups: alignment.newGroup,
         choices: RepeatedDenials.choices(old, alignment.old, alignment.oldRegion))
   }
 

@@ -8,14 +8,15 @@ extension SubstanceComparison {
     let oldDenied = Set(first.flatMap { $0.dropFirst() })
     let newDenied = Set(second.flatMap { $0.dropFirst() })
     var byRegion: [Int: [Int]] = [:]
-    // A word that was removed here and added there was moved, not negated.
-    var balance: [Int32: Int] = [:]
-    for word in new.words { balance[word.identifier, default: 0] += 1 }
-    for word in old.words { balance[word.identifier, default: 0] -= 1 }
-    func changed(_ word: GradedWord) -> Bool { balance[word.identifier, default: 0] != 0 }
     for index in new.words.indices where alignment.new[index] < 0 {
       byRegion[alignment.newRegion[index], default: []].append(index)
     }
+    if byRegion.isEmpty { return }
+    // A word that was removed here and added there was moved, not negated.
+    var balance = [Int](repeating: 0, count: new.wordNumbers.count)
+    for word in new.words { balance[Int(word.identifier)] += 1 }
+    for word in old.words { balance[Int(word.identifier)] -= 1 }
+    func changed(_ word: GradedWord) -> Bool { balance[Int(word.identifier)] != 0 }
     for index in old.words.indices where alignment.old[index] < 0 {
       guard let others = byRegion[alignment.oldRegion[index]], others.count <= 40 else { continue }
       for other in others {

@@ -17,6 +17,10 @@ struct Numeral {
   /// Parses a folded number token; `nil` for a list or a reference such as `3.2.1`.
   init?(_ folded: [UInt8]) {
     guard folded.count <= 80 else { return nil }
+    if !folded.isEmpty, folded.allSatisfy({ (0x30...0x39).contains($0) }) {
+      self.init(whole: folded, fraction: [])
+      return
+    }
     if folded.last == UInt8(ascii: "t"), let date = Self.whole(folded.dropLast()) {
       self.init(kind: .date(date), canonical: folded)
       return

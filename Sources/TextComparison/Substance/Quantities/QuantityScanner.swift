@@ -49,7 +49,7 @@ struct QuantityScanner {
     var boundAt = 0
     var index = 0
     while index < words.count {
-      if words[index].kind != .number, words[index].lexical < 0, words[index].kind != .symbol {
+      if !mayBegin(index) {
         index += 1
         continue
       }
@@ -79,6 +79,19 @@ struct QuantityScanner {
       index = found.range.upperBound
     }
     return result
+  }
+
+  /// Whether an amount or a number that is a name may begin at a word.
+  private func mayBegin(_ index: Int) -> Bool {
+    switch words[index].kind {
+    case .number, .symbol: return true
+    case .word where words[index].lexical >= 0:
+      switch meaning(at: index) {
+      case nil, .and, .linking, .rangeTo, .rangeFrom, .yearMark: return false
+      default: return true
+      }
+    default: return words[index].lexical >= 0
+    }
   }
 
   /// The end of a note in angle brackets, which is about the text and not part of it: <개정

@@ -51,7 +51,9 @@ struct GradedWord {
 }
 
 /// A text as folded words, with the lexicon of its language.
-struct GradedWords {
+///
+/// A class, because every scanner keeps it.
+final class GradedWords: Sendable {
   let tokens: Tokens
   let words: [GradedWord]
   let lexicon: Lexicon
@@ -65,6 +67,24 @@ struct GradedWords {
   private let common: WordSet?
   /// The words of each sentence.
   let sentences: [Range<Int>]
+  /// Whether words of either text are in Arabic letters.
+  let hasArabic: Bool
+
+  private init(
+    tokens: Tokens, words: [GradedWord], lexicon: Lexicon, wordNumbers: WordNumbers,
+    isFrench: Bool, isListed: Bool, grammar: LanguageGrammar, common: WordSet?, hasArabic: Bool
+  ) {
+    self.tokens = tokens
+    self.words = words
+    self.lexicon = lexicon
+    self.wordNumbers = wordNumbers
+    self.isFrench = isFrench
+    self.isListed = isListed
+    self.grammar = grammar
+    self.common = common
+    self.hasArabic = hasArabic
+    sentences = Self.sentences(of: words)
+  }
 
   /// Two texts with one numbering and in one language.
   static func pair(_ old: String, _ new: String) -> (old: GradedWords, new: GradedWords) {
@@ -80,8 +100,9 @@ struct GradedWords {
     let own = language?.draftLanguage
     let grammar = own?.grammar ?? .plain
     let ownLists = own?.lists()
-    let first = WordCutter(old, grammar, ownLists, &wordNumbers)
-    let second = WordCutter(new, grammar, ownLists, &wordNumbers)
+    let votes = own?.script != .latin
+    let first = WordCutter(old, grammar, ownLists, votes: votes, &wordNumbers)
+    let second = WordCutter(new, grammar, ownLists, votes: votes, &wordNumbers)
     var balance =
       first.frenchVotes + second.frenchVotes - first.englishVotes - second.englishVotes
     if own?.script == .latin {
@@ -102,7 +123,11 @@ struct GradedWords {
     let lexicon = isListed ? Lexicon(own, isFrench: isFrench) : .signs
     var known: [(word: Int32, alternate: Int32, isJoined: Bool, begins: PhraseLists.Readings)] = []
     known.reserveCapacity(wordNumbers.count)
+    var hasArabic = false
     for identifier in 0..<wordNumbers.count {
+      if wordNumbers.bytes(Int32(identifier)).first.map({ $0 & 0xFC == 0xD8 }) == true {
+        hasArabic = true
+      }
       let (word, isJoined) = wordNumbers.withBytes(Int32(identifier)) { lexicon.find($0) }
       let alternate =
         word < 0 || !grammar.knowsWordsByEnds
@@ -126,7 +151,7 @@ struct GradedWords {
       return GradedWords(
         tokens: cutter.tokens, words: words, lexicon: lexicon, wordNumbers: wordNumbers,
         isFrench: isFrench, isListed: isListed, grammar: grammar, common: ownLists?.common,
-        sentences: sentences(of: words))
+        hasArabic: hasArabic)
     }
     return (finished(first), finished(second))
   }

@@ -68,8 +68,17 @@ struct SentencePairing {
         let (whole, other) = (weight(first), weight(second))
         let score = 2 * shared / (whole + other)
         let part = shared / min(whole, other)
-        // Words that occur in the whole clause are not enough to pair two of its sentences.
+        // No other likeness of words says as much.
+        if standsWhole(left, right) {
+          found.append((1 + score, left, right))
+          continue
+        }
+        // Words that occur in the whole clause are not enough to pair two of its sentences, nor is
+        // one thing that both name.
         if score < 0.5, !frequent.isEmpty, common.allSatisfy({ frequent[$0] != nil }) { continue }
+        if score < 0.5, oldOpen.count + newOpen.count > 2, isOnePhrase(common, left, right) {
+          continue
+        }
         if score >= 0.3 || shared >= 2 && part >= 0.5 || shared >= 4 && part >= 0.3 {
           found.append((score, left, right))
         }
@@ -82,6 +91,38 @@ struct SentencePairing {
     for pair in found where old[pair.old] < 0 && new[pair.new] < 0 {
       (old[pair.old], new[pair.new]) = (groups, groups)
       groups += 1
+    }
+  }
+
+  /// Whether all words of one of two sentences stand in the other, in their order.
+  private func standsWhole(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (oldText.sentences[left], newText.sentences[right])
+    let isOldShorter = first.count <= second.count
+    guard (isOldShorter ? oldFeatures[left] : newFeatures[right]).count >= 3 else { return false }
+    let (short, long) =
+      isOldShorter
+      ? (oldText.words[first], newText.words[second])
+      : (newText.words[second], oldText.words[first])
+    var next = short.startIndex
+    for word in long where next < short.endIndex && word.identifier == short[next].identifier {
+      next += 1
+    }
+    return next == short.endIndex
+  }
+
+  /// Whether two words are all that two sentences share, and stand in both as one name of a thing:
+  /// "line of contact".
+  ///
+  /// What a sentence begins with is what it is about, and no such name.
+  private func isOnePhrase(_ common: Set<Int64>, _ left: Int, _ right: Int) -> Bool {
+    guard common.count == 2 else { return false }
+    return [(oldText, left), (newText, right)].allSatisfy { text, sentence in
+      let range = text.sentences[sentence]
+      let places = range.filter { common.contains(Int64(text.words[$0].identifier)) }
+      guard places.count == 2, places[0] - range.lowerBound > 1 else { return false }
+      return (places[0] + 1..<places[1]).allSatisfy { text.isCommon($0) }
+        && places[1] - places[0] <= 3
+        && (places[0] + 1...places[1]).allSatisfy { text.words[$0].gap < .mark }
     }
   }
 
@@ -246,7 +287,7 @@ struct SentencePairing {
 
   /// The meaningful words of a sentence; in scripts without spaces, pairs of characters.
   private static func features(_ text: GradedWords, _ range: Range<Int>) -> Set<Int64> {
-    var result = Set<Int64>()
+    var result = Set<Int64>(minimumCapacity: range.count)
     for index in range {
       let word = text.words[index]
       switch word.kind {

@@ -117,6 +117,19 @@ struct WordAlignment {
     _ oldPieces: [Range<Int>], _ newPieces: [Range<Int>], _ oldText: GradedWords,
     _ newText: GradedWords, atLeast: Int
   ) {
+    if oldPieces.count * newPieces.count <= Self.few {
+      for piece in oldPieces where piece.count >= atLeast {
+        let other = newPieces.first { other in
+          other.count == piece.count && new[other.lowerBound] < 0
+            && piece.indices.allSatisfy {
+              oldText.words[$0].identifier
+                == newText.words[other.lowerBound + $0 - piece.lowerBound].identifier
+            }
+        }
+        if let other { settle(piece, other.lowerBound) }
+      }
+      return
+    }
     var places: [[Int32]: [Int]] = [:]
     for piece in newPieces.reversed() where piece.count >= atLeast {
       places[newText.words[piece].map(\.identifier), default: []].append(piece.lowerBound)
@@ -124,12 +137,19 @@ struct WordAlignment {
     for piece in oldPieces where piece.count >= atLeast {
       let key = oldText.words[piece].map(\.identifier)
       guard let start = places[key]?.popLast() else { continue }
-      for step in 0..<piece.count {
-        old[piece.lowerBound + step] = start + step
-        new[start + step] = piece.lowerBound + step
-      }
+      settle(piece, start)
     }
   }
+
+  private mutating func settle(_ piece: Range<Int>, _ start: Int) {
+    for step in 0..<piece.count {
+      old[piece.lowerBound + step] = start + step
+      new[start + step] = piece.lowerBound + step
+    }
+  }
+
+  /// The most pairs of pieces that are compared one by one, which costs less than looking them up.
+  private static let few = 256
 }
 
 /// Pairs the items of one reading in both texts by what the alignment says of their words.
@@ -171,6 +191,7 @@ struct ItemPairing {
 
   /// Pairs what is left in the same region, in order, where `fits`; gives the new pairs.
   mutating func pairByRegion(_ fits: (Int, Int) -> Bool) -> [(old: Int, new: Int)] {
+    if oldLeft.isEmpty || newLeft.isEmpty { return [] }
     var byRegion: [Int: [Int]] = [:]
     // Last first, so that what is taken is near the end; only the nearest few are looked at.
     for item in newLeft.reversed() { byRegion[newRegion(item), default: []].append(item) }
@@ -194,6 +215,7 @@ struct ItemPairing {
     old oldKey: (Int) -> Key?, new newKey: (Int) -> Key?,
     fits: (Int, Int) -> Bool = { _, _ in true }
   ) -> [(old: Int, new: Int)] {
+    if oldLeft.isEmpty || newLeft.isEmpty { return [] }
     var byKey: [GroupKey<Key>: [Int]] = [:]
     for item in newLeft.reversed() {
       guard let key = newKey(item) else { continue }

@@ -21,12 +21,15 @@ struct WordCutter {
   private let grammar: LanguageGrammar
   /// The lists of the language, where its grammar asks for them.
   private let lists: PhraseLists?
+  /// Whether English and French words are counted.
+  private let votes: Bool
 
+  /// - votes: whether English and French words are counted.
   init(
-    _ tokens: Tokens, _ grammar: LanguageGrammar, _ lists: PhraseLists?,
+    _ tokens: Tokens, _ grammar: LanguageGrammar, _ lists: PhraseLists?, votes: Bool,
     _ wordNumbers: inout WordNumbers
   ) {
-    (self.tokens, self.grammar, self.lists) = (tokens, grammar, lists)
+    (self.tokens, self.grammar, self.lists, self.votes) = (tokens, grammar, lists, votes)
     cut(&wordNumbers)
   }
 
@@ -84,7 +87,7 @@ struct WordCutter {
       isName: kind == .word && !opens && !grammar.capitalisesNouns && Self.isCapitalised(slice))
     word.markBefore = markBefore
     word.identifier = folded.withUnsafeBufferPointer { wordNumbers.exact($0) }
-    if kind == .word {
+    if kind == .word, votes {
       let votes = folded.withUnsafeBufferPointer { word -> (french: Bool, english: Bool) in
         word.count > Self.longestCommon
           ? (false, false) : (Self.french.contains(word), Self.english.contains(word))
@@ -381,6 +384,9 @@ struct WordCutter {
   }
 
   private static func isCapitalised(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    if word.count > 1, word[0] < 0x80, word[1] < 0x80 {
+      return (0x41...0x5A).contains(word[0]) && (0x61...0x7A).contains(word[1])
+    }
     let (first, length) = Clusters.scalar(word, at: 0)
     guard first.properties.isUppercase, length < word.count else { return false }
     return Clusters.scalar(word, at: length).0.properties.isLowercase

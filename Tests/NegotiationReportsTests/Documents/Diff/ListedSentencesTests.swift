@@ -37,6 +37,19 @@ struct ListedSentencesTests {
         == ["3 states → 5 states"])
   }
 
+  @Test("an amount in the words of an exception or a condition that is listed is held once")
+  func amountOfAnException() {
+    let difference = TextDifference(
+      old: "Upland shall leave the areas outside the five regions.",
+      new: "Upland shall leave the areas.")
+    var sentences = ListedSentences(difference)
+    #expect(difference.quantities.map { $0.old?.text } == ["five regions"])
+    #expect(difference.quantities.filter { sentences.holds($0) } == [])
+    sentences.add(old: "outside the five regions", new: nil)
+    #expect(difference.quantities.filter { !sentences.holds($0) } == [])
+    #expect(difference.quantities.filter { sentences.holds($0) } == [])
+  }
+
   @Test("a ban inside a duty that went is named with the duty")
   func banInADuty() throws {
     let difference = TextDifference(

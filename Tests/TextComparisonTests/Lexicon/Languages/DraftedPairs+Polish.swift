@@ -84,5 +84,7 @@ extension DraftedPairs {
     O Możemy wycofać wojska. → Musimy wycofać wojska.
     R Unika się działań, które mogłyby szkodzić. → Unika się działań, które mogą szkodzić.
     P Strona traci prawo głosu. Płaci koszty. → Płaci koszty.
+    P Umowa obowiązuje. → Umowa obowiązuje, kiedy obie strony ją podpiszą.
+    R Przepis stosuje się, gdy pada deszcz. → Przepis stosuje się, kiedy pada deszcz.
     """)
 }

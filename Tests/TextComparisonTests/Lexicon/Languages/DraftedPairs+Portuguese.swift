@@ -82,5 +82,8 @@ extension DraftedPairs {
     R A reunião decorre num edifício novo. → A reunião decorre em um edifício novo.
     O Podemos retirar as tropas. → Devemos retirar as tropas.
     P A parte perde o direito de voto. Paga as custas. → Paga as custas.
+    R Os membros falam enquanto peritos. → Os membros falam como peritos.
+    P As tropas ficam. → As tropas ficam enquanto durar o conflito.
+    P A regra vale enquanto o Estado pagar. → A regra vale.
     """)
 }

@@ -88,5 +88,9 @@ extension DraftedPairs {
     P Kurallara uyan gemiler geçer. → Kurallara uymayan gemiler geçer.
     R Şu davranışlar örnek gösterilebilir: → Örnek davranışlar şunlardır:
     O Geri çekilebiliriz. → Geri çekilmeliyiz.
+    R Kurul uygulamadan sorumlu üyeyi seçer. → Kurul uygulamayla görevli üyeyi seçer.
+    P Kurul üyeyi seçer. → Kurul oy kullanmadan üyeyi seçer.
+    R Rapor kalıcı bir yasak anlatır. → Rapor kalıcı bir engel anlatır.
+    R Belgeye erişim yasağı getirilir. → Belgeye erişim yasaklanır.
     """)
 }

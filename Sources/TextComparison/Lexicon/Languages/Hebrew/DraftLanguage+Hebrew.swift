@@ -5,8 +5,13 @@ extension DraftLanguage {
     grammar: LanguageGrammar(
       affixes: WordAffixes(
         prefixes: ["ה", "ב", "ל", "מ", "כ", "ו"], conjunctions: ["ו", "ש", "כש", "וש", "לכש"]),
-      oneIsArticle: true, answeredNotOnly: (["לא", "רק"], "אלא"), denyingPrefixes: ["אי", "בלתי"],
+      oneIsArticle: true, denials: ["לא"], answeredNotOnly: (["לא", "רק"], "אלא"),
+      denyingPrefixes: ["אי", "בלתי"],
       denyingWords: ["בלתי", "אי"],
+      // Endings of adjectives, in the feminine and the plural; verbs of the future have none of them.
+      participles: [
+        "ת", "ות", "ים", "ויה", "ימה", "ילה", "ירה", "ינה", "יבה", "יקה", "ורה", "וחה", "ועה",
+      ],
       dutyFrame: .init(
         openings: ["על"], closesFrom: ["ל"],
         others: [

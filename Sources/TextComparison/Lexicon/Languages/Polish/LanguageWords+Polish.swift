@@ -71,7 +71,7 @@ extension LanguageWords {
     quantities: polishNumbers + polishUnits,
     restrictions: "tylko|wyłącznie|jedynie|tylko wtedy|jedyny|jedyna|tylko jeżeli",
     conditions:
-      "jeżeli|jeśli|gdy|gdyby|o ile|pod warunkiem|pod warunkiem że|w przypadku|w przypadku gdy|w razie"
+      "jeżeli|jeśli|gdy|kiedy|gdyby|o ile|pod warunkiem|pod warunkiem że|w przypadku|w przypadku gdy|w razie"
       + "|w wypadku|dopóki|skoro|z chwilą|po uzyskaniu|za zgodą|za zezwoleniem|za pozwoleniem"
       + "|po uzyskaniu zgody|w zakresie w jakim|w przypadkach|tylko jeżeli|w miarę",
     untils: "do czasu|dopóki nie",

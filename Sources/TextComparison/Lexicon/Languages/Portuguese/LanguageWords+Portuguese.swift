@@ -77,7 +77,10 @@ extension LanguageWords {
       + "|se esta|se qualquer|se nenhum|se nenhuma|se todos|se todas|se tal|se ele|se ela|se estiver"
       + "|se tiver|se ocorrer|se existir|se cada|se alguma|se algum|se o qual|se necessário"
       + "|desde que|contanto que|caso|na condição de|sob condição de|com a condição de que"
-      + "|em caso de|no caso de|quando|enquanto|uma vez que|logo que|assim que|na medida em que"
+      + "|em caso de|no caso de|quando|uma vez que|logo que|assim que|na medida em que"
+      + "|enquanto o|enquanto a|enquanto os|enquanto as|enquanto um|enquanto uma|enquanto não"
+      + "|enquanto durar|enquanto durarem|enquanto houver|enquanto for|enquanto forem"
+      + "|enquanto estiver|enquanto estiverem|enquanto vigorar|enquanto subsistir|enquanto existir"
       + "|sob reserva de|sujeito a|sujeita a|mediante|mediante autorização|mediante consentimento"
       + "|com o consentimento de|com o consentimento do|com a autorização de|com a aprovação de"
       + "|condicionado a|condicionada a|prévia autorização|prévio consentimento|só se",

@@ -30,7 +30,7 @@ extension LanguageWords {
       (
         .shall,
         "hakkını kaybeder|hakkını kaybederler|~amaz|~emez|~amayız|~emeyiz|~amazlar|~emezler|~mamalıdır|~memelidir|~mamalı|~memeli|~mamalıdırlar"
-          + "|~memelidirler|yasaktır|yasak|yasaklanır|yasaklanmıştır|yasaklanmaktadır|yasaklar"
+          + "|~memelidirler|yasaktır|yasak|yasağı getirilir|yasağı getirilmiştir|yasağı uygulanır|yasaklanır|yasaklanmıştır|yasaklanmaktadır|yasaklar"
           + "|~ılamaz|~ilemez|~ulamaz|~ülemez|~amayacaktır|~emeyecektir|~amayacak|~emeyecek"
       )
     ],
@@ -44,13 +44,14 @@ extension LanguageWords {
     partialNegations:
       "~maksızın|~meksizin|~mayan|~meyen|~mayıp|~meyip|~maması|~memesi|~mamak|~memek|olmadan|olmaksızın"
       + "|~madan|~meden|yerine|şartsız|koşulsuz|~mama|~meme",
+    bans: "bir yasak",
     exceptions:
       "hariç|hariç olmak üzere|dışında|dışındaki|haricinde|müstesna|saklı kalmak üzere"
       + "|saklı kalmak kaydıyla|saklıdır|~madıkça|~medikçe|~madığı takdirde|~mediği takdirde|başka"
       + "|istisna|istisna olmak üzere|rağmen|bakılmaksızın|aykırı olmamak üzere",
     ignoredPolarities:
       "sadece değil|yalnız değil|yalnızca değil|gecikmeksizin|gecikmeden|vakit geçirmeksizin|namaz"
-      + "|olmazsa olmaz|tamamen|tamamı",
+      + "|olmazsa olmaz|tamamen|tamamı|~madan sorumlu|~meden sorumlu",
     bounds: [
       (
         .most, true,
