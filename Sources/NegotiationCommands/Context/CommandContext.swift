@@ -135,7 +135,13 @@ package struct CommandContext: CommandLineContext {
       return try folder(named: named)
     }
     if let named = try setting("PARLEY_DIR") {
-      return try folder(named: named)
+      do {
+        return try folder(named: named)
+      } catch FileError.missing {
+        // The folder may be meant from where the variable was set.
+        throw Failure(
+          .noInput, "no such folder '\(named)', which PARLEY_DIR names", hint: "unset PARLEY_DIR")
+      }
     }
     return try NegotiationFolder.find(from: currentDirectory)
   }
