@@ -20,61 +20,108 @@ extension BriefReport {
   /// The brief: ten answers on the first page, then each in full; without the least important lines
   /// where it would be longer than its pages.
   package func document(_ names: Names) -> Document {
-    let writer = AnswerWriter(names)
-    let items = BriefItems(report: self, writer: writer)
-    let page = BriefPage(items: items)
-    let counts = page.counts()
-    let legend = legend(writer)
+    let items = BriefItems(report: self, writer: AnswerWriter(names))
+    let signs = signs()
+    let reader = Edition(items: items, legend: legend(signs, items.writer))
+    // What is left out must not depend on the language, so that all are asked how long a line is.
+    let languages = Wording.all.map(\.language).filter { $0 != names.wording.language }
+    let editions =
+      [reader]
+      + languages.map { language in
+        let writer = AnswerWriter(Names(names.negotiation, language: language))
+        return Edition(items: BriefItems(items, writer: writer), legend: legend(signs, writer))
+      }
+    let counts = BriefPage(items: items).counts()
     // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
     let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
-    let answers = fitted(
-      page.all(), room: min(room, BriefReport.pageLength), writer.wording
-    ) { kept in
-      made(kept, counts, full: nil, legend, isWhole: false, writer)
+    func answered(_ kept: [Item], in edition: Edition) -> Document {
+      made(kept, counts, full: nil, edition.legend, isWhole: false, edition.writer)
     }
-    if query.pages == 1 { return made(answers, counts, full: nil, legend, writer) }
-    let all = items.all(most: room)
-    let full = fitted(all.items, room: room, writer.wording) { kept in
-      made(answers, counts, full: (kept, all.count), legend, writer)
+    let pages = editions.map { BriefPage(items: $0.items).all() }
+    let answers = fitted(pages, editions, room: min(room, BriefReport.pageLength), answered)
+    if query.pages == 1 {
+      return made(answers[0], counts, full: nil, reader.legend, reader.writer)
     }
-    return made(answers, counts, full: (full, all.count), legend, writer)
+    let all = editions.map { $0.items.all(most: room) }
+    let full = fitted(all.map(\.items), editions, room: room) { kept, edition in
+      let at = editions.firstIndex { $0.writer.wording.language == edition.writer.wording.language }
+      return made(
+        answers[at ?? 0], counts, full: (kept, all[0].count), edition.legend, edition.writer)
+    }
+    return made(answers[0], counts, full: (full[0], all[0].count), reader.legend, reader.writer)
   }
 
-  /// As many items as a document has room for, the most important first.
+  /// The brief in one language.
+  private struct Edition {
+    let items: BriefItems
+    let legend: Text?
+    var writer: AnswerWriter { items.writer }
+  }
+
+  /// As many items as a document has room for in every language, the most important first: the same in
+  /// each.
   private func fitted(
-    _ all: [Item], room: Int, _ wording: Wording, _ document: ([Item]) -> Document
-  ) -> [Item] {
-    let order = BriefReport.dispensable(all)
-    func without(_ dropped: Set<Int>) -> [Item] {
-      all.indices.filter { !dropped.contains($0) }.map { all[$0] }
+    _ all: [[Item]], _ editions: [Edition], room: Int, _ document: ([Item], Edition) -> Document
+  ) -> [[Item]] {
+    func lines(_ kept: [Item], _ edition: Edition) -> Int {
+      document(kept, edition).lineCount(
+        width: BriefReport.pageWidth, labels: edition.writer.wording.rendererLabels)
     }
-    func fits(_ dropped: Set<Int>) -> Bool {
-      document(without(dropped)).lineCount(
-        width: BriefReport.pageWidth, labels: wording.rendererLabels) <= room
+    let count = all.map(\.count).min() ?? 0
+    let heights = zip(all, editions).map { items, edition in
+      items.prefix(count).map { height(of: $0, edition.writer.wording) }
     }
-    // Each line takes one at least, so no more of them than that can stay.
-    var (low, high) = (max(0, order.count - room), order.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(Set(order.prefix(middle))) { high = middle } else { low = middle + 1 }
+    var left = editions.map { room - lines([], $0) }
+    while true {
+      let places = BriefReport.places(all[0].prefix(count), heights, left)
+      let kept = all.map { items in places.map { items[$0] } }
+      // A heading that says how much is shown may take a line more.
+      let over = zip(kept, editions).map { max(0, lines($0, $1) - room) }
+      let isLeast = places.allSatisfy { all[0][$0].rank == 0 }
+      if isLeast || over.allSatisfy({ $0 == 0 }) { return kept }
+      left = zip(left, over).map { $0 - $1 }
     }
-    // Short lines of less weight may find room where the next one does not.
-    var dropped = Set(order.prefix(low))
-    for place in order.prefix(low).suffix(BriefReport.mostTried).reversed() {
-      let fewer = dropped.subtracting([place])
-      if fits(fewer) { dropped = fewer }
+  }
+
+  /// The lines that one item takes.
+  private func height(of item: Item, _ wording: Wording) -> Int {
+    func lines(_ items: [ListItem]) -> Int {
+      Document(
+        title: Text(), language: wording.language, direction: wording.direction,
+        blocks: [.list([ListItem(Text("-"))] + items)]
+      ).lineCount(width: BriefReport.pageWidth, labels: wording.rendererLabels)
     }
-    return without(dropped)
+    return lines([ListItem(item.text)]) - lines([])
+  }
+
+  /// The places of the items that find room, the most important first and of equals in their order.
+  ///
+  /// - Parameters:
+  ///   - items: in one of the languages.
+  ///   - heights: for each language the lines that the items take.
+  ///   - room: for each language the lines there are.
+  /// - Returns: the places in rising order.
+  private static func places(_ items: ArraySlice<Item>, _ heights: [[Int]], _ room: [Int]) -> [Int]
+  {
+    var left = room
+    var kept: [Int] = []
+    var tried = 0
+    for place in items.indices.sorted(by: { (items[$0].rank, $0) < (items[$1].rank, $1) }) {
+      let rest = zip(left, heights).map { $0 - $1[place] }
+      if items[place].rank > 0, rest.contains(where: { $0 < 0 }) {
+        // Short lines of less weight may find room where this one does not.
+        tried += 1
+        if tried > mostTried { break }
+        continue
+      }
+      left = rest
+      kept.append(place)
+    }
+    return kept.sorted()
   }
 
   /// So many lines are tried where a page still has room.
   private static let mostTried = 24
-
-  /// The places of the items that may be left out, the least important first and of equals the last.
-  private static func dispensable(_ items: [Item]) -> [Int] {
-    items.indices.filter { items[$0].rank > 0 }
-      .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
-  }
 
   /// - Parameters:
   ///   - answers: the lines of the first page.
@@ -140,16 +187,28 @@ extension BriefReport {
     return Text("(\(all)") + writer.semicolon + writer.phrase(.shownOf(shown)) + ")"
   }
 
-  /// What the signs mean that occur; `nil` where none do.
-  private func legend(_ writer: AnswerWriter) -> Text? {
-    let wording = writer.wording
+  /// The signs that occur.
+  private struct Signs {
+    var stances: Set<Stance> = []
+    var marks: Set<Character> = []
+  }
+
+  private func signs() -> Signs {
     let states = contested + landingZone + agreed + topics
     let cells = states.flatMap(\.cells) + whole + stale
-    var stances = Set(cells.map(\.stance))
-    for shift in shifts.shifts { stances.formUnion([shift.before.stance, shift.after.stance]) }
-    var parts = Scale.order.filter(stances.contains).map { writer.stance($0) }
-    let marks = cells.reduce(into: Set<Character>()) { $0.formUnion(AnswerWriter.doubts(of: $1)) }
-    for mark in CellMark.allCases where marks.contains(mark.rawValue) {
+    var signs = Signs(stances: Set(cells.map(\.stance)))
+    for shift in shifts.shifts {
+      signs.stances.formUnion([shift.before.stance, shift.after.stance])
+    }
+    for cell in cells { signs.marks.formUnion(AnswerWriter.doubts(of: cell)) }
+    return signs
+  }
+
+  /// What the signs mean that occur; `nil` where none do.
+  private func legend(_ signs: Signs, _ writer: AnswerWriter) -> Text? {
+    let wording = writer.wording
+    var parts = Scale.order.filter(signs.stances.contains).map { writer.stance($0) }
+    for mark in CellMark.allCases where signs.marks.contains(mark.rawValue) {
       parts.append(Text("\(mark.rawValue) " + wording[mark.phrase]))
     }
     if !shifts.movements.isEmpty { parts.append(writer.phrase(.stepSign)) }
