@@ -35,6 +35,8 @@ package struct AgreementReport: Sendable {
     package var n: Int { counts.reduce(0, +) }
     var sides: [Int] { [counts[0] + counts[1], counts[3] + counts[4], counts[2]] }
     package var agreement: Double? { GroupAgreement.vanDerEijk(counts) }
+    /// The agreement of two stances or more, as one alone agrees with nobody.
+    package var shared: Double? { n > 1 ? agreement : nil }
     var rice: Double? { GroupAgreement.rice(yes: sides[0], no: sides[1]) }
     var attina: Double? { GroupAgreement.attina(sides) }
     var index: Double? { GroupAgreement.agreementIndex(sides) }
@@ -274,9 +276,9 @@ extension AgreementReport: Encodable {
 
 extension AgreementReport {
   /// The rows with counted stances, highest agreement first; of equal ones the one with more
-  /// stances, then the order of the draft.
+  /// stances, then the order of the draft; those of one stance last.
   package static func inOrder(_ columns: [Column]) -> [Column] {
-    ranked(columns.filter { $0.n > 0 }) { ($0.agreement, $0.n) }
+    ranked(columns.filter { $0.n > 0 }) { ($0.shared, $0.n) }
   }
 
   /// The pairs with common clauses, most similar first by the figure for blocs; of equal ones the

@@ -48,6 +48,8 @@ package struct BriefReport: Sendable {
   package let later: [DraftRef]
   /// Where nobody has said anything on this draft or what it derives from: what was said on others.
   package let onOtherDrafts: [DraftCount]
+  /// Stances on clauses that this draft does not have any more.
+  package let dropped: [Cell]
   package let lastRound: Round?
   package let since: Day?
   /// Whether nobody's consent is needed, as no party is a principal and none was asked for.
@@ -104,6 +106,7 @@ package struct BriefReport: Sendable {
     onOtherDrafts =
       position.cells.isEmpty && position.whole.isEmpty
       ? negotiation.stancesByDraft(of: draft.ref.plan, by: query.asOf) : []
+    dropped = position.dropped
     let calendar = RoundCalendar(negotiation, asOf: query.asOf)
     lastRound = day.flatMap { calendar.index(of: $0) }.flatMap {
       calendar.stretches[$0].rounds.last

@@ -83,10 +83,14 @@ extension CommandContext {
     String(decoding: try JSONRenderer.render(value), as: UTF8.self)
   }
 
+  /// The width of text in a file, which must not depend on where the command was typed.
+  private static let fileColumns = 80
+
   func terminalRenderer(_ options: OutputOptions) -> TerminalRenderer {
     let isTerminal = isForTerminal(options)
     return TerminalRenderer(
-      width: terminal.columns, color: colorMode(options.color, isTerminal: isTerminal),
+      width: options.path == nil ? terminal.columns : CommandContext.fileColumns,
+      color: colorMode(options.color, isTerminal: isTerminal),
       ascii: options.ascii, labels: Wording.named(options.languageTag).rendererLabels,
       isolates: isTerminal, wraps: isTerminal)
   }

@@ -67,7 +67,7 @@ extension AgreementReport {
     ]
     table.rows = rows.map { column in
       [writer.name(of: column.subject, in: draft)] + column.counts.map(number) + [
-        figure(column.agreement, n: column.n), count(column.n), number(column.silent),
+        figure(column.shared, n: column.n), count(column.n), number(column.silent),
         number(column.leftOut),
       ]
     }

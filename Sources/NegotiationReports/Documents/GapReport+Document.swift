@@ -89,17 +89,18 @@ extension AnswerWriter {
 
   /// What the party said on the matter in another draft, or on its topic.
   func elsewhere(_ gap: GapReport.Gap) -> Text {
-    guard let (target, said) = gap.elsewhere, withdrawal(gap) == nil else { return Text() }
+    guard let (target, said) = gap.elsewhere, withdrawal(gap) == nil || target != gap.target
+    else { return Text() }
     var label = AnswerPhrase.elsewhere
     if case .topic = target { label = .onTheTopic }
     return dot + phrase(label) + " " + place(target) + " " + stance(said.stance, on: target) + " "
       + names.day(said.said) + " " + evidence(said.entry, said.sources)
   }
 
-  /// The day on which a party withdrew the stance that it had on this very clause.
+  /// The day on which a party withdrew the stance that it had on this clause, on whatever draft.
   private func withdrawal(_ gap: GapReport.Gap) -> Day? {
-    guard let (target, said) = gap.elsewhere, said.stance == .withdraws, target == gap.target
-    else { return nil }
+    guard let (target, said) = gap.elsewhere, said.stance == .withdraws else { return nil }
+    if case .topic = target, target != gap.target { return nil }
     return said.said
   }
 

@@ -12,7 +12,9 @@ extension MatrixReport {
     if names.negotiation.hasNoPrincipal { blocks.append(AnswerWriter(names).noPrincipal) }
     if position.cells.isEmpty && position.whole.isEmpty {
       blocks.append(.note(Text(wording[.nothingSaid])))
-      if let others = AnswerWriter(names).onOtherDrafts(onOtherDrafts, besides: position.draft) {
+      if let others = AnswerWriter(names).onOtherDrafts(
+        onOtherDrafts, besides: position.draft, command: "matrix")
+      {
         blocks.append(.note(others))
       }
     }

@@ -74,7 +74,6 @@ package enum AnswerPhrase: Hashable, Sendable {
   case offers, tenAnswers, tenAnswersOnly, inFull
   case topicSums(all: Int, contested: Int)
   case notCounted(Int)
-  case moreChanges(Int)
   case reversalCount(Int)
   case onDraft(String)
   /// What a number with a sign means: steps on the scale.

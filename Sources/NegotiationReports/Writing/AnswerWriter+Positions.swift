@@ -115,7 +115,8 @@ extension AnswerWriter {
 
   /// What "accepts if" waits for, cut to a width.
   func condition(_ conditions: [String], width: Int) -> Text {
-    let whole = conditions.joined(separator: wording[.answer(.semicolon)])
+    let mark = isForeign(conditions) ? "; " : wording[.answer(.semicolon)]
+    let whole = conditions.joined(separator: mark)
     return asRecorded(whole.truncatedAtWord(to: width), of: whole)
   }
 
@@ -160,14 +161,20 @@ extension AnswerWriter {
   /// A party's name that stands in a list with others.
   func shortParty(_ id: PartyID) -> Text { party(id, role: nil).truncated(to: 40) }
 
-  /// How much was said on other drafts of a plan; `nil` where nothing was.
-  func onOtherDrafts(_ counts: [DraftCount], besides draft: DraftRef) -> Text? {
-    if counts.isEmpty { return nil }
+  /// How much was said on other drafts of a plan, and what shows the latest of it; `nil` where
+  /// nothing was.
+  ///
+  /// - command: the word of the command that is asked.
+  func onOtherDrafts(
+    _ counts: [DraftCount], besides draft: DraftRef, command: String
+  ) -> Text? {
+    guard let latest = counts.last else { return nil }
     let names = counts.reversed().map {
       Text.data($0.draft.plan == draft.plan ? $0.draft.draft.text : $0.draft.description)
         + " (\($0.statements))"
     }
-    return phrase(.onOtherDrafts) + colon + few(names, most: 6, of: names.count)
+    return phrase(.onOtherDrafts) + colon + few(names, most: 6, of: names.count) + dot
+      + Text.data("parley \(command) \(latest.draft)", role: .code)
   }
 
   /// Gaps of one line: who, on what, why, and what is held.

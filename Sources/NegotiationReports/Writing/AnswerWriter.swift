@@ -168,6 +168,11 @@ struct AnswerWriter {
     return judged.reason == .none || judged.tag == wording.language ? nil : judged.tag
   }
 
+  /// Whether words are in a language that is known and not the reader's.
+  func isForeign(_ words: [String]) -> Bool {
+    foreignLanguage(of: words.joined(separator: " "), language: nil) != nil
+  }
+
   /// Words that stand as they were recorded; where they are not in the reader's language, the language
   /// is named before them.
   ///

@@ -178,6 +178,20 @@ struct AgreementReportTests {
     #expect(!desk.output.contains("(4)") && desk.output.contains("a, b  S 1.000"))
   }
 
+  @Test func `one party alone agrees with nobody, and its row stands last`() throws {
+    let desk = desk([])
+    desk.run("record", "a", "objects", "p@v1/c1", "--on", "2001-01-01")
+    for party in ["a", "b"] {
+      desk.run("record", party, "accepts", "p@v1/c2", "--on", "2001-01-01")
+    }
+    desk.run("agreement", "--parties", "a,b")
+    let rows = desk.output.split(separator: "\n").filter {
+      $0.contains("(1)") || $0.contains("(2)")
+    }
+    #expect(rows.first?.contains("1.000") == true, "\(desk.output)")
+    #expect(rows.dropFirst().first?.contains("–") == true, "\(desk.output)")
+  }
+
   @Test func `words outside the grammar are refused`() {
     let desk = desk([])
     #expect(desk.run("agreement", "--minimum", "0").status == 64)

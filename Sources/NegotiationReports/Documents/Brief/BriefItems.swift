@@ -51,8 +51,8 @@ struct BriefItems {
         BriefReport.Item(section: .whereItStands, text: line, things: 0, rank: at * 8))
     }
     add(.contested, weight: 8, contested(), state)
-    if let sums = moves.sums() { add(.whatMoved, weight: 3, [sums]) { $0 } }
     add(.whatMoved, weight: 3, moves.shared(), moves.line)
+    if let sums = moves.sums() { add(.whatMoved, weight: 3, [sums]) { $0 } }
     add(.redLines, weight: 2, report.redLines, line)
     add(.offers, weight: 4, offerParts(), line)
     add(.agreed, weight: 2, report.agreed, state)
@@ -106,6 +106,7 @@ struct BriefItems {
     if let round = report.lastRound { lines.append(self.round(round)) }
     if let kin = kin() { lines.append(kin) }
     if let others = onOtherDrafts() { lines.append(others) }
+    if let dropped = dropped() { lines.append(dropped) }
     return lines
   }
 
@@ -122,7 +123,16 @@ struct BriefItems {
 
   /// Where nobody spoke to this draft: how much was said on others of the plan.
   func onOtherDrafts() -> Text? {
-    writer.onOtherDrafts(report.onOtherDrafts, besides: report.draft.ref)
+    writer.onOtherDrafts(report.onOtherDrafts, besides: report.draft.ref, command: "brief")
+  }
+
+  /// How many stances are on clauses that are not in this draft; `nil` where none are.
+  func dropped() -> Text? {
+    if report.dropped.isEmpty { return nil }
+    let targets = report.dropped.map(\.target).uniqued
+    let names = targets.prefix(4).map { writer.place($0, from: report.draft.ref) }
+    return Text(writer.wording[.dropped(report.dropped.count)]) + writer.colon
+      + writer.few(names, most: 4, of: targets.count)
   }
 
   /// The drafts after this one, with their day and author.
@@ -285,22 +295,31 @@ struct BriefItems {
         writer.phrase(.nobodySpoke) + writer.colon
           + writer.few(names, most: 5, of: report.unspoken.count))
     }
-    let never = report.lastWords.filter { $0.said == nil }.map(\.party)
+    // What a party withdrew, or said on another draft, it has said.
+    var elsewhere: [PartyID: Day] = [:]
+    for gap in report.gaps {
+      guard let day = gap.elsewhere?.said.said, day.isKnown else { continue }
+      elsewhere[gap.party] = max(elsewhere[gap.party] ?? day, day)
+    }
+    let words = report.lastWords.map { (party: $0.party, said: $0.said ?? elsewhere[$0.party]) }
+    let never = words.filter { $0.said == nil }.map(\.party)
     if !never.isEmpty {
       lines.append(writer.phrase(.neverSpoke) + writer.colon + writer.few(never))
     }
     let reported = report.gaps.filter { $0.reasons.contains(.reported) }
     if !reported.isEmpty {
-      let sums = Dictionary(grouping: reported, by: \.party)
+      let byParty = Dictionary(grouping: reported, by: \.party)
       let parties = reported.map(\.party).uniqued.map { party in
-        writer.shortParty(party) + " (\(sums[party]?.count ?? 0))"
+        let gaps = byParty[party] ?? []
+        let names = gaps.prefix(3).map { writer.place($0.target, from: report.draft.ref) }
+        return writer.shortParty(party) + " (" + writer.few(names, most: 3, of: gaps.count) + ")"
       }
       lines.append(
         writer.phrase(.reportedOnly) + writer.colon
           + writer.few(parties, most: 6, of: parties.count))
     }
     // The longest silent first.
-    let last = report.lastWords.compactMap { word in word.said.map { (word.party, $0) } }
+    let last = words.compactMap { word in word.said.map { (word.party, $0) } }
       .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
       .map(\.element).map { party, day in
         writer.shortParty(party) + " " + Text.data(day.description)

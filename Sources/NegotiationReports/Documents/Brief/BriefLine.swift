@@ -4,9 +4,12 @@ internal import Presentation
 struct BriefLine {
   let text: Text
   let things: Int
+  /// Whether it outlives the lines before it, as a sum does what is added up.
+  let stays: Bool
 
-  init(_ text: Text, things: Int = 1) {
+  init(_ text: Text, things: Int = 1, stays: Bool = false) {
     self.text = text
     self.things = things
+    self.stays = stays
   }
 }

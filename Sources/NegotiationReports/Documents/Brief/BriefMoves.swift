@@ -22,7 +22,7 @@ struct BriefMoves {
     report.shifts.shifts.count { $0.isChange && $0.isCounted }
   }
 
-  /// What each party moved in all; `nil` where nobody did.
+  /// What each party moved in all, which stands below the changes; `nil` where nobody did.
   func sums() -> BriefLine? {
     let sums = movers().map { mover in
       writer.few(mover.parties) + " " + writer.signed(mover.net)
@@ -31,7 +31,7 @@ struct BriefMoves {
     let net =
       writer.phrase(.net) + " (" + writer.phrase(.toward) + ")" + writer.colon
       + writer.few(sums, most: 6, of: sums.count)
-    return BriefLine(net, things: 0)
+    return BriefLine(net, things: 0, stays: true)
   }
 
   /// Parties that went the same longest way and came as far in all.
@@ -39,8 +39,6 @@ struct BriefMoves {
     let parties: [PartyID]
     let net: Int
     let way: [ShiftReport.Shift]
-    /// All their changes that count.
-    let changes: Int
   }
 
   /// Those that moved: those who decide first, then who moved furthest in all.
@@ -68,8 +66,7 @@ struct BriefMoves {
     }
     return groups.map { group in
       Mover(
-        parties: group.map(\.0.party), net: group[0].0.steps.net, way: group[0].1,
-        changes: group.reduce(0) { $0 + $1.0.changes })
+        parties: group.map(\.0.party), net: group[0].0.steps.net, way: group[0].1)
     }.enumerated().sorted { one, other in
       func rank(_ mover: Mover, _ at: Int) -> [Int] {
         let isPrincipal = writer.negotiation.isPrincipal(mover.parties[0])
@@ -88,8 +85,9 @@ struct BriefMoves {
     for shift in report.shifts where shift.isChange {
       let key = "\(shift.party) \(shift.matter)"
       // A way is walked on from where it ended; what was said beside it stands apart.
-      if let at = known[key], shift.isCounted, ways[at][0].isCounted,
-        ways[at].last?.after.stance == shift.before.stance
+      // A change that is no step on the scale stands apart too, so that no sum hides it.
+      if let at = known[key], shift.isCounted, ways[at][0].isCounted, shift.step != nil,
+        ways[at][0].step != nil, ways[at].last?.after.stance == shift.before.stance
       {
         ways[at].append(shift)
       } else {
@@ -115,7 +113,8 @@ struct BriefMoves {
       + "\(way[0].textChange?.rawValue ?? "") \(way.count { $0.isReversal })"
   }
 
-  /// Ways of several parties on one matter through the same stances, at the place of the first.
+  /// Ways of several parties on one matter through the same stances, at the place of the first: the
+  /// longest way of each that moved before all others.
   func shared() -> [[[ShiftReport.Shift]]] {
     var found: [[[ShiftReport.Shift]]] = []
     var place: [String: Int] = [:]
@@ -128,7 +127,9 @@ struct BriefMoves {
         found.append([way])
       }
     }
-    return found
+    let main = movers().compactMap { place[key(of: $0.way)] }.uniqued
+    let first = Set(main)
+    return (main + found.indices.filter { !first.contains($0) }).map { found[$0] }
   }
 
   /// The stances of one party on one matter, one after the other, where they lead, and the words; or of

@@ -18,6 +18,8 @@ struct BriefPage {
 
   /// Three lines of 78 columns at most, with what breaking them takes.
   private static let lineWidth = 190
+  /// Two such lines, for what ends in words or reasons.
+  private static let shortWidth = 152
   /// The line that tells of the draft.
   private static let draftWidth = 220
   /// Three lines and some more, for lists of several things.
@@ -50,7 +52,7 @@ struct BriefPage {
       lines.enumerated().map { at, line in
         BriefReport.Item(
           section: question, text: line.text, things: line.things,
-          rank: BriefPage.rank(at, weight))
+          rank: line.stays ? 1 : BriefPage.rank(at, weight))
       }
     }
   }
@@ -79,6 +81,7 @@ struct BriefPage {
         writer.phrase(.lastRound) + writer.colon + Text.data(round.on.description) + " "
           + Text.data(round.place ?? round.id.text))
     }
+    if let dropped = items.dropped() { lines.append(dropped) }
     return lines.enumerated().map { at, line in
       BriefLine(at == 0 ? line : line.truncated(to: BriefPage.draftWidth), things: 0)
     }
@@ -99,26 +102,24 @@ struct BriefPage {
           things: 0),
         at: min(lines.count, 5))
     }
-    return lines.map(cut)
+    return lines.map { cut($0) }
   }
 
   private func moves() -> [BriefLine] {
     let moves = items.moves
-    var lines = moves.movers().prefix(BriefPage.mostLines).map { mover -> BriefLine in
-      let told = mover.way.count * mover.parties.count
-      var line =
-        writer.few(mover.parties).inRole(.emphasis) + " " + writer.signed(mover.net)
-        + writer.colon + moves.way(mover.way, width: BriefPage.wordWidth, isShort: true)
-      if mover.changes > told {
-        line += writer.semicolon + writer.phrase(.moreChanges(mover.changes - told))
-      }
-      return BriefLine(line, things: told)
+    var lines = moves.shared().filter { $0[0][0].isCounted }.prefix(BriefPage.mostLines).map {
+      ways in
+      BriefLine(
+        writer.few(ways.map { $0[0].party }).inRole(.emphasis) + writer.dot
+          + moves.way(ways[0], width: BriefPage.wordWidth, isShort: true),
+        things: ways.reduce(0) { $0 + $1.count })
     }
+    if let sums = moves.sums() { lines.append(sums) }
     let uncounted = report.shifts.shifts.count { $0.isChange && !$0.isCounted }
     if uncounted > 0 {
       lines.append(BriefLine(writer.phrase(.notCounted(uncounted)), things: 0))
     }
-    return lines.map(cut)
+    return lines.map { cut($0) }
   }
 
   private func redLines() -> [BriefLine] {
@@ -127,7 +128,7 @@ struct BriefPage {
       if let words = writer.words(line.view, width: BriefPage.wordWidth) {
         text += writer.colon + words
       }
-      return cut(BriefLine(text))
+      return cut(BriefLine(text), to: BriefPage.shortWidth)
     }
   }
 
@@ -217,7 +218,8 @@ struct BriefPage {
     items.questions.prefix(BriefPage.mostLines).map { group in
       cut(
         BriefLine(
-          writer.line(group, in: report.draft.ref, isShort: true), things: group.gaps.count))
+          writer.line(group, in: report.draft.ref, isShort: true), things: group.gaps.count),
+        to: BriefPage.shortWidth)
     }
   }
 
@@ -228,8 +230,9 @@ struct BriefPage {
       + writer.positions(state.cells, silent: state.silent, detail: .names)
   }
 
-  private func cut(_ line: BriefLine) -> BriefLine {
-    BriefLine(line.text.truncated(to: BriefPage.lineWidth), things: line.things)
+  private func cut(_ line: BriefLine, to width: Int = lineWidth) -> BriefLine {
+    BriefLine(
+      line.text.truncated(to: width), things: line.things, stays: line.stays)
   }
 
   /// As many things as there is room for, and the number of the rest.

@@ -24,14 +24,12 @@ extension BriefReport {
     let items = BriefItems(report: self, writer: writer)
     let page = BriefPage(items: items)
     let counts = page.counts()
-    let legend = legend(writer)
+    let legend = legend(signs(), writer)
     // The remark on what a clearance leaves out is added below, and takes a blank line and two more.
     let room = query.pages * BriefReport.pageLength - (query.clearance == nil ? 0 : 3)
     var counter = LineCounter(
       width: BriefReport.pageWidth, labels: writer.wording.rendererLabels)
-    let answers = fitted(
-      page.all(), room: min(room, BriefReport.pageLength), &counter
-    ) { kept in
+    let answers = fitted(page.all(), room: min(room, BriefReport.pageLength), &counter) { kept in
       made(kept, counts, full: nil, legend, isWhole: false, writer)
     }
     if query.pages == 1 { return made(answers, counts, full: nil, legend, writer) }
@@ -46,34 +44,45 @@ extension BriefReport {
   private func fitted(
     _ all: [Item], room: Int, _ counter: inout LineCounter, _ document: ([Item]) -> Document
   ) -> [Item] {
-    let order = BriefReport.dispensable(all)
-    func without(_ dropped: Set<Int>) -> [Item] {
-      all.indices.filter { !dropped.contains($0) }.map { all[$0] }
+    let least = counter.count(document([]))
+    var heights: [Int] = []
+    for item in all { heights.append(counter.count(document([item])) - least) }
+    var left = room - least
+    while true {
+      let places = BriefReport.places(all, heights, left)
+      let kept = places.map { all[$0] }
+      // A heading that says how much is shown may take a line more.
+      let over = counter.count(document(kept)) - room
+      if over <= 0 || places.allSatisfy({ all[$0].rank == 0 }) { return kept }
+      left -= over
     }
-    func fits(_ dropped: Set<Int>) -> Bool { counter.count(document(without(dropped))) <= room }
-    // Each line takes one at least, so no more of them than that can stay.
-    var (low, high) = (max(0, order.count - room), order.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(Set(order.prefix(middle))) { high = middle } else { low = middle + 1 }
+  }
+
+  /// The places of the items that find room, the most important first and of equals in their order.
+  ///
+  /// - Parameters:
+  ///   - heights: the lines that each item takes.
+  ///   - room: the lines there are.
+  /// - Returns: the places in rising order.
+  private static func places(_ items: [Item], _ heights: [Int], _ room: Int) -> [Int] {
+    var left = room
+    var kept: [Int] = []
+    var tried = 0
+    for place in items.indices.sorted(by: { (items[$0].rank, $0) < (items[$1].rank, $1) }) {
+      if items[place].rank > 0, heights[place] > left {
+        // Short lines of less weight may find room where this one does not.
+        tried += 1
+        if tried > mostTried { break }
+        continue
+      }
+      left -= heights[place]
+      kept.append(place)
     }
-    // Short lines of less weight may find room where the next one does not.
-    var dropped = Set(order.prefix(low))
-    for place in order.prefix(low).suffix(BriefReport.mostTried).reversed() {
-      let fewer = dropped.subtracting([place])
-      if fits(fewer) { dropped = fewer }
-    }
-    return without(dropped)
+    return kept.sorted()
   }
 
   /// So many lines are tried where a page still has room.
   private static let mostTried = 24
-
-  /// The places of the items that may be left out, the least important first and of equals the last.
-  private static func dispensable(_ items: [Item]) -> [Int] {
-    items.indices.filter { items[$0].rank > 0 }
-      .sorted { (items[$0].rank, $0) > (items[$1].rank, $1) }
-  }
 
   /// - Parameters:
   ///   - answers: the lines of the first page.
@@ -139,16 +148,28 @@ extension BriefReport {
     return Text("(\(all)") + writer.semicolon + writer.phrase(.shownOf(shown)) + ")"
   }
 
-  /// What the signs mean that occur; `nil` where none do.
-  private func legend(_ writer: AnswerWriter) -> Text? {
-    let wording = writer.wording
+  /// The signs that occur.
+  private struct Signs {
+    var stances: Set<Stance> = []
+    var marks: Set<Character> = []
+  }
+
+  private func signs() -> Signs {
     let states = contested + landingZone + agreed + topics
     let cells = states.flatMap(\.cells) + whole + stale
-    var stances = Set(cells.map(\.stance))
-    for shift in shifts.shifts { stances.formUnion([shift.before.stance, shift.after.stance]) }
-    var parts = Scale.order.filter(stances.contains).map { writer.stance($0) }
-    let marks = cells.reduce(into: Set<Character>()) { $0.formUnion(AnswerWriter.doubts(of: $1)) }
-    for mark in CellMark.allCases where marks.contains(mark.rawValue) {
+    var signs = Signs(stances: Set(cells.map(\.stance)))
+    for shift in shifts.shifts {
+      signs.stances.formUnion([shift.before.stance, shift.after.stance])
+    }
+    for cell in cells { signs.marks.formUnion(AnswerWriter.doubts(of: cell)) }
+    return signs
+  }
+
+  /// What the signs mean that occur; `nil` where none do.
+  private func legend(_ signs: Signs, _ writer: AnswerWriter) -> Text? {
+    let wording = writer.wording
+    var parts = Scale.order.filter(signs.stances.contains).map { writer.stance($0) }
+    for mark in CellMark.allCases where signs.marks.contains(mark.rawValue) {
       parts.append(Text("\(mark.rawValue) " + wording[mark.phrase]))
     }
     if !shifts.movements.isEmpty { parts.append(writer.phrase(.stepSign)) }

@@ -109,7 +109,6 @@ extension AnswerPhrase {
     case .ofOthers(let count): "مواقف غيرهم: \(count)"
     case .topicSums(let all, let contested): "المواضيع: \(all)، المتنازع عليها: \(contested)"
     case .notCounted(let count): "على نص آخر أو مسودة أخرى، فلا يُحسب تحركاً: \(count)"
-    case .moreChanges(let count): "تغييرات أخرى: \(count)"
     case .reversalCount(let count): "عودة إلى موقف سابق: \(count)"
     case .onDraft(let draft): "في مسودة \(draft)"
     case .stepSign:

@@ -101,7 +101,6 @@ extension AnswerPhrase {
     case .topicSums(let all, let contested): "topics: \(contested) of \(all) contested"
     case .notCounted(let count):
       "on other words or on another draft, so not counted as movement: \(count)"
-    case .moreChanges(let count): Plural.english(count, one: "more change", other: "more changes")
     case .reversalCount(let count): "back to an earlier stance: \(count)"
     case .onDraft(let draft): "on \(draft)"
     case .stepSign: "+2, -2: steps on the scale from rejects (-2) to accepts (+2), added up"

@@ -115,9 +115,6 @@ extension AnswerPhrase {
     case .topicSums(let all, let contested): "thèmes\u{A0}: \(contested) contestés sur \(all)"
     case .notCounted(let count):
       "sur un autre texte ou un autre projet, donc non comptés comme mouvement\u{A0}: \(count)"
-    case .moreChanges(let count):
-      Plural.french(
-        count, one: "autre changement", many: "d’autres changements", other: "autres changements")
     case .reversalCount(let count): "retours à une position antérieure\u{A0}: \(count)"
     case .onDraft(let draft): "dans \(draft)"
     case .stepSign: "+2, -2 : pas sur l’échelle du rejet (-2) à l’acceptation (+2), additionnés"

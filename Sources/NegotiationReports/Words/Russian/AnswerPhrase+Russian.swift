@@ -14,7 +14,7 @@ extension AnswerPhrase {
     case .comma: ", "
     case .semicolon: "; "
     case .colon: ": "
-    case .inLanguage(let tag): "\(JudgingWords.name(tag, in: JudgingWords.russianNames)) язык"
+    case .inLanguage(let tag): JudgingWords.inRussian(tag)
     case .statementCount(let count):
       Plural.russian(count, one: "заявление", few: "заявления", many: "заявлений")
     case .standing(.official): "официальный"
@@ -114,9 +114,6 @@ extension AnswerPhrase {
     case .topicSums(let all, let contested): "темы: спорных \(contested) из \(all)"
     case .notCounted(let count):
       "о другом тексте или проекте, поэтому движением не считается: \(count)"
-    case .moreChanges(let count):
-      Plural.russian(
-        count, one: "другое изменение", few: "других изменения", many: "других изменений")
     case .reversalCount(let count): "возвратов к прежней позиции: \(count)"
     case .onDraft(let draft): "в проекте \(draft)"
     case .stepSign: "+2, -2: шаги по шкале от «отвергает» (-2) до «принимает» (+2), в сумме"

@@ -17,6 +17,14 @@ extension JudgingWords {
     }
   }
 
+  /// In which language words are: «на английском», «на иврите», «на хинди».
+  static func inRussian(_ tag: String) -> String {
+    let name = name(tag, in: russianNames)
+    if name.hasSuffix("ий") { return "на \(name.dropLast(2))ом" }
+    if name.hasSuffix("т") { return "на \(name)е" }
+    return "на \(name)"
+  }
+
   static let russianNames = names(
     "en английский|fr французский|ru русский|uk украинский|ar арабский|zh китайский"
       + "|de немецкий|es испанский|pt португальский|it итальянский|pl польский|tr турецкий"

@@ -14,7 +14,7 @@ extension AnswerPhrase {
     case .comma: ", "
     case .semicolon: "; "
     case .colon: ": "
-    case .inLanguage(let tag): "\(JudgingWords.name(tag, in: JudgingWords.ukrainianNames)) мова"
+    case .inLanguage(let tag): JudgingWords.inUkrainian(tag)
     case .statementCount(let count):
       Plural.ukrainian(count, one: "заява", few: "заяви", many: "заяв")
     case .standing(.official): "офіційний"
@@ -114,8 +114,6 @@ extension AnswerPhrase {
     case .ofOthers(let count): "позицій інших сторін: \(count)"
     case .topicSums(let all, let contested): "теми: спірних \(contested) з \(all)"
     case .notCounted(let count): "про інший текст або проєкт, тому рухом не вважається: \(count)"
-    case .moreChanges(let count):
-      Plural.ukrainian(count, one: "інша зміна", few: "інші зміни", many: "інших змін")
     case .reversalCount(let count): "повернень до попередньої позиції: \(count)"
     case .onDraft(let draft): "у проєкті \(draft)"
     case .stepSign: "+2, -2: кроки за шкалою від «відкидає» (-2) до «приймає» (+2), у сумі"

@@ -17,6 +17,13 @@ extension JudgingWords {
     }
   }
 
+  /// In which language words are: «англійською», «івритом», «мовою гінді».
+  static func inUkrainian(_ tag: String) -> String {
+    let name = name(tag, in: ukrainianNames)
+    if name.hasSuffix("а") { return "\(name.dropLast())ою" }
+    return name.hasSuffix("т") ? "\(name)ом" : "мовою \(name)"
+  }
+
   static let ukrainianNames = names(
     "en англійська|fr французька|ru російська|uk українська|ar арабська|zh китайська"
       + "|de німецька|es іспанська|pt португальська|it італійська|pl польська|tr турецька"

@@ -137,6 +137,12 @@ extension Line {
   /// Cells of a grid, which were cut from no text, keep their sign before their word.
   fileprivate var runsFromRight: Bool {
     if runs.contains(where: \.isArrow) { return true }
+    // A later line of such words may hold foreign ones alone.
+    if direction == .rightToLeft, runs[...].firstStrong == .leftToRight,
+      runs.allSatisfy({ !Direction.hasRightToLeft($0.text) })
+    {
+      return true
+    }
     return direction != nil && runs.contains { !$0.isolate }
       && runs.contains { Direction.hasRightToLeft($0.text) }
   }

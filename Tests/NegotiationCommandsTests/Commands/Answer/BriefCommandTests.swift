@@ -73,7 +73,8 @@ struct BriefCommandTests {
       "followed by open-letter 2026-06-04 (Ukraine)",
       "4. Size of the armed forces: ▽ objects: Russia · ▲ accepts: Ukraine",
       "14. Territory: ▼≠ rejects: Russia · △ accepts if: Ukraine",
-      "Russia -3: ", "Ukraine +2: ", "4. Red lines (11", "Russia · 14. Territory: Yuri Ushakov",
+      "net (toward acceptance): Russia -3, Ukraine +2", "4. Red lines (11",
+      "Russia · 14. Territory: Yuri Ushakov",
       "The guarantees run for 30 to 50 years", "The points Russia holds essential are added",
       "17. Prisoners and civilians", "7. EU membership: △ Ukraine", "6. Russian law on non-agg",
       "No principal has a stance on: 1. Sovereignty", "Russia · 14. Territory: ask again",
@@ -88,8 +89,8 @@ struct BriefCommandTests {
     let text = try page(
       desk, "-C \(Desk.example) brief peace@twenty --since 2025-12-03 --lang \(language)")
     let mark = [
-      "ar": "بالإنكليزية: ", "fr": "en anglais\u{A0}: ", "ru": "английский язык: ",
-      "uk": "англійська мова: ",
+      "ar": "بالإنكليزية: ", "fr": "en anglais\u{A0}: ", "ru": "на английском: ",
+      "uk": "англійською: ",
     ]
     let wanted = try #require(mark[language])
     let plain = String(
@@ -213,11 +214,47 @@ struct BriefCommandTests {
       """,
     ])
     let words = "said on other drafts, which this one does not derive from: v (2)"
-    #expect(try page(desk, "brief p@w").contains(words))
-    #expect(try page(desk, "matrix p@w").contains(words))
+    #expect(try page(desk, "brief p@w").contains(words + " · parley brief p@v"))
+    #expect(try page(desk, "matrix p@w").contains(words + " · parley matrix p@v"))
     let first = try page(desk, "brief p@v")
     #expect(first.contains("North · 1. Border: withdrew its stance on 2022-01-09"), "\(first)")
     #expect(first.contains("Agreed by every principal (none) · only principal: North"))
+  }
+
+  /// A sum never hides what is no step on the scale, and stands below what it adds up.
+  @Test func `changes stand before their sum, and a withdrawal apart`() throws {
+    let desk = try Desk.of([
+      "parties.csv": "id,name,role\nnorth,North,principal\nsouth,South,principal\n",
+      "plans.csv": "id,name\np,P\n", "v.md": "## 1. Water {#w}\nShared.\n## 2. Fish {#f}\nToo.\n",
+      "w.md": "## 1. Water {#w}\nShared.\n",
+      "drafts.csv": "draft,file,on,after\np@v,v.md,2022-01-01,\np@w,w.md,2022-09-01,v\n",
+      "stances.csv": """
+      party,stance,target,on,condition
+      north,open,p@v/w,2022-01-05,
+      north,accept,p@v/w,2022-02-05,
+      north,withdraws,p@v/w,2022-03-05,
+      south,object,p@v/w,2022-01-05,
+      south,conditional,p@v/w,2022-02-06,first; then
+      south,object,p@v/f,2022-02-06,
+      """,
+    ])
+    let text = try page(desk, "brief p@v --since 2022-01-06 --pages 1")
+    let order = [
+      "North · 1. Water: ○ → ▲ 2022-02-05", "North · 1. Water: ▲ → · 2022-03-05",
+      "net (toward acceptance): North +2, South +2", "4. Red lines",
+    ].map { text.range(of: $0)?.lowerBound }
+    #expect(order.allSatisfy { $0 != nil }, "\(text)")
+    let places = order.compactMap { $0 }
+    #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 }, "\(text)")
+    #expect(try page(desk, "brief p@v --since 2022-03-01").contains("no step on the scale"))
+    #expect(!(try page(desk, "brief p@v --since 2022-03-01").contains("2022-02-05")))
+    // What was said on a clause that is gone is counted.
+    let later = try page(desk, "brief p@w --pages 1")
+    #expect(
+      later.contains("1 stance is on a clause this draft dropped: 2. Fish (on v)"), "\(later)")
+    // Nor has a party that withdrew never spoken.
+    #expect(later.contains("North · 1. Water: withdrew its stance on 2022-03-05"), "\(later)")
+    #expect(!later.contains("never spoke"), "\(later)")
   }
 
   @Test func `parties asked for count as principals do`() throws {

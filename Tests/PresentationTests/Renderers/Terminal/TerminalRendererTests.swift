@@ -137,6 +137,16 @@ struct TerminalRendererTests {
     #expect(text == "\u{2067}\u{2068}NATO\u{2069} في \u{2068}قطر\u{2069}\u{2069}\n\nNATO 2025\n")
   }
 
+  @Test func `a later line of foreign words alone keeps the isolates of its text`() {
+    let text = TerminalRenderer(width: 20).render(
+      Document(
+        language: "ar", direction: .rightToLeft,
+        blocks: [.paragraph("قال \("one two three four five six.")")]))
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 2)
+    #expect(lines.last == "\u{2067}\u{2068}four five six.\u{2069}\u{2069}", "\(lines)")
+  }
+
   @Test func `data side by side are parts of one text, and share an isolate`() {
     let parts = ["على ", "ضمان", "ات"].enumerated().map { at, text in
       Span(text, role: at == 1 ? .emphasis : nil, isolate: true)
