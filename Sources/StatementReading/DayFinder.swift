@@ -66,7 +66,7 @@ struct DayFinder {
     // Without the article the names of days are numbers: "لاحد" is "to anyone".
     guard token.text.holds("ال") || token.text.hasPrefix("لل") || token.text.holds("اثنين")
     else { return nil }
-    return WordForms(token.text, in: language).nouns.lazy.compactMap {
+    return WordForms.nouns(of: token.text, in: language).0.lazy.compactMap {
       weekdays[$0] ?? weekdays["ال" + $0]
     }.first
   }
@@ -75,7 +75,10 @@ struct DayFinder {
   private func written(in tokens: [ReportToken], year: Int?) -> Found? {
     for at in tokens.indices where tokens[at].isWord && !tokens[at].isQuoted {
       if let found = digits(tokens, at) { return found }
-      guard let (month, length) = month(tokens, at) else { continue }
+      // Few words stand beside the number of a day: only they are looked up.
+      guard [at - 1, at + 1, at + 2].contains(where: { isDay(tokens, $0) }),
+        let (month, length) = month(tokens, at)
+      else { continue }
       let before = at > 0 ? number(tokens[at - 1], 1...31) : nil
       var end = at + length
       var day = before
@@ -97,8 +100,17 @@ struct DayFinder {
     return nil
   }
 
+  private func isDay(_ tokens: [ReportToken], _ at: Int) -> Bool {
+    tokens.indices.contains(at) && number(tokens[at], 1...31) != nil
+  }
+
+  private func isNumeral(_ token: ReportToken) -> Bool {
+    token.text.utf8.first.map { 0x30...0x39 ~= $0 } ?? false
+  }
+
   /// `2026-05-13` and `13.5.2026`, in whatever language.
   private func digits(_ tokens: [ReportToken], _ at: Int) -> Found? {
+    guard isNumeral(tokens[at]) else { return nil }
     let parts = tokens[at].text.split(separator: ".").compactMap { Int($0) }
     if parts.count == 3, 1900...2199 ~= parts[2],
       let day = Day(year: parts[2], month: parts[1], day: parts[0])
@@ -116,7 +128,7 @@ struct DayFinder {
 
   private func month(_ tokens: [ReportToken], _ at: Int) -> (Int, Int)? {
     var forms = [tokens[at].text]
-    if language.tag == "ar" { forms += WordForms(tokens[at].text, in: language).nouns }
+    if language.tag == "ar" { forms = WordForms.nouns(of: tokens[at].text, in: language).0 }
     for form in forms {
       if at + 1 < tokens.count, let month = months[form + " " + tokens[at + 1].text] {
         return (month, 2)
@@ -127,7 +139,7 @@ struct DayFinder {
   }
 
   private func number(_ token: ReportToken, _ bounds: ClosedRange<Int>) -> Int? {
-    guard token.isWord, token.text.utf8.count <= 4 else { return nil }
+    guard token.isWord, token.text.utf8.count <= 4, isNumeral(token) else { return nil }
     var digits = token.text
     for ending in ["st", "nd", "rd", "th", "er"] where digits.hasSuffix(ending) {
       digits.removeLast(2)

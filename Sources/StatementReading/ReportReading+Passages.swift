@@ -296,7 +296,16 @@ extension ReportReading {
     guard isQuotation || hasPronoun || !says.isEmpty, !hasUnnamed else { return nil }
     // A name that may be another speaker, unknown to the log, is not passed over.
     if says.isEmpty, !isQuotation, !hasPronoun { return nil }
-    if let verb = says.first, hasUnknownName(near: verb, scene) { return nil }
+    if let verb = says.first {
+      if hasUnknownName(near: verb, scene) { return nil }
+      // "Dockers rejected Upland's plan": whoever it is, a pronoun would be shorter.
+      let finder = SubjectFinder(
+        tokens: scene.tokens, cues: cues, mentions: scene.mentions,
+        isVerbFirst: language.isVerbFirst, passage: passage)
+      if !hasPronoun, scene.mentions.contains(where: { finder.ownsObject($0, of: verb) }) {
+        return nil
+      }
+    }
     var speaker = last.speaker
     speaker.isAssumed = true
     return speaker
@@ -357,7 +366,8 @@ extension ReportReading {
       let isBefore = mention.end <= deciding.first && deciding.first - mention.end <= 3
       let isBehind =
         language.isVerbFirst && mention.first >= deciding.end && mention.first - deciding.end <= 1
-      guard isBefore || isBehind, !mention.isOblique else { return false }
+      guard isBefore || isBehind, !mention.isOblique, !finder.ownsObject(mention, of: deciding)
+      else { return false }
       return mention.first >= verb.end || verb.cue == .sourcing
     }
     guard let mention = near.last else { return }

@@ -9,6 +9,8 @@ package final class Desk {
   package var environment = ["PARLEY_NOW": "2025-12-03T18:00:00Z", "TERM": "dumb"]
   /// Whether the output is read on a terminal, by default one without colour.
   package var isTerminal = true
+  /// Whether messages are read on a terminal.
+  package var errorIsTerminal = false
   /// The pager, if there is one.
   package var page: ((String, String) throws -> Bool)?
   /// The variables whose value is not UTF-8.
@@ -89,7 +91,8 @@ package final class Desk {
     let input = input
     var context = CommandContext(
       environment: environment, currentDirectory: path, userAtHost: "amal@desk",
-      terminal: .init(outputIsTerminal: isTerminal, errorIsTerminal: false, columns: columns),
+      terminal: .init(
+        outputIsTerminal: isTerminal, errorIsTerminal: errorIsTerminal, columns: columns),
       clock: { 1_764_784_800_000 }, readInput: { input }, writeOutput: writeOutput,
       writeError: writeError)
     context.snapshotPolicy = snapshotPolicy

@@ -10,6 +10,8 @@ extension ToolInfo {
 
       \(prefix)() {
         emulate -L zsh
+        # The functions of zsh that complete files need the options of its completion.
+        (( ${+_comp_options} )) && setopt ${_comp_options[@]}
         local kind='' list='' command='' takes='' ended='' lead='' line
         local word="${words[CURRENT]}"
         local -a globals given found shown

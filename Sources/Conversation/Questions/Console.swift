@@ -52,14 +52,14 @@ extension Dialogue {
       if !question.preface.isEmpty { console.show(question.preface) }
       switch console.ask(question, bracketed: bracketed, typed: typed) {
       case .ended(let ending, let unsent):
-        if !unsent.isEmpty { try keep(answers, unsent) }
+        if !unsent.isEmpty { try keep(kept, unsent) }
         return ending
       case .line(let line) where question.form == .text && line == Sign.editor:
         typed = ""
         let text = try console.lend { try edit(usual ?? "") }
         if !text.isEmpty {
           console.show(take(text))
-          try keep(answers, "")
+          try keep(kept, "")
         }
       case .line(let line):
         let before = answers
@@ -70,7 +70,7 @@ extension Dialogue {
           console.show([Remark("the line is still there: change it, or empty it with Ctrl-U")])
           isToldHow = true
         }
-        if answers != before { try keep(answers, "") }
+        if answers != before { try keep(kept, "") }
       }
     }
     return nil

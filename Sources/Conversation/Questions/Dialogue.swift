@@ -95,6 +95,19 @@ package struct Dialogue<Script: DialogueScript> {
     isGivenAgain = false
   }
 
+  /// What an interruption must not lose: the answers, and those that wait to be given again.
+  package var kept: Answers {
+    var all = answers
+    for answer in requested where answer.question != question?.id && all[answer.question] == nil {
+      all.append(answer.question, answer.value)
+    }
+    return all
+  }
+
+  /// Asks only for what is missing: answers behind it that were kept are given again as far as they
+  /// fit.
+  package mutating func fillIn() { isGivenAgain = true }
+
   /// Asks one question again; later answers are given again as far as they still fit.
   package mutating func reopen(_ id: String) {
     guard answers[id] != nil else { return }

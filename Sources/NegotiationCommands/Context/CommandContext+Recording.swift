@@ -1,6 +1,7 @@
 internal import CommandLineTable
 internal import NegotiationLog
 internal import NegotiationModel
+internal import Presentation
 internal import SystemFiles
 
 extension CommandContext {
@@ -50,7 +51,7 @@ extension CommandContext {
     }
     for (at, entry) in receipt.entries.enumerated() {
       let own = decision.sentences.indices.contains(at) ? decision.sentences[at] : nil
-      if let sentence = own ?? decision.sentence { tell("recorded \(entry): \(sentence)") }
+      if let sentence = own ?? decision.sentence { tellFolded("recorded \(entry): \(sentence)") }
     }
     if let repeated = decision.repeats {
       tell("parley: warning: the same statement was recorded before, as \(repeated)")
@@ -61,7 +62,15 @@ extension CommandContext {
   /// Says of entries that were recorded as one what they do.
   func tell(recorded entries: [EntryID], _ what: String) {
     guard let first = entries.first, let last = entries.last else { return }
-    tell("recorded \(first)" + (entries.count > 1 ? " to \(last)" : "") + ": \(what)")
+    tellFolded("recorded \(first)" + (entries.count > 1 ? " to \(last)" : "") + ": \(what)")
+  }
+
+  /// Writes a sentence to the error stream; a terminal gets it in lines that break at spaces.
+  private func tellFolded(_ sentence: String) {
+    let line = Printable.line(sentence)
+    guard terminal.errorIsTerminal, line.displayWidth > terminal.columns else { return tell(line) }
+    let rows = line.wrapped(to: max(20, terminal.columns - 2))
+    for (at, row) in rows.enumerated() { writeError((at == 0 ? "" : "  ") + row + "\n") }
   }
 
   /// Records one event and says so in one line.

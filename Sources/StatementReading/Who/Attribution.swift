@@ -36,7 +36,9 @@ struct SubjectFinder {
       $0.end <= verb.first && !(isOwner($0) && verb.first > $0.end + 1)
     }
     // Within the words of a verb as well: "dropped Upland's objection".
-    let after = named.filter { $0.first > verb.first && $0.first < verb.end + 9 }
+    let after = named.filter {
+      $0.first > verb.first && $0.first < verb.end + 9 && !ownsObject($0, of: verb)
+    }
     let next = after.first
     // An auxiliary belongs to the verb: "…, a dit la ministre".
     let start =
@@ -87,6 +89,33 @@ struct SubjectFinder {
       tokens[mention.end].range.count == 1
     else { return false }
     return !mentions.contains { $0.first == mention.end + 1 }
+  }
+
+  /// Whether a name behind a verb of stance only says whose text is accepted or refused.
+  ///
+  /// "Rejected Upland's latest plan", "the plan of Upland", "the Uplandish plan" and their like in
+  /// other languages: what is refused is not who refuses.
+  func ownsObject(_ mention: Mention, of verb: CueMatch) -> Bool {
+    guard mention.first >= verb.end, mention.party != nil, holdsStance(verb) else { return false }
+    let things = cues.filter { $0.cue == .plan || $0.cue == .clause }
+    let isBehind = things.contains {
+      $0.first >= verb.end && $0.end <= mention.first && mention.first - $0.end <= 2
+        && !breaks(between: $0.end, and: mention.first)
+    }
+    if isBehind { return true }
+    // Of languages that put the verb first the owner stands behind what is owned.
+    guard !isVerbFirst else { return false }
+    let end = mention.end + (isOwner(mention) ? 1 : 0)
+    return things.contains { thing in
+      thing.first >= end && thing.first - end <= 2
+        && !breaks(between: mention.end, and: thing.first)
+        && !stands(.preposition, in: end..<thing.first)
+    }
+  }
+
+  /// Whether the subject of a verb holds a stance by it, be it a verb of saying as well.
+  private func holdsStance(_ verb: CueMatch) -> Bool {
+    verb.cue.isHeld || cues.contains { $0.first == verb.first && $0.cue.isHeld }
   }
 
   /// Whether something is said in a range, so that a verb behind it may have its subject behind itself.

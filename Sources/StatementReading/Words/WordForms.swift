@@ -6,15 +6,22 @@ struct WordForms: Sendable {
   var verbs: [String] = []
 
   init(_ word: String, in language: ReadingLanguage) {
-    nouns = [word]
-    guard language.tag == "ar" else { return }
+    let (forms, withoutAnd) = Self.nouns(of: word, in: language)
+    nouns = forms
+    if language.tag == "ar" { verbs = Self.verbs([word, withoutAnd]) }
+  }
+
+  /// The word, and what is left of it without what Arabic writes in front of nouns; also the word
+  /// without "and" alone.
+  static func nouns(of word: String, in language: ReadingLanguage) -> ([String], bare: String) {
+    guard language.tag == "ar" else { return ([word], word) }
     var bare = word
-    var forms: Set<String> = [word]
+    var forms = [word]
     func strip(_ prefix: String, leaving: Int) {
       if bare.hasPrefix(prefix), bare.unicodeScalars.count - prefix.unicodeScalars.count >= leaving
       {
         bare = String(bare.dropFirst(prefix.count))
-        forms.insert(bare)
+        forms.append(bare)
       }
     }
     strip("و", leaving: 2)
@@ -26,8 +33,7 @@ struct WordForms: Sendable {
       for prefix in ["ب", "ل", "ك"] where bare == withoutAnd { strip(prefix, leaving: 3) }
       strip("ال", leaving: 2)
     }
-    nouns = Array(forms)
-    verbs = Self.verbs([word, withoutAnd])
+    return (forms, withoutAnd)
   }
 
   private static func verbs(_ words: [String]) -> [String] {
@@ -64,7 +70,7 @@ struct WordForms: Sendable {
   static func stem(_ word: String, in language: ReadingLanguage) -> String {
     var word = word
     if language.tag == "ar" {
-      word = WordForms(word, in: language).nouns.min { ($0.count, $0) < ($1.count, $1) } ?? word
+      word = nouns(of: word, in: language).0.min { ($0.count, $0) < ($1.count, $1) } ?? word
     }
     for ending in language.wordEndings where word.hasSuffix(ending) {
       let rest = word.dropLast(ending.count)

@@ -23,6 +23,25 @@ struct RecordingTests {
     return bench
   }
 
+  @Test func `what was recorded breaks at spaces on a terminal, and nowhere else`() throws {
+    let desk = try Desk.small()
+    desk.columns = 40
+    let line =
+      "record north conditional deal@v1/army --on 2025-12-01 --condition 'they leave' --note x"
+    desk.run(line)
+    let whole = try #require(desk.errors.split(separator: "\n").first)
+    #expect(whole.count > 40)
+    desk.errorIsTerminal = true
+    desk.run(line.replacing("2025-12-01", with: "2025-12-02"))
+    let rows = desk.errors.split(separator: "\n").prefix { !$0.hasPrefix("parley:") }
+    #expect(rows.allSatisfy { $0.count <= 40 }, "\(rows)")
+    let words = rows.joined(separator: " ").split(separator: " ")
+    #expect(words.dropFirst(2) != [] && rows.count > 1)
+    #expect(
+      words.dropFirst(2).dropLast() == whole.split(separator: " ").dropFirst(2).dropLast(),
+      "\(rows)")
+  }
+
   @Test(arguments: [true, false])
   func `a decision is made once, on a part of the log or on all of it`(isEnough: Bool) throws {
     let bench = try Self.bench()

@@ -237,7 +237,8 @@ struct ReadingSession {
       add(Ask.condition(at + 1), condition)
     }
     var session = RecordSession(console, folder, given: StatementFields())
-    let status = try session.ask(unfinished, changing: changed, in: &context)
+    let status = try session.ask(
+      unfinished, changing: changed, isGreeting: false, in: &context)
     if status == .done { recorded += 1 }
     return status
   }

@@ -36,11 +36,12 @@ struct RecordSession {
   /// Asks within another dialogue, which keeps the terminal.
   ///
   /// - `question`: the only answer to change; without one all that is missing is asked for.
+  /// - `isGreeting`: whether the signs of the dialogue are explained first.
   mutating func ask(
-    _ unfinished: UnfinishedRecord?, changing question: String? = nil,
+    _ unfinished: UnfinishedRecord?, changing question: String? = nil, isGreeting: Bool = true,
     in context: inout CommandContext
   ) throws -> ExitStatus {
-    if question == nil { try greet(resumed: unfinished, context) }
+    if question == nil, isGreeting { try greet(resumed: unfinished, context) }
     var question = question
     var unfinished = unfinished
     var last: LastStatement?
@@ -104,7 +105,7 @@ struct RecordSession {
     var unfinished = unfinished
     let script = try script(unfinished, &last, context)
     var dialogue = Dialogue(script, resuming: unfinished.answers)
-    if let question { dialogue.reopen(question) }
+    if let question { dialogue.reopen(question) } else { dialogue.fillIn() }
     let ending = try dialogue.run(
       on: console, typed: unfinished.typed,
       edit: { text in

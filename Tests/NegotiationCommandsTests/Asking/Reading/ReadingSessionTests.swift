@@ -88,6 +88,17 @@ struct ReadingSessionTests {
     #expect(console.shown.contains { $0.hasPrefix("2 of ") })
   }
 
+  @Test func `a stance that is missing is all that is asked for`() throws {
+    let desk = try desk()
+    try desk.write("bare.txt", "Omar spoke at length.\n\n\"The observers are here,\" Omar said.\n")
+    let console = review(
+      ["e", "objects", "r"], on: desk, "bare.txt", "--source", "wire", "--review")
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.prompts)\(console.shown)")
+    #expect(console.prompts.count == 3, "\(console.prompts)")
+    let log = try desk.answer("log --party north")
+    #expect(log.contains("objects") && log.contains("observers"), "\(log)")
+  }
+
   @Test func `a field that is not chosen goes back to the candidate`() throws {
     let desk = try desk()
     let before = desk.log()

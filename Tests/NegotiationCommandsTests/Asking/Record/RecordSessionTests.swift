@@ -316,6 +316,19 @@ struct RecordSessionTests {
     #expect(console.shown.contains("so far: russia · rejects · peace@v3/army"))
   }
 
+  @Test func `an answer that is changed at the end, and left, does not lose the later ones`() throws
+  {
+    let desk = try desk()
+    _ = typed(
+      ["krem", "rej", "6", "tass", "2025-12-02", "put", "Нет.", "a", "target"], on: desk)
+    #expect(desk.last.status == 130)
+    let console = typed(["7", "r"], on: desk, ["record", "--resume"])
+    #expect(desk.last.status == 0, "\(desk.errors)\(console.prompts)")
+    let line = try last(of: desk)
+    #expect(line.contains("peace@v3/nato") && line.contains("tass1"), "\(line)")
+    #expect(line.contains("2025-12-02") && line.contains("putin") && line.contains("Нет."))
+  }
+
   private static let lines = [
     "krem", "rej", "6; 7", "Next News", "2025-12-03", "", "+Lavrov", "غير مقبولة لموسكو", "r",
   ]
