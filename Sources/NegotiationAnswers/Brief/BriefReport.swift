@@ -70,7 +70,7 @@ package struct BriefReport: Sendable {
   package let stale: [Cell]
   /// Clauses that nobody who decides spoke to, whatever others said.
   package var unspoken: [Clause] { states.unspoken }
-  /// What it takes for each conditional stance to become acceptance, by the entry that recorded it.
+  /// What a stance depends on, by the entry that recorded it.
   package private(set) var conditions: [EntryID: [String]] = [:]
   /// The last word of each of those who decide on anything that is told of; `nil` where there is none.
   package private(set) var lastWords: [(party: PartyID, said: Day?)] = []
@@ -153,7 +153,7 @@ package struct BriefReport: Sendable {
     }
     lastWords = deciding.counted.map { ($0, latest[$0]) }
     for cell in (contested + landingZone + topics).flatMap(\.cells) + whole
-    where cell.stance == .conditional {
+    where cell.statement.hasConditions {
       let first = cell.statement.firstEntry
       if conditions[first] == nil {
         conditions[first] =

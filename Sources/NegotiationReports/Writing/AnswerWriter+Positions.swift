@@ -106,7 +106,9 @@ extension AnswerWriter {
     return words.map { same in
       let first = same[0].statement.firstEntry
       var text = holder(same) + " " + names.day(same[0].statement.said)
-      if let condition = conditions[first], !condition.isEmpty, same[0].stance == .conditional {
+      if let condition = conditions[first], !condition.isEmpty {
+        // "Accepts if" leads to its condition; every other stance says that there is one.
+        if same[0].stance != .conditional { text += comma + Text(wording[.condition]) }
         text += colon + self.condition(condition, width: 90)
       }
       return text + " " + evidence(first)

@@ -61,6 +61,7 @@ extension BriefReport {
   /// The places of the items that find room, the most important first and of equals in their order.
   ///
   /// - Parameters:
+  ///   - items: what might be shown.
   ///   - heights: the lines that each item takes.
   ///   - room: the lines there are.
   /// - Returns: the places in rising order.
