@@ -110,10 +110,10 @@ package enum ParleyTool {
     ],
     environment: [
       EnvironmentNote("PARLEY_DIR", "The negotiation's folder, unless -C names one"),
-      EnvironmentNote("PARLEY_NOW", "An RFC 3339 instant that takes the clock's place"),
+      EnvironmentNote("PARLEY_NOW", "An RFC 3339 instant used instead of the clock"),
       EnvironmentNote("COLUMNS", "The width of tables, unless the terminal says otherwise"),
       EnvironmentNote("PARLEY_PAGER", "The pager for long output, before PAGER; cat for none"),
-      EnvironmentNote("PARLEY_PAGER_IN_USE", "Set to anything, output is made for a terminal"),
+      EnvironmentNote("PARLEY_PAGER_IN_USE", "If set, output is made as for a terminal"),
       EnvironmentNote("NO_COLOR", "Set to anything, it turns colour off"),
       EnvironmentNote("FORCE_COLOR", "Set to anything, it turns colour on"),
     ])

@@ -125,7 +125,7 @@ package struct Dialogue<Script: DialogueScript> {
     case Sign.none where question.mayBeNone: return accept("", for: question, shown: nil)
     case "":
       guard let usual = usual(of: question) else {
-        return [Remark("an answer is needed here; ? says what may stand here", .refusal)]
+        return [Remark("an answer is needed here; ? shows what may stand here", .refusal)]
       }
       if usual.isEmpty && question.mayBeNone { return accept("", for: question, shown: nil) }
       return read(usual, for: question)

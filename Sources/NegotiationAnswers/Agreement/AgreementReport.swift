@@ -2,7 +2,7 @@ package import NegotiationModel
 
 /// How far the parties agree: on each clause, in pairs, and in blocs that result from the figures.
 package struct AgreementReport: Sendable {
-  /// The figure by which blocs are found.
+  /// The measure by which blocs are found.
   package enum Measure: String, Sendable, CaseIterable { case s, kappa }
 
   /// What is counted, and how blocs are formed.

@@ -10,7 +10,7 @@ struct DocumentPrograms: Sendable {
       let program = try Subprocess("pdftotext", environment: environment)
       return (program, ["-enc", "UTF-8", path, "-"])
     } missing: {
-      "a PDF, and pdftotext is not there to read it: install poppler-utils, or save it as text"
+      "a PDF, but pdftotext is not installed: install poppler-utils, or save it as text"
     } result: { result, _ in
       result.text
     }

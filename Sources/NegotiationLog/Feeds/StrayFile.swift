@@ -29,7 +29,7 @@ package struct StrayFile: Hashable, Sendable {
   package var message: String {
     let reason =
       switch kind {
-      case .noWriter: "the file bears no writer's name"
+      case .noWriter: "the file is not named after a writer"
       case .secondSpelling(let writer): "writer '\(writer)' has two feeds"
       }
     return reason + (copied.map { ", and all that it holds stands in '\($0)' too" } ?? "")

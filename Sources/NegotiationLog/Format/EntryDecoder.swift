@@ -77,7 +77,7 @@ package enum EntryDecoder {
       throw EntryProblem(message: "the line has no entry name")
     }
     guard id.number <= EntryID.largestNumber else {
-      throw EntryProblem(message: "entry number \(id.number) is larger than any can be")
+      throw EntryProblem(message: "entry number \(id.number) is too large")
     }
     guard let instant = Instant(object["recordedAt"]?.string ?? ""),
       let counter = object["counter"]?.integer, let counter = UInt32(exactly: counter)

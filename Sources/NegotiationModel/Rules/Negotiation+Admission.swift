@@ -130,7 +130,7 @@ extension Negotiation {
     guard let day, day.begins(after: today) else { return [] }
     return [
       Refusal(
-        .future, "'\(day)' lies in the future: it has begun nowhere yet",
+        .future, "'\(day)' is in the future: that day has not begun anywhere on earth",
         remedy: .markInferred)
     ]
   }

@@ -30,7 +30,7 @@ package enum ContainerProblem: Error, Hashable, Sendable {
     case .truncated: "the file is cut short: the directory at its end is missing"
     case .notAnArchive: "the file is not a ZIP archive"
     case .encrypted: "the file is encrypted: save it without a password"
-    case .tooManyEntries(let count): "an archive of \(count) parts, which no document has"
+    case .tooManyEntries(let count): "an archive of \(count) parts, more than any document has"
     case .tooLarge(let name, let bytes):
       "its part '\(name)' says that it is \(bytes >> 20) MB, more than is read"
     case .bomb(let name, let ratio):
@@ -40,8 +40,8 @@ package enum ContainerProblem: Error, Hashable, Sendable {
     case .repeatedName(let name): "it has two parts named '\(name)'"
     case .missing(let name): "it has no part '\(name)'"
     case .damaged(let name): "its part '\(name)' is damaged"
-    case .wrongChecksum(let name): "its part '\(name)' is damaged: its checksum is another"
-    case .parted: "the file is one part of an archive in several"
+    case .wrongChecksum(let name): "its part '\(name)' is damaged: its checksum does not match"
+    case .parted: "the file is one volume of an archive in several"
     }
   }
 }

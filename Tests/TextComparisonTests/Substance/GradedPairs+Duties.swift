@@ -19,6 +19,9 @@ extension GradedPairs {
       "en", .polarity, "Sanctions are lifted.",
       "Sanctions are lifted insofar as the ceasefire holds."),
     .init(
+      "en", .polarity, "The employer fills each shift.",
+      "The employer fills each shift as far as the staffing situation allows."),
+    .init(
       "fr", .polarity, "Les sanctions sont levées.",
       "Les sanctions sont levées si le cessez-le-feu tient."),
     .init(

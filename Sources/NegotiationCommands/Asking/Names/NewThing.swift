@@ -38,7 +38,7 @@ struct NewThing: Equatable {
     }
     name = String(name.trimmed)
     guard !name.isEmpty, (try? RecordAnswers.name(name)) != nil else {
-      throw UsageError("a name must stand behind the +", hint: nil)
+      throw UsageError("type a name after the +", hint: nil)
     }
     guard let given else {
       self.init(name: name, id: Self.free(name, else: noun, isTaken: isTaken))

@@ -92,6 +92,7 @@ struct PartyNaming {
   private func spoken(_ typed: String) -> Question.Reading? {
     let words = typed.split(whereSeparator: \.isWhitespace)
     guard words.count > 1 else { return nil }
+    var stranger: String?
     for isInFull in [true, false] {
       for at in 1..<words.count {
         guard case .one(let stance) = StanceChoices.all.meaning(of: String(words[at])),
@@ -103,9 +104,16 @@ struct PartyNaming {
           continue
         }
         let parts = PartyNaming.parts(of: value)
-        if !isInFull, NewThing(kept: parts.party) != nil, who.first != NewThing.sign { continue }
+        if !isInFull, NewThing(kept: parts.party) != nil, who.first != NewThing.sign {
+          if words[at].count > 2 { stranger = who }
+          continue
+        }
         return .several(lines(who, stance.value, words[(at + 1)...], in: typed))
       }
+    }
+    // Behind a name that nothing has, a stance is no part of a name: it would be recorded as a party.
+    if let stranger, typed.first != NewThing.sign {
+      return .refused("nobody is called '\(stranger)': +\(stranger) makes a new party", hint: nil)
     }
     return nil
   }

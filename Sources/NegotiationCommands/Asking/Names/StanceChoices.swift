@@ -1,13 +1,15 @@
 internal import CommandLineTable
 internal import Conversation
 internal import NegotiationModel
+internal import NegotiationReports
 
-/// The stance words as choices: one for each place of the scale, and those for claims.
+/// The stance words as choices: one for each place of the scale, and those for claims; each also by
+/// the word that answers show in the other languages of reports.
 enum StanceChoices {
   /// The words for claims only, with their meaning.
   private static let ofClaims = [
-    (word: "asserts", meaning: "of a claim: says that it is so"),
-    (word: "denies", meaning: "of a claim: says that it is not so"),
+    (word: "asserts", phrase: Phrase.asserts, meaning: "of a claim: says that it is so"),
+    (word: "denies", phrase: Phrase.denies, meaning: "of a claim: says that it is not so"),
   ]
 
   static let all: Choices = {
@@ -22,9 +24,20 @@ enum StanceChoices {
         choices.append(Choice(word, label: stance?.meaning ?? ""))
       }
     }
-    choices += ofClaims.map { Choice($0.word, label: $0.meaning) }
+    for index in choices.indices {
+      guard let stance = Stance(word: choices[index].value) else { continue }
+      choices[index].names += words(.stance(stance))
+    }
+    choices += ofClaims.map {
+      Choice($0.word, label: $0.meaning, names: words($0.phrase))
+    }
     return Choices(choices, fold: NameFolding.fold)
   }()
+
+  /// The words of a phrase in the languages other than English.
+  private static func words(_ phrase: Phrase) -> [String] {
+    Wording.all.filter { $0.language != Wording.english.language }.map { $0[phrase] }
+  }
 
   /// Whether a stance word is for claims only.
   static func isOfClaims(_ word: String) -> Bool { ofClaims.contains { $0.word == word } }

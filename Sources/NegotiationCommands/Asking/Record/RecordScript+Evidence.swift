@@ -11,10 +11,11 @@ extension RecordScript {
     return Question(
       Ask.source, "Source",
       explanation: [
-        "where it is known from: a source that is there, or the publisher of a new one;",
+        "where it is known from: an existing source, or the publisher of a new one;",
         "+PUBLISHER = ID with an identifier of your own",
       ],
-      usual: known ?? last.source?.text ?? foreseen(record)?.statement.sources.first?.text,
+      usual: known ?? last.source?.text ?? foreseen(record)?.statement.sources.first?.text
+        ?? (things.sources.all.count == 1 ? things.sources.all[0].value : nil),
       mayBeNone: true, choices: things.sources,
       settled: known ?? (last.isOfDialogue ? last.source?.text : nil),
       read: { Naming.read($0, among: things.sources, noun: RecordAnswers.Noun.source) })
@@ -81,7 +82,7 @@ extension RecordScript {
       Ask.quote, "Words", form: .text,
       explanation: [
         "the words as they were said, in their own language; paste them, or type them:",
-        "\\ at the end of a line goes on in the next one",
+        "a \\ at the end of a line continues it on the next one",
       ], usual: given[Ask.quote], mayBeNone: true, settled: given[Ask.quote],
       read: { typed in
         let text = String(typed.trimmed)

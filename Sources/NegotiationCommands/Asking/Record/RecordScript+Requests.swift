@@ -98,7 +98,7 @@ extension RecordScript {
     }
     var question = Question(
       Ask.more, "Add or change",
-      explanation: ["one of these, and what it is to be may stand behind it: basis attributed"],
+      explanation: ["a field, and its new value after it if you like: basis attributed"],
       choices: choices,
       read: { typed in
         if let id = requested(typed) { return .opens(id) }

@@ -22,7 +22,7 @@ struct TextEditor {
     guard status == 0 else {
       throw Failure(
         .ioError, "the editor '\(command)' ended with status \(status)",
-        hint: "EDITOR=nano, or another editor that is there")
+        hint: "EDITOR=nano, or another editor that is installed")
     }
   }
 

@@ -30,7 +30,8 @@ struct BriefCommand: Command {
       .flag(\.topics, "topics", "Topics of other plans too"),
       .option(\.since, "since", value: "DATE|ROUND", "What moved from this day or round on"),
       .option(
-        \.pages, "pages", value: "N", "The most pages, of 60 lines each; 1 is the answers alone"),
+        \.pages, "pages", value: "N", "At most so many pages of 60 lines; 1 gives the answers alone"
+      ),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [
       Example(

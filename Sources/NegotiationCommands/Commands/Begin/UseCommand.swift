@@ -23,11 +23,11 @@ struct UseCommand: Command {
       .option(\.on, "on", value: "DATE", "The day on which they were said, or 'unknown'"),
       .option(\.language, "lang", value: "LANG", "The language of their words"),
       .option(\.round, "round", value: "ID", "The round in which they were said"),
-      .flag(\.clears, "clear", "Forget all that was set; what is given besides is set"),
+      .flag(\.clears, "clear", "Clear what was set first, then set the options given"),
     ],
     examples: [
       Example("parley use --source tass1 --lang ru", "Enter the statements of one report"),
-      Example("parley use --clear", "Go back to saying everything"),
+      Example("parley use --clear", "Clear what was set"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {

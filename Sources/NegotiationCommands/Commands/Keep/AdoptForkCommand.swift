@@ -112,7 +112,7 @@ struct AdoptForkCommand: Command {
       )
     }
     if let line = other.firstBrokenLine() {
-      throw Failure(.data, ["\(file):\(line):1: the line does not bear its digest"])
+      throw Failure(.data, ["\(file):\(line):1: the line's digest does not match"])
     }
     if let signers {
       let seals = Seals(folder: folder, environment: context.environment)

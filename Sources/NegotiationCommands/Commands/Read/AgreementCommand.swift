@@ -31,8 +31,8 @@ struct AgreementCommand: Command {
       .flag(\.topics, "topics", "Topics too"),
       .option(\.since, "since", value: "DATE", "Only stances said from this day on"),
       .option(\.until, "until", value: "DATE", "Only stances said up to this day"),
-      .option(\.minimum, "minimum", value: "N", "The fewest common clauses for a conclusion"),
-      .option(\.measure, "by", value: "MEASURE", "The figure by which blocs are found"),
+      .option(\.minimum, "minimum", value: "N", "At least so many common clauses for a conclusion"),
+      .option(\.measure, "by", value: "MEASURE", "The measure by which blocs are found"),
       .option(\.threshold, "threshold", value: "X", "The lowest average similarity in a bloc"),
     ] + MomentOptions.group.mounted(at: \.moment) + OutputOptions.group.mounted(at: \.output),
     examples: [

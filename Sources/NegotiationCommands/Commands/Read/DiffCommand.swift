@@ -54,7 +54,8 @@ struct DiffCommand: Command {
       Example("parley diff peace@us-28 peace@e3 -o redline.docx", "Write a redline for Word"),
       Example("parley diff counter.docx", "Show the tracked changes of a Word document"),
       Example(
-        "parley diff sent.docx returned.docx --untracked-edits", "Find what was changed in silence"),
+        "parley diff sent.docx returned.docx --untracked-edits",
+        "Find what was changed without being tracked"),
     ])
 
   func run(in context: inout CommandContext) throws -> ExitStatus {

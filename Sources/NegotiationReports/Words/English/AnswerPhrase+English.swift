@@ -46,7 +46,7 @@ extension AnswerPhrase {
     case .otherDraft: "on an older or a rival draft: not counted"
     case .saysItChanges: "says that it changes"
     case .movementRule:
-      "A step is one place on the scale, from rejects (-2) to accepts (+2). Net is up for toward "
+      "A step is one place on the scale, from rejects (-2) to accepts (+2). A net above zero is movement toward "
         + "acceptance. Conceded leaves out reversals. A round lasts until the next begins."
 
     case .noGaps(let days): "No gap: every principal spoke to every clause within \(days) days."
@@ -83,7 +83,7 @@ extension AnswerPhrase {
     case .agreed: "Agreed by every principal"
     case .contested: "Contested, and by whom"
     case .redLines: "Red lines"
-    case .goneStale: "Gone stale: said of words that have changed"
+    case .goneStale: "Stale: said about wording that has since changed"
     case .nobodySpoke: "No principal has a stance on"
     case .toAsk: "To ask tomorrow"
     case .nothing: "none"
@@ -101,7 +101,7 @@ extension AnswerPhrase {
     case .topicSums(let all, let contested): "topics: \(contested) of \(all) contested"
     case .notCounted(let count):
       "on other words or on another draft, so not counted as movement: \(count)"
-    case .reversalCount(let count): "back to an earlier stance: \(count)"
+    case .reversalCount(let count): "reversals: \(count)"
     case .onDraft(let draft): "on \(draft)"
     case .stepSign: "+2, -2: steps on the scale from rejects (-2) to accepts (+2), added up"
     case .droppedClause: "not in this draft"

@@ -13,7 +13,7 @@ extension JudgingWords {
     case .tag: "Judged as \(name), the language the draft was recorded in."
     case .words: "Judged as \(name), by its words."
     case .script: "Judged as \(name), by its script."
-    case .none: "Judged by the English lists: nothing tells its language."
+    case .none: "Judged by the English word lists, as its language could not be told."
     }
   }
 

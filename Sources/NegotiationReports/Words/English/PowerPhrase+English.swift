@@ -14,9 +14,9 @@ extension PowerPhrase {
         + " not on the map: no influence recorded, or no current stance"
     case .explanation(let minimum):
       "Support: share of current stances above open less the share below, over the n clauses a party "
-        + "spoke to; in brackets where there are fewer than \(minimum). Silence is left out and "
-        + "counted. Influence and salience are the writers' judgement, 0 to 100; in brackets for how "
-        + "many of the clauses a salience is recorded."
+        + "spoke to; in brackets where there are fewer than \(minimum). Silence is counted beside "
+        + "it. Influence and salience are the writers' judgement, 0 to 100; in brackets the "
+        + "number of clauses with a recorded salience."
     }
   }
 }

@@ -103,7 +103,7 @@ extension Wording {
     case .disagreed: "writers disagree"
     case .disagrees: "coded differently by"
     case .sameWriter: "is the same writer as"
-    case .notOwnLines: "lines met under this name that are not its own:"
+    case .notOwnLines: "lines found under this name that this writer did not write:"
     case .adjudicates: "decides between"
     case .adjudicated: "adjudicated"
     case .holds: "holds to"

@@ -180,6 +180,29 @@ struct RecordSessionTests {
     #expect(desk.last.status == 64)
   }
 
+  /// What answers print can be typed.
+  @Test(arguments: [
+    ["روسيا رفض 6"], ["russia", "رفض", "6"], ["russia отвергает 6"], ["russia", "rejette", "6"],
+  ])
+  func `the words of other languages are understood`(first: [String]) throws {
+    let desk = try desk()
+    let console = typed(first + ["tass", "2025-12-02", "putin", "Нет.", "r"], on: desk)
+    #expect(desk.errors.contains("russia rejects peace@v3/army"), "\(desk.errors)\(console.shown)")
+  }
+
+  @Test func `a line with a stance behind a name that nobody has makes no party`() throws {
+    let desk = try desk()
+    let console = typed(["جيش ass +sweep", "usa", "open"], on: desk)
+    #expect(console.shown.contains("! nobody is called 'جيش': +جيش makes a new party"))
+    #expect(!console.shown.contains { $0.hasPrefix("a new party") }, "\(console.shown)")
+  }
+
+  @Test func `the only source is offered`() throws {
+    let desk = try desk()
+    let console = typed(["usa", "open", "6"], on: desk)
+    #expect(console.prompts.last == "Source [tass1]", "\(console.prompts)")
+  }
+
   @Test func `a stance is told by the word of the scale, and a claim by its own`() throws {
     let desk = try desk()
     let console = typed(["usa", "obj", "6"], on: desk)

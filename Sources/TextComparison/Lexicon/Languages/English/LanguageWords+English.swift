@@ -110,7 +110,7 @@ extension LanguageWords {
     conditions:
       "if|provided that|providing that|provided"
       + "|on condition that|on the condition that|on condition of|subject to"
-      + "|insofar as|in so far as|to the extent that|to the extent|as long as"
+      + "|insofar as|as far as|in so far as|to the extent that|to the extent|as long as"
       + "|so long as|once|as soon as|while|whilst|when|whenever|with the consent of"
       + "|with the prior consent of|with the approval of|with the prior approval of"
       + "|with the agreement of|with the permission of|with the authorization of"
