@@ -17,7 +17,7 @@ package struct CommandTable<Context: CommandLineContext>: Sendable {
 
   /// Reads the words of one command.
   struct Reader {
-    /// The command's parameters without their defaults, which only help needs.
+    /// The command's parameters without defaults, because only help needs those.
     let outlines: [ParameterInfo]
     let prepare: ([Assignment], Meaning) throws(UsageError) -> Run
   }

@@ -37,12 +37,12 @@ public struct Negotiation: Sendable {
   /// one is pending.
   package var isSettlingLate = false
   var areNamesLate = false
-  /// The rows that were recorded with a former name, unchanged, by their index.
+  /// The original rows of statements that were recorded under a former name, by the index of the row.
   var formerRows: [Int: StanceRow] = [:]
   /// The numbers of current names that were looked up so far.
   var currentNumbers = CurrentNumbers()
   package internal(set) var writerClaims: [(place: EntryIndex, value: WriterClaim)] = []
-  /// For each feed that another writer claims as the same person's, that writer.
+  /// The writer that claims each feed as its own person's.
   var claimers: [WriterID: WriterID] = [:]
   /// For each statement and target that an adjudication set aside, the position of the
   /// adjudication.

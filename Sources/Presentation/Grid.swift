@@ -127,7 +127,7 @@ package struct Grid: Hashable, Sendable {
   package var rows: [Row]
   package var columns: [Column]
   package var footers: [Footer]
-  /// Everything that can be explained; renderers print `occurringLegend`.
+  /// The explanation of every symbol; renderers print those that occur (`occurringLegend`).
   package var legend: [LegendEntry]
   /// Whether the legend comes before the cells, because they fill many screens.
   package var hasLegendFirst = false

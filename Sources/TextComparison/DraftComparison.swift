@@ -22,7 +22,7 @@ public struct DraftComparison: Sendable {
     public let newText: String
     /// The comparison of the headings, if one clause was joined to one and their headings differ.
     public let heading: TextDifference?
-    /// Heading and text compared as one, if both differ or one of them is missing.
+    /// The comparison of heading and text as one text; `nil` unless both differ or a side lacks one.
     package let whole: TextDifference?
     /// The kind of change of heading and text together; `nil` if there is only one side.
     public let textChange: TextChange?

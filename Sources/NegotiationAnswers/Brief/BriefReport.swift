@@ -52,7 +52,7 @@ package struct BriefReport: Sendable {
   package let dropped: [Cell]
   package let lastRound: Round?
   package let since: Day?
-  /// Whether nobody's consent is needed, as no party is a principal and none was asked for.
+  /// Whether nobody's consent is needed: no party is a principal, and the caller named no parties.
   package let hasNobodyToAsk: Bool
   /// Stances of those who decide on sections, the draft or the plan as such.
   package let whole: [Cell]

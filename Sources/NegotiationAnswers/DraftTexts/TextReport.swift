@@ -42,7 +42,8 @@ package struct TextReport: Sendable {
       var after = -1
       for unit in columns[column].units {
         var own = key(unit, draft)
-        // Of the parts of a split clause, only one is in its row.
+        // A split clause has several parts: the first is in the row of the old clause, the others get rows of
+        // their own.
         if units[own]?[column] != nil { own = .named(draft.ref.description + "/" + unit.id) }
         if let known = order.firstIndex(of: own) {
           after = known

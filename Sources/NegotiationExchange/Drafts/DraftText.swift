@@ -51,13 +51,13 @@ package struct ClauseText: Hashable, Sendable {
   /// The number with everything printed around it: `6.`, `Article 5`, `(٥)`, `第五条`.
   package var label: String
   package var heading: String
-  /// The heading of a clause without other text, which is then its text.
+  /// The heading of a clause that has no other text; it serves as the text.
   package var soleHeading: String?
   /// The text after the heading, with LF between lines and without blank lines at the ends.
   package var text: String
   package var topics: [String]
   package var note: String?
-  /// Whether nobody has seen the wording in a source.
+  /// Whether the wording was not checked against a source.
   package var isUnverified: Bool
   /// The clauses of earlier drafts that this one comes from, as the author states; empty for none,
   /// `nil` if nothing is stated.

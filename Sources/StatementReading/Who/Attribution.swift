@@ -12,7 +12,7 @@ struct Attribution {
   var isTold = false
   /// Whether a condition alone shows a stance.
   var isConditional = false
-  /// Where the words begin that are said.
+  /// Where the reported words begin.
   var contentStart: Int
 }
 

@@ -151,9 +151,9 @@ package final class Descriptor: Sendable {
     }
   }
 
-  /// Waits for the hold of the file, but not longer than `patience`.
+  /// Waits for the lock on the file, but not longer than `patience`.
   ///
-  /// - Returns: whether it was got.
+  /// - Returns: whether it was acquired.
   package func lock(within patience: Duration) throws(FileError) -> Bool {
     let end =
       Descriptor.seconds() + Double(patience.components.seconds)

@@ -14,7 +14,7 @@ struct SentenceChange {
   /// The content of a duty that is a negation: "… shall lay down that Ukraine is not admitted".
   var ban: Range<Int>?
 
-  /// What each sentence without a partner counts as.
+  /// What each sentence counts as that matches no sentence of the other text.
   static func all(
     _ text: GradedWords, groups: [Int], reading: SubstanceComparison.Reading
   ) -> [SentenceChange] {

@@ -12,7 +12,7 @@ struct UnfinishedRecord: Equatable {
   var typed = ""
   /// The options on the command line.
   var options: [String]
-  /// Whether it is written in a form, which is stored beside it.
+  /// Whether the statement is entered in a form in an editor; the form's file lies beside this one.
   var isForm: Bool
 
   fileprivate struct Written: Encodable {

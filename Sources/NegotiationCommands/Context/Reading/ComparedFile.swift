@@ -42,7 +42,7 @@ struct ComparedFile {
     }
   }
 
-  /// Makes each paragraph a clause, with its number among its words.
+  /// Makes each paragraph a clause; a printed number stays part of its text.
   init(paragraphs: [String]) {
     clauses = paragraphs.enumerated().map { index, text in
       MatchClause(

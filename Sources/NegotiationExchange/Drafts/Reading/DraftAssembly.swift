@@ -171,7 +171,7 @@ struct DraftAssembly {
     }
   }
 
-  /// A range divided into text and furniture.
+  /// A range divided into text and page furniture: headers, footers and page numbers.
   private func pieces(
     of range: Range<Int>, from first: Int
   ) -> [(bytes: Range<Int>, furniture: PageFurniture.Kind?)] {

@@ -20,7 +20,7 @@ struct DraftBlock {
   var line: Int
   /// The part of the body that holds attributes and no text.
   var cut: Range<Int>?
-  /// A bracket before the number that belongs to the text.
+  /// A bracket that stands before the number and belongs to the text.
   var prefix = ""
 }
 

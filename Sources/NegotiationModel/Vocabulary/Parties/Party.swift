@@ -36,7 +36,7 @@ public struct Party: Hashable, Sendable {
   public package(set) var name: Name
   /// What sort of actor it is.
   public package(set) var kind: Kind
-  /// What it is to the deal.
+  /// The party's role in the deal, such as principal or observer.
   public package(set) var role: Role
   /// How much the party can influence the outcome, 0 to 100, as the writer judges; `nil` if nobody
   /// has judged it.

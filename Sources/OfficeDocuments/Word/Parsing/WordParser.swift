@@ -3,7 +3,7 @@
 /// Everything is kept with its marks, so that the accepted and the original text are both views of one
 /// reading. Elements that are not known are passed over with what is in them, except wrappers.
 struct WordParser {
-  /// The most paragraphs of a document: ten times those of a thousand pages.
+  /// The most paragraphs that are read: ten times as many as a thousand pages have.
   static let mostParagraphs = 150_000
 
   var source = WordSource()

@@ -10,7 +10,7 @@ final class JSONBytesEncoder: Encoder {
     /// The offset of the first byte of the array or object.
     var start = 0
     var count = 0
-    /// The number of open members outside it.
+    /// The index of this value's first member among all open members.
     var firstMember = 0
     /// Whether the keys came in order so far.
     var isSorted = true

@@ -14,7 +14,7 @@ struct DraftLanguage: Sendable {
   var telling = ""
   /// Letters that no other language of the list has.
   var letters = ""
-  /// Whether a heading in it can be told from a sentence; else it is graded as text is.
+  /// Whether headings in this language can be told from sentences; if not, a heading is graded as text.
   var tellsHeadings = false
   /// Its words, made ready when they are first asked for.
   let lists: @Sendable () -> PhraseLists

@@ -127,7 +127,8 @@ extension QuantityScanner {
     return index + 3
   }
 
-  /// The end of a number that the next word makes a name: "1325 sayılı", "5 inci madde".
+  /// The end of a number that belongs to a name because of the word after it, as in Turkish "1325
+  /// sayılı" (numbered 1325) and "5 inci madde" (article 5).
   private func namedAfter(_ index: Int) -> Int? {
     guard text.grammar.namesNumbersBehind, var read = numeral(at: index) else { return nil }
     while read.end < words.count {

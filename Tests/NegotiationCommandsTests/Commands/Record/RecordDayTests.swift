@@ -32,7 +32,7 @@ struct RecordDayTests {
     // On Kiribati the fourth has begun, and nowhere the fifth.
     try desk.answer("record north open deal@v1/army --on 2025-12-04")
     #expect(desk.run("record north open deal@v1/army --on 2025-12-05").status == 65)
-    #expect(desk.errors.contains("'2025-12-05' lies in the future"))
+    #expect(desk.errors.contains("'2025-12-05' is in the future"))
   }
 
   @Test func `an unknown day is told everywhere in words, and never as a day`() throws {
