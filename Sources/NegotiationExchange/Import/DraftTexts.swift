@@ -6,7 +6,7 @@ internal import SystemFiles
 /// The names come from the table, which may be a stranger's, so only regular files in its own
 /// folder are read.
 struct DraftTexts: Sendable {
-  /// Why there is no text: complete lines, or a reason to be reported at the row's place.
+  /// Why the text is missing: complete lines, or a reason to be reported at the row's place.
   enum Problem: Error {
     case lines([String])
     case reason(String)

@@ -111,7 +111,7 @@ struct PartyNaming {
         return .several(lines(who, stance.value, words[(at + 1)...], in: typed))
       }
     }
-    // Behind a name that nothing has, a stance is no part of a name: it would be recorded as a party.
+    // A stance behind a name that nothing has does not belong to the name, or a party would be made of both.
     if let stranger, typed.first != NewThing.sign {
       return .refused("nobody is called '\(stranger)': +\(stranger) makes a new party", hint: nil)
     }

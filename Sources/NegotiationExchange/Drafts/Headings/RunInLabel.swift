@@ -4,8 +4,8 @@ internal import NegotiationModel
 ///
 /// You must …`.
 enum RunInLabel {
-  /// The number of scalars in the label, without its full stop, and up to the text; `nil` if there
-  /// is no label.
+  /// The number of scalars in the label, without its full stop, and up to the text; `nil` without
+  /// a label.
   static func length(_ words: String) -> (label: Int, whole: Int)? {
     guard words.utf8.withContiguousStorageIfAvailable(mayBegin) != false else { return nil }
     let scalars = Array(words.unicodeScalars.prefix(120))
